@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { described } from '../described.js';
+import { idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js';
+import { elementProfileSchema } from '../records/interpretation.js';
+import { publisherSchema } from './feed-manifest.js';
+
+const term = z.object({
+  code: textSchema,
+  label: textSchema,
+  labelEn: textSchema.optional(),
+  parent: textSchema.optional(),
+});
+
+/** `feed.yaml`, the settings of an authoring folder. */
+export const feedConfigSchema = described(
+  z.object({
+    id: idSchema,
+    title: textSchema,
+    homepage: linkSchema.optional(),
+    publisher: publisherSchema,
+    regions: described(
+      z.array(term.extend({ code: regionSchema })),
+      '本地区划，补充内置的 GB/T 2260 表。',
+      'Local divisions, added to the built-in GB/T 2260 table.',
+    ).default([]),
+    topics: described(z.array(term), '主题分类词表。', 'Subject classes.').default([]),
+    featuredTopics: z
+      .array(term.extend({ order: z.number().int().optional(), cover: textSchema.optional() }))
+      .default([]),
+    profiles: z.array(elementProfileSchema).default([]),
+    defaultProfile: idSchema.optional(),
+    policyUrl: described(
+      textSchema,
+      '政策阅读页的网址样式，{id} 为政策标识，用于订阅源。',
+      'Address pattern of a policy’s page, {id} for its id; used by the syndication feeds.',
+    ).optional(),
+    check: z
+      .object({
+        requireInterpretationWithinWorkingDays: z.number().int().nonnegative().optional(),
+        linkHosts: z.array(textSchema).optional(),
+      })
+      .default({}),
+    search: z
+      .object({
+        synonyms: z.array(z.array(textSchema).min(2)).default([]),
+        titleWeight: z.number().positive().optional(),
+        k1: z.number().positive().optional(),
+        b: z.number().min(0).max(1).optional(),
+      })
+      .default({ synonyms: [] }),
+  }),
+  '编写目录的设置文件 feed.yaml。',
+  'feed.yaml, the settings of an authoring folder.',
+);

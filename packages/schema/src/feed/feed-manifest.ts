@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { described } from '../described.js';
+import {
+  idSchema,
+  instantSchema,
+  linkSchema,
+  regionSchema,
+  sha256Schema,
+  textSchema,
+} from '../primitives.js';
+import { recordKinds } from '../vocabulary/enumerations.js';
+
+/** The feed format written here. A reader refuses another major number and ignores unknown fields of a later minor one. */
+export const feedFormatVersion = '1.0';
+
+/** An immutable file `objects/<first two digits>/<sha256>.json`. */
+export const objectRefSchema = described(
+  z.object({ sha256: sha256Schema, size: z.number().int().nonnegative() }),
+  '不可变文件的摘要和字节数。',
+  'Digest and size in bytes of an immutable file.',
+);
+
+/**
+ * Many small immutable files `packs/<id>/<part>.<extension>` trusted through few digests: parts stand in groups of
+ * 2^groupBits, each group has a Merkle root here, and each part carries the way up to it (docs/formats/feed.md).
+ */
+export const packSchema = described(
+  z.object({
+    id: z.string().regex(/^[0-9a-f]{32}$/),
+    parts: z.number().int().nonnegative(),
+    groupBits: z.number().int().min(0).max(16),
+    extension: z.enum(['bin', 'json']),
+    roots: z.array(sha256Schema),
+  }),
+  '分片包：许多小文件，由少量默克尔根校验。',
+  'A pack: many small files trusted through few Merkle roots.',
+);
+
+export const signatureSchema = described(
+  z.object({
+    algorithm: z.string(),
+    keyId: z.string().min(1),
+    value: z.string().regex(/^[A-Za-z0-9_-]+$/),
+  }),
+  '签名：算法（目前为 ES256）、公钥指纹、base64url 签名值。',
+  'Signature: algorithm (ES256 today), key fingerprint, base64url value.',
+);
+
+export const publisherSchema = described(
+  z.object({
+    name: textSchema,
+    region: regionSchema,
+    url: linkSchema.optional(),
+    hotline: z
+      .object({ phone: textSchema, name: textSchema.optional(), hours: textSchema.optional() })
+      .optional(),
+  }),
+  '发布机构。',
+  'Who publishes the feed.',
+);
+
+/** `feed.json`: the one mutable file, a few kB, naming every other file by digest. */
+export const feedManifestSchema = described(
+  z.object({
+    format: z.literal('mingce-feed'),
+    formatVersion: z.string().regex(/^\d+\.\d+$/),
+    id: idSchema,
+    title: textSchema,
+    language: z.string().default('zh-CN'),
+    homepage: linkSchema.optional(),
+    sequence: described(
+      z.number().int().positive(),
+      '发布序号，每次发布加一，用来发现被重放的旧版本。',
+      'Counts publishes; an older one replayed is noticed by it.',
+    ),
+    publishedAt: instantSchema,
+    publisher: publisherSchema,
+    counts: z.partialRecord(z.enum(recordKinds), z.number().int().nonnegative()),
+    directory: packSchema,
+    collections: objectRefSchema,
+    vocabulary: objectRefSchema,
+    tombstones: objectRefSchema.optional(),
+    search: objectRefSchema.optional(),
+    signature: signatureSchema.optional(),
+  }),
+  '政策数据源清单 feed.json。',
+  'The feed manifest, feed.json.',
+);

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { described } from '../described.js';
+import { dateSchema, idSchema, regionSchema, textSchema } from '../primitives.js';
+import { elementProfileSchema } from '../records/interpretation.js';
+import { tombstoneSchema } from '../records/tombstone.js';
+import { recordKinds } from '../vocabulary/enumerations.js';
+import { objectRefSchema, packSchema } from './feed-manifest.js';
+
+/** One part of the directory: where the records whose `kind/id` hashes to this part stand. */
+export const directoryPartSchema = described(
+  z.object({ entries: z.record(z.string(), objectRefSchema) }),
+  '目录分片：记录键（种类/标识）到文件的对应。',
+  'A part of the directory: record key (kind/id) to object.',
+);
+
+/** What a list shows of a record without loading it. */
+export const summarySchema = described(
+  objectRefSchema.extend({
+    kind: z.enum(recordKinds),
+    id: idSchema,
+    title: textSchema,
+    region: regionSchema,
+    publishedOn: dateSchema.optional(),
+    documentNumber: textSchema.optional(),
+    issuers: z.array(textSchema).optional(),
+    template: textSchema.optional(),
+    policies: z.array(idSchema).optional(),
+    topics: z.array(textSchema).optional(),
+    audiences: z.array(textSchema).optional(),
+    needs: z.array(textSchema).optional(),
+    opensOn: dateSchema.optional(),
+    closesOn: dateSchema.optional(),
+    benefit: z.boolean().optional(),
+  }),
+  '记录摘要。',
+  'Summary of a record.',
+);
+
+export const collectionsSchema = described(
+  z.partialRecord(
+    z.enum(recordKinds),
+    z.object({ count: z.number().int().nonnegative(), pages: z.array(objectRefSchema) }),
+  ),
+  '各类记录的分页列表，新的在前。',
+  'Paged lists of each kind of record, newest first.',
+);
+
+export const collectionPageSchema = described(
+  z.object({ kind: z.enum(recordKinds), items: z.array(summarySchema) }),
+  '列表的一页。',
+  'A page of a list.',
+);
+
+const term = z.object({
+  code: textSchema,
+  label: textSchema,
+  labelEn: textSchema.optional(),
+  parent: textSchema.optional(),
+});
+
+/** The words a feed uses for its codes; written in `feed.yaml`, published with the feed. */
+export const vocabularySchema = described(
+  z.object({
+    regions: z.array(term),
+    topics: z.array(term),
+    featuredTopics: z.array(
+      term.extend({ order: z.number().int().optional(), cover: textSchema.optional() }),
+    ),
+    profiles: z.array(elementProfileSchema),
+  }),
+  '本库词表：区划、主题、特色主题、解读要素清单。',
+  'The feed’s vocabularies: regions, topics, featured topics, element profiles.',
+);
+
+export const tombstonesSchema = described(
+  z.object({ items: z.array(tombstoneSchema) }),
+  '撤回记录列表。',
+  'Everything that was taken back.',
+);
+
+/** What feed.json’s `search` points at: the packs of the index, and the index’s own manifest (docs/formats/search-index.md). */
+export const searchObjectSchema = described(
+  z.object({ packs: z.record(z.string(), packSchema), index: z.record(z.string(), z.unknown()) }),
+  '检索索引的分片包和索引清单。',
+  'The packs of the search index and the manifest of the index.',
+);

@@ -1,0 +1,1 @@
+export { isCalendarDate } from './calendar-date.js';

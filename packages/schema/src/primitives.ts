@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { described } from './described.js';
+import { isCalendarDate } from './grammar/calendar-date.js';
+
+/** Names a record for good: it appears in URLs, so it never changes and never returns for another record. */
+export const idSchema = described(
+  z.string().regex(/^[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?$/),
+  '记录的永久标识，用小写字母、数字、点、下划线和连字符，发布后不再改变。',
+  'Permanent identifier: lower-case letters, digits, dot, underscore and hyphen; never changes once published.',
+  'shili-zhengban-2025-12',
+);
+
+export const dateSchema = described(
+  z.string().refine(isCalendarDate, { params: { code: 'date.invalid' } }),
+  '日期，写作 年-月-日。',
+  'A calendar date as YYYY-MM-DD.',
+  '2025-03-14',
+).meta({ format: 'date' });
+
+export const instantSchema = described(
+  z.iso.datetime({ offset: true }),
+  '带时区的时刻。',
+  'A moment with its offset from UTC (RFC 3339).',
+  '2025-03-14T09:30:00+08:00',
+);
+
+/** GB/T 2260, six digits; a feed adds its own in `regions`. */
+export const regionSchema = described(
+  z.string().regex(/^\d{6}$/),
+  '行政区划代码，六位数字（GB/T 2260），全国用 000000。',
+  'Administrative division code, six digits (GB/T 2260); 000000 is the whole country.',
+  '371422',
+);
+
+export const textSchema = z.string().trim().min(1);
+
+/** Only schemes that a page may safely link to; relative references are allowed. */
+export const linkSchema = described(
+  z.string().regex(/^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|\.{0,2}\/|#|[^:/?#\s]+(?:[/?#]|$))\S*$/i),
+  '链接地址：http、https、mailto、tel 或相对地址。',
+  'A link: http, https, mailto, tel or a relative reference.',
+  'https://www.example.gov.cn/zwgk/1.html',
+);
+
+export const sha256Schema = described(
+  z.string().regex(/^[0-9a-f]{64}$/),
+  'SHA-256 摘要，64 位小写十六进制。',
+  'SHA-256 digest, 64 lower-case hexadecimal digits.',
+);
+
+/** A pointer to a clause of a policy, by the anchors that `@mingce/content` gives. */
+export const clauseRefSchema = described(
+  z.object({
+    policy: idSchema.optional(),
+    anchor: z.string().min(1),
+    quote: textSchema.optional(),
+  }),
+  '指向某一条款：政策标识、条款锚点，可附原文。政策标识省略时指本政策。',
+  'Points at a clause: policy id (this policy if omitted), clause anchor, optionally the words quoted.',
+  { policy: 'shili-zhengban-2025-12', anchor: 'art-6' },
+);
+
+/** An amount of money in yuan, or a range of it. */
+export const moneySchema = described(
+  z.object({
+    min: z.number().nonnegative().optional(),
+    max: z.number().nonnegative().optional(),
+    per: textSchema.optional(),
+    note: textSchema.optional(),
+  }),
+  '金额，单位为元；min 与 max 相同为定额，只有 max 为“最高”。',
+  'Money in yuan; equal min and max is a fixed amount, max alone reads “up to”.',
+  { max: 180000, per: '户' },
+);
+
+export const contactSchema = described(
+  z.object({
+    office: textSchema,
+    phone: textSchema.optional(),
+    address: textSchema.optional(),
+    hours: textSchema.optional(),
+    url: linkSchema.optional(),
+  }),
+  '承办单位的联系方式。',
+  'How to reach the office in charge.',
+  { office: '示例县人力资源和社会保障局', phone: '0000-8800001', hours: '工作日 9:00—17:00' },
+);

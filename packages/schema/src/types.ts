@@ -1,0 +1,104 @@
+/** Types only: importing this costs a browser bundle nothing. */
+import type { z } from 'zod';
+import type { feedConfigSchema } from './feed/feed-config.js';
+import type {
+  feedManifestSchema,
+  objectRefSchema,
+  packSchema,
+  publisherSchema,
+} from './feed/feed-manifest.js';
+import type {
+  collectionPageSchema,
+  collectionsSchema,
+  directoryPartSchema,
+  searchObjectSchema,
+  summarySchema,
+  tombstonesSchema,
+  vocabularySchema,
+} from './feed/feed-objects.js';
+import type { clauseRefSchema, contactSchema, moneySchema } from './primitives.js';
+import type { benefitSchema, conditionSchema } from './records/benefit.js';
+import type { consultationSchema } from './records/consultation.js';
+import type { eventSchema } from './records/event.js';
+import type { elementProfileSchema, elementsSchema, interpretationSchema } from './records/interpretation.js';
+import type { majorDecisionSchema } from './records/major-decision.js';
+import type { mediaItemSchema } from './records/media-item.js';
+import type {
+  attachmentSchema,
+  policyLinksSchema,
+  policySchema,
+  policySourceSchema,
+  relationSchema,
+  taskSchema,
+} from './records/policy.js';
+import type { policyEvaluationSchema } from './records/policy-evaluation.js';
+import type { policyPackageSchema } from './records/policy-package.js';
+import type { qaSchema } from './records/qa.js';
+import type { serviceSchema } from './records/service.js';
+import type { tombstoneSchema } from './records/tombstone.js';
+
+export type {
+  Block,
+  Clause,
+  ClauseKind,
+  ContentNode,
+  Image,
+  Inline,
+  List,
+  Note,
+  Paragraph,
+  Table,
+} from './content.js';
+export type { Facts, Fault } from './errors.js';
+export type { ValidityFacts } from './validity.js';
+export type { RecordKind, Validity } from './vocabulary/enumerations.js';
+
+export type Policy = z.output<typeof policySchema>;
+export type PolicySource = z.output<typeof policySourceSchema>;
+export type PolicyLinks = z.output<typeof policyLinksSchema>;
+export type Relation = z.output<typeof relationSchema>;
+export type Attachment = z.output<typeof attachmentSchema>;
+export type Task = z.output<typeof taskSchema>;
+export type Benefit = z.output<typeof benefitSchema>;
+export type Condition = z.output<typeof conditionSchema>;
+export type Interpretation = z.output<typeof interpretationSchema>;
+export type InterpretationElements = z.output<typeof elementsSchema>;
+export type ElementProfile = z.output<typeof elementProfileSchema>;
+export type MediaItem = z.output<typeof mediaItemSchema>;
+export type QA = z.output<typeof qaSchema>;
+export type Service = z.output<typeof serviceSchema>;
+export type PolicyPackage = z.output<typeof policyPackageSchema>;
+export type Consultation = z.output<typeof consultationSchema>;
+export type MajorDecision = z.output<typeof majorDecisionSchema>;
+export type PolicyEvaluation = z.output<typeof policyEvaluationSchema>;
+export type PolicyEvent = z.output<typeof eventSchema>;
+export type Tombstone = z.output<typeof tombstoneSchema>;
+export type ClauseRef = z.output<typeof clauseRefSchema>;
+export type Money = z.output<typeof moneySchema>;
+export type Contact = z.output<typeof contactSchema>;
+
+export type FeedManifest = z.output<typeof feedManifestSchema>;
+export type FeedConfig = z.output<typeof feedConfigSchema>;
+export type Publisher = z.output<typeof publisherSchema>;
+export type ObjectRef = z.output<typeof objectRefSchema>;
+export type Pack = z.output<typeof packSchema>;
+export type DirectoryPart = z.output<typeof directoryPartSchema>;
+export type Summary = z.output<typeof summarySchema>;
+export type Collections = z.output<typeof collectionsSchema>;
+export type CollectionPage = z.output<typeof collectionPageSchema>;
+export type Vocabulary = z.output<typeof vocabularySchema>;
+export type Tombstones = z.output<typeof tombstonesSchema>;
+export type SearchObject = z.output<typeof searchObjectSchema>;
+
+/** Each kind of record and its type. */
+export interface RecordTypes {
+  policy: Policy;
+  interpretation: Interpretation;
+  qa: QA;
+  service: Service;
+  policyPackage: PolicyPackage;
+  consultation: Consultation;
+  majorDecision: MajorDecision;
+  policyEvaluation: PolicyEvaluation;
+  event: PolicyEvent;
+}

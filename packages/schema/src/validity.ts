@@ -1,0 +1,43 @@
+import type { Policy } from './types.js';
+import type { Validity } from './vocabulary/enumerations.js';
+
+/** What validity depends on; a policy has it all, and so does a search result. */
+export interface ValidityFacts {
+  effectiveOn?: string | undefined;
+  expiresOn?: string | undefined;
+  repealedOn?: string | undefined;
+  /** The first day on which an amendment applies. */
+  amendedOn?: string | undefined;
+}
+
+/** The dates of a policy that decide its validity, relations of later policies included. */
+export function validityFacts(policy: Policy): ValidityFacts {
+  const first = (types: readonly string[]) =>
+    policy.links?.relatedBy
+      ?.filter((relation) => types.includes(relation.type))
+      .map((relation) => relation.on)
+      .sort()[0];
+  const repeals = [policy.repealedOn, first(['repeals', 'replaces'])]
+    .filter((day) => day !== undefined)
+    .sort();
+  return {
+    effectiveOn: policy.effectiveOn,
+    expiresOn: policy.expiresOn,
+    repealedOn: repeals[0],
+    amendedOn: first(['amends']),
+  };
+}
+
+/**
+ * 时效性 on a day. It is worked out where it is shown and never stored: a feed published in May must not call
+ * in force what expired in June. `expiresOn` is the last valid day; `repealedOn` is the first invalid one.
+ *
+ * @param today - A day as YYYY-MM-DD, in the publisher's time zone.
+ */
+export function validityOn(facts: ValidityFacts, today: string): Validity {
+  if (facts.repealedOn !== undefined && facts.repealedOn <= today) return 'repealed';
+  if (facts.expiresOn !== undefined && facts.expiresOn < today) return 'expired';
+  if (facts.effectiveOn !== undefined && facts.effectiveOn > today) return 'pending';
+  if (facts.amendedOn !== undefined && facts.amendedOn <= today) return 'amended';
+  return 'inForce';
+}

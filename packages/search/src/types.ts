@@ -1,0 +1,109 @@
+/** What search takes in and gives out. These shapes are the seam to the publisher (writer) and to the page (reader). */
+
+/** A policy as search sees it. */
+export interface SearchDocument {
+  id: string;
+  title: string;
+  documentNumber?: string | undefined;
+  /** Keywords, topic labels and other words that name the document though they are not in its text. */
+  keywords?: readonly string[] | undefined;
+  region: string;
+  level?: string | undefined;
+  issuers: readonly string[];
+  topics: readonly string[];
+  genre: string;
+  policyKind: string;
+  audiences: readonly string[];
+  needs: readonly string[];
+  publishedOn: string;
+  issuedOn?: string | undefined;
+  effectiveOn?: string | undefined;
+  expiresOn?: string | undefined;
+  repealedOn?: string | undefined;
+  amendedOn?: string | undefined;
+  /** How many interpretations, answers and services go with it. */
+  interpretations: number;
+  answers: number;
+  services: number;
+  /** The document that replaced or repealed this one. */
+  successor?: { id: string; title: string; documentNumber?: string | undefined } | undefined;
+  /** Clauses in reading order; text without markup. A document whose text is not public has none. */
+  clauses: readonly SearchClause[];
+}
+
+export interface SearchClause {
+  anchor: string;
+  /** The number as a reader cites it, such as 第三条第二项; empty for text before the first clause. */
+  label: string;
+  text: string;
+}
+
+export const filterNames = [
+  'validity',
+  'region',
+  'audience',
+  'need',
+  'topic',
+  'genre',
+  'issuer',
+  'year',
+] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** Chosen values by filter: OR within one, AND across. */
+export type Filters = { readonly [name in FilterName]?: readonly string[] };
+
+export interface SearchRequest {
+  /** What was typed; empty lists everything, newest first. */
+  text: string;
+  filters?: Filters;
+  sort?: 'relevance' | 'newest';
+  offset?: number;
+  limit?: number;
+  /** The day on which validity is judged, YYYY-MM-DD. */
+  today: string;
+  signal?: AbortSignal;
+}
+
+/** Half-open ranges of UTF-16 units in `text`, ascending, not touching. */
+export interface MarkedText {
+  text: string;
+  marks: readonly (readonly [start: number, end: number])[];
+}
+
+export interface Excerpt extends MarkedText {
+  anchor: string;
+  label: string;
+  /** Whether words of the clause before or after the excerpt were left out. */
+  cutStart: boolean;
+  cutEnd: boolean;
+}
+
+export interface SearchHit {
+  document: Omit<SearchDocument, 'clauses' | 'keywords'>;
+  title: MarkedText;
+  excerpts: readonly Excerpt[];
+  score: number;
+}
+
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
+export interface SearchResults {
+  total: number;
+  hits: readonly SearchHit[];
+  /** Counts per value with every filter applied but the value's own. */
+  facets: { readonly [name in FilterName]: readonly FacetValue[] };
+  /** Parts of the index that could not be had; not empty means the results may be incomplete. */
+  missing: readonly string[];
+}
+
+/** Fetches a part of the index by name, such as `terms/17`; already checked against the feed's digests. */
+export type LoadPart = (name: string, signal?: AbortSignal) => Promise<Uint8Array>;
+
+/** Takes the parts of an index as the writer finishes them; part numbers of a pack run from 0 without gaps. */
+export interface IndexSink {
+  part(pack: string, number: number, bytes: Uint8Array): void | Promise<void>;
+}
