@@ -1,0 +1,42 @@
+import type { Fault, FeedConfig, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
+
+/** A record as read from its file: checked against its schema, its body parsed, not yet linked to others. */
+export interface SourceRecord<K extends RecordKind = RecordKind> {
+  kind: K;
+  record: RecordTypes[K];
+  /** File relative to the authoring folder. */
+  file: string;
+  /** Line of a front-matter field, for faults that come up later; 1 where unknown. */
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/** Everything an authoring folder holds: what is sound, and every fault found on the way. */
+export interface Sources {
+  dir: string;
+  config: FeedConfig;
+  /** Sound records only, sorted by kind and id; one with an error is left out and named in `faults`. */
+  records: SourceRecord[];
+  tombstones: Tombstone[];
+  faults: Fault[];
+  /** How many record files were read, sound or not. */
+  filesRead: number;
+}
+
+/** What a command talks to: given by `bin`, faked in tests. */
+export interface CommandIo {
+  cwd: string;
+  stdout: { write(text: string): void; isTTY?: boolean | undefined; columns?: number | undefined };
+  stderr: { write(text: string): void; isTTY?: boolean | undefined; columns?: number | undefined };
+  env: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+  signal: AbortSignal;
+}
+
+/** What every command returns; `--json` prints it as it is, else `summary` and the faults are put into words. */
+export interface CommandReport {
+  command: string;
+  ok: boolean;
+  faults: Fault[];
+  /** Counts, sizes and times of the run, by name. */
+  facts: Record<string, string | number | boolean>;
+}
