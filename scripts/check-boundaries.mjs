@@ -1,0 +1,89 @@
+/**
+ * Enforces who may import whom (docs/decisions/0002-package-boundaries.md): each package's workspace imports, its third
+ * parties, and the one folder that may hold each of them.
+ */
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { filesBelow } from './lib/files.mjs';
+
+const typesAndErrors = ['types', 'errors', 'grammar', 'validity', 'vocabulary'].map((entry) => `@mingce/schema/${entry}`);
+
+/** What a package's own code may import. `thirdParty` maps a library to the path under src/ that alone may import it. */
+export const boundaries = {
+  schema: { workspace: [], thirdParty: { zod: '' }, node: false },
+  i18n: { workspace: [], thirdParty: {}, node: false },
+  content: { workspace: ['@mingce/schema', ...typesAndErrors], thirdParty: { marked: '' }, node: false },
+  search: { workspace: typesAndErrors, thirdParty: { flexsearch: 'suggest/' }, node: false },
+  feed: {
+    workspace: typesAndErrors,
+    thirdParty: { '@noble/curves': 'digest/', '@noble/hashes': 'digest/' },
+    node: 'node/',
+  },
+  elements: {
+    workspace: [...typesAndErrors, '@mingce/i18n', '@mingce/search', '@mingce/search/suggest', '@mingce/feed'],
+    thirdParty: { lit: '' },
+    node: false,
+  },
+  embed: { workspace: ['@mingce/elements', '@mingce/i18n', '@mingce/search/suggest', '@mingce/feed/fallback'], thirdParty: {}, node: false },
+  cli: {
+    workspace: [
+      '@mingce/schema',
+      ...typesAndErrors,
+      '@mingce/content',
+      '@mingce/search/writer',
+      '@mingce/search',
+      '@mingce/feed',
+      '@mingce/feed/node',
+      '@mingce/i18n',
+    ],
+    thirdParty: { yaml: '' },
+    node: '',
+  },
+};
+
+const builtins = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
+const specifiers = /(?:^|[\s;}])(?:import|export)\s*(?:type\s+)?(?:[\w*{}\s,$]+?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+const libraryOf = (specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+
+/** Every forbidden import of one source text. */
+export function forbiddenImports(packageName, fileInSource, source, table = boundaries) {
+  const rule = table[packageName];
+  if (!rule) return [`packages/${packageName} has no line in scripts/check-boundaries.mjs: add what it may import`];
+  const faults = [];
+  for (const match of source.matchAll(specifiers)) {
+    const specifier = match[1] ?? match[2];
+    if (specifier.startsWith('.')) continue;
+    if (builtins.has(specifier)) {
+      if (rule.node === false || !fileInSource.startsWith(rule.node)) faults.push(`${specifier}: Node modules are not allowed here`);
+    } else if (specifier.startsWith('@mingce/')) {
+      if (libraryOf(specifier) !== `@mingce/${packageName}` && !rule.workspace.includes(specifier)) {
+        faults.push(`${specifier}: not among what @mingce/${packageName} may import`);
+      }
+    } else {
+      const place = rule.thirdParty[libraryOf(specifier)];
+      if (place === undefined) faults.push(`${specifier}: not among its third parties`);
+      else if (!fileInSource.startsWith(place)) faults.push(`${specifier}: only src/${place} may import it`);
+    }
+  }
+  return faults;
+}
+
+export function checkBoundaries() {
+  return filesBelow('packages')
+    .map((file) => file.replaceAll('\\', '/'))
+    .flatMap((file) => {
+      const match = /^packages\/([^/]+)\/src\/(.+\.ts)$/.exec(file);
+      const [, packageName, inSource] = match ?? [];
+      if (!packageName || packageName === 'testing') return [];
+      if (/\.test\.ts$|\.examples\.ts$|(^|\/)test-|fixtures\//.test(inSource)) return [];
+      return forbiddenImports(packageName, inSource, readFileSync(file, 'utf8')).map((fault) => `${file}: ${fault}`);
+    });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const faults = checkBoundaries();
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import { startTestRunner } from '@web/test-runner';
+
+const countTests = (suite, tally) => {
+  for (const test of suite?.tests ?? []) {
+    if (test.skipped) tally.skipped++;
+    else if (test.passed) tally.passed++;
+    else tally.failed++;
+  }
+  for (const inner of suite?.suites ?? []) countTests(inner, tally);
+};
+
+/** Runs browser test files through @web/test-runner; resolves to how many passed, failed and were passed over. */
+export async function runBrowserTests(files) {
+  const tally = { passed: 0, failed: 0, skipped: 0 };
+  if (files.length === 0) return tally;
+  const { default: config } = await import('../../web-test-runner.config.mjs');
+  const runner = await startTestRunner({
+    config: { ...config, files, reporters: config.reporters },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) throw new Error('The browser test runner did not start.');
+  const passed = await new Promise((resolve) => runner.on('finished', resolve));
+  for (const session of runner.sessions.all()) {
+    countTests(session.testResults, tally);
+    if (session.errors.length > 0) tally.failed++;
+  }
+  await runner.stop();
+  if (!passed && tally.failed === 0) tally.failed = 1;
+  return tally;
+}

@@ -1,0 +1,25 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './run.mjs';
+
+const skipped = new Set(['node_modules', 'dist', '.git', 'coverage']);
+
+/** All files below a path of the repository, as paths relative to its root, sorted. */
+export function filesBelow(start) {
+  const full = path.join(root, start);
+  if (!statSync(full, { throwIfNoEntry: false })) return [];
+  if (statSync(full).isFile()) return [start];
+  return readdirSync(full, { withFileTypes: true })
+    .filter((entry) => !skipped.has(entry.name) && !entry.isSymbolicLink())
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => filesBelow(path.join(start, entry.name)));
+}
+
+const inBrowser = (file) =>
+  file.endsWith('.browser.test.ts') || /^packages\/(?:elements|embed)\//.test(file.replaceAll('\\', '/'));
+
+/** The test files below the given paths, by where they run. */
+export function testFiles(paths) {
+  const all = paths.flatMap(filesBelow).filter((file) => file.endsWith('.test.ts'));
+  return { node: all.filter((file) => !inBrowser(file)), browser: all.filter(inBrowser) };
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromium, chromiumFlags } from './scripts/lib/browsers.mjs';
+
+/** Browser tests run from source, in a real Chromium. `node scripts/test.mjs browser [path …]` chooses the files. */
+export default {
+  files: ['packages/*/src/**/*.browser.test.ts', 'packages/{elements,embed}/src/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['@mingce/source', 'production', 'browser'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2021',
+      tsconfig: fileURLToPath(new URL('./scripts/tsconfig.browser.json', import.meta.url)),
+    }),
+  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: chromium(), args: chromiumFlags } })],
+  concurrency: 2,
+  testsFinishTimeout: 180_000,
+  testsStartTimeout: 60_000,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 15_000 } },
+};
