@@ -1,0 +1,5 @@
+export { createFormat, type Format } from './format.js';
+export { chooseLocale, type Locale, locales } from './locale.js';
+export type { HoleArguments, Holes, Message, Messages, Tables, Translated } from './messages.js';
+export { parityFaults } from './parity.js';
+export { createTranslator, type Translator } from './translator.js';

@@ -1,0 +1,25 @@
+import type { Message, Messages, Tables } from './messages.js';
+
+/**
+ * What the languages of a table disagree in: keys that one lacks, and holes that one has and another has not.
+ * The compiler sees missing keys; only this sees holes. Every package's tests call it on its messages.
+ */
+export function parityFaults(tables: Tables<Messages>): string[] {
+  const [source, other] = [tables['zh-CN'], tables.en];
+  const faults: string[] = [];
+  for (const key of new Set([...Object.keys(source), ...Object.keys(other)])) {
+    const [ours, theirs] = [source[key], other[key]];
+    if (ours === undefined || theirs === undefined) {
+      faults.push(`${key}: missing in ${ours === undefined ? 'zh-CN' : 'en'}`);
+    } else if (holesOf(ours) !== holesOf(theirs)) {
+      faults.push(`${key}: zh-CN has {${holesOf(ours)}}, en has {${holesOf(theirs)}}`);
+    }
+  }
+  return faults;
+}
+
+function holesOf(message: Message): string {
+  const text = typeof message === 'string' ? message : `${message.one} ${message.other}`;
+  const names = Array.from(text.matchAll(/\{(\w+)\}/g), ([, name]) => name);
+  return [...new Set(names)].sort().join(', ');
+}
