@@ -1,0 +1,80 @@
+import { MingceError } from '@mingce/schema/errors';
+import { scriptBase } from './script-base.js';
+
+/** Where a lazily loaded part leaves its exports: parts are classic scripts, so that they load from disk as well. */
+const registry = Symbol.for('mingce.parts');
+
+type Parts = Record<string, unknown>;
+type Global = typeof globalThis & { [registry]?: Parts };
+
+/** The registry of this page, shared by every copy of the script. */
+function loadedParts(): Parts {
+  const page = globalThis as Global;
+  page[registry] ??= {};
+  return page[registry];
+}
+
+/** Called by a part when it has run. */
+export function registerPart(name: string, exports: unknown): void {
+  loadedParts()[name] = exports;
+}
+
+const base = scriptBase();
+const loading = new Map<string, Promise<unknown>>();
+
+/** Loads `mingce-<name>.js` beside the script, once; a failed load is forgotten, so that the next call tries again. */
+export function loadPart<T>(name: string): Promise<T> {
+  let promise = loading.get(name);
+  if (!promise) {
+    promise = insertScript(name);
+    promise.catch(() => loading.delete(name));
+    loading.set(name, promise);
+  }
+  return promise as Promise<T>;
+}
+
+function insertScript(name: string): Promise<unknown> {
+  const parts = loadedParts();
+  if (name in parts) return Promise.resolve(parts[name]);
+  return new Promise((resolve, reject) => {
+    const url = `${base}mingce-${name}.js`;
+    const fail = () => {
+      script.remove();
+      reject(new MingceError('embed.partMissing', { url }));
+    };
+    const script = document.createElement('script');
+    script.onload = () => {
+      script.remove();
+      if (name in parts) resolve(parts[name]);
+      else fail();
+    };
+    script.onerror = fail;
+    setScriptUrl(script, url);
+    document.head.append(script);
+  });
+}
+
+interface ScriptUrlPolicy {
+  createScriptURL(url: string): unknown;
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptUrlPolicy;
+}
+
+let policy: ScriptUrlPolicy | undefined;
+
+/** Under Trusted Types a script's address must come from a policy; ours lets through the parts beside our own script only. */
+function setScriptUrl(script: HTMLScriptElement, url: string): void {
+  const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
+  if (!factory) {
+    script.src = url;
+    return;
+  }
+  policy ??= factory.createPolicy('mingce', {
+    createScriptURL: (candidate) => {
+      if (/^mingce-[a-z]+\.js$/.test(candidate.slice(base.length)) && candidate.startsWith(base)) return candidate;
+      throw new TypeError(`Not a part of Mingce: ${candidate}`);
+    },
+  });
+  script.src = policy.createScriptURL(url) as string;
+}

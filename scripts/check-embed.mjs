@@ -1,0 +1,58 @@
+/**
+ * The embed scripts keep their promises: ES2019 syntax, no unguarded global newer than Chromium 80, nothing inside that
+ * has no place in a browser, and a size under its ceiling.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+
+/** Ceilings in bytes of gzip -9, with the reason for the number. */
+const ceilings = {
+  'mingce.js': [75_000, 'search, reader, provider with lit and both languages; to come down as parts move out'],
+  'mingce-suggest.js': [20_000, 'FlexSearch is 17 kB whatever is imported'],
+  'mingce-fallback.js': [25_000, 'P-256 and SHA-256 for plain-http pages'],
+};
+/** The fallback's library works with BigInt, which is ES2020 and in Chromium since 67. */
+const ecmaVersions = { 'mingce-fallback.js': 2020 };
+
+const newerThanChromium80 = [
+  [/\.replaceAll\(/, 'String.replaceAll (85)'],
+  [/\.at\(/, 'Array.at (92)'],
+  [/\bstructuredClone\b/, 'structuredClone (98)'],
+  [/\bObject\.hasOwn\b/, 'Object.hasOwn (93)'],
+  [/\.findLast(?:Index)?\(/, 'findLast (97)'],
+  [/\.replaceChildren\(/, 'replaceChildren (86)'],
+  [/\bIntl\.Segmenter\b/, 'Intl.Segmenter (87)'],
+  [/\brandomUUID\b/, 'crypto.randomUUID (92)'],
+  [/\bAbortSignal\.(?:any|timeout)\b/, 'AbortSignal.any/timeout'],
+  [/\bPromise\.any\b/, 'Promise.any (85)'],
+  [/\bWeakRef\b/, 'WeakRef (84)'],
+  [/\.to(?:Sorted|Reversed|Spliced)\(/, 'toSorted (110)'],
+];
+const noPlace = [
+  [/ZodError|\$ZodType/, 'zod'],
+  [/\bmarkedjs\b|listIsTask/, 'marked'],
+  [/unsafeHTML/, 'unsafeHTML'],
+];
+
+const faults = [];
+for (const [name, [ceiling, reason]] of Object.entries(ceilings)) {
+  const source = readFileSync(new URL(`../packages/embed/dist/${name}`, import.meta.url), 'utf8');
+  try {
+    parse(source, { ecmaVersion: ecmaVersions[name] ?? 2019 });
+  } catch (error) {
+    faults.push(`${name}: not ES${ecmaVersions[name] ?? 2019}: ${error.message} near ${source.slice(error.pos - 40, error.pos + 40)}`);
+  }
+  for (const [pattern, what] of newerThanChromium80) {
+    const found = pattern.exec(source);
+    if (found) faults.push(`${name}: uses ${what} near ${source.slice(found.index - 60, found.index + 40)}`);
+  }
+  if (name === 'mingce.js') {
+    for (const [pattern, what] of noPlace) if (pattern.test(source)) faults.push(`${name}: contains ${what}`);
+  }
+  const size = gzipSync(source, { level: 9 }).length;
+  console.log(`${name}: ${size.toLocaleString('en')} bytes gzip, ceiling ${ceiling.toLocaleString('en')} (${reason})`);
+  if (size > ceiling) faults.push(`${name}: ${size} bytes gzip is over its ceiling of ${ceiling}`);
+}
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
