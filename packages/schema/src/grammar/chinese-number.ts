@@ -1,0 +1,98 @@
+import { foldWidth } from './fold.js';
+
+const digits = '零一二三四五六七八九';
+const units = ['', '十', '百', '千'];
+
+const digitValues: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...digits].map((digit, value) => [digit, value])),
+  〇: 0,
+  '○': 0,
+  两: 2,
+};
+const unitValues: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The characters a number may be written with, for use inside a regular expression’s brackets. */
+export const numberCharacters = '0-9０-９零〇○一二三四五六七八九十百千万两';
+
+/**
+ * Reads a whole number as official texts write it: 一百二十三, 二〇二五, 12, １２.
+ *
+ * @returns `undefined` for anything else, and for what no one would write (二一十, 十百).
+ */
+export function parseChineseNumber(text: string): number | undefined {
+  const folded = foldWidth(text);
+  if (/^\d{1,15}$/.test(folded)) return Number(folded);
+  if (folded === '') return undefined;
+
+  const characters = [...folded];
+  if (characters.every((character) => character in digitValues)) return readPositional(characters);
+
+  const [left, right, ...more] = folded.split('万');
+  if (left === undefined || more.length > 0) return undefined;
+  if (right === undefined) return readBelowTenThousand(left);
+  const tenThousands = readBelowTenThousand(left);
+  const rest = right === '' ? 0 : readBelowTenThousand(right);
+  return tenThousands === undefined || rest === undefined ? undefined : tenThousands * 10_000 + rest;
+}
+
+function readPositional(characters: readonly string[]): number | undefined {
+  if (characters.length > 15) return undefined;
+  return characters.reduce((number, character) => number * 10 + (digitValues[character] ?? 0), 0);
+}
+
+function readBelowTenThousand(text: string): number | undefined {
+  let total = 0;
+  let smallestUnit = 10_000;
+  let digit: number | undefined;
+  for (const character of text) {
+    const value = digitValues[character];
+    if (value !== undefined) {
+      if (digit !== undefined && digit !== 0) return undefined;
+      digit = value;
+      continue;
+    }
+    const unit = unitValues[character];
+    if (unit === undefined || unit >= smallestUnit) return undefined;
+    // 十二 leaves its 一 out; no other unit may.
+    if (digit === undefined && !(unit === 10 && total === 0)) return undefined;
+    if (digit === 0 && unit !== 10) return undefined;
+    total += (digit || 1) * unit;
+    smallestUnit = unit;
+    digit = undefined;
+  }
+  if (digit === undefined) return text === '' ? undefined : total;
+  // 一百二 is 120 in speech and nothing in writing; 一百零二 and 一百一十二 are what texts hold.
+  const needsZero = total > 0 && smallestUnit > 10;
+  if (digit === 0 ? total > 0 : needsZero !== /[零〇○].$/.test(text)) return undefined;
+  return total + digit;
+}
+
+/** Writes a whole number from 0 to 99,999,999 as statutes number their articles: 十二, 一百零三, 一千零二十. */
+export function formatChineseNumber(number: number): string {
+  if (!Number.isInteger(number) || number < 0 || number > 99_999_999) {
+    throw new RangeError(`formatChineseNumber takes whole numbers from 0 to 99999999, not ${number}`);
+  }
+  if (number === 0) return '零';
+  const tenThousands = Math.floor(number / 10_000);
+  const rest = number % 10_000;
+  const written =
+    tenThousands === 0
+      ? writeBelowTenThousand(rest)
+      : `${writeBelowTenThousand(tenThousands)}万${rest > 0 && rest < 1000 ? '零' : ''}${writeBelowTenThousand(rest)}`;
+  return written.replace(/^一十/, '十');
+}
+
+function writeBelowTenThousand(number: number): string {
+  let written = '';
+  let gap = false;
+  for (let power = 3; power >= 0; power -= 1) {
+    const digit = Math.floor(number / 10 ** power) % 10;
+    if (digit === 0) {
+      gap = written !== '';
+      continue;
+    }
+    written += `${gap ? '零' : ''}${digits[digit]}${units[power]}`;
+    gap = false;
+  }
+  return written;
+}
