@@ -62,8 +62,8 @@ function readBelowTenThousand(text: string): number | undefined {
   }
   if (digit === undefined) return text === '' ? undefined : total;
   // 一百二 is 120 in speech and nothing in writing; 一百零二 and 一百一十二 are what texts hold.
-  const needsZero = total > 0 && smallestUnit > 10;
-  if (digit === 0 ? total > 0 : needsZero !== /[零〇○].$/.test(text)) return undefined;
+  const hasZero = digit === 0 || /[零〇○].$/.test(text);
+  if (total > 0 && hasZero !== (smallestUnit > 10 && digit !== 0)) return undefined;
   return total + digit;
 }
 
