@@ -7,3 +7,13 @@ export {
   parseClauseLabel,
   parseClauseReference,
 } from './clause-number.js';
+export {
+  type DocumentNumber,
+  type FoundDocumentNumber,
+  findDocumentNumbers,
+  formatDocumentNumber,
+  isStandardDocumentNumber,
+  normalizeDocumentNumber,
+  parseDocumentNumber,
+  sameDocumentNumber,
+} from './document-number.js';
