@@ -1,0 +1,51 @@
+import { encodeUtf8 } from './utf8.js';
+
+/** Deeper nesting than any feed has; keeps a hostile file from exhausting the stack. */
+const maxDepth = 512;
+
+/**
+ * The one spelling of a JSON value: RFC 8785 (JCS). Members whose value is `undefined` are left out; what JSON cannot
+ * carry (NaN, a lone surrogate, a function, a `Map` …) throws a `TypeError`.
+ */
+export function canonicalJson(value: unknown): string {
+  return write(value, 0);
+}
+
+/** `canonicalJson` as UTF-8, as the files of a feed hold it. */
+export function canonicalBytes(value: unknown): Uint8Array {
+  return encodeUtf8(canonicalJson(value));
+}
+
+function write(value: unknown, depth: number): string {
+  if (depth > maxDepth) throw new TypeError(`nested deeper than ${maxDepth}`);
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return writeString(value);
+  if (typeof value === 'number') return writeNumber(value);
+  if (Array.isArray(value)) return `[${Array.from(value, (item) => write(item, depth + 1)).join()}]`;
+  if (isPlainObject(value)) return writeObject(value, depth);
+  throw new TypeError(`not JSON: ${Object.prototype.toString.call(value)}`);
+}
+
+function writeNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError(`not JSON: ${value}`);
+  // RFC 8785 takes ECMAScript's own number form, which also writes -0 as 0.
+  return String(value);
+}
+
+function writeString(value: string): string {
+  if (/[\ud800-\udfff]/u.test(value)) throw new TypeError('not JSON: a lone surrogate');
+  return JSON.stringify(value);
+}
+
+function writeObject(value: Record<string, unknown>, depth: number): string {
+  const members = Object.keys(value)
+    // The default order compares UTF-16 code units, as the RFC asks.
+    .sort()
+    .filter((key) => value[key] !== undefined)
+    .map((key) => `${writeString(key)}:${write(value[key], depth + 1)}`);
+  return `{${members.join()}}`;
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}

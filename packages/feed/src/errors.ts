@@ -1,0 +1,49 @@
+import { type Facts, MingceError } from '@mingce/schema/errors';
+
+/** Every code this package throws; each has its sentence in `messages/`. */
+export const feedErrorCodes = [
+  'feed.cryptoUnavailable',
+  'feed.digestMismatch',
+  'feed.htmlInstead',
+  'feed.httpStatus',
+  'feed.keyInvalid',
+  'feed.keyIsPrivate',
+  'feed.malformed',
+  'feed.missing',
+  'feed.moved',
+  'feed.newerFormat',
+  'feed.notAFeed',
+  'feed.olderFormat',
+  'feed.pageMissing',
+  'feed.partMissing',
+  'feed.pathUnsafe',
+  'feed.proofInvalid',
+  'feed.recordMissing',
+  'feed.regionInvalid',
+  'feed.replayed',
+  'feed.signatureInvalid',
+  'feed.signatureMissing',
+  'feed.sizeMismatch',
+  'feed.timeout',
+  'feed.tooLarge',
+  'feed.truncated',
+  'feed.unreachable',
+  'feed.urlInvalid',
+  'feed.withdrawn',
+  'feed.wrongKey',
+] as const;
+export type FeedErrorCode = (typeof feedErrorCodes)[number];
+
+/** A `MingceError` whose code is one of this package's. */
+export function feedError(
+  code: FeedErrorCode,
+  facts: Facts = {},
+  options?: { cause?: unknown },
+): MingceError {
+  return new MingceError(code, facts, options);
+}
+
+/** Whether an error is a `MingceError` with one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly FeedErrorCode[]): error is MingceError {
+  return error instanceof MingceError && (codes as readonly string[]).includes(error.code);
+}

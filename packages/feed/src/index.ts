@@ -1,0 +1,13 @@
+export { decodeBase64url, encodeBase64url } from './bytes/base64url.js';
+export { canonicalBytes, canonicalJson } from './bytes/canonical-json.js';
+export { sha256Hex } from './digest/sha256.js';
+export { type FeedErrorCode, feedErrorCodes } from './errors.js';
+export { buildDirectory, type DirectoryEntry } from './pack/build-directory.js';
+export { type BuildPackOptions, type BuiltFile, type BuiltPack, buildPack } from './pack/build-pack.js';
+export { objectPath, partPath, recordPart } from './pack/paths.js';
+export { verifyPart } from './pack/verify-part.js';
+export type { SigningKey } from './signature/algorithms.js';
+export { keyId } from './signature/keys.js';
+export { generateSigningKey, signManifest } from './signature/sign-manifest.js';
+export { verifyManifest } from './signature/verify-manifest.js';
+export type { Feed, FeedGroup, FeedSearch, FeedStatus, OpenFeedOptions } from './types.js';

@@ -1,0 +1,25 @@
+import type { FeedManifest } from '@mingce/schema/types';
+import { decodeBase64url } from '../bytes/base64url.js';
+import { feedError } from '../errors.js';
+import { signatureAlgorithms } from './algorithms.js';
+import { keyId, readPublicKey } from './keys.js';
+import { signedBytes } from './signed-bytes.js';
+
+/**
+ * Resolves if the manifest is signed by this key, else throws `feed.signatureMissing` (also for an algorithm that is
+ * not known here), `feed.wrongKey` or `feed.signatureInvalid`.
+ */
+export async function verifyManifest(manifest: FeedManifest, publicKey: JsonWebKey | string): Promise<void> {
+  const key = readPublicKey(publicKey);
+  const { signature } = manifest;
+  const algorithm = signatureAlgorithms.get(signature?.algorithm ?? '');
+  if (!signature || !algorithm) {
+    throw feedError('feed.signatureMissing', signature ? { algorithm: signature.algorithm } : {});
+  }
+  const expected = await keyId(key);
+  if (signature.keyId !== expected) throw feedError('feed.wrongKey', { expected, got: signature.keyId });
+  const value = decodeBase64url(signature.value);
+  if (!value || !(await algorithm.verify(signedBytes(manifest), value, key))) {
+    throw feedError('feed.signatureInvalid', { keyId: expected });
+  }
+}
