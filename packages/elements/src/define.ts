@@ -1,0 +1,2 @@
+/** Registers every element. */
+import './policy-provider/define.js';

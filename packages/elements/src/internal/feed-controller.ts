@@ -1,0 +1,88 @@
+import type { FeedGroup } from '@mingce/feed';
+import type { ReactiveController } from 'lit';
+import { openShared } from './open-shared.js';
+import type { PolicyElement } from './policy-element.js';
+
+/** `idle`: no feed is named; `error`: none of those named could be opened. */
+export type FeedState =
+  | { readonly status: 'idle' | 'loading' }
+  | { readonly status: 'ready'; readonly group: FeedGroup }
+  | { readonly status: 'error'; readonly error: unknown };
+
+/**
+ * The feeds of an element, its own or its provider's, opened once for all elements of the page. A failure is not
+ * kept: `retry` and every new element try again.
+ */
+export class FeedController implements ReactiveController {
+  readonly #host: PolicyElement;
+  readonly #onChange: (() => void) | undefined;
+  #state: FeedState = { status: 'idle' };
+  #opened = '';
+
+  /** @param onChange - Called after each change of `state`; the element renders again anyway. */
+  constructor(host: PolicyElement, onChange?: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+    host.site.onChange(() => this.#open());
+  }
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  /** The feeds as asked for now: addresses and key. */
+  get source(): { urls: string[]; publicKey: string } {
+    const { feed, publicKey, site } = this.#host;
+    const own = feed.trim() !== '';
+    return {
+      urls: splitUrls(own ? feed : (site.provider?.feed ?? '')),
+      publicKey: publicKey || (own ? '' : (site.provider?.publicKey ?? '')),
+    };
+  }
+
+  hostConnected(): void {
+    this.#open();
+  }
+
+  hostUpdate(): void {
+    this.#open();
+  }
+
+  /** Opens the feeds again, whatever came of it before. */
+  retry(): void {
+    this.#opened = '';
+    this.#open();
+  }
+
+  #open(): void {
+    if (!this.#host.isConnected) return;
+    const { urls, publicKey } = this.source;
+    const opened = JSON.stringify([urls, publicKey]);
+    if (opened === this.#opened) return;
+    this.#opened = opened;
+    if (urls.length === 0) {
+      this.#set({ status: 'idle' });
+      return;
+    }
+    this.#set({ status: 'loading' });
+    const isNewest = () => this.#opened === opened;
+    openShared(urls, publicKey).then(
+      (group) => isNewest() && this.#set({ status: 'ready', group }),
+      (error: unknown) => isNewest() && this.#set({ status: 'error', error }),
+    );
+  }
+
+  #set(state: FeedState): void {
+    this.#state = state;
+    this.#onChange?.();
+    this.#host.requestUpdate();
+  }
+}
+
+function splitUrls(feed: string): string[] {
+  return feed
+    .split(/\s+/)
+    .filter((url) => url !== '')
+    .map((url) => new URL(url, document.baseURI).href);
+}

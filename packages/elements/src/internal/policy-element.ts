@@ -1,0 +1,52 @@
+import { type CSSResultGroup, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import base from '../styles/base.styles.js';
+import parts from '../styles/parts.styles.js';
+import tokens from '../styles/tokens.styles.js';
+import { Announcer } from './announcer.js';
+import { SiteController } from './site-controller.js';
+import { WidthController } from './width-controller.js';
+
+/**
+ * What every element shares: its settings from the page and the provider, its class of width, its voice, its styles.
+ * An element draws itself in `renderBody`; the root around it carries the language, the palette and care mode.
+ */
+export abstract class PolicyElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, base, parts];
+
+  /** The provider around the element, and how to speak and look. */
+  readonly site = new SiteController(this);
+  /** Speaks to screen readers. */
+  readonly announcer = new Announcer(this);
+  readonly #width = new WidthController(this);
+
+  /** Care mode for this element alone: empty or `on`, `larger`, or `off`; by default the page and the provider decide. */
+  @property() care: string | null = null;
+
+  /** Addresses of the feeds, separated by white space; by default the provider's. */
+  @property() feed = '';
+
+  /** The publisher's public key (a JWK as JSON) that pins the feed; by default the provider's. */
+  @property({ attribute: 'key' }) publicKey = '';
+
+  /** Whether the container is narrow (below 600 px), mid (below 900 px) or wide. */
+  get width() {
+    return this.#width.value;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'care' && this.isConnected) this.site.refresh();
+  }
+
+  protected abstract renderBody(): unknown;
+
+  override render() {
+    const { locale, palette, scheme, care } = this.site.settings;
+    return html`
+      <div class="policy" lang=${locale} data-width=${this.#width.value} data-palette=${palette} data-scheme=${scheme} data-care=${care}>
+        ${this.renderBody()}${this.announcer.render()}
+      </div>
+    `;
+  }
+}

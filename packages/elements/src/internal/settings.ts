@@ -1,0 +1,70 @@
+import { chooseLocale, type Locale } from '@mingce/i18n';
+import { ancestors } from './ancestors.js';
+import { todayInChina } from './clock.js';
+import type { Provider } from './provider.js';
+
+export const palettes = ['red', 'blue', 'green', 'warm', 'ink', 'contrast'] as const;
+export type Palette = (typeof palettes)[number];
+export const schemes = ['light', 'dark', 'auto'] as const;
+export type Scheme = (typeof schemes)[number];
+export const cares = ['off', 'on', 'larger'] as const;
+export type Care = (typeof cares)[number];
+
+/** How an element speaks and looks, worked out from itself, its ancestors, its provider and the page. */
+export interface Settings {
+  readonly locale: Locale;
+  readonly palette: Palette;
+  readonly scheme: 'light' | 'dark';
+  readonly care: Care;
+  /** The day on which validity is judged, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** What an element may say for itself; the nearest word wins over the provider's and the page's. */
+interface Wish {
+  locale?: string | null | undefined;
+  palette?: string | null | undefined;
+  scheme?: string | null | undefined;
+  care?: string | null | undefined;
+}
+
+/** Asks the element, then each ancestor in turn, the provider standing where it stands on the way up. */
+export function resolveSettings(element: Element, provider: Provider | undefined): Settings {
+  const wishes: Wish[] = [];
+  for (const ancestor of ancestors(element)) {
+    if (ancestor === (provider as unknown)) wishes.push(provider as Provider);
+    wishes.push({
+      locale: ancestor.getAttribute('lang'),
+      palette: ancestor.getAttribute('data-policy-palette'),
+      scheme: ancestor.getAttribute('data-policy-scheme'),
+      care: ancestor.getAttribute(ancestor === element ? 'care' : 'data-policy-care'),
+    });
+  }
+  const first = (name: keyof Wish) => wishes.map((wish) => wish[name]).find((value) => value != null);
+  const scheme = oneOf(schemes, first('scheme'), 'light');
+  return {
+    locale: chooseLocale(...wishes.map((wish) => wish.locale)),
+    palette: oneOf(palettes, first('palette'), 'red'),
+    scheme: scheme === 'auto' ? preferredScheme() : scheme,
+    care: careOf(first('care'), provider?.careSelector),
+    today: provider?.today || todayInChina(),
+  };
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string | null | undefined, otherwise: T): T {
+  return values.find((known) => known === value) ?? otherwise;
+}
+
+/** `care` alone means on; so does a match of the site's own switch. */
+function careOf(value: string | null | undefined, selector: string | undefined): Care {
+  if (value != null) return value === '' ? 'on' : oneOf(cares, value, 'on');
+  return selector && document.querySelector(selector) ? 'on' : 'off';
+}
+
+function preferredScheme(): 'light' | 'dark' {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+export function sameSettings(a: Settings, b: Settings): boolean {
+  return (Object.keys(a) as (keyof Settings)[]).every((name) => a[name] === b[name]);
+}

@@ -1,0 +1,36 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export type Width = 'narrow' | 'mid' | 'wide';
+
+/** The class of width of the element's container: layout answers where the element stands, not the screen. */
+export class WidthController implements ReactiveController {
+  value: Width = 'narrow';
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#measure();
+    // Answering in the next frame: a change of layout inside the callback would be reported as a resize loop.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #measure(): void {
+    const { clientWidth } = this.#host;
+    // An element that is not shown has no width; it keeps what it had.
+    if (clientWidth === 0) return;
+    const value = clientWidth >= 900 ? 'wide' : clientWidth >= 600 ? 'mid' : 'narrow';
+    if (value === this.value) return;
+    this.value = value;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,6 @@
+import { commonZhCN } from './common.zh-CN.js';
+import { searchZhCN } from './search.zh-CN.js';
+import { vocabularyZhCN } from './vocabulary.zh-CN.js';
+
+/** Chinese defines the keys. */
+export const zhCN = { ...commonZhCN, ...vocabularyZhCN, ...searchZhCN } as const;

@@ -1,0 +1,164 @@
+import { css } from 'lit';
+
+/** Isolation, typography and what every bare element looks like. Resets are weak, so that a class always wins. */
+export default css`
+  :host {
+    all: initial;
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .policy,
+  .policy *,
+  .policy *::before,
+  .policy *::after {
+    box-sizing: border-box;
+  }
+  .policy {
+    position: relative;
+    font: 400 var(--_font-size) / var(--_line-height) var(--_font-family);
+    color: var(--_text);
+    background: var(--_surface);
+    text-align: start;
+    letter-spacing: 0;
+    word-break: normal;
+    overflow-wrap: break-word;
+    line-break: strict;
+    text-rendering: optimizeLegibility;
+    -webkit-text-size-adjust: 100%;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: inherit;
+    font-weight: 600;
+    line-height: 1.45;
+  }
+  button,
+  input,
+  select {
+    margin: 0;
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  small {
+    font-size: var(--_font-size-small);
+  }
+  a {
+    color: var(--_accent);
+    text-decoration: none;
+  }
+  a:hover {
+    color: var(--_accent-strong);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+  a:active {
+    color: var(--_accent-strong);
+  }
+  svg {
+    display: block;
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  mark {
+    color: inherit;
+    background: linear-gradient(transparent 60%, var(--_mark) 60%, var(--_mark) 94%, transparent 94%);
+  }
+  [hidden] {
+    display: none !important;
+  }
+
+  /* The same ring everywhere, with a gap, so that it shows on any fill; browsers without :focus-visible keep :focus. */
+  .policy :focus {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .policy :focus:not(:focus-visible) {
+    outline: 0;
+  }
+
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .nb {
+    white-space: nowrap;
+  }
+  .num,
+  .date {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .docno {
+    white-space: nowrap;
+    font-feature-settings: 'halt';
+  }
+  .small {
+    font-size: var(--_font-size-small);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+    .btn[aria-pressed='true'],
+    [aria-selected='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .policy {
+      color: #000;
+      background: #fff;
+      font-size: 11pt;
+    }
+    .policy a {
+      color: #000;
+    }
+  }
+`;

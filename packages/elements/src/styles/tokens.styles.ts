@@ -1,0 +1,73 @@
+import { css, unsafeCSS } from 'lit';
+import { palettes as names } from '../internal/settings.js';
+import { colorTokens, palettes } from './palettes.js';
+
+/** Sizes by care mode; the first are the defaults of the tokens. */
+const sizes = {
+  off: {
+    'font-size-small': '14px',
+    'font-size': '16px',
+    'font-size-title': '19px',
+    'font-size-heading': '26px',
+    'line-height': '1.75',
+    space: '8px',
+    radius: '4px',
+    target: '44px',
+  },
+  on: {
+    'font-size-small': '18px',
+    'font-size': '20px',
+    'font-size-title': '23px',
+    'font-size-heading': '30px',
+    'line-height': '1.8',
+    space: '10px',
+    radius: '6px',
+    target: '60px',
+  },
+  larger: {
+    'font-size-small': '21px',
+    'font-size': '24px',
+    'font-size-title': '27px',
+    'font-size-heading': '34px',
+    'line-height': '1.8',
+    space: '10px',
+    radius: '6px',
+    target: '60px',
+  },
+};
+
+const family =
+  '"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
+
+type Values = Readonly<Record<string, string>>;
+const declare = (prefix: string, values: Values) =>
+  Object.entries(values)
+    .map(([name, value]) => `${prefix}${name}:${value};`)
+    .join('');
+const valuesOf = (entries: [string, string][]): Values => Object.fromEntries(entries);
+
+const themes = names
+  .flatMap((name) =>
+    (['light', 'dark'] as const).map(
+      (scheme) =>
+        `.policy[data-palette=${name}][data-scheme=${scheme}]{${declare('--_p-', palettes[name][scheme])}}`,
+    ),
+  )
+  .join('');
+
+/**
+ * The tokens as the styles use them: `--_accent`, `--_space` … A site's `--policy-*` wins over the palette, care mode
+ * wins over both, so that a small size in a site's theme cannot shrink what the reader asked to be large.
+ */
+const resolved = `
+.policy{${declare('--_p-', palettes.red.light)}${declare('--_', valuesOf(colorTokens.map((name) => [name, `var(--_p-${name})`])))}
+--_font-family:var(--policy-font-family,${family});}
+.policy[data-scheme=dark]{${declare('--_p-', palettes.red.dark)}color-scheme:dark}
+${themes}
+.policy[data-care=off]{${declare('--_', valuesOf(colorTokens.map((name) => [name, `var(--policy-color-${name},var(--_p-${name}))`])))}
+${declare('--_', valuesOf(Object.entries(sizes.off).map(([name, value]) => [name, `var(--policy-${name},${value})`])))}}
+.policy[data-care=on]{${declare('--_', sizes.on)}}
+.policy[data-care=larger]{${declare('--_', sizes.larger)}}`;
+
+// Made of the constants above only.
+export default css`${unsafeCSS(resolved)}`;
