@@ -20,6 +20,8 @@ export interface Sources {
   faults: Fault[];
   /** How many record files were read, sound or not. */
   filesRead: number;
+  /** Records that were left out for an error, so that what points at them is not called a wrong reference as well. */
+  leftOut?: { kind: RecordKind; file: string; id?: string }[];
 }
 
 /** What a command talks to: given by `bin`, faked in tests. */

@@ -1,0 +1,3 @@
+export { gatedFields } from './disclosure-gate.js';
+export { configFile, tombstonesFile } from './read-config.js';
+export { type ReadOptions, readSources } from './read-sources.js';

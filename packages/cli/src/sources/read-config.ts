@@ -1,0 +1,54 @@
+import { feedConfigSchema, tombstoneSchema } from '@mingce/schema';
+import type { Fault, FeedConfig, Tombstone } from '@mingce/schema/types';
+import { parseYaml } from './parse-yaml.js';
+import { parseWith } from './pending.js';
+import { plainValues } from './plain-values.js';
+
+export const configFile = 'feed.yaml';
+export const tombstonesFile = 'tombstones.yaml';
+
+/** Stands in for a `feed.yaml` that cannot be read, so that the records can still be checked; an error says so. */
+export const absentConfig: FeedConfig = feedConfigSchema.parse({
+  id: 'unnamed',
+  title: configFile,
+  publisher: { name: configFile, region: '000000' },
+});
+
+/** Reads the settings of an authoring folder from the text of `feed.yaml`. */
+export function readConfig(text: string): { config?: FeedConfig; faults: Fault[] } {
+  const yaml = parseYaml(text, configFile);
+  if (yaml.faults.length > 0) return { faults: yaml.faults };
+  const parsed = parseWith(feedConfigSchema, plainValues(yaml.value ?? {}, feedConfigSchema, yaml.sourceOf));
+  const faults = parsed.faults.map((fault: Fault) => ({
+    ...fault,
+    file: configFile,
+    line: yaml.lineOf(fault.path ?? []),
+  }));
+  return parsed.ok ? { config: parsed.record, faults } : { faults };
+}
+
+/** Reads what was taken back from the text of `tombstones.yaml`; an unsound entry is left out and named. */
+export function readTombstones(text: string): { tombstones: Tombstone[]; faults: Fault[] } {
+  const file = tombstonesFile;
+  const yaml = parseYaml(text, file);
+  if (yaml.faults.length > 0) return { tombstones: [], faults: yaml.faults };
+  if (yaml.value === null || yaml.value === undefined) return { tombstones: [], faults: [] };
+  if (!Array.isArray(yaml.value)) {
+    return {
+      tombstones: [],
+      faults: [{ code: 'yaml.notList', severity: 'error', facts: {}, file, line: 1 }],
+    };
+  }
+  const tombstones: Tombstone[] = [];
+  const faults: Fault[] = [];
+  for (const [index, entry] of yaml.value.entries()) {
+    const sourceOf = (path: readonly (string | number)[]) => yaml.sourceOf([index, ...path]);
+    const parsed = parseWith(tombstoneSchema, plainValues(entry, tombstoneSchema, sourceOf));
+    if (parsed.ok) tombstones.push(parsed.record);
+    for (const fault of parsed.faults) {
+      const path = [index, ...(fault.path ?? [])];
+      faults.push({ ...fault, file, line: yaml.lineOf(path), path });
+    }
+  }
+  return { tombstones, faults };
+}

@@ -1,0 +1,91 @@
+import { policySourceSchema, recordSchemas } from '@mingce/schema';
+import type { ContentNode, Fault } from '@mingce/schema/types';
+import { splitFrontMatter } from '../../../content/src/front-matter.js';
+import type { SourceRecord } from '../pipeline/types.js';
+import { disclosureGate } from './disclosure-gate.js';
+import { type ParsedYaml, parseYaml } from './parse-yaml.js';
+import { checkRecord, parseContent, parsePolicySource, parseRecord } from './pending.js';
+import { personalDataFaults } from './personal-data.js';
+import { plainValues } from './plain-values.js';
+import { extensionOf, type RecordFolder } from './record-folders.js';
+
+export interface ReadRecord {
+  /** Absent if the file has an error. */
+  source?: SourceRecord;
+  /** The id as written, even if the record is not sound. */
+  id?: string;
+  faults: Fault[];
+}
+
+/** Turns the text of one file into a record: front matter or YAML, shape, body, and the rules within one record. */
+export function readRecord(text: string, file: string, folder: RecordFolder): ReadRecord {
+  const { yaml, markdown } = takeApart(text, file);
+  if (!yaml) return { faults: [frontMatterFault(text, file)] };
+
+  const faults = [...yaml.faults, ...personalDataFaults(text, file)];
+  if (yaml.faults.length > 0) return { faults };
+  if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+    return { faults: [...faults, { code: 'yaml.notMapping', severity: 'error', facts: {}, file, line: 1 }] };
+  }
+
+  const content = markdown?.text.trim()
+    ? parseContent(markdown.text, { file, firstLine: markdown.line })
+    : undefined;
+  faults.push(...(content?.faults ?? []));
+
+  const shaped = shapeRecord(folder, yaml, content?.body);
+  const lineOf = (path: readonly (string | number)[]) =>
+    path[0] === folder.textField && markdown ? markdown.line : yaml.lineOf(path);
+  for (const fault of shaped.faults) {
+    faults.push({ ...fault, file, line: fault.line ?? lineOf(fault.path ?? []) });
+  }
+
+  const id = 'id' in yaml.value && typeof yaml.value.id === 'string' ? { id: yaml.value.id } : {};
+  if (!shaped.record || faults.some(({ severity }) => severity === 'error')) return { ...id, faults };
+  return { ...id, source: { kind: folder.kind, record: shaped.record, file, lineOf }, faults };
+}
+
+interface FileParts {
+  yaml?: ParsedYaml;
+  markdown?: { text: string; line: number };
+}
+
+function takeApart(text: string, file: string): FileParts {
+  if (extensionOf(file) === '.yaml') return { yaml: parseYaml(text, file) };
+  const split = splitFrontMatter(text);
+  if (split.yaml === undefined) return {};
+  return {
+    yaml: parseYaml(split.yaml, file, split.yamlLine),
+    markdown: { text: split.markdown, line: split.markdownLine },
+  };
+}
+
+function frontMatterFault(text: string, file: string): Fault {
+  const opened = /^\uFEFF?---[ \t]*[\r\n]/.test(text);
+  const code = opened ? 'frontMatter.unclosed' : 'frontMatter.missing';
+  return { code, severity: 'error', facts: {}, file, line: 1 };
+}
+
+interface Shaped {
+  record?: SourceRecord['record'];
+  faults: Fault[];
+}
+
+function shapeRecord(folder: RecordFolder, yaml: ParsedYaml, content: ContentNode[] | undefined): Shaped {
+  if (folder.kind === 'policy') return shapePolicy(yaml, content);
+  const plain = plainValues(yaml.value, recordSchemas[folder.kind], yaml.sourceOf);
+  const value = folder.textField && content ? { ...(plain as object), [folder.textField]: content } : plain;
+  const parsed = parseRecord(folder.kind, value);
+  if (!parsed.ok) return { faults: parsed.faults };
+  return { record: parsed.record, faults: [...parsed.faults, ...checkRecord(folder.kind, parsed.record)] };
+}
+
+function shapePolicy(yaml: ParsedYaml, body: ContentNode[] | undefined): Shaped {
+  const parsed = parsePolicySource(plainValues(yaml.value, policySourceSchema, yaml.sourceOf));
+  if (!parsed.ok) return { faults: parsed.faults };
+  const gate = disclosureGate(body?.length ? { ...parsed.record, body } : parsed.record);
+  return {
+    record: gate.policy,
+    faults: [...parsed.faults, ...gate.faults, ...checkRecord('policy', gate.policy)],
+  };
+}

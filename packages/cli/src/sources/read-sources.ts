@@ -1,0 +1,113 @@
+import { stat } from 'node:fs/promises';
+import { MingceError } from '@mingce/schema/errors';
+import type { Fault } from '@mingce/schema/types';
+import type { SourceRecord, Sources } from '../pipeline/types.js';
+import { absentConfig, configFile, readConfig, readTombstones, tombstonesFile } from './read-config.js';
+import { readRecord } from './read-record.js';
+import { readTextFile } from './read-text-file.js';
+import { extensionOf, recordFolders } from './record-folders.js';
+import { errorCode } from './unreadable.js';
+import { type FoundFile, walkFolder } from './walk-folder.js';
+
+export interface ReadOptions {
+  signal?: AbortSignal | undefined;
+  /** Called after each file. */
+  onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
+}
+
+/**
+ * Reads a whole authoring folder. A file that cannot be used is left out and named in `faults`; it never stops the
+ * others. Only a folder that is not there throws.
+ *
+ * @throws MingceError `sources.noFolder` or `sources.notFolder`.
+ */
+export async function readSources(dir: string, options: ReadOptions = {}): Promise<Sources> {
+  await assertFolder(dir);
+  const { files, faults } = await walkFolder(dir, {
+    signal: options.signal,
+    skip: ['files', 'node_modules'],
+  });
+  const sources: Sources = {
+    dir,
+    config: absentConfig,
+    records: [],
+    tombstones: [],
+    faults,
+    filesRead: 0,
+    leftOut: [],
+  };
+  if (!files.some(({ path }) => path === configFile)) {
+    faults.push({ code: 'feed.missing', severity: 'error', facts: {}, file: configFile });
+  }
+  for (const [index, file] of files.entries()) {
+    options.signal?.throwIfAborted();
+    await readFile(file, sources);
+    options.onProgress?.({ done: index + 1, total: files.length });
+  }
+  if (sources.filesRead === 0) {
+    faults.push({ code: 'sources.noRecords', severity: 'warning', facts: {}, file: '.' });
+  }
+  sources.records.sort(byKindAndId);
+  return sources;
+}
+
+async function assertFolder(dir: string): Promise<void> {
+  const stats = await stat(dir).catch((error: unknown) => {
+    const reason = errorCode(error) ?? String(error);
+    throw new MingceError('sources.noFolder', { dir, reason }, { cause: error });
+  });
+  if (!stats.isDirectory()) throw new MingceError('sources.notFolder', { dir });
+}
+
+async function readFile(file: FoundFile, sources: Sources): Promise<void> {
+  const folder = recordFolders[file.path.split('/', 1)[0] ?? ''];
+  const isRecord = folder !== undefined && file.path.includes('/');
+  if (!isRecord && file.path !== configFile && file.path !== tombstonesFile) {
+    if (isMisplaced(file.path)) sources.faults.push(misplaced(file.path));
+    return;
+  }
+  const extension = extensionOf(file.path);
+  if (isRecord && (!extension || !folder.extensions.includes(extension))) {
+    const expected = folder.extensions.join(' / ');
+    sources.faults.push({
+      code: 'file.extension',
+      severity: 'warning',
+      facts: { expected },
+      file: file.path,
+    });
+    return;
+  }
+
+  const { text, faults } = await readTextFile(sources.dir, file);
+  sources.faults.push(...faults);
+  if (isRecord) {
+    sources.filesRead += 1;
+    const read = text === undefined ? undefined : readRecord(text, file.path, folder);
+    sources.faults.push(...(read?.faults ?? []));
+    if (read?.source) sources.records.push(read.source);
+    else sources.leftOut?.push({ kind: folder.kind, file: file.path, ...(read?.id ? { id: read.id } : {}) });
+  } else if (file.path === configFile && text !== undefined) {
+    const read = readConfig(text);
+    sources.faults.push(...read.faults);
+    sources.config = read.config ?? absentConfig;
+  } else if (text !== undefined) {
+    const read = readTombstones(text);
+    sources.faults.push(...read.faults);
+    sources.tombstones = read.tombstones;
+  }
+}
+
+/** A record in a folder of a wrong name (`policy/` for `policies/`) would be overlooked in silence. */
+function isMisplaced(path: string): boolean {
+  return extensionOf(path) !== undefined && !/(?:^|\/)readme\.(?:[\w-]+\.)?md$/i.test(path);
+}
+
+function misplaced(file: string): Fault {
+  const folders = Object.keys(recordFolders).join(', ');
+  return { code: 'file.misplaced', severity: 'warning', facts: { folders }, file };
+}
+
+function byKindAndId(a: SourceRecord, b: SourceRecord): number {
+  const [left, right] = [`${a.kind}/${a.record.id}/${a.file}`, `${b.kind}/${b.record.id}/${b.file}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

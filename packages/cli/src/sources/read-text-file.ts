@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Fault } from '@mingce/schema/types';
+import { decodeText } from './decode-text.js';
+import { unreadable } from './unreadable.js';
+import type { FoundFile } from './walk-folder.js';
+
+/** No document of the field comes near this; a file that does is a mistake, and reading it could exhaust memory. */
+export const sizeLimitInMegabytes = 10;
+
+export interface TextFile {
+  /** Absent if the file cannot be used; then a fault says why. */
+  text?: string;
+  faults: Fault[];
+}
+
+/** Reads a text file of an authoring folder, in whatever encoding an office saved it. */
+export async function readTextFile(dir: string, file: FoundFile): Promise<TextFile> {
+  const fault = (code: string, severity: Fault['severity'], facts: Fault['facts'], line?: number): Fault => ({
+    code,
+    severity,
+    facts,
+    file: file.path,
+    ...(line === undefined ? {} : { line }),
+  });
+
+  if (file.size > sizeLimitInMegabytes * 1024 * 1024) {
+    const facts = { megabytes: Math.ceil(file.size / 1024 / 1024), limit: sizeLimitInMegabytes };
+    return { faults: [fault('file.tooLarge', 'error', facts)] };
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(join(dir, file.path));
+  } catch (error) {
+    return { faults: [unreadable(file.path, error)] };
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) {
+    const damaged = decoded.line !== undefined;
+    return { faults: [fault(damaged ? 'file.damagedText' : 'file.notText', 'error', {}, decoded.line)] };
+  }
+  if (decoded.text.trim() === '') return { faults: [fault('file.empty', 'error', {})] };
+  return {
+    text: decoded.text,
+    faults:
+      decoded.encoding === 'utf-8'
+        ? []
+        : [fault('file.encoding', 'warning', { encoding: decoded.encoding.toUpperCase() })],
+  };
+}

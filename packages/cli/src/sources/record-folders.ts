@@ -1,0 +1,28 @@
+import type { RecordKind } from '@mingce/schema/types';
+
+export interface RecordFolder {
+  kind: RecordKind;
+  extensions: readonly ('.md' | '.yaml')[];
+  /** The field that the text below the front matter becomes. */
+  textField?: 'body' | 'answer';
+}
+
+/** Which folder of an authoring folder holds what (docs/formats/authoring.md). `.yml` is read like `.yaml`. */
+export const recordFolders: Readonly<Record<string, RecordFolder>> = {
+  policies: { kind: 'policy', extensions: ['.md'], textField: 'body' },
+  interpretations: { kind: 'interpretation', extensions: ['.md', '.yaml'], textField: 'body' },
+  qa: { kind: 'qa', extensions: ['.md'], textField: 'answer' },
+  services: { kind: 'service', extensions: ['.yaml'] },
+  packages: { kind: 'policyPackage', extensions: ['.yaml'] },
+  consultations: { kind: 'consultation', extensions: ['.md', '.yaml'], textField: 'body' },
+  decisions: { kind: 'majorDecision', extensions: ['.yaml'] },
+  evaluations: { kind: 'policyEvaluation', extensions: ['.yaml'] },
+  events: { kind: 'event', extensions: ['.yaml'] },
+};
+
+/** The ending that tells how a file is read, or nothing if it is not one that is read. */
+export function extensionOf(path: string): '.md' | '.yaml' | undefined {
+  if (/\.(?:md|markdown)$/i.test(path)) return '.md';
+  if (/\.ya?ml$/i.test(path)) return '.yaml';
+  return undefined;
+}

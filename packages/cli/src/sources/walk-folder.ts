@@ -1,0 +1,74 @@
+import type { Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Fault } from '@mingce/schema/types';
+import { unreadable } from './unreadable.js';
+
+export interface FoundFile {
+  /** Relative to the folder, with `/` on every system. */
+  path: string;
+  size: number;
+}
+
+export interface WalkedFolder {
+  /** Sorted by path, so that every system reads them in the same order. */
+  files: FoundFile[];
+  faults: Fault[];
+}
+
+/**
+ * Lists the regular files of a folder and its subfolders. Names that begin with `.` or `_` are left out, and so is
+ * what `skip` names at the top. Links are followed inside the folder only; one that leads out or in a circle is a fault.
+ */
+export async function walkFolder(
+  root: string,
+  options: { signal?: AbortSignal | undefined; skip?: readonly string[] } = {},
+): Promise<WalkedFolder> {
+  const files: FoundFile[] = [];
+  const faults: Fault[] = [];
+  const realRoot = await realpath(root);
+
+  async function visit(path: string, realParents: readonly string[]): Promise<void> {
+    options.signal?.throwIfAborted();
+    const names = await readdir(join(root, path)).catch((error: unknown) => {
+      faults.push(unreadable(path, error));
+      return [];
+    });
+    for (const name of names) {
+      if (name.startsWith('.') || name.startsWith('_')) continue;
+      if (path === '' && options.skip?.includes(name)) continue;
+      await visitEntry(path === '' ? name : `${path}/${name}`, realParents);
+    }
+  }
+
+  async function visitEntry(path: string, realParents: readonly string[]): Promise<void> {
+    let real: string;
+    let stats: Stats;
+    try {
+      real = await realpath(join(root, path));
+      stats = await stat(real);
+    } catch (error) {
+      faults.push(unreadable(path, error));
+      return;
+    }
+    if (!isInside(realRoot, real)) {
+      faults.push({ code: 'file.linkOutside', severity: 'error', facts: { target: real }, file: path });
+    } else if (stats.isFile()) {
+      files.push({ path, size: stats.size });
+    } else if (!stats.isDirectory()) {
+      faults.push({ code: 'file.notRegular', severity: 'error', facts: {}, file: path });
+    } else if (realParents.includes(real)) {
+      faults.push({ code: 'file.linkLoop', severity: 'error', facts: {}, file: path });
+    } else {
+      await visit(path, [...realParents, real]);
+    }
+  }
+
+  await visit('', [realRoot]);
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, faults };
+}
+
+function isInside(realRoot: string, real: string): boolean {
+  return real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
+}
