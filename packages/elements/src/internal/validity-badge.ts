@@ -1,8 +1,9 @@
-import type { Translator } from '@mingce/i18n';
+import type { Locale } from '@mingce/i18n';
 import type { Validity } from '@mingce/schema/types';
+import { validityLabels } from '@mingce/schema/vocabulary';
 import { html } from 'lit';
-import type { ElementMessages } from '../messages/index.js';
 import { type IconName, icon } from './icons.js';
+import { labelOf } from './label.js';
 
 const looks: Record<Validity, { icon: IconName; tone: string }> = {
   inForce: { icon: 'checkCircle', tone: 'badge--ok' },
@@ -13,7 +14,7 @@ const looks: Record<Validity, { icon: IconName; tone: string }> = {
 };
 
 /** 时效性 in a word and a sign: colour alone never says it. */
-export function validityBadge(validity: Validity, t: Translator<ElementMessages>) {
+export function validityBadge(validity: Validity, locale: Locale) {
   const { icon: name, tone } = looks[validity];
-  return html`<span class="badge ${tone}">${icon(name)}${t.term('validity', validity)}</span>`;
+  return html`<span class="badge ${tone}">${icon(name)}${labelOf(validityLabels, validity, locale)}</span>`;
 }

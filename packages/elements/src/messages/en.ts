@@ -1,7 +1,6 @@
 import type { Translated } from '@mingce/i18n';
 import { commonEn } from './common.en.js';
 import { searchEn } from './search.en.js';
-import { vocabularyEn } from './vocabulary.en.js';
 import type { zhCN } from './zh-CN.js';
 
-export const en: Translated<typeof zhCN> = { ...commonEn, ...vocabularyEn, ...searchEn };
+export const en: Translated<typeof zhCN> = { ...commonEn, ...searchEn };

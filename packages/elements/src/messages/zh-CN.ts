@@ -1,6 +1,5 @@
 import { commonZhCN } from './common.zh-CN.js';
 import { searchZhCN } from './search.zh-CN.js';
-import { vocabularyZhCN } from './vocabulary.zh-CN.js';
 
 /** Chinese defines the keys. */
-export const zhCN = { ...commonZhCN, ...vocabularyZhCN, ...searchZhCN } as const;
+export const zhCN = { ...commonZhCN, ...searchZhCN } as const;
