@@ -1,0 +1,60 @@
+import type { ClauseKind } from '@mingce/schema';
+
+/** The number that names a clause. */
+export interface Numbered {
+  number: number;
+  suffix?: number | undefined;
+}
+
+/** What an anchor is built on: the clause above, as far as its own anchor is part of the name. */
+export interface AnchorScope {
+  kind: ClauseKind;
+  anchor: string;
+}
+
+/** How each kind of the statutes is spelled in an anchor. */
+const segments: Partial<Record<ClauseKind, string>> = {
+  part: 'part-',
+  chapter: 'ch-',
+  section: 'sec-',
+  article: 'art-',
+  paragraph: 'p',
+  attachment: 'att-',
+};
+
+/** The last step of a clause's anchor: `art-6`, `ch-2`, `i3` … (docs/formats/authoring.md, Anchors). */
+export function anchorSegment(
+  kind: ClauseKind,
+  { number, suffix }: Numbered,
+  scope: AnchorScope | undefined,
+): string {
+  const digits = suffix === undefined ? `${number}` : `${number}.${suffix}`;
+  const segment = segments[kind];
+  if (segment !== undefined) return segment + digits;
+  if (scope === undefined) return `s${digits}`;
+  if (scope.kind === 'article' || scope.kind === 'paragraph') return kind === 'item' ? `i${digits}` : digits;
+  return isLevel(scope.kind) ? digits : `s${digits}`;
+}
+
+/** Numbered below the article or in 一、（一）1. order: such a clause is named after the one above. */
+export function isLevel(kind: ClauseKind): boolean {
+  return kind === 'item' || kind === 'subitem' || kind.startsWith('level');
+}
+
+/** The anchor of a heading without a number: `h-` and the FNV-1a of its UTF-8 bytes in eight hexadecimal digits. */
+export function headingSegment(title: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(title)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `h-${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+/** Gives anchors out once: what comes twice gets `~2`, `~3` in order. */
+export class AnchorRegister {
+  readonly #times = new Map<string, number>();
+
+  take(anchor: string): string {
+    const times = (this.#times.get(anchor) ?? 0) + 1;
+    this.#times.set(anchor, times);
+    return times === 1 ? anchor : `${anchor}~${times}`;
+  }
+}

@@ -1,0 +1,238 @@
+import type { ClauseKind, ContentNode, Inline, Paragraph } from '@mingce/schema';
+import { type ClauseLabel, parseClauseLabel } from '@mingce/schema/grammar';
+import type { Piece } from '../markdown/blocks.js';
+import { inlineText } from '../text/inline-text.js';
+import { anchorSegment, headingSegment, isLevel } from './anchors.js';
+import { ClauseStack } from './clause-stack.js';
+import { findClosingPart } from './closing-part.js';
+import { dropPrefix } from './drop-prefix.js';
+import type { OpenClause } from './open-clause.js';
+import { readsAsTitle } from './signs.js';
+
+/** The kinds of the statutes in the order in which they hold each other. */
+const statuteOrder: readonly ClauseKind[] = ['part', 'chapter', 'section', 'article'];
+const levelOrder: readonly ClauseKind[] = ['level1', 'level2', 'level3', 'level4', 'level5'];
+
+/** Puts blocks and headings into the tree of clauses that their numbers describe. */
+export function buildClauses(pieces: readonly Piece[]): ContentNode[] {
+  return new ClauseBuilder(pieces).build();
+}
+
+class ClauseBuilder {
+  readonly #pieces: readonly Piece[];
+  readonly #stack = new ClauseStack();
+
+  constructor(pieces: readonly Piece[]) {
+    this.#pieces = pieces;
+  }
+
+  build(): ContentNode[] {
+    const closingPart = findClosingPart(this.#pieces);
+    for (const [index, piece] of this.#pieces.entries()) {
+      if (closingPart.has(index)) this.#closeDocument();
+      if (piece.type === 'heading') this.#addHeading(piece.children, piece.depth);
+      else if (piece.type !== 'paragraph') this.#stack.addBlock(piece);
+      else if (closingPart.has(index)) this.#stack.addBlock(piece);
+      else this.#addParagraph(piece);
+    }
+    this.#stack.closeTo(undefined);
+    return this.#stack.body;
+  }
+
+  /** What ends a document belongs to no clause, but stays in its attachment. */
+  #closeDocument(): void {
+    this.#stack.closeWhile(({ kind }) => kind !== 'attachment');
+  }
+
+  #addHeading(children: Inline[], depth: number): void {
+    const text = inlineText(children).trim();
+    if (text === '') return;
+    const label = readLabel(text);
+    if (label) {
+      this.#closeHeadings(depth);
+      this.#open(label, children, depth);
+      return;
+    }
+    const attachment = this.#stack.top;
+    if (attachment?.kind === 'attachment' && attachment.isEmpty && attachment.clause.title === undefined) {
+      attachment.clause.title = oneLine(text);
+      return;
+    }
+    // A heading outranks every plain line above it.
+    this.#stack.closeWhile(({ kind, depth: above }) => kind !== 'attachment' && (above ?? Infinity) >= depth);
+    const anchor = this.#stack.attachmentPrefix + headingSegment(oneLine(text));
+    this.#stack.open({ kind: 'heading', form: 'heading', number: 0, anchor, title: oneLine(text), depth });
+  }
+
+  #closeHeadings(depth: number): void {
+    const outermost = this.#stack
+      .fromTop()
+      .reverse()
+      .find((open) => open.kind === 'heading' && (open.depth ?? 0) >= depth);
+    if (outermost) this.#stack.closeWith(outermost);
+  }
+
+  #addParagraph(paragraph: Paragraph): void {
+    const text = inlineText(paragraph.children);
+    const label = readLabel(text);
+    if (label) {
+      this.#open(label, paragraph.children, undefined);
+      return;
+    }
+    const { top } = this.#stack;
+    if (top?.kind === 'attachment' && top.isEmpty && top.clause.title === undefined && readsAsTitle(text)) {
+      top.clause.title = oneLine(text);
+      return;
+    }
+    this.#addText(paragraph);
+  }
+
+  /** Text of the open clause; in an article each paragraph after the first is a 款 of its own. */
+  #addText(paragraph: Paragraph): void {
+    const article = this.#openArticle();
+    const { top } = this.#stack;
+    if (!article || (top !== article && top && isLevel(top.kind) && top.announces)) {
+      this.#stack.addBlock(paragraph);
+      return;
+    }
+    this.#stack.closeTo(article);
+    article.paragraphs += 1;
+    if (article.paragraphs > 1) {
+      const number = { number: article.paragraphs };
+      const anchor = `${article.clause.anchor}-${anchorSegment('paragraph', number, article.clause)}`;
+      this.#stack.open({ kind: 'paragraph', form: 'paragraph', number: number.number, anchor });
+    }
+    this.#stack.addBlock(paragraph);
+  }
+
+  #open(label: ClauseLabel, children: readonly Inline[], depth: number | undefined): void {
+    if (label.kind === 'attachment') this.#openAttachment(label, depth);
+    else if (statuteOrder.includes(label.kind)) this.#openStatute(label, children, depth);
+    else this.#openLevel(label, children, depth);
+  }
+
+  #openAttachment({ kind, number, label }: ClauseLabel, depth: number | undefined): void {
+    this.#stack.closeTo(undefined);
+    const anchor = anchorSegment(kind, { number }, undefined);
+    this.#stack.open({ kind, form: kind, number, label, anchor, depth });
+  }
+
+  #openStatute(label: ClauseLabel, children: readonly Inline[], depth: number | undefined): void {
+    const { kind, number } = label;
+    const isSubpart = kind === 'part' && label.label.includes('分');
+    const rank = statuteOrder.indexOf(kind) + (isSubpart ? 0.5 : 0);
+    // 一、将第三条修改为： holds the article that follows; otherwise an article ends a text numbered 一、二、.
+    const { top } = this.#stack;
+    if (!(top && isLevel(top.kind) && top.invites)) {
+      this.#stack.closeWhile((open) => isLevel(open.kind) || statuteRank(open) >= rank);
+    }
+    const outer = this.#stack.nearest(...(kind === 'article' ? [] : statuteOrder));
+    const scope = outer && statuteRank(outer) < rank ? outer : undefined;
+    const segment = isSubpart ? `sub-${number}` : anchorSegment(kind, label, undefined);
+    const anchor = scope ? `${scope.clause.anchor}-${segment}` : this.#stack.attachmentPrefix + segment;
+
+    const words = dropLabel(children, label);
+    const text = oneLine(inlineText(words));
+    const isTitle = kind === 'article' ? depth !== undefined && readsAsTitle(text) : text !== '';
+    this.#stack.open({
+      kind,
+      form: kind,
+      number,
+      anchor,
+      label: label.label,
+      title: isTitle ? text : undefined,
+      depth,
+    });
+    if (!isTitle && text !== '') this.#addText({ type: 'paragraph', children: words });
+  }
+
+  #openLevel(label: ClauseLabel, children: readonly Inline[], depth: number | undefined): void {
+    const article = this.#openArticle();
+    const inArticle = article !== undefined && depth === undefined && this.#belongsToArticle(label, article);
+    if (article && !inArticle) this.#stack.closeWith(article);
+    if (inArticle) article.lastNumbers.set(label.kind, label.number);
+    this.#closeForLevel(label);
+
+    const kind = inArticle ? this.#kindInArticle(label) : label.kind;
+    const scope = this.#stack.anchorScope;
+    const segment = anchorSegment(kind, label, scope?.kind === 'attachment' ? undefined : scope);
+    const words = dropLabel(children, label);
+    const text = oneLine(inlineText(words));
+    const isTitle = depth !== undefined && text.length <= 100;
+    const maybeTitle = !inArticle && !isTitle && readsAsTitle(text) ? words : undefined;
+    this.#stack.open({
+      kind,
+      form: label.kind,
+      number: label.number,
+      anchor: scope ? `${scope.anchor}-${segment}` : segment,
+      label: label.label,
+      title: isTitle ? text : undefined,
+      depth,
+      maybeTitle,
+    });
+    if (!isTitle && !maybeTitle && text !== '') this.#stack.addBlock({ type: 'paragraph', children: words });
+  }
+
+  /** The article that is being read, unless a heading inside it is. */
+  #openArticle(): OpenClause | undefined {
+    for (const open of this.#stack.fromTop()) {
+      if (open.kind === 'article') return open;
+      if (open.kind === 'heading') return undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether a number below an article is one of its items, or goes on with a text in which the article stands. */
+  #belongsToArticle({ kind, number }: ClauseLabel, article: OpenClause): boolean {
+    if (number > 1 && article.lastNumbers.get(kind) === number - 1) return true;
+    const outside = this.#stack.fromTop();
+    const around = outside.slice(outside.indexOf(article) + 1).find(({ form }) => form === kind);
+    if (around?.number === number - 1) return false;
+    return kind !== 'level1' || (this.#stack.top?.announces ?? false);
+  }
+
+  /** （一） is an item and 1. a subitem; 一、 is an item too, and then （一） below it is a subitem. */
+  #kindInArticle({ kind }: ClauseLabel): ClauseKind {
+    const isBelowItem = this.#stack.top?.kind === 'item';
+    if (kind === 'level1' || (kind === 'level2' && !isBelowItem)) return 'item';
+    return kind === 'level2' || kind === 'level3' ? 'subitem' : kind;
+  }
+
+  /** Closes what a number of this form ends: its predecessor, or everything that ranks with it or below it. */
+  #closeForLevel({ kind, number }: ClauseLabel): void {
+    const { top } = this.#stack;
+    if (number === 1 && top?.invites) return;
+    const reach: OpenClause[] = [];
+    for (const open of this.#stack.fromTop()) {
+      if (!isLevel(open.kind) && !(open.kind === 'heading' && number > 1)) break;
+      reach.push(open);
+    }
+    const rank = levelOrder.indexOf(kind);
+    const previous = reach.find((open) => open.form === kind && open.number === number - 1);
+    const sameRank = reach
+      .filter((open) => isLevel(open.kind) && levelOrder.indexOf(open.form) >= rank)
+      .at(-1);
+    const ends = previous ?? sameRank;
+    if (ends) this.#stack.closeWith(ends);
+  }
+}
+
+function statuteRank(open: OpenClause): number {
+  const rank = statuteOrder.indexOf(open.kind);
+  return open.kind === 'part' && open.clause.label?.includes('分') ? rank + 0.5 : rank;
+}
+
+/** The number a line opens a clause with; 第一款 and the like at the start of a line speak of a clause. */
+function readLabel(text: string): ClauseLabel | undefined {
+  const label = parseClauseLabel(text);
+  return label && !['paragraph', 'item', 'subitem'].includes(label.kind) ? label : undefined;
+}
+
+function dropLabel(children: readonly Inline[], { rest }: ClauseLabel): Inline[] {
+  const text = inlineText(children);
+  return dropPrefix(children, text.trimEnd().length - rest.length);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,31 @@
+/** Whether words announce what follows them: 有下列情形之一的： */
+export function announces(text: string): boolean {
+  return /[：:]\s*$/.test(text);
+}
+
+/** Whether words are a heading rather than a sentence: short, without a full stop, not broken off by punctuation. */
+export function readsAsTitle(text: string): boolean {
+  return text !== '' && text.length <= 60 && !/[。；;\n]|[，,、：:！!？?]$/.test(text);
+}
+
+/** Whether a line is a 成文日期 on its own: 2024年5月16日, 二〇二四年五月十六日. */
+export function isDateLine(text: string): boolean {
+  return /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日$/.test(
+    text.trim(),
+  );
+}
+
+/** Whether a line can be the name of who issued the document, as it stands above the date. */
+export function isIssuerLine(text: string): boolean {
+  return text.length <= 40 && !/[。；，：？！,;:?!]/.test(text);
+}
+
+/** Whether a line begins the list of what is attached (附件：1.…), which stands above the signature. */
+export function isAttachmentList(text: string): boolean {
+  return /^附\s*件\s*[：:]\s*\S/.test(text);
+}
+
+/** Whether a line goes on with that list: 2.示例县申报表.docx */
+export function isAttachmentListItem(text: string): boolean {
+  return /^[0-9０-９]{1,2}\s*[.．、]/.test(text) && text.length <= 80 && !/[。；]/.test(text);
+}

@@ -1,0 +1,68 @@
+import { parseClauseLabel } from '@mingce/schema/grammar';
+
+/** Markdown made ready for the lexer, and the line of the source that each of its lines came from. */
+export interface PreparedSource {
+  text: string;
+  lineOf: readonly number[];
+}
+
+const bullet = /^[-*+][ \t]/;
+const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
+/** What a line that opens a clause can begin with, markup aside: a quick look before the grammar is asked. */
+const labelStart = /^[*_]*[第（(附一二三四五六七八九十百0-9０-９①-⒛㈠-㈩㉑-㊿]/;
+
+/**
+ * Official texts are one paragraph per line, indented by white space. Markdown would join such lines or take them for
+ * code, so indentation goes, and a line that opens a clause or is indented by U+3000 gets a blank line before it.
+ * Lists keep their indentation, fenced code is left alone.
+ */
+export function prepareSource(markdown: string, firstLine: number): PreparedSource {
+  const lines: string[] = [];
+  const lineOf: number[] = [];
+  let inList = false;
+  let openFence: string | undefined;
+
+  const push = (line: string, number: number) => {
+    lines.push(line);
+    lineOf.push(number);
+  };
+
+  const source = markdown.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  for (const [index, raw] of source.entries()) {
+    const number = firstLine + index;
+    // The lexer takes the rarer line ends for line ends in some rules and not in others.
+    const line = raw.replace(/[\v\f\u0085\u2028\u2029]/g, ' ');
+    const marker = fence.exec(line);
+    if (openFence !== undefined) {
+      push(line, number);
+      const closes = marker?.[1] ?? marker?.[2];
+      if (closes?.startsWith(openFence) && line.trim() === closes) openFence = undefined;
+      continue;
+    }
+    if (marker) {
+      openFence = marker[1] ?? marker[2];
+      push(line, number);
+      continue;
+    }
+    const body = line.trimStart();
+    const indent = line.slice(0, line.length - body.length);
+    if (body === '') {
+      push('', number);
+    } else if (bullet.test(body)) {
+      push(inList ? line : body, number);
+      inList = true;
+    } else if (inList && /^(?: {2,}|\t)[ \t]*$/.test(indent)) {
+      push(line, number);
+    } else {
+      inList = false;
+      const startsParagraph = /\u3000/.test(indent) || opensClause(body);
+      if (startsParagraph && (lines.at(-1) ?? '') !== '') push('', number);
+      push(body, number);
+    }
+  }
+  return { text: lines.join('\n'), lineOf };
+}
+
+function opensClause(line: string): boolean {
+  return labelStart.test(line) && parseClauseLabel(line.replace(/^[*_]+/, '')) !== undefined;
+}

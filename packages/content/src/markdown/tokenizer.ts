@@ -1,0 +1,66 @@
+import { Tokenizer, type Tokens } from 'marked';
+
+/**
+ * Markdown as government texts need it. Left out is what would eat their words: indented code (they indent by white
+ * space), reference links (〔2023〕 is often typed with square brackets), single and double ~ (ranges such as 3~5),
+ * underlined headings, and ordered lists at the top level (their numbers are clauses).
+ *
+ * A rule left out returns `undefined`, so that the next rule is tried and the text comes out as text.
+ */
+export class PolicyTokenizer extends Tokenizer {
+  override code(): undefined {
+    return undefined;
+  }
+
+  override def(): undefined {
+    return undefined;
+  }
+
+  override lheading(): undefined {
+    return undefined;
+  }
+
+  override reflink(): undefined {
+    return undefined;
+  }
+
+  override del(): undefined {
+    return undefined;
+  }
+
+  override list(source: string): Tokens.List | undefined {
+    if (this.lexer.state.top && /^ {0,3}\d/.test(source)) return undefined;
+    return super.list(source);
+  }
+
+  /** Only whole comments are blocks; tags are met inside paragraphs, so that the text between them is kept. */
+  override html(source: string): Tokens.HTML | undefined {
+    const raw = /^ {0,3}<!--[\s\S]*?-->[ \t]*\n?/.exec(source)?.[0];
+    return raw === undefined ? undefined : { type: 'html', block: true, pre: false, raw, text: raw };
+  }
+
+  /**
+   * CommonMark does not close `**` between Chinese punctuation and a letter (`**重点。**内容`), because its rule asks
+   * for spaces that Chinese does not use. A plain pair of `**` is read as strong here.
+   */
+  override emStrong(
+    source: string,
+    masked: string,
+    previous?: string,
+  ): Tokens.Em | Tokens.Strong | undefined {
+    const token = super.emStrong(source, masked, previous);
+    if (token) return token;
+    const match = /^\*\*(?![\s*])([^*]*[^*\s\\])\*\*(?!\*)/.exec(source);
+    if (!match) return undefined;
+    const [raw, text = ''] = match;
+    return { type: 'strong', raw, text, tokens: this.lexer.inlineTokens(text) };
+  }
+
+  /** Bare addresses end where Chinese text or punctuation begins. */
+  override url(source: string): Tokens.Link | undefined {
+    const match = /^https?:\/\/[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]+/i.exec(source);
+    const raw = match?.[0].replace(/(?:[.,;:!?'*)]|\([^)]*)+$/, '');
+    if (raw === undefined || /:\/\/$/.test(raw)) return undefined;
+    return { type: 'link', raw, text: raw, href: raw, tokens: [{ type: 'text', raw, text: raw }] };
+  }
+}

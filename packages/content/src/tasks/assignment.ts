@@ -1,0 +1,62 @@
+import { splitOutside } from './brackets.js';
+import { parseDueDate } from './due-date.js';
+
+/** Who has to do something, and until when. */
+export interface Assignment {
+  responsible: string[];
+  due?: string;
+  dueText?: string;
+}
+
+/** Words that name a duty before a colon, on a line or at the start of a part. */
+export const dutyLine =
+  /^(?:责任单位|责任部门|责任主体|牵头单位|牵头部门|主办单位|配合单位|配合部门|协办单位|参加单位|完成时限|完成时间|时间要求)\s*[：:]/;
+
+const namedUnits = /^(?:责任|牵头|主办|配合|协办|参加)(?:单位|部门|主体)\s*[：:]\s*(.+)$/s;
+const namedDue = /^(?:完成时限|完成时间|时间要求|时限)\s*[：:]?\s*(.+)$/s;
+const unitsWithDuty =
+  /^由?(.+?)(?:牵头|按照?(?:各自)?职责(?:分工)?|分工|分别|共同|具体)*(?:负责落实|组织落实|抓好落实|牵头落实|负责|牵头|配合|参与|落实)$/s;
+const bareDue = /^(\d{4}年.*?|长期|全年|持续|常态化).*?(?:完成|前|底|坚持|推进|实施)$/s;
+
+/** What the name of an office ends with. It tells 市教育局负责 from 出租人负责. */
+const office =
+  /(?:政府|部门|单位|机构|办公室|委员会|领导小组|指挥部|[局委办厅署院会部中心社行队站所馆集团公司处科校])$|^各.*[县市区镇乡街道]$|管委会|\)$|）$/;
+
+/** Reads what a bracket or a line says of who is responsible; `undefined` if it speaks of something else. */
+export function parseAssignment(text: string): Assignment | undefined {
+  const responsible: string[] = [];
+  let dueText: string | undefined;
+  let waiting: string[] = [];
+  for (const part of splitOutside(text, /[,，;；。\n]/)) {
+    const due = namedDue.exec(part)?.[1] ?? (bareDue.test(part) ? part : undefined);
+    if (due !== undefined) {
+      dueText = due.trim();
+      continue;
+    }
+    const units = namedUnits.exec(part)?.[1] ?? unitsWithDuty.exec(part)?.[1];
+    if (units === undefined) {
+      // A comma inside a list of offices: 各县（市、区）政府，市财政局负责.
+      waiting.push(part);
+      continue;
+    }
+    responsible.push(...[...waiting, units].flatMap(splitUnits));
+    waiting = [];
+  }
+  if (!responsible.some((unit) => office.test(unit))) return undefined;
+  const due = dueText === undefined ? undefined : parseDueDate(dueText);
+  return {
+    responsible: [...new Set(responsible)],
+    ...(due === undefined ? {} : { due }),
+    ...(dueText === undefined ? {} : { dueText }),
+  };
+}
+
+function splitUnits(text: string): string[] {
+  return splitOutside(text, /、/).flatMap(splitAtAnd);
+}
+
+/** 市教育局和市财政局 are two offices, 市文化和旅游局 is one: what stands before 和 must itself be an office. */
+function splitAtAnd(unit: string): string[] {
+  const parts = unit.split(/(?<=政府|部门|单位|办公室|委员会|中心|[局委厅])(?:和|及|以及|会同)(?=.{2,})/);
+  return parts.map((part) => part.replace(/等$/, '').trim()).filter((part) => part !== '');
+}

@@ -1,0 +1,46 @@
+import type { Block, Clause, ContentNode } from '@mingce/schema';
+import { isLevel } from '../clauses/anchors.js';
+import { blockLines, plainText } from './plain-text.js';
+
+/** A unit of search: as much of a text as a reader cites at once. */
+export interface FlatClause {
+  /** Empty for text that belongs to no clause. */
+  anchor: string;
+  /** The number as a reader cites it: 第六条, 三、（一）, 附件2 第三条. */
+  label: string;
+  title?: string;
+  text: string;
+}
+
+/**
+ * The units of search in reading order. An article with all of its 款, 项 and 目 is one; elsewhere each numbered or
+ * titled part is one with its own direct text. Text outside all clauses is one unit with an empty anchor.
+ */
+export function flattenClauses(body: readonly ContentNode[]): FlatClause[] {
+  const outside = body.filter((node): node is Block => node.type !== 'clause');
+  const text = outside.flatMap(blockLines).join('\n');
+  const units = body.filter((node) => node.type === 'clause').flatMap((clause) => flatten(clause, ''));
+  return text === '' ? units : [{ anchor: '', label: '', text }, ...units];
+}
+
+function flatten(clause: Clause, above: string): FlatClause[] {
+  const { anchor, kind, title, children } = clause;
+  const label = citation(clause, above);
+  const inner = kind === 'article' ? [] : children.filter((node) => node.type === 'clause');
+  const own = kind === 'article' ? children : children.filter((node) => node.type !== 'clause');
+  const text = plainText(own);
+  const unit: FlatClause = { anchor, label, ...(title === undefined ? {} : { title }), text };
+  const isBare = title === undefined && text === '' && inner.length > 0;
+  return [...(isBare ? [] : [unit]), ...inner.flatMap((child) => flatten(child, label))];
+}
+
+/** Articles count through, so they are cited by themselves; other numbers with what they stand in. */
+function citation({ kind, label }: Clause, above: string): string {
+  if (label === undefined) return above;
+  if (kind === 'article') return joinWithSpace(/^附\s*件\S*/.exec(above)?.[0] ?? '', label);
+  return isLevel(kind) && !/[条章节编件\d]$/.test(above) ? above + label : joinWithSpace(above, label);
+}
+
+function joinWithSpace(above: string, label: string): string {
+  return above === '' ? label : `${above} ${label}`;
+}
