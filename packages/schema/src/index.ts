@@ -2,17 +2,34 @@ export { bodySchema, clauseKinds, contentNodeSchema } from './content.js';
 export { MingceError } from './errors.js';
 export { feedConfigSchema } from './feed/feed-config.js';
 export { feedFormatVersion, feedManifestSchema, packSchema } from './feed/feed-manifest.js';
-export * from './feed/feed-objects.js';
-export { isCalendarDate } from './grammar/index.js';
 export {
-  elementProfileSchema,
-  interpretationElements,
-  interpretationSchema,
-  interpretationTemplates,
-} from './records/interpretation.js';
+  collectionPageSchema,
+  collectionsSchema,
+  directoryPartSchema,
+  searchObjectSchema,
+  summarySchema,
+  tombstonesSchema,
+  vocabularySchema,
+} from './feed/feed-objects.js';
+export { isCalendarDate } from './grammar/index.js';
+export { en as schemaMessagesEn } from './messages/en.js';
+export { zhCN as schemaMessagesZhCN } from './messages/zh-CN.js';
+export { type ParseResult, parsePolicySource, parseRecord, parseWith } from './parse/parse.js';
+export { dateSchema, idSchema, linkSchema, regionSchema, sha256Schema } from './primitives.js';
+export { elementProfileSchema, interpretationSchema } from './records/interpretation.js';
 export { policySchema, policySourceSchema } from './records/policy.js';
 export { recordSchemas } from './records/record-schemas.js';
 export { tombstoneSchema } from './records/tombstone.js';
+export { checkRecord } from './rules/check-record.js';
 export type * from './types.js';
 export { validityFacts, validityOn } from './validity.js';
-export * from './vocabulary/enumerations.js';
+export {
+  audienceSchema,
+  disclosureSchema,
+  enterpriseSizeSchema,
+  genreSchema,
+  levelSchema,
+  needSchema,
+  policyKindSchema,
+} from './vocabulary/enumerations.js';
+export * from './vocabulary/index.js';

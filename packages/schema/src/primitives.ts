@@ -2,9 +2,20 @@ import { z } from 'zod';
 import { described } from './described.js';
 import { isCalendarDate } from './grammar/calendar-date.js';
 
+/** The patterns of the strings below; `parse.ts` tells from them which fault a string has. */
+export const patterns = {
+  text: /\S/,
+  id: /^[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?$/,
+  region: /^\d{6}$/,
+  // No `//host`, and no backslash, which browsers read as a slash.
+  link: /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|\.{1,2}\/|#|[^:/?#\s\\]+(?:[/?#]|$))[^\s\\]*$/,
+  sha256: /^[0-9a-f]{64}$/,
+  time: /^(?:[01]\d|2[0-3]):[0-5]\d$/,
+} as const;
+
 /** Names a record for good: it appears in URLs, so it never changes and never returns for another record. */
 export const idSchema = described(
-  z.string().regex(/^[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?$/),
+  z.string().regex(patterns.id),
   '记录的永久标识，用小写字母、数字、点、下划线和连字符，发布后不再改变。',
   'Permanent identifier: lower-case letters, digits, dot, underscore and hyphen; never changes once published.',
   'shili-zhengban-2025-12',
@@ -15,7 +26,7 @@ export const dateSchema = described(
   '日期，写作 年-月-日。',
   'A calendar date as YYYY-MM-DD.',
   '2025-03-14',
-).meta({ format: 'date' });
+).meta({ format: 'date', pattern: '^(?:19|20|21)\\d{2}-' });
 
 export const instantSchema = described(
   z.iso.datetime({ offset: true }),
@@ -26,24 +37,24 @@ export const instantSchema = described(
 
 /** GB/T 2260, six digits; a feed adds its own in `regions`. */
 export const regionSchema = described(
-  z.string().regex(/^\d{6}$/),
+  z.string().regex(patterns.region),
   '行政区划代码，六位数字（GB/T 2260），全国用 000000。',
   'Administrative division code, six digits (GB/T 2260); 000000 is the whole country.',
   '371422',
 );
 
-export const textSchema = z.string().trim().min(1);
+export const textSchema = z.string().trim().regex(patterns.text);
 
 /** Only schemes that a page may safely link to; relative references are allowed. */
 export const linkSchema = described(
-  z.string().regex(/^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|\.{0,2}\/|#|[^:/?#\s]+(?:[/?#]|$))\S*$/i),
+  z.string().regex(patterns.link),
   '链接地址：http、https、mailto、tel 或相对地址。',
   'A link: http, https, mailto, tel or a relative reference.',
   'https://www.example.gov.cn/zwgk/1.html',
 );
 
 export const sha256Schema = described(
-  z.string().regex(/^[0-9a-f]{64}$/),
+  z.string().regex(patterns.sha256),
   'SHA-256 摘要，64 位小写十六进制。',
   'SHA-256 digest, 64 lower-case hexadecimal digits.',
 );
@@ -84,4 +95,12 @@ export const contactSchema = described(
   '承办单位的联系方式。',
   'How to reach the office in charge.',
   { office: '示例县人力资源和社会保障局', phone: '0000-8800001', hours: '工作日 9:00—17:00' },
+);
+
+/** 先审后发: who read it before it was made public, and when. */
+export const reviewSchema = described(
+  z.object({ by: textSchema, on: dateSchema }),
+  '审核：审核单位或人员、审核日期。',
+  'Review before publication: by whom, on which day.',
+  { by: '示例县司法局', on: '2024-05-10' },
 );

@@ -16,15 +16,18 @@ import type {
   tombstonesSchema,
   vocabularySchema,
 } from './feed/feed-objects.js';
-import type { clauseRefSchema, contactSchema, moneySchema } from './primitives.js';
-import type { benefitSchema, conditionSchema } from './records/benefit.js';
-import type { consultationSchema } from './records/consultation.js';
+import type { clauseRefSchema, contactSchema, moneySchema, reviewSchema } from './primitives.js';
+import type { applicationWindowSchema, benefitSchema, conditionSchema } from './records/benefit.js';
+import type { consultationSchema, feedbackSchema } from './records/consultation.js';
 import type { eventSchema } from './records/event.js';
 import type { elementProfileSchema, elementsSchema, interpretationSchema } from './records/interpretation.js';
 import type { majorDecisionSchema } from './records/major-decision.js';
 import type { mediaItemSchema } from './records/media-item.js';
 import type {
   attachmentSchema,
+  datedStandardSchema,
+  gazetteSchema,
+  measureSchema,
   policyLinksSchema,
   policySchema,
   policySourceSchema,
@@ -51,15 +54,39 @@ export type {
 } from './content.js';
 export type { Facts, Fault } from './errors.js';
 export type { ValidityFacts } from './validity.js';
-export type { RecordKind, Validity } from './vocabulary/enumerations.js';
+export type {
+  AssessmentKind,
+  Audience,
+  ConsultationKind,
+  DecisionPart,
+  Disclosure,
+  EnterpriseSize,
+  EvaluationMethod,
+  EventKind,
+  Genre,
+  InterpretationElement,
+  InterpretationTemplate,
+  Level,
+  Need,
+  PolicyKind,
+  ProfileFact,
+  RecordKind,
+  RelationType,
+  Validity,
+} from './vocabulary/constants.js';
+export type { Label, Labels } from './vocabulary/labels.js';
 
 export type Policy = z.output<typeof policySchema>;
 export type PolicySource = z.output<typeof policySourceSchema>;
 export type PolicyLinks = z.output<typeof policyLinksSchema>;
 export type Relation = z.output<typeof relationSchema>;
 export type Attachment = z.output<typeof attachmentSchema>;
+export type DatedStandard = z.output<typeof datedStandardSchema>;
+export type Gazette = z.output<typeof gazetteSchema>;
+export type Measure = z.output<typeof measureSchema>;
 export type Task = z.output<typeof taskSchema>;
 export type Benefit = z.output<typeof benefitSchema>;
+export type ApplicationWindow = z.output<typeof applicationWindowSchema>;
 export type Condition = z.output<typeof conditionSchema>;
 export type Interpretation = z.output<typeof interpretationSchema>;
 export type InterpretationElements = z.output<typeof elementsSchema>;
@@ -68,6 +95,7 @@ export type MediaItem = z.output<typeof mediaItemSchema>;
 export type QA = z.output<typeof qaSchema>;
 export type Service = z.output<typeof serviceSchema>;
 export type PolicyPackage = z.output<typeof policyPackageSchema>;
+export type Feedback = z.output<typeof feedbackSchema>;
 export type Consultation = z.output<typeof consultationSchema>;
 export type MajorDecision = z.output<typeof majorDecisionSchema>;
 export type PolicyEvaluation = z.output<typeof policyEvaluationSchema>;
@@ -75,6 +103,7 @@ export type PolicyEvent = z.output<typeof eventSchema>;
 export type Tombstone = z.output<typeof tombstoneSchema>;
 export type ClauseRef = z.output<typeof clauseRefSchema>;
 export type Money = z.output<typeof moneySchema>;
+export type Review = z.output<typeof reviewSchema>;
 export type Contact = z.output<typeof contactSchema>;
 
 export type FeedManifest = z.output<typeof feedManifestSchema>;

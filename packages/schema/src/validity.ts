@@ -1,5 +1,5 @@
 import type { Policy } from './types.js';
-import type { Validity } from './vocabulary/enumerations.js';
+import type { Validity } from './vocabulary/constants.js';
 
 /** What validity depends on; a policy has it all, and so does a search result. */
 export interface ValidityFacts {

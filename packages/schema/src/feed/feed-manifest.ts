@@ -8,7 +8,7 @@ import {
   sha256Schema,
   textSchema,
 } from '../primitives.js';
-import { recordKinds } from '../vocabulary/enumerations.js';
+import { recordKindSchema } from '../vocabulary/enumerations.js';
 
 /** The feed format written here. A reader refuses another major number and ignores unknown fields of a later minor one. */
 export const feedFormatVersion = '1.0';
@@ -54,6 +54,11 @@ export const publisherSchema = described(
     hotline: z
       .object({ phone: textSchema, name: textSchema.optional(), hours: textSchema.optional() })
       .optional(),
+    requestUrl: described(
+      linkSchema,
+      '依申请公开的申请入口。',
+      'Where to apply for what is disclosed on request.',
+    ).optional(),
   }),
   '发布机构。',
   'Who publishes the feed.',
@@ -75,7 +80,7 @@ export const feedManifestSchema = described(
     ),
     publishedAt: instantSchema,
     publisher: publisherSchema,
-    counts: z.partialRecord(z.enum(recordKinds), z.number().int().nonnegative()),
+    counts: z.partialRecord(recordKindSchema, z.number().int().nonnegative()),
     directory: packSchema,
     collections: objectRefSchema,
     vocabulary: objectRefSchema,

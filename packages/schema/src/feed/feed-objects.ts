@@ -3,7 +3,7 @@ import { described } from '../described.js';
 import { dateSchema, idSchema, regionSchema, textSchema } from '../primitives.js';
 import { elementProfileSchema } from '../records/interpretation.js';
 import { tombstoneSchema } from '../records/tombstone.js';
-import { recordKinds } from '../vocabulary/enumerations.js';
+import { recordKindSchema } from '../vocabulary/enumerations.js';
 import { objectRefSchema, packSchema } from './feed-manifest.js';
 
 /** One part of the directory: where the records whose `kind/id` hashes to this part stand. */
@@ -16,7 +16,7 @@ export const directoryPartSchema = described(
 /** What a list shows of a record without loading it. */
 export const summarySchema = described(
   objectRefSchema.extend({
-    kind: z.enum(recordKinds),
+    kind: recordKindSchema,
     id: idSchema,
     title: textSchema,
     region: regionSchema,
@@ -38,7 +38,7 @@ export const summarySchema = described(
 
 export const collectionsSchema = described(
   z.partialRecord(
-    z.enum(recordKinds),
+    recordKindSchema,
     z.object({ count: z.number().int().nonnegative(), pages: z.array(objectRefSchema) }),
   ),
   '各类记录的分页列表，新的在前。',
@@ -46,7 +46,7 @@ export const collectionsSchema = described(
 );
 
 export const collectionPageSchema = described(
-  z.object({ kind: z.enum(recordKinds), items: z.array(summarySchema) }),
+  z.object({ kind: recordKindSchema, items: z.array(summarySchema) }),
   '列表的一页。',
   'A page of a list.',
 );

@@ -1,21 +1,8 @@
 import { z } from 'zod';
 import { described } from '../described.js';
-import { clauseRefSchema, dateSchema, linkSchema, moneySchema, textSchema } from '../primitives.js';
+import { clauseRefSchema, dateSchema, linkSchema, moneySchema, patterns, textSchema } from '../primitives.js';
+import { profileFacts } from '../vocabulary/constants.js';
 import { enterpriseSizeSchema, needSchema } from '../vocabulary/enumerations.js';
-
-/** Facts of an enterprise that conditions can ask about. */
-export const profileFacts = [
-  'industry',
-  'region',
-  'enterpriseSize',
-  'headcount',
-  'revenue',
-  'assets',
-  'foundedOn',
-  'taxCredit',
-  'rdSpending',
-  'qualifications',
-] as const;
 
 const comparison = z.object({
   fact: z.enum(profileFacts).or(textSchema),
@@ -45,10 +32,7 @@ export const applicationWindowSchema = described(
   z.object({
     opensOn: dateSchema.optional(),
     closesOn: dateSchema.optional(),
-    closesAt: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-      .optional(),
+    closesAt: z.string().regex(patterns.time).optional(),
     note: textSchema.optional(),
   }),
   '申报期；没有截止日期为长期有效。',
@@ -71,7 +55,12 @@ export const benefitSchema = described(
       .optional(),
     applicationWindow: applicationWindowSchema.optional(),
     automatic: described(z.boolean(), '免申即享。', 'Granted without an application.').default(false),
-    paidOn: dateSchema.optional(),
+    instant: described(
+      z.boolean(),
+      '即申即享：申报后即时兑现。',
+      'Granted at once on application.',
+    ).optional(),
+    paidOn: described(dateSchema, '兑付日期。', 'When it is paid.').optional(),
     materials: z.array(textSchema).optional(),
     steps: z.array(textSchema).optional(),
     applyUrl: linkSchema.optional(),

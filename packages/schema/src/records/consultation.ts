@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bodySchema } from '../content.js';
 import { described } from '../described.js';
 import { contactSchema, dateSchema, idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js';
+import { consultationKinds } from '../vocabulary/constants.js';
 
 /** What came of a consultation: how many opinions, how many taken up, and why the others were not. */
 export const feedbackSchema = described(
@@ -24,7 +25,7 @@ export const consultationSchema = described(
     id: idSchema,
     title: textSchema,
     kind: described(
-      z.enum(['draft', 'needs']),
+      z.enum(consultationKinds),
       'draft 草案征求意见，needs 政策需求征集。',
       'On a draft, or on what policy is needed.',
     ).default('draft'),

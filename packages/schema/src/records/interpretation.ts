@@ -7,39 +7,17 @@ import {
   idSchema,
   linkSchema,
   regionSchema,
+  reviewSchema,
   textSchema,
 } from '../primitives.js';
+import { interpretationElements } from '../vocabulary/constants.js';
 import { audienceSchema } from '../vocabulary/enumerations.js';
 import { mediaItemSchema } from './media-item.js';
-
-/** 领导解读、一图读懂、视频音频、动漫解读、媒体解读、政策问答、议题解读. */
-export const interpretationTemplates = [
-  'leader',
-  'picture',
-  'media',
-  'animation',
-  'press',
-  'qa',
-  'agenda',
-] as const;
-
-/** 背景依据、目标任务、主要内容、创新特点、关键词、专有名词诠释、涉及范围、执行标准、注意事项、新旧政策差异. */
-export const interpretationElements = [
-  'background',
-  'objectives',
-  'mainContent',
-  'innovations',
-  'keywords',
-  'terms',
-  'scope',
-  'standards',
-  'cautions',
-  'changes',
-] as const;
 
 const point = z.object({
   title: textSchema.optional(),
   text: textSchema,
+  audience: described(audienceSchema, '这一点说给谁听。', 'Whom the point concerns.').optional(),
   clauses: z.array(clauseRefSchema).optional(),
 });
 
@@ -146,6 +124,7 @@ const base = z.object({
   summary: textSchema.optional(),
   url: linkSchema.optional(),
   synchrony: synchronySchema.optional(),
+  review: reviewSchema.optional(),
   profile: described(
     textSchema,
     '所用要素清单的代码，省略时用默认清单。',

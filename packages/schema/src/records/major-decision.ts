@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { described } from '../described.js';
 import { dateSchema, idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js';
-
-/** 草案全文、草案说明、决策背景、意见收集采纳情况、公众代表列席情况、决策结果. */
-export const decisionParts = [
-  'draft',
-  'draftNotes',
-  'background',
-  'feedback',
-  'attendance',
-  'outcome',
-] as const;
+import { assessmentKinds } from '../vocabulary/constants.js';
 
 const part = z.object({
   title: textSchema,
@@ -37,6 +28,11 @@ export const majorDecisionSchema = described(
       attendance: part.optional(),
       outcome: part.optional(),
     }),
+    assessments: described(
+      z.array(z.object({ kind: z.enum(assessmentKinds), title: textSchema, url: linkSchema.optional() })),
+      '风险评估、专家论证、合法性审查、效果评估等材料。',
+      'Assessments of risk, legality and effect, and reviews by experts.',
+    ).optional(),
     policies: z.array(idSchema).optional(),
     consultations: z.array(idSchema).optional(),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { described } from '../described.js';
 import { dateSchema, idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js';
+import { evaluationMethods } from '../vocabulary/constants.js';
 
 /** 政策评价: how a policy has worked, and what was done with the finding. */
 export const policyEvaluationSchema = described(
@@ -10,7 +11,7 @@ export const policyEvaluationSchema = described(
     policies: z.array(idSchema).min(1),
     region: regionSchema,
     evaluatedBy: textSchema,
-    method: z.enum(['questionnaire', 'interview', 'symposium', 'fieldVisit', 'thirdParty', 'online']),
+    method: z.enum(evaluationMethods),
     publishedOn: dateSchema,
     findings: z.object({
       standards: textSchema.optional(),

@@ -8,6 +8,7 @@ import {
   idSchema,
   linkSchema,
   regionSchema,
+  reviewSchema,
   sha256Schema,
   textSchema,
 } from '../primitives.js';
@@ -18,14 +19,13 @@ import {
   levelSchema,
   needSchema,
   policyKindSchema,
+  relationTypeSchema,
 } from '../vocabulary/enumerations.js';
 import { benefitSchema } from './benefit.js';
 
-export const relationTypes = ['amends', 'repeals', 'replaces', 'implements'] as const;
-
 export const relationSchema = described(
   z.object({
-    type: z.enum(relationTypes),
+    type: relationTypeSchema,
     policy: idSchema.optional(),
     documentNumber: textSchema.optional(),
     title: textSchema.optional(),
@@ -178,6 +178,12 @@ export const policySourceSchema = z.object({
   benefit: benefitSchema.optional(),
   services: described(z.array(idSchema), '相关办事事项。', 'Services that go with it.').optional(),
   contact: contactSchema.optional(),
+  catalogEntry: described(
+    textSchema,
+    '主动公开基本目录中的条目。',
+    'Entry of the disclosure catalogue it belongs to.',
+  ).optional(),
+  review: reviewSchema.optional(),
 });
 
 const related = z.object({ id: idSchema, title: textSchema, publishedOn: dateSchema.optional() });
@@ -188,7 +194,7 @@ export const policyLinksSchema = described(
     relatedBy: z
       .array(
         z.object({
-          type: z.enum(relationTypes),
+          type: relationTypeSchema,
           policy: idSchema,
           title: textSchema,
           documentNumber: textSchema.optional(),

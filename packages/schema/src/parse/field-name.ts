@@ -1,0 +1,7 @@
+/** A path as authors read it: relations[0].policy. */
+export function fieldName(path: readonly (string | number)[]): string {
+  return path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name}[${step}]`;
+    return name === '' ? step : `${name}.${step}`;
+  }, '');
+}

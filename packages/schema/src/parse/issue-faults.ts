@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import type { Facts, Fault } from '../errors.js';
+import { patterns } from '../primitives.js';
+import { codeOfEnumLabel } from './enum-label.js';
+import { fieldName } from './field-name.js';
+
+type Issue = z.core.$ZodIssue;
+type Path = (string | number)[];
+
+/** Longest part of a wrong value that a message repeats. */
+const shownLength = 60;
+
+const typeCodes: Readonly<Record<string, string>> = {
+  string: 'schema.notText',
+  number: 'schema.notNumber',
+  int: 'schema.notInteger',
+  boolean: 'schema.notBoolean',
+  array: 'schema.notList',
+  tuple: 'schema.notList',
+  object: 'schema.notObject',
+  record: 'schema.notObject',
+};
+
+const patternCodes: ReadonlyMap<string, string> = new Map([
+  [String(patterns.text), 'schema.empty'],
+  [String(patterns.id), 'id.invalid'],
+  [String(patterns.region), 'region.invalid'],
+  [String(patterns.link), 'link.invalid'],
+  [String(patterns.sha256), 'digest.invalid'],
+  [String(patterns.time), 'time.invalid'],
+]);
+
+/** What zod found, as faults: a code, where, and the facts from which a message is made. */
+export function issueFaults(issues: readonly Issue[], root: unknown, base: Path = []): Fault[] {
+  return issues.flatMap((issue) => issueFault(issue, root, base));
+}
+
+function issueFault(issue: Issue, root: unknown, base: Path): Fault[] {
+  const path: Path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  const value = valueAt(root, path);
+  const fault = (code: string, facts: Facts = {}) => [faultAt(path, code, facts)];
+
+  if (path.length === 0 && issue.code === 'invalid_type')
+    return fault('schema.notRecord', { value: shown(value) });
+  if (value === undefined) return fault('schema.required');
+  if (value === null) return fault('schema.empty');
+  switch (issue.code) {
+    case 'invalid_type':
+      return fault(typeCodes[issue.expected] ?? 'schema.wrongType', { value: shown(value) });
+    case 'invalid_value':
+      return [choiceFault(path, value, issue.values)];
+    case 'invalid_format':
+      return fault(formatCode(issue), { value: shown(value) });
+    case 'too_small':
+      return fault(sizeCode(issue.origin, 'small'), { minimum: Number(issue.minimum) });
+    case 'too_big':
+      return fault(sizeCode(issue.origin, 'big'), { maximum: Number(issue.maximum) });
+    case 'invalid_union':
+      return unionFaults(issue, root, path, value);
+    case 'custom':
+      return fault(customCode(issue), { value: shown(value) });
+    default:
+      return fault('schema.invalid', { value: shown(value) });
+  }
+}
+
+function faultAt(path: Path, code: string, facts: Facts): Fault {
+  return { code, severity: 'error', facts: { field: fieldName(path), ...facts }, path };
+}
+
+function choiceFault(path: Path, value: unknown, choices: readonly unknown[]): Fault {
+  const allowed = choices.map(String);
+  const code = codeOfEnumLabel(allowed, value);
+  return code === undefined
+    ? faultAt(path, 'schema.unknownValue', { value: shown(value), allowed: allowed.join(', ') })
+    : faultAt(path, 'schema.labelForCode', { value: shown(value), code });
+}
+
+function unionFaults(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  root: unknown,
+  path: Path,
+  value: unknown,
+): Fault[] {
+  if ('options' in issue && Array.isArray(issue.options)) return [choiceFault(path, value, issue.options)];
+  // The branch that got furthest into the value is the one its author meant.
+  const [closest] = [...issue.errors].sort((left, right) => depth(right) - depth(left));
+  return closest && depth(closest) > 0
+    ? issueFaults(closest, root, path)
+    : [faultAt(path, 'schema.wrongType', { value: shown(value) })];
+}
+
+function depth(issues: readonly Issue[]): number {
+  const depths = issues.map((issue) => {
+    const within = issue.code === 'invalid_union' ? Math.max(0, ...issue.errors.map(depth)) : 0;
+    return issue.path.length + within;
+  });
+  return Math.max(0, ...depths);
+}
+
+function formatCode(issue: Extract<Issue, { code: 'invalid_format' }>): string {
+  if (issue.format === 'datetime') return 'instant.invalid';
+  return patternCodes.get(issue.pattern ?? '') ?? 'schema.pattern';
+}
+
+function sizeCode(origin: string, wrong: 'small' | 'big'): string {
+  if (origin === 'array') return wrong === 'small' ? 'schema.tooFew' : 'schema.tooMany';
+  if (origin === 'string') return wrong === 'small' ? 'schema.tooShort' : 'schema.tooLong';
+  return wrong === 'small' ? 'schema.tooSmall' : 'schema.tooBig';
+}
+
+function customCode(issue: Extract<Issue, { code: 'custom' }>): string {
+  const code: unknown = issue.params?.code;
+  return typeof code === 'string' ? code : 'schema.invalid';
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    root,
+  );
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const characters = [...text];
+  return characters.length > shownLength ? `${characters.slice(0, shownLength).join('')}…` : text;
+}

@@ -1,0 +1,33 @@
+import type { Fault } from '../errors.js';
+import type { RecordTypes } from '../types.js';
+import type { RecordKind } from '../vocabulary/constants.js';
+import { checkBenefit } from './benefit.js';
+import { checkBodyAnchors } from './body-anchors.js';
+import { checkConsultationDates, checkFeedbackCounts } from './consultation.js';
+import { inOrder } from './date-order.js';
+import { checkDisclosure } from './disclosure.js';
+import { checkChanges, checkMedia, checkPictureElements, checkSynchrony } from './interpretation.js';
+import { checkPolicyDates } from './policy-dates.js';
+import { checkPolicyRelations } from './policy-relations.js';
+import { checkAnswerClauses, checkAnswerDates } from './qa.js';
+import type { Rule } from './rule.js';
+
+const rules: { readonly [Kind in RecordKind]: readonly Rule<Kind>[] } = {
+  policy: [checkPolicyDates, checkDisclosure, checkPolicyRelations, checkBenefit, checkBodyAnchors],
+  interpretation: [checkSynchrony, checkPictureElements, checkChanges, checkMedia, checkBodyAnchors],
+  qa: [checkAnswerDates, checkAnswerClauses],
+  service: [],
+  policyPackage: [],
+  consultation: [checkConsultationDates, checkFeedbackCounts, checkBodyAnchors],
+  majorDecision: [],
+  policyEvaluation: [],
+  event: [
+    ({ startsOn, endsOn }) =>
+      inOrder({ path: ['startsOn'], date: startsOn }, { path: ['endsOn'], date: endsOn }),
+  ],
+};
+
+/** What a well-formed record still has wrong: rules across its fields, and none across records. */
+export function checkRecord<Kind extends RecordKind>(kind: Kind, record: RecordTypes[Kind]): Fault[] {
+  return rules[kind].flatMap((rule) => rule(record));
+}

@@ -1,0 +1,191 @@
+/** The closed lists of values a feed uses, without zod, so that browser code may import them. */
+
+/** The kinds of record a feed carries, and the folder each is written in. */
+export const recordKinds = [
+  'policy',
+  'interpretation',
+  'qa',
+  'service',
+  'policyPackage',
+  'consultation',
+  'majorDecision',
+  'policyEvaluation',
+  'event',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** 时效性. */
+export const validities = ['pending', 'inForce', 'amended', 'expired', 'repealed'] as const;
+export type Validity = (typeof validities)[number];
+
+/** 公开属性. */
+export const disclosures = ['proactive', 'onRequest', 'withheld'] as const;
+export type Disclosure = (typeof disclosures)[number];
+
+/** 发布层级. */
+export const levels = ['national', 'province', 'city', 'county', 'township'] as const;
+export type Level = (typeof levels)[number];
+
+/** 文件性质. */
+export const policyKinds = ['law', 'regulation', 'rule', 'normative', 'general'] as const;
+export type PolicyKind = (typeof policyKinds)[number];
+
+/** 体裁分类. */
+export const genres = [
+  'law',
+  'regulation',
+  'order',
+  'decision',
+  'resolution',
+  'bulletin',
+  'announcement',
+  'notice',
+  'publicNotice',
+  'opinion',
+  'circular',
+  'report',
+  'request',
+  'reply',
+  'proposal',
+  'letter',
+  'minutes',
+  'measures',
+  'provisions',
+  'rules',
+  'plan',
+  'outline',
+  'guide',
+  'catalog',
+  'other',
+] as const;
+export type Genre = (typeof genres)[number];
+
+/** 用户类型. */
+export const audiences = [
+  'enterprise',
+  'individual',
+  'selfEmployed',
+  'farmer',
+  'graduate',
+  'jobseeker',
+  'veteran',
+  'returnee',
+  'elderly',
+  'disabled',
+  'child',
+  'woman',
+  'needyFamily',
+  'newResident',
+  'institution',
+  'organization',
+] as const;
+export type Audience = (typeof audiences)[number];
+
+/** 办事需求. */
+export const needs = [
+  'funding',
+  'tax',
+  'finance',
+  'land',
+  'talent',
+  'market',
+  'innovation',
+  'employment',
+  'training',
+  'startup',
+  'socialInsurance',
+  'medical',
+  'education',
+  'housing',
+  'assistance',
+  'eldercare',
+  'agriculture',
+  'environment',
+  'registration',
+  'consumption',
+] as const;
+export type Need = (typeof needs)[number];
+
+/** 企业规模, 中小企业划型标准 (工信部联企业〔2011〕300号). */
+export const enterpriseSizes = ['large', 'medium', 'small', 'micro'] as const;
+export type EnterpriseSize = (typeof enterpriseSizes)[number];
+
+/** Ties to another document, stated by the later one: 修改, 废止, 替代, 落实. */
+export const relationTypes = ['amends', 'repeals', 'replaces', 'implements'] as const;
+export type RelationType = (typeof relationTypes)[number];
+
+/** 领导解读、一图读懂、视频音频、动漫解读、媒体解读、政策问答、议题解读. */
+export const interpretationTemplates = [
+  'leader',
+  'picture',
+  'media',
+  'animation',
+  'press',
+  'qa',
+  'agenda',
+] as const;
+export type InterpretationTemplate = (typeof interpretationTemplates)[number];
+
+/** 背景依据、目标任务、主要内容、创新特点、关键词、专有名词诠释、涉及范围、执行标准、注意事项、新旧政策差异. */
+export const interpretationElements = [
+  'background',
+  'objectives',
+  'mainContent',
+  'innovations',
+  'keywords',
+  'terms',
+  'scope',
+  'standards',
+  'cautions',
+  'changes',
+] as const;
+export type InterpretationElement = (typeof interpretationElements)[number];
+
+/** 草案全文、草案说明、决策背景、意见收集采纳情况、公众代表列席情况、决策结果. */
+export const decisionParts = [
+  'draft',
+  'draftNotes',
+  'background',
+  'feedback',
+  'attendance',
+  'outcome',
+] as const;
+export type DecisionPart = (typeof decisionParts)[number];
+
+/** 重大决策的风险评估、专家论证、合法性审查、效果评估. */
+export const assessmentKinds = ['risk', 'expert', 'legality', 'effect', 'other'] as const;
+export type AssessmentKind = (typeof assessmentKinds)[number];
+
+/** 草案征求意见, 政策需求征集. */
+export const consultationKinds = ['draft', 'needs'] as const;
+export type ConsultationKind = (typeof consultationKinds)[number];
+
+/** 政策评价的方式. */
+export const evaluationMethods = [
+  'questionnaire',
+  'interview',
+  'symposium',
+  'fieldVisit',
+  'thirdParty',
+  'online',
+] as const;
+export type EvaluationMethod = (typeof evaluationMethods)[number];
+
+/** 政府开放日、在线访谈、列席会议、政务公开专区活动. */
+export const eventKinds = ['openDay', 'interview', 'attendance', 'zone', 'other'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** Facts of an enterprise that eligibility conditions can ask about. */
+export const profileFacts = [
+  'industry',
+  'region',
+  'enterpriseSize',
+  'headcount',
+  'revenue',
+  'assets',
+  'foundedOn',
+  'taxCredit',
+  'rdSpending',
+  'qualifications',
+] as const;
+export type ProfileFact = (typeof profileFacts)[number];
