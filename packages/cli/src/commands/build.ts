@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import type { Fault } from '@mingce/schema/types';
+import { allFaults } from '../check/check-sources.js';
+import type { CommandIo, CommandReport, Sources } from '../pipeline/types.js';
+import { readPrivateKey } from '../publish/key-file.js';
+import { type Published, publish } from '../publish/publish.js';
+import { createProgress } from '../report/progress.js';
+import { configFile, readSources, tombstonesFile } from '../sources/index.js';
+
+export interface BuildOptions {
+  dir: string;
+  to: string;
+  /** File with the private key. */
+  key?: string | undefined;
+  offline?: boolean | undefined;
+  force?: boolean | undefined;
+}
+
+/**
+ * `mingce build`: checks an authoring folder and publishes what is sound as a feed. What is not is left out and named
+ * in the report; settings that cannot be read, or nothing sound at all, leave the present feed untouched.
+ */
+export async function build(options: BuildOptions, io: CommandIo): Promise<CommandReport> {
+  const started = performance.now();
+  const [dir, to] = [resolve(io.cwd, options.dir), resolve(io.cwd, options.to)];
+  const key = options.key ? await readPrivateKey(resolve(io.cwd, options.key)) : undefined;
+  const progress = createProgress(io);
+  try {
+    const sources = await readSources(dir, {
+      signal: io.signal,
+      onProgress: ({ done, total }) => progress.update('read', done, total),
+    });
+    const faults = allFaults(sources);
+    const sound = soundPart(sources, faults);
+    const facts = { filesRead: sources.filesRead, leftOut: sources.filesRead - sound.records.length };
+    const refusal = reasonNotToPublish(sound, faults);
+    if (refusal) return { command: 'build', ok: false, faults: [refusal, ...faults], facts };
+
+    const published = await publish(sound, {
+      to,
+      key,
+      offline: options.offline ?? false,
+      force: options.force ?? false,
+      io,
+      onProgress: (stage, done, total) => progress.update(stage, done, total),
+    });
+    const all = [...published.faults, ...faults];
+    return {
+      command: 'build',
+      ok: !all.some(({ severity }) => severity === 'error'),
+      faults: all,
+      facts: { ...facts, ...publishedFacts(published), seconds: secondsSince(started) },
+    };
+  } finally {
+    progress.end();
+  }
+}
+
+/** The records of files without an error; `faults` tells which have one. */
+function soundPart(sources: Sources, faults: readonly Fault[]): Sources {
+  const faulty = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  return { ...sources, records: sources.records.filter(({ file }) => !faulty.has(file)) };
+}
+
+function reasonNotToPublish({ records }: Sources, faults: readonly Fault[]): Fault | undefined {
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const settings = errors.find(({ file }) => file === configFile || file === tombstonesFile);
+  if (settings) {
+    return { code: 'publish.settingsUnsound', severity: 'error', facts: { file: settings.file ?? '' } };
+  }
+  if (records.length === 0 && errors.length > 0) {
+    return { code: 'publish.nothingSound', severity: 'error', facts: { errors: errors.length } };
+  }
+  return undefined;
+}
+
+function publishedFacts(published: Published): CommandReport['facts'] {
+  const { manifest, faults, ...counts } = published;
+  return {
+    ...counts,
+    sequence: manifest.sequence,
+    publishedAt: manifest.publishedAt,
+    signed: manifest.signature !== undefined,
+  };
+}
+
+function secondsSince(started: number): number {
+  return Math.round((performance.now() - started) / 10) / 100;
+}

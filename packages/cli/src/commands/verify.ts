@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import type { CommandIo, CommandReport } from '../pipeline/types.js';
+import { readPublicKeyFile } from '../publish/key-file.js';
+import { verifyFeed } from '../verify/verify-feed.js';
+import { openFolder, openWeb } from '../verify/feed-source.js';
+
+export interface VerifyOptions {
+  /** A folder, or the http(s) address of one. */
+  feed: string;
+  /** File with the publisher's public key. */
+  key?: string | undefined;
+}
+
+/** `mingce verify`: walks a whole feed and reports everything that does not hold, in one run. */
+export async function verify(options: VerifyOptions, io: CommandIo): Promise<CommandReport> {
+  const publicKey = options.key ? await readPublicKeyFile(resolve(io.cwd, options.key)) : undefined;
+  const source = /^https?:\/\//.test(options.feed)
+    ? openWeb(options.feed, io.signal)
+    : openFolder(resolve(io.cwd, options.feed));
+  const { faults, facts } = await verifyFeed(source, { publicKey, signal: io.signal });
+  return { command: 'verify', ok: !faults.some(({ severity }) => severity === 'error'), faults, facts };
+}

@@ -1,0 +1,35 @@
+import type { Policy, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
+import type { SourceRecord } from '../pipeline/types.js';
+import { byKind, type RecordsByKind } from './records-by-kind.js';
+
+/**
+ * The records that may be published, grouped by kind and sorted by id.
+ *
+ * `check` has already refused what follows; this is the second lock, so that a slip there can never publish what the
+ * law keeps back: records that were taken back are dropped, and so is the text of a policy that is not proactively
+ * disclosed (docs/formats/feed.md, section 5).
+ */
+export function cleanRecords(
+  records: readonly SourceRecord[],
+  tombstones: readonly Tombstone[],
+): RecordsByKind {
+  const withdrawn = new Set(tombstones.map(({ kind, id }) => `${kind}/${id}`));
+  const open = records.filter(({ kind, record }) => !withdrawn.has(`${kind}/${record.id}`));
+  const grouped = byKind(<K extends RecordKind>(kind: K) =>
+    open
+      .filter((source): source is SourceRecord<K> => source.kind === kind)
+      .map((source): RecordTypes[K] => source.record)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  return { ...grouped, policy: grouped.policy.filter(isAccountedFor).map(withoutClosedText) };
+}
+
+function isAccountedFor({ disclosure, disclosureReason }: Policy): boolean {
+  return disclosure === 'proactive' || disclosureReason !== undefined;
+}
+
+function withoutClosedText(policy: Policy): Policy {
+  if (policy.disclosure === 'proactive') return policy;
+  const { body, attachments, tasks, measures, standards, benefit, ...open } = policy;
+  return open;
+}

@@ -1,0 +1,186 @@
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { canonicalBytes, objectPath, sha256Hex } from '@mingce/feed';
+import type { ObjectRef } from '@mingce/schema/types';
+import { inParallel } from './in-parallel.js';
+import { offlineTwin, twinPath } from './offline-twin.js';
+import { copyBeside, isTemporary, writeBeside, writeError } from './write-beside.js';
+
+export const manifestName = 'feed.json';
+
+/** The folders that a publish owns; nothing outside them and `feed.json` is ever touched. */
+const ownFolders = ['objects', 'packs', 'files', 'syndication'] as const;
+
+/**
+ * The folder of a feed while a build writes into it. Everything but `feed.json` is put first and changes nothing for
+ * readers; `commit` then swaps `feed.json`, and only `sweep` removes anything (docs/formats/feed.md, section 7).
+ */
+export class FeedFolder {
+  readonly dir: string;
+  readonly #offline: boolean;
+  readonly #named = new Set<string>();
+  readonly #created = new Set<string>();
+  readonly #touchedFolders = new Set<string>();
+  #bytesWritten = 0;
+  #filesWritten = 0;
+  #bytesNamed = 0;
+
+  constructor(dir: string, { offline }: { offline: boolean }) {
+    this.dir = dir;
+    this.#offline = offline;
+  }
+
+  /** Paths of all files put so far, those that were there already included. */
+  get named(): ReadonlySet<string> {
+    return this.#named;
+  }
+
+  get counts() {
+    return {
+      files: this.#named.size,
+      bytes: this.#bytesNamed,
+      filesWritten: this.#filesWritten,
+      bytesWritten: this.#bytesWritten,
+    };
+  }
+
+  /** Puts a JSON value as an immutable object and gives the reference to it. */
+  async putObject(value: unknown): Promise<ObjectRef> {
+    const bytes = canonicalBytes(value);
+    const sha256 = await sha256Hex(bytes);
+    await this.putTrusted(objectPath(sha256), bytes);
+    return { sha256, size: bytes.length };
+  }
+
+  /** Puts a file of the chain of trust, and its twin for pages opened from disk if the feed has such. */
+  async putTrusted(path: string, bytes: Uint8Array): Promise<void> {
+    await this.put(path, bytes);
+    if (this.#offline) await this.put(twinPath(path), offlineTwin(path, bytes));
+  }
+
+  /** Puts a file; one that is there with the same bytes is left, a damaged one is mended. */
+  async put(path: string, bytes: Uint8Array): Promise<void> {
+    if (!this.#name(path, bytes.length)) return;
+    const present = await readIfThere(join(this.dir, path));
+    if (present?.equals(bytes)) return;
+    await this.#write(path, bytes.length, present === undefined, (target) =>
+      writeBeside(target, bytes, path),
+    );
+  }
+
+  /** Puts a copy of a file whose published path names its digest. */
+  async putCopy(path: string, from: string, size: number): Promise<void> {
+    if (!this.#name(path, size)) return;
+    const present = await sizeIfThere(join(this.dir, path));
+    if (present === size) return;
+    await this.#write(path, size, present === undefined, (target) => copyBeside(from, target, path));
+  }
+
+  /** Makes the new feed the feed: flushes the folders written to, then replaces `feed.json` as one step. */
+  async commit(manifest: unknown): Promise<void> {
+    const bytes = canonicalBytes(manifest);
+    await inParallel(this.#touchedFolders, syncFolder);
+    if (this.#offline) await this.put(twinPath(manifestName), offlineTwin(manifestName, bytes));
+    this.#name(manifestName, bytes.length);
+    await this.#write(manifestName, bytes.length, false, (target) =>
+      writeBeside(target, bytes, manifestName),
+    );
+    await syncFolder(this.dir);
+  }
+
+  /** Leaves `feed.json` as it is: nothing has changed. A twin that it lacks is added. */
+  async keep(): Promise<void> {
+    const bytes = await readFile(join(this.dir, manifestName));
+    await this.putTrusted(manifestName, bytes);
+  }
+
+  /** Takes back what a failed build wrote, so that it leaves no trace. */
+  async rollBack(): Promise<void> {
+    await inParallel(this.#created, (path) => rm(join(this.dir, path), { force: true }));
+  }
+
+  /** Removes every file of the feed's own folders that is not to be kept, and gives how many. */
+  async sweep(keep: (path: string) => boolean): Promise<number> {
+    const unnamed = (await listFeedFiles(this.dir)).filter((path) => !keep(path));
+    await inParallel(unnamed, (path) => rm(join(this.dir, path), { force: true }));
+    return unnamed.length;
+  }
+
+  #name(path: string, size: number): boolean {
+    if (this.#named.has(path)) return false;
+    this.#named.add(path);
+    this.#bytesNamed += size;
+    return true;
+  }
+
+  async #write(
+    path: string,
+    size: number,
+    isNew: boolean,
+    write: (target: string) => Promise<void>,
+  ): Promise<void> {
+    const target = join(this.dir, path);
+    try {
+      await mkdir(dirname(target), { recursive: true });
+    } catch (cause) {
+      throw writeError(path, cause);
+    }
+    await write(target);
+    if (isNew) this.#created.add(path);
+    this.#touchedFolders.add(dirname(target));
+    this.#filesWritten += 1;
+    this.#bytesWritten += size;
+  }
+}
+
+/** Paths of all files in a feed's own folders and of the twin of `feed.json`, sorted; half-written ones included. */
+export async function listFeedFiles(dir: string): Promise<string[]> {
+  const top = await entriesIfThere(dir);
+  const files = top.filter((name) => name === twinPath(manifestName) || isTemporary(name));
+  for (const folder of ownFolders) await listInto(files, dir, folder);
+  return files.sort();
+}
+
+async function listInto(files: string[], dir: string, folder: string): Promise<void> {
+  const entries = await readdir(join(dir, folder), { withFileTypes: true }).catch(notThere);
+  for (const entry of entries ?? []) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) await listInto(files, dir, path);
+    else files.push(path);
+  }
+}
+
+/** Names in a folder that belong to no feed; a folder that has any is not to be published into by mistake. */
+export async function foreignEntries(dir: string): Promise<string[]> {
+  const own = new Set<string>([manifestName, twinPath(manifestName), ...ownFolders]);
+  const entries = await entriesIfThere(dir);
+  return entries.filter((name) => !own.has(name) && !isTemporary(name) && !name.startsWith('.'));
+}
+
+async function entriesIfThere(dir: string): Promise<string[]> {
+  return (await readdir(dir).catch(notThere)) ?? [];
+}
+
+export async function readIfThere(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch(notThere);
+}
+
+async function sizeIfThere(path: string): Promise<number | undefined> {
+  return (await stat(path).catch(notThere))?.size;
+}
+
+function notThere(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows cannot open a folder; there a rename is flushed with the file.
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,24 @@
+/** Runs `work` on every item, a few at a time; the first failure stops the rest and is thrown. */
+export async function inParallel<T>(
+  items: Iterable<T>,
+  work: (item: T) => Promise<void>,
+  { limit = 16, signal }: { limit?: number; signal?: AbortSignal } = {},
+): Promise<void> {
+  const queue = items[Symbol.iterator]();
+  let stopped = false;
+  const worker = async () => {
+    for (let next = queue.next(); !next.done && !stopped; next = queue.next()) {
+      signal?.throwIfAborted();
+      await work(next.value);
+    }
+  };
+  const workers = Array.from({ length: limit }, () =>
+    worker().catch((error: unknown) => {
+      stopped = true;
+      throw error;
+    }),
+  );
+  // Waits for all of them, so that nothing is still being written when a failed build cleans up.
+  const outcomes = await Promise.allSettled(workers);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}

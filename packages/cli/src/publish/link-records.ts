@@ -1,0 +1,119 @@
+import { normalizeDocumentNumber } from '@mingce/schema/grammar';
+import type { Policy, PolicyLinks, Relation } from '@mingce/schema/types';
+import type { RecordsByKind } from './records-by-kind.js';
+
+/**
+ * Completes the ties between records in both directions: a relation that names its target by document number gets the
+ * target's id, and each policy gets `links` to everything that names it. The order of the input does not matter.
+ */
+export function linkRecords(records: RecordsByKind): RecordsByKind {
+  const related = relatePolicies(records.policy);
+  const links = collectLinks({ ...records, policy: related });
+  const policy = related.map(({ links: _, ...policy }) => {
+    const own = links.get(policy.id);
+    return own ? { ...policy, links: sortLinks(own) } : policy;
+  });
+  return { ...records, policy };
+}
+
+function relatePolicies(policies: readonly Policy[]): Policy[] {
+  const byId = new Map(policies.map((policy) => [policy.id, policy]));
+  const byNumber = new Map<string, Policy>();
+  for (const policy of policies) {
+    if (policy.documentNumber) byNumber.set(numberKey(policy.documentNumber), policy);
+  }
+  const complete = (relation: Relation): Relation => {
+    const target = relation.policy
+      ? byId.get(relation.policy)
+      : relation.documentNumber && byNumber.get(numberKey(relation.documentNumber));
+    if (!target) return relation;
+    const { id, title, documentNumber } = target;
+    return {
+      ...relation,
+      policy: id,
+      title: relation.title ?? title,
+      documentNumber: relation.documentNumber ?? documentNumber,
+    };
+  };
+  return policies.map((policy) =>
+    policy.relations ? { ...policy, relations: policy.relations.map(complete) } : policy,
+  );
+}
+
+function numberKey(documentNumber: string): string {
+  return normalizeDocumentNumber(documentNumber) ?? documentNumber;
+}
+
+type LinkLists = { [Name in keyof PolicyLinks]-?: NonNullable<PolicyLinks[Name]> };
+
+function collectLinks(records: RecordsByKind): Map<string, LinkLists> {
+  const known = new Set(records.policy.map(({ id }) => id));
+  const all = new Map<string, LinkLists>();
+  const add = <Name extends keyof LinkLists>(id: string, name: Name, link: LinkLists[Name][number]) => {
+    if (!known.has(id)) return;
+    const lists = all.get(id) ?? emptyLists();
+    (lists[name] as LinkLists[Name][number][]).push(link);
+    all.set(id, lists);
+  };
+
+  for (const { id, title, documentNumber, effectiveOn, publishedOn, relations = [] } of records.policy) {
+    for (const { type, policy: target, clauses, on = effectiveOn ?? publishedOn, note } of relations) {
+      if (target) add(target, 'relatedBy', { type, policy: id, title, documentNumber, clauses, on, note });
+    }
+  }
+  for (const { id, title, publishedOn, template, policies } of records.interpretation) {
+    for (const policy of new Set(policies)) {
+      add(policy, 'interpretations', { id, title, publishedOn, template });
+    }
+  }
+  for (const { id, question, publishedOn, policies = [], clauses } of records.qa) {
+    const named = [...policies, ...clauses.flatMap(({ policy }) => policy ?? [])];
+    for (const policy of new Set(named)) add(policy, 'qa', { id, title: question, publishedOn });
+  }
+  for (const { id, title, office, url, policies = [] } of records.service) {
+    const namedBy = records.policy.filter(({ services }) => services?.includes(id)).map((policy) => policy.id);
+    for (const policy of new Set([...policies, ...namedBy])) {
+      add(policy, 'services', { id, title, office, url });
+    }
+  }
+  for (const { id, title, opensOn, policies = [] } of records.consultation) {
+    for (const policy of new Set(policies)) {
+      add(policy, 'consultations', { id, title, publishedOn: opensOn });
+    }
+  }
+  for (const { id, title, listedOn, policies = [] } of records.majorDecision) {
+    for (const policy of new Set(policies)) add(policy, 'decisions', { id, title, publishedOn: listedOn });
+  }
+  for (const { id, title, publishedOn, policies } of records.policyEvaluation) {
+    for (const policy of new Set(policies)) add(policy, 'evaluations', { id, title, publishedOn });
+  }
+  return all;
+}
+
+function emptyLists(): LinkLists {
+  return {
+    relatedBy: [],
+    interpretations: [],
+    qa: [],
+    services: [],
+    consultations: [],
+    decisions: [],
+    evaluations: [],
+  };
+}
+
+/** Newest first, ties by id; a list without entries is left out. */
+function sortLinks(lists: LinkLists): PolicyLinks {
+  const order = (link: { id?: string; policy?: string; publishedOn?: string | undefined; on?: string }) =>
+    [link.on ?? link.publishedOn ?? '', link.id ?? link.policy ?? ''] as const;
+  const sorted = Object.entries(lists).map(([name, links]) => {
+    const inOrder = [...links].sort((a, b) => {
+      const [dayA, idA] = order(a);
+      const [dayB, idB] = order(b);
+      if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+      return idA < idB ? -1 : 1;
+    });
+    return [name, inOrder] as const;
+  });
+  return Object.fromEntries(sorted.filter(([, links]) => links.length > 0));
+}

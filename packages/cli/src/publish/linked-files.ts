@@ -1,0 +1,27 @@
+/** Members of records and vocabularies that hold a link. */
+const linkMember = /^(?:href|src|poster|cover|url)$|Url$/;
+
+/** Copies a JSON value, with every link in it replaced by what `replace` gives for it. */
+export function mapLinks<T>(value: T, replace: (href: string) => string): T {
+  return mapValue(value, replace) as T;
+}
+
+/** Every link in a JSON value that points into `files/`. */
+export function linkedFiles(value: unknown): Set<string> {
+  const hrefs = new Set<string>();
+  mapValue(value, (href) => {
+    if (href.startsWith('files/')) hrefs.add(href);
+    return href;
+  });
+  return hrefs;
+}
+
+function mapValue(value: unknown, replace: (href: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapValue(item, replace));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([name, member]) => {
+    const isLink = typeof member === 'string' && linkMember.test(name);
+    return [name, isLink ? replace(member) : mapValue(member, replace)];
+  });
+  return Object.fromEntries(members);
+}

@@ -1,0 +1,10 @@
+/** Where the twin of a file stands that a page opened from disk can load (docs/formats/feed.md, section 8). */
+export function twinPath(path: string): string {
+  return `${path}.js`;
+}
+
+/** The twin: a classic script that hands the bytes of the file to the reader. */
+export function offlineTwin(path: string, bytes: Uint8Array): Uint8Array {
+  const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+  return Buffer.from(`globalThis[Symbol.for("mingce.offline")](${JSON.stringify(path)}, "${base64}")\n`);
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { objectPath, partPath } from '@mingce/feed';
+import { feedManifestSchema } from '@mingce/schema';
+import { MingceError } from '@mingce/schema/errors';
+import type { FeedManifest } from '@mingce/schema/types';
+import { manifestName, readIfThere } from './feed-folder.js';
+import { parseJson } from './parse-json.js';
+import { walkFeed } from './walk-feed.js';
+
+/** Ends the proof at the head of a part. */
+const lineFeed = 0x0a;
+
+/** The manifest of the feed that a folder holds now; nothing if there is none yet. */
+export async function readPreviousManifest(dir: string): Promise<FeedManifest | undefined> {
+  const bytes = await readIfThere(join(dir, manifestName));
+  if (!bytes) return undefined;
+  const parsed = feedManifestSchema.safeParse(parseJson(bytes));
+  if (!parsed.success) throw new MingceError('publish.previousDamaged', { path: join(dir, manifestName) });
+  return parsed.data;
+}
+
+/**
+ * Paths of every file that the previous feed names, as far as its lists can still be read. What `present` names as
+ * well is not opened again, so this costs what has changed.
+ */
+export async function namedByPrevious(
+  dir: string,
+  manifest: FeedManifest,
+  present: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const named = new Set<string>();
+  const read = async (path: string) => {
+    named.add(path);
+    return present.has(path) ? undefined : readIfThere(join(dir, path));
+  };
+  await walkFeed(manifest, {
+    async object(ref, shape) {
+      const bytes = await read(objectPath(ref.sha256));
+      const parsed = shape.safeParse(bytes && parseJson(bytes));
+      return parsed.success ? parsed.data : undefined;
+    },
+    async part(pack, number) {
+      const bytes = await read(partPath(pack, number));
+      return bytes?.subarray(bytes.indexOf(lineFeed) + 1);
+    },
+    async file(href) {
+      named.add(href);
+    },
+  });
+  return named;
+}

@@ -1,0 +1,186 @@
+import { buildDirectory, type DirectoryEntry } from '@mingce/feed';
+import { type RecordKind, type RecordTypes, recordKinds } from '@mingce/schema';
+import { MingceError } from '@mingce/schema/errors';
+import type { Fault, FeedManifest, Summary } from '@mingce/schema/types';
+import { audienceLabels } from '@mingce/schema/vocabulary';
+import type { CommandIo, Sources } from '../pipeline/types.js';
+import { cleanRecords } from './clean-records.js';
+import { writeCollections } from './collections.js';
+import { copyFiles } from './copy-files.js';
+import { FeedFolder } from './feed-folder.js';
+import { withFeedLock } from './feed-lock.js';
+import { inParallel } from './in-parallel.js';
+import { linkRecords } from './link-records.js';
+import { type ManifestContent, manifestContent, nextManifest } from './manifest.js';
+import { twinPath } from './offline-twin.js';
+import { namedByPrevious, readPreviousManifest } from './previous-feed.js';
+import { countAll, countByKind, type RecordsByKind } from './records-by-kind.js';
+import { refuseUnsafeTarget } from './refuse-unsafe-target.js';
+import { searchDocuments } from './search-documents.js';
+import { writeSearch } from './search-index.js';
+import { summarize } from './summaries.js';
+import { syndicationFiles } from './syndication/syndication.js';
+import { vocabularyOf } from './vocabulary.js';
+
+export type PublishStage = 'records' | 'search' | 'cleanUp';
+
+export interface PublishOptions {
+  /** The folder of the feed. */
+  to: string;
+  /** The private key to sign with. */
+  key?: JsonWebKey | undefined;
+  /** Write twins for pages opened from disk as well. */
+  offline?: boolean;
+  /** Publish even where that looks like a mistake (`refuseUnsafeTarget`). */
+  force?: boolean;
+  io: Pick<CommandIo, 'env' | 'now' | 'signal'>;
+  onProgress?: (stage: PublishStage, done: number, total: number) => void;
+}
+
+export interface Published {
+  manifest: FeedManifest;
+  /** Whether `feed.json` changed. */
+  changed: boolean;
+  records: number;
+  files: number;
+  bytes: number;
+  filesWritten: number;
+  bytesWritten: number;
+  filesRemoved: number;
+  /** What was found amiss only now, such as an attachment that vanished. */
+  faults: Fault[];
+}
+
+/**
+ * Publishes sound records as a feed (docs/formats/feed.md). The folder holds the whole old feed until the last step,
+ * and the whole new one after it; when anything fails, what was written is taken back and the error is thrown.
+ */
+export function publish(sources: Sources, options: PublishOptions): Promise<Published> {
+  return withFeedLock(options.to, async () => {
+    const previous = await refuseDamaged(options);
+    const folder = new FeedFolder(options.to, { offline: options.offline ?? false });
+    try {
+      return await publishInto(folder, sources, previous, options);
+    } catch (error) {
+      await folder.rollBack();
+      throw error;
+    }
+  });
+}
+
+/** The manifest of the feed that is there now. With `force`, a damaged one counts as none. */
+async function refuseDamaged({ to, force }: PublishOptions): Promise<FeedManifest | undefined> {
+  try {
+    return await readPreviousManifest(to);
+  } catch (error) {
+    if (force) return undefined;
+    throw error;
+  }
+}
+
+async function publishInto(
+  folder: FeedFolder,
+  sources: Sources,
+  previous: FeedManifest | undefined,
+  options: PublishOptions,
+): Promise<Published> {
+  const { io, key } = options;
+  const clean = cleanRecords(sources.records, sources.tombstones);
+  const copied = await copyFiles(sources.dir, clean, sources.config, (...file) => folder.putCopy(...file));
+  const records = linkRecords(copied.records);
+  if (!options.force) await refuseUnsafeTarget({ to: options.to, sources, records, previous });
+
+  const content = await putContent(folder, { ...sources, config: copied.config }, records, options);
+  io.signal.throwIfAborted();
+  const manifest = await nextManifest(content, previous, { key, io });
+  if (previous?.signature && !manifest.signature && !options.force) {
+    throw new MingceError('publish.signatureLost', { path: options.to });
+  }
+  const changed = manifest !== previous;
+  if (changed) await folder.commit(manifest);
+  else await folder.keep();
+
+  options.onProgress?.('cleanUp', 0, 1);
+  const filesRemoved = changed ? await sweep(folder, previous) : 0;
+  return {
+    manifest,
+    changed,
+    records: countAll(records),
+    ...folder.counts,
+    filesRemoved,
+    faults: copied.faults,
+  };
+}
+
+async function putContent(
+  folder: FeedFolder,
+  { config, tombstones }: Pick<Sources, 'config' | 'tombstones'>,
+  records: RecordsByKind,
+  { io, onProgress }: PublishOptions,
+): Promise<ManifestContent> {
+  const putObject = (value: unknown) => folder.putObject(value);
+  const putTrusted = (path: string, bytes: Uint8Array) => folder.putTrusted(path, bytes);
+  const summaries = await putRecords(folder, records, (done, total) => onProgress?.('records', done, total), io);
+
+  const directory = await buildDirectory(summaries.map(entryOf));
+  await inParallel(directory.files, ({ path, bytes }) => putTrusted(path, bytes));
+
+  const vocabulary = vocabularyOf(config, records);
+  onProgress?.('search', 0, records.policy.length);
+  const search = await writeSearch(searchDocuments(records.policy, vocabulary), config.search, putTrusted);
+
+  const audienceLabel = (code: string) =>
+    (audienceLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
+  const syndicated = syndicationFiles(records.policy, config, { vocabulary, audienceLabel });
+  await inParallel(syndicated, ({ path, text }) => folder.put(path, Buffer.from(text)));
+
+  return manifestContent(config, {
+    counts: countByKind(records),
+    directory: directory.pack,
+    collections: await putObject(await writeCollections(summaries, putObject)),
+    vocabulary: await putObject(vocabulary),
+    tombstones: tombstones.length > 0 ? await putObject({ items: sortTombstones(tombstones) }) : undefined,
+    search: await putObject(search),
+  });
+}
+
+async function putRecords(
+  folder: FeedFolder,
+  records: RecordsByKind,
+  onProgress: (done: number, total: number) => void,
+  { signal }: Pick<CommandIo, 'signal'>,
+): Promise<Summary[]> {
+  const total = countAll(records);
+  const summaries: Summary[] = [];
+  const putKind = <K extends RecordKind>(kind: K) =>
+    inParallel<RecordTypes[K]>(
+      records[kind],
+      async (record) => {
+        summaries.push(summarize(kind, record, await folder.putObject(record)));
+        onProgress(summaries.length, total);
+      },
+      { signal },
+    );
+  for (const kind of recordKinds) await putKind(kind);
+  return summaries;
+}
+
+function entryOf({ kind, id, sha256, size }: Summary): DirectoryEntry {
+  return { kind, id, ref: { sha256, size } };
+}
+
+function sortTombstones(tombstones: Sources['tombstones']): Sources['tombstones'] {
+  const key = ({ kind, id }: Sources['tombstones'][number]) => `${kind}/${id}`;
+  return [...tombstones].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Removes what neither the feed nor the previous one names; readers may still hold the previous `feed.json`. */
+async function sweep(folder: FeedFolder, previous: FeedManifest | undefined): Promise<number> {
+  const kept = previous ? await namedByPrevious(folder.dir, previous, folder.named) : new Set<string>();
+  const isKept = (path: string) => kept.has(path) || (path.endsWith('.js') && kept.has(withoutTwin(path)));
+  return folder.sweep((path) => folder.named.has(path) || isKept(path));
+}
+
+function withoutTwin(path: string): string {
+  return path.slice(0, -twinPath('').length);
+}

@@ -1,0 +1,57 @@
+import { flattenClauses } from '@mingce/content';
+import { validityFacts } from '@mingce/schema';
+import type { Policy, Vocabulary } from '@mingce/schema/types';
+import type { SearchDocument } from '@mingce/search/writer';
+
+/** The policies as search sees them, one at a time, so that not all their text is held twice. */
+export function* searchDocuments(
+  policies: readonly Policy[],
+  vocabulary: Vocabulary,
+): Generator<SearchDocument> {
+  const labels = new Map(
+    [...vocabulary.topics, ...vocabulary.featuredTopics].map(({ code, label }) => [code, label]),
+  );
+  for (const policy of policies) yield searchDocument(policy, labels);
+}
+
+function searchDocument(policy: Policy, topicLabels: ReadonlyMap<string, string>): SearchDocument {
+  const { id, title, documentNumber, region, level, issuers, topics, genre, policyKind } = policy;
+  const { audiences = [], featuredTopics = [], keywords = [], links = {}, publishedOn, issuedOn } = policy;
+  const labels = [...topics, ...featuredTopics].flatMap((code) => topicLabels.get(code) ?? []);
+  return {
+    id,
+    title,
+    documentNumber,
+    keywords: [...new Set([...keywords, ...labels])],
+    region,
+    level,
+    issuers,
+    topics,
+    genre,
+    policyKind,
+    audiences,
+    needs: [...new Set([...(policy.needs ?? []), ...(policy.benefit?.needs ?? [])])],
+    publishedOn,
+    issuedOn,
+    ...validityFacts(policy),
+    interpretations: links.interpretations?.length ?? 0,
+    answers: links.qa?.length ?? 0,
+    services: links.services?.length ?? 0,
+    successor: successorOf(policy),
+    clauses: flattenClauses(policy.body ?? []).map(({ anchor, label, title: heading, text }) => ({
+      anchor,
+      label,
+      text: heading ? `${heading} ${text}` : text,
+    })),
+  };
+}
+
+/** The first document that replaced this one, or else that repealed it. */
+function successorOf({ links }: Policy): SearchDocument['successor'] {
+  const oldestFirst = [...(links?.relatedBy ?? [])].reverse();
+  const relation =
+    oldestFirst.find(({ type }) => type === 'replaces') ?? oldestFirst.find(({ type }) => type === 'repeals');
+  return (
+    relation && { id: relation.policy, title: relation.title, documentNumber: relation.documentNumber }
+  );
+}

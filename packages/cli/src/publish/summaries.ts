@@ -1,0 +1,96 @@
+import type { ObjectRef, RecordKind, RecordTypes, Summary } from '@mingce/schema/types';
+
+type Shown = Omit<Summary, 'kind' | 'sha256' | 'size' | 'id'>;
+
+/** What a list shows of a record of each kind. */
+const shownOf: { [K in RecordKind]: (record: RecordTypes[K]) => Shown } = {
+  policy: (policy) => ({
+    title: policy.title,
+    region: policy.region,
+    publishedOn: policy.publishedOn,
+    documentNumber: policy.documentNumber,
+    issuers: policy.issuers,
+    topics: policy.topics,
+    audiences: policy.audiences,
+    needs: unionOf(policy.needs, policy.benefit?.needs),
+    opensOn: policy.benefit?.applicationWindow?.opensOn,
+    closesOn: policy.benefit?.applicationWindow?.closesOn,
+    benefit: policy.benefit ? true : undefined,
+  }),
+  interpretation: ({ title, region, publishedOn, issuers, template, policies }) => ({
+    title,
+    region,
+    publishedOn,
+    issuers,
+    template,
+    policies,
+  }),
+  qa: ({ question, region, publishedOn, answeredBy, policies, topics, audiences }) => ({
+    title: question,
+    region,
+    publishedOn,
+    issuers: [answeredBy],
+    policies,
+    topics,
+    audiences,
+  }),
+  service: ({ title, region, office, policies, topics, audiences }) => ({
+    title,
+    region,
+    issuers: [office],
+    policies,
+    topics,
+    audiences,
+  }),
+  policyPackage: ({ title, region, publishedOn, publishedBy, policies, audiences, needs }) => ({
+    title,
+    region,
+    publishedOn,
+    issuers: [publishedBy],
+    policies: policies.map(({ policy }) => policy),
+    audiences,
+    needs,
+  }),
+  consultation: ({ title, region, issuers, opensOn, closesOn, policies }) => ({
+    title,
+    region,
+    publishedOn: opensOn,
+    issuers,
+    policies,
+    opensOn,
+    closesOn,
+  }),
+  majorDecision: ({ title, region, responsible, listedOn, policies }) => ({
+    title,
+    region,
+    publishedOn: listedOn,
+    issuers: responsible,
+    policies,
+  }),
+  policyEvaluation: ({ title, region, publishedOn, evaluatedBy, policies }) => ({
+    title,
+    region,
+    publishedOn,
+    issuers: [evaluatedBy],
+    policies,
+  }),
+  event: ({ title, region, startsOn, endsOn, organizers, policies }) => ({
+    title,
+    region,
+    publishedOn: startsOn,
+    issuers: organizers,
+    policies,
+    opensOn: startsOn,
+    closesOn: endsOn,
+  }),
+};
+
+/** What lists show of a record, with the reference to its object. */
+export function summarize<K extends RecordKind>(kind: K, record: RecordTypes[K], ref: ObjectRef): Summary {
+  return { kind, id: record.id, ...shownOf[kind](record), ...ref };
+}
+
+function unionOf(a: readonly string[] = [], b: readonly string[] = []): string[] | undefined {
+  const union = [...new Set([...a, ...b])];
+  return union.length > 0 ? union : undefined;
+}

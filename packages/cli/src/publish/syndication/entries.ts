@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { plainText } from '@mingce/content';
+import type { FeedConfig, Policy } from '@mingce/schema/types';
+
+/** A policy as readers of JSON Feed and Atom get it. */
+export interface SyndicationEntry {
+  /** A `urn:uuid:` that stays the same for good (RFC 4287, section 4.2.6). */
+  id: string;
+  title: string;
+  /** The page of the policy, if the feed's settings or the policy name one. */
+  url?: string | undefined;
+  /** RFC 3339. */
+  published: string;
+  text: string;
+  authors: readonly string[];
+  tags: readonly string[];
+}
+
+/** One feed for other readers: everything, or what has one topic, audience or region. */
+export interface SyndicationFeed {
+  id: string;
+  title: string;
+  homepage?: string | undefined;
+  author: string;
+  updated: string;
+  entries: readonly SyndicationEntry[];
+}
+
+/** Characters of a policy's text that go with its entry: enough to decide whether to open it. */
+const excerptLength = 200;
+
+/** Names what has no address of its own for good: a version 5 UUID (RFC 9562) of its path within this project. */
+export function stableUrn(...path: readonly string[]): string {
+  const digest = createHash('sha1').update(`https://mingce.dev/feed/${path.join('/')}`).digest();
+  digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
+  digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
+  const hex = digest.toString('hex');
+  const groups = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)];
+  return `urn:uuid:${groups.join('-')}`;
+}
+
+/** The start of a day where this format is used; China has one time zone and no summer time. */
+export function startOfDay(day: string): string {
+  return `${day}T00:00:00+08:00`;
+}
+
+export function syndicationEntry(
+  policy: Policy,
+  config: FeedConfig,
+  topicLabel: (code: string) => string,
+): SyndicationEntry {
+  const { id, title, documentNumber, publishedOn, issuers, topics, summary } = policy;
+  return {
+    id: stableUrn(config.id, 'policy', id),
+    title,
+    url: config.policyUrl ? config.policyUrl.replaceAll('{id}', encodeURIComponent(id)) : policy.url,
+    published: startOfDay(publishedOn),
+    text: summary ?? excerpt(policy.body ? plainText(policy.body) : '') ?? documentNumber ?? title,
+    authors: issuers,
+    tags: topics.map(topicLabel),
+  };
+}
+
+function excerpt(text: string): string | undefined {
+  const characters = Array.from(text.replace(/\s+/g, ' ').trim());
+  if (characters.length === 0) return undefined;
+  if (characters.length <= excerptLength) return characters.join('');
+  return `${characters.slice(0, excerptLength).join('')}…`;
+}

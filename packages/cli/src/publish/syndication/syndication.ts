@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { FeedConfig, Policy, Vocabulary } from '@mingce/schema/types';
+import { atomFeed } from './atom.js';
+import { type SyndicationFeed, startOfDay, stableUrn, syndicationEntry } from './entries.js';
+import { jsonFeed } from './json-feed.js';
+
+/** Entries of one feed: feed readers keep what they have seen, so only the newest matter. */
+const maxEntries = 100;
+
+interface Group {
+  /** Path below `syndication/`, without extension. */
+  path: string;
+  title: string;
+  policies: readonly Policy[];
+}
+
+export interface SyndicationWords {
+  vocabulary: Vocabulary;
+  audienceLabel(code: string): string;
+}
+
+/** The JSON Feed and Atom files: `syndication/all.*`, and one pair for each topic, audience and region in use. */
+export function syndicationFiles(
+  policies: readonly Policy[],
+  config: FeedConfig,
+  words: SyndicationWords,
+): { path: string; text: string }[] {
+  const topicLabel = labelIn(words.vocabulary.topics);
+  const newest = [...policies].sort(newestFirst);
+  const groups: Group[] = [
+    { path: 'all', title: config.title, policies: newest },
+    ...groupsOf('topic', config, newest, topicLabel, ({ topics }) => topics),
+    ...groupsOf('audience', config, newest, words.audienceLabel, ({ audiences }) => audiences ?? []),
+    ...groupsOf('region', config, newest, labelIn(words.vocabulary.regions), ({ region }) => [region]),
+  ];
+  return groups.flatMap(({ path, title, policies: members }) => {
+    const entries = members
+      .slice(0, maxEntries)
+      .map((policy) => syndicationEntry(policy, config, topicLabel));
+    const feed: SyndicationFeed = {
+      id: stableUrn(config.id, 'syndication', path),
+      title,
+      homepage: config.homepage,
+      author: config.publisher.name,
+      // RFC 4287 wants a date even of a feed without entries.
+      updated: entries[0]?.published ?? startOfDay('1970-01-01'),
+      entries,
+    };
+    return [
+      { path: `syndication/${path}.json`, text: jsonFeed(feed) },
+      { path: `syndication/${path}.xml`, text: atomFeed(feed) },
+    ];
+  });
+}
+
+function groupsOf(
+  folder: string,
+  config: FeedConfig,
+  policies: readonly Policy[],
+  label: (code: string) => string,
+  codesOf: (policy: Policy) => readonly string[],
+): Group[] {
+  const members = new Map<string, Policy[]>();
+  for (const policy of policies) {
+    for (const code of new Set(codesOf(policy))) {
+      const group = members.get(code);
+      if (group) group.push(policy);
+      else members.set(code, [policy]);
+    }
+  }
+  return [...members].map(([code, group]) => ({
+    path: `${folder}/${fileName(code)}`,
+    title: `${config.title} · ${label(code)}`,
+    policies: group,
+  }));
+}
+
+/** Codes are free text in `feed.yaml`; one that is no plain file name is named by its digest. */
+function fileName(code: string): string {
+  if (/^[\w-]+$/.test(code)) return code;
+  return createHash('sha256').update(code).digest('hex').slice(0, 16);
+}
+
+function labelIn(terms: readonly { code: string; label: string }[]): (code: string) => string {
+  const labels = new Map(terms.map(({ code, label }) => [code, label]));
+  return (code) => labels.get(code) ?? code;
+}
+
+function newestFirst(a: Policy, b: Policy): number {
+  if (a.publishedOn !== b.publishedOn) return a.publishedOn < b.publishedOn ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}

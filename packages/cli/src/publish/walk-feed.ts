@@ -1,0 +1,124 @@
+import {
+  collectionPageSchema,
+  collectionsSchema,
+  directoryPartSchema,
+  searchObjectSchema,
+  tombstonesSchema,
+  vocabularySchema,
+} from '@mingce/schema';
+import type { Collections, FeedManifest, ObjectRef, Pack, RecordKind, Summary } from '@mingce/schema/types';
+import { inParallel } from './in-parallel.js';
+import { linkedFiles } from './linked-files.js';
+import { parseJson } from './parse-json.js';
+
+/** What an object must look like: one of the zod schemas of `@mingce/schema`. */
+export interface Shape<T> {
+  safeParse(
+    value: unknown,
+  ): { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+}
+
+/** Records are looked at one by one by those who care for their shape. */
+const anyShape: Shape<unknown> = { safeParse: (data) => ({ success: true, data }) };
+
+/** Reads the files of a feed for `walkFeed`; gives nothing for one that it has reported or does not care about. */
+export interface FeedFiles {
+  object<T>(ref: ObjectRef, shape: Shape<T>): Promise<T | undefined>;
+  part(pack: Pack, number: number): Promise<Uint8Array | undefined>;
+  file(href: string, named: { sha256?: unknown; size?: unknown }): Promise<void>;
+}
+
+export interface WalkedRecord {
+  key: string;
+  kind: RecordKind;
+  ref: ObjectRef;
+  /** The directory part in which it stands. */
+  part: number;
+  /** Nothing if it could not be read. */
+  record: unknown;
+}
+
+/** What a walk through a feed found. */
+export interface WalkedFeed {
+  records: WalkedRecord[];
+  summaries: Summary[];
+  collections: Collections;
+}
+
+/** Visits every file that a manifest names, directly or through lists (docs/formats/feed.md, section 2). */
+export async function walkFeed(
+  manifest: FeedManifest,
+  files: FeedFiles,
+  signal?: AbortSignal,
+): Promise<WalkedFeed> {
+  const options = signal ? { signal } : {};
+  const { directory, search, tombstones, vocabulary } = manifest;
+  const records = await walkDirectory(directory, files, options);
+  const { collections, summaries } = await walkCollections(manifest, files);
+  await visitLinkedFiles(await files.object(vocabulary, vocabularySchema), files);
+  if (tombstones) await files.object(tombstones, tombstonesSchema);
+  const searchObject = search && (await files.object(search, searchObjectSchema));
+  for (const pack of Object.values(searchObject?.packs ?? {})) {
+    await inParallel(partNumbers(pack), async (number) => void (await files.part(pack, number)), options);
+  }
+  return { records, summaries, collections };
+}
+
+async function walkDirectory(
+  directory: Pack,
+  files: FeedFiles,
+  options: { signal?: AbortSignal },
+): Promise<WalkedRecord[]> {
+  const records: WalkedRecord[] = [];
+  for (const number of partNumbers(directory)) {
+    const payload = await files.part(directory, number);
+    const part = directoryPartSchema.safeParse(payload && parseJson(payload));
+    // One that cannot be read names nothing; whoever read its bytes has reported it.
+    for (const [key, ref] of Object.entries(part.data?.entries ?? {})) {
+      records.push({ key, kind: key.split('/')[0] as RecordKind, ref, part: number, record: undefined });
+    }
+  }
+  const visit = async (walked: WalkedRecord) => {
+    walked.record = await files.object(walked.ref, anyShape);
+    await visitLinkedFiles(walked.record, files);
+  };
+  await inParallel(records, visit, options);
+  return records;
+}
+
+async function walkCollections(
+  manifest: FeedManifest,
+  files: FeedFiles,
+): Promise<{ collections: Collections; summaries: Summary[] }> {
+  const collections = (await files.object(manifest.collections, collectionsSchema)) ?? {};
+  const summaries: Summary[] = [];
+  for (const list of Object.values(collections)) {
+    for (const ref of list.pages) {
+      const page = await files.object(ref, collectionPageSchema);
+      summaries.push(...(page?.items ?? []));
+    }
+  }
+  return { collections, summaries };
+}
+
+async function visitLinkedFiles(value: unknown, files: FeedFiles): Promise<void> {
+  for (const href of linkedFiles(value)) await files.file(href, digestBeside(value, href));
+}
+
+/** The size and digest that stand beside a link, as attachments and media have them. */
+function digestBeside(value: unknown, href: string): { sha256?: unknown; size?: unknown } {
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const found = digestBeside(item, href);
+      if (found.sha256) return found;
+    }
+    return {};
+  }
+  if (typeof value !== 'object' || value === null) return {};
+  if ('href' in value && value.href === href && 'sha256' in value) return value;
+  return digestBeside(Object.values(value), href);
+}
+
+function partNumbers({ parts }: Pack): number[] {
+  return Array.from({ length: parts }, (_, number) => number);
+}

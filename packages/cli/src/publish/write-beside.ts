@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { copyFile, open, rename, rm } from 'node:fs/promises';
+import { MingceError } from '@mingce/schema/errors';
+
+const temporaryEnding = '.mingce-tmp';
+
+/** Whether a name is that of a file which a killed build left half-written. */
+export function isTemporary(name: string): boolean {
+  return name.endsWith(temporaryEnding);
+}
+
+/** Writes a file beside its place, flushes it to disk and renames it into place: it is there whole or not at all. */
+export function writeBeside(path: string, bytes: Uint8Array, shownPath: string): Promise<void> {
+  return throughTemporary(path, shownPath, async (temporary) => {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+/** Copies a file in the same way, without holding it in memory. */
+export function copyBeside(from: string, path: string, shownPath: string): Promise<void> {
+  return throughTemporary(path, shownPath, async (temporary) => {
+    await copyFile(from, temporary);
+    const file = await open(temporary, 'r+');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+async function throughTemporary(
+  path: string,
+  shownPath: string,
+  fill: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}${temporaryEnding}`;
+  try {
+    await fill(temporary);
+    await rename(temporary, path);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw writeError(shownPath, cause);
+  }
+}
+
+/** The error for a file of the feed that could not be written, such as on a full disk. */
+export function writeError(path: string, cause: unknown): MingceError {
+  return new MingceError('publish.writeFailed', { path, reason: reasonOf(cause) }, { cause });
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
+  return String(cause);
+}

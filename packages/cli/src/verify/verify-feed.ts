@@ -1,0 +1,190 @@
+import { objectPath, partPath, recordPart, sha256Hex, verifyManifest, verifyPart } from '@mingce/feed';
+import { feedManifestSchema, recordKinds, recordSchemas } from '@mingce/schema';
+import { MingceError } from '@mingce/schema/errors';
+import type { Facts, Fault, FeedManifest, ObjectRef, Pack } from '@mingce/schema/types';
+import { manifestName } from '../publish/feed-folder.js';
+import { twinPath } from '../publish/offline-twin.js';
+import { parseJson } from '../publish/parse-json.js';
+import { type FeedFiles, type Shape, type WalkedFeed, walkFeed } from '../publish/walk-feed.js';
+import { closedText } from './closed-text.js';
+import type { FeedSource } from './feed-source.js';
+
+export interface VerifyFeedOptions {
+  /** The key that the feed must be signed with. */
+  publicKey?: JsonWebKey | undefined;
+  signal?: AbortSignal;
+}
+
+export interface VerifiedFeed {
+  faults: Fault[];
+  facts: Record<string, string | number | boolean>;
+}
+
+/** Checks every file of a feed against what names it, the signature, the lists against each other, and the disclosure gate. */
+export async function verifyFeed(
+  source: FeedSource,
+  { publicKey, signal }: VerifyFeedOptions = {},
+): Promise<VerifiedFeed> {
+  const verifier = new Verifier(source);
+  const manifest = await verifier.manifest();
+  if (!manifest) return { faults: verifier.faults, facts: { files: 0 } };
+  if (publicKey) await verifier.signature(manifest, publicKey);
+  const walked = await walkFeed(manifest, verifier, signal);
+  verifier.records(manifest, walked);
+  verifier.lists(manifest, walked);
+  await verifier.unreferenced();
+  return {
+    faults: verifier.faults,
+    facts: {
+      id: manifest.id,
+      sequence: manifest.sequence,
+      publishedAt: manifest.publishedAt,
+      signed: manifest.signature !== undefined,
+      signatureChecked: publicKey !== undefined,
+      records: walked.records.length,
+      files: verifier.named.size,
+      bytes: verifier.bytes,
+    },
+  };
+}
+
+class Verifier implements FeedFiles {
+  readonly faults: Fault[] = [];
+  readonly named = new Set<string>([manifestName]);
+  bytes = 0;
+  readonly #source: FeedSource;
+
+  constructor(source: FeedSource) {
+    this.#source = source;
+  }
+
+  async manifest(): Promise<FeedManifest | undefined> {
+    const bytes = await this.#source.read(manifestName);
+    if (!bytes) {
+      this.#report('verify.noFeed', { path: manifestName });
+      return undefined;
+    }
+    this.bytes += bytes.length;
+    const parsed = feedManifestSchema.safeParse(parseJson(bytes));
+    if (parsed.success) return parsed.data;
+    this.#reportMalformed(manifestName, parsed.error);
+    return undefined;
+  }
+
+  async signature(manifest: FeedManifest, publicKey: JsonWebKey): Promise<void> {
+    try {
+      await verifyManifest(manifest, publicKey);
+    } catch (error) {
+      if (!(error instanceof MingceError)) throw error;
+      this.#report(error.code, { path: manifestName, ...error.facts });
+    }
+  }
+
+  async object<T>(ref: ObjectRef, shape: Shape<T>): Promise<T | undefined> {
+    const path = objectPath(ref.sha256);
+    const bytes = await this.#checked(path, ref);
+    if (!bytes) return undefined;
+    const parsed = shape.safeParse(parseJson(bytes));
+    if (parsed.success) return parsed.data;
+    this.#reportMalformed(path, parsed.error);
+    return undefined;
+  }
+
+  async part(pack: Pack, number: number): Promise<Uint8Array | undefined> {
+    const path = partPath(pack, number);
+    const bytes = await this.#read(path);
+    if (!bytes) return undefined;
+    try {
+      return await verifyPart(pack, number, bytes);
+    } catch (error) {
+      if (!(error instanceof MingceError)) throw error;
+      this.#report('verify.altered', { path });
+      return undefined;
+    }
+  }
+
+  async file(href: string, named: { sha256?: unknown; size?: unknown }): Promise<void> {
+    const beginning = href.split('/')[1] ?? '';
+    await this.#checked(href, { sha256: named.sha256 ?? beginning, size: named.size });
+  }
+
+  records({ directory }: FeedManifest, { records }: WalkedFeed): void {
+    for (const { key, kind, ref, part, record } of records) {
+      const path = objectPath(ref.sha256);
+      const id = key.slice(kind.length + 1);
+      if (!recordKinds.includes(kind) || recordPart(kind, id, directory.parts) !== part) {
+        this.#report('verify.misplaced', { path: partPath(directory, part), record: key });
+        continue;
+      }
+      if (record === undefined) continue;
+      const parsed = recordSchemas[kind].safeParse(record);
+      if (!parsed.success) this.#reportMalformed(path, parsed.error);
+      else if (parsed.data.id !== id) this.#report('verify.wrongRecord', { path, record: key });
+      for (const field of closedText(record)) this.#report('verify.closedText', { path, record: key, field });
+    }
+  }
+
+  lists({ counts }: FeedManifest, { records, summaries, collections }: WalkedFeed): void {
+    const digests = new Map(records.map(({ key, ref }) => [key, ref.sha256]));
+    for (const { kind, id, sha256 } of summaries) {
+      if (digests.get(`${kind}/${id}`) !== sha256) {
+        this.#report('verify.listDiffers', { path: manifestName, record: `${kind}/${id}` });
+      }
+    }
+    for (const kind of recordKinds) {
+      const found = {
+        counts: counts[kind] ?? 0,
+        directory: records.filter((record) => record.kind === kind).length,
+        list: collections[kind]?.count ?? 0,
+        pages: summaries.filter((summary) => summary.kind === kind).length,
+      };
+      if (new Set(Object.values(found)).size > 1) {
+        this.#report('verify.countDiffers', { path: manifestName, kind, ...found });
+      }
+    }
+  }
+
+  async unreferenced(): Promise<void> {
+    for (const path of (await this.#source.list()) ?? []) {
+      if (path.startsWith('syndication/')) continue;
+      const original = path.endsWith('.js') ? path.slice(0, -twinPath('').length) : path;
+      if (!this.named.has(path) && !this.named.has(original)) this.#report('verify.unreferenced', { path }, 'warning');
+    }
+  }
+
+  async #checked(
+    path: string,
+    { sha256, size }: { sha256: unknown; size?: unknown },
+  ): Promise<Uint8Array | undefined> {
+    const bytes = await this.#read(path);
+    if (!bytes) return undefined;
+    const matches = (await sha256Hex(bytes)).startsWith(String(sha256));
+    if (matches && (size === undefined || size === bytes.length)) return bytes;
+    this.#report('verify.altered', { path });
+    return undefined;
+  }
+
+  async #read(path: string): Promise<Uint8Array | undefined> {
+    const isNew = !this.named.has(path);
+    this.named.add(path);
+    const bytes = await this.#source.read(path);
+    if (isNew) {
+      if (bytes) this.bytes += bytes.length;
+      else this.#report('verify.missing', { path });
+    }
+    return bytes;
+  }
+
+  #reportMalformed(path: string, { issues }: { issues: { path: PropertyKey[]; message: string }[] }): void {
+    const [first] = issues;
+    this.#report('verify.malformed', {
+      path,
+      at: first?.path.join('.') ?? '',
+      problem: first?.message ?? '',
+    });
+  }
+
+  #report(code: string, facts: Facts, severity: Fault['severity'] = 'error'): void {
+    this.faults.push({ code, severity, facts, file: String(facts.path) });
+  }
+}
