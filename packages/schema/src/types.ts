@@ -75,6 +75,7 @@ export type {
   Validity,
 } from './vocabulary/constants.js';
 export type { Label, Labels } from './vocabulary/labels.js';
+export type { Term } from './vocabulary/term.js';
 
 export type Policy = z.output<typeof policySchema>;
 export type PolicySource = z.output<typeof policySourceSchema>;

@@ -18,6 +18,7 @@ export {
   relationTypes,
   validities,
 } from './constants.js';
+export { industries } from './industries.js';
 export {
   assessmentKindLabels,
   audienceLabels,
@@ -39,3 +40,7 @@ export {
   templateLabels,
   validityLabels,
 } from './labels.js';
+export { regions } from './region-table.js';
+export { mergeRegions, regionAncestors } from './regions.js';
+export type { Term } from './term.js';
+export { defaultTopics } from './topics.js';
