@@ -1,0 +1,112 @@
+/**
+ * Writes whole numbers as bits, most significant first.
+ *
+ * `golomb` is the exponential Golomb code of order k: short for numbers near 2^k, and never long for a number that
+ * is far off, so one order serves a whole list.
+ */
+export class BitWriter {
+  #bytes = new Uint8Array(64);
+  #length = 0;
+
+  bits(value: number, width: number): void {
+    for (let at = width - 1; at >= 0; at -= 1) this.#bit((value >>> at) & 1);
+  }
+
+  golomb(value: number, order: number): void {
+    const head = (value >>> order) + 1;
+    const width = 32 - Math.clz32(head);
+    this.bits(0, width - 1);
+    this.bits(head, width);
+    this.bits(value, order);
+  }
+
+  /** A list with the order that makes it shortest; the reader must know how many there are. */
+  list(values: ArrayLike<number>): void {
+    const order = bestOrder(values);
+    this.bits(order, 5);
+    for (let at = 0; at < values.length; at += 1) this.golomb(values[at] ?? 0, order);
+  }
+
+  finish(): Uint8Array {
+    return this.#bytes.slice(0, (this.#length + 7) >>> 3);
+  }
+
+  #bit(bit: number): void {
+    const index = this.#length >>> 3;
+    if (index === this.#bytes.length) {
+      const grown = new Uint8Array(this.#bytes.length * 2);
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+    }
+    if (bit) this.#bytes[index] = (this.#bytes[index] ?? 0) | (0x80 >>> (this.#length & 7));
+    this.#length += 1;
+  }
+}
+
+/** Reads what `BitWriter` wrote; past the end it throws a `RangeError`. */
+export class BitReader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+
+  constructor(bytes: Uint8Array, fromByte = 0) {
+    this.#bytes = bytes;
+    this.#at = fromByte * 8;
+  }
+
+  bits(width: number): number {
+    if (this.#at + width > this.#bytes.length * 8) throw new RangeError('bits past the end');
+    let value = 0;
+    for (let left = width; left > 0; ) {
+      const within = this.#at & 7;
+      const take = Math.min(8 - within, left);
+      const byte = this.#bytes[this.#at >>> 3] ?? 0;
+      value = (value << take) | ((byte >>> (8 - within - take)) & ((1 << take) - 1));
+      this.#at += take;
+      left -= take;
+    }
+    return value >>> 0;
+  }
+
+  golomb(order: number): number {
+    let width = 1;
+    while (this.bits(1) === 0) {
+      width += 1;
+      if (width > 32) throw new RangeError('number too wide');
+    }
+    const head = ((1 << (width - 1)) | this.bits(width - 1)) >>> 0;
+    return (head - 1) * 2 ** order + this.bits(order);
+  }
+
+  list(count: number): Uint32Array {
+    // Each number takes a bit at least; a count beyond that is damage, not a reason to allocate.
+    if (count > this.#bytes.length * 8) throw new RangeError('list longer than its bytes');
+    const order = this.bits(5);
+    const values = new Uint32Array(count);
+    for (let at = 0; at < count; at += 1) values[at] = this.golomb(order);
+    return values;
+  }
+}
+
+/** The order of the Golomb code that takes the fewest bits for these numbers. */
+export function bestOrder(values: ArrayLike<number>): number {
+  let best = 0;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let order = 0; order < 24; order += 1) {
+    let cost = values.length * (order + 1);
+    for (let at = 0; at < values.length; at += 1) {
+      cost += 2 * (31 - Math.clz32(((values[at] ?? 0) >>> order) + 1));
+    }
+    if (cost < bestCost) [best, bestCost] = [order, cost];
+    else break;
+  }
+  return best;
+}
+
+/** Signed to unsigned: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
+export function zigzag(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+export function unzigzag(value: number): number {
+  return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+}

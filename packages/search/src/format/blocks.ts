@@ -1,0 +1,40 @@
+import type { SearchClause, SearchHit } from '../types.js';
+import { utf8 } from './bytes.js';
+import { canonicalJson, openJsonPart } from './part.js';
+
+/**
+ * One part of the pack `documents`: who the document is, and some of its clauses in sequence. A long document has
+ * several blocks, each complete in itself, so that a hit costs one small part wherever in the text it lies.
+ */
+export interface DocumentBlock {
+  document: SearchHit['document'];
+  clauses: readonly SearchClause[];
+}
+
+export function encodeBlock({ document, clauses }: DocumentBlock): Uint8Array {
+  return utf8(
+    canonicalJson({
+      document,
+      clauses: clauses.map(({ anchor, label, text }) => [anchor, label, text]),
+    }),
+  );
+}
+
+export function openBlock(name: string, part: Uint8Array): DocumentBlock {
+  return openJsonPart(name, part, (value) => {
+    const { document, clauses } = value as { document: SearchHit['document']; clauses: unknown[] };
+    if (typeof document.id !== 'string' || typeof document.title !== 'string') {
+      throw new TypeError('a block without id or title');
+    }
+    return { document, clauses: clauses.map(readClause) };
+  });
+}
+
+function readClause(value: unknown): SearchClause {
+  if (!Array.isArray(value)) throw new TypeError('a clause is an array');
+  const [anchor, label, text]: unknown[] = value;
+  if (typeof anchor !== 'string' || typeof label !== 'string' || typeof text !== 'string') {
+    throw new TypeError('a clause has an anchor, a label and a text');
+  }
+  return { anchor, label, text };
+}

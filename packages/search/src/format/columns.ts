@@ -1,0 +1,139 @@
+import { BitReader, BitWriter, unzigzag, zigzag } from './bits.js';
+import { ByteReader, ByteWriter } from './bytes.js';
+import { openPart, sealPart } from './part.js';
+
+/** The facets that are stored; validity and year follow from the dates. */
+export const storedFacets = ['region', 'topic', 'genre', 'issuer', 'audience', 'need'] as const;
+export type StoredFacet = (typeof storedFacets)[number];
+
+/** Optional dates, stored as the distance from the day of publishing. */
+export const optionalDates = ['effectiveOn', 'expiresOn', 'repealedOn', 'amendedOn'] as const;
+export type OptionalDate = (typeof optionalDates)[number];
+
+/** Values of one facet: the dictionary, and each document's values as places in it. */
+export interface FacetColumn {
+  values: readonly string[];
+  /** Where each document's values begin in `items`; one more at the end. */
+  starts: Uint32Array;
+  items: Uint32Array;
+}
+
+/** What the reader must know of every document before it knows which ones matter. */
+export interface Columns {
+  documents: number;
+  /** First clause of each document, heading included; one more at the end. */
+  clauseStarts: Uint32Array;
+  /** First block of each document in the pack `documents`; one more at the end. */
+  blockStarts: Uint32Array;
+  /** The first clause in each block, counted over the whole index; one more at the end. */
+  blockClauses: Uint32Array;
+  /** Day of publishing, from 1900-01-01. */
+  publishedOn: Uint32Array;
+  /** Days from 1900-01-01; -1 where a document has no such date. */
+  dates: { [name in OptionalDate]: Int32Array };
+  facets: { [name in StoredFacet]: FacetColumn };
+}
+
+export function encodeColumns(columns: Columns): Uint8Array {
+  const writer = new ByteWriter();
+  writer.varint(columns.documents);
+  writer.varint(columns.blockClauses.length - 1);
+  for (const name of storedFacets) {
+    const { values, items } = columns.facets[name];
+    writer.varint(values.length);
+    values.forEach((value) => {
+      writer.text(value);
+    });
+    writer.varint(items.length);
+  }
+  const bits = new BitWriter();
+  bits.list(differences(columns.blockStarts));
+  bits.list(differences(columns.blockClauses));
+  bits.list(steps(columns.publishedOn));
+  for (const name of optionalDates) {
+    const dates = columns.dates[name];
+    bits.list(columns.publishedOn.map((day, at) => optionalOffset(dates[at] ?? -1, day)));
+  }
+  for (const name of storedFacets) {
+    const { starts, items } = columns.facets[name];
+    bits.list(differences(starts));
+    // Documents stand by region, so the step from one to the next is nearly always 0.
+    bits.list(name === 'region' ? steps(items) : items);
+  }
+  writer.raw(bits.finish());
+  return sealPart('MC', writer.finish());
+}
+
+export function openColumns(name: string, part: Uint8Array): Columns {
+  return openPart('MC', name, part, (payload) => {
+    const reader = new ByteReader(payload);
+    const documents = reader.varint();
+    const blocks = reader.varint();
+    const dictionaries = storedFacets.map(() => {
+      const values: string[] = [];
+      for (let left = reader.varint(); left > 0; left -= 1) values.push(reader.text());
+      return { values, items: reader.varint() };
+    });
+    const bits = new BitReader(payload, reader.position);
+    const blockStarts = sums(bits.list(documents));
+    const blockClauses = sums(bits.list(blocks));
+    const clauseStarts = blockStarts.map((block) => blockClauses[block] ?? 0);
+    const publishedOn = runningSums(bits.list(documents));
+    const dates = optionalDates.map((): Int32Array => {
+      const offsets = bits.list(documents);
+      return Int32Array.from(offsets, (offset, at) =>
+        offset === 0 ? -1 : (publishedOn[at] ?? 0) + unzigzag(offset - 1),
+      );
+    });
+    const facets = dictionaries.map(({ values, items: count }, at): FacetColumn => {
+      const starts = sums(bits.list(documents));
+      const items = bits.list(count);
+      return { values, starts, items: storedFacets[at] === 'region' ? runningSums(items) : items };
+    });
+    return {
+      documents,
+      clauseStarts,
+      blockStarts,
+      blockClauses,
+      publishedOn,
+      dates: named(optionalDates, dates),
+      facets: named(storedFacets, facets),
+    };
+  });
+}
+
+function optionalOffset(day: number, published: number): number {
+  return day < 0 ? 0 : 1 + zigzag(day - published);
+}
+
+function differences(starts: Uint32Array): Uint32Array {
+  return starts.subarray(1).map((start, at) => start - (starts[at] ?? 0));
+}
+
+function sums(lengths: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + length;
+  });
+  return starts;
+}
+
+function steps(values: Uint32Array): Uint32Array {
+  return values.map((value, at) => zigzag(value - (values[at - 1] ?? 0)));
+}
+
+function runningSums(steps: Uint32Array): Uint32Array {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += unzigzag(step);
+    return sum;
+  });
+}
+
+function named<N extends string, T>(names: readonly N[], values: readonly T[]): { [name in N]: T } {
+  const record: Partial<Record<N, T>> = {};
+  names.forEach((name, at) => {
+    record[name] = values[at];
+  });
+  return record as { [name in N]: T };
+}

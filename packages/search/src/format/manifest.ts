@@ -1,0 +1,70 @@
+import { MingceError } from '@mingce/schema/errors';
+import { analyzerVersion } from '../text/terms.js';
+
+export const indexFormat = 'mingce-search';
+export const indexFormatVersion = '1.0';
+
+/** The packs of an index and the extension of their files; `.bin` parts are dense, `.json` parts want compression. */
+export const indexPacks = { terms: 'bin', columns: 'bin', documents: 'json', suggest: 'json' } as const;
+export type IndexPack = keyof typeof indexPacks;
+
+/** The numbers of the ranking formula; docs/formats/search-index.md says what each does. */
+export interface RankingParameters {
+  /** BM25: how soon more of the same term stops counting. */
+  k1: number;
+  /** BM25: how much a clause longer than the average is marked down. */
+  b: number;
+  /** The same for the heading, clause 0. */
+  headingB: number;
+  /** Weight of the heading's score beside the clauses'. */
+  heading: number;
+  /** Each further clause of a document counts this much of the one before it. */
+  decay: number;
+  /** A document is a match if it holds this share of the best match's rarity-weighted terms. */
+  matchShare: number;
+}
+
+export interface IndexManifest {
+  format: typeof indexFormat;
+  formatVersion: string;
+  analyzer: string;
+  documents: number;
+  clauses: number;
+  parts: { [pack in IndexPack]: number };
+  ranking: RankingParameters;
+}
+
+const rankingNames = ['k1', 'b', 'headingB', 'heading', 'decay', 'matchShare'] as const;
+
+/** Checks that this reader can read an index; throws a `MingceError` that says why not. */
+export function checkManifest(value: unknown): IndexManifest {
+  const manifest = value as Partial<IndexManifest> | null;
+  if (typeof manifest !== 'object' || manifest === null || manifest.format !== indexFormat) {
+    throw new MingceError('search.manifestInvalid', { member: 'format' });
+  }
+  const version = String(manifest.formatVersion);
+  if (version.split('.')[0] !== indexFormatVersion.split('.')[0]) {
+    throw new MingceError('search.formatUnsupported', { version, supported: indexFormatVersion });
+  }
+  if (manifest.analyzer !== analyzerVersion) {
+    throw new MingceError('search.analyzerMismatch', {
+      analyzer: String(manifest.analyzer),
+      supported: analyzerVersion,
+    });
+  }
+  const numbers: Record<string, unknown> = {
+    documents: manifest.documents,
+    clauses: manifest.clauses,
+    'parts.terms': manifest.parts?.terms,
+    'parts.columns': manifest.parts?.columns,
+    'parts.documents': manifest.parts?.documents,
+    'parts.suggest': manifest.parts?.suggest,
+  };
+  for (const name of rankingNames) numbers[`ranking.${name}`] = manifest.ranking?.[name];
+  for (const [member, number] of Object.entries(numbers)) {
+    if (typeof number !== 'number' || !(number >= 0)) {
+      throw new MingceError('search.manifestInvalid', { member });
+    }
+  }
+  return manifest as IndexManifest;
+}

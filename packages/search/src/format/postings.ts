@@ -1,0 +1,40 @@
+import type { BitReader, BitWriter } from './bits.js';
+import { bestOrder } from './bits.js';
+
+/** Impacts are whole numbers from 1 to 16, in 4 bits. */
+export const impactLevels = 16;
+
+/** Where a term stands and how much it says there: numbers of clauses (or documents), ascending, and impacts. */
+export interface Postings {
+  numbers: Uint32Array;
+  impacts: Uint8Array;
+}
+
+/** The gap to the number before, less one, then the impact, less one: for each posting. */
+export function writePostings(bits: BitWriter, { numbers, impacts }: Postings): void {
+  const gaps = new Uint32Array(numbers.length);
+  let previous = -1;
+  numbers.forEach((number, at) => {
+    gaps[at] = number - previous - 1;
+    previous = number;
+  });
+  const order = bestOrder(gaps);
+  bits.bits(order, 5);
+  gaps.forEach((gap, at) => {
+    bits.golomb(gap, order);
+    bits.bits((impacts[at] ?? 1) - 1, 4);
+  });
+}
+
+export function readPostings(bits: BitReader, count: number): Postings {
+  const numbers = new Uint32Array(count);
+  const impacts = new Uint8Array(count);
+  const order = bits.bits(5);
+  let previous = -1;
+  for (let at = 0; at < count; at += 1) {
+    previous += bits.golomb(order) + 1;
+    numbers[at] = previous;
+    impacts[at] = bits.bits(4) + 1;
+  }
+  return { numbers, impacts };
+}

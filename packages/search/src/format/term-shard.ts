@@ -1,0 +1,80 @@
+import { BitReader, BitWriter } from './bits.js';
+import { ByteReader, ByteWriter, utf8 } from './bytes.js';
+import { fnv1a32 } from './fnv1a.js';
+import { openPart, sealPart, translateDamage } from './part.js';
+import { type Postings, readPostings, writePostings } from './postings.js';
+
+/** What the index holds of one term. */
+export interface TermEntry extends Postings {
+  term: string;
+  /** In how many clauses the term stands; more than there are postings where the writer kept the best only. */
+  frequency: number;
+}
+
+/** A term as it stands in a shard: what the dictionary says, and the bytes of its postings. */
+export interface EncodedTerm {
+  term: string;
+  frequency: number;
+  count: number;
+  postings: Uint8Array;
+}
+
+/** The shard of a term: FNV-1a of its UTF-8 bytes modulo the number of shards. */
+export function shardOf(term: string, shards: number): number {
+  return fnv1a32(utf8(term)) % shards;
+}
+
+export function encodeTerm({ term, frequency, numbers, impacts }: TermEntry): EncodedTerm {
+  const bits = new BitWriter();
+  writePostings(bits, { numbers, impacts });
+  return { term, frequency, count: numbers.length, postings: bits.finish() };
+}
+
+/** Terms must come sorted by code units. */
+export function encodeTermShard(terms: readonly EncodedTerm[]): Uint8Array {
+  const writer = new ByteWriter();
+  writer.varint(terms.length);
+  for (const { term, frequency, count, postings } of terms) {
+    const pruned = frequency > count;
+    writer.text(term);
+    writer.varint(count * 2 + (pruned ? 1 : 0));
+    if (pruned) writer.varint(frequency);
+    writer.varint(postings.length);
+  }
+  for (const { postings } of terms) writer.raw(postings);
+  return sealPart('MT', writer.finish());
+}
+
+/** A shard whose dictionary is read, and whose postings are read when asked for. */
+export interface TermShard {
+  find(term: string): TermEntry | undefined;
+}
+
+export function openTermShard(name: string, part: Uint8Array): TermShard {
+  return openPart('MT', name, part, (payload) => {
+    const reader = new ByteReader(payload);
+    const terms = new Map<string, { count: number; frequency: number; from: number }>();
+    let from = 0;
+    for (let left = reader.varint(); left > 0; left -= 1) {
+      const term = reader.text();
+      const head = reader.varint();
+      const count = Math.floor(head / 2);
+      const frequency = head % 2 === 1 ? reader.varint() : count;
+      terms.set(term, { count, frequency, from });
+      from += reader.varint();
+    }
+    const postings = reader.raw(from);
+    return {
+      find(term) {
+        const found = terms.get(term);
+        if (!found) return undefined;
+        const { count, frequency } = found;
+        return translateDamage(name, () => ({
+          term,
+          frequency,
+          ...readPostings(new BitReader(postings, found.from), count),
+        }));
+      },
+    };
+  });
+}

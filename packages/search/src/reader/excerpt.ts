@@ -1,0 +1,89 @@
+import { eachTerm, isSingleHan } from '../text/terms.js';
+import type { Excerpt, MarkedText, SearchClause } from '../types.js';
+
+type Range = readonly [start: number, end: number];
+
+/** UTF-16 units that an excerpt has at most, unless it is cut at a sentence's end a little further on. */
+const excerptLength = 84;
+const breakpoints = /[，。；：、！？,;!?\n]/;
+
+/** Where the terms stand in a text: ascending ranges that do not touch. */
+export function markRanges(text: string, terms: ReadonlySet<string>): Range[] {
+  const marks: [number, number][] = [];
+  eachTerm(text, (term, start, end) => {
+    if (!terms.has(term)) return;
+    const last = marks[marks.length - 1];
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else marks.push([start, end]);
+  });
+  return marks;
+}
+
+export function markText(text: string, terms: ReadonlySet<string>): MarkedText {
+  return { text, marks: markRanges(text, terms) };
+}
+
+/** The stretch of a clause with the most of what was looked for, cut at punctuation where there is some near. */
+export function excerptOf({ anchor, label, text }: SearchClause, terms: ReadonlySet<string>): Excerpt {
+  const marks = markRanges(text, terms);
+  const [start, end] = bestWindow(text, marks);
+  return {
+    anchor,
+    label,
+    text: text.slice(start, end),
+    marks: marks
+      .filter((mark) => mark[0] < end && mark[1] > start)
+      .map((mark) => [Math.max(mark[0], start) - start, Math.min(mark[1], end) - start]),
+    cutStart: start > 0,
+    cutEnd: end < text.length,
+  };
+}
+
+/** Terms worth marking: a lone character only where the query had nothing longer. */
+export function markedTerms(terms: readonly string[]): Set<string> {
+  const longer = terms.filter((term) => !isSingleHan(term));
+  return new Set(longer.length > 0 ? longer : terms);
+}
+
+function bestWindow(text: string, marks: readonly Range[]): Range {
+  if (text.length <= excerptLength) return [0, text.length];
+  let best = 0;
+  let bestCover = -1;
+  for (const [from] of marks) {
+    const cover = marks
+      .filter(([start, end]) => start >= from && end <= from + excerptLength)
+      .reduce((sum, [start, end]) => sum + end - start, 0);
+    if (cover > bestCover) [best, bestCover] = [from, cover];
+  }
+  const start = sentenceStart(text, best);
+  return [start, cutEnd(text, Math.min(text.length, start + excerptLength), start)];
+}
+
+/** Steps back to just after a punctuation mark, if one is near; else keeps a little of what stands before. */
+function sentenceStart(text: string, from: number): number {
+  const earliest = Math.max(0, from - 24);
+  for (let at = from; at > earliest; at -= 1) {
+    if (breakpoints.test(text[at - 1] ?? '')) return skipSpace(text, at);
+  }
+  return earliest === 0 ? 0 : wholeCharacter(text, from - 8);
+}
+
+function cutEnd(text: string, limit: number, start: number): number {
+  if (limit >= text.length) return text.length;
+  for (let at = limit; at > Math.max(start, limit - 24); at -= 1) {
+    if (breakpoints.test(text[at - 1] ?? '')) return at;
+  }
+  return wholeCharacter(text, limit);
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (/\s/.test(text[at] ?? '')) at += 1;
+  return at;
+}
+
+/** Never between the halves of a surrogate pair. */
+function wholeCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}

@@ -1,0 +1,130 @@
+import { validityOn } from '@mingce/schema/validity';
+import { type Columns, optionalDates, type StoredFacet, storedFacets } from '../format/columns.js';
+import { dayText } from '../format/day.js';
+import { type FacetValue, type FilterName, type Filters, filterNames } from '../types.js';
+
+/** One filter's values of a document, and the names of those values. */
+interface Facet {
+  name: FilterName;
+  values: readonly string[];
+  /** Calls back with the place in `values` of each value of the document. */
+  each(document: number, visit: (value: number) => void): void;
+}
+
+/** Filters and counts documents by the facets of an index, as they stand on a day. */
+export class Facets {
+  readonly #facets: readonly Facet[];
+  readonly #validities: readonly string[];
+
+  constructor(columns: Columns, today: string) {
+    this.#validities = validities(columns, today);
+    const stored = storedFacets.map((name) => storedFacet(name, columns));
+    const years = Array.from(columns.publishedOn, (day) => dayText(day).slice(0, 4));
+    this.#facets = [...stored, listFacet('validity', this.#validities), listFacet('year', years)];
+  }
+
+  validity(document: number): string {
+    return this.#validities[document] ?? '';
+  }
+
+  /** The documents that pass every filter, and the counts of each facet with all filters but its own applied. */
+  apply(
+    documents: readonly number[],
+    filters: Filters,
+  ): { passing: number[]; counts: { [name in FilterName]: FacetValue[] } } {
+    const checks = this.#facets.map((facet) => new FacetCheck(facet, filters[facet.name]));
+    const passing: number[] = [];
+    for (const document of documents) {
+      const failing = checks.filter((check) => !check.passes(document));
+      if (failing.length === 0) {
+        passing.push(document);
+        for (const check of checks) check.count(document);
+      } else if (failing.length === 1) failing[0]?.count(document);
+    }
+    const counts: Partial<Record<FilterName, FacetValue[]>> = {};
+    for (const check of checks) counts[check.name] = check.counts();
+    return { passing, counts: counts as { [name in FilterName]: FacetValue[] } };
+  }
+}
+
+class FacetCheck {
+  readonly #facet: Facet;
+  /** Which values were chosen, by place; `undefined` if none was. */
+  readonly #chosen: readonly boolean[] | undefined;
+  readonly #chosenValues: readonly string[];
+  readonly #counts: Uint32Array;
+
+  constructor(facet: Facet, chosen: readonly string[] | undefined) {
+    this.#facet = facet;
+    this.#chosenValues = chosen ?? [];
+    this.#chosen = chosen?.length ? facet.values.map((value) => chosen.includes(value)) : undefined;
+    this.#counts = new Uint32Array(facet.values.length);
+  }
+
+  get name(): FilterName {
+    return this.#facet.name;
+  }
+
+  passes(document: number): boolean {
+    if (!this.#chosen) return true;
+    let passes = false;
+    this.#facet.each(document, (value) => {
+      if (this.#chosen?.[value]) passes = true;
+    });
+    return passes;
+  }
+
+  count(document: number): void {
+    this.#facet.each(document, (value) => {
+      this.#counts[value] = (this.#counts[value] ?? 0) + 1;
+    });
+  }
+
+  /** Most frequent first; a chosen value stays listed even if nothing has it, so that it can be taken back. */
+  counts(): FacetValue[] {
+    const counts = this.#facet.values.map((value, at) => ({ value, count: this.#counts[at] ?? 0 }));
+    for (const value of this.#chosenValues) {
+      if (!this.#facet.values.includes(value)) counts.push({ value, count: 0 });
+    }
+    return counts
+      .filter(({ value, count }) => count > 0 || this.#chosenValues.includes(value))
+      .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+  }
+}
+
+function storedFacet(name: StoredFacet, columns: Columns): Facet {
+  const { values, starts, items } = columns.facets[name];
+  return {
+    name,
+    values,
+    each(document, visit) {
+      const end = starts[document + 1] ?? 0;
+      for (let at = starts[document] ?? 0; at < end; at += 1) visit(items[at] ?? 0);
+    },
+  };
+}
+
+function listFacet(name: FilterName, list: readonly string[]): Facet {
+  const values = Array.from(new Set(list));
+  const places = new Map(values.map((value, place) => [value, place]));
+  const items = Uint32Array.from(list, (value) => places.get(value) ?? 0);
+  return { name, values, each: (document, visit) => visit(items[document] ?? 0) };
+}
+
+function validities(columns: Columns, today: string): string[] {
+  return Array.from(columns.publishedOn, (_, document) => {
+    const dates: { [name in (typeof optionalDates)[number]]?: string } = {};
+    for (const name of optionalDates) {
+      const day = columns.dates[name][document] ?? -1;
+      if (day >= 0) dates[name] = dayText(day);
+    }
+    return validityOn(dates, today);
+  });
+}
+
+/** Every filter name, for what needs a facet record without documents. */
+export function emptyFacets(): { [name in FilterName]: FacetValue[] } {
+  const facets: Partial<Record<FilterName, FacetValue[]>> = {};
+  for (const name of filterNames) facets[name] = [];
+  return facets as { [name in FilterName]: FacetValue[] };
+}

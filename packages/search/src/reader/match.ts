@@ -1,0 +1,108 @@
+import type { Columns } from '../format/columns.js';
+import type { RankingParameters } from '../format/manifest.js';
+import { impactLevels } from '../format/postings.js';
+import type { TermEntry } from '../format/term-shard.js';
+import { isDocumentNumberTerm } from '../text/document-numbers.js';
+
+/** A clause of a match, by its number in the index. */
+export interface ScoredClause {
+  clause: number;
+  score: number;
+}
+
+export interface Match {
+  document: number;
+  score: number;
+  /** The rarity-weighted share of the query's terms that the document has, 0 to 1. */
+  share: number;
+  /** Best first; the heading is not among them. */
+  clauses: readonly ScoredClause[];
+}
+
+/** A document number outweighs every word of the text: who types one wants that document. */
+const documentNumberWeight = 8;
+
+/** BM25's rarity, rounded so that engines whose logarithms differ in the last bit rank alike. */
+export function rarity(frequency: number, clauses: number): number {
+  return Math.round(1024 * Math.log(1 + (clauses - frequency + 0.5) / (frequency + 0.5))) / 1024;
+}
+
+/**
+ * Scores every document that has a term.
+ *
+ * A clause scores the sum over the terms of rarity times impact. A document scores its heading, weighted, plus its
+ * clauses from the best down, each counting `decay` of the one before.
+ */
+export function matchDocuments(
+  terms: readonly TermEntry[],
+  columns: Columns,
+  clauseDocuments: Uint32Array,
+  ranking: RankingParameters,
+): Match[] {
+  const clauses = clauseDocuments.length;
+  const scores = new Float64Array(clauses);
+  const masses = new Float64Array(columns.documents);
+  const touched: number[] = [];
+  let wholeMass = 0;
+  for (const { term, frequency, numbers, impacts } of terms) {
+    const mass = rarity(frequency, clauses);
+    const step =
+      (mass * (isDocumentNumberTerm(term) ? documentNumberWeight : 1) * (ranking.k1 + 1)) / impactLevels;
+    wholeMass += mass;
+    let last = -1;
+    for (let at = 0; at < numbers.length; at += 1) {
+      const clause = numbers[at] ?? 0;
+      const document = clauseDocuments[clause] ?? 0;
+      if (document !== last) {
+        masses[document] = (masses[document] ?? 0) + mass;
+        last = document;
+      }
+      if (scores[clause] === 0) touched.push(clause);
+      scores[clause] = (scores[clause] ?? 0) + step * (impacts[at] ?? 0);
+    }
+  }
+  const ordered = Uint32Array.from(touched).sort();
+  const matches: Match[] = [];
+  for (let at = 0; at < ordered.length; ) {
+    const document = clauseDocuments[ordered[at] ?? 0] ?? 0;
+    const end = columns.clauseStarts[document + 1] ?? 0;
+    const scored: ScoredClause[] = [];
+    let heading = 0;
+    for (; at < ordered.length && (ordered[at] ?? 0) < end; at += 1) {
+      const clause = ordered[at] ?? 0;
+      const score = scores[clause] ?? 0;
+      if (clause === columns.clauseStarts[document]) heading = score;
+      else scored.push({ clause, score });
+    }
+    scored.sort((one, other) => other.score - one.score || one.clause - other.clause);
+    let score = ranking.heading * heading;
+    let weight = 1;
+    for (const clause of scored) {
+      score += weight * clause.score;
+      weight *= ranking.decay;
+    }
+    matches.push({
+      document,
+      score,
+      share: wholeMass > 0 ? (masses[document] ?? 0) / wholeMass : 0,
+      clauses: scored,
+    });
+  }
+  return matches;
+}
+
+/** Documents with a clause that has all of these terms. */
+export function documentsWithAll(
+  terms: readonly (TermEntry | undefined)[],
+  clauseDocuments: Uint32Array,
+): Set<number> {
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    for (const clause of term?.numbers ?? []) counts.set(clause, (counts.get(clause) ?? 0) + 1);
+  }
+  const documents = new Set<number>();
+  for (const [clause, count] of counts) {
+    if (count === terms.length) documents.add(clauseDocuments[clause] ?? 0);
+  }
+  return documents;
+}

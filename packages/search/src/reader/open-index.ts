@@ -1,0 +1,278 @@
+import { MingceError } from '@mingce/schema/errors';
+import { openBlock } from '../format/blocks.js';
+import { type Columns, openColumns } from '../format/columns.js';
+import { checkManifest, type IndexManifest } from '../format/manifest.js';
+import { openTermShard, shardOf, type TermEntry } from '../format/term-shard.js';
+import { parseQuery, type Query } from '../text/query.js';
+import type { LoadPart, SearchHit, SearchRequest, SearchResults } from '../types.js';
+import { excerptOf, markedTerms, markText } from './excerpt.js';
+import { Facets } from './facets.js';
+import { documentsWithAll, type Match, matchDocuments } from './match.js';
+import { isAbort, PartCache, throwIfAborted } from './part-cache.js';
+import { priorFactor } from './priors.js';
+import { phraseFactor } from './rerank.js';
+
+export interface OpenIndexOptions {
+  /** The index's manifest as the feed carries it. */
+  manifest: unknown;
+  load: LoadPart;
+  /** The reader's region: documents of it, and of what it belongs to, come a little earlier. */
+  region?: string | undefined;
+}
+
+/** An index ready to be searched. */
+export interface SearchIndex {
+  readonly manifest: IndexManifest;
+  /**
+   * Finds documents. A part that cannot be had is named in `missing` and asked for again by the next search; only
+   * without the columns is there no answer, and the promise rejects with `search.partUnavailable`.
+   */
+  search(request: SearchRequest): Promise<SearchResults>;
+}
+
+/** How many results are put in order by their text at a time; ranks never cross from one such window to the next. */
+const windowLength = 10;
+const cachedParts = 600;
+
+/** Opens an index; throws a `MingceError` if this version cannot read it. Nothing is loaded yet. */
+export function openIndex({ manifest, load, region }: OpenIndexOptions): SearchIndex {
+  return new StaticIndex(checkManifest(manifest), load, region);
+}
+
+/** What all documents have in common, worked out once. */
+interface Ground {
+  columns: Columns;
+  clauseDocuments: Uint32Array;
+}
+
+class StaticIndex implements SearchIndex {
+  readonly manifest: IndexManifest;
+  readonly #parts: PartCache;
+  readonly #region: string | undefined;
+  #facets: { today: string; facets: Facets } | undefined;
+
+  constructor(manifest: IndexManifest, load: LoadPart, region: string | undefined) {
+    this.manifest = manifest;
+    this.#parts = new PartCache(load, cachedParts);
+    this.#region = region;
+  }
+
+  async search(request: SearchRequest): Promise<SearchResults> {
+    const { text, filters = {}, sort = 'relevance', offset = 0, limit = 10, today, signal } = request;
+    const missing = new Set<string>();
+    const query = parseQuery(text);
+    const listing = query.terms.length === 0 && query.phrases.length === 0;
+    const [ground, terms] = await Promise.all([
+      this.#ground(signal),
+      this.#terms([query.terms, ...query.phrases, ...query.excluded].flat(), missing, signal),
+    ]);
+    throwIfAborted(signal);
+    const facets = this.#facetsOn(ground.columns, today);
+    const matches = listing
+      ? everything(ground.columns.documents)
+      : await this.#match(query, terms, ground, missing, signal);
+    const kept = exclude(query, terms, ground, matches);
+    const { passing, counts } = facets.apply(
+      kept.map(({ document }) => document),
+      filters,
+    );
+    const pass = new Set(passing);
+    const ranked = this.#rank(
+      kept.filter(({ document }) => pass.has(document)),
+      ground.columns,
+      facets,
+      listing ? 'newest' : sort,
+    );
+    const hits = await this.#hits(ranked, { query, ground, offset, limit, sort, missing, signal });
+    return { total: ranked.length, hits, facets: counts, missing: Array.from(missing).sort() };
+  }
+
+  async #ground(signal: AbortSignal | undefined): Promise<Ground> {
+    try {
+      return await this.#parts.get('columns/0', openGround, signal);
+    } catch (cause) {
+      if (isAbort(cause)) throw cause;
+      throw new MingceError('search.partUnavailable', { part: 'columns/0' }, { cause });
+    }
+  }
+
+  async #terms(
+    terms: readonly string[],
+    missing: Set<string>,
+    signal: AbortSignal | undefined,
+  ): Promise<Map<string, TermEntry>> {
+    const entries = new Map<string, TermEntry>();
+    await Promise.all(
+      Array.from(new Set(terms), async (term) => {
+        const name = `terms/${shardOf(term, this.manifest.parts.terms)}`;
+        await this.#orMissing(name, missing, async () => {
+          const entry = (await this.#parts.get(name, openTermShard, signal)).find(term);
+          if (entry) entries.set(term, entry);
+        });
+      }),
+    );
+    return entries;
+  }
+
+  /** Runs `use`; a part that fails is named, and the search goes on without it. */
+  async #orMissing(name: string, missing: Set<string>, use: () => Promise<void>): Promise<void> {
+    try {
+      await use();
+    } catch (error) {
+      if (isAbort(error)) throw error;
+      missing.add(name);
+    }
+  }
+
+  async #match(
+    query: Query,
+    terms: ReadonlyMap<string, TermEntry>,
+    ground: Ground,
+    missing: Set<string>,
+    signal: AbortSignal | undefined,
+  ): Promise<Match[]> {
+    const { ranking } = this.manifest;
+    const score = (names: readonly string[], entries: ReadonlyMap<string, TermEntry>) =>
+      matchDocuments(entriesOf(names, entries), ground.columns, ground.clauseDocuments, ranking);
+    let matches = score(query.terms, terms);
+    if (matches.length === 0 && query.phrases.length === 0) {
+      matches = score(query.fallback, await this.#terms(query.fallback, missing, signal));
+    }
+    for (const phrase of query.phrases) {
+      const having = documentsWithAll(
+        phrase.map((term) => terms.get(term)),
+        ground.clauseDocuments,
+      );
+      matches = matches.filter(({ document }) => having.has(document));
+    }
+    const best = matches.reduce((share, match) => Math.max(share, match.share), 0);
+    return matches.filter(({ share }) => share >= best * ranking.matchShare);
+  }
+
+  #facetsOn(columns: Columns, today: string): Facets {
+    if (this.#facets?.today !== today) this.#facets = { today, facets: new Facets(columns, today) };
+    return this.#facets.facets;
+  }
+
+  #rank(
+    matches: readonly Match[],
+    { publishedOn, facets: { region } }: Columns,
+    facets: Facets,
+    sort: 'relevance' | 'newest',
+  ): Match[] {
+    const newest = (one: Match, other: Match) =>
+      (publishedOn[other.document] ?? 0) - (publishedOn[one.document] ?? 0) || one.document - other.document;
+    if (sort === 'newest') return Array.from(matches).sort(newest);
+    return matches
+      .map((match) => {
+        const code = region.values[region.items[match.document] ?? 0] ?? '';
+        return {
+          ...match,
+          score: match.score * priorFactor(facets.validity(match.document), code, this.#region),
+        };
+      })
+      .sort((one, other) => other.score - one.score || newest(one, other));
+  }
+
+  async #hits(
+    ranked: readonly Match[],
+    page: {
+      query: Query;
+      ground: Ground;
+      offset: number;
+      limit: number;
+      sort: 'relevance' | 'newest';
+      missing: Set<string>;
+      signal: AbortSignal | undefined;
+    },
+  ): Promise<SearchHit[]> {
+    const { offset, limit, sort } = page;
+    const from = offset - (offset % windowLength);
+    const to = Math.ceil((offset + limit) / windowLength) * windowLength;
+    const reordered = sort === 'relevance' && page.query.key !== '';
+    const wanted = reordered ? ranked.slice(from, to) : ranked.slice(offset, offset + limit);
+    const hits = await Promise.all(wanted.map((match) => this.#hit(match, page)));
+    if (!reordered) return hits.filter((hit) => hit !== undefined);
+    const windows: SearchHit[] = [];
+    for (let at = 0; at < hits.length; at += windowLength) {
+      const inWindow = hits.slice(at, at + windowLength).filter((hit) => hit !== undefined);
+      windows.push(...inWindow.sort((one, other) => other.score - one.score));
+    }
+    return windows.slice(offset - from, offset - from + limit);
+  }
+
+  async #hit(
+    match: Match,
+    {
+      query,
+      ground,
+      missing,
+      signal,
+    }: { query: Query; ground: Ground; missing: Set<string>; signal: AbortSignal | undefined },
+  ): Promise<SearchHit | undefined> {
+    const { columns } = ground;
+    const firstBlock = columns.blockStarts[match.document] ?? 0;
+    const heading = columns.clauseStarts[match.document] ?? 0;
+    const number = blockOf(columns, match.clauses[0]?.clause ?? heading, firstBlock);
+    const name = `documents/${number}`;
+    let hit: SearchHit | undefined;
+    await this.#orMissing(name, missing, async () => {
+      const { document, clauses } = await this.#parts.get(name, openBlock, signal);
+      const first = (columns.blockClauses[number] ?? 0) + (number === firstBlock ? 1 : 0);
+      const best = match.clauses
+        .map(({ clause }) => clauses[clause - first])
+        .filter((clause) => clause !== undefined)
+        .slice(0, 2);
+      const marked = markedTerms(query.terms.length > 0 ? query.terms : query.fallback);
+      const shown = best.length > 0 ? best : clauses.slice(0, 1);
+      hit = {
+        document,
+        title: markText(document.title, marked),
+        excerpts: shown.map((clause) => excerptOf(clause, marked)),
+        score: match.score * phraseFactor(query.key, document.title, best),
+      };
+    });
+    return hit;
+  }
+}
+
+function openGround(name: string, part: Uint8Array): Ground {
+  const columns = openColumns(name, part);
+  const clauseDocuments = new Uint32Array(columns.clauseStarts[columns.documents] ?? 0);
+  for (let document = 0; document < columns.documents; document += 1) {
+    clauseDocuments.fill(document, columns.clauseStarts[document], columns.clauseStarts[document + 1]);
+  }
+  return { columns, clauseDocuments };
+}
+
+function entriesOf(names: readonly string[], entries: ReadonlyMap<string, TermEntry>): TermEntry[] {
+  return names.map((name) => entries.get(name)).filter((entry) => entry !== undefined);
+}
+
+function everything(documents: number): Match[] {
+  return Array.from({ length: documents }, (_, document) => ({ document, score: 0, share: 1, clauses: [] }));
+}
+
+function exclude(
+  { excluded }: Query,
+  terms: ReadonlyMap<string, TermEntry>,
+  { clauseDocuments }: Ground,
+  matches: readonly Match[],
+): readonly Match[] {
+  let kept = matches;
+  for (const word of excluded) {
+    const having = documentsWithAll(
+      word.map((term) => terms.get(term)),
+      clauseDocuments,
+    );
+    kept = kept.filter(({ document }) => !having.has(document));
+  }
+  return kept;
+}
+
+/** The block of a document that holds a clause. */
+function blockOf({ blockClauses }: Columns, clause: number, firstBlock: number): number {
+  let block = firstBlock;
+  while ((blockClauses[block + 1] ?? 0) <= clause) block += 1;
+  return block;
+}

@@ -1,0 +1,69 @@
+import type { LoadPart } from '../types.js';
+
+/** Rejects as the platform does when `signal` has fired. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException('The search was given up.', 'AbortError');
+}
+
+/**
+ * Loads and decodes parts once. What failed is forgotten, so the next search asks again; the oldest parts go when
+ * there are more than `limit`.
+ */
+export class PartCache {
+  readonly #load: LoadPart;
+  readonly #limit: number;
+  readonly #parts = new Map<string, Promise<unknown>>();
+
+  constructor(load: LoadPart, limit: number) {
+    this.#load = load;
+    this.#limit = limit;
+  }
+
+  async get<T>(
+    name: string,
+    decode: (name: string, bytes: Uint8Array) => T,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    for (;;) {
+      throwIfAborted(signal);
+      const shared = this.#parts.get(name) as Promise<T> | undefined;
+      try {
+        return await untilAborted(shared ?? this.#start(name, decode, signal), signal);
+      } catch (error) {
+        // A load that another search began ends when that search is given up; this one then loads for itself.
+        if (!shared || signal?.aborted || !isAbort(error)) throw error;
+      }
+    }
+  }
+
+  #start<T>(
+    name: string,
+    decode: (name: string, bytes: Uint8Array) => T,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    const part = this.#load(name, signal).then((bytes) => decode(name, bytes));
+    this.#parts.set(name, part);
+    part.catch(() => {
+      // The caller has the error; here it only means that nothing is kept.
+      if (this.#parts.get(name) === part) this.#parts.delete(name);
+    });
+    for (const oldest of this.#parts.keys()) {
+      if (this.#parts.size <= this.#limit) break;
+      this.#parts.delete(oldest);
+    }
+    return part;
+  }
+}
+
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new DOMException('The search was given up.', 'AbortError'));
+    signal.addEventListener('abort', giveUp, { once: true });
+    promise.then(resolve, reject).then(() => signal.removeEventListener('abort', giveUp));
+  });
+}

@@ -1,0 +1,17 @@
+import { comparisonKey } from '../text/fold.js';
+import type { SearchClause } from '../types.js';
+
+/**
+ * What the text itself adds, once it is there: the whole query standing as it was typed, as the title, in the
+ * title, or in a clause. Longer queries say more by it.
+ */
+export function phraseFactor(key: string, title: string, clauses: readonly SearchClause[]): number {
+  if (key.length < 2) return 1;
+  const titleKey = comparisonKey(title);
+  if (titleKey === key) return 4;
+  const length = Math.min(key.length, 12);
+  if (titleKey.includes(key)) return 1 + 0.1 * length;
+  if (key.length >= 4 && clauses.some(({ text }) => comparisonKey(text).includes(key)))
+    return 1 + 0.06 * length;
+  return 1;
+}

@@ -1,0 +1,79 @@
+/** What a character is to the analyzer. Ranges are fixed here: engines differ in the Unicode version they know. */
+export const CharacterClass = { boundary: 0, joiner: 1, han: 2, letter: 3, digit: 4 } as const;
+export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
+
+const hanRanges = [
+  [0x3005, 0x3007],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+  [0x20000, 0x3fffd],
+] as const;
+
+const letterRanges = [
+  [0x61, 0x7a],
+  [0xdf, 0xf6],
+  [0xf8, 0x24f],
+  [0x370, 0x52f],
+  [0x5d0, 0x5ea],
+  [0x620, 0x64a],
+  [0x66e, 0x6d3],
+  [0x900, 0x97f],
+  [0xe01, 0xe4e],
+  [0xf00, 0xfbc],
+  [0x1820, 0x18aa],
+  [0x3041, 0x30ff],
+  [0xa000, 0xa48c],
+  [0xac00, 0xd7a3],
+] as const;
+
+/** White space and the marks of quotations and titles: people leave them out, so words run on through them. */
+const joiners =
+  ' \t\n\r\u00a0\u1680\u2028\u2029\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad"\'“”‘’「」『』《》〈〉«»‹›';
+
+function within(ranges: readonly (readonly [number, number])[], code: number): boolean {
+  for (const [first, last] of ranges) if (code >= first && code <= last) return true;
+  return false;
+}
+
+function classify(folded: string): CharacterClass {
+  const code = folded.codePointAt(0) ?? 0;
+  if (within(hanRanges, code)) return CharacterClass.han;
+  if (code >= 0x30 && code <= 0x39) return CharacterClass.digit;
+  if (within(letterRanges, code)) return CharacterClass.letter;
+  if (joiners.includes(folded) || (code >= 0x2000 && code <= 0x200a)) return CharacterClass.joiner;
+  return CharacterClass.boundary;
+}
+
+/** One code point after folding: full and half width, case and compatibility forms made equal. */
+export interface FoldedCharacter {
+  /** Usually one character; compatibility forms such as ㎡ unfold to several. */
+  readonly characters: readonly { readonly text: string; readonly kind: CharacterClass }[];
+}
+
+const cache = new Map<number, FoldedCharacter>();
+
+export function foldCharacter(code: number): FoldedCharacter {
+  let folded = cache.get(code);
+  if (!folded) {
+    const original = String.fromCodePoint(code);
+    // Joiners are looked up before folding too: NFKC turns some into a space plus a mark.
+    const text = joiners.includes(original) ? ' ' : original.normalize('NFKC').toLowerCase();
+    folded = {
+      characters: Array.from(text, (character) => ({ text: character, kind: classify(character) })),
+    };
+    cache.set(code, folded);
+  }
+  return folded;
+}
+
+/** The text reduced to what is compared when texts are said to be the same: folded letters, digits and Han only. */
+export function comparisonKey(text: string): string {
+  let key = '';
+  for (const character of text) {
+    for (const folded of foldCharacter(character.codePointAt(0) ?? 0).characters) {
+      if (folded.kind >= CharacterClass.han) key += folded.text;
+    }
+  }
+  return key;
+}

@@ -1,0 +1,104 @@
+import { distinctDocumentNumberTerms } from './document-numbers.js';
+import { comparisonKey } from './fold.js';
+import { distinctTerms, isSingleHan } from './terms.js';
+
+/** What was typed, as the engine understands it. */
+export interface Query {
+  /** Terms that rank, each once. */
+  terms: readonly string[];
+  /** Single characters, tried when nothing has any of `terms`. */
+  fallback: readonly string[];
+  /** Quoted phrases: the terms of each must stand together in one clause. */
+  phrases: readonly (readonly string[])[];
+  /** Words after a minus: documents that have one are left out. */
+  excluded: readonly (readonly string[])[];
+  /** What was typed without its question words, for comparing with titles and texts as a whole. */
+  key: string;
+}
+
+/** Words that ask or hedge and name nothing; longer ones first. */
+const questionWords = [
+  '有没有什么',
+  '什么时候',
+  '什么样的',
+  '可不可以',
+  '想了解',
+  '想知道',
+  '想问下',
+  '为什么',
+  '怎么样',
+  '怎么办',
+  '是不是',
+  '能不能',
+  '有没有',
+  '会不会',
+  '要不要',
+  '多少钱',
+  '多长时间',
+  '请问',
+  '想问',
+  '我想',
+  '怎么',
+  '怎样',
+  '如何',
+  '什么',
+  '为何',
+  '哪些',
+  '哪个',
+  '哪种',
+  '哪里',
+  '哪儿',
+  '哪几',
+  '是否',
+  '能否',
+  '可否',
+  '可以',
+  '多少',
+  '多久',
+  '吗',
+  '呢',
+  '吧',
+  '啊',
+];
+const questionPattern = new RegExp(questionWords.join('|'), 'g');
+
+/** A straight quotation always means these very words; a curly one only where it stands apart, since prose has them. */
+const phrasePattern = /["＂]([^"＂]+)["＂]|(^|\s)“([^”]+)”(?=\s|$)/g;
+const exclusionPattern = /(^|\s)[-－−](\S+)/g;
+
+/** Reads a query. White space, question words and marks never make it fail: the rest is what is looked for. */
+export function parseQuery(text: string): Query {
+  const phrases: string[][] = [];
+  const excluded: string[][] = [];
+  const withoutPhrases = text.replace(
+    phrasePattern,
+    (_, straight?: string, _before?: string, curly?: string) => {
+      const phrase = straight ?? curly ?? '';
+      phrases.push(telling(distinctTerms(phrase)));
+      return `。${phrase}。`;
+    },
+  );
+  const wanted = withoutPhrases.replace(exclusionPattern, (_, _before: string, word: string) => {
+    excluded.push(telling(distinctTerms(word)));
+    return '。';
+  });
+  const plain = wanted.replace(questionPattern, '。');
+  const stated = telling(distinctTerms(plain));
+  const asked = stated.length > 0 ? plain : wanted;
+  const all = distinctTerms(asked);
+  return {
+    terms: [...distinctDocumentNumberTerms(asked), ...telling(all)],
+    fallback: all.filter(isSingleHan),
+    phrases: phrases.filter((terms) => terms.length > 0),
+    excluded: excluded.filter((terms) => terms.length > 0),
+    key: comparisonKey(asked),
+  };
+}
+
+/** Pairs say it all where there are any; a character counts only where it stands alone. */
+function telling(terms: readonly string[]): string[] {
+  const pairs = terms.filter((term) => !isSingleHan(term));
+  return terms.filter(
+    (term) => !isSingleHan(term) || !pairs.some((pair) => pair.length <= 4 && pair.includes(term)),
+  );
+}

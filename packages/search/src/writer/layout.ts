@@ -1,0 +1,128 @@
+import { MingceError } from '@mingce/schema/errors';
+import { type Columns, type FacetColumn, optionalDates, storedFacets } from '../format/columns.js';
+import { dayNumber } from '../format/day.js';
+import type { SearchClause, SearchDocument } from '../types.js';
+
+/** The documents in the order of the index, cut into blocks. */
+export interface Layout {
+  documents: readonly SearchDocument[];
+  /** The clauses of each block, by document. */
+  blocks: readonly (readonly (readonly SearchClause[])[])[];
+  columns: Columns;
+}
+
+/**
+ * Orders documents by region, then newest first, then id: neighbours resemble each other, which makes the columns
+ * short, and the order in which documents came in does not show.
+ */
+export function layOut(input: readonly SearchDocument[], blockCharacters: number): Layout {
+  const documents = Array.from(input).sort(
+    (one, other) =>
+      compare(one.region, other.region) ||
+      compare(other.publishedOn, one.publishedOn) ||
+      compare(one.id, other.id),
+  );
+  refuseDuplicates(documents);
+  const blocks = documents.map(({ clauses }) => cutBlocks(clauses, blockCharacters));
+  return { documents, blocks, columns: makeColumns(documents, blocks) };
+}
+
+/** The text of clause 0: what names the document. The parts are sentences of their own, so no pair spans two. */
+export function headingOf({ title, documentNumber, keywords }: SearchDocument): string {
+  return [title, documentNumber ?? '', ...(keywords ?? [])].filter((part) => part !== '').join('。');
+}
+
+function refuseDuplicates(documents: readonly SearchDocument[]): void {
+  const ids = new Set<string>();
+  for (const { id } of documents) {
+    if (ids.has(id)) throw new MingceError('search.duplicateDocument', { id });
+    ids.add(id);
+  }
+}
+
+function cutBlocks(clauses: readonly SearchClause[], blockCharacters: number): SearchClause[][] {
+  let block: SearchClause[] = [];
+  let characters = 0;
+  const blocks = [block];
+  for (const clause of clauses) {
+    if (block.length > 0 && characters + clause.text.length > blockCharacters) {
+      block = [];
+      characters = 0;
+      blocks.push(block);
+    }
+    block.push(clause);
+    characters += clause.text.length;
+  }
+  return blocks;
+}
+
+function makeColumns(documents: readonly SearchDocument[], blocks: Layout['blocks']): Columns {
+  const blockStarts = [0];
+  const blockClauses = [0];
+  const clauseStarts = [0];
+  let clauses = 0;
+  for (const own of blocks) {
+    own.forEach((block, at) => {
+      clauses += block.length + (at === 0 ? 1 : 0);
+      blockClauses.push(clauses);
+    });
+    blockStarts.push(blockClauses.length - 1);
+    clauseStarts.push(clauses);
+  }
+  const day = (document: SearchDocument, name: (typeof optionalDates)[number] | 'publishedOn') => {
+    const date = document[name];
+    if (date === undefined) return -1;
+    const number = dayNumber(date);
+    if (number === undefined) throw new MingceError('search.dateInvalid', { id: document.id, name, date });
+    return number;
+  };
+  const dates: Partial<Columns['dates']> = {};
+  for (const name of optionalDates) {
+    dates[name] = Int32Array.from(documents, (document) => day(document, name));
+  }
+  const facets: Partial<Columns['facets']> = {};
+  for (const name of storedFacets) facets[name] = makeFacet(documents.map(facetValues[name]));
+  return {
+    documents: documents.length,
+    clauseStarts: Uint32Array.from(clauseStarts),
+    blockStarts: Uint32Array.from(blockStarts),
+    blockClauses: Uint32Array.from(blockClauses),
+    publishedOn: Uint32Array.from(documents, (document) => day(document, 'publishedOn')),
+    dates: dates as Columns['dates'],
+    facets: facets as Columns['facets'],
+  };
+}
+
+const facetValues: {
+  [name in (typeof storedFacets)[number]]: (document: SearchDocument) => readonly string[];
+} = {
+  region: ({ region }) => [region],
+  topic: ({ topics }) => topics,
+  genre: ({ genre }) => [genre],
+  issuer: ({ issuers }) => issuers,
+  audience: ({ audiences }) => audiences,
+  need: ({ needs }) => needs,
+};
+
+/** Frequent values get small numbers, which are short. */
+function makeFacet(lists: readonly (readonly string[])[]): FacetColumn {
+  const distinct = lists.map((list) => Array.from(new Set(list)));
+  const counts = new Map<string, number>();
+  for (const value of distinct.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = Array.from(counts)
+    .sort(([one, many], [other, more]) => more - many || compare(one, other))
+    .map(([value]) => value);
+  const places = new Map(values.map((value, place) => [value, place]));
+  const starts = [0];
+  const items: number[] = [];
+  for (const list of distinct) {
+    items.push(...list.map((value) => places.get(value) ?? 0).sort((one, other) => one - other));
+    starts.push(items.length);
+  }
+  return { values, starts: Uint32Array.from(starts), items: Uint32Array.from(items) };
+}
+
+/** By UTF-16 code units: the same everywhere, unlike `localeCompare`. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
