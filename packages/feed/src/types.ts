@@ -6,6 +6,8 @@ import type {
   RecordTypes,
   Vocabulary,
 } from '@mingce/schema/types';
+import type { FeedStore } from './cache/feed-store.js';
+import type { FeedSource } from './sources/feed-source.js';
 
 /** How far the feed in hand can be trusted and how fresh it is. */
 export interface FeedStatus {
@@ -30,11 +32,12 @@ export interface Feed {
   readonly status: FeedStatus;
   record<K extends RecordKind>(kind: K, id: string, signal?: AbortSignal): Promise<RecordTypes[K]>;
   collections(signal?: AbortSignal): Promise<Collections>;
+  /** A list page, numbered from 0, without what was taken back; page 0 of a kind without records is empty. */
   page(kind: RecordKind, number: number, signal?: AbortSignal): Promise<CollectionPage>;
   vocabulary(signal?: AbortSignal): Promise<Vocabulary>;
   /** Resolves to `undefined` when the feed was built without search. */
   search(signal?: AbortSignal): Promise<FeedSearch | undefined>;
-  /** The address of a file that a record names relative to the feed. */
+  /** The address of a link of a record, relative to the feed; `about:blank` for one a page must not follow. */
   resolve(href: string): string;
 }
 
@@ -42,16 +45,22 @@ export interface OpenFeedOptions {
   /** The publisher's public key as a JWK, or its JSON; pins the feed to it. */
   publicKey?: JsonWebKey | string | undefined;
   /** Milliseconds before one request is given up; 10,000 by default. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Further tries after a failed request; 2 by default, with growing pauses. */
-  retries?: number;
-  signal?: AbortSignal;
+  retries?: number | undefined;
+  signal?: AbortSignal | undefined;
+  /** Where the bytes come from; by default requests, or scripts where page and feed are on disk. */
+  source?: FeedSource | undefined;
+  /** Where files are kept between visits; by default Cache Storage, else memory. */
+  store?: FeedStore | undefined;
+  /** The clock that dates kept copies. */
+  now?: (() => Date) | undefined;
 }
 
 /** Several feeds read as one: those that opened, and those that did not, with why. */
 export interface FeedGroup {
   readonly feeds: readonly Feed[];
   readonly failures: readonly { url: string; error: unknown }[];
-  /** Finds a record in the first feed that has it. */
+  /** The record from the first feed that has it. */
   record<K extends RecordKind>(kind: K, id: string, signal?: AbortSignal): Promise<RecordTypes[K]>;
 }

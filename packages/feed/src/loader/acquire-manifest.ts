@@ -1,0 +1,87 @@
+import { MingceError } from '@mingce/schema/errors';
+import type { FeedManifest } from '@mingce/schema/types';
+import { isAbort } from '../async/abort.js';
+import type { StoredFile } from '../cache/feed-store.js';
+import { feedError, hasCode } from '../errors.js';
+import type { FeedStatus } from '../types.js';
+import type { FeedAddress } from './feed-address.js';
+import { readManifest } from './read-manifest.js';
+import type { FileContext } from './verified-files.js';
+
+/** Enough for a feed with many thousands of records: what grows with them stands in packs and lists. */
+const maxManifestBytes = 1024 * 1024;
+
+export interface ManifestContext extends FileContext {
+  address: FeedAddress;
+  publicKey: JsonWebKey | string | undefined;
+}
+
+/** A manifest that may be used, and how far. */
+export interface Acquired {
+  manifest: FeedManifest;
+  status: FeedStatus;
+}
+
+interface Kept extends StoredFile {
+  manifest: FeedManifest;
+}
+
+/**
+ * The manifest of a feed as it stands now. If that cannot be had, or may not be trusted, or is older than one seen
+ * before, it is the last good copy, marked with its date and the reason; without a copy it is the error.
+ */
+export async function acquireManifest(context: ManifestContext, signal: AbortSignal): Promise<Acquired> {
+  const kept = await keptManifest(context);
+  const trust = context.publicKey === undefined ? 'unpinned' : 'verified';
+  try {
+    return { manifest: await freshManifest(context, kept, signal), status: { trust } };
+  } catch (error) {
+    if (!kept || isAbort(error)) throw error;
+    const reason = error instanceof MingceError ? error.code : String(error);
+    return { manifest: kept.manifest, status: { trust, staleSince: kept.savedAt, reason } };
+  }
+}
+
+async function freshManifest(
+  context: ManifestContext,
+  kept: Kept | undefined,
+  signal: AbortSignal,
+): Promise<FeedManifest> {
+  const { address, publicKey, store, now } = context;
+  const bytes = await readFresh(context, signal);
+  const manifest = await readManifest(bytes, address.url, publicKey);
+  checkSequence(manifest, kept?.manifest);
+  // After a withdrawal nothing that was kept may be shown again; withdrawals are rare, so all of it goes.
+  if (kept && kept.manifest.tombstones?.sha256 !== manifest.tombstones?.sha256) {
+    await store.deleteAll(address.base);
+  }
+  await store.write(address.url, { bytes, savedAt: now().toISOString() });
+  return manifest;
+}
+
+async function readFresh({ address, source }: ManifestContext, signal: AbortSignal): Promise<Uint8Array> {
+  try {
+    const { name: path } = address;
+    return await source.read({ path, maxBytes: maxManifestBytes, freshness: 'revalidate', signal });
+  } catch (error) {
+    if (!hasCode(error, 'feed.htmlInstead')) throw error;
+    throw feedError('feed.notAFeed', { url: address.url, got: 'html' }, { cause: error });
+  }
+}
+
+function checkSequence(manifest: FeedManifest, kept: FeedManifest | undefined): void {
+  if (kept?.id !== manifest.id || manifest.sequence >= kept.sequence) return;
+  throw feedError('feed.replayed', { sequence: manifest.sequence, remembered: kept.sequence });
+}
+
+/** The copy of the last visit, trusted no more than what comes over the network. */
+async function keptManifest({ address, publicKey, store }: ManifestContext): Promise<Kept | undefined> {
+  const stored = await store.read(address.url);
+  if (!stored) return undefined;
+  try {
+    return { ...stored, manifest: await readManifest(stored.bytes, address.url, publicKey) };
+  } catch {
+    // Damaged, or not signed by the key that is pinned now: as good as no copy.
+    return undefined;
+  }
+}

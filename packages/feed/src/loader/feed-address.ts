@@ -1,0 +1,39 @@
+import { feedError } from '../errors.js';
+import type { FeedSource } from '../sources/feed-source.js';
+import { type FetchSourceOptions, fetchSource } from '../sources/fetch-source.js';
+import { scriptSource } from '../sources/script-source.js';
+
+/** Where a feed stands. */
+export interface FeedAddress {
+  /** The absolute address of `feed.json`. */
+  url: string;
+  /** The absolute address of its folder, with the slash at the end. */
+  base: string;
+  /** The name of `feed.json` below the folder. */
+  name: string;
+}
+
+/** Makes an address as a page's author writes it absolute; one that ends in a slash is the folder of the feed. */
+export function feedAddress(written: string): FeedAddress {
+  const page = typeof document === 'undefined' ? undefined : document.baseURI;
+  let url: URL;
+  try {
+    url = new URL(written, page);
+  } catch (cause) {
+    throw feedError('feed.urlInvalid', { url: written }, { cause });
+  }
+  if (!['http:', 'https:', 'file:'].includes(url.protocol)) {
+    throw feedError('feed.urlInvalid', { url: written });
+  }
+  url.hash = '';
+  if (url.pathname.endsWith('/')) url.pathname += 'feed.json';
+  const base = new URL('.', url).href;
+  return { url: url.href, base, name: url.href.slice(base.length) };
+}
+
+/** The way to reach an address: by request, or by script where the page and the feed are on disk. */
+export function sourceFor({ url, base }: FeedAddress, options: FetchSourceOptions): FeedSource {
+  if (!url.startsWith('file:')) return fetchSource(base, options);
+  if (typeof document === 'undefined') throw feedError('feed.urlInvalid', { url });
+  return scriptSource(base);
+}

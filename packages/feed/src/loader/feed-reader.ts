@@ -1,0 +1,184 @@
+import type {
+  CollectionPage,
+  Collections,
+  FeedManifest,
+  RecordKind,
+  RecordTypes,
+  Tombstone,
+  Vocabulary,
+} from '@mingce/schema/types';
+import { SharedLoads } from '../async/shared-loads.js';
+import { feedError, hasCode } from '../errors.js';
+import { objectPath, partPath, recordPart } from '../pack/paths.js';
+import type { Feed, FeedSearch, FeedStatus } from '../types.js';
+import { type Acquired, acquireManifest, type ManifestContext } from './acquire-manifest.js';
+import { isObject, isRef, type JsonObject, ownMember, parseJsonObject } from './guards.js';
+import { openSearch } from './open-search.js';
+import { resolveLink } from './resolve-link.js';
+import { VerifiedFiles } from './verified-files.js';
+
+/** Reads one feed. Its manifest is replaced only when files it names are gone because a newer one was published. */
+export class FeedReader implements Feed {
+  readonly #context: ManifestContext;
+  readonly #files: VerifiedFiles;
+  readonly #refreshes = new SharedLoads<FeedManifest>();
+  #acquired: Acquired;
+
+  constructor(context: ManifestContext, acquired: Acquired) {
+    this.#context = context;
+    this.#files = new VerifiedFiles(context);
+    this.#acquired = acquired;
+  }
+
+  get url(): string {
+    return this.#context.address.url;
+  }
+
+  get manifest(): FeedManifest {
+    return this.#acquired.manifest;
+  }
+
+  get status(): FeedStatus {
+    return this.#acquired.status;
+  }
+
+  record<K extends RecordKind>(kind: K, id: string, signal?: AbortSignal): Promise<RecordTypes[K]> {
+    return this.#read(signal, async (manifest) => {
+      const [ref, tombstones] = await Promise.all([
+        this.#entry(manifest, kind, id, signal),
+        this.#tombstones(manifest, signal),
+      ]);
+      const tombstone = tombstones.find((each) => each.kind === kind && each.id === id);
+      if (tombstone) {
+        const { withdrawnOn, reason } = tombstone;
+        throw feedError('feed.withdrawn', { kind, id, withdrawnOn, reason });
+      }
+      if (ref === undefined) throw feedError('feed.recordMissing', { kind, id });
+      const record = await this.#object(ref, signal);
+      if (record.id !== id) throw feedError('feed.malformed', { path: pathOf(ref) });
+      return record as unknown as RecordTypes[K];
+    });
+  }
+
+  collections(signal?: AbortSignal): Promise<Collections> {
+    return this.#read(signal, (manifest) => this.#collections(manifest, signal));
+  }
+
+  page(kind: RecordKind, number: number, signal?: AbortSignal): Promise<CollectionPage> {
+    return this.#read(signal, async (manifest) => {
+      const { pages = [] } = (await this.#collections(manifest, signal))[kind] ?? {};
+      const ref = pages[number];
+      if (!ref && number === 0) return { kind, items: [] };
+      if (!ref) throw feedError('feed.pageMissing', { kind, page: number, pages: pages.length });
+      const [page, tombstones] = await Promise.all([
+        this.#object(ref, signal),
+        this.#tombstones(manifest, signal),
+      ]);
+      const { items } = page as unknown as CollectionPage;
+      if (!Array.isArray(items)) throw feedError('feed.malformed', { path: pathOf(ref) });
+      const withdrawn = new Set(tombstones.filter((each) => each.kind === kind).map((each) => each.id));
+      return { kind, items: items.filter((item) => !withdrawn.has(item.id)) };
+    });
+  }
+
+  vocabulary(signal?: AbortSignal): Promise<Vocabulary> {
+    return this.#read(signal, async ({ vocabulary }) => {
+      const {
+        regions = [],
+        topics = [],
+        featuredTopics = [],
+        profiles = [],
+      } = (await this.#object(vocabulary, signal)) as Partial<Vocabulary>;
+      return { regions, topics, featuredTopics, profiles };
+    });
+  }
+
+  search(signal?: AbortSignal): Promise<FeedSearch | undefined> {
+    return this.#read(signal, async ({ search }) => {
+      if (!search) return undefined;
+      const stillCurrent = (manifest: FeedManifest) => manifest.search?.sha256 === search.sha256;
+      return openSearch(await this.#object(search, signal), pathOf(search), (pack, part, partSignal) =>
+        this.#read(partSignal, (manifest) => {
+          // Parts of a newer index would not fit the index that the caller holds: it must open the search again.
+          if (!stillCurrent(manifest)) throw feedError('feed.moved', { path: partPath(pack, part) });
+          return this.#files.part(pack, part, partSignal);
+        }),
+      );
+    });
+  }
+
+  resolve(href: string): string {
+    return resolveLink(href, this.#context.address.base);
+  }
+
+  async #entry(manifest: FeedManifest, kind: RecordKind, id: string, signal?: AbortSignal): Promise<unknown> {
+    const { directory } = manifest;
+    const part = recordPart(kind, id, directory.parts);
+    const { entries } = parseJsonObject(
+      await this.#files.part(directory, part, signal),
+      partPath(directory, part),
+    );
+    return isObject(entries) ? ownMember(entries, `${kind}/${id}`) : undefined;
+  }
+
+  async #tombstones({ tombstones }: FeedManifest, signal?: AbortSignal): Promise<readonly Tombstone[]> {
+    if (!tombstones) return [];
+    const { items } = (await this.#object(tombstones, signal)) as { items?: Tombstone[] };
+    if (!Array.isArray(items)) throw feedError('feed.malformed', { path: pathOf(tombstones) });
+    return items;
+  }
+
+  async #collections({ collections }: FeedManifest, signal?: AbortSignal): Promise<Collections> {
+    return (await this.#object(collections, signal)) as Collections;
+  }
+
+  async #object(ref: unknown, signal?: AbortSignal): Promise<JsonObject> {
+    if (!isRef(ref)) throw feedError('feed.malformed', { path: this.url });
+    return parseJsonObject(await this.#files.object(ref, signal), pathOf(ref));
+  }
+
+  /**
+   * Reads by the manifest in hand. Where a file it names is gone, the publisher may have moved on while the page was
+   * open: then `feed.json` is read again, once, and all is tried anew.
+   */
+  async #read<T>(signal: AbortSignal | undefined, read: (manifest: FeedManifest) => Promise<T>): Promise<T> {
+    const before = this.manifest;
+    try {
+      return await read(before);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      const after = await this.#newerThan(before, signal);
+      if (after.sequence === before.sequence) throw moved(error);
+      try {
+        return await read(after);
+      } catch (again) {
+        throw isGone(again) ? moved(again) : again;
+      }
+    }
+  }
+
+  #newerThan(before: FeedManifest, signal: AbortSignal | undefined): Promise<FeedManifest> {
+    if (this.manifest !== before) return Promise.resolve(this.manifest);
+    return this.#refreshes.run('feed.json', (shared) => this.#refresh(shared), signal);
+  }
+
+  async #refresh(signal: AbortSignal): Promise<FeedManifest> {
+    const acquired = await acquireManifest(this.#context, signal);
+    if (acquired.manifest.tombstones?.sha256 !== this.manifest.tombstones?.sha256) this.#files.forget();
+    this.#acquired = acquired;
+    return acquired.manifest;
+  }
+}
+
+function pathOf(ref: unknown): string {
+  return isRef(ref) ? objectPath(ref.sha256) : '';
+}
+
+function isGone(error: unknown): boolean {
+  return hasCode(error, 'feed.missing', 'feed.htmlInstead');
+}
+
+function moved(cause: unknown): Error {
+  const url = hasCode(cause, 'feed.missing', 'feed.htmlInstead') ? String(cause.facts.url) : '';
+  return feedError('feed.moved', { path: url }, { cause });
+}

@@ -1,0 +1,55 @@
+import type { ObjectRef, Pack } from '@mingce/schema/types';
+import { decodeUtf8 } from '../bytes/utf8.js';
+import { feedError } from '../errors.js';
+
+export type JsonObject = Record<string, unknown>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A member that the object has itself, never one of `Object.prototype`. */
+export function ownMember(object: JsonObject, key: string): unknown {
+  return Object.getOwnPropertyDescriptor(object, key)?.value;
+}
+
+export function isRef(value: unknown): value is ObjectRef {
+  return isObject(value) && isDigest(value.sha256) && isCount(value.size);
+}
+
+/** Also makes sure that the addresses built from a pack stay inside the feed's folder. */
+export function isPack(value: unknown): value is Pack {
+  if (!isObject(value)) return false;
+  const { id, parts, groupBits, extension, roots } = value;
+  return (
+    typeof id === 'string' &&
+    /^[0-9a-f]{32}$/.test(id) &&
+    (extension === 'json' || extension === 'bin') &&
+    isCount(parts) &&
+    isCount(groupBits) &&
+    groupBits <= 16 &&
+    Array.isArray(roots) &&
+    roots.length === Math.ceil(parts / 2 ** groupBits) &&
+    roots.every(isDigest)
+  );
+}
+
+/** Reads verified bytes as a JSON object; `feed.malformed` if the publisher put something else there. */
+export function parseJsonObject(bytes: Uint8Array, path: string): JsonObject {
+  let value: unknown;
+  try {
+    value = JSON.parse(decodeUtf8(bytes));
+  } catch (cause) {
+    throw feedError('feed.malformed', { path }, { cause });
+  }
+  if (!isObject(value)) throw feedError('feed.malformed', { path });
+  return value;
+}
+
+function isDigest(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

@@ -1,0 +1,43 @@
+import { SharedLoads } from '../async/shared-loads.js';
+import { canonicalJson } from '../bytes/canonical-json.js';
+import { defaultStore } from '../cache/default-store.js';
+import { readPublicKey } from '../signature/keys.js';
+import type { Feed, OpenFeedOptions } from '../types.js';
+import { acquireManifest, type ManifestContext } from './acquire-manifest.js';
+import { feedAddress, sourceFor } from './feed-address.js';
+import { FeedReader } from './feed-reader.js';
+
+const opens = new SharedLoads<Feed>();
+const opensBySource = new WeakMap<object, SharedLoads<Feed>>();
+
+/**
+ * Opens the feed whose `feed.json`, or whose folder, stands at `url`, and verifies it. Those who open one feed at the
+ * same time get the same one.
+ *
+ * @example
+ * const feed = await openFeed('https://policy.example.gov.cn/feed/feed.json', { publicKey });
+ * const policy = await feed.record('policy', 'shili-zhengban-2025-12');
+ */
+export async function openFeed(url: string, options: OpenFeedOptions = {}): Promise<Feed> {
+  const address = feedAddress(url);
+  const publicKey = options.publicKey === undefined ? undefined : readPublicKey(options.publicKey);
+  const context: ManifestContext = {
+    address,
+    base: address.base,
+    publicKey,
+    source: options.source ?? sourceFor(address, options),
+    store: options.store ?? defaultStore(address.url),
+    now: options.now ?? (() => new Date()),
+  };
+  const key = `${address.url} ${canonicalJson(publicKey ?? null)}`;
+  const open = async (signal: AbortSignal) => new FeedReader(context, await acquireManifest(context, signal));
+  return sharedOpens(options).run(key, open, options.signal);
+}
+
+/** Whoever brings a source of their own shares with no one else. */
+function sharedOpens({ source }: OpenFeedOptions): SharedLoads<Feed> {
+  if (!source) return opens;
+  const shared = opensBySource.get(source) ?? new SharedLoads<Feed>();
+  opensBySource.set(source, shared);
+  return shared;
+}

@@ -1,0 +1,78 @@
+import type { FeedManifest } from '@mingce/schema/types';
+import { decodeUtf8 } from '../bytes/utf8.js';
+import { feedError } from '../errors.js';
+import { verifyManifest } from '../signature/verify-manifest.js';
+import { isObject, isPack, isRef, type JsonObject } from './guards.js';
+
+/** The major number of the feed format that this reader knows. */
+export const supportedMajor = 1;
+
+/** The manifest in the bytes of a `feed.json`, if it is one that this reader can use and that the pinned key signed. */
+export async function readManifest(
+  bytes: Uint8Array,
+  url: string,
+  publicKey: JsonWebKey | string | undefined,
+): Promise<FeedManifest> {
+  const value = parse(bytes, url);
+  if (value.format !== 'mingce-feed') throw feedError('feed.notAFeed', { url, got: 'json' });
+  checkVersion(value.formatVersion, url);
+  if (!isManifest(value)) throw feedError('feed.malformed', { path: url });
+  if (publicKey !== undefined) await verifyManifest(value, publicKey);
+  return value;
+}
+
+function parse(bytes: Uint8Array, url: string): JsonObject {
+  if (bytes.length === 0) throw feedError('feed.notAFeed', { url, got: 'empty' });
+  const text = textOf(bytes);
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isObject(value)) return value;
+  } catch (cause) {
+    if (text.trimStart().startsWith('{')) {
+      throw feedError('feed.truncated', { url, bytes: bytes.length }, { cause });
+    }
+  }
+  throw feedError('feed.notAFeed', { url, got: 'text' });
+}
+
+/** A file cut inside a character is not UTF-8 any more, but its start still tells what it was. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return decodeUtf8(bytes);
+  } catch {
+    return String.fromCharCode(...bytes.subarray(0, 16));
+  }
+}
+
+function checkVersion(found: unknown, url: string): void {
+  const major = /^(\d+)\.\d+$/.exec(String(found))?.[1];
+  if (major === undefined) throw feedError('feed.malformed', { path: url });
+  const facts = { url, found: String(found), supported: `${supportedMajor}.x` };
+  if (Number(major) > supportedMajor) throw feedError('feed.newerFormat', facts);
+  if (Number(major) < supportedMajor) throw feedError('feed.olderFormat', facts);
+}
+
+/** Checks what trust and loading rest on; the rest is the publisher's word and is read with care where it is used. */
+function isManifest(value: JsonObject): value is JsonObject & FeedManifest {
+  const { id, title, sequence, publishedAt, publisher, counts, signature } = value;
+  return (
+    typeof id === 'string' &&
+    typeof title === 'string' &&
+    typeof publishedAt === 'string' &&
+    Number.isSafeInteger(sequence) &&
+    Number(sequence) > 0 &&
+    isObject(publisher) &&
+    isObject(counts) &&
+    isPack(value.directory) &&
+    value.directory.parts > 0 &&
+    isRef(value.collections) &&
+    isRef(value.vocabulary) &&
+    (value.tombstones === undefined || isRef(value.tombstones)) &&
+    (value.search === undefined || isRef(value.search)) &&
+    (signature === undefined || isSignature(signature))
+  );
+}
+
+function isSignature(value: unknown): boolean {
+  return isObject(value) && ['algorithm', 'keyId', 'value'].every((key) => typeof value[key] === 'string');
+}

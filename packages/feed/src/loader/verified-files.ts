@@ -1,0 +1,125 @@
+import type { ObjectRef, Pack } from '@mingce/schema/types';
+import { SharedLoads } from '../async/shared-loads.js';
+import { ByteCache } from '../cache/byte-cache.js';
+import type { FeedStore } from '../cache/feed-store.js';
+import { sha256Hex } from '../digest/sha256.js';
+import { feedError, hasCode } from '../errors.js';
+import { objectPath, partPath } from '../pack/paths.js';
+import { verifyPart } from '../pack/verify-part.js';
+import type { FeedSource } from '../sources/feed-source.js';
+
+const memoryLimit = 8 * 1024 * 1024;
+
+/** No publisher writes a part near this size; it keeps a hostile server from filling the memory. */
+const maxPartBytes = 32 * 1024 * 1024;
+
+interface Wanted {
+  path: string;
+  maxBytes: number;
+  /** Resolves to what may be used of the file, or rejects. */
+  verify(file: Uint8Array): Promise<Uint8Array>;
+}
+
+export interface FileContext {
+  base: string;
+  source: FeedSource;
+  store: FeedStore;
+  now(): Date;
+}
+
+/** The immutable files of a feed. Whatever it gives has been checked against a digest. */
+export class VerifiedFiles {
+  readonly #context: FileContext;
+  readonly #memory = new ByteCache(memoryLimit);
+  readonly #loads = new SharedLoads<Uint8Array>();
+
+  constructor(context: FileContext) {
+    this.#context = context;
+  }
+
+  object(ref: ObjectRef, signal?: AbortSignal): Promise<Uint8Array> {
+    const path = objectPath(ref.sha256);
+    return this.#load({ path, maxBytes: ref.size, verify: (file) => verifyObject(ref, path, file) }, signal);
+  }
+
+  part(pack: Pack, part: number, signal?: AbortSignal): Promise<Uint8Array> {
+    const path = partPath(pack, part);
+    return this.#load(
+      { path, maxBytes: maxPartBytes, verify: (file) => verifyPart(pack, part, file) },
+      signal,
+    );
+  }
+
+  /** Drops what is kept in memory, since some of it was taken back. */
+  forget(): void {
+    this.#memory.clear();
+  }
+
+  async #load(wanted: Wanted, signal: AbortSignal | undefined): Promise<Uint8Array> {
+    const remembered = this.#memory.get(wanted.path);
+    if (remembered) return remembered;
+    return this.#loads.run(wanted.path, (shared) => this.#loadOnce(wanted, shared), signal);
+  }
+
+  async #loadOnce(wanted: Wanted, signal: AbortSignal): Promise<Uint8Array> {
+    const usable = (await this.#fromStore(wanted)) ?? (await this.#fromSource(wanted, signal));
+    this.#memory.set(wanted.path, usable);
+    return usable;
+  }
+
+  async #fromStore({ path, verify }: Wanted): Promise<Uint8Array | undefined> {
+    const { base, store } = this.#context;
+    const stored = await store.read(base + path);
+    if (!stored) return undefined;
+    try {
+      return await verify(stored.bytes);
+    } catch {
+      // Altered or damaged while it was kept: it is dropped and had afresh.
+      await store.delete(base + path);
+      return undefined;
+    }
+  }
+
+  async #fromSource(wanted: Wanted, signal: AbortSignal): Promise<Uint8Array> {
+    try {
+      return await this.#readAndKeep(wanted, 'any', signal);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      // The damaged copy may stand in the browser's or a proxy's cache: once more, past all caches.
+      return this.#readAndKeep(wanted, 'reload', signal);
+    }
+  }
+
+  async #readAndKeep(
+    { path, maxBytes, verify }: Wanted,
+    freshness: 'any' | 'reload',
+    signal: AbortSignal,
+  ): Promise<Uint8Array> {
+    const { base, source, store, now } = this.#context;
+    const bytes = await source.read({ path, maxBytes, freshness, signal });
+    const usable = await verify(bytes);
+    // Not awaited: keeping it for the next visit must not delay this one, and a store never rejects.
+    void store.write(base + path, { bytes, savedAt: now().toISOString() });
+    return usable;
+  }
+}
+
+async function verifyObject(ref: ObjectRef, path: string, file: Uint8Array): Promise<Uint8Array> {
+  if (file.length !== ref.size) {
+    throw feedError('feed.sizeMismatch', { path, expected: ref.size, got: file.length });
+  }
+  const got = await sha256Hex(file);
+  if (got !== ref.sha256) throw feedError('feed.digestMismatch', { path, expected: ref.sha256, got });
+  return file;
+}
+
+function isDamage(error: unknown): boolean {
+  return hasCode(
+    error,
+    'feed.digestMismatch',
+    'feed.htmlInstead',
+    'feed.proofInvalid',
+    'feed.sizeMismatch',
+    'feed.tooLarge',
+  );
+}

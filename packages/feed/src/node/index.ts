@@ -1,0 +1,2 @@
+export { folderSource } from './folder-source.js';
+export { openFolder } from './open-folder.js';

@@ -1,0 +1,17 @@
+export interface ReadRequest {
+  /** Relative to the folder of `feed.json`. */
+  path: string;
+  /** A longer body is refused while it arrives. */
+  maxBytes: number;
+  /** `any` takes cached copies, `revalidate` asks whether they are current, `reload` passes all caches by. */
+  freshness: 'any' | 'revalidate' | 'reload';
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Where the bytes of a feed come from. Nothing it gives is trusted yet. It rejects with `feed.missing` for a file that
+ * is not there, and with another `MingceError` for one that cannot be had.
+ */
+export interface FeedSource {
+  read(request: ReadRequest): Promise<Uint8Array>;
+}

@@ -1,0 +1,89 @@
+import { MingceError } from '@mingce/schema/errors';
+import { abortError, pause, throwIfAborted } from '../async/abort.js';
+import { feedError, hasCode } from '../errors.js';
+import type { FeedSource, ReadRequest } from './feed-source.js';
+import { readBody } from './read-body.js';
+
+export interface FetchSourceOptions {
+  timeout?: number | undefined;
+  retries?: number | undefined;
+  fetch?: typeof globalThis.fetch;
+  /** Waits between tries. */
+  pause?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+
+const cacheModes = { any: 'default', revalidate: 'no-cache', reload: 'reload' } as const;
+
+/** Reads a feed over http or https: with a time-out, and with further tries when the network or the server fails. */
+export function fetchSource(base: string, options: FetchSourceOptions = {}): FeedSource {
+  const { timeout = 10_000, retries = 2 } = options;
+  const wait = options.pause ?? pause;
+  return {
+    async read(request) {
+      for (let attempt = 0; ; attempt++) {
+        try {
+          return await readOnce(base, request, timeout, options.fetch ?? globalThis.fetch);
+        } catch (error) {
+          if (attempt >= retries || !mayPass(error)) throw error;
+          await wait(backOff(attempt), request.signal);
+        }
+      }
+    },
+  };
+}
+
+async function readOnce(
+  base: string,
+  { path, maxBytes, freshness, signal }: ReadRequest,
+  timeout: number,
+  fetch: typeof globalThis.fetch,
+): Promise<Uint8Array> {
+  throwIfAborted(signal);
+  const url = new URL(path, base).href;
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    stop();
+  }, timeout);
+  signal?.addEventListener('abort', stop);
+  try {
+    const response = await fetch(url, {
+      cache: cacheModes[freshness],
+      // The address of the page may hold what a visitor searched for.
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      signal: controller.signal,
+    });
+    checkStatus(response.status, url);
+    return await readBody(response, url, maxBytes);
+  } catch (cause) {
+    if (signal?.aborted) throw abortError();
+    if (timedOut) throw feedError('feed.timeout', { url, milliseconds: timeout }, { cause });
+    if (cause instanceof MingceError) throw cause;
+    throw feedError('feed.unreachable', { url }, { cause });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+    // Frees the connection when the body was not read to its end.
+    stop();
+  }
+}
+
+function checkStatus(status: number, url: string): void {
+  if (status === 404 || status === 410) throw feedError('feed.missing', { url });
+  if (status < 200 || status > 299) throw feedError('feed.httpStatus', { url, status });
+}
+
+/** A time-out is not tried again: the visitor has waited long enough to be told, or shown an older copy. */
+function mayPass(error: unknown): boolean {
+  if (hasCode(error, 'feed.unreachable')) return true;
+  if (!hasCode(error, 'feed.httpStatus')) return false;
+  const status = Number(error.facts.status);
+  return status >= 500 || status === 408 || status === 429;
+}
+
+/** Doubles from 300 ms; the jitter keeps a crowd of readers from coming back all at once. */
+function backOff(attempt: number): number {
+  return 300 * 2 ** attempt * (0.5 + Math.random());
+}

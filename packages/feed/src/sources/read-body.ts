@@ -1,0 +1,34 @@
+import { concatBytes } from '../bytes/concat.js';
+import { feedError } from '../errors.js';
+import { looksLikeHtml } from './html-page.js';
+
+/** The bytes of a response; refused as soon as they are too many, or when they turn out to be an HTML page. */
+export async function readBody(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
+  const bytes = response.body
+    ? await readChunks(response.body, url, maxBytes)
+    : new Uint8Array(await response.arrayBuffer());
+  checkBody(bytes, url, maxBytes);
+  return bytes;
+}
+
+async function readChunks(
+  body: ReadableStream<Uint8Array>,
+  url: string,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return concatBytes(...chunks);
+    chunks.push(value);
+    length += value.length;
+    if (length > maxBytes) checkBody(concatBytes(...chunks), url, maxBytes);
+  }
+}
+
+function checkBody(bytes: Uint8Array, url: string, maxBytes: number): void {
+  if (looksLikeHtml(bytes)) throw feedError('feed.htmlInstead', { url });
+  if (bytes.length > maxBytes) throw feedError('feed.tooLarge', { url, maxBytes });
+}

@@ -1,0 +1,61 @@
+import { abortError } from '../async/abort.js';
+import { feedError } from '../errors.js';
+import type { FeedSource, ReadRequest } from './feed-source.js';
+
+type Receive = (path: string, base64: string) => void;
+
+const receiver = Symbol.for('mingce.offline');
+const waiting = new Map<Element, Receive>();
+
+/**
+ * Reads a feed from disk: browsers do not fetch from `file:`, but they run classic scripts from there, so each file has
+ * a twin that hands over its bytes (docs/formats/feed.md, section 8). The bytes are checked like any others.
+ */
+export function scriptSource(base: string): FeedSource {
+  return { read: (request) => readTwin(base, request) };
+}
+
+function readTwin(base: string, { path, maxBytes, signal }: ReadRequest): Promise<Uint8Array> {
+  installReceiver();
+  const url = new URL(`${path}.js`, base).href;
+  const script = document.createElement('script');
+  return new Promise<Uint8Array>((resolve, reject) => {
+    if (signal?.aborted) return reject(abortError());
+    signal?.addEventListener('abort', () => reject(abortError()), { once: true });
+    waiting.set(script, (name, base64) => {
+      const bytes = name === path ? decodeBase64(base64) : undefined;
+      if (!bytes) reject(feedError('feed.malformed', { path: url }));
+      else if (bytes.length > maxBytes) reject(feedError('feed.tooLarge', { url, maxBytes }));
+      else resolve(bytes);
+    });
+    script.onerror = () => reject(feedError('feed.missing', { url }));
+    // A script that has run without handing anything over is no twin; after a hand-over this changes nothing.
+    script.onload = () => reject(feedError('feed.malformed', { path: url }));
+    script.src = url;
+    document.head.append(script);
+  }).finally(() => {
+    waiting.delete(script);
+    script.remove();
+  });
+}
+
+/** Another copy of this library on the page keeps its own receiver: what is not ours is passed on to it. */
+function installReceiver(): void {
+  const scope = globalThis as { [receiver]?: Receive & { ours?: typeof waiting } };
+  const previous = scope[receiver];
+  if (previous?.ours === waiting) return;
+  const receive: Receive = (path, base64) => {
+    const take = document.currentScript ? waiting.get(document.currentScript) : undefined;
+    (take ?? previous)?.(path, base64);
+  };
+  scope[receiver] = Object.assign(receive, { ours: waiting });
+}
+
+function decodeBase64(text: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    // Not base64: the caller refuses the twin as malformed.
+    return undefined;
+  }
+}

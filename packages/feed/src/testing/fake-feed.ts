@@ -1,0 +1,184 @@
+import type { FeedManifest, RecordKind } from '@mingce/schema/types';
+import { abortError, pause } from '../async/abort.js';
+import { objectPath } from '../pack/paths.js';
+import type { SigningKey } from '../signature/algorithms.js';
+import { generateSigningKey } from '../signature/sign-manifest.js';
+import type { FeedSource } from '../sources/feed-source.js';
+import { fetchSource } from '../sources/fetch-source.js';
+import { type BuiltFeed, buildFeed, type FeedContents, type TestRecords } from './build-feed.js';
+
+export interface FakeFeedOptions extends Omit<FeedContents, 'records' | 'privateKey'> {
+  /** Where the feed pretends to stand. */
+  url?: string | undefined;
+  signed?: boolean | undefined;
+}
+
+/** What went wrong with a path, instead of its file. */
+type Trouble = { html: true } | { status: number } | { corrupt: true } | { missing: true };
+
+const errorPage =
+  '<!DOCTYPE html><html><head><title>出错了</title></head><body>您访问的页面不存在</body></html>';
+
+/** A complete, signed feed in memory that can be published anew and be broken in every way a network breaks things. */
+export async function fakeFeed(records: TestRecords, options: FakeFeedOptions = {}): Promise<FakeFeed> {
+  const key = await generateSigningKey();
+  const feed = new FakeFeed(
+    options.url ?? 'https://feed.example/policies/feed.json',
+    key,
+    options.signed ?? true,
+  );
+  await feed.publish(records, options);
+  return feed;
+}
+
+export class FakeFeed {
+  readonly url: string;
+  readonly publicKey: JsonWebKey;
+  /** Every request that came in, in order: the path below the feed's folder. */
+  readonly requests: string[] = [];
+  /** Everything on the server, old files included. */
+  readonly files = new Map<string, Uint8Array>();
+  readonly #key: SigningKey;
+  readonly #signed: boolean;
+  readonly #troubles = new Map<string, Trouble>();
+  readonly #delays = new Map<string, number>();
+  readonly #records = new Map<string, string>();
+  #offline = false;
+  #manifest: FeedManifest | undefined;
+
+  constructor(url: string, key: SigningKey, signed: boolean) {
+    this.url = url;
+    this.publicKey = key.publicKey;
+    this.#key = key;
+    this.#signed = signed;
+  }
+
+  /** The manifest published last. */
+  get manifest(): FeedManifest {
+    if (!this.#manifest) throw new Error('nothing was published');
+    return this.#manifest;
+  }
+
+  /** The feed as a source for `openFeed`, without waits between tries. */
+  get source(): FeedSource {
+    const base = new URL('.', this.url).href;
+    return fetchSource(base, { fetch: this.fetch, pause: () => Promise.resolve() });
+  }
+
+  /** Publishes new contents under the next sequence; the old files stay until they are removed. */
+  async publish(
+    records: TestRecords,
+    contents: Omit<FakeFeedOptions, 'url' | 'signed'> = {},
+  ): Promise<BuiltFeed> {
+    const sequence = (this.#manifest?.sequence ?? 0) + 1;
+    const built = await buildFeed({
+      ...contents,
+      records,
+      manifest: { sequence, ...contents.manifest },
+      privateKey: this.#signed ? this.#key.privateKey : undefined,
+    });
+    this.#manifest = built.manifest;
+    for (const [path, bytes] of built.files) this.files.set(path, bytes);
+    this.#noteRecords(built);
+    return built;
+  }
+
+  /** The path of a record's object, to break it. */
+  pathOf(kind: RecordKind, id: string): string {
+    const path = this.#records.get(`${kind}/${id}`);
+    if (!path) throw new Error(`no ${kind}/${id} in the fake feed`);
+    return path;
+  }
+
+  /** Flips a bit of a file on its way. */
+  corrupt(path: string): void {
+    this.#troubles.set(path, { corrupt: true });
+  }
+
+  /** Answers 404. */
+  remove(path: string): void {
+    this.#troubles.set(path, { missing: true });
+  }
+
+  /** Answers another status, such as 503. */
+  respondStatus(path: string, status: number): void {
+    this.#troubles.set(path, { status });
+  }
+
+  /** Answers 200 with an HTML page, as portals and careless servers do. */
+  respondHtml(path: string): void {
+    this.#troubles.set(path, { html: true });
+  }
+
+  /** Holds the answer back; `Infinity` for one that never comes. */
+  delay(path: string, milliseconds: number): void {
+    this.#delays.set(path, milliseconds);
+  }
+
+  /** Cuts the network, or with `false` mends it. */
+  offline(cut = true): void {
+    this.#offline = cut;
+  }
+
+  /** Takes all troubles back. */
+  heal(): void {
+    this.#troubles.clear();
+    this.#delays.clear();
+    this.#offline = false;
+  }
+
+  /** Answers the page's requests for this feed until the returned function is called; others go their way. */
+  install(): () => void {
+    const original = globalThis.fetch;
+    const base = new URL('.', this.url).href;
+    globalThis.fetch = (input, init) => {
+      const url = input instanceof Request ? input.url : String(input);
+      return url.startsWith(base) ? this.fetch(url, init) : original(input, init);
+    };
+    return () => {
+      globalThis.fetch = original;
+    };
+  }
+
+  /** `fetch` against this feed alone. */
+  readonly fetch: typeof globalThis.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const path = url.slice(new URL('.', this.url).href.length);
+    const signal = init?.signal ?? undefined;
+    this.requests.push(path);
+    await this.#hold(path, signal);
+    if (signal?.aborted) throw abortError();
+    if (this.#offline) throw new TypeError('Failed to fetch');
+    return this.#answer(path);
+  };
+
+  async #hold(path: string, signal: AbortSignal | undefined): Promise<void> {
+    const milliseconds = this.#delays.get(path);
+    // Timers take no longer pause than this.
+    if (milliseconds !== undefined) await pause(Math.min(milliseconds, 2 ** 31 - 1), signal);
+  }
+
+  #answer(path: string): Response {
+    const trouble = this.#troubles.get(path);
+    const bytes = this.files.get(path);
+    if (trouble && 'html' in trouble) {
+      return new Response(errorPage, { headers: { 'content-type': 'text/html' } });
+    }
+    if (trouble && 'status' in trouble) return new Response(errorPage, { status: trouble.status });
+    if (!bytes || (trouble && 'missing' in trouble)) return new Response(errorPage, { status: 404 });
+    const body = bytes.slice();
+    if (trouble) body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
+    return new Response(body);
+  }
+
+  #noteRecords({ manifest, files }: BuiltFeed): void {
+    const parse = (bytes: Uint8Array | undefined): unknown => JSON.parse(new TextDecoder().decode(bytes));
+    for (let part = 0; part < manifest.directory.parts; part++) {
+      const file = files.get(`packs/${manifest.directory.id}/${part}.json`);
+      const { entries } = parse(file?.slice(file.indexOf(10) + 1)) as {
+        entries: Record<string, { sha256: string }>;
+      };
+      for (const [key, { sha256 }] of Object.entries(entries)) this.#records.set(key, objectPath(sha256));
+    }
+  }
+}

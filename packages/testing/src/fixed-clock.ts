@@ -1,0 +1,19 @@
+export interface FixedClock {
+  now(): Date;
+  /** The day it shows in UTC, YYYY-MM-DD. */
+  today(): string;
+  advance(milliseconds: number): void;
+}
+
+/** A clock that stands still until it is told to move on; by default it shows the day the sample feed is written for. */
+export function fixedClock(start = '2025-11-20T01:00:00Z'): FixedClock {
+  let time = Date.parse(start);
+  if (Number.isNaN(time)) throw new RangeError(`not a moment: ${start}`);
+  return {
+    now: () => new Date(time),
+    today: () => new Date(time).toISOString().slice(0, 10),
+    advance: (milliseconds) => {
+      time += milliseconds;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * A new empty folder that is removed when the test ends.
+ *
+ * @param test The context of the running test, as node:test hands it over.
+ */
+export async function temporaryFolder(test: { after(clean: () => Promise<void>): void }): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'mingce-'));
+  test.after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
