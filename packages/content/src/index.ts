@@ -1,5 +1,6 @@
 export { type SourceParts, splitFrontMatter } from './front-matter.js';
 export { textToMarkdown } from './markdown/text-to-markdown.js';
+export { contentMessages } from './messages/index.js';
 export { type ParsedContent, type ParseOptions, parseContent } from './parse-content.js';
 export { extractTasks } from './tasks/extract-tasks.js';
 export { type FlatClause, flattenClauses } from './text/flatten-clauses.js';

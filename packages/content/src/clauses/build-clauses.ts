@@ -121,6 +121,8 @@ class ClauseBuilder {
     const { kind, number } = label;
     const isSubpart = kind === 'part' && label.label.includes('分');
     const rank = statuteOrder.indexOf(kind) + (isSubpart ? 0.5 : 0);
+    const article = this.#openArticle();
+    if (article) this.#stack.closeWith(article);
     // 一、将第三条修改为： holds the article that follows; otherwise an article ends a text numbered 一、二、.
     const { top } = this.#stack;
     if (!(top && isLevel(top.kind) && top.invites)) {
