@@ -19,7 +19,17 @@ export async function verifyManifest(manifest: FeedManifest, publicKey: JsonWebK
   const expected = await keyId(key);
   if (signature.keyId !== expected) throw feedError('feed.wrongKey', { expected, got: signature.keyId });
   const value = decodeBase64url(signature.value);
-  if (!value || !(await algorithm.verify(signedBytes(manifest), value, key))) {
+  const message = bytesToCheck(manifest);
+  if (!value || !message || !(await algorithm.verify(message, value, key))) {
     throw feedError('feed.signatureInvalid', { keyId: expected });
+  }
+}
+
+function bytesToCheck(manifest: FeedManifest): Uint8Array | undefined {
+  try {
+    return signedBytes(manifest);
+  } catch {
+    // Lone surrogates or a hostile depth of nesting: no publisher can have signed this.
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { FeedManifest, RecordKind } from '@mingce/schema/types';
 import { abortError, pause } from '../async/abort.js';
-import { objectPath } from '../pack/paths.js';
+import { objectPath, partPath } from '../pack/paths.js';
 import type { SigningKey } from '../signature/algorithms.js';
 import { generateSigningKey } from '../signature/sign-manifest.js';
 import type { FeedSource } from '../sources/feed-source.js';
@@ -79,7 +79,7 @@ export class FakeFeed {
     });
     this.#manifest = built.manifest;
     for (const [path, bytes] of built.files) this.files.set(path, bytes);
-    this.#noteRecords(built);
+    this.#noteRecords(built.manifest);
     return built;
   }
 
@@ -171,10 +171,10 @@ export class FakeFeed {
     return new Response(body);
   }
 
-  #noteRecords({ manifest, files }: BuiltFeed): void {
+  #noteRecords({ directory }: FeedManifest): void {
     const parse = (bytes: Uint8Array | undefined): unknown => JSON.parse(new TextDecoder().decode(bytes));
-    for (let part = 0; part < manifest.directory.parts; part++) {
-      const file = files.get(`packs/${manifest.directory.id}/${part}.json`);
+    for (let part = 0; part < directory.parts; part++) {
+      const file = this.files.get(partPath(directory, part));
       const { entries } = parse(file?.slice(file.indexOf(10) + 1)) as {
         entries: Record<string, { sha256: string }>;
       };
