@@ -1,3 +1,2 @@
-export { gatedFields } from './disclosure-gate.js';
 export { configFile, tombstonesFile } from './read-config.js';
 export { type ReadOptions, readSources } from './read-sources.js';

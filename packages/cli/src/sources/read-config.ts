@@ -1,7 +1,6 @@
-import { feedConfigSchema, tombstoneSchema } from '@mingce/schema';
+import { feedConfigSchema, parseWith, tombstoneSchema } from '@mingce/schema';
 import type { Fault, FeedConfig, Tombstone } from '@mingce/schema/types';
 import { parseYaml } from './parse-yaml.js';
-import { parseWith } from './pending.js';
 import { plainValues } from './plain-values.js';
 
 export const configFile = 'feed.yaml';
@@ -19,7 +18,7 @@ export function readConfig(text: string): { config?: FeedConfig; faults: Fault[]
   const yaml = parseYaml(text, configFile);
   if (yaml.faults.length > 0) return { faults: yaml.faults };
   const parsed = parseWith(feedConfigSchema, plainValues(yaml.value ?? {}, feedConfigSchema, yaml.sourceOf));
-  const faults = parsed.faults.map((fault: Fault) => ({
+  const faults = parsed.faults.map((fault) => ({
     ...fault,
     file: configFile,
     line: yaml.lineOf(fault.path ?? []),

@@ -1,10 +1,14 @@
-import { policySourceSchema, recordSchemas } from '@mingce/schema';
+import { parseContent, splitFrontMatter } from '@mingce/content';
+import {
+  checkRecord,
+  parsePolicySource,
+  parseRecord,
+  policySourceSchema,
+  recordSchemas,
+} from '@mingce/schema';
 import type { ContentNode, Fault } from '@mingce/schema/types';
-import { splitFrontMatter } from '../../../content/src/front-matter.js';
 import type { SourceRecord } from '../pipeline/types.js';
-import { disclosureGate } from './disclosure-gate.js';
 import { type ParsedYaml, parseYaml } from './parse-yaml.js';
-import { checkRecord, parseContent, parsePolicySource, parseRecord } from './pending.js';
 import { personalDataFaults } from './personal-data.js';
 import { plainValues } from './plain-values.js';
 import { extensionOf, type RecordFolder } from './record-folders.js';
@@ -29,7 +33,7 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   }
 
   const content = markdown?.text.trim()
-    ? parseContent(markdown.text, { file, firstLine: markdown.line })
+    ? parseContent(markdown.text, { file, firstLine: markdown.line, ...titleOf(yaml.value) })
     : undefined;
   faults.push(...(content?.faults ?? []));
 
@@ -43,6 +47,11 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   const id = 'id' in yaml.value && typeof yaml.value.id === 'string' ? { id: yaml.value.id } : {};
   if (!shaped.record || faults.some(({ severity }) => severity === 'error')) return { ...id, faults };
   return { ...id, source: { kind: folder.kind, record: shaped.record, file, lineOf }, faults };
+}
+
+/** A heading of the text that only repeats the title is left out of the body. */
+function titleOf(value: object): { title?: string } {
+  return 'title' in value && typeof value.title === 'string' ? { title: value.title } : {};
 }
 
 interface FileParts {
@@ -83,9 +92,6 @@ function shapeRecord(folder: RecordFolder, yaml: ParsedYaml, content: ContentNod
 function shapePolicy(yaml: ParsedYaml, body: ContentNode[] | undefined): Shaped {
   const parsed = parsePolicySource(plainValues(yaml.value, policySourceSchema, yaml.sourceOf));
   if (!parsed.ok) return { faults: parsed.faults };
-  const gate = disclosureGate(body?.length ? { ...parsed.record, body } : parsed.record);
-  return {
-    record: gate.policy,
-    faults: [...parsed.faults, ...gate.faults, ...checkRecord('policy', gate.policy)],
-  };
+  const record = body?.length ? { ...parsed.record, body } : parsed.record;
+  return { record, faults: [...parsed.faults, ...checkRecord('policy', record)] };
 }

@@ -37,7 +37,7 @@ export async function readSources(dir: string, options: ReadOptions = {}): Promi
     leftOut: [],
   };
   if (!files.some(({ path }) => path === configFile)) {
-    faults.push({ code: 'feed.missing', severity: 'error', facts: {}, file: configFile });
+    faults.push({ code: 'config.missing', severity: 'error', facts: {}, file: configFile });
   }
   for (const [index, file] of files.entries()) {
     options.signal?.throwIfAborted();

@@ -1,0 +1,30 @@
+import { normalizeDocumentNumber } from '@mingce/schema/grammar';
+import { groupBy } from './group-by.js';
+import type { Rule } from './library.js';
+
+/** 发文字号 in the form of GB/T 9704—2012, and no two policies under one number, however it is typed. */
+export const documentNumbers: Rule = (library, report) => {
+  const policies = library.all('policy');
+  for (const source of policies) {
+    const given = source.record.documentNumber;
+    if (given === undefined) continue;
+    const standard = normalizeDocumentNumber(given);
+    if (standard === undefined) report(source, 'documentNumber.unknownForm', { given }, ['documentNumber']);
+    else if (standard !== given)
+      report(source, 'documentNumber.form', { given, standard }, ['documentNumber']);
+  }
+
+  const groups = groupBy(policies, ({ record }) =>
+    record.documentNumber === undefined
+      ? undefined
+      : (normalizeDocumentNumber(record.documentNumber) ?? record.documentNumber),
+  );
+  for (const [number, group] of groups) {
+    for (const source of group) {
+      const other = group.find((candidate) => candidate.record.id !== source.record.id);
+      if (!other) continue;
+      const facts = { number, other: other.file, otherLine: other.lineOf(['documentNumber']) };
+      report(source, 'documentNumber.duplicate', facts, ['documentNumber']);
+    }
+  }
+};

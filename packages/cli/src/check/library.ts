@@ -1,0 +1,45 @@
+import type { Facts, RecordKind } from '@mingce/schema/types';
+import type { SourceRecord, Sources } from '../pipeline/types.js';
+import type { RuleCode } from './severities.js';
+
+/** The records of an authoring folder, ready to be asked for by kind and id. */
+export interface Library {
+  readonly sources: Sources;
+  all<K extends RecordKind>(kind: K): SourceRecord<K>[];
+  find<K extends RecordKind>(kind: K, id: string): SourceRecord<K> | undefined;
+  /** Whether a record of this id is there but was left out for an error of its own. */
+  isLeftOut(kind: RecordKind, id: string): boolean;
+}
+
+/** Tells of a fault in a record; the table of severities says how much it weighs. */
+export type Report = (
+  source: SourceRecord,
+  code: RuleCode,
+  facts?: Facts,
+  path?: (string | number)[],
+) => void;
+
+/** A rule looks at the whole library and reports what it finds. */
+export type Rule = (library: Library, report: Report) => void;
+
+export function createLibrary(sources: Sources): Library {
+  const byKey = new Map<string, SourceRecord>();
+  for (const source of sources.records) {
+    const key = `${source.kind}/${source.record.id}`;
+    if (!byKey.has(key)) byKey.set(key, source);
+  }
+  const leftOut = new Set(sources.leftOut?.map(({ kind, id }) => `${kind}/${id}`));
+  return {
+    sources,
+    all: (kind) => sources.records.filter((source) => isOfKind(source, kind)),
+    find: (kind, id) => {
+      const source = byKey.get(`${kind}/${id}`);
+      return source && isOfKind(source, kind) ? source : undefined;
+    },
+    isLeftOut: (kind, id) => leftOut.has(`${kind}/${id}`),
+  };
+}
+
+function isOfKind<K extends RecordKind>(source: SourceRecord, kind: K): source is SourceRecord<K> {
+  return source.kind === kind;
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Rule } from './library.js';
+import { recordFields } from './record-fields.js';
+
+/** Fields that hold addresses. */
+const linkFields = /^(?:href|src|poster|cover|repostOf|url|\w+Url)$/;
+
+/** Files that a record refers to are there; where the feed lists its hosts, links lead to those only. */
+export const links: Rule = (library, report) => {
+  const { config, dir, records } = library.sources;
+  const hosts = config.check.linkHosts;
+  for (const source of records) {
+    for (const { path, value } of recordFields(source.record)) {
+      if (typeof value !== 'string' || !linkFields.test(String(path[path.length - 1]))) continue;
+      if (isOwnFile(value)) {
+        const file = ownFile(value);
+        if (file === undefined) report(source, 'link.outsideFiles', { href: value }, path);
+        else if (!existsSync(join(dir, file))) report(source, 'link.fileMissing', { href: file }, path);
+      } else if (hosts && /^https?:/i.test(value) && !isAllowed(value, hosts)) {
+        report(source, 'link.host', { href: value, hosts: hosts.join(', ') }, path);
+      }
+    }
+  }
+};
+
+function isOwnFile(href: string): boolean {
+  return /^(?:\.\/)?files\//.test(href);
+}
+
+/** The file below `files/` that a link names, without query and fragment; none if it climbs out of the folder. */
+function ownFile(href: string): string | undefined {
+  const path = href.replace(/[?#].*$/, '');
+  const normalized = posix.normalize(decode(path));
+  return normalized.startsWith('files/') ? normalized : undefined;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    // A name with a bare % is a name all the same.
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+}
+
+function isAllowed(href: string, hosts: readonly string[]): boolean {
+  const host = URL.canParse(href) ? new URL(href).hostname : undefined;
+  return host !== undefined && hosts.some((allowed) => host === allowed || host.endsWith(`.${allowed}`));
+}

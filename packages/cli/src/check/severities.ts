@@ -1,0 +1,31 @@
+/** Every rule that looks beyond one file, and how much weighs. An error keeps the record out of the feed. */
+export const severities = {
+  'id.taken': 'error',
+  'id.withdrawn': 'error',
+  'documentNumber.duplicate': 'warning',
+  'documentNumber.form': 'warning',
+  'documentNumber.unknownForm': 'warning',
+  'reference.unknown': 'error',
+  'reference.leftOut': 'warning',
+  'clause.unknown': 'error',
+  'clause.quoteDiffers': 'warning',
+  'region.unknown': 'error',
+  'topic.unknown': 'error',
+  'featuredTopic.unknown': 'error',
+  'profile.unknown': 'error',
+  'disclosure.noteDiffers': 'error',
+  'title.issuerDiffers': 'warning',
+  'interpretation.missing': 'warning',
+  'interpretation.late': 'warning',
+  'benefit.conditionsMissing': 'warning',
+  'benefit.awardMissing': 'warning',
+  'benefit.materialsMissing': 'warning',
+  'benefit.officeMissing': 'warning',
+  'benefit.phoneMissing': 'warning',
+  'benefit.windowMissing': 'warning',
+  'link.fileMissing': 'error',
+  'link.outsideFiles': 'error',
+  'link.host': 'warning',
+} as const;
+
+export type RuleCode = keyof typeof severities;

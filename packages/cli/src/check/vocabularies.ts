@@ -1,0 +1,38 @@
+import { defaultTopics, regions } from '@mingce/schema/vocabulary';
+import type { Rule } from './library.js';
+import { nearest } from './nearest.js';
+import type { RuleCode } from './severities.js';
+
+/** Codes have a name: in the built-in tables or in `feed.yaml`. One without would be shown to readers as a bare code. */
+export const vocabularies: Rule = ({ sources }, report) => {
+  const { config, records } = sources;
+  const codes = (terms: readonly { code: string }[]) => new Set(terms.map(({ code }) => code));
+  const known = {
+    region: codes([...regions, ...config.regions]),
+    topic: codes(config.topics.length > 0 ? config.topics : defaultTopics),
+    featuredTopic: codes(config.featuredTopics),
+    profile: codes(config.profiles),
+  };
+
+  for (const source of records) {
+    const { record } = source;
+    const expect = (vocabulary: keyof typeof known, code: string, path: (string | number)[]) => {
+      if (known[vocabulary].has(code)) return;
+      // A code of digits is one slip away from many others, so only words are guessed at.
+      const suggestion = vocabulary === 'region' ? undefined : nearest(code, known[vocabulary]);
+      const rule: RuleCode = `${vocabulary}.unknown`;
+      report(source, rule, { code, ...(suggestion === undefined ? {} : { suggestion }) }, path);
+    };
+    expect('region', record.region, ['region']);
+    for (const [index, topic] of ('topics' in record ? (record.topics ?? []) : []).entries()) {
+      expect('topic', topic, ['topics', index]);
+    }
+    for (const [index, topic] of ('featuredTopics' in record
+      ? (record.featuredTopics ?? [])
+      : []
+    ).entries()) {
+      expect('featuredTopic', topic, ['featuredTopics', index]);
+    }
+    if ('profile' in record && record.profile !== undefined) expect('profile', record.profile, ['profile']);
+  }
+};

@@ -1,0 +1,163 @@
+import type { CliMessages } from './zh-CN.js';
+
+/** The same in English, key by key. */
+export const en: CliMessages = {
+  'sources.noFolder':
+    'There is no authoring folder “{dir}” ({reason}). Check the path, or create one with mingce init {dir}.',
+  'sources.notFolder': '“{dir}” is a file, not an authoring folder. Name the folder that holds feed.yaml.',
+  'sources.noRecords':
+    'The folder holds no records. Policies belong in policies/, one file each; see an example with mingce init, or use mingce import.',
+  'config.missing':
+    'The settings file feed.yaml is missing. Create it with id, title and publisher; mingce init writes an example.',
+
+  'file.linkLoop':
+    'This symbolic link leads back to a folder above it and was skipped. Remove the link and use a real folder.',
+  'file.linkOutside':
+    'This symbolic link leads out of the authoring folder ({target}) and was not followed, for safety. Copy the file into the folder.',
+  'file.notRegular':
+    'This is not a regular file (perhaps a device or a pipe) and cannot be read. Replace it, or begin its name with an underscore to leave it out.',
+  'file.noPermission':
+    'There is no permission to read this ({reason}). Allow the present user to read it and try again.',
+  'file.missing': 'The file, or what the link points at, does not exist. Restore it, or remove the link.',
+  'file.unreadable': 'The system cannot read this ({reason}). Check the disk and the file and try again.',
+  'file.tooLarge':
+    'The file has {megabytes} MB, more than the limit of {limit} MB, and was not read. Keep the text only; put images and attachments below files/ and link to them.',
+  'file.damagedText':
+    'From this line on there are bytes that form no characters; the file may have been damaged in transfer. Get the original again and save it as UTF-8.',
+  'file.notText':
+    'The content is not text in any known encoding (UTF-8, UTF-16 and GB 18030 were tried). Save it as plain text in UTF-8.',
+  'file.empty': 'The file is empty. Write its content, or delete the file.',
+  'file.encoding':
+    'The file is encoded in {encoding}. It was read correctly, but UTF-8 is expected. Save it as UTF-8 so that other tools show it properly.',
+  'file.misplaced':
+    'This file is in no folder of records and will not be published. Move it to one of: {folders}; if it is not for publishing, begin its name with an underscore.',
+  'file.extension':
+    'This folder takes {expected} files only; this one will not be published. Convert it, or move it below files/ as an attachment.',
+
+  'yaml.duplicateKey': 'The field “{key}” is written twice, and nobody can tell which counts. Keep one.',
+  'yaml.tab': 'This line is indented with a tab, which YAML does not allow. Use spaces.',
+  'yaml.fullWidthColon':
+    'The field “{key}” is followed by a full-width colon “：”. Use an ordinary colon and a space, as in “{key}: content”.',
+  'yaml.syntax':
+    'This is not valid YAML ({detail}). Common causes: no space after a colon, an unclosed quote or bracket, uneven indentation; quote text that holds a colon or a hash.',
+  'yaml.notMapping':
+    'Lines of the form “field: content” are expected here. Write the fields as the format says.',
+  'yaml.notList': 'A list is expected here, each item beginning with “- ”. Write it as a list.',
+  'frontMatter.missing':
+    'The file has no front matter. Its first line must be three hyphens ---, followed by id, title and the other fields, then --- again.',
+  'frontMatter.unclosed':
+    'The front matter at the start of the file does not end. Put a line with only --- after the last field.',
+
+  'privacy.identityNumber':
+    'Here stands a citizen identity number, {number}, which must not be published. Delete it, or mask its middle digits.',
+  'privacy.mobileNumber':
+    'Here stands a mobile number, {number}. Make sure that it belongs to an office; if it is a person’s, delete it or give a landline.',
+
+  'id.taken':
+    'The id “{id}” stands in {other} line {otherLine} as well. Each id of a {kind} must be unique; give one of the two another.',
+  'id.withdrawn':
+    'The id “{id}” was withdrawn on {date} in tombstones.yaml and cannot be published again. Delete this file; to publish it anew, give it another id.',
+  'documentNumber.duplicate':
+    'The document number “{number}” stands in {other} line {otherLine} as well. A number belongs to one document; compare the two, and correct the wrong one or delete the double.',
+  'documentNumber.form':
+    'The document number “{given}” is not in the standard form. GB/T 9704—2012 writes it “{standard}”; change it to that.',
+  'documentNumber.unknownForm':
+    'The document number “{given}” is in no known form. Expected is AGENCY〔YEAR〕NUMBER号, such as “示政办发〔2025〕12号”, or an order such as “某某令第12号”. Correct it from the original; delete the field if there is none.',
+  'reference.unknown':
+    'The {kind} “{id}” that this points at is not in the folder. Name a record that is, add the record, or remove the reference.',
+  'reference.leftOut':
+    'The {kind} “{id}” that this points at could not be read for an error of its own. Mend that file first; nothing needs changing here.',
+  'clause.unknown':
+    'The text of policy “{policy}” has no clause with the anchor “{anchor}”. Correct the anchor from the text; article 6 is art-6.',
+  'clause.quoteDiffers':
+    'The quotation is not what “{anchor}” of policy “{policy}” says. Quote it word for word, or remove the field quote.',
+  'region.unknown':
+    'The region code “{code}” is neither in the built-in table nor in regions of feed.yaml. Check the code, or add its name to regions.',
+  'topic.unknown':
+    'The topic “{code}” is not in the vocabulary. Use one of its codes, or add its name to topics in feed.yaml.',
+  'featuredTopic.unknown':
+    'The featured topic “{code}” is not in the vocabulary. Use one of its codes, or add its name to featuredTopics in feed.yaml.',
+  'profile.unknown':
+    'The element profile “{code}” is not defined. Define it in profiles of feed.yaml, or remove the field to use the default.',
+  'disclosure.noteDiffers':
+    'The text carries the note “{note}”, but the front matter says disclosure: {disclosure}. The two must agree; ask the issuer and correct one. Until then this is not published.',
+  'title.issuerDiffers':
+    'The title names “{named}” as issuer, but issuers says “{issuers}”. Check them and make them agree.',
+  'interpretation.missing':
+    'This normative document has no interpretation yet. Add one in interpretations/ and name this document’s id in its policies.',
+  'interpretation.late':
+    'The interpretation came {days} working days after policy “{policy}”; at most {limit} are allowed (public holidays not deducted). Publish the two together in future.',
+  'benefit.conditionsMissing':
+    'This benefit states no conditions, so no enterprise can tell whether it qualifies. Add benefit.conditions.',
+  'benefit.awardMissing':
+    'This benefit does not say what it grants. Add benefit.award: what one gets, and how much.',
+  'benefit.materialsMissing':
+    'This benefit does not say which papers are needed. Add benefit.materials; if it is granted without application, write automatic: true.',
+  'benefit.officeMissing': 'This benefit does not say which office takes applications. Add contact.office.',
+  'benefit.phoneMissing': 'This benefit gives no telephone number for questions. Add contact.phone.',
+  'benefit.windowMissing':
+    'This benefit does not say from when to when applications are taken. Add benefit.applicationWindow; if always, write note: 长期受理.',
+  'link.fileMissing':
+    'The linked file “{href}” is not there. Put it there, or correct its name (upper and lower case count).',
+  'link.outsideFiles':
+    'The link “{href}” leads out of files/. Attachments must be below files/; move it there and correct the link.',
+  'link.host':
+    'The site of the link “{href}” is not among those allowed ({hosts}). Link to a government site, or add it to check.linkHosts in feed.yaml.',
+
+  'init.notEmpty':
+    '“{dir}” already holds {file}; to overwrite nothing, nothing was written. Choose an empty folder.',
+  'import.noSource':
+    'There is nothing to import at “{source}” ({reason}). Name a folder of Markdown files, or a .jsonl or .jsonl.gz file.',
+  'import.unknownSource':
+    '“{source}” is of no kind that can be imported. Folders of Markdown files, .jsonl and .jsonl.gz files can; convert it first.',
+  'import.damagedSource':
+    '“{source}” cannot be read beyond line {line} ({reason}); it may be incomplete. What came before was imported. Get the file again and repeat the import.',
+  'import.badRegion': 'The region code “{region}” is wrong. --region takes six digits, such as 370000.',
+  'import.mappingInvalid': 'The mapping file has faults, and nothing was imported. Mend these first.',
+  'import.unknownField':
+    '“{field}” in the mapping file is no field of a policy. Correct its name from the format.',
+  'import.badRule':
+    'The rule of “{field}” is wrong. A rule is made of from, map, value, default, guess and as, with at least one of from, value and guess; as is one of {allowed}.',
+  'import.noTextRule':
+    'The mapping file has no rule for {field}, so there is no title or text. Add one, such as “{field}: {from: field of the source}”.',
+  'import.badLine':
+    'Line {row} is not a whole JSON object ({reason}) and was skipped. Mend that line of the source.',
+  'import.noTitle':
+    '“{place}” has no title and was skipped. Add one, or name in the mapping file the field that holds it.',
+  'import.noText':
+    '“{place}” has no text and was skipped. Add one, or name in the mapping file the field that holds it.',
+  'import.duplicateId':
+    '“{place}” gives the same id “{id}” as “{first}” before it and was skipped. Give the two different ids in the source.',
+  'import.unmappedValue':
+    'The value “{value}” of {field} in “{place}” is not in the map and was treated as unknown. Add it to map in the mapping file.',
+  'import.fieldsMissing':
+    'Imported, but these required fields could not be found: {fields}. Write them at the top of the file, else the check fails and it is not published.',
+  'import.changedByHand':
+    'This file was changed by hand since the last import and was left as it is. To overwrite it from the source, import again with --force.',
+
+  'severity.error': 'error',
+  'severity.warning': 'warning',
+  'report.clean': 'No faults found.',
+  'report.counts': 'Errors: {errors}. Warnings: {warnings}.',
+  'report.suggestion': 'Did you mean “{suggestion}”?',
+  'report.repeated': '… {count} more of the same; --json lists them all.',
+  'progress.counted': '{label} {done}/{total} ({rate} a second)',
+  'progress.running': '{label} {done} ({rate} a second)',
+  'progress.read': 'Reading',
+  'progress.import': 'Importing',
+
+  'kind.policy': 'policy',
+  'kind.interpretation': 'interpretation',
+  'kind.qa': 'answer',
+  'kind.service': 'service',
+  'kind.policyPackage': 'policy package',
+  'kind.consultation': 'consultation',
+  'kind.majorDecision': 'major decision',
+  'kind.policyEvaluation': 'evaluation',
+  'kind.event': 'event',
+
+  'summary.check': 'Files read: {files}; records fit to publish: {records}; {seconds} s.',
+  'summary.init': 'A new authoring folder is in {dir}, {written} files. Next: mingce check {dir}',
+  'summary.import':
+    'Documents in: {in}. Written: {written}; unchanged: {unchanged}; changed by hand and kept: {kept}; skipped: {skipped}. Lacking required fields: {incomplete}. {seconds} s.',
+};

@@ -1,0 +1,73 @@
+import type { helpZhCN } from './help.zh-CN.js';
+
+export const helpEn: { readonly [Key in keyof typeof helpZhCN]: string } = {
+  main: `Mingce turns policy documents into a feed that can be searched and verified.
+
+Usage: mingce <command> [options]
+
+  init DIR                 make an authoring folder that works at once
+  import SOURCE --to DIR   import a folder of Markdown or a JSON Lines file
+  check DIR                check an authoring folder and list every fault
+  build DIR --to FEED      check, then publish a feed
+  serve DIR                preview on this machine, rebuilt on change
+  sign                     make a key pair, or sign a feed
+  verify FEED              check every digest of a feed, and its signature
+
+Options of every command:
+  --json        print the same report as JSON
+  --lang LANG   language of the messages: zh-CN or en; the system's if omitted
+  --help        show help; mingce <command> --help for one command
+  --version     show the version
+
+Exit codes: 0 fine, 1 faults found, 2 wrong usage or not completed.
+`,
+  init: `Usage: mingce init DIR
+
+Makes an authoring folder in DIR with examples that pass the check. Nothing there is overwritten.
+`,
+  import: `Usage: mingce import SOURCE --to DIR [--mapping FILE] [--region CODE] [--force]
+
+Imports policies from a folder of Markdown, a .jsonl or a .jsonl.gz file into DIR/policies.
+
+  --to DIR         the authoring folder
+  --mapping FILE   YAML file that says which field of the source feeds which of ours
+  --region CODE    division code to use where the source has none, six digits
+  --force          overwrite files that were changed by hand since
+`,
+  check: `Usage: mingce check DIR
+
+Checks the authoring folder DIR and lists every fault in one run, worst first.
+`,
+  build: `Usage: mingce build DIR --to FEED [--key FILE] [--offline] [--force]
+
+Checks the authoring folder DIR and publishes what is sound into the folder FEED; the rest is left out and listed.
+The same content gives the same files. Stopped at any moment, the present feed stays whole.
+
+  --to FEED    folder of the feed; put it on any web server
+  --key FILE   sign with this private key
+  --offline    also write copies for pages opened from disk
+  --force      publish even if it looks like a mistake (another feed, signature given up, feed emptied)
+
+The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.
+`,
+  sign: `Usage: mingce sign --new-key FILE
+       mingce sign FEED --key FILE
+
+Makes a key pair, or signs a feed with a private key. The private key is never shown.
+
+  --new-key FILE   make a pair: the private key in FILE, the public one beside it as .public.json
+  --key FILE       sign with this private key
+`,
+  verify: `Usage: mingce verify FEED [--key PUBLIC]
+
+Checks every file of a feed. FEED is a folder or an address.
+
+  --key PUBLIC   file with the public key; the signature is checked against it
+`,
+  serve: `Usage: mingce serve DIR [--port PORT]
+
+Previews the authoring folder DIR and rebuilds when a file is saved. Only this machine can reach it.
+
+  --port PORT   4321 if omitted; the next free one if it is taken
+`,
+};

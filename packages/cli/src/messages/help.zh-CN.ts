@@ -1,0 +1,72 @@
+/** What `--help` prints, whole pages by command. */
+export const helpZhCN = {
+  main: `明策：把政策文件做成可检索、可验证的数据源。
+
+用法：mingce <命令> [选项]
+
+  init DIR                 新建一个可以直接使用的编写目录
+  import SOURCE --to DIR   从 Markdown 文件夹或 JSON Lines 文件导入
+  check DIR                检查编写目录，一次列出全部问题
+  build DIR --to FEED      检查并发布数据源
+  serve DIR                本机预览，保存后自动重建
+  sign                     新建密钥，或给数据源签名
+  verify FEED              核对整个数据源的摘要和签名
+
+各命令通用的选项：
+  --json        按 JSON 输出同一份报告
+  --lang LANG   提示的语言：zh-CN 或 en，省略时按系统语言
+  --help        显示帮助；mingce <命令> --help 显示该命令的帮助
+  --version     显示版本
+
+退出码：0 正常，1 发现问题，2 用法不对或未能完成。
+`,
+  init: `用法：mingce init DIR
+
+在 DIR 新建编写目录，带有可通过检查的样例。已有的文件不会被覆盖。
+`,
+  import: `用法：mingce import SOURCE --to DIR [--mapping FILE] [--region CODE] [--force]
+
+从 Markdown 文件夹、.jsonl 或 .jsonl.gz 文件导入政策，写入 DIR/policies。
+
+  --to DIR         编写目录
+  --mapping FILE   说明来源字段与政策字段如何对应的 YAML 文件
+  --region CODE    来源没有区划时使用的代码，六位数字
+  --force          覆盖导入后手工改过的文件
+`,
+  check: `用法：mingce check DIR
+
+检查编写目录 DIR，一次列出全部问题，最严重的在前。
+`,
+  build: `用法：mingce build DIR --to FEED [--key FILE] [--offline] [--force]
+
+检查编写目录 DIR，把合格的记录发布到目录 FEED；不合格的略去并列出。
+同样的内容得到同样的文件；中途被打断，原有数据源仍完好。
+
+  --to FEED    数据源目录，放到任何网站服务器即可使用
+  --key FILE   用这个私钥签名
+  --offline    另存一份供网页从磁盘直接打开时读取
+  --force      即使看起来像误操作（换了数据源、取消签名、清空等）也发布
+
+设置环境变量 SOURCE_DATE_EPOCH 可固定发布时刻。
+`,
+  sign: `用法：mingce sign --new-key FILE
+      mingce sign FEED --key FILE
+
+新建一对密钥，或用私钥给已有的数据源签名。私钥不会显示在屏幕上。
+
+  --new-key FILE   新建密钥：私钥写入 FILE，公钥写在旁边的 .public.json
+  --key FILE       用这个私钥签名
+`,
+  verify: `用法：mingce verify FEED [--key PUBLIC]
+
+核对数据源里的每一个文件。FEED 是目录或网址。
+
+  --key PUBLIC   公钥文件；给出时核对签名
+`,
+  serve: `用法：mingce serve DIR [--port PORT]
+
+在本机预览编写目录 DIR，保存文件后自动重建。只有本机可以访问。
+
+  --port PORT   端口，省略时为 4321；被占用时用下一个空闲的
+`,
+} as const;

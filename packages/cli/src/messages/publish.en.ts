@@ -1,0 +1,103 @@
+import type { publishZhCN } from './publish.zh-CN.js';
+
+export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } = {
+  'publish.settingsUnsound':
+    '{file} has errors, so nothing was published and the present feed is untouched. Mend what is listed below first.',
+  'publish.nothingSound':
+    'Not one record can be published ({errors} errors), so the present feed is untouched. Mend what is listed below first.',
+  'publish.fileMissing':
+    '{record} refers to “{href}”, which is not under files/, so it was left out. Add the file or correct the link.',
+  'publish.writeFailed':
+    'Cannot write “{path}” ({reason}). What was newly written has been removed; the present feed is whole. Check disk space and permissions, then build again.',
+  'publish.locked':
+    'Another build is writing into this folder (process {pid} on {host}). Wait for it to end; if none is running, delete {path} and try again.',
+  'publish.sameFolder':
+    'The output folder “{path}” is the authoring folder or a parent of it. Choose another one with --to.',
+  'publish.notAFeedFolder':
+    '“{path}” holds other files (such as {entry}) and does not look like a feed, so nothing was written. Choose an empty folder, or add --force if you are sure.',
+  'publish.otherFeed':
+    '“{path}” holds another feed ({id}), while feed.yaml says {expected}, so nothing was written. Check --to, or add --force to replace it.',
+  'publish.previousDamaged':
+    '“{path}” is damaged and the last sequence number cannot be read, so nothing was written. Restore it from a backup; without one, add --force and the sequence begins again at 1.',
+  'publish.signatureLost':
+    'The feed in “{path}” is signed, but no key was given; sites that pin its key would refuse it unsigned. Add --key FILE, or --force to give up the signature.',
+  'publish.wouldEmpty':
+    'There is not one record, which would empty a feed of {before}, so nothing was published. Check the authoring folder, or add --force to empty it.',
+  'publish.epochInvalid':
+    'SOURCE_DATE_EPOCH is “{value}”, which is no number of seconds. Set it to whole seconds since 1970, or unset it.',
+
+  'key.exists':
+    '“{file}” exists and was not overwritten, because a lost key cannot be recovered. Choose another name.',
+  'key.unwritable': 'Cannot write the key file “{file}”. Check the folder and its permissions.',
+  'key.unreadable': 'Cannot read the key file “{file}”. Check the path and its permissions.',
+  'key.invalid':
+    '“{file}” is no key file; a P-256 JWK is expected. Make a pair with mingce sign --new-key FILE.',
+  'key.notPrivate': '“{file}” holds a public key only, which cannot sign. Give the private key of the pair.',
+  'key.readableByOthers':
+    'Other users can read the private key “{file}”, so it was not used. Run chmod 600 {file}; if someone may have read it, make a new key.',
+
+  'verify.noFeed':
+    'There is no “{path}”, so there is no feed here. Give the folder or address that holds feed.json.',
+  'verify.missing': 'A file that the feed names is missing. Build again, or upload the whole folder again.',
+  'verify.altered':
+    'The content does not match its digest: it was altered, or uploaded in part. Build again, or upload this file again.',
+  'verify.malformed':
+    'The content does not follow the format ({at} {problem}). Build again with this version of mingce.',
+  'verify.misplaced':
+    '{record} stands in the wrong part of the directory, where no reader finds it. Build again.',
+  'verify.wrongRecord': 'This file should be {record} but holds another record. Build again.',
+  'verify.closedText':
+    '{record} is not proactively disclosed, yet it carries “{field}”. Take this file off the site at once, correct the source and build again.',
+  'verify.listDiffers': '{record} differs between its list and the directory. Build again.',
+  'verify.countDiffers':
+    'The number of {kind} records differs: manifest {counts}, directory {directory}, list {list}, pages {pages}. Build again.',
+  'verify.unreferenced':
+    'The feed no longer names this file. After a publish it stays for readers of the previous one and the next publish removes it; if no build wrote it, delete it.',
+
+  'serve.portTaken': 'Port {wanted} is taken; using {port}.',
+  'serve.noPort': 'Ports {wanted} to {last} are all taken. Choose a free one with --port.',
+  'serve.listening':
+    'Preview at {url} (feed at {url}feed/). It is rebuilt whenever a file is saved; press Ctrl+C to stop.',
+  'serve.rebuilt': 'Rebuilt: {records} records, {errors} errors, {warnings} warnings, in {seconds} s.',
+  'serve.notRebuilt': 'Could not rebuild; the preview still shows the last build.',
+  'serve.noEmbed':
+    'The components (packages/embed/dist/mingce.js) were not found, so only titles are listed below. Run npm run build to preview them.',
+  'serve.title': 'Preview: {title}',
+  'serve.records': '{records} records, build {sequence}.',
+  'serve.faults': '{errors} errors, {warnings} warnings',
+
+  'usage.unknownCommand': 'There is no command “{command}”. Run mingce --help to see all of them.',
+  'usage.unknownOption': '“{command}” has no option “{option}”. Run mingce {command} --help.',
+  'usage.optionValue': 'The option “{option}” is not written correctly. Run mingce {command} --help.',
+  'usage.missingArgument': 'Missing: {argument}. Usage: {usage}',
+  'usage.extraArgument': '“{argument}” is one too many. Usage: {usage}',
+  'usage.unknownLanguage': 'There are no messages in “{language}”. Use --lang zh-CN or --lang en.',
+  'internal.unexpected':
+    'Internal error: {reason}. The present feed is untouched. Run again with --json and attach the output to your report.',
+  'internal.aborted': 'Stopped. Nothing new was published; the present feed is whole.',
+
+  'argument.dir': 'the authoring folder',
+  'argument.to': 'the option --to FOLDER',
+  'argument.feed': 'the folder of the feed',
+  'argument.source': 'the source folder or file',
+  'argument.key': 'the option --key FILE',
+
+  'progress.build': 'Building',
+  'progress.read': 'Reading',
+  'progress.records': 'Writing records',
+  'progress.search': 'Building the search index',
+  'progress.cleanUp': 'Removing old files',
+
+  'summary.build.published':
+    'Published version {sequence}: {records} records, {files} files of {bytes} bytes; {filesWritten} written, {filesRemoved} removed, {leftOut} records left out, in {seconds} s.',
+  'summary.build.unchanged':
+    'Nothing has changed; it is still version {sequence}: {records} records, {files} files, {filesWritten} written, in {seconds} s.',
+  'summary.sign.newKey':
+    'Made a key pair. The private key is in {keyFile}: back it up, give it to no one, keep it out of the web folder. The public key is in {publicKeyFile}, fingerprint {keyId}; sites pin the feed with it:\n{publicKey}',
+  'summary.sign.signed': 'Signed version {sequence} with the key {keyId}.',
+  'summary.verify.sound': 'Version {sequence} is whole: {records} records, {files} files of {bytes} bytes.',
+  'summary.verify.soundSigned':
+    'Version {sequence} is whole and its signature holds: {records} records, {files} files of {bytes} bytes.',
+  'summary.verify.unsound':
+    'The feed has faults and should not be served on. Follow the lines above, then run mingce verify again.',
+};

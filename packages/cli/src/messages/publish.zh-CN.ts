@@ -1,0 +1,93 @@
+/** Messages of building, signing, verifying and serving, and of the command line itself. */
+export const publishZhCN = {
+  'publish.settingsUnsound': '{file} 有错误，没有发布，现有数据源未动。请先改正下面列出的问题。',
+  'publish.nothingSound':
+    '没有一条记录可以发布（共 {errors} 个错误），现有数据源未动。请先改正下面列出的问题。',
+  'publish.fileMissing':
+    '{record} 引用的“{href}”在 files/ 下找不到，这条记录没有发布。请放入该文件，或改正链接。',
+  'publish.writeFailed':
+    '无法写入“{path}”（{reason}）。新写的文件已清除，原有数据源完好无损。请检查磁盘空间和写入权限后重新构建。',
+  'publish.locked':
+    '另一个构建正在写入这个目录（{host} 上的进程 {pid}）。请等它完成；确定没有构建在运行时，可删除 {path} 后重试。',
+  'publish.sameFolder':
+    '输出目录“{path}”就是编写目录或它的上级，发布会混入源文件。请用 --to 另指定一个目录。',
+  'publish.notAFeedFolder':
+    '“{path}”里有别的文件（如 {entry}），不像是数据源目录，没有写入。请另选空目录；确认无误可加 --force。',
+  'publish.otherFeed':
+    '“{path}”里是另一个数据源（{id}），而 feed.yaml 的标识是 {expected}，没有写入。请核对 --to；确要替换可加 --force。',
+  'publish.previousDamaged':
+    '“{path}”已损坏，读不出上次的发布序号，没有写入。请从备份恢复它；没有备份可加 --force，序号将从 1 重新开始。',
+  'publish.signatureLost':
+    '“{path}”里的数据源是签名的，而这次没有给出密钥；不签名发布会让锁定公钥的网站拒绝读取。请加 --key 私钥文件；确要取消签名可加 --force。',
+  'publish.wouldEmpty':
+    '这次没有任何记录，会清空现有的 {before} 条，没有发布。请核对编写目录是否正确；确要清空可加 --force。',
+  'publish.epochInvalid':
+    'SOURCE_DATE_EPOCH 的值“{value}”不是秒数。请改为 1970 年以来的整秒数，或取消这个变量。',
+
+  'key.exists': '“{file}”已经存在，没有覆盖。密钥丢失无法找回，请换一个文件名。',
+  'key.unwritable': '无法写入密钥文件“{file}”。请检查目录和写入权限。',
+  'key.unreadable': '读不到密钥文件“{file}”。请检查路径和读取权限。',
+  'key.invalid': '“{file}”不是密钥文件，应为 P-256 的 JWK。可用 mingce sign --new-key 文件名 新建一对。',
+  'key.notPrivate': '“{file}”里只有公钥，不能用来签名。请指定与它成对的私钥文件。',
+  'key.readableByOthers':
+    '私钥文件“{file}”其他用户也能读取，没有使用。请执行 chmod 600 {file}；若可能已被他人读过，请换新密钥。',
+
+  'verify.noFeed': '找不到“{path}”，这里没有数据源。请给出含有 feed.json 的目录或网址。',
+  'verify.missing': '缺少数据源引用的文件。请重新构建或重新上传整个目录。',
+  'verify.altered': '内容与摘要不符，文件被改动或上传不完整。请重新构建或重新上传这个文件。',
+  'verify.malformed': '格式不符合规范（{at} {problem}）。请用当前版本的 mingce build 重新构建。',
+  'verify.misplaced': '目录分片里的 {record} 放错了位置，读者会找不到它。请重新构建。',
+  'verify.wrongRecord': '这个文件应是 {record}，里面却是别的记录。请重新构建。',
+  'verify.closedText':
+    '{record} 不是主动公开的，却带有“{field}”。请立即从网站撤下这个文件，改正来源后重新构建。',
+  'verify.listDiffers': '列表里的 {record} 与目录不一致。请重新构建。',
+  'verify.countDiffers':
+    '{kind} 的数目不一致：清单 {counts}，目录 {directory}，列表 {list}，分页 {pages}。请重新构建。',
+  'verify.unreferenced':
+    '数据源不再引用这个文件。刚发布后留给持有旧清单的读者，下次发布会清除；不是构建写入的，请删除。',
+
+  'serve.portTaken': '端口 {wanted} 已被占用，改用 {port}。',
+  'serve.noPort': '端口 {wanted} 到 {last} 都被占用。请用 --port 指定一个空闲的端口。',
+  'serve.listening': '预览地址：{url}（数据源在 {url}feed/）。保存文件后自动重建，按 Ctrl+C 结束。',
+  'serve.rebuilt': '已重建：{records} 条记录，{errors} 个错误，{warnings} 个警告，用时 {seconds} 秒。',
+  'serve.notRebuilt': '未能重建，预览仍是上一次的内容。',
+  'serve.noEmbed':
+    '没有找到网页组件（packages/embed/dist/mingce.js），下面只列出标题。运行 npm run build 后可预览组件。',
+  'serve.title': '预览：{title}',
+  'serve.records': '共 {records} 条记录，第 {sequence} 次构建。',
+  'serve.faults': '{errors} 个错误，{warnings} 个警告',
+
+  'usage.unknownCommand': '没有“{command}”这个命令。运行 mingce --help 查看全部命令。',
+  'usage.unknownOption': '“{command}”没有“{option}”这个选项。运行 mingce {command} --help 查看用法。',
+  'usage.optionValue': '选项“{option}”的写法不对。运行 mingce {command} --help 查看用法。',
+  'usage.missingArgument': '缺少{argument}。用法：{usage}',
+  'usage.extraArgument': '多出了“{argument}”。用法：{usage}',
+  'usage.unknownLanguage': '没有“{language}”这种语言的提示。请用 --lang zh-CN 或 --lang en。',
+  'internal.unexpected':
+    '程序内部出错：{reason}。现有数据源未动。请加 --json 重新运行，并把输出附在问题报告里。',
+  'internal.aborted': '已中断。没有发布新内容，原有数据源完好。',
+
+  'argument.dir': '编写目录',
+  'argument.to': '选项 --to 输出目录',
+  'argument.feed': '数据源目录',
+  'argument.source': '来源文件夹或文件',
+  'argument.key': '选项 --key 密钥文件',
+
+  'progress.build': '正在构建',
+  'progress.read': '正在读取',
+  'progress.records': '正在写入记录',
+  'progress.search': '正在建立检索索引',
+  'progress.cleanUp': '正在清理旧文件',
+
+  'summary.build.published':
+    '已发布第 {sequence} 版：{records} 条记录，{files} 个文件共 {bytes} 字节；写入 {filesWritten} 个，清除 {filesRemoved} 个，略去 {leftOut} 条。用时 {seconds} 秒。',
+  'summary.build.unchanged':
+    '内容没有变化，仍是第 {sequence} 版：{records} 条记录，{files} 个文件；写入 {filesWritten} 个。用时 {seconds} 秒。',
+  'summary.sign.newKey':
+    '已新建密钥。私钥在 {keyFile}，请妥善备份，不要外传，也不要放进网站目录。公钥在 {publicKeyFile}，指纹 {keyId}，网站用它锁定数据源：\n{publicKey}',
+  'summary.sign.signed': '已签名第 {sequence} 版，密钥指纹 {keyId}。',
+  'summary.verify.sound': '第 {sequence} 版完好：{records} 条记录，{files} 个文件共 {bytes} 字节。',
+  'summary.verify.soundSigned':
+    '第 {sequence} 版完好，签名有效：{records} 条记录，{files} 个文件共 {bytes} 字节。',
+  'summary.verify.unsound': '数据源有问题，不应继续提供。请按上面的提示处理后再次运行 mingce verify。',
+} as const;

@@ -1,0 +1,138 @@
+/**
+ * What is wrong, what was expected and what to do, by the code of the fault; and the words of reports. zh-CN defines the
+ * keys. The messages of building, signing and serving are in `publish.zh-CN.ts`.
+ */
+export const zhCN = {
+  'sources.noFolder': '找不到编写目录“{dir}”（{reason}）。请检查路径，或用 mingce init {dir} 新建一个。',
+  'sources.notFolder': '“{dir}”是文件，不是编写目录。请给出含有 feed.yaml 的文件夹。',
+  'sources.noRecords':
+    '目录里没有任何记录。政策应放在 policies/ 下，每个文件一件；可用 mingce init 查看样例，或用 mingce import 导入。',
+  'config.missing':
+    '缺少设置文件 feed.yaml。请新建它并写明 id、title 和 publisher；mingce init 会生成一个样例。',
+
+  'file.linkLoop': '符号链接绕回了上级目录，已略过。请删除这个链接，改放真实的文件夹。',
+  'file.linkOutside': '符号链接指向编写目录之外（{target}），出于安全不读取。请把文件复制到编写目录里。',
+  'file.notRegular':
+    '这不是普通文件（可能是设备或管道），不能读取。请换成普通文件，或在名称前加下划线使其不参与构建。',
+  'file.noPermission': '没有读取权限（{reason}）。请为当前用户开放读取权限后重试。',
+  'file.missing': '文件或链接所指的目标不存在。请恢复目标，或删除这个链接。',
+  'file.unreadable': '系统无法读取（{reason}）。请检查磁盘和文件后重试。',
+  'file.tooLarge':
+    '文件有 {megabytes} MB，超过 {limit} MB 的上限，没有读取。正文请只留文字，图片和附件放到 files/ 下再链接。',
+  'file.damagedText': '这一行起有不成字的字节，文件可能在传输中损坏。请重新取得原件，另存为 UTF-8 编码。',
+  'file.notText': '文件内容不是可识别的文字（已试 UTF-8、UTF-16、GB 18030）。请另存为 UTF-8 编码的纯文本。',
+  'file.empty': '文件是空的。请写入内容，或删除这个文件。',
+  'file.encoding':
+    '文件的编码是 {encoding}，已正确读取，但应使用 UTF-8。请用编辑器另存为 UTF-8，以免别的工具显示乱码。',
+  'file.misplaced':
+    '这个文件不在任何记录文件夹里，不会发布。请移到以下文件夹之一：{folders}；不需发布的，名称前加下划线。',
+  'file.extension': '这个文件夹只读取 {expected} 文件，此文件不会发布。请转换格式，或把附件移到 files/ 下。',
+
+  'yaml.duplicateKey': '字段“{key}”写了两次，无法判断以哪个为准。请只保留一个。',
+  'yaml.tab': '这一行用制表符（Tab）缩进，YAML 不允许。请改用空格。',
+  'yaml.fullWidthColon': '字段“{key}”后面是全角冒号“：”。请改为半角冒号加一个空格，如“{key}: 内容”。',
+  'yaml.syntax':
+    'YAML 写法有误（{detail}）。常见原因：冒号后缺空格、引号或括号不成对、缩进不齐；内容含冒号或井号时请加引号。',
+  'yaml.notMapping': '这里应是“字段: 内容”的形式。请按编写格式逐行写出字段。',
+  'yaml.notList': '这里应是一个列表，每项以“- ”开头。请改为列表形式。',
+  'frontMatter.missing':
+    '文件开头没有元数据。第一行应是三个连字符 ---，其后写 id、title 等字段，再以 --- 结束。',
+  'frontMatter.unclosed': '文件开头的元数据没有结束。请在最后一个字段之后单独写一行 ---。',
+
+  'privacy.identityNumber': '出现公民身份号码 {number}，不得公开发布。请删去或以星号遮盖中间各位。',
+  'privacy.mobileNumber': '出现手机号码 {number}。请确认是办公电话；如属个人号码，请删去或换成固定电话。',
+
+  'id.taken': '标识“{id}”与 {other} 第 {otherLine} 行重复。每条{kind}的标识必须唯一；请为其中一条另取标识。',
+  'id.withdrawn':
+    '标识“{id}”已于 {date} 在 tombstones.yaml 中撤回，不能再发布。请删去这个文件；若要重新发布，请另取标识。',
+  'documentNumber.duplicate':
+    '发文字号“{number}”与 {other} 第 {otherLine} 行相同。一个文号只对应一件文件；请核对，并更正录错的一件或删去重复的一件。',
+  'documentNumber.form': '发文字号“{given}”不是规范写法。按 GB/T 9704—2012 应写作“{standard}”，请照此改正。',
+  'documentNumber.unknownForm':
+    '无法识别发文字号“{given}”。应为“机关代字〔年份〕序号号”，如“示政办发〔2025〕12号”，或“某某令第12号”。请对照原件更正；没有文号的，删去此字段。',
+  'reference.unknown': '所指的{kind}“{id}”不在本目录中。请改为已有记录的标识，补上该记录，或删去这一引用。',
+  'reference.leftOut': '所指的{kind}“{id}”因自身错误未能读入。请先改正那个文件，此处不必改动。',
+  'clause.unknown': '政策“{policy}”的正文里没有条款锚点“{anchor}”。请对照正文更正锚点，如第六条为 art-6。',
+  'clause.quoteDiffers': '引文与政策“{policy}”的“{anchor}”原文不一致。请逐字照录原文，或删去 quote 字段。',
+  'region.unknown':
+    '行政区划代码“{code}”不在内置表中，feed.yaml 的 regions 里也没有。请核对代码，或在 regions 中补上它的名称。',
+  'topic.unknown':
+    '主题分类“{code}”不在词表中。请改用词表里的代码，或在 feed.yaml 的 topics 中补上它的名称。',
+  'featuredTopic.unknown':
+    '特色主题“{code}”不在词表中。请改用词表里的代码，或在 feed.yaml 的 featuredTopics 中补上它的名称。',
+  'profile.unknown':
+    '解读要素清单“{code}”没有定义。请在 feed.yaml 的 profiles 中定义，或删去此字段以使用默认清单。',
+  'disclosure.noteDiffers':
+    '正文附注为“{note}”，元数据却写 disclosure: {disclosure}。两者必须一致；请与发文机关核实后改正，核实前此件不发布。',
+  'title.issuerDiffers': '标题里的发文机关是“{named}”，issuers 写的却是“{issuers}”。请核对并改为一致。',
+  'interpretation.missing':
+    '规范性文件还没有解读。请在 interpretations/ 下补写一篇，并在其 policies 中写上本文件的标识。',
+  'interpretation.late':
+    '解读在政策“{policy}”发布后 {days} 个工作日才发布，要求不超过 {limit} 个（节假日未扣除）。今后请与政策同步发布。',
+  'benefit.conditionsMissing':
+    '惠企政策没有写明申报条件，企业无法判断自己是否符合。请补写 benefit.conditions。',
+  'benefit.awardMissing': '惠企政策没有写明扶持标准。请补写 benefit.award，写出能得到什么、多少。',
+  'benefit.materialsMissing':
+    '惠企政策没有写明申报材料。请补写 benefit.materials；免申即享的，写 automatic: true。',
+  'benefit.officeMissing': '惠企政策没有写明受理单位。请补写 contact.office。',
+  'benefit.phoneMissing': '惠企政策没有写明咨询电话。请补写 contact.phone。',
+  'benefit.windowMissing':
+    '惠企政策没有写明申报起止日期。请补写 benefit.applicationWindow；长期受理的，写 note: 长期受理。',
+  'link.fileMissing': '找不到所链接的文件“{href}”。请把文件放到该处，或更正文件名（区分大小写）。',
+  'link.outsideFiles': '链接“{href}”指到了 files/ 文件夹之外。附件只能放在 files/ 下；请移入后更正链接。',
+  'link.host':
+    '链接“{href}”的网站不在允许之列（{hosts}）。请改用政府网站的地址，或在 feed.yaml 的 check.linkHosts 中加上它。',
+
+  'init.notEmpty': '“{dir}”里已有 {file}，为免覆盖，什么也没有写。请换一个空目录。',
+  'import.noSource':
+    '找不到要导入的“{source}”（{reason}）。请给出 Markdown 文件夹，或 .jsonl、.jsonl.gz 文件。',
+  'import.unknownSource':
+    '不会读取“{source}”。可导入的是 Markdown 文件夹和 .jsonl、.jsonl.gz 文件；请先转换格式。',
+  'import.damagedSource':
+    '“{source}”在第 {line} 行之后读不下去（{reason}），文件可能不完整；此前的内容已经导入。请重新取得文件后再导入一次。',
+  'import.badRegion': '区划代码“{region}”不对。--region 应为六位数字，如 370000。',
+  'import.mappingInvalid': '映射文件有误，没有导入任何内容。请先改正下列各处。',
+  'import.unknownField': '映射文件里的“{field}”不是政策的字段。请对照编写格式更正字段名。',
+  'import.badRule':
+    '字段“{field}”的规则写法不对。规则由 from、map、value、default、guess、as 组成，至少要有 from、value、guess 之一，as 只能是 {allowed}。',
+  'import.noTextRule':
+    '映射文件没有 {field} 的规则，无法取得标题或正文。请补上，如“{field}: {from: 来源字段名}”。',
+  'import.badLine': '第 {row} 行不是一个完整的 JSON 对象（{reason}），已略过。请修正来源文件的这一行。',
+  'import.noTitle': '来源“{place}”没有标题，已略过。请补上标题，或在映射文件中指明取自哪个字段。',
+  'import.noText': '来源“{place}”没有正文，已略过。请补上正文，或在映射文件中指明取自哪个字段。',
+  'import.duplicateId':
+    '来源“{place}”与前面的“{first}”得出同一个标识“{id}”，已略过。请在来源中区分两者的编号。',
+  'import.unmappedValue':
+    '来源“{place}”的 {field} 值“{value}”在映射表中没有对应，已按未知处理。请在映射文件的 map 中补上。',
+  'import.fieldsMissing':
+    '已导入，但没能得出必填字段：{fields}。请在文件开头补写；否则检查不会通过，此件不会发布。',
+  'import.changedByHand': '文件在上次导入后被人改过，保留未动。若要用来源覆盖它，请加 --force 再导入一次。',
+
+  'severity.error': '错误',
+  'severity.warning': '警告',
+  'report.clean': '没有发现问题。',
+  'report.counts': '共 {errors} 个错误，{warnings} 个警告。',
+  'report.suggestion': '是否想写“{suggestion}”？',
+  'report.repeated': '……同类问题另有 {count} 处，完整清单请用 --json。',
+  'progress.counted': '{label} {done}/{total}（每秒 {rate} 件）',
+  'progress.running': '{label} {done}（每秒 {rate} 件）',
+  'progress.read': '正在读取',
+  'progress.import': '正在导入',
+
+  'kind.policy': '政策',
+  'kind.interpretation': '解读',
+  'kind.qa': '问答',
+  'kind.service': '办事事项',
+  'kind.policyPackage': '政策文件包',
+  'kind.consultation': '意见征集',
+  'kind.majorDecision': '重大行政决策',
+  'kind.policyEvaluation': '政策评价',
+  'kind.event': '活动',
+
+  'summary.check': '读了 {files} 个文件，{records} 条记录可以发布，用时 {seconds} 秒。',
+  'summary.init': '已在 {dir} 新建编写目录，共 {written} 个文件。下一步：mingce check {dir}',
+  'summary.import':
+    '来源 {in} 件：写入 {written} 件，未变 {unchanged} 件，保留手工改动 {kept} 件，略过 {skipped} 件；其中 {incomplete} 件缺必填字段。用时 {seconds} 秒。',
+} as const;
+
+export type CliMessages = { readonly [Key in keyof typeof zhCN]: string };

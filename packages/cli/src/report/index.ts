@@ -1,0 +1,4 @@
+export { faultText } from './fault-text.js';
+export { reportLocale } from './locale.js';
+export { createProgress, type Progress } from './progress.js';
+export { type RenderOptions, renderReport, reportAsJson } from './render-report.js';

@@ -1,0 +1,41 @@
+import type { Locale } from '@mingce/i18n';
+import type { CommandIo } from '../pipeline/types.js';
+import { reportLocale } from './locale.js';
+import { createWords } from './words.js';
+
+export interface Progress {
+  /** Says how far a stage has come; `total` where it is known. */
+  update(stage: string, done: number, total?: number): void;
+  /** Clears the line, so that what is printed next stands alone. */
+  end(): void;
+}
+
+const redrawEvery = 100;
+
+/** A line on stderr with counts and rate, redrawn in place; silent where stderr is not a terminal. */
+export function createProgress(io: CommandIo, locale: Locale = reportLocale(io.env)): Progress {
+  if (!io.stderr.isTTY) return { update: () => undefined, end: () => undefined };
+  const words = createWords(locale);
+  let stage = '';
+  let startedAt = 0;
+  let drawnAt = 0;
+
+  return {
+    update(nextStage, done, total) {
+      const now = io.now().getTime();
+      if (nextStage !== stage) [stage, startedAt, drawnAt] = [nextStage, now, 0];
+      if (now - drawnAt < redrawEvery && done !== total) return;
+      drawnAt = now;
+      const rate = Math.round(done / Math.max(0.001, (now - startedAt) / 1000));
+      const label = words(`progress.${stage}`);
+      const line =
+        total === undefined
+          ? words('progress.running', { label, done, rate })
+          : words('progress.counted', { label, done, total, rate });
+      io.stderr.write(`\r\u001B[K${line}`);
+    },
+    end() {
+      if (drawnAt > 0) io.stderr.write('\r\u001B[K');
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { contentMessages } from '@mingce/content';
+import { createTranslator, type Locale, type Message } from '@mingce/i18n';
+import { schemaMessagesEn, schemaMessagesZhCN } from '@mingce/schema';
+import type { Facts } from '@mingce/schema/types';
+import { en } from '../messages/en.js';
+import { zhCN } from '../messages/zh-CN.js';
+
+/** The words of all packages that a command can report from, in one table; keys are fault codes, so none clash. */
+const tables: Record<Locale, Readonly<Record<string, Message>>> = {
+  'zh-CN': { ...schemaMessagesZhCN, ...contentMessages['zh-CN'], ...zhCN },
+  en: { ...schemaMessagesEn, ...contentMessages.en, ...en },
+};
+
+/** Gives the sentence of a key; keys are fault codes here, known only at run time. A key without words is its own text. */
+export type Words = (key: string, facts?: Facts) => string;
+
+export function createWords(locale: Locale): Words {
+  const translator = createTranslator(tables, locale);
+  return (key, facts = {}) => translator.text(key, facts);
+}
