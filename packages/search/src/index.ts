@@ -1,3 +1,18 @@
 export type { IndexManifest } from './format/manifest.js';
 export { type OpenIndexOptions, openIndex, type SearchIndex } from './reader/open-index.js';
+export type { SessionHit, SessionResults } from './session/merge-results.js';
+export {
+  createSearchSession,
+  type SearchSession,
+  type SearchSessionOptions,
+  type SearchSource,
+  type SearchState,
+  type SourceFailure,
+} from './session/search-session.js';
+export {
+  emptyTerms,
+  readSearchParams,
+  type SearchTerms,
+  writeSearchParams,
+} from './session/search-terms.js';
 export * from './types.js';

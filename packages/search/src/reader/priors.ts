@@ -24,5 +24,5 @@ function regionFactor(region: string, readerRegion: string | undefined): number 
 /** A code that ends in zeros stands for all that begin like it; 000000 is the whole country. */
 function applies(region: string, readerRegion: string | undefined): boolean {
   const prefix = region.replace(/(?:00)+$/, '');
-  return prefix === '' || (readerRegion !== undefined && readerRegion.startsWith(prefix));
+  return prefix === '' || readerRegion?.startsWith(prefix) === true;
 }

@@ -1,0 +1,144 @@
+import { MingceError } from '@mingce/schema/errors';
+import type { SearchIndex } from '../reader/open-index.js';
+import type { SearchRequest } from '../types.js';
+import { gather } from './gather.js';
+import { mergeResults, type SessionResults, type SourceResults } from './merge-results.js';
+import { emptyTerms, type SearchTerms } from './search-terms.js';
+
+/** A feed to search, opened at the first search. */
+export interface SearchSource {
+  /** Names it in results and failures; the feed's URL will do. */
+  name: string;
+  /** Resolves to `undefined` for a feed without search. A failure is not kept: the next search tries again. */
+  open(signal: AbortSignal): Promise<SearchIndex | undefined>;
+}
+
+export interface SourceFailure {
+  source: string;
+  error: unknown;
+}
+
+export interface SearchState extends SearchTerms {
+  status: 'idle' | 'loading' | 'results' | 'error';
+  /** While `loading`, those of the search before, so that a page need not blink. */
+  results?: SessionResults | undefined;
+  /** Why no source answered, when `status` is `error`. */
+  error?: unknown;
+  /** Sources that the results are without. */
+  failures: readonly SourceFailure[];
+}
+
+export interface SearchSessionOptions {
+  sources: readonly SearchSource[];
+  /** The day on which validity is judged, YYYY-MM-DD. */
+  today(): string;
+  /** Results on a page; 10 by default. */
+  pageSize?: number;
+  /** Milliseconds that the others are waited for once one source has answered; 2,000 by default. */
+  patience?: number;
+}
+
+/** The state of a search without a page: what was asked, what came of it, what went wrong. */
+export interface SearchSession {
+  readonly state: SearchState;
+  /** Calls back after each change; returns the way to stop it. */
+  subscribe(listener: (state: SearchState) => void): () => void;
+  /**
+   * Searches with the terms in hand, changed as said; without a `page` it goes to the first one if anything else
+   * changes. Settles when the answer is in the state; never rejects. A newer search takes the place of a running one.
+   */
+  search(change?: Partial<SearchTerms>): Promise<void>;
+  /** Goes back to the beginning, giving up what is under way. */
+  reset(): void;
+}
+
+export function createSearchSession(options: SearchSessionOptions): SearchSession {
+  return new Session(options);
+}
+
+class Session implements SearchSession {
+  readonly #sources: readonly SearchSource[];
+  readonly #today: () => string;
+  readonly #pageSize: number;
+  readonly #patience: number;
+  readonly #listeners = new Set<(state: SearchState) => void>();
+  readonly #opened = new Map<string, SearchIndex | undefined>();
+  #running: AbortController | undefined;
+  #state: SearchState = { ...emptyTerms, status: 'idle', failures: [] };
+
+  constructor({ sources, today, pageSize = 10, patience = 2000 }: SearchSessionOptions) {
+    this.#sources = sources;
+    this.#today = today;
+    this.#pageSize = pageSize;
+    this.#patience = patience;
+  }
+
+  get state(): SearchState {
+    return this.#state;
+  }
+
+  subscribe(listener: (state: SearchState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  reset(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#change({ ...emptyTerms, status: 'idle', results: undefined, error: undefined, failures: [] });
+  }
+
+  async search(change: Partial<SearchTerms> = {}): Promise<void> {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    const page = Object.keys(change).length > 0 ? 1 : this.#state.page;
+    this.#change({ page, ...change, status: 'loading', error: undefined });
+    const outcome = await this.#askAll(running.signal);
+    if (this.#running !== running) return;
+    this.#running = undefined;
+    this.#change(outcome);
+  }
+
+  async #askAll(signal: AbortSignal): Promise<Partial<SearchState>> {
+    const { page, sort } = this.#state;
+    const [from, to] = [(page - 1) * this.#pageSize, page * this.#pageSize];
+    // A lone source pages for itself; several must each give all that may come before the page's end.
+    const [offset, limit] = this.#sources.length === 1 ? [from, this.#pageSize] : [0, to];
+    const request = { ...this.#state, offset, limit, today: this.#today() };
+    const outcomes = await gather(
+      this.#sources.map((source) => (own: AbortSignal) => this.#ask(source, { ...request, signal: own })),
+      this.#patience,
+      signal,
+    );
+    const answers: SourceResults[] = [];
+    const failures: SourceFailure[] = [];
+    outcomes.forEach((outcome, at) => {
+      const source = this.#sources[at]?.name ?? '';
+      if (outcome.kind === 'error') failures.push({ source, error: outcome.error });
+      else if (outcome.kind === 'late') failures.push({ source, error: this.#tooLate(source) });
+      else if (outcome.value) answers.push({ source, results: outcome.value });
+    });
+    if (answers.length === 0 && failures.length > 0) {
+      return { status: 'error', error: failures[0]?.error, failures, results: undefined };
+    }
+    const results = mergeResults(answers, sort, from - offset, to - offset);
+    return { status: 'results', results, failures };
+  }
+
+  async #ask(source: SearchSource, request: SearchRequest & { signal: AbortSignal }) {
+    if (!this.#opened.has(source.name)) {
+      this.#opened.set(source.name, await source.open(request.signal));
+    }
+    return this.#opened.get(source.name)?.search(request);
+  }
+
+  #tooLate(source: string): MingceError {
+    return new MingceError('search.sourceTimeout', { source, milliseconds: this.#patience });
+  }
+
+  #change(change: Partial<SearchState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener(this.#state);
+  }
+}

@@ -1,0 +1,48 @@
+import { type FilterName, type Filters, filterNames } from '../types.js';
+
+/** What a reader is looking at: everything that belongs into the address of the page. */
+export interface SearchTerms {
+  text: string;
+  filters: Filters;
+  sort: 'relevance' | 'newest';
+  /** From 1. */
+  page: number;
+}
+
+export const emptyTerms: SearchTerms = { text: '', filters: {}, sort: 'relevance', page: 1 };
+
+const maxPage = 1000;
+const ownNames = ['q', 'sort', 'page', ...filterNames] as const;
+
+/**
+ * Reads search terms from an address. What makes no sense is left out: anybody can write an address.
+ *
+ * @param prefix - Put before each name, for pages with several searches or names of their own.
+ */
+export function readSearchParams(params: URLSearchParams, prefix = ''): SearchTerms {
+  const filters: { [name in FilterName]?: string[] } = {};
+  for (const name of filterNames) {
+    const values = params.getAll(prefix + name).filter((value) => value !== '');
+    if (values.length > 0) filters[name] = Array.from(new Set(values));
+  }
+  const page = Number(params.get(`${prefix}page`));
+  return {
+    text: params.get(`${prefix}q`) ?? '',
+    filters,
+    sort: params.get(`${prefix}sort`) === 'newest' ? 'newest' : 'relevance',
+    page: Number.isInteger(page) && page >= 1 && page <= maxPage ? page : 1,
+  };
+}
+
+/** The same address with these terms in it; defaults are not written and other parameters stay. */
+export function writeSearchParams(params: URLSearchParams, terms: SearchTerms, prefix = ''): URLSearchParams {
+  const written = new URLSearchParams(params);
+  for (const name of ownNames) written.delete(prefix + name);
+  if (terms.text.trim() !== '') written.set(`${prefix}q`, terms.text.trim());
+  for (const name of filterNames) {
+    for (const value of terms.filters[name] ?? []) written.append(prefix + name, value);
+  }
+  if (terms.sort !== 'relevance') written.set(`${prefix}sort`, terms.sort);
+  if (terms.page > 1) written.set(`${prefix}page`, String(terms.page));
+  return written;
+}

@@ -1,0 +1,1 @@
+export { openSuggest, type Suggestion, type Suggestions } from './open-suggest.js';
