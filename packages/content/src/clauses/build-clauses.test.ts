@@ -282,6 +282,11 @@ describe('an attachment', () => {
 
   it('is not opened by a line that lists it', () => {
     assert.deepEqual(treeOf(['附件：示例县申报指南']), ['附件：示例县申报指南']);
+    assert.deepEqual(anchorsOf(['一、甲。', '附件：', '1.申报表', '2.汇总表', '附件1', '申报表', '附件2']), [
+      's1',
+      'att-1',
+      'att-2',
+    ]);
   });
 });
 

@@ -17,7 +17,7 @@ export function findClosingPart(pieces: readonly Piece[]): ReadonlySet<number> {
   );
   for (const [index, text] of texts.entries()) {
     if (text === undefined) continue;
-    if (isAttachmentList(text)) addAttachmentList(texts, index, closing);
+    if (isAttachmentList(text, texts[index + 1] ?? '')) addAttachmentList(texts, index, closing);
     if (isDateLine(text)) addSignature(texts, index, closing);
   }
   return closing;

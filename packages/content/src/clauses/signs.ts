@@ -20,9 +20,10 @@ export function isIssuerLine(text: string): boolean {
   return text.length <= 40 && !/[。；，：？！,;:?!]/.test(text);
 }
 
-/** Whether a line begins the list of what is attached (附件：1.…), which stands above the signature. */
-export function isAttachmentList(text: string): boolean {
-  return /^附\s*件\s*[：:]\s*\S/.test(text);
+/** Whether a line begins the list of what is attached (附件：1.…, or 附件： above 1.…), which stands above the signature. */
+export function isAttachmentList(text: string, next: string): boolean {
+  const [, first] = /^附\s*件\s*[：:]\s*(.*)$/.exec(text) ?? [];
+  return first !== undefined && (first !== '' || isAttachmentListItem(next));
 }
 
 /** Whether a line goes on with that list: 2.示例县申报表.docx */

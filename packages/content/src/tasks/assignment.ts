@@ -52,7 +52,15 @@ export function parseAssignment(text: string): Assignment | undefined {
 }
 
 function splitUnits(text: string): string[] {
-  return splitOutside(text, /、/).flatMap(splitAtAnd);
+  const units: string[] = [];
+  for (const unit of splitOutside(text, /、/).flatMap(splitAtAnd)) {
+    // 各市、县（市、区）政府 is one name with a comma in it.
+    const last = units.at(-1);
+    if (last !== undefined && /^各(?:设区)?[市县区旗州]$/.test(last))
+      units[units.length - 1] = `${last}、${unit}`;
+    else units.push(unit);
+  }
+  return units;
 }
 
 /** 市教育局和市财政局 are two offices, 市文化和旅游局 is one: what stands before 和 must itself be an office. */

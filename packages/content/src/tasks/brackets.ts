@@ -1,5 +1,5 @@
-const opening = /[(（]/;
-const closing = /[)）]/;
+const opening = /[(（〔［[]/;
+const closing = /[)）〕］\]]/;
 
 /** A bracket of a text with what stands in it; `end` is the place after its closing bracket. */
 export interface Bracket {
@@ -8,7 +8,7 @@ export interface Bracket {
   inner: string;
 }
 
-/** The outermost brackets of a text, half- or full-width, even mixed: （各县(市、区)政府负责） is one. */
+/** The outermost brackets of a text, round or square, half- or full-width, even mixed: （各县(市、区)政府负责） is one. */
 export function outerBrackets(text: string): Bracket[] {
   const brackets: Bracket[] = [];
   let depth = 0;

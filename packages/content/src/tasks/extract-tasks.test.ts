@@ -74,6 +74,11 @@ describe('extractTasks', () => {
     assert.deepEqual(task?.responsible, ['市文化和旅游局', '市住房和城乡建设局', '市财政局']);
   });
 
+  it('keeps 各市、县〔市、区〕政府 whole, in square brackets too', () => {
+    const [task] = tasksOf('甲。〔省商务厅牵头，各市、县〔市、区〕政府负责〕');
+    assert.deepEqual(task?.responsible, ['省商务厅', '各市、县〔市、区〕政府']);
+  });
+
   it('leaves brackets alone that assign nothing', () => {
     assert.deepEqual(
       tasksOf('甲（以下简称市局）。', '乙（由申请人负责）。', '丙（2023年11月）。', '丁（包括牵头组织的）。'),
