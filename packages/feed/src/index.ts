@@ -7,6 +7,7 @@ export { type FeedErrorCode, feedErrorCodes } from './errors.js';
 export { openFeed } from './loader/open-feed.js';
 export { type FeedChoice, openFeeds } from './loader/open-feeds.js';
 export { filterByRegion, scopeRegions } from './loader/region-scope.js';
+export { feedMessages } from './messages/index.js';
 export { buildDirectory, type DirectoryEntry } from './pack/build-directory.js';
 export { type BuildPackOptions, type BuiltFile, type BuiltPack, buildPack } from './pack/build-pack.js';
 export { objectPath, partPath, recordPart } from './pack/paths.js';

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { feedErrorCodes } from '../errors.js';
+import { feedMessages } from './index.js';
+
+const source = fileURLToPath(new URL('..', import.meta.url));
+const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+
+describe('messages', () => {
+  it('exist for every code in both languages, as whole sentences with the same holes', () => {
+    for (const code of feedErrorCodes) {
+      assert.match(feedMessages['zh-CN'][code], /。$/, code);
+      assert.match(feedMessages.en[code], /\.$/, code);
+      assert.deepEqual(holes(feedMessages.en[code]), holes(feedMessages['zh-CN'][code]), code);
+    }
+  });
+
+  it('have holes only for facts that the code is thrown with', () => {
+    const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/test|messages/.test(file))
+      .map((file) => readFileSync(`${source}/${file}`, 'utf8'))
+      .join('\n');
+    for (const name of feedErrorCodes) {
+      const thrown = [...code.matchAll(new RegExp(`feedError\\(\\s*'${name}',?\\s*([\\w{][^}]*)?`, 'g'))];
+      assert.ok(thrown.length > 0, `${name} is never thrown`);
+      for (const [, facts = ''] of thrown) {
+        // Facts that are handed over by name stand nearby; the tests of that code check them.
+        if (!facts.startsWith('{')) continue;
+        for (const hole of holes(feedMessages.en[name]))
+          assert.match(facts, new RegExp(`\\b${hole}\\b`), name);
+      }
+    }
+  });
+});
