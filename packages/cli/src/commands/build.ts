@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Fault } from '@mingce/schema/types';
-import { allFaults } from '../check/check-sources.js';
+import { allFaults } from '../check/index.js';
 import type { CommandIo, CommandReport, Sources } from '../pipeline/types.js';
 import { readPrivateKey } from '../publish/key-file.js';
 import { type Published, publish } from '../publish/publish.js';
-import { createProgress } from '../report/progress.js';
+import { createProgress } from '../report/index.js';
 import { configFile, readSources, tombstonesFile } from '../sources/index.js';
+import { secondsSince } from './seconds-since.js';
 
 export interface BuildOptions {
   dir: string;
@@ -47,6 +48,7 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Comma
     const all = [...published.faults, ...faults];
     return {
       command: 'build',
+      outcome: published.changed ? 'published' : 'unchanged',
       ok: !all.some(({ severity }) => severity === 'error'),
       faults: all,
       facts: { ...facts, ...publishedFacts(published), seconds: secondsSince(started) },
@@ -82,8 +84,4 @@ function publishedFacts(published: Published): CommandReport['facts'] {
     publishedAt: manifest.publishedAt,
     signed: manifest.signature !== undefined,
   };
-}
-
-function secondsSince(started: number): number {
-  return Math.round((performance.now() - started) / 10) / 100;
 }

@@ -21,6 +21,7 @@ export async function newKey({ file }: { file: string }, io: CommandIo): Promise
   const { keyId: id, publicKey, publicFile } = await createKeyFile(path);
   return {
     command: 'sign',
+    outcome: 'newKey',
     ok: true,
     faults: [],
     facts: { keyId: id, publicKey: JSON.stringify(publicKey), keyFile: path, publicKeyFile: publicFile },
@@ -31,15 +32,15 @@ export async function newKey({ file }: { file: string }, io: CommandIo): Promise
 export async function sign(options: SignOptions, io: CommandIo): Promise<CommandReport> {
   const key = await readPrivateKey(resolve(io.cwd, options.key));
   const dir = resolve(io.cwd, options.feed);
-  if (!(await readIfThere(join(dir, manifestName)))) {
-    throw new MingceError('verify.noFeed', { path: join(dir, manifestName) });
-  }
+  const noFeed = new MingceError('verify.noFeed', { path: join(dir, manifestName) });
+  // Looked for before the lock, which would make the folder.
+  if (!(await readIfThere(join(dir, manifestName)))) throw noFeed;
   return withFeedLock(dir, async () => {
     const manifest = await readPreviousManifest(dir);
-    if (!manifest) throw new MingceError('verify.noFeed', { path: join(dir, manifestName) });
+    if (!manifest) throw noFeed;
     const offline = (await readIfThere(join(dir, twinPath(manifestName)))) !== undefined;
     await new FeedFolder(dir, { offline }).commit(await signManifest(manifest, key));
     const facts = { keyId: await keyId(publicPart(key)), sequence: manifest.sequence };
-    return { command: 'sign', ok: true, faults: [], facts };
+    return { command: 'sign', outcome: 'signed', ok: true, faults: [], facts };
   });
 }

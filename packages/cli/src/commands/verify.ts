@@ -18,5 +18,7 @@ export async function verify(options: VerifyOptions, io: CommandIo): Promise<Com
     ? openWeb(options.feed, io.signal)
     : openFolder(resolve(io.cwd, options.feed));
   const { faults, facts } = await verifyFeed(source, { publicKey, signal: io.signal });
-  return { command: 'verify', ok: !faults.some(({ severity }) => severity === 'error'), faults, facts };
+  const ok = !faults.some(({ severity }) => severity === 'error');
+  const sound = publicKey ? 'soundSigned' : 'sound';
+  return { command: 'verify', outcome: ok ? sound : 'unsound', ok, faults, facts };
 }

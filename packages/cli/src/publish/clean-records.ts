@@ -2,6 +2,9 @@ import type { Policy, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/
 import type { SourceRecord } from '../pipeline/types.js';
 import { byKind, type RecordsByKind } from './records-by-kind.js';
 
+/** What only a proactively disclosed policy may show. Listed here again on purpose: a second lock has its own key. */
+export const closedFields = ['body', 'attachments', 'tasks', 'measures', 'standards', 'benefit'] as const;
+
 /**
  * The records that may be published, grouped by kind and sorted by id.
  *
@@ -30,6 +33,7 @@ function isAccountedFor({ disclosure, disclosureReason }: Policy): boolean {
 
 function withoutClosedText(policy: Policy): Policy {
   if (policy.disclosure === 'proactive') return policy;
-  const { body, attachments, tasks, measures, standards, benefit, ...open } = policy;
+  const open: Policy = { ...policy };
+  for (const field of closedFields) delete open[field];
   return open;
 }

@@ -1,0 +1,24 @@
+import type { CommandIo } from './pipeline/types.js';
+
+/** The process as commands see it. Ctrl-C asks the command to stop and clean up; a second one does not wait for it. */
+export function processIo(): CommandIo {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort();
+    });
+  }
+  // A reader such as `head` may close the pipe early; what it did not want needs no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    cwd: process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    now: () => new Date(),
+    signal: controller.signal,
+  };
+}
