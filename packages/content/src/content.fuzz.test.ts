@@ -145,6 +145,14 @@ describe('any text at all', () => {
     );
   });
 
+  it('takes no more than a moment, however often markup is repeated', () => {
+    for (const markup of ['*a', '**a ', '[a](', '`a', '&#', 'http://', 'a\n> ', '- a\n', '（', '第', '|a']) {
+      const start = performance.now();
+      parseContent(markup.repeat(10000));
+      assert.ok(performance.now() - start < 5000, markup);
+    }
+  });
+
   it('survives nesting that exhausts the stack', () => {
     for (const opening of ['>', '[', '- ', '**a *b ', '![', '<']) {
       const { body } = parseContent(`第一条 ${'文'}\n\n${opening.repeat(20000)}`);

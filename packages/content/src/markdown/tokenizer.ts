@@ -58,9 +58,9 @@ export class PolicyTokenizer extends Tokenizer {
 
   /** Bare addresses end where Chinese text or punctuation begins. */
   override url(source: string): Tokens.Link | undefined {
-    const match = /^https?:\/\/[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]+/i.exec(source);
+    const match = /^https?:\/\/[A-Za-z0-9][A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]*/i.exec(source);
     const raw = match?.[0].replace(/(?:[.,;:!?'*)]|\([^)]*)+$/, '');
-    if (raw === undefined || /:\/\/$/.test(raw)) return undefined;
+    if (raw === undefined) return undefined;
     return { type: 'link', raw, text: raw, href: raw, tokens: [{ type: 'text', raw, text: raw }] };
   }
 }
