@@ -75,51 +75,67 @@ export interface Clause {
 /** A body is a sequence of clauses and of blocks that belong to none. */
 export type ContentNode = Clause | Block;
 
-export const inlineSchema: z.ZodType<Inline> = z.lazy(() =>
-  z.union([
-    z.string(),
-    z.object({ type: z.literal('strong'), children: z.array(inlineSchema) }),
-    z.object({ type: z.literal('emphasis'), children: z.array(inlineSchema) }),
-    z.object({ type: z.literal('link'), href: linkSchema, children: z.array(inlineSchema) }),
-    z.object({ type: z.literal('break') }),
-  ]),
-);
+export const inlineSchema: z.ZodType<Inline> = described(
+  z.lazy(() =>
+    z.union([
+      z.string(),
+      z.object({ type: z.literal('strong'), children: z.array(inlineSchema) }),
+      z.object({ type: z.literal('emphasis'), children: z.array(inlineSchema) }),
+      z.object({ type: z.literal('link'), href: linkSchema, children: z.array(inlineSchema) }),
+      z.object({ type: z.literal('break') }),
+    ]),
+  ),
+  '行内文字：普通文字、加粗、强调、链接、换行。',
+  'Words inside a block: text, strong, emphasis, link, break.',
+).meta({ id: 'inline' });
 
 const cell = z.array(inlineSchema);
 
-export const blockSchema: z.ZodType<Block> = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.object({ type: z.literal('paragraph'), children: z.array(inlineSchema) }),
-    z.object({
-      type: z.literal('list'),
-      ordered: z.boolean(),
-      start: z.number().int().optional(),
-      items: z.array(z.array(blockSchema)),
-    }),
-    z.object({
-      type: z.literal('table'),
-      caption: textSchema.optional(),
-      align: z.array(z.enum(['start', 'center', 'end'])).optional(),
-      head: z.array(cell),
-      rows: z.array(z.array(cell)),
-    }),
-    z.object({ type: z.literal('image'), src: linkSchema, alt: textSchema }),
-    z.object({ type: z.literal('note'), children: z.array(blockSchema) }),
-  ]),
-);
+export const blockSchema: z.ZodType<Block> = described(
+  z.lazy(() =>
+    z.discriminatedUnion('type', [
+      z.object({ type: z.literal('paragraph'), children: z.array(inlineSchema) }),
+      z.object({
+        type: z.literal('list'),
+        ordered: z.boolean(),
+        start: z.number().int().optional(),
+        items: z.array(z.array(blockSchema)),
+      }),
+      z.object({
+        type: z.literal('table'),
+        caption: textSchema.optional(),
+        align: z.array(z.enum(['start', 'center', 'end'])).optional(),
+        head: z.array(cell),
+        rows: z.array(z.array(cell)),
+      }),
+      z.object({ type: z.literal('image'), src: linkSchema, alt: textSchema }),
+      z.object({ type: z.literal('note'), children: z.array(blockSchema) }),
+    ]),
+  ),
+  '块：段落、列表、表格、图片、注。',
+  'A paragraph, list, table, image or note.',
+).meta({ id: 'block' });
 
-export const clauseSchema: z.ZodType<Clause> = z.lazy(() =>
-  z.object({
-    type: z.literal('clause'),
-    kind: z.enum(clauseKinds),
-    anchor: z.string().regex(/^[a-z0-9][a-z0-9~.-]*$/),
-    label: textSchema.optional(),
-    title: textSchema.optional(),
-    children: z.array(contentNodeSchema),
-  }),
-);
+export const clauseSchema: z.ZodType<Clause> = described(
+  z.lazy(() =>
+    z.object({
+      type: z.literal('clause'),
+      kind: z.enum(clauseKinds),
+      anchor: z.string().regex(/^[a-z0-9][a-z0-9~.-]*$/),
+      label: textSchema.optional(),
+      title: textSchema.optional(),
+      children: z.array(contentNodeSchema),
+    }),
+  ),
+  '条款：类型、锚点、编号、标题和下级内容。',
+  'A numbered or titled part of the text: kind, anchor, label, title and what is in it.',
+).meta({ id: 'clause' });
 
-export const contentNodeSchema: z.ZodType<ContentNode> = z.lazy(() => z.union([clauseSchema, blockSchema]));
+export const contentNodeSchema: z.ZodType<ContentNode> = described(
+  z.lazy(() => z.union([clauseSchema, blockSchema])),
+  '条款或块。',
+  'A clause or a block.',
+).meta({ id: 'contentNode' });
 
 export const bodySchema = described(
   z.array(contentNodeSchema),

@@ -19,21 +19,21 @@ export const idSchema = described(
   '记录的永久标识，用小写字母、数字、点、下划线和连字符，发布后不再改变。',
   'Permanent identifier: lower-case letters, digits, dot, underscore and hyphen; never changes once published.',
   'shili-zhengban-2025-12',
-);
+).meta({ id: 'id' });
 
 export const dateSchema = described(
   z.string().refine(isCalendarDate, { params: { code: 'date.invalid' } }),
   '日期，写作 年-月-日。',
   'A calendar date as YYYY-MM-DD.',
   '2025-03-14',
-).meta({ format: 'date', pattern: '^(?:19|20|21)\\d{2}-' });
+).meta({ id: 'date', format: 'date', pattern: '^(?:19|20|21)\\d{2}-' });
 
 export const instantSchema = described(
   z.iso.datetime({ offset: true }),
   '带时区的时刻。',
   'A moment with its offset from UTC (RFC 3339).',
   '2025-03-14T09:30:00+08:00',
-);
+).meta({ id: 'instant' });
 
 /** GB/T 2260, six digits; a feed adds its own in `regions`. */
 export const regionSchema = described(
@@ -41,7 +41,7 @@ export const regionSchema = described(
   '行政区划代码，六位数字（GB/T 2260），全国用 000000。',
   'Administrative division code, six digits (GB/T 2260); 000000 is the whole country.',
   '371422',
-);
+).meta({ id: 'region' });
 
 export const textSchema = z.string().trim().regex(patterns.text);
 
@@ -51,13 +51,13 @@ export const linkSchema = described(
   '链接地址：http、https、mailto、tel 或相对地址。',
   'A link: http, https, mailto, tel or a relative reference.',
   'https://www.example.gov.cn/zwgk/1.html',
-);
+).meta({ id: 'link' });
 
 export const sha256Schema = described(
   z.string().regex(patterns.sha256),
   'SHA-256 摘要，64 位小写十六进制。',
   'SHA-256 digest, 64 lower-case hexadecimal digits.',
-);
+).meta({ id: 'sha256' });
 
 /** A pointer to a clause of a policy, by the anchors that `@mingce/content` gives. */
 export const clauseRefSchema = described(
@@ -69,7 +69,7 @@ export const clauseRefSchema = described(
   '指向某一条款：政策标识、条款锚点，可附原文。政策标识省略时指本政策。',
   'Points at a clause: policy id (this policy if omitted), clause anchor, optionally the words quoted.',
   { policy: 'shili-zhengban-2025-12', anchor: 'art-6' },
-);
+).meta({ id: 'clauseRef' });
 
 /** An amount of money in yuan, or a range of it. */
 export const moneySchema = described(
@@ -82,7 +82,7 @@ export const moneySchema = described(
   '金额，单位为元；min 与 max 相同为定额，只有 max 为“最高”。',
   'Money in yuan; equal min and max is a fixed amount, max alone reads “up to”.',
   { max: 180000, per: '户' },
-);
+).meta({ id: 'money' });
 
 export const contactSchema = described(
   z.object({
@@ -95,7 +95,7 @@ export const contactSchema = described(
   '承办单位的联系方式。',
   'How to reach the office in charge.',
   { office: '示例县人力资源和社会保障局', phone: '0000-8800001', hours: '工作日 9:00—17:00' },
-);
+).meta({ id: 'contact' });
 
 /** 先审后发: who read it before it was made public, and when. */
 export const reviewSchema = described(
@@ -103,4 +103,4 @@ export const reviewSchema = described(
   '审核：审核单位或人员、审核日期。',
   'Review before publication: by whom, on which day.',
   { by: '示例县司法局', on: '2024-05-10' },
-);
+).meta({ id: 'review' });

@@ -18,7 +18,7 @@ export const objectRefSchema = described(
   z.object({ sha256: sha256Schema, size: z.number().int().nonnegative() }),
   '不可变文件的摘要和字节数。',
   'Digest and size in bytes of an immutable file.',
-);
+).meta({ id: 'objectRef' });
 
 /**
  * Many small immutable files `packs/<id>/<part>.<extension>` trusted through few digests: parts stand in groups of
@@ -34,7 +34,7 @@ export const packSchema = described(
   }),
   '分片包：许多小文件，由少量默克尔根校验。',
   'A pack: many small files trusted through few Merkle roots.',
-);
+).meta({ id: 'pack' });
 
 export const signatureSchema = described(
   z.object({

@@ -83,8 +83,10 @@ function unionFaults(
   value: unknown,
 ): Fault[] {
   if ('options' in issue && Array.isArray(issue.options)) return [choiceFault(path, value, issue.options)];
-  // The branch that got furthest into the value is the one its author meant.
-  const [closest] = [...issue.errors].sort((left, right) => depth(right) - depth(left));
+  // The branch that got furthest into the value, and objects to least there, is the one its author meant.
+  const [closest] = [...issue.errors].sort(
+    (left, right) => depth(right) - depth(left) || left.length - right.length,
+  );
   return closest && depth(closest) > 0
     ? issueFaults(closest, root, path)
     : [faultAt(path, 'schema.wrongType', { value: shown(value) })];

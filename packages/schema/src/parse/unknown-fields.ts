@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodySchema } from '../content.js';
+import { contentNodeSchema } from '../content.js';
 import type { Fault } from '../errors.js';
 import { fieldName } from './field-name.js';
 import { nearestName } from './nearest-name.js';
@@ -12,7 +12,7 @@ type Path = readonly (string | number)[];
  */
 export function findUnknownFields(schema: z.core.$ZodType, value: unknown, path: Path = []): Fault[] {
   // Bodies are made by the parser of `@mingce/content`, never written by hand.
-  if (schema === bodySchema) return [];
+  if (schema === contentNodeSchema) return [];
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||

@@ -26,7 +26,7 @@ export const conditionSchema = described(
   }),
   '申报条件：原文、所在条款；能用数据判断的写出 test，不能的由主管部门认定。',
   'An eligibility condition: its words and clause; `test` where data can decide it, else the office does.',
-);
+).meta({ id: 'condition' });
 
 export const applicationWindowSchema = described(
   z.object({

@@ -99,7 +99,7 @@ export const elementsSchema = described(
     }),
   '解读要素。',
   'The ten elements of an interpretation.',
-);
+).meta({ id: 'elements' });
 
 /** 三同步: when policy and interpretation were drafted, approved and released. Cities word the three differently; the dates count. */
 export const synchronySchema = described(
@@ -112,7 +112,7 @@ export const synchronySchema = described(
   }),
   '三同步：解读与政策的起草、审批、发布日期。',
   'Dates on which interpretation and policy were drafted, approved and released.',
-);
+).meta({ id: 'synchrony' });
 
 const base = z.object({
   id: idSchema,
@@ -205,4 +205,4 @@ export const elementProfileSchema = described(
   }),
   '解读要素清单：各地要求的要素、名称和必备程度。',
   'An element profile: the elements a city asks for, their names and how strictly.',
-);
+).meta({ id: 'elementProfile' });

@@ -23,4 +23,4 @@ export const mediaItemSchema = described(
   }),
   '视频或音频，带字幕和文字稿，可下载。',
   'Video or audio with captions and transcript, downloadable.',
-);
+).meta({ id: 'mediaItem' });

@@ -30,6 +30,9 @@ export const disclosureJsonSchema = {
   // biome-ignore lint/suspicious/noThenProperty: `then` is the JSON Schema keyword.
   then: {
     required: ['disclosureReason'],
-    properties: Object.fromEntries(contentFields.map((field) => [field, false])),
+    properties: {
+      disclosureReason: true,
+      ...Object.fromEntries(contentFields.map((field) => [field, false])),
+    },
   },
 } as const;

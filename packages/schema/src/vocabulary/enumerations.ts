@@ -13,13 +13,17 @@ import {
   relationTypes,
 } from './constants.js';
 
-export const recordKindSchema = described(z.enum(recordKinds), '记录种类。', 'Kind of record.');
+export const recordKindSchema = described(z.enum(recordKinds), '记录种类。', 'Kind of record.').meta({
+  id: 'recordKind',
+});
 export const policyKindSchema = described(
   z.enum(policyKinds),
   '文件性质：law 法律，regulation 法规，rule 规章，normative 行政规范性文件，general 其他政策性文件。',
   'Legal nature: law, regulation, government rule, normative document, other policy document.',
 );
-export const levelSchema = described(z.enum(levels), '发布层级。', 'Level of government.');
+export const levelSchema = described(z.enum(levels), '发布层级。', 'Level of government.').meta({
+  id: 'level',
+});
 export const genreSchema = described(z.enum(genres), '体裁分类。', 'Genre.');
 export const disclosureSchema = described(
   z.enum(disclosures),
@@ -30,16 +34,18 @@ export const relationTypeSchema = described(
   z.enum(relationTypes),
   '关系：amends 修改，repeals 废止，replaces 替代，implements 落实。',
   'Amends, repeals, replaces, implements.',
-);
+).meta({ id: 'relationType' });
 export const templateSchema = described(
   z.enum(interpretationTemplates),
   '解读模板：leader 领导解读，picture 一图读懂，media 视频音频，animation 动漫解读，press 媒体解读，qa 政策问答，agenda 议题解读。',
   'Template: by a leader, one picture, video and audio, animation, press, questions and answers, agenda of a meeting.',
 );
-export const audienceSchema = described(z.enum(audiences), '用户类型。', 'Audience.');
-export const needSchema = described(z.enum(needs), '办事需求。', 'Need.');
+export const audienceSchema = described(z.enum(audiences), '用户类型。', 'Audience.').meta({
+  id: 'audience',
+});
+export const needSchema = described(z.enum(needs), '办事需求。', 'Need.').meta({ id: 'need' });
 export const enterpriseSizeSchema = described(
   z.enum(enterpriseSizes),
   '企业规模，依《中小企业划型标准规定》。',
   'Size of an enterprise by the national standard for small and medium-sized ones.',
-);
+).meta({ id: 'enterpriseSize' });

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { bodySchema } from '../content.js';
+import { feedConfigSchema } from '../feed/feed-config.js';
+import { feedManifestSchema } from '../feed/feed-manifest.js';
+import {
+  collectionPageSchema,
+  collectionsSchema,
+  directoryPartSchema,
+  searchObjectSchema,
+  tombstonesSchema,
+  vocabularySchema,
+} from '../feed/feed-objects.js';
+import { elementProfileSchema } from '../records/interpretation.js';
+import { policySourceSchema } from '../records/policy.js';
+import { recordSchemas } from '../records/record-schemas.js';
+import { tombstoneSchema } from '../records/tombstone.js';
+import { disclosureJsonSchema } from '../rules/disclosure.js';
+import type { RecordKind } from '../vocabulary/constants.js';
+
+/** Where the published schemas have their addresses; the number is the feed’s format version. */
+const base = 'https://mingce.dev/schema/1.0/';
+
+/** The file name of each kind’s schema. */
+export const recordSchemaNames: Readonly<Record<RecordKind, string>> = {
+  policy: 'policy',
+  interpretation: 'interpretation',
+  qa: 'qa',
+  service: 'service',
+  policyPackage: 'policy-package',
+  consultation: 'consultation',
+  majorDecision: 'major-decision',
+  policyEvaluation: 'policy-evaluation',
+  event: 'event',
+};
+
+/** Every schema that is published, by file name. */
+export const publishedSchemas: Readonly<Record<string, z.ZodType>> = {
+  ...Object.fromEntries(
+    (Object.keys(recordSchemas) as RecordKind[]).map((kind) => [recordSchemaNames[kind], recordSchemas[kind]]),
+  ),
+  'policy-source': policySourceSchema,
+  body: bodySchema,
+  'element-profile': elementProfileSchema,
+  tombstone: tombstoneSchema,
+  'feed-config': feedConfigSchema,
+  'feed-manifest': feedManifestSchema,
+  'directory-part': directoryPartSchema,
+  collections: collectionsSchema,
+  'collection-page': collectionPageSchema,
+  vocabulary: vocabularySchema,
+  tombstones: tombstonesSchema,
+  'search-object': searchObjectSchema,
+};
+
+/** Rules across fields that JSON Schema can say as well as `rules/` can. */
+const conditions: Readonly<Record<string, object>> = {
+  policy: disclosureJsonSchema,
+  'policy-source': disclosureJsonSchema,
+};
+
+/**
+ * The published JSON Schemas (draft 2020-12) by file name, without ending. They take what an author writes
+ * (`io: 'input'`), so fields with a default are optional and fields of a later version are let through.
+ */
+export function jsonSchemas(): Record<string, object> {
+  return Object.fromEntries(Object.entries(publishedSchemas).map(([name, schema]) => [name, jsonSchema(name, schema)]));
+}
+
+function jsonSchema(name: string, schema: z.ZodType): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    override: ({ jsonSchema: node }) => {
+      // zod’s own name of a definition; its place in $defs says the same.
+      delete node.id;
+    },
+  });
+  return { $schema, $id: `${base}${name}.json`, title: name, ...rest, ...conditions[name] };
+}
