@@ -68,7 +68,7 @@ export class FeedController implements ReactiveController {
     this.#set({ status: 'loading' });
     const isNewest = () => this.#opened === opened;
     openShared(urls, publicKey).then(
-      (group) => isNewest() && this.#set({ status: 'ready', group }),
+      (group) => isNewest() && this.#set(stateOf(group)),
       (error: unknown) => isNewest() && this.#set({ status: 'error', error }),
     );
   }
@@ -78,6 +78,13 @@ export class FeedController implements ReactiveController {
     this.#onChange?.();
     this.#host.requestUpdate();
   }
+}
+
+function stateOf(group: FeedGroup): FeedState {
+  const [failure] = group.failures;
+  return group.feeds.length === 0 && failure
+    ? { status: 'error', error: failure.error }
+    : { status: 'ready', group };
 }
 
 function splitUrls(feed: string): string[] {

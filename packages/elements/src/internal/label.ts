@@ -1,8 +1,10 @@
 import type { Locale } from '@mingce/i18n';
-import type { Label } from '@mingce/schema/vocabulary';
+
+/** A vocabulary of the schema: names by code, in the languages of the interface. */
+export type Labels = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 
 /** The name of a vocabulary's code; a code of a newer feed that is not known here stands for itself. */
-export function labelOf(labels: Readonly<Record<string, Label>>, code: string, locale: Locale): string {
+export function labelOf(labels: Labels, code: string, locale: Locale): string {
   const label = labels[code];
   if (label === undefined) return code;
   return locale === 'en' ? label.en : label.zh;

@@ -22,8 +22,7 @@ export const searchEn: Translated<typeof searchZhCN> = {
 
   searching: 'Searching…',
   searchFound: { one: '{count} policy found', other: '{count} policies found' },
-  searchCountBefore: '',
-  searchCountAfter: 'found',
+  searchCount: '{count} found',
   searchTools: 'Results',
   searchCopyLink: 'Copy link',
   searchExport: 'Export',
@@ -87,6 +86,7 @@ export const searchEn: Translated<typeof searchZhCN> = {
   searchPartial: 'Some parts could not be read; results may be incomplete.',
   searchFeedDown: 'Could not reach {source}; these results are from the others.',
 
+  searchReader: 'Full text',
   searchBack: 'Back to results',
   searchExportTitle: 'Title',
   searchExportNumber: 'Document number',

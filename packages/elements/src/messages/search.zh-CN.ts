@@ -20,8 +20,7 @@ export const searchZhCN = {
 
   searching: '正在查找…',
   searchFound: '找到 {count} 件政策',
-  searchCountBefore: '共',
-  searchCountAfter: '件',
+  searchCount: '共{count}件',
   searchTools: '结果操作',
   searchCopyLink: '复制链接',
   searchExport: '导出表格',
@@ -85,6 +84,7 @@ export const searchZhCN = {
   searchPartial: '部分内容没有读到，结果可能不全。',
   searchFeedDown: '没有连上{source}，以下是其他数据源的结果。',
 
+  searchReader: '政策全文',
   searchBack: '返回结果',
   searchExportTitle: '标题',
   searchExportNumber: '发文字号',

@@ -21,7 +21,8 @@ export default css`
     margin-inline-end: 0.4em;
   }
   .btn > svg.after {
-    margin-inline: 0.4em 0;
+    margin-inline-start: 0.4em;
+    margin-inline-end: 0;
   }
   a.btn:hover {
     text-decoration: none;

@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Announcer } from './announcer.js';
+
+/** A wait as a reader meets it: nothing for 300 ms, then outlines, and after a second a spoken word. */
+export class WaitingController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly announcer: Announcer };
+  readonly #words: () => string;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isLong = false;
+
+  constructor(host: ReactiveControllerHost & { readonly announcer: Announcer }, words: () => string) {
+    this.#host = host;
+    this.#words = words;
+    host.addController(this);
+  }
+
+  /** Whether the wait has lasted long enough to be shown. */
+  get isLong(): boolean {
+    return this.#isLong;
+  }
+
+  start(): void {
+    if (this.#timer !== undefined) return;
+    this.#host.announcer.say(this.#words(), 1000);
+    this.#timer = setTimeout(() => {
+      this.#isLong = true;
+      this.#host.requestUpdate();
+    }, 300);
+  }
+
+  stop(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isLong = false;
+    this.#host.announcer.hush();
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+}

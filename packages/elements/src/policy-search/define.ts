@@ -1,0 +1,10 @@
+import { define } from '../internal/define.js';
+import { PolicySearch } from './policy-search.js';
+
+define('policy-search', PolicySearch);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'policy-search': PolicySearch;
+  }
+}

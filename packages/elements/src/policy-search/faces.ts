@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit';
+import { heading } from '../internal/heading.js';
+import { type IconName, icon } from '../internal/icons.js';
+
+export interface Face {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: readonly unknown[];
+  readonly actions?: readonly unknown[];
+  readonly headingLevel: number;
+  /** Read out at once: for errors only. */
+  readonly alert?: boolean;
+}
+
+/** What stands where results would: nothing found, or something wrong, and what to do about it. */
+export function renderFace(face: Face) {
+  return html`
+    <div class="face" role=${face.alert ? 'alert' : nothing}>
+      ${icon(face.icon)}${heading(face.headingLevel, face.title, 'face-title')}
+      ${face.text.map((sentence) => (sentence === nothing ? nothing : html`<p>${sentence}</p>`))}
+      ${face.actions?.length ? html`<div class="btns">${face.actions}</div>` : nothing}
+    </div>
+  `;
+}
+
+/** Outlines of results that are still to come. */
+export function renderOutlines() {
+  const outline = html`
+    <div class="r" aria-hidden="true">
+      <span class="sk sk--title sk--most"></span><span class="sk sk--half"></span><span class="sk"></span><span class="sk sk--most"></span>
+    </div>
+  `;
+  return [outline, outline, outline];
+}

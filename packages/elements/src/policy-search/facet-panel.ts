@@ -1,0 +1,102 @@
+import { validities } from '@mingce/schema/vocabulary';
+import {
+  type FacetValue,
+  type FilterName,
+  type Filters,
+  filterNames,
+  type SearchResults,
+} from '@mingce/search';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../internal/icons.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import type { FilterLabels } from './labels.js';
+
+/** Filters that stand open at first: what most readers narrow by. */
+const open: readonly FilterName[] = ['validity', 'region', 'audience', 'topic'];
+const shownAtFirst = 6;
+
+export interface FacetPanelView {
+  readonly facets: SearchResults['facets'];
+  readonly filters: Filters;
+  readonly labels: FilterLabels;
+  /** Filters whose whole list the reader asked for. */
+  readonly expanded: ReadonlySet<FilterName>;
+  readonly i18n: LocalizeController;
+  readonly toggle: (name: FilterName, value: string, on: boolean) => void;
+  readonly expand: (name: FilterName, on: boolean) => void;
+}
+
+/** The filters with their counts. A value without results stays visible, muted: its absence is an answer too. */
+export function renderFacetPanel(view: FacetPanelView) {
+  return filterNames.map((name) => {
+    const values = facetValues(name, view.facets[name], view.filters[name] ?? []);
+    return values.length === 0 ? nothing : renderFacet(name, values, view);
+  });
+}
+
+function renderFacet(name: FilterName, values: readonly FacetValue[], view: FacetPanelView) {
+  const { t } = view.i18n;
+  const chosen = view.filters[name] ?? [];
+  const all = view.expanded.has(name) || values.length <= shownAtFirst + 1;
+  const shown = all
+    ? values
+    : values.filter(({ value }, index) => index < shownAtFirst || chosen.includes(value));
+  const title = t.term('filter', name);
+  return html`
+    <details class="fac" ?open=${open.includes(name) || chosen.length > 0}>
+      <summary>${title}${icon('chevronDown')}</summary>
+      <ul aria-label=${title}>
+        ${repeat(
+          shown,
+          ({ value }) => value,
+          (item) => renderValue(name, item, chosen.includes(item.value), view),
+        )}
+      </ul>
+      ${
+        values.length > shownAtFirst + 1
+          ? html`<button type="button" class="more" @click=${() => view.expand(name, !view.expanded.has(name))}>
+              ${view.expanded.has(name) ? t.text('searchFilterLess') : t.text('searchFilterMore', { count: values.length })}
+            </button>`
+          : nothing
+      }
+    </details>
+  `;
+}
+
+function renderValue(name: FilterName, { value, count }: FacetValue, checked: boolean, view: FacetPanelView) {
+  const { i18n, labels, toggle } = view;
+  const change = (event: Event) => toggle(name, value, (event.target as HTMLInputElement).checked);
+  return html`
+    <li>
+      <label class="opt ${count === 0 && !checked ? 'is-zero' : ''}">
+        <input type="checkbox" .checked=${checked} @change=${change} />
+        <span>${labels.label(name, value, i18n.locale)}</span>
+        <span class="n">${i18n.format.count(count)}</span>
+      </label>
+    </li>
+  `;
+}
+
+/** The values in the order a reader looks for them, the chosen ones always among them. */
+function facetValues(
+  name: FilterName,
+  found: readonly FacetValue[],
+  chosen: readonly string[],
+): FacetValue[] {
+  const counted = [
+    ...found,
+    ...chosen
+      .filter((value) => !found.some((item) => item.value === value))
+      .map((value) => ({ value, count: 0 })),
+  ];
+  const orders: Partial<Record<FilterName, (item: FacetValue) => string | number>> = {
+    validity: ({ value }) => (validities as readonly string[]).indexOf(value === 'inForce' ? '' : value),
+    year: ({ value }) => -Number(value),
+  };
+  const order = orders[name] ?? (({ count }: FacetValue) => -count);
+  return counted
+    .map((item) => ({ item, key: order(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.item.value < b.item.value ? -1 : 1))
+    .map(({ item }) => item);
+}

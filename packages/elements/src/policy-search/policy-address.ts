@@ -1,0 +1,10 @@
+/**
+ * Fills an address pattern such as `/policy.html?id={id}#{anchor}`. Without an anchor, what only carried it goes too.
+ */
+export function fillPattern(pattern: string, id: string, anchor = ''): string {
+  const bare =
+    anchor === ''
+      ? pattern.replace(/\?[\w-]*=\{anchor\}&/, '?').replace(/[?&#]?[\w-]*=?\{anchor\}/g, '')
+      : pattern;
+  return bare.replace(/\{id\}/g, encodeURIComponent(id)).replace(/\{anchor\}/g, encodeURIComponent(anchor));
+}

@@ -1,0 +1,409 @@
+import { css } from 'lit';
+
+export default css`
+  .main {
+    margin-block-start: calc(var(--_space) * 2.5);
+  }
+  .notes > .note {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  [data-width='wide'] .cols {
+    display: flex;
+    align-items: flex-start;
+  }
+  .side {
+    display: none;
+  }
+  [data-width='wide'] .side {
+    display: block;
+    flex: 0 0 228px;
+    margin-inline-end: 36px;
+  }
+  [data-width='wide'] .list {
+    flex: 1;
+    min-width: 0;
+  }
+  .side.is-open {
+    display: block;
+  }
+  [data-width='narrow'] .side.is-open,
+  [data-width='mid'] .side.is-open {
+    margin-block-end: calc(var(--_space) * 1.5);
+    padding: 4px 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .filterbar {
+    display: flex;
+    margin-block-end: calc(var(--_space) * 1.25);
+  }
+  [data-width='narrow'] .filterbar .btn {
+    flex: 1;
+  }
+  [data-width='wide'] .filterbar,
+  [data-width='wide'] .side-end {
+    display: none;
+  }
+  .side-end {
+    padding: var(--_space) 0;
+    border-block-start: 1px solid var(--_border);
+  }
+  .side-end .btn {
+    width: 100%;
+  }
+
+  .fac {
+    border-block-start: 1px solid var(--_border);
+  }
+  .fac:first-of-type {
+    border-block-start: 0;
+  }
+  .fac > summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-height: var(--_target);
+    font-weight: 600;
+    list-style: none;
+    cursor: pointer;
+  }
+  .fac > summary::-webkit-details-marker {
+    display: none;
+  }
+  .fac > summary:hover {
+    color: var(--_accent);
+  }
+  .fac > summary > svg {
+    margin-inline-end: 4px;
+    color: var(--_muted);
+  }
+  .fac[open] > summary > svg {
+    transform: rotate(180deg);
+  }
+  .fac ul {
+    padding-block-end: 8px;
+  }
+  .opt {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+    padding: 4px 6px 4px 0;
+    border-radius: 3px;
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .opt:hover {
+    color: var(--_accent);
+  }
+  .opt input {
+    display: grid;
+    flex: none;
+    place-content: center;
+    width: 1.2em;
+    height: 1.2em;
+    margin-inline-end: 10px;
+    border: 1px solid var(--_control);
+    border-radius: 3px;
+    background: var(--_surface);
+    appearance: none;
+    -webkit-appearance: none;
+    cursor: inherit;
+  }
+  .opt:hover input {
+    border-color: var(--_accent);
+  }
+  .opt input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .opt input:checked::after {
+    content: '';
+    width: 0.34em;
+    height: 0.66em;
+    margin-block-start: -0.14em;
+    border: solid var(--_on-accent);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  .opt > span:first-of-type {
+    min-width: 0;
+  }
+  .opt .n {
+    margin-inline-start: auto;
+    padding-inline-start: 10px;
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    font-variant-numeric: tabular-nums;
+  }
+  .opt.is-zero {
+    color: var(--_muted);
+  }
+  .more {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .more:hover {
+    color: var(--_accent-strong);
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    padding-block-end: var(--_space);
+    border-block-end: 1px solid var(--_border);
+  }
+  .count {
+    margin-inline-end: 16px;
+    font-size: var(--_font-size-title);
+    line-height: 1.5;
+  }
+  .count b {
+    padding: 0 0.15em;
+    color: var(--_accent);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .head .tools {
+    margin-inline-start: auto;
+    margin-inline-end: 8px;
+  }
+  .tools--end {
+    justify-content: center;
+    margin-block-start: 12px;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: calc(var(--_space) * 1.25);
+  }
+  .chips .btn {
+    margin-block-end: 8px;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+    margin: 0 8px 8px 0;
+    padding: 0 4px 0 14px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_target) / 2);
+    background: var(--_sunken);
+    font-size: var(--_font-size-small);
+    cursor: pointer;
+  }
+  .policy .chip:focus-visible {
+    border-radius: calc(var(--_target) / 2);
+  }
+  .chip > svg {
+    width: 1.15em;
+    height: 1.15em;
+    margin: 0 8px 0 6px;
+    color: var(--_muted);
+  }
+  .chip:hover,
+  .chip:hover > svg {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+
+  .r {
+    padding: calc(var(--_space) * 2.5) 0 calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_border);
+  }
+  .r-title {
+    font-size: var(--_font-size-title);
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  /* A full target that looks like a line of text. */
+  .r-title a {
+    display: block;
+    margin: calc((var(--_target) - 1.4em) / -2) 0;
+    padding: calc((var(--_target) - 1.4em) / 2) 0;
+    color: var(--_text);
+  }
+  .r-title a:hover {
+    color: var(--_accent);
+  }
+  .r-title a:active {
+    color: var(--_accent-strong);
+    text-decoration-thickness: 2px;
+  }
+  .r.is-off .r-title a {
+    color: var(--_muted);
+  }
+  .r.is-off .r-title a:hover {
+    color: var(--_accent);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    position: relative;
+    margin-block-start: calc(var(--_space) * 0.75);
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    line-height: 1.6;
+  }
+  .meta > * {
+    margin: 0 14px 4px 0;
+  }
+  .meta > .badge {
+    margin-inline-end: 8px;
+  }
+  .ex {
+    margin-block-start: var(--_space);
+    padding-inline-start: 14px;
+    border-inline-start: 2px solid var(--_border);
+  }
+  .ex + .ex {
+    margin-block-start: calc(var(--_space) * 1.25);
+  }
+  .ex p {
+    line-height: 1.75;
+    text-wrap: pretty;
+  }
+  .ex a {
+    display: inline-block;
+    min-height: var(--_target);
+    margin: calc((var(--_target) - 1.75em) / -2) 0;
+    margin-inline-end: 0.6em;
+    padding: calc((var(--_target) - 1.75em) / 2) 0;
+    font-weight: 500;
+    white-space: nowrap;
+  }
+  .policy:not([data-care='off']) .ex a {
+    display: flex;
+    align-items: center;
+    margin-block-start: 0;
+    margin-block-end: 0;
+    padding: 0;
+  }
+  .successor {
+    margin-block-start: var(--_space);
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    line-height: 1.7;
+  }
+  .rel {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: 2px;
+    font-size: var(--_font-size-small);
+  }
+  .rel a {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+    margin-inline-end: 20px;
+  }
+  .rel svg {
+    width: 1.2em;
+    height: 1.2em;
+    margin-inline-end: 0.35em;
+  }
+
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    padding-block-start: calc(var(--_space) * 2.5);
+  }
+  .pages .btn {
+    min-width: var(--_target);
+    margin: 0 4px 8px;
+    padding: 0 12px;
+    font-variant-numeric: tabular-nums;
+  }
+  .pages .next > svg {
+    margin-inline-start: 0.4em;
+    margin-inline-end: 0;
+  }
+  .pages .btn[aria-current] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .pages .gap {
+    margin-block-end: 8px;
+    color: var(--_muted);
+  }
+  .pages .of {
+    width: 100%;
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  [data-width='narrow'] .pages .btn {
+    flex: 1;
+  }
+  [data-width='narrow'] .pages .prev {
+    margin-inline-start: 0;
+  }
+  [data-width='narrow'] .pages .next {
+    margin-inline-end: 0;
+  }
+
+  .topics {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+  .topics > * {
+    margin-inline-end: 18px;
+  }
+  .topics button {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  .topics button:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .reader-bar {
+    margin-block-end: var(--_space);
+  }
+  .reader-bar .btn {
+    margin-inline-start: calc(var(--_space) * -1);
+    color: var(--_accent);
+  }
+
+  @media print {
+    .side,
+    .filterbar,
+    .tools,
+    .head .seg,
+    .chips,
+    .pages .btn,
+    .reader-bar,
+    .topics {
+      display: none !important;
+    }
+    .r {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,466 @@
+import type { FeedGroup } from '@mingce/feed';
+import type { FilterName, SearchState, SearchTerms } from '@mingce/search';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { copyText } from '../internal/copy.js';
+import { downloadText } from '../internal/download.js';
+import { FeedController } from '../internal/feed-controller.js';
+import { icon } from '../internal/icons.js';
+import { LocalizeController } from '../internal/localize-controller.js';
+import { PolicyElement } from '../internal/policy-element.js';
+import { PolicyErrorEvent } from '../internal/policy-error-event.js';
+import { safeHref } from '../internal/safe-href.js';
+import { WaitingController } from '../internal/waiting-controller.js';
+import { exportLimit, resultsTable } from './export-results.js';
+import { InPlaceReader } from './in-place-reader.js';
+import { FilterLabels } from './labels.js';
+import { fillPattern } from './policy-address.js';
+import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
+import resultStyles from './policy-search.styles.js';
+import { recentSearches } from './recent-searches.js';
+import { renderSearchBox } from './search-box.js';
+import boxStyles from './search-box.styles.js';
+import { SearchController } from './search-controller.js';
+import { renderSearchMain, type SearchMainView } from './search-main.js';
+import { type OpenedPolicy, SearchUrl } from './search-url.js';
+import { type Option, SuggestController } from './suggest-controller.js';
+
+/**
+ * Finds policies in plain words: a box with suggestions, filters, and results that lead to the very clause.
+ *
+ * @element policy-search
+ * @fires {SearchResultsEvent} policy-search-results - After results have arrived.
+ * @fires {SearchOpenEvent} policy-search-open - When the reader opens a policy; cancel it to open the policy yourself.
+ * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
+ */
+export class PolicySearch extends PolicyElement {
+  static override styles = [PolicyElement.styles, boxStyles, resultStyles];
+
+  readonly #i18n = new LocalizeController(this);
+  readonly #feeds = new FeedController(this, () => this.#onFeeds());
+  readonly #search = new SearchController((found) => this.#onSearch(found));
+  readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('searching'));
+  readonly #suggest = new SuggestController(
+    this,
+    () => this.#openSuggestions(),
+    () => !this.noRecent,
+  );
+  readonly #reader = new InPlaceReader(this);
+  #group: FeedGroup | undefined;
+  #query: SearchTerms = { text: '', filters: {}, sort: 'relevance', page: 1 };
+  #isComposing = false;
+  #announces = false;
+  #cameFromResults = false;
+
+  /** The division code of the site, six digits; its own policies come first. By default the provider's. */
+  @property() region = '';
+
+  /** Address pattern of a policy's page, `{id}` and `{anchor}` in it; without one, policies open in place. */
+  @property({ attribute: 'policy-url' }) policyUrl = '';
+
+  /** The words in the empty box. */
+  @property() placeholder = '';
+
+  /** How many results stand on a page. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
+
+  /** The level of the heading over the results; a result's title is one lower. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `off` leaves the page's address alone; then the Back button leaves the page. */
+  @property({ attribute: 'url-state' }) urlState = '';
+
+  /** Stands before each of the element's parameters in the address, for pages with two searches. */
+  @property({ attribute: 'url-prefix' }) urlPrefix = '';
+
+  /** Keeps no list of recent searches in the browser. */
+  @property({ type: Boolean, attribute: 'no-recent' }) noRecent = false;
+
+  @state() private draft = '';
+  @state() private filtersOpen = false;
+  @state() private expanded: ReadonlySet<FilterName> = new Set();
+  @state() private labels = new FilterLabels();
+  @state() private exporting = false;
+  @state() private copied = false;
+
+  get #url(): SearchUrl | undefined {
+    return this.urlState === 'off' ? undefined : new SearchUrl(this.urlPrefix);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#onPopState);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#onPopState);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#readAddress();
+    else if (changed.has('region') || changed.has('pageSize')) this.#openSearch();
+  }
+
+  /** Searches for a text, as if the reader had typed it. */
+  search(text: string): void {
+    this.draft = text;
+    this.#submit(text);
+  }
+
+  protected override renderBody() {
+    const { opened } = this.#reader;
+    return html`
+      <div ?hidden=${opened !== undefined}>
+        ${this.#renderBox()}${renderSearchMain(this.#mainView())}
+      </div>
+      ${opened ? this.#renderReader(opened) : nothing}
+    `;
+  }
+
+  #renderBox() {
+    return renderSearchBox({
+      text: this.draft,
+      placeholder: this.placeholder,
+      i18n: this.#i18n,
+      suggest: this.#suggest,
+      onInput: this.#onInput,
+      onKeydown: this.#onKeydown,
+      onComposition: this.#onComposition,
+      onFocus: this.#onFocus,
+      onBlur: () => this.#suggest.close(),
+      onSubmit: this.#onSubmit,
+      onClear: this.#onClear,
+      onPick: this.#onPick,
+      onClearRecent: this.#onClearRecent,
+    });
+  }
+
+  #renderReader({ policy, clause }: OpenedPolicy) {
+    const { urls, publicKey } = this.#feeds.source;
+    return html`
+      <section class="reader" tabindex="-1" aria-label=${this.#i18n.t.text('searchReader')}>
+        <div class="reader-bar">
+          <button type="button" class="btn btn--plain" @click=${this.#closeReader}>
+            ${icon('arrowLeft')}${this.#i18n.t.text('searchBack')}
+          </button>
+        </div>
+        <policy-reader
+          policy=${policy}
+          clause=${clause ?? nothing}
+          feed=${urls.join(' ')}
+          key=${publicKey || nothing}
+        ></policy-reader>
+      </section>
+    `;
+  }
+
+  #mainView(): SearchMainView {
+    return {
+      i18n: this.#i18n,
+      feeds: this.#feeds.state,
+      search: this.#search.state,
+      query: this.#query,
+      isStart: isStart(this.#query),
+      isLong: this.#waiting.isLong,
+      width: this.width,
+      today: this.site.settings.today,
+      labels: this.labels,
+      headingLevel: this.headingLevel,
+      pageSize: this.pageSize,
+      filtersOpen: this.filtersOpen,
+      expanded: this.expanded,
+      exporting: this.exporting,
+      copied: this.copied,
+      href: this.#hrefOf,
+      open: this.#onOpen,
+      ask: this.#ask,
+      removeFilter: this.#removeFilter,
+      retry: this.#retry,
+      toggleFilters: () => {
+        this.filtersOpen = !this.filtersOpen;
+      },
+      expand: (name, on) => {
+        const expanded = new Set(this.expanded);
+        if (on) expanded.add(name);
+        else expanded.delete(name);
+        this.expanded = expanded;
+      },
+      copyLink: this.#copyLink,
+      exportTable: this.#exportTable,
+    };
+  }
+
+  #onFeeds(): void {
+    const { state } = this.#feeds;
+    this.#waiting[state.status === 'loading' ? 'start' : 'stop']();
+    this.#group = state.status === 'ready' ? state.group : undefined;
+    if (state.status === 'error') this.dispatchEvent(new PolicyErrorEvent(state.error));
+    for (const { error } of this.#group?.failures ?? []) this.dispatchEvent(new PolicyErrorEvent(error));
+    this.#suggest.reset();
+    this.#openSearch();
+    void this.#loadLabels();
+  }
+
+  #openSearch(): void {
+    if (this.#group === undefined) {
+      this.#search.close();
+      return;
+    }
+    this.#search.open(this.#group, {
+      region: this.region || (this.site.provider?.region ?? ''),
+      today: () => this.site.settings.today,
+      pageSize: this.pageSize,
+    });
+    if (this.#reader.opened === undefined) this.#search.search(this.#query);
+  }
+
+  /** Codes stand in for the words of a feed whose vocabulary cannot be had. */
+  async #loadLabels(): Promise<void> {
+    const group = this.#group;
+    if (group === undefined) return;
+    const vocabularies = await Promise.all(
+      group.feeds.map((feed) => feed.vocabulary().catch(() => undefined)),
+    );
+    if (group === this.#group)
+      this.labels = new FilterLabels(vocabularies.filter((one) => one !== undefined));
+  }
+
+  async #openSuggestions() {
+    const { openSuggest } = await import('@mingce/search/suggest');
+    const searches = await Promise.all((this.#group?.feeds ?? []).map((feed) => feed.search()));
+    return Promise.all(
+      searches
+        .filter((search) => search !== undefined)
+        .map((search) => openSuggest({ load: search.load.bind(search) })),
+    );
+  }
+
+  #onSearch(found: SearchState): void {
+    this.#waiting[found.status === 'loading' ? 'start' : 'stop']();
+    if (found.status === 'error') this.dispatchEvent(new PolicyErrorEvent(found.error));
+    if (found.status === 'results' && found.results && !isStart(this.#query))
+      this.#tellResults(found.results.total);
+    this.requestUpdate();
+  }
+
+  #tellResults(total: number): void {
+    const { text, filters, page } = this.#query;
+    this.dispatchEvent(new SearchResultsEvent({ text, filters, page, total }));
+    if (!this.#announces) return;
+    this.#announces = false;
+    this.announcer.say(this.#i18n.t.text('searchFound', { count: total }), 500);
+  }
+
+  /** Asks something new: a change of the query, and where the reader's focus goes after it. */
+  readonly #ask = (change: Partial<SearchTerms>, focus?: 'count'): void => {
+    this.#query = { ...this.#query, page: 1, ...change };
+    this.#announces = true;
+    this.#search.search(this.#query);
+    this.#url?.write({ query: this.#query, opened: undefined }, 'push');
+    this.requestUpdate();
+    if (focus === 'count') void this.#focusCount();
+  };
+
+  readonly #retry = (): void => {
+    this.#announces = true;
+    this.#feeds.retry();
+  };
+
+  async #focusCount(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.count')?.focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'start' });
+  }
+
+  /** Focus goes to the filter that takes the place of the removed one, else to the count. */
+  readonly #removeFilter = async (name: FilterName, value: string): Promise<void> => {
+    const chips = () => Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.chip'));
+    const place = chips().findIndex((chip) => chip.matches(':focus'));
+    const { filters } = this.#query;
+    this.#ask({ filters: { ...filters, [name]: filters[name]?.filter((other) => other !== value) ?? [] } });
+    await this.updateComplete;
+    const left = chips();
+    const next =
+      left[Math.min(place, left.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.count');
+    if (place >= 0) next?.focus();
+  };
+
+  readonly #copyLink = async (): Promise<void> => {
+    const address = new URL(this.#addressOf(undefined), location.href).href;
+    const { t } = this.#i18n;
+    this.announcer.say(t.text((await copyText(address)) ? 'copied' : 'copyFailed'));
+    this.copied = true;
+    setTimeout(() => {
+      this.copied = false;
+    }, 2000);
+  };
+
+  readonly #exportTable = async (): Promise<void> => {
+    if (this.exporting) return;
+    this.exporting = true;
+    try {
+      const results = await this.#search.first(exportLimit, this.#query);
+      if (results === undefined) return;
+      const view = this.#mainView();
+      downloadText(
+        `${view.i18n.t.text('searchExportFile')}.csv`,
+        'text/csv;charset=utf-8',
+        resultsTable(results.hits, view),
+      );
+      this.announcer.say(view.i18n.t.text('searchExported', { count: results.hits.length }));
+    } finally {
+      this.exporting = false;
+    }
+  };
+
+  #addressOf(opened: OpenedPolicy | undefined): string {
+    return new SearchUrl(this.urlPrefix).addressOf({ query: this.#query, opened });
+  }
+
+  readonly #hrefOf = (policy: string, clause?: string): string | undefined => {
+    if (this.policyUrl !== '') return safeHref(fillPattern(this.policyUrl, policy, clause));
+    return this.#url ? this.#addressOf({ policy, clause }) : '#';
+  };
+
+  readonly #onOpen = (event: MouseEvent, policy: string, clause?: string): void => {
+    // A new tab or window is the browser's to open.
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (this.policyUrl === '') event.preventDefault();
+    if (this.#announceOpening(policy, clause)) this.#openInPlace({ policy, clause });
+    else event.preventDefault();
+  };
+
+  /** Whether the page leaves the opening to the element. */
+  #announceOpening(policy: string, clause: string | undefined): boolean {
+    return this.dispatchEvent(new SearchOpenEvent({ policy, clause }));
+  }
+
+  #openInPlace(opened: OpenedPolicy): void {
+    if (this.policyUrl !== '') return;
+    this.#url?.write({ query: this.#query, opened }, 'push');
+    this.#cameFromResults = true;
+    void this.#reader.show(opened);
+  }
+
+  readonly #closeReader = (): void => {
+    if (this.#url && this.#cameFromResults) {
+      history.back();
+      return;
+    }
+    this.#url?.write({ query: this.#query, opened: undefined }, 'push');
+    this.#showResults();
+  };
+
+  #showResults(): void {
+    this.#cameFromResults = false;
+    if (this.#search.state?.results === undefined) this.#search.search(this.#query);
+    void this.#reader.hide();
+  }
+
+  #readAddress(): void {
+    const place = this.#url?.read();
+    if (place === undefined) return;
+    this.#query = place.query;
+    this.draft = place.query.text;
+    this.#reader.start(this.policyUrl === '' ? place.opened : undefined);
+  }
+
+  /** Back and Forward: the address says what to show. */
+  readonly #onPopState = (): void => {
+    const place = this.#url?.read();
+    if (place === undefined) return;
+    const isSame = JSON.stringify(place.query) === JSON.stringify(this.#query);
+    this.#query = place.query;
+    this.draft = place.query.text;
+    if (!isSame) this.#search.search(this.#query);
+    if (place.opened && this.policyUrl === '') void this.#reader.show(place.opened);
+    else this.#showResults();
+    this.requestUpdate();
+  };
+
+  #submit(text: string): void {
+    const words = text.trim();
+    this.#suggest.close();
+    if (!this.noRecent) recentSearches.add(words);
+    this.#ask({ text: words, sort: 'relevance' });
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (!this.#isComposing) this.#submit(this.draft);
+  };
+
+  readonly #onInput = (event: InputEvent): void => {
+    this.draft = (event.target as HTMLInputElement).value;
+    if (!this.#isComposing) this.#suggest.ask(this.draft);
+  };
+
+  readonly #onComposition = (event: CompositionEvent): void => {
+    this.#isComposing = event.type === 'compositionstart';
+    if (!this.#isComposing) this.#suggest.ask(this.draft);
+  };
+
+  readonly #onFocus = (): void => {
+    void this.#suggest.prepare();
+    if (this.draft === '') this.#suggest.ask('');
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    // While an input method composes, every key is its own; 229 is how older browsers say so.
+    if (event.isComposing || event.keyCode === 229) return;
+    const suggest = this.#suggest;
+    const act = {
+      ArrowDown: () => (suggest.isOpen ? suggest.move(1) : suggest.ask(this.draft)),
+      ArrowUp: () => (suggest.isOpen ? suggest.move(-1) : suggest.ask(this.draft)),
+      Enter: suggest.activeOption && (() => suggest.activeOption && this.#onPick(suggest.activeOption)),
+      Escape: suggest.isOpen ? () => suggest.close() : this.draft !== '' ? this.#onClear : undefined,
+    }[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+
+  readonly #onPick = (option: Option): void => {
+    this.#suggest.close();
+    if (option.id !== undefined && option.kind !== 'topic') {
+      this.#openPicked(option.id);
+      return;
+    }
+    this.draft = option.text;
+    this.#submit(option.text);
+  };
+
+  #openPicked(policy: string): void {
+    if (!this.#announceOpening(policy, undefined)) return;
+    const address = this.#hrefOf(policy);
+    if (this.policyUrl === '') this.#openInPlace({ policy, clause: undefined });
+    else if (address !== undefined) location.assign(address);
+  }
+
+  readonly #onClear = (): void => {
+    this.draft = '';
+    this.#suggest.close();
+    this.#input?.focus();
+  };
+
+  readonly #onClearRecent = (): void => {
+    recentSearches.clear();
+    this.#suggest.close();
+    this.announcer.say(this.#i18n.t.text('suggestRecentCleared'));
+  };
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+}
+
+/** Nothing asked yet: the newest policies and the topics stand instead of results. */
+function isStart({ text, filters, sort, page }: SearchTerms): boolean {
+  return (
+    text === '' &&
+    sort === 'relevance' &&
+    page === 1 &&
+    Object.values(filters).every((values) => !values?.length)
+  );
+}

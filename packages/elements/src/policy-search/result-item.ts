@@ -1,0 +1,131 @@
+import { validityOn } from '@mingce/schema/validity';
+import { policyKindLabels } from '@mingce/schema/vocabulary';
+import type { Excerpt, SearchHit } from '@mingce/search';
+import { html, nothing } from 'lit';
+import { docno } from '../internal/docno.js';
+import { heading } from '../internal/heading.js';
+import { type IconName, icon } from '../internal/icons.js';
+import { labelOf } from '../internal/label.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import { markedText } from '../internal/marked-text.js';
+import { validityBadge } from '../internal/validity-badge.js';
+import { type FilterLabels, issuersLabel } from './labels.js';
+
+export interface ResultView {
+  readonly i18n: LocalizeController;
+  readonly labels: FilterLabels;
+  readonly today: string;
+  readonly headingLevel: number;
+  /** The address of a policy, or of a clause of it. */
+  readonly href: (policy: string, clause?: string) => string | undefined;
+  readonly open: (event: MouseEvent, policy: string, clause?: string) => void;
+}
+
+/** One policy found: title, what it is, up to two places in it, and what goes with it. */
+export function renderResult(hit: SearchHit, view: ResultView) {
+  const { document } = hit;
+  const validity = validityOn(document, view.today);
+  const off = validity === 'repealed' || validity === 'expired';
+  const title = policyLink(view, document.id, undefined, html`${markedText(hit.title)}`);
+  return html`
+    <li class="r ${off ? 'is-off' : ''}">
+      ${heading(view.headingLevel, title, 'r-title')}
+      ${renderMeta(document, view)}
+      ${hit.excerpts.map((excerpt) => renderExcerpt(excerpt, hit, view))}
+      ${off ? renderSuccessor(document, view) : nothing}
+      ${renderCompanions(document, view)}
+    </li>
+  `;
+}
+
+function policyLink(
+  view: ResultView,
+  policy: string,
+  clause: string | undefined,
+  content: unknown,
+  label?: string,
+) {
+  return html`<a
+    href=${view.href(policy, clause) ?? nothing}
+    aria-label=${label ?? nothing}
+    @click=${(event: MouseEvent) => view.open(event, policy, clause)}
+    >${content}</a
+  >`;
+}
+
+function renderMeta(document: SearchHit['document'], { i18n, labels, today }: ResultView) {
+  const { t, format, locale } = i18n;
+  const validity = validityOn(document, today);
+  const kind =
+    document.policyKind === 'general'
+      ? labels.label('genre', document.genre, locale)
+      : labelOf(policyKindLabels, document.policyKind, locale);
+  const date =
+    validity === 'pending' && document.effectiveOn
+      ? t.text('searchEffectiveFrom', { date: format.date(document.effectiveOn) })
+      : format.date(document.publishedOn);
+  const issuers = issuersLabel(document.issuers, format, (first, count) =>
+    t.text('searchJointIssuers', { first, count }),
+  );
+  return html`
+    <div class="meta">
+      ${validityBadge(validity, locale)}<span class="badge">${kind}</span>${docno(document.documentNumber)}<span class="date"
+        >${date}</span
+      ><span class="issuer">${issuers}</span>
+    </div>
+  `;
+}
+
+function renderExcerpt(excerpt: Excerpt, { document }: SearchHit, view: ResultView) {
+  const { t } = view.i18n;
+  const { label, anchor, cutStart, cutEnd } = excerpt;
+  const link =
+    label === ''
+      ? nothing
+      : policyLink(
+          view,
+          document.id,
+          anchor,
+          label,
+          t.text('searchClauseOf', { label, title: document.title }),
+        );
+  return html`
+    <div class="ex"><p>${link}${cutStart ? '…' : nothing}${markedText(excerpt)}${cutEnd ? '…' : nothing}</p></div>
+  `;
+}
+
+function renderSuccessor({ successor }: SearchHit['document'], view: ResultView) {
+  if (successor === undefined) return nothing;
+  const { t } = view.i18n;
+  const label = t.text('searchSuccessorNamed', { title: successor.title });
+  const named =
+    successor.documentNumber === undefined ? `《${successor.title}》` : docno(successor.documentNumber);
+  const link = html`<a
+    class="inline"
+    href=${view.href(successor.id) ?? nothing}
+    aria-label=${label}
+    @click=${(event: MouseEvent) => view.open(event, successor.id)}
+    >${t.text('searchSuccessor')}</a
+  >`;
+  return html`<p class="successor">${t.parts('searchRepealedBy', { document: named, link })}</p>`;
+}
+
+/** 解读, 问答, 办事: they stand at the end of the policy's own page. */
+function renderCompanions(
+  { id, interpretations, answers, services }: SearchHit['document'],
+  view: ResultView,
+) {
+  const { t } = view.i18n;
+  const companions: [number, IconName, string][] = [
+    [interpretations, 'book', t.text('searchInterpretations', { count: interpretations })],
+    [answers, 'chat', t.text('searchAnswers', { count: answers })],
+    [services, 'briefcase', t.text('searchServices')],
+  ];
+  const present = companions.filter(([count]) => count > 0);
+  if (present.length === 0) return nothing;
+  return html`
+    <ul class="rel">
+      ${present.map(([, name, text]) => html`<li>${policyLink(view, id, undefined, html`${icon(name)}${text}`)}</li>`)}
+    </ul>
+  `;
+}

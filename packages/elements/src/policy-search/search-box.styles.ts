@@ -1,0 +1,217 @@
+import { css } from 'lit';
+
+export default css`
+  .box {
+    display: flex;
+    position: relative;
+  }
+  .field {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    min-width: 0;
+    min-height: calc(var(--_target) + 4px);
+    border: 1px solid var(--_control);
+    border-inline-end: 0;
+    border-radius: var(--_radius) 0 0 var(--_radius);
+    background: var(--_surface);
+  }
+  .field > svg {
+    margin-inline-start: 12px;
+    color: var(--_muted);
+  }
+  .field input {
+    flex: 1;
+    width: 100%;
+    min-width: 0;
+    min-height: var(--_target);
+    padding: 0 10px;
+    border: 0;
+    background: none;
+    font-size: calc(var(--_font-size) + 1px);
+    appearance: none;
+    -webkit-appearance: none;
+  }
+  .field input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .policy .field input:focus {
+    outline: 0;
+  }
+  .field:hover {
+    border-color: var(--_accent);
+  }
+  /* The field as a whole carries the ring, over the button beside it. */
+  .field:focus-within {
+    position: relative;
+    z-index: 1;
+    border-color: var(--_accent);
+    border-inline-end: 1px solid var(--_accent);
+    box-shadow:
+      inset 0 0 0 1px var(--_accent),
+      0 0 0 2px var(--_surface),
+      0 0 0 5px var(--_focus);
+  }
+  .clear {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-width: var(--_target);
+    min-height: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .clear:hover {
+    color: var(--_accent);
+  }
+  .box > .btn--main {
+    padding: 0 calc(var(--_space) * 3.5);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+    font-size: calc(var(--_font-size) + 1px);
+    letter-spacing: 0.12em;
+    text-indent: 0.12em;
+  }
+  [data-width='narrow'] .box > .btn--main {
+    padding: 0 calc(var(--_space) * 2);
+    letter-spacing: 0;
+    text-indent: 0;
+  }
+  [data-width='narrow'] .field > svg {
+    display: none;
+  }
+  [data-width='narrow']:not([data-care='off']) .box {
+    flex-wrap: wrap;
+  }
+  [data-width='narrow']:not([data-care='off']) .field {
+    flex: 1 0 100%;
+    border-inline-end: 1px solid var(--_control);
+    border-radius: var(--_radius);
+  }
+  [data-width='narrow']:not([data-care='off']) .box > .btn--main {
+    width: 100%;
+    margin-block-start: var(--_space);
+    border-radius: var(--_radius);
+  }
+
+  .sug {
+    position: absolute;
+    z-index: 20;
+    top: 100%;
+    left: 0;
+    right: 0;
+    margin-block-start: 6px;
+    padding: 6px 0;
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 6px 24px rgba(0, 0, 0, 0.14);
+  }
+  .kind {
+    padding: 8px 14px 2px;
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+  }
+  [role='group'] + [role='group'] {
+    margin-block-start: 6px;
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--_border);
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+    padding: 6px 14px;
+    line-height: 1.5;
+    cursor: pointer;
+  }
+  .option > svg {
+    margin-inline-end: 10px;
+    color: var(--_muted);
+  }
+  .option > span:first-of-type {
+    flex: 1;
+    min-width: 0;
+    text-wrap: pretty;
+  }
+  .option b {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .option .aside {
+    margin-inline-start: 16px;
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+    white-space: nowrap;
+  }
+  .option:hover {
+    background: var(--_sunken);
+  }
+  .option[aria-selected='true'] {
+    background: var(--_accent-soft);
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    min-height: calc(var(--_target) + 1px);
+    margin-block-start: 6px;
+    margin-block-end: -6px;
+    padding: 0 14px;
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+  }
+  .keys span {
+    margin-inline-end: 16px;
+  }
+  .keys .btn {
+    margin-inline-start: auto;
+    margin-inline-end: calc(var(--_space) * -1);
+  }
+  kbd {
+    margin-inline-end: 0.35em;
+    padding: 0 0.45em;
+    border: 1px solid var(--_border);
+    border-block-end-width: 2px;
+    border-radius: 3px;
+    background: var(--_sunken);
+    font: inherit;
+  }
+  [data-width='narrow'] .keys span {
+    display: none;
+  }
+  [data-width='narrow'] .option {
+    flex-wrap: wrap;
+    padding-block-start: 9px;
+    padding-block-end: 9px;
+  }
+  [data-width='narrow'] .option .aside {
+    width: 100%;
+    margin-inline-start: calc(1.25em + 12px);
+    line-height: 1.5;
+    white-space: normal;
+  }
+
+  .hint {
+    margin-block-start: var(--_space);
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+  }
+  @media (forced-colors: active) {
+    .field:focus-within {
+      outline: 3px solid Highlight;
+    }
+  }
+  @media print {
+    .box,
+    .hint {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,271 @@
+import {
+  type FilterName,
+  filterNames,
+  type SearchState,
+  type SearchTerms,
+  type SessionResults,
+} from '@mingce/search';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { errorText } from '../internal/error-text.js';
+import type { FeedState } from '../internal/feed-controller.js';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import { errorCode } from '../internal/policy-error-event.js';
+import { safeHref } from '../internal/safe-href.js';
+import type { Width } from '../internal/width-controller.js';
+import { renderFace, renderOutlines } from './faces.js';
+import { renderFacetPanel } from './facet-panel.js';
+import { sourceTitle } from './feed-facts.js';
+import type { FilterLabels } from './labels.js';
+import { renderPaging } from './paging.js';
+import { type ResultView, renderResult } from './result-item.js';
+import { renderNotes } from './search-notes.js';
+import { renderStart } from './search-start.js';
+
+/** All that is drawn under the box. */
+export interface SearchMainView extends Omit<ResultView, 'headingLevel'> {
+  readonly i18n: LocalizeController;
+  readonly feeds: FeedState;
+  readonly search: SearchState | undefined;
+  readonly query: SearchTerms;
+  readonly isStart: boolean;
+  /** Whether the reader has waited long enough to be shown outlines. */
+  readonly isLong: boolean;
+  readonly width: Width;
+  readonly labels: FilterLabels;
+  readonly headingLevel: number;
+  readonly pageSize: number;
+  readonly filtersOpen: boolean;
+  readonly expanded: ReadonlySet<FilterName>;
+  readonly exporting: boolean;
+  /** Whether the link was copied just now. */
+  readonly copied: boolean;
+  readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
+  readonly retry: () => void;
+  readonly toggleFilters: () => void;
+  readonly expand: (name: FilterName, on: boolean) => void;
+  readonly removeFilter: (name: FilterName, value: string) => void;
+  readonly copyLink: () => void;
+  readonly exportTable: () => void;
+}
+
+export function renderSearchMain(view: SearchMainView) {
+  const { feeds, search, i18n, isStart } = view;
+  const start = isStart ? html`<p class="hint">${i18n.t.text('searchHint')}</p>` : nothing;
+  return html`
+    ${start}
+    <div class="notes">${renderNotes(view)}</div>
+    <div class="main" aria-busy=${feeds.status === 'loading' || search?.status === 'loading' ? 'true' : 'false'}>
+      ${renderState(view)}
+    </div>
+  `;
+}
+
+function renderState(view: SearchMainView) {
+  const { feeds, search, isLong, isStart, i18n } = view;
+  if (feeds.status === 'idle') return renderNoFeed(view);
+  if (feeds.status === 'error') return renderFailure(feeds.error, view);
+  if (search?.status === 'error') return renderFailure(search.error, view);
+  if (search?.results) return isStart ? renderStart(search.results, view) : renderFound(search.results, view);
+  if (!isLong) return nothing;
+  return html`<p class="wait">${icon('wait')}${i18n.t.text('searching')}</p>${renderOutlines()}`;
+}
+
+function renderNoFeed({ i18n: { t }, headingLevel }: SearchMainView) {
+  return renderFace({
+    icon: 'info',
+    title: t.text('searchNoFeed'),
+    text: [t.text('searchNoFeedText')],
+    headingLevel,
+  });
+}
+
+function renderFailure(error: unknown, view: SearchMainView) {
+  const { i18n, headingLevel, retry, feeds } = view;
+  const { t } = i18n;
+  const noIndex = errorCode(error) === 'search.noIndex';
+  const reason = noIndex ? t.text('searchNoIndex') : errorText(error, sourceTitle(feeds, t), i18n);
+  const homepage = feeds.status === 'ready' ? safeHref(feeds.group.feeds[0]?.manifest.homepage) : undefined;
+  return renderFace({
+    icon: 'offline',
+    title: t.text('searchFailed'),
+    text: [reason, t.text('searchFailedKept')],
+    actions: [
+      html`<button type="button" class="btn btn--main" @click=${retry}>${t.text('retry')}</button>`,
+      homepage ? html`<a class="btn" href=${homepage}>${t.text('searchHomepage')}</a>` : nothing,
+    ],
+    headingLevel,
+    alert: true,
+  });
+}
+
+function renderFound(results: SessionResults, view: SearchMainView) {
+  const { i18n, query, filtersOpen, toggleFilters, width } = view;
+  const { t } = i18n;
+  const chosen = chosenFilters(query);
+  const nothingToFilter = results.total === 0 && chosen.length === 0;
+  if (nothingToFilter) return renderNothing(view, chosen.length);
+  const hidden = width !== 'wide' && !filtersOpen;
+  return html`
+    <div class="filterbar">
+      <button type="button" class="btn" aria-expanded=${filtersOpen ? 'true' : 'false'} aria-controls="filters" @click=${toggleFilters}>
+        ${icon('filter')}${chosen.length > 0 ? t.text('searchFiltersChosen', { count: chosen.length }) : t.text('searchFilters')}
+      </button>
+    </div>
+    <div class="cols">
+      <div id="filters" class="side ${filtersOpen ? 'is-open' : ''}" role="group" aria-label=${t.text('searchFilters')}>
+        ${hidden ? nothing : renderFilters(results, view)}
+      </div>
+      <div class="list">
+        ${renderHead(results.total, view)}${renderChips(chosen, view)}
+        ${results.total === 0 ? renderNothing(view, chosen.length) : renderList(results, view)}
+      </div>
+    </div>
+  `;
+}
+
+function renderFilters(results: SessionResults, view: SearchMainView) {
+  const { i18n, query, labels, expanded, expand, ask, toggleFilters } = view;
+  return html`
+    ${renderFacetPanel({
+      facets: results.facets,
+      filters: query.filters,
+      labels,
+      expanded,
+      i18n,
+      expand,
+      toggle: (name, value, on) => {
+        const others = (query.filters[name] ?? []).filter((other) => other !== value);
+        ask({ filters: { ...query.filters, [name]: on ? [...others, value] : others } });
+      },
+    })}
+    <div class="side-end">
+      <button type="button" class="btn btn--main" @click=${toggleFilters}>
+        ${i18n.t.text('searchFiltersDone', { count: i18n.format.count(results.total) })}
+      </button>
+    </div>
+  `;
+}
+
+function renderHead(total: number, view: SearchMainView) {
+  const { i18n, headingLevel, query, ask, width } = view;
+  const { t, format } = i18n;
+  const count = t.parts('searchCount', { count: html`<b>${format.count(total)}</b>` });
+  const sort = (value: SearchTerms['sort']) => html`
+    <button
+      type="button"
+      class="btn"
+      aria-pressed=${query.sort === value ? 'true' : 'false'}
+      @click=${() => query.sort !== value && ask({ sort: value })}
+    >
+      ${t.term('sort', value)}
+    </button>
+  `;
+  return html`
+    <div class="head">
+      <div class="count" tabindex="-1">${heading(headingLevel, count)}</div>
+      ${width === 'narrow' || total === 0 ? nothing : renderTools(view)}
+      ${
+        total > 1 && query.text !== ''
+          ? html`<div class="seg" role="group" aria-label=${t.text('searchSort')}>${sort('relevance')}${sort('newest')}</div>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function renderTools(
+  { i18n: { t }, copyLink, exportTable, exporting, copied }: SearchMainView,
+  className = '',
+) {
+  return html`
+    <div class="tools ${className}" role="group" aria-label=${t.text('searchTools')}>
+      <button type="button" class="btn btn--plain" @click=${copyLink}>
+        ${icon(copied ? 'check' : 'link')}${t.text(copied ? 'copied' : 'searchCopyLink')}
+      </button>
+      <button type="button" class="btn btn--plain" aria-disabled=${exporting ? 'true' : 'false'} @click=${exportTable}>
+        ${icon('table')}${exporting ? t.text('searchExporting') : t.text('searchExport')}
+      </button>
+      <button type="button" class="btn btn--plain" @click=${() => print()}>${icon('print')}${t.text('print')}</button>
+    </div>
+  `;
+}
+
+type Chosen = readonly { readonly name: FilterName; readonly value: string }[];
+
+function chosenFilters({ filters }: SearchTerms): Chosen {
+  return filterNames.flatMap((name) => (filters[name] ?? []).map((value) => ({ name, value })));
+}
+
+function renderChips(chosen: Chosen, view: SearchMainView) {
+  if (chosen.length === 0) return nothing;
+  const { i18n, labels, removeFilter, ask } = view;
+  const { t, locale } = i18n;
+  return html`
+    <div class="chips" role="group" aria-label=${t.text('searchFiltersActive')}>
+      ${chosen.map(({ name, value }) => {
+        const label = labels.label(name, value, locale);
+        return html`<button
+          type="button"
+          class="chip"
+          aria-label=${t.text('searchFilterRemove', { label })}
+          @click=${() => removeFilter(name, value)}
+        >
+          ${label}${icon('clear')}
+        </button>`;
+      })}
+      <button type="button" class="btn btn--plain" @click=${() => ask({ filters: {} }, 'count')}>
+        ${t.text('searchFiltersClear')}
+      </button>
+    </div>
+  `;
+}
+
+function renderList(results: SessionResults, view: SearchMainView) {
+  const { query, pageSize, width, i18n, headingLevel, ask } = view;
+  const pages = Math.ceil(results.total / pageSize);
+  return html`
+    <ol class="results" aria-label=${i18n.t.text('searchResults')}>
+      ${repeat(
+        results.hits,
+        ({ source, document }) => `${source} ${document.id}`,
+        (hit) => renderResult(hit, { ...view, headingLevel: headingLevel + 1 }),
+      )}
+    </ol>
+    ${renderPaging({ page: query.page, pages, narrow: width === 'narrow' }, i18n, (page) => ask({ page }, 'count'))}
+    ${width === 'narrow' ? renderTools(view, 'tools--end') : nothing}
+  `;
+}
+
+function renderNothing(view: SearchMainView, filters: number) {
+  const { i18n, query, headingLevel, ask, feeds } = view;
+  const { t } = i18n;
+  const hotline = feeds.status === 'ready' ? feeds.group.feeds[0]?.manifest.publisher.hotline : undefined;
+  return renderFace({
+    icon: 'search',
+    title: query.text === '' ? t.text('searchNothingAtAll') : t.text('searchNothing', { text: query.text }),
+    text: [
+      t.text(filters > 0 ? 'searchNothingAdvice' : 'searchNothingAdvicePlain'),
+      hotline ? renderHotline(hotline, view) : nothing,
+    ],
+    actions:
+      filters > 0
+        ? [
+            html`<button type="button" class="btn" @click=${() => ask({ filters: {} }, 'count')}>${t.text('searchWithoutFilters')}</button>`,
+          ]
+        : [],
+    headingLevel: filters > 0 ? headingLevel + 1 : headingLevel,
+  });
+}
+
+function renderHotline(
+  { phone, name }: { phone: string; name?: string | undefined },
+  { i18n: { t } }: SearchMainView,
+) {
+  const link = html`<a class="inline" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
+  return name === undefined
+    ? t.parts('searchHotlinePlain', { phone: link })
+    : t.parts('searchHotline', { phone: link, name: html`${name}` });
+}

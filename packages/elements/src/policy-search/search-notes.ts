@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import { dayInChina } from '../internal/clock.js';
+import { icon } from '../internal/icons.js';
+import { hostOf } from './feed-facts.js';
+import type { SearchMainView } from './search-main.js';
+
+/** What a reader must know before trusting the list: it is a copy, or something is missing from it. */
+export function renderNotes(view: SearchMainView) {
+  const { feeds, search, i18n, retry } = view;
+  if (feeds.status !== 'ready') return nothing;
+  const { t, format } = i18n;
+  const dead = new Set([
+    ...feeds.group.failures.map(({ url }) => url),
+    ...(search?.status === 'results' ? search.failures.map(({ source }) => source) : []),
+  ]);
+  const again = html`<button type="button" class="inline" @click=${retry}>${t.text('reconnect')}</button>`;
+  const stale = feeds.group.feeds.flatMap(({ manifest, status }) => {
+    if (status.staleSince === undefined) return [];
+    const title = t.text('staleTitle', { date: format.date(dayInChina(status.staleSince)) });
+    return [warning(html`<b>${title}</b>${t.text('staleText', { source: manifest.title })}`, again)];
+  });
+  return [
+    ...stale,
+    ...Array.from(dead, (url) => warning(t.text('searchFeedDown', { source: hostOf(url) }), again)),
+    search?.results && search.results.missing.length > 0 ? warning(t.text('searchPartial'), again) : nothing,
+  ];
+}
+
+function warning(text: unknown, action: unknown) {
+  return html`<div class="note note--warn">${icon('offline')}<div>${text} ${action}</div></div>`;
+}

@@ -1,0 +1,45 @@
+import type { SessionResults } from '@mingce/search';
+import { html, nothing } from 'lit';
+import { heading } from '../internal/heading.js';
+import { renderResult } from './result-item.js';
+import type { SearchMainView } from './search-main.js';
+
+const newestShown = 5;
+const topicsShown = 10;
+
+/** Before anything is asked: the topics there are, and what was published last. */
+export function renderStart(results: SessionResults, view: SearchMainView) {
+  const { i18n, headingLevel, ask, labels } = view;
+  const { t, format, locale } = i18n;
+  const topics = results.facets.topic.filter(({ count }) => count > 0).slice(0, topicsShown);
+  const newest = results.hits.slice(0, newestShown);
+  return html`
+    ${
+      topics.length === 0
+        ? nothing
+        : html`<div class="topics" role="group" aria-label=${t.text('searchTopics')}>
+            <span class="muted small" aria-hidden="true">${t.text('searchTopics')}</span>
+            ${topics.map(
+              ({
+                value,
+              }) => html`<button type="button" @click=${() => ask({ filters: { topic: [value] } }, 'count')}>
+                ${labels.label('topic', value, locale)}
+              </button>`,
+            )}
+          </div>`
+    }
+    ${
+      newest.length === 0
+        ? nothing
+        : html`<div class="head start-head">
+              ${heading(headingLevel, t.text('searchNewest'), 'count')}
+              <button type="button" class="btn btn--plain" @click=${() => ask({ sort: 'newest' }, 'count')}>
+                ${t.text('searchAll', { count: format.count(results.total) })}
+              </button>
+            </div>
+            <ol class="results">
+              ${newest.map((hit) => renderResult(hit, { ...view, headingLevel: headingLevel + 1 }))}
+            </ol>`
+    }
+  `;
+}

@@ -1,0 +1,140 @@
+import type { MarkedText } from '@mingce/search';
+import type { Suggestion, Suggestions } from '@mingce/search/suggest';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { recentSearches } from './recent-searches.js';
+
+/** A row of the list under the box: a suggestion of a feed, or something searched for before. */
+export interface Option extends MarkedText {
+  readonly kind: Suggestion['kind'] | 'recent';
+  readonly id?: string | undefined;
+  /** What tells two rows with the same text apart, such as the document number of a title. */
+  readonly aside?: string | undefined;
+}
+
+const pause = 120;
+const mostRecent = 5;
+const mostSuggestions = 8;
+
+/**
+ * The list under the search box: what is in it, whether it is open, which row is active. It answers only text that
+ * the input method has finished, and only the newest answer counts.
+ */
+export class SuggestController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<readonly Suggestions[]>;
+  readonly #keepsRecent: () => boolean;
+  #indexes: Promise<readonly Suggestions[]> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+  #options: readonly Option[] = [];
+  #open = false;
+  #active = -1;
+
+  /** @param load - Opens the suggestions of the feeds, at the reader's first touch of the box. */
+  constructor(
+    host: ReactiveControllerHost,
+    load: () => Promise<readonly Suggestions[]>,
+    keepsRecent: () => boolean,
+  ) {
+    this.#host = host;
+    this.#load = load;
+    this.#keepsRecent = keepsRecent;
+    host.addController(this);
+  }
+
+  get options(): readonly Option[] {
+    return this.#options;
+  }
+
+  get isOpen(): boolean {
+    return this.#open && this.#options.length > 0;
+  }
+
+  /** The place of the active row, `-1` while the reader is in the text. */
+  get active(): number {
+    return this.#active;
+  }
+
+  get activeOption(): Option | undefined {
+    return this.isOpen ? this.#options[this.#active] : undefined;
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  /** Starts loading what suggestions need. A failure shows as no suggestions, and is tried again at the next touch. */
+  prepare(): Promise<readonly Suggestions[]> {
+    this.#indexes ??= this.#load().catch(() => {
+      this.#indexes = undefined;
+      return [];
+    });
+    return this.#indexes;
+  }
+
+  /** Forgets the feeds, after they have changed. */
+  reset(): void {
+    this.#indexes = undefined;
+    this.close();
+  }
+
+  /** Lists what fits the text, after a pause in typing. */
+  ask(text: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#answer(text), pause);
+  }
+
+  /** Moves the active row, wrapping through the text. */
+  move(step: 1 | -1): void {
+    const rows = this.#options.length;
+    this.#active = ((this.#active + 1 + step + rows + 1) % (rows + 1)) - 1;
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#asked++;
+    this.#open = false;
+    this.#active = -1;
+    this.#host.requestUpdate();
+  }
+
+  async #answer(text: string): Promise<void> {
+    const asked = ++this.#asked;
+    const words = text.trim();
+    const recent = this.#recent(words);
+    const found = words === '' ? [] : await this.#suggest(words);
+    if (asked !== this.#asked) return;
+    this.#options = grouped([...found, ...recent]);
+    this.#active = -1;
+    this.#open = true;
+    this.#host.requestUpdate();
+  }
+
+  async #suggest(words: string): Promise<Option[]> {
+    const indexes = await this.prepare();
+    const lists = await Promise.all(indexes.map((index) => index.suggest(words, mostSuggestions)));
+    return lists.flat().slice(0, mostSuggestions);
+  }
+
+  #recent(words: string): Option[] {
+    if (!this.#keepsRecent()) return [];
+    return recentSearches
+      .list()
+      .filter((text) => text !== words && text.includes(words))
+      .slice(0, mostRecent)
+      .map((text) => ({ kind: 'recent', text, marks: words === '' ? [] : [markOf(text, words)] }));
+  }
+}
+
+function markOf(text: string, words: string): readonly [number, number] {
+  const start = text.indexOf(words);
+  return [start, start + words.length];
+}
+
+/** Rows of one kind together, in the order in which the list shows the kinds. */
+export const optionKinds = ['documentNumber', 'policy', 'topic', 'recent'] as const;
+
+function grouped(options: readonly Option[]): Option[] {
+  return optionKinds.flatMap((kind) => options.filter((option) => option.kind === kind));
+}

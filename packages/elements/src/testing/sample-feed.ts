@@ -1,0 +1,104 @@
+import type { FeedManifest, Policy } from '@mingce/schema/types';
+import { validityFacts } from '@mingce/schema/validity';
+import type { SearchDocument } from '@mingce/search';
+import { writeIndex } from '@mingce/search/writer';
+import { type FakeFeed, fakeFeed } from '@mingce/testing';
+import { samplePolicies } from './sample-policies.js';
+
+/** The day on which the sample is what its tests say it is. */
+export const sampleToday = '2025-11-20';
+
+export const sampleVocabulary = {
+  regions: [
+    { code: '990000', label: '示例省' },
+    { code: '990100', label: '示例市', parent: '990000' },
+    { code: '990122', label: '示例县', parent: '990100' },
+  ],
+  topics: [
+    { code: 'startup', label: '创业扶持', labelEn: 'Start-up support' },
+    { code: 'employment', label: '就业', labelEn: 'Employment' },
+    { code: 'insurance', label: '社会保险', labelEn: 'Social insurance' },
+    { code: 'eldercare', label: '养老服务', labelEn: 'Elder care' },
+    { code: 'education', label: '教育', labelEn: 'Education' },
+  ],
+};
+
+export interface SampleFeedOptions {
+  url?: string;
+  policies?: readonly Policy[];
+  manifest?: Partial<FeedManifest>;
+  /** Leaves the search index out, as an old publisher would. */
+  withoutSearch?: boolean;
+}
+
+/** A feed with policies of every validity and a real search index over them, served through `fetch` while installed. */
+export async function sampleFeed(options: SampleFeedOptions = {}): Promise<FakeFeed> {
+  const policies = options.policies ?? samplePolicies;
+  const contents = {
+    vocabulary: sampleVocabulary,
+    search: options.withoutSearch ? undefined : await indexOf(policies.map(searchDocument)),
+    manifest: {
+      homepage: 'https://www.example.gov.cn/zcwjk/',
+      publisher: {
+        name: '示例市人民政府办公室',
+        region: '990100',
+        hotline: { phone: '0000-12345', name: '政务服务热线' },
+      },
+      ...options.manifest,
+    },
+  };
+  return fakeFeed({ policy: [...policies] }, { ...contents, ...(options.url ? { url: options.url } : {}) });
+}
+
+async function indexOf(documents: SearchDocument[]) {
+  const packs: Record<string, Uint8Array[]> = {};
+  const index = await writeIndex(documents, {
+    part(pack, number, bytes) {
+      packs[pack] ??= [];
+      packs[pack][number] = bytes;
+    },
+  });
+  return { packs, index: index as unknown as Record<string, unknown> };
+}
+
+function searchDocument(policy: Policy): SearchDocument {
+  const { links } = policy;
+  const successor = links?.relatedBy?.find(({ type }) => type === 'replaces' || type === 'repeals');
+  return {
+    id: policy.id,
+    title: policy.title,
+    documentNumber: policy.documentNumber,
+    keywords: policy.topics.map(
+      (code) => sampleVocabulary.topics.find((topic) => topic.code === code)?.label ?? code,
+    ),
+    region: policy.region,
+    issuers: policy.issuers,
+    topics: policy.topics,
+    genre: policy.genre,
+    policyKind: policy.policyKind,
+    audiences: policy.audiences ?? [],
+    needs: policy.needs ?? [],
+    publishedOn: policy.publishedOn,
+    issuedOn: policy.issuedOn,
+    ...validityFacts(policy),
+    interpretations: links?.interpretations?.length ?? 0,
+    answers: links?.qa?.length ?? 0,
+    services: links?.services?.length ?? 0,
+    successor: successor && {
+      id: successor.policy,
+      title: successor.title,
+      documentNumber: successor.documentNumber,
+    },
+    clauses: (policy.body ?? []).flatMap((node) =>
+      node.type === 'clause'
+        ? [{ anchor: node.anchor, label: node.label ?? '', text: node.children.map(plainText).join('') }]
+        : [],
+    ),
+  };
+}
+
+function plainText(node: unknown): string {
+  if (typeof node === 'string') return node;
+  const children = (node as { children?: readonly unknown[] }).children ?? [];
+  return children.map(plainText).join('');
+}
