@@ -7,7 +7,9 @@ import { builtinModules } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from './lib/files.mjs';
 
-const typesAndErrors = ['types', 'errors', 'grammar', 'validity', 'vocabulary'].map((entry) => `@mingce/schema/${entry}`);
+const typesAndErrors = ['types', 'errors', 'grammar', 'validity', 'vocabulary'].map(
+  (entry) => `@mingce/schema/${entry}`,
+);
 
 /** What a package's own code may import. `thirdParty` maps a library to the path under src/ that alone may import it. */
 export const boundaries = {
@@ -21,11 +23,26 @@ export const boundaries = {
     node: 'node/',
   },
   elements: {
-    workspace: [...typesAndErrors, '@mingce/i18n', '@mingce/search', '@mingce/search/suggest', '@mingce/feed'],
+    workspace: [
+      ...typesAndErrors,
+      '@mingce/i18n',
+      '@mingce/search',
+      '@mingce/search/suggest',
+      '@mingce/feed',
+    ],
     thirdParty: { lit: '' },
     node: false,
   },
-  embed: { workspace: ['@mingce/elements', '@mingce/i18n', '@mingce/search/suggest', '@mingce/feed/fallback'], thirdParty: {}, node: false },
+  embed: {
+    workspace: [
+      '@mingce/schema/errors',
+      '@mingce/elements/define',
+      '@mingce/search/suggest',
+      '@mingce/feed/fallback',
+    ],
+    thirdParty: {},
+    node: false,
+  },
   cli: {
     workspace: [
       '@mingce/schema',
@@ -43,20 +60,27 @@ export const boundaries = {
 };
 
 const builtins = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
-const specifiers = /(?:^|[\s;}])(?:import|export)\s*(?:type\s+)?(?:[\w*{}\s,$]+?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const specifiers =
+  /(?:^|[\s;}])(?:import|export)\s*(?:type\s+)?(?:[\w*{}\s,$]+?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-const libraryOf = (specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+const libraryOf = (specifier) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 
 /** Every forbidden import of one source text. */
 export function forbiddenImports(packageName, fileInSource, source, table = boundaries) {
   const rule = table[packageName];
-  if (!rule) return [`packages/${packageName} has no line in scripts/check-boundaries.mjs: add what it may import`];
+  if (!rule)
+    return [`packages/${packageName} has no line in scripts/check-boundaries.mjs: add what it may import`];
   const faults = [];
   for (const match of source.matchAll(specifiers)) {
     const specifier = match[1] ?? match[2];
     if (specifier.startsWith('.')) continue;
     if (builtins.has(specifier)) {
-      if (rule.node === false || !fileInSource.startsWith(rule.node)) faults.push(`${specifier}: Node modules are not allowed here`);
+      if (rule.node === false || !fileInSource.startsWith(rule.node))
+        faults.push(`${specifier}: Node modules are not allowed here`);
     } else if (specifier.startsWith('@mingce/')) {
       if (libraryOf(specifier) !== `@mingce/${packageName}` && !rule.workspace.includes(specifier)) {
         faults.push(`${specifier}: not among what @mingce/${packageName} may import`);
@@ -78,7 +102,9 @@ export function checkBoundaries() {
       const [, packageName, inSource] = match ?? [];
       if (!packageName || packageName === 'testing') return [];
       if (/\.test\.ts$|\.examples\.ts$|(^|\/)test-|fixtures\//.test(inSource)) return [];
-      return forbiddenImports(packageName, inSource, readFileSync(file, 'utf8')).map((fault) => `${file}: ${fault}`);
+      return forbiddenImports(packageName, inSource, readFileSync(file, 'utf8')).map(
+        (fault) => `${file}: ${fault}`,
+      );
     });
 }
 

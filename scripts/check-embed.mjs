@@ -8,7 +8,10 @@ import { parse } from 'acorn';
 
 /** Ceilings in bytes of gzip -9, with the reason for the number. */
 const ceilings = {
-  'mingce.js': [75_000, 'search, reader, provider with lit and both languages; to come down as parts move out'],
+  'mingce.js': [
+    75_000,
+    'search, reader, provider with lit and both languages; to come down as parts move out',
+  ],
   'mingce-suggest.js': [20_000, 'FlexSearch is 17 kB whatever is imported'],
   'mingce-fallback.js': [25_000, 'P-256 and SHA-256 for plain-http pages'],
 };
@@ -41,7 +44,9 @@ for (const [name, [ceiling, reason]] of Object.entries(ceilings)) {
   try {
     parse(source, { ecmaVersion: ecmaVersions[name] ?? 2019 });
   } catch (error) {
-    faults.push(`${name}: not ES${ecmaVersions[name] ?? 2019}: ${error.message} near ${source.slice(error.pos - 40, error.pos + 40)}`);
+    faults.push(
+      `${name}: not ES${ecmaVersions[name] ?? 2019}: ${error.message} near ${source.slice(error.pos - 40, error.pos + 40)}`,
+    );
   }
   for (const [pattern, what] of newerThanChromium80) {
     const found = pattern.exec(source);
@@ -51,7 +56,9 @@ for (const [name, [ceiling, reason]] of Object.entries(ceilings)) {
     for (const [pattern, what] of noPlace) if (pattern.test(source)) faults.push(`${name}: contains ${what}`);
   }
   const size = gzipSync(source, { level: 9 }).length;
-  console.log(`${name}: ${size.toLocaleString('en')} bytes gzip, ceiling ${ceiling.toLocaleString('en')} (${reason})`);
+  console.log(
+    `${name}: ${size.toLocaleString('en')} bytes gzip, ceiling ${ceiling.toLocaleString('en')} (${reason})`,
+  );
   if (size > ceiling) faults.push(`${name}: ${size} bytes gzip is over its ceiling of ${ceiling}`);
 }
 for (const fault of faults) console.error(fault);

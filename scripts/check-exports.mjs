@@ -8,12 +8,15 @@ for (const name of readdirSync(path.join(root, 'packages'))) {
   const folder = path.join(root, 'packages', name);
   const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const paths = Object.entries(manifest.exports ?? {}).flatMap(([entry, target]) =>
-    typeof target === 'string' ? [[entry, 'default', target]] : Object.entries(target).map(([condition, file]) => [entry, condition, file]),
+    typeof target === 'string'
+      ? [[entry, 'default', target]]
+      : Object.entries(target).map(([condition, file]) => [entry, condition, file]),
   );
   for (const file of Object.values(manifest.bin ?? {})) paths.push(['bin', 'bin', file]);
   for (const [entry, condition, file] of paths) {
     if (file.includes('*')) continue;
-    if (!existsSync(path.join(folder, file))) faults.push(`${manifest.name} ${entry} (${condition}): ${file} is not there`);
+    if (!existsSync(path.join(folder, file)))
+      faults.push(`${manifest.name} ${entry} (${condition}): ${file} is not there`);
   }
 }
 for (const fault of faults) console.error(fault);

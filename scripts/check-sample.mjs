@@ -8,7 +8,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'mingce-sample-'));
 const feed = path.join(folder, 'feed');
 const mingce = (...args) => run(process.execPath, [...nodeFromSource, 'packages/cli/src/bin.ts', ...args]);
 try {
-  for (const args of [['check', 'examples/feed-sources'], ['build', 'examples/feed-sources', '--to', feed], ['verify', feed]]) {
+  for (const args of [
+    ['check', 'examples/feed-sources'],
+    ['build', 'examples/feed-sources', '--to', feed],
+    ['verify', feed],
+  ]) {
     const { code } = await mingce(...args);
     if (code !== 0) process.exitCode = 1;
   }

@@ -24,7 +24,9 @@ async function check(name, command, args) {
 async function tests(name, runTests, files) {
   const started = Date.now();
   const tally = await runTests(files);
-  console.log(`${tally.failed === 0 ? '✔' : '✖'} ${name}: ${tally.passed} passed (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${tally.failed === 0 ? '✔' : '✖'} ${name}: ${tally.passed} passed (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
   add(tally);
 }
 
@@ -48,5 +50,7 @@ if (only === 'node') {
   await tests('browser tests', runBrowserTests, files.browser);
 }
 
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -33,9 +33,16 @@ const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-ge
 export function chromium() {
   if (!find() && canInstall()) {
     console.log('No Chromium found: installing it with apt-get (once).');
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const quiet = {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     execFileSync('apt-get', ['update'], quiet);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], quiet);
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+      quiet,
+    );
   }
   const found = find();
   if (!found) {

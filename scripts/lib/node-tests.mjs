@@ -25,7 +25,8 @@ export async function runNodeTests(files) {
     failed: count('fail') + count('cancelled'),
     skipped: count('skipped') + count('todo'),
   };
-  if (Number.isNaN(result.passed + result.failed)) throw new Error('The Node test runner ended without a summary.');
+  if (Number.isNaN(result.passed + result.failed))
+    throw new Error('The Node test runner ended without a summary.');
   if (code !== 0 && result.failed === 0) result.failed = 1;
   return result;
 }

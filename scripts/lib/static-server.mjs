@@ -27,7 +27,9 @@ async function fileFor(mounts, pathname) {
   const file = path.join(folder, path.normalize(`/${pathname.slice(prefix.length)}`));
   const info = await stat(file).catch(() => undefined);
   if (!info) return undefined;
-  return info.isDirectory() ? fileFor(mounts, path.posix.join(pathname, 'index.html')) : { file, size: info.size };
+  return info.isDirectory()
+    ? fileFor(mounts, path.posix.join(pathname, 'index.html'))
+    : { file, size: info.size };
 }
 
 /**

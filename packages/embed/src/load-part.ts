@@ -72,7 +72,8 @@ function setScriptUrl(script: HTMLScriptElement, url: string): void {
   }
   policy ??= factory.createPolicy('mingce', {
     createScriptURL: (candidate) => {
-      if (/^mingce-[a-z]+\.js$/.test(candidate.slice(base.length)) && candidate.startsWith(base)) return candidate;
+      if (/^mingce-[a-z]+\.js$/.test(candidate.slice(base.length)) && candidate.startsWith(base))
+        return candidate;
       throw new TypeError(`Not a part of Mingce: ${candidate}`);
     },
   });

@@ -11,5 +11,7 @@ export function scriptBase(): string {
 
 function findOwnScript(): HTMLScriptElement | undefined {
   const scripts = Array.from(document.querySelectorAll<HTMLScriptElement>('script[src]'));
-  return scripts.find((script) => script.hasAttribute('data-mingce') || /\/mingce\.js(?:[?#]|$)/.test(script.src));
+  return scripts.find(
+    (script) => script.hasAttribute('data-mingce') || /\/mingce\.js(?:[?#]|$)/.test(script.src),
+  );
 }

@@ -1,0 +1,109 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromium, chromiumFlags } from './browsers.mjs';
+import { nodeFromSource, root } from './run.mjs';
+import { serveFolders, strictCsp } from './static-server.mjs';
+
+const execute = promisify(execFile);
+
+/** Runs `mingce` from source; rejects with what it printed when it fails. */
+export async function mingce(...args: string[]): Promise<string> {
+  const { stdout } = await execute(
+    process.execPath,
+    [...nodeFromSource, path.join(root, 'packages/cli/src/bin.ts'), ...args],
+    { cwd: root, maxBuffer: 1 << 28 },
+  );
+  return stdout;
+}
+
+export interface Visit {
+  page: Page;
+  /** What a page must not do: console errors, uncaught errors, policy violations, requests to other hosts. */
+  complaints: string[];
+  /** Paths asked of the server since the page was opened. */
+  requests: string[];
+}
+
+/** The county site with its feed, served under the strictest policy, and a browser to visit it. */
+export class CountySite {
+  readonly origin: string;
+  readonly feed: string;
+  readonly #folder: string;
+  readonly #server: Server;
+  readonly #browser: Browser;
+  readonly #listeners: Set<(pathname: string) => void>;
+
+  private constructor(
+    origin: string,
+    folder: string,
+    server: Server,
+    browser: Browser,
+    listeners: Set<(pathname: string) => void>,
+  ) {
+    this.origin = origin;
+    this.feed = path.join(folder, 'feed');
+    this.#folder = folder;
+    this.#server = server;
+    this.#browser = browser;
+    this.#listeners = listeners;
+  }
+
+  /** @param sources - Authoring folder to publish; the feed is built from it afresh. */
+  static async open(sources: string): Promise<CountySite> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'mingce-site-'));
+    await mingce('build', sources, '--to', path.join(folder, 'feed'));
+    const listeners = new Set<(pathname: string) => void>();
+    const { server, port } = await serveFolders(
+      [
+        ['/', path.join(root, 'examples/county-site')],
+        ['/mingce/', path.join(root, 'packages/embed/dist')],
+        ['/feed/', path.join(folder, 'feed')],
+      ],
+      {
+        headers: { 'content-security-policy': strictCsp },
+        onRequest: (pathname: string) => {
+          for (const listen of listeners) listen(pathname);
+        },
+      },
+    );
+    const browser = await puppeteer.launch({ executablePath: chromium(), args: chromiumFlags });
+    return new CountySite(`http://127.0.0.1:${port}`, folder, server, browser, listeners);
+  }
+
+  async visit(pathname: string, { width = 1280, height = 900 } = {}): Promise<Visit> {
+    const context = await this.#browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width, height });
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    this.#listeners.add((asked) => requests.push(asked));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) =>
+      complaints.push(`uncaught: ${error instanceof Error ? error.message : error}`),
+    );
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.origin) && !url.startsWith('data:')) complaints.push(`request: ${url}`);
+    });
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    await page.goto(`${this.origin}${pathname}`, { waitUntil: 'networkidle0' });
+    return { page, complaints, requests };
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#server.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
