@@ -13,8 +13,9 @@ export function folderSource(folder: string): FeedSource {
     async read({ path, maxBytes, signal }) {
       throwIfAborted(signal);
       const file = await fileInside(folder, path);
-      const { size } = await stat(file);
-      if (size > maxBytes) throw feedError('feed.tooLarge', { url: path, maxBytes });
+      const found = await stat(file);
+      if (!found.isFile()) throw feedError('feed.missing', { url: path });
+      if (found.size > maxBytes) throw feedError('feed.tooLarge', { url: path, maxBytes });
       return new Uint8Array(await readFile(file));
     },
   };

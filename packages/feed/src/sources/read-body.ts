@@ -5,26 +5,22 @@ import { looksLikeHtml } from './html-page.js';
 /** The bytes of a response; refused as soon as they are too many, or when they turn out to be an HTML page. */
 export async function readBody(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
   const bytes = response.body
-    ? await readChunks(response.body, url, maxBytes)
+    ? await readChunks(response.body, maxBytes)
     : new Uint8Array(await response.arrayBuffer());
   checkBody(bytes, url, maxBytes);
   return bytes;
 }
 
-async function readChunks(
-  body: ReadableStream<Uint8Array>,
-  url: string,
-  maxBytes: number,
-): Promise<Uint8Array> {
+async function readChunks(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return concatBytes(...chunks);
-    chunks.push(value);
-    length += value.length;
-    if (length > maxBytes) checkBody(concatBytes(...chunks), url, maxBytes);
+    if (value) chunks.push(value);
+    length += value?.length ?? 0;
+    // Whoever asked for the response aborts what is left of it.
+    if (done || length > maxBytes) return concatBytes(...chunks);
   }
 }
 
