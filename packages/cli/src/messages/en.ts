@@ -114,6 +114,7 @@ export const en: CliMessages = {
     '“{source}” cannot be read beyond line {line} ({reason}); it may be incomplete. What came before was imported. Get the file again and repeat the import.',
   'import.badRegion': 'The region code “{region}” is wrong. --region takes six digits, such as 370000.',
   'import.mappingInvalid': 'The mapping file has faults, and nothing was imported. Mend these first.',
+  'import.noMapping': 'The mapping file “{file}” cannot be read ({reason}). Check the path.',
   'import.unknownField':
     '“{field}” in the mapping file is no field of a policy. Correct its name from the format.',
   'import.badRule':

@@ -92,6 +92,7 @@ export const zhCN = {
     '“{source}”在第 {line} 行之后读不下去（{reason}），文件可能不完整；此前的内容已经导入。请重新取得文件后再导入一次。',
   'import.badRegion': '区划代码“{region}”不对。--region 应为六位数字，如 370000。',
   'import.mappingInvalid': '映射文件有误，没有导入任何内容。请先改正下列各处。',
+  'import.noMapping': '读不到映射文件“{file}”（{reason}）。请检查路径。',
   'import.unknownField': '映射文件里的“{field}”不是政策的字段。请对照编写格式更正字段名。',
   'import.badRule':
     '字段“{field}”的规则写法不对。规则由 from、map、value、default、guess、as 组成，至少要有 from、value、guess 之一，as 只能是 {allowed}。',

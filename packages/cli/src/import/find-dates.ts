@@ -1,0 +1,81 @@
+import { isCalendarDate } from '@mingce/schema/grammar';
+
+export interface FoundDates {
+  issuedOn?: string;
+  publishedOn?: string;
+  effectiveOn?: string;
+}
+
+const digit = '[0-9０-９〇○零一二三四五六七八九十]';
+const date = `(${digit}{4})\\s*年\\s*(${digit}{1,3})\\s*月\\s*(${digit}{1,3})\\s*日`;
+const dateOnly = new RegExp(`^[\\s　]*${date}[\\s　]*$`);
+const event = new RegExp(`${date}[^。\\n]{0,80}?(通过|批准|公布|发布|修正|修订|印发)`, 'g');
+const inForce = new RegExp(`自\\s*${date}\\s*起\\s*(?:施行|实施|执行|生效|正式施行)`, 'g');
+const firstClause = /^[\s　#]*第\s*[一1１]\s*[编章条][\s　]/m;
+
+/** The usual forms of a date → YYYY-MM-DD; nothing if it is none, or no day of the calendar. */
+export function readDate(text: string): string | undefined {
+  const chinese = new RegExp(date).exec(text);
+  if (chinese) return dayOf(chinese);
+  const numeric = /^\s*(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?!\d)/.exec(text);
+  return numeric ? dayOf(numeric) : undefined;
+}
+
+/**
+ * Finds the dates that an official text states of itself: 通过/批准/公布/修正 in the lines above 第一条 (the first is when it
+ * was made, the last when its present wording was), else the date below the signature; and 自…起施行.
+ */
+export function findDates(text: string): FoundDates {
+  const start = firstClause.exec(text)?.index ?? 1500;
+  const events = [...text.slice(0, Math.min(start, 6000)).matchAll(event)]
+    .map(dayOf)
+    .filter((day) => day !== undefined)
+    .sort();
+  const signed = signatureDate(text);
+  const issuedOn = events[0] ?? signed;
+  const publishedOn = events[events.length - 1] ?? signed;
+  const effective = [...text.matchAll(inForce)].map(dayOf).filter((day) => day !== undefined);
+  const effectiveOn = effective[effective.length - 1];
+  return {
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(effectiveOn === undefined ? {} : { effectiveOn }),
+  };
+}
+
+/** The last line that is nothing but a date: 成文日期 stands so, below the name of the issuer. */
+function signatureDate(text: string): string | undefined {
+  const lines = text.split('\n');
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const match = dateOnly.exec(lines[index] ?? '');
+    if (match) return dayOf(match);
+  }
+  return undefined;
+}
+
+function dayOf(match: RegExpMatchArray): string | undefined {
+  const [, year = '', month = '', day = ''] = match;
+  const text = `${yearOf(year)}-${numberOf(month)}-${numberOf(day)}`;
+  return isCalendarDate(text) ? text : undefined;
+}
+
+const numerals = '〇一二三四五六七八九';
+
+function yearOf(text: string): string {
+  return Array.from(text, digitOf).join('');
+}
+
+function numberOf(text: string): string {
+  const tens = /^(.?)十(.?)$/.exec(text);
+  const number = tens
+    ? Number(digitOf(tens[1] || '1')) * 10 + Number(digitOf(tens[2] || '0'))
+    : Number(yearOf(text));
+  return String(number).padStart(2, '0');
+}
+
+function digitOf(character: string): string {
+  const chinese = numerals.indexOf(character.replace(/[○零]/, '〇'));
+  if (chinese >= 0) return String(chinese);
+  const code = character.charCodeAt(0);
+  return code >= 0xff10 ? String(code - 0xff10) : character;
+}

@@ -1,0 +1,67 @@
+import { findDates } from './find-dates.js';
+import { findIssuers } from './find-issuers.js';
+import { findRegion } from './find-region.js';
+
+/** What a guess may look at: title and text, and the fields that are known already. */
+export interface Known {
+  title: string;
+  text: string;
+  fields: Readonly<Record<string, unknown>>;
+}
+
+/** What the end of a title says of the genre; the first that fits counts. */
+const endings: readonly [RegExp, string][] = [
+  [/(?:实施细则|细则)$/, 'rules'],
+  [/(?:条例|条例实施办法)$/, 'regulation'],
+  [/办法$/, 'measures'],
+  [/(?:规定|规则|规程|规范|解释)$/, 'provisions'],
+  [/法$/, 'law'],
+  [/通知(?:书)?$/, 'notice'],
+  [/意见$/, 'opinion'],
+  [/(?:方案|计划)$/, 'plan'],
+  [/(?:规划|纲要)$/, 'outline'],
+  [/决定$/, 'decision'],
+  [/决议$/, 'resolution'],
+  [/通告$/, 'publicNotice'],
+  [/公告$/, 'announcement'],
+  [/公报$/, 'bulletin'],
+  [/通报$/, 'circular'],
+  [/报告$/, 'report'],
+  [/请示$/, 'request'],
+  [/(?:批复|答复)$/, 'reply'],
+  [/议案$/, 'proposal'],
+  [/函$/, 'letter'],
+  [/纪要$/, 'minutes'],
+  [/(?:指南|指引|手册)$/, 'guide'],
+  [/(?:目录|清单|名录)$/, 'catalog'],
+  [/令$/, 'order'],
+];
+
+/** How each field can be worked out where the source does not say it. A field without an entry is never guessed. */
+export const guesses: Readonly<Record<string, (known: Known) => unknown>> = {
+  genre: ({ title }) => {
+    const bare = title.replace(/[（(〔[][^（(〔[]*[）)〕\]]\s*$/, '').trim();
+    return endings.find(([ending]) => ending.test(bare))?.[1] ?? 'other';
+  },
+  policyKind: ({ fields, text }) => {
+    if (fields.genre === 'law') return 'law';
+    if (fields.genre === 'regulation' && /人民代表大会|国务院/.test(text.slice(0, 1500))) return 'regulation';
+    return 'general';
+  },
+  region: ({ title, fields }) => findRegion(title, ...stringsOf(fields.issuers)),
+  issuers: ({ title, text }) => findIssuers(title, text),
+  issuedOn: ({ text, fields }) => {
+    const day = findDates(text).issuedOn;
+    // A day after publication is not when the text was signed, but some other date in it.
+    return typeof fields.publishedOn === 'string' && day !== undefined && day > fields.publishedOn ? undefined : day;
+  },
+  publishedOn: ({ text, fields }) => {
+    const { publishedOn, effectiveOn } = findDates(text);
+    return publishedOn ?? fields.issuedOn ?? effectiveOn;
+  },
+  effectiveOn: ({ text }) => findDates(text).effectiveOn,
+};
+
+function stringsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errorCode } from '../sources/unreadable.js';
+
+/** Remembers what imports wrote, so that the next one can tell a file that people have changed since. */
+const ledgerFile = '.mingce/imported.json';
+
+export type WriteOutcome = 'written' | 'unchanged' | 'kept';
+
+export interface ImportedFiles {
+  /** Writes a file unless someone has changed it, or made it, since the last import. */
+  write(path: string, text: string): Promise<WriteOutcome>;
+  /** Stores what was written; to be called also when an import breaks off. */
+  save(): Promise<void>;
+}
+
+export async function openImportedFiles(dir: string, options: { force: boolean }): Promise<ImportedFiles> {
+  const ledger = new Map(Object.entries(await readLedger(join(dir, ledgerFile))));
+  return {
+    async write(path, text) {
+      const [digest, present] = [digestOf(text), await readIfThere(join(dir, path))];
+      const presentDigest = present === undefined ? undefined : digestOf(present);
+      if (presentDigest === digest) {
+        ledger.set(path, digest);
+        return 'unchanged';
+      }
+      const isOurs = presentDigest === undefined || presentDigest === ledger.get(path);
+      if (!isOurs && !options.force) return 'kept';
+      await writeWhole(join(dir, path), text);
+      ledger.set(path, digest);
+      return 'written';
+    },
+    async save() {
+      const sorted = Object.fromEntries([...ledger].sort(([a], [b]) => (a < b ? -1 : 1)));
+      await writeWhole(join(dir, ledgerFile), `${JSON.stringify(sorted, undefined, 1)}\n`);
+    },
+  };
+}
+
+async function readLedger(path: string): Promise<Record<string, string>> {
+  const text = await readIfThere(path);
+  if (text === undefined) return {};
+  try {
+    return JSON.parse(text.toString()) as Record<string, string>;
+  } catch (error) {
+    // A ledger that cannot be read only means that every file counts as someone's own; nothing is overwritten.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Written beside its place and renamed into it, so that a killed import leaves no half file. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.part`;
+  await writeFile(beside, text);
+  await rename(beside, path);
+}
+
+function digestOf(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

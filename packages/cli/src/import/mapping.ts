@@ -1,0 +1,80 @@
+import { policySourceSchema } from '@mingce/schema';
+import type { Fault } from '@mingce/schema/types';
+import { parseYaml } from '../sources/parse-yaml.js';
+
+export const textForms = ['text', 'markdown'] as const;
+
+/** How a field of ours is filled: the first of these that gives something counts, in this order. */
+export interface FieldRule {
+  /** Always this. */
+  value?: unknown;
+  /** Fields of the source; the first that is not empty. */
+  from?: readonly string[];
+  /** The source's values → ours. */
+  map?: Readonly<Record<string, unknown>>;
+  /** Work it out from title and text (see `guess.ts`). */
+  guess?: boolean;
+  /** This, if nothing else gave anything. */
+  default?: unknown;
+  /** Of `body` only: whether the source's text is plain or Markdown. */
+  as?: (typeof textForms)[number];
+}
+
+/** Fields of `policy-source`, and `body` → how each is filled. */
+export type Mapping = Readonly<Record<string, FieldRule>>;
+
+const fieldNames = new Set([...Object.keys(policySourceSchema.shape), 'body']);
+const ruleNames = new Set(['value', 'from', 'map', 'guess', 'default', 'as']);
+
+/** Reads a mapping file; every fault of it is named, and none is passed over. */
+export function readMapping(text: string, file: string): { mapping?: Mapping; faults: Fault[] } {
+  const yaml = parseYaml(text, file);
+  if (yaml.faults.length > 0) return { faults: yaml.faults };
+  const fault = (code: string, facts: Fault['facts'], path: (string | number)[] = []): Fault => ({
+    code,
+    severity: 'error',
+    facts,
+    file,
+    line: yaml.lineOf(path),
+    path,
+  });
+  if (!isObject(yaml.value)) return { faults: [fault('yaml.notMapping', {})] };
+
+  const faults: Fault[] = [];
+  const mapping: Record<string, FieldRule> = {};
+  for (const [field, written] of Object.entries(yaml.value)) {
+    const rule = readRule(written);
+    if (!fieldNames.has(field)) faults.push(fault('import.unknownField', { field }, [field]));
+    else if (!rule) faults.push(fault('import.badRule', { field, allowed: textForms.join(' / ') }, [field]));
+    else mapping[field] = rule;
+  }
+  for (const field of ['title', 'body']) {
+    if (!(field in yaml.value)) faults.push(fault('import.noTextRule', { field }));
+  }
+  return faults.length > 0 ? { faults } : { mapping, faults };
+}
+
+function readRule(written: unknown): FieldRule | undefined {
+  if (!isObject(written) || Object.keys(written).some((name) => !ruleNames.has(name))) return undefined;
+  const { from, map, guess, as } = written;
+  if (!('from' in written || 'value' in written || guess === true)) return undefined;
+  const names = typeof from === 'string' ? [from] : from;
+  if (names !== undefined && !(Array.isArray(names) && names.every((name) => typeof name === 'string'))) {
+    return undefined;
+  }
+  if (map !== undefined && !isObject(map)) return undefined;
+  const form = textForms.find((name) => name === as);
+  if (as !== undefined && form === undefined) return undefined;
+  return {
+    ...('value' in written ? { value: written.value } : {}),
+    ...(names ? { from: names } : {}),
+    ...(map ? { map } : {}),
+    ...(guess === true ? { guess } : {}),
+    ...('default' in written ? { default: written.default } : {}),
+    ...(form ? { as: form } : {}),
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
