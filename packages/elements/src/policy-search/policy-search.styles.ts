@@ -383,6 +383,12 @@ export default css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
+  .start-head {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .start-head .btn {
+    margin-inline-end: calc(var(--_space) * -1);
+  }
   .reader-bar {
     margin-block-end: var(--_space);
   }

@@ -16,6 +16,8 @@ export interface ResultView {
   readonly labels: FilterLabels;
   readonly today: string;
   readonly headingLevel: number;
+  /** Whether to show places of the text: without words that were looked for, none is better than another. */
+  readonly hasExcerpts: boolean;
   /** The address of a policy, or of a clause of it. */
   readonly href: (policy: string, clause?: string) => string | undefined;
   readonly open: (event: MouseEvent, policy: string, clause?: string) => void;
@@ -31,7 +33,7 @@ export function renderResult(hit: SearchHit, view: ResultView) {
     <li class="r ${off ? 'is-off' : ''}">
       ${heading(view.headingLevel, title, 'r-title')}
       ${renderMeta(document, view)}
-      ${hit.excerpts.map((excerpt) => renderExcerpt(excerpt, hit, view))}
+      ${view.hasExcerpts ? hit.excerpts.map((excerpt) => renderExcerpt(excerpt, hit, view)) : nothing}
       ${off ? renderSuccessor(document, view) : nothing}
       ${renderCompanions(document, view)}
     </li>

@@ -116,7 +116,7 @@ export default css`
     color: var(--_muted);
     font-size: var(--_font-size-small);
   }
-  [role='group'] + [role='group'] {
+  .sug [role='group'] + [role='group'] {
     margin-block-start: 6px;
     padding-block-start: 4px;
     border-block-start: 1px solid var(--_border);

@@ -25,7 +25,7 @@ import { renderNotes } from './search-notes.js';
 import { renderStart } from './search-start.js';
 
 /** All that is drawn under the box. */
-export interface SearchMainView extends Omit<ResultView, 'headingLevel'> {
+export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasExcerpts'> {
   readonly i18n: LocalizeController;
   readonly feeds: FeedState;
   readonly search: SearchState | undefined;
@@ -231,7 +231,8 @@ function renderList(results: SessionResults, view: SearchMainView) {
       ${repeat(
         results.hits,
         ({ source, document }) => `${source} ${document.id}`,
-        (hit) => renderResult(hit, { ...view, headingLevel: headingLevel + 1 }),
+        (hit) =>
+          renderResult(hit, { ...view, headingLevel: headingLevel + 1, hasExcerpts: query.text !== '' }),
       )}
     </ol>
     ${renderPaging({ page: query.page, pages, narrow: width === 'narrow' }, i18n, (page) => ask({ page }, 'count'))}

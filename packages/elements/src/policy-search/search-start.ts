@@ -38,7 +38,7 @@ export function renderStart(results: SessionResults, view: SearchMainView) {
               </button>
             </div>
             <ol class="results">
-              ${newest.map((hit) => renderResult(hit, { ...view, headingLevel: headingLevel + 1 }))}
+              ${newest.map((hit) => renderResult(hit, { ...view, headingLevel: headingLevel + 1, hasExcerpts: false }))}
             </ol>`
     }
   `;
