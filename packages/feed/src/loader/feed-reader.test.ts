@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { canonicalBytes } from '../bytes/canonical-json.js';
 import { memoryStore } from '../cache/memory-store.js';
+import { sha256Hex } from '../digest/sha256.js';
 import { buildDirectory } from '../pack/build-directory.js';
 import { objectPath, partPath, recordPart } from '../pack/paths.js';
 import { type FakeFeed, type FakeFeedOptions, fakeFeed } from '../testing/index.js';
@@ -376,5 +378,19 @@ describe('resolve', () => {
     ]) {
       assert.equal(feed.resolve(href), 'about:blank', href);
     }
+  });
+});
+
+describe('a list with a broken entry', () => {
+  it('shows the others', async () => {
+    const fake = await fakeFeed({ policy: policies(2) });
+    const items = [null, 'x', { kind: 'policy', id: 'p-1', title: '一号' }];
+    const bytes = canonicalBytes({ kind: 'policy', items });
+    const pages = [{ sha256: await sha256Hex(bytes), size: bytes.length }];
+    const collections = canonicalBytes({ policy: { count: 1, pages } });
+    const ref = { sha256: await sha256Hex(collections), size: collections.length };
+    fake.files.set(objectPath(pages[0]!.sha256), bytes).set(objectPath(ref.sha256), collections);
+    await fake.publish({ policy: policies(2) }, { manifest: { collections: ref } });
+    assert.deepEqual((await (await open(fake)).page('policy', 0)).items, [items[2]]);
   });
 });

@@ -77,7 +77,7 @@ export class FeedReader implements Feed {
       const { items } = page as unknown as CollectionPage;
       if (!Array.isArray(items)) throw feedError('feed.malformed', { path: pathOf(ref) });
       const withdrawn = new Set(tombstones.filter((each) => each.kind === kind).map((each) => each.id));
-      return { kind, items: items.filter((item) => !withdrawn.has(item.id)) };
+      return { kind, items: items.filter((item) => isObject(item) && !withdrawn.has(item.id)) };
     });
   }
 
@@ -125,7 +125,7 @@ export class FeedReader implements Feed {
     if (!tombstones) return [];
     const { items } = (await this.#object(tombstones, signal)) as { items?: Tombstone[] };
     if (!Array.isArray(items)) throw feedError('feed.malformed', { path: pathOf(tombstones) });
-    return items;
+    return items.filter(isObject);
   }
 
   async #collections({ collections }: FeedManifest, signal?: AbortSignal): Promise<Collections> {

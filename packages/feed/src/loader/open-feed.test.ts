@@ -246,6 +246,16 @@ describe('a feed that cannot be had fresh', () => {
     assert.equal((await feed.record('policy', 'p-1')).title, '改过的一号文件');
   });
 
+  it('starts over with a publisher who does, where no key vouches for the sequence', async () => {
+    const fake = await fakeFeed(records, { manifest: { sequence: 900 } });
+    const store = memoryStore();
+    await open(fake, { store, publicKey: undefined });
+    await fake.publish(records, { manifest: { sequence: 1 } });
+    const feed = await open(fake, { store, publicKey: undefined });
+    assert.equal(feed.manifest.sequence, 1);
+    assert.deepEqual(feed.status, { trust: 'unpinned' });
+  });
+
   it('is the error when the copy is not signed by the key that is pinned now', async () => {
     const fake = await fakeFeed(records);
     const store = memoryStore();
