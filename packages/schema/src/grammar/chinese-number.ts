@@ -47,7 +47,7 @@ function readBelowTenThousand(text: string): number | undefined {
   for (const character of text) {
     const value = digitValues[character];
     if (value !== undefined) {
-      if (digit !== undefined && digit !== 0) return undefined;
+      if (digit !== undefined && (digit !== 0 || value === 0)) return undefined;
       digit = value;
       continue;
     }

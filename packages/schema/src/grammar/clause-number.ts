@@ -52,7 +52,7 @@ const forms: readonly (readonly [ClauseKind, RegExp])[] = [
   ['level4', /^([(（]\s*([0-9０-９]{1,3})\s*[)）])(.*)$/s],
   ['level4', /^(([0-9０-９]{1,3})\s*[)）])(.*)$/s],
 ];
-const attachment = new RegExp(`^(附\\s*件\\s*(${number})?)\\s*[：:]?\\s*$`);
+const attachment = new RegExp(`^(附件([${numberCharacters}]*))[：:]?$`);
 
 /** Characters that carry a number and its brackets in one: first character, how many, first number, kind. */
 const singleCharacters: readonly (readonly [string, number, number, ClauseKind])[] = [
@@ -128,18 +128,18 @@ function parseSingleCharacter(text: string): ClauseLabel | undefined {
   const code = text.charCodeAt(0);
   for (const [first, count, start, kind] of singleCharacters) {
     const place = code - first.charCodeAt(0);
-    if (place < 0 || place >= count) continue;
+    if (!(place >= 0 && place < count)) continue;
     return { kind, number: start + place, label: text.charAt(0), rest: text.slice(1).trim() };
   }
   return undefined;
 }
 
 function parseAttachmentLabel(text: string): ClauseLabel | undefined {
-  const match = attachment.exec(text);
+  const match = attachment.exec(squeeze(text));
   if (!match) return undefined;
-  const value = match[2] === undefined ? 1 : parseChineseNumber(squeeze(match[2]));
-  if (value === undefined) return undefined;
-  return { kind: 'attachment', number: value, label: squeeze(match[1] ?? ''), rest: '' };
+  const [, label = '', digits] = match;
+  const value = digits ? parseChineseNumber(digits) : 1;
+  return value === undefined ? undefined : { kind: 'attachment', number: value, label, rest: '' };
 }
 
 /** The label of a clause in its standard form: 第十二条之一, 三、, （一）, 2., （1）, ①, 附件2; empty for an unnumbered heading. */

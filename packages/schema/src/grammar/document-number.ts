@@ -25,11 +25,16 @@ const close = '[〕﹞\\])}】〗〉>]';
 const gap = '[\\s\\u200b]*';
 const year = `((?:1${gap}9|2${gap}0)${gap}\\d${gap}\\d)`;
 const digits = '(\\d{1,5})(?!\\d)';
+/** Digits may stand apart where 号 ends them. */
+const spacedDigits = `(\\d(?:${gap}\\d){0,4}(?=${gap}号)|\\d{1,5}(?!\\d))`;
 const numeral = `([${numberCharacters}]{1,9})`;
 
 /** What follows the agency, in every way people type it; group 1 is the year, group 2 the number. */
 const tails = {
-  bracketed: new RegExp(`${open}${gap}${year}${gap}年?${gap}${close}${gap}第?${gap}${digits}${gap}号?`, 'g'),
+  bracketed: new RegExp(
+    `${open}${gap}${year}${gap}年?${gap}${close}${gap}第?${gap}${spacedDigits}${gap}号?`,
+    'g',
+  ),
   spelled: new RegExp(`${year}${gap}年${gap}第?${gap}${numeral}${gap}号`, 'g'),
   enclosed: new RegExp(`()[(]${gap}第${gap}${numeral}${gap}号${gap}[)]`, 'g'),
   serial: new RegExp(`()第${gap}${numeral}${gap}号`, 'g'),
@@ -74,7 +79,10 @@ function assemble(
   yearText: string | undefined,
   numberText: string | undefined,
 ): DocumentNumber | undefined {
-  const agency = agencyText.replace(/^中华人民共和国/, '').replace(/^国令$/, '国务院令');
+  const agency = agencyText
+    .replace(/^中华人民共和国/, '')
+    .replace(/^国令$/, '国务院令')
+    .replace(/第$/, '');
   const number = parseChineseNumber((numberText ?? '').replace(invisible, ''));
   if (number === undefined || number === 0) return undefined;
   const order = series.test(agency);
@@ -128,6 +136,9 @@ export function isStandardDocumentNumber(text: string): boolean {
   ].includes(compact);
 }
 
+/** How far before its year an agency may begin, in UTF-16 units. */
+const reach = 60;
+
 /** Every document number in a text, in order, such as those a policy cites or those in a search query. */
 export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
   const folded = foldWidth(text);
@@ -135,9 +146,11 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
   for (const kind of Object.keys(tails) as Tail[]) {
     for (const match of folded.matchAll(tails[kind])) {
       const end = match.index + match[0].trimEnd().length;
-      const before = folded.slice(0, match.index).replace(/[\s\u200b]+$/, '');
+      const preceding = folded.slice(Math.max(0, match.index - reach), match.index);
+      const before = preceding.replace(/[\s\u200b]+$/, '');
       const agency = agencyBefore(before);
-      const start = agency === '' ? match.index : before.length - agency.length;
+      const start =
+        agency === '' ? match.index : match.index - (preceding.length - before.length) - agency.length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const number = assemble(kind, agency, match[1], match[2]);
       if (number) found.push({ start, end, number });

@@ -15,15 +15,27 @@ function canonical(name: string): string {
   return name.toLowerCase().replace(/[-_\s]/g, '');
 }
 
+/** Edits that turn one name into the other; two neighbours that changed places count as one. */
 function editDistance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const substituted = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+  const rows: number[][] = [];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+  for (let row = 0; row <= left.length; row += 1) {
+    rows[row] = [];
+    for (let column = 0; column <= right.length; column += 1) {
+      const isSwap =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      const isSame = left[row - 1] === right[column - 1];
+      rows[row]?.push(
+        row === 0 || column === 0
+          ? row + column
+          : Math.min(
+              at(row - 1, column) + 1,
+              at(row, column - 1) + 1,
+              at(row - 1, column - 1) + (isSame ? 0 : 1),
+              isSwap ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
+            ),
+      );
     }
-    previous = current;
   }
-  return previous[right.length] ?? 0;
+  return at(left.length, right.length);
 }
