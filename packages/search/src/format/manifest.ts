@@ -20,6 +20,8 @@ export interface RankingParameters {
   heading: number;
   /** Each further clause of a document counts this much of the one before it. */
   decay: number;
+  /** A clause or heading that has the whole query scores this many times more; less, by the square of its share. */
+  cover: number;
   /** A document is a match if it holds this share of the best match's rarity-weighted terms. */
   matchShare: number;
 }
@@ -34,7 +36,7 @@ export interface IndexManifest {
   ranking: RankingParameters;
 }
 
-const rankingNames = ['k1', 'b', 'headingB', 'heading', 'decay', 'matchShare'] as const;
+const rankingNames = ['k1', 'b', 'headingB', 'heading', 'decay', 'cover', 'matchShare'] as const;
 
 /** Checks that this reader can read an index; throws a `MingceError` that says why not. */
 export function checkManifest(value: unknown): IndexManifest {

@@ -19,8 +19,8 @@ export interface Match {
   clauses: readonly ScoredClause[];
 }
 
-/** A document number outweighs every word of the text: who types one wants that document. */
-const documentNumberWeight = 8;
+/** A document's own number outweighs all words: who types one wants that document, however small the index. */
+const documentNumber = { mass: 12, weight: 8 } as const;
 
 /** BM25's rarity, rounded so that engines whose logarithms differ in the last bit rank alike. */
 export function rarity(frequency: number, clauses: number): number {
@@ -41,13 +41,14 @@ export function matchDocuments(
 ): Match[] {
   const clauses = clauseDocuments.length;
   const scores = new Float64Array(clauses);
+  const clauseMasses = new Float64Array(clauses);
   const masses = new Float64Array(columns.documents);
   const touched: number[] = [];
   let wholeMass = 0;
   for (const { term, frequency, numbers, impacts } of terms) {
-    const mass = rarity(frequency, clauses);
-    const step =
-      (mass * (isDocumentNumberTerm(term) ? documentNumberWeight : 1) * (ranking.k1 + 1)) / impactLevels;
+    const isNumber = isDocumentNumberTerm(term);
+    const mass = isNumber ? documentNumber.mass : rarity(frequency, clauses);
+    const step = (mass * (isNumber ? documentNumber.weight : 1) * (ranking.k1 + 1)) / impactLevels;
     wholeMass += mass;
     let last = -1;
     for (let at = 0; at < numbers.length; at += 1) {
@@ -58,6 +59,7 @@ export function matchDocuments(
         last = document;
       }
       if (scores[clause] === 0) touched.push(clause);
+      clauseMasses[clause] = (clauseMasses[clause] ?? 0) + mass;
       scores[clause] = (scores[clause] ?? 0) + step * (impacts[at] ?? 0);
     }
   }
@@ -70,7 +72,8 @@ export function matchDocuments(
     let heading = 0;
     for (; at < ordered.length && (ordered[at] ?? 0) < end; at += 1) {
       const clause = ordered[at] ?? 0;
-      const score = scores[clause] ?? 0;
+      const share = (clauseMasses[clause] ?? 0) / wholeMass;
+      const score = (scores[clause] ?? 0) * (1 + ranking.cover * share * share);
       if (clause === columns.clauseStarts[document]) heading = score;
       else scored.push({ clause, score });
     }

@@ -1,4 +1,4 @@
-import { distinctDocumentNumberTerms } from './document-numbers.js';
+import { documentNumberTermsIn } from './document-numbers.js';
 import { comparisonKey } from './fold.js';
 import { distinctTerms, isSingleHan } from './terms.js';
 
@@ -87,7 +87,7 @@ export function parseQuery(text: string): Query {
   const asked = stated.length > 0 ? plain : wanted;
   const all = distinctTerms(asked);
   return {
-    terms: [...distinctDocumentNumberTerms(asked), ...telling(all)],
+    terms: [...documentNumberTermsIn(asked), ...telling(all)],
     fallback: all.filter(isSingleHan),
     phrases: phrases.filter((terms) => terms.length > 0),
     excluded: excluded.filter((terms) => terms.length > 0),

@@ -1,4 +1,3 @@
-import { distinctDocumentNumberTerms } from '../text/document-numbers.js';
 import { eachTerm, isSingleHan } from '../text/terms.js';
 import { GrowingList } from './growing-list.js';
 
@@ -26,7 +25,8 @@ export class TermCollector {
   readonly #distinct = new GrowingList(Uint32Array);
   readonly #lengths = new GrowingList(Uint32Array);
 
-  addClause(text: string): void {
+  /** Adds the next clause; `extra` are terms that it has besides those of its text. */
+  addClause(text: string, extra: readonly string[] = []): void {
     const seen: number[] = [];
     let length = 0;
     const visit = (term: string) => {
@@ -37,7 +37,7 @@ export class TermCollector {
       if (!isSingleHan(term)) length += 1;
     };
     eachTerm(text, visit);
-    distinctDocumentNumberTerms(text).forEach(visit);
+    extra.forEach(visit);
     for (const id of seen) {
       this.#occurrences.push(id);
       this.#occurrenceCounts.push(this.#counts[id] ?? 0);

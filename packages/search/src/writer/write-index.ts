@@ -9,6 +9,7 @@ import {
 } from '../format/manifest.js';
 import { canonicalJson } from '../format/part.js';
 import { suggestData } from '../format/suggest-data.js';
+import { documentNumberTerm } from '../text/document-numbers.js';
 import { analyzerVersion } from '../text/terms.js';
 import type { IndexSink, SearchDocument } from '../types.js';
 import { headingOf, layOut } from './layout.js';
@@ -21,7 +22,8 @@ export const defaultRanking: RankingParameters = {
   b: 0.3,
   headingB: 0.5,
   heading: 1,
-  decay: 0.6,
+  decay: 0.8,
+  cover: 1,
   matchShare: 0.4,
 };
 
@@ -53,7 +55,8 @@ export async function writeIndex(
   const blocks = await writeBlocks(layout, sink);
   const collector = new TermCollector();
   for (const document of layout.documents) {
-    collector.addClause(headingOf(document));
+    const number = document.documentNumber;
+    collector.addClause(headingOf(document), number === undefined ? [] : [documentNumberTerm(number)]);
     for (const { text } of document.clauses) collector.addClause(text);
   }
   let terms = 0;

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { BitReader, BitWriter, unzigzag, zigzag } from './bits.js';
+import { openBlock } from './blocks.js';
+import { ByteReader, ByteWriter, utf8 } from './bytes.js';
+import { type Columns, encodeColumns, openColumns, optionalDates, storedFacets } from './columns.js';
+import { dayNumber, dayText } from './day.js';
+import { fnv1a32 } from './fnv1a.js';
+import { canonicalJson } from './part.js';
+import { encodeTerm, encodeTermShard, openTermShard, type TermEntry } from './term-shard.js';
+
+const uint = fc.integer({ min: 0, max: 2 ** 31 - 2 });
+
+describe('encodings of the index', () => {
+  it('reads back lists of numbers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(uint, fc.nat(20))), fc.array(fc.nat(20)), (numbers, others) => {
+        const writer = new BitWriter();
+        writer.list(numbers);
+        writer.list(others);
+        const reader = new BitReader(writer.finish());
+        assert.deepEqual(Array.from(reader.list(numbers.length)), numbers);
+        assert.deepEqual(Array.from(reader.list(others.length)), others);
+      }),
+    );
+  });
+
+  it('reads back varints, texts and signed numbers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.maxSafeNat().map((n) => n % 2 ** 40)), fc.string({ unit: 'binary' }), uint, (numbers, text, n) => {
+        const writer = new ByteWriter();
+        for (const number of numbers) writer.varint(number);
+        const wellFormed = Buffer.from(text).toString();
+        writer.text(wellFormed);
+        const reader = new ByteReader(writer.finish());
+        assert.deepEqual(numbers.map(() => reader.varint()), numbers);
+        assert.equal(reader.text(), wellFormed);
+        assert.equal(unzigzag(zigzag(n)), n);
+        assert.equal(unzigzag(zigzag(-n)), -n);
+      }),
+    );
+  });
+
+  it('throws past the end instead of making numbers up', () => {
+    assert.throws(() => new BitReader(new Uint8Array(1)).bits(9), RangeError);
+    assert.throws(() => new BitReader(new Uint8Array(8)).golomb(0), RangeError);
+    assert.throws(() => new ByteReader(Uint8Array.of(0x80)).varint(), RangeError);
+    assert.throws(() => new ByteReader(Uint8Array.of(5, 65)).text(), RangeError);
+  });
+
+  it('hashes as FNV-1a does', () => {
+    assert.equal(fnv1a32(utf8('')), 0x811c9dc5);
+    assert.equal(fnv1a32(utf8('a')), 0xe40c292c);
+    assert.equal(fnv1a32(utf8('foobar')), 0xbf9cf968);
+  });
+
+  it('counts days from 1900 and refuses what is no day', () => {
+    assert.equal(dayNumber('1900-01-01'), 0);
+    assert.equal(dayText(dayNumber('2024-02-29') ?? -1), '2024-02-29');
+    for (const text of ['2023-02-29', '1899-12-31', '2024-1-1', '']) assert.equal(dayNumber(text), undefined);
+  });
+
+  it('writes canonical JSON', () => {
+    assert.equal(canonicalJson({ b: [{ d: 1, c: undefined, a: '文' }], a: null }), '{"a":null,"b":[{"a":"文","d":1}]}');
+  });
+});
+
+const term = fc
+  .record({
+    term: fc.constantFrom('补贴', '税', 'ppp', '𠮷野', '50万元', '#示政发〔2023〕8号'),
+    gaps: fc.array(fc.tuple(fc.nat(100_000), fc.integer({ min: 1, max: 16 })), { minLength: 1, maxLength: 60 }),
+    more: fc.nat(500),
+  })
+  .map(({ term, gaps, more }): TermEntry => {
+    let number = -1;
+    const numbers = gaps.map(([gap]) => (number += gap + 1));
+    return {
+      term,
+      frequency: numbers.length + more,
+      numbers: Uint32Array.from(numbers),
+      impacts: Uint8Array.from(gaps, ([, impact]) => impact),
+    };
+  });
+const terms = fc
+  .uniqueArray(term, { selector: (entry) => entry.term })
+  .map((entries) => entries.sort((one, other) => (one.term < other.term ? -1 : 1)));
+
+describe('term shards', () => {
+  it('give back each term and nothing for others', () => {
+    fc.assert(
+      fc.property(terms, (entries) => {
+        const shard = openTermShard('terms/0', encodeTermShard(entries.map(encodeTerm)));
+        for (const entry of entries) assert.deepEqual(shard.find(entry.term), entry);
+        assert.equal(shard.find('别的'), undefined);
+      }),
+    );
+  });
+
+  it('are refused by name when any byte is changed or lost', () => {
+    fc.assert(
+      fc.property(terms, fc.nat(), fc.integer({ min: 1, max: 255 }), fc.boolean(), (entries, at, change, cut) => {
+        const part = encodeTermShard(entries.map(encodeTerm));
+        const place = at % part.length;
+        const damaged = cut ? part.slice(0, place) : part.map((byte, index) => (index === place ? byte ^ change : byte));
+        assert.throws(() => openTermShard('terms/7', damaged), {
+          code: 'search.partCorrupt',
+          facts: { part: 'terms/7' },
+        });
+      }),
+    );
+  });
+});
+
+const columns = fc
+  .array(
+    fc.record({
+      blocks: fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 }),
+      published: fc.nat(80_000),
+      dates: fc.tuple(...optionalDates.map(() => fc.integer({ min: -1, max: 80_000 }))),
+      facets: fc.tuple(...storedFacets.map(() => fc.uniqueArray(fc.nat(3), { maxLength: 3 }))),
+    }),
+  )
+  .map((documents): Columns => {
+    const starts = (lengths: readonly number[]) => {
+      const list = [0];
+      for (const length of lengths) list.push((list[list.length - 1] ?? 0) + length);
+      return Uint32Array.from(list);
+    };
+    const facet = (at: number) => ({
+      values: ['甲', 'b', '丙', ''],
+      starts: starts(documents.map(({ facets }) => facets[at]!.length)),
+      items: Uint32Array.from(documents.flatMap(({ facets }) => facets[at]!)),
+    });
+    const date = (at: number) => Int32Array.from(documents, ({ dates }) => dates[at]!);
+    return {
+      documents: documents.length,
+      clauseStarts: starts(documents.map(({ blocks }) => blocks.reduce((sum, length) => sum + length, 0))),
+      blockStarts: starts(documents.map(({ blocks }) => blocks.length)),
+      blockClauses: starts(documents.flatMap(({ blocks }) => blocks)),
+      publishedOn: Uint32Array.from(documents, ({ published }) => published),
+      dates: { effectiveOn: date(0), expiresOn: date(1), repealedOn: date(2), amendedOn: date(3) },
+      facets: {
+        region: facet(0),
+        topic: facet(1),
+        genre: facet(2),
+        issuer: facet(3),
+        audience: facet(4),
+        need: facet(5),
+      },
+    };
+  });
+
+describe('columns', () => {
+  it('come back as they were written', () => {
+    fc.assert(
+      fc.property(columns, (written) => {
+        assert.deepEqual(openColumns('columns/0', encodeColumns(written)), written);
+      }),
+    );
+  });
+
+  it('are refused by name when damaged', () => {
+    fc.assert(
+      fc.property(columns, fc.nat(), (written, at) => {
+        const part = encodeColumns(written);
+        const place = at % part.length;
+        const damaged = part.map((byte, index) => (index === place ? byte ^ 1 : byte));
+        assert.throws(() => openColumns('columns/0', damaged), { code: 'search.partCorrupt' });
+      }),
+    );
+  });
+});
+
+describe('document blocks', () => {
+  it('of the wrong shape are refused by name', () => {
+    for (const text of ['', '<html>', '{}', '{"document":{"id":"a","title":"b"},"clauses":[["x"]]}']) {
+      assert.throws(() => openBlock('documents/3', utf8(text)), {
+        code: 'search.partCorrupt',
+        facts: { part: 'documents/3' },
+      });
+    }
+  });
+});

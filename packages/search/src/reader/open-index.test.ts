@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { memoryIndex, sampleClauses, sampleDocument, samplePolicies } from '../fixtures/memory-index.js';
+import type { SearchResults } from '../types.js';
+import { openIndex } from './open-index.js';
+
+const today = '2025-01-01';
+const ids = ({ hits }: SearchResults) => hits.map(({ document }) => document.id);
+
+describe('a search', () => {
+  it('finds what a plain question asks about, the clause first that answers it', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const results = await index.search({ text: '请问创业补贴可以给多少钱？', today });
+    assert.equal(ids(results)[0], 'startup-subsidy');
+    const excerpt = results.hits[0]?.excerpts[0];
+    assert.equal(excerpt?.anchor, 'art-2');
+    assert.equal(excerpt?.label, '第2条');
+    assert.deepEqual(
+      excerpt?.marks.map(([start, end]) => excerpt.text.slice(start, end)),
+      ['创业补贴'],
+    );
+  });
+
+  it('finds a document by its number in any form, before all that mention it', async () => {
+    const mention = sampleDocument('mention', {
+      title: '关于示政发〔2023〕8号文件的说明',
+      clauses: sampleClauses('示政发〔2023〕8号第一条的含义。示政发〔2023〕8号第二条的含义。'),
+    });
+    const index = (await memoryIndex([...samplePolicies, mention])).open();
+    for (const text of ['示政发〔2023〕8号', '示政发[2023] 8号', '示政发2023年第8号']) {
+      const results = await index.search({ text, today });
+      assert.equal(ids(results)[0], 'minimum-living', text);
+    }
+  });
+
+  it('puts the title that was typed first, in force before repealed', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    assert.equal(ids(await index.search({ text: '示例市最低生活保障暂行办法', today }))[0], 'minimum-living-old');
+    assert.deepEqual(ids(await index.search({ text: '申请最低生活保障', today })), [
+      'minimum-living',
+      'minimum-living-old',
+    ]);
+  });
+
+  it('finds a document by a keyword that its text does not have', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    assert.deepEqual(ids(await index.search({ text: '低保', today })), ['minimum-living']);
+  });
+
+  it('finds something for a query with a slip, and by single characters when nothing else matches', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    assert.equal(ids(await index.search({ text: '住房公积经', today }))[0], 'housing-fund');
+    assert.equal(ids(await index.search({ text: '贴补', today }))[0], 'startup-subsidy');
+    assert.deepEqual(ids(await index.search({ text: '籍', today })), ['minimum-living']);
+  });
+
+  it('does not list what merely shares a common word', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const results = await index.search({ text: '个体工商户住房公积金', today });
+    assert.deepEqual(ids(results), ['housing-fund']);
+    assert.equal(results.total, 1);
+  });
+
+  it('keeps to a quoted phrase and leaves out what follows a minus', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    assert.deepEqual(ids(await index.search({ text: '"户籍所在地" 最低生活保障', today })), ['minimum-living']);
+    assert.deepEqual(ids(await index.search({ text: '最低生活保障 -户籍', today })), ['minimum-living-old']);
+  });
+
+  it('lists everything newest first when nothing was typed', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const results = await index.search({ text: '  ', today });
+    assert.deepEqual(ids(results), ['startup-subsidy', 'minimum-living', 'housing-fund', 'minimum-living-old']);
+    assert.equal(results.total, 4);
+    assert.equal(results.hits[0]?.excerpts[0]?.text, '为了支持创业，制定本细则。');
+  });
+
+  it('sorts by date when asked to', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const results = await index.search({ text: '暂行办法 最低生活保障', sort: 'newest', today });
+    assert.deepEqual(ids(results), ['minimum-living', 'minimum-living-old']);
+  });
+
+  it('puts the reader’s own region before others, all else equal', async () => {
+    const twins = ['990121', '990122', '990123'].map((region) =>
+      sampleDocument(`p${region}`, { region, clauses: sampleClauses('申请农机购置补贴。') }),
+    );
+    const built = await memoryIndex(twins);
+    const results = await built.open('990122').search({ text: '农机补贴', today });
+    assert.equal(ids(results)[0], 'p990122');
+  });
+
+  it('pages without losing or repeating a document', async () => {
+    const many = Array.from({ length: 37 }, (_, at) =>
+      sampleDocument(`p${at}`, { clauses: sampleClauses(`${'农机'.repeat((at % 5) + 1)}购置补贴`) }),
+    );
+    const index = (await memoryIndex(many)).open();
+    const whole = ids(await index.search({ text: '农机补贴', limit: 40, today }));
+    const pages: string[] = [];
+    for (let offset = 0; offset < 40; offset += 7) {
+      pages.push(...ids(await index.search({ text: '农机补贴', offset, limit: 7, today })));
+    }
+    assert.equal(new Set(whole).size, 37);
+    assert.deepEqual(pages, whole);
+  });
+
+  it('finds nothing in an empty index', async () => {
+    const index = (await memoryIndex([])).open();
+    assert.equal((await index.search({ text: '补贴', today })).total, 0);
+    assert.deepEqual((await index.search({ text: '', today })).hits, []);
+  });
+
+  it('carries what a result shows, and not the whole text', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const [hit] = (await index.search({ text: '创业补贴', today })).hits;
+    const { clauses: _, keywords: __, ...expected } = samplePolicies[0]!;
+    assert.deepEqual(hit?.document, expected);
+    assert.deepEqual(hit?.title.marks, [[6, 10]]);
+  });
+});
+
+describe('long documents', () => {
+  const filler = (at: number) => `第${at}款关于其他事项的一般说明，与所问无关。`.repeat(8);
+  const long = sampleDocument('long', {
+    clauses: sampleClauses(...Array.from({ length: 60 }, (_, at) => (at === 47 ? '渔船更新改造给予补助。' : filler(at)))),
+  });
+
+  it('cost one small part, the one with the clause', async () => {
+    const built = await memoryIndex([long, ...samplePolicies], { blockCharacters: 1000 });
+    const results = await built.open().search({ text: '渔船更新改造', today });
+    assert.equal(results.hits[0]?.excerpts[0]?.anchor, 'art-48');
+    assert.equal(built.loaded.filter((name) => name.startsWith('documents/')).length, 1);
+    const loaded = built.loaded.find((name) => name.startsWith('documents/')) ?? '';
+    assert.ok((built.parts.get(loaded)?.length ?? 0) < 6000);
+  });
+});
+
+describe('trouble with parts', () => {
+  it('leaves out a term’s part that is missing, says so, and asks again next time', async () => {
+    const built = await memoryIndex(samplePolicies, { shardBytes: 64 });
+    const index = built.open();
+    const complete = new Map(built.parts);
+    await index.search({ text: '户籍', today });
+    const shard = built.loaded.find((loaded) => loaded.startsWith('terms/')) ?? '';
+    built.parts.delete(shard);
+    const fresh = built.open();
+    const partial = await fresh.search({ text: '户籍，营业', today });
+    assert.deepEqual(partial.missing, [shard]);
+    assert.deepEqual(ids(partial), ['startup-subsidy']);
+    built.parts.set(shard, complete.get(shard)!);
+    const whole = await fresh.search({ text: '户籍，营业', today });
+    assert.deepEqual(whole.missing, []);
+    assert.ok(ids(whole).includes('minimum-living'));
+  });
+
+  it('treats a damaged part as a missing one', async () => {
+    const built = await memoryIndex(samplePolicies);
+    const part = built.parts.get('terms/0')!;
+    built.parts.set('terms/0', part.map((byte, at) => (at === 40 ? byte ^ 4 : byte)));
+    const results = await built.open().search({ text: '补贴', today });
+    assert.deepEqual(results.missing, ['terms/0']);
+    assert.deepEqual(results.hits, []);
+  });
+
+  it('leaves out a hit whose part is missing, and says so', async () => {
+    const built = await memoryIndex(samplePolicies);
+    const index = built.open();
+    await index.search({ text: '户籍', today });
+    const block = built.loaded.find((name) => name.startsWith('documents/')) ?? '';
+    built.parts.delete(block);
+    const results = await built.open().search({ text: '户籍', today });
+    assert.deepEqual(results.missing, [block]);
+    assert.deepEqual(results.hits, []);
+    assert.equal(results.total, 1);
+  });
+
+  it('rejects with a code when even the columns are missing, and recovers', async () => {
+    const built = await memoryIndex(samplePolicies);
+    const index = built.open();
+    const columns = built.parts.get('columns/0')!;
+    built.parts.delete('columns/0');
+    await assert.rejects(index.search({ text: '补贴', today }), { code: 'search.partUnavailable' });
+    built.parts.set('columns/0', columns);
+    assert.ok((await index.search({ text: '补贴', today })).total > 0);
+  });
+
+  it('stops when it is given up, though parts never come', async () => {
+    const { manifest } = await memoryIndex(samplePolicies);
+    const index = openIndex({ manifest, load: () => new Promise(() => undefined) });
+    const controller = new AbortController();
+    const search = index.search({ text: '补贴', today, signal: controller.signal });
+    controller.abort();
+    await assert.rejects(search, { name: 'AbortError' });
+  });
+
+  it('gives a search its parts though the search that began loading them was given up', async () => {
+    const built = await memoryIndex(samplePolicies);
+    const index = openIndex({
+      manifest: built.manifest,
+      load: (name, signal) =>
+        new Promise((resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+          setImmediate(() => built.load(name).then(resolve, reject));
+        }),
+    });
+    const controller = new AbortController();
+    const first = index.search({ text: '补贴', today, signal: controller.signal });
+    const second = index.search({ text: '补贴', today });
+    controller.abort();
+    await assert.rejects(first, { name: 'AbortError' });
+    assert.ok((await second).total > 0);
+  });
+
+  it('loads all that a query needs in two rounds, and nothing twice', async () => {
+    const built = await memoryIndex(samplePolicies, { shardBytes: 64 });
+    let rounds = 0;
+    let waiting: (() => void)[] = [];
+    const index = openIndex({
+      manifest: built.manifest,
+      load: (name) =>
+        new Promise((resolve, reject) => {
+          if (waiting.length === 0) {
+            setImmediate(() => {
+              rounds += 1;
+              const round = waiting;
+              waiting = [];
+              for (const answer of round) answer();
+            });
+          }
+          waiting.push(() => void built.load(name).then(resolve, reject));
+        }),
+    });
+    await index.search({ text: '住房公积金 最低生活保障 创业补贴', today });
+    assert.equal(rounds, 2);
+    assert.equal(new Set(built.loaded).size, built.loaded.length);
+    const before = built.loaded.length;
+    await index.search({ text: '住房公积金 最低生活保障 创业补贴', today });
+    assert.equal(built.loaded.length, before);
+  });
+});
+
+describe('an index this reader cannot read', () => {
+  for (const [what, change, code] of [
+    ['another format', { format: 'other' }, 'search.manifestInvalid'],
+    ['a newer major version', { formatVersion: '2.0' }, 'search.formatUnsupported'],
+    ['another analyzer', { analyzer: 'zh-0' }, 'search.analyzerMismatch'],
+    ['a manifest without its numbers', { clauses: '7' }, 'search.manifestInvalid'],
+  ] as const) {
+    it(`is refused: ${what}`, async () => {
+      const { manifest, load } = await memoryIndex(samplePolicies);
+      assert.throws(() => openIndex({ manifest: { ...manifest, ...change }, load }), { code });
+    });
+  }
+
+  it('but a newer minor version is read', async () => {
+    const { manifest, load } = await memoryIndex(samplePolicies);
+    const index = openIndex({ manifest: { ...manifest, formatVersion: '1.9', added: true }, load });
+    assert.ok((await index.search({ text: '补贴', today })).total > 0);
+  });
+});

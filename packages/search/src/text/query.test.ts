@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseQuery } from './query.js';
+
+describe('reading a query', () => {
+  it('drops question words and keeps what is asked about', () => {
+    assert.deepEqual(parseQuery('请问怎么申请低保吗？').terms, ['申请', '请低', '低保']);
+  });
+
+  it('keeps question words when there is nothing else', () => {
+    assert.deepEqual(parseQuery('为什么').terms, ['为什', '什么']);
+  });
+
+  it('keeps a character that stands alone', () => {
+    assert.deepEqual(parseQuery('税').terms, ['税']);
+    assert.deepEqual(parseQuery('税，补贴').terms, ['税', '补贴']);
+  });
+
+  it('recognises a document number however it is written', () => {
+    for (const text of ['示政发〔2023〕8号', '示政发[2023]8号', '示政发（２０２３）８号', '示政发 2023年第8号']) {
+      assert.equal(parseQuery(text).terms[0], '#示政发〔2023〕8号', text);
+    }
+  });
+
+  it('takes a quotation for a phrase', () => {
+    assert.deepEqual(parseQuery('"最低生活" 标准').phrases, [['最低', '低生', '生活']]);
+    assert.deepEqual(parseQuery('“最低生活” 标准').phrases, [['最低', '低生', '生活']]);
+  });
+
+  it('leaves curly quotation marks inside a sentence alone', () => {
+    assert.deepEqual(parseQuery('名为“个体工商户”实为合伙').phrases, []);
+  });
+
+  it('takes a word after a minus out', () => {
+    const query = parseQuery('补贴 -农机');
+    assert.deepEqual(query.excluded, [['农机']]);
+    assert.deepEqual(query.terms, ['补贴']);
+  });
+
+  it('leaves a hyphen inside a word alone', () => {
+    assert.deepEqual(parseQuery('covid-19').excluded, []);
+  });
+
+  it('has nothing to look for in white space and marks', () => {
+    assert.deepEqual(parseQuery('　？ ').terms, []);
+  });
+});
