@@ -101,7 +101,7 @@ export function checkBoundaries() {
       const match = /^packages\/([^/]+)\/src\/(.+\.ts)$/.exec(file);
       const [, packageName, inSource] = match ?? [];
       if (!packageName || packageName === 'testing') return [];
-      if (/\.test\.ts$|\.examples\.ts$|(^|\/)test-|fixtures\//.test(inSource)) return [];
+      if (/\.test\.ts$|\.examples\.ts$|(^|\/)(testing|fixtures)\//.test(inSource)) return [];
       return forbiddenImports(packageName, inSource, readFileSync(file, 'utf8')).map(
         (fault) => `${file}: ${fault}`,
       );

@@ -4,7 +4,7 @@ export type Facts = Readonly<Record<string, string | number | boolean>>;
 /**
  * An error as data: a stable code and its facts. Words come from the caller's locale, so `message` is for logs only.
  *
- * Codes are `area.fault`: `feed.unreachable`, `feed.digestMismatch`, `search.analyzerMismatch` … (docs/formats/errors.md).
+ * Codes are `area.fault`: `feed.unreachable`, `feed.digestMismatch`, `search.analyzerMismatch` … ; each package's `messages/` has the words.
  */
 export class MingceError extends Error {
   override readonly name = 'MingceError';
