@@ -46,11 +46,18 @@ type Tail = keyof typeof tails;
 const series = /(?:令|公告|通告)$/;
 /** Last characters of 机关代字; a number without brackets is believed only after one of them. */
 const agencyEnd = /[发函字规办电文通批复综传告令]$/;
-const agencyCharacters = /^[\p{Script=Han}A-Za-z〇]{0,40}$/u;
-const agencyInText = /[\p{Script=Han}A-Za-z〇]{0,30}$/u;
+/** Han characters by range, not by \p{Script=Han}, whose extent differs with the age of the browser. */
+const han = '\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}〇';
+const agencyCharacters = new RegExp(`^[${han}A-Za-z]{0,40}$`, 'u');
+const agencyInText = new RegExp(`[${han}A-Za-z]{0,30}$`, 'u');
 /** Words that run into an agency in a sentence: 根据国发〔2018〕3号. */
-const leadIn =
-  /^.*(?:根据|依据|依照|遵照|参照|对照|比照|按照|贯彻|落实|执行|确保|废止|替代|代替|修订|修改|文件|通知|印发|转发|批转|关于|详见|参见|按|被|从|的|了|见|原|以)(?=\p{Script=Han}{2})/u;
+const leadIn = new RegExp(
+  '^.*(?:根据|依据|依照|遵照|参照|对照|比照|按照|贯彻|落实|执行|确保|废止|替代|代替|修订|修改|文件|通知|印发|转发|批转|关于|' +
+    `详见|参见|按|被|从|的|了|见|原|以)(?=[${han}]{2})`,
+  'u',
+);
+/** An earlier number that the agency follows without a break. */
+const beforeAgency = new RegExp(`^.*号(?=[${han}])`, 'u');
 const conjunction = /^(?:以及|和|及|与|或)/;
 
 /**
@@ -162,7 +169,7 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
 function agencyBefore(before: string): string {
   const run = (agencyInText.exec(before)?.[0] ?? '').replace(/^.*(?=中华人民共和国)/, '');
   const preceding = before.charAt(before.length - run.length - 1);
-  const afterNumber = run.replace(/^.*号(?=\p{Script=Han})/u, '');
+  const afterNumber = run.replace(beforeAgency, '');
   if (afterNumber !== run || preceding === '号')
     return afterNumber.replace(conjunction, '').replace(leadIn, '');
   return (/\d/.test(preceding) ? run.replace(/^日/, '') : run).replace(leadIn, '');

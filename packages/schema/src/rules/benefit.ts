@@ -2,6 +2,7 @@ import type { Fault } from '../errors.js';
 import type { Policy } from '../types.js';
 import { inOrder } from './date-order.js';
 import { errorAt, type Path, warningAt } from './rule.js';
+import { checkUnique } from './unique.js';
 
 /** 惠企 data: the window opens before it closes, the amount is a range, each condition has its own id. */
 export function checkBenefit({ benefit, audiences }: Policy): Fault[] {
@@ -29,10 +30,4 @@ function checkMoney(money: { min?: number | undefined; max?: number | undefined 
   const { min, max } = money ?? {};
   if (min === undefined || max === undefined || min <= max) return [];
   return [errorAt(path, 'money.order', { minimum: min, maximum: max })];
-}
-
-function checkUnique(ids: readonly string[], pathOf: (index: number) => Path): Fault[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [errorAt(pathOf(index), 'id.duplicate', { value: id })],
-  );
 }

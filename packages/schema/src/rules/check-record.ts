@@ -11,13 +11,20 @@ import { checkPolicyDates } from './policy-dates.js';
 import { checkPolicyRelations } from './policy-relations.js';
 import { checkAnswerClauses, checkAnswerDates } from './qa.js';
 import type { Rule } from './rule.js';
+import { checkUnique } from './unique.js';
 
 const rules: { readonly [Kind in RecordKind]: readonly Rule<Kind>[] } = {
   policy: [checkPolicyDates, checkDisclosure, checkPolicyRelations, checkBenefit, checkBodyAnchors],
   interpretation: [checkSynchrony, checkPictureElements, checkChanges, checkMedia, checkBodyAnchors],
   qa: [checkAnswerDates, checkAnswerClauses],
   service: [],
-  policyPackage: [],
+  policyPackage: [
+    ({ policies }) =>
+      checkUnique(
+        policies.map(({ policy }) => policy),
+        (index) => ['policies', index, 'policy'],
+      ),
+  ],
   consultation: [checkConsultationDates, checkFeedbackCounts, checkBodyAnchors],
   majorDecision: [],
   policyEvaluation: [],
