@@ -1,6 +1,9 @@
 import type { CommandArguments, ReadArguments } from './args.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
+import { importSource } from './commands/import.js';
+import { init } from './commands/init.js';
+import { serve } from './commands/serve.js';
 import { newKey, sign } from './commands/sign.js';
 import { verify } from './commands/verify.js';
 import type { CommandIo, CommandReport } from './pipeline/types.js';
@@ -12,6 +15,29 @@ export interface Command {
 
 /** Every command by name: what it takes, and how that becomes its options. */
 export const commands: Readonly<Record<string, Command>> = {
+  init: {
+    arguments: { positionals: ['dir'], options: {}, usage: 'mingce init DIR' },
+    run: ({ positionals: [dir = ''] }, io) => init({ dir }, io),
+  },
+  import: {
+    arguments: {
+      positionals: ['source'],
+      required: { to: 'dir' },
+      options: { to: 'string', mapping: 'string', region: 'string', force: 'boolean' },
+      usage: 'mingce import SOURCE --to DIR [--mapping FILE] [--region CODE] [--force]',
+    },
+    run: ({ positionals: [source = ''], text, flag }, io) =>
+      importSource(
+        {
+          source,
+          to: text('to') ?? '',
+          mapping: text('mapping'),
+          region: text('region'),
+          force: flag('force'),
+        },
+        io,
+      ),
+  },
   check: {
     arguments: { positionals: ['dir'], options: {}, usage: 'mingce check DIR' },
     run: ({ positionals: [dir = ''] }, io) => check({ dir }, io),
@@ -49,5 +75,14 @@ export const commands: Readonly<Record<string, Command>> = {
       usage: 'mingce verify FEED [--key PUBLIC]',
     },
     run: ({ positionals: [feed = ''], text }, io) => verify({ feed, key: text('key') }, io),
+  },
+  serve: {
+    arguments: {
+      positionals: ['dir'],
+      options: { port: 'string' },
+      usage: 'mingce serve DIR [--port PORT]',
+    },
+    run: ({ positionals: [dir = ''], text, flag }, io) =>
+      serve({ dir, port: text('port'), json: flag('json') }, io),
   },
 };

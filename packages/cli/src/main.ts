@@ -6,6 +6,7 @@ import type { Fault } from '@mingce/schema/types';
 import { commonOptions, readArguments } from './args.js';
 import { nearest } from './check/nearest.js';
 import { commands } from './command-table.js';
+import { faultOf } from './fault-of.js';
 import { helpEn } from './messages/help.en.js';
 import { helpZhCN } from './messages/help.zh-CN.js';
 import type { CommandIo, CommandReport } from './pipeline/types.js';
@@ -14,6 +15,8 @@ import { createWords } from './report/words.js';
 
 /** Exit codes: all is well; faults were found; wrong usage, or the command could not finish; stopped by Ctrl-C. */
 const exitCodes = { ok: 0, faults: 1, failed: 2, aborted: 130 } as const;
+
+const aborted: Fault = { code: 'internal.aborted', severity: 'warning', facts: {} };
 
 const help: Record<Locale, Readonly<Record<string, string>>> = { 'zh-CN': helpZhCN, en: helpEn };
 
@@ -41,7 +44,10 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
     print(report, io.stdout);
     return report.ok ? exitCodes.ok : exitCodes.faults;
   } catch (error) {
-    print({ command: name, ok: false, faults: [faultOf(error, io)], facts: {} }, io.stderr);
+    print(
+      { command: name, ok: false, faults: [io.signal.aborted ? aborted : faultOf(error)], facts: {} },
+      io.stderr,
+    );
     return io.signal.aborted ? exitCodes.aborted : exitCodes.failed;
   }
 }
@@ -59,20 +65,16 @@ async function run(
     return await command.run(readArguments(name, argv, command.arguments), io);
   } catch (error) {
     if (!(error instanceof MingceError) || error.code !== 'usage.missingArgument') throw error;
-    throw new MingceError(error.code, { ...error.facts, argument: words(`argument.${error.facts.argument}`) });
+    throw new MingceError(error.code, {
+      ...error.facts,
+      argument: words(`argument.${error.facts.argument}`),
+    });
   }
 }
 
 function unknownCommand(command: string): MingceError {
   const suggestion = nearest(command, Object.keys(commands));
   return new MingceError('usage.unknownCommand', suggestion ? { command, suggestion } : { command });
-}
-
-function faultOf(error: unknown, { signal }: CommandIo): Fault {
-  if (signal.aborted) return { code: 'internal.aborted', severity: 'warning', facts: {} };
-  if (error instanceof MingceError) return { code: error.code, severity: 'error', facts: error.facts };
-  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  return { code: 'internal.unexpected', severity: 'error', facts: { reason: message, stack } };
 }
 
 /** The common options, read leniently: they decide how the faults of the rest are told. */

@@ -37,21 +37,24 @@ export async function copyFiles(
   }
 
   const faults: Fault[] = [];
-  const isComplete = (what: string, value: unknown) => {
-    const missing = [...linkedFiles(value)].filter((href) => !published.has(href));
-    for (const href of missing) {
-      faults.push({ code: 'publish.fileMissing', severity: 'error', facts: { href, record: what } });
-    }
-    return missing.length === 0;
-  };
   const rewrite = (href: string) => published.get(href)?.href ?? href;
+  /** The value with its links rewritten; nothing if a file of it is missing. */
+  const relink = <T extends object>(name: string, value: T): T | undefined => {
+    const hrefs = [...linkedFiles(value)];
+    if (hrefs.length === 0) return value;
+    const missing = hrefs.filter((href) => !published.has(href));
+    for (const href of missing) {
+      faults.push({ code: 'publish.fileMissing', severity: 'error', facts: { href, record: name } });
+    }
+    return missing.length === 0 ? mapLinks(withDigests(value, published), rewrite) : undefined;
+  };
   const complete = byKind(<K extends RecordKind>(kind: K) =>
     records[kind]
-      .filter((record) => isComplete(`${kind}/${record.id}`, record))
-      .map((record): RecordTypes[K] => mapLinks(withDigests(record, published), rewrite)),
+      .map((record): RecordTypes[K] | undefined => relink(`${kind}/${record.id}`, record))
+      .filter((record) => record !== undefined),
   );
-  const featuredTopics = config.featuredTopics.map((topic) =>
-    isComplete(`feed.yaml/${topic.code}`, topic) ? mapLinks(topic, rewrite) : { ...topic, cover: undefined },
+  const featuredTopics = config.featuredTopics.map(
+    (topic) => relink(`feed.yaml/${topic.code}`, topic) ?? { ...topic, cover: undefined },
   );
   return { records: complete, config: { ...config, featuredTopics }, faults };
 }

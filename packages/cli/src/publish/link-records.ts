@@ -71,7 +71,9 @@ function collectLinks(records: RecordsByKind): Map<string, LinkLists> {
     for (const policy of new Set(named)) add(policy, 'qa', { id, title: question, publishedOn });
   }
   for (const { id, title, office, url, policies = [] } of records.service) {
-    const namedBy = records.policy.filter(({ services }) => services?.includes(id)).map((policy) => policy.id);
+    const namedBy = records.policy
+      .filter(({ services }) => services?.includes(id))
+      .map((policy) => policy.id);
     for (const policy of new Set([...policies, ...namedBy])) {
       add(policy, 'services', { id, title, office, url });
     }

@@ -1,19 +1,24 @@
 /** Members of records and vocabularies that hold a link. */
 const linkMember = /^(?:href|src|poster|cover|url)$|Url$/;
 
-/** Copies a JSON value, with every link in it replaced by what `replace` gives for it. */
-export function mapLinks<T>(value: T, replace: (href: string) => string): T {
-  return mapValue(value, replace) as T;
-}
-
 /** Every link in a JSON value that points into `files/`. */
 export function linkedFiles(value: unknown): Set<string> {
   const hrefs = new Set<string>();
-  mapValue(value, (href) => {
-    if (href.startsWith('files/')) hrefs.add(href);
-    return href;
-  });
+  collect(value, hrefs);
   return hrefs;
+}
+
+function collect(value: unknown, hrefs: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, member] of Object.entries(value)) {
+    if (typeof member !== 'string') collect(member, hrefs);
+    else if (linkMember.test(name) && member.startsWith('files/')) hrefs.add(member);
+  }
+}
+
+/** Copies a JSON value, with every link in it replaced by what `replace` gives for it. */
+export function mapLinks<T>(value: T, replace: (href: string) => string): T {
+  return mapValue(value, replace) as T;
 }
 
 function mapValue(value: unknown, replace: (href: string) => string): unknown {

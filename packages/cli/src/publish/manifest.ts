@@ -10,10 +10,7 @@ export type ManifestContent = Omit<FeedManifest, 'sequence' | 'publishedAt' | 's
 
 export function manifestContent(
   { id, title, homepage, publisher }: FeedConfig,
-  rest: Pick<
-    FeedManifest,
-    'counts' | 'directory' | 'collections' | 'vocabulary' | 'tombstones' | 'search'
-  >,
+  rest: Pick<FeedManifest, 'counts' | 'directory' | 'collections' | 'vocabulary' | 'tombstones' | 'search'>,
 ): ManifestContent {
   return {
     format: 'mingce-feed',

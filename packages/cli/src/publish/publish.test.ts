@@ -29,7 +29,10 @@ describe('publish', () => {
     const sources = await sampleSources(t);
     await publish(sources, { to, io: io() });
     const before = await digests(to);
-    const again = await publish(sources, { to, io: { ...io(), now: () => new Date('2026-01-01T00:00:00Z') } });
+    const again = await publish(sources, {
+      to,
+      io: { ...io(), now: () => new Date('2026-01-01T00:00:00Z') },
+    });
     assert.equal(again.changed, false);
     assert.equal(again.filesWritten, 0);
     assert.deepEqual(await digests(to), before);
@@ -37,7 +40,10 @@ describe('publish', () => {
 
   it('rewrites only what a change touches, and counts the publish', async (t) => {
     const to = await temporaryFolder(t);
-    const sources = await sampleSources(t, Array.from({ length: 20 }, (_, n) => policy(`more-${n}`)));
+    const sources = await sampleSources(
+      t,
+      Array.from({ length: 20 }, (_, n) => policy(`more-${n}`)),
+    );
     const first = await publish(sources, { to, io: io() });
     const title = sources.records.map((record) =>
       record.record.id === 'more-3' ? policy('more-3', { title: '示例县新名称办法' }) : record,
@@ -45,6 +51,9 @@ describe('publish', () => {
     const second = await publish({ ...sources, records: title }, { to, io: io() });
     assert.equal(second.manifest.sequence, first.manifest.sequence + 1);
     assert.ok(second.filesWritten < first.filesWritten);
-    assert.deepEqual((await verifyFeed(openFolder(to))).faults.filter(({ severity }) => severity === 'error'), []);
+    assert.deepEqual(
+      (await verifyFeed(openFolder(to))).faults.filter(({ severity }) => severity === 'error'),
+      [],
+    );
   });
 });

@@ -120,7 +120,12 @@ async function putContent(
 ): Promise<ManifestContent> {
   const putObject = (value: unknown) => folder.putObject(value);
   const putTrusted = (path: string, bytes: Uint8Array) => folder.putTrusted(path, bytes);
-  const summaries = await putRecords(folder, records, (done, total) => onProgress?.('records', done, total), io);
+  const summaries = await putRecords(
+    folder,
+    records,
+    (done, total) => onProgress?.('records', done, total),
+    io,
+  );
 
   const directory = await buildDirectory(summaries.map(entryOf));
   await inParallel(directory.files, ({ path, bytes }) => putTrusted(path, bytes));

@@ -4,7 +4,9 @@ import { type RecordKind, type RecordTypes, recordKinds } from '@mingce/schema';
 export type RecordsByKind = { [K in RecordKind]: readonly RecordTypes[K][] };
 
 /** Builds a `RecordsByKind` by asking for the records of each kind in turn. */
-export function byKind(recordsOf: <K extends RecordKind>(kind: K) => readonly RecordTypes[K][]): RecordsByKind {
+export function byKind(
+  recordsOf: <K extends RecordKind>(kind: K) => readonly RecordTypes[K][],
+): RecordsByKind {
   return {
     policy: recordsOf('policy'),
     interpretation: recordsOf('interpretation'),

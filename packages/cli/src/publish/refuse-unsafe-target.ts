@@ -27,5 +27,6 @@ export async function refuseUnsafeTarget({ to, sources, records, previous }: Tar
     throw new MingceError('publish.otherFeed', { path: to, id: previous.id, expected: sources.config.id });
   }
   const before = Object.values(previous.counts).reduce((sum, count) => sum + count, 0);
-  if (before > 0 && countAll(records) === 0) throw new MingceError('publish.wouldEmpty', { path: to, before });
+  if (before > 0 && countAll(records) === 0)
+    throw new MingceError('publish.wouldEmpty', { path: to, before });
 }

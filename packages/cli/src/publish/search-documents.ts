@@ -51,7 +51,5 @@ function successorOf({ links }: Policy): SearchDocument['successor'] {
   const oldestFirst = [...(links?.relatedBy ?? [])].reverse();
   const relation =
     oldestFirst.find(({ type }) => type === 'replaces') ?? oldestFirst.find(({ type }) => type === 'repeals');
-  return (
-    relation && { id: relation.policy, title: relation.title, documentNumber: relation.documentNumber }
-  );
+  return relation && { id: relation.policy, title: relation.title, documentNumber: relation.documentNumber };
 }

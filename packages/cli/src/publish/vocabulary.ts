@@ -8,7 +8,9 @@ import type { RecordsByKind } from './records-by-kind.js';
  * records use, so that a reader needs no table of its own. The default element profile stands first.
  */
 export function vocabularyOf(config: FeedConfig, records: RecordsByKind): Vocabulary {
-  const all = recordKinds.flatMap((kind): { region: string; topics?: string[] | undefined }[] => [...records[kind]]);
+  const all = recordKinds.flatMap((kind): { region: string; topics?: string[] | undefined }[] => [
+    ...records[kind],
+  ]);
   const usedRegions = new Set(
     [config.publisher.region, ...all.map(({ region }) => region)].flatMap(regionAncestors),
   );
@@ -16,9 +18,13 @@ export function vocabularyOf(config: FeedConfig, records: RecordsByKind): Vocabu
   const { featuredTopics, profiles, defaultProfile } = config;
   return {
     regions: mergeRegions(withCodes(regions, usedRegions), config.regions).map(copyTerm),
-    topics: [...config.topics, ...withoutCodes(withCodes(defaultTopics, usedTopics), config.topics)].map(copyTerm),
+    topics: [...config.topics, ...withoutCodes(withCodes(defaultTopics, usedTopics), config.topics)].map(
+      copyTerm,
+    ),
     featuredTopics,
-    profiles: [...profiles].sort((a, b) => Number(b.code === defaultProfile) - Number(a.code === defaultProfile)),
+    profiles: [...profiles].sort(
+      (a, b) => Number(b.code === defaultProfile) - Number(a.code === defaultProfile),
+    ),
   };
 }
 

@@ -15,7 +15,9 @@ import { parseJson } from './parse-json.js';
 export interface Shape<T> {
   safeParse(
     value: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+  ):
+    | { success: true; data: T }
+    | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
 }
 
 /** Records are looked at one by one by those who care for their shape. */

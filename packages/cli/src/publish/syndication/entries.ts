@@ -31,7 +31,9 @@ const excerptLength = 200;
 
 /** Names what has no address of its own for good: a version 5 UUID (RFC 9562) of its path within this project. */
 export function stableUrn(...path: readonly string[]): string {
-  const digest = createHash('sha1').update(`https://mingce.dev/feed/${path.join('/')}`).digest();
+  const digest = createHash('sha1')
+    .update(`https://mingce.dev/feed/${path.join('/')}`)
+    .digest();
   digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
   digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
   const hex = digest.toString('hex');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FeedConfig, Policy, Vocabulary } from '@mingce/schema/types';
 import { atomFeed } from './atom.js';
-import { type SyndicationFeed, startOfDay, stableUrn, syndicationEntry } from './entries.js';
+import { type SyndicationFeed, stableUrn, startOfDay, syndicationEntry } from './entries.js';
 import { jsonFeed } from './json-feed.js';
 
 /** Entries of one feed: feed readers keep what they have seen, so only the newest matter. */

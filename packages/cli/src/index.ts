@@ -1,0 +1,10 @@
+export { type BuildOptions, build } from './commands/build.js';
+export { type CheckOptions, check } from './commands/check.js';
+export { type ImportCommandOptions, importSource } from './commands/import.js';
+export { init } from './commands/init.js';
+export { type ServeOptions, serve } from './commands/serve.js';
+export { newKey, type SignOptions, sign } from './commands/sign.js';
+export { type VerifyOptions, verify } from './commands/verify.js';
+export { main } from './main.js';
+export type { CommandIo, CommandReport } from './pipeline/types.js';
+export { processIo } from './process-io.js';

@@ -1,0 +1,37 @@
+import { watch } from 'node:fs';
+
+/** Editors save in several steps; a rebuild waits until none has come for this long. */
+const quietMilliseconds = 150;
+
+/**
+ * Runs `rebuild` after files of a folder changed, one run at a time: what changes during a run leads to one more.
+ * Returns a function that stops watching.
+ */
+export function watchFolder(dir: string, rebuild: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+
+  const run = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    await rebuild().finally(() => {
+      running = false;
+    });
+    if (again) {
+      again = false;
+      await run();
+    }
+  };
+  const watcher = watch(dir, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, quietMilliseconds);
+  });
+  return () => {
+    clearTimeout(timer);
+    watcher.close();
+  };
+}
