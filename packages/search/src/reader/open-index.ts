@@ -45,6 +45,17 @@ interface Ground {
   clauseDocuments: Uint32Array;
 }
 
+/** What it takes to show a page of results. */
+interface Page {
+  query: Query;
+  ground: Ground;
+  offset: number;
+  limit: number;
+  sort: 'relevance' | 'newest';
+  missing: Set<string>;
+  signal: AbortSignal | undefined;
+}
+
 class StaticIndex implements SearchIndex {
   readonly manifest: IndexManifest;
   readonly #parts: PartCache;
@@ -105,22 +116,27 @@ class StaticIndex implements SearchIndex {
     await Promise.all(
       Array.from(new Set(terms), async (term) => {
         const name = `terms/${shardOf(term, this.manifest.parts.terms)}`;
-        await this.#orMissing(name, missing, async () => {
-          const entry = (await this.#parts.get(name, openTermShard, signal)).find(term);
-          if (entry) entries.set(term, entry);
-        });
+        const shard = await this.#part(name, openTermShard, missing, signal);
+        const entry = shard?.find(term);
+        if (entry) entries.set(term, entry);
       }),
     );
     return entries;
   }
 
-  /** Runs `use`; a part that fails is named, and the search goes on without it. */
-  async #orMissing(name: string, missing: Set<string>, use: () => Promise<void>): Promise<void> {
+  /** A part, or `undefined` if it cannot be had: then it is named, and the search goes on without it. */
+  async #part<T>(
+    name: string,
+    decode: (name: string, bytes: Uint8Array) => T,
+    missing: Set<string>,
+    signal: AbortSignal | undefined,
+  ): Promise<T | undefined> {
     try {
-      await use();
+      return await this.#parts.get(name, decode, signal);
     } catch (error) {
       if (isAbort(error)) throw error;
       missing.add(name);
+      return undefined;
     }
   }
 
@@ -176,15 +192,7 @@ class StaticIndex implements SearchIndex {
 
   async #hits(
     ranked: readonly Match[],
-    page: {
-      query: Query;
-      ground: Ground;
-      offset: number;
-      limit: number;
-      sort: 'relevance' | 'newest';
-      missing: Set<string>;
-      signal: AbortSignal | undefined;
-    },
+    page: Page,
   ): Promise<SearchHit[]> {
     const { offset, limit, sort } = page;
     const from = offset - (offset % windowLength);
@@ -203,36 +211,29 @@ class StaticIndex implements SearchIndex {
 
   async #hit(
     match: Match,
-    {
-      query,
-      ground,
-      missing,
-      signal,
-    }: { query: Query; ground: Ground; missing: Set<string>; signal: AbortSignal | undefined },
+    { query, ground, sort, missing, signal }: Page,
   ): Promise<SearchHit | undefined> {
     const { columns } = ground;
     const firstBlock = columns.blockStarts[match.document] ?? 0;
     const heading = columns.clauseStarts[match.document] ?? 0;
     const number = blockOf(columns, match.clauses[0]?.clause ?? heading, firstBlock);
     const name = `documents/${number}`;
-    let hit: SearchHit | undefined;
-    await this.#orMissing(name, missing, async () => {
-      const { document, clauses } = await this.#parts.get(name, openBlock, signal);
-      const first = (columns.blockClauses[number] ?? 0) + (number === firstBlock ? 1 : 0);
-      const best = match.clauses
-        .map(({ clause }) => clauses[clause - first])
-        .filter((clause) => clause !== undefined)
-        .slice(0, 2);
-      const marked = markedTerms(query.terms.length > 0 ? query.terms : query.fallback);
-      const shown = best.length > 0 ? best : clauses.slice(0, 1);
-      hit = {
-        document,
-        title: markText(document.title, marked),
-        excerpts: shown.map((clause) => excerptOf(clause, marked)),
-        score: match.score * phraseFactor(query.key, document.title, best),
-      };
-    });
-    return hit;
+    const block = await this.#part(name, openBlock, missing, signal);
+    if (!block) return undefined;
+    const { document, clauses } = block;
+    const first = (columns.blockClauses[number] ?? 0) + (number === firstBlock ? 1 : 0);
+    const best = match.clauses
+      .map(({ clause }) => clauses[clause - first])
+      .filter((clause) => clause !== undefined)
+      .slice(0, 2);
+    const marked = markedTerms(query.terms.length > 0 ? query.terms : query.fallback);
+    const shown = best.length > 0 ? best : clauses.slice(0, 1);
+    return {
+      document,
+      title: markText(document.title, marked),
+      excerpts: shown.map((clause) => excerptOf(clause, marked)),
+      score: sort === 'newest' ? match.score : match.score * phraseFactor(query.key, document.title, best),
+    };
   }
 }
 

@@ -11,6 +11,11 @@ describe('reading a query', () => {
     assert.deepEqual(parseQuery('为什么').terms, ['为什', '什么']);
   });
 
+  it('parts words at white space, but not a word that is spaced out', () => {
+    assert.deepEqual(parseQuery('停车 建设').terms, ['停车', '建设']);
+    assert.deepEqual(parseQuery('公 积 金').terms, ['公积', '积金']);
+  });
+
   it('keeps a character that stands alone', () => {
     assert.deepEqual(parseQuery('税').terms, ['税']);
     assert.deepEqual(parseQuery('税，补贴').terms, ['税', '补贴']);

@@ -82,17 +82,32 @@ export function parseQuery(text: string): Query {
     excluded.push(telling(distinctTerms(word)));
     return '。';
   });
-  const plain = wanted.replace(questionPattern, '。');
+  const plain = partWords(wanted).replace(questionPattern, '。');
   const stated = telling(distinctTerms(plain));
   const asked = stated.length > 0 ? plain : wanted;
   const all = distinctTerms(asked);
   return {
-    terms: [...documentNumberTermsIn(asked), ...telling(all)],
+    terms: [...documentNumberTermsIn(wanted), ...telling(all)],
     fallback: all.filter(isSingleHan),
     phrases: phrases.filter((terms) => terms.length > 0),
     excluded: excluded.filter((terms) => terms.length > 0),
     key: comparisonKey(asked),
   };
+}
+
+/**
+ * White space between words parts them; white space around a lone character does not, since that is how text comes
+ * out of a table or a scan (住 房 公 积 金).
+ */
+function partWords(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words
+    .map((word, at) => (at > 0 && isWord(word) && isWord(words[at - 1] ?? '') ? `。${word}` : ` ${word}`))
+    .join('');
+}
+
+function isWord(word: string): boolean {
+  return Array.from(word).length > 1;
 }
 
 /** Pairs say it all where there are any; a character counts only where it stands alone. */
