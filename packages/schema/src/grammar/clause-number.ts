@@ -176,7 +176,7 @@ function formatCircled(number: number): string {
 }
 
 const referenceStep = new RegExp(
-  `^(?:第\\s*[(（]?\\s*(${number})\\s*[)）]?\\s*(分编|[编章节条款项目])(?:\\s*之\\s*([一二三四五六七八九十]+))?` +
+  `^(?:第\\s*(?:[(（]\\s*)?(${number})(?:\\s*[)）])?\\s*(分编|[编章节条款项目])(?:\\s*之\\s*([一二三四五六七八九十]+))?` +
     `|附件\\s*(${number})|(${han})[、．.]?(?=\\s*(?:$|[(（]))|[(（]\\s*(${han})\\s*[)）]|([0-9]{1,3})[.、]|[(（]\\s*([0-9]{1,3})\\s*[)）])\\s*`,
 );
 const referenceLevels: readonly ClauseKind[] = ['level1', 'level2', 'level3', 'level4'];

@@ -32,14 +32,14 @@ const numeral = `([${numberCharacters}]{1,9})`;
 /** What follows the agency, in every way people type it; group 1 is the year, group 2 the number. */
 const tails = {
   bracketed: new RegExp(
-    `${open}${gap}${year}${gap}年?${gap}${close}${gap}第?${gap}${spacedDigits}${gap}号?`,
+    `${open}${gap}${year}(?:${gap}年)?${gap}${close}(?:${gap}第)?${gap}${spacedDigits}(?:${gap}号)?`,
     'g',
   ),
-  spelled: new RegExp(`${year}${gap}年${gap}第?${gap}${numeral}${gap}号`, 'g'),
+  spelled: new RegExp(`${year}${gap}年(?:${gap}第)?${gap}${numeral}${gap}号`, 'g'),
   enclosed: new RegExp(`()[(]${gap}第${gap}${numeral}${gap}号${gap}[)]`, 'g'),
   serial: new RegExp(`()第${gap}${numeral}${gap}号`, 'g'),
   /** 国办发2017 47: what a hurried reader types. */
-  partial: new RegExp(`${year}(?:${gap}第${gap}|${gap}-${gap}|[\\s\\u200b]+)${digits}${gap}号?`, 'g'),
+  partial: new RegExp(`${year}(?:${gap}第${gap}|${gap}-${gap}|[\\s\\u200b]+)${digits}(?:${gap}号)?`, 'g'),
 } as const;
 type Tail = keyof typeof tails;
 
