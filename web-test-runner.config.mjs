@@ -8,6 +8,11 @@ export default {
   files: ['packages/*/src/**/*.browser.test.ts', 'packages/{elements,embed}/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@mingce/source', 'production', 'browser'] },
   plugins: [
+    {
+      name: 'node-only-imports',
+      // FlexSearch names it in a branch that only Node takes.
+      resolveImport: ({ source }) => (source === 'worker_threads' ? source : undefined),
+    },
     esbuildPlugin({
       ts: true,
       target: 'es2021',

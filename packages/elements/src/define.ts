@@ -1,2 +1,3 @@
 /** Registers every element. */
 import './policy-provider/define.js';
+import './policy-search/define.js';

@@ -6,8 +6,14 @@ const unsupported = /\.(?:newerFormat|analyzerMismatch|formatMismatch)$/;
 
 /** What went wrong with a source, in one sentence for a reader who did not cause it. */
 export function errorText(error: unknown, source: string, { t }: LocalizeController): string {
-  const code = errorCode(error);
-  if (untrusted.test(code)) return t.text('feedUntrusted', { source });
-  if (unsupported.test(code)) return t.text('feedUnsupported', { source });
+  const codes = errorCodes(error);
+  if (codes.some((code) => untrusted.test(code))) return t.text('feedUntrusted', { source });
+  if (codes.some((code) => unsupported.test(code))) return t.text('feedUnsupported', { source });
   return t.text('feedUnreachable', { source });
+}
+
+/** The code of an error and of what caused it: search only knows that a part is missing, the feed knows why. */
+function errorCodes(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  return [errorCode(error), ...errorCodes('cause' in error ? error.cause : undefined)];
 }

@@ -42,11 +42,13 @@ export function resolveSettings(element: Element, provider: Provider | undefined
   }
   const first = (name: keyof Wish) => wishes.map((wish) => wish[name]).find((value) => value != null);
   const scheme = oneOf(schemes, first('scheme'), 'light');
+  const care = careOf(first('care'), provider?.careSelector);
   return {
     locale: chooseLocale(...wishes.map((wish) => wish.locale)),
-    palette: oneOf(palettes, first('palette'), 'red'),
+    // Care mode is for eyes that need contrast more than a site's colours.
+    palette: care === 'off' ? oneOf(palettes, first('palette'), 'red') : 'contrast',
     scheme: scheme === 'auto' ? preferredScheme() : scheme,
-    care: careOf(first('care'), provider?.careSelector),
+    care,
     today: provider?.today || todayInChina(),
   };
 }

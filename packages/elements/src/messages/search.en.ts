@@ -60,7 +60,7 @@ export const searchEn: Translated<typeof searchZhCN> = {
   searchServices: 'Apply',
   searchRepealedBy: 'Replaced by {document}: {link}',
   searchSuccessor: 'open it',
-  searchSuccessorNamed: 'Open its successor: {title}',
+  searchSuccessorNamed: 'open it: {title}',
   searchClauseOf: '{label}, {title}',
 
   searchPrevious: 'Previous',

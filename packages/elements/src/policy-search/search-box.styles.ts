@@ -183,6 +183,7 @@ export default css`
     background: var(--_sunken);
     font: inherit;
   }
+  [data-width='narrow'] .keys.is-plain,
   [data-width='narrow'] .keys span {
     display: none;
   }

@@ -86,7 +86,7 @@ function renderList(view: SearchBoxView) {
       <div id="list" role="listbox" aria-label=${t.text('suggestLabel')}>
         ${shown ? optionKinds.map((kind) => renderGroup(kind, view)) : nothing}
       </div>
-      <div class="keys">
+      <div class="keys ${hasRecent ? '' : 'is-plain'}">
         <span><kbd>↑</kbd><kbd>↓</kbd>${t.text('suggestSelect')}</span>
         <span><kbd>Enter</kbd>${t.text('suggestOpen')}</span>
         <span><kbd>Esc</kbd>${t.text('suggestClose')}</span>
@@ -128,7 +128,9 @@ function renderOption(option: Option, index: number, view: SearchBoxView) {
       @click=${() => view.onPick(option)}
     >
       ${icon(kinds[option.kind].icon)}
-      <span>${splitMarks(option, (words) => html`<b>${words}</b>`)}</span>
+      <span class=${option.kind === 'documentNumber' ? 'docno' : nothing}
+        >${splitMarks(option, (words) => html`<b>${words}</b>`)}</span
+      >
       ${option.aside ? html`<span class="aside">${option.kind === 'policy' ? docno(option.aside) : option.aside}</span>` : nothing}
     </div>
   `;

@@ -114,7 +114,10 @@ export class SuggestController implements ReactiveController {
   async #suggest(words: string): Promise<Option[]> {
     const indexes = await this.prepare();
     const lists = await Promise.all(indexes.map((index) => index.suggest(words, mostSuggestions)));
-    return lists.flat().slice(0, mostSuggestions);
+    return lists
+      .flat()
+      .slice(0, mostSuggestions)
+      .map((option) => ({ ...option, marks: marksOf(option, words) }));
   }
 
   #recent(words: string): Option[] {
@@ -123,13 +126,23 @@ export class SuggestController implements ReactiveController {
       .list()
       .filter((text) => text !== words && text.includes(words))
       .slice(0, mostRecent)
-      .map((text) => ({ kind: 'recent', text, marks: words === '' ? [] : [markOf(text, words)] }));
+      .map((text) => ({ kind: 'recent', text, marks: occurrences(text, words) }));
   }
 }
 
-function markOf(text: string, words: string): readonly [number, number] {
-  const start = text.indexOf(words);
-  return [start, start + words.length];
+/** What was typed, where the row has it as typed; else what the engine found alike, single characters aside. */
+function marksOf({ text, marks }: MarkedText, words: string): MarkedText['marks'] {
+  const exact = occurrences(text, words);
+  return exact.length > 0 ? exact : marks.filter(([start, end]) => end - start > 1);
+}
+
+function occurrences(text: string, words: string): [number, number][] {
+  const found: [number, number][] = [];
+  if (words === '') return found;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    found.push([at, at + words.length]);
+  }
+  return found;
 }
 
 /** Rows of one kind together, in the order in which the list shows the kinds. */

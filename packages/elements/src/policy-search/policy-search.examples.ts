@@ -1,0 +1,34 @@
+/** An example of an element by name: what tests check for accessibility, and what docs and pictures show. */
+export interface Example {
+  readonly name: string;
+  readonly title: string;
+  /** Attributes of the element; the feed's address is added by whoever shows it. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What stands in the page's address. */
+  readonly address?: string;
+  /** Attributes of the provider around it. */
+  readonly provider?: Readonly<Record<string, string>>;
+}
+
+export const policySearchExamples: readonly Example[] = [
+  { name: 'start', title: '开始', attributes: {} },
+  { name: 'results', title: '搜索结果', attributes: {}, address: '?q=创业补贴怎么领' },
+  {
+    name: 'filtered',
+    title: '筛选后的结果',
+    attributes: {},
+    address: '?q=补贴&region=990122&validity=inForce',
+  },
+  { name: 'paged', title: '分页', attributes: { 'page-size': '5' }, address: '?q=托管服务&page=2' },
+  { name: 'nothing', title: '没有结果', attributes: {}, address: '?q=极光' },
+  { name: 'nothing-filtered', title: '筛选后没有结果', attributes: {}, address: '?q=极光&region=990100' },
+  { name: 'english', title: 'English', attributes: {}, address: '?q=创业补贴', provider: { locale: 'en' } },
+  {
+    name: 'dark',
+    title: '深色',
+    attributes: {},
+    address: '?q=创业补贴',
+    provider: { scheme: 'dark', palette: 'green' },
+  },
+  { name: 'care', title: '关怀模式', attributes: { care: '' }, address: '?q=创业补贴' },
+];
