@@ -1,4 +1,4 @@
-import { inlineText, plainText } from '@mingce/content';
+import { plainText } from '@mingce/content';
 import type { Clause, ContentNode } from '@mingce/schema/types';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
@@ -97,14 +97,7 @@ function collectAnchors(body: readonly ContentNode[]): Anchors {
   const anchors = new Map<string, () => string>();
   const visit = (clause: Clause) => {
     anchors.set(clause.anchor, () => plainText([clause]));
-    let paragraphs = 0;
-    for (const child of clause.children) {
-      if (child.type === 'clause') visit(child);
-      if (child.type !== 'paragraph' || clause.kind !== 'article') continue;
-      paragraphs += 1;
-      // 款 have no label of their own, so they are named by their place in the article.
-      anchors.set(`${clause.anchor}-p${paragraphs}`, () => inlineText(child.children));
-    }
+    for (const child of clause.children) if (child.type === 'clause') visit(child);
   };
   for (const node of body) if (node.type === 'clause') visit(node);
   return anchors;

@@ -42,7 +42,8 @@ export function applyMapping(row: SourceRow, mapping: Mapping): Draft {
     guessed.push(field);
   }
   for (const [field, rule] of Object.entries(mapping)) {
-    if (field !== 'body' && fields[field] === undefined && rule.default !== undefined) fields[field] = rule.default;
+    if (field !== 'body' && fields[field] === undefined && rule.default !== undefined)
+      fields[field] = rule.default;
   }
   return { fields, markdown: markdownOf(text, mapping.body?.as, title), guessed, faults };
 }

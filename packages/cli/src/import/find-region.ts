@@ -6,7 +6,9 @@ const national = /^(?:中华人民共和国|全国|国务院|最高人民|国家
 const names: readonly (readonly [string, string])[] = (() => {
   const codes = new Map<string, string | undefined>();
   for (const { code, label } of regions) {
-    const names = code.endsWith('0000') ? [label, label.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')] : [label];
+    const names = code.endsWith('0000')
+      ? [label, label.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')]
+      : [label];
     for (const name of new Set(names)) codes.set(name, codes.has(name) ? undefined : code);
   }
   return [...codes]

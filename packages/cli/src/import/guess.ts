@@ -53,7 +53,9 @@ export const guesses: Readonly<Record<string, (known: Known) => unknown>> = {
   issuedOn: ({ text, fields }) => {
     const day = findDates(text).issuedOn;
     // A day after publication is not when the text was signed, but some other date in it.
-    return typeof fields.publishedOn === 'string' && day !== undefined && day > fields.publishedOn ? undefined : day;
+    return typeof fields.publishedOn === 'string' && day !== undefined && day > fields.publishedOn
+      ? undefined
+      : day;
   },
   publishedOn: ({ text, fields }) => {
     const { publishedOn, effectiveOn } = findDates(text);

@@ -71,7 +71,12 @@ export async function importPolicies(options: ImportOptions): Promise<Imported> 
     const missing = missingFields(complete);
     if (missing === '') return;
     result.incomplete += 1;
-    result.faults.push({ code: 'import.fieldsMissing', severity: 'warning', facts: { fields: missing }, file });
+    result.faults.push({
+      code: 'import.fieldsMissing',
+      severity: 'warning',
+      facts: { fields: missing },
+      file,
+    });
   };
 
   try {
@@ -86,7 +91,11 @@ export async function importPolicies(options: ImportOptions): Promise<Imported> 
   return result;
 }
 
-function reasonToSkip(row: SourceRow, { fields, markdown }: Draft, places: Map<string, string>): Fault | undefined {
+function reasonToSkip(
+  row: SourceRow,
+  { fields, markdown }: Draft,
+  places: Map<string, string>,
+): Fault | undefined {
   const fault = (code: string, facts: Fault['facts'] = {}): Fault => ({
     code,
     severity: 'error',

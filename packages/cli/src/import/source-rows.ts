@@ -6,8 +6,8 @@ import { createGunzip } from 'node:zlib';
 import { splitFrontMatter } from '@mingce/content';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
-import { readTextFile } from '../sources/read-text-file.js';
 import { parseYaml } from '../sources/parse-yaml.js';
+import { readTextFile } from '../sources/read-text-file.js';
 import { errorCode } from '../sources/unreadable.js';
 import { walkFolder } from '../sources/walk-folder.js';
 
@@ -33,7 +33,11 @@ export type SourceKind = 'markdown' | 'jsonLines';
  */
 export async function sourceKindOf(source: string): Promise<SourceKind> {
   const stats = await stat(source).catch((error: unknown) => {
-    throw new MingceError('import.noSource', { source, reason: errorCode(error) ?? String(error) }, { cause: error });
+    throw new MingceError(
+      'import.noSource',
+      { source, reason: errorCode(error) ?? String(error) },
+      { cause: error },
+    );
   });
   if (stats.isDirectory()) return 'markdown';
   if (/\.jsonl(?:\.gz)?$/i.test(source)) return 'jsonLines';

@@ -141,10 +141,8 @@ export const en: CliMessages = {
   'report.clean': 'No faults found.',
   'report.counts': 'Errors: {errors}. Warnings: {warnings}.',
   'report.suggestion': 'Did you mean “{suggestion}”?',
-  'report.repeated': '… {count} more of the same; --json lists them all.',
   'progress.counted': '{label} {done}/{total} ({rate} a second)',
   'progress.running': '{label} {done} ({rate} a second)',
-  'progress.read': 'Reading',
   'progress.import': 'Importing',
 
   'kind.policy': 'policy',

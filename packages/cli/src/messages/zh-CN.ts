@@ -114,10 +114,8 @@ export const zhCN = {
   'report.clean': '没有发现问题。',
   'report.counts': '共 {errors} 个错误，{warnings} 个警告。',
   'report.suggestion': '是否想写“{suggestion}”？',
-  'report.repeated': '……同类问题另有 {count} 处，完整清单请用 --json。',
   'progress.counted': '{label} {done}/{total}（每秒 {rate} 件）',
   'progress.running': '{label} {done}（每秒 {rate} 件）',
-  'progress.read': '正在读取',
   'progress.import': '正在导入',
 
   'kind.policy': '政策',

@@ -9,8 +9,6 @@ export interface RenderOptions {
   locale: Locale;
   /** Whether the terminal shows ANSI colours; severity is always a word as well. */
   color: boolean;
-  /** How many faults of one code are shown in full; the rest are counted. All of them without it. */
-  most?: number;
 }
 
 /**
@@ -20,10 +18,8 @@ export interface RenderOptions {
 export function renderReport(report: CommandReport, options: RenderOptions): string {
   const words = createWords(options.locale);
   const paint = options.color ? ansi : plain;
-  const { shown, hidden } = limit(sortFaults(report.faults), options.most ?? Number.POSITIVE_INFINITY);
-
   const lines: string[] = [];
-  for (const [file, faults] of byFile(shown)) {
+  for (const [file, faults] of byFile(sortFaults(report.faults))) {
     for (const fault of faults) {
       const place = fault.line === undefined || file === '' ? file : `${file}:${fault.line}`;
       const severity = paint[fault.severity](words(`severity.${fault.severity}`));
@@ -37,16 +33,15 @@ export function renderReport(report: CommandReport, options: RenderOptions): str
     }
     lines.push('');
   }
-  for (const [code, count] of hidden)
-    lines.push(`${words('report.repeated', { count })}  ${paint.code(`(${code})`)}`);
 
   const errors = report.faults.filter(({ severity }) => severity === 'error').length;
   const warnings = report.faults.length - errors;
   const counts =
     errors + warnings === 0 ? words('report.clean') : words('report.counts', { errors, warnings });
-  const summary = words(`summary.${report.command}`, report.facts);
+  const key = ['summary', report.command, report.outcome].filter((word) => word !== undefined).join('.');
+  const summary = words(key, report.facts);
   lines.push(errors > 0 ? paint.error(counts) : counts);
-  if (summary !== `summary.${report.command}`) lines.push(summary);
+  if (summary !== key) lines.push(summary);
   return `${lines.join('\n')}\n`;
 }
 
@@ -64,19 +59,6 @@ function byFile(faults: readonly Fault[]): Map<string, Fault[]> {
     groups.set(file, [...(groups.get(file) ?? []), fault]);
   }
   return groups;
-}
-
-function limit(faults: readonly Fault[], most: number): { shown: Fault[]; hidden: Map<string, number> } {
-  const seen = new Map<string, number>();
-  const hidden = new Map<string, number>();
-  const shown = faults.filter(({ code }) => {
-    const count = (seen.get(code) ?? 0) + 1;
-    seen.set(code, count);
-    if (count <= most) return true;
-    hidden.set(code, count - most);
-    return false;
-  });
-  return { shown, hidden };
 }
 
 type Paint = Record<'error' | 'warning' | 'place' | 'code', (text: string) => string>;

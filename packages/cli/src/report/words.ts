@@ -1,14 +1,23 @@
 import { contentMessages } from '@mingce/content';
+import { feedMessages } from '@mingce/feed';
 import { createTranslator, type Locale, type Message } from '@mingce/i18n';
 import { schemaMessagesEn, schemaMessagesZhCN } from '@mingce/schema';
 import type { Facts } from '@mingce/schema/types';
 import { en } from '../messages/en.js';
+import { publishEn } from '../messages/publish.en.js';
+import { publishZhCN } from '../messages/publish.zh-CN.js';
 import { zhCN } from '../messages/zh-CN.js';
 
 /** The words of all packages that a command can report from, in one table; keys are fault codes, so none clash. */
 const tables: Record<Locale, Readonly<Record<string, Message>>> = {
-  'zh-CN': { ...schemaMessagesZhCN, ...contentMessages['zh-CN'], ...zhCN },
-  en: { ...schemaMessagesEn, ...contentMessages.en, ...en },
+  'zh-CN': {
+    ...schemaMessagesZhCN,
+    ...contentMessages['zh-CN'],
+    ...feedMessages['zh-CN'],
+    ...zhCN,
+    ...publishZhCN,
+  },
+  en: { ...schemaMessagesEn, ...contentMessages.en, ...feedMessages.en, ...en, ...publishEn },
 };
 
 /** Gives the sentence of a key; keys are fault codes here, known only at run time. A key without words is its own text. */

@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { faultText } from '../report/index.js';
+import { authoringFolder, feedYaml, policyText } from '../sources/fixtures/authoring-folder.js';
+import { readSources } from '../sources/index.js';
+import { allFaults, checkSources } from './check-sources.js';
+import { severities } from './severities.js';
+
+type Files = Parameters<typeof authoringFolder>[1];
+
+/** What `checkSources` finds in a folder, a line each, in Chinese; codes seen are kept for the last test. */
+const seen = new Set<string>();
+async function found(t: TestContext, files: Files): Promise<string[]> {
+  const sources = await readSources(await authoringFolder(t, files));
+  assert.deepEqual(sources.faults, [], 'the folder reads without fault');
+  return checkSources(sources).map((fault) => {
+    seen.add(fault.code);
+    return `${fault.file}:${fault.line} ${fault.severity} ${fault.code} ${faultText(fault, 'zh-CN')}`;
+  });
+}
+
+function assertLines(lines: readonly string[], ...patterns: RegExp[]): void {
+  for (const [index, pattern] of patterns.entries()) assert.match(lines[index] ?? '', pattern);
+  assert.equal(lines.length, patterns.length, lines.join('\n'));
+}
+
+const basis = policyText(
+  { id: 'basis' },
+  '第一条　总则。\n\n第二条　补贴标准为每户一万元。\n\n（一）甲；\n\n（二）乙。\n',
+);
+const qa = (clause: string) =>
+  `---\nid: q\nquestion: 多少\npolicies: [basis]\nclauses:\n  - ${clause}\nansweredBy: 示例县某局\nregion: "990122"\npublishedOn: 2024-06-01\n---\n一万元。\n`;
+const picture = (changes = '') =>
+  `id: i\ntemplate: picture\ntitle: 解读\npolicies: [basis]\nregion: "990122"\nissuers: [示例县某局]\npublishedOn: 2024-05-30\nelements:\n  background: [{ text: 背景 }]\n${changes}`;
+
+describe('checkSources', () => {
+  it('finds nothing wrong with a sound folder', async (t) => {
+    assertLines(
+      await found(t, { 'policies/a.md': basis, 'qa/q.md': qa('{ anchor: art-2, quote: 每户一万元 }') }),
+    );
+  });
+
+  it('names both files of an id used twice, and lets kinds share one', async (t) => {
+    const lines = await found(t, {
+      'policies/a.md': policyText({ id: 'one' }),
+      'policies/b.md': policyText({ id: 'one' }),
+      'services/s.yaml': 'id: one\ntitle: 办理\nregion: "990122"\noffice: 示例县某局\n',
+    });
+    assertLines(
+      lines,
+      /^policies\/a\.md:2 error id\.taken 标识“one”与 policies\/b\.md 第 2 行重复。每条政策的标识必须唯一/,
+      /^policies\/b\.md:2 error id\.taken .*policies\/a\.md 第 2 行/,
+    );
+  });
+
+  it('finds one 发文字号 on two policies however it is typed, and gives the standard form', async (t) => {
+    const lines = await found(t, {
+      'policies/a.md': policyText({ id: 'a', documentNumber: '示县人社规〔2024〕3号' }),
+      'policies/b.md': policyText({ id: 'b', documentNumber: '"示县人社规[2024] 第3号"' }),
+      'policies/c.md': policyText({ id: 'c', documentNumber: '无文号' }),
+    });
+    assertLines(
+      lines,
+      /^policies\/a\.md:10 warning documentNumber\.duplicate 发文字号“示县人社规〔2024〕3号”与 policies\/b\.md 第 10 行相同/,
+      /^policies\/b\.md:10 warning documentNumber\.duplicate /,
+      /^policies\/b\.md:10 warning documentNumber\.form .*应写作“示县人社规〔2024〕3号”/,
+      /^policies\/c\.md:10 warning documentNumber\.unknownForm 无法识别发文字号“无文号”/,
+    );
+  });
+
+  it('finds references that point nowhere and suggests what was meant', async (t) => {
+    const lines = await found(t, {
+      'policies/a.md': policyText({
+        id: 'a',
+        services: '[no-such]',
+        relations: '[{ type: amends, policy: basis-1 }]',
+      }),
+      'policies/b.md': policyText({ id: 'basis-2' }),
+    });
+    assertLines(
+      lines,
+      /^policies\/a\.md:10 error reference\.unknown 所指的办事事项“no-such”不在本目录中/,
+      /^policies\/a\.md:11 error reference\.unknown 所指的政策“basis-1”不在本目录中.*是否想写“basis-2”/,
+    );
+  });
+
+  it('does not call a reference wrong whose target was left out for its own error', async (t) => {
+    const dir = await authoringFolder(t, {
+      'policies/a.md': policyText({ id: 'a', relations: '[{ type: amends, policy: b }]' }),
+      'policies/b.md': policyText({ id: 'b', title: undefined }),
+    });
+    const faults = allFaults(await readSources(dir));
+    seen.add('reference.leftOut');
+    assert.deepEqual(
+      faults.map(({ file, severity, code }) => `${file} ${severity} ${code}`),
+      ['policies/b.md error schema.required', 'policies/a.md warning reference.leftOut'],
+    );
+  });
+
+  it('checks anchors and quotations against the text', async (t) => {
+    assertLines(
+      await found(t, { 'policies/a.md': basis, 'qa/q.md': qa('{ policy: basis, anchor: art-2-i4 }') }),
+      /^qa\/q\.md:6 error clause\.unknown 政策“basis”的正文里没有条款锚点“art-2-i4”。.*是否想写“art-2-i\d”/,
+    );
+    assertLines(
+      await found(t, { 'policies/a.md': basis, 'qa/q.md': qa('{ anchor: art-2, quote: 每户两万元 }') }),
+      /^qa\/q\.md:6 warning clause\.quoteDiffers 引文与政策“basis”的“art-2”原文不一致/,
+    );
+    assertLines(
+      await found(t, { 'policies/a.md': basis, 'qa/q.md': qa('{ policy: other, anchor: art-2 }') }),
+      /^qa\/q\.md:6 error reference\.unknown 所指的政策“other”/,
+    );
+  });
+
+  it('takes the anchor of a relation from the other document', async (t) => {
+    const relations = '[{ type: amends, policy: basis, clauses: [{ anchor: art-2-i2 }] }]';
+    assertLines(
+      await found(t, { 'policies/a.md': basis, 'policies/b.md': policyText({ id: 'b', relations }) }),
+    );
+  });
+
+  it('knows the words of built-in vocabularies and of feed.yaml, and no others', async (t) => {
+    const files = {
+      'policies/a.md': policyText({
+        id: 'basis',
+        region: '"990199"',
+        topics: '[other, emploiment]',
+        featuredTopics: '[best]',
+      }),
+      'interpretations/i.yaml': picture('profile: city\n'),
+    };
+    assertLines(
+      await found(t, files),
+      /^interpretations\/i\.yaml:10 error profile\.unknown 解读要素清单“city”没有定义/,
+      /^policies\/a\.md:5 error region\.unknown 行政区划代码“990199”不在内置表中/,
+      /^policies\/a\.md:8 error topic\.unknown 主题分类“emploiment”不在词表中.*是否想写“employment”/,
+      /^policies\/a\.md:10 error featuredTopic\.unknown 特色主题“best”/,
+    );
+    const own = `${feedYaml}  - { code: 990199, label: 示例区 }
+topics: [{ code: other, label: 其他 }, { code: emploiment, label: 就业 }]
+featuredTopics: [{ code: best, label: 优化营商环境 }]
+profiles: [{ code: city, label: 本市, elements: [{ element: background, label: 背景, level: required }] }]
+`;
+    assertLines(await found(t, { ...files, 'feed.yaml': own }));
+  });
+
+  it('stops a policy whose own note contradicts its disclosure', async (t) => {
+    const body = '第一条　示例。\n\n（此件依申请公开）\n';
+    assertLines(
+      await found(t, { 'policies/a.md': policyText({}, body) }),
+      /^policies\/a\.md:9 error disclosure\.noteDiffers 正文附注为“（此件依申请公开）”，元数据却写 disclosure: proactive/,
+    );
+    assertLines(await found(t, { 'policies/a.md': policyText({}, '第一条　示例。\n\n（此件公开发布）\n') }));
+  });
+
+  it('compares the issuer in a title with those listed, short forms included', async (t) => {
+    const title = (name: string) => policyText({ title: `${name}关于印发试验办法的通知` });
+    assertLines(await found(t, { 'policies/a.md': title('示例县政府') }));
+    assertLines(
+      await found(t, { 'policies/a.md': title('示例县财政局') }),
+      /^policies\/a\.md:4 warning title\.issuerDiffers 标题里的发文机关是“示例县财政局”/,
+    );
+  });
+
+  it('asks for the interpretation of a normative document, and for one in time where the feed says so', async (t) => {
+    const normative = policyText({ id: 'basis', policyKind: 'normative' });
+    assertLines(
+      await found(t, { 'policies/a.md': normative }),
+      /^policies\/a\.md:10 warning interpretation\.missing 规范性文件还没有解读/,
+    );
+    const files = { 'policies/a.md': normative, 'interpretations/i.yaml': picture() };
+    assertLines(await found(t, files));
+    // 2024-05-20 is a Monday: to Thursday 30 May there are eight working days.
+    const limited = (days: number) =>
+      `${feedYaml}check: { requireInterpretationWithinWorkingDays: ${days} }\n`;
+    assertLines(await found(t, { ...files, 'feed.yaml': limited(8) }));
+    assertLines(
+      await found(t, { ...files, 'feed.yaml': limited(7) }),
+      /^interpretations\/i\.yaml:7 warning interpretation\.late 解读在政策“basis”发布后 8 个工作日才发布，要求不超过 7 个/,
+    );
+  });
+
+  it('lists what an enterprise misses in a benefit, and less of one granted without application', async (t) => {
+    const benefit = (more: string) =>
+      policyText({
+        audiences: '[enterprise]',
+        benefit: `{ needs: [funding]${more} }`,
+        contact: '{ office: 示例县某局 }',
+      });
+    const codes = async (text: string) =>
+      (await found(t, { 'policies/a.md': text })).map((line) => line.split(' ')[2]);
+    assert.deepEqual(await codes(benefit('')), [
+      'benefit.awardMissing',
+      'benefit.conditionsMissing',
+      'benefit.materialsMissing',
+      'benefit.windowMissing',
+      'benefit.phoneMissing',
+    ]);
+    assert.deepEqual(
+      await codes(
+        benefit(', automatic: true, award: { text: 一万元 }, conditions: [{ id: c, text: 在本县注册 }]'),
+      ),
+      ['benefit.phoneMissing'],
+    );
+    assert.deepEqual(
+      await codes(
+        policyText({
+          audiences: '[enterprise]',
+          benefit:
+            '{ needs: [funding], automatic: true, award: { text: 甲 }, conditions: [{ id: c, text: 乙 }] }',
+        }),
+      ),
+      ['benefit.officeMissing'],
+    );
+  });
+
+  it('misses files that are not there, and those outside files/', async (t) => {
+    const attachments =
+      '[{ title: 甲, href: "files/甲.pdf" }, { title: 乙, href: files/%E4%B9%99.pdf }, { title: 丙, href: files/c.pdf#page=2 }, { title: 丁, href: files/../feed.yaml }]';
+    assertLines(
+      await found(t, {
+        'policies/a.md': policyText({ attachments }),
+        'files/甲.pdf': 'x',
+        'files/乙.pdf': 'x',
+      }),
+      /^policies\/a\.md:10 error link\.fileMissing 找不到所链接的文件“files\/c\.pdf”/,
+      /^policies\/a\.md:10 error link\.outsideFiles 链接“files\/\.\.\/feed\.yaml”/,
+    );
+  });
+
+  it('lets links lead to the hosts of the feed only, where it lists them', async (t) => {
+    const text = policyText({
+      url: 'https://www.shili.example/1.html',
+      repostOf: 'https://shili.example.com/',
+    });
+    assertLines(await found(t, { 'policies/a.md': text }));
+    assertLines(
+      await found(t, {
+        'policies/a.md': text,
+        'feed.yaml': `${feedYaml}check: { linkHosts: [shili.example] }\n`,
+      }),
+      /^policies\/a\.md:11 warning link\.host 链接“https:\/\/shili\.example\.com\/”的网站不在允许之列（shili\.example）/,
+    );
+  });
+
+  it('finds what was taken back and is still there', async (t) => {
+    assertLines(
+      await found(t, {
+        'policies/a.md': policyText({ id: 'gone' }),
+        'tombstones.yaml': '- { kind: policy, id: gone, withdrawnOn: 2024-06-01, reason: 重复发布 }\n',
+      }),
+      /^policies\/a\.md:2 error id\.withdrawn 标识“gone”已于 2024-06-01 .*撤回/,
+    );
+  });
+
+  it('has a test above for every rule', () => {
+    assert.deepEqual(
+      Object.keys(severities).filter((code) => !seen.has(code)),
+      [],
+    );
+  });
+});
