@@ -92,6 +92,7 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
     'Published version {sequence}: {records} records, {files} files of {bytes} bytes; {filesWritten} written, {filesRemoved} removed, {leftOut} records left out, in {seconds} s.',
   'summary.build.unchanged':
     'Nothing has changed; it is still version {sequence}: {records} records, {files} files, {filesWritten} written, in {seconds} s.',
+  'summary.serve': 'The preview has ended.',
   'summary.sign.newKey':
     'Made a key pair. The private key is in {keyFile}: back it up, give it to no one, keep it out of the web folder. The public key is in {publicKeyFile}, fingerprint {keyId}; sites pin the feed with it:\n{publicKey}',
   'summary.sign.signed': 'Signed version {sequence} with the key {keyId}.',

@@ -83,6 +83,7 @@ export const publishZhCN = {
     '已发布第 {sequence} 版：{records} 条记录，{files} 个文件共 {bytes} 字节；写入 {filesWritten} 个，清除 {filesRemoved} 个，略去 {leftOut} 条。用时 {seconds} 秒。',
   'summary.build.unchanged':
     '内容没有变化，仍是第 {sequence} 版：{records} 条记录，{files} 个文件；写入 {filesWritten} 个。用时 {seconds} 秒。',
+  'summary.serve': '预览已结束。',
   'summary.sign.newKey':
     '已新建密钥。私钥在 {keyFile}，请妥善备份，不要外传，也不要放进网站目录。公钥在 {publicKeyFile}，指纹 {keyId}，网站用它锁定数据源：\n{publicKey}',
   'summary.sign.signed': '已签名第 {sequence} 版，密钥指纹 {keyId}。',

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cleanRecords } from './clean-records.js';
+import { policy, sampleSources, source } from './fixtures/sample-sources.js';
+import { linkRecords } from './link-records.js';
+
+describe('linkRecords', () => {
+  it('gives each policy what names it, and completes relations that go by document number', async (t) => {
+    const { records } = await sampleSources(t);
+    const linked = linkRecords(cleanRecords(records, []));
+    const [old, current] = linked.policy;
+    assert.equal(current?.relations?.[0]?.policy, 'p-2019');
+    assert.equal(current?.relations?.[0]?.title, '示例县p-2019管理办法');
+    assert.deepEqual(old?.links?.relatedBy, [
+      {
+        type: 'replaces',
+        policy: 'p-2024',
+        title: '示例县p-2024管理办法',
+        documentNumber: '示县政发〔2024〕3号',
+        clauses: undefined,
+        on: '2024-06-01',
+        note: undefined,
+      },
+    ]);
+    assert.deepEqual(
+      [current?.links?.qa?.[0]?.id, current?.links?.services?.[0]?.id, current?.links?.interpretations?.[0]?.id],
+      ['who', 'loan', 'picture'],
+    );
+  });
+
+  it('names each record once, newest first, whatever the order of the input', () => {
+    const qa = (id: string, publishedOn: string) =>
+      source('qa', {
+        id,
+        question: `${id}？`,
+        answer: [{ type: 'paragraph', children: ['答'] }],
+        policies: ['p'],
+        clauses: [{ policy: 'p', anchor: 'art-1' }],
+        answeredBy: '示例县',
+        region: '990122',
+        publishedOn,
+      });
+    const records = [policy('p'), qa('a', '2024-01-01'), qa('c', '2024-02-01'), qa('b', '2024-02-01')];
+    const ids = (input: typeof records) =>
+      linkRecords(cleanRecords(input, [])).policy[0]?.links?.qa?.map(({ id }) => id);
+    assert.deepEqual(ids(records), ['b', 'c', 'a']);
+    assert.deepEqual(ids([...records].reverse()), ['b', 'c', 'a']);
+  });
+
+  it('ignores policies that are not in the feed', () => {
+    const records = [policy('p', { relations: [{ type: 'repeals', policy: 'elsewhere' }] })];
+    const [only] = linkRecords(cleanRecords(records, [])).policy;
+    assert.equal(only?.links, undefined);
+    assert.equal(only?.relations?.[0]?.policy, 'elsewhere');
+  });
+});
