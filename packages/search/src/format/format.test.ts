@@ -28,17 +28,25 @@ describe('encodings of the index', () => {
 
   it('reads back varints, texts and signed numbers', () => {
     fc.assert(
-      fc.property(fc.array(fc.maxSafeNat().map((n) => n % 2 ** 40)), fc.string({ unit: 'binary' }), uint, (numbers, text, n) => {
-        const writer = new ByteWriter();
-        for (const number of numbers) writer.varint(number);
-        const wellFormed = Buffer.from(text).toString();
-        writer.text(wellFormed);
-        const reader = new ByteReader(writer.finish());
-        assert.deepEqual(numbers.map(() => reader.varint()), numbers);
-        assert.equal(reader.text(), wellFormed);
-        assert.equal(unzigzag(zigzag(n)), n);
-        assert.equal(unzigzag(zigzag(-n)), -n);
-      }),
+      fc.property(
+        fc.array(fc.maxSafeNat().map((n) => n % 2 ** 40)),
+        fc.string({ unit: 'binary' }),
+        uint,
+        (numbers, text, n) => {
+          const writer = new ByteWriter();
+          for (const number of numbers) writer.varint(number);
+          const wellFormed = Buffer.from(text).toString();
+          writer.text(wellFormed);
+          const reader = new ByteReader(writer.finish());
+          assert.deepEqual(
+            numbers.map(() => reader.varint()),
+            numbers,
+          );
+          assert.equal(reader.text(), wellFormed);
+          assert.equal(unzigzag(zigzag(n)), n);
+          assert.equal(unzigzag(zigzag(-n)), -n);
+        },
+      ),
     );
   });
 
@@ -62,14 +70,20 @@ describe('encodings of the index', () => {
   });
 
   it('writes canonical JSON', () => {
-    assert.equal(canonicalJson({ b: [{ d: 1, c: undefined, a: '文' }], a: null }), '{"a":null,"b":[{"a":"文","d":1}]}');
+    assert.equal(
+      canonicalJson({ b: [{ d: 1, c: undefined, a: '文' }], a: null }),
+      '{"a":null,"b":[{"a":"文","d":1}]}',
+    );
   });
 });
 
 const term = fc
   .record({
     term: fc.constantFrom('补贴', '税', 'ppp', '𠮷野', '50万元', '#示政发〔2023〕8号'),
-    gaps: fc.array(fc.tuple(fc.nat(100_000), fc.integer({ min: 1, max: 16 })), { minLength: 1, maxLength: 60 }),
+    gaps: fc.array(fc.tuple(fc.nat(100_000), fc.integer({ min: 1, max: 16 })), {
+      minLength: 1,
+      maxLength: 60,
+    }),
     more: fc.nat(500),
   })
   .map(({ term, gaps, more }): TermEntry => {
@@ -99,15 +113,23 @@ describe('term shards', () => {
 
   it('are refused by name when any byte is changed or lost', () => {
     fc.assert(
-      fc.property(terms, fc.nat(), fc.integer({ min: 1, max: 255 }), fc.boolean(), (entries, at, change, cut) => {
-        const part = encodeTermShard(entries.map(encodeTerm));
-        const place = at % part.length;
-        const damaged = cut ? part.slice(0, place) : part.map((byte, index) => (index === place ? byte ^ change : byte));
-        assert.throws(() => openTermShard('terms/7', damaged), {
-          code: 'search.partCorrupt',
-          facts: { part: 'terms/7' },
-        });
-      }),
+      fc.property(
+        terms,
+        fc.nat(),
+        fc.integer({ min: 1, max: 255 }),
+        fc.boolean(),
+        (entries, at, change, cut) => {
+          const part = encodeTermShard(entries.map(encodeTerm));
+          const place = at % part.length;
+          const damaged = cut
+            ? part.slice(0, place)
+            : part.map((byte, index) => (index === place ? byte ^ change : byte));
+          assert.throws(() => openTermShard('terms/7', damaged), {
+            code: 'search.partCorrupt',
+            facts: { part: 'terms/7' },
+          });
+        },
+      ),
     );
   });
 });

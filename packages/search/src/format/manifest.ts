@@ -20,7 +20,7 @@ export interface RankingParameters {
   heading: number;
   /** Each further clause of a document counts this much of the one before it. */
   decay: number;
-  /** A clause or heading that has the whole query scores this many times more; less, by the square of its share. */
+  /** A clause or heading that has the whole query scores this many times more; less, by the fourth power of its share. */
   cover: number;
   /** A document is a match if it holds this share of the best match's rarity-weighted terms. */
   matchShare: number;

@@ -31,11 +31,20 @@ function passes(document: SearchDocument, filters: Filters, except?: FilterName)
 }
 
 const some = (...values: string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
-const day = fc.constantFrom('2019-05-01', '2023-12-31', '2024-01-01', '2025-01-01', '2025-01-02', '2031-07-01');
+const day = fc.constantFrom(
+  '2019-05-01',
+  '2023-12-31',
+  '2024-01-01',
+  '2025-01-01',
+  '2025-01-02',
+  '2031-07-01',
+);
 const optionalDay = fc.option(day, { nil: undefined });
 const document = fc.record({
   region: fc.constantFrom('000000', '990000', '990100', '990122'),
-  issuers: fc.uniqueArray(fc.constantFrom('示例市财政局', '示例市民政局', '示例县人民政府'), { minLength: 1 }),
+  issuers: fc.uniqueArray(fc.constantFrom('示例市财政局', '示例市民政局', '示例县人民政府'), {
+    minLength: 1,
+  }),
   topics: some('a', 'b', 'c'),
   genre: fc.constantFrom('notice', 'rules'),
   audiences: some('enterprise', 'individual'),
@@ -69,20 +78,26 @@ describe('filters', () => {
     await fc.assert(
       fc.asyncProperty(documents, filters, fc.boolean(), async (all, chosen, listing) => {
         const index = (await memoryIndex(all)).open();
-        const results = await index.search({ text: listing ? '' : '农机', filters: chosen, limit: 100, today });
+        const results = await index.search({
+          text: listing ? '' : '农机',
+          filters: chosen,
+          limit: 100,
+          today,
+        });
         const matching = all.filter(({ clauses }) => listing || clauses[0]?.text === '农机补贴');
         const kept = matching.filter((one) => passes(one, chosen));
         assert.equal(results.total, kept.length);
-        assert.deepEqual(
-          results.hits.map((hit) => hit.document.id).sort(),
-          kept.map(({ id }) => id).sort(),
-        );
+        assert.deepEqual(results.hits.map((hit) => hit.document.id).sort(), kept.map(({ id }) => id).sort());
         for (const name of filterNames) {
           const expected = new Map((chosen[name] ?? []).map((value) => [value, 0]));
           for (const one of matching.filter((candidate) => passes(candidate, chosen, name))) {
             for (const value of valuesOf(one)[name]) expected.set(value, (expected.get(value) ?? 0) + 1);
           }
-          assert.deepEqual(new Map(results.facets[name].map(({ value, count }) => [value, count])), expected, name);
+          assert.deepEqual(
+            new Map(results.facets[name].map(({ value, count }) => [value, count])),
+            expected,
+            name,
+          );
         }
       }),
       { numRuns: 150 },

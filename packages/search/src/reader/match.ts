@@ -73,7 +73,8 @@ export function matchDocuments(
     for (; at < ordered.length && (ordered[at] ?? 0) < end; at += 1) {
       const clause = ordered[at] ?? 0;
       const share = (clauseMasses[clause] ?? 0) / wholeMass;
-      const score = (scores[clause] ?? 0) * (1 + ranking.cover * share * share);
+      const square = share * share;
+      const score = (scores[clause] ?? 0) * (1 + ranking.cover * square * square);
       if (clause === columns.clauseStarts[document]) heading = score;
       else scored.push({ clause, score });
     }

@@ -10,7 +10,9 @@ import { defaultRanking } from '../writer/index.js';
 /** The formula of docs/formats/search-index.md, over whole texts and without any index. */
 function naiveSearch(documents: readonly SearchDocument[], text: string): { id: string; score: number }[] {
   const { k1, b, headingB, heading, decay, cover, matchShare } = defaultRanking;
-  const bags = documents.map(({ title, clauses }) => [title, ...clauses.map((clause) => clause.text)].map(bagOf));
+  const bags = documents.map(({ title, clauses }) =>
+    [title, ...clauses.map((clause) => clause.text)].map(bagOf),
+  );
   const lengthOf = (bag: Map<string, number>) => {
     let length = 0;
     for (const [term, count] of bag) if (!isSingleHan(term)) length += count;
@@ -39,7 +41,7 @@ function naiveSearch(documents: readonly SearchDocument[], text: string): { id: 
       const sum = terms
         .filter((term) => bag.has(term))
         .reduce((score, term) => score + ((rarityOf.get(term)! * (k1 + 1)) / 16) * impact(bag.get(term)!), 0);
-      return sum * (1 + cover * share * share);
+      return sum * (1 + cover * share ** 4);
     });
     const best = scores.slice(1).sort((one, other) => other - one);
     const mass = massOf(terms.filter((term) => own.some((bag) => bag.has(term))));
@@ -82,7 +84,10 @@ describe('the index and its naive twin', () => {
         // Newest first: this order leaves the scores without what the loaded text adds to them.
         const index = (await memoryIndex(documents, { shardBytes: 200 })).open();
         const results = await index.search({ text: query, sort: 'newest', limit: 50, today: '2025-01-01' });
-        assert.deepEqual(results.hits.map(({ document }) => document.id).sort(), Array.from(expected.keys()).sort());
+        assert.deepEqual(
+          results.hits.map(({ document }) => document.id).sort(),
+          Array.from(expected.keys()).sort(),
+        );
         for (const { document, score } of results.hits) {
           assert.ok(Math.abs(score - expected.get(document.id)!) < 1e-6, `${document.id}: ${score}`);
         }

@@ -35,7 +35,10 @@ describe('a search', () => {
 
   it('puts the title that was typed first, in force before repealed', async () => {
     const index = (await memoryIndex(samplePolicies)).open();
-    assert.equal(ids(await index.search({ text: '示例市最低生活保障暂行办法', today }))[0], 'minimum-living-old');
+    assert.equal(
+      ids(await index.search({ text: '示例市最低生活保障暂行办法', today }))[0],
+      'minimum-living-old',
+    );
     assert.deepEqual(ids(await index.search({ text: '申请最低生活保障', today })), [
       'minimum-living',
       'minimum-living-old',
@@ -63,14 +66,21 @@ describe('a search', () => {
 
   it('keeps to a quoted phrase and leaves out what follows a minus', async () => {
     const index = (await memoryIndex(samplePolicies)).open();
-    assert.deepEqual(ids(await index.search({ text: '"户籍所在地" 最低生活保障', today })), ['minimum-living']);
+    assert.deepEqual(ids(await index.search({ text: '"户籍所在地" 最低生活保障', today })), [
+      'minimum-living',
+    ]);
     assert.deepEqual(ids(await index.search({ text: '最低生活保障 -户籍', today })), ['minimum-living-old']);
   });
 
   it('lists everything newest first when nothing was typed', async () => {
     const index = (await memoryIndex(samplePolicies)).open();
     const results = await index.search({ text: '  ', today });
-    assert.deepEqual(ids(results), ['startup-subsidy', 'minimum-living', 'housing-fund', 'minimum-living-old']);
+    assert.deepEqual(ids(results), [
+      'startup-subsidy',
+      'minimum-living',
+      'housing-fund',
+      'minimum-living-old',
+    ]);
     assert.equal(results.total, 4);
     assert.equal(results.hits[0]?.excerpts[0]?.text, '为了支持创业，制定本细则。');
   });
@@ -122,7 +132,9 @@ describe('a search', () => {
 describe('long documents', () => {
   const filler = (at: number) => `第${at}款关于其他事项的一般说明，与所问无关。`.repeat(8);
   const long = sampleDocument('long', {
-    clauses: sampleClauses(...Array.from({ length: 60 }, (_, at) => (at === 47 ? '渔船更新改造给予补助。' : filler(at)))),
+    clauses: sampleClauses(
+      ...Array.from({ length: 60 }, (_, at) => (at === 47 ? '渔船更新改造给予补助。' : filler(at))),
+    ),
   });
 
   it('cost one small part, the one with the clause', async () => {
@@ -156,7 +168,10 @@ describe('trouble with parts', () => {
   it('treats a damaged part as a missing one', async () => {
     const built = await memoryIndex(samplePolicies);
     const part = built.parts.get('terms/0')!;
-    built.parts.set('terms/0', part.map((byte, at) => (at === 40 ? byte ^ 4 : byte)));
+    built.parts.set(
+      'terms/0',
+      part.map((byte, at) => (at === 40 ? byte ^ 4 : byte)),
+    );
     const results = await built.open().search({ text: '补贴', today });
     assert.deepEqual(results.missing, ['terms/0']);
     assert.deepEqual(results.hits, []);

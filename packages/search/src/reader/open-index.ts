@@ -190,10 +190,7 @@ class StaticIndex implements SearchIndex {
       .sort((one, other) => other.score - one.score || newest(one, other));
   }
 
-  async #hits(
-    ranked: readonly Match[],
-    page: Page,
-  ): Promise<SearchHit[]> {
+  async #hits(ranked: readonly Match[], page: Page): Promise<SearchHit[]> {
     const { offset, limit, sort } = page;
     const from = offset - (offset % windowLength);
     const to = Math.ceil((offset + limit) / windowLength) * windowLength;
@@ -209,10 +206,7 @@ class StaticIndex implements SearchIndex {
     return windows.slice(offset - from, offset - from + limit);
   }
 
-  async #hit(
-    match: Match,
-    { query, ground, sort, missing, signal }: Page,
-  ): Promise<SearchHit | undefined> {
+  async #hit(match: Match, { query, ground, sort, missing, signal }: Page): Promise<SearchHit | undefined> {
     const { columns } = ground;
     const firstBlock = columns.blockStarts[match.document] ?? 0;
     const heading = columns.clauseStarts[match.document] ?? 0;

@@ -22,7 +22,12 @@ describe('reading a query', () => {
   });
 
   it('recognises a document number however it is written', () => {
-    for (const text of ['示政发〔2023〕8号', '示政发[2023]8号', '示政发（２０２３）８号', '示政发 2023年第8号']) {
+    for (const text of [
+      '示政发〔2023〕8号',
+      '示政发[2023]8号',
+      '示政发（２０２３）８号',
+      '示政发 2023年第8号',
+    ]) {
       assert.equal(parseQuery(text).terms[0], '#示政发〔2023〕8号', text);
     }
   });

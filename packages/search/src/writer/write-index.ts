@@ -21,9 +21,9 @@ export const defaultRanking: RankingParameters = {
   k1: 1.2,
   b: 0.3,
   headingB: 0.5,
-  heading: 1,
-  decay: 0.8,
-  cover: 1,
+  heading: 3,
+  decay: 0.9,
+  cover: 8,
   matchShare: 0.4,
 };
 
@@ -34,7 +34,7 @@ export interface WriteIndexOptions {
   shardBytes?: number;
   /** Characters of text after which a document's next block begins; 3,000 by default. */
   blockCharacters?: number;
-  /** A term in more clauses than this keeps the heading and the best clause of each document; 4,096 by default. */
+  /** A term in more clauses than this keeps the heading and the best clause of each document; 16,384 by default. */
   maxPostings?: number;
 }
 
@@ -45,7 +45,7 @@ export interface WriteIndexOptions {
 export async function writeIndex(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
   sink: IndexSink,
-  { ranking, shardBytes = 4096, blockCharacters = 3000, maxPostings = 4096 }: WriteIndexOptions = {},
+  { ranking, shardBytes = 4096, blockCharacters = 3000, maxPostings = 16_384 }: WriteIndexOptions = {},
 ): Promise<IndexManifest> {
   const input: SearchDocument[] = [];
   for await (const document of documents) input.push(document);
