@@ -1,19 +1,28 @@
 /* The county's own care-mode switch. The policy elements follow the attribute it sets; nothing else joins the two. */
-(function () {
+(() => {
   var button = document.getElementById('care');
   var root = document.documentElement;
   var key = 'care-mode';
   function stored() {
-    try { return localStorage.getItem(key) === '1'; } catch (error) { return false; /* storage is switched off */ }
+    try {
+      return localStorage.getItem(key) === '1';
+    } catch {
+      return false; /* storage is switched off */
+    }
   }
   function show(on) {
-    if (on) root.setAttribute('data-policy-care', ''); else root.removeAttribute('data-policy-care');
+    if (on) root.setAttribute('data-policy-care', '');
+    else root.removeAttribute('data-policy-care');
     button.textContent = on ? '退出关怀模式' : '进入关怀模式';
     button.setAttribute('aria-pressed', String(on));
   }
-  button.addEventListener('click', function () {
+  button.addEventListener('click', () => {
     var on = !root.hasAttribute('data-policy-care');
-    try { localStorage.setItem(key, on ? '1' : '0'); } catch (error) { /* the switch still works on this page */ }
+    try {
+      localStorage.setItem(key, on ? '1' : '0');
+    } catch {
+      /* the switch still works on this page */
+    }
     show(on);
   });
   show(stored());
