@@ -61,7 +61,7 @@ export class FeedFolder {
   /** Puts a file; one that is there with the same bytes is left, a damaged one is mended. */
   async put(path: string, bytes: Uint8Array): Promise<void> {
     if (!this.#name(path, bytes.length)) return;
-    const present = await readIfThere(join(this.dir, path));
+    const present = await readIfThere(join(this.dir, path)).catch(rethrowAsWriteError(path));
     if (present?.equals(bytes)) return;
     await this.#write(path, bytes.length, present === undefined, (target) =>
       writeBeside(target, bytes, path),
@@ -71,7 +71,7 @@ export class FeedFolder {
   /** Puts a copy of a file whose published path names its digest. */
   async putCopy(path: string, from: string, size: number): Promise<void> {
     if (!this.#name(path, size)) return;
-    const present = await sizeIfThere(join(this.dir, path));
+    const present = await sizeIfThere(join(this.dir, path)).catch(rethrowAsWriteError(path));
     if (present === size) return;
     await this.#write(path, size, present === undefined, (target) => copyBeside(from, target, path));
   }
@@ -120,11 +120,7 @@ export class FeedFolder {
     write: (target: string) => Promise<void>,
   ): Promise<void> {
     const target = join(this.dir, path);
-    try {
-      await mkdir(dirname(target), { recursive: true });
-    } catch (cause) {
-      throw writeError(path, cause);
-    }
+    await mkdir(dirname(target), { recursive: true }).catch(rethrowAsWriteError(path));
     await write(target);
     if (isNew) this.#created.add(path);
     this.#touchedFolders.add(dirname(target));
@@ -172,6 +168,12 @@ async function sizeIfThere(path: string): Promise<number | undefined> {
 function notThere(error: unknown): undefined {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
   throw error;
+}
+
+function rethrowAsWriteError(path: string): (cause: unknown) => never {
+  return (cause) => {
+    throw writeError(path, cause);
+  };
 }
 
 async function syncFolder(path: string): Promise<void> {

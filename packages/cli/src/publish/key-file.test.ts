@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { inspect } from 'node:util';
 import { temporaryFolder } from './fixtures/sample-sources.js';
 import { createKeyFile, readPrivateKey, readPublicKeyFile } from './key-file.js';
 
@@ -44,7 +45,7 @@ describe('key files', () => {
     await assert.rejects(readPrivateKey(publicFile), { code: 'key.notPrivate' });
     await writeFile(join(dir, 'text'), '{"kty":"EC","d":"secret', { mode: 0o600 });
     await assert.rejects(readPrivateKey(join(dir, 'text')), (error: Error) => {
-      assert.doesNotMatch(`${error.message}${error.stack}${String(error.cause)}`, /secret/);
+      assert.doesNotMatch(`${inspect(error)}`, /secret/);
       return 'code' in error && error.code === 'key.invalid';
     });
     await assert.rejects(readPrivateKey(join(dir, 'absent')), { code: 'key.unreadable' });

@@ -23,7 +23,11 @@ describe('linkRecords', () => {
       },
     ]);
     assert.deepEqual(
-      [current?.links?.qa?.[0]?.id, current?.links?.services?.[0]?.id, current?.links?.interpretations?.[0]?.id],
+      [
+        current?.links?.qa?.[0]?.id,
+        current?.links?.services?.[0]?.id,
+        current?.links?.interpretations?.[0]?.id,
+      ],
       ['who', 'loan', 'picture'],
     );
   });

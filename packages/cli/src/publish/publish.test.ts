@@ -1,10 +1,24 @@
 import assert from 'node:assert/strict';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { generateSigningKey } from '@mingce/feed';
+import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { openFolder } from '../verify/feed-source.js';
 import { verifyFeed } from '../verify/verify-feed.js';
 import { digests, io, policy, sampleSources, temporaryFolder } from './fixtures/sample-sources.js';
 import { publish } from './publish.js';
+
+async function errorsOf(to: string) {
+  const { faults } = await verifyFeed(openFolder(to));
+  return faults.filter(({ severity }) => severity === 'error');
+}
+
+function renamed(sources: Sources, id: string, title: string): Sources {
+  const rename = (source: SourceRecord) => (source.record.id === id ? policy(id, { title }) : source);
+  return { ...sources, records: sources.records.map(rename) };
+}
 
 describe('publish', () => {
   it('writes a feed that verifies without a fault', async (t) => {
@@ -24,15 +38,22 @@ describe('publish', () => {
     assert.deepEqual(await digests(one), await digests(other));
   });
 
+  it('takes the moment from SOURCE_DATE_EPOCH where it is set', async (t) => {
+    const to = await temporaryFolder(t);
+    const sources = await sampleSources(t);
+    const { manifest } = await publish(sources, { to, io: io({ SOURCE_DATE_EPOCH: '1700000000' }) });
+    assert.equal(manifest.publishedAt, '2023-11-14T22:13:20Z');
+    const wrong = publish(renamed(sources, 'p-2019', '新题'), { to, io: io({ SOURCE_DATE_EPOCH: 'now' }) });
+    await assert.rejects(wrong, { code: 'publish.epochInvalid' });
+  });
+
   it('changes nothing when nothing changed, not even the moment of publishing', async (t) => {
     const to = await temporaryFolder(t);
     const sources = await sampleSources(t);
     await publish(sources, { to, io: io() });
     const before = await digests(to);
-    const again = await publish(sources, {
-      to,
-      io: { ...io(), now: () => new Date('2026-01-01T00:00:00Z') },
-    });
+    const later = { ...io(), now: () => new Date('2026-01-01T00:00:00Z') };
+    const again = await publish(sources, { to, io: later });
     assert.equal(again.changed, false);
     assert.equal(again.filesWritten, 0);
     assert.deepEqual(await digests(to), before);
@@ -45,15 +66,138 @@ describe('publish', () => {
       Array.from({ length: 20 }, (_, n) => policy(`more-${n}`)),
     );
     const first = await publish(sources, { to, io: io() });
-    const title = sources.records.map((record) =>
-      record.record.id === 'more-3' ? policy('more-3', { title: '示例县新名称办法' }) : record,
-    );
-    const second = await publish({ ...sources, records: title }, { to, io: io() });
+    const before = await digests(to);
+    const second = await publish(renamed(sources, 'more-3', '示例县新名称办法'), { to, io: io() });
     assert.equal(second.manifest.sequence, first.manifest.sequence + 1);
-    assert.ok(second.filesWritten < first.filesWritten);
-    assert.deepEqual(
-      (await verifyFeed(openFolder(to))).faults.filter(({ severity }) => severity === 'error'),
-      [],
+    const added = Object.keys(await digests(to)).filter(
+      (path) => path.startsWith('objects/') && !(path in before),
     );
+    // The record, its list page, the object of the lists, and that of the search.
+    assert.equal(added.length, 4);
+    assert.deepEqual(await errorsOf(to), []);
+  });
+
+  it('keeps the files of the previous feed for its readers, and removes them with the publish after', async (t) => {
+    const to = await temporaryFolder(t);
+    const sources = await sampleSources(t);
+    await publish(sources, { to, io: io() });
+    const first = Object.keys(await digests(to));
+    await publish(renamed(sources, 'p-2024', '第二版'), { to, io: io() });
+    const second = await digests(to);
+    for (const path of first) assert.ok(path in second, `${path} is still there`);
+    await publish(renamed(sources, 'p-2024', '第三版'), { to, io: io() });
+    const third = await digests(to);
+    assert.ok(first.some((path) => !(path in third)));
+    assert.ok(!Object.keys(third).some((path) => path.startsWith('files/') && first.includes(path)));
+    assert.deepEqual(await errorsOf(to), []);
+  });
+
+  it('mends a damaged file of the feed', async (t) => {
+    const to = await temporaryFolder(t);
+    const sources = await sampleSources(t);
+    await publish(sources, { to, io: io() });
+    const path = Object.keys(await digests(to)).find((name) => name.startsWith('objects/')) ?? '';
+    await writeFile(join(to, path), 'damaged');
+    assert.equal((await errorsOf(to)).length > 0, true);
+    await publish(sources, { to, io: io() });
+    assert.deepEqual(await errorsOf(to), []);
+  });
+
+  it('publishes attachments under their digest and fills in size and digest', async (t) => {
+    const to = await temporaryFolder(t);
+    await publish(await sampleSources(t), { to, io: io() });
+    const path = Object.keys(await digests(to)).find((name) => name.startsWith('files/')) ?? '';
+    assert.match(path, /^files\/[0-9a-f]{16}\/申请-表\.txt$/);
+    assert.equal(await readFile(join(to, path), 'utf8'), '示例申请表');
+  });
+
+  it('leaves out a record whose attachment is missing or outside files/, and says which', async (t) => {
+    const to = await temporaryFolder(t);
+    const attach = (id: string, href: string) => policy(id, { attachments: [{ title: '附件', href }] });
+    const bad = [attach('gone', 'files/gone.pdf'), attach('out', 'files/../feed.yaml')];
+    const sources = await sampleSources(t, bad);
+    await writeFile(join(sources.dir, 'feed.yaml'), 'id: x');
+    const published = await publish(sources, { to, io: io() });
+    assert.deepEqual(
+      published.faults.map(({ code, facts }) => [code, facts.record]),
+      [
+        ['publish.fileMissing', 'policy/gone'],
+        ['publish.fileMissing', 'policy/out'],
+      ],
+    );
+    assert.equal(published.records, 5);
+    assert.deepEqual(await errorsOf(to), []);
+  });
+
+  it('writes a twin of every trusted file with --offline, that hands over its bytes', async (t) => {
+    const to = await temporaryFolder(t);
+    await publish(await sampleSources(t), { to, offline: true, io: io() });
+    const paths = Object.keys(await digests(to));
+    const trusted = paths.filter(
+      (path) => /^(?:feed\.json|objects\/|packs\/)/.test(path) && !path.endsWith('.js'),
+    );
+    for (const path of trusted) {
+      const script = await readFile(join(to, `${path}.js`), 'utf8');
+      const [, name, base64 = ''] =
+        /^globalThis\[Symbol\.for\("mingce\.offline"\)\]\("(.+)", "(.*)"\)\n$/.exec(script) ?? [];
+      assert.equal(name, path);
+      assert.deepEqual(Buffer.from(base64, 'base64'), await readFile(join(to, path)));
+    }
+  });
+
+  it('signs, keeps a signature that holds, and never gives one up unasked', async (t) => {
+    const to = await temporaryFolder(t);
+    const sources = await sampleSources(t);
+    const { privateKey: key, publicKey } = await generateSigningKey();
+    await publish(sources, { to, key, io: io() });
+    assert.deepEqual((await verifyFeed(openFolder(to), { publicKey })).faults, []);
+    const before = await digests(to);
+    assert.equal((await publish(sources, { to, key, io: io() })).changed, false);
+    assert.equal((await publish(sources, { to, io: io() })).changed, false);
+
+    const changed = renamed(sources, 'p-2024', '新题');
+    await assert.rejects(publish(changed, { to, io: io() }), { code: 'publish.signatureLost' });
+    assert.deepEqual(await digests(to), before);
+    assert.equal((await publish(changed, { to, force: true, io: io() })).manifest.signature, undefined);
+  });
+
+  it('refuses a folder that holds something else, another feed, or would lose everything', async (t) => {
+    const sources = await sampleSources(t);
+    const to = await temporaryFolder(t);
+    await writeFile(join(to, 'thesis.doc'), 'mine');
+    await assert.rejects(publish(sources, { to, io: io() }), { code: 'publish.notAFeedFolder' });
+    assert.deepEqual(await readdir(to), ['thesis.doc']);
+    await assert.rejects(publish(sources, { to: sources.dir, io: io() }), { code: 'publish.sameFolder' });
+
+    await rm(join(to, 'thesis.doc'));
+    await publish(sources, { to, io: io() });
+    const before = await digests(to);
+    const other = { ...sources, config: { ...sources.config, id: 'other' } };
+    await assert.rejects(publish(other, { to, io: io() }), { code: 'publish.otherFeed' });
+    await assert.rejects(publish({ ...sources, records: [] }, { to, io: io() }), {
+      code: 'publish.wouldEmpty',
+    });
+    assert.deepEqual(await digests(to), before);
+    await writeFile(join(to, 'feed.json'), '{"format":');
+    await assert.rejects(publish(sources, { to, io: io() }), { code: 'publish.previousDamaged' });
+  });
+
+  it('takes back what it wrote when a file cannot be written', async (t) => {
+    const to = await temporaryFolder(t);
+    await mkdir(join(to, 'packs'), { recursive: true });
+    await writeFile(join(to, 'syndication'), 'a file where a folder must be');
+    await assert.rejects(publish(await sampleSources(t), { to, io: io() }), { code: 'publish.writeFailed' });
+    assert.deepEqual(Object.keys(await digests(to)), ['syndication']);
+  });
+
+  it('refuses while another build holds the folder, and takes over a lock left behind', async (t) => {
+    const to = await temporaryFolder(t);
+    const lock = join(to, '.mingce-lock');
+    const sources = await sampleSources(t);
+    await writeFile(lock, JSON.stringify({ pid: process.pid, host: hostname(), token: 'other' }));
+    await assert.rejects(publish(sources, { to, io: io() }), { code: 'publish.locked' });
+    await writeFile(lock, JSON.stringify({ pid: 2 ** 30, host: hostname(), token: 'dead' }));
+    await publish(sources, { to, io: io() });
+    assert.ok(!(await readdir(to)).includes('.mingce-lock'));
   });
 });

@@ -1,7 +1,7 @@
 import { buildDirectory, type DirectoryEntry } from '@mingce/feed';
 import { type RecordKind, type RecordTypes, recordKinds } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
-import type { Fault, FeedManifest, Summary } from '@mingce/schema/types';
+import type { Fault, FeedConfig, FeedManifest, Summary, Vocabulary } from '@mingce/schema/types';
 import { audienceLabels } from '@mingce/schema/vocabulary';
 import type { CommandIo, Sources } from '../pipeline/types.js';
 import { cleanRecords } from './clean-records.js';
@@ -86,16 +86,19 @@ async function publishInto(
 ): Promise<Published> {
   const { io, key } = options;
   const clean = cleanRecords(sources.records, sources.tombstones);
+  if (!options.force) await refuseUnsafeTarget({ to: options.to, sources, records: clean, previous });
   const copied = await copyFiles(sources.dir, clean, sources.config, (...file) => folder.putCopy(...file));
   const records = linkRecords(copied.records);
-  if (!options.force) await refuseUnsafeTarget({ to: options.to, sources, records, previous });
 
-  const content = await putContent(folder, { ...sources, config: copied.config }, records, options);
+  const config = copied.config;
+  const vocabulary = vocabularyOf(config, records);
+  const content = await putContent(folder, { ...sources, config }, records, vocabulary, options);
   io.signal.throwIfAborted();
   const manifest = await nextManifest(content, previous, { key, io });
   if (previous?.signature && !manifest.signature && !options.force) {
     throw new MingceError('publish.signatureLost', { path: options.to });
   }
+  await putSyndication(folder, records, config, vocabulary);
   const changed = manifest !== previous;
   if (changed) await folder.commit(manifest);
   else await folder.keep();
@@ -116,6 +119,7 @@ async function putContent(
   folder: FeedFolder,
   { config, tombstones }: Pick<Sources, 'config' | 'tombstones'>,
   records: RecordsByKind,
+  vocabulary: Vocabulary,
   { io, onProgress }: PublishOptions,
 ): Promise<ManifestContent> {
   const putObject = (value: unknown) => folder.putObject(value);
@@ -130,14 +134,8 @@ async function putContent(
   const directory = await buildDirectory(summaries.map(entryOf));
   await inParallel(directory.files, ({ path, bytes }) => putTrusted(path, bytes));
 
-  const vocabulary = vocabularyOf(config, records);
   onProgress?.('search', 0, records.policy.length);
   const search = await writeSearch(searchDocuments(records.policy, vocabulary), config.search, putTrusted);
-
-  const audienceLabel = (code: string) =>
-    (audienceLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
-  const syndicated = syndicationFiles(records.policy, config, { vocabulary, audienceLabel });
-  await inParallel(syndicated, ({ path, text }) => folder.put(path, Buffer.from(text)));
 
   return manifestContent(config, {
     counts: countByKind(records),
@@ -147,6 +145,19 @@ async function putContent(
     tombstones: tombstones.length > 0 ? await putObject({ items: sortTombstones(tombstones) }) : undefined,
     search: await putObject(search),
   });
+}
+
+/** Put last before `feed.json`: these files have no digest in their name, so putting one replaces what readers see. */
+async function putSyndication(
+  folder: FeedFolder,
+  records: RecordsByKind,
+  config: FeedConfig,
+  vocabulary: Vocabulary,
+): Promise<void> {
+  const audienceLabel = (code: string) =>
+    (audienceLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
+  const syndicated = syndicationFiles(records.policy, config, { vocabulary, audienceLabel });
+  await inParallel(syndicated, ({ path, text }) => folder.put(path, Buffer.from(text)));
 }
 
 async function putRecords(

@@ -32,7 +32,10 @@ describe('syndicationFiles', () => {
     assert.equal(feed.title, '示例市政策库');
     assert.equal(feed.items[0].title, '示例县p-2024管理办法');
     assert.equal(feed.items[0].url, 'https://www.example.gov.cn/policy.html?id=p-2024');
-    assert.match(feed.items[0].id, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    assert.match(
+      feed.items[0].id,
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     assert.match(feed.items[0].content_text, /为支持创业/);
     assert.match(feed.items[0].date_published, /^\d{4}-\d\d-\d\dT00:00:00\+08:00$/);
     assert.deepEqual(feed.items[0].tags, ['就业创业']);
@@ -55,7 +58,9 @@ describe('syndicationFiles', () => {
 
   it('keeps a topic code with a slash inside its folder', async (t) => {
     const paths = [...(await files(t, [{ topics: ['../../escape'] }])).keys()];
-    const odd = paths.filter((path) => !/^syndication\/(?:all|(?:topic|audience|region)\/[\w-]+)\.(?:json|xml)$/.test(path));
+    const odd = paths.filter(
+      (path) => !/^syndication\/(?:all|(?:topic|audience|region)\/[\w-]+)\.(?:json|xml)$/.test(path),
+    );
     assert.deepEqual(odd, []);
   });
 });
