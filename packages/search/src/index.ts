@@ -1,4 +1,6 @@
 export type { IndexManifest } from './format/manifest.js';
+export { searchMessages } from './messages/index.js';
+export type { SearchMessages } from './messages/zh-CN.js';
 export { type OpenIndexOptions, openIndex, type SearchIndex } from './reader/open-index.js';
 export type { SessionHit, SessionResults } from './session/merge-results.js';
 export {

@@ -26,7 +26,8 @@ export interface RankingParameters {
   matchShare: number;
 }
 
-export interface IndexManifest {
+/** The index's own entry in the feed: plain data, so that it goes into JSON as it is. */
+export type IndexManifest = {
   format: typeof indexFormat;
   formatVersion: string;
   analyzer: string;
@@ -34,7 +35,7 @@ export interface IndexManifest {
   clauses: number;
   parts: { [pack in IndexPack]: number };
   ranking: RankingParameters;
-}
+};
 
 const rankingNames = ['k1', 'b', 'headingB', 'heading', 'decay', 'cover', 'matchShare'] as const;
 

@@ -32,6 +32,16 @@ describe('reading a query', () => {
     }
   });
 
+  it('takes evenly spread terms of a pasted page, and all of a sentence', () => {
+    const page = Array.from({ length: 500 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+    const { terms, fallback } = parseQuery(page);
+    assert.equal(terms.length, 20);
+    assert.equal(fallback.length, 20);
+    assert.equal(terms[0], '一丁');
+    assert.ok(page.indexOf(terms[19]!) > 450);
+    assert.equal(parseQuery(page.slice(0, 21)).terms.length, 20);
+  });
+
   it('takes a quotation for a phrase', () => {
     assert.deepEqual(parseQuery('"最低生活" 标准').phrases, [['最低', '低生', '生活']]);
     assert.deepEqual(parseQuery('“最低生活” 标准').phrases, [['最低', '低生', '生活']]);

@@ -74,12 +74,12 @@ export function parseQuery(text: string): Query {
     phrasePattern,
     (_, straight?: string, _before?: string, curly?: string) => {
       const phrase = straight ?? curly ?? '';
-      phrases.push(telling(distinctTerms(phrase)));
+      phrases.push(spread(telling(distinctTerms(phrase))));
       return `。${phrase}。`;
     },
   );
   const wanted = withoutPhrases.replace(exclusionPattern, (_, _before: string, word: string) => {
-    excluded.push(telling(distinctTerms(word)));
+    excluded.push(spread(telling(distinctTerms(word))));
     return '。';
   });
   const plain = partWords(wanted).replace(questionPattern, '。');
@@ -87,12 +87,20 @@ export function parseQuery(text: string): Query {
   const asked = stated.length > 0 ? plain : wanted;
   const all = distinctTerms(asked);
   return {
-    terms: [...documentNumberTermsIn(wanted), ...telling(all)],
-    fallback: all.filter(isSingleHan),
+    terms: [...documentNumberTermsIn(wanted), ...spread(telling(all))],
+    fallback: spread(all.filter(isSingleHan)),
     phrases: phrases.filter((terms) => terms.length > 0),
     excluded: excluded.filter((terms) => terms.length > 0),
     key: comparisonKey(asked),
   };
+}
+
+/** A pasted page must not ask for hundreds of parts: of more terms than this, evenly spread ones are taken. */
+const maxTerms = 20;
+
+function spread(terms: readonly string[]): string[] {
+  const step = Math.max(1, terms.length / maxTerms);
+  return terms.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
 /**

@@ -47,7 +47,8 @@ describe('the index writer', () => {
     let open = 0;
     await writeIndex(samplePolicies, {
       async part() {
-        assert.equal((open += 1), 1);
+        open += 1;
+        assert.equal(open, 1);
         await new Promise((resolve) => setImmediate(resolve));
         open -= 1;
       },
