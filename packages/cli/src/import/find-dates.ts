@@ -26,8 +26,9 @@ export function readDate(text: string): string | undefined {
  * was made, the last when its present wording was), else the date below the signature; and 自…起施行.
  */
 export function findDates(text: string): FoundDates {
-  const start = firstClause.exec(text)?.index ?? 1500;
-  const events = [...text.slice(0, Math.min(start, 6000)).matchAll(event)]
+  // A notice has no 第一条, and the dates in its sentences are of other things.
+  const preamble = text.slice(0, Math.min(firstClause.exec(text)?.index ?? 0, 6000));
+  const events = [...preamble.matchAll(event)]
     .map(dayOf)
     .filter((day) => day !== undefined)
     .sort();

@@ -6,11 +6,12 @@ const dateLine = /^[\s　]*\S{4}\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日[\s　]*$/
 
 /** Whoever is said to have made a text in the lines above 第一条. */
 const makers: readonly [RegExp, (match: RegExpExecArray) => string][] = [
-  [/第[^\s第]{1,6}届(全国人民代表大会(?:常务委员会)?)/, ([, name = '']) => name],
   [
-    /([\u4E00-\u9FFF（）]{2,20}?)第[^\s第]{1,6}届(人民代表大会(?:常务委员会)?)/,
+    // What ends a date or leads in is no part of the name; 日照 is a city.
+    /(?:^|[\s经由]|日(?!照))((?![经由]|日(?!照))[\u4E00-\u9FFF（）]{2,20}?)第[^\s第]{1,6}届(人民代表大会(?:常务委员会)?)/,
     ([, place = '', name = '']) => place + name,
   ],
+  [/第[^\s第]{1,6}届(全国人民代表大会(?:常务委员会)?)/, ([, name = '']) => name],
   [/国务院(?:令|第|常务会议|批准|发布|公布)/, () => '国务院'],
   [/最高人民法院审判委员会|最高人民法院公告/, () => '最高人民法院'],
   [/最高人民检察院(?:第.{1,6}届)?检察委员会/, () => '最高人民检察院'],

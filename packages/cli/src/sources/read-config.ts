@@ -1,5 +1,6 @@
 import { feedConfigSchema, parseWith, tombstoneSchema } from '@mingce/schema';
 import type { Fault, FeedConfig, Tombstone } from '@mingce/schema/types';
+import { regions } from '@mingce/schema/vocabulary';
 import { parseYaml } from './parse-yaml.js';
 import { plainValues } from './plain-values.js';
 
@@ -18,12 +19,20 @@ export function readConfig(text: string): { config?: FeedConfig; faults: Fault[]
   const yaml = parseYaml(text, configFile);
   if (yaml.faults.length > 0) return { faults: yaml.faults };
   const parsed = parseWith(feedConfigSchema, plainValues(yaml.value ?? {}, feedConfigSchema, yaml.sourceOf));
-  const faults = parsed.faults.map((fault) => ({
+  const faults: Fault[] = parsed.faults.map((fault) => ({
     ...fault,
     file: configFile,
     line: yaml.lineOf(fault.path ?? []),
   }));
-  return parsed.ok ? { config: parsed.record, faults } : { faults };
+  if (!parsed.ok) return { faults };
+  const { publisher, regions: own } = parsed.record;
+  if (![...regions, ...own].some(({ code }) => code === publisher.region)) {
+    const path = ['publisher', 'region'];
+    const facts = { code: publisher.region };
+    const line = yaml.lineOf(path);
+    faults.push({ code: 'region.unknown', severity: 'error', facts, file: configFile, line, path });
+  }
+  return { config: parsed.record, faults };
 }
 
 /** Reads what was taken back from the text of `tombstones.yaml`; an unsound entry is left out and named. */

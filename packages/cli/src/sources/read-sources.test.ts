@@ -317,6 +317,11 @@ describe('readSources', () => {
     const wrong = await read(t, { ...sound, 'feed.yaml': 'id: shili\ntitle: 示例\n' });
     assertTold(wrong, /^feed\.yaml:1 error schema\.required 缺少必填字段 publisher/);
     assert.equal(wrong.records.length, 1);
+    const nowhere = 'id: shili\ntitle: 示例\npublisher: { name: 示例县, region: 990122 }\n';
+    assertTold(
+      await read(t, { ...sound, 'feed.yaml': nowhere }),
+      /^feed\.yaml:3 error region\.unknown 行政区划代码“990122”不在内置表中/,
+    );
   });
 
   it('keeps the sound entries of tombstones.yaml and names the others', async (t) => {
