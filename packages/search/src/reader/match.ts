@@ -95,18 +95,35 @@ export function matchDocuments(
   return matches;
 }
 
-/** Documents with a clause that has all of these terms. */
+/**
+ * Documents with a clause that has all of these terms. Of a term that the writer pruned, not every clause is known:
+ * there it is enough that the document has it.
+ */
 export function documentsWithAll(
   terms: readonly (TermEntry | undefined)[],
   clauseDocuments: Uint32Array,
 ): Set<number> {
+  const known = terms.filter((term) => term !== undefined);
+  if (known.length < terms.length) return new Set();
+  const whole = known.filter(({ frequency, numbers }) => frequency === numbers.length);
+  const sets = known
+    .filter((term) => !whole.includes(term))
+    .map(({ numbers }) => documentsOf(numbers, clauseDocuments));
+  if (whole.length > 0) sets.push(documentsOf(clausesWithAll(whole), clauseDocuments));
+  const [first = new Set<number>(), ...others] = sets;
+  return new Set(Array.from(first).filter((document) => others.every((set) => set.has(document))));
+}
+
+function clausesWithAll(terms: readonly TermEntry[]): number[] {
   const counts = new Map<number, number>();
-  for (const term of terms) {
-    for (const clause of term?.numbers ?? []) counts.set(clause, (counts.get(clause) ?? 0) + 1);
+  for (const { numbers } of terms) {
+    for (const clause of numbers) counts.set(clause, (counts.get(clause) ?? 0) + 1);
   }
+  return Array.from(counts.keys()).filter((clause) => counts.get(clause) === terms.length);
+}
+
+function documentsOf(clauses: Iterable<number>, clauseDocuments: Uint32Array): Set<number> {
   const documents = new Set<number>();
-  for (const [clause, count] of counts) {
-    if (count === terms.length) documents.add(clauseDocuments[clause] ?? 0);
-  }
+  for (const clause of clauses) documents.add(clauseDocuments[clause] ?? 0);
   return documents;
 }

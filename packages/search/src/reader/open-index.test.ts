@@ -72,6 +72,15 @@ describe('a search', () => {
     assert.deepEqual(ids(await index.search({ text: '最低生活保障 -户籍', today })), ['minimum-living-old']);
   });
 
+  it('finds a quoted phrase with a word so common that the index keeps its best clause only', async () => {
+    const documents = [
+      sampleDocument('both', { clauses: sampleClauses('补贴补贴补贴', '农机补贴', '其他事项') }),
+      sampleDocument('one', { clauses: sampleClauses('补贴', '渔船补贴') }),
+    ];
+    const index = (await memoryIndex(documents, { maxPostings: 2 })).open();
+    assert.deepEqual(ids(await index.search({ text: '"农机补贴"', today })), ['both']);
+  });
+
   it('lists everything newest first when nothing was typed', async () => {
     const index = (await memoryIndex(samplePolicies)).open();
     const results = await index.search({ text: '  ', today });
