@@ -1,6 +1,6 @@
 import type { FeedGroup } from '@mingce/feed';
 import type { FilterName, SearchState, SearchTerms } from '@mingce/search';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { copyText } from '../internal/copy.js';
 import { downloadText } from '../internal/download.js';
@@ -12,18 +12,17 @@ import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import { exportLimit, resultsTable } from './export-results.js';
+import filterStyles from './filters.styles.js';
 import { InPlaceReader } from './in-place-reader.js';
 import { FilterLabels } from './labels.js';
 import { fillPattern } from './policy-address.js';
 import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
-import { recentSearches } from './recent-searches.js';
-import { renderSearchBox } from './search-box.js';
+import { SearchBox } from './search-box.js';
 import boxStyles from './search-box.styles.js';
 import { SearchController } from './search-controller.js';
 import { renderSearchMain, type SearchMainView } from './search-main.js';
 import { type OpenedPolicy, SearchUrl } from './search-url.js';
-import { type Option, SuggestController } from './suggest-controller.js';
 
 /**
  * Finds policies in plain words: a box with suggestions, filters, and results that lead to the very clause.
@@ -34,21 +33,23 @@ import { type Option, SuggestController } from './suggest-controller.js';
  * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
  */
 export class PolicySearch extends PolicyElement {
-  static override styles = [PolicyElement.styles, boxStyles, resultStyles];
+  static override styles = [PolicyElement.styles, boxStyles, filterStyles, resultStyles];
 
   readonly #i18n = new LocalizeController(this);
   readonly #feeds = new FeedController(this, () => this.#onFeeds());
   readonly #search = new SearchController((found) => this.#onSearch(found));
   readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('searching'));
-  readonly #suggest = new SuggestController(
-    this,
-    () => this.#openSuggestions(),
-    () => !this.noRecent,
-  );
+  readonly #box = new SearchBox(this, {
+    i18n: this.#i18n,
+    loadSuggestions: () => this.#openSuggestions(),
+    keepsRecent: () => !this.noRecent,
+    submit: (text) => this.#ask({ text, sort: 'relevance' }),
+    openPolicy: (id) => this.#openPicked(id),
+  });
   readonly #reader = new InPlaceReader(this);
   #group: FeedGroup | undefined;
   #query: SearchTerms = { text: '', filters: {}, sort: 'relevance', page: 1 };
-  #isComposing = false;
+  #context = '';
   #announces = false;
   #cameFromResults = false;
 
@@ -76,7 +77,6 @@ export class PolicySearch extends PolicyElement {
   /** Keeps no list of recent searches in the browser. */
   @property({ type: Boolean, attribute: 'no-recent' }) noRecent = false;
 
-  @state() private draft = '';
   @state() private filtersOpen = false;
   @state() private expanded: ReadonlySet<FilterName> = new Set();
   @state() private labels = new FilterLabels();
@@ -85,6 +85,10 @@ export class PolicySearch extends PolicyElement {
 
   get #url(): SearchUrl | undefined {
     return this.urlState === 'off' ? undefined : new SearchUrl(this.urlPrefix);
+  }
+
+  get #region(): string {
+    return this.region || (this.site.provider?.region ?? '');
   }
 
   override connectedCallback(): void {
@@ -97,43 +101,28 @@ export class PolicySearch extends PolicyElement {
     removeEventListener('popstate', this.#onPopState);
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
+  override willUpdate(): void {
     if (!this.hasUpdated) this.#readAddress();
-    else if (changed.has('region') || changed.has('pageSize')) this.#openSearch();
+    // A provider may come late, with another region and another day.
+    const context = [this.#region, this.pageSize, this.site.settings.today].join();
+    if (context === this.#context) return;
+    this.#context = context;
+    this.#openSearch();
   }
 
   /** Searches for a text, as if the reader had typed it. */
   search(text: string): void {
-    this.draft = text;
-    this.#submit(text);
+    this.#box.submit(text);
   }
 
   protected override renderBody() {
     const { opened } = this.#reader;
     return html`
       <div ?hidden=${opened !== undefined}>
-        ${this.#renderBox()}${renderSearchMain(this.#mainView())}
+        ${this.#box.render(this.placeholder)}${renderSearchMain(this.#mainView())}
       </div>
       ${opened ? this.#renderReader(opened) : nothing}
     `;
-  }
-
-  #renderBox() {
-    return renderSearchBox({
-      text: this.draft,
-      placeholder: this.placeholder,
-      i18n: this.#i18n,
-      suggest: this.#suggest,
-      onInput: this.#onInput,
-      onKeydown: this.#onKeydown,
-      onComposition: this.#onComposition,
-      onFocus: this.#onFocus,
-      onBlur: () => this.#suggest.close(),
-      onSubmit: this.#onSubmit,
-      onClear: this.#onClear,
-      onPick: this.#onPick,
-      onClearRecent: this.#onClearRecent,
-    });
   }
 
   #renderReader({ policy, clause }: OpenedPolicy) {
@@ -197,7 +186,7 @@ export class PolicySearch extends PolicyElement {
     this.#group = state.status === 'ready' ? state.group : undefined;
     if (state.status === 'error') this.dispatchEvent(new PolicyErrorEvent(state.error));
     for (const { error } of this.#group?.failures ?? []) this.dispatchEvent(new PolicyErrorEvent(error));
-    this.#suggest.reset();
+    this.#box.suggest.reset();
     this.#openSearch();
     void this.#loadLabels();
   }
@@ -208,7 +197,7 @@ export class PolicySearch extends PolicyElement {
       return;
     }
     this.#search.open(this.#group, {
-      region: this.region || (this.site.provider?.region ?? ''),
+      region: this.#region,
       today: () => this.site.settings.today,
       pageSize: this.pageSize,
     });
@@ -362,7 +351,7 @@ export class PolicySearch extends PolicyElement {
     const place = this.#url?.read();
     if (place === undefined) return;
     this.#query = place.query;
-    this.draft = place.query.text;
+    this.#box.text = place.query.text;
     this.#reader.start(this.policyUrl === '' ? place.opened : undefined);
   }
 
@@ -372,63 +361,11 @@ export class PolicySearch extends PolicyElement {
     if (place === undefined) return;
     const isSame = JSON.stringify(place.query) === JSON.stringify(this.#query);
     this.#query = place.query;
-    this.draft = place.query.text;
+    this.#box.text = place.query.text;
     if (!isSame) this.#search.search(this.#query);
     if (place.opened && this.policyUrl === '') void this.#reader.show(place.opened);
     else this.#showResults();
     this.requestUpdate();
-  };
-
-  #submit(text: string): void {
-    const words = text.trim();
-    this.#suggest.close();
-    if (!this.noRecent) recentSearches.add(words);
-    this.#ask({ text: words, sort: 'relevance' });
-  }
-
-  readonly #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    if (!this.#isComposing) this.#submit(this.draft);
-  };
-
-  readonly #onInput = (event: InputEvent): void => {
-    this.draft = (event.target as HTMLInputElement).value;
-    if (!this.#isComposing) this.#suggest.ask(this.draft);
-  };
-
-  readonly #onComposition = (event: CompositionEvent): void => {
-    this.#isComposing = event.type === 'compositionstart';
-    if (!this.#isComposing) this.#suggest.ask(this.draft);
-  };
-
-  readonly #onFocus = (): void => {
-    void this.#suggest.prepare();
-    if (this.draft === '') this.#suggest.ask('');
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    // While an input method composes, every key is its own; 229 is how older browsers say so.
-    if (event.isComposing || event.keyCode === 229) return;
-    const suggest = this.#suggest;
-    const act = {
-      ArrowDown: () => (suggest.isOpen ? suggest.move(1) : suggest.ask(this.draft)),
-      ArrowUp: () => (suggest.isOpen ? suggest.move(-1) : suggest.ask(this.draft)),
-      Enter: suggest.activeOption && (() => suggest.activeOption && this.#onPick(suggest.activeOption)),
-      Escape: suggest.isOpen ? () => suggest.close() : this.draft !== '' ? this.#onClear : undefined,
-    }[event.key];
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
-  };
-
-  readonly #onPick = (option: Option): void => {
-    this.#suggest.close();
-    if (option.id !== undefined && option.kind !== 'topic') {
-      this.#openPicked(option.id);
-      return;
-    }
-    this.draft = option.text;
-    this.#submit(option.text);
   };
 
   #openPicked(policy: string): void {
@@ -436,22 +373,6 @@ export class PolicySearch extends PolicyElement {
     const address = this.#hrefOf(policy);
     if (this.policyUrl === '') this.#openInPlace({ policy, clause: undefined });
     else if (address !== undefined) location.assign(address);
-  }
-
-  readonly #onClear = (): void => {
-    this.draft = '';
-    this.#suggest.close();
-    this.#input?.focus();
-  };
-
-  readonly #onClearRecent = (): void => {
-    recentSearches.clear();
-    this.#suggest.close();
-    this.announcer.say(this.#i18n.t.text('suggestRecentCleared'));
-  };
-
-  get #input(): HTMLInputElement | null {
-    return this.renderRoot.querySelector('input');
   }
 }
 

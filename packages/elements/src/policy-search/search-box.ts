@@ -1,137 +1,140 @@
-import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { docno } from '../internal/docno.js';
-import { type IconName, icon } from '../internal/icons.js';
+import type { Suggestions } from '@mingce/search/suggest';
 import type { LocalizeController } from '../internal/localize-controller.js';
-import { splitMarks } from '../internal/marked-text.js';
-import { type Option, optionKinds, type SuggestController } from './suggest-controller.js';
+import type { PolicyElement } from '../internal/policy-element.js';
+import { recentSearches } from './recent-searches.js';
+import { renderSearchBox } from './search-box-view.js';
+import { type Option, SuggestController } from './suggest-controller.js';
 
-export interface SearchBoxView {
-  readonly text: string;
-  readonly placeholder: string;
+export interface SearchBoxOptions {
   readonly i18n: LocalizeController;
+  /** Opens the suggestions of the feeds, at the reader's first touch of the box. */
+  readonly loadSuggestions: () => Promise<readonly Suggestions[]>;
+  readonly keepsRecent: () => boolean;
+  readonly submit: (text: string) => void;
+  readonly openPolicy: (id: string) => void;
+}
+
+/**
+ * The search box at work: typing, the keyboard, input methods, choosing. Nothing is searched, suggested or chosen
+ * while an input method composes: until it ends, the text is the method's and not yet the reader's.
+ */
+export class SearchBox {
   readonly suggest: SuggestController;
-  readonly onInput: (event: InputEvent) => void;
-  readonly onKeydown: (event: KeyboardEvent) => void;
-  readonly onComposition: (event: CompositionEvent) => void;
-  readonly onFocus: () => void;
-  readonly onBlur: () => void;
-  readonly onSubmit: (event: Event) => void;
-  readonly onClear: () => void;
-  readonly onPick: (option: Option) => void;
-  readonly onClearRecent: () => void;
-}
+  readonly #host: PolicyElement;
+  readonly #options: SearchBoxOptions;
+  #text = '';
+  #isComposing = false;
 
-const kinds = {
-  policy: { icon: 'document', title: 'suggestPolicies' },
-  topic: { icon: 'tag', title: 'suggestTopics' },
-  documentNumber: { icon: 'hash', title: 'suggestNumbers' },
-  recent: { icon: 'clock', title: 'suggestRecent' },
-} as const satisfies Record<Option['kind'], { icon: IconName; title: string }>;
+  constructor(host: PolicyElement, options: SearchBoxOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.suggest = new SuggestController(host, options.loadSuggestions, options.keepsRecent);
+  }
 
-/** The box: a combobox with its list (ARIA Authoring Practices, “Editable Combobox With List Autocomplete”). */
-export function renderSearchBox(view: SearchBoxView) {
-  const { i18n, suggest, text } = view;
-  const { t } = i18n;
-  return html`
-    <form class="box" role="search" @submit=${view.onSubmit}>
-      <div class="field">
-        ${icon('search')}
-        <input
-          id="input"
-          type="text"
-          inputmode="search"
-          enterkeyhint="search"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded=${suggest.isOpen ? 'true' : 'false'}
-          aria-controls="list"
-          aria-activedescendant=${suggest.isOpen && suggest.active >= 0 ? `option-${suggest.active}` : nothing}
-          aria-label=${t.text('searchLabel')}
-          placeholder=${view.placeholder || t.text('searchPlaceholder')}
-          .value=${live(text)}
-          @input=${view.onInput}
-          @keydown=${view.onKeydown}
-          @compositionstart=${view.onComposition}
-          @compositionend=${view.onComposition}
-          @focus=${view.onFocus}
-          @blur=${view.onBlur}
-        />
-        <button
-          type="button"
-          class="clear"
-          aria-label=${t.text('searchClear')}
-          ?hidden=${text === ''}
-          @click=${view.onClear}
-        >
-          ${icon('clear')}
-        </button>
-      </div>
-      <button class="btn btn--main" type="submit">${t.text('searchSubmit')}</button>
-      ${renderList(view)}
-    </form>
-  `;
-}
+  /** What stands in the box. */
+  get text(): string {
+    return this.#text;
+  }
 
-function renderList(view: SearchBoxView) {
-  const { suggest, i18n } = view;
-  const { t } = i18n;
-  const shown = suggest.isOpen;
-  const hasRecent = shown && suggest.options.some(({ kind }) => kind === 'recent');
-  return html`
-    <div class="sug" ?hidden=${!shown} @pointerdown=${keepFocus} @mousedown=${keepFocus}>
-      <div id="list" role="listbox" aria-label=${t.text('suggestLabel')}>
-        ${shown ? optionKinds.map((kind) => renderGroup(kind, view)) : nothing}
-      </div>
-      <div class="keys ${hasRecent ? '' : 'is-plain'}">
-        <span><kbd>↑</kbd><kbd>↓</kbd>${t.text('suggestSelect')}</span>
-        <span><kbd>Enter</kbd>${t.text('suggestOpen')}</span>
-        <span><kbd>Esc</kbd>${t.text('suggestClose')}</span>
-        ${
-          hasRecent
-            ? html`<button type="button" class="btn btn--plain" tabindex="-1" @click=${view.onClearRecent}>
-                ${t.text('suggestClearRecent')}
-              </button>`
-            : nothing
-        }
-      </div>
-    </div>
-  `;
-}
+  set text(text: string) {
+    this.#text = text;
+    this.#host.requestUpdate();
+  }
 
-/** The reader keeps typing while the mouse chooses. */
-function keepFocus(event: Event): void {
-  event.preventDefault();
-}
+  /** Searches for a text, as if the reader had typed it. */
+  submit(text: string): void {
+    const words = text.trim();
+    this.text = words;
+    this.suggest.close();
+    if (this.#options.keepsRecent()) recentSearches.add(words);
+    this.#options.submit(words);
+  }
 
-function renderGroup(kind: Option['kind'], view: SearchBoxView) {
-  const { options } = view.suggest;
-  if (!options.some((option) => option.kind === kind)) return nothing;
-  return html`
-    <div role="group" aria-labelledby="kind-${kind}">
-      <div id="kind-${kind}" class="kind" role="presentation">${view.i18n.t.text(kinds[kind].title)}</div>
-      ${options.map((option, index) => (option.kind === kind ? renderOption(option, index, view) : nothing))}
-    </div>
-  `;
-}
+  render(placeholder: string) {
+    return renderSearchBox({
+      text: this.#text,
+      placeholder,
+      i18n: this.#options.i18n,
+      suggest: this.suggest,
+      onInput: this.#onInput,
+      onKeydown: this.#onKeydown,
+      onComposition: this.#onComposition,
+      onFocus: this.#onFocus,
+      onBlur: this.#onBlur,
+      onSubmit: this.#onSubmit,
+      onClear: this.#onClear,
+      onPick: this.#onPick,
+      onClearRecent: this.#onClearRecent,
+    });
+  }
 
-function renderOption(option: Option, index: number, view: SearchBoxView) {
-  return html`
-    <div
-      id="option-${index}"
-      class="option"
-      role="option"
-      aria-selected=${index === view.suggest.active ? 'true' : 'false'}
-      @click=${() => view.onPick(option)}
-    >
-      ${icon(kinds[option.kind].icon)}
-      <span class=${option.kind === 'documentNumber' ? 'docno' : nothing}
-        >${splitMarks(option, (words) => html`<b>${words}</b>`)}</span
-      >
-      ${option.aside ? html`<span class="aside">${option.kind === 'policy' ? docno(option.aside) : option.aside}</span>` : nothing}
-    </div>
-  `;
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (!this.#isComposing) this.submit(this.#text);
+  };
+
+  readonly #onInput = (event: InputEvent): void => {
+    this.text = (event.target as HTMLInputElement).value;
+    if (!this.#isComposing) this.suggest.ask(this.#text);
+  };
+
+  readonly #onComposition = (event: CompositionEvent): void => {
+    this.#isComposing = event.type === 'compositionstart';
+    if (!this.#isComposing) this.suggest.ask(this.#text);
+  };
+
+  readonly #onFocus = (): void => {
+    void this.suggest.prepare();
+    if (this.#text === '') this.suggest.ask('');
+  };
+
+  readonly #onBlur = (): void => {
+    this.suggest.close();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    // 229 is how older browsers say that an input method composes.
+    if (event.isComposing || event.keyCode === 229) return;
+    const act = this.#actOf(event.key);
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+
+  /** What a key does now; `undefined` leaves it to the text. */
+  #actOf(key: string): (() => void) | undefined {
+    const { suggest } = this;
+    const option = suggest.activeOption;
+    switch (key) {
+      case 'ArrowDown':
+        return () => (suggest.isOpen ? suggest.move(1) : suggest.ask(this.#text));
+      case 'ArrowUp':
+        return () => (suggest.isOpen ? suggest.move(-1) : suggest.ask(this.#text));
+      case 'Enter':
+        return option && (() => this.#onPick(option));
+      case 'Escape':
+        if (suggest.isOpen) return () => suggest.close();
+        return this.#text === '' ? undefined : this.#onClear;
+      default:
+        return undefined;
+    }
+  }
+
+  readonly #onPick = (option: Option): void => {
+    this.suggest.close();
+    if (option.id === undefined) this.submit(option.text);
+    else this.#options.openPolicy(option.id);
+  };
+
+  readonly #onClear = (): void => {
+    this.text = '';
+    this.suggest.close();
+    this.#host.renderRoot.querySelector('input')?.focus();
+  };
+
+  readonly #onClearRecent = (): void => {
+    recentSearches.clear();
+    this.suggest.close();
+    this.#host.announcer.say(this.#options.i18n.t.text('suggestRecentCleared'));
+  };
 }

@@ -1,0 +1,147 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sampleFeed } from '../testing/sample-feed.js';
+
+import {
+  button,
+  count,
+  draw,
+  eachWithOwnFeed,
+  feed,
+  find,
+  input,
+  inside,
+  status,
+  submit,
+  titles,
+  words,
+} from '../testing/search-harness.js';
+import type { PolicySearch } from './policy-search.js';
+
+describe('<policy-search> faces', () => {
+  eachWithOwnFeed();
+
+  describe('at the start', () => {
+    it('shows the newest policies and the topics', async () => {
+      const element = await draw();
+      expect(titles(element)[0]).to.equal('示例县灵活就业人员社会保险补贴办法');
+      expect(titles(element)).to.have.length(5);
+      expect(count(element)).to.equal('最近发布');
+      button(element, '养老服务').click();
+      await waitUntil(() => count(element) === '共1件');
+      expect(titles(element)).to.deep.equal(['示例省养老服务条例']);
+    });
+
+    it('says what the webmaster forgot when no feed is named', async () => {
+      const element = await draw({ url: '' });
+      expect(words(find(element, 'h2'))).to.equal('还没有指明数据源');
+    });
+
+    it('reads the feed of a provider, and another one when it changes', async () => {
+      const element = await draw({ url: '', provider: { feed: feed.url } });
+      expect(titles(element)).to.have.length(5);
+      element.closest('policy-provider')?.setAttribute('feed', '');
+      await waitUntil(() => words(find(element, 'h2')) === '还没有指明数据源');
+    });
+  });
+
+  describe('no result', () => {
+    it('says so, and offers a hotline and a search without filters', async () => {
+      const element = await draw({ address: '?q=养老&region=990122' });
+      expect(words(inside(element).querySelector('.face')))
+        .to.contain('没有找到「养老」')
+        .and.contain('0000-12345');
+      expect(find(element, 'a[href^="tel:"]').getAttribute('href')).to.equal('tel:000012345');
+      button(element, '清除筛选条件再找').click();
+      await waitUntil(() => titles(element)[0] === '示例省养老服务条例');
+    });
+  });
+
+  describe('when something is wrong', () => {
+    it('keeps what was typed, says what happened, and works after a retry', async () => {
+      feed.remove('feed.json');
+      const failed = new Promise<Event>((resolve) =>
+        addEventListener('policy-error', resolve, { once: true }),
+      );
+      const element = await draw({ address: '?q=创业补贴' });
+      expect(((await failed) as Event & { detail: { code: string } }).detail.code).to.match(/^feed\./);
+      const face = find(element, '[role=alert]');
+      expect(words(face)).to.contain('暂时无法搜索').and.contain('您输入的内容还在');
+      expect(input(element).value).to.equal('创业补贴');
+      feed.heal();
+      button(element, '重试').click();
+      await waitUntil(() => titles(element).length > 0, 'no results after the retry', { timeout: 8000 });
+    });
+
+    it('does not show a feed whose index was tampered with', async () => {
+      for (const path of feed.files.keys()) if (path.startsWith('packs/')) feed.corrupt(path);
+      const element = await draw({ address: '?q=创业补贴' });
+      expect(words(find(element, '[role=alert]'))).to.contain('与发布源不一致');
+      expect(titles(element)).to.deep.equal([]);
+      expect(find(element, '[role=alert] a').getAttribute('href')).to.equal(
+        'https://www.example.gov.cn/zcwjk/',
+      );
+    });
+
+    it('tells the publisher of a feed without an index', async () => {
+      const old = await sampleFeed({ url: 'https://no-index.example/feed.json', withoutSearch: true });
+      const end = old.install();
+      const element = await draw({ url: old.url, address: '?q=创业补贴' });
+      end();
+      expect(words(find(element, '[role=alert]'))).to.contain('没有检索索引');
+    });
+
+    it('shows the others when one of two feeds is dead', async () => {
+      const dead = await sampleFeed({ url: 'https://dead.example/feed.json' });
+      const end = dead.install();
+      dead.remove('feed.json');
+      const element = await draw({ url: `${feed.url} ${dead.url}`, address: '?q=创业补贴' });
+      expect(titles(element).length).to.be.above(0);
+      expect(words(find(element, '.note'))).to.contain('没有连上dead.example');
+      end();
+    });
+
+    it('waits without a blink, then with outlines, and speaks after a second', async () => {
+      feed.delay('feed.json', 1600);
+      const drawing = draw({ address: '?q=创业补贴' });
+      await waitUntil(() => document.querySelector('policy-search')?.shadowRoot?.querySelector('.sk'));
+      const element = document.querySelector('policy-search') as PolicySearch;
+      expect(words(find(element, '.wait'))).to.equal('正在查找…');
+      await waitUntil(() => status(element) === '正在查找…', 'nothing is said', { timeout: 3000 });
+      await drawing;
+      expect(inside(element).querySelector('.sk')).to.equal(null);
+    });
+  });
+
+  describe('as a guest', () => {
+    it('keeps working after its node has moved', async () => {
+      const element = await draw({ address: '?q=养老' });
+      const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
+      elsewhere.append(element);
+      await submit(element, '创业补贴');
+      expect(titles(element).length).to.be.above(1);
+    });
+
+    it('asks no host but the feed’s', async () => {
+      const requests: string[] = [];
+      const installed = globalThis.fetch;
+      globalThis.fetch = (resource, init) => {
+        requests.push(String(resource instanceof Request ? resource.url : resource));
+        return installed(resource, init);
+      };
+      const element = await draw();
+      await submit(element, '创业补贴');
+      globalThis.fetch = installed;
+      expect(requests.length).to.be.above(2);
+      // Requests of a test before this one may still be under way.
+      const hosts = new Set(requests.map((url) => new URL(url).host));
+      expect(Array.from(hosts).filter((host) => !/^feed-\d+\.example$/.test(host))).to.deep.equal([]);
+      expect(hosts.has(new URL(feed.url).host)).to.equal(true);
+    });
+
+    it('shares one opened feed between two elements', async () => {
+      await draw();
+      await draw();
+      expect(feed.requests.filter((path) => path === 'feed.json')).to.have.length(1);
+    });
+  });
+});

@@ -1,0 +1,129 @@
+import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
+import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../policy-provider/define.js';
+import '../policy-search/define.js';
+import type { PolicySearch } from '../policy-search/policy-search.js';
+import { recentSearches } from '../policy-search/recent-searches.js';
+import { sampleFeed, sampleToday } from './sample-feed.js';
+
+const own = location.pathname + location.search;
+
+/** This page's address with more parameters. */
+function addressWith(search: string): string {
+  const base = new URL(own, location.href);
+  for (const [name, value] of new URLSearchParams(search)) base.searchParams.append(name, value);
+  return base.href;
+}
+
+let numbered = 0;
+
+/** The feed of the running test. */
+export let feed: FakeFeed;
+
+/** Gives each test of a file a feed of its own, a silent console and a clean address. */
+export function eachWithOwnFeed(): void {
+  let uninstall: () => void;
+  let guard: ConsoleGuard;
+
+  beforeEach(async () => {
+    // An address of its own, so that nothing opened before is shared.
+    feed = await sampleFeed({ url: `https://feed-${++numbered}.example/feed.json` });
+    uninstall = feed.install();
+    guard = guardConsole();
+  });
+
+  afterEach(() => {
+    uninstall();
+    history.replaceState(null, '', own);
+    recentSearches.clear();
+    guard.check();
+  });
+}
+
+export interface Setting {
+  attributes?: Readonly<Record<string, string>>;
+  provider?: Readonly<Record<string, string>>;
+  address?: string;
+  width?: number;
+  url?: string;
+}
+
+/** A search element in a container of a width, in a provider, settled. */
+export async function draw({
+  attributes = {},
+  provider = {},
+  address,
+  width = 1000,
+  url = feed.url,
+}: Setting = {}): Promise<PolicySearch> {
+  if (address) history.replaceState(null, '', addressWith(address));
+  const scope = await fixture<HTMLElement>(
+    html`<div><policy-provider today=${sampleToday}></policy-provider></div>`,
+  );
+  scope.style.width = `${width}px`;
+  const around = scope.firstElementChild as HTMLElement;
+  for (const [name, value] of Object.entries(provider)) around.setAttribute(name, value);
+  const element = document.createElement('policy-search');
+  for (const [name, value] of Object.entries({ feed: url, ...attributes })) element.setAttribute(name, value);
+  around.append(element);
+  await settled(element);
+  return element;
+}
+
+export const inside = (element: PolicySearch) => element.shadowRoot as ShadowRoot;
+export const find = <T extends HTMLElement = HTMLElement>(element: PolicySearch, selector: string) =>
+  inside(element).querySelector(selector) as T;
+export const all = (element: PolicySearch, selector: string) =>
+  Array.from(inside(element).querySelectorAll<HTMLElement>(selector));
+export const words = (node: Element | null | undefined) =>
+  (node?.textContent ?? '')
+    .replace(/[\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+export const titles = (element: PolicySearch) => all(element, 'li h3').map(words);
+export const count = (element: PolicySearch) => words(find(element, 'h2'));
+export const button = (element: PolicySearch, name: string) =>
+  all(element, 'button').find(
+    (node) => words(node) === name || node.getAttribute('aria-label') === name,
+  ) as HTMLButtonElement;
+export const input = (element: PolicySearch) => find<HTMLInputElement>(element, 'input[role=combobox]');
+export const options = (element: PolicySearch) => all(element, '[role=option]');
+export const status = (element: PolicySearch) => words(find(element, '[role=status]'));
+export const isCalm = (element: PolicySearch) => find(element, '[aria-busy=false]') !== null;
+
+/** Until the element has drawn an answer. */
+export async function settled(element: PolicySearch): Promise<void> {
+  await waitUntil(
+    () => isCalm(element) && inside(element).querySelector('h2, h3, policy-reader, [role=alert]'),
+    'the search does not settle',
+    { timeout: 8000 },
+  );
+  await element.updateComplete;
+}
+
+export function type(element: PolicySearch, text: string): void {
+  const box = input(element);
+  box.focus();
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+export function press(element: PolicySearch, key: string, init: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    ...init,
+  });
+  input(element).dispatchEvent(event);
+  return event;
+}
+
+export async function submit(element: PolicySearch, text: string): Promise<void> {
+  type(element, text);
+  const results = oneEvent(element, 'policy-search-results');
+  button(element, '搜索').click();
+  await results;
+  await element.updateComplete;
+}
