@@ -45,6 +45,8 @@ export interface WalkedFeed {
   records: WalkedRecord[];
   summaries: Summary[];
   collections: Collections;
+  /** Whether every list and record could be read; if not, more files may be named than were visited. */
+  complete: boolean;
 }
 
 /** Visits every file that a manifest names, directly or through lists (docs/formats/feed.md, section 2). */
@@ -54,6 +56,28 @@ export async function walkFeed(
   signal?: AbortSignal,
 ): Promise<WalkedFeed> {
   const options = signal ? { signal } : {};
+  let complete = true;
+  const noticing: FeedFiles = {
+    async object(ref, shape) {
+      const value = await files.object(ref, shape);
+      if (value === undefined) complete = false;
+      return value;
+    },
+    async part(pack, number) {
+      const payload = await files.part(pack, number);
+      if (payload === undefined && pack === manifest.directory) complete = false;
+      return payload;
+    },
+    file: (href, named) => files.file(href, named),
+  };
+  return { ...(await walk(manifest, noticing, options)), complete };
+}
+
+async function walk(
+  manifest: FeedManifest,
+  files: FeedFiles,
+  options: { signal?: AbortSignal },
+): Promise<Omit<WalkedFeed, 'complete'>> {
   const { directory, search, tombstones, vocabulary } = manifest;
   const records = await walkDirectory(directory, files, options);
   const { collections, summaries } = await walkCollections(manifest, files);

@@ -31,8 +31,10 @@ export async function verifyFeed(
   if (publicKey) await verifier.signature(manifest, publicKey);
   const walked = await walkFeed(manifest, verifier, signal);
   verifier.records(manifest, walked);
-  verifier.lists(manifest, walked);
-  await verifier.unreferenced();
+  if (walked.complete) {
+    verifier.lists(manifest, walked);
+    await verifier.unreferenced();
+  }
   return {
     faults: verifier.faults,
     facts: {
@@ -148,7 +150,8 @@ class Verifier implements FeedFiles {
     for (const path of (await this.#source.list()) ?? []) {
       if (path.startsWith('syndication/')) continue;
       const original = path.endsWith('.js') ? path.slice(0, -twinPath('').length) : path;
-      if (!this.named.has(path) && !this.named.has(original)) this.#report('verify.unreferenced', { path }, 'warning');
+      if (!this.named.has(path) && !this.named.has(original))
+        this.#report('verify.unreferenced', { path }, 'warning');
     }
   }
 

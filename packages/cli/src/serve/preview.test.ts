@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { appendFile, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { createServer, get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { runMain, spawnCli } from '../fixtures/run-cli.js';
+import type { CommandReport } from '../pipeline/types.js';
+import { io, temporaryFolder } from '../publish/fixtures/sample-sources.js';
+import { startPreview } from './preview.js';
+import { sendFile } from './static-files.js';
+
+interface Answer {
+  status: number | undefined;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+}
+
+/** Asks for a path as it is: `fetch` would resolve its dots first. */
+function ask(port: number, path: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    get({ port, host: '127.0.0.1', path }, async (response) => {
+      let text = '';
+      for await (const chunk of response) text += chunk;
+      resolve({ status: response.statusCode, headers: response.headers, text });
+    }).on('error', reject);
+  });
+}
+
+/** A preview of what `mingce init` makes; `built` resolves with the report of the next build. */
+async function preview(t: TestContext, port = 0) {
+  const dir = join(await temporaryFolder(t), 'authoring');
+  await runMain(['init', dir]);
+  let report: ((report: CommandReport) => void) | undefined;
+  const quiet = { write: () => undefined };
+  const full = { ...io(), cwd: dir, stdout: quiet, stderr: quiet };
+  const started = await startPreview(
+    { dir, port, locale: 'zh-CN', onBuilt: (built) => report?.(built) },
+    full,
+  );
+  t.after(() => started.close());
+  const built = () => new Promise<CommandReport>((resolve) => (report = resolve));
+  return { ...started, dir, built };
+}
+
+describe('preview', () => {
+  it('serves the feed with the headers of the format, and a page without inline script or style', async (t) => {
+    const { port } = await preview(t);
+    const manifest = await ask(port, '/feed/feed.json');
+    assert.equal(manifest.status, 200);
+    assert.equal(manifest.headers['cache-control'], 'no-cache');
+    assert.equal(manifest.headers['access-control-allow-origin'], '*');
+    const { sha256 } = JSON.parse(manifest.text).collections;
+    const object = await ask(port, `/feed/objects/${sha256.slice(0, 2)}/${sha256}.json`);
+    assert.equal(object.headers['cache-control'], 'public, max-age=31536000, immutable');
+
+    const page = await ask(port, '/');
+    assert.match(String(page.headers['content-security-policy']), /default-src 'none'/);
+    assert.doesNotMatch(page.text, /<script(?![^>]*src=)|<style| style=| on\w+=/);
+    for (const path of ['/preview.css', '/preview.js']) assert.equal((await ask(port, path)).status, 200);
+  });
+
+  it('gives nothing outside the feed, however the path is written', async (t) => {
+    const { port } = await preview(t);
+    const paths = [
+      '/feed/../../../../../../etc/passwd',
+      '/feed/..%2f..%2f..%2f..%2f..%2fetc%2fpasswd',
+      '/feed/%2e%2e/%2e%2e/etc/passwd',
+      '/feed//etc/passwd',
+      '/feed/%00',
+      '/feed/%zz',
+      '/embed/../package.json',
+      '/etc/passwd',
+      '/feed/',
+    ];
+    for (const path of paths) assert.equal((await ask(port, path)).status, 404, path);
+  });
+
+  it('rebuilds on change and shows faults without losing the last good feed', async (t) => {
+    const { port, dir, built } = await preview(t);
+    let next = built();
+    await appendFile(join(dir, 'feed.yaml'), '\nhomepage: https://www.example.gov.cn/new/\n');
+    await next;
+    assert.match((await ask(port, '/feed/feed.json')).text, /"sequence":2/);
+
+    next = built();
+    await mkdir(join(dir, 'qa'), { recursive: true });
+    await writeFile(join(dir, 'qa', 'bad.md'), '---\nid: "<b>"\n---\n');
+    assert.equal((await next).ok, false);
+    const page = await ask(port, '/');
+    assert.match(page.text, /<details class="report" open>/);
+    assert.match(page.text, /qa\/bad\.md/);
+    assert.doesNotMatch(page.text, /<b>/);
+    assert.match((await ask(port, '/feed/feed.json')).text, /"policy":2/);
+  });
+
+  it('tells open pages of each build', async (t) => {
+    const { port, dir, built } = await preview(t);
+    const events = await new Promise<AsyncIterable<Buffer>>((resolve) => {
+      get({ port, host: '127.0.0.1', path: '/preview-events' }, resolve);
+    });
+    const reader = events[Symbol.asyncIterator]();
+    assert.equal(String((await reader.next()).value), 'data: 1\n\n');
+    const next = built();
+    await appendFile(join(dir, 'feed.yaml'), '\n# saved\n');
+    await next;
+    assert.equal(String((await reader.next()).value), 'data: 2\n\n');
+  });
+
+  it('takes the next free port, and removes its temporary folder when it is closed', async (t) => {
+    const blocker = createServer();
+    blocker.listen(0, '127.0.0.1');
+    await once(blocker, 'listening');
+    t.after(() => blocker.close());
+    const address = blocker.address();
+    const taken = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const { port, close } = await preview(t, taken);
+    assert.ok(port > taken);
+    await close();
+    await assert.rejects(ask(port, '/'));
+  });
+});
+
+describe('sendFile', () => {
+  it('does not follow a symlink out of the folder', async (t) => {
+    const dir = await temporaryFolder(t);
+    await symlink(tmpdir(), join(dir, 'out'));
+    const [entry = ''] = await readdir(tmpdir());
+    const response = {} as Parameters<typeof sendFile>[3];
+    assert.equal(await sendFile(dir, `out/${entry}`, {}, response), false);
+  });
+});
+
+describe('mingce serve', () => {
+  it('ends cleanly on Ctrl-C', { skip: process.platform === 'win32' }, async (t) => {
+    const dir = join(await temporaryFolder(t), 'authoring');
+    await runMain(['init', dir]);
+    const { child, ended } = spawnCli(['serve', dir, '--port', '0', '--lang', 'zh-CN']);
+    let words = '';
+    for await (const chunk of child.stderr) {
+      words += chunk;
+      if (words.includes('预览地址')) break;
+    }
+    assert.match(words, /http:\/\/127\.0\.0\.1:\d+\//);
+    child.kill('SIGINT');
+    const { code, stdout } = await ended;
+    assert.equal(code, 0);
+    assert.match(stdout, /预览已结束/);
+  });
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { digests, io, sampleSources, temporaryFolder } from '../publish/fixtures/sample-sources.js';
+import { publish } from '../publish/publish.js';
+import { sendFile } from '../serve/static-files.js';
+import { closedText } from './closed-text.js';
+import { openFolder, openWeb } from './feed-source.js';
+import { verifyFeed } from './verify-feed.js';
+
+async function publishedFeed(t: TestContext) {
+  const dir = await temporaryFolder(t);
+  const { manifest } = await publish(await sampleSources(t), { to: dir, io: io() });
+  return { dir, manifest, paths: Object.keys(await digests(dir)) };
+}
+
+async function faultsOf(dir: string): Promise<[string, string | undefined][]> {
+  return (await verifyFeed(openFolder(dir))).faults.map(({ code, file }) => [code, file]);
+}
+
+describe('verifyFeed', () => {
+  it('notices a flipped bit, a cut and a missing file anywhere in the chain of trust', async (t) => {
+    const { dir, paths } = await publishedFeed(t);
+    for (const path of paths.filter((name) => /^(?:objects|packs|files)\//.test(name))) {
+      const file = join(dir, path);
+      const bytes = await readFile(file);
+      const flipped = Uint8Array.from(bytes, (byte, index) =>
+        index === bytes.length >> 1 ? byte ^ 1 : byte,
+      );
+      const codes = async () => (await faultsOf(dir)).filter(([, at]) => at === path).map(([code]) => code);
+      await writeFile(file, flipped);
+      assert.deepEqual(await codes(), ['verify.altered'], `${path} flipped`);
+      await truncate(file, bytes.length - 1);
+      assert.deepEqual(await codes(), ['verify.altered'], `${path} cut`);
+      await rm(file);
+      assert.deepEqual(await codes(), ['verify.missing'], `${path} missing`);
+      await writeFile(file, bytes);
+    }
+    assert.deepEqual(await faultsOf(dir), []);
+  });
+
+  it('reports every fault in one run', async (t) => {
+    const { dir, manifest, paths } = await publishedFeed(t);
+    const parts = paths.filter((path) => path.startsWith('packs/') && !path.includes(manifest.directory.id));
+    const [first = '', second = ''] = parts;
+    const attachment = paths.find((path) => path.startsWith('files/')) ?? '';
+    for (const path of [first, second, attachment]) await writeFile(join(dir, path), 'x');
+    await writeFile(join(dir, 'objects', 'stray.json'), '{}');
+    assert.deepEqual(
+      new Set((await faultsOf(dir)).map(([, file]) => file)),
+      new Set([first, second, attachment, 'objects/stray.json']),
+    );
+  });
+
+  it('blames a damaged list alone, not everything that it no longer names', async (t) => {
+    const { dir, manifest } = await publishedFeed(t);
+    const part = `packs/${manifest.directory.id}/0.json`;
+    await writeFile(join(dir, part), 'x');
+    assert.deepEqual(await faultsOf(dir), [['verify.altered', part]]);
+  });
+
+  it('finds text of a policy that is not public, whatever the digests say', () => {
+    const policy = { disclosure: 'onRequest', title: '题', body: [], benefit: {} };
+    assert.deepEqual(closedText(policy), ['body', 'benefit']);
+    assert.deepEqual(closedText({ ...policy, disclosure: 'proactive' }), []);
+  });
+
+  it('says that there is no feed, or that feed.json is none', async (t) => {
+    const dir = await temporaryFolder(t);
+    assert.deepEqual(await faultsOf(dir), [['verify.noFeed', 'feed.json']]);
+    await writeFile(join(dir, 'feed.json'), '<!doctype html>');
+    assert.deepEqual(await faultsOf(dir), [['verify.malformed', 'feed.json']]);
+  });
+
+  it('verifies a feed on a web server', async (t) => {
+    const { dir } = await publishedFeed(t);
+    const server = createServer(async (request, response) => {
+      const found = await sendFile(dir, (request.url ?? '').replace('/city/', ''), {}, response);
+      if (!found) response.writeHead(404).end();
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    t.after(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    const source = openWeb(`http://127.0.0.1:${port}/city`, new AbortController().signal);
+    const { faults, facts } = await verifyFeed(source);
+    assert.deepEqual(faults, []);
+    assert.equal(facts.records, 5);
+  });
+});
