@@ -85,6 +85,7 @@ describe('main', () => {
     assert.equal(unsound.code, 1);
     assert.match(unsound.stdout, /feed\.yaml 有错误，没有发布，现有数据源未动/);
     assert.equal((await runMain(['build', join(root, 'nowhere'), '--to', feed])).code, 2);
+    assert.equal((await runMain(['serve', join(root, 'nowhere')])).code, 2);
     assert.deepEqual(await digests(feed), before);
   });
 

@@ -38,17 +38,17 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
   let builds = 0;
   let report: CommandReport = { command: 'build', ok: true, faults: [], facts: {} };
 
-  const rebuild = async () => {
-    report = await build({ dir, to: feed, force: true }, io).catch((error: unknown) => ({
-      command: 'build',
-      ok: false,
-      faults: [faultOf(error)],
-      facts: {},
-    }));
-    if (io.signal.aborted) return;
+  const show = (built: CommandReport) => {
+    report = built;
     builds += 1;
     options.onBuilt(report);
     for (const listener of listeners) listener.write(`data: ${builds}\n\n`);
+  };
+  const buildOnce = () => build({ dir, to: feed, force: true }, io);
+  const rebuild = async () => {
+    const failed = (error: unknown) => ({ command: 'build', ok: false, faults: [faultOf(error)], facts: {} });
+    const built = await buildOnce().catch(failed);
+    if (!io.signal.aborted) show(built);
   };
 
   const pages: Readonly<Record<string, () => Promise<[type: string, text: string]>>> = {
@@ -75,7 +75,13 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
     }
   };
 
-  await rebuild();
+  try {
+    // Before anything was shown, a folder that cannot be built at all ends the command.
+    show(await buildOnce());
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw error;
+  }
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       io.stderr.write(`${String(error)}\n`);
