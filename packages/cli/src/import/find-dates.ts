@@ -26,15 +26,16 @@ export function readDate(text: string): string | undefined {
  * was made, the last when its present wording was), else the date below the signature; and 自…起施行.
  */
 export function findDates(text: string): FoundDates {
-  // A notice has no 第一条, and the dates in its sentences are of other things.
-  const preamble = text.slice(0, Math.min(firstClause.exec(text)?.index ?? 0, 6000));
+  const article = firstClause.exec(text);
+  // A notice has no 第一条, and the dates in its sentences are of other things: only its first line and signature count.
+  const preamble = article ? text.slice(0, Math.min(article.index, 6000)) : openingLine(text);
   const events = [...preamble.matchAll(event)]
     .map(dayOf)
     .filter((day) => day !== undefined)
     .sort();
   const signed = signatureDate(text);
-  const issuedOn = events[0] ?? signed;
-  const publishedOn = events[events.length - 1] ?? signed;
+  const issuedOn = article ? (events[0] ?? signed) : (signed ?? events[0]);
+  const publishedOn = article ? (events[events.length - 1] ?? signed) : issuedOn;
   const effective = [...text.matchAll(inForce)].map(dayOf).filter((day) => day !== undefined);
   const effectiveOn = effective[effective.length - 1];
   return {
@@ -42,6 +43,11 @@ export function findDates(text: string): FoundDates {
     ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(effectiveOn === undefined ? {} : { effectiveOn }),
   };
+}
+
+/** The first line that is neither blank nor a heading. */
+function openingLine(text: string): string {
+  return /^(?!\s*#)\s*\S.*$/m.exec(text)?.[0] ?? '';
 }
 
 /** The last line that is nothing but a date: 成文日期 stands so, below the name of the issuer. */
