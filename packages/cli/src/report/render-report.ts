@@ -36,12 +36,14 @@ export function renderReport(report: CommandReport, options: RenderOptions): str
 
   const errors = report.faults.filter(({ severity }) => severity === 'error').length;
   const warnings = report.faults.length - errors;
-  const counts =
-    errors + warnings === 0 ? words('report.clean') : words('report.counts', { errors, warnings });
+  if (errors > 0) lines.push(paint.error(words('report.counts', { errors, warnings })));
+  else if (warnings > 0) lines.push(words('report.counts', { errors, warnings }));
+  else if (report.command === 'check') lines.push(words('report.clean'));
+
+  // A command that could not do its work has no facts, and so nothing to sum up.
   const key = ['summary', report.command, report.outcome].filter((word) => word !== undefined).join('.');
   const summary = words(key, report.facts);
-  lines.push(errors > 0 ? paint.error(counts) : counts);
-  if (summary !== key) lines.push(summary);
+  if (summary !== key && Object.keys(report.facts).length > 0) lines.push(summary);
   return `${lines.join('\n')}\n`;
 }
 

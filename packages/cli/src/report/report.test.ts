@@ -61,6 +61,11 @@ policies/a.md:4  警告  发文字号“示政[2025]1号”不是规范写法。
     assert.match(clean, /^没有发现问题。\n/);
   });
 
+  it('sums up nothing for a command that could not do its work', () => {
+    const failed: CommandReport = { command: 'import', ok: false, faults: [error], facts: {} };
+    assert.match(renderReport(failed, { locale: 'zh-CN', color: false }), /\n共 1 个错误，0 个警告。\n$/);
+  });
+
   it('colours only where asked, and says severity in words all the same', () => {
     const escapeCharacter = String.fromCharCode(27);
     assert.ok(!renderReport(report, { locale: 'zh-CN', color: false }).includes(escapeCharacter));
