@@ -1,5 +1,5 @@
 import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
-import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { oneEvent, waitUntil } from '@open-wc/testing';
 import '../policy-provider/define.js';
 import '../policy-search/define.js';
 import type { PolicySearch } from '../policy-search/policy-search.js';
@@ -16,6 +16,7 @@ function addressWith(search: string): string {
 }
 
 let numbered = 0;
+const scopes: HTMLElement[] = [];
 
 /** The feed of the running test. */
 export let feed: FakeFeed;
@@ -33,6 +34,7 @@ export function eachWithOwnFeed(): void {
   });
 
   afterEach(() => {
+    for (const scope of scopes.splice(0)) scope.remove();
     uninstall();
     history.replaceState(null, '', own);
     recentSearches.clear();
@@ -57,11 +59,14 @@ export async function draw({
   url = feed.url,
 }: Setting = {}): Promise<PolicySearch> {
   if (address) history.replaceState(null, '', addressWith(address));
-  const scope = await fixture<HTMLElement>(
-    html`<div><policy-provider today=${sampleToday}></policy-provider></div>`,
-  );
+  // Made by hand: `fixture` waits for an animation frame, which a page in the background never gets.
+  const around = document.createElement('policy-provider');
+  around.setAttribute('today', sampleToday);
+  const scope = document.createElement('div');
   scope.style.width = `${width}px`;
-  const around = scope.firstElementChild as HTMLElement;
+  scope.append(around);
+  document.body.append(scope);
+  scopes.push(scope);
   for (const [name, value] of Object.entries(provider)) around.setAttribute(name, value);
   const element = document.createElement('policy-search');
   for (const [name, value] of Object.entries({ feed: url, ...attributes })) element.setAttribute(name, value);
