@@ -37,6 +37,8 @@ export interface CommandIo {
 /** What every command returns; `--json` prints it as it is, else `summary` and the faults are put into words. */
 export interface CommandReport {
   command: string;
+  /** Which of a command's endings this is, where it has several; chooses the words of the summary. */
+  outcome?: string;
   ok: boolean;
   faults: Fault[];
   /** Counts, sizes and times of the run, by name. */
