@@ -175,7 +175,7 @@ describe('trouble with parts', () => {
   });
 
   it('treats a damaged part as a missing one', async () => {
-    const built = await memoryIndex(samplePolicies);
+    const built = await memoryIndex(samplePolicies, { shardBytes: 1e6 });
     const part = built.parts.get('terms/0')!;
     built.parts.set(
       'terms/0',

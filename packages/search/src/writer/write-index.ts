@@ -22,7 +22,7 @@ export const defaultRanking: RankingParameters = {
   b: 0.3,
   headingB: 0.5,
   heading: 3,
-  decay: 0.9,
+  decay: 0.8,
   cover: 8,
   matchShare: 0.4,
 };
@@ -30,11 +30,11 @@ export const defaultRanking: RankingParameters = {
 export interface WriteIndexOptions {
   /** Numbers of the ranking formula that differ from the default. */
   ranking?: Partial<RankingParameters>;
-  /** Bytes that a part of the pack `terms` has on average; 4,096 by default. */
+  /** Bytes that a part of the pack `terms` has on average; 2,048 by default. */
   shardBytes?: number;
-  /** Characters of text after which a document's next block begins; 3,000 by default. */
+  /** Characters of text after which a document's next block begins; 2,000 by default. */
   blockCharacters?: number;
-  /** A term in more clauses than this keeps the heading and the best clause of each document; 16,384 by default. */
+  /** A term in more clauses than this keeps the heading and the best clause of each document; 8,192 by default. */
   maxPostings?: number;
 }
 
@@ -45,7 +45,7 @@ export interface WriteIndexOptions {
 export async function writeIndex(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
   sink: IndexSink,
-  { ranking, shardBytes = 4096, blockCharacters = 3000, maxPostings = 16_384 }: WriteIndexOptions = {},
+  { ranking, shardBytes = 2048, blockCharacters = 2000, maxPostings = 8192 }: WriteIndexOptions = {},
 ): Promise<IndexManifest> {
   const input: SearchDocument[] = [];
   for await (const document of documents) input.push(document);
