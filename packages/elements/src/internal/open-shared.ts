@@ -1,17 +1,65 @@
-import { type FeedGroup, openFeeds } from '@mingce/feed';
+import { type Feed, type FeedGroup, openFeed } from '@mingce/feed';
+import { MingceError } from '@mingce/schema/errors';
+import { errorCode } from './policy-error-event.js';
+
+/** Milliseconds that slower feeds are waited for once one has opened. */
+const patience = 2000;
 
 const groups = new Map<string, Promise<FeedGroup>>();
 
-/** Opens feeds once for all elements of the page. What failed, wholly or in part, is tried again by the next to ask. */
+/**
+ * Opens feeds once for all elements of the page, to be read as one. It never rejects: what could not be opened, or not
+ * in time, is named in `failures`, and is tried again by the next element to ask.
+ */
 export function openShared(urls: readonly string[], publicKey: string): Promise<FeedGroup> {
   const key = JSON.stringify([urls, publicKey]);
   const present = groups.get(key);
   if (present) return present;
-  const opening = openFeeds(urls, publicKey === '' ? {} : { publicKey });
+  const opening = openAll(urls, publicKey);
   groups.set(key, opening);
-  opening.then(
-    (group) => group.failures.length > 0 && groups.delete(key),
-    () => groups.delete(key),
-  );
+  void opening.then((group) => group.failures.length > 0 && groups.delete(key));
   return opening;
+}
+
+async function openAll(urls: readonly string[], publicKey: string): Promise<FeedGroup> {
+  const opened = new Map<string, Feed>();
+  const failed = new Map<string, unknown>();
+  const options = publicKey === '' ? {} : { publicKey };
+  await new Promise<void>((resolve) => {
+    const all = urls.map((url) =>
+      openFeed(url, options).then(
+        (feed) => {
+          opened.set(url, feed);
+          setTimeout(resolve, patience);
+        },
+        (error: unknown) => failed.set(url, error),
+      ),
+    );
+    void Promise.all(all).then(() => resolve());
+  });
+  // In the order of the addresses, whichever opened first; what comes later is left to the next try.
+  const feeds = urls.map((url) => opened.get(url)).filter((feed) => feed !== undefined);
+  const failures = urls
+    .filter((url) => !opened.has(url))
+    .map((url) => ({ url, error: failed.get(url) ?? new MingceError('feed.timeout', { url }) }));
+  return {
+    feeds,
+    failures,
+    record: (kind, id, signal) => firstRecord(feeds, (feed) => feed.record(kind, id, signal)),
+  };
+}
+
+/** The record of the first feed that has it; if none does, the reason that says more than “not here”. */
+async function firstRecord<T>(feeds: readonly Feed[], read: (feed: Feed) => Promise<T>): Promise<T> {
+  let reason: unknown = new MingceError('feed.recordMissing');
+  for (const feed of feeds) {
+    try {
+      return await read(feed);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error;
+      // Another feed may have it.
+      if (errorCode(reason) === 'feed.recordMissing') reason = error;
+    }
+  }
+  throw reason;
 }

@@ -24,8 +24,10 @@ export default css`
     font-size: var(--_font-size-title);
     line-height: 1.5;
   }
-  .count b {
+  .policy:lang(zh) .count b {
     padding: 0 0.15em;
+  }
+  .count b {
     color: var(--_accent);
     font-weight: 600;
     font-variant-numeric: tabular-nums;

@@ -72,13 +72,14 @@ export default css`
     padding: 0 calc(var(--_space) * 3.5);
     border-radius: 0 var(--_radius) var(--_radius) 0;
     font-size: calc(var(--_font-size) + 1px);
+  }
+  [data-width='mid']:lang(zh) .box > .btn--main,
+  [data-width='wide']:lang(zh) .box > .btn--main {
     letter-spacing: 0.12em;
     text-indent: 0.12em;
   }
   [data-width='narrow'] .box > .btn--main {
     padding: 0 calc(var(--_space) * 2);
-    letter-spacing: 0;
-    text-indent: 0;
   }
   [data-width='narrow'] .field > svg {
     display: none;

@@ -15,7 +15,11 @@ function addressWith(search: string): string {
   return base.href;
 }
 
-let numbered = 0;
+/** An address that no test has used: feeds leave copies in the browser's cache, which all test pages share. */
+export function freshFeedUrl(name = 'feed'): string {
+  return `https://${name}-${Math.random().toString(36).slice(2)}.example/feed.json`;
+}
+
 const scopes: HTMLElement[] = [];
 
 /** The feed of the running test. */
@@ -27,8 +31,7 @@ export function eachWithOwnFeed(): void {
   let guard: ConsoleGuard;
 
   beforeEach(async () => {
-    // An address of its own, so that nothing opened before is shared.
-    feed = await sampleFeed({ url: `https://feed-${++numbered}.example/feed.json` });
+    feed = await sampleFeed({ url: freshFeedUrl() });
     uninstall = feed.install();
     guard = guardConsole();
   });

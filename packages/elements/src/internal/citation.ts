@@ -1,0 +1,71 @@
+import type { Clause, Policy } from '@mingce/schema/types';
+import type { LocalizeController } from './localize-controller.js';
+
+type Words = Pick<LocalizeController, 't' | 'format'>;
+
+/**
+ * A policy, or one clause of it, as an official text cites it: 机关：《标题》（文号）第六条第二款，2024年5月16日。
+ *
+ * @param path - The clause and those around it, outermost first; empty for the whole document.
+ */
+export function citation(policy: Policy, path: readonly Clause[], { t, format }: Words): string {
+  const { documentNumber } = policy;
+  return t.text('cite', {
+    issuers: format.list(policy.issuers),
+    title: innerMarks(policy.title),
+    number: documentNumber === undefined ? '' : t.text('citeNumber', { number: documentNumber }),
+    clause: clauseReference(path),
+    date: format.date(policy.issuedOn ?? policy.publishedOn),
+  });
+}
+
+/** Book title marks inside book title marks are single ones (GB/T 15834—2011). */
+function innerMarks(title: string): string {
+  return title.replace(/《/g, '〈').replace(/》/g, '〉');
+}
+
+/**
+ * How one speaks of a clause: 第六条第（三）项, 第二章第一节, 附件2第三条, 第二部分第（一）项. Chapters around an article
+ * are left out, since articles count through.
+ */
+export function clauseReference(path: readonly Clause[]): string {
+  const article = path.findIndex(({ kind }) => kind === 'article');
+  return path
+    .filter(({ kind }, index) => index >= article || kind === 'attachment')
+    .map(stepReference)
+    .join('');
+}
+
+function stepReference({ kind, anchor, label = '', title = '' }: Clause): string {
+  const bare = label.replace(/[、.．]$/, '');
+  switch (kind) {
+    case 'paragraph':
+      return `第${chineseOrdinal(anchor)}款`;
+    case 'item':
+    case 'level2':
+      return `第${bare}项`;
+    case 'subitem':
+      return `第${bare}目`;
+    case 'level1':
+      return `第${bare}部分`;
+    case 'level3':
+    case 'level4':
+    case 'level5':
+      return `第${bare}点`;
+    case 'heading':
+      return `“${title || label}”部分`;
+    default:
+      return label || title;
+  }
+}
+
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** The number at the end of a paragraph's anchor, such as art-6-p12, as a text writes it: 十二. */
+function chineseOrdinal(anchor: string): string {
+  const number = Number(/p(\d+)(?:~\d+)?$/.exec(anchor)?.[1] ?? Number.NaN);
+  if (!(number > 0 && number < 100)) return /\d+$/.exec(anchor)?.[0] ?? '';
+  const tens = Math.floor(number / 10);
+  const one = digits[number % 10] ?? '';
+  return tens === 0 ? one : `${tens === 1 ? '' : (digits[tens] ?? '')}十${one}`;
+}

@@ -1,0 +1,162 @@
+import type { Block, Clause, ContentNode, Image, Inline, List, Table } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { clauseHeading, gapAfter, hasHeading } from './clause-heading.js';
+import { inlineText } from './content-text.js';
+import { heading } from './heading.js';
+import { icon } from './icons.js';
+import type { LocalizeController } from './localize-controller.js';
+import { safeHref } from './safe-href.js';
+
+/** What a text needs of the place it is drawn in. */
+export interface ContentView {
+  readonly i18n: LocalizeController;
+  /** The level of the topmost headings of the text. */
+  readonly headingLevel: number;
+  /** The full address of a link or picture of the text. */
+  readonly resolve: (href: string) => string;
+  /** The anchor of the clause that stands out. */
+  readonly target?: string | undefined;
+  /** What stands beside each clause, such as a button that copies its link. */
+  readonly clauseTool?: (clause: Clause) => unknown;
+}
+
+interface Context extends ContentView {
+  /** Tables so far: each is named by its place unless it has a caption. */
+  tables: number;
+}
+
+/**
+ * Draws a content tree. The set of nodes is closed, and what is not known is left out. Each clause is a `<section>`
+ * with its anchor as id; the order of elements is the order of reading, and copied text has nothing of ours in it.
+ */
+export function renderContent(body: readonly ContentNode[], view: ContentView): unknown {
+  return renderNodes(body, view.headingLevel, { ...view, tables: 0 });
+}
+
+function renderNodes(nodes: readonly ContentNode[], level: number, context: Context): unknown[] {
+  return nodes.map((node, index) =>
+    node.type === 'clause'
+      ? renderClause(node, level, context)
+      : renderBlock(node, level, context, lineClass(nodes, index)),
+  );
+}
+
+function renderClause(clause: Clause, level: number, context: Context) {
+  const isTarget = clause.anchor === context.target ? ' is-target' : '';
+  const tool = context.clauseTool?.(clause) ?? nothing;
+  if (hasHeading(clause)) {
+    return html`
+      <section class="cl cl--titled cl--${clause.kind}${isTarget}" id=${clause.anchor} tabindex="-1">
+        ${heading(level, clauseHeading(clause), 'lead')}${tool}
+        ${renderNodes(clause.children, level + 1, context)}
+      </section>
+    `;
+  }
+  const [first, ...rest] = clause.children;
+  const runsOn = first?.type === 'paragraph';
+  return html`
+    <section class="cl cl--${clause.kind}${isTarget}" id=${clause.anchor} tabindex="-1">
+      <p class="lead">${renderNumber(clause.label)}${runsOn ? renderInlines(first.children, context) : nothing}</p>${tool}
+      ${renderNodes(runsOn ? rest : clause.children, level, context)}
+    </section>
+  `;
+}
+
+function renderNumber(label: string | undefined) {
+  return label === undefined ? nothing : html`<b class="no">${label}</b>${gapAfter(label)}`;
+}
+
+function renderBlock(block: Block, level: number, context: Context, className: string): unknown {
+  switch (block.type) {
+    case 'paragraph':
+      return html`<p class=${className || nothing}>${renderInlines(block.children, context)}</p>`;
+    case 'list':
+      return renderList(block, level, context);
+    case 'table':
+      return renderTable(block, context);
+    case 'image':
+      return renderImage(block, context);
+    case 'note':
+      return html`<div class="note-text" role="note">${renderNodes(block.children, level, context)}</div>`;
+    default:
+      return nothing;
+  }
+}
+
+function renderList({ ordered, start, items }: List, level: number, context: Context) {
+  const drawn = items.map((item) => html`<li>${renderNodes(item, level, context)}</li>`);
+  return ordered
+    ? html`<ol class="list" start=${start ?? 1}>${drawn}</ol>`
+    : html`<ul class="list">${drawn}</ul>`;
+}
+
+/** A table scrolls by itself when it is wider than the text; the keyboard can reach it for that. */
+function renderTable({ caption, align, head, rows }: Table, context: Context) {
+  context.tables += 1;
+  const name = context.i18n.t.text('contentTable', { count: context.tables });
+  const edge = (column: number) => align?.[column] ?? 'start';
+  return html`
+    <div class="scroll" role="region" tabindex="0" aria-label=${caption === undefined ? name : `${name} ${caption}`}>
+      <table>
+        ${caption === undefined ? nothing : html`<caption>${caption}</caption>`}
+        <thead><tr>${head.map((cell, column) => html`<th scope="col" class=${edge(column)}>${renderInlines(cell, context)}</th>`)}</tr></thead>
+        <tbody>${rows.map((row) => html`<tr>${row.map((cell, column) => html`<td class=${edge(column)}>${renderInlines(cell, context)}</td>`)}</tr>`)}</tbody>
+      </table>
+    </div>
+  `;
+}
+
+function renderImage({ src, alt }: Image, { resolve }: Context) {
+  const address = safeHref(resolve(src));
+  return address === undefined
+    ? nothing
+    : html`<figure><img src=${address} alt=${alt} loading="lazy" /></figure>`;
+}
+
+function renderInlines(inlines: readonly Inline[], context: Context): unknown[] {
+  return inlines.map((inline) => {
+    if (typeof inline === 'string') return inline;
+    switch (inline.type) {
+      case 'strong':
+        return html`<strong>${renderInlines(inline.children, context)}</strong>`;
+      case 'emphasis':
+        return html`<em>${renderInlines(inline.children, context)}</em>`;
+      case 'link':
+        return renderLink(inline.href, renderInlines(inline.children, context), context);
+      case 'break':
+        return html`<br />`;
+      default:
+        return nothing;
+    }
+  });
+}
+
+/** A link that a page must not follow is its words only; one that leaves the site says so. */
+function renderLink(href: string, words: unknown, { resolve, i18n }: Context) {
+  const address = safeHref(resolve(href));
+  if (address === undefined) return words;
+  if (!isExternal(address)) return html`<a href=${address}>${words}</a>`;
+  const name = i18n.t.text('externalLink');
+  return html`<a href=${address} rel="noopener noreferrer">${words}<span class="external" role="img" aria-label=${name}>${icon('external')}</span></a>`;
+}
+
+function isExternal(address: string): boolean {
+  const { protocol, host } = new URL(address, document.baseURI);
+  return /^https?:$/.test(protocol) && host !== location.host;
+}
+
+const day =
+  /^[0-9〇○一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$/;
+
+/** The lines an official letter sets apart: whom it is to, and who signed it when (GB/T 9704—2012). */
+function lineClass(nodes: readonly ContentNode[], index: number): string {
+  const text = lineText(nodes[index]);
+  if (day.test(text)) return 'sign';
+  if (index === 0 && text.length <= 80 && text.endsWith('：')) return 'to';
+  const isShort = text !== '' && text.length <= 60 && !/[。；：]$/.test(text);
+  return isShort && day.test(lineText(nodes[index + 1])) ? 'sign' : '';
+}
+
+function lineText(node: ContentNode | undefined): string {
+  return node?.type === 'paragraph' ? inlineText(node.children).trim() : '';
+}
