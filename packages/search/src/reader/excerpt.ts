@@ -26,7 +26,8 @@ export function markText(text: string, terms: ReadonlySet<string>): MarkedText {
 /** The stretch of a clause with the most of what was looked for, cut at punctuation where there is some near. */
 export function excerptOf({ anchor, label, text }: SearchClause, terms: ReadonlySet<string>): Excerpt {
   const marks = markRanges(text, terms);
-  const [start, end] = bestWindow(text, marks);
+  const [start, limit] = bestWindow(text, marks);
+  const end = start + text.slice(start, limit).trimEnd().length;
   return {
     anchor,
     label,
@@ -35,7 +36,7 @@ export function excerptOf({ anchor, label, text }: SearchClause, terms: Readonly
       .filter((mark) => mark[0] < end && mark[1] > start)
       .map((mark) => [Math.max(mark[0], start) - start, Math.min(mark[1], end) - start]),
     cutStart: start > 0,
-    cutEnd: end < text.length,
+    cutEnd: end < text.trimEnd().length,
   };
 }
 
