@@ -36,8 +36,10 @@ export function readArguments(
   const { values, positionals } = parse(command, argv, { ...commonOptions, ...Object.fromEntries(own) });
   const complete = values[insteadOfAll] !== undefined;
   const missing =
-    expected[positionals.length] ?? Object.entries(required).find(([name]) => values[name] === undefined)?.[1];
-  if (missing !== undefined && !complete) throw new MingceError('usage.missingArgument', { argument: missing, usage });
+    expected[positionals.length] ??
+    Object.entries(required).find(([name]) => values[name] === undefined)?.[1];
+  if (missing !== undefined && !complete)
+    throw new MingceError('usage.missingArgument', { argument: missing, usage });
   const extra = positionals[expected.length];
   if (extra !== undefined) throw new MingceError('usage.extraArgument', { argument: extra, usage });
   return {
@@ -56,7 +58,12 @@ function parse(command: string, argv: readonly string[], options: NonNullable<Pa
   } catch (cause) {
     // parseArgs words its errors in English; only the option's name is taken from them.
     const [, option = ''] = cause instanceof Error ? (/'(-[^' ]*)/.exec(cause.message) ?? []) : [];
-    const unknown = cause instanceof Error && 'code' in cause && cause.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-    throw new MingceError(unknown ? 'usage.unknownOption' : 'usage.optionValue', { command, option }, { cause });
+    const unknown =
+      cause instanceof Error && 'code' in cause && cause.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    throw new MingceError(
+      unknown ? 'usage.unknownOption' : 'usage.optionValue',
+      { command, option },
+      { cause },
+    );
   }
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { readPublicKeyFile } from '../publish/key-file.js';
-import { verifyFeed } from '../verify/verify-feed.js';
 import { openFolder, openWeb } from '../verify/feed-source.js';
+import { verifyFeed } from '../verify/verify-feed.js';
 
 export interface VerifyOptions {
   /** A folder, or the http(s) address of one. */
