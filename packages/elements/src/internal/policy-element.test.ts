@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../policy-provider/define.js';
+import { PolicyProvider } from '../policy-provider/policy-provider.js';
 import { define } from './define.js';
 import { LocalizeController } from './localize-controller.js';
 import { PolicyElement } from './policy-element.js';
@@ -88,7 +89,22 @@ describe('PolicyElement', () => {
     expect(root(element).lang).to.equal('zh-CN');
   });
 
-  it('takes palette, scheme and language of a provider that comes to life later', async () => {
+  it('is found by a provider that is upgraded after it', async () => {
+    const scope = await fixture<HTMLElement>(html`
+      <div>${document.createElement('late-provider')}</div>
+    `);
+    const provider = scope.firstElementChild as HTMLElement;
+    provider.setAttribute('palette', 'green');
+    const element = document.createElement('sample-element') as SampleElement;
+    provider.append(element);
+    await element.updateComplete;
+    expect(root(element).dataset.palette).to.equal('red');
+    customElements.define('late-provider', class extends PolicyProvider {});
+    await settled(element);
+    expect(root(element).dataset.palette).to.equal('green');
+  });
+
+  it('takes palette, scheme and language of a provider around it, and follows them', async () => {
     const tag = 'policy-provider';
     const scope = await fixture<HTMLElement>(html`<div><sample-element></sample-element></div>`);
     const element = sample(scope);

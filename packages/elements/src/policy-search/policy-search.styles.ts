@@ -40,6 +40,9 @@ export default css`
     margin-inline-start: auto;
     margin-inline-end: 8px;
   }
+  .head .tools:last-child {
+    margin-inline-end: calc(var(--_space) * -1);
+  }
   .tools--end {
     justify-content: center;
     margin-block-start: 12px;

@@ -139,6 +139,7 @@ export class PolicySearch extends PolicyElement {
           clause=${clause ?? nothing}
           feed=${urls.join(' ')}
           key=${publicKey || nothing}
+          url-prefix=${this.urlPrefix || nothing}
         ></policy-reader>
       </section>
     `;

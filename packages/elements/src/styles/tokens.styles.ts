@@ -46,24 +46,22 @@ const declare = (prefix: string, values: Values) =>
     .join('');
 const valuesOf = (entries: [string, string][]): Values => Object.fromEntries(entries);
 
-const themes = names
-  .flatMap((name) =>
-    (['light', 'dark'] as const).map(
-      (scheme) =>
-        `.policy[data-palette=${name}][data-scheme=${scheme}]{${declare('--_p-', palettes[name][scheme])}}`,
-    ),
-  )
-  .join('');
+const rules = (scheme: 'light' | 'dark', selector: string) =>
+  names
+    .map((name) => `.policy[data-palette=${name}]${selector}{${declare('--_p-', palettes[name][scheme])}}`)
+    .join('\n');
 
 /**
  * The tokens as the styles use them: `--_accent`, `--_space` … A site's `--policy-*` wins over the palette, care mode
- * wins over both, so that a small size in a site's theme cannot shrink what the reader asked to be large.
+ * wins over both, so that a small size in a site's theme cannot shrink what the reader asked to be large. Paper is
+ * light whatever the screen is.
  */
 const resolved = `
 .policy{${declare('--_p-', palettes.red.light)}${declare('--_', valuesOf(colorTokens.map((name) => [name, `var(--_p-${name})`])))}
 --_font-family:var(--policy-font-family,${family});}
-.policy[data-scheme=dark]{${declare('--_p-', palettes.red.dark)}color-scheme:dark}
-${themes}
+${rules('light', '')}
+@media screen{.policy[data-scheme=dark]{${declare('--_p-', palettes.red.dark)}color-scheme:dark}
+${rules('dark', '[data-scheme=dark]')}}
 .policy[data-care=off]{${declare('--_', valuesOf(colorTokens.map((name) => [name, `var(--policy-color-${name},var(--_p-${name}))`])))}
 ${declare('--_', valuesOf(Object.entries(sizes.off).map(([name, value]) => [name, `var(--policy-${name},${value})`])))}}
 .policy[data-care=on]{${declare('--_', sizes.on)}}
