@@ -1,3 +1,4 @@
 /** Registers every element. */
 import './policy-provider/define.js';
+import './policy-reader/define.js';
 import './policy-search/define.js';

@@ -2,6 +2,14 @@ export { PolicyElement } from './internal/policy-element.js';
 export { type PolicyErrorDetail, PolicyErrorEvent } from './internal/policy-error-event.js';
 export { PolicyProvider } from './policy-provider/policy-provider.js';
 export {
+  ReaderCiteEvent,
+  ReaderLinkEvent,
+  type ReaderLoadDetail,
+  ReaderLoadEvent,
+  type ReaderTakeDetail,
+} from './policy-reader/policy-reader.events.js';
+export { PolicyReader } from './policy-reader/policy-reader.js';
+export {
   type SearchOpenDetail,
   SearchOpenEvent,
   type SearchResultsDetail,

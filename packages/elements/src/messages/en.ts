@@ -1,6 +1,7 @@
 import type { Translated } from '@mingce/i18n';
 import { commonEn } from './common.en.js';
+import { readerEn } from './reader.en.js';
 import { searchEn } from './search.en.js';
 import type { zhCN } from './zh-CN.js';
 
-export const en: Translated<typeof zhCN> = { ...commonEn, ...searchEn };
+export const en: Translated<typeof zhCN> = { ...commonEn, ...readerEn, ...searchEn };

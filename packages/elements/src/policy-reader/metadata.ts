@@ -1,0 +1,73 @@
+import type { Policy, Validity, Vocabulary } from '@mingce/schema/types';
+import { disclosureLabels, validityLabels } from '@mingce/schema/vocabulary';
+import { html } from 'lit';
+import { docno } from '../internal/docno.js';
+import { labelOf } from '../internal/label.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import { validityBadge } from '../internal/validity-badge.js';
+
+export interface MetadataFacts {
+  readonly validity: Validity;
+  readonly vocabulary: Vocabulary | undefined;
+}
+
+/** A row of the metadata block: its name, its words, and how it is drawn if words alone are not enough. */
+export interface MetadataRow {
+  readonly name: string;
+  readonly text: string;
+  readonly drawn?: unknown;
+  /** Too long for half the width. */
+  readonly isFull?: boolean;
+}
+
+/** The facts of a document in the order government pages give them; what is not known is left out. */
+export function metadata(policy: Policy, { validity, vocabulary }: MetadataFacts, i18n: LocalizeController) {
+  const { t, format, locale } = i18n;
+  const day = (value: string | undefined) => (value === undefined ? '' : format.date(value));
+  const { gazette } = policy;
+  const rows: [key: string, text: string, drawn?: unknown][] = [
+    ['indexNumber', policy.indexNumber ?? ''],
+    ['topics', format.list(topicLabels(policy.topics, vocabulary, locale))],
+    ['issuers', format.list(policy.issuers)],
+    ['documentNumber', policy.documentNumber ?? '', docno(policy.documentNumber)],
+    ['issuedOn', day(policy.issuedOn)],
+    ['publishedOn', day(policy.publishedOn)],
+    ['effectiveOn', day(policy.effectiveOn)],
+    ['expiresOn', day(policy.expiresOn)],
+    ['registrationNumber', policy.registrationNumber ?? ''],
+    ['gazette', gazette ? t.text('readerGazette', { year: gazette.year, issue: gazette.issue }) : ''],
+    ['disclosure', labelOf(disclosureLabels, policy.disclosure, locale)],
+    ['validity', labelOf(validityLabels, validity, locale), validityBadge(validity, locale)],
+  ];
+  return rows
+    .filter(([, text]) => text !== '')
+    .map(
+      ([key, text, drawn]): MetadataRow => ({
+        name: t.term('meta', key),
+        text,
+        drawn,
+        isFull: text.length > 40,
+      }),
+    );
+}
+
+/** Topics by their names; a code that the feed has no word for says nothing to a reader. */
+function topicLabels(codes: readonly string[], vocabulary: Vocabulary | undefined, locale: string): string[] {
+  return codes.flatMap((code) => {
+    const term = vocabulary?.topics.find((topic) => topic.code === code);
+    if (term === undefined) return [];
+    return [(locale === 'en' && term.labelEn) || term.label];
+  });
+}
+
+export function renderMetadata(rows: readonly MetadataRow[]) {
+  return html`
+    <dl class="meta">
+      ${rows.map(
+        ({ name, text, drawn, isFull }) => html`
+          <div class=${isFull ? 'full' : ''}><dt>${name}</dt><dd>${drawn ?? text}</dd></div>
+        `,
+      )}
+    </dl>
+  `;
+}

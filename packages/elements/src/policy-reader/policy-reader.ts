@@ -1,0 +1,476 @@
+import type { Feed } from '@mingce/feed';
+import type { Clause, Policy } from '@mingce/schema/types';
+import { validityFacts, validityOn } from '@mingce/schema/validity';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { citation, clauseReference } from '../internal/citation.js';
+import { clausePath } from '../internal/clause-path.js';
+import { contentLines } from '../internal/content-text.js';
+import { copyText } from '../internal/copy.js';
+import { docno } from '../internal/docno.js';
+import { downloadText } from '../internal/download.js';
+import { FeedController } from '../internal/feed-controller.js';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import { LocalizeController } from '../internal/localize-controller.js';
+import { PolicyElement } from '../internal/policy-element.js';
+import { PolicyErrorEvent } from '../internal/policy-error-event.js';
+import { renderContent } from '../internal/render-content.js';
+import { WaitingController } from '../internal/waiting-controller.js';
+import { renderFace } from '../policy-search/faces.js';
+import content from '../styles/content.styles.js';
+import { CurrentSection } from './current-section.js';
+import { metadata, renderMetadata } from './metadata.js';
+import { type OutlineEntry, outlineAnchors, outlineOf, renderOutline } from './outline.js';
+import { PolicyController } from './policy-controller.js';
+import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-reader.events.js';
+import styles from './policy-reader.styles.js';
+import { policyFile } from './policy-text.js';
+import { renderClosedFace, renderErrorFace, renderOutlines, renderStaleNote } from './reader-faces.js';
+import { ReaderUrl } from './reader-url.js';
+import {
+  type RelatedView,
+  renderAttachments,
+  renderCompanions,
+  renderRelatedDocuments,
+} from './related-links.js';
+import { holdsFocusOf, reveal } from './reveal.js';
+import { SpeechController } from './speech-controller.js';
+import { renderValidityBanner } from './validity-banner.js';
+
+/**
+ * One policy in full: its facts, whether it still holds, its text with a link to every clause, and what explains it.
+ *
+ * @element policy-reader
+ * @fires {ReaderLoadEvent} policy-reader-load - After a document has been loaded, checked and drawn.
+ * @fires {ReaderCiteEvent} policy-reader-cite - After the reader has copied a citation.
+ * @fires {ReaderLinkEvent} policy-reader-link - After the reader has copied the link of a clause.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be had; the element shows it as well.
+ * @cssprop [--policy-scroll-margin=16px] - What a fixed header of the page covers at the top of the window.
+ */
+export class PolicyReader extends PolicyElement {
+  static override styles = [PolicyElement.styles, content, styles];
+
+  readonly #i18n = new LocalizeController(this);
+  readonly #feeds = new FeedController(this, () => this.#onFeeds());
+  readonly #document = new PolicyController(() => this.#onDocument());
+  readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('readerLoading'));
+  readonly #section = new CurrentSection(this, () => this.requestUpdate());
+  readonly #speech = new SpeechController(this, (outcome) =>
+    this.announcer.say(this.#i18n.t.text(outcome === 'done' ? 'readingDone' : 'readingFailed')),
+  );
+  #outline: readonly OutlineEntry[] = [];
+  #shown: Policy | undefined;
+  #wanted = '';
+
+  /** The id of the policy; by default the one that the page's address names, and nothing is drawn without either. */
+  @property() policy = '';
+
+  /** The anchor of the clause to show and mark, such as `art-6`; by default the one that the page's address names. */
+  @property() clause = '';
+
+  /** Address pattern of a policy's page, `{id}` and `{anchor}` in it; by default clauses link to this page. */
+  @property({ attribute: 'policy-url' }) policyUrl = '';
+
+  /** Address pattern of an interpretation's page, `{id}` in it; without one, interpretations are named only. */
+  @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
+
+  /** Address pattern of an answer's page, `{id}` in it; without one, answers are named only. */
+  @property({ attribute: 'qa-url' }) qaUrl = '';
+
+  /** Address pattern of a service's page, `{id}` in it; by default the service's own address. */
+  @property({ attribute: 'service-url' }) serviceUrl = '';
+
+  /** The level of the document's title; headings of the text are lower. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `off` leaves the page's address unread. */
+  @property({ attribute: 'url-state' }) urlState = '';
+
+  /** Stands before each of the element's parameters in the address, for pages with two readers. */
+  @property({ attribute: 'url-prefix' }) urlPrefix = '';
+
+  @state() private target = '';
+  @state() private isMissingClause = false;
+  @state() private showsDetails = false;
+  @state() private showsOutline = false;
+
+  get #url(): ReaderUrl {
+    return new ReaderUrl(this.urlPrefix, this.policyUrl);
+  }
+
+  get #id(): string {
+    return this.policy || (this.urlState === 'off' ? '' : this.#url.policy);
+  }
+
+  get #clause(): string {
+    return this.clause || (this.urlState === 'off' ? '' : this.#url.clauseOf(this.#id));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#onAddress);
+    addEventListener('hashchange', this.#onAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#onAddress);
+    removeEventListener('hashchange', this.#onAddress);
+  }
+
+  override willUpdate(): void {
+    const { state: feeds } = this.#feeds;
+    this.#document.load(feeds.status === 'ready' ? feeds.group : undefined, this.#id);
+    const { state: found } = this.#document;
+    const isWaiting = this.#id !== '' && (feeds.status === 'loading' || found.status === 'loading');
+    this.#waiting[isWaiting ? 'start' : 'stop']();
+    const policy = found.status === 'ready' ? found.policy : undefined;
+    const clause = this.#clause;
+    if (policy === this.#shown && clause === this.#wanted) return;
+    if (policy !== this.#shown) {
+      this.#speech.stop();
+      this.#outline = outlineOf(policy?.body ?? []);
+    }
+    this.#wanted = clause;
+    this.#aim(policy, clause);
+  }
+
+  override updated(): void {
+    const { state: found } = this.#document;
+    const policy = found.status === 'ready' ? found.policy : undefined;
+    if (policy === this.#shown) return;
+    this.#shown = policy;
+    this.#section.follow(policy ? outlineAnchors(this.#outline) : []);
+    if (found.status !== 'ready') return;
+    const { trust, staleSince } = found.feed.status;
+    const { id, title } = found.policy;
+    this.dispatchEvent(new ReaderLoadEvent({ policy: id, title, trust, staleSince }));
+  }
+
+  /** Marks a clause of the text, brings it into view and moves focus to it; resolves to whether there is one. */
+  async showClause(anchor: string): Promise<boolean> {
+    const path = this.#pathOf(anchor);
+    if (path.length === 0) return false;
+    this.target = anchor;
+    this.isMissingClause = false;
+    await this.updateComplete;
+    reveal(this, anchor);
+    this.announcer.say(this.#i18n.t.text('readerClauseShown', { clause: this.#spoken(path) }));
+    return true;
+  }
+
+  protected override renderBody() {
+    if (this.#id === '') return nothing;
+    const { state: feeds } = this.#feeds;
+    const { state: found } = this.#document;
+    const { t } = this.#i18n;
+    if (feeds.status === 'error') return this.#renderError(feeds.error);
+    if (found.status === 'error') return this.#renderError(found.error);
+    if (found.status === 'ready') return this.#renderPolicy(found);
+    if (feeds.status === 'idle') {
+      return renderFace({
+        icon: 'info',
+        title: t.text('searchNoFeed'),
+        text: [t.text('searchNoFeedText')],
+        headingLevel: this.headingLevel,
+      });
+    }
+    return this.#waiting.isLong
+      ? html`<p class="wait">${icon('wait')}${t.text('readerLoading')}</p>${renderOutlines()}`
+      : nothing;
+  }
+
+  #renderError(error: unknown) {
+    const { state: feeds } = this.#feeds;
+    return renderErrorFace(error, {
+      i18n: this.#i18n,
+      headingLevel: this.headingLevel,
+      group: feeds.status === 'ready' ? feeds.group : undefined,
+      retry: this.#retry,
+    });
+  }
+
+  #renderPolicy({ policy, feed, vocabulary }: Extract<PolicyController['state'], { status: 'ready' }>) {
+    const { today } = this.site.settings;
+    const validity = validityOn(validityFacts(policy), today);
+    const view = this.#relatedView(feed);
+    const { policyHref, i18n } = view;
+    return html`
+      <article class="document">
+        ${renderStaleNote(feed, i18n, this.#retry)} ${this.#renderDetails(policy, { validity, vocabulary })}
+        <header class="title">
+          ${heading(this.headingLevel, policy.title, 'title-words')}
+          ${policy.documentNumber === undefined ? nothing : html`<p class="muted">${docno(policy.documentNumber)}</p>`}
+        </header>
+        ${renderValidityBanner(policy, { validity, today, i18n, policyHref })} ${this.#renderBar(policy, feed)}
+        ${
+          this.isMissingClause
+            ? html`<div class="note missing-clause">${icon('info')}<div>${i18n.t.text('readerClauseMissing')}</div></div>`
+            : nothing
+        }
+        <div class="columns">
+          ${this.#renderOutline(policy)}
+          <div class="body">
+            ${this.#renderText(policy, feed)} ${renderAttachments(policy, view)} ${this.#renderContact(policy)}
+            ${policy.disclosure === 'proactive' ? this.#renderCitation(policy) : nothing}
+            ${renderRelatedDocuments(policy, view)}
+          </div>
+        </div>
+        ${renderCompanions(policy, view)}
+      </article>
+    `;
+  }
+
+  #relatedView(feed: Feed): RelatedView {
+    return {
+      i18n: this.#i18n,
+      headingLevel: this.headingLevel + 1,
+      feed,
+      patterns: { interpretation: this.interpretationUrl, qa: this.qaUrl, service: this.serviceUrl },
+      policyHref: (id) => this.#url.policyAddress(id),
+    };
+  }
+
+  #renderDetails(policy: Policy, facts: Parameters<typeof metadata>[1]) {
+    return html`
+      <section class="details ${this.showsDetails ? 'is-open' : ''}" aria-label=${this.#i18n.t.text('readerDetails')}>
+        <button type="button" class="fold" aria-expanded=${this.showsDetails} @click=${this.#toggleDetails}>
+          ${this.#i18n.t.text('readerDetails')}${icon('chevronDown')}
+        </button>
+        <div class="folded">${renderMetadata(metadata(policy, facts, this.#i18n))}</div>
+      </section>
+    `;
+  }
+
+  #renderBar(policy: Policy, feed: Feed) {
+    const { t } = this.#i18n;
+    const isPublic = policy.disclosure === 'proactive';
+    return html`
+      <div class="bar">
+        <span class="badge badge--ok" title=${t.text('readerTrustedNamed', { source: feed.manifest.title })}>
+          ${icon(feed.status.trust === 'verified' ? 'shield' : 'checkCircle')}${t.text('readerTrusted')}
+        </span>
+        <div class="tools" role="group" aria-label=${t.text('readerTools')}>
+          ${isPublic && this.#speech.isAvailable ? this.#renderReadAloud() : nothing}
+          <button type="button" class="btn btn--plain" @click=${this.#cite}>${icon('quote')}${t.text('readerCite')}</button>
+          <button type="button" class="btn btn--plain" @click=${this.#print}>${icon('print')}${t.text('print')}</button>
+          ${
+            isPublic
+              ? html`<button type="button" class="btn btn--plain" @click=${this.#download}>${icon('download')}${t.text('readerDownload')}</button>`
+              : nothing
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  #renderReadAloud() {
+    const { isSpeaking } = this.#speech;
+    return html`
+      <button type="button" class="btn btn--plain" @click=${this.#toggleSpeech}>
+        ${icon(isSpeaking ? 'stop' : 'volume')}${this.#i18n.t.text(isSpeaking ? 'readAloudStop' : 'readAloud')}
+      </button>
+    `;
+  }
+
+  #renderOutline(policy: Policy) {
+    if (this.#outline.length === 0) return nothing;
+    const { t } = this.#i18n;
+    const isOpen = this.width === 'wide' || this.showsOutline;
+    const links = renderOutline(this.#outline, {
+      current: this.#section.current,
+      href: (anchor) => this.#url.clauseAddress(policy.id, anchor),
+      go: this.#goTo,
+    });
+    return html`
+      <nav class="outline ${isOpen ? 'is-open' : ''}" aria-label=${t.text('readerOutline')}>
+        ${
+          this.width === 'wide'
+            ? html`<p class="outline-title">${icon('list')}${t.text('readerOutline')}</p>`
+            : html`
+                <button type="button" class="fold" aria-expanded=${isOpen} @click=${this.#toggleOutline}>
+                  <span>${icon('list')}${t.text('readerOutline')}</span>${icon('chevronDown')}
+                </button>
+              `
+        }
+        <div class="folded">${links}</div>
+      </nav>
+    `;
+  }
+
+  #renderText(policy: Policy, feed: Feed) {
+    const { body } = policy;
+    if (policy.disclosure !== 'proactive') return renderClosedFace(policy, feed, this.#i18n);
+    if (!body?.length) return html`<p class="muted">${this.#i18n.t.text('readerNoText')}</p>`;
+    // A long text is drawn again only when something in it changes, not with each section that scrolls by.
+    return guard(
+      [policy, feed, this.target, this.headingLevel, this.#i18n.locale, this.policyUrl],
+      () =>
+        html`<div class="text">
+        ${renderContent(body, {
+          i18n: this.#i18n,
+          headingLevel: this.headingLevel + 1,
+          resolve: (href) =>
+            href.startsWith('#') ? this.#url.clauseAddress(policy.id, href.slice(1)) : feed.resolve(href),
+          target: this.target,
+          clauseTool: (clause) => this.#renderClauseLink(clause),
+        })}
+      </div>`,
+    );
+  }
+
+  #renderClauseLink(clause: Clause) {
+    const name = this.#i18n.t.text('readerCopyClauseLink', { clause: this.#spoken([clause]) });
+    return html`
+      <button type="button" class="anchor" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
+        ${icon('link')}
+      </button>
+    `;
+  }
+
+  #renderContact({ contact, disclosure }: Policy) {
+    if (contact === undefined || disclosure !== 'proactive') return nothing;
+    const { office, phone, address, hours } = contact;
+    return html`
+      <p class="contact">
+        ${icon('phone')}<span><b>${this.#i18n.t.text('readerContact')}</b>
+        ${[office, phone, hours, address].filter((fact) => fact !== undefined).map((fact) => html`<span class="fact">${fact}</span> `)}</span>
+      </p>
+    `;
+  }
+
+  #renderCitation(policy: Policy) {
+    const { t } = this.#i18n;
+    return html`
+      <section class="cite">
+        ${heading(this.headingLevel + 1, t.text('readerCiteTitle'), 'small-title')}
+        <p class="quote">${citation(policy, this.#pathOf(this.target), this.#i18n)}</p>
+        <button type="button" class="btn" @click=${this.#cite}>${icon('quote')}${t.text('readerCiteCopy')}</button>
+      </section>
+    `;
+  }
+
+  get #policy(): Policy | undefined {
+    const { state: found } = this.#document;
+    return found.status === 'ready' ? found.policy : undefined;
+  }
+
+  #pathOf(anchor: string): readonly Clause[] {
+    return clausePath(this.#policy?.body ?? [], anchor) ?? [];
+  }
+
+  #spoken(path: readonly Clause[]): string {
+    return clauseReference(path) || this.#i18n.t.text('readerThisPart');
+  }
+
+  #onFeeds(): void {
+    const { state: feeds } = this.#feeds;
+    if (feeds.status === 'error') this.dispatchEvent(new PolicyErrorEvent(feeds.error));
+  }
+
+  #onDocument(): void {
+    const { state: found } = this.#document;
+    if (found.status === 'error') this.dispatchEvent(new PolicyErrorEvent(found.error));
+    this.requestUpdate();
+  }
+
+  /** Shows the clause that was asked for once the text is there; one that is not there is said, not guessed. */
+  #aim(policy: Policy | undefined, clause: string): void {
+    this.target = '';
+    this.isMissingClause = false;
+    if (policy === undefined || clause === '') return;
+    if (clausePath(policy.body ?? [], clause) === undefined) {
+      this.isMissingClause = policy.disclosure === 'proactive' && this.#namesClause(clause);
+      if (this.isMissingClause) this.announcer.say(this.#i18n.t.text('readerClauseMissing'));
+      return;
+    }
+    this.target = clause;
+    void this.#revealTarget(clause);
+  }
+
+  /** A fragment of the page's own is no clause that went missing. */
+  #namesClause(clause: string): boolean {
+    return this.clause !== '' || decodeURI(location.hash).slice(1) !== clause;
+  }
+
+  async #revealTarget(clause: string): Promise<void> {
+    await this.updateComplete;
+    if (this.target !== clause || !this.isConnected) return;
+    reveal(this, clause, { behavior: 'auto', takesFocus: holdsFocusOf(this) });
+    this.announcer.say(
+      this.#i18n.t.text('readerClauseShown', { clause: this.#spoken(this.#pathOf(clause)) }),
+    );
+  }
+
+  readonly #onAddress = (): void => this.requestUpdate();
+
+  readonly #retry = (): void => {
+    this.#document.reset();
+    this.#feeds.retry();
+  };
+
+  readonly #toggleDetails = (): void => {
+    this.showsDetails = !this.showsDetails;
+  };
+
+  readonly #toggleOutline = (): void => {
+    this.showsOutline = !this.showsOutline;
+  };
+
+  readonly #goTo = (event: MouseEvent, anchor: string): void => {
+    // A new tab or window is the browser's to open.
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (this.width !== 'wide') this.showsOutline = false;
+    void this.showClause(anchor);
+  };
+
+  readonly #copyLink = async (anchor: string): Promise<void> => {
+    const policy = this.#policy;
+    if (policy === undefined) return;
+    const { t } = this.#i18n;
+    const text = this.#url.clauseAddress(policy.id, anchor);
+    this.target = anchor;
+    if (!(await copyText(text))) {
+      this.announcer.say(t.text('copyFailed'));
+      return;
+    }
+    this.announcer.say(t.text('readerClauseLinkCopied', { clause: this.#spoken(this.#pathOf(anchor)) }));
+    this.dispatchEvent(new ReaderLinkEvent({ policy: policy.id, clause: anchor, text }));
+  };
+
+  readonly #cite = async (): Promise<void> => {
+    const policy = this.#policy;
+    if (policy === undefined) return;
+    const { t } = this.#i18n;
+    const text = citation(policy, this.#pathOf(this.target), this.#i18n);
+    if (!(await copyText(text))) {
+      this.announcer.say(t.text('copyFailed'));
+      return;
+    }
+    this.announcer.say(t.text('readerCiteCopied'));
+    this.dispatchEvent(new ReaderCiteEvent({ policy: policy.id, clause: this.target || undefined, text }));
+  };
+
+  readonly #print = (): void => window.print();
+
+  readonly #download = (): void => {
+    const { state: found } = this.#document;
+    if (found.status !== 'ready') return;
+    const validity = validityOn(validityFacts(found.policy), this.site.settings.today);
+    const { name, text } = policyFile(found.policy, { validity, vocabulary: found.vocabulary }, this.#i18n);
+    downloadText(name, 'text/plain;charset=utf-8', text);
+    this.announcer.say(this.#i18n.t.text('readerDownloaded'));
+  };
+
+  readonly #toggleSpeech = (): void => {
+    if (this.#speech.isSpeaking) {
+      this.#speech.stop();
+      return;
+    }
+    const policy = this.#policy;
+    if (policy) this.#speech.start([policy.title, ...contentLines(policy.body ?? [])]);
+  };
+}

@@ -1,0 +1,31 @@
+import type { Policy } from '@mingce/schema/types';
+import { citation } from '../internal/citation.js';
+import { contentLines } from '../internal/content-text.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import { metadata } from './metadata.js';
+
+/** Notepad reads a text as UTF-8 only with this at its start. */
+const byteOrderMark = '\ufeff';
+
+/** A policy as a text file: its metadata, its title, its text, and how to cite it. Lines end as Windows wants them. */
+export function policyFile(policy: Policy, facts: Parameters<typeof metadata>[1], i18n: LocalizeController) {
+  const { t } = i18n;
+  const head = metadata(policy, facts, i18n).map(({ name, text }) => `${name}\t${text}`);
+  const body = contentLines(policy.body ?? []);
+  const cite = [t.text('readerCiteTitle'), citation(policy, [], i18n)];
+  const source = policy.url === undefined ? [] : [`${t.text('readerTextSource')}\t${policy.url}`];
+  const number = policy.documentNumber === undefined ? [] : [policy.documentNumber];
+  const parts = [head, [policy.title, ...number], body, [...cite, ...source]];
+  return {
+    name: `${fileName(policy.title)}.txt`,
+    text: byteOrderMark + parts.map((lines) => lines.join('\r\n')).join('\r\n\r\n') + '\r\n',
+  };
+}
+
+/** A title without what file systems refuse, short enough for all of them. */
+function fileName(title: string): string {
+  return title
+    .replace(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim()
+    .slice(0, 80);
+}

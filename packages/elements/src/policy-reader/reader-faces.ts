@@ -1,0 +1,124 @@
+import type { Feed, FeedGroup } from '@mingce/feed';
+import { MingceError } from '@mingce/schema/errors';
+import type { Policy } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { dayInChina } from '../internal/clock.js';
+import { errorText, isUntrusted } from '../internal/error-text.js';
+import { icon } from '../internal/icons.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import { errorCode } from '../internal/policy-error-event.js';
+import { safeHref } from '../internal/safe-href.js';
+import { type Face, renderFace } from '../policy-search/faces.js';
+
+/** Outlines of the document that is still to come. */
+export function renderOutlines() {
+  return html`
+    <div class="loading" aria-hidden="true">
+      <span class="sk sk--title sk--half"></span>
+      <span class="sk"></span><span class="sk"></span><span class="sk sk--most"></span>
+      <span class="sk"></span><span class="sk"></span><span class="sk sk--half"></span>
+    </div>
+  `;
+}
+
+export interface ErrorFaceView {
+  readonly i18n: LocalizeController;
+  readonly headingLevel: number;
+  readonly group: FeedGroup | undefined;
+  readonly retry: () => void;
+}
+
+/** Why the document is not shown, in words for someone who did not cause it, and what to do about it. */
+export function renderErrorFace(error: unknown, view: ErrorFaceView) {
+  const { t } = view.i18n;
+  const retry = html`<button type="button" class="btn btn--main" @click=${view.retry}>${t.text('retry')}</button>`;
+  const address = safeHref(view.group?.feeds[0]?.manifest.homepage);
+  const library =
+    address === undefined ? nothing : html`<a class="btn" href=${address}>${t.text('readerLibrary')}</a>`;
+  const { headingLevel } = view;
+  const faces = faceOf(error, view);
+  return renderFace({
+    headingLevel,
+    alert: true,
+    ...faces,
+    actions: faces.retries ? [retry, library] : [library],
+  });
+}
+
+function faceOf(
+  error: unknown,
+  { i18n, group }: ErrorFaceView,
+): Pick<Face, 'icon' | 'title' | 'text'> & { retries?: boolean } {
+  const { t, format } = i18n;
+  const facts = error instanceof MingceError ? error.facts : {};
+  switch (errorCode(error)) {
+    case 'feed.recordMissing':
+      return { icon: 'document', title: t.text('readerMissing'), text: [t.text('readerMissingText')] };
+    case 'feed.withdrawn':
+      return {
+        icon: 'ban',
+        title: t.text('readerWithdrawn'),
+        text: [
+          t.text('readerWithdrawnText', {
+            date: format.date(String(facts.withdrawnOn)),
+            reason: String(facts.reason),
+          }),
+        ],
+      };
+  }
+  if (isUntrusted(error)) {
+    return {
+      icon: 'shield',
+      title: t.text('readerUntrusted'),
+      text: [t.text('readerUntrustedText')],
+      retries: true,
+    };
+  }
+  const source = group?.feeds[0]?.manifest.title ?? t.text('feedUnnamed');
+  return {
+    icon: 'offline',
+    title: t.text('readerFailed'),
+    text: [errorText(error, source, i18n)],
+    retries: true,
+  };
+}
+
+/** The date of the copy on show when the feed could not be had, or not be trusted. */
+export function renderStaleNote({ status, manifest }: Feed, i18n: LocalizeController, retry: () => void) {
+  if (status.staleSince === undefined) return nothing;
+  const { t, format } = i18n;
+  const source = manifest.title;
+  const reason = isUntrusted(status.reason)
+    ? t.text('readerStaleUntrusted', { source })
+    : t.text('readerStaleText', { source });
+  return html`
+    <div class="note note--warn stale">
+      ${icon('offline')}
+      <div>
+        <b>${t.text('staleTitle', { date: format.date(dayInChina(status.staleSince)) })}</b>
+        ${reason}
+        <button type="button" class="inline" @click=${retry}>${t.text('reconnect')}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** A document that is not public: why, and whom to ask for it. */
+export function renderClosedFace(policy: Policy, { manifest }: Feed, i18n: LocalizeController) {
+  const { t } = i18n;
+  const { name, hotline, requestUrl } = manifest.publisher;
+  const onRequest = policy.disclosure === 'onRequest';
+  const apply = onRequest ? safeHref(requestUrl) : undefined;
+  const phone = policy.contact?.phone ?? hotline?.phone;
+  const office = policy.contact?.office ?? policy.issuers[0] ?? name;
+  return html`
+    <div class="face closed">
+      ${icon('document')}
+      <p class="face-title">${t.text(onRequest ? 'readerOnRequest' : 'readerWithheld')}</p>
+      ${policy.disclosureReason === undefined ? nothing : html`<p>${t.text('readerReason', { reason: policy.disclosureReason })}</p>`}
+      ${onRequest ? html`<p>${t.text('readerHowToApply', { office })}</p>` : nothing}
+      ${phone === undefined ? nothing : html`<p class="num">${t.text('readerHotline', { phone })}</p>`}
+      ${apply === undefined ? nothing : html`<div class="btns"><a class="btn btn--main" href=${apply}>${t.text('readerApply')}</a></div>`}
+    </div>
+  `;
+}

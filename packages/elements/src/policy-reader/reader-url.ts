@@ -1,0 +1,66 @@
+import { fillPattern } from '../policy-search/policy-address.js';
+
+/** Where a page shows a policy: what its address asks for, and the addresses of clauses and other policies. */
+export class ReaderUrl {
+  readonly #prefix: string;
+  readonly #pattern: string;
+
+  /**
+   * @param prefix - Stands before the parameters in the page's own address.
+   * @param pattern - Address pattern of policies' pages, `{id}` and `{anchor}` in it; may be empty.
+   */
+  constructor(prefix: string, pattern: string) {
+    this.#prefix = prefix;
+    this.#pattern = pattern;
+  }
+
+  /** The policy that the page's address names. */
+  get policy(): string {
+    return this.#params.get(`${this.#prefix}policy`) ?? '';
+  }
+
+  /** The clause of a policy that the page's address names; a fragment will do where there is no parameter. */
+  clauseOf(policy: string): string {
+    const named = this.policy;
+    if (named !== '' && named !== policy) return '';
+    return this.#params.get(`${this.#prefix}clause`) || fragment();
+  }
+
+  /** The full address of a clause, to copy and share. */
+  clauseAddress(policy: string, anchor: string): string {
+    if (this.#pattern !== '') return this.#filled(policy, anchor);
+    const url = new URL(location.href);
+    url.searchParams.set(`${this.#prefix}policy`, policy);
+    url.searchParams.set(`${this.#prefix}clause`, anchor);
+    url.hash = '';
+    return url.href;
+  }
+
+  /** The address of another policy's page; `undefined` where none is known, so that no link leads nowhere. */
+  policyAddress(policy: string): string | undefined {
+    if (this.#pattern !== '') return this.#filled(policy, '');
+    if (this.policy === '') return undefined;
+    const url = new URL(location.href);
+    url.searchParams.set(`${this.#prefix}policy`, policy);
+    url.searchParams.delete(`${this.#prefix}clause`);
+    url.hash = '';
+    return url.href;
+  }
+
+  get #params(): URLSearchParams {
+    return new URLSearchParams(location.search);
+  }
+
+  #filled(policy: string, anchor: string): string {
+    return new URL(fillPattern(this.#pattern, policy, anchor), document.baseURI).href;
+  }
+}
+
+function fragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    // A broken escape names nothing.
+    return '';
+  }
+}

@@ -1,0 +1,30 @@
+interface RevealOptions {
+  readonly behavior?: ScrollBehavior;
+  readonly takesFocus?: boolean;
+}
+
+/** Brings a clause into view, and focus to it, so that the keyboard and a screen reader go on from there. */
+export function reveal(host: HTMLElement, anchor: string, options: RevealOptions = {}): void {
+  const clause = host.shadowRoot?.getElementById(anchor);
+  if (!clause) return;
+  const { behavior = isStill() ? 'auto' : 'smooth', takesFocus = true } = options;
+  if (takesFocus) clause.focus({ preventScroll: true });
+  clause.scrollIntoView({ block: 'start', behavior });
+}
+
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Whether focus is nowhere in particular or around the element: then it may move into it without being taken away. */
+export function holdsFocusOf(element: Element): boolean {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return true;
+  let root: Node = element;
+  while (root.getRootNode() instanceof ShadowRoot) {
+    const shadow = root.getRootNode() as ShadowRoot;
+    if (shadow.activeElement?.contains(root)) return true;
+    root = shadow.host;
+  }
+  return activeElement.contains(root);
+}
