@@ -19,7 +19,13 @@ export default {
       tsconfig: fileURLToPath(new URL('./scripts/tsconfig.browser.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: chromium(), args: chromiumFlags } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: chromium(), args: chromiumFlags },
+      // A window of its own for each file: a tab in the background gets no animation frames, and storage is not shared.
+      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+    }),
+  ],
   concurrency: 2,
   testsFinishTimeout: 180_000,
   testsStartTimeout: 60_000,

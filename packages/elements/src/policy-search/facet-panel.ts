@@ -13,7 +13,7 @@ import type { LocalizeController } from '../internal/localize-controller.js';
 import type { FilterLabels } from './labels.js';
 
 /** Filters that stand open at first: what most readers narrow by. */
-const open: readonly FilterName[] = ['validity', 'region', 'audience', 'topic'];
+const openAtFirst: readonly FilterName[] = ['validity', 'region', 'audience', 'topic'];
 const shownAtFirst = 6;
 
 export interface FacetPanelView {
@@ -22,6 +22,8 @@ export interface FacetPanelView {
   readonly labels: FilterLabels;
   /** Filters whose whole list the reader asked for. */
   readonly expanded: ReadonlySet<FilterName>;
+  /** Which filters the reader has opened or folded; the element keeps it, a fold needs no new drawing. */
+  readonly folds: Map<FilterName, boolean>;
   readonly i18n: LocalizeController;
   readonly toggle: (name: FilterName, value: string, on: boolean) => void;
   readonly expand: (name: FilterName, on: boolean) => void;
@@ -43,8 +45,10 @@ function renderFacet(name: FilterName, values: readonly FacetValue[], view: Face
     ? values
     : values.filter(({ value }, index) => index < shownAtFirst || chosen.includes(value));
   const title = t.term('filter', name);
+  const isOpen = view.folds.get(name) ?? (openAtFirst.includes(name) || chosen.length > 0);
+  const noteFold = (event: Event) => view.folds.set(name, (event.target as HTMLDetailsElement).open);
   return html`
-    <details class="fac" ?open=${open.includes(name) || chosen.length > 0}>
+    <details class="fac" ?open=${isOpen} @toggle=${noteFold}>
       <summary>${title}${icon('chevronDown')}</summary>
       <ul aria-label=${title}>
         ${repeat(

@@ -129,6 +129,16 @@ describe('<policy-search>', () => {
       expect(all(element, 'label')).to.have.length(0);
     });
 
+    it('stay as the reader folded them', async () => {
+      const element = await draw({ address: '?q=补贴&genre=notice' });
+      const genre = () =>
+        all(element, 'details').find((node) => words(node).startsWith('文件体裁')) as HTMLDetailsElement;
+      expect(genre().open).to.equal(true);
+      button(element, '清除筛选').click();
+      await waitUntil(() => all(element, '.chip').length === 0 && isCalm(element));
+      expect(genre().open).to.equal(true);
+    });
+
     it('show a long list on demand', async () => {
       const element = await draw({ address: '?q=托管服务' });
       const years = () => all(element, 'label').filter((node) => /^\d{4}年/.test(words(node))).length;

@@ -47,6 +47,7 @@ export class PolicySearch extends PolicyElement {
     openPolicy: (id) => this.#openPicked(id),
   });
   readonly #reader = new InPlaceReader(this);
+  readonly #folds = new Map<FilterName, boolean>();
   #group: FeedGroup | undefined;
   #query: SearchTerms = { text: '', filters: {}, sort: 'relevance', page: 1 };
   #context = '';
@@ -160,6 +161,7 @@ export class PolicySearch extends PolicyElement {
       pageSize: this.pageSize,
       filtersOpen: this.filtersOpen,
       expanded: this.expanded,
+      folds: this.#folds,
       exporting: this.exporting,
       copied: this.copied,
       href: this.#hrefOf,

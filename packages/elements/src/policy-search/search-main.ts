@@ -39,6 +39,7 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
   readonly pageSize: number;
   readonly filtersOpen: boolean;
   readonly expanded: ReadonlySet<FilterName>;
+  readonly folds: Map<FilterName, boolean>;
   readonly exporting: boolean;
   /** Whether the link was copied just now. */
   readonly copied: boolean;
@@ -127,13 +128,14 @@ function renderFound(results: SessionResults, view: SearchMainView) {
 }
 
 function renderFilters(results: SessionResults, view: SearchMainView) {
-  const { i18n, query, labels, expanded, expand, ask, toggleFilters } = view;
+  const { i18n, query, labels, expanded, folds, expand, ask, toggleFilters } = view;
   return html`
     ${renderFacetPanel({
       facets: results.facets,
       filters: query.filters,
       labels,
       expanded,
+      folds,
       i18n,
       expand,
       toggle: (name, value, on) => {
