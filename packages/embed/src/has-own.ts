@@ -1,2 +1,4 @@
+const { hasOwnProperty } = Object.prototype;
+
 /** `Object.hasOwn` for a library that takes it for granted; the build puts this in its place, no global is touched. */
-export const hasOwn = (object: object, key: PropertyKey): boolean => Object.hasOwn(object, key);
+export const hasOwn = (object: object, key: PropertyKey): boolean => hasOwnProperty.call(object, key);
