@@ -22,8 +22,15 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: chromium(), args: chromiumFlags },
-      // A window of its own for each file: a tab in the background gets no animation frames, and storage is not shared.
-      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+      // Files that run side by side must not share storage, and each must be in front: what lies behind gets no
+      // animation frames and no focus.
+      createPage: async ({ context }) => {
+        const own = await context.browser().createBrowserContext();
+        const page = await own.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
     }),
   ],
   concurrency: 2,
