@@ -61,13 +61,15 @@ function topicLabels(codes: readonly string[], vocabulary: Vocabulary | undefine
 }
 
 export function renderMetadata(rows: readonly MetadataRow[]) {
+  let column = 0;
   return html`
     <dl class="meta">
-      ${rows.map(
-        ({ name, text, drawn, isFull }) => html`
-          <div class=${isFull ? 'full' : ''}><dt>${name}</dt><dd>${drawn ?? text}</dd></div>
-        `,
-      )}
+      ${rows.map(({ name, text, drawn, isFull }, index) => {
+        // A row that no other can stand beside takes the whole width, so that no cell stays empty.
+        const isAlone = column === 0 && (rows[index + 1]?.isFull ?? true);
+        column = isFull || isAlone ? 0 : 1 - column;
+        return html`<div class=${isFull || isAlone ? 'full' : ''}><dt>${name}</dt><dd>${drawn ?? text}</dd></div>`;
+      })}
     </dl>
   `;
 }

@@ -1,6 +1,8 @@
 import type { Clause, ClauseKind, ContentNode } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { clauseHeading, hasHeading } from '../internal/clause-heading.js';
+import { icon } from '../internal/icons.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
 
 /** An entry of the table of contents. */
 export interface OutlineEntry {
@@ -45,15 +47,40 @@ export function outlineAnchors(outline: readonly OutlineEntry[]): string[] {
 }
 
 export interface OutlineView {
+  readonly i18n: LocalizeController;
+  /** Whether it stands beside the text; else it is folded above it. */
+  readonly isFixed: boolean;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
   readonly current: string | undefined;
   readonly href: (anchor: string) => string;
   readonly go: (event: MouseEvent, anchor: string) => void;
 }
 
-export function renderOutline(outline: readonly OutlineEntry[], view: OutlineView): unknown {
+export function renderOutline(outline: readonly OutlineEntry[], view: OutlineView) {
+  if (outline.length === 0) return nothing;
+  const { isFixed, isOpen } = view;
+  const name = view.i18n.t.text('readerOutline');
+  return html`
+    <nav class="outline ${isFixed || isOpen ? 'is-open' : ''}" aria-label=${name}>
+      ${
+        isFixed
+          ? html`<p class="outline-title">${icon('list')}${name}</p>`
+          : html`
+              <button type="button" class="fold" aria-expanded=${isOpen} @click=${view.toggle}>
+                <span>${icon('list')}${name}</span>${icon('chevronDown')}
+              </button>
+            `
+      }
+      <div class="folded">${renderEntries(outline, view)}</div>
+    </nav>
+  `;
+}
+
+function renderEntries(entries: readonly OutlineEntry[], view: OutlineView): unknown {
   return html`
     <ol>
-      ${outline.map(
+      ${entries.map(
         ({ anchor, text, children }) => html`
           <li>
             <a
@@ -61,7 +88,7 @@ export function renderOutline(outline: readonly OutlineEntry[], view: OutlineVie
               aria-current=${anchor === view.current ? 'location' : nothing}
               @click=${(event: MouseEvent) => view.go(event, anchor)}
               >${text}</a
-            >${children.length > 0 ? renderOutline(children, view) : nothing}
+            >${children.length > 0 ? renderEntries(children, view) : nothing}
           </li>
         `,
       )}

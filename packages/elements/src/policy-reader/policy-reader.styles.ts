@@ -46,11 +46,11 @@ export default css`
     font-size: var(--_font-size-small);
     line-height: 1.6;
   }
-  /* Each cell draws the line below it; what hangs over the edge is cut off. */
+  /* Each cell draws the line above it; what hangs over the edge is cut off. */
   .meta > div {
     display: flex;
-    margin-block-end: -1px;
-    border-block-end: 1px solid var(--_border);
+    margin-block-start: -1px;
+    border-block-start: 1px solid var(--_border);
   }
   .meta .full {
     grid-column: 1 / -1;
@@ -73,7 +73,7 @@ export default css`
   }
   .meta .badge {
     min-height: 0;
-    margin-block: -1px;
+    vertical-align: top;
   }
 
   .title {
@@ -85,6 +85,10 @@ export default css`
     margin: 0 auto;
     font-size: var(--_font-size-heading);
     line-height: 1.5;
+    text-wrap: balance;
+  }
+  .title-words > span {
+    display: inline-block;
     text-wrap: balance;
   }
   .title p {

@@ -28,6 +28,7 @@ import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-read
 import styles from './policy-reader.styles.js';
 import { policyFile } from './policy-text.js';
 import { renderClosedFace, renderErrorFace, renderOutlines, renderStaleNote } from './reader-faces.js';
+import { renderBar, renderContact, renderTitle, withDocno } from './reader-parts.js';
 import { ReaderUrl } from './reader-url.js';
 import {
   type RelatedView,
@@ -97,15 +98,15 @@ export class PolicyReader extends PolicyElement {
   @state() private showsOutline = false;
 
   get #url(): ReaderUrl {
-    return new ReaderUrl(this.urlPrefix, this.policyUrl);
+    return new ReaderUrl(this.urlPrefix, this.policyUrl, this.urlState !== 'off');
   }
 
   get #id(): string {
-    return this.policy || (this.urlState === 'off' ? '' : this.#url.policy);
+    return this.policy || this.#url.policy;
   }
 
   get #clause(): string {
-    return this.clause || (this.urlState === 'off' ? '' : this.#url.clauseOf(this.#id));
+    return this.clause || this.#url.clauseOf(this.#id);
   }
 
   override connectedCallback(): void {
@@ -201,7 +202,7 @@ export class PolicyReader extends PolicyElement {
       <article class="document">
         ${renderStaleNote(feed, i18n, this.#retry)} ${this.#renderDetails(policy, { validity, vocabulary })}
         <header class="title">
-          ${heading(this.headingLevel, policy.title, 'title-words')}
+          ${heading(this.headingLevel, renderTitle(policy.title), 'title-words')}
           ${policy.documentNumber === undefined ? nothing : html`<p class="muted">${docno(policy.documentNumber)}</p>`}
         </header>
         ${renderValidityBanner(policy, { validity, today, i18n, policyHref })} ${this.#renderBar(policy, feed)}
@@ -213,7 +214,7 @@ export class PolicyReader extends PolicyElement {
         <div class="columns">
           ${this.#renderOutline(policy)}
           <div class="body">
-            ${this.#renderText(policy, feed)} ${renderAttachments(policy, view)} ${this.#renderContact(policy)}
+            ${this.#renderText(policy, feed)} ${renderAttachments(policy, view)} ${renderContact(policy, this.#i18n)}
             ${policy.disclosure === 'proactive' ? this.#renderCitation(policy) : nothing}
             ${renderRelatedDocuments(policy, view)}
           </div>
@@ -245,64 +246,32 @@ export class PolicyReader extends PolicyElement {
   }
 
   #renderBar(policy: Policy, feed: Feed) {
-    const { t } = this.#i18n;
-    const isPublic = policy.disclosure === 'proactive';
-    return html`
-      <div class="bar">
-        <span class="badge badge--ok" title=${t.text('readerTrustedNamed', { source: feed.manifest.title })}>
-          ${icon(feed.status.trust === 'verified' ? 'shield' : 'checkCircle')}${t.text('readerTrusted')}
-        </span>
-        <div class="tools" role="group" aria-label=${t.text('readerTools')}>
-          ${isPublic && this.#speech.isAvailable ? this.#renderReadAloud() : nothing}
-          <button type="button" class="btn btn--plain" @click=${this.#cite}>${icon('quote')}${t.text('readerCite')}</button>
-          <button type="button" class="btn btn--plain" @click=${this.#print}>${icon('print')}${t.text('print')}</button>
-          ${
-            isPublic
-              ? html`<button type="button" class="btn btn--plain" @click=${this.#download}>${icon('download')}${t.text('readerDownload')}</button>`
-              : nothing
-          }
-        </div>
-      </div>
-    `;
-  }
-
-  #renderReadAloud() {
-    const { isSpeaking } = this.#speech;
-    return html`
-      <button type="button" class="btn btn--plain" @click=${this.#toggleSpeech}>
-        ${icon(isSpeaking ? 'stop' : 'volume')}${this.#i18n.t.text(isSpeaking ? 'readAloudStop' : 'readAloud')}
-      </button>
-    `;
+    return renderBar(policy, feed, {
+      i18n: this.#i18n,
+      speech: this.#speech,
+      readAloud: this.#toggleSpeech,
+      cite: this.#cite,
+      print: this.#print,
+      download: this.#download,
+    });
   }
 
   #renderOutline(policy: Policy) {
-    if (this.#outline.length === 0) return nothing;
-    const { t } = this.#i18n;
-    const isOpen = this.width === 'wide' || this.showsOutline;
-    const links = renderOutline(this.#outline, {
+    return renderOutline(this.#outline, {
+      i18n: this.#i18n,
+      isFixed: this.width === 'wide',
+      isOpen: this.showsOutline,
+      toggle: this.#toggleOutline,
       current: this.#section.current,
-      href: (anchor) => this.#url.clauseAddress(policy.id, anchor),
+      href: (anchor) => this.#url.clauseAddress(policy.id, anchor) ?? `#${anchor}`,
       go: this.#goTo,
     });
-    return html`
-      <nav class="outline ${isOpen ? 'is-open' : ''}" aria-label=${t.text('readerOutline')}>
-        ${
-          this.width === 'wide'
-            ? html`<p class="outline-title">${icon('list')}${t.text('readerOutline')}</p>`
-            : html`
-                <button type="button" class="fold" aria-expanded=${isOpen} @click=${this.#toggleOutline}>
-                  <span>${icon('list')}${t.text('readerOutline')}</span>${icon('chevronDown')}
-                </button>
-              `
-        }
-        <div class="folded">${links}</div>
-      </nav>
-    `;
   }
 
   #renderText(policy: Policy, feed: Feed) {
     const { body } = policy;
-    if (policy.disclosure !== 'proactive') return renderClosedFace(policy, feed, this.#i18n);
+    if (policy.disclosure !== 'proactive')
+      return renderClosedFace(policy, feed, this.#i18n, this.headingLevel + 1);
     if (!body?.length) return html`<p class="muted">${this.#i18n.t.text('readerNoText')}</p>`;
     // A long text is drawn again only when something in it changes, not with each section that scrolls by.
     return guard(
@@ -313,15 +282,16 @@ export class PolicyReader extends PolicyElement {
           i18n: this.#i18n,
           headingLevel: this.headingLevel + 1,
           resolve: (href) =>
-            href.startsWith('#') ? this.#url.clauseAddress(policy.id, href.slice(1)) : feed.resolve(href),
+            (href.startsWith('#') && this.#url.clauseAddress(policy.id, href.slice(1))) || feed.resolve(href),
           target: this.target,
-          clauseTool: (clause) => this.#renderClauseLink(clause),
+          clauseTool: (clause) => this.#renderClauseLink(policy, clause),
         })}
       </div>`,
     );
   }
 
-  #renderClauseLink(clause: Clause) {
+  #renderClauseLink(policy: Policy, clause: Clause) {
+    if (this.#url.clauseAddress(policy.id, clause.anchor) === undefined) return nothing;
     const name = this.#i18n.t.text('readerCopyClauseLink', { clause: this.#spoken([clause]) });
     return html`
       <button type="button" class="anchor" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
@@ -330,23 +300,12 @@ export class PolicyReader extends PolicyElement {
     `;
   }
 
-  #renderContact({ contact, disclosure }: Policy) {
-    if (contact === undefined || disclosure !== 'proactive') return nothing;
-    const { office, phone, address, hours } = contact;
-    return html`
-      <p class="contact">
-        ${icon('phone')}<span><b>${this.#i18n.t.text('readerContact')}</b>
-        ${[office, phone, hours, address].filter((fact) => fact !== undefined).map((fact) => html`<span class="fact">${fact}</span> `)}</span>
-      </p>
-    `;
-  }
-
   #renderCitation(policy: Policy) {
     const { t } = this.#i18n;
     return html`
       <section class="cite">
         ${heading(this.headingLevel + 1, t.text('readerCiteTitle'), 'small-title')}
-        <p class="quote">${citation(policy, this.#pathOf(this.target), this.#i18n)}</p>
+        <p class="quote">${withDocno(citation(policy, this.#pathOf(this.target), this.#i18n), policy.documentNumber)}</p>
         <button type="button" class="btn" @click=${this.#cite}>${icon('quote')}${t.text('readerCiteCopy')}</button>
       </section>
     `;
@@ -429,9 +388,9 @@ export class PolicyReader extends PolicyElement {
 
   readonly #copyLink = async (anchor: string): Promise<void> => {
     const policy = this.#policy;
-    if (policy === undefined) return;
+    const text = policy && this.#url.clauseAddress(policy.id, anchor);
+    if (policy === undefined || text === undefined) return;
     const { t } = this.#i18n;
-    const text = this.#url.clauseAddress(policy.id, anchor);
     this.target = anchor;
     if (!(await copyText(text))) {
       this.announcer.say(t.text('copyFailed'));

@@ -16,10 +16,8 @@ export function policyFile(policy: Policy, facts: Parameters<typeof metadata>[1]
   const source = policy.url === undefined ? [] : [`${t.text('readerTextSource')}\t${policy.url}`];
   const number = policy.documentNumber === undefined ? [] : [policy.documentNumber];
   const parts = [head, [policy.title, ...number], body, [...cite, ...source]];
-  return {
-    name: `${fileName(policy.title)}.txt`,
-    text: byteOrderMark + parts.map((lines) => lines.join('\r\n')).join('\r\n\r\n') + '\r\n',
-  };
+  const text = parts.map((lines) => lines.join('\r\n')).join('\r\n\r\n');
+  return { name: `${fileName(policy.title)}.txt`, text: `${byteOrderMark}${text}\r\n` };
 }
 
 /** A title without what file systems refuse, short enough for all of them. */

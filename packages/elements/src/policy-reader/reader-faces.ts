@@ -104,21 +104,31 @@ export function renderStaleNote({ status, manifest }: Feed, i18n: LocalizeContro
 }
 
 /** A document that is not public: why, and whom to ask for it. */
-export function renderClosedFace(policy: Policy, { manifest }: Feed, i18n: LocalizeController) {
+export function renderClosedFace(
+  policy: Policy,
+  { manifest }: Feed,
+  i18n: LocalizeController,
+  headingLevel: number,
+) {
   const { t } = i18n;
   const { name, hotline, requestUrl } = manifest.publisher;
+  const { contact, disclosureReason } = policy;
   const onRequest = policy.disclosure === 'onRequest';
-  const apply = onRequest ? safeHref(requestUrl) : undefined;
-  const phone = policy.contact?.phone ?? hotline?.phone;
-  const office = policy.contact?.office ?? policy.issuers[0] ?? name;
-  return html`
-    <div class="face closed">
-      ${icon('document')}
-      <p class="face-title">${t.text(onRequest ? 'readerOnRequest' : 'readerWithheld')}</p>
-      ${policy.disclosureReason === undefined ? nothing : html`<p>${t.text('readerReason', { reason: policy.disclosureReason })}</p>`}
-      ${onRequest ? html`<p>${t.text('readerHowToApply', { office })}</p>` : nothing}
-      ${phone === undefined ? nothing : html`<p class="num">${t.text('readerHotline', { phone })}</p>`}
-      ${apply === undefined ? nothing : html`<div class="btns"><a class="btn btn--main" href=${apply}>${t.text('readerApply')}</a></div>`}
-    </div>
-  `;
+  const address = onRequest ? safeHref(requestUrl) : undefined;
+  const phone = contact?.phone ?? hotline?.phone;
+  const office = contact?.office ?? policy.issuers[0] ?? name;
+  return renderFace({
+    icon: 'document',
+    title: t.text(onRequest ? 'readerOnRequest' : 'readerWithheld'),
+    headingLevel,
+    text: [
+      disclosureReason === undefined ? nothing : t.text('readerReason', { reason: disclosureReason }),
+      onRequest ? t.text('readerHowToApply', { office }) : nothing,
+      phone === undefined ? nothing : t.text('readerHotline', { phone }),
+    ],
+    actions:
+      address === undefined
+        ? []
+        : [html`<a class="btn btn--main" href=${address}>${t.text('readerApply')}</a>`],
+  });
 }

@@ -4,12 +4,15 @@ import { fillPattern } from '../policy-search/policy-address.js';
 export class ReaderUrl {
   readonly #prefix: string;
   readonly #pattern: string;
+  readonly #isRead: boolean;
 
   /**
    * @param prefix - Stands before the parameters in the page's own address.
    * @param pattern - Address pattern of policies' pages, `{id}` and `{anchor}` in it; may be empty.
+   * @param isRead - Whether the page's own address is ours to read and to point at.
    */
-  constructor(prefix: string, pattern: string) {
+  constructor(prefix: string, pattern: string, isRead: boolean) {
+    this.#isRead = isRead;
     this.#prefix = prefix;
     this.#pattern = pattern;
   }
@@ -23,12 +26,13 @@ export class ReaderUrl {
   clauseOf(policy: string): string {
     const named = this.policy;
     if (named !== '' && named !== policy) return '';
-    return this.#params.get(`${this.#prefix}clause`) || fragment();
+    return this.#params.get(`${this.#prefix}clause`) || (this.#isRead ? fragment() : '');
   }
 
-  /** The full address of a clause, to copy and share. */
-  clauseAddress(policy: string, anchor: string): string {
+  /** The full address of a clause, to copy and share; `undefined` where none would lead to it. */
+  clauseAddress(policy: string, anchor: string): string | undefined {
     if (this.#pattern !== '') return this.#filled(policy, anchor);
+    if (!this.#isRead) return undefined;
     const url = new URL(location.href);
     url.searchParams.set(`${this.#prefix}policy`, policy);
     url.searchParams.set(`${this.#prefix}clause`, anchor);
@@ -48,7 +52,7 @@ export class ReaderUrl {
   }
 
   get #params(): URLSearchParams {
-    return new URLSearchParams(location.search);
+    return new URLSearchParams(this.#isRead ? location.search : '');
   }
 
   #filled(policy: string, anchor: string): string {

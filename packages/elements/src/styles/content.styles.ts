@@ -30,6 +30,11 @@ export default css`
     text-align: end;
   }
   .text .no {
+    font-weight: inherit;
+  }
+  .cl--article > .lead > .no,
+  .cl--level1 > .lead > .no,
+  .cl--level2 > .lead > .no {
     font-weight: 600;
   }
   .text strong {
@@ -96,8 +101,9 @@ export default css`
       12px 0 0 var(--_accent-soft),
       -15px 0 0 var(--_accent);
   }
-  .cl:focus {
-    outline-offset: 6px;
+  /* What stands out needs no ring as well; nothing can be pressed here. */
+  .policy .cl.is-target:focus {
+    outline: 0;
   }
 
   .text .list {

@@ -1,0 +1,72 @@
+import type { Feed } from '@mingce/feed';
+import type { Policy } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { docno } from '../internal/docno.js';
+import { type IconName, icon } from '../internal/icons.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import type { SpeechController } from './speech-controller.js';
+import { titlePieces } from './title-pieces.js';
+
+export interface BarView {
+  readonly i18n: LocalizeController;
+  readonly speech: SpeechController;
+  readonly readAloud: () => void;
+  readonly cite: () => void;
+  readonly print: () => void;
+  readonly download: () => void;
+}
+
+/** Whether the text can be trusted, and what can be done with it; nothing is on offer that would not work. */
+export function renderBar({ disclosure }: Policy, { status, manifest }: Feed, view: BarView) {
+  const { t } = view.i18n;
+  const { isAvailable, isSpeaking } = view.speech;
+  const isPublic = disclosure === 'proactive';
+  return html`
+    <div class="bar">
+      <span class="badge badge--ok" title=${t.text('readerTrustedNamed', { source: manifest.title })}>
+        ${icon(status.trust === 'verified' ? 'shield' : 'checkCircle')}${t.text('readerTrusted')}
+      </span>
+      <div class="tools" role="group" aria-label=${t.text('readerTools')}>
+        ${
+          isPublic && isAvailable
+            ? tool(
+                isSpeaking ? 'stop' : 'volume',
+                t.text(isSpeaking ? 'readAloudStop' : 'readAloud'),
+                view.readAloud,
+              )
+            : nothing
+        }
+        ${tool('quote', t.text('readerCite'), view.cite)} ${tool('print', t.text('print'), view.print)}
+        ${isPublic ? tool('download', t.text('readerDownload'), view.download) : nothing}
+      </div>
+    </div>
+  `;
+}
+
+function tool(name: IconName, words: string, act: () => void) {
+  return html`<button type="button" class="btn btn--plain" @click=${act}>${icon(name)}${words}</button>`;
+}
+
+/** Whom to ask about the document. */
+export function renderContact({ contact, disclosure }: Policy, { t }: LocalizeController) {
+  if (contact === undefined || disclosure !== 'proactive') return nothing;
+  const { office, phone, hours, address } = contact;
+  const facts = [office, phone, hours, address].filter((fact) => fact !== undefined);
+  return html`
+    <p class="contact">
+      ${icon('phone')}
+      <span><b>${t.text('readerContact')}</b> ${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</span>
+    </p>
+  `;
+}
+
+export function renderTitle(title: string) {
+  return titlePieces(title).map((piece) => (piece.trim() === '' ? piece : html`<span>${piece}</span>`));
+}
+
+/** A text with the document number in it drawn as everywhere else. */
+export function withDocno(text: string, documentNumber: string | undefined): unknown {
+  if (documentNumber === undefined) return text;
+  const [before, ...after] = text.split(documentNumber);
+  return [before, ...after.map((rest) => [docno(documentNumber), rest])];
+}
