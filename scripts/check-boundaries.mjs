@@ -16,7 +16,11 @@ export const boundaries = {
   schema: { workspace: [], thirdParty: { zod: '' }, node: false },
   i18n: { workspace: [], thirdParty: {}, node: false },
   content: { workspace: ['@mingce/schema', ...typesAndErrors], thirdParty: { marked: '' }, node: false },
-  search: { workspace: typesAndErrors, thirdParty: { flexsearch: 'suggest/' }, node: false },
+  search: {
+    workspace: typesAndErrors,
+    thirdParty: { flexsearch: 'suggest/', 'pinyin-pro': 'writer/' },
+    node: false,
+  },
   feed: {
     workspace: typesAndErrors,
     thirdParty: { '@noble/curves': 'digest/', '@noble/hashes': 'digest/' },
@@ -29,6 +33,8 @@ export const boundaries = {
       '@mingce/search',
       '@mingce/search/suggest',
       '@mingce/feed',
+      // Compares two versions of a text in the browser; content.compare.test holds it free of the Markdown parser.
+      '@mingce/content/compare',
     ],
     thirdParty: { lit: '' },
     node: false,

@@ -21,6 +21,9 @@ export async function mingce(...args: string[]): Promise<string> {
   return stdout;
 }
 
+/** A host name that the browser of a `CountySite` finds at the same server, but does not trust as it does localhost. */
+export const plainHost = 'county.example';
+
 export interface Visit {
   page: Page;
   /** What a page must not do: console errors, uncaught errors, policy violations, requests to other hosts. */
@@ -71,13 +74,25 @@ export class CountySite {
         },
       },
     );
-    const browser = await puppeteer.launch({ executablePath: chromium(), args: chromiumFlags });
+    const browser = await puppeteer.launch({
+      executablePath: chromium(),
+      args: [...chromiumFlags, `--host-resolver-rules=MAP ${plainHost} 127.0.0.1`],
+    });
     return new CountySite(`http://127.0.0.1:${port}`, folder, server, browser, listeners);
   }
 
-  async visit(pathname: string, { width = 1280, height = 900 } = {}): Promise<Visit> {
+  /** The same site as browsers see it on plain http: no secure context, so no WebCrypto. */
+  get plainOrigin(): string {
+    return this.origin.replace('127.0.0.1', plainHost);
+  }
+
+  /** @param address - A path of the site, or a whole address. */
+  async visit(address: string, { width = 1280, height = 900 } = {}): Promise<Visit> {
+    const target = new URL(address, this.origin);
+    const home = target.protocol === 'file:' ? 'file:' : target.origin;
     const context = await this.#browser.createBrowserContext();
     const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     await page.setViewport({ width, height });
     const complaints: string[] = [];
     const requests: string[] = [];
@@ -90,14 +105,15 @@ export class CountySite {
     );
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(this.origin) && !url.startsWith('data:')) complaints.push(`request: ${url}`);
+      if (!url.startsWith(home) && !url.startsWith('data:')) complaints.push(`request: ${url}`);
     });
     await page.evaluateOnNewDocument(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
       });
     });
-    await page.goto(`${this.origin}${pathname}`, { waitUntil: 'networkidle0' });
+    await page.bringToFront();
+    await page.goto(target.href, { waitUntil: 'networkidle0' });
     return { page, complaints, requests };
   }
 

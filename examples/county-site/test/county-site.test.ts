@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { cp, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { temporaryFolder } from '../../../packages/testing/src/node.js';
+import { CountySite, mingce } from '../../../scripts/lib/county-site.js';
+
+/** Puppeteer's `>>>` looks into shadow roots, as a person does. */
+const box = 'policy-search >>> input[role=combobox]';
+const resultTitle = 'policy-search >>> h3 a';
+
+async function searchFor(page: Page, words: string) {
+  await page.waitForSelector(box);
+  await page.click(box, { count: 3 });
+  await page.type(box, words);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((asked) => new URLSearchParams(location.search).get('q') === asked, {}, words);
+  await page.waitForSelector(resultTitle, { visible: true });
+}
+
+const text = async (page: Page, selector: string) => {
+  const element = await page.waitForSelector(selector, { visible: true });
+  return element?.evaluate((node) => (node as HTMLElement).innerText) ?? '';
+};
+
+describe('the county site', () => {
+  let site: CountySite;
+
+  before(async () => {
+    site = await CountySite.open('examples/feed-sources');
+  });
+  after(() => site.close());
+
+  it('finds a policy in plain words, opens the very clause, and comes back to the results', async () => {
+    const { page, complaints } = await site.visit('/library.html');
+    await searchFor(page, '创业补贴怎么领');
+    assert.match(await text(page, resultTitle), /创业/);
+
+    await page.click('policy-search >>> a[href*="clause=art-"]');
+    const title = await text(page, 'policy-search >>> policy-reader >>> h2');
+    assert.match(title, /创业/);
+    const address = new URL(page.url());
+    assert.ok(address.searchParams.get('policy'), 'the address names the policy');
+    assert.match(address.searchParams.get('clause') ?? '', /^art-\d+/);
+
+    await page.goBack();
+    await page.waitForSelector(resultTitle, { visible: true });
+    assert.equal(new URL(page.url()).searchParams.get('q'), '创业补贴怎么领');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('opens a deep link to a clause in a fresh browser', async () => {
+    const first = await site.visit('/library.html');
+    await searchFor(first.page, '创业补贴怎么领');
+    const href = await first.page.$eval('policy-search >>> a[href*="clause=art-"]', (link) =>
+      (link as HTMLAnchorElement).getAttribute('href'),
+    );
+    const address = new URL(href ?? '', first.page.url());
+
+    const { page, complaints } = await site.visit(address.pathname + address.search);
+    await page.waitForSelector('policy-search >>> policy-reader >>> h2', { visible: true });
+    const clause = address.searchParams.get('clause');
+    await page.waitForFunction(
+      (anchor) => {
+        const search = document.querySelector('policy-search');
+        const reader = search?.shadowRoot?.querySelector('policy-reader');
+        const target = reader?.shadowRoot?.getElementById(anchor ?? '');
+        const box = target?.getBoundingClientRect();
+        return box !== undefined && box.top >= -1 && box.top < innerHeight;
+      },
+      {},
+      clause,
+    );
+    assert.deepEqual(complaints, []);
+  });
+
+  for (const pathname of ['/', '/library.html', '/old-cms.html']) {
+    for (const width of [1280, 375]) {
+      it(`${pathname} at ${width} px breaks no policy, asks no other host and does not scroll sideways`, async () => {
+        const { page, complaints } = await site.visit(pathname, { width });
+        await page.waitForSelector(box);
+        await page.click(box);
+        await page.type(box, '养老');
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.ok(overflow <= 0, `scrolls ${overflow} px sideways`);
+        assert.deepEqual(complaints, []);
+      });
+    }
+  }
+
+  it('follows the site into care mode', async () => {
+    const { page, complaints } = await site.visit('/library.html');
+    const size = () => page.$eval(box, (input) => Number.parseFloat(getComputedStyle(input).fontSize));
+    await page.waitForSelector(box);
+    const before = await size();
+    await page.click('#care');
+    await page.waitForFunction(() => document.documentElement.hasAttribute('data-policy-care'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.ok(before < 18 && (await size()) >= 18, 'text grows to 18 px at least');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('loads suggestions on the first focus, not before', async () => {
+    const { page, requests, complaints } = await site.visit('/library.html');
+    await page.waitForSelector(box);
+    assert.ok(!requests.includes('/mingce/mingce-suggest.js'));
+    await page.click(box);
+    await page.type(box, '创业');
+    await page.waitForSelector('policy-search >>> [role=option]', { visible: true });
+    assert.ok(requests.includes('/mingce/mingce-suggest.js'));
+    assert.deepEqual(complaints, []);
+  });
+
+  it('says so when the feed is gone, keeps the words typed, and recovers on retry', async () => {
+    const { page } = await site.visit('/library.html');
+    await page.waitForSelector(box);
+    await rename(site.feed, `${site.feed}-away`);
+    try {
+      const cold = await site.visit('/library.html?q=创业');
+      const face = await text(cold.page, 'policy-search >>> [role=alert]');
+      assert.match(face, /没有连上|暂时/);
+      assert.equal(await cold.page.$eval(box, (input) => (input as HTMLInputElement).value), '创业');
+      await rename(`${site.feed}-away`, site.feed);
+      const retry = await cold.page.waitForSelector('policy-search >>> [role=alert] button');
+      await retry?.click();
+      await cold.page.waitForSelector(resultTitle, { visible: true });
+    } finally {
+      await rename(`${site.feed}-away`, site.feed).catch(() => undefined);
+    }
+  });
+
+  it('works on plain http, where browsers withhold WebCrypto', async () => {
+    const { page, complaints, requests } = await site.visit(`${site.plainOrigin}/library.html?q=养老`);
+    assert.equal(await page.evaluate(() => globalThis.crypto.subtle), undefined);
+    await page.waitForSelector(resultTitle, { visible: true });
+    assert.ok(requests.includes('/mingce/mingce-fallback.js'));
+    assert.deepEqual(complaints, []);
+  });
+
+  it('works from disk, without any server', async (t) => {
+    const folder = await temporaryFolder(t);
+    await mingce('build', 'examples/feed-sources', '--to', path.join(folder, 'feed'), '--offline');
+    await cp('packages/embed/dist', path.join(folder, 'mingce'), { recursive: true });
+    const html =
+      '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>政策</title><body>' +
+      '<script src="mingce/mingce.js" defer></script><policy-search feed="feed/"></policy-search>';
+    await writeFile(path.join(folder, 'index.html'), html);
+    const { page, complaints } = await site.visit(`${pathToFileURL(folder)}/index.html?q=养老`);
+    await page.waitForSelector(resultTitle, { visible: true });
+    assert.deepEqual(complaints, []);
+  });
+});
