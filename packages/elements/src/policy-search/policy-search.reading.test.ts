@@ -61,6 +61,24 @@ describe('<policy-search> reading in place', () => {
     expect(titles(element)).to.deep.equal(['示例省养老服务条例']);
   });
 
+  it('follows links from policy to policy in place, and finds the way back to the results', async () => {
+    const element = await draw({ address: '?q=创业补贴' });
+    find(element, 'li h3 a').click();
+    await element.updateComplete;
+    const link = document.createElement('a');
+    const target = new URL(location.href);
+    target.searchParams.set('policy', 'shisheng-2021-laonian');
+    link.href = target.href;
+    find(element, '.reader').append(link);
+    link.click();
+    await element.updateComplete;
+    expect(reader(element).getAttribute('policy')).to.equal('shisheng-2021-laonian');
+    find(element, '.reader-bar button').click();
+    await waitUntil(() => reader(element) === null);
+    expect(new URLSearchParams(location.search).get('q')).to.equal('创业补贴');
+    expect(new URLSearchParams(location.search).has('policy')).to.equal(false);
+  });
+
   it('leaves a click with a key held to the browser', async () => {
     const element = await draw({ address: '?q=创业补贴' });
     const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ctrlKey: true });

@@ -7,6 +7,7 @@ import { downloadText } from '../internal/download.js';
 import { FeedController } from '../internal/feed-controller.js';
 import { icon } from '../internal/icons.js';
 import { LocalizeController } from '../internal/localize-controller.js';
+import { isForNewWindow } from '../internal/new-window.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
@@ -22,6 +23,7 @@ import { SearchBox } from './search-box.js';
 import boxStyles from './search-box.styles.js';
 import { SearchController } from './search-controller.js';
 import { renderSearchMain, type SearchMainView } from './search-main.js';
+import { isStart } from './search-start.js';
 import { type OpenedPolicy, SearchUrl } from './search-url.js';
 
 /**
@@ -52,7 +54,8 @@ export class PolicySearch extends PolicyElement {
   #query: SearchTerms = { text: '', filters: {}, sort: 'relevance', page: 1 };
   #context = '';
   #announces = false;
-  #cameFromResults = false;
+  /** How many policies were opened one after the other since the results. */
+  #depth = 0;
 
   /** The division code of the site, six digits; its own policies come first. By default the provider's. */
   @property() region = '';
@@ -129,7 +132,12 @@ export class PolicySearch extends PolicyElement {
   #renderReader({ policy, clause }: OpenedPolicy) {
     const { urls, publicKey } = this.#feeds.source;
     return html`
-      <section class="reader" tabindex="-1" aria-label=${this.#i18n.t.text('searchReader')}>
+      <section
+        class="reader"
+        tabindex="-1"
+        aria-label=${this.#i18n.t.text('searchReader')}
+        @click=${this.#onReaderClick}
+      >
         <div class="reader-bar">
           <button type="button" class="btn btn--plain" @click=${this.#closeReader}>
             ${icon('arrowLeft')}${this.#i18n.t.text('searchBack')}
@@ -141,6 +149,7 @@ export class PolicySearch extends PolicyElement {
           feed=${urls.join(' ')}
           key=${publicKey || nothing}
           url-prefix=${this.urlPrefix || nothing}
+          url-state=${this.urlState || nothing}
         ></policy-reader>
       </section>
     `;
@@ -316,8 +325,7 @@ export class PolicySearch extends PolicyElement {
   };
 
   readonly #onOpen = (event: MouseEvent, policy: string, clause?: string): void => {
-    // A new tab or window is the browser's to open.
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (isForNewWindow(event)) return;
     if (this.policyUrl === '') event.preventDefault();
     if (this.#announceOpening(policy, clause)) this.#openInPlace({ policy, clause });
     else event.preventDefault();
@@ -331,13 +339,23 @@ export class PolicySearch extends PolicyElement {
   #openInPlace(opened: OpenedPolicy): void {
     if (this.policyUrl !== '') return;
     this.#url?.write({ query: this.#query, opened }, 'push');
-    this.#cameFromResults = true;
+    this.#depth++;
     void this.#reader.show(opened);
   }
 
+  /** A link in the reader to another policy of the feed opens in place as well. */
+  readonly #onReaderClick = (event: MouseEvent): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || isForNewWindow(event)) return;
+    const opened = this.#url?.policyAt(link.href);
+    if (opened === undefined) return;
+    event.preventDefault();
+    if (this.#announceOpening(opened.policy, opened.clause)) this.#openInPlace(opened);
+  };
+
   readonly #closeReader = (): void => {
-    if (this.#url && this.#cameFromResults) {
-      history.back();
+    if (this.#url && this.#depth > 0) {
+      history.go(-this.#depth);
       return;
     }
     this.#url?.write({ query: this.#query, opened: undefined }, 'push');
@@ -345,7 +363,7 @@ export class PolicySearch extends PolicyElement {
   };
 
   #showResults(): void {
-    this.#cameFromResults = false;
+    this.#depth = 0;
     if (this.#search.state?.results === undefined) this.#search.search(this.#query);
     void this.#reader.hide();
   }
@@ -366,8 +384,10 @@ export class PolicySearch extends PolicyElement {
     this.#query = place.query;
     this.#box.text = place.query.text;
     if (!isSame) this.#search.search(this.#query);
-    if (place.opened && this.policyUrl === '') void this.#reader.show(place.opened);
-    else this.#showResults();
+    if (place.opened && this.policyUrl === '') {
+      this.#depth = Math.max(0, this.#depth - 1);
+      void this.#reader.show(place.opened);
+    } else this.#showResults();
     this.requestUpdate();
   };
 
@@ -377,14 +397,4 @@ export class PolicySearch extends PolicyElement {
     if (this.policyUrl === '') this.#openInPlace({ policy, clause: undefined });
     else if (address !== undefined) location.assign(address);
   }
-}
-
-/** Nothing asked yet: the newest policies and the topics stand instead of results. */
-function isStart({ text, filters, sort, page }: SearchTerms): boolean {
-  return (
-    text === '' &&
-    sort === 'relevance' &&
-    page === 1 &&
-    Object.values(filters).every((values) => !values?.length)
-  );
 }

@@ -1,4 +1,4 @@
-import type { SessionResults } from '@mingce/search';
+import type { SearchTerms, SessionResults } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import { renderResult } from './result-item.js';
@@ -42,4 +42,14 @@ export function renderStart(results: SessionResults, view: SearchMainView) {
             </ol>`
     }
   `;
+}
+
+/** Nothing asked yet: the newest policies and the topics stand instead of results. */
+export function isStart({ text, filters, sort, page }: SearchTerms): boolean {
+  return (
+    text === '' &&
+    sort === 'relevance' &&
+    page === 1 &&
+    Object.values(filters).every((values) => !values?.length)
+  );
 }

@@ -22,11 +22,14 @@ export class SearchUrl {
 
   read(): Place {
     const params = new URLSearchParams(location.search);
-    const policy = params.get(`${this.#prefix}policy`);
-    return {
-      query: readSearchParams(params, this.#prefix),
-      opened: policy ? { policy, clause: params.get(`${this.#prefix}clause`) ?? undefined } : undefined,
-    };
+    return { query: readSearchParams(params, this.#prefix), opened: openedIn(params, this.#prefix) };
+  }
+
+  /** The policy that a link of this page opens in place; `undefined` for links that lead elsewhere. */
+  policyAt(href: string): OpenedPolicy | undefined {
+    const { origin, pathname, searchParams } = new URL(href, document.baseURI);
+    if (origin !== location.origin || pathname !== location.pathname) return undefined;
+    return openedIn(searchParams, this.#prefix);
   }
 
   /** The page's address with this place in it. */
@@ -51,6 +54,11 @@ export class SearchUrl {
       // Pages from disk and sandboxed frames may not change their address; the element works without.
     }
   }
+}
+
+function openedIn(params: URLSearchParams, prefix: string): OpenedPolicy | undefined {
+  const policy = params.get(`${prefix}policy`);
+  return policy ? { policy, clause: params.get(`${prefix}clause`) ?? undefined } : undefined;
 }
 
 function setOrDelete(params: URLSearchParams, name: string, value: string | undefined): void {
