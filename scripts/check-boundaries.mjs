@@ -33,7 +33,7 @@ export const boundaries = {
       '@mingce/search',
       '@mingce/search/suggest',
       '@mingce/feed',
-      // Compares two versions of a text in the browser; content.compare.test holds it free of the Markdown parser.
+      // Compares two versions of a text in the browser; it loads no Markdown parser, as its own test holds.
       '@mingce/content/compare',
     ],
     thirdParty: { lit: '' },

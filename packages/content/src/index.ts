@@ -1,3 +1,10 @@
+export {
+  type ClauseComparison,
+  clauseWords,
+  compareClauses,
+  compareTexts,
+  type TextPiece,
+} from './compare/index.js';
 export { type SourceParts, splitFrontMatter } from './front-matter.js';
 export { textToMarkdown } from './markdown/text-to-markdown.js';
 export { contentMessages } from './messages/index.js';

@@ -1,0 +1,3 @@
+export { type FlatClause, flattenClauses } from '../text/flatten-clauses.js';
+export { type ClauseComparison, clauseWords, compareClauses } from './compare-clauses.js';
+export { compareTexts, type TextPiece } from './compare-texts.js';
