@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { completenessOf, profileOf } from './completeness.js';
+import type { ElementProfile } from './types.js';
+
+const profile: ElementProfile = {
+  code: 'city',
+  label: '本市清单',
+  elements: [
+    { element: 'background', label: '起草背景', level: 'required' },
+    { element: 'scope', label: '适用范围', level: 'required' },
+    { element: 'terms', label: '术语', level: 'recommended' },
+    { element: 'benefits', label: '惠民举措', level: 'recommended' },
+    { element: 'changes', label: '新旧差异', level: 'optional' },
+  ],
+};
+const point = { text: '一句话。' };
+
+describe('completenessOf', () => {
+  it('counts required elements twice, recommended ones once, optional ones not at all', () => {
+    const found = completenessOf(
+      { elements: { background: [point], terms: [{ term: '甲', definition: '乙' }] } },
+      profile,
+    );
+    assert.deepEqual(found?.required, { present: 1, all: 2 });
+    assert.deepEqual(found?.recommended, { present: 1, all: 2 });
+    assert.equal(found?.score, 50);
+    assert.deepEqual(
+      found?.elements.map(({ element, isPresent }) => `${element} ${isPresent}`),
+      ['background true', 'scope false', 'terms true', 'benefits false', 'changes false'],
+    );
+  });
+
+  it('finds an element of the city’s own by its name or its label', () => {
+    for (const name of ['benefits', '惠民举措']) {
+      const found = completenessOf({ elements: { extra: [{ name, points: [point] }] } }, profile);
+      assert.deepEqual(found?.recommended, { present: 1, all: 2 });
+    }
+  });
+
+  it('recommends the ten elements where there is no profile', () => {
+    const found = completenessOf({ elements: { background: [point] } }, undefined);
+    assert.deepEqual([found?.elements.length, found?.required.all, found?.score], [10, 0, 10]);
+  });
+
+  it('does not judge what explains without elements, and asks nothing where a profile asks nothing', () => {
+    assert.equal(completenessOf({}, profile), undefined);
+    assert.equal(completenessOf({ elements: {} }, { ...profile, elements: [] })?.score, 100);
+  });
+});
+
+describe('profileOf', () => {
+  it('is the one named, else the feed’s first; a name no one knows is none', () => {
+    assert.equal(profileOf({}, [profile]), profile);
+    assert.equal(profileOf({ profile: 'city' }, [{ ...profile, code: 'other' }, profile]), profile);
+    assert.equal(profileOf({ profile: 'lost' }, [profile]), undefined);
+  });
+});
