@@ -10,11 +10,12 @@ type Words = Pick<LocalizeController, 't' | 'format'>;
  */
 export function citation(policy: Policy, path: readonly Clause[], { t, format }: Words): string {
   const { documentNumber } = policy;
+  const clause = clauseReference(path);
   return t.text('cite', {
     issuers: format.list(policy.issuers),
     title: innerMarks(policy.title),
     number: documentNumber === undefined ? '' : t.text('citeNumber', { number: documentNumber }),
-    clause: clauseReference(path),
+    clause: clause === '' ? '' : t.text('citeClause', { clause }),
     date: format.date(policy.issuedOn ?? policy.publishedOn),
   });
 }

@@ -21,6 +21,7 @@ export interface ContentView {
 }
 
 interface Context extends ContentView {
+  readonly body: readonly ContentNode[];
   /** Tables so far: each is named by its place unless it has a caption. */
   tables: number;
 }
@@ -30,14 +31,14 @@ interface Context extends ContentView {
  * with its anchor as id; the order of elements is the order of reading, and copied text has nothing of ours in it.
  */
 export function renderContent(body: readonly ContentNode[], view: ContentView): unknown {
-  return renderNodes(body, view.headingLevel, { ...view, tables: 0 });
+  return renderNodes(body, view.headingLevel, { ...view, body, tables: 0 });
 }
 
 function renderNodes(nodes: readonly ContentNode[], level: number, context: Context): unknown[] {
   return nodes.map((node, index) =>
     node.type === 'clause'
       ? renderClause(node, level, context)
-      : renderBlock(node, level, context, lineClass(nodes, index)),
+      : renderBlock(node, level, context, lineClass(nodes, index, nodes === context.body)),
   );
 }
 
@@ -149,10 +150,10 @@ const day =
   /^[0-9〇○一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$/;
 
 /** The lines an official letter sets apart: whom it is to, and who signed it when (GB/T 9704—2012). */
-function lineClass(nodes: readonly ContentNode[], index: number): string {
+function lineClass(nodes: readonly ContentNode[], index: number, isWhole: boolean): string {
   const text = lineText(nodes[index]);
   if (day.test(text)) return 'sign';
-  if (index === 0 && text.length <= 80 && text.endsWith('：')) return 'to';
+  if (isWhole && index === 0 && text.length <= 80 && text.endsWith('：')) return 'to';
   const isShort = text !== '' && text.length <= 60 && !/[。；：]$/.test(text);
   return isShort && day.test(lineText(nodes[index + 1])) ? 'sign' : '';
 }

@@ -5,7 +5,8 @@ export const readerEn: Translated<typeof readerZhCN> = {
   contentTable: 'Table {count}',
   externalLink: 'external link',
   cite: '{issuers}: 《{title}》{number}{clause}, {date}.',
-  citeNumber: ' ({number}) ',
+  citeNumber: ' ({number})',
+  citeClause: ' {clause}',
 
   readerLoading: 'Opening the document…',
   readerDetails: 'Details',

@@ -4,6 +4,7 @@ export const readerZhCN = {
   externalLink: '外部链接',
   cite: '{issuers}：《{title}》{number}{clause}，{date}。',
   citeNumber: '（{number}）',
+  citeClause: '{clause}',
 
   readerLoading: '正在打开文件…',
   readerDetails: '文件信息',

@@ -100,7 +100,8 @@ export default css`
   .validity .sentence {
     margin-inline-end: 0.5em;
   }
-  .missing-clause {
+  .missing-clause,
+  .copy-failed {
     margin-block-start: calc(var(--_space) * 2);
   }
 
@@ -115,7 +116,9 @@ export default css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    margin-inline-end: calc(var(--_space) * -1);
+  }
+  .tools .btn:last-child {
+    padding-inline-end: 0;
   }
 
   .columns {
@@ -226,7 +229,7 @@ export default css`
   [data-width='wide'] .body {
     flex: 1;
     min-width: 0;
-    padding-inline-end: 0;
+    padding-inline-end: 15px;
   }
   [data-width='wide'] .anchor {
     inset-inline-start: calc(-1 * var(--_target) - 4px);
@@ -236,7 +239,7 @@ export default css`
     padding-inline: 15px var(--_target);
   }
   [data-width='narrow'] .anchor {
-    inset-inline-end: -8px;
+    inset-inline-end: 0;
     pointer-events: none;
   }
   [data-width='narrow'] .anchor:focus,
@@ -402,6 +405,7 @@ export default css`
     .anchor,
     .cite .btn,
     .missing-clause,
+    .copy-failed,
     .stale button {
       display: none;
     }

@@ -7,7 +7,6 @@ import { guard } from 'lit/directives/guard.js';
 import { citation, clauseReference } from '../internal/citation.js';
 import { clausePath } from '../internal/clause-path.js';
 import { contentLines } from '../internal/content-text.js';
-import { copyText } from '../internal/copy.js';
 import { docno } from '../internal/docno.js';
 import { downloadText } from '../internal/download.js';
 import { FeedController } from '../internal/feed-controller.js';
@@ -20,6 +19,7 @@ import { renderContent } from '../internal/render-content.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import { renderFace } from '../policy-search/faces.js';
 import content from '../styles/content.styles.js';
+import { CopyController } from './copy-controller.js';
 import { CurrentSection } from './current-section.js';
 import { metadata, renderMetadata } from './metadata.js';
 import { type OutlineEntry, outlineAnchors, outlineOf, renderOutline } from './outline.js';
@@ -61,6 +61,7 @@ export class PolicyReader extends PolicyElement {
   readonly #speech = new SpeechController(this, (outcome) =>
     this.announcer.say(this.#i18n.t.text(outcome === 'done' ? 'readingDone' : 'readingFailed')),
   );
+  readonly #copies = new CopyController(this);
   #outline: readonly OutlineEntry[] = [];
   #shown: Policy | undefined;
   #wanted = '';
@@ -211,6 +212,11 @@ export class PolicyReader extends PolicyElement {
             ? html`<div class="note missing-clause">${icon('info')}<div>${i18n.t.text('readerClauseMissing')}</div></div>`
             : nothing
         }
+        ${
+          this.#copies.hasFailed
+            ? html`<div class="note copy-failed">${icon('info')}<div>${i18n.t.text('copyFailed')}</div></div>`
+            : nothing
+        }
         <div class="columns">
           ${this.#renderOutline(policy)}
           <div class="body">
@@ -249,6 +255,7 @@ export class PolicyReader extends PolicyElement {
     return renderBar(policy, feed, {
       i18n: this.#i18n,
       speech: this.#speech,
+      isCited: this.#copies.copied === 'citation',
       readAloud: this.#toggleSpeech,
       cite: this.#cite,
       print: this.#print,
@@ -275,7 +282,7 @@ export class PolicyReader extends PolicyElement {
     if (!body?.length) return html`<p class="muted">${this.#i18n.t.text('readerNoText')}</p>`;
     // A long text is drawn again only when something in it changes, not with each section that scrolls by.
     return guard(
-      [policy, feed, this.target, this.headingLevel, this.#i18n.locale, this.policyUrl],
+      [policy, feed, this.target, this.#copies.copied, this.headingLevel, this.#i18n.locale, this.policyUrl],
       () =>
         html`<div class="text">
         ${renderContent(body, {
@@ -295,18 +302,19 @@ export class PolicyReader extends PolicyElement {
     const name = this.#i18n.t.text('readerCopyClauseLink', { clause: this.#spoken([clause]) });
     return html`
       <button type="button" class="anchor" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
-        ${icon('link')}
+        ${icon(this.#copies.copied === clause.anchor ? 'check' : 'link')}
       </button>
     `;
   }
 
   #renderCitation(policy: Policy) {
     const { t } = this.#i18n;
+    const isCopied = this.#copies.copied === 'citation';
     return html`
       <section class="cite">
         ${heading(this.headingLevel + 1, t.text('readerCiteTitle'), 'small-title')}
         <p class="quote">${withDocno(citation(policy, this.#pathOf(this.target), this.#i18n), policy.documentNumber)}</p>
-        <button type="button" class="btn" @click=${this.#cite}>${icon('quote')}${t.text('readerCiteCopy')}</button>
+        <button type="button" class="btn" @click=${this.#cite}>${icon(isCopied ? 'check' : 'quote')}${t.text(isCopied ? 'copied' : 'readerCiteCopy')}</button>
       </section>
     `;
   }
@@ -392,7 +400,7 @@ export class PolicyReader extends PolicyElement {
     if (policy === undefined || text === undefined) return;
     const { t } = this.#i18n;
     this.target = anchor;
-    if (!(await copyText(text))) {
+    if (!(await this.#copies.copy(anchor, text))) {
       this.announcer.say(t.text('copyFailed'));
       return;
     }
@@ -405,7 +413,7 @@ export class PolicyReader extends PolicyElement {
     if (policy === undefined) return;
     const { t } = this.#i18n;
     const text = citation(policy, this.#pathOf(this.target), this.#i18n);
-    if (!(await copyText(text))) {
+    if (!(await this.#copies.copy('citation', text))) {
       this.announcer.say(t.text('copyFailed'));
       return;
     }

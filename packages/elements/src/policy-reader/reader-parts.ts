@@ -10,6 +10,8 @@ import { titlePieces } from './title-pieces.js';
 export interface BarView {
   readonly i18n: LocalizeController;
   readonly speech: SpeechController;
+  /** The citation was copied just now. */
+  readonly isCited: boolean;
   readonly readAloud: () => void;
   readonly cite: () => void;
   readonly print: () => void;
@@ -36,7 +38,7 @@ export function renderBar({ disclosure }: Policy, { status, manifest }: Feed, vi
               )
             : nothing
         }
-        ${tool('quote', t.text('readerCite'), view.cite)} ${tool('print', t.text('print'), view.print)}
+        ${tool(view.isCited ? 'check' : 'quote', t.text(view.isCited ? 'copied' : 'readerCite'), view.cite)} ${tool('print', t.text('print'), view.print)}
         ${isPublic ? tool('download', t.text('readerDownload'), view.download) : nothing}
       </div>
     </div>

@@ -101,6 +101,13 @@ export default css`
       12px 0 0 var(--_accent-soft),
       -15px 0 0 var(--_accent);
   }
+  [data-width='narrow'] .cl.is-target:not(.cl--titled),
+  [data-width='narrow'] .cl--titled.is-target > .lead {
+    box-shadow:
+      -5px 0 0 var(--_accent-soft),
+      5px 0 0 var(--_accent-soft),
+      -8px 0 0 var(--_accent);
+  }
   /* What stands out needs no ring as well; nothing can be pressed here. */
   .policy .cl.is-target:focus {
     outline: 0;

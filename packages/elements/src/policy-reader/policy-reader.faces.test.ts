@@ -1,0 +1,112 @@
+import { expectEvent, fakeFeed } from '@mingce/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  all,
+  button,
+  draw,
+  eachWithOwnReaderFeed,
+  feed,
+  find,
+  said,
+  settled,
+  status,
+  words,
+} from '../testing/reader-harness.js';
+import { readerPolicies, readerPolicy } from '../testing/reader-policies.js';
+
+describe('<policy-reader> faces', () => {
+  eachWithOwnReaderFeed();
+
+  it('waits without a flicker, then with outlines, then with a word', async () => {
+    feed.delay('feed.json', 1500);
+    const reader = await draw({ settles: false });
+    await reader.updateComplete;
+    expect(find(reader, '.sk')).to.equal(null);
+    await waitUntil(() => find(reader, '.sk') !== null);
+    expect(status(reader)).to.equal('');
+    await said(reader, '正在打开文件');
+    await settled(reader);
+    expect(find(reader, '.sk')).to.equal(null);
+  });
+
+  it('says that there is no such document', async () => {
+    const reader = await draw({ attributes: { policy: 'no-such' } });
+    expect(words(find(reader, '[role=alert]'))).to.contain('没有找到这份文件');
+    expect(button(reader, '重试')).to.equal(undefined);
+    expect(find<HTMLAnchorElement>(reader, '[role=alert] a').href).to.equal(
+      'https://www.example.gov.cn/zcwjk/',
+    );
+  });
+
+  it('says when and why a document was taken back', async () => {
+    await feed.publish(
+      { policy: readerPolicies.filter(({ id }) => id !== 'xize') },
+      { tombstones: [{ kind: 'policy', id: 'xize', withdrawnOn: '2025-11-01', reason: '内容有误' }] },
+    );
+    const reader = await draw();
+    expect(words(find(reader, '[role=alert]'))).to.contain(
+      '这份文件已撤回 2025年11月1日撤回，理由：内容有误',
+    );
+  });
+
+  it('shows nothing of a document that was changed on its way, and tells the page', async () => {
+    feed.corrupt(feed.pathOf('policy', 'xize'));
+    const reader = await draw({ settles: false });
+    const event = await expectEvent<CustomEvent>(reader, 'policy-error', () => undefined);
+    await settled(reader);
+    expect(event.detail.code).to.equal('feed.digestMismatch');
+    expect(words(find(reader, '[role=alert]'))).to.contain('文件内容与发布源不一致');
+    expect(find(reader, 'article')).to.equal(null);
+    feed.heal();
+    button(reader, '重试').click();
+    await waitUntil(() => find(reader, 'article') !== null);
+  });
+
+  it('offers to try again when the feed cannot be reached', async () => {
+    feed.remove('feed.json');
+    const reader = await draw();
+    expect(words(find(reader, '[role=alert]'))).to.contain('暂时打不开这份文件');
+    feed.heal();
+    button(reader, '重试').click();
+    await waitUntil(() => find(reader, 'article') !== null);
+  });
+
+  it('says that no feed is named', async () => {
+    const reader = await draw({ attributes: { policy: 'xize', feed: '' }, settles: false });
+    await waitUntil(() => words(find(reader, '.face')).includes('还没有指明数据源'));
+  });
+
+  it('shows the last good copy with its date when the feed was changed on its way', async () => {
+    await draw();
+    feed.corrupt('feed.json');
+    // Named twice, the feed is opened anew.
+    const reader = await draw({ attributes: { policy: 'xize', feed: `${feed.url} ${feed.url}` } });
+    expect(words(find(reader, '.stale'))).to.match(/正在显示\d{4}年\d{1,2}月\d{1,2}日的副本。/);
+    expect(find(reader, 'article h2')).to.exist;
+  });
+
+  for (const [policy, title, advice] of [
+    ['on-request', '本文件依申请公开，不显示全文。', '可以向示例县人力资源和社会保障局提出政府信息公开申请'],
+    ['withheld', '本文件不予公开，不显示全文。', '咨询电话 0000-12345'],
+  ] as const) {
+    it(`says why there is no text and whom to ask: ${policy}`, async () => {
+      const reader = await draw({ attributes: { policy } });
+      const face = words(find(reader, '.face'));
+      for (const part of [title, '理由：属于内部过程性信息', advice]) expect(face).to.contain(part);
+      expect(all(reader, 'button').map(words)).to.not.include('下载');
+      expect(find(reader, '.face a') !== null).to.equal(policy === 'on-request');
+    });
+  }
+
+  it('keeps to the feed that has the policy when there are several', async () => {
+    const other = await fakeFeed(
+      { policy: [readerPolicy({ id: 'elsewhere', title: '示例省养老服务条例' })] },
+      { url: feed.url.replace('reader-', 'other-') },
+    );
+    const uninstall = other.install();
+    const reader = await draw({ attributes: { policy: 'elsewhere', feed: `${feed.url} ${other.url}` } });
+    uninstall();
+    expect(words(find(reader, 'h2'))).to.equal('示例省养老服务条例');
+    expect(find<HTMLAnchorElement>(reader, '.attachments a').href).to.contain('https://other-');
+  });
+});
