@@ -41,6 +41,9 @@ if (only === 'node') {
   await check('lint and format', bin('biome'), ['check', '.']);
   await check('types', bin('tsc'), ['-b']);
   await check('package boundaries', node, ['scripts/check-boundaries.mjs']);
+  await check('no HTML strings, words in messages, colours in tokens', node, [
+    'scripts/check-source-rules.mjs',
+  ]);
   await check('build', node, ['scripts/build.mjs']);
   await check('embed script: syntax, globals, size', node, ['scripts/check-embed.mjs']);
   await check('public paths resolve', node, ['scripts/check-exports.mjs']);

@@ -1,0 +1,63 @@
+/**
+ * What must hold from the first element on and cannot be seen by the compiler: no HTML strings anywhere, every visible
+ * word in the message files, every colour a token.
+ */
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { filesBelow } from './lib/files.mjs';
+
+const htmlSinks =
+  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|unsafeStatic|createContextualFragment|parseFromString|document\.write)\b/;
+const han = /\p{Script=Han}/u;
+const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(/i;
+
+/** Where words belong, and the files that read or cite Chinese texts and so know their grammar. */
+const words = /\/(?:messages|fixtures|testing)\/|\.examples\.ts$|\/(?:citation|numbers|typography)\.ts$/;
+/** Where colours belong. */
+const palettes = /\/(?:palettes|themes|tokens\.styles)\.ts$|\/testing\/|\.examples\.ts$/;
+
+/** Black and white are what paper has. */
+const withoutPrint = (text) => text.replace(/@media print\s*{(?:[^{}]|{[^{}]*})*}/g, '');
+
+/** The literal texts of a source: strings and templates, comments left out, with the place of each. */
+function literals(file, source) {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const found = [];
+  const walk = (node) => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      found.push({ text: node.text, line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
+    }
+    ts.forEachChild(node, walk);
+  };
+  walk(tree);
+  return found;
+}
+
+/** Every breach in one source text, with its line. */
+export function breaches(file, source) {
+  const faults = [];
+  source.split('\n').forEach((line, index) => {
+    const code = line.replace(/\/\/.*|^\s*\*.*|\/\*.*/, '');
+    const sink = htmlSinks.exec(code);
+    if (sink)
+      faults.push(`${file}:${index + 1}: ${sink[0]} makes markup of a string: use templates or text nodes`);
+  });
+  if (!/^packages\/(?:elements|embed)\//.test(file)) return faults;
+  for (const { text, line } of literals(file, source)) {
+    if (!words.test(file) && han.test(text))
+      faults.push(`${file}:${line}: words belong in messages/: ${text.trim().slice(0, 40)}`);
+    const found = palettes.test(file) ? null : colour.exec(withoutPrint(text));
+    if (found) faults.push(`${file}:${line}: a colour outside the tokens: ${found[0]}`);
+  }
+  return faults;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const faults = filesBelow('packages')
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^packages\/[^/]+\/src\/.+\.ts$/.test(file) && !file.endsWith('.test.ts'))
+    .flatMap((file) => breaches(file, readFileSync(file, 'utf8')));
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}
