@@ -4,11 +4,11 @@ import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { dayInChina } from '../internal/clock.js';
 import { errorText, isUntrusted } from '../internal/error-text.js';
+import { type Face, renderFace } from '../internal/faces.js';
 import { icon } from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { errorCode } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
-import { type Face, renderFace } from '../policy-search/faces.js';
 
 /** Outlines of the document that is still to come. */
 export function renderOutlines() {
@@ -26,6 +26,8 @@ export interface ErrorFaceView {
   readonly headingLevel: number;
   readonly group: FeedGroup | undefined;
   readonly retry: () => void;
+  /** What is said when no feed has it; by default that there is no such document. */
+  readonly missingTitle?: string;
 }
 
 /** Why the document is not shown, in words for someone who did not cause it, and what to do about it. */
@@ -47,13 +49,17 @@ export function renderErrorFace(error: unknown, view: ErrorFaceView) {
 
 function faceOf(
   error: unknown,
-  { i18n, group }: ErrorFaceView,
+  { i18n, group, missingTitle }: ErrorFaceView,
 ): Pick<Face, 'icon' | 'title' | 'text'> & { retries?: boolean } {
   const { t, format } = i18n;
   const facts = error instanceof MingceError ? error.facts : {};
   switch (errorCode(error)) {
     case 'feed.recordMissing':
-      return { icon: 'document', title: t.text('readerMissing'), text: [t.text('readerMissingText')] };
+      return {
+        icon: 'document',
+        title: missingTitle ?? t.text('readerMissing'),
+        text: [t.text('readerMissingText')],
+      };
     case 'feed.withdrawn':
       return {
         icon: 'ban',

@@ -1,4 +1,4 @@
-import { fillPattern } from '../policy-search/policy-address.js';
+import { fillPattern } from '../internal/policy-address.js';
 
 /** Where a page shows a policy: what its address asks for, and the addresses of clauses and other policies. */
 export class ReaderUrl {

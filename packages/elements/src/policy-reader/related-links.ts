@@ -7,8 +7,8 @@ import { heading } from '../internal/heading.js';
 import { type IconName, icon } from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { fillPattern } from '../internal/policy-address.js';
 import { safeHref } from '../internal/safe-href.js';
-import { fillPattern } from '../policy-search/policy-address.js';
 
 export interface RelatedView {
   readonly i18n: LocalizeController;

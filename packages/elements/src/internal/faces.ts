@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { heading } from '../internal/heading.js';
-import { type IconName, icon } from '../internal/icons.js';
+import { heading } from './heading.js';
+import { type IconName, icon } from './icons.js';
 
 export interface Face {
   readonly icon: IconName;
@@ -21,14 +21,4 @@ export function renderFace(face: Face) {
       ${face.actions?.length ? html`<div class="btns">${face.actions}</div>` : nothing}
     </div>
   `;
-}
-
-/** Outlines of results that are still to come. */
-export function renderOutlines() {
-  const outline = html`
-    <div class="r" aria-hidden="true">
-      <span class="sk sk--title sk--most"></span><span class="sk sk--half"></span><span class="sk"></span><span class="sk sk--most"></span>
-    </div>
-  `;
-  return [outline, outline, outline];
 }
