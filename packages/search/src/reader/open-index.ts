@@ -75,7 +75,7 @@ class StaticIndex implements SearchIndex {
     const listing = query.terms.length === 0 && query.phrases.length === 0;
     const [ground, terms] = await Promise.all([
       this.#ground(signal),
-      this.#terms([query.terms, ...query.phrases, ...query.excluded].flat(), missing, signal),
+      this.#terms([query.terms, query.pinyin, ...query.phrases, ...query.excluded].flat(), missing, signal),
     ]);
     throwIfAborted(signal);
     const facets = this.#facetsOn(ground.columns, today);
@@ -150,7 +150,8 @@ class StaticIndex implements SearchIndex {
     const { ranking } = this.manifest;
     const score = (names: readonly string[], entries: ReadonlyMap<string, TermEntry>) =>
       matchDocuments(entriesOf(names, entries), ground.columns, ground.clauseDocuments, ranking);
-    let matches = score(query.terms, terms);
+    const spelled = query.terms.some((term) => terms.has(term));
+    let matches = score(spelled ? query.terms : query.pinyin, terms);
     if (matches.length === 0 && query.phrases.length === 0) {
       matches = score(query.fallback, await this.#terms(query.fallback, missing, signal));
     }

@@ -1,3 +1,4 @@
+import { pinyinTermsIn } from '../lexicon/pinyin-terms.js';
 import { documentNumberTermsIn } from './document-numbers.js';
 import { comparisonKey } from './fold.js';
 import { distinctTerms, isSingleHan } from './terms.js';
@@ -6,6 +7,8 @@ import { distinctTerms, isSingleHan } from './terms.js';
 export interface Query {
   /** Terms that rank, each once. */
   terms: readonly string[];
+  /** Terms of Latin words read as pinyin, looked for where the words themselves stand nowhere. */
+  pinyin: readonly string[];
   /** Single characters, tried when nothing has any of `terms`. */
   fallback: readonly string[];
   /** Quoted phrases: the terms of each must stand together in one clause. */
@@ -88,6 +91,7 @@ export function parseQuery(text: string): Query {
   const all = distinctTerms(asked);
   return {
     terms: [...documentNumberTermsIn(wanted), ...spread(telling(all))],
+    pinyin: all.flatMap(pinyinTermsIn),
     fallback: spread(all.filter(isSingleHan)),
     phrases: phrases.filter((terms) => terms.length > 0),
     excluded: excluded.filter((terms) => terms.length > 0),

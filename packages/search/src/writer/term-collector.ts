@@ -37,6 +37,7 @@ export class TermCollector {
       if (!isSingleHan(term)) length += 1;
     };
     eachTerm(text, visit);
+    const textLength = length;
     extra.forEach(visit);
     for (const id of seen) {
       this.#occurrences.push(id);
@@ -45,7 +46,7 @@ export class TermCollector {
       this.#counts[id] = 0;
     }
     this.#distinct.push(seen.length);
-    this.#lengths.push(length);
+    this.#lengths.push(textLength);
   }
 
   finish(): CollectedTerms {

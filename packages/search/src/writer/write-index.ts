@@ -13,6 +13,7 @@ import { documentNumberTerm } from '../text/document-numbers.js';
 import { analyzerVersion } from '../text/terms.js';
 import type { IndexSink, SearchDocument } from '../types.js';
 import { headingOf, layOut } from './layout.js';
+import { PinyinTerms } from './pinyin.js';
 import { TermCollector } from './term-collector.js';
 import { termParts } from './term-parts.js';
 
@@ -54,9 +55,11 @@ export async function writeIndex(
 
   const blocks = await writeBlocks(layout, sink);
   const collector = new TermCollector();
+  const pinyin = new PinyinTerms();
   for (const document of layout.documents) {
     const number = document.documentNumber;
-    collector.addClause(headingOf(document), number === undefined ? [] : [documentNumberTerm(number)]);
+    const extra = [...(number === undefined ? [] : [documentNumberTerm(number)]), ...pinyin.of(document)];
+    collector.addClause(headingOf(document), extra);
     for (const { text } of document.clauses) collector.addClause(text);
   }
   let terms = 0;
