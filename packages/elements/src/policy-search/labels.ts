@@ -33,7 +33,6 @@ export class FilterLabels {
       case 'topic':
         return termLabel(this.#topics.get(value), value, locale);
       case 'year':
-        return locale === 'zh-CN' ? `${value}年` : value;
       case 'issuer':
         return value;
     }

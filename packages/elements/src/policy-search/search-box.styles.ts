@@ -110,7 +110,7 @@ export default css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 6px 24px rgba(0, 0, 0, 0.14);
+    box-shadow: var(--_shadow);
   }
   .kind {
     padding: 8px 14px 2px;
