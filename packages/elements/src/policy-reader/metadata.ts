@@ -2,6 +2,7 @@ import type { Policy, Validity, Vocabulary } from '@mingce/schema/types';
 import { disclosureLabels, validityLabels } from '@mingce/schema/vocabulary';
 import { html } from 'lit';
 import { docno } from '../internal/docno.js';
+import { icon } from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { validityBadge } from '../internal/validity-badge.js';
@@ -60,7 +61,7 @@ function topicLabels(codes: readonly string[], vocabulary: Vocabulary | undefine
   });
 }
 
-export function renderMetadata(rows: readonly MetadataRow[]) {
+function renderMetadata(rows: readonly MetadataRow[]) {
   let column = 0;
   return html`
     <dl class="meta">
@@ -71,5 +72,22 @@ export function renderMetadata(rows: readonly MetadataRow[]) {
         return html`<div class=${isFull || isAlone ? 'full' : ''}><dt>${name}</dt><dd>${drawn ?? text}</dd></div>`;
       })}
     </dl>
+  `;
+}
+
+export interface DetailsView {
+  readonly i18n: LocalizeController;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+/** The facts of the document; where there is no room they are folded, and styles leave them open on paper. */
+export function renderDetails(rows: readonly MetadataRow[], { i18n, isOpen, toggle }: DetailsView) {
+  const name = i18n.t.text('readerDetails');
+  return html`
+    <section class="details ${isOpen ? 'is-open' : ''}" aria-label=${name}>
+      <button type="button" class="fold" aria-expanded=${isOpen} @click=${toggle}>${name}${icon('chevronDown')}</button>
+      <div class="folded">${renderMetadata(rows)}</div>
+    </section>
   `;
 }

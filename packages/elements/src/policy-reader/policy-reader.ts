@@ -19,16 +19,17 @@ import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { renderContent } from '../internal/render-content.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import content from '../styles/content.styles.js';
+import afterText from './after-text.styles.js';
 import { CopyController } from './copy-controller.js';
 import { CurrentSection } from './current-section.js';
-import { metadata, renderMetadata } from './metadata.js';
+import { metadata, renderDetails } from './metadata.js';
 import { type OutlineEntry, outlineAnchors, outlineOf, renderOutline } from './outline.js';
 import { PolicyController } from './policy-controller.js';
 import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-reader.events.js';
 import styles from './policy-reader.styles.js';
 import { policyFile } from './policy-text.js';
 import { renderClosedFace, renderErrorFace, renderOutlines, renderStaleNote } from './reader-faces.js';
-import { renderBar, renderContact, renderTitle, withDocno } from './reader-parts.js';
+import { renderBar, renderCitation, renderContact, renderTitle } from './reader-parts.js';
 import { ReaderUrl } from './reader-url.js';
 import {
   type RelatedView,
@@ -51,7 +52,7 @@ import { renderValidityBanner } from './validity-banner.js';
  * @cssprop [--policy-scroll-margin=16px] - What a fixed header of the page covers at the top of the window.
  */
 export class PolicyReader extends PolicyElement {
-  static override styles = [PolicyElement.styles, content, styles];
+  static override styles = [PolicyElement.styles, content, afterText, styles];
 
   readonly #i18n = new LocalizeController(this);
   readonly #feeds = new FeedController(this, () => this.#onFeeds());
@@ -201,7 +202,14 @@ export class PolicyReader extends PolicyElement {
     const { policyHref, i18n } = view;
     return html`
       <article class="document">
-        ${renderStaleNote(feed, i18n, this.#retry)} ${this.#renderDetails(policy, { validity, vocabulary })}
+        ${renderStaleNote(feed, i18n, this.#retry)} ${renderDetails(
+          metadata(policy, { validity, vocabulary }, i18n),
+          {
+            i18n,
+            isOpen: this.showsDetails,
+            toggle: this.#toggleDetails,
+          },
+        )}
         <header class="title">
           ${heading(this.headingLevel, renderTitle(policy.title), 'title-words')}
           ${policy.documentNumber === undefined ? nothing : html`<p class="muted">${docno(policy.documentNumber)}</p>`}
@@ -221,7 +229,12 @@ export class PolicyReader extends PolicyElement {
           ${this.#renderOutline(policy)}
           <div class="body">
             ${this.#renderText(policy, feed)} ${renderAttachments(policy, view)} ${renderContact(policy, this.#i18n)}
-            ${policy.disclosure === 'proactive' ? this.#renderCitation(policy) : nothing}
+            ${renderCitation(policy, this.#pathOf(this.target), {
+              i18n,
+              headingLevel: this.headingLevel + 1,
+              isCited: this.#copies.copied === 'citation',
+              cite: this.#cite,
+            })}
             ${renderRelatedDocuments(policy, view)}
           </div>
         </div>
@@ -238,17 +251,6 @@ export class PolicyReader extends PolicyElement {
       patterns: { interpretation: this.interpretationUrl, qa: this.qaUrl, service: this.serviceUrl },
       policyHref: (id) => this.#url.policyAddress(id),
     };
-  }
-
-  #renderDetails(policy: Policy, facts: Parameters<typeof metadata>[1]) {
-    return html`
-      <section class="details ${this.showsDetails ? 'is-open' : ''}" aria-label=${this.#i18n.t.text('readerDetails')}>
-        <button type="button" class="fold" aria-expanded=${this.showsDetails} @click=${this.#toggleDetails}>
-          ${this.#i18n.t.text('readerDetails')}${icon('chevronDown')}
-        </button>
-        <div class="folded">${renderMetadata(metadata(policy, facts, this.#i18n))}</div>
-      </section>
-    `;
   }
 
   #renderBar(policy: Policy, feed: Feed) {
@@ -304,18 +306,6 @@ export class PolicyReader extends PolicyElement {
       <button type="button" class="anchor" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
         ${icon(this.#copies.copied === clause.anchor ? 'check' : 'link')}
       </button>
-    `;
-  }
-
-  #renderCitation(policy: Policy) {
-    const { t } = this.#i18n;
-    const isCopied = this.#copies.copied === 'citation';
-    return html`
-      <section class="cite">
-        ${heading(this.headingLevel + 1, t.text('readerCiteTitle'), 'small-title')}
-        <p class="quote">${withDocno(citation(policy, this.#pathOf(this.target), this.#i18n), policy.documentNumber)}</p>
-        <button type="button" class="btn" @click=${this.#cite}>${icon(isCopied ? 'check' : 'quote')}${t.text(isCopied ? 'copied' : 'readerCiteCopy')}</button>
-      </section>
     `;
   }
 

@@ -1,7 +1,9 @@
 import type { Feed } from '@mingce/feed';
-import type { Policy } from '@mingce/schema/types';
+import type { Clause, Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
+import { citation } from '../internal/citation.js';
 import { docno } from '../internal/docno.js';
+import { heading } from '../internal/heading.js';
 import { type IconName, icon } from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { SpeechController } from './speech-controller.js';
@@ -66,8 +68,27 @@ export function renderTitle(title: string) {
   return titlePieces(title).map((piece) => (piece.trim() === '' ? piece : html`<span>${piece}</span>`));
 }
 
+export interface CitationView extends Pick<BarView, 'i18n' | 'isCited' | 'cite'> {
+  readonly headingLevel: number;
+}
+
+/** How to cite the document, or the clause of it that stands out. */
+export function renderCitation(policy: Policy, path: readonly Clause[], view: CitationView) {
+  if (policy.disclosure !== 'proactive') return nothing;
+  const { t } = view.i18n;
+  return html`
+    <section class="cite">
+      ${heading(view.headingLevel, t.text('readerCiteTitle'), 'small-title')}
+      <p class="quote">${withDocno(citation(policy, path, view.i18n), policy.documentNumber)}</p>
+      <button type="button" class="btn" @click=${view.cite}>
+        ${icon(view.isCited ? 'check' : 'quote')}${t.text(view.isCited ? 'copied' : 'readerCiteCopy')}
+      </button>
+    </section>
+  `;
+}
+
 /** A text with the document number in it drawn as everywhere else. */
-export function withDocno(text: string, documentNumber: string | undefined): unknown {
+function withDocno(text: string, documentNumber: string | undefined): unknown {
   if (documentNumber === undefined) return text;
   const [before, ...after] = text.split(documentNumber);
   return [before, ...after.map((rest) => [docno(documentNumber), rest])];

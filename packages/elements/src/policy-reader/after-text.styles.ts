@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** What stands below the text: attachments, contact, citation, related documents, companions. */
+export default css`
+  .small-title {
+    margin-block-end: 4px;
+    font-size: var(--_font-size);
+  }
+  .attachments,
+  .cite,
+  .related {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  .attachments li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .file {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+    min-width: 0;
+  }
+  .file > svg {
+    margin-inline-end: 0.4em;
+  }
+  .attachments .num {
+    margin-inline-start: 1em;
+  }
+  .contact {
+    display: flex;
+    align-items: flex-start;
+    margin-block-start: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .contact > svg {
+    margin-block-start: 0.25em;
+    margin-inline-end: 0.6em;
+    color: var(--_muted);
+  }
+  .contact b {
+    margin-inline-end: 0.5em;
+    font-weight: 600;
+  }
+  .contact .fact {
+    margin-inline-end: 0.7em;
+  }
+  .quote {
+    margin-block-end: calc(var(--_space) * 1.25);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+    background: var(--_sunken);
+    overflow-wrap: anywhere;
+  }
+  .related li {
+    display: flex;
+    align-items: flex-start;
+    padding: calc(var(--_space) * 1) 0;
+    border-block-end: 1px solid var(--_border);
+  }
+  .related li:last-child {
+    border-block-end: 0;
+  }
+  .related .badge {
+    flex: none;
+    margin-inline-end: 0.8em;
+  }
+  .related-name > .small {
+    display: block;
+  }
+
+  .companions {
+    margin-block-start: calc(var(--_space) * 4);
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: 2px solid var(--_accent);
+  }
+  [data-width='mid'] .companions,
+  [data-width='wide'] .companions {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-gap: 32px;
+  }
+  .companion-title {
+    display: flex;
+    align-items: center;
+    margin-block-end: 4px;
+    font-size: var(--_font-size-title);
+  }
+  .companion-title > svg {
+    margin-inline-end: 8px;
+    color: var(--_accent);
+  }
+  .companions li > * {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    min-height: calc(var(--_target) + 4px);
+    padding: 8px 0;
+    border-block-end: 1px solid var(--_border);
+    color: var(--_text);
+    line-height: 1.55;
+  }
+  .companions li:last-child > * {
+    border-block-end: 0;
+  }
+  .companions a:hover {
+    color: var(--_accent);
+  }
+  [data-width='narrow'] .companions section + section {
+    margin-block-start: 20px;
+  }
+`;
