@@ -19,6 +19,7 @@ import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { renderContent } from '../internal/render-content.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import content from '../styles/content.styles.js';
+import { AddressController } from './address-controller.js';
 import afterText from './after-text.styles.js';
 import { CopyController } from './copy-controller.js';
 import { CurrentSection } from './current-section.js';
@@ -99,6 +100,11 @@ export class PolicyReader extends PolicyElement {
   @state() private showsDetails = false;
   @state() private showsOutline = false;
 
+  constructor() {
+    super();
+    new AddressController(this);
+  }
+
   get #url(): ReaderUrl {
     return new ReaderUrl(this.urlPrefix, this.policyUrl, this.urlState !== 'off');
   }
@@ -109,18 +115,6 @@ export class PolicyReader extends PolicyElement {
 
   get #clause(): string {
     return this.clause || this.#url.clauseOf(this.#id);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('popstate', this.#onAddress);
-    addEventListener('hashchange', this.#onAddress);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('popstate', this.#onAddress);
-    removeEventListener('hashchange', this.#onAddress);
   }
 
   override willUpdate(): void {
@@ -215,16 +209,8 @@ export class PolicyReader extends PolicyElement {
           ${policy.documentNumber === undefined ? nothing : html`<p class="muted">${docno(policy.documentNumber)}</p>`}
         </header>
         ${renderValidityBanner(policy, { validity, today, i18n, policyHref })} ${this.#renderBar(policy, feed)}
-        ${
-          this.isMissingClause
-            ? html`<div class="note missing-clause">${icon('info')}<div>${i18n.t.text('readerClauseMissing')}</div></div>`
-            : nothing
-        }
-        ${
-          this.#copies.hasFailed
-            ? html`<div class="note copy-failed">${icon('info')}<div>${i18n.t.text('copyFailed')}</div></div>`
-            : nothing
-        }
+        ${this.isMissingClause ? note('missing-clause', i18n.t.text('readerClauseMissing')) : nothing}
+        ${this.#copies.hasFailed ? note('copy-failed', i18n.t.text('copyFailed')) : nothing}
         <div class="columns">
           ${this.#renderOutline(policy)}
           <div class="body">
@@ -339,17 +325,14 @@ export class PolicyReader extends PolicyElement {
     this.isMissingClause = false;
     if (policy === undefined || clause === '') return;
     if (clausePath(policy.body ?? [], clause) === undefined) {
-      this.isMissingClause = policy.disclosure === 'proactive' && this.#namesClause(clause);
+      // A fragment may be the page's own; only a clause that was named can be missing.
+      const isNamed = this.clause !== '' || this.#url.namesClause;
+      this.isMissingClause = isNamed && policy.disclosure === 'proactive';
       if (this.isMissingClause) this.announcer.say(this.#i18n.t.text('readerClauseMissing'));
       return;
     }
     this.target = clause;
     void this.#revealTarget(clause);
-  }
-
-  /** A fragment of the page's own is no clause that went missing. */
-  #namesClause(clause: string): boolean {
-    return this.clause !== '' || decodeURI(location.hash).slice(1) !== clause;
   }
 
   async #revealTarget(clause: string): Promise<void> {
@@ -361,7 +344,11 @@ export class PolicyReader extends PolicyElement {
     );
   }
 
-  readonly #onAddress = (): void => this.requestUpdate();
+  async #copy(name: string, text: string, words: string): Promise<boolean> {
+    const isCopied = await this.#copies.copy(name, text);
+    this.announcer.say(isCopied ? words : this.#i18n.t.text('copyFailed'));
+    return isCopied;
+  }
 
   readonly #retry = (): void => {
     this.#document.reset();
@@ -390,24 +377,16 @@ export class PolicyReader extends PolicyElement {
     if (policy === undefined || text === undefined) return;
     const { t } = this.#i18n;
     this.target = anchor;
-    if (!(await this.#copies.copy(anchor, text))) {
-      this.announcer.say(t.text('copyFailed'));
-      return;
-    }
-    this.announcer.say(t.text('readerClauseLinkCopied', { clause: this.#spoken(this.#pathOf(anchor)) }));
+    const clause = this.#spoken(this.#pathOf(anchor));
+    if (!(await this.#copy(anchor, text, t.text('readerClauseLinkCopied', { clause })))) return;
     this.dispatchEvent(new ReaderLinkEvent({ policy: policy.id, clause: anchor, text }));
   };
 
   readonly #cite = async (): Promise<void> => {
     const policy = this.#policy;
     if (policy === undefined) return;
-    const { t } = this.#i18n;
     const text = citation(policy, this.#pathOf(this.target), this.#i18n);
-    if (!(await this.#copies.copy('citation', text))) {
-      this.announcer.say(t.text('copyFailed'));
-      return;
-    }
-    this.announcer.say(t.text('readerCiteCopied'));
+    if (!(await this.#copy('citation', text, this.#i18n.t.text('readerCiteCopied')))) return;
     this.dispatchEvent(new ReaderCiteEvent({ policy: policy.id, clause: this.target || undefined, text }));
   };
 
@@ -430,4 +409,8 @@ export class PolicyReader extends PolicyElement {
     const policy = this.#policy;
     if (policy) this.#speech.start([policy.title, ...contentLines(policy.body ?? [])]);
   };
+}
+
+function note(name: string, words: string) {
+  return html`<div class="note ${name}">${icon('info')}<div>${words}</div></div>`;
 }

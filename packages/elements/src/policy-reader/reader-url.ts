@@ -22,6 +22,11 @@ export class ReaderUrl {
     return this.#params.get(`${this.#prefix}policy`) ?? '';
   }
 
+  /** Whether the page's address names a clause by its parameter, which nothing else on the page uses. */
+  get namesClause(): boolean {
+    return this.#params.has(`${this.#prefix}clause`);
+  }
+
   /** The clause of a policy that the page's address names; a fragment will do where there is no parameter. */
   clauseOf(policy: string): string {
     const named = this.policy;

@@ -19,7 +19,10 @@ function installSpeech(languages: readonly string[], { isEndless = false, fails 
   const Utterance = window.SpeechSynthesisUtterance;
   Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: speech });
   window.SpeechSynthesisUtterance = class {
-    constructor(readonly text: string) {}
+    readonly text: string;
+    constructor(text: string) {
+      this.text = text;
+    }
   } as never;
   return {
     spoken,
