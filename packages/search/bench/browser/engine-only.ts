@@ -1,0 +1,2 @@
+/** The engine alone, to weigh it. */
+export { openIndex } from '../../src/index.js';

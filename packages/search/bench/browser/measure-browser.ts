@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type CDPSession, PredefinedNetworkConditions } from 'puppeteer-core';
+import { bundle } from '../bundle.js';
+import { type Served, serve } from '../static-server.js';
+
+export interface BrowserResult {
+  /** Milliseconds from the navigation to the tenth result on the page, cold, on the emulated network. */
+  cold: number[];
+  /** Bytes of all responses with their headers, as the browser counts them. */
+  coldBytes: number[];
+  /** Milliseconds of a query asked again at once, on the unhindered network. */
+  warm: number[];
+  browser: string;
+}
+
+const condition = PredefinedNetworkConditions['Fast 4G'];
+
+/** The numbers that the developer tools of Chromium give their “Fast 4G”. */
+export const network = `Fast 4G of the developer tools: ${(condition.download * 8) / 1e6} Mbit/s down, ${(condition.upload * 8) / 1e6} Mbit/s up, ${condition.latency} ms before each response`;
+
+/** A page that imports `search(text)`, asks it what stands in the address, and shows the lines it gives. */
+interface Page {
+  folder: string;
+  files: ReadonlyMap<string, Uint8Array>;
+}
+
+const html = (script: string) => `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"></head><body><ol></ol><script type="module">
+${script}
+const show = async (text) => {
+  const lines = await search(text);
+  document.querySelector('ol').replaceChildren(...lines.map((line) => {
+    const item = document.createElement('li');
+    item.textContent = line;
+    return item;
+  }));
+};
+globalThis.show = show;
+const asked = decodeURIComponent(location.hash.slice(1));
+if (asked) {
+  await show(asked);
+  // Forces the layout, so that the time is that of visible lines.
+  document.body.offsetHeight;
+  globalThis.shownAt = performance.now();
+} else globalThis.shownAt = 0;
+</script></body></html>`;
+
+export async function mingcePage(folder: string): Promise<Page> {
+  const entry = fileURLToPath(new URL('./mingce-page.ts', import.meta.url));
+  const publicKey = readFileSync(join(folder, 'key.public.json'), 'utf8');
+  const script = `import { search as ask } from '/mingce.js';
+const search = (text) => ask('/feed.json', ${JSON.stringify(publicKey)}, text);`;
+  const files = new Map([
+    ['/bench.html', Buffer.from(html(script))],
+    ['/mingce.js', await bundle(entry)],
+  ]);
+  return { folder: join(folder, 'feed'), files };
+}
+
+export function pagefindPage(folder: string): Page {
+  const script = `import * as pagefind from '/pagefind/pagefind.js';
+const search = async (text) => {
+  const { results } = await pagefind.search(text);
+  const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+  return shown.map(({ meta, plain_excerpt }) => meta.title + '\\n' + plain_excerpt);
+};`;
+  return { folder: join(folder, 'site'), files: new Map([['/bench.html', Buffer.from(html(script))]]) };
+}
+
+/** Asks each question in a browser profile of its own, then all of them twice in one page. */
+export async function measureBrowser(
+  page: Page,
+  questions: readonly string[],
+  options: { executable: string; flags: readonly string[]; deadline: number },
+): Promise<BrowserResult> {
+  const served = await serve(page.folder, page.files);
+  const browser = await puppeteer.launch({ executablePath: options.executable, args: [...options.flags] });
+  try {
+    const result: BrowserResult = { cold: [], coldBytes: [], warm: [], browser: await browser.version() };
+    for (const question of questions) {
+      if (performance.now() > options.deadline) break;
+      const { milliseconds, bytes } = await askCold(browser, served, question);
+      result.cold.push(milliseconds);
+      result.coldBytes.push(bytes);
+    }
+    result.warm = await askWarm(browser, served, questions);
+    return result;
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+async function askCold(browser: Browser, served: Served, question: string) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  let bytes = 0;
+  const watch = async (session: CDPSession) => {
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: condition.latency,
+      downloadThroughput: condition.download,
+      uploadThroughput: condition.upload,
+    });
+  };
+  const session = await page.createCDPSession();
+  // A worker has a network of its own: it waits until that is hindered too.
+  session.on('sessionattached', async (worker) => {
+    await watch(worker);
+    await worker.send('Runtime.runIfWaitingForDebugger');
+  });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+  });
+  await watch(session);
+  await page.goto(`${served.url}bench.html#${encodeURIComponent(question)}`, { timeout: 60_000 });
+  const shown = await page.waitForFunction('globalThis.shownAt', { timeout: 60_000 });
+  const milliseconds = Number(await shown.jsonValue());
+  await context.close();
+  return { milliseconds, bytes };
+}
+
+async function askWarm(browser: Browser, served: Served, questions: readonly string[]): Promise<number[]> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.goto(`${served.url}bench.html`);
+  await page.waitForFunction('globalThis.shownAt === 0');
+  const ask = `(async (questions) => {
+    const times = [];
+    for (const question of questions) {
+      await show(question);
+      const started = performance.now();
+      await show(question);
+      times.push(performance.now() - started);
+    }
+    return times;
+  })(${JSON.stringify(questions)})`;
+  const times = (await page.evaluate(ask)) as number[];
+  await context.close();
+  return times;
+}

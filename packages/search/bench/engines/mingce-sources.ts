@@ -1,0 +1,78 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { normalizeDocumentNumber } from '@mingce/schema/grammar';
+import { regions } from '@mingce/schema/vocabulary';
+import { textToMarkdown } from '../../../content/src/index.js';
+import { documentsOf, type Row } from '../suite.js';
+
+const settings = `id: bench
+title: 检索测评
+publisher:
+  name: 示例机关
+  region: "990000"
+regions:
+  - { code: "990000", label: 示例省 }
+topics:
+  - { code: other, label: 其他 }
+`;
+
+const genres: Readonly<Record<string, string>> = {
+  法律: 'law',
+  行政法规: 'regulation',
+  地方性法规: 'regulation',
+  通知: 'circular',
+  公告: 'announcement',
+  意见: 'opinion',
+  办法: 'measures',
+  细则: 'rules',
+  方案: 'plan',
+};
+
+/** The day given to rows without one that can be read: so old that it favours nobody. */
+const someDay = '1990-01-01';
+
+/** Writes rows as the authoring folder that a department would keep; the id of each policy is the row's. */
+export function writeSources(rows: readonly Row[], folder: string): void {
+  mkdirSync(join(folder, 'policies'), { recursive: true });
+  writeFileSync(join(folder, 'feed.yaml'), settings);
+  documentsOf(rows).forEach((row, at) => {
+    writeFileSync(join(folder, 'policies', `${at}.md`), `${frontMatter(row)}\n${textToMarkdown(row.text)}`);
+  });
+}
+
+/** JSON is YAML, so each value is written as JSON. */
+function frontMatter({
+  id,
+  title = '',
+  kind = '',
+  region = '',
+  date = '',
+  docNo,
+  issuer,
+  expired,
+}: Row): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : someDay;
+  const fields = {
+    id,
+    title,
+    policyKind: 'general',
+    documentNumber: docNo ? (normalizeDocumentNumber(docNo) ?? docNo) : undefined,
+    issuers: [issuer || '示例机关'],
+    region: regionCode(region),
+    publishedOn: day,
+    expiresOn: expired ? day : undefined,
+    genre: genres[kind] ?? 'other',
+    topics: ['other'],
+    disclosure: 'proactive',
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${JSON.stringify(value)}\n`],
+  );
+  return `---\n${lines.join('')}---\n`;
+}
+
+function regionCode(name: string): string {
+  if (name === '国家') return '000000';
+  const found = name === '' ? undefined : regions.find(({ label }) => label.startsWith(name));
+  return found?.code ?? '990000';
+}

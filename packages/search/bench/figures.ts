@@ -1,0 +1,58 @@
+import { type Relevance, relevanceOf } from './metrics.js';
+import type { EngineResult, SuiteResult } from './results.js';
+
+/** Questions in a reader's own words, and queries of someone who knows what it is called. */
+export const kinds = ['question', 'known item'] as const;
+export type Kind = (typeof kinds)[number];
+
+export function kindOf(style: string): Kind {
+  return style === 'question' || style === 'scene' ? 'question' : 'known item';
+}
+
+/** Relevance of each style; questions that the most popular document does not answer stand apart as well. */
+export function relevanceByStyle(
+  { ask }: EngineResult,
+  popular: SuiteResult['popular'],
+): Map<string, Relevance> {
+  const rows = ask?.rows ?? [];
+  const styles = new Map<string, Relevance>();
+  for (const style of new Set(rows.map((row) => row.style))) {
+    const ofStyle = rows.filter((row) => row.style === style);
+    styles.set(style, relevanceOf(ofStyle));
+    const others = ofStyle.filter(({ relevant }) => !relevant.some((id) => isOf(id, popular)));
+    if (popular && style === 'question' && others.length > 0) {
+      styles.set(withoutPopular(popular), relevanceOf(others));
+    }
+  }
+  return styles;
+}
+
+export function withoutPopular({ title }: NonNullable<SuiteResult['popular']>): string {
+  return `question, not answered by ${title}`;
+}
+
+function isOf(id: string, popular: SuiteResult['popular']): boolean {
+  return popular !== undefined && (id === popular.id || id.startsWith(`${popular.id}#`));
+}
+
+export interface Wires {
+  /** Bytes from nothing to the first ten results, with the scripts of the engine. */
+  first: number[];
+  next: number[];
+  requests: number[];
+}
+
+/** What goes over the wire for queries of a kind; an engine held in memory needs the same for all, and then no more. */
+export function wiresOf({ build, ask }: EngineResult, kind: Kind): Wires {
+  if (!build) return { first: [], next: [], requests: [] };
+  const { scriptsBrotli, scripts, download } = build;
+  if (download !== undefined) {
+    return { first: [scriptsBrotli + download], next: [0], requests: [scripts + 1] };
+  }
+  const rows = (ask?.cold ?? []).filter(({ style }) => kindOf(style) === kind);
+  return {
+    first: rows.map(({ first }) => first.bytes + scriptsBrotli),
+    next: rows.map(({ next }) => next.bytes),
+    requests: rows.map(({ first }) => first.requests + scripts),
+  };
+}

@@ -1,0 +1,122 @@
+/**
+ * One step of one engine in a process of its own:
+ * `measure-engine.ts build|ask engine job.json`. Writes what it found to the file that the job names.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliSize } from './compress.js';
+import type { BuildReport, Engine, Searcher, Wire } from './engines/engine.js';
+import { engines } from './engines/index.js';
+import { type Asked, readQuestions, readRows, type Suite } from './suite.js';
+
+export interface StepJob {
+  suite: Suite;
+  folder: string;
+  /** Seconds for all questions of this engine together. */
+  budgetSeconds: number;
+  /** Questions of each style asked of a fresh engine, to see what it downloads. */
+  coldRows: number;
+  result: string;
+}
+
+export interface BuildResult extends BuildReport {
+  codeGzip: number;
+  scriptsBrotli: number;
+  scripts: number;
+}
+
+export interface AskedRow {
+  id: string;
+  style: string;
+  relevant: readonly string[];
+  hits: readonly string[];
+  /** Milliseconds of the same query asked again at once. */
+  warm: number;
+}
+
+export interface ColdRow {
+  style: string;
+  /** From nothing to the first ten results, without the scripts of the page. */
+  first: Wire;
+  /** The next query of another reader's day, in the same visit. */
+  next: Wire;
+}
+
+export interface AskResult {
+  startMilliseconds: number[];
+  rows: AskedRow[];
+  cold: ColdRow[];
+  questions: number;
+  peakMegabytes: number;
+}
+
+async function build(engine: Engine, { suite, folder }: StepJob): Promise<BuildResult> {
+  const report = await engine.build({ suite, rows: readRows(suite), folder });
+  const { scripts, gzip } = await engine.code(folder);
+  const scriptsBrotli = scripts.reduce((sum, script) => sum + brotliSize(script), 0);
+  return { ...report, codeGzip: gzip, scriptsBrotli, scripts: scripts.length };
+}
+
+async function ask(engine: Engine, job: StepJob): Promise<AskResult> {
+  const { suite, budgetSeconds, coldRows } = job;
+  const deadline = performance.now() + budgetSeconds * 1000;
+  const questions = readQuestions(suite);
+  const startMilliseconds: number[] = [];
+  const start = async () => {
+    const started = performance.now();
+    const opened = await engine.open(job);
+    startMilliseconds.push(performance.now() - started);
+    return opened;
+  };
+  const { searcher, wire } = await start();
+  const rows: AskedRow[] = [];
+  for (const { id, style, query, relevant } of questions) {
+    if (performance.now() > deadline) break;
+    const hits = await searcher.ask(query);
+    const started = performance.now();
+    await searcher.ask(query);
+    rows.push({ id, style, relevant, hits, warm: performance.now() - started });
+  }
+  await searcher.close?.();
+  const cold = wire ? await askCold(questions, wire, { rows: coldRows, start, deadline }) : [];
+  await engine.close?.();
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  return { startMilliseconds, rows, cold, questions: questions.length, peakMegabytes };
+}
+
+/** Asks pairs of questions of a style, each pair of an engine that has nothing yet. */
+async function askCold(
+  questions: readonly Asked[],
+  wire: Readonly<Wire>,
+  { rows, start, deadline }: { rows: number; start: () => Promise<{ searcher: Searcher }>; deadline: number },
+): Promise<ColdRow[]> {
+  const cold: ColdRow[] = [];
+  const seen = new Map<string, number>();
+  for (const [at, { style, query }] of questions.entries()) {
+    const count = seen.get(style) ?? 0;
+    // Past the deadline one of each style is asked all the same.
+    if (count >= rows || (performance.now() > deadline && count > 0)) continue;
+    seen.set(style, count + 1);
+    const other = questions.slice(at + 1).find((one) => one.style === style) ?? questions[0];
+    const before = { ...wire };
+    const { searcher } = await start();
+    await searcher.ask(query);
+    const afterFirst = { ...wire };
+    await searcher.ask(other?.query ?? query);
+    cold.push({ style, first: minus(afterFirst, before), next: minus(wire, afterFirst) });
+    await searcher.close?.();
+  }
+  return cold;
+}
+
+function minus(one: Wire, other: Wire): Wire {
+  return { bytes: one.bytes - other.bytes, requests: one.requests - other.requests };
+}
+
+const [step = '', name = '', file = ''] = process.argv.slice(2);
+const engine = engines[name];
+if (!engine) throw new Error(`There is no engine named ${name}.`);
+const job = JSON.parse(readFileSync(file, 'utf8')) as StepJob;
+const result = step === 'build' ? await build(engine, job) : await ask(engine, job);
+writeFileSync(job.result, JSON.stringify(result));
+// Peers leave timers and services behind.
+process.exit(0);

@@ -1,0 +1,37 @@
+import type { BrowserResult } from './browser/measure-browser.js';
+import type { AskResult, BuildResult } from './measure-engine.js';
+import type { Level } from './suite.js';
+
+/** What one engine did on one suite; what failed says why, in words. */
+export interface EngineResult {
+  engine: string;
+  version: string;
+  build?: BuildResult | undefined;
+  ask?: AskResult | undefined;
+  browser?: BrowserResult | undefined;
+  failure?: string | undefined;
+}
+
+export interface SuiteResult {
+  suite: string;
+  level: Level;
+  documents: number;
+  items: number;
+  characters: number;
+  /** The document that answers most questions, if it answers more than a tenth of them. */
+  popular?: { id: string; title: string } | undefined;
+  engines: EngineResult[];
+}
+
+export interface BenchResult {
+  date: string;
+  machine: string;
+  node: string;
+  commit: string;
+  made: boolean;
+  minutes: number;
+  /** Average load of the machine at the beginning and at the end: others' work shows in times. */
+  load: readonly [before: number, after: number];
+  network?: string | undefined;
+  suites: SuiteResult[];
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Question } from './corpora.js';
+
+export type Level = 'documents' | 'articles';
+
+/** What is searched and what is asked; files are JSON lines, or JSON lines in gzip, as in ../shared/data. */
+export interface Suite {
+  name: string;
+  level: Level;
+  documents: readonly string[];
+  questions: readonly string[];
+  /** At most so many questions of each style. */
+  rows?: number | undefined;
+}
+
+/** A document, or, with `docId`, one article of a document. */
+export interface Row {
+  id: string;
+  title?: string;
+  text: string;
+  kind?: string;
+  region?: string;
+  date?: string;
+  docNo?: string;
+  issuer?: string;
+  expired?: boolean;
+  docId?: string;
+  article?: string;
+}
+
+/** What an engine without a notion of policy and clause is given to index. */
+export interface Item {
+  id: string;
+  title: string;
+  text: string;
+}
+
+export function readLines<T>(file: string): T[] {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+export function readRows({ documents }: Suite): Row[] {
+  return documents.flatMap((file) => readLines<Row>(file));
+}
+
+/** At article level an item is an article under the title of its document; else it is a document. */
+export function itemsOf(rows: readonly Row[], level: Level): Item[] {
+  if (level === 'documents') {
+    return rows.filter(isDocument).map(({ id, title = '', text }) => ({ id, title, text }));
+  }
+  const titles = new Map(rows.filter(isDocument).map(({ id, title = '' }) => [id, title]));
+  return rows.flatMap(({ id, docId, article = '', text }) =>
+    docId === undefined ? [] : [{ id, title: `${titles.get(docId) ?? ''} ${article}`.trim(), text }],
+  );
+}
+
+/** The documents; those that are only there as articles are put together from them. */
+export function documentsOf(rows: readonly Row[]): Row[] {
+  const documents = rows.filter(isDocument);
+  const whole = new Set(documents.map(({ id }) => id));
+  const pieced = new Map<string, Row>();
+  for (const { docId, article = '', text } of rows) {
+    if (docId === undefined || whole.has(docId)) continue;
+    const document = pieced.get(docId) ?? { id: docId, title: docId, text: '' };
+    document.text += `${article} ${text}\n`;
+    pieced.set(docId, document);
+  }
+  return [...documents, ...pieced.values()];
+}
+
+function isDocument({ docId }: Row): boolean {
+  return docId === undefined;
+}
+
+export interface Asked {
+  id: string;
+  style: string;
+  query: string;
+  relevant: string[];
+}
+
+/**
+ * The questions in an order that is the same each time and mixes the styles evenly, so that whoever runs out of time
+ * has answered a fair sample.
+ */
+export function readQuestions({ questions, rows = Number.POSITIVE_INFINITY }: Suite): Asked[] {
+  const styles = new Map<string, Asked[]>();
+  for (const row of questions.flatMap((file) => readLines<Question>(file))) {
+    const { id, style = 'question', query, relevant, alsoHoldsAnswer = [] } = row;
+    const asked = { id, style, query, relevant: [...relevant, ...alsoHoldsAnswer] };
+    styles.set(style, [...(styles.get(style) ?? []), asked]);
+  }
+  const placed = Array.from(styles.values()).flatMap((asked) => {
+    const kept = shuffled(asked).slice(0, rows);
+    return kept.map((one, at) => ({ one, place: (at + 0.5) / kept.length }));
+  });
+  return placed.sort((a, b) => a.place - b.place).map(({ one }) => one);
+}
+
+function shuffled(asked: readonly Asked[]): Asked[] {
+  const key = ({ id, query }: Asked) => createHash('sha256').update(`${id} ${query}`).digest('hex');
+  return asked
+    .map((one) => ({ one, at: key(one) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ one }) => one);
+}
