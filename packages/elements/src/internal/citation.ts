@@ -1,3 +1,4 @@
+import { formatChineseNumber } from '@mingce/schema/grammar';
 import type { Clause, Policy } from '@mingce/schema/types';
 import type { LocalizeController } from './localize-controller.js';
 
@@ -60,13 +61,8 @@ function stepReference({ kind, anchor, label = '', title = '' }: Clause): string
   }
 }
 
-const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
 /** The number at the end of a paragraph's anchor, such as art-6-p12, as a text writes it: 十二. */
 function chineseOrdinal(anchor: string): string {
-  const number = Number(/p(\d+)(?:~\d+)?$/.exec(anchor)?.[1] ?? Number.NaN);
-  if (!(number > 0 && number < 100)) return /\d+$/.exec(anchor)?.[0] ?? '';
-  const tens = Math.floor(number / 10);
-  const one = digits[number % 10] ?? '';
-  return tens === 0 ? one : `${tens === 1 ? '' : (digits[tens] ?? '')}十${one}`;
+  const number = /p(\d+)(?:~\d+)?$/.exec(anchor)?.[1];
+  return number === undefined ? '' : formatChineseNumber(Number(number));
 }
