@@ -1,5 +1,12 @@
 export { PolicyElement } from './internal/policy-element.js';
 export { type PolicyErrorDetail, PolicyErrorEvent } from './internal/policy-error-event.js';
+export {
+  type PictureLoadDetail,
+  PictureLoadEvent,
+  type PictureTakeDetail,
+  PictureTakeEvent,
+} from './policy-picture/policy-picture.events.js';
+export { PolicyPicture } from './policy-picture/policy-picture.js';
 export { PolicyProvider } from './policy-provider/policy-provider.js';
 export {
   ReaderCiteEvent,

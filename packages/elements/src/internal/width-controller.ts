@@ -6,10 +6,16 @@ export type Width = 'narrow' | 'mid' | 'wide';
 export class WidthController implements ReactiveController {
   value: Width = 'narrow';
   readonly #host: ReactiveControllerHost & Element;
+  readonly #steps: readonly [mid: number, wide: number];
   #observer: ResizeObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param steps - The widths in pixels from which the container is mid and wide. */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    steps: readonly [mid: number, wide: number] = [600, 900],
+  ) {
     this.#host = host;
+    this.#steps = steps;
     host.addController(this);
   }
 
@@ -28,7 +34,8 @@ export class WidthController implements ReactiveController {
     const { clientWidth } = this.#host;
     // An element that is not shown has no width; it keeps what it had.
     if (clientWidth === 0) return;
-    const value = clientWidth >= 900 ? 'wide' : clientWidth >= 600 ? 'mid' : 'narrow';
+    const [mid, wide] = this.#steps;
+    const value = clientWidth >= wide ? 'wide' : clientWidth >= mid ? 'mid' : 'narrow';
     if (value === this.value) return;
     this.value = value;
     this.#host.requestUpdate();

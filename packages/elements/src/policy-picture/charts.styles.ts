@@ -1,0 +1,277 @@
+import { css } from 'lit';
+
+/** The layouts of numbers, as a phone shows them. */
+export const charts = css`
+  .amount {
+    display: inline-flex;
+    align-items: baseline;
+    color: var(--_accent);
+    line-height: 1;
+    white-space: nowrap;
+  }
+  .amount b {
+    flex: none;
+    font-weight: 900;
+    letter-spacing: -0.02em;
+    font-size: calc(var(--fig) * var(--d, 1));
+  }
+  .amount.d5 {
+    --d: 0.9;
+  }
+  .amount.d6 {
+    --d: 0.8;
+  }
+  .amount.d7 {
+    --d: 0.7;
+  }
+  .amount.d8 {
+    --d: 0.6;
+  }
+  .amount.words b {
+    font-family: var(--_font-title);
+    font-weight: 700;
+    letter-spacing: 0;
+    font-size: calc(var(--fig) * 0.62);
+    white-space: normal;
+  }
+  .unit {
+    flex: none;
+    margin-inline-start: 5px;
+    font-size: var(--h3);
+    font-weight: 700;
+  }
+  .pic .bar {
+    grid-column: 1 / -1;
+    height: 12px;
+    overflow: visible;
+  }
+  .track {
+    fill: var(--_line);
+    opacity: 0.6;
+  }
+  .value {
+    fill: var(--_accent);
+  }
+  .before {
+    fill: var(--_rule);
+  }
+
+  .figs {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 26px 20px;
+  }
+  .figs .lead {
+    grid-column: 1 / -1;
+    padding-bottom: 22px;
+    border-bottom: 2px solid var(--_accent);
+  }
+  .figs.n1 .lead {
+    padding-bottom: 0;
+    border: 0;
+  }
+  .figs.n2 li {
+    grid-column: 1 / -1;
+  }
+  .figs .num .amount {
+    flex-wrap: wrap;
+    row-gap: 4px;
+  }
+  .lead .num .amount {
+    flex-wrap: nowrap;
+  }
+  .lead .amount b {
+    font-size: var(--giant);
+  }
+  .lead .d4 b {
+    font-size: calc(var(--giant) * 0.8);
+  }
+  .lead .d5 b {
+    font-size: calc(var(--giant) * 0.66);
+  }
+  .lead .d6 b,
+  .lead .d7 b {
+    font-size: calc(var(--giant) * 0.52);
+  }
+  .lead .d8 b {
+    font-size: calc(var(--giant) * 0.4);
+  }
+  .lab {
+    margin-top: 8px;
+    line-height: 1.5;
+  }
+  .lead .lab {
+    margin-top: 12px;
+    font-size: var(--h3);
+    font-weight: 700;
+  }
+
+  .goals > li {
+    padding: 14px 0 20px;
+    border-top: 1px solid var(--_line);
+  }
+  .goal {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 4px 16px;
+    align-items: baseline;
+    margin-top: 12px;
+  }
+  .gl {
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .gv {
+    line-height: 1;
+    white-space: nowrap;
+    color: var(--_accent);
+  }
+  .gv b {
+    font-size: calc(var(--fig) * 0.72);
+    font-weight: 900;
+    letter-spacing: -0.02em;
+  }
+  .from {
+    font-size: var(--h3);
+    color: var(--_muted);
+  }
+
+  .std tr {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 4px 14px;
+    align-items: end;
+    padding: 14px 0 18px;
+    border-top: 1px solid var(--_line);
+  }
+  .std th {
+    font-size: var(--h3);
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  .std .cond {
+    grid-column: 1 / -1;
+    grid-row: 2;
+    font-size: var(--s);
+    line-height: 1.6;
+    color: var(--_muted);
+  }
+  .std .val,
+  .std .val > div {
+    display: contents;
+  }
+  .std .amount {
+    grid-column: 2;
+    grid-row: 1;
+    justify-self: end;
+  }
+  .std .amount b {
+    font-size: calc(var(--fig) * 0.66 * var(--d, 1));
+  }
+  .std .unit {
+    font-size: var(--s);
+  }
+  .pic .std .bar {
+    grid-row: 3;
+    margin-top: 8px;
+  }
+
+  .stairs {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 0 8px;
+  }
+  .stairs li {
+    display: grid;
+    grid-template-rows: 250px auto auto;
+    text-align: center;
+  }
+  .col {
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+    align-items: center;
+    border-bottom: 2px solid var(--_accent);
+  }
+  .stairs .amount {
+    display: block;
+    line-height: 1.2;
+    white-space: normal;
+  }
+  .stairs .amount b {
+    font-size: calc(var(--fig) * 0.56 * var(--d, 1));
+  }
+  .stairs .unit {
+    display: block;
+    margin: 0 0 6px;
+    font-size: calc(13px * var(--k));
+  }
+  .pic .column {
+    flex: none;
+    width: 100%;
+    height: auto;
+    max-height: 190px;
+  }
+  .stairs .lab {
+    margin-top: 10px;
+    font-size: var(--s);
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .stairs .sub {
+    margin-top: 4px;
+    font-size: calc(13px * var(--k));
+  }
+
+  .pic .stack {
+    height: 44px;
+    margin: 4px 0 10px;
+  }
+  .part0 {
+    fill: var(--_accent);
+    background: var(--_accent);
+  }
+  .part1 {
+    fill: var(--_scene-4);
+    background: var(--_scene-4);
+  }
+  .part2 {
+    fill: var(--_highlight);
+    background: var(--_highlight);
+  }
+  .part3 {
+    fill: var(--_rule);
+    background: var(--_rule);
+  }
+  .part4 {
+    fill: var(--_deep);
+    background: var(--_deep);
+  }
+  .part5 {
+    fill: var(--_accent-soft);
+    background: var(--_accent-soft);
+  }
+  .parts li {
+    display: grid;
+    grid-template-columns: 14px 1fr auto;
+    gap: 2px 10px;
+    align-items: baseline;
+    padding: 10px 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  .key {
+    width: 14px;
+    height: 14px;
+  }
+  .parts .lab {
+    margin: 0;
+    font-weight: 700;
+  }
+  .parts .amount b {
+    font-size: calc(var(--fig) * 0.6);
+  }
+  .parts .sub {
+    grid-column: 2 / -1;
+  }
+`;

@@ -1,0 +1,33 @@
+import { html, nothing, svg } from 'lit';
+
+const percent = (value: number, of: number) => `${((value / of) * 100).toFixed(2)}%`;
+
+/** A bar from zero; its number stands beside it. `from` is where it was before. */
+export function bar(value: number, max: number, from?: number) {
+  return html`
+    <svg class="bar" aria-hidden="true"
+      ><rect class="track" width="100%" height="100%" /><rect class="value" width=${percent(Math.max(value, max * 0.006), max)} height="100%" />${
+        from === undefined
+          ? nothing
+          : svg`<rect class="before" width=${percent(Math.min(from, value), max)} height="100%"/>`
+      }</svg>
+  `;
+}
+
+/** A column of a height in hundredths of the tallest. */
+export function column(value: number, max: number) {
+  const height = Math.max(1, (value / max) * 100).toFixed(1);
+  return html`<svg class="column" viewBox="0 0 100 ${height}" preserveAspectRatio="none" aria-hidden="true"><rect class="value" width="100" height=${height} /></svg>`;
+}
+
+/** One bar cut into shares; `name` says them all, since the pieces carry no words. */
+export function stack(values: readonly number[], name: string) {
+  const sum = values.reduce((total, value) => total + value, 0);
+  let at = 0;
+  const pieces = values.map((value, index) => {
+    const x = at;
+    at += value;
+    return svg`<rect class="part${index}" x=${percent(x, sum)} width=${percent(value, sum)} height="100%"/>`;
+  });
+  return html`<svg class="stack" role="img" aria-label=${name}>${pieces}</svg>`;
+}

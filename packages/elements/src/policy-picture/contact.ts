@@ -1,0 +1,104 @@
+import type { Publisher, Service } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { heading } from '../internal/heading.js';
+import { safeHref } from '../internal/safe-href.js';
+import type { PictureSource } from './picture-source.js';
+import type { PictureView } from './picture-view.js';
+import { qrCode } from './qr-code.js';
+import { headline, prose } from './typography.js';
+
+/** Whom to ask and where to go: what stands at the foot of a picture. */
+export interface ContactFacts {
+  readonly phone: string | undefined;
+  readonly office: string | undefined;
+  readonly hours: string | undefined;
+  readonly services: readonly Service[];
+  /** The address of the policy's page, absolute, for the QR code. */
+  readonly address: string | undefined;
+}
+
+/** The policy's own contact, else its service's, else the publisher's hotline. */
+export function contactFacts(
+  { policy, services = [] }: PictureSource,
+  publisher: Publisher | undefined,
+  address: string | undefined,
+): ContactFacts {
+  const contact = [policy?.contact, ...services.map((service) => service.contact)].find(
+    (one) => one?.phone !== undefined,
+  );
+  const { hotline } = publisher ?? {};
+  return {
+    phone: contact?.phone ?? hotline?.phone,
+    office: contact?.office ?? (contact ? undefined : hotline?.name),
+    hours: contact?.hours ?? (contact ? undefined : hotline?.hours),
+    services,
+    address,
+  };
+}
+
+/** The deep end of the picture: telephone, services, and a code that leads to the policy. */
+export function renderContact(
+  facts: ContactFacts,
+  view: PictureView,
+  serviceHref: (service: Service) => string | undefined,
+) {
+  const { phone, office, hours, services, address } = facts;
+  const { t, format } = view.i18n;
+  if (phone === undefined && services.length === 0 && address === undefined) return nothing;
+  return html`
+    <section class="sec deep contact" aria-labelledby="s-contact">
+      <div class="head">${heading(view.headingLevel + 1, html`<span id="s-contact">${headline(t.text('pictureContact'))}</span>`, 'h')}</div>
+      <div class="ct">
+        <div>
+          ${
+            phone === undefined
+              ? nothing
+              : html`
+                  <p class="sub">${[office, hours].filter((words) => words).join(' · ') || t.text('picturePhone')}</p>
+                  <p class="phone"><a href=${safeHref(`tel:${phone.replace(/[^\d+-]/g, '')}`) ?? nothing}>${phone}</a></p>
+                `
+          }
+          ${
+            services.length === 0
+              ? nothing
+              : html`
+                  <dl class="services">
+                    ${services.map((service) => {
+                      const href = serviceHref(service);
+                      const facts = [service.office, service.timeLimit].filter(
+                        (words) => words !== undefined,
+                      );
+                      return html`<div><dt>${href === undefined ? service.title : html`<a href=${href}>${service.title}</a>`}</dt><dd>${prose(format.list(facts))}</dd></div>`;
+                    })}
+                  </dl>
+                `
+          }
+        </div>
+        ${address === undefined ? nothing : renderCode(address, view)}
+      </div>
+    </section>
+  `;
+}
+
+/** The white edge is part of the code: readers need four modules of it (ISO/IEC 18004). */
+const edge = 4;
+
+function renderCode(address: string, { i18n: { t } }: PictureView) {
+  const rows = qrCode(address);
+  if (rows === undefined) return nothing;
+  let path = '';
+  rows.forEach((row, y) => {
+    row.forEach((dark, x) => {
+      if (dark === 1) path += `M${x + edge} ${y + edge}h1v1h-1z`;
+    });
+  });
+  const side = rows.length + edge * 2;
+  return html`
+    <figure class="qr">
+      <a href=${address} aria-label=${t.text('pictureCode')}
+        ><svg viewBox="0 0 ${side} ${side}" aria-hidden="true" shape-rendering="crispEdges"><rect class="code-paper" width=${side} height=${side} /><path class="code" d=${path} /></svg
+      ></a>
+      <figcaption>${t.text('pictureScan')}</figcaption>
+    </figure>
+  `;
+}

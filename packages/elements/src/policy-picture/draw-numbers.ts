@@ -1,0 +1,134 @@
+import type { Format } from '@mingce/i18n';
+import { html, nothing } from 'lit';
+import { heading } from '../internal/heading.js';
+import { bar, column, stack } from './charts.js';
+import type { Amount, Item } from './items.js';
+import { isFigure, onOneScale, percentagesOf } from './numbers.js';
+import type { PictureView } from './picture-view.js';
+import { headline, prose } from './typography.js';
+
+/** A number as it is printed: 12,000, 2—6, 三分之二. */
+export function amountText(amount: Amount | undefined, format: Format): string {
+  if (amount === undefined) return '';
+  const { value } = amount;
+  if (typeof value === 'number') return Number.isInteger(value) ? format.count(value) : String(value);
+  return isFigure(amount) ? value.replace(/[至到–~～-]/, '—') : value;
+}
+
+/** How much room a number takes, so that long ones are set smaller. */
+function sizeOf(text: string): string {
+  return `d${Math.min(8, Math.max(2, text.length))}`;
+}
+
+function renderAmount(amount: Amount | undefined, { i18n: { format } }: PictureView) {
+  if (amount === undefined) return nothing;
+  const text = amountText(amount, format);
+  return html`<span class="amount ${isFigure(amount) ? '' : 'words'} ${sizeOf(text)}"><b>${text}</b>${
+    amount.unit === '' ? nothing : html`<span class="unit">${amount.unit}</span>`
+  }</span>`;
+}
+
+/** Key figures: the first one as large as the page allows, the others beside it. */
+export function drawFigures(items: readonly Item[], view: PictureView) {
+  return html`
+    <ul class="figs n${Math.min(items.length, 5)}" role="list">
+      ${items.map(
+        (item, index) => html`
+          <li class=${index === 0 ? 'lead' : ''}
+            ><p class="num">${renderAmount(item.amount, view)}</p><p class="lab">${item.title}</p>${
+              index > 0 && items.length > 2
+                ? nothing
+                : html`<p class="sub">${prose(item.text)}${items.length > 2 ? nothing : view.cite(item.clauses)}</p>`
+            }</li
+          >
+        `,
+      )}
+    </ul>
+  `;
+}
+
+/** Shares that texts name, each a bar from 0 to 100%. */
+export function drawProgress(items: readonly Item[], view: PictureView) {
+  return html`
+    <ul class="goals" role="list">
+      ${items.map((item) => {
+        const shares = percentagesOf(item);
+        return html`
+          <li>
+            ${item.title === undefined ? nothing : heading(view.headingLevel + 2, headline(item.title), 'it')}
+            <p class="tx">${prose(item.text)}${view.cite(item.clauses)}</p>
+            ${shares.map(
+              ({ label, from, to }) => html`
+                <div class="goal" aria-hidden="true"><span class="gl">${label}</span><span class="gv">${
+                  from === undefined ? nothing : html`<span class="from">${from}% → </span>`
+                }<b>${to}</b>%</span>${bar(to, 100, from)}</div>
+              `,
+            )}
+          </li>
+        `;
+      })}
+    </ul>
+  `;
+}
+
+/** Standards with their amounts; with bars where all stand on one scale. */
+export function drawTable(items: readonly Item[], view: PictureView) {
+  const { t } = view.i18n;
+  const values = items.length > 2 ? onOneScale(items) : undefined;
+  const max = Math.max(...(values ?? [0]));
+  const hasConditions = items.some(({ text }) => text !== '');
+  return html`
+    <table class="std ${values ? 'has-bars' : ''}" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${t.text('pictureItem')}</th>
+          ${hasConditions ? html`<th role="columnheader" scope="col">${t.text('pictureCondition')}</th>` : nothing}
+          <th role="columnheader" scope="col">${t.text('pictureStandard')}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${items.map(
+          (item, index) => html`
+            <tr role="row">
+              <th role="rowheader" scope="row">${headline(item.title ?? '')}${hasConditions ? nothing : view.cite(item.clauses)}</th>
+              ${hasConditions ? html`<td role="cell" class="cond">${prose(item.text)}${view.cite(item.clauses)}</td>` : nothing}
+              <td role="cell" class="val"><div>${values ? bar(values[index] ?? 0, max) : nothing}${renderAmount(item.amount, view)}</div></td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+/** Standards that rise or fall step by step, as columns. */
+export function drawStairs(items: readonly Item[], view: PictureView) {
+  const values = onOneScale(items) ?? [];
+  const max = Math.max(...values);
+  return html`
+    <ol class="stairs n${items.length}" role="list">
+      ${items.map(
+        (item, index) => html`
+          <li><div class="col">${renderAmount(item.amount, view)}${column(values[index] ?? 0, max)}</div><p class="lab">${headline(item.title ?? '')}</p><p class="sub">${prose(item.text)}${view.cite(item.clauses)}</p></li>
+        `,
+      )}
+    </ol>
+  `;
+}
+
+/** Parts of a whole in one bar, and what each part is. */
+export function drawShare(items: readonly Item[], view: PictureView) {
+  const values = onOneScale(items) ?? [];
+  const { format } = view.i18n;
+  const name = items.map(({ title, amount }) => `${title} ${amountText(amount, format)}${amount?.unit}`);
+  return html`
+    ${stack(values, format.list(name))}
+    <ul class="parts" role="list">
+      ${items.map(
+        (item, index) => html`
+          <li><span class="key part${index}" aria-hidden="true"></span><p class="lab">${item.title}</p>${renderAmount(item.amount, view)}<p class="sub">${prose(item.text)}${view.cite(item.clauses)}</p></li>
+        `,
+      )}
+    </ul>
+  `;
+}

@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import { heading } from '../internal/heading.js';
+import type { Item } from './items.js';
+import { stepTitle } from './layouts.js';
+import { differenceOf } from './numbers.js';
+import type { PictureView } from './picture-view.js';
+import { headline, prose } from './typography.js';
+
+const count = (items: readonly Item[]) => `n${Math.min(items.length, 6)}`;
+
+/** Dates on a line, what happens below each. */
+export function drawTimeline(items: readonly Item[], view: PictureView) {
+  return html`
+    <ol class="time ${count(items)}" role="list">
+      ${items.map(
+        ({ title, text, clauses }) => html`
+          <li>${heading(view.headingLevel + 2, title, 'when')}<p class="tx">${prose(text)}${view.cite(clauses)}</p></li>
+        `,
+      )}
+    </ol>
+  `;
+}
+
+/** What to do one after the other. */
+export function drawSteps(items: readonly Item[], view: PictureView) {
+  return html`
+    <ol class="steps ${count(items)}" role="list">
+      ${items.map(({ title, text, clauses }, index) => {
+        const name = stepTitle(title);
+        return html`
+          <li><span class="disc" aria-hidden="true">${index + 1}</span><div>${
+            name === '' ? nothing : heading(view.headingLevel + 2, headline(name), 'it')
+          }<p class="tx">${prose(text)}${view.cite(clauses)}</p></div></li>
+        `;
+      })}
+    </ol>
+  `;
+}
+
+/** Before and now, side by side. The roles stay where narrow pictures draw the rows as blocks. */
+export function drawCompare(items: readonly Item[], view: PictureView) {
+  const { t } = view.i18n;
+  const [topic, before, now] = [t.text('pictureTopic'), t.text('pictureBefore'), t.text('pictureNow')];
+  return html`
+    <table class="cmp" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${topic}</th>
+          <th role="columnheader" scope="col">${before}</th>
+          <th role="columnheader" scope="col">${now}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${items.map(
+          (item) => html`
+            <tr role="row">
+              <th role="rowheader" scope="row">${item.title}</th>
+              <td role="cell" class="old"><span class="tag" aria-hidden="true">${before}</span>${item.was ? prose(item.was) : html`<span class="none">${t.text('pictureAdded')}</span>`}</td>
+              <td role="cell" class="new"><span class="tag" aria-hidden="true">${now}</span>${item.text ? prose(item.text) : html`<span class="none">${t.text('pictureDropped')}</span>`}${renderDifference(item, view)}${view.cite(item.clauses)}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function renderDifference(item: Item, { i18n: { t } }: PictureView) {
+  const found = differenceOf(item);
+  if (found === undefined) return nothing;
+  const amount = `${Math.abs(found.difference)}${found.unit}`;
+  return html`<span class="delta">${t.text(found.difference > 0 ? 'pictureMore' : 'pictureLess', { amount })}</span>`;
+}

@@ -1,0 +1,139 @@
+import { audienceLabels } from '@mingce/schema/vocabulary';
+import { html, nothing } from 'lit';
+import { heading } from '../internal/heading.js';
+import { labelOf } from '../internal/label.js';
+import type { Item } from './items.js';
+import { audienceIcon, sign } from './picture-icons.js';
+import type { PictureView } from './picture-view.js';
+import { headline, prose } from './typography.js';
+
+type Draw = (items: readonly Item[], view: PictureView) => unknown;
+
+const count = (items: readonly Item[]) => `n${Math.min(items.length, 6)}`;
+const itemTitle = (
+  { title }: Item,
+  { headingLevel }: PictureView,
+  words: unknown = title && headline(title),
+) => (title === undefined ? nothing : heading(headingLevel + 2, words, 'it'));
+const said = ({ text, clauses }: Item, { cite }: PictureView) =>
+  text === '' && clauses === undefined ? nothing : html`<p class="tx">${prose(text)}${cite(clauses)}</p>`;
+
+/** Paragraphs, the first one larger. */
+export const drawProse: Draw = (items, view) => html`
+  <div class="prose">${items.map((item) => html`${itemTitle(item, view)}${said(item, view)}`)}</div>
+`;
+
+/** Aims: the word for each large, what it means beside it, its numbers set off. */
+export const drawAims: Draw = (items, view) => html`
+  <ul class="aims ${count(items)}" role="list">
+    ${items.map((item) => html`<li>${itemTitle(item, view)}${said(item, view)}</li>`)}
+  </ul>
+`;
+
+/** Who is covered, a sign and a name for each. */
+export const drawAudience: Draw = (items, view) => html`
+  <ul class="aud ${count(items)}" role="list">
+    ${items.map((item) => {
+      const { audience, title } = item;
+      const name = title ?? (audience && labelOf(audienceLabels, audience, view.i18n.locale));
+      return html`
+        <li>${audienceIcon(audience)}<div>${name ? html`<p class="who">${name}</p>` : nothing}${said(item, view)}</div></li>
+      `;
+    })}
+  </ul>
+`;
+
+/** Conditions that all have to be met, a box to tick for each. */
+export const drawChecklist: Draw = (items, view) => html`
+  <div class="checks">
+    ${heading(view.headingLevel + 2, view.i18n.t.text('pictureAllOf'), 'checks-title')}
+    <ul role="list">
+      ${items.map((item) => html`<li>${sign('box')}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}
+    </ul>
+  </div>
+`;
+
+/** Measures, a large number on each. */
+export const drawCards: Draw = (items, view) => html`
+  <ol class="cards ${count(items)}" role="list">
+    ${items.map(
+      (item, index) => html`
+        <li><span class="no" aria-hidden="true">${index + 1}</span>${itemTitle(item, view)}${said(item, view)}</li>
+      `,
+    )}
+  </ol>
+`;
+
+/** The one thing there is to say, large. */
+export const drawSpotlight: Draw = (items, view) => html`
+  <div class="spot">
+    ${items.map(
+      (item) =>
+        html`${itemTitle(item, view)}<p class=${item.title === undefined ? 'spot-text' : 'tx'}>${prose(item.text)}${view.cite(item.clauses)}</p>`,
+    )}
+  </div>
+`;
+
+/** Many measures, close together, in columns where there is room. */
+export const drawLedger: Draw = (items, view) => html`
+  <ol class="ledger" role="list">
+    ${items.map(
+      (item, index) => html`
+        <li><span class="no" aria-hidden="true">${index + 1}</span><div>${itemTitle(item, view, item.title)}${item.text === '' ? nothing : said(item, view)}</div></li>
+      `,
+    )}
+  </ol>
+`;
+
+/** What is new, on the deep band. */
+export const drawHighlights: Draw = (items, view) => html`
+  <ul class="highs ${count(items)}" role="list">
+    ${items.map((item) => html`<li>${itemTitle(item, view)}${said(item, view)}</li>`)}
+  </ul>
+`;
+
+/** Terms and what they mean. */
+export const drawGlossary: Draw = (items, view) => html`
+  <dl class="terms">
+    ${items.map(({ title, text, clauses }) => html`<div><dt>${title}</dt><dd>${prose(text)}${view.cite(clauses)}</dd></div>`)}
+  </dl>
+`;
+
+/** Do, do not, and take note: each a box of its own, told apart by sign and words. */
+export const drawDos: Draw = (items, view) => {
+  const kinds = ['do', 'dont', 'note'] as const;
+  const boxes = kinds
+    .map((kind) => ({ kind, own: items.filter((item) => (item.kind ?? 'note') === kind) }))
+    .filter(({ own }) => own.length > 0);
+  return html`
+    <div class="dos n${boxes.length}">
+      ${boxes.map(
+        ({ kind, own }) => html`
+          <div class="is-${kind}">
+            ${heading(view.headingLevel + 2, view.i18n.t.term('pictureKind', kind), 'dos-title')}
+            <ul role="list">
+              ${own.map((item) => html`<li>${sign(kind)}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}
+            </ul>
+          </div>
+        `,
+      )}
+    </div>
+  `;
+};
+
+/** Questions and answers. */
+export const drawQuestions: Draw = (items, view) => html`
+  <ul class="qa" role="list">
+    ${items.map(
+      (item) =>
+        html`<li><span class="q" aria-hidden="true">${view.i18n.t.text('pictureQuestion')}</span>${itemTitle(item, view)}${said(item, view)}</li>`,
+    )}
+  </ul>
+`;
+
+/** Keywords, each with what it stands for. */
+export const drawTags: Draw = (items, view) => html`
+  <ul class="tags" role="list">
+    ${items.map((item) => html`<li><b>${item.title}</b>${said(item, view)}</li>`)}
+  </ul>
+`;

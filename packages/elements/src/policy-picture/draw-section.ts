@@ -1,0 +1,117 @@
+import { elementLabels } from '@mingce/schema/vocabulary';
+import { html, nothing } from 'lit';
+import { heading } from '../internal/heading.js';
+import { type Labels, labelOf } from '../internal/label.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import type { Section } from './choose-layout.js';
+import { drawFigures, drawProgress, drawShare, drawStairs, drawTable } from './draw-numbers.js';
+import { drawCompare, drawSteps, drawTimeline } from './draw-order.js';
+import {
+  drawAims,
+  drawAudience,
+  drawCards,
+  drawChecklist,
+  drawDos,
+  drawGlossary,
+  drawHighlights,
+  drawLedger,
+  drawProse,
+  drawQuestions,
+  drawSpotlight,
+  drawTags,
+} from './draw-points.js';
+import type { Item } from './items.js';
+import type { LayoutName } from './layouts.js';
+import type { PictureView } from './picture-view.js';
+import { headline } from './typography.js';
+
+const drawings: Readonly<Record<LayoutName, (items: readonly Item[], view: PictureView) => unknown>> = {
+  figures: drawFigures,
+  prose: drawProse,
+  aims: drawAims,
+  progress: drawProgress,
+  timeline: drawTimeline,
+  steps: drawSteps,
+  audience: drawAudience,
+  checklist: drawChecklist,
+  table: drawTable,
+  stairs: drawStairs,
+  share: drawShare,
+  compare: drawCompare,
+  cards: drawCards,
+  spotlight: drawSpotlight,
+  ledger: drawLedger,
+  glossary: drawGlossary,
+  dos: drawDos,
+  questions: drawQuestions,
+  highlights: drawHighlights,
+  tags: drawTags,
+};
+
+/** Layouts read down a column: wide pictures set their headline beside them. */
+const beside: readonly LayoutName[] = ['prose', 'progress', 'glossary', 'questions', 'tags'];
+
+export type Ground = 'paper' | 'tint' | 'deep';
+
+/** Paper and tint by turns, so that sections part without lines; what is new stands on the deep band. */
+export function groundsOf(sections: readonly Section[]): Ground[] {
+  let last: Ground = 'deep';
+  return sections.map(({ layout }) => {
+    if (layout === 'highlights') last = 'deep';
+    else last = last === 'paper' ? 'tint' : 'paper';
+    return last;
+  });
+}
+
+/** The element's name, as the reader's language has it; elements of a city's own list bring theirs. */
+export function sectionName({ element, name }: Section, { t, locale }: LocalizeController): string {
+  if (name !== undefined) return name;
+  const labels: Labels = elementLabels;
+  return element in labels ? labelOf(labels, element, locale) : t.term('pictureElement', element);
+}
+
+/** The headline: the author's, or one that says what the section answers. */
+export function sectionTitle(section: Section, { t }: LocalizeController): string {
+  const { title, element, items } = section;
+  if (title !== undefined) return title;
+  const group = items.length > 1 ? 'pictureTitle' : 'pictureTitleOne';
+  const words = t.term(group, element);
+  return words === element
+    ? sectionName(section, { t } as LocalizeController)
+    : words.replace('{count}', String(items.length));
+}
+
+const ordinals = '一二三四五六七八九十';
+
+/** 一, 二 … 十一: the seal's number. */
+export function ordinal(number: number): string {
+  if (number <= 10) return ordinals.charAt(number - 1);
+  const tens = Math.floor(number / 10);
+  return `${tens > 1 ? ordinals.charAt(tens - 1) : ''}十${number % 10 === 0 ? '' : ordinals.charAt((number % 10) - 1)}`;
+}
+
+/** A section with its seal, its name, its headline and its drawing. */
+export function drawSection(section: Section, number: number, ground: Ground, view: PictureView) {
+  const { layout, items, element } = section;
+  const id = `s-${number}`;
+  const title = sectionTitle(section, view.i18n);
+  const name = sectionName(section, view.i18n);
+  const drawn = drawings[layout](items, view);
+  if (element === 'figures') {
+    return html`
+      <section class="sec figures" aria-labelledby=${id}>
+        ${heading(view.headingLevel + 1, html`<span id=${id}>${title}</span>`, section.title === undefined ? 'sr' : 'h')}
+        ${drawn}
+      </section>
+    `;
+  }
+  return html`
+    <section class="sec ${ground} l-${layout} ${beside.includes(layout) ? 'beside' : ''}" aria-labelledby=${id}>
+      <div class="head">
+        <p class="kick"><span class="seal" aria-hidden="true">${ordinal(number)}</span>${name === title ? nothing : name}</p>
+        ${heading(view.headingLevel + 1, html`<span id=${id}>${headline(title)}</span>`, 'h')}
+      </div>
+      <div class="in">${drawn}</div>
+    </section>
+  `;
+}

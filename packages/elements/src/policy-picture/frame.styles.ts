@@ -1,0 +1,394 @@
+import { css } from 'lit';
+
+/** The picture's scale of type and space, its hero, the frame of its sections and its foot. */
+export const frame = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    max-width: 1080px;
+    margin: 0 auto var(--_space);
+  }
+  .pic {
+    --k: 1;
+    --g: 20px;
+    --sp: 52px;
+    --t: calc(16px * var(--k));
+    --s: calc(14px * var(--k));
+    --lead: calc(18px * var(--k));
+    --h3: calc(18px * var(--k));
+    --h2: calc(26px * var(--k));
+    --h1: calc(36px * var(--k));
+    --fig: calc(44px * var(--k));
+    --giant: calc(96px * var(--k));
+    --_font-title: var(
+      --policy-picture-font-title,
+      'Source Han Serif SC',
+      'Noto Serif CJK SC',
+      'Noto Serif SC',
+      'Songti SC',
+      STZhongsong,
+      var(--_font-family)
+    );
+    max-width: 1080px;
+    margin: 0 auto;
+    overflow: hidden;
+    font-size: var(--t);
+    line-height: 1.75;
+    color: var(--_text);
+    background: var(--_paper);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
+    text-autospace: normal;
+    text-spacing-trim: trim-start;
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
+  }
+  .pic[data-care='on'] {
+    --k: 1.25;
+  }
+  .pic[data-care='larger'] {
+    --k: 1.5;
+  }
+  .pic.long {
+    width: 540px;
+    max-width: none;
+    margin: 0;
+  }
+  .pic.measured {
+    position: absolute;
+    top: 0;
+    left: -9999px;
+    visibility: hidden;
+  }
+  .pic svg {
+    width: 100%;
+    height: auto;
+    stroke: none;
+  }
+  .pic p {
+    text-wrap: pretty;
+  }
+  .ph {
+    display: inline-block;
+  }
+  .pic a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+  .pic a:hover {
+    color: var(--_accent-strong);
+  }
+  .deep a:hover,
+  .hero a:hover {
+    color: var(--_highlight);
+  }
+  .pic :focus {
+    outline-color: var(--_accent);
+  }
+  .deep :focus {
+    outline-color: var(--_highlight);
+  }
+  .pic cite {
+    display: inline-block;
+    font-style: normal;
+    font-size: var(--s);
+    color: var(--_muted);
+  }
+  .deep cite {
+    color: var(--_on-deep-muted);
+  }
+  .sub {
+    font-size: var(--s);
+    line-height: 1.6;
+    color: var(--_muted);
+  }
+
+  .hero {
+    position: relative;
+    color: var(--_on-deep);
+    background: var(--_deep);
+  }
+  .hero-in {
+    padding: 26px var(--g) 0;
+  }
+  .brand {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    padding-inline-end: calc(56px * var(--k));
+    font-size: var(--s);
+    line-height: 1.6;
+    color: var(--_on-deep-muted);
+  }
+  .brand b {
+    font-weight: 400;
+  }
+  .brand slot {
+    display: flex;
+    align-items: center;
+    font-weight: 700;
+    color: var(--_on-deep);
+  }
+  .brand slot > *,
+  .brand ::slotted(*) {
+    margin-inline-end: 12px;
+  }
+  .logo {
+    display: block;
+    width: auto;
+    height: calc(32px * var(--k));
+  }
+  .hang {
+    position: absolute;
+    top: 0;
+    right: var(--g);
+    padding: 20px 10px 14px;
+    font: 700 calc(22px * var(--k)) / 1 var(--_font-title);
+    letter-spacing: 0.14em;
+    writing-mode: vertical-rl;
+    color: var(--_on-highlight);
+    background: var(--_highlight);
+  }
+  .hero .title {
+    margin-top: calc(84px * var(--k));
+    font: 700 var(--h1) / 1.3 var(--_font-title);
+    text-wrap: balance;
+  }
+  .hero.long .title {
+    font-size: calc(var(--h1) * 0.88);
+  }
+  .hero.xlong .title {
+    font-size: calc(var(--h1) * 0.74);
+  }
+  .hero.huge .title {
+    font-size: calc(var(--h1) * 0.62);
+  }
+  .lede {
+    max-width: 36em;
+    margin-top: 16px;
+    font-size: var(--lead);
+    line-height: 1.7;
+  }
+  .kw {
+    display: flex;
+    flex-wrap: wrap;
+    margin-top: 16px;
+    font-size: var(--s);
+    color: var(--_on-deep-muted);
+  }
+  .kw li {
+    margin-inline-end: 1.1em;
+    white-space: nowrap;
+  }
+  .kw li::before {
+    content: '#';
+    margin-inline-end: 0.15em;
+    color: var(--_highlight);
+  }
+  .warning {
+    display: grid;
+    grid-template-columns: 22px 1fr;
+    gap: 10px;
+    align-items: start;
+    margin-top: 20px;
+    padding: 10px 14px;
+    font-weight: 700;
+    color: var(--_on-highlight);
+    background: var(--_highlight);
+  }
+  .warning svg {
+    width: 22px;
+    margin-top: 0.2em;
+    stroke: currentColor;
+  }
+  .pic .scene {
+    height: 150px;
+    margin-top: 20px;
+  }
+  .s1 {
+    fill: var(--_scene-1);
+  }
+  .s2 {
+    fill: var(--_scene-2);
+  }
+  .s3 {
+    fill: var(--_scene-3);
+  }
+  .s4 {
+    fill: var(--_scene-4);
+  }
+  .base {
+    fill: var(--_deep-strong);
+  }
+  .light {
+    fill: var(--_highlight);
+  }
+  .scene .paper {
+    fill: var(--_on-deep);
+  }
+  .wire,
+  .furrow {
+    fill: none;
+    stroke: var(--_highlight);
+    stroke-width: 2.5;
+  }
+  .furrow {
+    stroke: var(--_scene-2);
+    stroke-width: 2;
+  }
+  .meta {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 12px 16px;
+    padding: 16px var(--g) 18px;
+    font-size: var(--s);
+    line-height: 1.5;
+    background: var(--_deep-strong);
+  }
+  .meta dt {
+    color: var(--_on-deep-muted);
+  }
+
+  .sec {
+    padding: var(--sp) var(--g);
+  }
+  .tint {
+    background: var(--_tint);
+  }
+  .deep {
+    color: var(--_on-deep);
+    background: var(--_deep);
+  }
+  .figures {
+    padding-top: 36px;
+    padding-bottom: 36px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .head {
+    margin-bottom: 26px;
+  }
+  .kick {
+    display: flex;
+    align-items: center;
+    font-size: var(--s);
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: 0.1em;
+    color: var(--_seal);
+  }
+  .seal {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-width: calc(28px * var(--k));
+    height: calc(28px * var(--k));
+    margin-inline-end: 10px;
+    padding: 0 5px;
+    font: 700 calc(16px * var(--k)) / 1 var(--_font-title);
+    letter-spacing: 0;
+    white-space: nowrap;
+    color: var(--_paper);
+    background: var(--_seal);
+  }
+  .deep .kick {
+    color: var(--_highlight);
+  }
+  .deep .seal {
+    color: var(--_on-highlight);
+    background: var(--_highlight);
+  }
+  .h {
+    margin-top: 12px;
+    font: 700 var(--h2) / 1.35 var(--_font-title);
+    text-wrap: balance;
+  }
+  .it {
+    font-size: var(--h3);
+    font-weight: 700;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+
+  .contact {
+    padding-bottom: 40px;
+  }
+  .ct {
+    display: grid;
+    gap: 28px;
+  }
+  .deep .sub {
+    color: var(--_on-deep-muted);
+  }
+  .phone {
+    font-size: calc(var(--fig) * 0.8);
+    font-weight: 700;
+    line-height: 1.3;
+    color: var(--_highlight);
+    white-space: nowrap;
+  }
+  .pic .phone a {
+    text-decoration: none;
+  }
+  .services {
+    margin-top: 18px;
+  }
+  .services div {
+    padding: 10px 0;
+    border-top: 1px solid var(--_scene-4);
+  }
+  .services dt {
+    font-weight: 700;
+  }
+  .services dd {
+    font-size: var(--s);
+    line-height: 1.6;
+    color: var(--_on-deep-muted);
+  }
+  .qr {
+    justify-self: center;
+    text-align: center;
+    font-size: var(--s);
+    color: var(--_on-deep-muted);
+  }
+  .qr a {
+    display: block;
+  }
+  .pic .qr svg {
+    width: 180px;
+    height: 180px;
+    margin: 0 auto 8px;
+  }
+  .code-paper {
+    fill: #fff;
+  }
+  .code {
+    fill: #000;
+  }
+  .end {
+    padding: 18px var(--g);
+    font-size: var(--s);
+    line-height: 1.7;
+    color: var(--_on-deep-muted);
+    background: var(--_deep-strong);
+  }
+
+  @media (forced-colors: active) {
+    .deep,
+    .tint,
+    .sec {
+      border-top: 1px solid CanvasText;
+    }
+    .code-paper,
+    .code {
+      forced-color-adjust: none;
+    }
+    .hang,
+    .seal,
+    .warning {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

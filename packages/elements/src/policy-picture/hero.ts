@@ -1,0 +1,79 @@
+import type { Policy } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { docno } from '../internal/docno.js';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import type { PictureSource } from './picture-source.js';
+import type { PictureView } from './picture-view.js';
+import { renderScene, sceneOf } from './scene.js';
+import { headline, prose } from './typography.js';
+
+/** The title without 一图读懂：, which hangs beside it as a tag. */
+export function pictureTitle(title: string): string {
+  return title.replace(/^(?:一图读懂|图解|一图看懂)[\s　:：|｜·—-]*/, '') || title;
+}
+
+/** Long titles are set smaller, so that three lines hold them. */
+function lengthClass(title: string): string {
+  if (title.length > 44) return 'huge';
+  if (title.length > 28) return 'xlong';
+  return title.length > 18 ? 'long' : '';
+}
+
+/** The top of the picture: who speaks, what it is called, its document and dates, and a scene. */
+export function renderHero(source: PictureSource, view: PictureView, brand: unknown, warning: unknown) {
+  const { interpretation, policy } = source;
+  const { t, format } = view.i18n;
+  const title = pictureTitle(interpretation.title);
+  const summary = interpretation.summary ?? policy?.summary;
+  const keywords = interpretation.elements?.keywords ?? [];
+  return html`
+    <header class="hero ${lengthClass(title)}">
+      <div class="hero-in">
+        <div class="brand">${brand}<b>${format.list(interpretation.issuers)}</b></div>
+        <p class="hang" lang="zh-CN">${t.text('pictureHang')}</p>
+        ${heading(view.headingLevel, html`<span id="title">${headline(title)}</span>`, 'title')}
+        ${summary === undefined ? nothing : html`<p class="lede">${prose(summary)}</p>`}
+        ${
+          keywords.length === 0
+            ? nothing
+            : html`<ul class="kw" role="list" aria-label=${t.text('pictureKeywords')}>${keywords.map(({ word }) => html`<li>${word}</li>`)}</ul>`
+        }
+        ${warning}
+      </div>
+      ${renderScene(sceneOf(policy))}
+      ${renderMeta(source, view)}
+    </header>
+  `;
+}
+
+function renderMeta({ interpretation, policy }: PictureSource, { i18n: { t, format } }: PictureView) {
+  const day = (value: string | undefined) => (value === undefined ? undefined : format.date(value));
+  const rows: [key: string, value: unknown][] = [
+    ['documentNumber', policy?.documentNumber && docno(policy.documentNumber)],
+    ['issuers', format.list(policy?.issuers ?? [])],
+    ['effectiveOn', day(policy?.effectiveOn)],
+    ['expiresOn', day(policy?.expiresOn)],
+  ];
+  const known = rows.filter(([, value]) => value);
+  if (known.length < 3) known.push(['publishedOn', day(policy?.publishedOn ?? interpretation.publishedOn)]);
+  return html`
+    <dl class="meta n${known.length}">
+      ${known.map(([key, value]) => html`<div><dt>${t.term('meta', key)}</dt><dd>${value}</dd></div>`)}
+    </dl>
+  `;
+}
+
+/** A policy that does not hold today says so before anything else; a picture never outlives its policy unmarked. */
+export function validityWarning(
+  policy: Policy | undefined,
+  validity: string | undefined,
+  { i18n: { t, format } }: PictureView,
+) {
+  if (policy === undefined || validity === undefined || validity === 'inForce') return nothing;
+  const words =
+    validity === 'pending' && policy.effectiveOn !== undefined
+      ? t.text('picturePending', { date: format.date(policy.effectiveOn) })
+      : t.term('pictureValidity', validity);
+  return html`<p class="warning">${icon('alert')}<span>${words}</span></p>`;
+}

@@ -1,0 +1,109 @@
+import type { Audience, ClauseRef, Interpretation } from '@mingce/schema/types';
+import type { PictureSource } from './picture-source.js';
+
+/** A value as the author wrote it: a number, or words such as 2至6. */
+export interface Amount {
+  readonly value: number | string;
+  readonly unit: string;
+}
+
+/** One thing a section says, whatever element it came from, so that every layout can draw every element. */
+export interface Item {
+  readonly title?: string | undefined;
+  readonly text: string;
+  readonly audience?: Audience | undefined;
+  readonly kind?: 'do' | 'dont' | 'note' | undefined;
+  readonly amount?: Amount | undefined;
+  /** How it was before; there for every change, empty for what is new. */
+  readonly was?: string | undefined;
+  readonly clauses?: readonly ClauseRef[] | undefined;
+}
+
+/** The items of one element; `name` is there for elements of a city's own list. */
+export interface ElementItems {
+  readonly element: string;
+  readonly name?: string | undefined;
+  readonly items: readonly Item[];
+}
+
+type Elements = NonNullable<Interpretation['elements']>;
+
+const oneClause = (clause: ClauseRef | undefined) => (clause === undefined ? undefined : [clause]);
+
+/** Everything there is to say, in the order a reader asks: why, what for, for whom, how much, what, how, what is new. */
+export function elementItems({ interpretation, policy, services = [] }: PictureSource): ElementItems[] {
+  const elements: Elements = interpretation.elements ?? {};
+  const [service] = services;
+  const all: ElementItems[] = [
+    { element: 'background', items: elements.background ?? [] },
+    { element: 'objectives', items: elements.objectives ?? [] },
+    { element: 'scope', items: elements.scope ?? [] },
+    {
+      element: 'conditions',
+      items: (policy?.benefit?.conditions ?? []).map(({ text, clause }) => ({
+        text,
+        clauses: oneClause(clause),
+      })),
+    },
+    {
+      element: 'standards',
+      items: (elements.standards ?? []).map(({ item, value, unit = '', condition = '', clause }) => ({
+        title: item,
+        text: condition,
+        amount: { value, unit },
+        clauses: oneClause(clause),
+      })),
+    },
+    { element: 'mainContent', items: elements.mainContent ?? [] },
+    {
+      element: 'measures',
+      items: (policy?.measures ?? []).map(({ title, text = '', clause }) => ({
+        title,
+        text,
+        clauses: oneClause(clause),
+      })),
+    },
+    {
+      element: 'steps',
+      items: services.length === 1 ? (service?.steps ?? []).map((text) => ({ text })) : [],
+    },
+    { element: 'innovations', items: elements.innovations ?? [] },
+    {
+      element: 'changes',
+      items: (elements.changes ?? []).map((change) => ({
+        title: change.topic,
+        text: change.new ?? '',
+        was: change.old ?? '',
+        clauses: oneClause(change.newClause),
+      })),
+    },
+    ...(elements.extra ?? []).map(({ name, points }) => ({ element: name, name, items: points })),
+    { element: 'questions', items: questionsOf(interpretation) },
+    { element: 'cautions', items: elements.cautions ?? [] },
+    {
+      element: 'terms',
+      items: (elements.terms ?? []).map(({ term, definition, clause }) => ({
+        title: term,
+        text: definition,
+        clauses: oneClause(clause),
+      })),
+    },
+    {
+      // All keywords stand in the hero; those that are explained make a section too.
+      element: 'keywords',
+      items: (elements.keywords ?? []).flatMap(({ word, text }) =>
+        text === undefined ? [] : [{ title: word, text }],
+      ),
+    },
+  ];
+  return all.filter(({ items }) => items.length > 0);
+}
+
+function questionsOf(interpretation: Interpretation): Item[] {
+  if (interpretation.template !== 'qa') return [];
+  return interpretation.questions.map(({ question, answer, clauses }) => ({
+    title: question,
+    text: answer,
+    clauses,
+  }));
+}

@@ -1,0 +1,354 @@
+import type { ClauseRef, Interpretation, Policy, Service } from '@mingce/schema/types';
+import { validityFacts, validityOn } from '@mingce/schema/validity';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { clauseReference } from '../internal/citation.js';
+import { clausePath } from '../internal/clause-path.js';
+import { copyText } from '../internal/copy.js';
+import { downloadBlob } from '../internal/download.js';
+import { errorText } from '../internal/error-text.js';
+import { renderFace } from '../internal/faces.js';
+import { FeedController } from '../internal/feed-controller.js';
+import { icon } from '../internal/icons.js';
+import { LocalizeController } from '../internal/localize-controller.js';
+import { fillPattern } from '../internal/policy-address.js';
+import { PolicyElement } from '../internal/policy-element.js';
+import { errorCode, PolicyErrorEvent } from '../internal/policy-error-event.js';
+import { safeHref } from '../internal/safe-href.js';
+import { type Palette, palettes } from '../internal/settings.js';
+import { WaitingController } from '../internal/waiting-controller.js';
+import { WidthController } from '../internal/width-controller.js';
+import { chooseSections, type Section } from './choose-layout.js';
+import { type ContactFacts, contactFacts, renderContact } from './contact.js';
+import { drawSection, groundsOf } from './draw-section.js';
+import type { PictureForm } from './export-picture.js';
+import { pictureTitle, renderHero, validityWarning } from './hero.js';
+import { PictureController } from './picture-controller.js';
+import type { PictureSource } from './picture-source.js';
+import { pictureText } from './picture-text.js';
+import type { PictureView } from './picture-view.js';
+import { PictureLoadEvent, PictureTakeEvent } from './policy-picture.events.js';
+import styles from './policy-picture.styles.js';
+import themes from './themes.styles.js';
+
+/**
+ * 一图读懂: one policy's ten elements as one picture of living text, laid out from data.
+ *
+ * @element policy-picture
+ * @slot brand - A logo and a line of the site's own, at the top of the picture; by default the `brand` attribute.
+ * @fires {PictureLoadEvent} policy-picture-load - After an interpretation has been loaded, checked and drawn.
+ * @fires {PictureTakeEvent} policy-picture-take - After the reader has saved the picture or copied its text.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or the interpretation could not be had; the element shows it as well.
+ * @csspart picture - The picture without its tools.
+ * @cssprop [--policy-picture-deep] - Ground of the hero and of the deep bands; so are the other colours of `themes.ts`.
+ * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
+ */
+export class PolicyPicture extends PolicyElement {
+  static override styles = [PolicyElement.styles, themes, styles];
+
+  readonly #i18n = new LocalizeController(this);
+  readonly #feeds = new FeedController(this, () => this.#onFeeds());
+  readonly #found = new PictureController(() => this.#onFound());
+  readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('pictureLoading'));
+  /** Three measures of type: a phone, the long picture of 540 px, a page. */
+  readonly #measure = new WidthController(this, [480, 760]);
+  #shown: Interpretation | undefined;
+
+  /** The id of the interpretation; nothing is drawn without it or `record`. */
+  @property() interpretation = '';
+
+  /** The interpretation itself, for pages that have it; then no feed is asked for it. */
+  @property({ attribute: false }) record: Interpretation | undefined;
+
+  /** The policy that `record` explains; adds dates, conditions, clauses and contact. */
+  @property({ attribute: false }) policyRecord: Policy | undefined;
+
+  /** One of `red`, `blue`, `green`, `warm`, `ink`, `contrast`; by default the author's choice, else the page's palette. */
+  @property() theme = '';
+
+  /** A line at the top such as 公开德好. */
+  @property() brand = '';
+
+  /** Address of a logo beside the brand line. */
+  @property() logo = '';
+
+  /** Address pattern of a policy's page, `{id}` and `{anchor}` in it; by default the policy's own address. */
+  @property({ attribute: 'policy-url' }) policyUrl = '';
+
+  /** Address pattern of a service's page, `{id}` in it; by default the service's own address. */
+  @property({ attribute: 'service-url' }) serviceUrl = '';
+
+  /** The level of the picture's title; headings of its sections are lower. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Leaves out the buttons that save, copy and print. */
+  @property({ type: Boolean, attribute: 'no-tools' }) noTools = false;
+
+  @state() private isSaving = false;
+
+  override willUpdate(): void {
+    const { state: feeds } = this.#feeds;
+    const asks = this.record === undefined;
+    this.#found.load(
+      asks && feeds.status === 'ready' ? feeds.group : undefined,
+      asks ? this.interpretation : '',
+    );
+    const { state: found } = this.#found;
+    const isWaiting =
+      asks && this.interpretation !== '' && (feeds.status === 'loading' || found.status === 'loading');
+    this.#waiting[isWaiting ? 'start' : 'stop']();
+  }
+
+  override updated(): void {
+    const interpretation = this.#source?.interpretation;
+    if (interpretation === this.#shown) return;
+    this.#shown = interpretation;
+    if (interpretation === undefined) return;
+    const { id, title } = interpretation;
+    this.dispatchEvent(new PictureLoadEvent({ interpretation: id, title }));
+  }
+
+  /** The whole picture as plain text, for a message or for reading aloud; empty while nothing is shown. */
+  get text(): string {
+    const source = this.#source;
+    return source === undefined ? '' : pictureText(source, this.#i18n, this.#contact(source));
+  }
+
+  /**
+   * The picture as a file, as it looks now, in the measure of the long picture: 1080 px wide at scale 1.
+   *
+   * @param scale - 1 to 3; less is taken where the browser cannot draw so many pixels. SVG has no scale.
+   */
+  async toFile(form: PictureForm, scale = 1): Promise<Blob> {
+    const picture = this.renderRoot.querySelector<HTMLElement>('.pic');
+    if (picture === null) throw new Error('<policy-picture> shows no picture yet');
+    const { exportPicture } = await import('./export-picture.js');
+    return exportPicture(picture, PolicyPicture.elementStyles, form, scale);
+  }
+
+  get #source(): PictureSource | undefined {
+    if (this.record !== undefined) return { interpretation: this.record, policy: this.policyRecord };
+    const { state: found } = this.#found;
+    return found.status === 'ready' ? found.source : undefined;
+  }
+
+  get #theme(): Palette {
+    const { care, palette } = this.site.settings;
+    if (care !== 'off') return 'contrast';
+    const source = this.#source?.interpretation;
+    const author = source?.template === 'picture' ? source.theme : undefined;
+    return (
+      [this.theme, author].map((name) => palettes.find((one) => one === name)).find((one) => one) ?? palette
+    );
+  }
+
+  protected override renderBody() {
+    const source = this.#source;
+    if (source !== undefined) return this.#renderPicture(source);
+    const { state: feeds } = this.#feeds;
+    const { state: found } = this.#found;
+    if (this.interpretation === '') return nothing;
+    if (feeds.status === 'error') return this.#renderError(feeds.error);
+    if (found.status === 'error') return this.#renderError(found.error);
+    const { t } = this.#i18n;
+    if (feeds.status === 'idle') {
+      return renderFace({
+        icon: 'info',
+        title: t.text('searchNoFeed'),
+        text: [t.text('searchNoFeedText')],
+        headingLevel: this.headingLevel,
+      });
+    }
+    return this.#waiting.isLong
+      ? html`<p class="wait">${icon('wait')}${t.text('pictureLoading')}</p>`
+      : nothing;
+  }
+
+  #renderError(error: unknown) {
+    const { t } = this.#i18n;
+    const isGone = /^feed\.(?:recordMissing|withdrawn)$/.test(errorCode(error));
+    return renderFace({
+      icon: isGone ? 'document' : 'offline',
+      title: t.text(isGone ? 'pictureMissing' : 'pictureFailed'),
+      text: [isGone ? t.text('pictureMissingText') : errorText(error, t.text('feedUnnamed'), this.#i18n)],
+      headingLevel: this.headingLevel,
+      alert: true,
+      actions: isGone
+        ? []
+        : [html`<button type="button" class="btn" @click=${this.#retry}>${t.text('retry')}</button>`],
+    });
+  }
+
+  #renderPicture(source: PictureSource) {
+    const sections = chooseSections(source);
+    const { t, locale } = this.#i18n;
+    if (sections.length === 0) {
+      return renderFace({
+        icon: 'document',
+        title: t.text('pictureEmpty'),
+        text: [t.text('pictureEmptyText')],
+        headingLevel: this.headingLevel,
+      });
+    }
+    const { scheme, care, today } = this.site.settings;
+    const theme = this.#theme;
+    const drawn = guard(
+      [
+        source.interpretation,
+        source.policy,
+        locale,
+        today,
+        this.headingLevel,
+        this.policyUrl,
+        this.serviceUrl,
+        this.brand,
+        this.logo,
+      ],
+      () => this.#draw(source, sections),
+    );
+    return html`
+      ${this.noTools ? nothing : this.#renderTools()}
+      <article class="policy pic" part="picture" lang=${locale} aria-labelledby="title" data-size=${this.#measure.value} data-palette=${theme} data-scheme=${scheme} data-care=${care}>
+        ${drawn}
+      </article>
+    `;
+  }
+
+  #draw(source: PictureSource, sections: readonly Section[]) {
+    const { interpretation, policy } = source;
+    const { t, format } = this.#i18n;
+    const view: PictureView = {
+      i18n: this.#i18n,
+      headingLevel: this.headingLevel,
+      cite: (clauses) => this.#cite(source, clauses),
+    };
+    const grounds = groundsOf(sections);
+    const first = sections.some(({ element }) => element === 'figures') ? 0 : 1;
+    const validity = policy && validityOn(validityFacts(policy), this.site.settings.today);
+    return html`
+      ${renderHero(source, view, this.#renderBrand(), validityWarning(policy, validity, view))}
+      ${sections.map((section, index) => drawSection(section, numberOf(sections, index, first), grounds[index] ?? 'paper', view))}
+      ${renderContact(this.#contact(source), view, (service) => this.#serviceHref(service))}
+      <footer class="end">
+        <p>${format.list(interpretation.issuers)} <span class="date">${format.date(interpretation.publishedOn)}</span></p>
+        <p>${t.text('pictureOriginal')}</p>
+      </footer>
+    `;
+  }
+
+  #renderBrand() {
+    const logo = safeHref(this.logo || undefined);
+    return html`<slot name="brand">${logo === undefined ? nothing : html`<img class="logo" src=${logo} alt="" />`}${
+      this.brand === '' ? nothing : html`<span>${this.brand}</span>`
+    }</slot>`;
+  }
+
+  #renderTools() {
+    const { t } = this.#i18n;
+    return html`
+      <div class="tools" role="group" aria-label=${t.text('pictureTools')}>
+        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('png')}>${icon('download')}${t.text('pictureSavePng')}</button>
+        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('svg')}>${icon('download')}${t.text('pictureSaveSvg')}</button>
+        <button type="button" class="btn btn--plain" @click=${this.#copy}>${icon('document')}${t.text('pictureCopy')}</button>
+        <button type="button" class="btn btn--plain" @click=${this.#print}>${icon('print')}${t.text('print')}</button>
+      </div>
+    `;
+  }
+
+  /** 第四条, linked to where the policy's page shows it. A clause the policy does not have is not named. */
+  #cite({ policy }: PictureSource, clauses: readonly ClauseRef[] | undefined) {
+    const { t, format } = this.#i18n;
+    const known = (clauses ?? []).flatMap(({ policy: id, anchor }) => {
+      if (policy?.body === undefined || (id !== undefined && id !== policy.id)) return [];
+      const path = clausePath(policy.body, anchor);
+      return path === undefined ? [] : [{ anchor, words: clauseReference(path) }];
+    });
+    if (known.length === 0) return nothing;
+    const [first] = known;
+    const words = t.text('pictureClause', { clause: format.list(known.map((one) => one.words)) });
+    const href = policy && this.#policyHref(policy, first?.anchor);
+    return html` <cite>${href === undefined ? words : html`<a href=${href}>${words}</a>`}</cite>`;
+  }
+
+  #policyHref(policy: Policy, anchor?: string): string | undefined {
+    if (this.policyUrl !== '') return safeHref(fillPattern(this.policyUrl, policy.id, anchor));
+    return anchor === undefined ? safeHref(this.#resolve(policy.url)) : undefined;
+  }
+
+  #serviceHref({ id, url }: Service): string | undefined {
+    if (this.serviceUrl !== '') return safeHref(fillPattern(this.serviceUrl, id));
+    return safeHref(this.#resolve(url));
+  }
+
+  #resolve(href: string | undefined): string | undefined {
+    const { state: found } = this.#found;
+    if (href === undefined) return undefined;
+    return found.status === 'ready' ? found.feed.resolve(href) : href;
+  }
+
+  #contact(source: PictureSource): ContactFacts {
+    const { state: found } = this.#found;
+    const href = source.policy && this.#policyHref(source.policy);
+    return contactFacts(
+      source,
+      found.status === 'ready' ? found.feed.manifest.publisher : undefined,
+      href && new URL(href, document.baseURI).href,
+    );
+  }
+
+  readonly #retry = (): void => {
+    this.#found.reset();
+    this.#feeds.retry();
+    this.requestUpdate();
+  };
+
+  readonly #print = (): void => print();
+
+  readonly #copy = async (): Promise<void> => {
+    const { t } = this.#i18n;
+    const isCopied = await copyText(this.text);
+    this.announcer.say(t.text(isCopied ? 'pictureTextCopied' : 'copyFailed'));
+    if (isCopied) this.#tellTaken('text');
+  };
+
+  async #save(form: PictureForm): Promise<void> {
+    if (this.isSaving) return;
+    const { t } = this.#i18n;
+    this.isSaving = true;
+    this.announcer.say(t.text('pictureSaving'), 300);
+    try {
+      const file = await this.toFile(form, 2);
+      downloadBlob(`${pictureTitle(this.#source?.interpretation.title ?? '')}.${form}`, file);
+      this.announcer.say(t.text('pictureSaved'));
+      this.#tellTaken(form);
+    } catch (error) {
+      // Some browsers refuse to hand out what they drew; the reader is told what else works.
+      this.announcer.say(t.text('pictureNotSaved'));
+      this.dispatchEvent(new PolicyErrorEvent(error));
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  #tellTaken(form: 'png' | 'svg' | 'text'): void {
+    this.dispatchEvent(new PictureTakeEvent({ interpretation: this.#source?.interpretation.id ?? '', form }));
+  }
+
+  #onFeeds(): void {
+    const { state: feeds } = this.#feeds;
+    if (feeds.status === 'error') this.dispatchEvent(new PolicyErrorEvent(feeds.error));
+  }
+
+  #onFound(): void {
+    const { state: found } = this.#found;
+    if (found.status === 'error') this.dispatchEvent(new PolicyErrorEvent(found.error));
+    this.requestUpdate();
+  }
+}
+
+/** The seals count what has one: the key figures have none. */
+function numberOf(sections: readonly Section[], index: number, first: number): number {
+  const figures = sections.findIndex(({ element }) => element === 'figures');
+  return first === 1 || index < figures ? index + 1 : index;
+}

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** A4: type in points, nothing cut by a page's end that need not be. */
+export default css`
+  @media print {
+    .tools {
+      display: none;
+    }
+    .pic,
+    .pic[data-size='wide'] {
+      --g: 12mm;
+      --sp: 8mm;
+      --t: 10.5pt;
+      --s: 9pt;
+      --lead: 12pt;
+      --h3: 12pt;
+      --h2: 20pt;
+      --h1: 32pt;
+      --fig: 30pt;
+      --giant: 80pt;
+      max-width: none;
+      overflow: visible;
+      line-height: 1.6;
+    }
+    .policy .pic a {
+      color: inherit;
+    }
+    .pic .hero .title {
+      margin-top: 22mm;
+    }
+    .pic .scene {
+      height: 52mm;
+    }
+    .pic .meta {
+      grid-template-columns: repeat(4, auto);
+      justify-content: space-between;
+    }
+    .head {
+      margin-bottom: 5mm;
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .hero,
+    .figures,
+    .pic li,
+    .pic tr,
+    .terms > div,
+    .dos > div,
+    .checks,
+    .stairs,
+    .contact,
+    .l-highlights,
+    .end {
+      break-inside: avoid;
+    }
+    .pic .disc {
+      width: 13mm;
+      height: 13mm;
+    }
+    .pic .disc svg {
+      width: 7mm;
+      height: 7mm;
+    }
+    .pic .steps li {
+      grid-template-columns: 13mm 1fr;
+      padding-bottom: 4mm;
+    }
+    .pic .steps li::before {
+      top: 13mm;
+      left: 6.5mm;
+    }
+    .pic .aud li {
+      grid-template-columns: 13mm 1fr;
+      padding: 2.5mm 0;
+    }
+    .pic .stairs li {
+      grid-template-rows: 60mm auto auto;
+    }
+    .pic .column {
+      max-height: 44mm;
+    }
+    .pic .cards li {
+      min-height: 0;
+      padding: 4mm 0 4mm 14mm;
+    }
+    .pic .cards .no {
+      top: 3.5mm;
+      font-size: 30pt;
+    }
+    .pic .ledger {
+      grid-template-columns: repeat(3, 1fr);
+      column-gap: 7mm;
+    }
+    .pic .ledger li,
+    .pic .terms > div,
+    .pic .qa li {
+      padding-top: 2mm;
+      padding-bottom: 2mm;
+    }
+    .pic .aims li,
+    .pic .goals > li,
+    .pic .std tr {
+      padding: 3mm 0;
+    }
+    .pic .cmp td,
+    .pic .cmp th {
+      padding-top: 2.4mm;
+      padding-bottom: 2.4mm;
+    }
+    .pic .qr svg {
+      width: 34mm;
+      height: 34mm;
+    }
+    .pic p {
+      orphans: 2;
+      widows: 2;
+    }
+  }
+`;

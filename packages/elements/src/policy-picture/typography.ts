@@ -1,0 +1,128 @@
+import { html } from 'lit';
+
+/** A piece of text; what is kept stays on one line. */
+export interface Run {
+  readonly text: string;
+  /** A year is kept together like a number, but is no figure to set off. */
+  readonly kind: 'plain' | 'number' | 'year';
+}
+
+const units =
+  '%|‰|个百分点|个工作日|个自然日|平方米|平方公里|立方米|公里|万亩|万元|亿元|万吨|万户|万人|万家|元|年|个月|月|日|天|周岁|岁|时|小时|分钟|户|家|人|名|个|项|条|次|件|类|步|档|张|套|亩|吨|分|倍|处|部|批|期|米';
+const numbers = new RegExp(
+  `(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
+  'g',
+);
+const tailLength = 4;
+
+/** Text in runs, a number with its unit being one. */
+export function runsOf(text: string): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const match of text.matchAll(numbers)) {
+    const start = match.index ?? 0;
+    if (start > at) runs.push({ text: text.slice(at, start), kind: 'plain' });
+    runs.push({ text: match[0], kind: /^(?:19|20)\d\d年/.test(match[0]) ? 'year' : 'number' });
+    at = start + match[0].length;
+  }
+  if (at < text.length) runs.push({ text: text.slice(at), kind: 'plain' });
+  return runs;
+}
+
+/** Where the end of a text begins that a line end must not part: never inside a number or word, nor right after an opening or before a closing mark. */
+export function tailStart(text: string): number {
+  if (text.length < 9) return text.length;
+  let cut = text.length - tailLength;
+  const least = text.length - 12;
+  while (cut > least && isBadCut(text, cut)) cut -= 1;
+  return cut > least ? cut : text.length;
+}
+
+function isBadCut(text: string, cut: number): boolean {
+  const before = text.charAt(cut - 1);
+  const after = text.charAt(cut);
+  return (
+    /[，。、；：！？）》”’〕%\udc00-\udfff]/.test(after) ||
+    /[（《“‘〔\d]/.test(before) ||
+    (/[\dA-Za-z.:—-]/.test(after) && /[\dA-Za-z.:—-]/.test(before))
+  );
+}
+
+/** Running text, set so that numbers keep their units and no last line is a single character. */
+export function prose(text: string): unknown {
+  const cut = tailStart(text);
+  const tail = text.slice(cut);
+  return [
+    renderRuns(text.slice(0, cut)),
+    tail === '' ? '' : html`<span class="nb">${renderRuns(tail)}</span>`,
+  ];
+}
+
+function renderRuns(text: string): unknown[] {
+  return runsOf(text).map(({ text: words, kind }) =>
+    kind === 'plain' ? words : html`<span class=${kind === 'number' ? 'nb n' : 'nb'}>${words}</span>`,
+  );
+}
+
+interface Segmenter {
+  segment(text: string): Iterable<{ segment: string }>;
+}
+
+let segmenter: Segmenter | undefined;
+
+/** Only for beauty: where a browser has no segmenter, headings break between any two characters. */
+function segmentsOf(text: string): string[] | undefined {
+  const { Segmenter: Own } = Intl as unknown as {
+    Segmenter?: new (locale: string, options: object) => Segmenter;
+  };
+  if (Own === undefined) return undefined;
+  segmenter ??= new Own('zh-CN', { granularity: 'word' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+const clings = /^[，。、；：！？）》”’〕％%—–～-]/;
+const opens = /[（《“‘〔第—–～-]$/;
+const unitWord = new RegExp(`^(?:${units})`);
+
+/** A heading in pieces between which it may break: whole words, the last at least four characters long. */
+export function headingWords(text: string): string[] | undefined {
+  const segments = segmentsOf(text);
+  if (segments === undefined) return undefined;
+  const words: string[] = [];
+  for (const segment of segments) {
+    const last = words[words.length - 1];
+    const joins =
+      last !== undefined &&
+      (clings.test(segment) ||
+        opens.test(last) ||
+        (/\d$/.test(last) && unitWord.test(segment)) ||
+        (segment.length === 1 && last.length === 1));
+    if (joins) words[words.length - 1] += segment;
+    else words.push(segment);
+  }
+  while (words.length > 1 && (words[words.length - 1] ?? '').length < tailLength) {
+    const last = words.pop() ?? '';
+    words[words.length - 1] += last;
+  }
+  return words;
+}
+
+/** A headline that breaks between words; phrases after a comma stay whole where they fit. */
+export function headline(text: string): unknown {
+  const phrases = text.match(/[^，：；？！]+[，：；？！”]*/g) ?? [text];
+  if (phrases.length > 1 && !/[《》“”（）]/.test(text)) {
+    return phrases.map((phrase) => html`<span class="ph">${breakable(phrase)}</span>`);
+  }
+  return breakable(text);
+}
+
+function breakable(text: string): unknown {
+  const words = headingWords(text);
+  if (words === undefined) return prose(text);
+  return words.map((word, index) => (index === 0 ? keepShort(word) : html`<wbr />${keepShort(word)}`));
+}
+
+/** A word longer than a line of the narrowest picture has to break somewhere. */
+function keepShort(word: string): unknown {
+  return word.length > 8 ? word : html`<span class="nb">${word}</span>`;
+}
