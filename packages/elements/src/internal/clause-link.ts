@@ -1,0 +1,43 @@
+import type { ClauseRef, Policy } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { clauseReference } from './citation.js';
+import { clausePath } from './clause-path.js';
+import type { LocalizeController } from './localize-controller.js';
+
+/** What turns a pointer at a clause into a link. */
+export interface ClauseLinks {
+  readonly i18n: LocalizeController;
+  /** The policies that are at hand, by id. */
+  readonly policies: ReadonlyMap<string, Policy>;
+  /** The policy that is meant where a pointer names none; clauses of others are named with their title. */
+  readonly policy: string;
+  readonly policyHref: (policy: string, anchor?: string) => string | undefined;
+}
+
+/** 第六条第二款 as a link into the policy, or as words where no page is known; nothing for a clause that is not there. */
+export function clauseLink(ref: ClauseRef, links: ClauseLinks) {
+  const name = clauseName(ref, links);
+  if (name === undefined) return nothing;
+  const href = links.policyHref(ref.policy ?? links.policy, ref.anchor);
+  return href === undefined
+    ? html`<span class="clause-name">${name}</span>`
+    : html`<a class="clause-name" href=${href}>${name}</a>`;
+}
+
+/** 依据：第四条、第五条, on a line of its own; nothing where no clause of the list is there. */
+export function clauseLine(refs: readonly ClauseRef[] | undefined, links: ClauseLinks) {
+  const drawn = (refs ?? []).map((ref) => clauseLink(ref, links)).filter((link) => link !== nothing);
+  return drawn.length === 0
+    ? nothing
+    : html`<p class="clauses small"><span class="muted">${links.i18n.t.text('clauseSee')}</span>${drawn}</p>`;
+}
+
+/** How one speaks of the clause, with the title of its policy unless that is the one in question. */
+export function clauseName(ref: ClauseRef, { i18n, policies, policy }: ClauseLinks): string | undefined {
+  const id = ref.policy ?? policy;
+  const target = policies.get(id);
+  const path = target && clausePath(target.body ?? [], ref.anchor);
+  if (path === undefined || target === undefined) return undefined;
+  const clause = clauseReference(path) || i18n.t.text('readerThisPart');
+  return id === policy ? clause : i18n.t.text('clauseOf', { title: target.title, clause });
+}

@@ -1,0 +1,58 @@
+import type { FeedGroup } from '@mingce/feed';
+
+/** `idle`: there is nothing to ask for yet. */
+export type LoadState<T> =
+  | { readonly status: 'idle' | 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'error'; readonly error: unknown };
+
+type Load<T> = (group: FeedGroup, wish: string, signal: AbortSignal) => Promise<T>;
+
+/** Loads one thing at a time from the feeds; only the newest wish changes the state. */
+export class LoadController<T> {
+  readonly #load: Load<T>;
+  readonly #onChange: () => void;
+  #state: LoadState<T> = { status: 'idle' };
+  #abort: AbortController | undefined;
+  #group: FeedGroup | undefined;
+  #wish = '';
+
+  constructor(load: Load<T>, onChange: () => void) {
+    this.#load = load;
+    this.#onChange = onChange;
+  }
+
+  get state(): LoadState<T> {
+    return this.#state;
+  }
+
+  /** Asks for what a wish names; the same wish again changes nothing, an empty one ends it. */
+  ask(group: FeedGroup | undefined, wish: string): void {
+    if (group === this.#group && wish === this.#wish) return;
+    this.#group = group;
+    this.#wish = wish;
+    this.#abort?.abort();
+    if (group === undefined || wish === '') {
+      this.#set({ status: 'idle' });
+      return;
+    }
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#set({ status: 'loading' });
+    this.#load(group, wish, abort.signal).then(
+      (value) => abort.signal.aborted || this.#set({ status: 'ready', value }),
+      (error: unknown) => abort.signal.aborted || this.#set({ status: 'error', error }),
+    );
+  }
+
+  /** Forgets the last answer, so that the next wish is asked anew. */
+  reset(): void {
+    this.#group = undefined;
+    this.#wish = '';
+  }
+
+  #set(state: LoadState<T>): void {
+    this.#state = state;
+    this.#onChange();
+  }
+}

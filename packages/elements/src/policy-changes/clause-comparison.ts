@@ -1,0 +1,148 @@
+import { type ClauseComparison, clauseWords, type FlatClause, type TextPiece } from '@mingce/content/compare';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type IconName, icon } from '../internal/icons.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import type { ComparisonRow } from './comparison-rows.js';
+
+export interface ComparisonView {
+  readonly i18n: LocalizeController;
+  /** Whether old and new stand side by side; else one text carries the marks of both. */
+  readonly isWide: boolean;
+  readonly href: (side: 'old' | 'new', anchor: string) => string | undefined;
+  /** The runs of unchanged clauses that the reader has unfolded, by the anchor of their first. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly unfold: (anchor: string) => void;
+}
+
+/** The rows of the comparison: what changed in full, what did not in one line that unfolds. */
+export function renderComparison(rows: readonly ComparisonRow[], view: ComparisonView) {
+  return html`
+    <ol class="comparison ${view.isWide ? 'is-wide' : ''}">
+      ${rows.map((one) => (one.kind === 'same' ? renderSame(one.rows, view) : renderRow(one.row, view)))}
+    </ol>
+  `;
+}
+
+function renderSame(rows: Extract<ComparisonRow, { kind: 'same' }>['rows'], view: ComparisonView) {
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  if (first === undefined || last === undefined) return nothing;
+  if (view.unfolded.has(first.new.anchor)) {
+    return rows.map((row, index) => renderRow(row, view, index === 0));
+  }
+  const { t } = view.i18n;
+  const words =
+    rows.length === 1
+      ? t.text('changesSameOne', { first: nameOf(first.new, view) })
+      : t.text('changesSameRun', {
+          first: nameOf(first.new, view),
+          last: nameOf(last.new, view),
+          count: rows.length,
+        });
+  return html`
+    <li class="same-run">
+      <button type="button" class="run" @click=${() => view.unfold(first.new.anchor)}>
+        ${icon('chevronDown')}<span>${words}</span><span class="run-act">${t.text('changesShowSame')}</span>
+      </button>
+    </li>
+  `;
+}
+
+const signs: Record<'changed' | 'added' | 'removed' | 'moved' | 'same', { icon: IconName; tone: string }> = {
+  changed: { icon: 'pencil', tone: 'badge--warn' },
+  added: { icon: 'check', tone: 'badge--ok' },
+  removed: { icon: 'clear', tone: 'badge--bad' },
+  moved: { icon: 'chevronDown', tone: 'badge--soon' },
+  same: { icon: 'check', tone: 'badge--off' },
+};
+
+function renderRow(row: ClauseComparison, view: ComparisonView, isFirst = false) {
+  const old = row.kind === 'added' ? undefined : row.old;
+  const next = row.kind === 'removed' ? undefined : row.new;
+  return html`
+    <li class="row row--${row.kind}" data-first=${isFirst && next ? next.anchor : nothing} tabindex=${isFirst ? -1 : nothing}>
+      <p class="row-head">${renderName(old, next, view)} ${renderSigns(row, view)}</p>
+      ${view.isWide ? renderSides(row, view) : renderMerged(row, view)}
+    </li>
+  `;
+}
+
+/** The number now, linked; what it was before if that differs. */
+function renderName(old: FlatClause | undefined, next: FlatClause | undefined, view: ComparisonView) {
+  const { t } = view.i18n;
+  if (next === undefined) return old === undefined ? nothing : clauseLink('old', old, view);
+  const isRenumbered = old !== undefined && old.label !== next.label && old.label !== '';
+  return html`
+    ${clauseLink('new', next, view)}
+    ${isRenumbered ? html`<span class="small muted">${t.parts('changesRenumbered', { label: clauseLink('old', old, view) })}</span>` : nothing}
+  `;
+}
+
+function clauseLink(side: 'old' | 'new', clause: FlatClause, view: ComparisonView) {
+  const href = clause.anchor === '' ? undefined : view.href(side, clause.anchor);
+  const name = nameOf(clause, view);
+  return href === undefined
+    ? html`<span class="clause-name">${name}</span>`
+    : html`<a class="clause-name" href=${href}>${name}</a>`;
+}
+
+function nameOf({ label, title, anchor }: FlatClause, { i18n }: ComparisonView): string {
+  if (anchor === '') return i18n.t.text('changesPreamble');
+  return label || title || i18n.t.text('readerThisPart');
+}
+
+function renderSigns(row: ClauseComparison, { i18n }: ComparisonView) {
+  const isMoved = 'isMoved' in row && row.isMoved;
+  const kinds = [
+    ...(row.kind === 'same' && isMoved ? [] : [row.kind]),
+    ...(isMoved ? (['moved'] as const) : []),
+  ];
+  return kinds.map(
+    (kind) =>
+      html`<span class="badge ${signs[kind].tone}">${icon(signs[kind].icon)}${i18n.t.term('change', kind)}</span>`,
+  );
+}
+
+/** Old left, new right, each with its own marks only; under each other they would have to be searched for. */
+function renderSides(row: ClauseComparison, view: ComparisonView) {
+  const { t } = view.i18n;
+  const pieces = piecesOf(row);
+  const side = (name: 'old' | 'new', without: TextPiece['kind']) => html`
+    <div class="side side--${name}">
+      <span class="sr">${t.text(name === 'old' ? 'changesVersionOld' : 'changesVersionNew')}</span>
+      ${renderPieces(
+        pieces.filter(({ kind }) => kind !== without),
+        view,
+      )}
+    </div>
+  `;
+  return html`
+    <div class="sides">
+      ${row.kind === 'added' ? html`<div class="side side--none muted">${t.text('changesNone')}</div>` : side('old', 'added')}
+      ${row.kind === 'removed' ? html`<div class="side side--none muted">${t.text('changesNone')}</div>` : side('new', 'removed')}
+    </div>
+  `;
+}
+
+function renderMerged(row: ClauseComparison, view: ComparisonView) {
+  return html`<div class="side">${renderPieces(piecesOf(row), view)}</div>`;
+}
+
+/** What is only on one side carries no marks inside: all of it is new, or gone, as its sign says. */
+function piecesOf(row: ClauseComparison): readonly TextPiece[] {
+  if (row.kind === 'added') return [{ kind: 'same', text: clauseWords(row.new) }];
+  if (row.kind === 'removed') return [{ kind: 'same', text: clauseWords(row.old) }];
+  return row.pieces;
+}
+
+function renderPieces(pieces: readonly TextPiece[], { i18n }: ComparisonView): TemplateResult {
+  const { t } = i18n;
+  const end = t.text('changesMarkEnd');
+  // The marks in words are drawn by the styles, out of sight: a screen reader says them, a copy does not have them.
+  return html`<p class="words">${pieces.map(({ kind, text }) => {
+    if (kind === 'same') return text;
+    return kind === 'removed'
+      ? html`<del data-start=${t.text('changesRemovedMark')} data-end=${end}>${text}</del>`
+      : html`<ins data-start=${t.text('changesAddedMark')} data-end=${end}>${text}</ins>`;
+  })}</p>`;
+}

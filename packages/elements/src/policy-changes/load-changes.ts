@@ -1,0 +1,73 @@
+import { type FlatClause, flattenClauses } from '@mingce/content/compare';
+import type { Feed, FeedGroup } from '@mingce/feed';
+import type { Interpretation, InterpretationElements, Policy } from '@mingce/schema/types';
+import { findRecord, findRecords } from '../internal/find-record.js';
+
+/** Which documents to compare, by id; what is empty is found out where it can be. */
+export interface ChangesWish {
+  readonly interpretation: string;
+  readonly policy: string;
+  readonly old: string;
+}
+
+/** One version of the text, cut into the clauses that are compared. */
+export interface Version {
+  readonly policy: Policy;
+  readonly clauses: readonly FlatClause[];
+}
+
+/** What changed: as its authors say, and the two versions to compare. */
+export interface FoundChanges {
+  /** The policy that is meant where a pointer at a clause names none. */
+  readonly policy: string;
+  readonly policies: ReadonlyMap<string, Policy>;
+  readonly authored: NonNullable<InterpretationElements['changes']>;
+  readonly versions: { readonly old: Version; readonly new: Version } | undefined;
+  readonly feeds: readonly Feed[];
+}
+
+/** Finds the interpretation or those of the policy, and the document that the policy replaces. */
+export async function loadChanges(
+  group: FeedGroup,
+  wish: ChangesWish,
+  signal: AbortSignal,
+): Promise<FoundChanges> {
+  const named =
+    wish.interpretation === ''
+      ? undefined
+      : await findRecord(group, 'interpretation', wish.interpretation, signal);
+  const id = wish.policy || (named?.record.policies[0] ?? '');
+  const { record: policy, feed } = await findRecord(group, 'policy', id, signal);
+  const ids = named ? [] : (policy.links?.interpretations ?? []).map((one) => one.id);
+  const explaining: Interpretation[] = named
+    ? [named.record]
+    : (await findRecords(group, 'interpretation', ids, signal)).map(({ record }) => record);
+  const authored = explaining.flatMap(({ elements }) => elements?.changes ?? []);
+  const replaced = policy.relations?.find(
+    ({ type, policy: other }) => type === 'replaces' && other !== undefined,
+  );
+  const oldId = wish.old || (replaced?.policy ?? '');
+  const others = new Set([
+    oldId,
+    ...authored.flatMap(({ oldClause, newClause }) => [oldClause?.policy, newClause?.policy]),
+  ]);
+  others.delete(id);
+  const wanted = [...others].filter((other): other is string => Boolean(other));
+  const found = await findRecords(group, 'policy', wanted, signal);
+  const policies = new Map([policy, ...found.map(({ record }) => record)].map((one) => [one.id, one]));
+  const old = policies.get(oldId);
+  // A document that was asked for by name and is not there is a fault to show, not to pass over.
+  if (wish.old !== '' && old === undefined) await findRecord(group, 'policy', wish.old, signal);
+  return {
+    policy: id,
+    policies,
+    authored,
+    versions:
+      old && hasText(old) && hasText(policy) ? { old: version(old), new: version(policy) } : undefined,
+    feeds: [feed, ...(named ? [named.feed] : [])],
+  };
+}
+
+const hasText = ({ body }: Policy) => (body?.length ?? 0) > 0;
+
+const version = (policy: Policy): Version => ({ policy, clauses: flattenClauses(policy.body ?? []) });

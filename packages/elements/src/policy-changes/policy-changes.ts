@@ -1,0 +1,183 @@
+import { type ClauseComparison, compareClauses } from '@mingce/content/compare';
+import type { FeedGroup } from '@mingce/feed';
+import type { Policy } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { docno } from '../internal/docno.js';
+import { renderFace } from '../internal/faces.js';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import { PolicyElement } from '../internal/policy-element.js';
+import { RecordElement, staleFeed } from '../internal/record-element.js';
+import { safeHref } from '../internal/safe-href.js';
+import { renderStaleNote } from '../policy-reader/reader-faces.js';
+import changes from '../styles/changes.styles.js';
+import companions from '../styles/companions.styles.js';
+import { renderAuthoredChanges } from './authored-changes.js';
+import { renderChangesLinks } from './changes-links.js';
+import { renderComparison } from './clause-comparison.js';
+import { type ComparisonCounts, comparisonCounts, comparisonRows } from './comparison-rows.js';
+import { type FoundChanges, loadChanges, type Version } from './load-changes.js';
+import { ChangesLoadEvent } from './policy-changes.events.js';
+import styles from './policy-changes.styles.js';
+
+/**
+ * 新旧政策差异: what its authors say has changed, and the two texts compared clause by clause, word by word.
+ *
+ * @element policy-changes
+ * @fires {ChangesLoadEvent} policy-changes-load - After the differences have been loaded, worked out and drawn.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or a document could not be had; the element shows it as well.
+ */
+export class PolicyChanges extends RecordElement<FoundChanges> {
+  static override styles = [PolicyElement.styles, changes, companions, styles];
+
+  #compared:
+    | { readonly of: FoundChanges['versions']; readonly rows: readonly ClauseComparison[] }
+    | undefined;
+
+  /** The id of the newer policy; by default the one that `interpretation` explains. */
+  @property() policy = '';
+
+  /** The id of the earlier policy; by default the one that the newer one replaces. */
+  @property() old = '';
+
+  /** The id of the interpretation whose written differences are shown; by default all of the policy’s. */
+  @property() interpretation = '';
+
+  /** Address pattern of an interpretation’s page, `{id}` in it; without one, interpretations are named only. */
+  @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
+
+  /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address. */
+  @property({ attribute: 'service-url' }) serviceUrl = '';
+
+  @state() private unfolded: ReadonlySet<string> = new Set();
+
+  protected override get wish(): string {
+    const wish = [this.interpretation, this.policy, this.old];
+    return wish[0] || wish[1] ? JSON.stringify(wish) : '';
+  }
+
+  protected override get missingTitle(): string {
+    return this.i18n.t.text('changesMissing');
+  }
+
+  protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundChanges> {
+    const { interpretation, policy, old } = this;
+    return loadChanges(group, { interpretation, policy, old }, signal);
+  }
+
+  protected override onLoaded({ policy, authored, versions }: FoundChanges): void {
+    const old = versions?.old.policy.id;
+    this.dispatchEvent(new ChangesLoadEvent({ policy, old, authored: authored.length }));
+  }
+
+  protected override renderRecord(found: FoundChanges) {
+    const { authored, versions, feeds } = found;
+    const stale = staleFeed(feeds);
+    return html`
+      ${stale ? renderStaleNote(stale, this.i18n, this.retry) : nothing}
+      ${authored.length === 0 && versions === undefined ? this.#renderNothing(found) : nothing}
+      ${authored.length === 0 ? nothing : this.#renderAuthored(found)}
+      ${versions === undefined ? nothing : this.#renderCompared(versions)}
+      ${renderChangesLinks(found, {
+        i18n: this.i18n,
+        headingLevel: this.headingLevel + 1,
+        patterns: { interpretation: this.interpretationUrl, service: this.serviceUrl },
+      })}
+    `;
+  }
+
+  #renderNothing({ policy }: FoundChanges) {
+    const { t } = this.i18n;
+    const address = this.policyHref(policy);
+    return renderFace({
+      icon: 'document',
+      title: t.text('changesNothing'),
+      text: [t.text('changesNothingText')],
+      headingLevel: this.headingLevel,
+      actions:
+        address === undefined
+          ? []
+          : [html`<a class="btn" href=${address}>${t.text('interpretationFullText')}</a>`],
+    });
+  }
+
+  #renderAuthored({ authored, policies, policy }: FoundChanges) {
+    return html`
+      <section class="authored">
+        ${heading(this.headingLevel, this.i18n.t.text('changesAuthored'), 'part-title')}
+        ${renderAuthoredChanges(authored, { i18n: this.i18n, policies, policy, policyHref: (id, anchor) => this.policyHref(id, anchor) })}
+      </section>
+    `;
+  }
+
+  #renderCompared(versions: NonNullable<FoundChanges['versions']>) {
+    const { t } = this.i18n;
+    const rows = this.#compare(versions);
+    return html`
+      <section class="compared">
+        ${heading(this.headingLevel, t.text('changesComputed'), 'part-title')}
+        <div class="versions">
+          ${this.#renderVersion(versions.old, t.text('changesVersionOld'))}
+          ${this.#renderVersion(versions.new, t.text('changesVersionNew'))}
+        </div>
+        <p class="summary">${t.text('changesSummary', { old: versions.old.clauses.length, next: versions.new.clauses.length })}${this.#renderCounts(comparisonCounts(rows))}</p>
+        <p class="small muted">${t.text('changesNote')}</p>
+        ${guard([rows, this.unfolded, this.width, this.policyUrl, this.i18n.locale], () =>
+          renderComparison(comparisonRows(rows), {
+            i18n: this.i18n,
+            isWide: this.width !== 'narrow',
+            href: (side, anchor) => this.policyHref(versions[side].policy.id, anchor),
+            unfolded: this.unfolded,
+            unfold: this.#unfold,
+          }),
+        )}
+        ${this.unfolded.size > 0 ? html`<button type="button" class="btn" @click=${this.#foldAll}>${icon('chevronUp')}${t.text('changesHideSame')}</button>` : nothing}
+      </section>
+    `;
+  }
+
+  #renderVersion({ policy }: Version, name: string) {
+    const href = this.policyHref(policy.id) ?? safeHref(policy.url);
+    return html`
+      <div class="version">
+        <span class="small muted">${name}</span>
+        <span class="version-title">${href === undefined ? policy.title : html`<a href=${href}>${policy.title}</a>`}</span>
+        <span class="small muted">${docno(policy.documentNumber)} <span class="date">${this.i18n.format.date(dayOf(policy))}</span></span>
+      </div>
+    `;
+  }
+
+  #renderCounts(counts: ComparisonCounts) {
+    const kinds = (['changed', 'moved', 'added', 'removed', 'same'] as const).filter(
+      (kind) => counts[kind] > 0,
+    );
+    const { t } = this.i18n;
+    return kinds.map(
+      (kind) => html`<span class="count">${t.text(`changesCount.${kind}`, { count: counts[kind] })}</span>`,
+    );
+  }
+
+  #compare(versions: NonNullable<FoundChanges['versions']>): readonly ClauseComparison[] {
+    if (this.#compared?.of !== versions) {
+      this.#compared = { of: versions, rows: compareClauses(versions.old.clauses, versions.new.clauses) };
+    }
+    return this.#compared.rows;
+  }
+
+  readonly #unfold = async (anchor: string): Promise<void> => {
+    this.unfolded = new Set([...this.unfolded, anchor]);
+    await this.updateComplete;
+    const row = this.renderRoot.querySelector<HTMLElement>(`[data-first="${CSS.escape(anchor)}"]`);
+    row?.focus({ preventScroll: true });
+  };
+
+  readonly #foldAll = async (): Promise<void> => {
+    this.unfolded = new Set();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.run')?.focus();
+  };
+}
+
+const dayOf = ({ issuedOn, publishedOn }: Policy) => issuedOn ?? publishedOn;

@@ -1,0 +1,56 @@
+import type { ElementProfile, Interpretation } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { safeHref } from '../internal/safe-href.js';
+import type { InterpretationView } from './interpretation-view.js';
+
+/** Who published it and when, who read it before, and where the original stands. */
+export function renderByline(
+  { issuers, publishedOn, review, url }: Interpretation,
+  view: InterpretationView,
+) {
+  const { t, format } = view.i18n;
+  const address = url && safeHref(view.feed.resolve(url));
+  return html`
+    <p class="byline small muted">
+      <span class="fact">${t.text('interpretationIssuers', { issuers: format.list(issuers), date: format.date(publishedOn) })}</span>
+      ${review === undefined ? nothing : html`<span class="fact">${t.text('interpretationReviewed', { by: review.by, date: format.date(review.on) })}</span>`}
+      ${address ? html`<a class="fact" href=${address}>${t.text('interpretationSource')}</a>` : nothing}
+    </p>
+  `;
+}
+
+/** 三同步: when policy and interpretation were drafted, approved and published, in the city’s own words for the three. */
+export function renderSynchrony(
+  { synchrony, policies: ids, publishedOn }: Interpretation,
+  profile: ElementProfile | undefined,
+  { i18n, policies }: InterpretationView,
+) {
+  if (synchrony === undefined) return nothing;
+  const { t, format, locale } = i18n;
+  const { draftedOn, approvedOn, releasedOn, policyDraftedOn, policyApprovedOn } = synchrony;
+  const policyReleasedOn = policies.get(ids[0] ?? '')?.publishedOn;
+  const [draft, approval, release] =
+    (locale === 'zh-CN' ? profile?.synchronyLabels : undefined) ??
+    (['synchronyDraft', 'synchronyApproval', 'synchronyRelease'] as const).map((key) => t.text(key));
+  const rows = [
+    [draft, policyDraftedOn, draftedOn],
+    [approval, policyApprovedOn, approvedOn],
+    [release, policyReleasedOn, releasedOn ?? publishedOn],
+  ] as const;
+  return html`
+    <table class="synchrony small">
+      <caption>${t.text('interpretationSynchrony')}</caption>
+      <thead><tr><td></td><th scope="col">${t.text('synchronyPolicy')}</th><th scope="col">${t.text('synchronyInterpretation')}</th></tr></thead>
+      <tbody>
+        ${rows.map(
+          ([name, ofPolicy, own]) => html`
+            <tr>
+              <th scope="row">${name}</th>
+              ${[ofPolicy, own].map((day) => html`<td class="date">${day === undefined ? t.text('synchronyUnknown') : format.date(day)}</td>`)}
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}

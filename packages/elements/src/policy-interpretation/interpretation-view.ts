@@ -1,0 +1,17 @@
+import type { Feed } from '@mingce/feed';
+import type { Interpretation } from '@mingce/schema/types';
+import type { ClauseLinks } from '../internal/clause-link.js';
+import type { Care } from '../internal/settings.js';
+import type { MediaDesk } from './media-desk.js';
+
+/** What the parts of an interpretation need of the place they are drawn in. */
+export interface InterpretationView extends ClauseLinks {
+  readonly feed: Feed;
+  /** The level of the headings inside the interpretation. */
+  readonly headingLevel: number;
+  readonly care: Care;
+  readonly media: MediaDesk;
+}
+
+/** The interpretation as one of its templates. */
+export type Of<Template extends Interpretation['template']> = Extract<Interpretation, { template: Template }>;

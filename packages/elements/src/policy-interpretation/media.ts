@@ -1,0 +1,123 @@
+import type { MediaItem } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import { safeHref } from '../internal/safe-href.js';
+import type { InterpretationView, Of } from './interpretation-view.js';
+
+/** 视频音频 and 动漫解读: players of the browser's own, each with its transcript and its download. */
+export function renderMedia({ media }: Of<'media'> | Of<'animation'>, view: InterpretationView) {
+  return media.map((item) => renderItem(item, view));
+}
+
+function renderItem(item: MediaItem, view: InterpretationView) {
+  const { t } = view.i18n;
+  const address = safeHref(view.feed.resolve(item.href));
+  const name = t.text(item.kind === 'video' ? 'mediaVideo' : 'mediaAudio', { title: item.title });
+  const hasFailed = address === undefined || view.media.hasFailed(item);
+  return html`
+    <section class="media media--${item.kind}" aria-label=${name}>
+      ${heading(view.headingLevel, item.title, 'media-title')}
+      ${hasFailed ? nothing : renderPlayer(item, { address, name, view })}
+      ${hasFailed ? note(t.text('mediaFailed')) : nothing}
+      ${view.media.hasLostCaptions(item) && !hasFailed ? note(t.text('mediaNoCaptions')) : nothing}
+      <div class="btns">${renderDownload(item, view)}</div>
+      ${hasFailed ? nothing : renderChapters(item, view)} ${renderTranscript(item, view)}
+    </section>
+  `;
+}
+
+function note(words: string) {
+  return html`<div class="note">${icon('info')}<div>${words}</div></div>`;
+}
+
+/** Nothing is loaded before the reader presses play. */
+function renderPlayer(
+  item: MediaItem,
+  { address, name, view }: { address: string; name: string; view: InterpretationView },
+) {
+  const { media, feed, i18n } = view;
+  const onError = () => media.fail(item);
+  const onPlay = (event: Event) =>
+    void media.caption(event.currentTarget as HTMLMediaElement, item, feed, i18n.locale);
+  if (item.kind === 'audio') {
+    return html`<audio class="player" src=${address} aria-label=${name} controls preload="none" @error=${onError}></audio>`;
+  }
+  const poster = item.poster && safeHref(feed.resolve(item.poster));
+  return html`
+    <video class="player" src=${address} poster=${poster ?? nothing} aria-label=${name} controls playsinline preload="none"
+      @error=${onError} @play=${onPlay}></video>
+  `;
+}
+
+/** 随时下载查看: always there, whether or not the recording plays here. */
+function renderDownload(item: MediaItem, { feed, i18n }: InterpretationView) {
+  const { t, format } = i18n;
+  const address = safeHref(feed.resolve(item.href));
+  if (address === undefined) return nothing;
+  const facts = [
+    item.durationSeconds === undefined ? undefined : clockTime(item.durationSeconds),
+    item.size === undefined ? undefined : format.fileSize(item.size),
+  ].filter((fact) => fact !== undefined);
+  const words =
+    facts.length === 0
+      ? t.text('mediaDownloadPlain')
+      : t.text('mediaDownload', { facts: format.list(facts) });
+  return html`<a class="btn" href=${address} download="">${icon('download')}${words}</a>`;
+}
+
+function renderChapters(item: MediaItem, { i18n, media, headingLevel }: InterpretationView) {
+  const { chapters = [] } = item;
+  if (chapters.length === 0) return nothing;
+  const seek = (event: Event, start: number) => {
+    const button = event.currentTarget as HTMLElement;
+    const player = button.closest('.media')?.querySelector<HTMLMediaElement>('.player') ?? null;
+    void media.seek(player, item, start);
+  };
+  return html`
+    ${heading(headingLevel + 1, i18n.t.text('mediaChapters'), 'small-title')}
+    <ol class="chapters">
+      ${chapters.map(({ startSeconds, title }) => {
+        const time = clockTime(startSeconds);
+        return html`
+          <li>
+            <button type="button" class="chapter" aria-label=${i18n.t.text('mediaChapter', { time, title })}
+              @click=${(event: Event) => seek(event, startSeconds)}>
+              <span class="num muted">${time}</span><span>${title}</span>
+            </button>
+          </li>
+        `;
+      })}
+    </ol>
+  `;
+}
+
+function renderTranscript(item: MediaItem, { i18n, media, headingLevel, care }: InterpretationView) {
+  const { t } = i18n;
+  const isOpen = care !== 'off' || media.isUnfolded(item);
+  const isFixed = care !== 'off' || media.hasFailed(item);
+  const paragraphs = item.transcript.split(/\n+/).filter((line) => line.trim() !== '');
+  return html`
+    <div class="transcript ${isOpen ? 'is-open' : ''}">
+      ${heading(headingLevel + 1, t.text('mediaTranscript'), 'small-title')}
+      <div class="folded text">${paragraphs.map((line) => html`<p>${line}</p>`)}</div>
+      ${
+        isFixed
+          ? nothing
+          : html`
+              <button type="button" class="btn btn--plain" aria-expanded=${isOpen} @click=${() => media.toggle(item)}>
+                ${icon(isOpen ? 'chevronUp' : 'chevronDown')}${t.text(isOpen ? 'mediaTranscriptHide' : 'mediaTranscriptShow')}
+              </button>
+            `
+      }
+    </div>
+  `;
+}
+
+/** 1:05, 1:02:05. */
+export function clockTime(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}

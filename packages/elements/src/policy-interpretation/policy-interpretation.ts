@@ -1,0 +1,272 @@
+import type { FeedGroup } from '@mingce/feed';
+import { templateLabels } from '@mingce/schema/vocabulary';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderFace } from '../internal/faces.js';
+import { heading } from '../internal/heading.js';
+import { labelOf } from '../internal/label.js';
+import { PolicyElement } from '../internal/policy-element.js';
+import { RecordElement, staleFeed } from '../internal/record-element.js';
+import { renderContent } from '../internal/render-content.js';
+import { renderStaleNote } from '../policy-reader/reader-faces.js';
+import changes from '../styles/changes.styles.js';
+import companions from '../styles/companions.styles.js';
+import content from '../styles/content.styles.js';
+import { renderByline, renderSynchrony } from './byline.js';
+import { renderCompleteness } from './completeness-mark.js';
+import { renderElements } from './elements-page.js';
+import type { InterpretationView } from './interpretation-view.js';
+import { type Explanation, loadInterpretations, type ShownInterpretation } from './load-interpretations.js';
+import { MediaDesk } from './media-desk.js';
+import {
+  type InterpretationDetail,
+  InterpretationLoadEvent,
+  InterpretationSelectEvent,
+} from './policy-interpretation.events.js';
+import styles from './policy-interpretation.styles.js';
+import { renderRelated } from './related.js';
+import { renderTemplate } from './templates.js';
+
+/**
+ * What explains a policy: a leader’s words, one picture, video and audio, animation, a press report, questions and
+ * answers, or an item of an agenda; each with its text, its elements, and links to the policy and to where to apply.
+ *
+ * @element policy-interpretation
+ * @fires {InterpretationLoadEvent} policy-interpretation-load - After the interpretations have been loaded, checked and drawn.
+ * @fires {InterpretationSelectEvent} policy-interpretation-select - After the reader has chosen another way of explaining.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or the record could not be had; the element shows it as well.
+ */
+export class PolicyInterpretation extends RecordElement<Explanation> {
+  static override styles = [PolicyElement.styles, content, changes, companions, styles];
+
+  readonly #media = new MediaDesk(this, (trouble) =>
+    this.announcer.say(this.i18n.t.text(trouble === 'failed' ? 'mediaFailed' : 'mediaNoCaptions')),
+  );
+
+  /** The id of one interpretation; by default the one that the page’s address names, unless `policy` is set. */
+  @property() interpretation = '';
+
+  /** The id of a policy: all that explains it is shown. */
+  @property() policy = '';
+
+  /** How several interpretations stand: `tabs`, the default, or `stacked`. */
+  @property() layout = '';
+
+  /** Address pattern of an interpretation’s page, `{id}` in it; without one, other interpretations are named only. */
+  @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
+
+  /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address. */
+  @property({ attribute: 'service-url' }) serviceUrl = '';
+
+  /** Leaves out the mark of how complete the elements are. */
+  @property({ type: Boolean, attribute: 'hide-completeness' }) hideCompleteness = false;
+
+  /** `off` leaves the page’s address unread. */
+  @property({ attribute: 'url-state' }) urlState = '';
+
+  @state() private selected = '';
+  @state() private openMarks: readonly string[] = [];
+
+  get #id(): string {
+    if (this.interpretation !== '' || this.policy !== '' || this.urlState === 'off')
+      return this.interpretation;
+    return new URLSearchParams(location.search).get('interpretation') ?? '';
+  }
+
+  protected override get wish(): string {
+    return this.#id === '' && this.policy === '' ? '' : JSON.stringify([this.#id, this.policy]);
+  }
+
+  protected override get missingTitle(): string {
+    return this.i18n.t.text(this.#id === '' ? 'readerMissing' : 'interpretationMissing');
+  }
+
+  protected override find(group: FeedGroup, signal: AbortSignal): Promise<Explanation> {
+    return loadInterpretations(group, { interpretation: this.#id, policy: this.policy }, signal);
+  }
+
+  protected override onLoaded({ shown }: Explanation): void {
+    this.dispatchEvent(new InterpretationLoadEvent(shown.map(detailOf)));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#onAddress);
+    if (!customElements.get('policy-picture')) {
+      void customElements.whenDefined('policy-picture').then(() => this.requestUpdate());
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#onAddress);
+  }
+
+  protected override renderRecord(explanation: Explanation) {
+    const { shown } = explanation;
+    const stale = staleFeed(shown.map(({ feed }) => feed));
+    const note = stale ? renderStaleNote(stale, this.i18n, this.retry) : nothing;
+    if (shown.length === 0) return this.#renderNone();
+    const [only] = shown;
+    if (shown.length === 1 && only) return html`${note}${this.#renderOne(only, explanation)}`;
+    if (this.layout === 'stacked') {
+      return html`${note}<div class="stack">${shown.map((one) => this.#renderOne(one, explanation))}</div>`;
+    }
+    return html`${note}${this.#renderTabs(shown)}${this.#renderPanel(shown, explanation)}`;
+  }
+
+  #renderNone() {
+    const { t } = this.i18n;
+    const address = this.policyHref(this.policy);
+    return renderFace({
+      icon: 'book',
+      title: t.text('interpretationNone'),
+      text: [t.text('interpretationNoneText')],
+      headingLevel: this.headingLevel,
+      actions:
+        address === undefined
+          ? []
+          : [html`<a class="btn" href=${address}>${t.text('interpretationFullText')}</a>`],
+    });
+  }
+
+  #current(shown: readonly ShownInterpretation[]): number {
+    return Math.max(
+      0,
+      shown.findIndex(({ interpretation }) => interpretation.id === this.selected),
+    );
+  }
+
+  #renderTabs(shown: readonly ShownInterpretation[]) {
+    const current = this.#current(shown);
+    const { locale } = this.i18n;
+    const repeated = (template: string) =>
+      shown.filter(({ interpretation }) => interpretation.template === template).length > 1;
+    return html`
+      <div class="tabs" role="tablist" aria-label=${this.i18n.t.text('interpretationTabs')} @keydown=${this.#onTabKey}>
+        ${shown.map(
+          ({ interpretation: { id, template, title } }, index) => html`
+            <button type="button" role="tab" class="tab" id=${`tab-${index}`} aria-controls="panel"
+              aria-selected=${index === current} tabindex=${index === current ? 0 : -1} title=${title}
+              @click=${() => this.#select(id)}>
+              <b>${labelOf(templateLabels, template, locale)}</b>
+              ${repeated(template) ? html`<span class="small tab-title">${title}</span>` : nothing}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  #renderPanel(shown: readonly ShownInterpretation[], explanation: Explanation) {
+    const current = this.#current(shown);
+    const one = shown[current];
+    return one === undefined
+      ? nothing
+      : html`
+          <div class="panel" role="tabpanel" id="panel" tabindex="0" aria-labelledby=${`tab-${current}`}>
+            ${this.#renderOne(one, explanation)}
+          </div>
+        `;
+  }
+
+  #renderOne(one: ShownInterpretation, explanation: Explanation) {
+    const { interpretation, feed, profile } = one;
+    const { title, template, summary, body, elements } = interpretation;
+    const view = this.#viewOf(one, explanation);
+    const asPicture = template === 'picture' && customElements.get('policy-picture') !== undefined;
+    return html`
+      <article class="interpretation interpretation--${template}" aria-label=${title}>
+        <header class="head">
+          <p class="kind"><span class="badge">${labelOf(templateLabels, template, this.i18n.locale)}</span></p>
+          ${asPicture ? nothing : heading(this.headingLevel, title, 'title-words')}
+          ${renderByline(interpretation, view)} ${this.#renderMark(one)}
+        </header>
+        ${summary === undefined ? nothing : html`<p class="summary">${summary}</p>`}
+        ${renderTemplate(interpretation, view)}
+        ${
+          body?.length
+            ? html`<div class="text">${renderContent(body, { i18n: this.i18n, headingLevel: view.headingLevel, resolve: (href) => feed.resolve(href) })}</div>`
+            : nothing
+        }
+        ${asPicture ? this.#renderPicture(one, explanation) : nothing}
+        ${!asPicture && elements ? renderElements(elements, profile, view) : nothing}
+        ${renderSynchrony(interpretation, profile, view)}
+        ${renderRelated(one, explanation, {
+          ...view,
+          patterns: { interpretation: this.interpretationUrl, service: this.serviceUrl },
+          shown: new Set(explanation.shown.map((other) => other.interpretation.id)),
+        })}
+      </article>
+    `;
+  }
+
+  #renderMark(one: ShownInterpretation) {
+    if (this.hideCompleteness) return nothing;
+    const { id } = one.interpretation;
+    const [isOpen, toggle] = [this.openMarks.includes(id), () => this.#toggleMark(id)];
+    return renderCompleteness(one, { i18n: this.i18n, isOpen, toggle });
+  }
+
+  #renderPicture({ interpretation }: ShownInterpretation, { policies }: Explanation) {
+    return html`
+      <policy-picture feed=${this.feed} key=${this.publicKey} .care=${this.care} heading-level=${this.headingLevel + 1}
+        policy-url=${this.policyUrl} service-url=${this.serviceUrl} .record=${interpretation}
+        .policyRecord=${policies.get(interpretation.policies[0] ?? '')}></policy-picture>
+    `;
+  }
+
+  #viewOf({ interpretation, feed }: ShownInterpretation, { policies }: Explanation): InterpretationView {
+    return {
+      i18n: this.i18n,
+      policies,
+      policy: this.policy || (interpretation.policies[0] ?? ''),
+      policyHref: (id, anchor) => this.policyHref(id, anchor),
+      feed,
+      headingLevel: this.headingLevel + 1,
+      care: this.site.settings.care,
+      media: this.#media,
+    };
+  }
+
+  readonly #onAddress = (): void => this.requestUpdate();
+
+  #toggleMark(id: string): void {
+    this.openMarks = this.openMarks.includes(id)
+      ? this.openMarks.filter((other) => other !== id)
+      : [...this.openMarks, id];
+  }
+
+  #select(id: string): void {
+    if (this.records.status !== 'ready') return;
+    const { shown } = this.records.value;
+    const one = shown.find(({ interpretation }) => interpretation.id === id);
+    if (one === undefined || one === shown[this.#current(shown)]) return;
+    this.selected = id;
+    this.dispatchEvent(new InterpretationSelectEvent(detailOf(one)));
+  }
+
+  /** Arrows go around, Home and End to the ends; Tab leaves for the panel. */
+  readonly #onTabKey = async (event: KeyboardEvent): Promise<void> => {
+    if (this.records.status !== 'ready' || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { shown } = this.records.value;
+    const current = this.#current(shown);
+    const last = shown.length - 1;
+    const next: Partial<Record<string, number>> = {
+      ArrowRight: current === last ? 0 : current + 1,
+      ArrowLeft: current === 0 ? last : current - 1,
+      Home: 0,
+      End: last,
+    };
+    const target = next[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    this.#select(shown[target]?.interpretation.id ?? '');
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${target}`)?.focus();
+  };
+}
+
+function detailOf({ interpretation: { id, template, title } }: ShownInterpretation): InterpretationDetail {
+  return Object.freeze({ interpretation: id, template, title });
+}

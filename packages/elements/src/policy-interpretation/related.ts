@@ -1,0 +1,66 @@
+import { templateLabels } from '@mingce/schema/vocabulary';
+import { nothing } from 'lit';
+import { companionColumn, companionItem, companions, filledAddress } from '../internal/companions.js';
+import { docno } from '../internal/docno.js';
+import { labelOf } from '../internal/label.js';
+import { safeHref } from '../internal/safe-href.js';
+import type { InterpretationView } from './interpretation-view.js';
+import type { Explanation, ShownInterpretation } from './load-interpretations.js';
+
+interface RelatedView extends InterpretationView {
+  readonly patterns: { readonly interpretation: string; readonly service: string };
+  /** Ids of the interpretations on show: they need no link. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/** 政策 + 解读 + 办事: the documents explained, where to apply, and what else explains them. */
+export function renderRelated(
+  { interpretation, services, feed }: ShownInterpretation,
+  { policies }: Explanation,
+  view: RelatedView,
+) {
+  const { t, locale } = view.i18n;
+  const explained = interpretation.policies.flatMap((id) => policies.get(id) ?? []);
+  const others = explained
+    .flatMap(({ links }) => links?.interpretations ?? [])
+    .filter(({ id }, index, all) => !view.shown.has(id) && all.findIndex((one) => one.id === id) === index);
+  return companions([
+    companionColumn(
+      'document',
+      t.text('interpretationPolicies'),
+      view.headingLevel,
+      explained.map((policy) =>
+        companionItem(
+          policy.title,
+          view.policyHref(policy.id) ?? safeHref(policy.url),
+          docno(policy.documentNumber),
+        ),
+      ),
+    ),
+    companionColumn(
+      'briefcase',
+      t.text('interpretationServices'),
+      view.headingLevel,
+      services.map((service) =>
+        companionItem(
+          service.title,
+          filledAddress(view.patterns.service, service.id) ??
+            safeHref(service.url && feed.resolve(service.url)),
+          service.office ?? nothing,
+        ),
+      ),
+    ),
+    companionColumn(
+      'book',
+      t.text('interpretationOthers'),
+      view.headingLevel,
+      others.map(({ id, title, template }) =>
+        companionItem(
+          title,
+          filledAddress(view.patterns.interpretation, id),
+          labelOf(templateLabels, template, locale),
+        ),
+      ),
+    ),
+  ]);
+}

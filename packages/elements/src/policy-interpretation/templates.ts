@@ -1,0 +1,115 @@
+import type { Interpretation } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { clauseLine } from '../internal/clause-link.js';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import { safeHref } from '../internal/safe-href.js';
+import type { InterpretationView, Of } from './interpretation-view.js';
+import { renderMedia } from './media.js';
+
+/** What an interpretation has by its kind, before its text and its elements. */
+export function renderTemplate(interpretation: Interpretation, view: InterpretationView): unknown {
+  switch (interpretation.template) {
+    case 'leader':
+      return renderSpeaker(interpretation, view);
+    case 'media':
+    case 'animation':
+      return renderMedia(interpretation, view);
+    case 'press':
+      return renderSource(interpretation, view);
+    case 'qa':
+      return renderQuestions(interpretation, view);
+    case 'agenda':
+      return renderAgenda(interpretation, view);
+    default:
+      // A picture is all elements; a template of a later format shows what it shares with the others.
+      return nothing;
+  }
+}
+
+/** Who speaks, by office first: the office answers for what is said. */
+function renderSpeaker({ speaker, spokenOn, occasion }: Of<'leader'>, { i18n }: InterpretationView) {
+  const { t, format } = i18n;
+  const date = format.date(spokenOn);
+  return html`
+    <div class="speaker">
+      ${icon('quote')}
+      <p>
+        <span class="small muted">${t.text('leaderSpeaker')}</span>
+        <b>${speaker.organization} ${speaker.post}${speaker.name === undefined ? nothing : html` ${speaker.name}`}</b>
+        <span class="small muted">${occasion === undefined ? date : t.text('leaderOccasion', { date, occasion })}</span>
+      </p>
+    </div>
+  `;
+}
+
+function renderSource({ source }: Of<'press'>, { i18n, feed }: InterpretationView) {
+  const { t, format } = i18n;
+  const { outlet, author, publishedOn, url } = source;
+  const address = url && safeHref(feed.resolve(url));
+  const facts = [
+    t.text('pressSource', { outlet }),
+    author && t.text('pressAuthor', { author }),
+    publishedOn && format.date(publishedOn),
+  ].filter((fact) => fact);
+  return html`
+    <div class="source">
+      <p class="small">${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</p>
+      <p class="small muted">
+        ${t.text('pressRepost', { outlet })}
+        ${address ? html`<a class="inline" href=${address} rel="noopener noreferrer">${t.text('pressOriginal')}</a>` : nothing}
+      </p>
+    </div>
+  `;
+}
+
+function renderQuestions({ questions }: Of<'qa'>, view: InterpretationView) {
+  const { t } = view.i18n;
+  return html`
+    <ol class="questions">
+      ${questions.map(
+        ({ question, answer, clauses }) => html`
+          <li>
+            ${heading(view.headingLevel, html`<span class="mark" aria-hidden="true">${t.text('questionMark')}</span>${question}`, 'question')}
+            <div class="answer">
+              <span class="mark mark--soft" aria-hidden="true">${t.text('answerMark')}</span>
+              <div>${answer.split(/\n+/).map((line) => html`<p>${line}</p>`)}${clauseLine(clauses, view)}</div>
+            </div>
+          </li>
+        `,
+      )}
+    </ol>
+  `;
+}
+
+function renderAgenda({ meeting, items }: Of<'agenda'>, view: InterpretationView) {
+  const { t, format } = view.i18n;
+  return html`
+    <div class="source">
+      <p class="small muted">${t.text('agendaMeeting')}</p>
+      <p>
+        <b>${meeting.name}</b>
+        <span class="small muted"
+          ><span class="date">${format.date(meeting.on)}</span>${
+            meeting.presidedBy === undefined
+              ? nothing
+              : html` · ${t.text('agendaPresided', { post: meeting.presidedBy })}`
+          }</span
+        >
+      </p>
+    </div>
+    <ol class="agenda">
+      ${items.map(
+        ({ title, discussion, outcome }, index) => html`
+          <li>
+            ${heading(view.headingLevel, html`<span class="agenda-number">${t.text('agendaItem', { count: index + 1 })}</span>${title}`, 'question')}
+            <dl>
+              ${discussion === undefined ? nothing : html`<div><dt>${t.text('agendaDiscussion')}</dt><dd>${discussion}</dd></div>`}
+              <div class="outcome"><dt>${icon('checkCircle')}${t.text('agendaOutcome')}</dt><dd>${outcome}</dd></div>
+            </dl>
+          </li>
+        `,
+      )}
+    </ol>
+  `;
+}
