@@ -161,7 +161,7 @@ function browserTable(measured: readonly EngineResult[]): string {
       'questions',
       'first ten results, cold, ms: median (middle half)',
       `× ${label(shown[0]?.engine ?? '')}`,
-      'kB with headers',
+      'kB',
       'warm, ms',
       `95th percentile × ${label(shown[0]?.engine ?? '')}`,
     ],

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type CDPSession, PredefinedNetworkConditions } from 'puppeteer-core';
+import puppeteer, { type Browser, PredefinedNetworkConditions } from 'puppeteer-core';
 import { bundle } from '../bundle.js';
 import { type Served, serve } from '../static-server.js';
 
 export interface BrowserResult {
   /** Milliseconds from the navigation to the tenth result on the page, cold, on the emulated network. */
   cold: number[];
-  /** Bytes of all responses with their headers, as the browser counts them. */
+  /** Bytes of all bodies sent, the page itself too. */
   coldBytes: number[];
   /** Milliseconds of a query asked again at once, on the unhindered network. */
   warm: number[];
@@ -95,37 +95,24 @@ export async function measureBrowser(
 
 async function askCold(browser: Browser, served: Served, question: string) {
   const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  let bytes = 0;
-  const watch = async (session: CDPSession) => {
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-    });
+  try {
+    const page = await context.newPage();
+    const session = await page.createCDPSession();
     await session.send('Network.enable');
+    // The page's conditions hold for its workers as well, which refuse to be given their own.
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: condition.latency,
       downloadThroughput: condition.download,
       uploadThroughput: condition.upload,
     });
-  };
-  const session = await page.createCDPSession();
-  // A worker has a network of its own: it waits until that is hindered too.
-  session.on('sessionattached', async (worker) => {
-    await watch(worker);
-    await worker.send('Runtime.runIfWaitingForDebugger');
-  });
-  await session.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: true,
-    flatten: true,
-  });
-  await watch(session);
-  await page.goto(`${served.url}bench.html#${encodeURIComponent(question)}`, { timeout: 60_000 });
-  const shown = await page.waitForFunction('globalThis.shownAt', { timeout: 60_000 });
-  const milliseconds = Number(await shown.jsonValue());
-  await context.close();
-  return { milliseconds, bytes };
+    const before = served.wire.bytes;
+    await page.goto(`${served.url}bench.html#${encodeURIComponent(question)}`, { timeout: 60_000 });
+    const shown = await page.waitForFunction('globalThis.shownAt', { timeout: 60_000 });
+    return { milliseconds: Number(await shown.jsonValue()), bytes: served.wire.bytes - before };
+  } finally {
+    await context.close();
+  }
 }
 
 async function askWarm(browser: Browser, served: Served, questions: readonly string[]): Promise<number[]> {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fetchSource, memoryStore, openFeed } from '../../../feed/src/index.js';
+import { fetchSource, generateSigningKey, memoryStore, openFeed } from '../../../feed/src/index.js';
 import { openIndex, type SearchIndex } from '../../src/index.js';
 import { bundle } from '../bundle.js';
 import { gzipSize } from '../compress.js';
@@ -36,9 +36,9 @@ export const mingce: Engine = {
   async build({ rows, folder }: Job): Promise<BuildReport> {
     const sources = join(folder, 'sources');
     writeSources(rows, sources);
-    const key = await runCli(['sign', '--new-key', keyIn(folder), '--json']);
-    const { facts } = JSON.parse(key.output) as { facts: { publicKey: string } };
-    writeFileSync(publicKeyIn(folder), facts.publicKey);
+    const { privateKey, publicKey } = await generateSigningKey();
+    writeFileSync(keyIn(folder), JSON.stringify(privateKey), { mode: 0o600 });
+    writeFileSync(publicKeyIn(folder), JSON.stringify(publicKey));
     const { wallSeconds, cpuSeconds, peakMegabytes } = await runCli([
       'build',
       sources,
