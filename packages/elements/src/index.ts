@@ -1,5 +1,15 @@
 export { PolicyElement } from './internal/policy-element.js';
 export { type PolicyErrorDetail, PolicyErrorEvent } from './internal/policy-error-event.js';
+export { type ChangesLoadDetail, ChangesLoadEvent } from './policy-changes/policy-changes.events.js';
+export { PolicyChanges } from './policy-changes/policy-changes.js';
+export { type GlossaryLoadDetail, GlossaryLoadEvent } from './policy-glossary/policy-glossary.events.js';
+export { PolicyGlossary } from './policy-glossary/policy-glossary.js';
+export {
+  type InterpretationDetail,
+  InterpretationLoadEvent,
+  InterpretationSelectEvent,
+} from './policy-interpretation/policy-interpretation.events.js';
+export { PolicyInterpretation } from './policy-interpretation/policy-interpretation.js';
 export {
   type PictureLoadDetail,
   PictureLoadEvent,

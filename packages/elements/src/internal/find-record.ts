@@ -28,17 +28,22 @@ export async function findRecord<K extends RecordKind>(
   throw reason ?? failures[0]?.error ?? missing;
 }
 
-/** The records that can be had, in the order asked for; one that cannot is left out and named in the console. */
+/**
+ * The records that can be had, in the order asked for; one that cannot is left out and reported.
+ *
+ * @param report - Told of each record that is left out; by default the console is.
+ */
 export async function findRecords<K extends RecordKind>(
   group: FeedGroup,
   kind: K,
   ids: readonly string[],
   signal: AbortSignal,
+  report: (message: string) => void = console.warn,
 ): Promise<FoundRecord<K>[]> {
   const found = await Promise.all(
     ids.map((id) =>
       findRecord(group, kind, id, signal).catch((error: unknown) => {
-        if (!signal.aborted) console.warn(`${kind} ${id} is left out: ${errorCode(error)}`);
+        if (!signal.aborted) report(`${kind} ${id} is left out: ${errorCode(error)}`);
         return undefined;
       }),
     ),

@@ -18,6 +18,14 @@ export interface ContentView {
   readonly target?: string | undefined;
   /** What stands beside each clause, such as a button that copies its link. */
   readonly clauseTool?: (clause: Clause) => unknown;
+  /** Draws the words of the text, such as with terms that explain themselves; links keep their words as they are. */
+  readonly words?: WordsView | undefined;
+}
+
+export interface WordsView {
+  /** Called before the words of each clause, in the order of the text. */
+  begin(clause: Clause): void;
+  draw(text: string): unknown;
 }
 
 interface Context extends ContentView {
@@ -45,6 +53,7 @@ function renderNodes(nodes: readonly ContentNode[], level: number, context: Cont
 function renderClause(clause: Clause, level: number, context: Context) {
   const isTarget = clause.anchor === context.target ? ' is-target' : '';
   const tool = context.clauseTool?.(clause) ?? nothing;
+  context.words?.begin(clause);
   if (hasHeading(clause)) {
     return html`
       <section class="cl cl--titled cl--${clause.kind}${isTarget}" id=${clause.anchor} tabindex="-1">
@@ -116,14 +125,18 @@ function renderImage({ src, alt }: Image, { resolve }: Context) {
 
 function renderInlines(inlines: readonly Inline[], context: Context): unknown[] {
   return inlines.map((inline) => {
-    if (typeof inline === 'string') return inline;
+    if (typeof inline === 'string') return context.words ? context.words.draw(inline) : inline;
     switch (inline.type) {
       case 'strong':
         return html`<strong>${renderInlines(inline.children, context)}</strong>`;
       case 'emphasis':
         return html`<em>${renderInlines(inline.children, context)}</em>`;
       case 'link':
-        return renderLink(inline.href, renderInlines(inline.children, context), context);
+        return renderLink(
+          inline.href,
+          renderInlines(inline.children, { ...context, words: undefined }),
+          context,
+        );
       case 'break':
         return html`<br />`;
       default:

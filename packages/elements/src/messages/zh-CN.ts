@@ -1,4 +1,5 @@
 import { commonZhCN } from './common.zh-CN.js';
+import { interpretationZhCN } from './interpretation.zh-CN.js';
 import { pictureZhCN } from './picture.zh-CN.js';
 import { readerZhCN } from './reader.zh-CN.js';
 import { searchZhCN } from './search.zh-CN.js';
@@ -7,6 +8,7 @@ import { searchZhCN } from './search.zh-CN.js';
 export const zhCN = {
   ...commonZhCN,
   ...pictureZhCN,
+  ...interpretationZhCN,
   ...readerZhCN,
   ...searchZhCN,
 } as const;

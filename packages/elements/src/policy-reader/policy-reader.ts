@@ -18,7 +18,9 @@ import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { renderContent } from '../internal/render-content.js';
 import { WaitingController } from '../internal/waiting-controller.js';
+import { GlossaryController } from '../policy-glossary/glossary-controller.js';
 import content from '../styles/content.styles.js';
+import glossary from '../styles/glossary.styles.js';
 import { AddressController } from './address-controller.js';
 import afterText from './after-text.styles.js';
 import { CopyController } from './copy-controller.js';
@@ -53,7 +55,7 @@ import { renderValidityBanner } from './validity-banner.js';
  * @cssprop [--policy-scroll-margin=16px] - What a fixed header of the page covers at the top of the window.
  */
 export class PolicyReader extends PolicyElement {
-  static override styles = [PolicyElement.styles, content, afterText, styles];
+  static override styles = [PolicyElement.styles, content, glossary, afterText, styles];
 
   readonly #i18n = new LocalizeController(this);
   readonly #feeds = new FeedController(this, () => this.#onFeeds());
@@ -64,6 +66,11 @@ export class PolicyReader extends PolicyElement {
     this.announcer.say(this.#i18n.t.text(outcome === 'done' ? 'readingDone' : 'readingFailed')),
   );
   readonly #copies = new CopyController(this);
+  readonly #glossary = new GlossaryController(this, {
+    i18n: this.#i18n,
+    interpretationUrl: () => this.interpretationUrl,
+    showClause: (anchor) => this.showClause(anchor),
+  });
   #outline: readonly OutlineEntry[] = [];
   #shown: Policy | undefined;
   #wanted = '';
@@ -124,6 +131,7 @@ export class PolicyReader extends PolicyElement {
     const isWaiting = this.#id !== '' && (feeds.status === 'loading' || found.status === 'loading');
     this.#waiting[isWaiting ? 'start' : 'stop']();
     const policy = found.status === 'ready' ? found.policy : undefined;
+    this.#glossary.follow(feeds.status === 'ready' ? feeds.group : undefined, policy);
     const clause = this.#clause;
     if (policy === this.#shown && clause === this.#wanted) return;
     if (policy !== this.#shown) {
@@ -214,7 +222,7 @@ export class PolicyReader extends PolicyElement {
         <div class="columns">
           ${this.#renderOutline(policy)}
           <div class="body">
-            ${this.#renderText(policy, feed)} ${renderAttachments(policy, view)} ${renderContact(policy, this.#i18n)}
+            ${this.#renderText(policy, feed)} ${this.#glossary.renderList(this.headingLevel + 1)} ${renderAttachments(policy, view)} ${renderContact(policy, this.#i18n)}
             ${renderCitation(policy, this.#pathOf(this.target), {
               i18n,
               headingLevel: this.headingLevel + 1,
@@ -226,6 +234,7 @@ export class PolicyReader extends PolicyElement {
         </div>
         ${renderCompanions(policy, view)}
       </article>
+      ${this.#glossary.renderPopup()}
     `;
   }
 
@@ -269,8 +278,10 @@ export class PolicyReader extends PolicyElement {
       return renderClosedFace(policy, feed, this.#i18n, this.headingLevel + 1);
     if (!body?.length) return html`<p class="muted">${this.#i18n.t.text('readerNoText')}</p>`;
     // A long text is drawn again only when something in it changes, not with each section that scrolls by.
+    const { words } = this.#glossary;
+    const { locale } = this.#i18n;
     return guard(
-      [policy, feed, this.target, this.#copies.copied, this.headingLevel, this.#i18n.locale, this.policyUrl],
+      [policy, feed, words, this.target, this.#copies.copied, this.headingLevel, locale, this.policyUrl],
       () =>
         html`<div class="text">
         ${renderContent(body, {
@@ -279,6 +290,7 @@ export class PolicyReader extends PolicyElement {
           resolve: (href) =>
             (href.startsWith('#') && this.#url.clauseAddress(policy.id, href.slice(1))) || feed.resolve(href),
           target: this.target,
+          words,
           clauseTool: (clause) => this.#renderClauseLink(policy, clause),
         })}
       </div>`,

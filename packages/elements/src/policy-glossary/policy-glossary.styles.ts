@@ -1,0 +1,11 @@
+import { css } from 'lit';
+
+export default css`
+  .list-title {
+    font-size: var(--_font-size-heading);
+  }
+  .term-list {
+    max-width: 50em;
+    margin-block-start: var(--_space);
+  }
+`;

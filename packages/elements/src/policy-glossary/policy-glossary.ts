@@ -1,0 +1,95 @@
+import type { Feed, FeedGroup } from '@mingce/feed';
+import type { Policy } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { clauseLink } from '../internal/clause-link.js';
+import { filledAddress } from '../internal/companions.js';
+import { renderFace } from '../internal/faces.js';
+import { findRecord } from '../internal/find-record.js';
+import { heading } from '../internal/heading.js';
+import { PolicyElement } from '../internal/policy-element.js';
+import { RecordElement, staleFeed } from '../internal/record-element.js';
+import { safeHref } from '../internal/safe-href.js';
+import { renderStaleNote } from '../policy-reader/reader-faces.js';
+import glossary from '../styles/glossary.styles.js';
+import { type GlossaryTerm, loadTerms } from './glossary-terms.js';
+import { GlossaryLoadEvent } from './policy-glossary.events.js';
+import styles from './policy-glossary.styles.js';
+import { renderTermList } from './term-list.js';
+
+interface FoundGlossary {
+  readonly policy: Policy;
+  readonly terms: readonly GlossaryTerm[];
+  readonly feed: Feed;
+}
+
+/**
+ * 本文名词: the terms of a policy and what they mean, each with the clause it comes from. `<policy-reader>` explains the
+ * same terms where they stand in the text.
+ *
+ * @element policy-glossary
+ * @fires {GlossaryLoadEvent} policy-glossary-load - After the terms have been loaded, checked and drawn.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be had; the element shows it as well.
+ */
+export class PolicyGlossary extends RecordElement<FoundGlossary> {
+  static override styles = [PolicyElement.styles, glossary, styles];
+
+  /** The id of the policy whose terms are listed. */
+  @property() policy = '';
+
+  /** Address pattern of an interpretation’s page, `{id}` in it; without one, terms do not link to what explains them. */
+  @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
+
+  protected override get wish(): string {
+    return this.policy;
+  }
+
+  protected override get missingTitle(): string {
+    return this.i18n.t.text('glossaryMissing');
+  }
+
+  protected override async find(group: FeedGroup, signal: AbortSignal): Promise<FoundGlossary> {
+    const { record: policy, feed } = await findRecord(group, 'policy', this.policy, signal);
+    return { policy, feed, terms: await loadTerms(group, policy, signal) };
+  }
+
+  protected override onLoaded({ policy, terms }: FoundGlossary): void {
+    this.dispatchEvent(new GlossaryLoadEvent({ policy: policy.id, terms: terms.map(({ term }) => term) }));
+  }
+
+  protected override renderRecord({ policy, terms, feed }: FoundGlossary) {
+    const { t } = this.i18n;
+    const href = this.policyHref(policy.id) ?? safeHref(policy.url);
+    if (terms.length === 0) {
+      return renderFace({
+        icon: 'book',
+        title: t.text('glossaryNone'),
+        text: [],
+        headingLevel: this.headingLevel,
+        actions:
+          href === undefined
+            ? []
+            : [html`<a class="btn" href=${href}>${t.text('interpretationFullText')}</a>`],
+      });
+    }
+    const policies = new Map([[policy.id, policy]]);
+    return html`
+      ${staleFeed([feed]) ? renderStaleNote(feed, this.i18n, this.retry) : nothing}
+      ${heading(this.headingLevel, t.text('glossaryTitle'), 'list-title')}
+      <p class="small muted">${href === undefined ? policy.title : html`<a href=${href}>${policy.title}</a>`}</p>
+      ${renderTermList(terms, {
+        i18n: this.i18n,
+        source: ({ clause }) =>
+          clause === undefined
+            ? nothing
+            : clauseLink(clause, {
+                i18n: this.i18n,
+                policies,
+                policy: policy.id,
+                policyHref: (id, anchor) => this.policyHref(id, anchor),
+              }),
+        interpretationHref: (id) => filledAddress(this.interpretationUrl, id),
+      })}
+    `;
+  }
+}

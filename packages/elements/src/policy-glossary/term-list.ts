@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import type { GlossaryTerm } from './glossary-terms.js';
+
+export interface TermView {
+  readonly i18n: LocalizeController;
+  /** The clause that a term comes from, as a link or a button; nothing where it is not known. */
+  readonly source: (term: GlossaryTerm) => unknown;
+  /** The address of an interpretation's page; without one it is named only. */
+  readonly interpretationHref: (id: string) => string | undefined;
+}
+
+/** Terms and their meanings one after the other, each with where it comes from. */
+export function renderTermList(terms: readonly GlossaryTerm[], view: TermView) {
+  return html`
+    <dl class="term-list">
+      ${terms.map((one) => html`<div><dt>${one.term}</dt><dd>${one.definition}${renderTermSource(one, view)}</dd></div>`)}
+    </dl>
+  `;
+}
+
+/** Where a meaning comes from: the clause, and the interpretation that gives it. */
+export function renderTermSource(term: GlossaryTerm, { i18n, source, interpretationHref }: TermView) {
+  const { id, title } = term.interpretation;
+  const clause = source(term);
+  const href = interpretationHref(id);
+  return html`
+    <span class="term-source small">
+      ${clause === nothing ? nothing : html`<span>${i18n.t.parts('glossarySource', { clause })}</span>`}
+      ${href === undefined ? nothing : html`<span>${i18n.t.parts('glossaryFrom', { title: html`<a href=${href}>${title}</a>` })}</span>`}
+    </span>
+  `;
+}
