@@ -23,11 +23,14 @@ export function barsTable(result: BenchResult): string {
 
 function barsOf({ suites }: BenchResult): Bar[] {
   const suite = (name: string) => suites.find((one) => one.suite === name);
-  const [regulations, government, articles] = ['regulations', 'government', 'articles'].map(suite);
+  const [regulations, government, articles, large] = ['regulations', 'government', 'articles', 'large'].map(
+    suite,
+  );
   return [
     ...relevanceBars(regulations, government, articles),
     ...wireBars(regulations),
     ...timeBars(regulations),
+    ...growthBars(regulations, large),
   ];
 }
 
@@ -114,6 +117,32 @@ function timeBars(regulations: SuiteResult | undefined): Bar[] {
       '×',
     ),
     most('build, peak memory', 1024, mingce?.build?.peakMegabytes, 'MB'),
+  ];
+}
+
+/** What ten times the documents cost. */
+function growthBars(regulations: SuiteResult | undefined, large: SuiteResult | undefined): Bar[] {
+  const [small, big] = [mingceIn(regulations), mingceIn(large)];
+  const ratio = (of: (result: EngineResult) => number | undefined) => {
+    const [one, other] = [small && of(small), big && of(big)];
+    return one === undefined || other === undefined ? undefined : other / one;
+  };
+  const most = (what: string, limit: number, value: number | undefined): Bar => ({
+    what: `ten times the documents: ${what}`,
+    wanted: `≤ ${limit} ×`,
+    value,
+    met: (reached) => reached <= limit,
+    write: (reached) => `${reached.toFixed(2)} ×`,
+  });
+  const first = (kind: Kind) => (result: EngineResult) => spreadOf(wiresOf(result, kind).first).median;
+  return [
+    most('cold bytes, known item, median', 1.5, ratio(first('known item'))),
+    most('cold bytes, question, median', 1.5, ratio(first('question'))),
+    most(
+      'peak memory of the build',
+      10,
+      ratio(({ build }) => build?.peakMegabytes),
+    ),
   ];
 }
 

@@ -26,12 +26,12 @@ is absent, and writes the tables of docs/benchmarks.md.
   --docs FILE…        documents or articles, JSON lines (.jsonl or .jsonl.gz); give the option once for each file
   --queries FILE…     questions, JSON lines
   --level LEVEL       documents (default) or articles, for --docs and --queries
-  --suites NAME,…     only these of the built-in suites: regulations, government, articles
+  --suites NAME,…     only these of the built-in suites: articles, regulations, government, large
   --engines NAME,…    ${Object.keys(engines).join(', ')}; all by default
   --rows N            at most N questions of each style
   --cold N            questions of each style asked of a fresh reader to count bytes; 40 by default
   --browser N         questions asked in Chromium on an emulated network; 12 by default, 0 to leave it out
-  --budget SECONDS    time for one engine's build, and again for its questions; 600 by default
+  --budget SECONDS    time for one engine's build, and again for its questions; 300 by default
   --made N            N made-up documents, even where there are real ones
   --json FILE         all numbers, and every answer
   --no-page           leave docs/benchmarks.md as it is`;
@@ -48,7 +48,7 @@ export function readOptions(argv: readonly string[], workFolder: string): Option
       rows: { type: 'string' },
       cold: { type: 'string', default: '40' },
       browser: { type: 'string', default: '12' },
-      budget: { type: 'string', default: '600' },
+      budget: { type: 'string', default: '300' },
       made: { type: 'string' },
       json: { type: 'string' },
       'no-page': { type: 'boolean', default: false },
@@ -72,7 +72,7 @@ export function readOptions(argv: readonly string[], workFolder: string): Option
   const whole =
     !own && !made && !chosen && rows === undefined && names.length === Object.keys(engines).length;
   return {
-    suites: kept.map((suite) => ({ ...suite, rows })),
+    suites: kept.map((suite) => ({ ...suite, rows: rows ?? suite.rows })),
     engines: names,
     budgetSeconds: numberOf('budget', values.budget),
     coldRows: numberOf('cold', values.cold),
@@ -135,6 +135,15 @@ function realSuites(): Suite[] {
       level: 'documents',
       documents: [regulations, file('government.jsonl.gz')],
       questions: [file('government-questions.jsonl')],
+    },
+    {
+      name: 'large',
+      level: 'documents',
+      documents: [regulations],
+      questions: [file('questions-to-regulations.jsonl'), file('known-items.jsonl')],
+      rows: 60,
+      copies: 10,
+      engines: ['mingce'],
     },
   ];
 }

@@ -71,7 +71,7 @@ async function measureSuite(suite: Suite, options: Options, workFolder: string):
     popular: popularDocument(suite, new Map(documents.map(({ id, title = id }) => [id, title]))),
     engines: [],
   };
-  for (const engine of options.engines) {
+  for (const engine of options.engines.filter((name) => suite.engines?.includes(name) ?? true)) {
     console.log(`${suite.name}: ${engineLabels[engine]} …`);
     const measured = await measureEngine(engine, suite, options, join(workFolder, suite.name, engine));
     if (measured.failure) console.log(`  ${measured.failure}`);

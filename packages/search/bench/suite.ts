@@ -13,6 +13,10 @@ export interface Suite {
   questions: readonly string[];
   /** At most so many questions of each style. */
   rows?: number | undefined;
+  /** Each document so many times, under further ids and titles: a stand-in for a larger library. */
+  copies?: number | undefined;
+  /** The engines it is meant for; all if absent. */
+  engines?: readonly string[] | undefined;
 }
 
 /** A document, or, with `docId`, one article of a document. */
@@ -46,8 +50,20 @@ export function readLines<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-export function readRows({ documents }: Suite): Row[] {
-  return documents.flatMap((file) => readLines<Row>(file));
+export function readRows({ documents, copies = 1 }: Suite): Row[] {
+  const rows = documents.flatMap((file) => readLines<Row>(file));
+  const further = Array.from({ length: copies - 1 }, (_, at) => rows.map((row) => copyOf(row, at + 2)));
+  return rows.concat(...further);
+}
+
+function copyOf(row: Row, number: number): Row {
+  const { id, title, docId } = row;
+  return {
+    ...row,
+    id: `${id}-${number}`,
+    ...(title === undefined ? {} : { title: `${title}（示例${number}）` }),
+    ...(docId === undefined ? {} : { docId: `${docId}-${number}` }),
+  };
 }
 
 /** At article level an item is an article under the title of its document; else it is a document. */
