@@ -3,12 +3,10 @@ import type { pictureZhCN } from './picture.zh-CN.js';
 
 export const pictureEn: Translated<typeof pictureZhCN> = {
   pictureHang: '一图读懂',
-  pictureLoading: 'Opening the explanation…',
   pictureMissing: 'This explanation was not found',
-  pictureMissingText: 'The link may be wrong, or the explanation has been withdrawn.',
   pictureEmpty: 'This explanation has nothing to draw',
   pictureEmptyText: 'The text of the policy can be read as it is.',
-  pictureFailed: 'This explanation cannot be opened now',
+  pictureIssuers: '{first} and others, {count} in all',
   pictureKeywords: 'Keywords',
   pictureQuestion: 'Q',
   pictureAllOf: 'All of these have to be met',

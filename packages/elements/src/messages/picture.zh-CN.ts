@@ -1,12 +1,10 @@
 /** Words of `<policy-picture>`. */
 export const pictureZhCN = {
   pictureHang: '一图读懂',
-  pictureLoading: '正在打开解读…',
   pictureMissing: '没有找到这篇解读',
-  pictureMissingText: '链接可能有误，或者解读已撤回。',
   pictureEmpty: '这篇解读没有可以画成图的内容',
   pictureEmptyText: '可以直接阅读政策原文。',
-  pictureFailed: '暂时打不开这篇解读',
+  pictureIssuers: '{first}等{count}个部门',
   pictureKeywords: '关键词',
   pictureQuestion: '问',
   pictureAllOf: '以下条件，须全部满足',

@@ -25,7 +25,7 @@ export const charts = css`
     --d: 0.7;
   }
   .amount.d8 {
-    --d: 0.6;
+    --d: 0.54;
   }
   .amount.words b {
     font-family: var(--_font-title);
@@ -168,6 +168,9 @@ export const charts = css`
   .std .amount b {
     font-size: calc(var(--fig) * 0.66 * var(--d, 1));
   }
+  .std .words b {
+    font-size: calc(var(--fig) * 0.44);
+  }
   .std .unit {
     font-size: var(--s);
   }
@@ -177,6 +180,7 @@ export const charts = css`
   }
 
   .stairs {
+    --col: 220px;
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
@@ -184,7 +188,7 @@ export const charts = css`
   }
   .stairs li {
     display: grid;
-    grid-template-rows: 250px auto auto;
+    grid-template-rows: var(--col) auto auto;
     text-align: center;
   }
   .col {
@@ -209,9 +213,11 @@ export const charts = css`
   }
   .pic .column {
     flex: none;
-    width: 100%;
-    height: auto;
-    max-height: 190px;
+    width: min(100%, 100px);
+  }
+  .pic .stairs.n2 .column,
+  .pic .stairs.n3 .column {
+    width: min(100%, 180px);
   }
   .stairs .lab {
     margin-top: 10px;

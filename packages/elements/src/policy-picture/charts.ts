@@ -14,10 +14,10 @@ export function bar(value: number, max: number, from?: number) {
   `;
 }
 
-/** A column of a height in hundredths of the tallest. */
-export function column(value: number, max: number) {
-  const height = Math.max(1, (value / max) * 100).toFixed(1);
-  return html`<svg class="column" viewBox="0 0 100 ${height}" preserveAspectRatio="none" aria-hidden="true"><rect class="value" width="100" height=${height} /></svg>`;
+/** A column whose height follows its width, which the styles give: few columns are broad, many are slender. */
+export function column(value: number, max: number, count: number) {
+  const height = (Math.max(0.01, value / max) * (count > 3 ? 240 : 120)).toFixed(1);
+  return html`<svg class="column" viewBox="0 0 100 ${height}" aria-hidden="true"><rect class="value" width="100" height=${height} /></svg>`;
 }
 
 /** One bar cut into shares; `name` says them all, since the pieces carry no words. */

@@ -13,7 +13,7 @@ export interface Section extends ElementItems {
 /** What is tried for each element, in this order; the last one takes what is left. */
 const choices: Readonly<Record<string, readonly LayoutName[]>> = {
   background: ['timeline', 'prose'],
-  objectives: ['timeline', 'progress', 'aims'],
+  objectives: ['timeline', 'progress', 'spotlight', 'aims'],
   scope: ['audience'],
   conditions: ['checklist'],
   standards: ['share', 'figures', 'stairs', 'table'],
@@ -83,10 +83,10 @@ function layoutOf({ element, items }: ElementItems, wish: string | undefined): L
   return tried.find((name) => suits(name, items)) ?? tried[tried.length - 1] ?? 'cards';
 }
 
-/** Three standards or more give the picture its key figures, unless they are drawn as figures already. */
+/** A table of three standards or more gives the picture its key figures; drawn as a chart they speak for themselves. */
 function withFigures(sections: Section[], wish: Wish | undefined): Section[] {
   const standards = sections.find(({ element }) => element === 'standards');
-  if (wish?.layout === 'none' || standards === undefined || standards.layout === 'figures') return sections;
+  if (wish?.layout === 'none' || standards === undefined || standards.layout !== 'table') return sections;
   const items = keyFigures(standards.items);
   if (items.length < 3) return sections;
   return [{ element: 'figures', layout: 'figures', items, title: wish?.title }, ...sections];

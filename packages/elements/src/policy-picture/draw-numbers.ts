@@ -109,7 +109,7 @@ export function drawStairs(items: readonly Item[], view: PictureView) {
     <ol class="stairs n${items.length}" role="list">
       ${items.map(
         (item, index) => html`
-          <li><div class="col">${renderAmount(item.amount, view)}${column(values[index] ?? 0, max)}</div><p class="lab">${headline(item.title ?? '')}</p><p class="sub">${prose(item.text)}${view.cite(item.clauses)}</p></li>
+          <li><div class="col">${renderAmount(item.amount, view)}${column(values[index] ?? 0, max, items.length)}</div><p class="lab">${headline(item.title ?? '')}</p><p class="sub">${prose(item.text)}${view.cite(item.clauses)}</p></li>
         `,
       )}
     </ol>

@@ -95,7 +95,7 @@ export const drawHighlights: Draw = (items, view) => html`
 /** Terms and what they mean. */
 export const drawGlossary: Draw = (items, view) => html`
   <dl class="terms">
-    ${items.map(({ title, text, clauses }) => html`<div><dt>${title}</dt><dd>${prose(text)}${view.cite(clauses)}</dd></div>`)}
+    ${items.map(({ title, text, clauses }) => html`<div><dt>${headline(title ?? '')}</dt><dd>${prose(text)}${view.cite(clauses)}</dd></div>`)}
   </dl>
 `;
 

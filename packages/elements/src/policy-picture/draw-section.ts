@@ -71,14 +71,19 @@ export function sectionName({ element, name }: Section, { t, locale }: LocalizeC
 }
 
 /** The headline: the author's, or one that says what the section answers. */
-export function sectionTitle(section: Section, { t }: LocalizeController): string {
+export function sectionTitle(section: Section, i18n: LocalizeController): string {
   const { title, element, items } = section;
   if (title !== undefined) return title;
-  const group = items.length > 1 ? 'pictureTitle' : 'pictureTitleOne';
-  const words = t.term(group, element);
+  const words = i18n.t.term(items.length > 1 ? 'pictureTitle' : 'pictureTitleOne', element);
   return words === element
-    ? sectionName(section, { t } as LocalizeController)
-    : words.replace('{count}', String(items.length));
+    ? sectionName(section, i18n)
+    : words.replace('{count}', countWord(items.length, i18n.locale));
+}
+
+/** 两项, 三处: small counts are written out in a Chinese headline. */
+function countWord(count: number, locale: string): string {
+  if (locale !== 'zh-CN' || count > 10) return String(count);
+  return count === 2 ? '两' : ordinal(count);
 }
 
 const ordinals = '一二三四五六七八九十';

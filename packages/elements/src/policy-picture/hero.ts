@@ -47,11 +47,12 @@ export function renderHero(source: PictureSource, view: PictureView, brand: unkn
   `;
 }
 
-function renderMeta({ interpretation, policy }: PictureSource, { i18n: { t, format } }: PictureView) {
+function renderMeta({ interpretation, policy }: PictureSource, view: PictureView) {
+  const { t, format } = view.i18n;
   const day = (value: string | undefined) => (value === undefined ? undefined : format.date(value));
   const rows: [key: string, value: unknown][] = [
     ['documentNumber', policy?.documentNumber && docno(policy.documentNumber)],
-    ['issuers', format.list(policy?.issuers ?? [])],
+    ['issuers', issuersText(policy?.issuers ?? [], view)],
     ['effectiveOn', day(policy?.effectiveOn)],
     ['expiresOn', day(policy?.expiresOn)],
   ];
@@ -62,6 +63,14 @@ function renderMeta({ interpretation, policy }: PictureSource, { i18n: { t, form
       ${known.map(([key, value]) => html`<div><dt>${t.term('meta', key)}</dt><dd>${value}</dd></div>`)}
     </dl>
   `;
+}
+
+/** Many joint issuers would push the dates off the line; all of them stand in the document. */
+function issuersText(issuers: readonly string[], { i18n: { t, format } }: PictureView): string {
+  const [first = ''] = issuers;
+  return issuers.length > 2
+    ? t.text('pictureIssuers', { first, count: issuers.length })
+    : format.list(issuers);
 }
 
 /** A policy that does not hold today says so before anything else; a picture never outlives its policy unmarked. */

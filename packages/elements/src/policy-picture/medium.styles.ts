@@ -22,7 +22,7 @@ ${at} .terms dd{margin:0}
 ${at} .ct{grid-template-columns:minmax(0,1fr) 140px;column-gap:28px}
 ${at} .qr{align-self:start}
 ${at} .qr svg{width:140px;height:140px}
-${at} .stairs{gap:0 16px}
+${at} .stairs{--col:270px;gap:0 16px}
 ${at} .stairs .lab{font-size:var(--t)}
 ${at} .stairs .amount b{font-size:calc(var(--fig)*.72*var(--d,1))}
 ${at} .stairs .unit{font-size:var(--s)}

@@ -46,13 +46,13 @@ export function isFigure(amount: Amount | undefined): boolean {
 
 const oneNumber = /^([^\d]*)(\d+(?:\.\d+)?)([^\d]*)$/;
 
-/** How much a change changes, where both sides are one number of one unit: `{ difference: -30, unit: '个工作日' }`. */
+/** How much a change changes, where both sides are one number of one unit that can be added up, as ages cannot: `{ difference: -30, unit: '个工作日' }`. */
 export function differenceOf({ was = '', text }: Item): { difference: number; unit: string } | undefined {
   const before = oneNumber.exec(was);
   const after = oneNumber.exec(text);
   if (!before || !after) return undefined;
   const unit = wordsAfter(after[3]);
-  if (unit === '' || unit !== wordsAfter(before[3])) return undefined;
+  if (unit === '' || /岁/.test(unit) || unit !== wordsAfter(before[3])) return undefined;
   const difference = Math.round((Number(after[2]) - Number(before[2])) * 100) / 100;
   return difference === 0 ? undefined : { difference, unit: unit === '%' ? '个百分点' : unit };
 }

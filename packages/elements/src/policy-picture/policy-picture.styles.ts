@@ -14,7 +14,7 @@ export default [
   frame,
   sections,
   charts,
-  css`${unsafeCSS(mediumRules('.pic:not([data-size=narrow])'))}`,
+  css`@media screen {${unsafeCSS(mediumRules('.pic:not([data-size=narrow])'))}}`,
   wide,
   css`@media print {${unsafeCSS(mediumRules('.pic'))}}`,
   print,

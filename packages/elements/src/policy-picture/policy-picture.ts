@@ -1,4 +1,5 @@
-import type { ClauseRef, Interpretation, Policy, Service } from '@mingce/schema/types';
+import type { FeedGroup } from '@mingce/feed';
+import type { Clause, ClauseRef, Interpretation, Policy, Service } from '@mingce/schema/types';
 import { validityFacts, validityOn } from '@mingce/schema/validity';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -7,24 +8,22 @@ import { clauseReference } from '../internal/citation.js';
 import { clausePath } from '../internal/clause-path.js';
 import { copyText } from '../internal/copy.js';
 import { downloadBlob } from '../internal/download.js';
-import { errorText } from '../internal/error-text.js';
 import { renderFace } from '../internal/faces.js';
-import { FeedController } from '../internal/feed-controller.js';
 import { icon } from '../internal/icons.js';
-import { LocalizeController } from '../internal/localize-controller.js';
 import { fillPattern } from '../internal/policy-address.js';
 import { PolicyElement } from '../internal/policy-element.js';
-import { errorCode, PolicyErrorEvent } from '../internal/policy-error-event.js';
+import { PolicyErrorEvent } from '../internal/policy-error-event.js';
+import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import { type Palette, palettes } from '../internal/settings.js';
-import { WaitingController } from '../internal/waiting-controller.js';
 import { WidthController } from '../internal/width-controller.js';
+import { renderStaleNote } from '../policy-reader/reader-faces.js';
 import { chooseSections, type Section } from './choose-layout.js';
 import { type ContactFacts, contactFacts, renderContact } from './contact.js';
 import { drawSection, groundsOf } from './draw-section.js';
 import type { PictureForm } from './export-picture.js';
+import { type FoundPicture, findPicture } from './find-picture.js';
 import { pictureTitle, renderHero, validityWarning } from './hero.js';
-import { PictureController } from './picture-controller.js';
 import type { PictureSource } from './picture-source.js';
 import { pictureText } from './picture-text.js';
 import type { PictureView } from './picture-view.js';
@@ -44,16 +43,11 @@ import themes from './themes.styles.js';
  * @cssprop [--policy-picture-deep] - Ground of the hero and of the deep bands; so are the other colours of `themes.ts`.
  * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
  */
-export class PolicyPicture extends PolicyElement {
+export class PolicyPicture extends RecordElement<FoundPicture> {
   static override styles = [PolicyElement.styles, themes, styles];
 
-  readonly #i18n = new LocalizeController(this);
-  readonly #feeds = new FeedController(this, () => this.#onFeeds());
-  readonly #found = new PictureController(() => this.#onFound());
-  readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('pictureLoading'));
   /** Three measures of type: a phone, the long picture of 540 px, a page. */
   readonly #measure = new WidthController(this, [480, 760]);
-  #shown: Interpretation | undefined;
 
   /** The id of the interpretation; nothing is drawn without it or `record`. */
   @property() interpretation = '';
@@ -73,46 +67,36 @@ export class PolicyPicture extends PolicyElement {
   /** Address of a logo beside the brand line. */
   @property() logo = '';
 
-  /** Address pattern of a policy's page, `{id}` and `{anchor}` in it; by default the policy's own address. */
-  @property({ attribute: 'policy-url' }) policyUrl = '';
-
   /** Address pattern of a service's page, `{id}` in it; by default the service's own address. */
   @property({ attribute: 'service-url' }) serviceUrl = '';
-
-  /** The level of the picture's title; headings of its sections are lower. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** Leaves out the buttons that save, copy and print. */
   @property({ type: Boolean, attribute: 'no-tools' }) noTools = false;
 
   @state() private isSaving = false;
 
-  override willUpdate(): void {
-    const { state: feeds } = this.#feeds;
-    const asks = this.record === undefined;
-    this.#found.load(
-      asks && feeds.status === 'ready' ? feeds.group : undefined,
-      asks ? this.interpretation : '',
-    );
-    const { state: found } = this.#found;
-    const isWaiting =
-      asks && this.interpretation !== '' && (feeds.status === 'loading' || found.status === 'loading');
-    this.#waiting[isWaiting ? 'start' : 'stop']();
+  protected override get wish(): string {
+    return this.record === undefined ? this.interpretation : '';
   }
 
-  override updated(): void {
-    const interpretation = this.#source?.interpretation;
-    if (interpretation === this.#shown) return;
-    this.#shown = interpretation;
-    if (interpretation === undefined) return;
-    const { id, title } = interpretation;
-    this.dispatchEvent(new PictureLoadEvent({ interpretation: id, title }));
+  protected override get missingTitle(): string {
+    return this.i18n.t.text('pictureMissing');
+  }
+
+  protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundPicture> {
+    return findPicture(group, this.interpretation, signal);
+  }
+
+  protected override onLoaded({ source: { interpretation } }: FoundPicture): void {
+    this.dispatchEvent(
+      new PictureLoadEvent({ interpretation: interpretation.id, title: interpretation.title }),
+    );
   }
 
   /** The whole picture as plain text, for a message or for reading aloud; empty while nothing is shown. */
   get text(): string {
     const source = this.#source;
-    return source === undefined ? '' : pictureText(source, this.#i18n, this.#contact(source));
+    return source === undefined ? '' : pictureText(source, this.i18n, this.#contact(source));
   }
 
   /**
@@ -129,8 +113,11 @@ export class PolicyPicture extends PolicyElement {
 
   get #source(): PictureSource | undefined {
     if (this.record !== undefined) return { interpretation: this.record, policy: this.policyRecord };
-    const { state: found } = this.#found;
-    return found.status === 'ready' ? found.source : undefined;
+    return this.#found?.source;
+  }
+
+  get #found(): FoundPicture | undefined {
+    return this.records.status === 'ready' ? this.records.value : undefined;
   }
 
   get #theme(): Palette {
@@ -144,45 +131,18 @@ export class PolicyPicture extends PolicyElement {
   }
 
   protected override renderBody() {
-    const source = this.#source;
-    if (source !== undefined) return this.#renderPicture(source);
-    const { state: feeds } = this.#feeds;
-    const { state: found } = this.#found;
-    if (this.interpretation === '') return nothing;
-    if (feeds.status === 'error') return this.#renderError(feeds.error);
-    if (found.status === 'error') return this.#renderError(found.error);
-    const { t } = this.#i18n;
-    if (feeds.status === 'idle') {
-      return renderFace({
-        icon: 'info',
-        title: t.text('searchNoFeed'),
-        text: [t.text('searchNoFeedText')],
-        headingLevel: this.headingLevel,
-      });
-    }
-    return this.#waiting.isLong
-      ? html`<p class="wait">${icon('wait')}${t.text('pictureLoading')}</p>`
-      : nothing;
+    return this.record === undefined
+      ? super.renderBody()
+      : this.#renderPicture({ interpretation: this.record, policy: this.policyRecord });
   }
 
-  #renderError(error: unknown) {
-    const { t } = this.#i18n;
-    const isGone = /^feed\.(?:recordMissing|withdrawn)$/.test(errorCode(error));
-    return renderFace({
-      icon: isGone ? 'document' : 'offline',
-      title: t.text(isGone ? 'pictureMissing' : 'pictureFailed'),
-      text: [isGone ? t.text('pictureMissingText') : errorText(error, t.text('feedUnnamed'), this.#i18n)],
-      headingLevel: this.headingLevel,
-      alert: true,
-      actions: isGone
-        ? []
-        : [html`<button type="button" class="btn" @click=${this.#retry}>${t.text('retry')}</button>`],
-    });
+  protected override renderRecord({ source, feed }: FoundPicture) {
+    return html`${renderStaleNote(feed, this.i18n, this.retry)}${this.#renderPicture(source)}`;
   }
 
   #renderPicture(source: PictureSource) {
     const sections = chooseSections(source);
-    const { t, locale } = this.#i18n;
+    const { t, locale } = this.i18n;
     if (sections.length === 0) {
       return renderFace({
         icon: 'document',
@@ -217,9 +177,9 @@ export class PolicyPicture extends PolicyElement {
 
   #draw(source: PictureSource, sections: readonly Section[]) {
     const { interpretation, policy } = source;
-    const { t, format } = this.#i18n;
+    const { t, format } = this.i18n;
     const view: PictureView = {
-      i18n: this.#i18n,
+      i18n: this.i18n,
       headingLevel: this.headingLevel,
       cite: (clauses) => this.#cite(source, clauses),
     };
@@ -245,7 +205,7 @@ export class PolicyPicture extends PolicyElement {
   }
 
   #renderTools() {
-    const { t } = this.#i18n;
+    const { t } = this.i18n;
     return html`
       <div class="tools" role="group" aria-label=${t.text('pictureTools')}>
         <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('png')}>${icon('download')}${t.text('pictureSavePng')}</button>
@@ -258,22 +218,17 @@ export class PolicyPicture extends PolicyElement {
 
   /** 第四条, linked to where the policy's page shows it. A clause the policy does not have is not named. */
   #cite({ policy }: PictureSource, clauses: readonly ClauseRef[] | undefined) {
-    const { t, format } = this.#i18n;
+    const { t, format } = this.i18n;
     const known = (clauses ?? []).flatMap(({ policy: id, anchor }) => {
       if (policy?.body === undefined || (id !== undefined && id !== policy.id)) return [];
       const path = clausePath(policy.body, anchor);
-      return path === undefined ? [] : [{ anchor, words: clauseReference(path) }];
+      return path === undefined ? [] : [{ anchor, words: clauseReference(withinDocument(path)) }];
     });
     if (known.length === 0) return nothing;
     const [first] = known;
     const words = t.text('pictureClause', { clause: format.list(known.map((one) => one.words)) });
-    const href = policy && this.#policyHref(policy, first?.anchor);
+    const href = policy && this.policyHref(policy.id, first?.anchor);
     return html` <cite>${href === undefined ? words : html`<a href=${href}>${words}</a>`}</cite>`;
-  }
-
-  #policyHref(policy: Policy, anchor?: string): string | undefined {
-    if (this.policyUrl !== '') return safeHref(fillPattern(this.policyUrl, policy.id, anchor));
-    return anchor === undefined ? safeHref(this.#resolve(policy.url)) : undefined;
   }
 
   #serviceHref({ id, url }: Service): string | undefined {
@@ -282,31 +237,23 @@ export class PolicyPicture extends PolicyElement {
   }
 
   #resolve(href: string | undefined): string | undefined {
-    const { state: found } = this.#found;
-    if (href === undefined) return undefined;
-    return found.status === 'ready' ? found.feed.resolve(href) : href;
+    return href === undefined ? undefined : (this.#found?.feed.resolve(href) ?? href);
   }
 
   #contact(source: PictureSource): ContactFacts {
-    const { state: found } = this.#found;
-    const href = source.policy && this.#policyHref(source.policy);
+    const { policy } = source;
+    const href = policy && (this.policyHref(policy.id) ?? safeHref(this.#resolve(policy.url)));
     return contactFacts(
       source,
-      found.status === 'ready' ? found.feed.manifest.publisher : undefined,
+      this.#found?.feed.manifest.publisher,
       href && new URL(href, document.baseURI).href,
     );
   }
 
-  readonly #retry = (): void => {
-    this.#found.reset();
-    this.#feeds.retry();
-    this.requestUpdate();
-  };
-
   readonly #print = (): void => print();
 
   readonly #copy = async (): Promise<void> => {
-    const { t } = this.#i18n;
+    const { t } = this.i18n;
     const isCopied = await copyText(this.text);
     this.announcer.say(t.text(isCopied ? 'pictureTextCopied' : 'copyFailed'));
     if (isCopied) this.#tellTaken('text');
@@ -314,7 +261,7 @@ export class PolicyPicture extends PolicyElement {
 
   async #save(form: PictureForm): Promise<void> {
     if (this.isSaving) return;
-    const { t } = this.#i18n;
+    const { t } = this.i18n;
     this.isSaving = true;
     this.announcer.say(t.text('pictureSaving'), 300);
     try {
@@ -334,21 +281,15 @@ export class PolicyPicture extends PolicyElement {
   #tellTaken(form: 'png' | 'svg' | 'text'): void {
     this.dispatchEvent(new PictureTakeEvent({ interpretation: this.#source?.interpretation.id ?? '', form }));
   }
-
-  #onFeeds(): void {
-    const { state: feeds } = this.#feeds;
-    if (feeds.status === 'error') this.dispatchEvent(new PolicyErrorEvent(feeds.error));
-  }
-
-  #onFound(): void {
-    const { state: found } = this.#found;
-    if (found.status === 'error') this.dispatchEvent(new PolicyErrorEvent(found.error));
-    this.requestUpdate();
-  }
 }
 
 /** The seals count what has one: the key figures have none. */
 function numberOf(sections: readonly Section[], index: number, first: number): number {
   const figures = sections.findIndex(({ element }) => element === 'figures');
   return first === 1 || index < figures ? index + 1 : index;
+}
+
+/** What stands above the clause as a mere heading, often the document's own title, says nothing in a reference. */
+function withinDocument(path: readonly Clause[]): readonly Clause[] {
+  return path.filter(({ kind }, index) => kind !== 'heading' || index === path.length - 1);
 }

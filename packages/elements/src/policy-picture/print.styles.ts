@@ -6,8 +6,7 @@ export default css`
     .tools {
       display: none;
     }
-    .pic,
-    .pic[data-size='wide'] {
+    .pic {
       --g: 12mm;
       --sp: 8mm;
       --t: 10.5pt;
@@ -17,7 +16,7 @@ export default css`
       --h2: 20pt;
       --h1: 32pt;
       --fig: 30pt;
-      --giant: 80pt;
+      --giant: 66pt;
       max-width: none;
       overflow: visible;
       line-height: 1.6;
@@ -25,11 +24,31 @@ export default css`
     .policy .pic a {
       color: inherit;
     }
+    .pic .hang {
+      padding: 8mm 3mm 5mm;
+      font-size: 16pt;
+    }
     .pic .hero .title {
-      margin-top: 22mm;
+      margin-top: 20mm;
+      padding-right: 18mm;
     }
     .pic .scene {
-      height: 52mm;
+      height: 46mm;
+    }
+    .pic .figs.n3,
+    .pic .figs.n4,
+    .pic .figs.n5 {
+      grid-template-columns: 1.5fr 1fr 1fr;
+      gap: 6mm;
+    }
+    .pic .figs.n4 .lead,
+    .pic .figs.n5 .lead {
+      grid-row: 1 / 3;
+    }
+    .pic .figs .lead {
+      grid-column: 1;
+      padding: 0;
+      border: 0;
     }
     .pic .meta {
       grid-template-columns: repeat(4, auto);
@@ -73,11 +92,8 @@ export default css`
       grid-template-columns: 13mm 1fr;
       padding: 2.5mm 0;
     }
-    .pic .stairs li {
-      grid-template-rows: 60mm auto auto;
-    }
-    .pic .column {
-      max-height: 44mm;
+    .pic .stairs {
+      --col: 74mm;
     }
     .pic .cards li {
       min-height: 0;
@@ -106,6 +122,9 @@ export default css`
     .pic .cmp th {
       padding-top: 2.4mm;
       padding-bottom: 2.4mm;
+    }
+    .end {
+      break-before: avoid;
     }
     .pic .qr svg {
       width: 34mm;

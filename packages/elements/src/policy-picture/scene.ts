@@ -3,21 +3,22 @@ import { html, type SVGTemplateResult, svg } from 'lit';
 
 export type SceneName = 'town' | 'industry' | 'care' | 'rural';
 
-/** Topics and needs that call for a scene; the first scene with the most hits is drawn, the town where none hits. */
-const calls: Readonly<Record<Exclude<SceneName, 'town'>, RegExp>> = {
-  industry: /^(?:industry|enterprise|technology|innovation|digital|funding|market|finance|tax|startup)$/,
-  rural: /^(?:agriculture|farmer|farming|rural)$/,
-  care: /^(?:elderly|eldercare|assistance|medical|health|disabled|child|needyFamily|civil)$/,
-};
+/** Topics and needs that call for a scene; the first with the most hits is drawn, the town where none hits. */
+const calls: readonly (readonly [SceneName, RegExp])[] = [
+  ['rural', /^(?:agriculture|farming|rural|water|forestry)/],
+  ['town', /^(?:construction|housing|environment|transport|education|culture|planning)/],
+  ['care', /^(?:elder|assistance|medical|health|disabled|child|civil|social)/],
+  ['industry', /^(?:industry|enterprise|technology|innovation|funding|market|finance|tax|startup|trade)/],
+];
 
-/** The scene that goes with what a policy is about and whom it is for. */
-export function sceneOf(policy: Pick<Policy, 'topics' | 'needs' | 'audiences'> | undefined): SceneName {
-  const codes = [...(policy?.topics ?? []), ...(policy?.needs ?? []), ...(policy?.audiences ?? [])];
+/** The scene that goes with what a policy is about. */
+export function sceneOf(policy: Pick<Policy, 'topics' | 'needs'> | undefined): SceneName {
+  const codes = [...(policy?.topics ?? []), ...(policy?.needs ?? [])];
   let best: SceneName = 'town';
   let most = 0;
-  for (const [name, call] of Object.entries(calls)) {
+  for (const [name, call] of calls) {
     const hits = codes.filter((code) => call.test(code)).length;
-    if (hits > most) [best, most] = [name as SceneName, hits];
+    if (hits > most) [best, most] = [name, hits];
   }
   return best;
 }

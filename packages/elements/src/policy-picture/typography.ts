@@ -10,7 +10,7 @@ export interface Run {
 const units =
   '%|‰|个百分点|个工作日|个自然日|平方米|平方公里|立方米|公里|万亩|万元|亿元|万吨|万户|万人|万家|元|年|个月|月|日|天|周岁|岁|时|小时|分钟|户|家|人|名|个|项|条|次|件|类|步|档|张|套|亩|吨|分|倍|处|部|批|期|米';
 const numbers = new RegExp(
-  `(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
+  `(?:最高|最低|不少于|不超过|不低于|不高于|至少|累计)?(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
   'g',
 );
 const tailLength = 4;
@@ -34,8 +34,24 @@ export function tailStart(text: string): number {
   if (text.length < 9) return text.length;
   let cut = text.length - tailLength;
   const least = text.length - 12;
-  while (cut > least && isBadCut(text, cut)) cut -= 1;
+  const starts = wordStarts(text, least);
+  while (cut > least && (isBadCut(text, cut) || starts?.has(cut) === false)) cut -= 1;
   return cut > least ? cut : text.length;
+}
+
+/** Where words begin in the end of a text, if the browser knows. */
+function wordStarts(text: string, from: number): Set<number> | undefined {
+  const start = Math.max(0, from);
+  const segments = segmentsOf(text.slice(start));
+  if (segments === undefined) return undefined;
+  let at = start;
+  return new Set(
+    segments.map((segment) => {
+      const own = at;
+      at += segment.length;
+      return own;
+    }),
+  );
 }
 
 function isBadCut(text: string, cut: number): boolean {

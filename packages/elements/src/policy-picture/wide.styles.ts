@@ -2,19 +2,19 @@ import { css } from 'lit';
 
 /** What a picture of 760 px or more changes on top of the medium one: a page's margins, headlines beside the text, rows. */
 export default css`
-  .pic[data-size='wide'] {
-    --g: clamp(44px, 6.67vw, 72px);
-    --sp: 84px;
-    --t: calc(18px * var(--k));
-    --s: calc(16px * var(--k));
-    --lead: calc(22px * var(--k));
-    --h3: calc(22px * var(--k));
-    --h2: calc(40px * var(--k));
-    --h1: calc(66px * var(--k));
-    --fig: calc(62px * var(--k));
-    --giant: calc(180px * var(--k));
-  }
   @media screen {
+    .pic[data-size='wide'] {
+      --g: clamp(44px, 6.67vw, 72px);
+      --sp: 84px;
+      --t: calc(18px * var(--k));
+      --s: calc(16px * var(--k));
+      --lead: calc(22px * var(--k));
+      --h3: calc(22px * var(--k));
+      --h2: calc(40px * var(--k));
+      --h1: calc(66px * var(--k));
+      --fig: calc(62px * var(--k));
+      --giant: calc(180px * var(--k));
+    }
     .pic[data-size='wide'] .hero-in {
       padding-top: 40px;
     }
@@ -279,6 +279,9 @@ export default css`
       height: 72px;
       margin-bottom: 18px;
       font-size: calc(32px * var(--k));
+    }
+    .pic[data-size='wide'] .stairs {
+      --col: 340px;
     }
     .pic[data-size='wide'] .ct {
       grid-template-columns: minmax(0, 1fr) 220px;
