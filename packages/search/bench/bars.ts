@@ -12,13 +12,16 @@ interface Bar {
   write?: (value: number) => string;
 }
 
-export function barsTable(result: BenchResult): string {
-  const rows = barsOf(result).map(({ what, wanted, value, met, write = fraction }) =>
+/** The table of bars, or nothing if the run had to do with none of them. */
+export function barsTable(result: BenchResult): string[] {
+  const bars = barsOf(result);
+  if (bars.every(({ value }) => value === undefined)) return [];
+  const rows = bars.map(({ what, wanted, value, met, write = fraction }) =>
     value === undefined || Number.isNaN(value)
       ? [what, wanted, 'not measured', '–']
       : [what, wanted, write(value), met(value) ? 'yes' : '**no**'],
   );
-  return `## Bars\n\n${table(['what', 'bar', 'Mingce', 'met'], rows)}`;
+  return [`## Bars\n\n${table(['what', 'bar', 'Mingce', 'met'], rows)}`];
 }
 
 function barsOf({ suites }: BenchResult): Bar[] {

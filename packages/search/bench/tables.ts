@@ -12,7 +12,7 @@ export function tablesOf(result: BenchResult): string {
     `Run of ${date} at commit ${commit}: ${machine}, Node ${node}, ${minutes.toFixed(0)} minutes, load ${load.map((one) => one.toFixed(1)).join(' before, ')} after.`,
     ...(made ? ['The documents are made up: sizes and times mean something, relevance does not.'] : []),
     enginesTable(result),
-    ...(made ? [] : [barsTable(result)]),
+    ...(made ? [] : barsTable(result)),
     ...result.suites.map((suite) => suiteTables(suite, result.network)),
   ].join('\n\n');
 }
@@ -33,10 +33,14 @@ function suiteTables(suite: SuiteResult, network: string | undefined): string {
   const failures = measured.flatMap(({ engine, failure }) =>
     failure ? [`${label(engine)} could not be measured to the end: ${failure}`] : [],
   );
+  const leftOut = measured.flatMap(({ engine, build }) =>
+    build?.leftOut ? [`${label(engine)} left out ${build.leftOut} documents as faulty.`] : [],
+  );
   return [
     `## ${heading(suite.suite)}`,
     `${size}.`,
     ...failures,
+    ...leftOut,
     // Copies answer as well as what they copy, so there is no telling right from wrong among them.
     ...(suite.suite === 'large' ? [] : ['### Relevance', relevanceTable(suite), ...partial(measured)]),
     '### Bytes and requests',

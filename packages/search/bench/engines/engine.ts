@@ -19,6 +19,8 @@ export interface BuildReport extends Cost {
   /** Bytes and files of what goes onto the server. */
   indexBytes: number;
   indexFiles: number;
+  /** Documents that it would not take. */
+  leftOut?: number | undefined;
   /** What a reader downloads before its first answer, where that is the same for every query. */
   download?: number | undefined;
 }
