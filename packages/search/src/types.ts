@@ -60,6 +60,8 @@ export interface SearchRequest {
   sort?: 'relevance' | 'newest';
   offset?: number;
   limit?: number;
+  /** Looks for the words typed only, not for official or everyday words for the same. */
+  exact?: boolean;
   /** The day on which validity is judged, YYYY-MM-DD. */
   today: string;
   signal?: AbortSignal;
@@ -91,11 +93,19 @@ export interface FacetValue {
   count: number;
 }
 
+/** A word that was typed and the words that were looked for besides. */
+export interface AlsoSearched {
+  from: string;
+  to: readonly string[];
+}
+
 export interface SearchResults {
   total: number;
   hits: readonly SearchHit[];
   /** Counts per value with every filter applied but the value's own. */
   facets: { readonly [name in FilterName]: readonly FacetValue[] };
+  /** Words of the query for which other words were looked for too. */
+  also?: readonly AlsoSearched[];
   /** Parts of the index that could not be had; not empty means the results may be incomplete. */
   missing: readonly string[];
 }

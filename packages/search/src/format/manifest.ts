@@ -5,7 +5,13 @@ export const indexFormat = 'mingce-search';
 export const indexFormatVersion = '1.0';
 
 /** The packs of an index and the extension of their files; `.bin` parts are dense, `.json` parts want compression. */
-export const indexPacks = { terms: 'bin', columns: 'bin', documents: 'json', suggest: 'json' } as const;
+export const indexPacks = {
+  terms: 'bin',
+  columns: 'bin',
+  documents: 'json',
+  suggest: 'json',
+  lexicon: 'json',
+} as const;
 export type IndexPack = keyof typeof indexPacks;
 
 /** The numbers of the ranking formula; docs/formats/search-index.md says what each does. */
@@ -20,10 +26,20 @@ export interface RankingParameters {
   heading: number;
   /** Each further clause of a document counts this much of the one before it. */
   decay: number;
-  /** A clause or heading that has the whole query scores this many times more; less, by the fourth power of its share. */
+  /** A heading that has the whole query scores this many times more; less, by the fourth power of its share. */
   cover: number;
   /** A document is a match if it holds this share of the best match's rarity-weighted terms. */
   matchShare: number;
+  /** A clause among all clauses counts this much of its document's score besides its own. */
+  clauseBack: number;
+  /** A document that expired or was repealed counts this much. */
+  ended: number;
+  /** A document of the reader's own region counts this much. */
+  ownRegion: number;
+  /** A document of a region that the reader's belongs to counts this much. */
+  widerRegion: number;
+  /** A document for the whole country counts this much, wherever the reader is. */
+  nationwide: number;
 }
 
 /** The index's own entry in the feed: plain data, so that it goes into JSON as it is. */
@@ -37,7 +53,20 @@ export type IndexManifest = {
   ranking: RankingParameters;
 };
 
-const rankingNames = ['k1', 'b', 'headingB', 'heading', 'decay', 'cover', 'matchShare'] as const;
+const rankingNames = [
+  'k1',
+  'b',
+  'headingB',
+  'heading',
+  'decay',
+  'cover',
+  'matchShare',
+  'clauseBack',
+  'ended',
+  'ownRegion',
+  'widerRegion',
+  'nationwide',
+] as const;
 
 /** Checks that this reader can read an index; throws a `MingceError` that says why not. */
 export function checkManifest(value: unknown): IndexManifest {
@@ -62,6 +91,7 @@ export function checkManifest(value: unknown): IndexManifest {
     'parts.columns': manifest.parts?.columns,
     'parts.documents': manifest.parts?.documents,
     'parts.suggest': manifest.parts?.suggest,
+    'parts.lexicon': manifest.parts?.lexicon,
   };
   for (const name of rankingNames) numbers[`ranking.${name}`] = manifest.ranking?.[name];
   for (const [member, number] of Object.entries(numbers)) {

@@ -48,6 +48,8 @@ export function encodeTermShard(terms: readonly EncodedTerm[]): Uint8Array {
 /** A shard whose dictionary is read, and whose postings are read when asked for. */
 export interface TermShard {
   find(term: string): TermEntry | undefined;
+  /** The names of the terms that begin so. */
+  beginningWith(start: string): string[];
 }
 
 export function openTermShard(name: string, part: Uint8Array): TermShard {
@@ -65,6 +67,7 @@ export function openTermShard(name: string, part: Uint8Array): TermShard {
     }
     const postings = reader.raw(from);
     return {
+      beginningWith: (start) => Array.from(terms.keys()).filter((term) => term.startsWith(start)),
       find(term) {
         const found = terms.get(term);
         if (!found) return undefined;

@@ -2,6 +2,7 @@ import type { Columns } from '../format/columns.js';
 import type { RankingParameters } from '../format/manifest.js';
 import { impactLevels } from '../format/postings.js';
 import type { TermEntry } from '../format/term-shard.js';
+import type { RelatedWords } from '../lexicon/related-words.js';
 import { isDocumentNumberTerm } from '../text/document-numbers.js';
 
 /** A clause of a match, by its number in the index. */
@@ -22,6 +23,16 @@ export interface Match {
 /** A document's own number outweighs all words: who types one wants that document, however small the index. */
 const documentNumber = { mass: 12, weight: 8 } as const;
 
+/** What other words than those typed count for: their score, and how far they stand for the word typed. */
+const otherWords = { weight: 0.8, standing: 0.9 } as const;
+
+/** A term with what it counts for. */
+interface Weighed {
+  entry: TermEntry;
+  mass: number;
+  step: number;
+}
+
 /** BM25's rarity, rounded so that engines whose logarithms differ in the last bit rank alike. */
 export function rarity(frequency: number, clauses: number): number {
   return Math.round(1024 * Math.log(1 + (clauses - frequency + 0.5) / (frequency + 0.5))) / 1024;
@@ -31,25 +42,29 @@ export function rarity(frequency: number, clauses: number): number {
  * Scores every document that has a term.
  *
  * A clause scores the sum over the terms of rarity times impact. A document scores its heading, weighted, plus its
- * clauses from the best down, each counting `decay` of the one before.
+ * clauses from the best down, each counting `decay` of the one before; the root of its share makes one that has
+ * most of what was asked come before one that repeats a part of it.
  */
 export function matchDocuments(
   terms: readonly TermEntry[],
   columns: Columns,
   clauseDocuments: Uint32Array,
   ranking: RankingParameters,
+  related: readonly RelatedWords[] = [],
 ): Match[] {
   const clauses = clauseDocuments.length;
   const scores = new Float64Array(clauses);
   const clauseMasses = new Float64Array(clauses);
   const masses = new Float64Array(columns.documents);
   const touched: number[] = [];
-  let wholeMass = 0;
-  for (const { term, frequency, numbers, impacts } of terms) {
-    const isNumber = isDocumentNumberTerm(term);
-    const mass = isNumber ? documentNumber.mass : rarity(frequency, clauses);
-    const step = (mass * (isNumber ? documentNumber.weight : 1) * (ranking.k1 + 1)) / impactLevels;
-    wholeMass += mass;
+  const typed = terms.map((entry) => weigh(entry, clauses));
+  const { weighed, wholeMass } = withRelated(typed, related, clauses);
+  for (const {
+    entry: { numbers, impacts },
+    mass,
+    step: weight,
+  } of weighed) {
+    const step = (weight * (ranking.k1 + 1)) / impactLevels;
     let last = -1;
     for (let at = 0; at < numbers.length; at += 1) {
       const clause = numbers[at] ?? 0;
@@ -72,11 +87,11 @@ export function matchDocuments(
     let heading = 0;
     for (; at < ordered.length && (ordered[at] ?? 0) < end; at += 1) {
       const clause = ordered[at] ?? 0;
-      const share = (clauseMasses[clause] ?? 0) / wholeMass;
-      const square = share * share;
-      const score = (scores[clause] ?? 0) * (1 + ranking.cover * square * square);
-      if (clause === columns.clauseStarts[document]) heading = score;
-      else scored.push({ clause, score });
+      const score = scores[clause] ?? 0;
+      if (clause === columns.clauseStarts[document]) {
+        const square = Math.min(1, (clauseMasses[clause] ?? 0) / wholeMass) ** 2;
+        heading = score * (1 + ranking.cover * square * square);
+      } else scored.push({ clause, score });
     }
     scored.sort((one, other) => other.score - one.score || one.clause - other.clause);
     let score = ranking.heading * heading;
@@ -85,14 +100,42 @@ export function matchDocuments(
       score += weight * clause.score;
       weight *= ranking.decay;
     }
-    matches.push({
-      document,
-      score,
-      share: wholeMass > 0 ? (masses[document] ?? 0) / wholeMass : 0,
-      clauses: scored,
-    });
+    const share = wholeMass > 0 ? Math.min(1, (masses[document] ?? 0) / wholeMass) : 0;
+    matches.push({ document, score: score * Math.sqrt(share), share, clauses: scored });
   }
   return matches;
+}
+
+function weigh(entry: TermEntry, clauses: number): Weighed {
+  if (isDocumentNumberTerm(entry.term)) {
+    return { entry, mass: documentNumber.mass, step: documentNumber.mass * documentNumber.weight };
+  }
+  const mass = rarity(entry.frequency, clauses);
+  return { entry, mass, step: mass };
+}
+
+/**
+ * Other words stand for the word typed, a little less: they count no more than it, and no more than they are rare.
+ * If the word itself stands nowhere, they carry its part of the whole.
+ */
+function withRelated(
+  typed: readonly Weighed[],
+  related: readonly RelatedWords[],
+  clauses: number,
+): { weighed: readonly Weighed[]; wholeMass: number } {
+  let wholeMass = typed.reduce((sum, { mass }) => sum + mass, 0);
+  const others = related.map(({ entry, terms, share }): Weighed => {
+    const own = rarity(entry.frequency, clauses);
+    const word = typed.filter((one) => terms.has(one.entry.term)).reduce((sum, { mass }) => sum + mass, 0);
+    if (word === 0) wholeMass += own;
+    const mass = word === 0 ? own : word;
+    return {
+      entry,
+      mass: otherWords.standing * share * mass,
+      step: otherWords.weight * share * Math.min(mass, own),
+    };
+  });
+  return { weighed: [...typed, ...others], wholeMass };
 }
 
 /**

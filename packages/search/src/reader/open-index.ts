@@ -2,8 +2,11 @@ import { MingceError } from '@mingce/schema/errors';
 import { openBlock } from '../format/blocks.js';
 import { type Columns, openColumns } from '../format/columns.js';
 import { checkManifest, type IndexManifest } from '../format/manifest.js';
-import { openTermShard, shardOf, type TermEntry } from '../format/term-shard.js';
+import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
+import { type RelatedWords, relatedWords, rewordings } from '../lexicon/related-words.js';
+import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import { parseQuery, type Query } from '../text/query.js';
+import { distinctTerms } from '../text/terms.js';
 import type { LoadPart, SearchHit, SearchRequest, SearchResults } from '../types.js';
 import { excerptOf, markedTerms, markText } from './excerpt.js';
 import { Facets } from './facets.js';
@@ -48,6 +51,7 @@ interface Ground {
 /** What it takes to show a page of results. */
 interface Page {
   query: Query;
+  related: readonly RelatedWords[];
   ground: Ground;
   offset: number;
   limit: number;
@@ -69,19 +73,20 @@ class StaticIndex implements SearchIndex {
   }
 
   async search(request: SearchRequest): Promise<SearchResults> {
-    const { text, filters = {}, sort = 'relevance', offset = 0, limit = 10, today, signal } = request;
+    const { filters = {}, sort = 'relevance', offset = 0, limit = 10, today, signal } = request;
     const missing = new Set<string>();
-    const query = parseQuery(text);
+    const query = parseQuery(await this.#simplified(request.text, missing, signal));
     const listing = query.terms.length === 0 && query.phrases.length === 0;
     const [ground, terms] = await Promise.all([
       this.#ground(signal),
       this.#terms([query.terms, query.pinyin, ...query.phrases, ...query.excluded].flat(), missing, signal),
     ]);
     throwIfAborted(signal);
+    const related = request.exact ? [] : await this.#related(query, terms, missing, signal);
     const facets = this.#facetsOn(ground.columns, today);
     const matches = listing
       ? everything(ground.columns.documents)
-      : await this.#match(query, terms, ground, missing, signal);
+      : await this.#match(query, terms, related, ground, missing, signal);
     const kept = exclude(query, terms, ground, matches);
     const { passing, counts } = facets.apply(
       kept.map(({ document }) => document),
@@ -94,8 +99,9 @@ class StaticIndex implements SearchIndex {
       facets,
       listing ? 'newest' : sort,
     );
-    const hits = await this.#hits(ranked, { query, ground, offset, limit, sort, missing, signal });
-    return { total: ranked.length, hits, facets: counts, missing: Array.from(missing).sort() };
+    const hits = await this.#hits(ranked, { query, related, ground, offset, limit, sort, missing, signal });
+    const also = related.map(({ from, to }) => ({ from, to }));
+    return { total: ranked.length, hits, facets: counts, also, missing: Array.from(missing).sort() };
   }
 
   async #ground(signal: AbortSignal | undefined): Promise<Ground> {
@@ -124,6 +130,30 @@ class StaticIndex implements SearchIndex {
     return entries;
   }
 
+  /** What the shards at hand know of the query's words; nothing is loaded for it. Quoted words mean themselves. */
+  async #related(
+    query: Query,
+    terms: ReadonlyMap<string, TermEntry>,
+    missing: Set<string>,
+    signal: AbortSignal | undefined,
+  ): Promise<RelatedWords[]> {
+    if (query.phrases.length > 0) return [];
+    const shards = new Map<string, TermShard>();
+    for (const term of query.terms) {
+      const name = `terms/${shardOf(term, this.manifest.parts.terms)}`;
+      const shard = missing.has(name) ? undefined : await this.#part(name, openTermShard, missing, signal);
+      if (shard) shards.set(term, shard);
+    }
+    return relatedWords(query, shards, terms);
+  }
+
+  /** The text in simplified characters; the table for it is loaded only for a text that may need it. */
+  async #simplified(text: string, missing: Set<string>, signal: AbortSignal | undefined): Promise<string> {
+    if (!mayBeTraditional(text)) return text;
+    const simplify = await this.#part('lexicon/0', openCharacterTable, missing, signal);
+    return simplify ? simplify(text) : text;
+  }
+
   /** A part, or `undefined` if it cannot be had: then it is named, and the search goes on without it. */
   async #part<T>(
     name: string,
@@ -143,14 +173,15 @@ class StaticIndex implements SearchIndex {
   async #match(
     query: Query,
     terms: ReadonlyMap<string, TermEntry>,
+    related: readonly RelatedWords[],
     ground: Ground,
     missing: Set<string>,
     signal: AbortSignal | undefined,
   ): Promise<Match[]> {
     const { ranking } = this.manifest;
     const score = (names: readonly string[], entries: ReadonlyMap<string, TermEntry>) =>
-      matchDocuments(entriesOf(names, entries), ground.columns, ground.clauseDocuments, ranking);
-    const spelled = query.terms.some((term) => terms.has(term));
+      matchDocuments(entriesOf(names, entries), ground.columns, ground.clauseDocuments, ranking, related);
+    const spelled = related.length > 0 || query.terms.some((term) => terms.has(term));
     let matches = score(spelled ? query.terms : query.pinyin, terms);
     if (matches.length === 0 && query.phrases.length === 0) {
       matches = score(query.fallback, await this.#terms(query.fallback, missing, signal));
@@ -185,7 +216,9 @@ class StaticIndex implements SearchIndex {
         const code = region.values[region.items[match.document] ?? 0] ?? '';
         return {
           ...match,
-          score: match.score * priorFactor(facets.validity(match.document), code, this.#region),
+          score:
+            match.score *
+            priorFactor(facets.validity(match.document), code, this.#region, this.manifest.ranking),
         };
       })
       .sort((one, other) => other.score - one.score || newest(one, other));
@@ -207,7 +240,10 @@ class StaticIndex implements SearchIndex {
     return windows.slice(offset - from, offset - from + limit);
   }
 
-  async #hit(match: Match, { query, ground, sort, missing, signal }: Page): Promise<SearchHit | undefined> {
+  async #hit(
+    match: Match,
+    { query, related, ground, sort, missing, signal }: Page,
+  ): Promise<SearchHit | undefined> {
     const { columns } = ground;
     const firstBlock = columns.blockStarts[match.document] ?? 0;
     const heading = columns.clauseStarts[match.document] ?? 0;
@@ -221,13 +257,17 @@ class StaticIndex implements SearchIndex {
       .map(({ clause }) => clauses[clause - first])
       .filter((clause) => clause !== undefined)
       .slice(0, 2);
-    const marked = markedTerms(query.terms.length > 0 ? query.terms : query.fallback);
+    const words = related.flatMap(({ to }) => to).flatMap(distinctTerms);
+    const marked = markedTerms([...(query.terms.length > 0 ? query.terms : query.fallback), ...words]);
     const shown = best.length > 0 ? best : clauses.slice(0, 1);
     return {
       document,
       title: markText(document.title, marked),
       excerpts: shown.map((clause) => excerptOf(clause, marked)),
-      score: sort === 'newest' ? match.score : match.score * phraseFactor(query.key, document.title, best),
+      score:
+        sort === 'newest'
+          ? match.score
+          : match.score * phraseFactor([query.key, ...rewordings(query.key, related)], document.title, best),
     };
   }
 }

@@ -5,7 +5,15 @@ import type { SearchClause } from '../types.js';
  * What the text itself adds, once it is there: the whole query standing as it was typed, as the title, in the
  * title, or in a clause. Longer queries say more by it.
  */
-export function phraseFactor(key: string, title: string, clauses: readonly SearchClause[]): number {
+export function phraseFactor(
+  keys: readonly string[],
+  title: string,
+  clauses: readonly SearchClause[],
+): number {
+  return Math.max(...keys.map((key) => factorOf(key, title, clauses)));
+}
+
+function factorOf(key: string, title: string, clauses: readonly SearchClause[]): number {
   if (key.length < 2) return 1;
   const titleKey = comparisonKey(title);
   if (titleKey === key) return 4;

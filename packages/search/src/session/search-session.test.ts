@@ -23,9 +23,9 @@ describe('a search session', () => {
     assert.equal(session.state.status, 'idle');
     await session.search({ text: '创业补贴' });
     stop();
-    await session.search({ text: '低保' });
+    await session.search({ text: '住房公积金' });
     assert.deepEqual(seen, ['loading', 'results']);
-    assert.deepEqual(idsOf(session.state), ['minimum-living']);
+    assert.deepEqual(idsOf(session.state), ['housing-fund']);
   });
 
   it('keeps the old results while it looks for new ones', async () => {
@@ -65,12 +65,12 @@ describe('a search session', () => {
     };
     const session = createSearchSession({ sources: [{ name: 'slow', open: async () => slow }], today });
     const first = session.search({ text: '创业补贴' });
-    const second = session.search({ text: '低保' });
+    const second = session.search({ text: '住房公积金' });
     await new Promise((resolve) => setImmediate(resolve));
     for (const answer of answers.reverse()) answer();
     await Promise.all([first, second]);
-    assert.equal(session.state.text, '低保');
-    assert.deepEqual(idsOf(session.state), ['minimum-living']);
+    assert.equal(session.state.text, '住房公积金');
+    assert.deepEqual(idsOf(session.state), ['housing-fund']);
   });
 
   it('merges several sources by score and sums their facets', async () => {
@@ -127,9 +127,9 @@ describe('a search session', () => {
       sources: [broken, await sourceOf('county', samplePolicies)],
       today,
     });
-    await session.search({ text: '低保' });
+    await session.search({ text: '住房公积金' });
     assert.equal(session.state.status, 'results');
-    assert.deepEqual(idsOf(session.state), ['minimum-living']);
+    assert.deepEqual(idsOf(session.state), ['housing-fund']);
     assert.equal(session.state.failures[0]?.source, 'dead');
     assert.match(String(session.state.failures[0]?.error), /refused/);
   });
@@ -150,8 +150,8 @@ describe('a search session', () => {
       today,
       patience: 5,
     });
-    await session.search({ text: '低保' });
-    assert.deepEqual(idsOf(session.state), ['minimum-living']);
+    await session.search({ text: '住房公积金' });
+    assert.deepEqual(idsOf(session.state), ['housing-fund']);
     assert.deepEqual(
       session.state.failures.map(({ source, error }) => [source, (error as { code?: string }).code]),
       [['silent', 'search.sourceTimeout']],
@@ -171,18 +171,18 @@ describe('a search session', () => {
       },
     };
     const session = createSearchSession({ sources: [flaky], today });
-    await session.search({ text: '低保' });
+    await session.search({ text: '住房公积金' });
     assert.equal(session.state.status, 'error');
     assert.match(String(session.state.error), /offline/);
     await session.search();
     assert.equal(session.state.status, 'results');
     assert.equal(session.state.error, undefined);
-    assert.deepEqual(idsOf(session.state), ['minimum-living']);
+    assert.deepEqual(idsOf(session.state), ['housing-fund']);
   });
 
   it('has no results, and no failure, from a feed without search', async () => {
     const session = createSearchSession({ sources: [{ name: 'plain', open: async () => undefined }], today });
-    await session.search({ text: '低保' });
+    await session.search({ text: '住房公积金' });
     assert.equal(session.state.status, 'results');
     assert.equal(session.state.results?.total, 0);
     assert.deepEqual(session.state.failures, []);
@@ -190,7 +190,7 @@ describe('a search session', () => {
 
   it('goes back to the beginning and forgets what was under way', async () => {
     const session = createSearchSession({ sources: [{ name: 'silent', open: never }], today });
-    const search = session.search({ text: '低保' });
+    const search = session.search({ text: '住房公积金' });
     session.reset();
     await search;
     assert.equal(session.state.status, 'idle');

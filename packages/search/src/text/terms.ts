@@ -4,7 +4,7 @@ import { CharacterClass, foldCharacter } from './fold.js';
  * The version of everything in this folder that decides which terms a text has. An index is only readable with
  * the analyzer that wrote it, so any change of behaviour here changes this name.
  */
-export const analyzerVersion = 'zh-1';
+export const analyzerVersion = 'zh-2';
 
 /** Called for each term in reading order with the UTF-16 range of the original text that it stands for. */
 export type TermVisitor = (term: string, start: number, end: number) => void;

@@ -49,7 +49,8 @@ export class TermCollector {
     this.#lengths.push(textLength);
   }
 
-  finish(): CollectedTerms {
+  /** @param names - Terms that were collected under another name than they get. */
+  finish(names: ReadonlyMap<string, string> = new Map()): CollectedTerms {
     const starts = new Uint32Array(this.#terms.length + 1);
     for (let id = 0; id < this.#terms.length; id += 1) {
       starts[id + 1] = (starts[id] ?? 0) + (this.#frequencies[id] ?? 0);
@@ -69,7 +70,8 @@ export class TermCollector {
     }
     const lengths = new Uint32Array(this.#lengths.length);
     for (let clause = 0; clause < lengths.length; clause += 1) lengths[clause] = this.#lengths.get(clause);
-    return { terms: this.#terms, starts, clauses, counts, lengths };
+    const terms = this.#terms.map((term) => names.get(term) ?? term);
+    return { terms, starts, clauses, counts, lengths };
   }
 
   #idOf(term: string): number {

@@ -1,6 +1,7 @@
 import type { RankingParameters } from '../format/manifest.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 import { type EncodedTerm, encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
+import { homeOf } from '../lexicon/synonym-terms.js';
 import { isSingleHan } from '../text/terms.js';
 import type { CollectedTerms } from './term-collector.js';
 
@@ -35,7 +36,7 @@ export function* termParts(
   const shards = Math.max(1, Math.round(store.bytes / shardBytes));
   const members: number[][] = Array.from({ length: shards }, () => []);
   collected.terms.forEach((term, id) => {
-    members[shardOf(term, shards)]?.push(id);
+    members[shardOf(homeOf(term), shards)]?.push(id);
   });
   for (const ids of members) {
     const terms = ids.map((id) => store.get(id));

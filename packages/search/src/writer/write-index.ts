@@ -9,6 +9,11 @@ import {
 } from '../format/manifest.js';
 import { canonicalJson } from '../format/part.js';
 import { suggestData } from '../format/suggest-data.js';
+import { simplifier } from '../lexicon/simplify.js';
+import { SynonymFinder } from '../lexicon/synonym-finder.js';
+import { thesaurus } from '../lexicon/thesaurus/index.js';
+import { simplified, traditional } from '../lexicon/traditional.js';
+import type { WordGroup } from '../lexicon/word-group.js';
 import { documentNumberTerm } from '../text/document-numbers.js';
 import { analyzerVersion } from '../text/terms.js';
 import type { IndexSink, SearchDocument } from '../types.js';
@@ -20,17 +25,24 @@ import { termParts } from './term-parts.js';
 /** Measured on laws, regulations and notices; see docs/formats/search-index.md. */
 export const defaultRanking: RankingParameters = {
   k1: 1.2,
-  b: 0.3,
+  b: 0.4,
   headingB: 0.5,
-  heading: 3,
-  decay: 0.8,
+  heading: 1.5,
+  decay: 0.85,
   cover: 8,
   matchShare: 0.4,
+  clauseBack: 0.2,
+  ended: 0.8,
+  ownRegion: 1.4,
+  widerRegion: 1.2,
+  nationwide: 1.25,
 };
 
 export interface WriteIndexOptions {
   /** Numbers of the ranking formula that differ from the default. */
   ranking?: Partial<RankingParameters>;
+  /** Everyday and official words besides those of the thesaurus that the package brings. */
+  synonyms?: readonly WordGroup[];
   /** Bytes that a part of the pack `terms` has on average; 2,048 by default. */
   shardBytes?: number;
   /** Characters of text after which a document's next block begins; 2,000 by default. */
@@ -46,7 +58,13 @@ export interface WriteIndexOptions {
 export async function writeIndex(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
   sink: IndexSink,
-  { ranking, shardBytes = 2048, blockCharacters = 2000, maxPostings = 8192 }: WriteIndexOptions = {},
+  {
+    ranking,
+    synonyms = [],
+    shardBytes = 2048,
+    blockCharacters = 2000,
+    maxPostings = 8192,
+  }: WriteIndexOptions = {},
 ): Promise<IndexManifest> {
   const input: SearchDocument[] = [];
   for await (const document of documents) input.push(document);
@@ -54,23 +72,38 @@ export async function writeIndex(
   const parameters = { ...defaultRanking, ...ranking };
 
   const blocks = await writeBlocks(layout, sink);
+  const simplify = simplifier({ simplified, traditional });
   const collector = new TermCollector();
   const pinyin = new PinyinTerms();
+  const synonymTerms = new SynonymFinder([...thesaurus, ...synonyms]);
   for (const document of layout.documents) {
     const number = document.documentNumber;
-    const extra = [...(number === undefined ? [] : [documentNumberTerm(number)]), ...pinyin.of(document)];
-    collector.addClause(headingOf(document), extra);
-    for (const { text } of document.clauses) collector.addClause(text);
+    const heading = simplify(headingOf(document));
+    collector.addClause(heading, [
+      ...(number === undefined ? [] : [documentNumberTerm(number)]),
+      ...pinyin.of(document),
+      ...synonymTerms.termsIn(heading),
+    ]);
+    for (const clause of document.clauses) {
+      const text = simplify(clause.text);
+      collector.addClause(text, synonymTerms.termsIn(text));
+    }
   }
   let terms = 0;
-  for (const part of termParts(collector.finish(), layout.columns.clauseStarts, parameters, {
-    shardBytes,
-    maxPostings,
-  })) {
+  for (const part of termParts(
+    collector.finish(synonymTerms.names()),
+    layout.columns.clauseStarts,
+    parameters,
+    {
+      shardBytes,
+      maxPostings,
+    },
+  )) {
     await sink.part('terms', terms, part);
     terms += 1;
   }
   await sink.part('columns', 0, encodeColumns(layout.columns));
+  await sink.part('lexicon', 0, utf8(canonicalJson({ simplified, traditional })));
   await sink.part('suggest', 0, utf8(canonicalJson(suggestData(layout.documents))));
   return {
     format: indexFormat,
@@ -78,7 +111,7 @@ export async function writeIndex(
     analyzer: analyzerVersion,
     documents: layout.documents.length,
     clauses: layout.columns.clauseStarts[layout.documents.length] ?? 0,
-    parts: { terms, columns: 1, documents: blocks, suggest: 1 },
+    parts: { terms, columns: 1, documents: blocks, suggest: 1, lexicon: 1 },
     ranking: parameters,
   };
 }

@@ -1,0 +1,47 @@
+import type { TermEntry, TermShard } from '../format/term-shard.js';
+import { comparisonKey } from '../text/fold.js';
+import type { Query } from '../text/query.js';
+import { distinctTerms } from '../text/terms.js';
+import { readSynonymTerm, synonymsOfWordsFrom } from './synonym-terms.js';
+
+/** A word of the query for which other words were looked for too. */
+export interface RelatedWords {
+  from: string;
+  to: readonly string[];
+  /** Where any of the other words stands. */
+  entry: TermEntry;
+  /** The terms of the query that make up the word. */
+  terms: ReadonlySet<string>;
+  /** Of all places that speak of the matter, the share that does so in the other words, at most. */
+  share: number;
+}
+
+/** Below this share the documents speak as the reader does, and other words would only bring noise. */
+const leastShare = 0.2;
+
+/** What the shards of a query's terms know of its words; of two words, one in the other, the longer is taken. */
+export function relatedWords(
+  query: Query,
+  shards: ReadonlyMap<string, TermShard>,
+  entries: ReadonlyMap<string, TermEntry>,
+): RelatedWords[] {
+  const found: RelatedWords[] = [];
+  for (const [term, shard] of shards) {
+    for (const name of shard.beginningWith(synonymsOfWordsFrom(term))) {
+      const { from, to } = readSynonymTerm(name);
+      const said = to.some((word) => query.key.includes(comparisonKey(word)));
+      const entry = query.key.includes(from) && !said ? shard.find(name) : undefined;
+      if (!entry) continue;
+      const terms = new Set(query.terms.filter((one) => distinctTerms(from).includes(one)));
+      const own = Math.min(...Array.from(terms, (one) => entries.get(one)?.frequency ?? 0));
+      const share = entry.frequency / (entry.frequency + own);
+      if (share >= leastShare) found.push({ from, to, entry, terms, share });
+    }
+  }
+  return found.filter(({ from }) => !found.some((other) => other.from !== from && other.from.includes(from)));
+}
+
+/** The query as it would stand with the other words in place of its own, as compared. */
+export function rewordings(key: string, related: readonly RelatedWords[]): string[] {
+  return related.flatMap(({ from, to }) => to.map((word) => key.replace(from, comparisonKey(word))));
+}

@@ -1,0 +1,51 @@
+import { openJsonPart } from '../format/part.js';
+
+/** Characters and what stands for them, place by place. */
+export interface CharacterTable {
+  traditional: string;
+  simplified: string;
+}
+
+/** Writes a text in simplified characters, one for one, so that places in the text stay as they are. */
+export function simplifier({ traditional, simplified }: CharacterTable): (text: string) => string {
+  const forms = new Map(Array.from(traditional, (character, at) => [character, simplified[at] ?? character]));
+  const pattern = new RegExp(`[${traditional}]`, 'g');
+  return (text) => text.replace(pattern, (character) => forms.get(character) ?? character);
+}
+
+/** Reads the part of an index that holds the table. */
+export function openCharacterTable(name: string, part: Uint8Array): (text: string) => string {
+  return openJsonPart(name, part, (value) => {
+    const { traditional, simplified } = value as Partial<CharacterTable>;
+    if (typeof traditional !== 'string' || typeof simplified !== 'string') {
+      throw new TypeError('no table of characters');
+    }
+    return simplifier({ traditional, simplified });
+  });
+}
+
+let common: Set<string> | undefined;
+
+/**
+ * Whether a text has Han characters outside GB 2312, the common simplified ones: only then is it worth loading the
+ * table of traditional forms. The set comes from the platform's own decoder, which the Encoding standard fixes.
+ */
+export function mayBeTraditional(text: string): boolean {
+  common ??= commonCharacters();
+  for (const character of text) {
+    if (character >= '\u4e00' && character <= '\u9fff' && !common.has(character)) return true;
+  }
+  return false;
+}
+
+function commonCharacters(): Set<string> {
+  const bytes = new Uint8Array(72 * 94 * 2);
+  let at = 0;
+  for (let row = 0xb0; row <= 0xf7; row += 1) {
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) {
+      bytes[at++] = row;
+      bytes[at++] = cell;
+    }
+  }
+  return new Set(new TextDecoder('gbk').decode(bytes));
+}

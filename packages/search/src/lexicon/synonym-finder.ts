@@ -1,0 +1,51 @@
+import { comparisonKey } from '../text/fold.js';
+import { synonymTerm } from './synonym-terms.js';
+import { linksOf, type WordGroup } from './word-group.js';
+
+/** Finds the words of a thesaurus in texts, for the writer of an index. */
+export class SynonymFinder {
+  /** The words to look for, by the code of their first character. */
+  readonly #words: string[][] = [];
+  /** By word of the text: the words of a query that lead to it. */
+  readonly #leading = new Map<string, string[]>();
+  readonly #links = new Map<string, Set<string>>();
+  readonly #seen = new Set<string>();
+
+  constructor(groups: readonly WordGroup[]) {
+    for (const [from, words] of linksOf(groups)) {
+      const key = comparisonKey(from);
+      const known = this.#links.get(key) ?? new Set();
+      for (const word of words) known.add(word);
+      this.#links.set(key, known);
+    }
+    for (const [from, words] of this.#links) {
+      for (const word of words) this.#leading.set(word, [...(this.#leading.get(word) ?? []), from]);
+    }
+    for (const word of this.#leading.keys()) {
+      const first = word.charCodeAt(0);
+      this.#words[first] = [...(this.#words[first] ?? []), word];
+    }
+  }
+
+  /** A provisional term for each occurrence of a word: `finish` gives it its name. */
+  termsIn(text: string): string[] {
+    const found: string[] = [];
+    for (let at = 0; at < text.length; at += 1) {
+      const words = this.#words[text.charCodeAt(at)]?.filter((word) => text.startsWith(word, at)) ?? [];
+      for (const word of words) this.#seen.add(word);
+      const leading = new Set(words.flatMap((word) => this.#leading.get(word) ?? []));
+      for (const from of leading) found.push(synonymTerm({ from, to: [] }));
+    }
+    return found;
+  }
+
+  /** The names of the terms once all texts are read: those words stand in them that the texts have. */
+  names(): Map<string, string> {
+    return new Map(
+      Array.from(this.#links, ([from, words]) => [
+        synonymTerm({ from, to: [] }),
+        synonymTerm({ from, to: Array.from(words).filter((word) => this.#seen.has(word)) }),
+      ]),
+    );
+  }
+}

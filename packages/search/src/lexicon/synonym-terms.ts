@@ -1,0 +1,36 @@
+import { distinctTerms, isSingleHan } from '../text/terms.js';
+
+/**
+ * Where a word's synonyms stand is a term of its own: `~from=to|to`. It lies in the shard of a term that a query with
+ * the word asks for anyway, so synonyms cost no request.
+ */
+const prefix = '~';
+
+export interface SynonymTerm {
+  /** As compared: folded letters, digits and Han. */
+  from: string;
+  to: readonly string[];
+}
+
+export function synonymTerm({ from, to }: SynonymTerm): string {
+  return `${prefix}${from}=${to.join('|')}`;
+}
+
+export function readSynonymTerm(term: string): SynonymTerm {
+  const [from = '', to = ''] = term.slice(prefix.length).split('=');
+  return { from, to: to.split('|') };
+}
+
+/** How the terms of all words begin that begin with this one. */
+export function synonymsOfWordsFrom(term: string): string {
+  return prefix + term;
+}
+
+/** The term whose shard holds a term: its own, but for synonyms that of the first telling term of the word. */
+export function homeOf(term: string): string {
+  return term.startsWith(prefix) ? anchorOf(readSynonymTerm(term).from) : term;
+}
+
+function anchorOf(word: string): string {
+  return distinctTerms(word).find((term) => !isSingleHan(term)) ?? word;
+}

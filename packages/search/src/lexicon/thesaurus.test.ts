@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { memoryIndex, sampleClauses, sampleDocument } from '../fixtures/memory-index.js';
+import { thesaurus } from './thesaurus/index.js';
+import { linksOf } from './word-group.js';
+
+const today = '2025-01-01';
+const documents = [
+  sampleDocument('relief', {
+    title: '示例市社会救助办法',
+    clauses: sampleClauses('申请最低生活保障，由户主提出。'),
+  }),
+  sampleDocument('dogs', { title: '示例市养犬管理规定', clauses: sampleClauses('携犬外出应当束犬链。') }),
+  sampleDocument('houses', {
+    title: '示例市物业管理办法',
+    clauses: sampleClauses('既有住宅增设电梯的，应当协商。'),
+  }),
+];
+const search = async (text: string, exact = false) =>
+  (await memoryIndex(documents)).open().search({ text, today, exact });
+const idsFor = async (text: string, exact = false) =>
+  (await search(text, exact)).hits.map(({ document }) => document.id);
+
+describe('the thesaurus', () => {
+  it('has at least 320 groups, each of which leads from one word to another', () => {
+    assert.ok(thesaurus.length >= 320, `${thesaurus.length}`);
+    for (const group of thesaurus) assert.ok(linksOf([group]).size > 0, group.everyday.join(' '));
+  });
+
+  it('has clean words: no space, no sign of its notation, none of a single character', () => {
+    for (const { everyday, official } of thesaurus) {
+      for (const word of [...everyday, ...official]) {
+        assert.match(word, /^[^\s=>|~]{2,}$/u);
+      }
+    }
+  });
+
+  it('leads back from official words only where both sides are equal', () => {
+    const links = linksOf([
+      { everyday: ['低保'], official: ['最低生活保障'], kind: 'equal' },
+      { everyday: ['五险一金'], official: ['社会保险', '住房公积金'], kind: 'wider' },
+    ]);
+    assert.deepEqual(Array.from(links.get('最低生活保障') ?? []), ['低保']);
+    assert.equal(links.has('社会保险'), false);
+  });
+});
+
+describe('a query in everyday words', () => {
+  it('finds official words, marks them, and says so', async () => {
+    const { hits, also } = await search('怎么申请低保');
+    assert.equal(hits[0]?.document.id, 'relief');
+    assert.deepEqual(also, [{ from: '低保', to: ['最低生活保障'] }]);
+    assert.deepEqual(hits[0]?.excerpts[0]?.marks[0], [0, 8]);
+    assert.deepEqual(await idsFor('遛狗'), ['dogs']);
+    assert.deepEqual(await idsFor('装电梯'), ['houses']);
+  });
+
+  it('finds only the words typed when asked to, or when they are quoted', async () => {
+    assert.deepEqual(await idsFor('遛狗', true), []);
+    assert.deepEqual(await idsFor('"遛狗"'), []);
+  });
+
+  it('puts a document with the words typed before one with other words', async () => {
+    const said = sampleDocument('said', {
+      title: '示例市低保办法',
+      clauses: sampleClauses('申请低保的条件。'),
+    });
+    const other = sampleDocument('other', {
+      title: '示例市最低生活保障办法',
+      clauses: sampleClauses('申请最低生活保障的条件。'),
+    });
+    const { hits } = await (await memoryIndex([other, said])).open().search({ text: '低保', today });
+    assert.deepEqual(
+      hits.map(({ document }) => document.id),
+      ['said', 'other'],
+    );
+  });
+
+  it('uses the words of a feed as well', async () => {
+    const synonyms = [{ everyday: ['惠民卡'], official: ['最低生活保障'], kind: 'equal' as const }];
+    const { hits } = await (await memoryIndex(documents, { synonyms }))
+      .open()
+      .search({ text: '惠民卡', today });
+    assert.equal(hits[0]?.document.id, 'relief');
+  });
+
+  it('costs no part that the query would not ask for anyway', async () => {
+    const built = await memoryIndex(documents, { shardBytes: 200 });
+    await built.open().search({ text: '遛狗', today, exact: true });
+    const exact = new Set(built.loaded.filter((name) => name.startsWith('terms/')));
+    built.loaded.length = 0;
+    await built.open().search({ text: '遛狗', today });
+    for (const name of built.loaded.filter((one) => one.startsWith('terms/'))) assert.ok(exact.has(name), name);
+  });
+});
+
+describe('traditional characters', () => {
+  it('find simplified text, and the other way round', async () => {
+    assert.deepEqual(await idsFor('養犬管理規定'), ['dogs']);
+    const taiwan = sampleDocument('old', {
+      title: '示例市檔案館開放辦法',
+      clauses: sampleClauses('檔案應當開放。'),
+    });
+    const built = await memoryIndex([taiwan, ...documents]);
+    for (const text of ['档案馆开放', '檔案館開放']) {
+      const { hits } = await built.open().search({ text, today });
+      assert.equal(hits[0]?.document.id, 'old', text);
+    }
+  });
+
+  it('load their table only for a query that may have some', async () => {
+    const built = await memoryIndex(documents);
+    await built.open().search({ text: '养犬管理规定', today });
+    assert.ok(!built.loaded.includes('lexicon/0'));
+    await built.open().search({ text: '養犬', today });
+    assert.ok(built.loaded.includes('lexicon/0'));
+  });
+
+  it('that cannot be had are named, and the rest of the query still counts', async () => {
+    const built = await memoryIndex(documents);
+    built.parts.delete('lexicon/0');
+    const { hits, missing } = await built.open().search({ text: '養犬管理', today });
+    assert.equal(hits[0]?.document.id, 'dogs');
+    assert.deepEqual(missing, ['lexicon/0']);
+  });
+});
