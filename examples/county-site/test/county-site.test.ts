@@ -22,7 +22,7 @@ async function searchFor(page: Page, words: string) {
 
 const text = async (page: Page, selector: string) => {
   const element = await page.waitForSelector(selector, { visible: true });
-  return element?.evaluate((node) => (node as HTMLElement).innerText) ?? '';
+  return element?.evaluate((node) => node.textContent) ?? '';
 };
 
 describe('the county site', () => {
