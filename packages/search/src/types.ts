@@ -88,9 +88,34 @@ export interface SearchHit {
   score: number;
 }
 
+/** What to look for among clauses; see `SearchRequest`. */
+export type ClauseRequest = Omit<SearchRequest, 'sort' | 'offset'>;
+
+/** A clause that answers, with the document it stands in. */
+export interface ClauseHit extends SearchClause {
+  document: SearchHit['document'];
+  score: number;
+}
+
+export interface ClauseResults {
+  /** Best first. */
+  hits: readonly ClauseHit[];
+  /** Parts of the index that could not be had; not empty means the results may be incomplete. */
+  missing: readonly string[];
+}
+
 export interface FacetValue {
   value: string;
   count: number;
+}
+
+/** What a search without results would find if it asked for less. */
+export interface NearestResults {
+  /** What it would have to do without. */
+  without: 'filters' | 'quotes' | 'exclusions';
+  total: number;
+  /** How many of them each region has. */
+  regions: readonly FacetValue[];
 }
 
 /** A word that was typed and the words that were looked for besides. */
@@ -106,6 +131,10 @@ export interface SearchResults {
   facets: { readonly [name in FilterName]: readonly FacetValue[] };
   /** Words of the query for which other words were looked for too. */
   also?: readonly AlsoSearched[];
+  /** What may have been meant, where what was typed stands nowhere but something near it does; never searched unasked. */
+  didYouMean?: readonly string[];
+  /** Where nothing is left of what was found: how much there is without the filters, and in which regions. */
+  nearest?: NearestResults;
   /** Parts of the index that could not be had; not empty means the results may be incomplete. */
   missing: readonly string[];
 }

@@ -26,8 +26,10 @@ export interface RankingParameters {
   heading: number;
   /** Each further clause of a document counts this much of the one before it. */
   decay: number;
-  /** A heading that has the whole query scores this many times more; less, by the fourth power of its share. */
+  /** A clause or heading that has the whole query scores this many times more; much less if it lacks something. */
   cover: number;
+  /** A document that has the whole query scores this many times more; much less if it lacks something. */
+  complete: number;
   /** A document is a match if it holds this share of the best match's rarity-weighted terms. */
   matchShare: number;
   /** A clause among all clauses counts this much of its document's score besides its own. */
@@ -60,6 +62,7 @@ const rankingNames = [
   'heading',
   'decay',
   'cover',
+  'complete',
   'matchShare',
   'clauseBack',
   'ended',

@@ -90,7 +90,8 @@ describe('a query in everyday words', () => {
     const exact = new Set(built.loaded.filter((name) => name.startsWith('terms/')));
     built.loaded.length = 0;
     await built.open().search({ text: '遛狗', today });
-    for (const name of built.loaded.filter((one) => one.startsWith('terms/'))) assert.ok(exact.has(name), name);
+    for (const name of built.loaded.filter((one) => one.startsWith('terms/')))
+      assert.ok(exact.has(name), name);
   });
 });
 

@@ -42,8 +42,8 @@ export function rarity(frequency: number, clauses: number): number {
  * Scores every document that has a term.
  *
  * A clause scores the sum over the terms of rarity times impact. A document scores its heading, weighted, plus its
- * clauses from the best down, each counting `decay` of the one before; the root of its share makes one that has
- * most of what was asked come before one that repeats a part of it.
+ * clauses from the best down, each counting `decay` of the one before; its share of the query makes one that
+ * has all that was asked come before one that repeats a part of it.
  */
 export function matchDocuments(
   terms: readonly TermEntry[],
@@ -87,11 +87,13 @@ export function matchDocuments(
     let heading = 0;
     for (; at < ordered.length && (ordered[at] ?? 0) < end; at += 1) {
       const clause = ordered[at] ?? 0;
-      const score = scores[clause] ?? 0;
-      if (clause === columns.clauseStarts[document]) {
-        const square = Math.min(1, (clauseMasses[clause] ?? 0) / wholeMass) ** 2;
-        heading = score * (1 + ranking.cover * square * square);
-      } else scored.push({ clause, score });
+      const share = Math.min(1, (clauseMasses[clause] ?? 0) / wholeMass);
+      const square = share * share;
+      const isHeading = clause === columns.clauseStarts[document];
+      const covered = square * square * (isHeading ? 1 : square);
+      const score = (scores[clause] ?? 0) * (1 + ranking.cover * covered);
+      if (isHeading) heading = score;
+      else scored.push({ clause, score });
     }
     scored.sort((one, other) => other.score - one.score || one.clause - other.clause);
     let score = ranking.heading * heading;
@@ -101,7 +103,9 @@ export function matchDocuments(
       weight *= ranking.decay;
     }
     const share = wholeMass > 0 ? Math.min(1, (masses[document] ?? 0) / wholeMass) : 0;
-    matches.push({ document, score: score * Math.sqrt(share), share, clauses: scored });
+    const square = share * share;
+    score *= Math.sqrt(share) * (1 + ranking.complete * square * square);
+    matches.push({ document, score, share, clauses: scored });
   }
   return matches;
 }

@@ -9,7 +9,7 @@ import { defaultRanking } from '../writer/index.js';
 
 /** The formula of docs/formats/search-index.md, over whole texts and without any index. */
 function naiveSearch(documents: readonly SearchDocument[], text: string): { id: string; score: number }[] {
-  const { k1, b, headingB, heading, decay, cover, matchShare } = defaultRanking;
+  const { k1, b, headingB, heading, decay, cover, complete, matchShare } = defaultRanking;
   const bags = documents.map(({ title, clauses }) =>
     [title, ...clauses.map((clause) => clause.text)].map(bagOf),
   );
@@ -32,6 +32,7 @@ function naiveSearch(documents: readonly SearchDocument[], text: string): { id: 
     }),
   );
   const massOf = (some: readonly string[]) => some.reduce((sum, term) => sum + rarityOf.get(term)!, 0);
+  const whole = massOf(terms) || 1;
   const found = bags.map((own, at) => {
     const scores = own.map((bag, clause) => {
       const weight = clause === 0 ? headingB : b;
@@ -41,14 +42,17 @@ function naiveSearch(documents: readonly SearchDocument[], text: string): { id: 
       const sum = terms
         .filter((term) => bag.has(term))
         .reduce((score, term) => score + ((rarityOf.get(term)! * (k1 + 1)) / 16) * impact(bag.get(term)!), 0);
-      return sum * (1 + cover * share ** 4);
+      return sum * (1 + cover * share ** (clause === 0 ? 4 : 6));
     });
     const best = scores.slice(1).sort((one, other) => other - one);
     const mass = massOf(terms.filter((term) => own.some((bag) => bag.has(term))));
     return {
       id: documents[at]!.id,
       mass,
-      score: heading * scores[0]! + best.reduce((sum, score, rank) => sum + score * decay ** rank, 0),
+      score:
+        (heading * scores[0]! + best.reduce((sum, score, rank) => sum + score * decay ** rank, 0)) *
+        Math.sqrt(mass / whole) *
+        (1 + complete * (mass / whole) ** 4),
     };
   });
   const bestMass = Math.max(0, ...found.map(({ mass }) => mass));

@@ -5,14 +5,26 @@ import { checkManifest, type IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
 import { type RelatedWords, relatedWords, rewordings } from '../lexicon/related-words.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
+import { corrections } from '../lexicon/slips.js';
+import { comparisonKey } from '../text/fold.js';
 import { parseQuery, type Query } from '../text/query.js';
 import { distinctTerms } from '../text/terms.js';
-import type { LoadPart, SearchHit, SearchRequest, SearchResults } from '../types.js';
+import type {
+  ClauseHit,
+  ClauseRequest,
+  ClauseResults,
+  LoadPart,
+  NearestResults,
+  SearchHit,
+  SearchRequest,
+  SearchResults,
+} from '../types.js';
 import { excerptOf, markedTerms, markText } from './excerpt.js';
 import { Facets } from './facets.js';
 import { documentsWithAll, type Match, matchDocuments } from './match.js';
 import { isAbort, PartCache, throwIfAborted } from './part-cache.js';
 import { priorFactor } from './priors.js';
+import { rankClauses } from './rank-clauses.js';
 import { phraseFactor } from './rerank.js';
 
 export interface OpenIndexOptions {
@@ -31,11 +43,15 @@ export interface SearchIndex {
    * without the columns is there no answer, and the promise rejects with `search.partUnavailable`.
    */
   search(request: SearchRequest): Promise<SearchResults>;
+  /** Finds the clauses, of all documents, that answer best; parts that cannot be had count as in `search`. */
+  clauses(request: ClauseRequest): Promise<ClauseResults>;
 }
 
 /** How many results are put in order by their text at a time; ranks never cross from one such window to the next. */
 const windowLength = 10;
 const cachedParts = 600;
+/** Answers are worth more parts than a list: a question's every word counts. */
+const mostTermsOfClauses = 20;
 
 /** Opens an index; throws a `MingceError` if this version cannot read it. Nothing is loaded yet. */
 export function openIndex({ manifest, load, region }: OpenIndexOptions): SearchIndex {
@@ -46,6 +62,21 @@ export function openIndex({ manifest, load, region }: OpenIndexOptions): SearchI
 interface Ground {
   columns: Columns;
   clauseDocuments: Uint32Array;
+}
+
+/** What came of a query before texts are loaded. */
+interface Found {
+  query: Query;
+  terms: ReadonlyMap<string, TermEntry>;
+  related: readonly RelatedWords[];
+  ground: Ground;
+  facets: Facets;
+  matches: readonly Match[];
+  /** The matches without what was excluded. */
+  kept: readonly Match[];
+  /** What also passes the filters, in order. */
+  ranked: readonly Match[];
+  counts: SearchResults['facets'];
 }
 
 /** What it takes to show a page of results. */
@@ -73,9 +104,47 @@ class StaticIndex implements SearchIndex {
   }
 
   async search(request: SearchRequest): Promise<SearchResults> {
-    const { filters = {}, sort = 'relevance', offset = 0, limit = 10, today, signal } = request;
+    const { sort = 'relevance', offset = 0, limit = 10, signal } = request;
     const missing = new Set<string>();
-    const query = parseQuery(await this.#simplified(request.text, missing, signal));
+    const { query, terms, related, ground, facets, matches, kept, counts, ranked } = await this.#find(
+      request,
+      missing,
+    );
+    const hits = await this.#hits(ranked, { query, related, ground, offset, limit, sort, missing, signal });
+    const also = related.map(({ from, to }) => ({ from, to }));
+    const didYouMean = offset === 0 ? didYouMeanFor(query, terms, related, matches, hits) : [];
+    const nearest =
+      ranked.length === 0 ? this.#nearest(query, terms, related, ground, facets, kept) : undefined;
+    return {
+      total: ranked.length,
+      hits,
+      facets: counts,
+      also,
+      didYouMean,
+      ...(nearest ? { nearest } : {}),
+      missing: Array.from(missing).sort(),
+    };
+  }
+
+  async clauses({ limit = 10, ...request }: ClauseRequest): Promise<ClauseResults> {
+    const missing = new Set<string>();
+    const { ground, ranked } = await this.#find(request, missing, mostTermsOfClauses);
+    const best = rankClauses(ranked, this.manifest.ranking, limit);
+    const hits = await Promise.all(
+      best.map(({ clause, document, score }) =>
+        this.#clause(clause, document, score, ground.columns, missing, request.signal),
+      ),
+    );
+    return {
+      hits: hits.filter((hit) => hit !== undefined),
+      missing: Array.from(missing).sort(),
+    };
+  }
+
+  /** All that is known of a query before texts are loaded. */
+  async #find(request: SearchRequest, missing: Set<string>, mostTerms?: number): Promise<Found> {
+    const { filters = {}, sort = 'relevance', today, signal } = request;
+    const query = parseQuery(await this.#simplified(request.text, missing, signal), mostTerms);
     const listing = query.terms.length === 0 && query.phrases.length === 0;
     const [ground, terms] = await Promise.all([
       this.#ground(signal),
@@ -99,9 +168,47 @@ class StaticIndex implements SearchIndex {
       facets,
       listing ? 'newest' : sort,
     );
-    const hits = await this.#hits(ranked, { query, related, ground, offset, limit, sort, missing, signal });
-    const also = related.map(({ from, to }) => ({ from, to }));
-    return { total: ranked.length, hits, facets: counts, also, missing: Array.from(missing).sort() };
+    return { query, terms, related, ground, facets, matches, kept, counts, ranked };
+  }
+
+  async #clause(
+    number: number,
+    document: number,
+    score: number,
+    columns: Columns,
+    missing: Set<string>,
+    signal: AbortSignal | undefined,
+  ): Promise<ClauseHit | undefined> {
+    const firstBlock = columns.blockStarts[document] ?? 0;
+    const blockNumber = blockOf(columns, number, firstBlock);
+    const block = await this.#part(`documents/${blockNumber}`, openBlock, missing, signal);
+    const clause = block?.clauses[number - firstClauseOf(columns, blockNumber, firstBlock)];
+    return block && clause ? { document: block.document, ...clause, score } : undefined;
+  }
+
+  /** What there is without the filters, else without the quotes, else with what was excluded. */
+  #nearest(
+    query: Query,
+    terms: ReadonlyMap<string, TermEntry>,
+    related: readonly RelatedWords[],
+    { columns, clauseDocuments }: Ground,
+    facets: Facets,
+    unfiltered: readonly Match[],
+  ): NearestResults | undefined {
+    const asked = [...query.phrases.flat(), ...query.terms];
+    const loose = () =>
+      matchDocuments(entriesOf(asked, terms), columns, clauseDocuments, this.manifest.ranking, related);
+    const tries = [
+      { without: 'filters', matches: () => unfiltered },
+      { without: 'quotes', matches: () => (query.phrases.length > 0 ? loose() : []) },
+      { without: 'exclusions', matches: () => (query.excluded.length > 0 ? loose() : []) },
+    ] as const;
+    for (const { without, matches } of tries) {
+      const documents = matches().map(({ document }) => document);
+      if (documents.length === 0) continue;
+      return { without, total: documents.length, regions: facets.apply(documents, {}).counts.region };
+    }
+    return undefined;
   }
 
   async #ground(signal: AbortSignal | undefined): Promise<Ground> {
@@ -252,7 +359,7 @@ class StaticIndex implements SearchIndex {
     const block = await this.#part(name, openBlock, missing, signal);
     if (!block) return undefined;
     const { document, clauses } = block;
-    const first = (columns.blockClauses[number] ?? 0) + (number === firstBlock ? 1 : 0);
+    const first = firstClauseOf(columns, number, firstBlock);
     const best = match.clauses
       .map(({ clause }) => clauses[clause - first])
       .filter((clause) => clause !== undefined)
@@ -270,6 +377,28 @@ class StaticIndex implements SearchIndex {
           : match.score * phraseFactor([query.key, ...rewordings(query.key, related)], document.title, best),
     };
   }
+}
+
+/**
+ * What may have been meant: asked only where the best match lacks something of what was typed. Names are near by
+ * themselves; words of a clause only count where a part of what was typed stands nowhere at all.
+ */
+function didYouMeanFor(
+  query: Query,
+  terms: ReadonlyMap<string, TermEntry>,
+  related: readonly RelatedWords[],
+  matches: readonly Match[],
+  hits: readonly SearchHit[],
+): string[] {
+  const unknown = query.terms.some((term) => !terms.has(term));
+  const whole = matches.some(({ share }) => share === 1);
+  if (query.phrases.length > 0 || (whole && !unknown)) return [];
+  const titles = hits.map(({ title }) => title.text);
+  const texts = hits.flatMap(({ excerpts }) => excerpts.map(({ text }) => text));
+  const keys = [query.key, ...rewordings(query.key, related)];
+  const stands = [...titles, ...texts].map(comparisonKey);
+  if (keys.some((key) => stands.some((text) => text.includes(key)))) return [];
+  return corrections(query.key, unknown ? [...titles, ...texts] : titles);
 }
 
 function openGround(name: string, part: Uint8Array): Ground {
@@ -304,6 +433,11 @@ function exclude(
     kept = kept.filter(({ document }) => !having.has(document));
   }
   return kept;
+}
+
+/** The first clause of a block that is text: the heading, which a document's first block has, is none. */
+function firstClauseOf({ blockClauses }: Columns, block: number, firstBlock: number): number {
+  return (blockClauses[block] ?? 0) + (block === firstBlock ? 1 : 0);
 }
 
 /** The block of a document that holds a clause. */

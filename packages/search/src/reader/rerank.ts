@@ -1,9 +1,10 @@
+import { nearStretch } from '../lexicon/slips.js';
 import { comparisonKey } from '../text/fold.js';
 import type { SearchClause } from '../types.js';
 
 /**
  * What the text itself adds, once it is there: the whole query standing as it was typed, as the title, in the
- * title, or in a clause. Longer queries say more by it.
+ * title, or in a clause, or in the title but for a slip. Longer queries say more by it.
  */
 export function phraseFactor(
   keys: readonly string[],
@@ -19,6 +20,8 @@ function factorOf(key: string, title: string, clauses: readonly SearchClause[]):
   if (titleKey === key) return 4;
   const length = Math.min(key.length, 12);
   if (titleKey.includes(key)) return 1 + 0.1 * length;
+  const near = key.length >= 4 ? nearStretch(key, title) : undefined;
+  if (near) return 1 + (0.08 * length) / near.edits;
   if (key.length >= 4 && clauses.some(({ text }) => comparisonKey(text).includes(key)))
     return 1 + 0.06 * length;
   return 1;

@@ -69,8 +69,12 @@ const questionPattern = new RegExp(questionWords.join('|'), 'g');
 const phrasePattern = /["＂]([^"＂]+)["＂]|(^|\s)“([^”]+)”(?=\s|$)/g;
 const exclusionPattern = /(^|\s)[-－−](\S+)/g;
 
-/** Reads a query. White space, question words and marks never make it fail: the rest is what is looked for. */
-export function parseQuery(text: string): Query {
+/**
+ * Reads a query. White space, question words and marks never make it fail: the rest is what is looked for.
+ *
+ * @param mostTerms - Each term is a part to load: a pasted page must not ask for hundreds.
+ */
+export function parseQuery(text: string, mostTerms = mostTermsOfSearch): Query {
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   const withoutPhrases = text.replace(
@@ -90,7 +94,7 @@ export function parseQuery(text: string): Query {
   const asked = stated.length > 0 ? plain : wanted;
   const all = distinctTerms(asked);
   return {
-    terms: [...documentNumberTermsIn(wanted), ...spread(telling(all))],
+    terms: [...documentNumberTermsIn(wanted), ...worthiest(telling(all), mostTerms)],
     pinyin: all.flatMap(pinyinTermsIn),
     fallback: spread(all.filter(isSingleHan)),
     phrases: phrases.filter((terms) => terms.length > 0),
@@ -99,12 +103,28 @@ export function parseQuery(text: string): Query {
   };
 }
 
-/** A pasted page must not ask for hundreds of parts: of more terms than this, evenly spread ones are taken. */
-const maxTerms = 20;
+/** With the columns, ten results and the feed's own files, a search makes 24 requests at most. */
+const mostTermsOfSearch = 11;
 
-function spread(terms: readonly string[]): string[] {
-  const step = Math.max(1, terms.length / maxTerms);
+/** Evenly spread ones of the terms, if there are more than `most`. */
+function spread(terms: readonly string[], most = mostTermsOfSearch): string[] {
+  const step = Math.max(1, terms.length / most);
   return terms.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}
+
+/** Characters that bind words and name little: a pair that has one tells the least. */
+const binding = new Set(
+  '的了在是与和及或对由为被把将有就都也还要会能该我你他她它们这那其之以于而且但不没个给让从向到跟同时后前中上下里内外可应须',
+);
+
+/** The terms worth a part each when there may be no more than `most`: pairs with a binding character are left out first. */
+function worthiest(terms: readonly string[], most: number): string[] {
+  if (terms.length <= most) return Array.from(terms);
+  const bound = terms.filter((term) => Array.from(term).some((character) => binding.has(character)));
+  const naming = terms.filter((term) => !bound.includes(term));
+  if (naming.length >= most) return spread(naming, most);
+  const kept = new Set([...naming, ...spread(bound, most - naming.length)]);
+  return terms.filter((term) => kept.has(term));
 }
 
 /**
