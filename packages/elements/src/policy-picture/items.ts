@@ -40,10 +40,12 @@ export function elementItems({ interpretation, policy, services = [] }: PictureS
     { element: 'scope', items: elements.scope ?? [] },
     {
       element: 'conditions',
-      items: (policy?.benefit?.conditions ?? []).map(({ text, clause }) => ({
-        text,
-        clauses: oneClause(clause),
-      })),
+      items: (policy?.benefit?.conditions ?? [])
+        .filter(({ required }) => required)
+        .map(({ text, clause }) => ({
+          text,
+          clauses: oneClause(clause),
+        })),
     },
     {
       element: 'standards',

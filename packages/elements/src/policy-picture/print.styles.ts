@@ -69,6 +69,13 @@ export default css`
     .stairs,
     .contact,
     .l-highlights,
+    .l-prose,
+    .l-audience,
+    .l-timeline,
+    .l-steps,
+    .l-spotlight,
+    .l-share,
+    .l-tags,
     .end {
       break-inside: avoid;
     }

@@ -372,7 +372,7 @@ export const sections = css`
   }
   .cmp tr {
     display: grid;
-    grid-template-columns: 1fr 1.15fr;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
     padding: 16px 0 20px;
     border-top: 1px solid var(--_line);
   }
@@ -424,6 +424,5 @@ export const sections = css`
     border: 1px solid;
     font-size: calc(13px * var(--k));
     line-height: 1.6;
-    white-space: nowrap;
   }
 `;

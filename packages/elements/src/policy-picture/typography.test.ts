@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { headingWords, runsOf, tailStart } from './typography.js';
+
+describe('typography', () => {
+  it('keeps numbers with their units, dates and clause numbers whole', () => {
+    const kept = (text: string) =>
+      runsOf(text)
+        .filter(({ kind }) => kind !== 'plain')
+        .map((run) => run.text);
+    expect(kept('验收后10个工作日内，每户补助2至6万元，占50%。')).to.deep.equal([
+      '10个工作日',
+      '2至6万元',
+      '50%',
+    ]);
+    expect(kept('自2026年1月1日起，第10条不少于30平方米。')).to.deep.equal([
+      '2026年1月1日',
+      '第10条',
+      '不少于30平方米',
+    ]);
+  });
+
+  it('loses no character', () => {
+    for (const text of [
+      '',
+      '好',
+      '最高300万元，验收后10个工作日到账。',
+      '😀😀😀😀😀😀😀😀😀😀',
+      'a1b2（c3）',
+    ]) {
+      expect(
+        runsOf(text)
+          .map((run) => run.text)
+          .join(''),
+      ).to.equal(text);
+      expect(headingWords(text)?.join('') ?? text).to.equal(text);
+    }
+  });
+
+  it('never begins the kept end inside a number, a word or a mark', () => {
+    const tail = (text: string) => text.slice(tailStart(text));
+    expect(tail('每年发放数字化服务券共2000万元。')).to.match(/2000万元。$/);
+    expect(tail('按规定办理有关手续（以批复为准）。')).not.to.match(/^[，。）（]/);
+    expect(tail('短文')).to.equal('');
+    for (const text of [
+      '全市城镇生活垃圾日均产生量持续增长，亟需治理。',
+      '由企业所在地的县（区）部门负责审核和拨付。',
+    ]) {
+      expect(tail(text).length, tail(text)).to.be.within(4, 12);
+    }
+  });
+
+  it('breaks headings between words, the last line at least four characters', () => {
+    const words = headingWords('示例市促进中小企业数字化转型19条措施') ?? [];
+    expect(words.length).to.be.greaterThan(3);
+    expect((words[words.length - 1] ?? '').length).to.be.at.least(4);
+    expect(words.some((word) => /^[条，。）]/.test(word))).to.equal(false);
+  });
+});
