@@ -19,7 +19,7 @@ const point = { text: '一句话。' };
 describe('completenessOf', () => {
   it('counts required elements twice, recommended ones once, optional ones not at all', () => {
     const found = completenessOf(
-      { elements: { background: [point], terms: [{ term: '甲', definition: '乙' }] } },
+      { template: 'picture', elements: { background: [point], terms: [{ term: '甲', definition: '乙' }] } },
       profile,
     );
     assert.deepEqual(found?.required, { present: 1, all: 2 });
@@ -33,19 +33,30 @@ describe('completenessOf', () => {
 
   it('finds an element of the city’s own by its name or its label', () => {
     for (const name of ['benefits', '惠民举措']) {
-      const found = completenessOf({ elements: { extra: [{ name, points: [point] }] } }, profile);
+      const found = completenessOf(
+        { template: 'picture', elements: { extra: [{ name, points: [point] }] } },
+        profile,
+      );
       assert.deepEqual(found?.recommended, { present: 1, all: 2 });
     }
   });
 
   it('recommends the ten elements where there is no profile', () => {
-    const found = completenessOf({ elements: { background: [point] } }, undefined);
+    const found = completenessOf({ template: 'picture', elements: { background: [point] } }, undefined);
     assert.deepEqual([found?.elements.length, found?.required.all, found?.score], [10, 0, 10]);
   });
 
-  it('does not judge what explains without elements, and asks nothing where a profile asks nothing', () => {
-    assert.equal(completenessOf({}, profile), undefined);
-    assert.equal(completenessOf({ elements: {} }, { ...profile, elements: [] })?.score, 100);
+  it('judges pictures and what names a profile, not an article that adds an element', () => {
+    const changes = [{ topic: '时限', new: '3日' }];
+    assert.equal(completenessOf({ template: 'agenda', elements: { changes } }, profile), undefined);
+    assert.equal(completenessOf({ template: 'press', profile: 'city' }, profile)?.score, 0);
+  });
+
+  it('asks nothing where a profile asks nothing', () => {
+    assert.equal(
+      completenessOf({ template: 'picture', elements: {} }, { ...profile, elements: [] })?.score,
+      100,
+    );
   });
 });
 

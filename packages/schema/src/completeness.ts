@@ -36,14 +36,15 @@ export function profileOf(
 
 /**
  * What an interpretation has of what its profile asks for; without a profile the ten elements are all recommended.
- * Whoever writes no elements explains by other means, such as an article or an interview, and is not judged by them.
+ * Judged are pictures, which are made of elements, and whatever names a profile; an interview or an article that adds
+ * an element or two explains by other means.
  */
 export function completenessOf(
-  interpretation: Pick<Interpretation, 'elements'>,
+  interpretation: Pick<Interpretation, 'template' | 'profile' | 'elements'>,
   profile: ElementProfile | undefined,
 ): Completeness | undefined {
-  const { elements: written } = interpretation;
-  if (written === undefined) return undefined;
+  const { template, elements: written = {} } = interpretation;
+  if (template !== 'picture' && interpretation.profile === undefined) return undefined;
   const wanted: readonly Omit<ElementPresence, 'isPresent'>[] =
     profile?.elements ??
     interpretationElements.map((element) => ({ element, level: 'recommended' as const }));

@@ -11,7 +11,7 @@ export const interpretationEn: Translated<typeof interpretationZhCN> = {
   interpretationPolicies: 'Documents explained',
   interpretationServices: 'Apply',
   interpretationOthers: 'Other explanations',
-  interpretationIssuers: '{issuers} · published {date}',
+  interpretationPublished: 'Published {date}',
   interpretationReviewed: 'Reviewed by {by} on {date}',
   interpretationSource: 'Original page',
   interpretationSynchrony: 'In step with the policy',
@@ -41,6 +41,7 @@ export const interpretationEn: Translated<typeof interpretationZhCN> = {
 
   mediaVideo: 'Video: {title}',
   mediaAudio: 'Audio: {title}',
+  mediaPlay: 'Play {name}',
   mediaFailed: 'This recording cannot be played here. Download it, or read the transcript below.',
   mediaNoCaptions: 'The captions did not load; please read the transcript below.',
   mediaDownload: 'Download ({facts})',
@@ -49,7 +50,6 @@ export const interpretationEn: Translated<typeof interpretationZhCN> = {
   mediaTranscriptShow: 'Show the transcript',
   mediaTranscriptHide: 'Fold the transcript',
   mediaChapters: 'Chapters',
-  mediaChapter: 'Play from {time}: {title}',
 
   completenessTitle: 'Elements',
   completenessRequired: 'Required {present}/{all}',

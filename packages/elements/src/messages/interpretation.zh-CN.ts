@@ -9,7 +9,7 @@ export const interpretationZhCN = {
   interpretationPolicies: '解读的文件',
   interpretationServices: '去办理',
   interpretationOthers: '其他解读',
-  interpretationIssuers: '{issuers} · {date}发布',
+  interpretationPublished: '{date}发布',
   interpretationReviewed: '{by}于{date}审核',
   interpretationSource: '原文网址',
   interpretationSynchrony: '三同步',
@@ -39,6 +39,7 @@ export const interpretationZhCN = {
 
   mediaVideo: '视频：{title}',
   mediaAudio: '音频：{title}',
+  mediaPlay: '播放{name}',
   mediaFailed: '这里放不了这段录制内容。可以下载后播放，或阅读下面的文字稿。',
   mediaNoCaptions: '字幕没有载入，请看下面的文字稿。',
   mediaDownload: '下载（{facts}）',
@@ -47,7 +48,6 @@ export const interpretationZhCN = {
   mediaTranscriptShow: '展开文字稿',
   mediaTranscriptHide: '收起文字稿',
   mediaChapters: '分段',
-  mediaChapter: '从 {time} 播放：{title}',
 
   completenessTitle: '解读要素',
   completenessRequired: '必备 {present}/{all}',

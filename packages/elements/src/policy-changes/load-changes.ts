@@ -47,17 +47,19 @@ export async function loadChanges(
     ({ type, policy: other }) => type === 'replaces' && other !== undefined,
   );
   const oldId = wish.old || (replaced?.policy ?? '');
+  // A document that was asked for by name and is not there is a fault to show, not to pass over.
+  const asked = wish.old === '' ? undefined : await findRecord(group, 'policy', wish.old, signal);
   const others = new Set([
     oldId,
     ...authored.flatMap(({ oldClause, newClause }) => [oldClause?.policy, newClause?.policy]),
   ]);
   others.delete(id);
+  others.delete(wish.old);
   const wanted = [...others].filter((other): other is string => Boolean(other));
   const found = await findRecords(group, 'policy', wanted, signal);
-  const policies = new Map([policy, ...found.map(({ record }) => record)].map((one) => [one.id, one]));
+  const records = [policy, ...(asked ? [asked.record] : []), ...found.map(({ record }) => record)];
+  const policies = new Map(records.map((one) => [one.id, one]));
   const old = policies.get(oldId);
-  // A document that was asked for by name and is not there is a fault to show, not to pass over.
-  if (wish.old !== '' && old === undefined) await findRecord(group, 'policy', wish.old, signal);
   return {
     policy: id,
     policies,

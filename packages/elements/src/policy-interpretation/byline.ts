@@ -12,7 +12,7 @@ export function renderByline(
   const address = url && safeHref(view.feed.resolve(url));
   return html`
     <p class="byline small muted">
-      <span class="fact">${t.text('interpretationIssuers', { issuers: format.list(issuers), date: format.date(publishedOn) })}</span>
+      <span class="fact">${format.list(issuers)}</span><span class="fact nb">${t.text('interpretationPublished', { date: format.date(publishedOn) })}</span>
       ${review === undefined ? nothing : html`<span class="fact">${t.text('interpretationReviewed', { by: review.by, date: format.date(review.on) })}</span>`}
       ${address ? html`<a class="fact" href=${address}>${t.text('interpretationSource')}</a>` : nothing}
     </p>

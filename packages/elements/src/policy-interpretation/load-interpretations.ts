@@ -33,14 +33,12 @@ export async function loadInterpretations(
   signal: AbortSignal,
 ): Promise<Explanation> {
   const found = await wanted(group, wish, signal);
-  const ids = [
-    ...new Set([
-      ...found.flatMap(({ record }) => record.policies),
-      ...(wish.interpretation ? [] : [wish.policy]),
-    ]),
-  ];
+  const ids = new Set([
+    ...(wish.interpretation === '' ? [wish.policy] : []),
+    ...found.flatMap(({ record }) => [...record.policies, ...policiesPointedAt(record)]),
+  ]);
   const policies = new Map(
-    (await findRecords(group, 'policy', ids, signal)).map(({ record }) => [record.id, record]),
+    (await findRecords(group, 'policy', [...ids], signal)).map(({ record }) => [record.id, record]),
   );
   const shown = await Promise.all(found.map((one) => complete(one, policies, group, signal)));
   return { policies, shown };
@@ -83,4 +81,12 @@ async function complete(
     profile: profileOf(record, profiles),
     services: [...services.values()],
   };
+}
+
+/** Policies whose clauses are pointed at anywhere in a record, such as the one that was replaced. */
+function policiesPointedAt(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { anchor, policy } = value as { anchor?: unknown; policy?: unknown };
+  const own = typeof anchor === 'string' && typeof policy === 'string' ? [policy] : [];
+  return [...own, ...Object.values(value).flatMap(policiesPointedAt)];
 }

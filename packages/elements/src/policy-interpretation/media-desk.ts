@@ -8,6 +8,7 @@ import { parseCaptions } from './captions.js';
 export class MediaDesk implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onTrouble: (trouble: 'failed' | 'uncaptioned') => void;
+  readonly #started = new Set<string>();
   readonly #failed = new Set<string>();
   readonly #uncaptioned = new Set<string>();
   readonly #unfolded = new Set<string>();
@@ -24,6 +25,11 @@ export class MediaDesk implements ReactiveController {
   hostDisconnected(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
+  }
+
+  /** Whether the reader has asked for it: nothing is requested from a media server before. */
+  hasStarted({ href }: MediaItem): boolean {
+    return this.#started.has(href);
   }
 
   /** Whether the browser, or the site's security policy, refused to play it. */
@@ -51,9 +57,14 @@ export class MediaDesk implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Plays from a moment on; a browser that will not start by itself waits there. */
-  async seek(player: HTMLMediaElement | null, item: MediaItem, startSeconds: number): Promise<void> {
-    if (player === null) return;
+  /** Puts the player in its place and plays from a moment on; a browser that will not start by itself waits there. */
+  async play(place: HTMLElement | null, item: MediaItem, startSeconds = 0): Promise<void> {
+    this.#started.add(item.href);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const player = place?.querySelector<HTMLMediaElement>('.player');
+    if (!player) return;
+    player.focus({ preventScroll: true });
     player.currentTime = startSeconds;
     try {
       await player.play();

@@ -31,23 +31,33 @@ function note(words: string) {
   return html`<div class="note">${icon('info')}<div>${words}</div></div>`;
 }
 
-/** Nothing is loaded before the reader presses play. */
+/** Until the reader presses play there is a button in its place, and no request to a media server. */
 function renderPlayer(
   item: MediaItem,
   { address, name, view }: { address: string; name: string; view: InterpretationView },
 ) {
   const { media, feed, i18n } = view;
+  if (!media.hasStarted(item)) {
+    return html`
+      <button type="button" class="start" @click=${(event: Event) => void media.play(sectionOf(event), item)}>
+        <span class="start-sign" aria-hidden="true">${icon('play')}</span>
+        <span>${i18n.t.text('mediaPlay', { name })}</span>
+      </button>
+    `;
+  }
   const onError = () => media.fail(item);
   const onPlay = (event: Event) =>
     void media.caption(event.currentTarget as HTMLMediaElement, item, feed, i18n.locale);
   if (item.kind === 'audio') {
-    return html`<audio class="player" src=${address} aria-label=${name} controls preload="none" @error=${onError}></audio>`;
+    return html`<audio class="player" src=${address} aria-label=${name} controls @error=${onError}></audio>`;
   }
-  const poster = item.poster && safeHref(feed.resolve(item.poster));
   return html`
-    <video class="player" src=${address} poster=${poster ?? nothing} aria-label=${name} controls playsinline preload="none"
-      @error=${onError} @play=${onPlay}></video>
+    <video class="player" src=${address} aria-label=${name} controls playsinline @error=${onError} @play=${onPlay}></video>
   `;
+}
+
+function sectionOf(event: Event): HTMLElement | null {
+  return (event.currentTarget as HTMLElement).closest<HTMLElement>('.media');
 }
 
 /** 随时下载查看: always there, whether or not the recording plays here. */
@@ -69,11 +79,6 @@ function renderDownload(item: MediaItem, { feed, i18n }: InterpretationView) {
 function renderChapters(item: MediaItem, { i18n, media, headingLevel }: InterpretationView) {
   const { chapters = [] } = item;
   if (chapters.length === 0) return nothing;
-  const seek = (event: Event, start: number) => {
-    const button = event.currentTarget as HTMLElement;
-    const player = button.closest('.media')?.querySelector<HTMLMediaElement>('.player') ?? null;
-    void media.seek(player, item, start);
-  };
   return html`
     ${heading(headingLevel + 1, i18n.t.text('mediaChapters'), 'small-title')}
     <ol class="chapters">
@@ -81,8 +86,8 @@ function renderChapters(item: MediaItem, { i18n, media, headingLevel }: Interpre
         const time = clockTime(startSeconds);
         return html`
           <li>
-            <button type="button" class="chapter" aria-label=${i18n.t.text('mediaChapter', { time, title })}
-              @click=${(event: Event) => seek(event, startSeconds)}>
+            <button type="button" class="chapter"
+              @click=${(event: Event) => void media.play(sectionOf(event), item, startSeconds)}>
               <span class="num muted">${time}</span><span>${title}</span>
             </button>
           </li>

@@ -207,7 +207,7 @@ export default css`
   }
   .agenda dl > div {
     display: flex;
-    padding: calc(var(--_space) * 0.75) 0;
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.5);
   }
   .agenda dt {
     display: flex;
@@ -239,6 +239,49 @@ export default css`
   .element-title {
     margin-block-end: var(--_space);
     font-size: var(--_font-size-title);
+  }
+  .start {
+    display: flex;
+    align-items: center;
+    width: 100%;
+    min-height: calc(var(--_target) * 1.6);
+    margin-block-end: calc(var(--_space) * 1.5);
+    padding: var(--_space) calc(var(--_space) * 2);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    line-height: 1.5;
+    text-align: start;
+    cursor: pointer;
+  }
+  .media--video .start {
+    flex-direction: column;
+    justify-content: center;
+    aspect-ratio: 16 / 9;
+    max-height: 24em;
+    text-align: center;
+  }
+  .start-sign {
+    display: flex;
+    flex: none;
+    align-items: center;
+    justify-content: center;
+    width: 3em;
+    height: 3em;
+    margin-inline-end: 1em;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .media--video .start-sign {
+    width: 4em;
+    height: 4em;
+    margin: 0 0 0.75em;
+  }
+  .start:hover {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    color: var(--_accent);
   }
   .player {
     display: block;
@@ -480,6 +523,7 @@ export default css`
   @media print {
     .tabs,
     .player,
+    .start,
     .chapters,
     .media .btns,
     .transcript .btn,

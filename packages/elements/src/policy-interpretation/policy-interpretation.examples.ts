@@ -1,0 +1,40 @@
+/** An example of an element by name: what tests check for accessibility, and what docs and pictures show. */
+export interface InterpretationExample {
+  readonly name: string;
+  readonly title: string;
+  /** Attributes of the element; the feed's address is added by whoever shows it. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Attributes of the provider around it. */
+  readonly provider?: Readonly<Record<string, string>>;
+}
+
+const links = {
+  'policy-url': '/policy.html?id={id}#{anchor}',
+  'interpretation-url': '/jd.html?id={id}',
+  'service-url': '/fw.html?id={id}',
+};
+
+export const policyInterpretationExamples: readonly InterpretationExample[] = [
+  { name: 'leader', title: '领导解读', attributes: { interpretation: 'leader' } },
+  { name: 'elements', title: '十要素', attributes: { interpretation: 'picture', ...links } },
+  { name: 'media', title: '视频音频', attributes: { interpretation: 'media' } },
+  { name: 'animation', title: '动漫解读', attributes: { interpretation: 'animation' } },
+  { name: 'press', title: '媒体解读', attributes: { interpretation: 'press' } },
+  { name: 'qa', title: '政策问答', attributes: { interpretation: 'qa', ...links } },
+  { name: 'agenda', title: '议题解读', attributes: { interpretation: 'agenda' } },
+  { name: 'none', title: '还没有解读', attributes: { policy: 'bare', ...links } },
+  { name: 'missing', title: '没有这份解读', attributes: { interpretation: 'nowhere' } },
+  {
+    name: 'english',
+    title: 'English',
+    attributes: { interpretation: 'picture', ...links },
+    provider: { locale: 'en' },
+  },
+  {
+    name: 'dark',
+    title: '深色',
+    attributes: { interpretation: 'picture', ...links },
+    provider: { scheme: 'dark', palette: 'green' },
+  },
+  { name: 'care', title: '关怀模式', attributes: { interpretation: 'media', care: '' } },
+];

@@ -1,0 +1,104 @@
+import type { Interpretation, Policy, Service } from '@mingce/schema/types';
+import { type ConsoleGuard, type FakeFeed, fakeFeed, guardConsole } from '@mingce/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import '../policy-provider/define.js';
+import { sampleToday, sampleVocabulary } from './sample-feed.js';
+import {
+  sampleInterpretations,
+  samplePolicyPair,
+  sampleProfiles,
+  sampleServices,
+} from './sample-interpretations.js';
+
+const own = location.pathname + location.search;
+let numbered = 0;
+
+/** The feed of the running test, and the console it must leave silent. */
+export let feed: FakeFeed;
+export let silence: ConsoleGuard;
+
+export interface Contents {
+  readonly policy?: readonly Policy[];
+  readonly interpretation?: readonly Interpretation[];
+  readonly service?: readonly Service[];
+}
+
+/** A feed of its own for each test, a silent console, a clean address. */
+export function eachWithInterpretations(contents: Contents = {}): void {
+  let uninstall: () => void;
+
+  beforeEach(async () => {
+    feed = await fakeFeed(
+      {
+        policy: [...(contents.policy ?? samplePolicyPair)],
+        interpretation: [...(contents.interpretation ?? sampleInterpretations)],
+        service: [...(contents.service ?? sampleServices)],
+      },
+      {
+        url: `https://interpretation-${++numbered}-${Math.random().toString(36).slice(2)}.example/feed.json`,
+        vocabulary: { ...sampleVocabulary, profiles: [...sampleProfiles] },
+      },
+    );
+    uninstall = feed.install();
+    silence = guardConsole();
+  });
+
+  afterEach(() => {
+    uninstall();
+    history.replaceState(null, '', own);
+    silence.check();
+  });
+}
+
+export interface Setting {
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly provider?: Readonly<Record<string, string>>;
+  readonly width?: number;
+  /** Waits until something is drawn; on by default. */
+  readonly settles?: boolean;
+}
+
+type Drawn = HTMLElement & { readonly updateComplete: Promise<boolean> };
+
+/** An element in a container of a width, in a provider. */
+export async function draw(
+  tag: string,
+  { attributes = {}, provider = {}, width = 1000, settles = true }: Setting,
+): Promise<Drawn> {
+  const scope = await fixture<HTMLElement>(
+    html`<div><policy-provider today=${sampleToday}></policy-provider></div>`,
+  );
+  scope.style.width = `${width}px`;
+  const around = scope.firstElementChild as HTMLElement;
+  for (const [name, value] of Object.entries(provider)) around.setAttribute(name, value);
+  const element = document.createElement(tag) as Drawn;
+  for (const [name, value] of Object.entries({ feed: feed.url, ...attributes }))
+    element.setAttribute(name, value);
+  around.append(element);
+  if (settles) await settled(element);
+  return element;
+}
+
+/** Until the element has drawn an answer or said why there is none. */
+export async function settled(element: Drawn): Promise<void> {
+  await waitUntil(() => find(element, 'h2, h3, .face') !== null, 'nothing is drawn', { timeout: 8000 });
+  await element.updateComplete;
+}
+
+export const inside = (element: Element) => element.shadowRoot as ShadowRoot;
+export const find = <T extends HTMLElement = HTMLElement>(element: Element, selector: string) =>
+  inside(element).querySelector(selector) as T;
+export const all = <T extends HTMLElement = HTMLElement>(element: Element, selector: string) =>
+  Array.from(inside(element).querySelectorAll<T>(selector));
+export const words = (node: Element | null | undefined) =>
+  (node?.textContent ?? '')
+    .replace(/[\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+export const button = (element: Element, name: string) =>
+  all<HTMLButtonElement>(element, 'button').find(
+    (node) => words(node) === name || node.getAttribute('aria-label') === name,
+  ) as HTMLButtonElement;
+export const link = (element: Element, name: string) =>
+  all<HTMLAnchorElement>(element, 'a').find((node) => words(node).startsWith(name));
+export const status = (element: Element) => words(find(element, '[role=status]'));
