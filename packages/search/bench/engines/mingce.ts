@@ -88,7 +88,10 @@ function askDocuments(index: SearchIndex) {
   };
 }
 
-/** The clauses shown with the documents found, each as the article it belongs to. */
+/** Several paragraphs of an article may be among the clauses found: it takes more of them to fill ten places. */
+const clausesForTenArticles = 20;
+
+/** Each clause as the article it belongs to. */
 function askArticles(index: SearchIndex, suite: Suite) {
   const ids = new Map(
     readRows(suite).flatMap(({ id, docId, article }) =>
@@ -96,11 +99,9 @@ function askArticles(index: SearchIndex, suite: Suite) {
     ),
   );
   return async (text: string) => {
-    const { hits } = await index.search({ text, today });
-    const found = hits.flatMap(({ document, excerpts }) =>
-      excerpts.map(({ label }) => ids.get(`${document.id} ${articleOf(label)}`)),
-    );
-    return Array.from(new Set(found.filter((id) => id !== undefined))).slice(0, 10);
+    const { hits } = await index.clauses({ text, today, limit: clausesForTenArticles });
+    const found = hits.flatMap(({ document, label }) => ids.get(`${document.id} ${articleOf(label)}`) ?? []);
+    return Array.from(new Set(found)).slice(0, 10);
   };
 }
 
