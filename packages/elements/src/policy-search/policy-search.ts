@@ -1,5 +1,5 @@
 import type { FeedGroup } from '@mingce/feed';
-import type { FilterName, SearchState, SearchTerms } from '@mingce/search';
+import { emptyTerms, type FilterName, type SearchState, type SearchTerms } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { copyText } from '../internal/copy.js';
@@ -51,7 +51,7 @@ export class PolicySearch extends PolicyElement {
   readonly #reader = new InPlaceReader(this);
   readonly #folds = new Map<FilterName, boolean>();
   #group: FeedGroup | undefined;
-  #query: SearchTerms = { text: '', filters: {}, sort: 'relevance', page: 1 };
+  #query: SearchTerms = emptyTerms;
   #context = '';
   #announces = false;
   /** How many policies were opened one after the other since the results. */

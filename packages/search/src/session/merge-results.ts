@@ -1,5 +1,12 @@
 import { emptyFacets } from '../reader/facets.js';
-import { type FacetValue, filterNames, type SearchHit, type SearchResults } from '../types.js';
+import {
+  type AlsoSearched,
+  type FacetValue,
+  filterNames,
+  type NearestResults,
+  type SearchHit,
+  type SearchResults,
+} from '../types.js';
 
 /** A hit with the name of the source it came from. */
 export interface SessionHit extends SearchHit {
@@ -32,6 +39,7 @@ export function mergeResults(
     next: 0,
     hits: results.hits.map((hit): SessionHit => ({ ...hit, source })),
   }));
+  const total = answers.reduce((sum, { results }) => sum + results.total, 0);
   const hits: SessionHit[] = [];
   while (hits.length < to) {
     let best: { next: number; hits: SessionHit[] } | undefined;
@@ -46,9 +54,12 @@ export function mergeResults(
     best.next += 1;
   }
   return {
-    total: answers.reduce((sum, { results }) => sum + results.total, 0),
+    total,
     hits: hits.slice(from),
     facets: sumFacets(answers),
+    also: mergeAlso(answers),
+    didYouMean: mergeCorrections(answers),
+    ...(total === 0 ? mergeNearest(answers) : {}),
     missing: answers.flatMap(({ results }) => results.missing),
   };
 }
@@ -59,15 +70,42 @@ function comesBefore(hit: SearchHit, rival: SearchHit, sort: 'relevance' | 'newe
 
 function sumFacets(answers: readonly SourceResults[]): SearchResults['facets'] {
   const facets = emptyFacets();
-  for (const name of filterNames) {
-    const counts = new Map<string, number>();
-    for (const { results } of answers) {
-      for (const { value, count } of results.facets[name])
-        counts.set(value, (counts.get(value) ?? 0) + count);
-    }
-    facets[name] = Array.from(counts, ([value, count]): FacetValue => ({ value, count })).sort(
-      (one, other) => other.count - one.count || (one.value < other.value ? -1 : 1),
-    );
-  }
+  for (const name of filterNames)
+    facets[name] = sumCounts(answers.map(({ results }) => results.facets[name]));
   return facets;
+}
+
+function sumCounts(lists: readonly (readonly FacetValue[])[]): FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const { value, count } of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + count);
+  return Array.from(counts, ([value, count]): FacetValue => ({ value, count })).sort(
+    (one, other) => other.count - one.count || (one.value < other.value ? -1 : 1),
+  );
+}
+
+function mergeAlso(answers: readonly SourceResults[]): AlsoSearched[] {
+  const words = new Map<string, Set<string>>();
+  for (const { from, to } of answers.flatMap(({ results }) => results.also ?? [])) {
+    const known = words.get(from) ?? new Set();
+    for (const word of to) known.add(word);
+    words.set(from, known);
+  }
+  return Array.from(words, ([from, to]) => ({ from, to: Array.from(to) }));
+}
+
+/** What stands as typed in one source needs no correction because another source lacks it. */
+function mergeCorrections(answers: readonly SourceResults[]): string[] {
+  const found = answers.filter(({ results }) => results.total > 0);
+  if (found.some(({ results }) => (results.didYouMean ?? []).length === 0)) return [];
+  return Array.from(new Set(found.flatMap(({ results }) => results.didYouMean ?? []))).slice(0, 3);
+}
+
+/** Sources that would have to do without the same as the first one that has something. */
+function mergeNearest(answers: readonly SourceResults[]): { nearest?: NearestResults } {
+  const all = answers.map(({ results }) => results.nearest).filter((nearest) => nearest !== undefined);
+  const without = all[0]?.without;
+  if (without === undefined) return {};
+  const alike = all.filter((nearest) => nearest.without === without);
+  const total = alike.reduce((sum, nearest) => sum + nearest.total, 0);
+  return { nearest: { without, total, regions: sumCounts(alike.map(({ regions }) => regions)) } };
 }

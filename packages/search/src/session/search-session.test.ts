@@ -121,6 +121,35 @@ describe('a search session', () => {
     assert.equal(new Set(seen).size, 17);
   });
 
+  it('says for all sources which other words were looked for, until only the words typed are wanted', async () => {
+    const relief = (name: string, text: string) =>
+      sourceOf(name, [sampleDocument(name, { clauses: sampleClauses(text) })]);
+    const session = createSearchSession({
+      sources: [await relief('a', '发放最低生活保障金。'), await relief('b', '享受最低生活保障。')],
+      today,
+    });
+    await session.search({ text: '低保' });
+    assert.equal(session.state.results?.total, 2);
+    assert.equal(session.state.results?.also?.[0]?.from, '低保');
+    await session.search({ exact: true });
+    assert.deepEqual(session.state.results?.also, []);
+    await session.search({ text: '低保户' });
+    assert.equal(session.state.exact, false);
+  });
+
+  it('tells of all sources what there is without the filters', async () => {
+    const session = createSearchSession({
+      sources: [await sourceOf('a', samplePolicies), await sourceOf('b', samplePolicies)],
+      today,
+    });
+    await session.search({ text: '住房公积金', filters: { region: ['110000'] } });
+    const { total, nearest } = session.state.results ?? {};
+    assert.equal(total, 0);
+    assert.equal(nearest?.without, 'filters');
+    assert.equal(nearest?.total, 2);
+    assert.equal(nearest?.regions[0]?.count, 2);
+  });
+
   it('goes on without a dead source and names it', async () => {
     const broken: SearchSource = { name: 'dead', open: () => Promise.reject(new Error('refused')) };
     const session = createSearchSession({

@@ -5,12 +5,15 @@ import { gather } from './gather.js';
 import { mergeResults, type SessionResults, type SourceResults } from './merge-results.js';
 import { emptyTerms, type SearchTerms } from './search-terms.js';
 
+/** What a session asks of an index. */
+export type Searchable = Pick<SearchIndex, 'search'>;
+
 /** A feed to search, opened at the first search. */
 export interface SearchSource {
   /** Names it in results and failures; the feed's URL will do. */
   name: string;
   /** Resolves to `undefined` for a feed without search. A failure is not kept: the next search tries again. */
-  open(signal: AbortSignal): Promise<SearchIndex | undefined>;
+  open(signal: AbortSignal): Promise<Searchable | undefined>;
 }
 
 export interface SourceFailure {
@@ -62,7 +65,7 @@ class Session implements SearchSession {
   readonly #pageSize: number;
   readonly #patience: number;
   readonly #listeners = new Set<(state: SearchState) => void>();
-  readonly #opened = new Map<string, SearchIndex | undefined>();
+  readonly #opened = new Map<string, Searchable | undefined>();
   #running: AbortController | undefined;
   #state: SearchState = { ...emptyTerms, status: 'idle', failures: [] };
 
@@ -93,7 +96,9 @@ class Session implements SearchSession {
     const running = new AbortController();
     this.#running = running;
     const page = Object.keys(change).length > 0 ? 1 : this.#state.page;
-    this.#change({ page, ...change, status: 'loading', error: undefined });
+    // New words are looked for with all that goes with them.
+    const exact = change.text === undefined && this.#state.exact;
+    this.#change({ page, exact, ...change, status: 'loading', error: undefined });
     const outcome = await this.#askAll(running.signal);
     if (this.#running !== running) return;
     this.#running = undefined;

@@ -18,6 +18,7 @@ const terms: fc.Arbitrary<SearchTerms> = fc.record(
       .map((entries): Filters => Object.fromEntries(entries)),
     sort: fc.constantFrom('relevance' as const, 'newest' as const),
     page: fc.integer({ min: 1, max: 1000 }),
+    exact: fc.boolean(),
   },
   { noNullPrototype: true },
 );
@@ -50,6 +51,7 @@ describe('search terms in an address', () => {
       filters: { region: ['990122'] },
       sort: 'relevance',
       page: 1,
+      exact: false,
     });
     for (const page of ['1.5', 'x', '1e9', '']) {
       assert.equal(readSearchParams(new URLSearchParams({ page })).page, 1);

@@ -7,12 +7,14 @@ export interface SearchTerms {
   sort: 'relevance' | 'newest';
   /** From 1. */
   page: number;
+  /** Whether only the words typed are looked for. */
+  exact: boolean;
 }
 
-export const emptyTerms: SearchTerms = { text: '', filters: {}, sort: 'relevance', page: 1 };
+export const emptyTerms: SearchTerms = { text: '', filters: {}, sort: 'relevance', page: 1, exact: false };
 
 const maxPage = 1000;
-const ownNames = ['q', 'sort', 'page', ...filterNames] as const;
+const ownNames = ['q', 'sort', 'page', 'exact', ...filterNames] as const;
 
 /**
  * Reads search terms from an address. What makes no sense is left out: anybody can write an address.
@@ -31,6 +33,7 @@ export function readSearchParams(params: URLSearchParams, prefix = ''): SearchTe
     filters,
     sort: params.get(`${prefix}sort`) === 'newest' ? 'newest' : 'relevance',
     page: Number.isInteger(page) && page >= 1 && page <= maxPage ? page : 1,
+    exact: params.get(`${prefix}exact`) === '1',
   };
 }
 
@@ -44,5 +47,6 @@ export function writeSearchParams(params: URLSearchParams, terms: SearchTerms, p
   }
   if (terms.sort !== 'relevance') written.set(`${prefix}sort`, terms.sort);
   if (terms.page > 1) written.set(`${prefix}page`, String(terms.page));
+  if (terms.exact) written.set(`${prefix}exact`, '1');
   return written;
 }
