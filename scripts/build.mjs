@@ -1,8 +1,8 @@
 /** Builds every package: types and modules with tsc, the embed scripts with vite. */
 import { build } from 'vite';
-import { embedBuilds } from '../packages/embed/vite.config.mjs';
+import { buildEmbed } from '../packages/embed/vite.config.mjs';
 import { bin, run } from './lib/run.mjs';
 
 const { code } = await run(bin('tsc'), ['-b']);
 if (code !== 0) process.exit(code);
-for (const config of embedBuilds) await build(config);
+await buildEmbed(build);

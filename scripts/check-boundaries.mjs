@@ -42,7 +42,7 @@ export const boundaries = {
   embed: {
     workspace: [
       '@mingce/schema/errors',
-      '@mingce/elements/define',
+      '@mingce/elements/*/define',
       '@mingce/search/suggest',
       '@mingce/feed/fallback',
     ],
@@ -75,6 +75,13 @@ const libraryOf = (specifier) =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
+/** Whether a specifier is what a line of the table allows; `*` stands for one step of a path. */
+const matches = (allowed, specifier) => {
+  const [before, after] = allowed.split('*');
+  if (after === undefined) return allowed === specifier;
+  return specifier.startsWith(before) && specifier.endsWith(after);
+};
+
 /** Every forbidden import of one source text. */
 export function forbiddenImports(packageName, fileInSource, source, table = boundaries) {
   const rule = table[packageName];
@@ -88,7 +95,10 @@ export function forbiddenImports(packageName, fileInSource, source, table = boun
       if (rule.node === false || !fileInSource.startsWith(rule.node))
         faults.push(`${specifier}: Node modules are not allowed here`);
     } else if (specifier.startsWith('@mingce/')) {
-      if (libraryOf(specifier) !== `@mingce/${packageName}` && !rule.workspace.includes(specifier)) {
+      if (
+        libraryOf(specifier) !== `@mingce/${packageName}` &&
+        !rule.workspace.some((allowed) => matches(allowed, specifier))
+      ) {
         faults.push(`${specifier}: not among what @mingce/${packageName} may import`);
       }
     } else {

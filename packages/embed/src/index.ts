@@ -1,2 +1,8 @@
 /** Registers every Mingce element on the page. Load `dist/mingce.js` with one script tag; nothing else is needed. */
-import '@mingce/elements/define';
+import '@mingce/elements/policy-glossary/define';
+import '@mingce/elements/policy-provider/define';
+import '@mingce/elements/policy-reader/define';
+import '@mingce/elements/policy-search/define';
+import { defineWhenUsed } from './define-when-used.js';
+
+defineWhenUsed('interpretation', ['policy-picture', 'policy-interpretation', 'policy-changes']);
