@@ -11,6 +11,7 @@ export async function runNodeTests(files) {
   const { code } = await run(process.execPath, [
     ...nodeFromSource,
     '--test',
+    '--test-concurrency=2',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=tap',
