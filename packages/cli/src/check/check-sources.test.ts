@@ -180,6 +180,63 @@ profiles: [{ code: city, label: 本市, elements: [{ element: background, label:
     );
   });
 
+  const profiles = (more: string) => `${feedYaml}profiles:
+  - code: lenient
+    label: 宽松清单
+    elements: [{ element: background, label: 背景, level: required }]
+  - code: city
+    label: 本市清单
+    elements:
+      - { element: background, label: 起草背景, level: required }
+      - { element: scope, label: 适用范围, level: required }
+      - { element: 惠民举措, label: 惠民举措, level: required }
+      - { element: terms, label: 术语, level: recommended }
+${more}defaultProfile: city
+`;
+
+  it('requires the elements of the profile, named as the city names them, and tells how far an author has come', async (t) => {
+    const files = { 'policies/a.md': basis, 'feed.yaml': profiles('') };
+    assertLines(
+      await found(t, { ...files, 'interpretations/i.yaml': picture() }),
+      /^interpretations\/i\.yaml:8 error interpretation\.incomplete 按“本市清单”，这篇解读缺少必备要素：适用范围（scope）、惠民举措（要素得分 29）/,
+      /^interpretations\/i\.yaml:8 warning interpretation\.sparse .*还可以补写：术语（terms）/,
+    );
+    assertLines(await found(t, { ...files, 'interpretations/i.yaml': picture('profile: lenient\n') }));
+    const interview =
+      'id: i\ntemplate: press\ntitle: 解读\npolicies: [basis]\nregion: "990122"\nissuers: [示例县某局]\npublishedOn: 2024-05-30\nsource: { outlet: 示例日报 }\n';
+    assertLines(await found(t, { ...files, 'interpretations/i.yaml': interview }));
+  });
+
+  it('holds 三同步 to the lag of the profile, in the city’s own words', async (t) => {
+    const inStep = (maxLag: number) =>
+      `${feedYaml}profiles:
+  - code: city
+    label: 本市清单
+    elements: [{ element: background, label: 背景, level: required }]
+    synchronyLabels: [同步组织, 同步审签, 同步部署]
+    maxLagWorkingDays: ${maxLag}
+`;
+    const days = (text: string) => ({
+      'policies/a.md': basis,
+      'interpretations/i.yaml': picture(`synchrony: ${text}\n`),
+    });
+    // The policy is of Monday 20 May 2024, the interpretation of Thursday 30 May: eight working days.
+    const late = days('{ policyApprovedOn: 2024-05-10, draftedOn: 2024-05-13, approvedOn: 2024-05-17 }');
+    assertLines(
+      await found(t, { ...late, 'feed.yaml': inStep(3) }),
+      /warning synchrony\.draftedLate “同步组织”：解读 2024-05-13 才起草，政策 2024-05-10 已经审批/,
+      /warning synchrony\.late “同步审签”：.*相差 5 个工作日，要求不超过 3 个/,
+      /warning synchrony\.late “同步部署”：解读 2024-05-30，政策 2024-05-20，相差 8 个工作日/,
+    );
+    const inTime = days(
+      '{ policyApprovedOn: 2024-05-17, draftedOn: 2024-05-13, approvedOn: 2024-05-17, releasedOn: 2024-05-20 }',
+    );
+    assertLines(await found(t, { ...inTime, 'feed.yaml': inStep(0) }));
+    assertLines(
+      await found(t, { 'policies/a.md': basis, 'interpretations/i.yaml': picture(), 'feed.yaml': inStep(0) }),
+    );
+  });
+
   it('lists what an enterprise misses in a benefit, and less of one granted without application', async (t) => {
     const benefit = (more: string) =>
       policyText({

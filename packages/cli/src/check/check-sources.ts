@@ -2,6 +2,7 @@ import type { Fault } from '@mingce/schema/types';
 import type { Sources } from '../pipeline/types.js';
 import { benefits } from './benefits.js';
 import { clauseReferences } from './clause-references.js';
+import { completeness } from './completeness.js';
 import { disclosureNotes } from './disclosure-notes.js';
 import { documentNumbers } from './document-numbers.js';
 import { interpretations } from './interpretations.js';
@@ -10,6 +11,7 @@ import { links } from './links.js';
 import { references } from './references.js';
 import { severities } from './severities.js';
 import { sortFaults } from './sort-faults.js';
+import { synchrony } from './synchrony.js';
 import { titles } from './titles.js';
 import { uniqueIds } from './unique-ids.js';
 import { vocabularies } from './vocabularies.js';
@@ -25,6 +27,8 @@ const rules: readonly Rule[] = [
   disclosureNotes,
   titles,
   interpretations,
+  completeness,
+  synchrony,
   benefits,
   links,
 ];

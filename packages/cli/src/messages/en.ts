@@ -87,6 +87,14 @@ export const en: CliMessages = {
     'This normative document has no interpretation yet. Add one in interpretations/ and name this document’s id in its policies.',
   'interpretation.late':
     'The interpretation came {days} working days after policy “{policy}”; at most {limit} are allowed (public holidays not deducted). Publish the two together in future.',
+  'interpretation.incomplete':
+    'By “{profile}” this interpretation lacks required elements: {elements} (score {score}). It is published once they are there; add them to elements.',
+  'interpretation.sparse':
+    'By “{profile}” this interpretation could also have: {elements} (score {score} of 100).',
+  'synchrony.draftedLate':
+    '“{step}”: the interpretation was drafted on {on}, after the policy was approved on {policyOn}. Draft the two together; correct the day if it is wrong.',
+  'synchrony.late':
+    '“{step}”: interpretation {on}, policy {policyOn}, {days} working days apart; at most {limit} are allowed (public holidays not deducted). Correct the day if it is wrong, and keep the two in step in future.',
   'benefit.conditionsMissing':
     'This benefit states no conditions, so no enterprise can tell whether it qualifies. Add benefit.conditions.',
   'benefit.awardMissing':

@@ -69,6 +69,13 @@ export const zhCN = {
     '规范性文件还没有解读。请在 interpretations/ 下补写一篇，并在其 policies 中写上本文件的标识。',
   'interpretation.late':
     '解读在政策“{policy}”发布后 {days} 个工作日才发布，要求不超过 {limit} 个（节假日未扣除）。今后请与政策同步发布。',
+  'interpretation.incomplete':
+    '按“{profile}”，这篇解读缺少必备要素：{elements}（要素得分 {score}）。补齐后才会发布，请在 elements 中补写。',
+  'interpretation.sparse': '按“{profile}”，这篇解读还可以补写：{elements}（要素得分 {score}，满分 100）。',
+  'synchrony.draftedLate':
+    '“{step}”：解读 {on} 才起草，政策 {policyOn} 已经审批。解读应当在起草政策时一并起草；日期有误请改正。',
+  'synchrony.late':
+    '“{step}”：解读 {on}，政策 {policyOn}，相差 {days} 个工作日，要求不超过 {limit} 个（节假日未扣除）。日期有误请改正，今后请同步办理。',
   'benefit.conditionsMissing':
     '惠企政策没有写明申报条件，企业无法判断自己是否符合。请补写 benefit.conditions。',
   'benefit.awardMissing': '惠企政策没有写明扶持标准。请补写 benefit.award，写出能得到什么、多少。',

@@ -1,0 +1,49 @@
+import { completenessOf, type ElementPresence, profileOf } from '@mingce/schema/completeness';
+import type { ElementProfile } from '@mingce/schema/types';
+import { elementLabels } from '@mingce/schema/vocabulary';
+import type { SourceRecord } from '../pipeline/types.js';
+import type { Library, Rule } from './library.js';
+
+/**
+ * An interpretation has the elements that its profile requires. What the profile recommends and is not there is told
+ * in one warning with the score, so that authors see how far they have come.
+ */
+export const completeness: Rule = (library, report) => {
+  for (const source of library.all('interpretation')) {
+    const profile = profileFor(source, library);
+    const found = completenessOf(source.record, profile);
+    if (found === undefined) continue;
+    const absent = (level: ElementPresence['level']) =>
+      found.elements.filter((one) => one.level === level && !one.isPresent);
+    const facts = { profile: profile?.label ?? '', score: found.score };
+    const [required, recommended] = [absent('required'), absent('recommended')];
+    if (required.length > 0) {
+      report(source, 'interpretation.incomplete', { ...facts, elements: required.map(nameOf).join('、') }, [
+        'elements',
+      ]);
+    }
+    // Without a profile nothing is asked of anyone, so nothing is amiss.
+    if (profile !== undefined && recommended.length > 0) {
+      report(source, 'interpretation.sparse', { ...facts, elements: recommended.map(nameOf).join('、') }, [
+        'elements',
+      ]);
+    }
+  }
+};
+
+/** The profile that an interpretation names, else the feed's default, else the first: as readers choose it. */
+export function profileFor(
+  { record }: SourceRecord<'interpretation'>,
+  { sources }: Library,
+): ElementProfile | undefined {
+  const { profiles, defaultProfile } = sources.config;
+  const code = record.profile ?? defaultProfile;
+  return profileOf(code === undefined ? {} : { profile: code }, profiles);
+}
+
+/** The city's name for the element, and the field it is written in. */
+function nameOf({ element, label }: ElementPresence): string {
+  const known = elementLabels[element as keyof typeof elementLabels];
+  const name = label ?? known?.zh ?? element;
+  return known === undefined || name === element ? name : `${name}（${element}）`;
+}
