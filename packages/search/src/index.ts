@@ -5,6 +5,7 @@ export { type OpenIndexOptions, openIndex, type SearchIndex } from './reader/ope
 export type { SessionHit, SessionResults } from './session/merge-results.js';
 export {
   createSearchSession,
+  type Searchable,
   type SearchSession,
   type SearchSessionOptions,
   type SearchSource,

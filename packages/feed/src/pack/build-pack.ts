@@ -22,7 +22,10 @@ export interface BuiltPack {
 
 export interface BuildPackOptions {
   extension: Pack['extension'];
-  /** Parts under one root, as a power of two; by default up to 64, where root list and proofs are both small. */
+  /**
+   * Parts under one root, as a power of two. By default there are at most 32 roots, or groups of 64: every reader
+   * loads the whole list of roots, and a proof grows by one digest only when the parts double.
+   */
   groupBits?: number | undefined;
 }
 
@@ -55,5 +58,6 @@ async function nameThePack(unnamed: Omit<Pack, 'id'>): Promise<Pack> {
 }
 
 function defaultGroupBits(parts: number): number {
-  return Math.min(6, Math.ceil(Math.log2(Math.max(1, parts))));
+  const levels = Math.ceil(Math.log2(Math.max(1, parts)));
+  return Math.min(16, levels, Math.max(6, levels - 5));
 }

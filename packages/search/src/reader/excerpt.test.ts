@@ -32,6 +32,12 @@ describe('excerpts', () => {
     assert.ok(excerpt.cutStart && excerpt.cutEnd);
   });
 
+  it('run on over a line break after a Chinese character or mark, and keep the space between words', () => {
+    const excerpt = excerptOf(clause('支持创业。\n　　给予补贴：\n（一）农机\nABC\nDEF'), new Set(['补贴']));
+    assert.equal(excerpt.text, '支持创业。给予补贴：（一）农机ABC\nDEF');
+    assert.deepEqual(excerpt.marks, [[7, 9]]);
+  });
+
   it('have marks within the text, ascending and apart, and never cut a character in two', () => {
     const words = fc.constantFrom('补贴', '𠮷野', '，', '农机', '。', '的', ' ', 'ppp');
     fc.assert(

@@ -24,7 +24,9 @@ export function markText(text: string, terms: ReadonlySet<string>): MarkedText {
 }
 
 /** The stretch of a clause with the most of what was looked for, cut at punctuation where there is some near. */
-export function excerptOf({ anchor, label, text }: SearchClause, terms: ReadonlySet<string>): Excerpt {
+export function excerptOf(clause: SearchClause, terms: ReadonlySet<string>): Excerpt {
+  const { anchor, label } = clause;
+  const text = joinLines(clause.text);
   const marks = markRanges(text, terms);
   const [start, limit] = bestWindow(text, marks);
   const end = start + text.slice(start, limit).trimEnd().length;
@@ -38,6 +40,11 @@ export function excerptOf({ anchor, label, text }: SearchClause, terms: Readonly
     cutStart: start > 0,
     cutEnd: end < text.trimEnd().length,
   };
+}
+
+/** Pages show a line break as a space, which has no place after a Chinese character or mark. */
+function joinLines(text: string): string {
+  return text.replace(/([^\x20-\x7e])\s*\n\s*/g, '$1');
 }
 
 /** Terms worth marking: a lone character only where the query had nothing longer. */

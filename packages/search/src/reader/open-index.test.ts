@@ -138,6 +138,45 @@ describe('a search', () => {
   });
 });
 
+describe('clauses', () => {
+  it('are ranked over all documents, whole, with the anchor to link to', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const { hits, missing } = await index.clauses({ text: '创业补贴可以给多少', today, limit: 3 });
+    assert.equal(hits[0]?.document.id, 'startup-subsidy');
+    assert.equal(hits[0]?.anchor, 'art-2');
+    assert.equal(hits[0]?.label, '第2条');
+    assert.equal(hits[0]?.text, samplePolicies[0]?.clauses[1]?.text);
+    assert.deepEqual(missing, []);
+    assert.deepEqual(
+      hits.map(({ score }) => score),
+      hits.map(({ score }) => score).sort((one, other) => other - one),
+    );
+  });
+
+  it('come from what passes the filters', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const { hits } = await index.clauses({
+      text: '申请最低生活保障',
+      filters: { validity: ['repealed'] },
+      today,
+    });
+    assert.deepEqual(
+      hits.map(({ document }) => document.id),
+      ['minimum-living-old'],
+    );
+  });
+
+  it('leave out one whose part is missing, and say so', async () => {
+    const built = await memoryIndex(samplePolicies);
+    for (const name of Array.from(built.parts.keys())) {
+      if (name.startsWith('documents/')) built.parts.delete(name);
+    }
+    const { hits, missing } = await built.open().clauses({ text: '户籍', today });
+    assert.deepEqual(hits, []);
+    assert.equal(missing.length, 1);
+  });
+});
+
 describe('long documents', () => {
   const filler = (at: number) => `第${at}款关于其他事项的一般说明，与所问无关。`.repeat(8);
   const long = sampleDocument('long', {
@@ -153,6 +192,26 @@ describe('long documents', () => {
     assert.equal(built.loaded.filter((name) => name.startsWith('documents/')).length, 1);
     const loaded = built.loaded.find((name) => name.startsWith('documents/')) ?? '';
     assert.ok((built.parts.get(loaded)?.length ?? 0) < 6000);
+  });
+});
+
+describe('a clause as long as a book', () => {
+  const sentence = (at: number) => `第${at}项其他事项另行规定。`;
+  const text = Array.from({ length: 2000 }, (_, at) => (at === 1500 ? '渔船更新给予补助。' : sentence(at)));
+  const book = sampleDocument('book', { clauses: sampleClauses(text.join('')) });
+
+  it('costs small parts, and keeps its anchor and every word', async () => {
+    const built = await memoryIndex([book, ...samplePolicies]);
+    const { hits } = await built.open().search({ text: '渔船更新', today });
+    assert.equal(hits[0]?.excerpts[0]?.anchor, 'art-1');
+    assert.match(hits[0]?.excerpts[0]?.text ?? '', /渔船更新给予补助/);
+    const sizes = Array.from(built.parts, ([name, { length }]) =>
+      name.startsWith('documents/') ? length : 0,
+    );
+    assert.ok(Math.max(...sizes) < 9000, `${Math.max(...sizes)}`);
+    const whole = await built.open().clauses({ text: '其他事项', today, limit: 100 });
+    const pieces = whole.hits.filter(({ document }) => document.id === 'book').map((hit) => hit.text);
+    assert.ok(pieces.length > 5 && pieces.every((piece) => text.join('').includes(piece)));
   });
 });
 

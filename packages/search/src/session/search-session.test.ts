@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryIndex, sampleClauses, sampleDocument, samplePolicies } from '../fixtures/memory-index.js';
-import type { SearchIndex } from '../reader/open-index.js';
 import type { SearchDocument } from '../types.js';
-import { createSearchSession, type SearchSource, type SearchState } from './search-session.js';
+import {
+  createSearchSession,
+  type Searchable,
+  type SearchSource,
+  type SearchState,
+} from './search-session.js';
 
 const today = () => '2025-01-01';
 const never = () => new Promise<never>(() => undefined);
@@ -56,8 +60,7 @@ describe('a search session', () => {
   it('lets only the newest search change the state', async () => {
     const index = (await memoryIndex(samplePolicies)).open();
     const answers: (() => void)[] = [];
-    const slow: SearchIndex = {
-      manifest: index.manifest,
+    const slow: Searchable = {
       search: async (request) => {
         await new Promise<void>((resolve) => answers.push(resolve));
         return index.search({ ...request, signal: undefined });

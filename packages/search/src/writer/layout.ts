@@ -16,7 +16,10 @@ export interface Layout {
  * short, and the order in which documents came in does not show.
  */
 export function layOut(input: readonly SearchDocument[], blockCharacters: number): Layout {
-  const documents = Array.from(input).sort(
+  const documents = Array.from(input, (document) => ({
+    ...document,
+    clauses: document.clauses.flatMap((clause) => cutClause(clause, 2 * blockCharacters)),
+  })).sort(
     (one, other) =>
       compare(one.region, other.region) ||
       compare(other.publishedOn, one.publishedOn) ||
@@ -38,6 +41,28 @@ function refuseDuplicates(documents: readonly SearchDocument[]): void {
     if (ids.has(id)) throw new MingceError('search.duplicateDocument', { id });
     ids.add(id);
   }
+}
+
+/** Cuts a clause that would make a block too heavy at its sentences; the pieces keep its anchor and label. */
+export function cutClause(clause: SearchClause, characters: number): SearchClause[] {
+  const pieces: SearchClause[] = [];
+  for (let from = 0; from < clause.text.length; ) {
+    const to = pieceEnd(clause.text, from, characters);
+    pieces.push({ ...clause, text: clause.text.slice(from, to) });
+    from = to;
+  }
+  return pieces.length > 0 ? pieces : [clause];
+}
+
+/** After the last sentence or line that ends within reach; without one, anywhere but inside a character. */
+function pieceEnd(text: string, from: number, characters: number): number {
+  const limit = from + characters;
+  if (limit >= text.length) return text.length;
+  for (let at = limit; at > from + characters / 2; at -= 1) {
+    if (/[。；\n]/.test(text[at - 1] ?? '')) return at;
+  }
+  const code = text.charCodeAt(limit);
+  return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
 }
 
 function cutBlocks(clauses: readonly SearchClause[], blockCharacters: number): SearchClause[][] {

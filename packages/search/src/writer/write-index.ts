@@ -46,7 +46,7 @@ export interface WriteIndexOptions {
   synonyms?: readonly WordGroup[];
   /** Bytes that a part of the pack `terms` has on average; 2,048 by default. */
   shardBytes?: number;
-  /** Characters of text after which a document's next block begins; 2,000 by default. */
+  /** Characters of text after which a document's next block begins; 1,200 by default. A clause of more than twice as many is cut. */
   blockCharacters?: number;
   /** A term in more clauses than this keeps the heading and the best clause of each document; 8,192 by default. */
   maxPostings?: number;
@@ -63,7 +63,7 @@ export async function writeIndex(
     ranking,
     synonyms = [],
     shardBytes = 2048,
-    blockCharacters = 2000,
+    blockCharacters = 1200,
     maxPostings = 8192,
   }: WriteIndexOptions = {},
 ): Promise<IndexManifest> {
