@@ -17,7 +17,10 @@ export async function writeSearch(
       parts.set(pack, payloads);
     },
   };
-  const index = await writeIndex(documents, sink, { ranking: rankingOf(settings) });
+  const index = await writeIndex(documents, sink, {
+    ranking: rankingOf(settings),
+    synonyms: settings.synonyms.map((words) => ({ everyday: words, official: words, kind: 'equal' })),
+  });
   const packs: Record<string, Pack> = {};
   for (const [name, extension] of Object.entries(indexPacks)) {
     const { pack, files } = await buildPack(parts.get(name) ?? [], { extension });

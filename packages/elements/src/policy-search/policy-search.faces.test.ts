@@ -52,7 +52,7 @@ describe('<policy-search> faces', () => {
         .to.contain('没有找到「养老」')
         .and.contain('0000-12345');
       expect(find(element, 'a[href^="tel:"]').getAttribute('href')).to.equal('tel:000012345');
-      button(element, '清除筛选条件再找').click();
+      button(element, '清除筛选条件，有 1 件').click();
       await waitUntil(() => titles(element)[0] === '示例省养老服务条例');
     });
   });

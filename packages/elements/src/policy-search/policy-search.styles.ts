@@ -52,6 +52,11 @@ export default css`
     flex-wrap: wrap;
     margin-block-start: calc(var(--_space) * 1.25);
   }
+  .words {
+    margin-block: 0 0.75em;
+    overflow-wrap: anywhere;
+  }
+
   .chips .btn {
     margin-block-end: 8px;
   }

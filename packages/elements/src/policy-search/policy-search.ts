@@ -255,7 +255,12 @@ export class PolicySearch extends PolicyElement {
 
   /** Asks something new: a change of the query, and where the reader's focus goes after it. */
   readonly #ask = (change: Partial<SearchTerms>, focus?: 'count'): void => {
-    this.#query = { ...this.#query, page: 1, ...change };
+    this.#query = {
+      ...this.#query,
+      page: 1,
+      exact: change.text === undefined && this.#query.exact,
+      ...change,
+    };
     this.#announces = true;
     this.#search.search(this.#query);
     this.#url?.write({ query: this.#query, opened: undefined }, 'push');

@@ -24,6 +24,7 @@ import { renderPaging } from './paging.js';
 import { type ResultView, renderResult } from './result-item.js';
 import { renderNotes } from './search-notes.js';
 import { renderStart } from './search-start.js';
+import { nearestOf, renderWords } from './search-words.js';
 
 /** All that is drawn under the box. */
 export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasExcerpts'> {
@@ -108,7 +109,8 @@ function renderFound(results: SessionResults, view: SearchMainView) {
   const { t } = i18n;
   const chosen = chosenFilters(query);
   const nothingToFilter = results.total === 0 && chosen.length === 0;
-  if (nothingToFilter) return renderNothing(view, chosen.length);
+  if (nothingToFilter)
+    return html`${renderWords(results, view)}${renderNothing(results, view, chosen.length)}`;
   const hidden = width !== 'wide' && !filtersOpen;
   return html`
     <div class="filterbar">
@@ -121,8 +123,8 @@ function renderFound(results: SessionResults, view: SearchMainView) {
         ${hidden ? nothing : renderFilters(results, view)}
       </div>
       <div class="list">
-        ${renderHead(results.total, view)}${renderChips(chosen, view)}
-        ${results.total === 0 ? renderNothing(view, chosen.length) : renderList(results, view)}
+        ${renderHead(results.total, view)}${renderWords(results, view)}${renderChips(chosen, view)}
+        ${results.total === 0 ? renderNothing(results, view, chosen.length) : renderList(results, view)}
       </div>
     </div>
   `;
@@ -243,10 +245,11 @@ function renderList(results: SessionResults, view: SearchMainView) {
   `;
 }
 
-function renderNothing(view: SearchMainView, filters: number) {
+function renderNothing(results: SessionResults, view: SearchMainView, filters: number) {
   const { i18n, query, headingLevel, ask, feeds } = view;
   const { t } = i18n;
   const hotline = feeds.status === 'ready' ? feeds.group.feeds[0]?.manifest.publisher.hotline : undefined;
+  const nearest = nearestOf(results, view);
   return renderFace({
     icon: 'search',
     title: query.text === '' ? t.text('searchNothingAtAll') : t.text('searchNothing', { text: query.text }),
@@ -255,11 +258,13 @@ function renderNothing(view: SearchMainView, filters: number) {
       hotline ? renderHotline(hotline, view) : nothing,
     ],
     actions:
-      filters > 0
-        ? [
-            html`<button type="button" class="btn" @click=${() => ask({ filters: {} }, 'count')}>${t.text('searchWithoutFilters')}</button>`,
-          ]
-        : [],
+      nearest !== undefined
+        ? [nearest]
+        : filters > 0
+          ? [
+              html`<button type="button" class="btn" @click=${() => ask({ filters: {} }, 'count')}>${t.text('searchWithoutFilters')}</button>`,
+            ]
+          : [],
     headingLevel: filters > 0 ? headingLevel + 1 : headingLevel,
   });
 }

@@ -1,0 +1,44 @@
+import { expectAccessible } from '@mingce/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, button, draw, eachWithOwnFeed, submit, titles, words } from '../testing/search-harness.js';
+
+const notes = (element: Parameters<typeof titles>[0]) => all(element, 'p.words').map(words);
+
+describe('<policy-search> words', () => {
+  eachWithOwnFeed();
+
+  it('says which other words were looked for, and goes back to the words typed', async () => {
+    const element = await draw();
+    await submit(element, '社保补贴');
+    expect(titles(element)[0]).to.equal('示例县灵活就业人员社会保险补贴办法');
+    expect(notes(element)[0]).to.contain('已同时搜索「社会保险补贴」');
+    button(element, '只搜原词').click();
+    await waitUntil(() => notes(element)[0]?.includes('只搜索了您输入的词'));
+    expect(new URLSearchParams(location.search).get('exact')).to.equal('1');
+    button(element, '同时搜索相近说法').click();
+    await waitUntil(() => notes(element)[0]?.includes('已同时搜索'));
+    expect(new URLSearchParams(location.search).has('exact')).to.equal(false);
+  });
+
+  it('looks for new words with all that goes with them', async () => {
+    const element = await draw({ address: '?q=社保补贴&exact=1' });
+    expect(notes(element)[0]).to.contain('只搜索了您输入的词');
+    await submit(element, '社保补贴办法');
+    expect(new URLSearchParams(location.search).has('exact')).to.equal(false);
+  });
+
+  it('offers what may have been meant, and searches it only when asked', async () => {
+    const element = await draw();
+    await submit(element, '灵活就业人员社会保先补贴');
+    expect(notes(element)[0]).to.contain('您是不是要找');
+    button(element, '灵活就业人员社会保险补贴').click();
+    await waitUntil(() => new URLSearchParams(location.search).get('q') === '灵活就业人员社会保险补贴');
+    await waitUntil(() => notes(element).length === 0);
+    expect(titles(element)[0]).to.equal('示例县灵活就业人员社会保险补贴办法');
+  });
+
+  it('passes axe with both', async () => {
+    const element = await draw({ address: '?q=社保补贴' });
+    await expectAccessible(element);
+  });
+});

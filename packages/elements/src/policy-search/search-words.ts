@@ -1,0 +1,54 @@
+import type { SearchTerms, SessionResults } from '@mingce/search';
+import { html, nothing } from 'lit';
+import type { LocalizeController } from '../internal/localize-controller.js';
+
+export interface SearchWordsView {
+  readonly i18n: LocalizeController;
+  readonly query: SearchTerms;
+  readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
+}
+
+/** What was looked for besides the words typed, with the way back to them, and what may have been meant. */
+export function renderWords(results: SessionResults, view: SearchWordsView) {
+  return html`${renderDidYouMean(results.didYouMean ?? [], view)}${renderAlso(results, view)}`;
+}
+
+function renderDidYouMean(texts: readonly string[], { i18n: { t }, ask }: SearchWordsView) {
+  if (texts.length === 0) return nothing;
+  const links = texts.map(
+    (text) =>
+      html`<button type="button" class="btn btn--plain" @click=${() => ask({ text }, 'count')}>${text}</button>`,
+  );
+  return html`<p class="words">${t.parts('searchDidYouMean', { words: html`${links}` })}</p>`;
+}
+
+function renderAlso({ also = [] }: SessionResults, { i18n: { t }, query, ask }: SearchWordsView) {
+  if (query.exact)
+    return renderSwitch(t.text('searchExactOn'), t.text('searchExactOff'), () =>
+      ask({ exact: false }, 'count'),
+    );
+  if (also.length === 0) return nothing;
+  const words = also.flatMap(({ to }) => to).map((word) => t.text('searchQuoted', { word }));
+  return renderSwitch(t.text('searchAlso', { words: words.join('') }), t.text('searchExact'), () =>
+    ask({ exact: true }, 'count'),
+  );
+}
+
+function renderSwitch(said: string, label: string, act: () => void) {
+  return html`<p class="words">${said}<button type="button" class="btn btn--plain" @click=${act}>${label}</button></p>`;
+}
+
+/** For a search without results: what it would find if it asked for less, and where. */
+export function nearestOf({ nearest }: SessionResults, { i18n: { t, format }, query, ask }: SearchWordsView) {
+  if (nearest === undefined || nearest.total === 0) return undefined;
+  const text =
+    nearest.without === 'filters'
+      ? query.text
+      : nearest.without === 'quotes'
+        ? query.text.replace(/["“”＂]/g, ' ')
+        : query.text.replace(/(^|\s)[-－−]\S+/g, ' ');
+  const change = nearest.without === 'filters' ? { filters: {} } : { text: text.trim() };
+  return html`<button type="button" class="btn" @click=${() => ask(change, 'count')}>
+    ${t.text(`nearest.${nearest.without}`, { count: format.count(nearest.total) })}
+  </button>`;
+}
