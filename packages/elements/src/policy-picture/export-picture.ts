@@ -7,8 +7,8 @@ export type PictureForm = 'png' | 'svg';
 const width = 540;
 const density = 2;
 /** Pixels that browsers and phones will draw at most; scale comes down to them. */
-const pixelLimit = 120_000_000;
-const sideLimit = 32_000;
+const pixelLimit = 200_000_000;
+const sideLimit = 65_000;
 
 /**
  * A picture as a file. The picture's own markup and styles go into an SVG, so the browser's text engine and the
@@ -34,8 +34,11 @@ function copyOf(picture: HTMLElement): HTMLElement {
   const copy = picture.cloneNode(true) as HTMLElement;
   const slots = picture.querySelectorAll('slot');
   copy.querySelectorAll('slot').forEach((slot, index) => {
+    const filled = document.createElement('span');
+    filled.className = 'slot';
     const assigned = slots[index]?.assignedNodes({ flatten: true }) ?? [];
-    slot.replaceWith(...assigned.map((node) => node.cloneNode(true)));
+    filled.append(...assigned.map((node) => node.cloneNode(true)));
+    slot.replaceWith(filled);
   });
   copy.dataset.size = 'mid';
   copy.classList.add('long');

@@ -1,7 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 import { charts } from './charts.styles.js';
+import { contactStyles } from './contact.styles.js';
 import { frame } from './frame.styles.js';
 import { mediumRules } from './medium.styles.js';
+import { order } from './order.styles.js';
 import print from './print.styles.js';
 import { sections } from './sections.styles.js';
 import wide from './wide.styles.js';
@@ -13,7 +15,9 @@ import wide from './wide.styles.js';
 export default [
   frame,
   sections,
+  order,
   charts,
+  contactStyles,
   css`@media screen {${unsafeCSS(mediumRules('.pic:not([data-size=narrow])'))}}`,
   wide,
   css`@media print {${unsafeCSS(mediumRules('.pic'))}}`,

@@ -111,7 +111,8 @@ export function headingWords(text: string): string[] | undefined {
       last !== undefined &&
       (clings.test(segment) ||
         opens.test(last) ||
-        (/\d$/.test(last) && unitWord.test(segment)) ||
+        (/\d$/.test(last) && (unitWord.test(segment) || /^[至到\d.]/.test(segment))) ||
+        (/\d[至到]$/.test(last) && /^\d/.test(segment)) ||
         (segment.length === 1 && last.length === 1));
     if (joins) words[words.length - 1] += segment;
     else words.push(segment);

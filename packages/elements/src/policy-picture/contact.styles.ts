@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** The deep end of the picture: whom to ask, the code, and the foot. */
+export const contactStyles = css`
+  .contact {
+    padding-bottom: 40px;
+  }
+  .ct {
+    display: grid;
+    gap: 28px;
+  }
+  .deep .sub {
+    color: var(--_on-deep-muted);
+  }
+  .phone {
+    font-size: calc(var(--fig) * 0.8);
+    font-weight: 700;
+    line-height: 1.3;
+    color: var(--_highlight);
+    white-space: nowrap;
+  }
+  .pic .phone a {
+    text-decoration: none;
+  }
+  .services {
+    margin-top: 18px;
+  }
+  .services div {
+    padding: 10px 0;
+    border-top: 1px solid var(--_scene-4);
+  }
+  .services dt {
+    font-weight: 700;
+  }
+  .services dd {
+    font-size: var(--s);
+    line-height: 1.6;
+    color: var(--_on-deep-muted);
+  }
+  .qr {
+    justify-self: center;
+    text-align: center;
+    font-size: var(--s);
+    color: var(--_on-deep-muted);
+  }
+  .qr a {
+    display: block;
+  }
+  .pic .qr svg {
+    width: 180px;
+    height: 180px;
+    margin: 0 auto 8px;
+  }
+  .code-paper {
+    fill: #fff;
+  }
+  .code {
+    fill: #000;
+  }
+  .end {
+    padding: 18px var(--g);
+    font-size: var(--s);
+    line-height: 1.7;
+    color: var(--_on-deep-muted);
+    background: var(--_deep-strong);
+  }
+`;

@@ -1,0 +1,143 @@
+import { css } from 'lit';
+
+/** The layouts of what comes one after another, as a phone shows them: dates, steps, before and now; and what tables share. */
+export const order = css`
+  .time li {
+    position: relative;
+    padding: 0 0 24px 28px;
+  }
+  .time li::before {
+    content: '';
+    position: absolute;
+    top: 14px;
+    bottom: -10px;
+    left: 6px;
+    border-inline-start: 2px solid var(--_rule);
+  }
+  .time li:last-child::before {
+    content: none;
+  }
+  .time li::after {
+    content: '';
+    position: absolute;
+    top: 8px;
+    left: 0;
+    width: 14px;
+    height: 14px;
+    border: 3px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_paper);
+  }
+  .time .when {
+    font: 700 calc(var(--h3) * 1.1) / 1.5 var(--_font-title);
+    color: var(--_accent);
+  }
+
+  .steps li {
+    position: relative;
+    display: grid;
+    grid-template-columns: 56px 1fr;
+    column-gap: 18px;
+    padding-bottom: 26px;
+  }
+  .steps li > div {
+    align-self: center;
+  }
+  .steps li::before {
+    content: '';
+    position: absolute;
+    top: 56px;
+    bottom: 0;
+    left: 27px;
+    border-inline-start: 2px dashed var(--_rule);
+  }
+  .steps li:last-child::before {
+    content: none;
+  }
+  .steps .disc {
+    border: 0;
+    font: 700 calc(24px * var(--k)) / 1 var(--_font-title);
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+
+  .pic table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  .pic th {
+    font-weight: 700;
+    text-align: start;
+  }
+  .std,
+  .std tbody,
+  .std tr,
+  .cmp,
+  .cmp tbody,
+  .cmp tr {
+    display: block;
+  }
+  .std thead,
+  .cmp thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .cmp tr {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
+    padding: 16px 0 20px;
+    border-top: 1px solid var(--_line);
+  }
+  .cmp th {
+    grid-column: 1 / -1;
+    margin-bottom: 8px;
+    font-size: var(--h3);
+  }
+  .cmp td {
+    padding: 10px 14px 12px;
+    line-height: 1.55;
+  }
+  .cmp .old {
+    color: var(--_muted);
+    background: var(--_tint);
+  }
+  .tint .cmp .old {
+    background: var(--_paper);
+  }
+  .cmp .new {
+    font-weight: 700;
+    color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .cmp .tag {
+    display: block;
+    font-size: calc(13px * var(--k));
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .cmp .new .tag {
+    color: inherit;
+  }
+  .cmp .none {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .cmp .new .none {
+    color: inherit;
+  }
+  .cmp cite {
+    font-weight: 400;
+    color: inherit;
+  }
+  .delta {
+    display: inline-block;
+    margin-inline-start: 0.6em;
+    padding: 0 8px;
+    border: 1px solid;
+    font-size: calc(13px * var(--k));
+    line-height: 1.6;
+  }
+`;
