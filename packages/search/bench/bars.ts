@@ -108,11 +108,13 @@ function timeBars(regulations: SuiteResult | undefined): Bar[] {
     write: (reached) => `${reached.toFixed(unit === '×' ? 2 : 1)} ${unit}`,
   });
   const cold = ({ browser }: EngineResult) => browser && spreadOf(browser.cold).median;
+  const coldHttp2 = ({ browser }: EngineResult) => browser?.coldHttp2 && spreadOf(browser.coldHttp2).median;
   const warm = ({ browser }: EngineResult) => browser && spreadOf(browser.warm).p95;
   return [
-    most('first ten results in Chromium, beside Pagefind, median', 0.5, ratio(cold), '×'),
+    most('first ten results in Chromium over HTTP/1.1, beside Pagefind, median', 0.5, ratio(cold), '×'),
+    most('the same over HTTP/2', 0.5, ratio(coldHttp2), '×'),
     most('warm in Chromium, 95th percentile', 50, mingce && warm(mingce), 'ms'),
-    most('the same beside Pagefind', 0.2, ratio(warm), '×'),
+    most('warm in Chromium beside Pagefind, 95th percentile', 0.2, ratio(warm), '×'),
     most(
       'build, wall time beside Pagefind',
       1,

@@ -31,7 +31,7 @@ is absent, and writes the tables of docs/benchmarks.md.
   --rows N            at most N questions of each style
   --cold N            questions of each style asked of a fresh reader to count bytes; 40 by default
   --browser N         questions asked in Chromium on an emulated network; 12 by default, 0 to leave it out
-  --budget SECONDS    time for one engine's build, and again for its questions; 300 by default
+  --budget SECONDS    time for one engine's questions, and twice that for its build; 300 by default
   --made N            N made-up documents, even where there are real ones
   --json FILE         all numbers, and every answer
   --no-page           leave docs/benchmarks.md as it is`;

@@ -130,7 +130,7 @@ async function runStep<T>(
   writeFileSync(jobFile, JSON.stringify(job));
   const script = fileURLToPath(new URL('./measure-engine.ts', import.meta.url));
   // A question that is being asked when time is up may end, and the sample of bytes comes after: hence the reserve.
-  const seconds = step === 'build' ? budgetSeconds : budgetSeconds * 1.5 + 30;
+  const seconds = step === 'build' ? budgetSeconds * 2 : budgetSeconds * 1.5 + 30;
   const { code, stopped, output } = await runMeasured(
     process.execPath,
     [...worker, script, step, engine, jobFile],

@@ -142,35 +142,36 @@ function timeTable(measured: readonly EngineResult[]): string {
 function browserTable(measured: readonly EngineResult[]): string {
   const shown = measured.filter(({ browser }) => browser);
   const base = shown[0]?.browser;
-  const ratio = (
-    one: readonly number[] | undefined,
-    other: readonly number[] | undefined,
-    of: 'median' | 'p95',
-  ) => (spreadOf(one ?? [])[of] / spreadOf(other ?? [])[of]).toFixed(2);
-  const rows = shown.map(({ engine, browser }) => {
-    const { median, p25, p75 } = spreadOf(browser?.cold ?? []);
-    return [
-      label(engine),
-      String(browser?.cold.length ?? 0),
-      `${whole(median)} (${whole(p25)}–${whole(p75)})`,
-      ratio(browser?.cold, base?.cold, 'median'),
-      spreadCell(browser?.coldBytes ?? [], kilobytes),
-      spreadCell(browser?.warm ?? [], oneDigit),
-      ratio(browser?.warm, base?.warm, 'p95'),
-    ];
-  });
-  return table(
-    [
-      'engine',
-      'questions',
-      'first ten results, cold, ms: median (middle half)',
-      `× ${label(shown[0]?.engine ?? '')}`,
-      'kB',
-      'warm, ms',
-      `95th percentile × ${label(shown[0]?.engine ?? '')}`,
-    ],
-    rows,
-  );
+  const ratio = (one: readonly number[] = [], other: readonly number[] = [], of: 'median' | 'p95') =>
+    one.length === 0 || other.length === 0 ? '–' : (spreadOf(one)[of] / spreadOf(other)[of]).toFixed(2);
+  const first = label(shown[0]?.engine ?? '');
+  const rows = shown.map(({ engine, browser }) => [
+    label(engine),
+    String(browser?.cold.length ?? 0),
+    middleHalf(browser?.cold),
+    ratio(browser?.cold, base?.cold, 'median'),
+    middleHalf(browser?.coldHttp2),
+    ratio(browser?.coldHttp2, base?.coldHttp2, 'median'),
+    spreadCell(browser?.coldBytes ?? [], kilobytes),
+    spreadCell(browser?.warm ?? [], oneDigit),
+    ratio(browser?.warm, base?.warm, 'p95'),
+  ]);
+  const head = [
+    'engine',
+    'questions',
+    'cold over HTTP/1.1, ms',
+    `× ${first}`,
+    'cold over HTTP/2, ms',
+    `× ${first}`,
+  ];
+  return table([...head, 'kB', 'warm, ms', `95th percentile × ${first}`], rows);
+}
+
+/** Median, and in brackets the middle half. */
+function middleHalf(values: readonly number[] | undefined): string {
+  if (!values?.length) return '–';
+  const { median, p25, p75 } = spreadOf(values);
+  return `${whole(median)} (${whole(p25)}–${whole(p75)})`;
 }
 
 /** Median, and in brackets the 95th percentile. */

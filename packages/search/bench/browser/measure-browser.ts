@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, PredefinedNetworkConditions } from 'puppeteer-core';
 import { bundle } from '../bundle.js';
+import { type Certificate, makeCertificate } from '../certificate.js';
 import { type Served, serve } from '../static-server.js';
 
 export interface BrowserResult {
   /** Milliseconds from the navigation to the tenth result on the page, cold, on the emulated network. */
   cold: number[];
+  /** The same over HTTP/2, which asks for all files at once; absent where there was no certificate to be had. */
+  coldHttp2?: number[] | undefined;
   /** Bytes of all bodies sent, the page itself too. */
   coldBytes: number[];
   /** Milliseconds of a query asked again at once, on the unhindered network. */
@@ -69,27 +72,48 @@ const search = async (text) => {
   return { folder: join(folder, 'site'), files: new Map([['/bench.html', Buffer.from(html(script))]]) };
 }
 
-/** Asks each question in a browser profile of its own, then all of them twice in one page. */
+interface Launch {
+  executable: string;
+  flags: readonly string[];
+  /** The moment, by `performance.now()`, after which no further question is asked. */
+  deadline: number;
+}
+
+/** Asks each question in a browser profile of its own, over HTTP/1.1 and HTTP/2, then all of them twice in one page. */
 export async function measureBrowser(
   page: Page,
   questions: readonly string[],
-  options: { executable: string; flags: readonly string[]; deadline: number },
+  { executable, flags, deadline }: Launch,
 ): Promise<BrowserResult> {
-  const served = await serve(page.folder, page.files);
-  const browser = await puppeteer.launch({ executablePath: options.executable, args: [...options.flags] });
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    args: [...flags],
+    acceptInsecureCerts: true,
+  });
+  const open: Served[] = [];
+  const start = async (certificate?: Certificate) => {
+    const served = await serve(page.folder, { extra: page.files, certificate });
+    open.push(served);
+    return served;
+  };
   try {
+    const plain = await start();
+    const certificate = makeCertificate();
+    const secure = certificate && (await start(certificate));
     const result: BrowserResult = { cold: [], coldBytes: [], warm: [], browser: await browser.version() };
+    if (secure) result.coldHttp2 = [];
     for (const question of questions) {
-      if (performance.now() > options.deadline) break;
-      const { milliseconds, bytes } = await askCold(browser, served, question);
+      if (performance.now() > deadline) break;
+      const { milliseconds, bytes } = await askCold(browser, plain, question);
       result.cold.push(milliseconds);
       result.coldBytes.push(bytes);
+      if (secure) result.coldHttp2?.push((await askCold(browser, secure, question)).milliseconds);
     }
-    result.warm = await askWarm(browser, served, questions);
+    result.warm = await askWarm(browser, plain, questions);
     return result;
   } finally {
     await browser.close();
-    await served.close();
+    for (const served of open) await served.close();
   }
 }
 

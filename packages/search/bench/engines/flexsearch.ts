@@ -4,30 +4,29 @@ import { memoryEngine } from './memory-engine.js';
 import { pairsOf } from './pairs.js';
 
 interface FlexIndex {
-  add(id: number, fields: object): void;
-  search(query: string, options: object): { id: number }[];
+  add(id: number, text: string): void;
+  search(query: string, options: object): number[];
   export(handler: (key: string, data: string | undefined) => void): Promise<void> | void;
   import(key: string, data: string): void;
 }
 
 interface FlexSearch {
-  default: { Document: new (options: object) => FlexIndex };
+  default: { Index: new (options: object) => FlexIndex };
 }
 
-const field = (name: string) => ({ field: name, tokenize: 'strict', resolution: 9, encode: pairsOf });
-
 async function create(): Promise<FlexIndex> {
-  const { Document } = (await importPeer<FlexSearch>('flexsearch')).default;
-  return new Document({ document: { id: 'id', index: [field('title'), field('text')] } });
+  const { Index } = (await importPeer<FlexSearch>('flexsearch')).default;
+  return new Index({ tokenize: 'strict', resolution: 9, encode: pairsOf });
 }
 
 export const flexsearch = memoryEngine({
   packages: ['flexsearch'],
-  settings: 'pairs of characters, title and text merged, words may be missing (`suggest`); no excerpts',
+  settings:
+    'pairs of characters over title and text together (as two fields, merged, it finds titles better and all else far worse), words may be missing (`suggest`); no excerpts',
   code: () => readFile(peerFile('flexsearch', 'dist/flexsearch.bundle.module.min.mjs')),
   async write(items) {
     const index = await create();
-    items.forEach(({ title, text }, at) => void index.add(at, { id: at, title, text }));
+    items.forEach(({ title, text }, at) => void index.add(at, `${title}\n${text}`));
     const parts: Record<string, string> = {};
     await index.export((key, data) => {
       if (data !== undefined) parts[key] = data;
@@ -40,8 +39,7 @@ export const flexsearch = memoryEngine({
     for (const [key, data] of Object.entries(parts)) index.import(key, data);
     return {
       async ask(query) {
-        const hits = index.search(query, { limit: 10, suggest: true, merge: true });
-        return hits.slice(0, 10).flatMap(({ id }) => ids[id] ?? []);
+        return index.search(query, { limit: 10, suggest: true }).flatMap((at) => ids[at] ?? []);
       },
     };
   },

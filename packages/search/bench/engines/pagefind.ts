@@ -11,7 +11,10 @@ import { itemsOf } from '../suite.js';
 import type { BuildReport, Engine, Job, Opened } from './engine.js';
 
 interface PagefindModule {
-  options(options: object): Promise<void>;
+  createInstance(options: object): PagefindInstance;
+}
+
+interface PagefindInstance {
   init(): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
   destroy(): Promise<void>;
@@ -65,20 +68,21 @@ export const pagefind: Engine = {
     const { url, wire } = await serveOnce(folder);
     const ids = JSON.parse(readFileSync(idsIn(folder), 'utf8')) as string[];
     const script = pathToFileURL(join(siteIn(folder), 'pagefind/pagefind.js'));
+    pretendPage();
     // A new query string makes Node load the module anew, with nothing kept from before.
     opened += 1;
     const module = (await import(`${script.href}?${opened}`)) as PagefindModule;
-    await module.options({ basePath: `${url}pagefind/`, baseUrl: '/' });
-    await module.init();
+    const instance = module.createInstance({ basePath: `${url}pagefind/`, baseUrl: '/' });
+    await instance.init();
     return {
       wire,
       searcher: {
         async ask(query) {
-          const { results } = await module.search(query);
+          const { results } = await instance.search(query);
           const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
           return pages.flatMap(({ url: page }) => ids[Number.parseInt(page.slice(1), 10)] ?? []);
         },
-        close: () => module.destroy(),
+        close: () => instance.destroy(),
       },
     };
   },
@@ -88,6 +92,12 @@ export const pagefind: Engine = {
     served = undefined;
   },
 };
+
+/** It splits a query into words only if it finds the page's language, as it does in a browser. */
+function pretendPage(): void {
+  const html = { getAttribute: () => 'zh-CN' };
+  Object.assign(globalThis, { document: { querySelector: () => html } });
+}
 
 async function serveOnce(folder: string): Promise<Served> {
   if (served?.folder !== folder) served = { ...(await serve(siteIn(folder))), folder };
