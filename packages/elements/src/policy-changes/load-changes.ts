@@ -38,27 +38,15 @@ export async function loadChanges(
       : await findRecord(group, 'interpretation', wish.interpretation, signal);
   const id = wish.policy || (named?.record.policies[0] ?? '');
   const { record: policy, feed } = await findRecord(group, 'policy', id, signal);
-  const ids = named ? [] : (policy.links?.interpretations ?? []).map((one) => one.id);
-  const explaining: Interpretation[] = named
-    ? [named.record]
-    : (await findRecords(group, 'interpretation', ids, signal)).map(({ record }) => record);
+  const explaining = named ? [named.record] : await interpretationsOf(policy, group, signal);
   const authored = explaining.flatMap(({ elements }) => elements?.changes ?? []);
-  const replaced = policy.relations?.find(
-    ({ type, policy: other }) => type === 'replaces' && other !== undefined,
-  );
-  const oldId = wish.old || (replaced?.policy ?? '');
   // A document that was asked for by name and is not there is a fault to show, not to pass over.
   const asked = wish.old === '' ? undefined : await findRecord(group, 'policy', wish.old, signal);
-  const others = new Set([
-    oldId,
-    ...authored.flatMap(({ oldClause, newClause }) => [oldClause?.policy, newClause?.policy]),
-  ]);
-  others.delete(id);
-  others.delete(wish.old);
-  const wanted = [...others].filter((other): other is string => Boolean(other));
-  const found = await findRecords(group, 'policy', wanted, signal);
-  const records = [policy, ...(asked ? [asked.record] : []), ...found.map(({ record }) => record)];
-  const policies = new Map(records.map((one) => [one.id, one]));
+  const oldId = wish.old || replacedBy(policy);
+  const known = [policy, ...(asked ? [asked.record] : [])];
+  const others = pointedAt(authored, oldId).filter((other) => known.every((one) => one.id !== other));
+  const found = await findRecords(group, 'policy', others, signal);
+  const policies = new Map([...known, ...found.map(({ record }) => record)].map((one) => [one.id, one]));
   const old = policies.get(oldId);
   return {
     policy: id,
@@ -68,6 +56,25 @@ export async function loadChanges(
       old && hasText(old) && hasText(policy) ? { old: version(old), new: version(policy) } : undefined,
     feeds: [feed, ...(named ? [named.feed] : [])],
   };
+}
+
+async function interpretationsOf(
+  { links }: Policy,
+  group: FeedGroup,
+  signal: AbortSignal,
+): Promise<Interpretation[]> {
+  const ids = (links?.interpretations ?? []).map(({ id }) => id);
+  return (await findRecords(group, 'interpretation', ids, signal)).map(({ record }) => record);
+}
+
+/** The id of the first policy that this one replaces and the feed may have; empty if there is none. */
+function replacedBy({ relations = [] }: Policy): string {
+  return relations.find(({ type, policy }) => type === 'replaces' && policy !== undefined)?.policy ?? '';
+}
+
+function pointedAt(authored: FoundChanges['authored'], oldId: string): string[] {
+  const ids = authored.flatMap(({ oldClause, newClause }) => [oldClause?.policy, newClause?.policy]);
+  return [...new Set([oldId, ...ids])].filter((id): id is string => Boolean(id));
 }
 
 const hasText = ({ body }: Policy) => (body?.length ?? 0) > 0;

@@ -294,6 +294,9 @@ export default css`
     border-radius: var(--_radius);
     background: #000;
   }
+  .media > .btns {
+    margin-inline-end: 0;
+  }
   .media > .note {
     margin-block-end: calc(var(--_space) * 1.5);
   }
@@ -524,7 +527,6 @@ export default css`
     .tabs,
     .player,
     .start,
-    .chapters,
     .media .btns,
     .transcript .btn,
     .completeness {
