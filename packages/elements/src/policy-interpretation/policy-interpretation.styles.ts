@@ -301,7 +301,7 @@ export default css`
     margin-block-end: calc(var(--_space) * 1.5);
   }
   .small-title {
-    margin-block: calc(var(--_space) * 2) calc(var(--_space) * 0.5);
+    margin: calc(var(--_space) * 2) 0 calc(var(--_space) * 0.5);
     font-size: var(--_font-size);
   }
   .chapters {
@@ -368,8 +368,8 @@ export default css`
   .points > li::before {
     content: '';
     position: absolute;
-    inset-block-start: calc(0.5em * var(--_line-height) + var(--_space) * 0.5 - 3px);
-    inset-inline-start: 0.2em;
+    top: calc(0.5em * var(--_line-height) + var(--_space) * 0.5 - 3px);
+    left: 0.2em;
     width: 6px;
     height: 6px;
     border-radius: 50%;
@@ -384,8 +384,8 @@ export default css`
   }
   .points--numbered > li::before {
     content: counter(point);
-    inset-block-start: calc(var(--_space) * 0.5);
-    inset-inline-start: 0;
+    top: calc(var(--_space) * 0.5);
+    left: 0;
     width: 1.6em;
     height: auto;
     border-radius: 0;
@@ -518,7 +518,9 @@ export default css`
     .transcript:not(.is-open) .folded::after {
       content: '';
       position: absolute;
-      inset: auto 0 0;
+      right: 0;
+      bottom: 0;
+      left: 0;
       height: 2.5em;
       background: linear-gradient(transparent, var(--_surface));
     }

@@ -268,6 +268,26 @@ describe('<policy-interpretation>', () => {
       await waitUntil(() => find(element, '.speaker') !== null);
     });
 
+    it('waits silently at first, then in words and outlines', async () => {
+      const own = globalThis.fetch;
+      globalThis.fetch = () => new Promise<Response>(() => undefined);
+      const element = await draw('policy-interpretation', {
+        attributes: { feed: 'https://slow.example/feed.json', interpretation: 'leader' },
+        settles: false,
+      });
+      await element.updateComplete;
+      expect(find(element, '.wait')).to.equal(null);
+      await waitUntil(() => find(element, '.wait') !== null);
+      expect(words(find(element, '.wait'))).to.equal('正在打开…');
+      await waitUntil(() => status(element) === '正在打开…', 'the wait is not said', { timeout: 2500 });
+      globalThis.fetch = own;
+    });
+
+    it('shows hostile strings as the words they are', async () => {
+      const element = await show('press');
+      expect(inside(element).querySelector('script, img')).to.equal(null);
+    });
+
     it('reads the page’s address, unless it is told not to', async () => {
       const url = new URL(location.href);
       url.searchParams.set('interpretation', 'leader');

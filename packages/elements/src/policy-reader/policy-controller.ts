@@ -1,6 +1,6 @@
 import type { Feed, FeedGroup } from '@mingce/feed';
 import type { Policy, Vocabulary } from '@mingce/schema/types';
-import { errorCode } from '../internal/policy-error-event.js';
+import { findRecord } from '../internal/find-record.js';
 
 /** `idle`: there is nothing to ask for yet. The vocabulary comes after the text, or not at all. */
 export type PolicyState =
@@ -42,8 +42,8 @@ export class PolicyController {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.#set({ status: 'loading' });
-    findPolicy(group, id, signal).then(
-      (found) => signal.aborted || this.#show(found, signal),
+    findRecord(group, 'policy', id, signal).then(
+      ({ record, feed }) => signal.aborted || this.#show({ policy: record, feed }, signal),
       (error: unknown) => signal.aborted || this.#set({ status: 'error', error }),
     );
   }
@@ -69,23 +69,4 @@ export class PolicyController {
     this.#state = state;
     this.#onChange();
   }
-}
-
-/** The policy from the first feed that has it; else the first reason that says more than "not here". */
-async function findPolicy(
-  { feeds, failures }: FeedGroup,
-  id: string,
-  signal: AbortSignal,
-): Promise<{ policy: Policy; feed: Feed }> {
-  let missing: unknown;
-  let reason: unknown;
-  for (const feed of feeds) {
-    try {
-      return { policy: await feed.record('policy', id, signal), feed };
-    } catch (error) {
-      if (errorCode(error) === 'feed.recordMissing') missing ??= error;
-      else reason ??= error;
-    }
-  }
-  throw reason ?? failures[0]?.error ?? missing;
 }

@@ -206,7 +206,7 @@ export const sampleInterpretations: readonly Interpretation[] = [
   {
     ...common,
     id: 'press',
-    title: '创业补贴提高',
+    title: '<img src=x onerror=alert(1)>创业补贴提高',
     template: 'press',
     source: {
       outlet: '示例日报',
