@@ -124,11 +124,23 @@ export interface AlsoSearched {
   to: readonly string[];
 }
 
+/** What was recognised in a query, for a page to offer. */
+export interface Understood {
+  /** 发文字号, in their standard form. */
+  documentNumbers: readonly string[];
+  /** The article asked for, such as 第三十八条; the first excerpt of a result that has it is that article. */
+  article?: string | undefined;
+  /** Issuers named in the query, by their value in the filter `issuer`. */
+  issuers: readonly string[];
+}
+
 export interface SearchResults {
   total: number;
   hits: readonly SearchHit[];
   /** Counts per value with every filter applied but the value's own. */
   facets: { readonly [name in FilterName]: readonly FacetValue[] };
+  /** What was recognised in the query besides its words. */
+  understood?: Understood;
   /** Words of the query for which other words were looked for too. */
   also?: readonly AlsoSearched[];
   /** What may have been meant, where what was typed stands nowhere but something near it does; never searched unasked. */

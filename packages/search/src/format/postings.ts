@@ -1,8 +1,9 @@
 import type { BitReader, BitWriter } from './bits.js';
 import { bestOrder } from './bits.js';
 
-/** Impacts are whole numbers from 1 to 16, in 4 bits. */
-export const impactLevels = 16;
+/** Impacts are whole numbers from 1 to 8. */
+export const impactLevels = 8;
+const impactBits = 3;
 
 /** Where a term stands and how much it says there: numbers of clauses (or documents), ascending, and impacts. */
 export interface Postings {
@@ -22,7 +23,7 @@ export function writePostings(bits: BitWriter, { numbers, impacts }: Postings): 
   bits.bits(order, 5);
   gaps.forEach((gap, at) => {
     bits.golomb(gap, order);
-    bits.bits((impacts[at] ?? 1) - 1, 4);
+    bits.bits((impacts[at] ?? 1) - 1, impactBits);
   });
 }
 
@@ -34,7 +35,7 @@ export function readPostings(bits: BitReader, count: number): Postings {
   for (let at = 0; at < count; at += 1) {
     previous += bits.golomb(order) + 1;
     numbers[at] = previous;
-    impacts[at] = bits.bits(4) + 1;
+    impacts[at] = bits.bits(impactBits) + 1;
   }
   return { numbers, impacts };
 }

@@ -1,28 +1,53 @@
-import type { SearchDocument } from '../types.js';
+import { CharacterClass, foldCharacter } from '../text/fold.js';
+import { openJsonPart } from './part.js';
 
-/** The one part of the pack `suggest`: columns, since that compresses best. Empty number: none. */
-export interface SuggestData {
-  ids: readonly string[];
-  titles: readonly string[];
-  documentNumbers: readonly string[];
-  /** Keywords and topic labels, the most frequent first. */
-  topics: readonly string[];
+export const suggestionKinds = ['policy', 'documentNumber', 'topic'] as const;
+
+/** What may be suggested: its kind, its text, the policy's id (a topic has none) and, under Latin keys, its syllables. */
+export type SuggestEntry = readonly [
+  kind: (typeof suggestionKinds)[number],
+  text: string,
+  id: string,
+  syllables?: string,
+];
+
+/** A part of the pack `suggest`: places among its entries by key, the likelier first. */
+export interface SuggestPart {
+  entries: readonly SuggestEntry[];
+  keys: { readonly [key: string]: readonly number[] };
 }
 
-const maxTopics = 2000;
+/** A key lists no more entries than this; a list this long may be cut. */
+export const maxListed = 40;
+/** Letters of pinyin that make a key: few at first, and enough to tell names apart. */
+export const soundKeyLengths = [2, 4] as const;
 
-export function suggestData(documents: readonly SearchDocument[]): SuggestData {
-  const topics = new Map<string, number>();
-  for (const keyword of documents.flatMap(({ keywords }) => keywords ?? [])) {
-    topics.set(keyword, (topics.get(keyword) ?? 0) + 1);
-  }
-  return {
-    ids: documents.map(({ id }) => id),
-    titles: documents.map(({ title }) => title),
-    documentNumbers: documents.map(({ documentNumber }) => documentNumber ?? ''),
-    topics: Array.from(topics)
-      .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
-      .slice(0, maxTopics)
-      .map(([topic]) => topic),
-  };
+/** The keys under which a text, as compared, is listed: each Han character and each pair that one begins. */
+export function textKeys(key: string): string[] {
+  const characters = Array.from(key);
+  const keys = new Set<string>();
+  characters.forEach((character, at) => {
+    if (foldCharacter(character.codePointAt(0) ?? 0).characters[0]?.kind !== CharacterClass.han) return;
+    keys.add(character);
+    const next = characters[at + 1];
+    if (next !== undefined) keys.add(character + next);
+  });
+  return Array.from(keys);
+}
+
+export function openSuggestPart(name: string, part: Uint8Array): SuggestPart {
+  return openJsonPart(name, part, (value) => {
+    const { entries, keys } = value as { entries: unknown[]; keys: Record<string, unknown[]> };
+    for (const entry of entries) {
+      if (!Array.isArray(entry) || entry.some((text) => typeof text !== 'string')) {
+        throw new TypeError('an entry is a list of texts');
+      }
+    }
+    for (const places of Object.values(keys)) {
+      if (places.some((place) => typeof place !== 'number' || !(place in entries))) {
+        throw new TypeError('a key leads to no entry');
+      }
+    }
+    return value as SuggestPart;
+  });
 }

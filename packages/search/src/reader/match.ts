@@ -3,6 +3,7 @@ import type { RankingParameters } from '../format/manifest.js';
 import { impactLevels } from '../format/postings.js';
 import type { TermEntry } from '../format/term-shard.js';
 import type { RelatedWords } from '../lexicon/related-words.js';
+import { isArticleTerm } from '../text/article-terms.js';
 import { isDocumentNumberTerm } from '../text/document-numbers.js';
 
 /** A clause of a match, by its number in the index. */
@@ -22,6 +23,9 @@ export interface Match {
 
 /** A document's own number outweighs all words: who types one wants that document, however small the index. */
 const documentNumber = { mass: 12, weight: 8 } as const;
+
+/** An article asked for by its number is shown before all others of its document. */
+const articleWeight = 8;
 
 /** What other words than those typed count for: their score, and how far they stand for the word typed. */
 const otherWords = { weight: 0.8, standing: 0.9 } as const;
@@ -115,7 +119,7 @@ function weigh(entry: TermEntry, clauses: number): Weighed {
     return { entry, mass: documentNumber.mass, step: documentNumber.mass * documentNumber.weight };
   }
   const mass = rarity(entry.frequency, clauses);
-  return { entry, mass, step: mass };
+  return { entry, mass, step: isArticleTerm(entry.term) ? mass * articleWeight : mass };
 }
 
 /**

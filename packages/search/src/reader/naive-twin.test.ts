@@ -37,11 +37,11 @@ function naiveSearch(documents: readonly SearchDocument[], text: string): { id: 
     const scores = own.map((bag, clause) => {
       const weight = clause === 0 ? headingB : b;
       const norm = 1 - weight + (weight * lengthOf(bag)) / averages[clause === 0 ? 0 : 1]!;
-      const impact = (tf: number) => Math.min(16, Math.max(1, Math.round((16 * tf) / (tf + k1 * norm))));
+      const impact = (tf: number) => Math.min(8, Math.max(1, Math.round((8 * tf) / (tf + k1 * norm))));
       const share = massOf(terms.filter((term) => bag.has(term))) / massOf(terms);
       const sum = terms
         .filter((term) => bag.has(term))
-        .reduce((score, term) => score + ((rarityOf.get(term)! * (k1 + 1)) / 16) * impact(bag.get(term)!), 0);
+        .reduce((score, term) => score + ((rarityOf.get(term)! * (k1 + 1)) / 8) * impact(bag.get(term)!), 0);
       return sum * (1 + cover * share ** (clause === 0 ? 4 : 6));
     });
     const best = scores.slice(1).sort((one, other) => other - one);

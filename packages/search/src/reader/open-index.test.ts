@@ -138,6 +138,37 @@ describe('a search', () => {
   });
 });
 
+describe('what a query names', () => {
+  it('is told: numbers in standard form, the article, the issuers of the feed', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const { understood } = await index.search({ text: '示例市民政局 示政发[2023] 8号 第2条', today });
+    assert.deepEqual(understood, {
+      documentNumbers: ['示政发〔2023〕8号'],
+      article: '第2条',
+      issuers: ['示例市民政局'],
+    });
+  });
+
+  it('leads to the article that a title was typed with, in Chinese numerals too', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    for (const text of [
+      '示例市最低生活保障办法第二条',
+      '示例市最低生活保障办法 第 2 条',
+      '第二条 示例市最低生活保障办法',
+    ]) {
+      const { hits } = await index.search({ text, today });
+      assert.equal(hits[0]?.document.id, 'minimum-living', text);
+      assert.equal(hits[0]?.excerpts[0]?.anchor, 'art-2', text);
+    }
+  });
+
+  it('is nothing in plain words', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const { understood } = await index.search({ text: '违反第二条规定的处罚', today });
+    assert.deepEqual(understood, { documentNumbers: [], issuers: [] });
+  });
+});
+
 describe('clauses', () => {
   it('are ranked over all documents, whole, with the anchor to link to', async () => {
     const index = (await memoryIndex(samplePolicies)).open();

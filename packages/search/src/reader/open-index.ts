@@ -26,6 +26,7 @@ import { isAbort, PartCache, throwIfAborted } from './part-cache.js';
 import { priorFactor } from './priors.js';
 import { rankClauses } from './rank-clauses.js';
 import { phraseFactor } from './rerank.js';
+import { understoodIn } from './understood.js';
 
 export interface OpenIndexOptions {
   /** The index's manifest as the feed carries it. */
@@ -119,6 +120,7 @@ class StaticIndex implements SearchIndex {
       total: ranked.length,
       hits,
       facets: counts,
+      understood: understoodIn(query, ground.columns.facets.issuer.values),
       also,
       didYouMean,
       ...(nearest ? { nearest } : {}),

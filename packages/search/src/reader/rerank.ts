@@ -17,11 +17,11 @@ export function phraseFactor(
 function factorOf(key: string, title: string, clauses: readonly SearchClause[]): number {
   if (key.length < 2) return 1;
   const titleKey = comparisonKey(title);
-  if (titleKey === key) return 4;
+  if (titleKey === key) return 6;
   const length = Math.min(key.length, 12);
-  if (titleKey.includes(key)) return 1 + 0.1 * length;
+  if (titleKey.includes(key)) return 1.5 + 0.25 * length + key.length / titleKey.length;
   const near = key.length >= 4 ? nearStretch(key, title) : undefined;
-  if (near) return 1 + (0.08 * length) / near.edits;
+  if (near) return 1 + (0.16 * length) / near.edits;
   if (key.length >= 4 && clauses.some(({ text }) => comparisonKey(text).includes(key)))
     return 1 + 0.06 * length;
   return 1;

@@ -57,6 +57,7 @@ export function mergeResults(
     total,
     hits: hits.slice(from),
     facets: sumFacets(answers),
+    ...mergeUnderstood(answers),
     also: mergeAlso(answers),
     didYouMean: mergeCorrections(answers),
     ...(total === 0 ? mergeNearest(answers) : {}),
@@ -108,4 +109,12 @@ function mergeNearest(answers: readonly SourceResults[]): { nearest?: NearestRes
   const alike = all.filter((nearest) => nearest.without === without);
   const total = alike.reduce((sum, nearest) => sum + nearest.total, 0);
   return { nearest: { without, total, regions: sumCounts(alike.map(({ regions }) => regions)) } };
+}
+
+/** The query is one; the sources differ in the issuers they know. */
+function mergeUnderstood(answers: readonly SourceResults[]): Pick<SearchResults, 'understood'> {
+  const all = answers.flatMap(({ results: { understood } }) => understood ?? []);
+  const [first] = all;
+  if (!first) return {};
+  return { understood: { ...first, issuers: Array.from(new Set(all.flatMap(({ issuers }) => issuers))) } };
 }

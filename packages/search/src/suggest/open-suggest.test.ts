@@ -3,28 +3,25 @@ import { describe, it } from 'node:test';
 import { memoryIndex, sampleDocument, samplePolicies } from '../fixtures/memory-index.js';
 import { openSuggest } from './open-suggest.js';
 
-const opened = async (documents = samplePolicies) =>
-  openSuggest({ load: (await memoryIndex(documents)).load });
+const opened = async (documents = samplePolicies) => openSuggest(await memoryIndex(documents));
 
 describe('suggestions', () => {
   it('offer titles, topics and document numbers, what begins so first', async () => {
-    const { suggest } = await opened();
+    const index = await opened();
     assert.deepEqual(
-      suggest('创业补贴')
-        .slice(0, 2)
-        .map(({ kind, id, text }) => [kind, id, text]),
+      (await index.suggest('创业补贴')).slice(0, 2).map(({ kind, id, text }) => [kind, id, text]),
       [
         ['topic', undefined, '创业补贴'],
         ['policy', 'startup-subsidy', '示例县一次性创业补贴实施细则'],
       ],
     );
-    assert.equal(suggest('示政发[2023')[0]?.text, '示政发〔2023〕8号');
-    assert.equal(suggest('示政发[2023')[0]?.kind, 'documentNumber');
+    assert.equal((await index.suggest('示政发[2023'))[0]?.text, '示政发〔2023〕8号');
+    assert.equal((await index.suggest('示政发[2023'))[0]?.kind, 'documentNumber');
   });
 
   it('mark what was typed', async () => {
-    const { suggest } = await opened();
-    const suggestion = suggest('公积金').find(({ kind }) => kind === 'policy');
+    const index = await opened();
+    const suggestion = (await index.suggest('公积金')).find(({ kind }) => kind === 'policy');
     assert.equal(suggestion?.text, '示例省住房公积金管理条例');
     assert.deepEqual(suggestion?.marks, [[5, 8]]);
   });
@@ -35,25 +32,69 @@ describe('suggestions', () => {
       sampleDocument('b', { title: '小微企业补贴10元' }),
       sampleDocument('c', { title: '技术高新区企业名单' }),
     ];
-    const { suggest } = await opened(documents);
-    assert.equal(suggest('补贴10元')[0]?.id, 'b');
-    assert.equal(suggest('高新技术')[0]?.id, 'a');
+    const index = await opened(documents);
+    assert.equal((await index.suggest('补贴10元'))[0]?.id, 'b');
+    assert.equal((await index.suggest('高新技术'))[0]?.id, 'a');
   });
 
   it('find a title from one character and from a title with a slip', async () => {
-    const { suggest } = await opened();
-    assert.equal(suggest('房')[0]?.id, 'housing-fund');
-    assert.equal(suggest('住房公积经管理')[0]?.id, 'housing-fund');
+    const index = await opened();
+    assert.equal((await index.suggest('房'))[0]?.id, 'housing-fund');
+    assert.equal((await index.suggest('住房公积经管理'))[0]?.id, 'housing-fund');
   });
 
   it('are none for nothing, and no more than asked for', async () => {
-    const { suggest } = await opened();
-    assert.deepEqual(suggest(' ？'), []);
-    assert.equal(suggest('示例', 2).length, 2);
+    const index = await opened();
+    assert.deepEqual(await index.suggest(' ？'), []);
+    assert.equal((await index.suggest('示例', 2)).length, 2);
   });
 
-  it('are refused by name when their part is damaged', async () => {
-    const load = async () => new TextEncoder().encode('{"ids":[],"titles":[1]}');
-    await assert.rejects(openSuggest({ load }), { code: 'search.partCorrupt', facts: { part: 'suggest/0' } });
+  it('answer to pinyin: initials or syllables, from the beginning or after the place', async () => {
+    const index = await opened();
+    for (const text of ['slszfgjj', 'shilishengzhufang', 'ZFGJJ', 'zhufang']) {
+      assert.equal((await index.suggest(text))[0]?.id, 'housing-fund', text);
+    }
+    assert.equal((await index.suggest('dibao'))[0]?.text, '低保');
+  });
+
+  it('never suggest one Chinese word for another that sounds alike', async () => {
+    const index = await opened([
+      sampleDocument('a', { title: '景点管理办法' }),
+      sampleDocument('b', { title: '经典诵读办法' }),
+    ]);
+    assert.deepEqual(
+      (await index.suggest('景点')).map(({ id }) => id),
+      ['a'],
+    );
+  });
+
+  it('load a part or two however many titles there are, and no more for the next letters', async () => {
+    const many = Array.from({ length: 400 }, (_, at) =>
+      sampleDocument(`p${at}`, {
+        title: `示例市${String.fromCodePoint(0x5000 + at * 7, 0x6000 + at * 5)}管理办法`,
+      }),
+    );
+    const built = await memoryIndex(many);
+    assert.ok(built.manifest.parts.suggest > 3);
+    const index = await openSuggest(built);
+    const title = many[123]!.title.slice(3, 5);
+    await index.suggest(title);
+    assert.equal(built.loaded.length, 1);
+    assert.equal((await index.suggest(`${title}管理`))[0]?.id, 'p123');
+    assert.equal(built.loaded.length, 1);
+  });
+
+  it('are refused by name when their part is damaged, and asked for again', async () => {
+    const built = await memoryIndex(samplePolicies);
+    const name = Array.from(built.parts.keys()).find((part) => part.startsWith('suggest/'))!;
+    const sound = built.parts.get(name)!;
+    built.parts.set(name, new TextEncoder().encode('{"entries":[[1]],"keys":{}}'));
+    const index = await openSuggest({
+      manifest: { ...built.manifest, parts: { ...built.manifest.parts, suggest: 1 } },
+      load: built.load,
+    });
+    await assert.rejects(index.suggest('低保'), { code: 'search.partCorrupt', facts: { part: 'suggest/0' } });
+    built.parts.set(name, sound);
+    await index.suggest('低保');
   });
 });

@@ -1,92 +1,132 @@
 import { Index } from 'flexsearch';
-import { openJsonPart } from '../format/part.js';
-import type { SuggestData } from '../format/suggest-data.js';
+import { checkManifest } from '../format/manifest.js';
+import {
+  maxListed,
+  openSuggestPart,
+  type SuggestEntry,
+  soundKeyLengths,
+  textKeys,
+} from '../format/suggest-data.js';
+import { shardOf } from '../format/term-shard.js';
 import { markRanges } from '../reader/excerpt.js';
+import { PartCache } from '../reader/part-cache.js';
 import { comparisonKey } from '../text/fold.js';
 import { distinctTerms } from '../text/terms.js';
 import type { LoadPart, MarkedText } from '../types.js';
 
 export interface Suggestion extends MarkedText {
-  kind: 'policy' | 'documentNumber' | 'topic';
+  kind: SuggestEntry[0];
   /** The policy's id; a topic has none. */
   id?: string | undefined;
 }
 
 export interface Suggestions {
-  /** What the reader may be about to type, best first: what begins so, then what contains it, then what resembles it. */
-  suggest(text: string, limit?: number): readonly Suggestion[];
+  /**
+   * What the reader may be about to type, best first: what begins so, then what contains it or sounds so, then what
+   * resembles it. Loads the part or two that the text's beginning leads to; the next letters need no more.
+   */
+  suggest(text: string, limit?: number): Promise<readonly Suggestion[]>;
 }
 
 interface Entry {
-  suggestion: Omit<Suggestion, 'marks'>;
+  entry: SuggestEntry;
   key: string;
+  initials: string;
+  syllables: string;
 }
 
 const candidateLimit = 200;
+/** Of a long text, the keys that are looked at until one leads to a list that is not cut. */
+const maxKeys = 3;
+const cachedParts = 100;
 
-/** Loads the suggestions of an index; one part, so load it on the reader's first act. */
+/** Opens the suggestions of an index; throws a `MingceError` if this version cannot read it. */
 export async function openSuggest({
+  manifest,
   load,
-  signal,
 }: {
+  /** The index's manifest as the feed carries it. */
+  manifest: unknown;
   load: LoadPart;
-  signal?: AbortSignal | undefined;
 }): Promise<Suggestions> {
-  const entries = entriesOf(openJsonPart('suggest/0', await load('suggest/0', signal), checkData));
+  return new StaticSuggestions(checkManifest(manifest).parts.suggest, load);
+}
+
+class StaticSuggestions implements Suggestions {
+  readonly #parts: number;
+  readonly #cache: PartCache;
+  readonly #entries: Entry[] = [];
+  readonly #known = new Map<string, Entry>();
   // FlexSearch's own encoders cut numbers apart and take a Chinese run for one word, so it gets our terms.
-  const index = new Index({ tokenize: 'strict', encode: distinctTerms, cache: false });
-  entries.forEach(({ suggestion }, at) => {
-    index.add(at, suggestion.text);
-  });
-  return {
-    suggest(text, limit = 8) {
-      const key = comparisonKey(text);
-      if (key === '') return [];
-      const found = index.search(text, { limit: candidateLimit, suggest: true }).map(Number);
-      // Half-typed numbers and Latin words are no terms yet, so what contains the text is looked for as well.
-      const containing = entries.map((_, at) => at).filter((at) => entries[at]?.key.includes(key));
-      const terms = new Set(distinctTerms(text));
-      return Array.from(new Set([...containing, ...found]))
-        .map((at, order) => ({ entry: entries[at], order }))
-        .sort(
-          (one, other) => nearness(one.entry, key) - nearness(other.entry, key) || one.order - other.order,
-        )
-        .slice(0, limit)
-        .flatMap(({ entry }) =>
-          entry ? [{ ...entry.suggestion, marks: markRanges(entry.suggestion.text, terms) }] : [],
-        );
-    },
-  };
-}
+  readonly #index = new Index({ tokenize: 'strict', encode: distinctTerms, cache: false });
 
-/** 0 equal, 1 begins so, 2 contains it, 3 resembles it. */
-function nearness(entry: Entry | undefined, key: string): number {
-  if (entry?.key === key) return 0;
-  const place = entry?.key.indexOf(key) ?? -1;
-  return place === 0 ? 1 : place > 0 ? 2 : 3;
-}
-
-function entriesOf({ ids, titles, documentNumbers, topics }: SuggestData): Entry[] {
-  const entry = (suggestion: Omit<Suggestion, 'marks'>): Entry => ({
-    suggestion,
-    key: comparisonKey(suggestion.text),
-  });
-  return [
-    ...topics.map((text) => entry({ kind: 'topic', text })),
-    ...titles.map((text, at) => entry({ kind: 'policy', id: ids[at], text })),
-    ...documentNumbers
-      .map((text, at) => entry({ kind: 'documentNumber', id: ids[at], text }))
-      .filter(({ key }) => key !== ''),
-  ];
-}
-
-function checkData(value: unknown): SuggestData {
-  const data = value as { [name in keyof SuggestData]: unknown };
-  for (const name of ['ids', 'titles', 'documentNumbers', 'topics'] as const) {
-    const list = data[name];
-    if (!Array.isArray(list) || list.some((text) => typeof text !== 'string')) {
-      throw new TypeError(`${name} is no list of texts`);
-    }
+  constructor(parts: number, load: LoadPart) {
+    this.#parts = parts;
+    this.#cache = new PartCache(load, cachedParts);
   }
-  return data as SuggestData;
+
+  async suggest(text: string, limit = 8): Promise<readonly Suggestion[]> {
+    const key = comparisonKey(text);
+    if (key === '') return [];
+    for (const one of keysToTry(key)) if (!(await this.#load(one))) break;
+    const found = this.#index.search(text, { limit: candidateLimit, suggest: true }).map(Number);
+    // Half-typed numbers and Latin words are no terms yet, so what contains the text is looked for as well.
+    const containing = this.#entries.flatMap((entry, at) => (nearness(entry, key) < 4 ? [at] : []));
+    const terms = new Set(distinctTerms(text));
+    return Array.from(new Set([...containing, ...found]))
+      .flatMap((at) => this.#entries[at] ?? [])
+      .map((entry, order) => ({ entry, near: nearness(entry, key), order }))
+      .sort((one, other) => one.near - other.near || one.order - other.order)
+      .slice(0, limit)
+      .map(({ entry: { entry } }) => ({
+        kind: entry[0],
+        text: entry[1],
+        ...(entry[2] === '' ? {} : { id: entry[2] }),
+        marks: markRanges(entry[1], terms),
+      }));
+  }
+
+  /** Takes in what a key lists; whether the list may be cut, so that another key is worth a look. */
+  async #load(key: string): Promise<boolean> {
+    const part = await this.#cache.get(`suggest/${shardOf(key, this.#parts)}`, openSuggestPart, undefined);
+    const listed = part.keys[key] ?? [];
+    for (const place of listed) this.#add(part.entries[place]);
+    return listed.length >= maxListed || listed.length === 0;
+  }
+
+  #add(entry: SuggestEntry | undefined): void {
+    if (!entry) return;
+    const [kind, text, id, sound = ''] = entry;
+    const name = [kind, text, id].join('\n');
+    let known = this.#known.get(name);
+    if (!known) {
+      known = { entry, key: comparisonKey(text), initials: '', syllables: '' };
+      this.#known.set(name, known);
+      this.#index.add(this.#entries.push(known) - 1, text);
+    }
+    if (sound === '') return;
+    // Only what a Latin key lists has its sound with it; the same name may be known without.
+    const syllables = sound.split(' ');
+    known.initials = syllables.map((syllable) => syllable.slice(0, 1)).join('');
+    known.syllables = syllables.join('');
+  }
+}
+
+/** A lone character, else pairs; of Latin letters the first few. */
+function keysToTry(key: string): string[] {
+  const letters = /^[a-z]+/.exec(key)?.[0] ?? '';
+  const lengths = soundKeyLengths.filter((length) => length <= letters.length);
+  const longest = lengths[lengths.length - 1];
+  if (longest !== undefined) return [letters.slice(0, longest)];
+  const keys = textKeys(key);
+  const pairs = keys.filter((one) => Array.from(one).length > 1);
+  return (pairs.length > 0 ? pairs : keys).slice(0, maxKeys);
+}
+
+/** 0 equal, 1 begins so, 2 contains it, 3 sounds so, 4 resembles it. */
+function nearness({ key, initials, syllables }: Entry, typed: string): number {
+  if (key === typed) return 0;
+  const place = key.indexOf(typed);
+  if (place >= 0) return place === 0 ? 1 : 2;
+  return initials.includes(typed) || syllables.includes(typed) ? 3 : 4;
 }

@@ -1,4 +1,6 @@
+import { findDocumentNumbers, formatDocumentNumber } from '@mingce/schema/grammar';
 import { pinyinTermsIn } from '../lexicon/pinyin-terms.js';
+import { readArticle } from './article-terms.js';
 import { documentNumberTermsIn } from './document-numbers.js';
 import { comparisonKey } from './fold.js';
 import { distinctTerms, isSingleHan } from './terms.js';
@@ -17,6 +19,10 @@ export interface Query {
   excluded: readonly (readonly string[])[];
   /** What was typed without its question words, for comparing with titles and texts as a whole. */
   key: string;
+  /** The 发文字号 in it, in their standard form. */
+  documentNumbers: readonly string[];
+  /** The article it asks for, such as 第三十八条. */
+  article: string | undefined;
 }
 
 /** Words that ask or hedge and name nothing; longer ones first. */
@@ -89,17 +95,20 @@ export function parseQuery(text: string, mostTerms = mostTermsOfSearch): Query {
     excluded.push(spread(telling(distinctTerms(word))));
     return '。';
   });
-  const plain = partWords(wanted).replace(questionPattern, '。');
+  const { rest, terms: articles, named } = readArticle(wanted);
+  const plain = partWords(rest).replace(questionPattern, '。');
   const stated = telling(distinctTerms(plain));
-  const asked = stated.length > 0 ? plain : wanted;
+  const asked = stated.length > 0 ? plain : rest;
   const all = distinctTerms(asked);
   return {
-    terms: [...documentNumberTermsIn(wanted), ...worthiest(telling(all), mostTerms)],
+    terms: [...documentNumberTermsIn(wanted), ...articles, ...worthiest(telling(all), mostTerms)],
     pinyin: all.flatMap(pinyinTermsIn),
     fallback: spread(all.filter(isSingleHan)),
     phrases: phrases.filter((terms) => terms.length > 0),
     excluded: excluded.filter((terms) => terms.length > 0),
     key: comparisonKey(asked),
+    documentNumbers: findDocumentNumbers(wanted).map(({ number }) => formatDocumentNumber(number)),
+    article: named,
   };
 }
 

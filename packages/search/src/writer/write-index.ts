@@ -8,17 +8,18 @@ import {
   type RankingParameters,
 } from '../format/manifest.js';
 import { canonicalJson } from '../format/part.js';
-import { suggestData } from '../format/suggest-data.js';
 import { simplifier } from '../lexicon/simplify.js';
 import { SynonymFinder } from '../lexicon/synonym-finder.js';
 import { thesaurus } from '../lexicon/thesaurus/index.js';
 import { simplified, traditional } from '../lexicon/traditional.js';
 import type { WordGroup } from '../lexicon/word-group.js';
+import { articleTermsOfLabel } from '../text/article-terms.js';
 import { documentNumberTerm } from '../text/document-numbers.js';
 import { analyzerVersion } from '../text/terms.js';
 import type { IndexSink, SearchDocument } from '../types.js';
 import { headingOf, layOut } from './layout.js';
 import { PinyinTerms } from './pinyin.js';
+import { suggestParts } from './suggest-parts.js';
 import { TermCollector } from './term-collector.js';
 import { termParts } from './term-parts.js';
 
@@ -44,7 +45,7 @@ export interface WriteIndexOptions {
   ranking?: Partial<RankingParameters>;
   /** Everyday and official words besides those of the thesaurus that the package brings. */
   synonyms?: readonly WordGroup[];
-  /** Bytes that a part of the pack `terms` has on average; 2,048 by default. */
+  /** Bytes that a part of the pack `terms` has on average; 1,024 by default. */
   shardBytes?: number;
   /** Characters of text after which a document's next block begins; 1,200 by default. A clause of more than twice as many is cut. */
   blockCharacters?: number;
@@ -62,7 +63,7 @@ export async function writeIndex(
   {
     ranking,
     synonyms = [],
-    shardBytes = 2048,
+    shardBytes = 1024,
     blockCharacters = 1200,
     maxPostings = 8192,
   }: WriteIndexOptions = {},
@@ -87,7 +88,7 @@ export async function writeIndex(
     ]);
     for (const clause of document.clauses) {
       const text = simplify(clause.text);
-      collector.addClause(text, synonymTerms.termsIn(text));
+      collector.addClause(text, [...articleTermsOfLabel(clause.label), ...synonymTerms.termsIn(text)]);
     }
   }
   let terms = 0;
@@ -105,14 +106,15 @@ export async function writeIndex(
   }
   await sink.part('columns', 0, encodeColumns(layout.columns));
   await sink.part('lexicon', 0, utf8(canonicalJson({ simplified, traditional })));
-  await sink.part('suggest', 0, utf8(canonicalJson(suggestData(layout.documents))));
+  const suggest = suggestParts(layout.documents);
+  for (const [number, part] of suggest.entries()) await sink.part('suggest', number, part);
   return {
     format: indexFormat,
     formatVersion: indexFormatVersion,
     analyzer: analyzerVersion,
     documents: layout.documents.length,
     clauses: layout.columns.clauseStarts[layout.documents.length] ?? 0,
-    parts: { terms, columns: 1, documents: blocks, suggest: 1, lexicon: 1 },
+    parts: { terms, columns: 1, documents: blocks, suggest: suggest.length, lexicon: 1 },
     ranking: parameters,
   };
 }

@@ -1,0 +1,96 @@
+import { utf8 } from '../format/bytes.js';
+import { canonicalJson } from '../format/part.js';
+import { maxListed, type SuggestEntry, soundKeyLengths, textKeys } from '../format/suggest-data.js';
+import { shardOf } from '../format/term-shard.js';
+import { comparisonKey } from '../text/fold.js';
+import type { SearchDocument } from '../types.js';
+import { syllablesOf } from './pinyin.js';
+
+const maxTopics = 2000;
+/** Bytes that a part has about, before compression. */
+const partBytes = 24_000;
+const entryBytes = 90;
+
+/** An entry under one key, and how likely it is the one that is meant: the lower the likelier. */
+interface Listed {
+  entry: SuggestEntry;
+  rank: number;
+}
+
+/** The parts of the pack `suggest`: each key lies in the part of its hash, with the entries that it lists. */
+export function suggestParts(documents: readonly SearchDocument[]): Uint8Array[] {
+  const lists = new Map<string, Listed[]>();
+  for (const entry of entriesOf(documents)) {
+    const key = comparisonKey(entry[1]);
+    for (const one of textKeys(key)) list(lists, one, entry, key.indexOf(one));
+    if (entry[0] === 'documentNumber') continue;
+    const syllables = syllablesOf(entry[1]);
+    const sounding: SuggestEntry = [entry[0], entry[1], entry[2], syllables.join(' ')];
+    for (const one of soundKeys(key, syllables)) list(lists, one, sounding, 0);
+  }
+  let listed = 0;
+  for (const [key, all] of lists) {
+    // What begins with the key comes first, then what is short; the order of the index settles the rest.
+    const sorted = all.sort((one, other) => one.rank - other.rank).slice(0, maxListed);
+    lists.set(key, sorted);
+    listed += sorted.length;
+  }
+  const parts = Math.max(1, Math.ceil((listed * entryBytes) / partBytes));
+  return Array.from({ length: parts }, (_, part) => encode(lists, (key) => shardOf(key, parts) === part));
+}
+
+function* entriesOf(documents: readonly SearchDocument[]): Generator<SuggestEntry> {
+  const topics = new Map<string, number>();
+  for (const keyword of documents.flatMap(({ keywords }) => keywords ?? [])) {
+    topics.set(keyword, (topics.get(keyword) ?? 0) + 1);
+  }
+  const frequent = Array.from(topics)
+    .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
+    .slice(0, maxTopics);
+  for (const [topic] of frequent) yield ['topic', topic, ''];
+  for (const { id, title } of documents) yield ['policy', title, id];
+  for (const { id, documentNumber } of documents) {
+    if (documentNumber !== undefined) yield ['documentNumber', documentNumber, id];
+  }
+}
+
+function list(lists: Map<string, Listed[]>, key: string, entry: SuggestEntry, place: number): void {
+  const own = lists.get(key) ?? [];
+  own.push({ entry, rank: Math.min(place, 1) * 1000 + entry[1].length });
+  lists.set(key, own);
+}
+
+/** People begin with the name as a whole, or after the place or 关于; typed by initials or by syllables. */
+function soundKeys(key: string, syllables: readonly string[]): Set<string> {
+  const keys = new Set<string>();
+  const starts = [
+    0,
+    ...Array.from(key.matchAll(/[省市县区]|共和国|关于/g), (match) => match.index + match[0].length),
+  ];
+  for (const start of starts.slice(0, 4)) {
+    const rest = syllables.slice(start);
+    for (const length of soundKeyLengths) {
+      for (const letters of [rest.map((syllable) => syllable.slice(0, 1)).join(''), rest.join('')]) {
+        if (/^[a-z]+$/.test(letters.slice(0, length)) && letters.length >= length)
+          keys.add(letters.slice(0, length));
+      }
+    }
+  }
+  return keys;
+}
+
+function encode(lists: ReadonlyMap<string, readonly Listed[]>, isOwn: (key: string) => boolean): Uint8Array {
+  const entries: SuggestEntry[] = [];
+  const places = new Map<string, number>();
+  const keys: Record<string, number[]> = {};
+  for (const [key, all] of lists) {
+    if (!isOwn(key)) continue;
+    keys[key] = all.map(({ entry }) => {
+      const name = entry.join('\n');
+      const place = places.get(name) ?? entries.push(entry) - 1;
+      places.set(name, place);
+      return place;
+    });
+  }
+  return utf8(canonicalJson({ entries, keys }));
+}
