@@ -144,8 +144,11 @@ async function runStep<T>(
   return JSON.parse(readFileSync(job.result, 'utf8')) as T;
 }
 
+/** The line that names the error, without the source line that Node shows before it. */
 function lastError(output: string): string {
-  const lines = output.split('\n').filter((line) => /error|memory/i.test(line));
+  const lines = output
+    .split('\n')
+    .filter((line) => line.length < 300 && /\w*Error\b|out of memory/.test(line));
   return (lines[0] ?? output.slice(-200)).trim();
 }
 

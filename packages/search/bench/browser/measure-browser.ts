@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, PredefinedNetworkConditions } from 'puppeteer-core';
+import { type Browser, PredefinedNetworkConditions } from 'puppeteer-core';
 import { bundle } from '../bundle.js';
 import { type Certificate, makeCertificate } from '../certificate.js';
 import { type Served, serve } from '../static-server.js';
+import { launchBrowser } from './launch.js';
 
 export interface BrowserResult {
   /** Milliseconds from the navigation to the tenth result on the page, cold, on the emulated network. */
@@ -72,24 +73,13 @@ const search = async (text) => {
   return { folder: join(folder, 'site'), files: new Map([['/bench.html', Buffer.from(html(script))]]) };
 }
 
-interface Launch {
-  executable: string;
-  flags: readonly string[];
-  /** The moment, by `performance.now()`, after which no further question is asked. */
-  deadline: number;
-}
-
 /** Asks each question in a browser profile of its own, over HTTP/1.1 and HTTP/2, then all of them twice in one page. */
 export async function measureBrowser(
   page: Page,
   questions: readonly string[],
-  { executable, flags, deadline }: Launch,
+  deadline: number,
 ): Promise<BrowserResult> {
-  const browser = await puppeteer.launch({
-    executablePath: executable,
-    args: [...flags],
-    acceptInsecureCerts: true,
-  });
+  const browser = await launchBrowser();
   const open: Served[] = [];
   const start = async (certificate?: Certificate) => {
     const served = await serve(page.folder, { extra: page.files, certificate });

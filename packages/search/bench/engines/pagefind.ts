@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { launchBrowser } from '../browser/launch.js';
 import { gzipSize } from '../compress.js';
 import { folderSize } from '../folder-size.js';
 import { peerFile } from '../peers.js';
@@ -10,38 +11,41 @@ import { type Served, serve } from '../static-server.js';
 import { itemsOf } from '../suite.js';
 import type { BuildReport, Engine, Job, Opened } from './engine.js';
 
-interface PagefindModule {
-  createInstance(options: object): PagefindInstance;
-}
-
-interface PagefindInstance {
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-  destroy(): Promise<void>;
-}
-
 const siteIn = (folder: string) => join(folder, 'site');
 const idsIn = (folder: string) => join(folder, 'ids.json');
 const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 export const pagefindBinaryPackage = `@pagefind/${platform}`;
 
-let served: (Served & { folder: string }) | undefined;
-let opened = 0;
+interface Home {
+  folder: string;
+  served: Served;
+  browser: Browser;
+}
+
+let home: Home | undefined;
+
+const html = `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="data:,"></head><body><script type="module">
+import { createInstance } from '/pagefind/pagefind.js';
+const instance = createInstance({});
+await instance.init();
+globalThis.ask = async (text) => {
+  const { results } = await instance.search(text);
+  const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+  return pages.map(({ url }) => url);
+};
+</script></body></html>`;
 
 export const pagefind: Engine = {
   packages: ['pagefind'],
   settings:
     'the extended binary over pages in zh-CN with `data-pagefind-body`, as its guide says; excerpts included',
 
-  /** It runs in a worker by default; the module that starts it has the same code again, for browsers without. */
+  /** Its page loads it over the wire, so no script is left to be counted apart. */
   async code(folder) {
-    const file = (name: string) => readFile(join(siteIn(folder), 'pagefind', name));
-    const scripts = await Promise.all([file('pagefind.js'), file('pagefind-worker.js')]);
-    const gzip = [...scripts, await file('wasm.unknown.pagefind')].reduce(
-      (sum, one) => sum + gzipSize(one),
-      0,
-    );
-    return { scripts, gzip };
+    const names = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
+    const files = await Promise.all(names.map((name) => readFile(join(siteIn(folder), 'pagefind', name))));
+    return { scripts: [], gzip: files.reduce((sum, file) => sum + gzipSize(file), 0) };
   },
 
   async build({ rows, suite, folder }: Job): Promise<BuildReport> {
@@ -64,44 +68,38 @@ export const pagefind: Engine = {
     return { wallSeconds, cpuSeconds, peakMegabytes, indexBytes: bytes, indexFiles: files };
   },
 
+  /** Each searcher has a browser profile of its own. */
   async open({ folder }): Promise<Opened> {
-    const { url, wire } = await serveOnce(folder);
+    const { served, browser } = await homeOf(folder);
     const ids = JSON.parse(readFileSync(idsIn(folder), 'utf8')) as string[];
-    const script = pathToFileURL(join(siteIn(folder), 'pagefind/pagefind.js'));
-    pretendPage();
-    // A new query string makes Node load the module anew, with nothing kept from before.
-    opened += 1;
-    const module = (await import(`${script.href}?${opened}`)) as PagefindModule;
-    const instance = module.createInstance({ basePath: `${url}pagefind/`, baseUrl: '/' });
-    await instance.init();
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.goto(`${served.url}ask.html`);
+    await page.waitForFunction('globalThis.ask');
     return {
-      wire,
+      wire: served.wire,
       searcher: {
         async ask(query) {
-          const { results } = await instance.search(query);
-          const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-          return pages.flatMap(({ url: page }) => ids[Number.parseInt(page.slice(1), 10)] ?? []);
+          const urls = (await page.evaluate(`ask(${JSON.stringify(query)})`)) as string[];
+          return urls.flatMap((url) => ids[Number.parseInt(url.slice(1), 10)] ?? []);
         },
-        close: () => instance.destroy(),
+        close: () => context.close(),
       },
     };
   },
 
   async close() {
-    await served?.close();
-    served = undefined;
+    await home?.browser.close();
+    await home?.served.close();
+    home = undefined;
   },
 };
 
-/** It splits a query into words only if it finds the page's language, as it does in a browser. */
-function pretendPage(): void {
-  const html = { getAttribute: () => 'zh-CN' };
-  Object.assign(globalThis, { document: { querySelector: () => html } });
-}
-
-async function serveOnce(folder: string): Promise<Served> {
-  if (served?.folder !== folder) served = { ...(await serve(siteIn(folder))), folder };
-  return served;
+async function homeOf(folder: string): Promise<Home> {
+  if (home?.folder === folder) return home;
+  const served = await serve(siteIn(folder), { extra: new Map([['/ask.html', Buffer.from(html)]]) });
+  home = { folder, served, browser: await launchBrowser() };
+  return home;
 }
 
 function page(title: string, text: string): string {
