@@ -303,15 +303,11 @@ export default css`
     }
     .meta,
     .note,
-    .companions section,
     .cite {
       break-inside: avoid;
     }
     .title-words {
       font-size: 18pt;
-    }
-    .companions {
-      border-color: #000;
     }
   }
 `;

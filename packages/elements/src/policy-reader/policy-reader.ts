@@ -19,6 +19,7 @@ import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { renderContent } from '../internal/render-content.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import { GlossaryController } from '../policy-glossary/glossary-controller.js';
+import companions from '../styles/companions.styles.js';
 import content from '../styles/content.styles.js';
 import glossary from '../styles/glossary.styles.js';
 import { AddressController } from './address-controller.js';
@@ -55,7 +56,7 @@ import { renderValidityBanner } from './validity-banner.js';
  * @cssprop [--policy-scroll-margin=16px] - What a fixed header of the page covers at the top of the window.
  */
 export class PolicyReader extends PolicyElement {
-  static override styles = [PolicyElement.styles, content, glossary, afterText, styles];
+  static override styles = [PolicyElement.styles, companions, content, glossary, afterText, styles];
 
   readonly #i18n = new LocalizeController(this);
   readonly #feeds = new FeedController(this, () => this.#onFeeds());

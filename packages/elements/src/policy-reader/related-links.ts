@@ -2,12 +2,12 @@ import type { Feed } from '@mingce/feed';
 import type { Policy } from '@mingce/schema/types';
 import { templateLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
+import { companionColumn, companionItem, companions, filledAddress } from '../internal/companions.js';
 import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
-import { type IconName, icon } from '../internal/icons.js';
+import { icon } from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
-import { fillPattern } from '../internal/policy-address.js';
 import { safeHref } from '../internal/safe-href.js';
 
 export interface RelatedView {
@@ -18,73 +18,34 @@ export interface RelatedView {
   readonly policyHref: (id: string) => string | undefined;
 }
 
-interface RelatedItem {
-  readonly title: string;
-  readonly href: string | undefined;
-  readonly facts: readonly (string | undefined)[];
-}
-
 /** 政策 + 解读 + 办事: what explains the policy, answers about it, and puts it to use. */
 export function renderCompanions({ links }: Policy, view: RelatedView) {
   const { t, format, locale } = view.i18n;
-  const { patterns, feed } = view;
+  const { patterns, feed, headingLevel } = view;
   const day = (value: string | undefined) => value && format.date(value);
-  const columns = [
-    column(
-      'book',
-      t.text('readerInterpretations'),
-      view.headingLevel,
-      (links?.interpretations ?? []).map((one) => ({
-        title: one.title,
-        href: filled(patterns.interpretation, one.id),
-        facts: [labelOf(templateLabels, one.template, locale), day(one.publishedOn)],
-      })),
+  const facts = (...known: (string | undefined)[]) => known.filter((fact) => fact).join(' · ') || nothing;
+  const interpretations = (links?.interpretations ?? []).map(({ id, title, template, publishedOn }) =>
+    companionItem(
+      title,
+      filledAddress(patterns.interpretation, id),
+      facts(labelOf(templateLabels, template, locale), day(publishedOn)),
     ),
-    column(
-      'chat',
-      t.text('readerAnswers'),
-      view.headingLevel,
-      (links?.qa ?? []).map((one) => ({
-        title: one.title,
-        href: filled(patterns.qa, one.id),
-        facts: [day(one.publishedOn)],
-      })),
+  );
+  const answers = (links?.qa ?? []).map(({ id, title, publishedOn }) =>
+    companionItem(title, filledAddress(patterns.qa, id), facts(day(publishedOn))),
+  );
+  const services = (links?.services ?? []).map(({ id, title, office, url }) =>
+    companionItem(
+      title,
+      filledAddress(patterns.service, id) ?? safeHref(url && feed.resolve(url)),
+      facts(office),
     ),
-    column(
-      'briefcase',
-      t.text('readerServices'),
-      view.headingLevel,
-      (links?.services ?? []).map((one) => ({
-        title: one.title,
-        href: filled(patterns.service, one.id) ?? safeHref(one.url && feed.resolve(one.url)),
-        facts: [one.office],
-      })),
-    ),
-  ].filter((drawn) => drawn !== nothing);
-  return columns.length === 0 ? nothing : html`<div class="companions">${columns}</div>`;
-}
-
-function filled(pattern: string, id: string): string | undefined {
-  return pattern === '' ? undefined : safeHref(fillPattern(pattern, id));
-}
-
-function column(name: IconName, title: string, level: number, items: readonly RelatedItem[]) {
-  if (items.length === 0) return nothing;
-  return html`
-    <section>
-      ${heading(level, html`${icon(name)}${title}`, 'companion-title')}
-      <ul>${items.map(renderItem)}</ul>
-    </section>
-  `;
-}
-
-function renderItem({ title, href, facts }: RelatedItem) {
-  const known = facts.filter((fact) => fact);
-  const words = html`
-    <span class="companion-name">${title}</span>
-    ${known.length > 0 ? html`<span class="small muted">${known.join(' · ')}</span>` : nothing}
-  `;
-  return html`<li>${href === undefined ? html`<div>${words}</div>` : html`<a href=${href}>${words}</a>`}</li>`;
+  );
+  return companions([
+    companionColumn('book', t.text('readerInterpretations'), headingLevel, interpretations),
+    companionColumn('chat', t.text('readerAnswers'), headingLevel, answers),
+    companionColumn('briefcase', t.text('readerServices'), headingLevel, services),
+  ]);
 }
 
 interface RelatedDocument {
