@@ -27,12 +27,16 @@ export const charts = css`
   .amount.d8 {
     --d: 0.54;
   }
+  .amount.words {
+    white-space: normal;
+  }
   .amount.words b {
+    flex: 0 1 auto;
+    line-height: 1.3;
     font-family: var(--_font-title);
     font-weight: 700;
     letter-spacing: 0;
     font-size: calc(var(--fig) * 0.62);
-    white-space: normal;
   }
   .unit {
     flex: none;
@@ -58,8 +62,11 @@ export const charts = css`
 
   .figs {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 26px 20px;
+  }
+  .pic[data-care='larger']:not([data-size='wide']) .figs {
+    grid-template-columns: minmax(0, 1fr);
   }
   .figs .lead {
     grid-column: 1 / -1;
@@ -77,14 +84,11 @@ export const charts = css`
     flex-wrap: wrap;
     row-gap: 4px;
   }
-  .lead .num .amount {
-    flex-wrap: nowrap;
-  }
   .lead .amount b {
     font-size: var(--giant);
   }
   .lead .d4 b {
-    font-size: calc(var(--giant) * 0.8);
+    font-size: calc(var(--giant) * 0.74);
   }
   .lead .d5 b {
     font-size: calc(var(--giant) * 0.66);
@@ -138,7 +142,7 @@ export const charts = css`
 
   .std tr {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(60%);
     gap: 4px 14px;
     align-items: end;
     padding: 14px 0 18px;
@@ -167,6 +171,18 @@ export const charts = css`
   }
   .std .amount b {
     font-size: calc(var(--fig) * 0.66 * var(--d, 1));
+  }
+  /* What is long or very large has a line of its own on a phone. */
+  .pic[data-size='narrow'] .std .d7,
+  .pic[data-size='narrow'] .std .d8,
+  .pic[data-size='narrow'][data-care='larger'] .std .amount {
+    grid-column: 1 / -1;
+    grid-row: 3;
+    flex-wrap: wrap;
+    justify-self: start;
+  }
+  .pic[data-size='narrow'] .std .bar {
+    grid-row: 4;
   }
   .std .words b {
     font-size: calc(var(--fig) * 0.44);

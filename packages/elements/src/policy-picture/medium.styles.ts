@@ -6,8 +6,6 @@ ${at} .hero-in{padding-top:32px}
 ${at} .hero .title{margin-top:calc(104px*var(--k))}
 ${at} .hang{padding:30px 12px 18px;font-size:calc(26px*var(--k))}
 ${at} .scene{height:200px}
-${at} .figs.n3,${at} .figs.n5{grid-template-columns:1fr 1fr}
-${at} .figs.n4{grid-template-columns:1.15fr 1.15fr 1fr}
 ${at} .dos{grid-template-columns:1fr 1fr;gap:24px}
 ${at} .dos.n1{grid-template-columns:1fr}
 ${at} .dos.n3>:last-child{grid-column:1/-1}

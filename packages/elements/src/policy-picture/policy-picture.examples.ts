@@ -179,6 +179,16 @@ const shareRecord = record({
   cautions: [{ text: '比例每年核定。' }],
 });
 
+const numbersRecord = record({
+  standards: [
+    { item: '家庭床位改造上限', value: 5000, unit: '元/张', condition: '一次性' },
+    { item: '新建护理型床位', value: 10000, unit: '元/张', condition: '分三年拨付' },
+    { item: '机构运营补贴', value: '120至360', unit: '元/人·月', condition: '按自理能力分三档' },
+    { item: '单位罚款', value: '5000至50000', unit: '元/平方米·月' },
+    { item: '立项同意比例', value: '不低于全体业主的三分之二', condition: '书面同意' },
+  ],
+});
+
 const dense = record(
   {
     mainContent: Array.from({ length: 40 }, (_, index) => ({
@@ -223,6 +233,13 @@ export const policyPictureExamples: readonly PictureExample[] = [
     attributes: { theme: 'blue' },
   },
   { name: 'care', title: '关怀模式', record: fullRecord, policy: examplePolicy, attributes: { care: '' } },
+  {
+    name: 'larger',
+    title: '关怀模式，更大的字，很长的数',
+    record: numbersRecord,
+    attributes: { care: 'larger' },
+  },
+  { name: 'numbers', title: '很长的数', record: numbersRecord },
   {
     name: 'expired',
     title: '政策已失效',

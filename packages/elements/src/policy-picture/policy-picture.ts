@@ -47,7 +47,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   static override styles = [PolicyElement.styles, themes, styles];
 
   /** Three measures of type: a phone, the long picture of 540 px, a page. */
-  readonly #measure = new WidthController(this, [480, 760]);
+  readonly #measure = new WidthController(this, [480, 860]);
 
   /** The id of the interpretation; nothing is drawn without it or `record`. */
   @property() interpretation = '';

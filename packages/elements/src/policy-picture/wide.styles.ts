@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
-/** What a picture of 760 px or more changes on top of the medium one: a page's margins, headlines beside the text, rows. */
+/** What a picture of 860 px or more changes on top of the medium one: a page's margins, headlines beside the text, rows. */
 export default css`
   @media screen {
     .pic[data-size='wide'] {
-      --g: clamp(44px, 6.67vw, 72px);
+      --g: 6.67%;
       --sp: 84px;
       --t: calc(18px * var(--k));
       --s: calc(16px * var(--k));
@@ -14,6 +14,11 @@ export default css`
       --h1: calc(66px * var(--k));
       --fig: calc(62px * var(--k));
       --giant: calc(180px * var(--k));
+    }
+    /* The scale grows in care mode, the page does not. */
+    .pic[data-size='wide']:not([data-care='off']) {
+      --fig: calc(40px * var(--k));
+      --giant: calc(130px * var(--k));
     }
     .pic[data-size='wide'] .hero-in {
       padding-top: 40px;
@@ -59,7 +64,7 @@ export default css`
       padding-bottom: 56px;
     }
     .pic[data-size='wide'] .figs {
-      grid-template-columns: 1.7fr 1fr 1fr;
+      grid-template-columns: minmax(0, 2.2fr) minmax(0, 1fr) minmax(0, 1fr);
       gap: 44px 36px;
     }
     .pic[data-size='wide'] .figs .lead {
@@ -75,7 +80,7 @@ export default css`
     .pic[data-size='wide'] .figs.n3,
     .pic[data-size='wide'] .figs.n4,
     .pic[data-size='wide'] .figs.n5 {
-      grid-template-columns: 1.7fr 1fr 1fr;
+      grid-template-columns: minmax(0, 2.2fr) minmax(0, 1fr) minmax(0, 1fr);
     }
     .pic[data-size='wide'] .figs.n3 .lead {
       grid-row: 1;
@@ -365,7 +370,6 @@ export default css`
       display: table-cell;
       padding-inline-end: 0;
       text-align: end;
-      white-space: nowrap;
     }
     .pic[data-size='wide'] .std thead th:last-child {
       padding-inline-end: 0;
