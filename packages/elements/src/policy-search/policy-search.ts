@@ -233,7 +233,7 @@ export class PolicySearch extends PolicyElement {
     return Promise.all(
       searches
         .filter((search) => search !== undefined)
-        .map((search) => openSuggest({ load: search.load.bind(search) })),
+        .map((search) => openSuggest({ manifest: search.index, load: search.load.bind(search) })),
     );
   }
 

@@ -113,7 +113,10 @@ export class SuggestController implements ReactiveController {
 
   async #suggest(words: string): Promise<Option[]> {
     const indexes = await this.prepare();
-    const lists = await Promise.all(indexes.map((index) => index.suggest(words, mostSuggestions)));
+    const lists = await Promise.all(
+      // A part that cannot be had now is asked for again at the next letter.
+      indexes.map((index) => index.suggest(words, mostSuggestions).catch(() => [])),
+    );
     return lists
       .flat()
       .slice(0, mostSuggestions)

@@ -37,7 +37,7 @@ interface Entry {
 
 const candidateLimit = 200;
 /** Of a long text, the keys that are looked at until one leads to a list that is not cut. */
-const maxKeys = 3;
+const maxKeys = 6;
 const cachedParts = 100;
 
 /** Opens the suggestions of an index; throws a `MingceError` if this version cannot read it. */
@@ -68,7 +68,10 @@ class StaticSuggestions implements Suggestions {
   async suggest(text: string, limit = 8): Promise<readonly Suggestion[]> {
     const key = comparisonKey(text);
     if (key === '') return [];
-    for (const one of keysToTry(key)) if (!(await this.#load(one))) break;
+    for (const one of keysToTry(key)) {
+      const whole = await this.#load(one);
+      if (whole || this.#entries.filter((entry) => nearness(entry, key) < 3).length >= limit) break;
+    }
     const found = this.#index.search(text, { limit: candidateLimit, suggest: true }).map(Number);
     // Half-typed numbers and Latin words are no terms yet, so what contains the text is looked for as well.
     const containing = this.#entries.flatMap((entry, at) => (nearness(entry, key) < 4 ? [at] : []));
@@ -86,12 +89,12 @@ class StaticSuggestions implements Suggestions {
       }));
   }
 
-  /** Takes in what a key lists; whether the list may be cut, so that another key is worth a look. */
+  /** Takes in what a key lists; whether that is all, so that no other key is worth a look. */
   async #load(key: string): Promise<boolean> {
     const part = await this.#cache.get(`suggest/${shardOf(key, this.#parts)}`, openSuggestPart, undefined);
     const listed = part.keys[key] ?? [];
     for (const place of listed) this.#add(part.entries[place]);
-    return listed.length >= maxListed || listed.length === 0;
+    return listed.length > 0 && listed.length < maxListed;
   }
 
   #add(entry: SuggestEntry | undefined): void {
@@ -112,7 +115,10 @@ class StaticSuggestions implements Suggestions {
   }
 }
 
-/** A lone character, else pairs; of Latin letters the first few. */
+/**
+ * A lone character, else pairs: the first, the last, and then those from the middle, where names differ most; of Latin
+ * letters the first few.
+ */
 function keysToTry(key: string): string[] {
   const letters = /^[a-z]+/.exec(key)?.[0] ?? '';
   const lengths = soundKeyLengths.filter((length) => length <= letters.length);
@@ -120,7 +126,13 @@ function keysToTry(key: string): string[] {
   if (longest !== undefined) return [letters.slice(0, longest)];
   const keys = textKeys(key);
   const pairs = keys.filter((one) => Array.from(one).length > 1);
-  return (pairs.length > 0 ? pairs : keys).slice(0, maxKeys);
+  const [first, ...others] = pairs;
+  if (first === undefined) return keys.slice(0, 1);
+  const last = others.pop();
+  const middle = Math.floor(others.length / 2);
+  const outward = others.map((one, at) => ({ one, far: Math.abs(at - middle) }));
+  const inner = outward.sort((one, other) => one.far - other.far).map(({ one }) => one);
+  return [first, ...(last === undefined ? [] : [last]), ...inner].slice(0, maxKeys);
 }
 
 /** 0 equal, 1 begins so, 2 contains it, 3 sounds so, 4 resembles it. */
