@@ -11,6 +11,7 @@ export const charts = css`
   }
   .amount b {
     flex: none;
+    margin-inline-end: 5px;
     font-weight: 900;
     letter-spacing: -0.02em;
     font-size: calc(var(--fig) * var(--d, 1));
@@ -40,7 +41,6 @@ export const charts = css`
   }
   .unit {
     flex: none;
-    margin-inline-start: 5px;
     font-size: var(--h3);
     font-weight: 700;
   }
@@ -220,6 +220,7 @@ export const charts = css`
     white-space: normal;
   }
   .stairs .amount b {
+    margin: 0;
     font-size: calc(var(--fig) * 0.56 * var(--d, 1));
   }
   .stairs .unit {

@@ -155,7 +155,7 @@ export const frame = css`
     background: var(--_highlight);
   }
   .hero .title {
-    margin-top: calc(84px * var(--k));
+    margin-top: calc(90px * var(--k));
     font: 700 var(--h1) / 1.3 var(--_font-title);
     text-wrap: balance;
   }
@@ -243,12 +243,15 @@ export const frame = css`
   }
   .meta {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 12px 16px;
     padding: 16px var(--g) 18px;
     font-size: var(--s);
     line-height: 1.5;
     background: var(--_deep-strong);
+  }
+  .pic[data-care='larger'][data-size='narrow'] .meta {
+    grid-template-columns: minmax(0, 1fr);
   }
   .meta dt {
     color: var(--_on-deep-muted);

@@ -3,7 +3,7 @@ export function mediumRules(at: string): string {
   return `
 ${at}{--g:36px;--sp:64px;--t:calc(17px*var(--k));--s:calc(15px*var(--k));--lead:calc(20px*var(--k));--h3:calc(20px*var(--k));--h2:calc(32px*var(--k));--h1:calc(48px*var(--k));--fig:calc(56px*var(--k));--giant:calc(144px*var(--k))}
 ${at} .hero-in{padding-top:32px}
-${at} .hero .title{margin-top:calc(104px*var(--k))}
+${at} .hero .title{margin-top:calc(104px*var(--k));padding-right:calc(60px*var(--k))}
 ${at} .hang{padding:30px 12px 18px;font-size:calc(26px*var(--k))}
 ${at} .scene{height:200px}
 ${at} .dos{grid-template-columns:1fr 1fr;gap:24px}

@@ -33,7 +33,7 @@ export default css`
       padding-right: 18mm;
     }
     .pic .scene {
-      height: 46mm;
+      height: 52mm;
     }
     .pic .figs.n3,
     .pic .figs.n4,

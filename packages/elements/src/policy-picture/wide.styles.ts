@@ -28,8 +28,9 @@ export default css`
       font-size: calc(34px * var(--k));
     }
     .pic[data-size='wide'] .hero .title {
-      max-width: 12.4em;
+      max-width: calc(12.4em + 84px * var(--k));
       margin-top: 88px;
+      padding-right: calc(84px * var(--k));
     }
     .pic[data-size='wide'] .hero.xlong .title {
       max-width: 15em;
