@@ -178,3 +178,31 @@ function documentsOf(clauses: Iterable<number>, clauseDocuments: Uint32Array): S
   for (const clause of clauses) documents.add(clauseDocuments[clause] ?? 0);
   return documents;
 }
+
+/** Those of the terms that the index has. */
+export function entriesOf(names: readonly string[], entries: ReadonlyMap<string, TermEntry>): TermEntry[] {
+  return names.map((name) => entries.get(name)).filter((entry) => entry !== undefined);
+}
+
+/** Every document, for a search without words. */
+export function everything(documents: number): Match[] {
+  return Array.from({ length: documents }, (_, document) => ({ document, score: 0, share: 1, clauses: [] }));
+}
+
+/** The matches without the documents that have a clause with all terms of an excluded word. */
+export function exclude(
+  excluded: readonly (readonly string[])[],
+  terms: ReadonlyMap<string, TermEntry>,
+  clauseDocuments: Uint32Array,
+  matches: readonly Match[],
+): readonly Match[] {
+  let kept = matches;
+  for (const word of excluded) {
+    const having = documentsWithAll(
+      word.map((term) => terms.get(term)),
+      clauseDocuments,
+    );
+    kept = kept.filter(({ document }) => !having.has(document));
+  }
+  return kept;
+}

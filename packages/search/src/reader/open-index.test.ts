@@ -100,6 +100,19 @@ describe('a search', () => {
     assert.deepEqual(ids(results), ['minimum-living', 'minimum-living-old']);
   });
 
+  it('puts a title with all the words, apart and in any order, before one with more of some', async () => {
+    const documents = [
+      sampleDocument('all', { title: '示例省可再生能源开发利用促进条例' }),
+      sampleDocument('some', {
+        title: '可再生能源法',
+        region: '000000',
+        clauses: sampleClauses('再生能源的管理。', '再生能源，利用前款规定。'),
+      }),
+    ];
+    const index = (await memoryIndex(documents)).open();
+    assert.equal(ids(await index.search({ text: '利用 再生 能源', today }))[0], 'all');
+  });
+
   it('puts the reader’s own region before others, all else equal', async () => {
     const twins = ['990121', '990122', '990123'].map((region) =>
       sampleDocument(`p${region}`, { region, clauses: sampleClauses('申请农机购置补贴。') }),

@@ -1,12 +1,10 @@
 import { MingceError } from '@mingce/schema/errors';
 import { openBlock } from '../format/blocks.js';
-import { type Columns, openColumns } from '../format/columns.js';
+import type { Columns } from '../format/columns.js';
 import { checkManifest, type IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
 import { type RelatedWords, relatedWords, rewordings } from '../lexicon/related-words.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
-import { corrections } from '../lexicon/slips.js';
-import { comparisonKey } from '../text/fold.js';
 import { parseQuery, type Query } from '../text/query.js';
 import { distinctTerms } from '../text/terms.js';
 import type {
@@ -19,9 +17,11 @@ import type {
   SearchRequest,
   SearchResults,
 } from '../types.js';
+import { didYouMeanFor } from './did-you-mean.js';
 import { excerptOf, markedTerms, markText } from './excerpt.js';
 import { Facets } from './facets.js';
-import { documentsWithAll, type Match, matchDocuments } from './match.js';
+import { blockOf, firstClauseOf, type Ground, openGround } from './ground.js';
+import { documentsWithAll, entriesOf, everything, exclude, type Match, matchDocuments } from './match.js';
 import { isAbort, PartCache, throwIfAborted } from './part-cache.js';
 import { priorFactor } from './priors.js';
 import { rankClauses } from './rank-clauses.js';
@@ -57,12 +57,6 @@ const mostTermsOfClauses = 20;
 /** Opens an index; throws a `MingceError` if this version cannot read it. Nothing is loaded yet. */
 export function openIndex({ manifest, load, region }: OpenIndexOptions): SearchIndex {
   return new StaticIndex(checkManifest(manifest), load, region);
-}
-
-/** What all documents have in common, worked out once. */
-interface Ground {
-  columns: Columns;
-  clauseDocuments: Uint32Array;
 }
 
 /** What came of a query before texts are loaded. */
@@ -158,7 +152,7 @@ class StaticIndex implements SearchIndex {
     const matches = listing
       ? everything(ground.columns.documents)
       : await this.#match(query, terms, related, ground, missing, signal);
-    const kept = exclude(query, terms, ground, matches);
+    const kept = exclude(query.excluded, terms, ground.clauseDocuments, matches);
     const { passing, counts } = facets.apply(
       kept.map(({ document }) => document),
       filters,
@@ -376,75 +370,8 @@ class StaticIndex implements SearchIndex {
       score:
         sort === 'newest'
           ? match.score
-          : match.score * phraseFactor([query.key, ...rewordings(query.key, related)], document.title, best),
+          : match.score *
+            phraseFactor([query.key, ...rewordings(query.key, related)], query.terms, document.title, best),
     };
   }
-}
-
-/**
- * What may have been meant: asked only where the best match lacks something of what was typed. Names are near by
- * themselves; words of a clause only count where a part of what was typed stands nowhere at all.
- */
-function didYouMeanFor(
-  query: Query,
-  terms: ReadonlyMap<string, TermEntry>,
-  related: readonly RelatedWords[],
-  matches: readonly Match[],
-  hits: readonly SearchHit[],
-): string[] {
-  const unknown = query.terms.some((term) => !terms.has(term));
-  const whole = matches.some(({ share }) => share === 1);
-  if (query.phrases.length > 0 || (whole && !unknown)) return [];
-  const titles = hits.map(({ title }) => title.text);
-  const texts = hits.flatMap(({ excerpts }) => excerpts.map(({ text }) => text));
-  const keys = [query.key, ...rewordings(query.key, related)];
-  const stands = [...titles, ...texts].map(comparisonKey);
-  if (keys.some((key) => stands.some((text) => text.includes(key)))) return [];
-  return corrections(query.key, unknown ? [...titles, ...texts] : titles);
-}
-
-function openGround(name: string, part: Uint8Array): Ground {
-  const columns = openColumns(name, part);
-  const clauseDocuments = new Uint32Array(columns.clauseStarts[columns.documents] ?? 0);
-  for (let document = 0; document < columns.documents; document += 1) {
-    clauseDocuments.fill(document, columns.clauseStarts[document], columns.clauseStarts[document + 1]);
-  }
-  return { columns, clauseDocuments };
-}
-
-function entriesOf(names: readonly string[], entries: ReadonlyMap<string, TermEntry>): TermEntry[] {
-  return names.map((name) => entries.get(name)).filter((entry) => entry !== undefined);
-}
-
-function everything(documents: number): Match[] {
-  return Array.from({ length: documents }, (_, document) => ({ document, score: 0, share: 1, clauses: [] }));
-}
-
-function exclude(
-  { excluded }: Query,
-  terms: ReadonlyMap<string, TermEntry>,
-  { clauseDocuments }: Ground,
-  matches: readonly Match[],
-): readonly Match[] {
-  let kept = matches;
-  for (const word of excluded) {
-    const having = documentsWithAll(
-      word.map((term) => terms.get(term)),
-      clauseDocuments,
-    );
-    kept = kept.filter(({ document }) => !having.has(document));
-  }
-  return kept;
-}
-
-/** The first clause of a block that is text: the heading, which a document's first block has, is none. */
-function firstClauseOf({ blockClauses }: Columns, block: number, firstBlock: number): number {
-  return (blockClauses[block] ?? 0) + (block === firstBlock ? 1 : 0);
-}
-
-/** The block of a document that holds a clause. */
-function blockOf({ blockClauses }: Columns, clause: number, firstBlock: number): number {
-  let block = firstBlock;
-  while ((blockClauses[block + 1] ?? 0) <= clause) block += 1;
-  return block;
 }

@@ -1,17 +1,22 @@
 import { nearStretch } from '../lexicon/slips.js';
 import { comparisonKey } from '../text/fold.js';
+import { distinctTerms } from '../text/terms.js';
 import type { SearchClause } from '../types.js';
 
 /**
  * What the text itself adds, once it is there: the whole query standing as it was typed, as the title, in the
- * title, or in a clause, or in the title but for a slip. Longer queries say more by it.
+ * title or scattered over it, or in a clause, or in the title but for a slip. Longer queries say more by it.
  */
 export function phraseFactor(
   keys: readonly string[],
+  terms: readonly string[],
   title: string,
   clauses: readonly SearchClause[],
 ): number {
-  return Math.max(...keys.map((key) => factorOf(key, title, clauses)));
+  const inTitle = new Set(distinctTerms(title));
+  const scattered = terms.length > 1 && terms.every((term) => inTitle.has(term));
+  const length = Math.min(keys[0]?.length ?? 0, 12);
+  return Math.max(scattered ? 1.3 + 0.15 * length : 1, ...keys.map((key) => factorOf(key, title, clauses)));
 }
 
 function factorOf(key: string, title: string, clauses: readonly SearchClause[]): number {

@@ -1,0 +1,29 @@
+import type { TermEntry } from '../format/term-shard.js';
+import { type RelatedWords, rewordings } from '../lexicon/related-words.js';
+import { corrections } from '../lexicon/slips.js';
+import { comparisonKey } from '../text/fold.js';
+import type { Query } from '../text/query.js';
+import type { SearchHit } from '../types.js';
+import type { Match } from './match.js';
+
+/**
+ * What may have been meant: asked only where the best match lacks something of what was typed. Names are near by
+ * themselves; words of a clause only count where a part of what was typed stands nowhere at all.
+ */
+export function didYouMeanFor(
+  query: Query,
+  terms: ReadonlyMap<string, TermEntry>,
+  related: readonly RelatedWords[],
+  matches: readonly Match[],
+  hits: readonly SearchHit[],
+): string[] {
+  const unknown = query.terms.some((term) => !terms.has(term));
+  const whole = matches.some(({ share }) => share === 1);
+  if (query.phrases.length > 0 || (whole && !unknown)) return [];
+  const titles = hits.map(({ title }) => title.text);
+  const texts = hits.flatMap(({ excerpts }) => excerpts.map(({ text }) => text));
+  const keys = [query.key, ...rewordings(query.key, related)];
+  const stands = [...titles, ...texts].map(comparisonKey);
+  if (keys.some((key) => stands.some((text) => text.includes(key)))) return [];
+  return corrections(query.key, unknown ? [...titles, ...texts] : titles);
+}
