@@ -20,7 +20,7 @@ const interval = 50;
 
 /**
  * Runs a program to its end, or to a limit, and tells what it cost. Processor time and memory are read from `/proc`,
- * so they are absent elsewhere; the peak is the sum of the peaks of the program and of those it started.
+ * so they are absent elsewhere; the peak is the largest sum of the peaks of the program and of those alive beside it.
  */
 export function runMeasured(
   command: string,
@@ -32,7 +32,8 @@ export function runMeasured(
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-    const seen = new Map<number, { cpu: number; peak: number }>();
+    const cpus = new Map<number, number>();
+    let peak = 0;
     let output = '';
     let stopped: string | undefined;
     const keep = (data: Buffer) => {
@@ -42,15 +43,18 @@ export function runMeasured(
     child.stderr.on('data', keep);
     const stop = (why: string) => {
       stopped ??= why;
-      for (const pid of seen.keys()) killQuietly(pid);
+      for (const pid of treeOf(child.pid)) killQuietly(pid);
       child.kill('SIGKILL');
     };
     const timer = setInterval(() => {
+      let living = 0;
       for (const pid of treeOf(child.pid)) {
         const use = useOf(pid);
-        if (use) seen.set(pid, use);
+        if (use) cpus.set(pid, use.cpu);
+        living += use?.peak ?? 0;
       }
-      if (peakOf(seen) > megabytes) stop(`needed more than ${Math.round(megabytes)} MB`);
+      peak = Math.max(peak, living);
+      if (peak > megabytes) stop(`needed more than ${Math.round(megabytes)} MB`);
       if (performance.now() - started > seconds * 1000) stop(`not done within ${seconds} s`);
     }, interval);
     child.on('error', (error) => {
@@ -60,19 +64,14 @@ export function runMeasured(
     child.on('close', (code) => {
       clearInterval(timer);
       const wallSeconds = (performance.now() - started) / 1000;
-      const uses = Array.from(seen.values());
       const cost: Cost = { wallSeconds };
-      if (uses.length > 0) {
-        cost.cpuSeconds = uses.reduce((sum, { cpu }) => sum + cpu, 0);
-        cost.peakMegabytes = peakOf(seen);
+      if (cpus.size > 0) {
+        cost.cpuSeconds = Array.from(cpus.values()).reduce((sum, cpu) => sum + cpu, 0);
+        cost.peakMegabytes = peak;
       }
       resolve({ ...cost, code, output, stopped });
     });
   });
-}
-
-function peakOf(seen: ReadonlyMap<number, { peak: number }>): number {
-  return Array.from(seen.values()).reduce((sum, { peak }) => sum + peak, 0);
 }
 
 function killQuietly(pid: number): void {
