@@ -34,7 +34,7 @@ is absent, and writes the tables of docs/benchmarks.md.
   --budget SECONDS    time for one engine's questions, and twice that for its build; 300 by default
   --made N            N made-up documents, even where there are real ones
   --json FILE         all numbers, and every answer
-  --no-page           leave docs/benchmarks.md as it is`;
+  --page              write docs/benchmarks.md even if the run is not whole; --no-page leaves it as it is`;
 
 export function readOptions(argv: readonly string[], workFolder: string): Options {
   const { values } = parseArgs({
@@ -51,6 +51,7 @@ export function readOptions(argv: readonly string[], workFolder: string): Option
       budget: { type: 'string', default: '300' },
       made: { type: 'string' },
       json: { type: 'string' },
+      page: { type: 'boolean', default: false },
       'no-page': { type: 'boolean', default: false },
     },
   });
@@ -78,7 +79,7 @@ export function readOptions(argv: readonly string[], workFolder: string): Option
     coldRows: numberOf('cold', values.cold),
     browserRows: numberOf('browser', values.browser),
     json: values.json,
-    writesPage: whole && !values['no-page'],
+    writesPage: (whole || values.page) && !values['no-page'],
     made,
   };
 }
