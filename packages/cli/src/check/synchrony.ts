@@ -29,9 +29,10 @@ function checkSteps(source: SourceRecord<'interpretation'>, library: Library, re
   const limit = profile?.maxLagWorkingDays;
   if (limit === undefined) return;
   // Of several policies the last to be published is the one the interpretation waited for.
-  const policyReleasedOn = policies
+  const [policyReleasedOn = ''] = policies
     .flatMap((id) => library.find('policy', id)?.record.publishedOn ?? [])
-    .reduce((latest, day) => (day > latest ? day : latest), '');
+    .sort()
+    .reverse();
   const steps = [
     { step: approval, field: 'approvedOn', policyOn: policyApprovedOn, on: approvedOn },
     { step: release, field: 'releasedOn', policyOn: policyReleasedOn || undefined, on: releasedOn },

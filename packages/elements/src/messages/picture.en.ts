@@ -2,6 +2,7 @@ import type { Translated } from '@mingce/i18n';
 import type { pictureZhCN } from './picture.zh-CN.js';
 
 export const pictureEn: Translated<typeof pictureZhCN> = {
+  pictureTwo: '2',
   pictureHang: '一图读懂',
   pictureMissing: 'This explanation was not found',
   pictureEmpty: 'This explanation has nothing to draw',

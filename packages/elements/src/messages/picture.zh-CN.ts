@@ -1,5 +1,6 @@
 /** Words of `<policy-picture>`. */
 export const pictureZhCN = {
+  pictureTwo: '两',
   pictureHang: '一图读懂',
   pictureMissing: '没有找到这篇解读',
   pictureEmpty: '这篇解读没有可以画成图的内容',

@@ -292,7 +292,7 @@ export default css`
     aspect-ratio: 16 / 9;
     max-height: 80vh;
     border-radius: var(--_radius);
-    background: #000;
+    background: var(--_ink);
   }
   .media > .btns {
     margin-inline-end: 0;

@@ -52,10 +52,10 @@ export const contactStyles = css`
     margin: 0 auto 8px;
   }
   .code-paper {
-    fill: #fff;
+    fill: var(--_paper);
   }
   .code {
-    fill: #000;
+    fill: var(--_ink);
   }
   .end {
     padding: 18px var(--g);

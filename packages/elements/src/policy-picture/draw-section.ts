@@ -1,3 +1,4 @@
+import { formatChineseNumber } from '@mingce/schema/grammar';
 import { elementLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
@@ -77,22 +78,13 @@ export function sectionTitle(section: Section, i18n: LocalizeController): string
   const words = i18n.t.term(items.length > 1 ? 'pictureTitle' : 'pictureTitleOne', element);
   return words === element
     ? sectionName(section, i18n)
-    : words.replace('{count}', countWord(items.length, i18n.locale));
+    : words.replace('{count}', countWord(items.length, i18n));
 }
 
 /** 两项, 三处: small counts are written out in a Chinese headline. */
-function countWord(count: number, locale: string): string {
+function countWord(count: number, { locale, t }: LocalizeController): string {
   if (locale !== 'zh-CN' || count > 10) return String(count);
-  return count === 2 ? '两' : ordinal(count);
-}
-
-const ordinals = '一二三四五六七八九十';
-
-/** 一, 二 … 十一: the seal's number. */
-export function ordinal(number: number): string {
-  if (number <= 10) return ordinals.charAt(number - 1);
-  const tens = Math.floor(number / 10);
-  return `${tens > 1 ? ordinals.charAt(tens - 1) : ''}十${number % 10 === 0 ? '' : ordinals.charAt((number % 10) - 1)}`;
+  return count === 2 ? t.text('pictureTwo') : formatChineseNumber(count);
 }
 
 /** A section with its seal, its name, its headline and its drawing. */
@@ -113,7 +105,7 @@ export function drawSection(section: Section, number: number, ground: Ground, vi
   return html`
     <section class="sec ${ground} l-${layout} ${beside.includes(layout) ? 'beside' : ''}" aria-labelledby=${id}>
       <div class="head">
-        <p class="kick"><span class="seal" aria-hidden="true">${ordinal(number)}</span>${name === title ? nothing : name}</p>
+        <p class="kick"><span class="seal" aria-hidden="true">${formatChineseNumber(number)}</span>${name === title ? nothing : name}</p>
         ${heading(view.headingLevel + 1, html`<span id=${id}>${headline(title)}</span>`, 'h')}
       </div>
       <div class="in">${drawn}</div>

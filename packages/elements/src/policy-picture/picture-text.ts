@@ -1,10 +1,11 @@
+import { formatChineseNumber } from '@mingce/schema/grammar';
 import { audienceLabels } from '@mingce/schema/vocabulary';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { chooseSections, type Section } from './choose-layout.js';
 import type { ContactFacts } from './contact.js';
 import { amountText } from './draw-numbers.js';
-import { ordinal, sectionName, sectionTitle } from './draw-section.js';
+import { sectionName, sectionTitle } from './draw-section.js';
 import { pictureTitle } from './hero.js';
 import type { Item } from './items.js';
 import { stepTitle } from './layouts.js';
@@ -32,7 +33,7 @@ export function pictureText(
     // The same amounts come again, with their conditions, among the standards.
     .filter(({ element }) => element !== 'figures')
     .map((section, index) => [
-      `${ordinal(index + 1)}、${headOf(section, i18n)}`,
+      `${formatChineseNumber(index + 1)}、${headOf(section, i18n)}`,
       ...section.items.map((item, at) => itemLine(section, item, at, i18n)),
     ]);
   const foot = [
