@@ -40,6 +40,7 @@ if (only === 'node') {
 } else {
   await check('lint and format', bin('biome'), ['check', '.']);
   await check('types', bin('tsc'), ['-b']);
+  await check('types of the bench', bin('tsc'), ['-p', 'packages/search/bench', '--noEmit']);
   await check('package boundaries', node, ['scripts/check-boundaries.mjs']);
   await check('no HTML strings, words in messages, colours in tokens', node, [
     'scripts/check-source-rules.mjs',
