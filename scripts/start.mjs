@@ -36,6 +36,7 @@ if (port !== wanted) console.log(`Port ${wanted} is taken, so another was chosen
 console.log(`
   County site     http://127.0.0.1:${port}/
   Policy library  http://127.0.0.1:${port}/library.html
+  Interpretation  http://127.0.0.1:${port}/interpretation.html
   Old CMS page    http://127.0.0.1:${port}/old-cms.html
   The feed        http://127.0.0.1:${port}/feed/feed.json
 

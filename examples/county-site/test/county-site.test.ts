@@ -92,6 +92,17 @@ describe('the county site', () => {
     }
   }
 
+  it('draws a picture of a policy, loading what that takes only there', async () => {
+    const { page, complaints, requests } = await site.visit('/interpretation.html');
+    const title = await text(page, 'policy-interpretation >>> policy-picture >>> #title');
+    assert.match(title, /创业/);
+    assert.ok(requests.includes('/mingce/mingce-interpretation.js'));
+    assert.deepEqual(complaints, []);
+    const other = await site.visit('/library.html');
+    await other.page.waitForSelector(box);
+    assert.ok(!other.requests.includes('/mingce/mingce-interpretation.js'));
+  });
+
   it('follows the site into care mode', async () => {
     const { page, complaints } = await site.visit('/library.html');
     const size = () => page.$eval(box, (input) => Number.parseFloat(getComputedStyle(input).fontSize));

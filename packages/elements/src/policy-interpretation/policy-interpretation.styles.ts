@@ -292,7 +292,7 @@ export default css`
     aspect-ratio: 16 / 9;
     max-height: 80vh;
     border-radius: var(--_radius);
-    background: var(--_ink);
+    background: var(--_black);
   }
   .media > .btns {
     margin-inline-end: 0;

@@ -52,10 +52,10 @@ export const contactStyles = css`
     margin: 0 auto 8px;
   }
   .code-paper {
-    fill: var(--_paper);
+    fill: var(--_white);
   }
   .code {
-    fill: var(--_ink);
+    fill: var(--_black);
   }
   .end {
     padding: 18px var(--g);

@@ -146,7 +146,7 @@ export default css`
     vertical-align: top;
   }
   [data-scheme='dark'] .text img {
-    background: var(--_paper);
+    background: var(--_white);
   }
 
   .scroll {

@@ -58,7 +58,7 @@ const rules = (scheme: 'light' | 'dark', selector: string) =>
  */
 const resolved = `
 .policy{${declare('--_p-', palettes.red.light)}${declare('--_', valuesOf(colorTokens.map((name) => [name, `var(--_p-${name})`])))}
---_font-family:var(--policy-font-family,${family});--_shadow:0 6px 24px rgba(0,0,0,.15);--_paper:#fff;--_ink:#000;}
+--_font-family:var(--policy-font-family,${family});--_shadow:0 6px 24px rgba(0,0,0,.15);--_white:#fff;--_black:#000;}
 ${rules('light', '')}
 @media screen{.policy[data-scheme=dark]{${declare('--_p-', palettes.red.dark)}color-scheme:dark}
 ${rules('dark', '[data-scheme=dark]')}}
