@@ -17,7 +17,8 @@ async function searchFor(page: Page, words: string) {
   await page.type(box, words);
   await page.keyboard.press('Enter');
   await page.waitForFunction((asked) => new URLSearchParams(location.search).get('q') === asked, {}, words);
-  await page.waitForSelector(resultTitle, { visible: true });
+  // The page starts with the newest policies; only results of a search have marks.
+  await page.waitForSelector('policy-search >>> h3 mark', { visible: true });
 }
 
 const text = async (page: Page, selector: string) => {

@@ -1,5 +1,5 @@
 import { expectAccessible, expectEvent } from '@mingce/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   all,
   draw,
@@ -10,6 +10,7 @@ import {
   settled,
   words,
 } from '../testing/interpretation-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 import './define.js';
 import type { ChangesLoadEvent } from './policy-changes.events.js';
 import { policyChangesExamples } from './policy-changes.examples.js';

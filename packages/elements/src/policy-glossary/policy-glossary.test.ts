@@ -1,5 +1,6 @@
 import { expectAccessible, expectEvent } from '@mingce/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../testing/wait-until.js';
 import '../policy-reader/define.js';
 import {
   all,

@@ -1,5 +1,5 @@
 import { expectAccessible, expectEvent } from '@mingce/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   all,
   button,
@@ -14,6 +14,7 @@ import {
   status,
   words,
 } from '../testing/interpretation-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 import './define.js';
 import type { InterpretationLoadEvent, InterpretationSelectEvent } from './policy-interpretation.events.js';
 import { policyInterpretationExamples } from './policy-interpretation.examples.js';

@@ -1,5 +1,5 @@
 import { fakeFeed } from '@mingce/testing';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import {
   button,
   drawPicture,
@@ -11,6 +11,7 @@ import {
   words,
 } from '../testing/picture-harness.js';
 import { freshFeedUrl } from '../testing/search-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 import type { PictureTakeEvent } from './policy-picture.events.js';
 import { examplePolicy, fullRecord, policyPictureExamples } from './policy-picture.examples.js';
 

@@ -1,5 +1,5 @@
 import { expectEvent, fakeFeed } from '@mingce/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   all,
   button,
@@ -13,6 +13,7 @@ import {
   words,
 } from '../testing/reader-harness.js';
 import { readerPolicies, readerPolicy } from '../testing/reader-policies.js';
+import { waitUntil } from '../testing/wait-until.js';
 
 describe('<policy-reader> faces', () => {
   eachWithOwnReaderFeed();

@@ -1,5 +1,5 @@
 import { expectEvent } from '@mingce/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   all,
   button,
@@ -13,6 +13,7 @@ import {
   settled,
   words,
 } from '../testing/reader-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 import type { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-reader.events.js';
 import type { PolicyReader } from './policy-reader.js';
 

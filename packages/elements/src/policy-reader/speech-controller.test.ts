@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { button, draw, eachWithOwnReaderFeed, said } from '../testing/reader-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 
 /** A device with these voices, which reads each piece at once, or until it is told to stop. */
 function installSpeech(languages: readonly string[], { isEndless = false, fails = false } = {}) {

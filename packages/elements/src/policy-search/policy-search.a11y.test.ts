@@ -1,6 +1,6 @@
 import { expectAccessible } from '@mingce/testing';
-import { waitUntil } from '@open-wc/testing';
 import { button, draw, eachWithOwnFeed, options, type } from '../testing/search-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 import { policySearchExamples } from './policy-search.examples.js';
 
 describe('<policy-search> for everyone', () => {

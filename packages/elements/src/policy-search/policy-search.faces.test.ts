@@ -1,6 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sampleFeed } from '../testing/sample-feed.js';
-
 import {
   button,
   count,
@@ -16,6 +15,7 @@ import {
   titles,
   words,
 } from '../testing/search-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 import type { PolicySearch } from './policy-search.js';
 
 describe('<policy-search> faces', () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import {
   button,
   count,
@@ -14,6 +14,7 @@ import {
   type,
   words,
 } from '../testing/search-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 import { recentSearches } from './recent-searches.js';
 
 describe('<policy-search> input', () => {

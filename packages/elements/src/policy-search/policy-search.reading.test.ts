@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import {
   all,
   draw,
@@ -13,6 +13,7 @@ import {
   titles,
   type,
 } from '../testing/search-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 
 describe('<policy-search> reading in place', () => {
   eachWithOwnFeed();

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import {
   all,
   button,
@@ -15,6 +15,7 @@ import {
   type,
   words,
 } from '../testing/search-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 
 describe('<policy-search>', () => {
   eachWithOwnFeed();

@@ -1,6 +1,7 @@
 import { expectAccessible } from '@mingce/testing';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { all, button, draw, eachWithOwnFeed, submit, titles, words } from '../testing/search-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 
 const notes = (element: Parameters<typeof titles>[0]) => all(element, 'p.words').map(words);
 

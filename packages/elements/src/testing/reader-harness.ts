@@ -1,6 +1,7 @@
 import type { Policy } from '@mingce/schema/types';
 import { type ConsoleGuard, type FakeFeed, fakeFeed, guardConsole } from '@mingce/testing';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import '../policy-provider/define.js';
 import '../policy-reader/define.js';
 import type { PolicyReader } from '../policy-reader/policy-reader.js';

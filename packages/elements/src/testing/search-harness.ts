@@ -1,5 +1,6 @@
 import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
-import { oneEvent, waitUntil } from '@open-wc/testing';
+import { oneEvent } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import '../policy-provider/define.js';
 import '../policy-search/define.js';
 import type { PolicySearch } from '../policy-search/policy-search.js';
