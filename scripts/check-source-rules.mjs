@@ -12,6 +12,10 @@ const htmlSinks =
 const han = /\p{Script=Han}/u;
 const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(/i;
 
+/** Chromium has these from 87 on; their longer forms, and left and right, from the beginning. */
+const newShorthand =
+  /(?:^|[\s;{])(inset(?:-(?:inline|block)(?:-start|-end)?)?|(?:margin|padding|border)-(?:inline|block))\s*:/;
+
 /** Where words belong, and the files that read or cite Chinese texts and so know their grammar. */
 const words = /\/(?:messages|fixtures|testing)\/|\.examples\.ts$|\/(?:citation|numbers|typography)\.ts$/;
 /** Where colours belong. */
@@ -47,6 +51,9 @@ export function breaches(file, source) {
   for (const { text, line } of literals(file, source)) {
     if (!words.test(file) && han.test(text))
       faults.push(`${file}:${line}: words belong in messages/: ${text.trim().slice(0, 40)}`);
+    const shorthand = file.endsWith('.styles.ts') ? newShorthand.exec(text) : null;
+    if (shorthand)
+      faults.push(`${file}:${line}: ${shorthand[1]} is newer than Chromium 80: use its longer forms`);
     const found = palettes.test(file) ? null : colour.exec(withoutPrint(text));
     if (found) faults.push(`${file}:${line}: a colour outside the tokens: ${found[0]}`);
   }

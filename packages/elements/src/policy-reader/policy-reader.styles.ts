@@ -111,7 +111,8 @@ export default css`
     align-items: center;
     justify-content: space-between;
     padding: 4px 0;
-    border-block: 1px solid var(--_border);
+    border-block-start: 1px solid var(--_border);
+    border-block-end: 1px solid var(--_border);
   }
   .tools {
     display: flex;
@@ -126,7 +127,8 @@ export default css`
   }
   .body {
     max-width: 44em;
-    margin-inline: auto;
+    margin-inline-start: auto;
+    margin-inline-end: auto;
   }
   .outline {
     margin-block-end: calc(var(--_space) * 3);
@@ -176,7 +178,7 @@ export default css`
   .anchor {
     position: absolute;
     top: calc(0.2em + (1.95em - var(--_target)) / 2);
-    inset-inline-end: calc(-1 * var(--_target));
+    right: calc(-1 * var(--_target));
     display: flex;
     align-items: center;
     justify-content: center;
@@ -232,14 +234,15 @@ export default css`
     padding-inline-end: 15px;
   }
   [data-width='wide'] .anchor {
-    inset-inline-start: calc(-1 * var(--_target) - 4px);
-    inset-inline-end: auto;
+    left: calc(-1 * var(--_target) - 4px);
+    right: auto;
   }
   [data-width='mid'] .body {
-    padding-inline: 15px var(--_target);
+    padding-inline-start: 15px;
+    padding-inline-end: var(--_target);
   }
   [data-width='narrow'] .anchor {
-    inset-inline-end: 0;
+    right: 0;
     pointer-events: none;
   }
   [data-width='narrow'] .anchor:focus,

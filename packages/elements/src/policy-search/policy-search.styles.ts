@@ -53,7 +53,8 @@ export default css`
     margin-block-start: calc(var(--_space) * 1.25);
   }
   .words {
-    margin-block: 0 0.75em;
+    margin-block-start: 0;
+    margin-block-end: 0.75em;
     overflow-wrap: anywhere;
   }
 
