@@ -1,4 +1,4 @@
-/** The sample sources have no error, build to a feed that verifies, and every record satisfies the published JSON Schemas. */
+/** The sample sources have no error and build to a feed that verifies. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
