@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { forbiddenImports } from './check-boundaries.mjs';
+import { breaches } from './check-source-rules.mjs';
+
+describe('package boundaries', () => {
+  it('keep zod and Markdown out of what browsers load', () => {
+    for (const source of [
+      "import { z } from 'zod';",
+      "import { lexer } from 'marked';",
+      "import '@mingce/content';",
+    ]) {
+      assert.equal(forbiddenImports('elements', 'policy-search/x.ts', source).length, 1, source);
+      assert.equal(forbiddenImports('search', 'reader/x.ts', source).length, 1, source);
+    }
+  });
+
+  it('keep FlexSearch in its one folder', () => {
+    const source = "import { Index } from 'flexsearch';";
+    assert.deepEqual(forbiddenImports('search', 'suggest/open-suggest.ts', source), []);
+    assert.equal(forbiddenImports('search', 'reader/open-index.ts', source).length, 1);
+  });
+
+  it('see exports, dynamic imports and Node modules as well', () => {
+    assert.equal(forbiddenImports('feed', 'loader/x.ts', "export { a } from '@mingce/search';").length, 1);
+    assert.equal(forbiddenImports('feed', 'loader/x.ts', "const fs = await import('node:fs');").length, 1);
+    assert.deepEqual(
+      forbiddenImports('feed', 'node/x.ts', "import { readFile } from 'node:fs/promises';"),
+      [],
+    );
+  });
+
+  it('ask for a line in the table for a new package', () => {
+    assert.match(forbiddenImports('brand-new', 'index.ts', '').join(), /add what it may import/);
+  });
+});
+
+describe('source rules', () => {
+  const found = (source: string, file = 'packages/elements/src/policy-x/policy-x.ts') =>
+    breaches(file, source);
+
+  it('refuse markup made of strings, anywhere', () => {
+    assert.equal(found('element.innerHTML = text;').length, 1);
+    assert.equal(found('element.innerHTML = text;', 'packages/cli/src/x.ts').length, 1);
+  });
+
+  it('send words to the message files, and leave comments and message files alone', () => {
+    assert.equal(found("const label = '搜索';").length, 1);
+    assert.equal(found('const t = html`<b>搜索</b>`;').length, 1);
+    assert.deepEqual(found('// 搜索 is the button\nconst a = 1;'), []);
+    assert.deepEqual(
+      found("export const zh = { search: '搜索' };", 'packages/elements/src/messages/x.ts'),
+      [],
+    );
+  });
+
+  it('send colours to the tokens, but let paper be black and white', () => {
+    assert.equal(found('css`a { color: #b3261e; }`').length, 1);
+    assert.deepEqual(found('css`@media print { a { color: #000; } }`'), []);
+  });
+
+  it('know which shorthands Chromium 80 lacks', () => {
+    const file = 'packages/elements/src/policy-x/policy-x.styles.ts';
+    assert.equal(found('css`a { inset: 0; }`', file).length, 1);
+    assert.equal(found('css`a { margin-inline: auto; }`', file).length, 1);
+    assert.deepEqual(found('css`a { margin-inline-start: 0; box-shadow: inset 0 0 0 1px red; }`', file), []);
+  });
+});
