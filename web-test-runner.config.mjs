@@ -33,9 +33,10 @@ export default {
       },
     }),
   ],
-  concurrency: 2,
+  // One page at a time: tests that wait for frames and focus should not have to share two cores.
+  concurrency: 1,
   testsFinishTimeout: 180_000,
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
-  testFramework: { config: { timeout: 15_000 } },
+  testFramework: { config: { timeout: 30_000 } },
 };

@@ -8,7 +8,7 @@ export function expectEvent<T extends Event = Event>(
   target: EventTarget,
   type: string,
   act: () => unknown,
-  timeout = 2000,
+  timeout = 8000,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => {

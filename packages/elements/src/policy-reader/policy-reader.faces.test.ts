@@ -52,9 +52,11 @@ describe('<policy-reader> faces', () => {
 
   it('shows nothing of a document that was changed on its way, and tells the page', async () => {
     feed.corrupt(feed.pathOf('policy', 'xize'));
-    const reader = await draw({ settles: false });
-    const event = await expectEvent<CustomEvent>(reader, 'policy-error', () => undefined);
-    await settled(reader);
+    let drawing: ReturnType<typeof draw> | undefined;
+    const event = await expectEvent<CustomEvent>(document, 'policy-error', () => {
+      drawing = draw();
+    });
+    const reader = await drawing!;
     expect(event.detail.code).to.equal('feed.digestMismatch');
     expect(words(find(reader, '[role=alert]'))).to.contain('文件内容与发布源不一致');
     expect(find(reader, 'article')).to.equal(null);

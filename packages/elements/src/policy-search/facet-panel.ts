@@ -46,6 +46,8 @@ function renderFacet(name: FilterName, values: readonly FacetValue[], view: Face
     : values.filter(({ value }, index) => index < shownAtFirst || chosen.includes(value));
   const title = t.term('filter', name);
   const isOpen = view.folds.get(name) ?? (openAtFirst.includes(name) || chosen.length > 0);
+  // What a choice has opened stays open when the choice is taken back; the toggle event may come too late to say so.
+  if (chosen.length > 0 && !view.folds.has(name)) view.folds.set(name, true);
   const noteFold = (event: Event) => view.folds.set(name, (event.target as HTMLDetailsElement).open);
   return html`
     <details class="fac" ?open=${isOpen} @toggle=${noteFold}>
