@@ -33,8 +33,7 @@ export default {
       },
     }),
   ],
-  // One page at a time: tests that wait for frames and focus should not have to share two cores.
-  concurrency: 1,
+  concurrency: 2,
   testsFinishTimeout: 180_000,
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,

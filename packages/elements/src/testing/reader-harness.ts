@@ -24,7 +24,7 @@ export function eachWithOwnReaderFeed(policies: readonly Policy[] = readerPolici
       { policy: [...policies] },
       {
         // An address of its own, so that nothing opened before is shared.
-        url: `https://reader-${++numbered}.example/feed.json`,
+        url: `https://reader-${++numbered}-${Math.random().toString(36).slice(2)}.example/feed.json`,
         vocabulary: sampleVocabulary,
         manifest: {
           homepage: 'https://www.example.gov.cn/zcwjk/',
