@@ -124,22 +124,31 @@ export interface AlsoSearched {
   to: readonly string[];
 }
 
-/** What was recognised in a query, for a page to offer. */
+/** What was recognised in a query besides its words. */
 export interface Understood {
   /** 发文字号, in their standard form. */
   documentNumbers: readonly string[];
   /** The article asked for, such as 第三十八条; the first excerpt of a result that has it is that article. */
   article?: string | undefined;
-  /** Issuers named in the query, by their value in the filter `issuer`. */
+}
+
+/** What to count; see `SearchRequest`. */
+export type FacetRequest = Pick<SearchRequest, 'text' | 'filters' | 'exact' | 'today' | 'signal'>;
+
+/** Counts per value with every filter applied but the value's own. */
+export type Facets = { readonly [name in FilterName]: readonly FacetValue[] };
+
+export interface FacetCounts {
+  facets: Facets;
+  /** Issuers named in the query, by their value in the filter `issuer`, to be offered as filters. */
   issuers: readonly string[];
+  /** Parts of the index that could not be had; not empty means the counts may be too low. */
+  missing: readonly string[];
 }
 
 export interface SearchResults {
   total: number;
   hits: readonly SearchHit[];
-  /** Counts per value with every filter applied but the value's own. */
-  facets: { readonly [name in FilterName]: readonly FacetValue[] };
-  /** What was recognised in the query besides its words. */
   understood?: Understood;
   /** Words of the query for which other words were looked for too. */
   also?: readonly AlsoSearched[];

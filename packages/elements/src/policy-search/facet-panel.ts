@@ -1,10 +1,10 @@
 import { validities } from '@mingce/schema/vocabulary';
 import {
+  type FacetCounts,
   type FacetValue,
   type FilterName,
   type Filters,
   filterNames,
-  type SearchResults,
 } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -17,7 +17,7 @@ const openAtFirst: readonly FilterName[] = ['validity', 'region', 'audience', 't
 const shownAtFirst = 6;
 
 export interface FacetPanelView {
-  readonly facets: SearchResults['facets'];
+  readonly facets: FacetCounts['facets'];
   readonly filters: Filters;
   readonly labels: FilterLabels;
   /** Filters whose whole list the reader asked for. */

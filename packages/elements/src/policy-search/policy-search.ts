@@ -1,5 +1,11 @@
 import type { FeedGroup } from '@mingce/feed';
-import { emptyTerms, type FilterName, type SearchState, type SearchTerms } from '@mingce/search';
+import {
+  emptyTerms,
+  type FilterName,
+  type SearchState,
+  type SearchTerms,
+  type SessionResults,
+} from '@mingce/search';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { copyText } from '../internal/copy.js';
@@ -54,6 +60,8 @@ export class PolicySearch extends PolicyElement {
   #query: SearchTerms = emptyTerms;
   #context = '';
   #announces = false;
+  /** The results that were told of last. */
+  #told: SessionResults['hits'] | undefined;
   /** How many policies were opened one after the other since the results. */
   #depth = 0;
 
@@ -240,8 +248,12 @@ export class PolicySearch extends PolicyElement {
   #onSearch(found: SearchState): void {
     this.#waiting[found.status === 'loading' ? 'start' : 'stop']();
     if (found.status === 'error') this.dispatchEvent(new PolicyErrorEvent(found.error));
-    if (found.status === 'results' && found.results && !isStart(this.#query))
-      this.#tellResults(found.results.total);
+    const { results } = found;
+    // The counts of the same results come later and are no news.
+    if (found.status === 'results' && results && results.hits !== this.#told) {
+      this.#told = results.hits;
+      if (!isStart(this.#query)) this.#tellResults(results.total);
+    }
     this.requestUpdate();
   }
 

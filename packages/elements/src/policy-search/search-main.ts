@@ -120,7 +120,7 @@ function renderFound(results: SessionResults, view: SearchMainView) {
     </div>
     <div class="cols">
       <div id="filters" class="side ${filtersOpen ? 'is-open' : ''}" role="group" aria-label=${t.text('searchFilters')}>
-        ${hidden ? nothing : renderFilters(results, view)}
+        ${hidden ? nothing : renderFilters(results.total, view)}
       </div>
       <div class="list">
         ${renderHead(results.total, view)}${renderWords(results, view)}${renderChips(chosen, view)}
@@ -130,11 +130,13 @@ function renderFound(results: SessionResults, view: SearchMainView) {
   `;
 }
 
-function renderFilters(results: SessionResults, view: SearchMainView) {
-  const { i18n, query, labels, expanded, folds, expand, ask, toggleFilters } = view;
+/** The counts come a moment after the results; until then those of the search before stand. */
+function renderFilters(total: number, view: SearchMainView) {
+  const { i18n, query, labels, expanded, folds, expand, ask, toggleFilters, search } = view;
+  if (!search?.counts) return nothing;
   return html`
     ${renderFacetPanel({
-      facets: results.facets,
+      facets: search.counts.facets,
       filters: query.filters,
       labels,
       expanded,
@@ -148,7 +150,7 @@ function renderFilters(results: SessionResults, view: SearchMainView) {
     })}
     <div class="side-end">
       <button type="button" class="btn btn--main" @click=${toggleFilters}>
-        ${i18n.t.text('searchFiltersDone', { count: i18n.format.count(results.total) })}
+        ${i18n.t.text('searchFiltersDone', { count: i18n.format.count(total) })}
       </button>
     </div>
   `;

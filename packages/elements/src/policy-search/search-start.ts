@@ -11,7 +11,9 @@ const topicsShown = 10;
 export function renderStart(results: SessionResults, view: SearchMainView) {
   const { i18n, headingLevel, ask, labels } = view;
   const { t, format, locale } = i18n;
-  const topics = results.facets.topic.filter(({ count }) => count > 0).slice(0, topicsShown);
+  const topics = (view.search?.counts?.facets.topic ?? [])
+    .filter(({ count }) => count > 0)
+    .slice(0, topicsShown);
   const newest = results.hits.slice(0, newestShown);
   return html`
     ${

@@ -4,9 +4,16 @@ import fc from 'fast-check';
 import { BitReader, BitWriter, unzigzag, zigzag } from './bits.js';
 import { openBlock } from './blocks.js';
 import { ByteReader, ByteWriter, utf8 } from './bytes.js';
-import { type Columns, encodeColumns, openColumns, optionalDates, storedFacets } from './columns.js';
 import { dayNumber, dayText } from './day.js';
+import {
+  encodeFacetColumns,
+  type FacetColumns,
+  openFacetColumns,
+  optionalDates,
+  storedFacets,
+} from './facet-columns.js';
 import { fnv1a32 } from './fnv1a.js';
+import { documentsOfBlocks, encodeGround, type Ground, openGround } from './ground.js';
 import { canonicalJson } from './part.js';
 import { encodeTerm, encodeTermShard, openTermShard, type TermEntry } from './term-shard.js';
 
@@ -134,61 +141,74 @@ describe('term shards', () => {
   });
 });
 
-const columns = fc
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const list = [0];
+  for (const length of lengths) list.push((list[list.length - 1] ?? 0) + length);
+  return Uint32Array.from(list);
+}
+
+const ground = fc
   .array(
     fc.record({
-      blocks: fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 }),
+      blocks: fc.integer({ min: 1, max: 400 }),
+      endsOn: fc.oneof(fc.constant(-1), fc.nat(80_000)),
+      region: fc.constantFrom(0, 1, 2),
+    }),
+  )
+  .map((documents): Ground => {
+    const blockStarts = startsOf(documents.map(({ blocks }) => blocks));
+    return {
+      documents: documents.length,
+      blockStarts,
+      blockDocuments: documentsOfBlocks(blockStarts),
+      regions: ['000000', '990000', '990122'],
+      regionPlaces: Uint32Array.from(documents, ({ region }) => region).sort(),
+      endsOn: Int32Array.from(documents, ({ endsOn }) => endsOn),
+    };
+  });
+
+const facetColumns = fc
+  .array(
+    fc.record({
       published: fc.nat(80_000),
       dates: fc.tuple(...optionalDates.map(() => fc.integer({ min: -1, max: 80_000 }))),
       facets: fc.tuple(...storedFacets.map(() => fc.uniqueArray(fc.nat(3), { maxLength: 3 }))),
     }),
   )
-  .map((documents): Columns => {
-    const starts = (lengths: readonly number[]) => {
-      const list = [0];
-      for (const length of lengths) list.push((list[list.length - 1] ?? 0) + length);
-      return Uint32Array.from(list);
-    };
+  .map((documents): FacetColumns => {
     const facet = (at: number) => ({
       values: ['甲', 'b', '丙', ''],
-      starts: starts(documents.map(({ facets }) => facets[at]!.length)),
+      starts: startsOf(documents.map(({ facets }) => facets[at]!.length)),
       items: Uint32Array.from(documents.flatMap(({ facets }) => facets[at]!)),
     });
     const date = (at: number) => Int32Array.from(documents, ({ dates }) => dates[at]!);
     return {
       documents: documents.length,
-      clauseStarts: starts(documents.map(({ blocks }) => blocks.reduce((sum, length) => sum + length, 0))),
-      blockStarts: starts(documents.map(({ blocks }) => blocks.length)),
-      blockClauses: starts(documents.flatMap(({ blocks }) => blocks)),
       publishedOn: Uint32Array.from(documents, ({ published }) => published),
       dates: { effectiveOn: date(0), expiresOn: date(1), repealedOn: date(2), amendedOn: date(3) },
-      facets: {
-        region: facet(0),
-        topic: facet(1),
-        genre: facet(2),
-        issuer: facet(3),
-        audience: facet(4),
-        need: facet(5),
-      },
+      facets: { topic: facet(0), genre: facet(1), issuer: facet(2), audience: facet(3), need: facet(4) },
     };
   });
 
-describe('columns', () => {
+describe('the ground and the columns of facets', () => {
   it('come back as they were written', () => {
     fc.assert(
-      fc.property(columns, (written) => {
-        assert.deepEqual(openColumns('columns/0', encodeColumns(written)), written);
+      fc.property(ground, facetColumns, (written, columns) => {
+        assert.deepEqual(openGround('columns/0', encodeGround(written)), written);
+        assert.deepEqual(openFacetColumns('columns/1', encodeFacetColumns(columns)), columns);
       }),
     );
   });
 
-  it('are refused by name when damaged', () => {
+  it('are refused by name when damaged, and one in place of the other', () => {
     fc.assert(
-      fc.property(columns, fc.nat(), (written, at) => {
-        const part = encodeColumns(written);
-        const place = at % part.length;
-        const damaged = part.map((byte, index) => (index === place ? byte ^ 1 : byte));
-        assert.throws(() => openColumns('columns/0', damaged), { code: 'search.partCorrupt' });
+      fc.property(ground, facetColumns, fc.nat(), (written, columns, at) => {
+        const damaged = (part: Uint8Array) =>
+          part.map((byte, index) => (index === at % part.length ? byte ^ 1 : byte));
+        const refused = { code: 'search.partCorrupt' };
+        assert.throws(() => openGround('columns/0', damaged(encodeGround(written))), refused);
+        assert.throws(() => openFacetColumns('columns/1', damaged(encodeFacetColumns(columns))), refused);
+        assert.throws(() => openGround('columns/0', encodeFacetColumns(columns)), refused);
       }),
     );
   });

@@ -2,8 +2,8 @@ import { MingceError } from '@mingce/schema/errors';
 import { fromUtf8, utf8 } from './bytes.js';
 import { fnv1a32 } from './fnv1a.js';
 
-/** The two kinds of binary part, by the letters they begin with. */
-export type PartMagic = 'MT' | 'MC';
+/** The kinds of binary part, by the letters they begin with. */
+export type PartMagic = 'MT' | 'MG' | 'MC';
 
 const headerLength = 7;
 const partVersion = 1;

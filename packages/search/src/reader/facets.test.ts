@@ -78,12 +78,9 @@ describe('filters', () => {
     await fc.assert(
       fc.asyncProperty(documents, filters, fc.boolean(), async (all, chosen, listing) => {
         const index = (await memoryIndex(all)).open();
-        const results = await index.search({
-          text: listing ? '' : '农机',
-          filters: chosen,
-          limit: 100,
-          today,
-        });
+        const request = { text: listing ? '' : '农机', filters: chosen, today };
+        const results = await index.search({ ...request, limit: 100 });
+        const { facets } = await index.facets(request);
         const matching = all.filter(({ clauses }) => listing || clauses[0]?.text === '农机补贴');
         const kept = matching.filter((one) => passes(one, chosen));
         assert.equal(results.total, kept.length);
@@ -93,15 +90,31 @@ describe('filters', () => {
           for (const one of matching.filter((candidate) => passes(candidate, chosen, name))) {
             for (const value of valuesOf(one)[name]) expected.set(value, (expected.get(value) ?? 0) + 1);
           }
-          assert.deepEqual(
-            new Map(results.facets[name].map(({ value, count }) => [value, count])),
-            expected,
-            name,
-          );
+          assert.deepEqual(new Map(facets[name].map(({ value, count }) => [value, count])), expected, name);
         }
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('come after the results: only a search that needs them waits for their part', async () => {
+    const built = await memoryIndex(samplePolicies);
+    const index = built.open();
+    await index.search({ text: '住房公积金', today });
+    assert.ok(!built.loaded.includes('columns/1'));
+    await index.search({ text: '住房公积金', filters: { genre: ['regulation'] }, today });
+    assert.ok(built.loaded.includes('columns/1'));
+  });
+
+  it('reject with a code when their part cannot be had, and so does what is filtered, but not a plain search', async () => {
+    const built = await memoryIndex(samplePolicies);
+    const index = built.open();
+    built.parts.delete('columns/1');
+    const refused = { code: 'search.partUnavailable', facts: { part: 'columns/1' } };
+    await assert.rejects(index.facets({ text: '住房公积金', today }), refused);
+    const filters = { genre: ['regulation'] };
+    await assert.rejects(index.search({ text: '住房公积金', filters, today }), refused);
+    assert.equal((await index.search({ text: '住房公积金', today })).total, 1);
   });
 
   it('judge validity on the day that is asked about', async () => {

@@ -1,6 +1,7 @@
 import { validityOn } from '@mingce/schema/validity';
-import { type Columns, optionalDates, type StoredFacet, storedFacets } from '../format/columns.js';
 import { dayText } from '../format/day.js';
+import { type FacetColumns, optionalDates, type StoredFacet, storedFacets } from '../format/facet-columns.js';
+import type { Ground } from '../format/ground.js';
 import { type FacetValue, type FilterName, type Filters, filterNames } from '../types.js';
 
 /** One filter's values of a document, and the names of those values. */
@@ -14,17 +15,15 @@ interface Facet {
 /** Filters and counts documents by the facets of an index, as they stand on a day. */
 export class Facets {
   readonly #facets: readonly Facet[];
-  readonly #validities: readonly string[];
 
-  constructor(columns: Columns, today: string) {
-    this.#validities = validities(columns, today);
-    const stored = storedFacets.map((name) => storedFacet(name, columns));
+  constructor(ground: Ground, columns: FacetColumns, today: string) {
     const years = Array.from(columns.publishedOn, (day) => dayText(day).slice(0, 4));
-    this.#facets = [...stored, listFacet('validity', this.#validities), listFacet('year', years)];
-  }
-
-  validity(document: number): string {
-    return this.#validities[document] ?? '';
+    this.#facets = [
+      regionFacet(ground),
+      ...storedFacets.map((name) => storedFacet(name, columns)),
+      listFacet('validity', validities(columns, today)),
+      listFacet('year', years),
+    ];
   }
 
   /** The documents that pass every filter, and the counts of each facet with all filters but its own applied. */
@@ -92,7 +91,11 @@ class FacetCheck {
   }
 }
 
-function storedFacet(name: StoredFacet, columns: Columns): Facet {
+function regionFacet({ regions, regionPlaces }: Ground): Facet {
+  return { name: 'region', values: regions, each: (document, visit) => visit(regionPlaces[document] ?? 0) };
+}
+
+function storedFacet(name: StoredFacet, columns: FacetColumns): Facet {
   const { values, starts, items } = columns.facets[name];
   return {
     name,
@@ -111,7 +114,7 @@ function listFacet(name: FilterName, list: readonly string[]): Facet {
   return { name, values, each: (document, visit) => visit(items[document] ?? 0) };
 }
 
-function validities(columns: Columns, today: string): string[] {
+function validities(columns: FacetColumns, today: string): string[] {
   return Array.from(columns.publishedOn, (_, document) => {
     const dates: { [name in (typeof optionalDates)[number]]?: string } = {};
     for (const name of optionalDates) {

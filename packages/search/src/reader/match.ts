@@ -1,5 +1,5 @@
-import type { Columns } from '../format/columns.js';
-import type { RankingParameters } from '../format/manifest.js';
+import { documentOf, type Ground, headingOf } from '../format/ground.js';
+import type { IndexManifest } from '../format/manifest.js';
 import { impactLevels } from '../format/postings.js';
 import type { TermEntry } from '../format/term-shard.js';
 import type { RelatedWords } from '../lexicon/related-words.js';
@@ -51,15 +51,14 @@ export function rarity(frequency: number, clauses: number): number {
  */
 export function matchDocuments(
   terms: readonly TermEntry[],
-  columns: Columns,
-  clauseDocuments: Uint32Array,
-  ranking: RankingParameters,
+  ground: Ground,
+  { clauses, ranking }: Pick<IndexManifest, 'clauses' | 'ranking'>,
   related: readonly RelatedWords[] = [],
 ): Match[] {
-  const clauses = clauseDocuments.length;
-  const scores = new Float64Array(clauses);
-  const clauseMasses = new Float64Array(clauses);
-  const masses = new Float64Array(columns.documents);
+  const numbers = headingOf(ground.documents, ground);
+  const scores = new Float64Array(numbers);
+  const clauseMasses = new Float64Array(numbers);
+  const masses = new Float64Array(ground.documents);
   const touched: number[] = [];
   const typed = terms.map((entry) => weigh(entry, clauses));
   const { weighed, wholeMass } = withRelated(typed, related, clauses);
@@ -72,7 +71,7 @@ export function matchDocuments(
     let last = -1;
     for (let at = 0; at < numbers.length; at += 1) {
       const clause = numbers[at] ?? 0;
-      const document = clauseDocuments[clause] ?? 0;
+      const document = documentOf(clause, ground);
       if (document !== last) {
         masses[document] = (masses[document] ?? 0) + mass;
         last = document;
@@ -85,17 +84,16 @@ export function matchDocuments(
   const ordered = Uint32Array.from(touched).sort();
   const matches: Match[] = [];
   for (let at = 0; at < ordered.length; ) {
-    const document = clauseDocuments[ordered[at] ?? 0] ?? 0;
-    const end = columns.clauseStarts[document + 1] ?? 0;
+    const document = documentOf(ordered[at] ?? 0, ground);
+    const first = headingOf(document, ground);
+    const end = headingOf(document + 1, ground);
     const scored: ScoredClause[] = [];
     let heading = 0;
     for (; at < ordered.length && (ordered[at] ?? 0) < end; at += 1) {
       const clause = ordered[at] ?? 0;
       const share = Math.min(1, (clauseMasses[clause] ?? 0) / wholeMass);
-      const square = share * share;
-      const isHeading = clause === columns.clauseStarts[document];
-      const covered = square * square * (isHeading ? 1 : square);
-      const score = (scores[clause] ?? 0) * (1 + ranking.cover * covered);
+      const isHeading = clause === first;
+      const score = (scores[clause] ?? 0) * (1 + ranking.cover * wholeness(share, isHeading));
       if (isHeading) heading = score;
       else scored.push({ clause, score });
     }
@@ -108,10 +106,20 @@ export function matchDocuments(
     }
     const share = wholeMass > 0 ? Math.min(1, (masses[document] ?? 0) / wholeMass) : 0;
     const square = share * share;
-    score *= Math.sqrt(share) * (1 + ranking.complete * square * square);
+    score *= Math.sqrt(Math.sqrt(share)) * (1 + ranking.complete * square * square);
     matches.push({ document, score, share, clauses: scored });
   }
   return matches;
+}
+
+/**
+ * The sixth power of the share of the query that a heading has, the eighth of a clause's: near nothing unless it has nearly
+ * all. By multiplication, since engines differ in the last bit of powers.
+ */
+function wholeness(share: number, isHeading: boolean): number {
+  const square = share * share;
+  const fourth = square * square;
+  return fourth * (isHeading ? square : fourth);
 }
 
 function weigh(entry: TermEntry, clauses: number): Weighed {
@@ -150,17 +158,14 @@ function withRelated(
  * Documents with a clause that has all of these terms. Of a term that the writer pruned, not every clause is known:
  * there it is enough that the document has it.
  */
-export function documentsWithAll(
-  terms: readonly (TermEntry | undefined)[],
-  clauseDocuments: Uint32Array,
-): Set<number> {
+export function documentsWithAll(terms: readonly (TermEntry | undefined)[], ground: Ground): Set<number> {
   const known = terms.filter((term) => term !== undefined);
   if (known.length < terms.length) return new Set();
   const whole = known.filter(({ frequency, numbers }) => frequency === numbers.length);
   const sets = known
     .filter((term) => !whole.includes(term))
-    .map(({ numbers }) => documentsOf(numbers, clauseDocuments));
-  if (whole.length > 0) sets.push(documentsOf(clausesWithAll(whole), clauseDocuments));
+    .map(({ numbers }) => documentsOf(numbers, ground));
+  if (whole.length > 0) sets.push(documentsOf(clausesWithAll(whole), ground));
   const [first = new Set<number>(), ...others] = sets;
   return new Set(Array.from(first).filter((document) => others.every((set) => set.has(document))));
 }
@@ -173,9 +178,9 @@ function clausesWithAll(terms: readonly TermEntry[]): number[] {
   return Array.from(counts.keys()).filter((clause) => counts.get(clause) === terms.length);
 }
 
-function documentsOf(clauses: Iterable<number>, clauseDocuments: Uint32Array): Set<number> {
+function documentsOf(clauses: Iterable<number>, ground: Ground): Set<number> {
   const documents = new Set<number>();
-  for (const clause of clauses) documents.add(clauseDocuments[clause] ?? 0);
+  for (const clause of clauses) documents.add(documentOf(clause, ground));
   return documents;
 }
 
@@ -193,14 +198,14 @@ export function everything(documents: number): Match[] {
 export function exclude(
   excluded: readonly (readonly string[])[],
   terms: ReadonlyMap<string, TermEntry>,
-  clauseDocuments: Uint32Array,
+  ground: Ground,
   matches: readonly Match[],
 ): readonly Match[] {
   let kept = matches;
   for (const word of excluded) {
     const having = documentsWithAll(
       word.map((term) => terms.get(term)),
-      clauseDocuments,
+      ground,
     );
     kept = kept.filter(({ document }) => !having.has(document));
   }

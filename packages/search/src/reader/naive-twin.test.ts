@@ -42,7 +42,7 @@ function naiveSearch(documents: readonly SearchDocument[], text: string): { id: 
       const sum = terms
         .filter((term) => bag.has(term))
         .reduce((score, term) => score + ((rarityOf.get(term)! * (k1 + 1)) / 8) * impact(bag.get(term)!), 0);
-      return sum * (1 + cover * share ** (clause === 0 ? 4 : 6));
+      return sum * (1 + cover * share ** (clause === 0 ? 6 : 8));
     });
     const best = scores.slice(1).sort((one, other) => other - one);
     const mass = massOf(terms.filter((term) => own.some((bag) => bag.has(term))));
@@ -51,7 +51,7 @@ function naiveSearch(documents: readonly SearchDocument[], text: string): { id: 
       mass,
       score:
         (heading * scores[0]! + best.reduce((sum, score, rank) => sum + score * decay ** rank, 0)) *
-        Math.sqrt(mass / whole) *
+        (mass / whole) ** 0.25 *
         (1 + complete * (mass / whole) ** 4),
     };
   });

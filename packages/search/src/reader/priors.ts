@@ -1,24 +1,16 @@
 import type { RankingParameters } from '../format/manifest.js';
 
-/** Amended or not yet in force: a hair behind what is in force. */
-const unsettled = 0.97;
-
 /**
  * How much a document's standing counts: what is no longer in force comes a little later, what applies where the
  * reader is a little earlier. Mild on purpose: words decide, standing parts near ties.
  */
 export function priorFactor(
-  validity: string,
+  inForce: boolean,
   region: string,
   readerRegion: string | undefined,
   ranking: RankingParameters,
 ): number {
-  return validityFactor(validity, ranking) * regionFactor(region, readerRegion, ranking);
-}
-
-function validityFactor(validity: string, { ended }: RankingParameters): number {
-  if (validity === 'expired' || validity === 'repealed') return ended;
-  return validity === 'amended' || validity === 'pending' ? unsettled : 1;
+  return (inForce ? 1 : ranking.ended) * regionFactor(region, readerRegion, ranking);
 }
 
 /** A code that ends in zeros stands for all that begin like it; 000000 is the whole country. */

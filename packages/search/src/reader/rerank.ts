@@ -3,11 +3,19 @@ import { comparisonKey } from '../text/fold.js';
 import { distinctTerms } from '../text/terms.js';
 import type { SearchClause } from '../types.js';
 
+/** What a clause adds that has all of the query's words, and one that has a long run of it as it was typed. */
+const inClause = { words: 3, run: 0.5 } as const;
+/** Runs count from the fifth character on, in full from the fourteenth. */
+const run = { from: 4, to: 14 } as const;
+/** A pasted page is compared by its beginning. */
+const longestKey = 64;
+
 /**
- * What the text itself adds, once it is there: the whole query standing as it was typed, as the title, in the
- * title or scattered over it, or in a clause, or in the title but for a slip. Longer queries say more by it.
+ * What the text itself adds, once it is there: the query standing as the title, in the title, scattered over it, in the
+ * title but for a slip, or in a clause; and how much of the query the best clause has. The index is asked for a few of a
+ * long query's terms only; here all of them count.
  */
-export function phraseFactor(
+export function textFactor(
   keys: readonly string[],
   terms: readonly string[],
   title: string,
@@ -16,10 +24,22 @@ export function phraseFactor(
   const inTitle = new Set(distinctTerms(title));
   const scattered = terms.length > 1 && terms.every((term) => inTitle.has(term));
   const length = Math.min(keys[0]?.length ?? 0, 12);
-  return Math.max(scattered ? 1.3 + 0.15 * length : 1, ...keys.map((key) => factorOf(key, title, clauses)));
+  const named = Math.max(
+    scattered ? 1.3 + 0.15 * length : 1,
+    ...keys.map((key) => nameFactor(key, title, clauses)),
+  );
+  return (
+    named *
+    clauseFactor(
+      keys[0] ?? '',
+      terms,
+      inTitle,
+      clauses.map(({ text }) => text),
+    )
+  );
 }
 
-function factorOf(key: string, title: string, clauses: readonly SearchClause[]): number {
+function nameFactor(key: string, title: string, clauses: readonly SearchClause[]): number {
   if (key.length < 2) return 1;
   const titleKey = comparisonKey(title);
   if (titleKey === key) return 6;
@@ -30,4 +50,38 @@ function factorOf(key: string, title: string, clauses: readonly SearchClause[]):
   if (key.length >= 4 && clauses.some(({ text }) => comparisonKey(text).includes(key)))
     return 1 + 0.06 * length;
   return 1;
+}
+
+function clauseFactor(
+  key: string,
+  terms: readonly string[],
+  inTitle: ReadonlySet<string>,
+  texts: readonly string[],
+): number {
+  const shareOf = (own: ReadonlySet<string>) =>
+    terms.filter((term) => own.has(term) || inTitle.has(term)).length / Math.max(1, terms.length);
+  const share = Math.max(
+    ...[new Set<string>(), ...texts.map((text) => new Set(distinctTerms(text)))].map(shareOf),
+  );
+  const start = key.slice(0, longestKey);
+  const longest = Math.max(0, ...texts.map((text) => longestRun(start, comparisonKey(text))));
+  const ran = Math.min(1, Math.max(0, longest - run.from) / (run.to - run.from));
+  return 1 + inClause.words * share * share * share + inClause.run * ran;
+}
+
+/** The length of the longest stretch that two texts share. */
+function longestRun(one: string, other: string): number {
+  let longest = 0;
+  let previous = new Uint16Array(other.length + 1);
+  for (const character of one) {
+    const runs = new Uint16Array(other.length + 1);
+    for (let at = 1; at <= other.length; at += 1) {
+      if (character !== other[at - 1]) continue;
+      const length = (previous[at - 1] ?? 0) + 1;
+      runs[at] = length;
+      if (length > longest) longest = length;
+    }
+    previous = runs;
+  }
+  return longest;
 }

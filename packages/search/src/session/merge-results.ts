@@ -1,6 +1,7 @@
 import { emptyFacets } from '../reader/facets.js';
 import {
   type AlsoSearched,
+  type FacetCounts,
   type FacetValue,
   filterNames,
   type NearestResults,
@@ -56,8 +57,7 @@ export function mergeResults(
   return {
     total,
     hits: hits.slice(from),
-    facets: sumFacets(answers),
-    ...mergeUnderstood(answers),
+    ...(answers[0]?.results.understood ? { understood: answers[0].results.understood } : {}),
     also: mergeAlso(answers),
     didYouMean: mergeCorrections(answers),
     ...(total === 0 ? mergeNearest(answers) : {}),
@@ -69,11 +69,15 @@ function comesBefore(hit: SearchHit, rival: SearchHit, sort: 'relevance' | 'newe
   return sort === 'newest' ? hit.document.publishedOn > rival.document.publishedOn : hit.score > rival.score;
 }
 
-function sumFacets(answers: readonly SourceResults[]): SearchResults['facets'] {
+/** The counts of several sources as one. */
+export function mergeCounts(counts: readonly FacetCounts[]): FacetCounts {
   const facets = emptyFacets();
-  for (const name of filterNames)
-    facets[name] = sumCounts(answers.map(({ results }) => results.facets[name]));
-  return facets;
+  for (const name of filterNames) facets[name] = sumCounts(counts.map((own) => own.facets[name]));
+  return {
+    facets,
+    issuers: Array.from(new Set(counts.flatMap(({ issuers }) => issuers))),
+    missing: counts.flatMap(({ missing }) => missing),
+  };
 }
 
 function sumCounts(lists: readonly (readonly FacetValue[])[]): FacetValue[] {
@@ -109,12 +113,4 @@ function mergeNearest(answers: readonly SourceResults[]): { nearest?: NearestRes
   const alike = all.filter((nearest) => nearest.without === without);
   const total = alike.reduce((sum, nearest) => sum + nearest.total, 0);
   return { nearest: { without, total, regions: sumCounts(alike.map(({ regions }) => regions)) } };
-}
-
-/** The query is one; the sources differ in the issuers they know. */
-function mergeUnderstood(answers: readonly SourceResults[]): Pick<SearchResults, 'understood'> {
-  const all = answers.flatMap(({ results: { understood } }) => understood ?? []);
-  const [first] = all;
-  if (!first) return {};
-  return { understood: { ...first, issuers: Array.from(new Set(all.flatMap(({ issuers }) => issuers))) } };
 }

@@ -28,7 +28,8 @@ describe('a search session', () => {
     await session.search({ text: '创业补贴' });
     stop();
     await session.search({ text: '住房公积金' });
-    assert.deepEqual(seen, ['loading', 'results']);
+    // The results, then their counts.
+    assert.deepEqual(seen, ['loading', 'results', 'results']);
     assert.deepEqual(idsOf(session.state), ['housing-fund']);
   });
 
@@ -65,6 +66,7 @@ describe('a search session', () => {
         await new Promise<void>((resolve) => answers.push(resolve));
         return index.search({ ...request, signal: undefined });
       },
+      facets: (request) => index.facets(request),
     };
     const session = createSearchSession({ sources: [{ name: 'slow', open: async () => slow }], today });
     const first = session.search({ text: '创业补贴' });
@@ -102,7 +104,7 @@ describe('a search session', () => {
       scores,
       Array.from(scores).sort((one, other) => other - one),
     );
-    assert.deepEqual(results?.facets.genre, [{ value: 'notice', count: 3 }]);
+    assert.deepEqual(session.state.counts?.facets.genre, [{ value: 'notice', count: 3 }]);
   });
 
   it('pages through merged sources without losing or repeating a hit', async () => {
@@ -151,6 +153,19 @@ describe('a search session', () => {
     assert.equal(nearest?.without, 'filters');
     assert.equal(nearest?.total, 2);
     assert.equal(nearest?.regions[0]?.count, 2);
+  });
+
+  it('has results though they cannot be counted, and says what is missing', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const uncounted: Searchable = {
+      search: (request) => index.search(request),
+      facets: () => Promise.reject(new Error('lost')),
+    };
+    const session = createSearchSession({ sources: [{ name: 'a', open: async () => uncounted }], today });
+    await session.search({ text: '住房公积金' });
+    assert.deepEqual(idsOf(session.state), ['housing-fund']);
+    assert.equal(session.state.counts, undefined);
+    assert.deepEqual(session.state.results?.missing, ['columns/1']);
   });
 
   it('goes on without a dead source and names it', async () => {

@@ -1,12 +1,12 @@
 import { MingceError } from '@mingce/schema/errors';
 import type { SearchIndex } from '../reader/open-index.js';
-import type { SearchRequest } from '../types.js';
+import type { FacetCounts, FacetRequest, SearchRequest } from '../types.js';
 import { gather } from './gather.js';
-import { mergeResults, type SessionResults, type SourceResults } from './merge-results.js';
+import { mergeCounts, mergeResults, type SessionResults, type SourceResults } from './merge-results.js';
 import { emptyTerms, type SearchTerms } from './search-terms.js';
 
 /** What a session asks of an index. */
-export type Searchable = Pick<SearchIndex, 'search'>;
+export type Searchable = Pick<SearchIndex, 'search' | 'facets'>;
 
 /** A feed to search, opened at the first search. */
 export interface SearchSource {
@@ -25,6 +25,8 @@ export interface SearchState extends SearchTerms {
   status: 'idle' | 'loading' | 'results' | 'error';
   /** While `loading`, those of the search before, so that a page need not blink. */
   results?: SessionResults | undefined;
+  /** What the results hold by the values of each filter; comes a moment after them, until then that of before. */
+  counts?: FacetCounts | undefined;
   /** Why no source answered, when `status` is `error`. */
   error?: unknown;
   /** Sources that the results are without. */
@@ -48,7 +50,7 @@ export interface SearchSession {
   subscribe(listener: (state: SearchState) => void): () => void;
   /**
    * Searches with the terms in hand, changed as said; without a `page` it goes to the first one if anything else
-   * changes. Settles when the answer is in the state; never rejects. A newer search takes the place of a running one.
+   * changes. Settles when results and counts are in the state; never rejects. A newer search takes the place of a running one.
    */
   search(change?: Partial<SearchTerms>): Promise<void>;
   /** Goes back to the beginning, giving up what is under way. */
@@ -88,7 +90,14 @@ class Session implements SearchSession {
   reset(): void {
     this.#running?.abort();
     this.#running = undefined;
-    this.#change({ ...emptyTerms, status: 'idle', results: undefined, error: undefined, failures: [] });
+    this.#change({
+      ...emptyTerms,
+      status: 'idle',
+      results: undefined,
+      counts: undefined,
+      error: undefined,
+      failures: [],
+    });
   }
 
   async search(change: Partial<SearchTerms> = {}): Promise<void> {
@@ -99,13 +108,34 @@ class Session implements SearchSession {
     // New words are looked for with all that goes with them.
     const exact = change.text === undefined && this.#state.exact;
     this.#change({ page, exact, ...change, status: 'loading', error: undefined });
-    const outcome = await this.#askAll(running.signal);
+    const { outcome, answered } = await this.#askAll(running.signal);
     if (this.#running !== running) return;
-    this.#running = undefined;
     this.#change(outcome);
+    if (answered.length > 0) await this.#countAll(answered, running);
+    if (this.#running === running) this.#running = undefined;
   }
 
-  async #askAll(signal: AbortSignal): Promise<Partial<SearchState>> {
+  /** Counts come after the results, so that nobody waits for them; what cannot be counted is said to be missing. */
+  async #countAll(answered: readonly Searchable[], running: AbortController): Promise<void> {
+    const request: FacetRequest = { ...this.#state, today: this.#today() };
+    const outcomes = await gather(
+      answered.map((source) => (signal: AbortSignal) => source.facets({ ...request, signal })),
+      this.#patience,
+      running.signal,
+    );
+    const { results } = this.#state;
+    if (this.#running !== running || !results) return;
+    const counts = outcomes.flatMap((outcome) => (outcome.kind === 'value' ? [outcome.value] : []));
+    const lost = counts.length < answered.length ? ['columns/1'] : [];
+    this.#change({
+      counts: counts.length > 0 ? mergeCounts(counts) : undefined,
+      results: { ...results, missing: [...results.missing, ...lost] },
+    });
+  }
+
+  async #askAll(
+    signal: AbortSignal,
+  ): Promise<{ outcome: Partial<SearchState>; answered: readonly Searchable[] }> {
     const { page, sort } = this.#state;
     const [from, to] = [(page - 1) * this.#pageSize, page * this.#pageSize];
     // A lone source pages for itself; several must each give all that may come before the page's end.
@@ -118,17 +148,25 @@ class Session implements SearchSession {
     );
     const answers: SourceResults[] = [];
     const failures: SourceFailure[] = [];
+    const answered: Searchable[] = [];
     outcomes.forEach((outcome, at) => {
       const source = this.#sources[at]?.name ?? '';
       if (outcome.kind === 'error') failures.push({ source, error: outcome.error });
       else if (outcome.kind === 'late') failures.push({ source, error: this.#tooLate(source) });
-      else if (outcome.value) answers.push({ source, results: outcome.value });
+      else if (outcome.value) {
+        answers.push({ source, results: outcome.value });
+        const index = this.#opened.get(source);
+        if (index) answered.push(index);
+      }
     });
     if (answers.length === 0 && failures.length > 0) {
-      return { status: 'error', error: failures[0]?.error, failures, results: undefined };
+      return {
+        outcome: { status: 'error', error: failures[0]?.error, failures, results: undefined },
+        answered,
+      };
     }
     const results = mergeResults(answers, sort, from - offset, to - offset);
-    return { status: 'results', results, failures };
+    return { outcome: { status: 'results', results, failures }, answered };
   }
 
   async #ask(source: SearchSource, request: SearchRequest & { signal: AbortSignal }) {

@@ -7,8 +7,10 @@ import { distinctTerms, isSingleHan } from './terms.js';
 
 /** What was typed, as the engine understands it. */
 export interface Query {
-  /** Terms that rank, each once. */
+  /** Terms that rank, each once: those of `telling` that are worth a part each, document numbers and articles. */
   terms: readonly string[];
+  /** All of its words' terms that tell something, for comparing with texts. */
+  telling: readonly string[];
   /** Terms of Latin words read as pinyin, looked for where the words themselves stand nowhere. */
   pinyin: readonly string[];
   /** Single characters, tried when nothing has any of `terms`. */
@@ -100,8 +102,10 @@ export function parseQuery(text: string, mostTerms = mostTermsOfSearch): Query {
   const stated = telling(distinctTerms(plain));
   const asked = stated.length > 0 ? plain : rest;
   const all = distinctTerms(asked);
+  const tellingTerms = telling(all);
   return {
-    terms: [...documentNumberTermsIn(wanted), ...articles, ...worthiest(telling(all), mostTerms)],
+    terms: [...documentNumberTermsIn(wanted), ...articles, ...worthiest(tellingTerms, mostTerms)],
+    telling: tellingTerms,
     pinyin: all.flatMap(pinyinTermsIn),
     fallback: spread(all.filter(isSingleHan)),
     phrases: phrases.filter((terms) => terms.length > 0),
@@ -112,8 +116,8 @@ export function parseQuery(text: string, mostTerms = mostTermsOfSearch): Query {
   };
 }
 
-/** With the columns, ten results and the feed's own files, a search makes 24 requests at most. */
-const mostTermsOfSearch = 11;
+/** With the feed's own file, the ground and ten results, a search makes 24 requests at most. */
+const mostTermsOfSearch = 12;
 
 /** Evenly spread ones of the terms, if there are more than `most`. */
 function spread(terms: readonly string[], most = mostTermsOfSearch): string[] {
@@ -126,14 +130,34 @@ const binding = new Set(
   '的了在是与和及或对由为被把将有就都也还要会能该我你他她它们这那其之以于而且但不没个给让从向到跟同时后前中上下里内外可应须',
 );
 
-/** The terms worth a part each when there may be no more than `most`: pairs with a binding character are left out first. */
+/**
+ * The terms worth a part each when there may be no more than `most`. Pairs with a binding character go first; then,
+ * of pairs in a row (住房, 房公, 公积, 积金), every other one, since its neighbours have both of its characters.
+ */
 function worthiest(terms: readonly string[], most: number): string[] {
   if (terms.length <= most) return Array.from(terms);
   const bound = terms.filter((term) => Array.from(term).some((character) => binding.has(character)));
   const naming = terms.filter((term) => !bound.includes(term));
-  if (naming.length >= most) return spread(naming, most);
-  const kept = new Set([...naming, ...spread(bound, most - naming.length)]);
-  return terms.filter((term) => kept.has(term));
+  const covering = rowsOf(naming).flatMap((row) =>
+    row.filter((_, at) => at % 2 === 0 || at === row.length - 1),
+  );
+  let kept = spread(covering, most);
+  for (const others of [naming.filter((term) => !covering.includes(term)), bound]) {
+    if (kept.length < most) kept = [...kept, ...spread(others, most - kept.length)];
+  }
+  return terms.filter((term) => kept.includes(term));
+}
+
+/** Terms cut into rows in which each shares a character with the next. */
+function rowsOf(terms: readonly string[]): string[][] {
+  const rows: string[][] = [];
+  terms.forEach((term, at) => {
+    const row = rows[rows.length - 1];
+    const before = terms[at - 1] ?? '';
+    if (row && term.length === 2 && before.length === 2 && before[1] === term[0]) row.push(term);
+    else rows.push([term]);
+  });
+  return rows;
 }
 
 /**

@@ -1,6 +1,13 @@
 import { MingceError } from '@mingce/schema/errors';
-import { type Columns, type FacetColumn, optionalDates, storedFacets } from '../format/columns.js';
 import { dayNumber } from '../format/day.js';
+import {
+  type FacetColumn,
+  type FacetColumns,
+  optionalDates,
+  type StoredFacet,
+  storedFacets,
+} from '../format/facet-columns.js';
+import { blockClauses, documentsOfBlocks, type Ground } from '../format/ground.js';
 import type { SearchClause, SearchDocument } from '../types.js';
 
 /** The documents in the order of the index, cut into blocks. */
@@ -8,7 +15,8 @@ export interface Layout {
   documents: readonly SearchDocument[];
   /** The clauses of each block, by document. */
   blocks: readonly (readonly (readonly SearchClause[])[])[];
-  columns: Columns;
+  ground: Ground;
+  facetColumns: FacetColumns;
 }
 
 /**
@@ -27,7 +35,8 @@ export function layOut(input: readonly SearchDocument[], blockCharacters: number
   );
   refuseDuplicates(documents);
   const blocks = documents.map(({ clauses }) => cutBlocks(clauses, blockCharacters));
-  return { documents, blocks, columns: makeColumns(documents, blocks) };
+  const facetColumns = makeFacetColumns(documents);
+  return { documents, blocks, ground: makeGround(documents, blocks, facetColumns), facetColumns };
 }
 
 /** The text of clause 0: what names the document. The parts are sentences of their own, so no pair spans two. */
@@ -65,35 +74,55 @@ function pieceEnd(text: string, from: number, characters: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
 }
 
+/** The heading takes the first place of the first block. */
 function cutBlocks(clauses: readonly SearchClause[], blockCharacters: number): SearchClause[][] {
   let block: SearchClause[] = [];
   let characters = 0;
+  let places = blockClauses - 1;
   const blocks = [block];
   for (const clause of clauses) {
-    if (block.length > 0 && characters + clause.text.length > blockCharacters) {
+    const isFull = places === 0 || (block.length > 0 && characters + clause.text.length > blockCharacters);
+    if (isFull) {
       block = [];
       characters = 0;
+      places = blockClauses;
       blocks.push(block);
     }
     block.push(clause);
     characters += clause.text.length;
+    places -= 1;
   }
   return blocks;
 }
 
-function makeColumns(documents: readonly SearchDocument[], blocks: Layout['blocks']): Columns {
-  const blockStarts = [0];
-  const blockClauses = [0];
-  const clauseStarts = [0];
-  let clauses = 0;
-  for (const own of blocks) {
-    own.forEach((block, at) => {
-      clauses += block.length + (at === 0 ? 1 : 0);
-      blockClauses.push(clauses);
-    });
-    blockStarts.push(blockClauses.length - 1);
-    clauseStarts.push(clauses);
-  }
+function makeGround(
+  documents: readonly SearchDocument[],
+  blocks: Layout['blocks'],
+  { dates: { expiresOn, repealedOn } }: FacetColumns,
+): Ground {
+  const blockStarts = new Uint32Array(documents.length + 1);
+  blocks.forEach((own, at) => {
+    blockStarts[at + 1] = (blockStarts[at] ?? 0) + own.length;
+  });
+  const regions = Array.from(new Set(documents.map(({ region }) => region)));
+  const places = new Map(regions.map((region, place) => [region, place]));
+  return {
+    documents: documents.length,
+    blockStarts,
+    blockDocuments: documentsOfBlocks(blockStarts),
+    regions,
+    regionPlaces: Uint32Array.from(documents, ({ region }) => places.get(region) ?? 0),
+    endsOn: expiresOn.map((expires, at) => firstDayAfter(expires, repealedOn[at] ?? -1)),
+  };
+}
+
+/** It holds on the day that it expires, and no more on the day of its repeal. */
+function firstDayAfter(expires: number, repealed: number): number {
+  if (expires < 0) return repealed;
+  return repealed < 0 ? expires + 1 : Math.min(expires + 1, repealed);
+}
+
+function makeFacetColumns(documents: readonly SearchDocument[]): FacetColumns {
   const day = (document: SearchDocument, name: (typeof optionalDates)[number] | 'publishedOn') => {
     const date = document[name];
     if (date === undefined) return -1;
@@ -101,27 +130,21 @@ function makeColumns(documents: readonly SearchDocument[], blocks: Layout['block
     if (number === undefined) throw new MingceError('search.dateInvalid', { id: document.id, name, date });
     return number;
   };
-  const dates: Partial<Columns['dates']> = {};
+  const dates: Partial<FacetColumns['dates']> = {};
   for (const name of optionalDates) {
     dates[name] = Int32Array.from(documents, (document) => day(document, name));
   }
-  const facets: Partial<Columns['facets']> = {};
+  const facets: Partial<FacetColumns['facets']> = {};
   for (const name of storedFacets) facets[name] = makeFacet(documents.map(facetValues[name]));
   return {
     documents: documents.length,
-    clauseStarts: Uint32Array.from(clauseStarts),
-    blockStarts: Uint32Array.from(blockStarts),
-    blockClauses: Uint32Array.from(blockClauses),
     publishedOn: Uint32Array.from(documents, (document) => day(document, 'publishedOn')),
-    dates: dates as Columns['dates'],
-    facets: facets as Columns['facets'],
+    dates: dates as FacetColumns['dates'],
+    facets: facets as FacetColumns['facets'],
   };
 }
 
-const facetValues: {
-  [name in (typeof storedFacets)[number]]: (document: SearchDocument) => readonly string[];
-} = {
-  region: ({ region }) => [region],
+const facetValues: { [name in StoredFacet]: (document: SearchDocument) => readonly string[] } = {
   topic: ({ topics }) => topics,
   genre: ({ genre }) => [genre],
   issuer: ({ issuers }) => issuers,

@@ -49,6 +49,14 @@ export class TermCollector {
     this.#lengths.push(textLength);
   }
 
+  /** Leaves numbers unused up to the next multiple, so that a block's clauses begin at one. */
+  skipTo(multiple: number): void {
+    while (this.#lengths.length % multiple !== 0) {
+      this.#distinct.push(0);
+      this.#lengths.push(0);
+    }
+  }
+
   /** @param names - Terms that were collected under another name than they get. */
   finish(names: ReadonlyMap<string, string> = new Map()): CollectedTerms {
     const starts = new Uint32Array(this.#terms.length + 1);

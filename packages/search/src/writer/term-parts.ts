@@ -1,3 +1,4 @@
+import { documentOf, type Ground, headingOf } from '../format/ground.js';
 import type { RankingParameters } from '../format/manifest.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 import { type EncodedTerm, encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
@@ -15,12 +16,12 @@ export interface TermPartOptions {
 /** Yields the shards in order. */
 export function* termParts(
   collected: CollectedTerms,
-  clauseStarts: Uint32Array,
+  ground: Ground,
+  clauses: number,
   ranking: RankingParameters,
   { shardBytes, maxPostings }: TermPartOptions,
 ): Generator<Uint8Array, number> {
-  const impactOf = impactTable(collected, clauseStarts, ranking);
-  const documentOf = documentNumbers(clauseStarts);
+  const impactOf = impactTable(collected, ground, clauses, ranking);
   const store = new EncodedTerms();
   collected.terms.forEach((term, id) => {
     const from = collected.starts[id] ?? 0;
@@ -30,7 +31,7 @@ export function* termParts(
       impactOf(clause, collected.counts[from + at] ?? 0),
     );
     const pruned = isSingleHan(term) || numbers.length > maxPostings;
-    const postings = pruned ? keepBest({ numbers, impacts }, clauseStarts, documentOf) : { numbers, impacts };
+    const postings = pruned ? keepBest({ numbers, impacts }, ground) : { numbers, impacts };
     store.add(encodeTerm({ term, frequency: numbers.length, ...postings }));
   });
   const shards = Math.max(1, Math.round(store.bytes / shardBytes));
@@ -45,24 +46,25 @@ export function* termParts(
   return shards;
 }
 
-/** BM25's part that depends on the clause, in sixteen levels: the reader needs no lengths. */
+/** BM25's part that depends on the clause, in eight levels: the reader needs no lengths. */
 function impactTable(
   { lengths }: CollectedTerms,
-  clauseStarts: Uint32Array,
+  ground: Ground,
+  clauses: number,
   { k1, b, headingB }: RankingParameters,
 ): (clause: number, count: number) => number {
   const isHeading = new Uint8Array(lengths.length);
-  for (let document = 0; document + 1 < clauseStarts.length; document += 1) {
-    isHeading[clauseStarts[document] ?? 0] = 1;
+  let headingLengths = 0;
+  for (let document = 0; document < ground.documents; document += 1) {
+    const heading = headingOf(document, ground);
+    isHeading[heading] = 1;
+    headingLengths += lengths[heading] ?? 0;
   }
-  const sums = [0, 0];
-  const numbers = [0, 0];
-  lengths.forEach((length, clause) => {
-    const kind = isHeading[clause] ?? 0;
-    sums[kind] = (sums[kind] ?? 0) + length;
-    numbers[kind] = (numbers[kind] ?? 0) + 1;
-  });
-  const averages = sums.map((sum, kind) => Math.max(1, sum / Math.max(1, numbers[kind] ?? 0)));
+  const allLengths = lengths.reduce((sum, length) => sum + length, 0);
+  const averages = [
+    average(allLengths - headingLengths, clauses - ground.documents),
+    average(headingLengths, ground.documents),
+  ];
   return (clause, count) => {
     const kind = isHeading[clause] ?? 0;
     const weight = kind === 1 ? headingB : b;
@@ -72,29 +74,21 @@ function impactTable(
   };
 }
 
-function documentNumbers(clauseStarts: Uint32Array): Uint32Array {
-  const documentOf = new Uint32Array(clauseStarts[clauseStarts.length - 1] ?? 0);
-  for (let document = 0; document + 1 < clauseStarts.length; document += 1) {
-    documentOf.fill(document, clauseStarts[document], clauseStarts[document + 1]);
-  }
-  return documentOf;
+function average(sum: number, count: number): number {
+  return Math.max(1, sum / Math.max(1, count));
 }
 
-function keepBest(
-  { numbers, impacts }: Postings,
-  clauseStarts: Uint32Array,
-  documentOf: Uint32Array,
-): Postings {
+function keepBest({ numbers, impacts }: Postings, ground: Ground): Postings {
   const kept: number[] = [];
   let best = -1;
   numbers.forEach((clause, at) => {
-    const document = documentOf[clause] ?? 0;
-    if (clause === clauseStarts[document]) {
+    const document = documentOf(clause, ground);
+    if (clause === headingOf(document, ground)) {
       kept.push(at);
       best = -1;
       return;
     }
-    const sameDocument = best >= 0 && documentOf[numbers[kept[best] ?? 0] ?? 0] === document;
+    const sameDocument = best >= 0 && documentOf(numbers[kept[best] ?? 0] ?? 0, ground) === document;
     if (!sameDocument) best = kept.push(at) - 1;
     else if ((impacts[at] ?? 0) > (impacts[kept[best] ?? 0] ?? 0)) kept[best] = at;
   });

@@ -69,7 +69,7 @@ describe('the index writer', () => {
   it('keeps the heading and the best clause of each document for a term that is everywhere', async () => {
     const common = sampleDocument('common', {
       title: '补贴办法',
-      clauses: sampleClauses('补贴', '补贴标准与其他说明', '补贴补贴补贴', '申请'),
+      clauses: sampleClauses('补贴范围与其他事项说明', '补贴标准与其他说明', '补贴补贴补贴', '申请'),
     });
     const built = await memoryIndex([common, sampleDocument('other')], { maxPostings: 2 });
     const results = await built.open().search({ text: '补贴', today: '2025-01-01' });

@@ -1,6 +1,7 @@
 import { encodeBlock } from '../format/blocks.js';
 import { utf8 } from '../format/bytes.js';
-import { encodeColumns } from '../format/columns.js';
+import { encodeFacetColumns } from '../format/facet-columns.js';
+import { blockClauses, encodeGround } from '../format/ground.js';
 import {
   type IndexManifest,
   indexFormat,
@@ -26,7 +27,7 @@ import { termParts } from './term-parts.js';
 /** Measured on laws, regulations and notices; see docs/formats/search-index.md. */
 export const defaultRanking: RankingParameters = {
   k1: 1.2,
-  b: 0.4,
+  b: 0.6,
   headingB: 0.5,
   heading: 2,
   decay: 0.82,
@@ -37,7 +38,7 @@ export const defaultRanking: RankingParameters = {
   ended: 0.8,
   ownRegion: 1.4,
   widerRegion: 1.2,
-  nationwide: 1.25,
+  nationwide: 1.35,
 };
 
 export interface WriteIndexOptions {
@@ -78,7 +79,7 @@ export async function writeIndex(
   const collector = new TermCollector();
   const pinyin = new PinyinTerms();
   const synonymTerms = new SynonymFinder([...thesaurus, ...synonyms]);
-  for (const document of layout.documents) {
+  for (const [at, document] of layout.documents.entries()) {
     const number = document.documentNumber;
     const heading = simplify(headingOf(document));
     collector.addClause(heading, [
@@ -86,25 +87,25 @@ export async function writeIndex(
       ...pinyin.of(document),
       ...synonymTerms.termsIn(heading),
     ]);
-    for (const clause of document.clauses) {
-      const text = simplify(clause.text);
-      collector.addClause(text, [...articleTermsOfLabel(clause.label), ...synonymTerms.termsIn(text)]);
+    for (const block of layout.blocks[at] ?? []) {
+      for (const clause of block) {
+        const text = simplify(clause.text);
+        collector.addClause(text, [...articleTermsOfLabel(clause.label), ...synonymTerms.termsIn(text)]);
+      }
+      collector.skipTo(blockClauses);
     }
   }
+  const clauses = layout.documents.reduce((sum, document) => sum + 1 + document.clauses.length, 0);
   let terms = 0;
-  for (const part of termParts(
-    collector.finish(synonymTerms.names()),
-    layout.columns.clauseStarts,
-    parameters,
-    {
-      shardBytes,
-      maxPostings,
-    },
-  )) {
+  for (const part of termParts(collector.finish(synonymTerms.names()), layout.ground, clauses, parameters, {
+    shardBytes,
+    maxPostings,
+  })) {
     await sink.part('terms', terms, part);
     terms += 1;
   }
-  await sink.part('columns', 0, encodeColumns(layout.columns));
+  await sink.part('columns', 0, encodeGround(layout.ground));
+  await sink.part('columns', 1, encodeFacetColumns(layout.facetColumns));
   await sink.part('lexicon', 0, utf8(canonicalJson({ simplified, traditional })));
   const suggest = suggestParts(layout.documents);
   for (const [number, part] of suggest.entries()) await sink.part('suggest', number, part);
@@ -113,8 +114,8 @@ export async function writeIndex(
     formatVersion: indexFormatVersion,
     analyzer: analyzerVersion,
     documents: layout.documents.length,
-    clauses: layout.columns.clauseStarts[layout.documents.length] ?? 0,
-    parts: { terms, columns: 1, documents: blocks, suggest: suggest.length, lexicon: 1 },
+    clauses,
+    parts: { terms, columns: 2, documents: blocks, suggest: suggest.length, lexicon: 1 },
     ranking: parameters,
   };
 }

@@ -2,8 +2,8 @@ import { BitReader, BitWriter, unzigzag, zigzag } from './bits.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import { openPart, sealPart } from './part.js';
 
-/** The facets that are stored; validity and year follow from the dates. */
-export const storedFacets = ['region', 'topic', 'genre', 'issuer', 'audience', 'need'] as const;
+/** The facets that are stored; the region stands in the ground, validity and year follow from the dates. */
+export const storedFacets = ['topic', 'genre', 'issuer', 'audience', 'need'] as const;
 export type StoredFacet = (typeof storedFacets)[number];
 
 /** Optional dates, stored as the distance from the day of publishing. */
@@ -18,15 +18,9 @@ export interface FacetColumn {
   items: Uint32Array;
 }
 
-/** What the reader must know of every document before it knows which ones matter. */
-export interface Columns {
+/** What filters, counts and the order by date need to know of every document. */
+export interface FacetColumns {
   documents: number;
-  /** First clause of each document, heading included; one more at the end. */
-  clauseStarts: Uint32Array;
-  /** First block of each document in the pack `documents`; one more at the end. */
-  blockStarts: Uint32Array;
-  /** The first clause in each block, counted over the whole index; one more at the end. */
-  blockClauses: Uint32Array;
   /** Day of publishing, from 1900-01-01. */
   publishedOn: Uint32Array;
   /** Days from 1900-01-01; -1 where a document has no such date. */
@@ -34,10 +28,9 @@ export interface Columns {
   facets: { [name in StoredFacet]: FacetColumn };
 }
 
-export function encodeColumns(columns: Columns): Uint8Array {
+export function encodeFacetColumns(columns: FacetColumns): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(columns.documents);
-  writer.varint(columns.blockClauses.length - 1);
   for (const name of storedFacets) {
     const { values, items } = columns.facets[name];
     writer.varint(values.length);
@@ -47,8 +40,6 @@ export function encodeColumns(columns: Columns): Uint8Array {
     writer.varint(items.length);
   }
   const bits = new BitWriter();
-  bits.list(differences(columns.blockStarts));
-  bits.list(differences(columns.blockClauses));
   bits.list(steps(columns.publishedOn));
   for (const name of optionalDates) {
     const dates = columns.dates[name];
@@ -56,28 +47,23 @@ export function encodeColumns(columns: Columns): Uint8Array {
   }
   for (const name of storedFacets) {
     const { starts, items } = columns.facets[name];
-    bits.list(differences(starts));
-    // Documents stand by region, so the step from one to the next is nearly always 0.
-    bits.list(name === 'region' ? steps(items) : items);
+    bits.list(starts.subarray(1).map((start, at) => start - (starts[at] ?? 0)));
+    bits.list(items);
   }
   writer.raw(bits.finish());
   return sealPart('MC', writer.finish());
 }
 
-export function openColumns(name: string, part: Uint8Array): Columns {
+export function openFacetColumns(name: string, part: Uint8Array): FacetColumns {
   return openPart('MC', name, part, (payload) => {
     const reader = new ByteReader(payload);
     const documents = reader.varint();
-    const blocks = reader.varint();
     const dictionaries = storedFacets.map(() => {
       const values: string[] = [];
       for (let left = reader.varint(); left > 0; left -= 1) values.push(reader.text());
       return { values, items: reader.varint() };
     });
     const bits = new BitReader(payload, reader.position);
-    const blockStarts = sums(bits.list(documents));
-    const blockClauses = sums(bits.list(blocks));
-    const clauseStarts = blockStarts.map((block) => blockClauses[block] ?? 0);
     const publishedOn = runningSums(bits.list(documents));
     const dates = optionalDates.map((): Int32Array => {
       const offsets = bits.list(documents);
@@ -85,16 +71,12 @@ export function openColumns(name: string, part: Uint8Array): Columns {
         offset === 0 ? -1 : (publishedOn[at] ?? 0) + unzigzag(offset - 1),
       );
     });
-    const facets = dictionaries.map(({ values, items: count }, at): FacetColumn => {
+    const facets = dictionaries.map(({ values, items }): FacetColumn => {
       const starts = sums(bits.list(documents));
-      const items = bits.list(count);
-      return { values, starts, items: storedFacets[at] === 'region' ? runningSums(items) : items };
+      return { values, starts, items: bits.list(items) };
     });
     return {
       documents,
-      clauseStarts,
-      blockStarts,
-      blockClauses,
       publishedOn,
       dates: named(optionalDates, dates),
       facets: named(storedFacets, facets),
@@ -104,10 +86,6 @@ export function openColumns(name: string, part: Uint8Array): Columns {
 
 function optionalOffset(day: number, published: number): number {
   return day < 0 ? 0 : 1 + zigzag(day - published);
-}
-
-function differences(starts: Uint32Array): Uint32Array {
-  return starts.subarray(1).map((start, at) => start - (starts[at] ?? 0));
 }
 
 function sums(lengths: Uint32Array): Uint32Array {

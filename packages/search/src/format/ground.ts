@@ -1,0 +1,104 @@
+import { BitReader, BitWriter } from './bits.js';
+import { ByteReader, ByteWriter } from './bytes.js';
+import { openPart, sealPart } from './part.js';
+
+/**
+ * A block holds at most so many clauses, the heading included, and clause numbers count as if each block were full:
+ * so a clause's number alone says which block it lies in.
+ */
+export const blockClauses = 8;
+
+/** What the reader must know of every document before it knows which ones matter. */
+export interface Ground {
+  documents: number;
+  /** First block of each document in the pack `documents`; one more at the end. */
+  blockStarts: Uint32Array;
+  /** The document that each block belongs to. */
+  blockDocuments: Uint32Array;
+  regions: readonly string[];
+  /** Each document's region, as a place in `regions`. */
+  regionPlaces: Uint32Array;
+  /** First day, from 1900-01-01, on which a document is no longer in force; -1 for none. */
+  endsOn: Int32Array;
+}
+
+/** Documents must stand by region. */
+export function encodeGround({ documents, blockStarts, regions, regionPlaces, endsOn }: Ground): Uint8Array {
+  const writer = new ByteWriter();
+  writer.varint(documents);
+  writer.varint(regions.length);
+  regions.forEach((region, place) => {
+    writer.text(region);
+    writer.varint(regionPlaces.filter((one) => one === place).length);
+  });
+  const ending = Array.from(endsOn.keys()).filter((document) => (endsOn[document] ?? -1) >= 0);
+  writer.varint(ending.length);
+  const bits = new BitWriter();
+  bits.list(blockStarts.subarray(1).map((start, at) => start - (blockStarts[at] ?? 0) - 1));
+  bits.list(ending.map((document, at) => document - (ending[at - 1] ?? -1) - 1));
+  bits.list(ending.map((document) => endsOn[document] ?? 0));
+  writer.raw(bits.finish());
+  return sealPart('MG', writer.finish());
+}
+
+export function openGround(name: string, part: Uint8Array): Ground {
+  return openPart('MG', name, part, (payload) => {
+    const reader = new ByteReader(payload);
+    const documents = reader.varint();
+    const regions: string[] = [];
+    const regionPlaces = new Uint32Array(documents);
+    let first = 0;
+    for (let left = reader.varint(); left > 0; left -= 1) {
+      regions.push(reader.text());
+      const end = first + reader.varint();
+      regionPlaces.fill(regions.length - 1, first, end);
+      first = end;
+    }
+    const endings = reader.varint();
+    const bits = new BitReader(payload, reader.position);
+    const blockStarts = new Uint32Array(documents + 1);
+    bits.list(documents).forEach((more, document) => {
+      blockStarts[document + 1] = (blockStarts[document] ?? 0) + more + 1;
+    });
+    const endsOn = new Int32Array(documents).fill(-1);
+    const gaps = bits.list(endings);
+    const days = bits.list(endings);
+    let ending = -1;
+    gaps.forEach((gap, at) => {
+      ending += gap + 1;
+      endsOn[ending] = days[at] ?? 0;
+    });
+    return {
+      documents,
+      blockStarts,
+      blockDocuments: documentsOfBlocks(blockStarts),
+      regions,
+      regionPlaces,
+      endsOn,
+    };
+  });
+}
+
+/** The document of each block, by where each document's blocks begin. */
+export function documentsOfBlocks(blockStarts: Uint32Array): Uint32Array {
+  const blockDocuments = new Uint32Array(blockStarts[blockStarts.length - 1] ?? 0);
+  for (let document = 0; document + 1 < blockStarts.length; document += 1) {
+    blockDocuments.fill(document, blockStarts[document], blockStarts[document + 1]);
+  }
+  return blockDocuments;
+}
+
+/** The block that a clause lies in. */
+export function blockOf(clause: number): number {
+  return Math.floor(clause / blockClauses);
+}
+
+/** The document that a clause belongs to. */
+export function documentOf(clause: number, { blockDocuments }: Pick<Ground, 'blockDocuments'>): number {
+  return blockDocuments[blockOf(clause)] ?? 0;
+}
+
+/** The first clause of a document: its heading. Also where the clauses of the document before end. */
+export function headingOf(document: number, { blockStarts }: Pick<Ground, 'blockStarts'>): number {
+  return (blockStarts[document] ?? 0) * blockClauses;
+}

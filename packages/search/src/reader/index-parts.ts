@@ -1,0 +1,99 @@
+import { MingceError } from '@mingce/schema/errors';
+import { type DocumentBlock, openBlock } from '../format/blocks.js';
+import { type FacetColumns, openFacetColumns } from '../format/facet-columns.js';
+import { type Ground, openGround } from '../format/ground.js';
+import type { IndexManifest } from '../format/manifest.js';
+import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
+import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
+import type { LoadPart } from '../types.js';
+import { isAbort, PartCache } from './part-cache.js';
+
+const cachedParts = 600;
+
+/** What a search may do without is named here when it cannot be had. */
+export interface Loading {
+  missing: Set<string>;
+  signal: AbortSignal | undefined;
+}
+
+/** The parts of an index, decoded. */
+export class IndexParts {
+  readonly #shards: number;
+  readonly #cache: PartCache;
+
+  constructor({ parts }: IndexManifest, load: LoadPart) {
+    this.#shards = parts.terms;
+    this.#cache = new PartCache(load, cachedParts);
+  }
+
+  ground({ signal }: Loading): Promise<Ground> {
+    return this.#needed('columns/0', openGround, signal);
+  }
+
+  facetColumns({ signal }: Loading): Promise<FacetColumns> {
+    return this.#needed('columns/1', openFacetColumns, signal);
+  }
+
+  block(number: number, loading: Loading): Promise<DocumentBlock | undefined> {
+    return this.#optional(`documents/${number}`, openBlock, loading);
+  }
+
+  /** The shards of terms, by term, without those that cannot be had. */
+  async shards(terms: readonly string[], loading: Loading): Promise<Map<string, TermShard>> {
+    const loaded = await Promise.all(
+      terms.map((term) => this.#optional(`terms/${shardOf(term, this.#shards)}`, openTermShard, loading)),
+    );
+    // In the order of the terms, whichever came first: sums of scores must not depend on the network.
+    const shards = new Map<string, TermShard>();
+    terms.forEach((term, at) => {
+      const shard = loaded[at];
+      if (shard) shards.set(term, shard);
+    });
+    return shards;
+  }
+
+  /** The text in simplified characters; the table for it is loaded only for a text that may need it. */
+  async simplified(text: string, loading: Loading): Promise<string> {
+    if (!mayBeTraditional(text)) return text;
+    const simplify = await this.#optional('lexicon/0', openCharacterTable, loading);
+    return simplify ? simplify(text) : text;
+  }
+
+  async #needed<T>(
+    name: string,
+    decode: (name: string, bytes: Uint8Array) => T,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    try {
+      return await this.#cache.get(name, decode, signal);
+    } catch (cause) {
+      if (isAbort(cause)) throw cause;
+      throw new MingceError('search.partUnavailable', { part: name }, { cause });
+    }
+  }
+
+  /** A part, or `undefined` if it cannot be had: then it is named, and the search goes on without it. */
+  async #optional<T>(
+    name: string,
+    decode: (name: string, bytes: Uint8Array) => T,
+    { missing, signal }: Loading,
+  ): Promise<T | undefined> {
+    try {
+      return await this.#cache.get(name, decode, signal);
+    } catch (error) {
+      if (isAbort(error)) throw error;
+      missing.add(name);
+      return undefined;
+    }
+  }
+}
+
+/** What the shards hold of the terms. */
+export function entriesIn(shards: ReadonlyMap<string, TermShard>): Map<string, TermEntry> {
+  const entries = new Map<string, TermEntry>();
+  for (const [term, shard] of shards) {
+    const entry = shard.find(term);
+    if (entry) entries.set(term, entry);
+  }
+  return entries;
+}
