@@ -1,12 +1,16 @@
 export { bodySchema, clauseKinds, contentNodeSchema } from './content.js';
 export { MingceError } from './errors.js';
 export { feedConfigSchema } from './feed/feed-config.js';
-export { feedFormatVersion, feedManifestSchema, packSchema } from './feed/feed-manifest.js';
+export {
+  feedFormatVersion,
+  feedManifestSchema,
+  packSchema,
+  searchEntrySchema,
+} from './feed/feed-manifest.js';
 export {
   collectionPageSchema,
   collectionsSchema,
   directoryPartSchema,
-  searchObjectSchema,
   summarySchema,
   tombstonesSchema,
   vocabularySchema,

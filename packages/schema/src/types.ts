@@ -6,12 +6,12 @@ import type {
   objectRefSchema,
   packSchema,
   publisherSchema,
+  searchEntrySchema,
 } from './feed/feed-manifest.js';
 import type {
   collectionPageSchema,
   collectionsSchema,
   directoryPartSchema,
-  searchObjectSchema,
   summarySchema,
   tombstonesSchema,
   vocabularySchema,
@@ -118,7 +118,7 @@ export type Collections = z.output<typeof collectionsSchema>;
 export type CollectionPage = z.output<typeof collectionPageSchema>;
 export type Vocabulary = z.output<typeof vocabularySchema>;
 export type Tombstones = z.output<typeof tombstonesSchema>;
-export type SearchObject = z.output<typeof searchObjectSchema>;
+export type SearchEntry = z.output<typeof searchEntrySchema>;
 
 /** Each kind of record and its type. */
 export interface RecordTypes {

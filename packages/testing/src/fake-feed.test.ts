@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { objectPath, openFeed } from '@mingce/feed';
-import {
-  collectionPageSchema,
-  feedManifestSchema,
-  searchObjectSchema,
-  tombstonesSchema,
-  vocabularySchema,
-} from '@mingce/schema';
+import { collectionPageSchema, feedManifestSchema, tombstonesSchema, vocabularySchema } from '@mingce/schema';
 import { fakeFeed } from './index.js';
 
 describe('fakeFeed', () => {
@@ -28,7 +22,6 @@ describe('fakeFeed', () => {
       JSON.parse(Buffer.from(fake.files.get(objectPath(ref!.sha256))!).toString());
     assert.ok(vocabularySchema.safeParse(object(manifest.vocabulary)).success);
     assert.ok(tombstonesSchema.safeParse(object(manifest.tombstones)).success);
-    assert.ok(searchObjectSchema.safeParse(object(manifest.search)).success);
     for (const { pages } of Object.values(object(manifest.collections)) as {
       pages: { sha256: string }[];
     }[]) {

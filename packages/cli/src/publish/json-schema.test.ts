@@ -41,7 +41,6 @@ async function validateFeed(to: string): Promise<Record<string, number>> {
   validate('feed-manifest', manifest);
   validate('vocabulary', await object(manifest.vocabulary));
   validate('tombstones', await object(manifest.tombstones));
-  validate('search-object', await object(manifest.search));
   const collections = await object(manifest.collections);
   validate('collections', collections);
   const counts: Record<string, number> = {};

@@ -72,8 +72,8 @@ describe('publish', () => {
     const added = Object.keys(await digests(to)).filter(
       (path) => path.startsWith('objects/') && !(path in before),
     );
-    // The record, its list page, the object of the lists, and that of the search.
-    assert.equal(added.length, 4);
+    // The record, its list page, and the object of the lists.
+    assert.equal(added.length, 3);
     assert.deepEqual(await errorsOf(to), []);
   });
 

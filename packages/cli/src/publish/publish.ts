@@ -143,7 +143,7 @@ async function putContent(
     collections: await putObject(await writeCollections(summaries, putObject)),
     vocabulary: await putObject(vocabulary),
     tombstones: tombstones.length > 0 ? await putObject({ items: sortTombstones(tombstones) }) : undefined,
-    search: await putObject(search),
+    search,
   });
 }
 

@@ -1,14 +1,14 @@
 import { buildPack } from '@mingce/feed';
-import type { FeedConfig, Pack, SearchObject } from '@mingce/schema/types';
+import type { FeedConfig, Pack, SearchEntry } from '@mingce/schema/types';
 import { indexPacks, type SearchDocument, type WriteIndexOptions, writeIndex } from '@mingce/search/writer';
 import { inParallel } from './in-parallel.js';
 
-/** Writes the search index of the policies and gives the object that `feed.json` points at. */
+/** Writes the search index of the policies and gives its entry in `feed.json`. */
 export async function writeSearch(
   documents: Iterable<SearchDocument>,
   settings: FeedConfig['search'],
   putTrusted: (path: string, bytes: Uint8Array) => Promise<void>,
-): Promise<SearchObject> {
+): Promise<SearchEntry> {
   const parts = new Map<string, Uint8Array[]>();
   const sink = {
     part(pack: string, number: number, bytes: Uint8Array) {

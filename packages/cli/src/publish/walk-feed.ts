@@ -2,7 +2,6 @@ import {
   collectionPageSchema,
   collectionsSchema,
   directoryPartSchema,
-  searchObjectSchema,
   tombstonesSchema,
   vocabularySchema,
 } from '@mingce/schema';
@@ -83,8 +82,7 @@ async function walk(
   const { collections, summaries } = await walkCollections(manifest, files);
   await visitLinkedFiles(await files.object(vocabulary, vocabularySchema), files);
   if (tombstones) await files.object(tombstones, tombstonesSchema);
-  const searchObject = search && (await files.object(search, searchObjectSchema));
-  for (const pack of Object.values(searchObject?.packs ?? {})) {
+  for (const pack of Object.values(search?.packs ?? {})) {
     await inParallel(partNumbers(pack), async (number) => void (await files.part(pack, number)), options);
   }
   return { records, summaries, collections };

@@ -2,6 +2,7 @@ import type {
   CollectionPage,
   Collections,
   FeedManifest,
+  Pack,
   RecordKind,
   RecordTypes,
   Tombstone,
@@ -96,11 +97,10 @@ export class FeedReader implements Feed {
   search(signal?: AbortSignal): Promise<FeedSearch | undefined> {
     return this.#read(signal, async ({ search }) => {
       if (!search) return undefined;
-      const stillCurrent = (manifest: FeedManifest) => manifest.search?.sha256 === search.sha256;
-      return openSearch(await this.#object(search, signal), pathOf(search), (pack, part, partSignal) =>
+      return openSearch(search, (pack, part, partSignal) =>
         this.#read(partSignal, (manifest) => {
           // Parts of a newer index would not fit the index that the caller holds: it must open the search again.
-          if (!stillCurrent(manifest)) throw feedError('feed.moved', { path: partPath(pack, part) });
+          if (!hasPack(manifest, pack)) throw feedError('feed.moved', { path: partPath(pack, part) });
           return this.#files.part(pack, part, partSignal);
         }),
       );
@@ -168,6 +168,10 @@ export class FeedReader implements Feed {
     this.#acquired = acquired;
     return acquired.manifest;
   }
+}
+
+function hasPack({ search }: FeedManifest, { id }: Pack): boolean {
+  return Object.values(search?.packs ?? {}).some((pack) => pack.id === id);
 }
 
 function pathOf(ref: unknown): string {

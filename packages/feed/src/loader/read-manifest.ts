@@ -68,9 +68,13 @@ function isManifest(value: JsonObject): value is JsonObject & FeedManifest {
     isRef(value.collections) &&
     isRef(value.vocabulary) &&
     (value.tombstones === undefined || isRef(value.tombstones)) &&
-    (value.search === undefined || isRef(value.search)) &&
+    (value.search === undefined || isSearch(value.search)) &&
     (signature === undefined || isSignature(signature))
   );
+}
+
+function isSearch(value: unknown): boolean {
+  return isObject(value) && isObject(value.packs) && isObject(value.index);
 }
 
 function isSignature(value: unknown): boolean {

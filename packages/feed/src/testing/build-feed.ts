@@ -3,6 +3,7 @@ import type {
   ObjectRef,
   Pack,
   RecordKind,
+  SearchEntry,
   Summary,
   Tombstone,
   Vocabulary,
@@ -91,7 +92,7 @@ export async function buildFeed(contents: FeedContents): Promise<BuiltFeed> {
       ...contents.vocabulary,
     }),
     ...(contents.tombstones ? { tombstones: await object({ items: contents.tombstones }) } : {}),
-    ...(contents.search ? { search: await object(await searchObject(contents.search, add)) } : {}),
+    ...(contents.search ? { search: await searchEntry(contents.search, add) } : {}),
     ...contents.manifest,
   };
   const manifest = contents.privateKey ? await signManifest(unsigned, contents.privateKey) : unsigned;
@@ -99,10 +100,10 @@ export async function buildFeed(contents: FeedContents): Promise<BuiltFeed> {
   return { manifest, files };
 }
 
-async function searchObject(
+async function searchEntry(
   { packs, index }: NonNullable<FeedContents['search']>,
   add: (file: BuiltFile) => void,
-): Promise<{ packs: Record<string, Pack>; index: Record<string, unknown> }> {
+): Promise<SearchEntry> {
   const named: Record<string, Pack> = {};
   for (const [name, payloads] of Object.entries(packs)) {
     const { pack, files } = await buildPack(payloads, { extension: 'bin' });

@@ -36,6 +36,13 @@ export const packSchema = described(
   'A pack: many small files trusted through few Merkle roots.',
 ).meta({ id: 'pack' });
 
+/** The packs of the search index, and the index’s own manifest (docs/formats/search-index.md). */
+export const searchEntrySchema = described(
+  z.object({ packs: z.record(z.string(), packSchema), index: z.record(z.string(), z.unknown()) }),
+  '检索索引的分片包和索引清单。',
+  'The packs of the search index and the manifest of the index.',
+);
+
 export const signatureSchema = described(
   z.object({
     algorithm: z.string(),
@@ -85,7 +92,7 @@ export const feedManifestSchema = described(
     collections: objectRefSchema,
     vocabulary: objectRefSchema,
     tombstones: objectRefSchema.optional(),
-    search: objectRefSchema.optional(),
+    search: searchEntrySchema.optional(),
     signature: signatureSchema.optional(),
   }),
   '政策数据源清单 feed.json。',

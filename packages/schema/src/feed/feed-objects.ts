@@ -4,7 +4,7 @@ import { dateSchema, idSchema, regionSchema, textSchema } from '../primitives.js
 import { elementProfileSchema } from '../records/interpretation.js';
 import { tombstoneSchema } from '../records/tombstone.js';
 import { recordKindSchema } from '../vocabulary/enumerations.js';
-import { objectRefSchema, packSchema } from './feed-manifest.js';
+import { objectRefSchema } from './feed-manifest.js';
 
 /** One part of the directory: where the records whose `kind/id` hashes to this part stand. */
 export const directoryPartSchema = described(
@@ -76,11 +76,4 @@ export const tombstonesSchema = described(
   z.object({ items: z.array(tombstoneSchema) }),
   '撤回记录列表。',
   'Everything that was taken back.',
-);
-
-/** What feed.json’s `search` points at: the packs of the index, and the index’s own manifest (docs/formats/search-index.md). */
-export const searchObjectSchema = described(
-  z.object({ packs: z.record(z.string(), packSchema), index: z.record(z.string(), z.unknown()) }),
-  '检索索引的分片包和索引清单。',
-  'The packs of the search index and the manifest of the index.',
 );

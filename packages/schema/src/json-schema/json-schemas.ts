@@ -6,7 +6,6 @@ import {
   collectionPageSchema,
   collectionsSchema,
   directoryPartSchema,
-  searchObjectSchema,
   tombstonesSchema,
   vocabularySchema,
 } from '../feed/feed-objects.js';
@@ -49,7 +48,6 @@ export const publishedSchemas: Readonly<Record<string, z.ZodType>> = {
   'collection-page': collectionPageSchema,
   vocabulary: vocabularySchema,
   tombstones: tombstonesSchema,
-  'search-object': searchObjectSchema,
 };
 
 /** Rules across fields that JSON Schema can say as well as `rules/` can. */

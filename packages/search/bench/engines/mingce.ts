@@ -1,13 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  fetchSource,
-  generateSigningKey,
-  memoryStore,
-  objectPath,
-  openFeed,
-} from '../../../feed/src/index.js';
+import { fetchSource, generateSigningKey, memoryStore, openFeed } from '../../../feed/src/index.js';
 import { openIndex, type SearchIndex } from '../../src/index.js';
 import { bundle } from '../bundle.js';
 import { gzipSize } from '../compress.js';
@@ -116,9 +110,10 @@ async function serveOnce(folder: string): Promise<Served> {
 }
 
 function documentsIn(feed: string): number {
-  const read = (path: string) => JSON.parse(readFileSync(join(feed, path), 'utf8'));
-  const { search } = read('feed.json') as { search: { sha256: string } };
-  return (read(objectPath(search.sha256)) as { index: { documents: number } }).index.documents;
+  const { search } = JSON.parse(readFileSync(join(feed, 'feed.json'), 'utf8')) as {
+    search: { index: { documents: number } };
+  };
+  return search.index.documents;
 }
 
 /** Exit code 1 means that faulty documents were left out and the others published. */
