@@ -38,6 +38,19 @@ describe('publish', () => {
     assert.deepEqual(await digests(one), await digests(other));
   });
 
+  it('ranks by the numbers of feed.yaml, and by its own where feed.yaml has none', async (t) => {
+    const to = await temporaryFolder(t);
+    const sources = await sampleSources(t);
+    const search = { synonyms: [], titleWeight: 3, ownRegion: 2, ended: 0.5 };
+    const { manifest } = await publish(
+      { ...sources, config: { ...sources.config, search } },
+      { to, io: io() },
+    );
+    const { ranking } = manifest.search?.index as { ranking: Record<string, number> };
+    const { heading, ownRegion, ended, k1 } = ranking;
+    assert.deepEqual({ heading, ownRegion, ended, k1 }, { heading: 3, ownRegion: 2, ended: 0.5, k1: 1.2 });
+  });
+
   it('takes the moment from SOURCE_DATE_EPOCH where it is set', async (t) => {
     const to = await temporaryFolder(t);
     const sources = await sampleSources(t);

@@ -31,7 +31,11 @@ export async function writeSearch(
   return { packs, index: { ...index } };
 }
 
-function rankingOf({ k1, b, titleWeight }: FeedConfig['search']): NonNullable<WriteIndexOptions['ranking']> {
-  const chosen = { k1, b, heading: titleWeight };
+function rankingOf({
+  synonyms: _,
+  titleWeight,
+  ...numbers
+}: FeedConfig['search']): NonNullable<WriteIndexOptions['ranking']> {
+  const chosen = { ...numbers, heading: titleWeight };
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
 }
