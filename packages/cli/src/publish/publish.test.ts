@@ -46,7 +46,7 @@ describe('publish', () => {
       { ...sources, config: { ...sources.config, search } },
       { to, io: io() },
     );
-    const { ranking } = manifest.search?.index as { ranking: Record<string, number> };
+    const { ranking } = manifest.search!.index as { ranking: Record<string, number> };
     const { heading, ownRegion, ended, k1 } = ranking;
     assert.deepEqual({ heading, ownRegion, ended, k1 }, { heading: 3, ownRegion: 2, ended: 0.5, k1: 1.2 });
   });
