@@ -56,11 +56,14 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
 
 export function renderSearchMain(view: SearchMainView) {
   const { feeds, search, i18n, isStart } = view;
+  // The start page shows topics, which come with the counts.
+  const isBusy =
+    feeds.status === 'loading' || search?.status === 'loading' || (isStart && search?.isCounting === true);
   const start = isStart ? html`<p class="hint">${i18n.t.text('searchHint')}</p>` : nothing;
   return html`
     ${start}
     <div class="notes">${renderNotes(view)}</div>
-    <div class="main" aria-busy=${feeds.status === 'loading' || search?.status === 'loading' ? 'true' : 'false'}>
+    <div class="main" aria-busy=${isBusy ? 'true' : 'false'}>
       ${renderState(view)}
     </div>
   `;
@@ -119,7 +122,7 @@ function renderFound(results: SessionResults, view: SearchMainView) {
       </button>
     </div>
     <div class="cols">
-      <div id="filters" class="side ${filtersOpen ? 'is-open' : ''}" role="group" aria-label=${t.text('searchFilters')}>
+      <div id="filters" class="side ${filtersOpen ? 'is-open' : ''}" role="group" aria-label=${t.text('searchFilters')} aria-busy=${view.search?.isCounting ? 'true' : 'false'}>
         ${hidden ? nothing : renderFilters(results.total, view)}
       </div>
       <div class="list">

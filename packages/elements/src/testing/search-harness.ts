@@ -98,7 +98,8 @@ export const button = (element: PolicySearch, name: string) =>
 export const input = (element: PolicySearch) => find<HTMLInputElement>(element, 'input[role=combobox]');
 export const options = (element: PolicySearch) => all(element, '[role=option]');
 export const status = (element: PolicySearch) => words(find(element, '[role=status]'));
-export const isCalm = (element: PolicySearch) => find(element, '[aria-busy=false]') !== null;
+export const isCalm = (element: PolicySearch) =>
+  find(element, '[aria-busy=false]') !== null && find(element, '[aria-busy=true]') === null;
 
 /** Until the element has drawn an answer. */
 export async function settled(element: PolicySearch): Promise<void> {

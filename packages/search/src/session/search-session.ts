@@ -27,6 +27,8 @@ export interface SearchState extends SearchTerms {
   results?: SessionResults | undefined;
   /** What the results hold by the values of each filter; comes a moment after them, until then that of before. */
   counts?: FacetCounts | undefined;
+  /** Whether counts of the results in hand are still to come. */
+  isCounting: boolean;
   /** Why no source answered, when `status` is `error`. */
   error?: unknown;
   /** Sources that the results are without. */
@@ -69,7 +71,7 @@ class Session implements SearchSession {
   readonly #listeners = new Set<(state: SearchState) => void>();
   readonly #opened = new Map<string, Searchable | undefined>();
   #running: AbortController | undefined;
-  #state: SearchState = { ...emptyTerms, status: 'idle', failures: [] };
+  #state: SearchState = { ...emptyTerms, status: 'idle', failures: [], isCounting: false };
 
   constructor({ sources, today, pageSize = 10, patience = 2000 }: SearchSessionOptions) {
     this.#sources = sources;
@@ -95,6 +97,7 @@ class Session implements SearchSession {
       status: 'idle',
       results: undefined,
       counts: undefined,
+      isCounting: false,
       error: undefined,
       failures: [],
     });
@@ -110,7 +113,7 @@ class Session implements SearchSession {
     this.#change({ page, exact, ...change, status: 'loading', error: undefined });
     const { outcome, answered } = await this.#askAll(running.signal);
     if (this.#running !== running) return;
-    this.#change(outcome);
+    this.#change({ ...outcome, isCounting: answered.length > 0 });
     if (answered.length > 0) await this.#countAll(answered, running);
     if (this.#running === running) this.#running = undefined;
   }
@@ -129,6 +132,7 @@ class Session implements SearchSession {
     const lost = counts.length < answered.length ? ['columns/1'] : [];
     this.#change({
       counts: counts.length > 0 ? mergeCounts(counts) : undefined,
+      isCounting: false,
       results: { ...results, missing: [...results.missing, ...lost] },
     });
   }
