@@ -207,6 +207,21 @@ ${more}defaultProfile: city
     assertLines(await found(t, { ...files, 'interpretations/i.yaml': interview }));
   });
 
+  it('knows the names of themes, layouts and sections of a picture, and offers the nearest', async (t) => {
+    const files = { 'policies/a.md': basis };
+    const sound =
+      'theme: warm\nlayout:\n  - { element: background, layout: prose }\n  - { element: scope, layout: none }\n  - { element: measures }\n';
+    assertLines(await found(t, { ...files, 'interpretations/i.yaml': picture(sound) }));
+    const misspelt =
+      'theme: bluee\nlayout:\n  - { element: backgroud, layout: prose }\n  - { element: background, layout: timelime }\n';
+    assertLines(
+      await found(t, { ...files, 'interpretations/i.yaml': picture(misspelt) }),
+      /^interpretations\/i\.yaml:10 error picture\.themeUnknown 没有名为“bluee”的图解主题。可用的有：red、blue.*blue/,
+      /^interpretations\/i\.yaml:12 warning picture\.elementUnknown .*“backgroud”.*background/,
+      /^interpretations\/i\.yaml:13 error picture\.layoutUnknown .*“timelime”.*timeline/,
+    );
+  });
+
   it('holds 三同步 to the lag of the profile, in the city’s own words', async (t) => {
     const inStep = (maxLag: number) =>
       `${feedYaml}profiles:

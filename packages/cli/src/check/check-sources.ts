@@ -8,6 +8,7 @@ import { documentNumbers } from './document-numbers.js';
 import { interpretations } from './interpretations.js';
 import { createLibrary, type Report, type Rule } from './library.js';
 import { links } from './links.js';
+import { pictures } from './pictures.js';
 import { references } from './references.js';
 import { severities } from './severities.js';
 import { sortFaults } from './sort-faults.js';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   interpretations,
   completeness,
   synchrony,
+  pictures,
   benefits,
   links,
 ];

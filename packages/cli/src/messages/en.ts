@@ -91,6 +91,10 @@ export const en: CliMessages = {
     'By “{profile}” this interpretation lacks required elements: {elements} (score {score}). It is published once they are there; add them to elements.',
   'interpretation.sparse':
     'By “{profile}” this interpretation could also have: {elements} (score {score} of 100).',
+  'picture.themeUnknown': 'No picture theme is called “{name}”. There are: {known}.',
+  'picture.layoutUnknown': 'No picture layout is called “{name}”. There are: {known}.',
+  'picture.elementUnknown':
+    'A picture has no element “{name}”, so this section will not appear. There are: {known}.',
   'synchrony.draftedLate':
     '“{step}”: the interpretation was drafted on {on}, after the policy was approved on {policyOn}. Draft the two together; correct the day if it is wrong.',
   'synchrony.late':

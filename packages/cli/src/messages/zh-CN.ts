@@ -72,6 +72,9 @@ export const zhCN = {
   'interpretation.incomplete':
     '按“{profile}”，这篇解读缺少必备要素：{elements}（要素得分 {score}）。补齐后才会发布，请在 elements 中补写。',
   'interpretation.sparse': '按“{profile}”，这篇解读还可以补写：{elements}（要素得分 {score}，满分 100）。',
+  'picture.themeUnknown': '没有名为“{name}”的图解主题。可用的有：{known}。',
+  'picture.layoutUnknown': '没有名为“{name}”的图解版式。可用的有：{known}。',
+  'picture.elementUnknown': '图解里没有“{name}”这个要素，这一节不会出现。可用的有：{known}。',
   'synchrony.draftedLate':
     '“{step}”：解读 {on} 才起草，政策 {policyOn} 已经审批。解读应当在起草政策时一并起草；日期有误请改正。',
   'synchrony.late':

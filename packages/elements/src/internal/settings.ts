@@ -1,10 +1,9 @@
 import { chooseLocale, type Locale } from '@mingce/i18n';
+import { type Palette, palettes } from '@mingce/schema/vocabulary';
 import { ancestors } from './ancestors.js';
 import { todayInChina } from './clock.js';
 import type { Provider } from './provider.js';
 
-export const palettes = ['red', 'blue', 'green', 'warm', 'ink', 'contrast'] as const;
-export type Palette = (typeof palettes)[number];
 export const schemes = ['light', 'dark', 'auto'] as const;
 export type Scheme = (typeof schemes)[number];
 export const cares = ['off', 'on', 'larger'] as const;

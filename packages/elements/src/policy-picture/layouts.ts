@@ -1,5 +1,8 @@
+import { type PictureLayout as LayoutName, pictureLayouts } from '@mingce/schema/vocabulary';
 import type { Item } from './items.js';
 import { isFigure, onOneScale, percentagesOf } from './numbers.js';
+
+export type { LayoutName };
 
 /** When the items of an element may be drawn in a layout, and when it is what their shape asks for. */
 interface Layout {
@@ -16,7 +19,7 @@ const titled = (items: readonly Item[]) => items.every(({ title }) => title !== 
 const withAmounts = (items: readonly Item[]) => items.every(({ amount }) => amount !== undefined);
 
 /** Every way to draw a section, except hero and contact, which every picture has. */
-export const layouts = {
+const layouts: Readonly<Record<LayoutName, Layout>> = {
   figures: {
     can: (items) => items.every(({ amount }) => isFigure(amount)),
     suits: (items) => items.length <= 2,
@@ -52,24 +55,20 @@ export const layouts = {
   questions: { can: titled, suits: (items) => items.every(({ title = '' }) => /[?？]$/.test(title)) },
   highlights: {},
   tags: { can: titled },
-} satisfies Readonly<Record<string, Layout>>;
-
-export type LayoutName = keyof typeof layouts;
-
-const shapes: Readonly<Record<string, Layout>> = layouts;
+};
 
 export function isLayout(name: string | undefined): name is LayoutName {
-  return name !== undefined && Object.keys(layouts).includes(name);
+  return (pictureLayouts as readonly (string | undefined)[]).includes(name);
 }
 
 /** Whether an author may choose a layout for these items. */
 export function canDraw(name: LayoutName, items: readonly Item[]): boolean {
-  return shapes[name]?.can?.(items) ?? true;
+  return layouts[name].can?.(items) ?? true;
 }
 
 /** Whether a layout is what the shape of the items asks for. */
 export function suits(name: LayoutName, items: readonly Item[]): boolean {
-  return canDraw(name, items) && (shapes[name]?.suits?.(items) ?? true);
+  return canDraw(name, items) && (layouts[name].suits?.(items) ?? true);
 }
 
 /** The words of a step's title without its number, which the drawing has already. */

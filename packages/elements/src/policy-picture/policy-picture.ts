@@ -1,6 +1,7 @@
 import type { FeedGroup } from '@mingce/feed';
 import type { Clause, ClauseRef, Interpretation, Policy, Service } from '@mingce/schema/types';
 import { validityFacts, validityOn } from '@mingce/schema/validity';
+import { type Palette, palettes } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -15,7 +16,6 @@ import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
-import { type Palette, palettes } from '../internal/settings.js';
 import { WidthController } from '../internal/width-controller.js';
 import { renderStaleNote } from '../policy-reader/reader-faces.js';
 import { chooseSections, type Section } from './choose-layout.js';

@@ -1,5 +1,5 @@
+import { palettes } from '@mingce/schema/vocabulary';
 import { css, unsafeCSS } from 'lit';
-import { palettes } from '../internal/settings.js';
 import { darkPaper, pictureColors, pictureThemes } from './themes.js';
 
 const accents = ['accent', 'accent-strong', 'accent-soft', 'on-accent'];

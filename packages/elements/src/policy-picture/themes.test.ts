@@ -1,5 +1,5 @@
+import { palettes } from '@mingce/schema/vocabulary';
 import { expect } from '@open-wc/testing';
-import { palettes } from '../internal/settings.js';
 import { type ColorToken, colorsOf } from '../styles/palettes.js';
 import { darkPaper, type PictureColor, pictureThemes } from './themes.js';
 

@@ -1,4 +1,4 @@
-import type { Palette } from '../internal/settings.js';
+import type { Palette } from '@mingce/schema/vocabulary';
 
 /** Colours of a picture beyond those of the palette, without their prefix `--policy-picture-`. */
 export type PictureColor =

@@ -1,5 +1,5 @@
+import { palettes as names } from '@mingce/schema/vocabulary';
 import { expect } from '@open-wc/testing';
-import { palettes as names } from '../internal/settings.js';
 import { type Colors, type ColorToken, colorsOf } from './palettes.js';
 
 const textPairs: readonly (readonly [ColorToken, readonly ColorToken[]])[] = [

@@ -1,4 +1,4 @@
-import type { Palette } from '../internal/settings.js';
+import type { Palette } from '@mingce/schema/vocabulary';
 
 /** The colour tokens, without their prefix `--policy-color-`. */
 export type ColorToken =

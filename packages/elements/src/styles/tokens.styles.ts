@@ -1,5 +1,5 @@
+import { palettes as names } from '@mingce/schema/vocabulary';
 import { css, unsafeCSS } from 'lit';
-import { palettes as names } from '../internal/settings.js';
 import { colorTokens, palettes } from './palettes.js';
 
 /** Sizes by care mode; the first are the defaults of the tokens. */

@@ -126,6 +126,35 @@ export const interpretationTemplates = [
 ] as const;
 export type InterpretationTemplate = (typeof interpretationTemplates)[number];
 
+/** The ways to lay out a section of a 一图读懂. */
+export const pictureLayouts = [
+  'figures',
+  'prose',
+  'aims',
+  'progress',
+  'timeline',
+  'steps',
+  'audience',
+  'checklist',
+  'table',
+  'stairs',
+  'share',
+  'compare',
+  'cards',
+  'spotlight',
+  'ledger',
+  'glossary',
+  'dos',
+  'questions',
+  'highlights',
+  'tags',
+] as const;
+export type PictureLayout = (typeof pictureLayouts)[number];
+
+/** The palettes of pages and pictures. */
+export const palettes = ['red', 'blue', 'green', 'warm', 'ink', 'contrast'] as const;
+export type Palette = (typeof palettes)[number];
+
 /** 背景依据、目标任务、主要内容、创新特点、关键词、专有名词诠释、涉及范围、执行标准、注意事项、新旧政策差异. */
 export const interpretationElements = [
   'background',
