@@ -217,8 +217,8 @@ ${more}defaultProfile: city
     assertLines(
       await found(t, { ...files, 'interpretations/i.yaml': picture(misspelt) }),
       /^interpretations\/i\.yaml:10 error picture\.themeUnknown 没有名为“bluee”的图解主题。可用的有：red、blue.*blue/,
-      /^interpretations\/i\.yaml:12 warning picture\.elementUnknown .*“backgroud”.*background/,
       /^interpretations\/i\.yaml:13 error picture\.layoutUnknown .*“timelime”.*timeline/,
+      /^interpretations\/i\.yaml:12 warning picture\.elementUnknown .*“backgroud”.*background/,
     );
   });
 
