@@ -210,7 +210,7 @@ ${more}defaultProfile: city
   it('knows the names of themes, layouts and sections of a picture, and offers the nearest', async (t) => {
     const files = { 'policies/a.md': basis };
     const sound =
-      'theme: warm\nlayout:\n  - { element: background, layout: prose }\n  - { element: scope, layout: none }\n  - { element: measures }\n';
+      'theme: warm\nlayout:\n  - { element: background, layout: prose }\n  - { element: scope, layout: none }\n  - { element: measures }\n  - { element: figures, layout: none }\n';
     assertLines(await found(t, { ...files, 'interpretations/i.yaml': picture(sound) }));
     const misspelt =
       'theme: bluee\nlayout:\n  - { element: backgroud, layout: prose }\n  - { element: background, layout: timelime }\n';
@@ -288,7 +288,7 @@ ${more}defaultProfile: city
 
   it('misses files that are not there, and those outside files/', async (t) => {
     const attachments =
-      '[{ title: 甲, href: "files/甲.pdf" }, { title: 乙, href: files/%E4%B9%99.pdf }, { title: 丙, href: files/c.pdf#page=2 }, { title: 丁, href: files/../feed.yaml }]';
+      '[{ title: 甲, href: "files/甲.pdf" }, { title: 乙, href: files/%E4%B9%99.pdf }, { title: 丙, href: files/c.pdf#page=2 }, { title: 丁, href: files/../feed.yaml }, { title: 戊, href: media/戊.mp3 }, { title: 己, href: /download/己.pdf }]';
     assertLines(
       await found(t, {
         'policies/a.md': policyText({ attachments }),
@@ -297,6 +297,7 @@ ${more}defaultProfile: city
       }),
       /^policies\/a\.md:10 error link\.fileMissing 找不到所链接的文件“files\/c\.pdf”/,
       /^policies\/a\.md:10 error link\.outsideFiles 链接“files\/\.\.\/feed\.yaml”/,
+      /^policies\/a\.md:10 error link\.outsideFiles 链接“media\/戊\.mp3”/,
     );
   });
 

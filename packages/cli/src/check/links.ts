@@ -17,6 +17,8 @@ export const links: Rule = (library, report) => {
         const file = ownFile(value);
         if (file === undefined) report(source, 'link.outsideFiles', { href: value }, path);
         else if (!existsSync(join(dir, file))) report(source, 'link.fileMissing', { href: file }, path);
+      } else if (isRelative(value)) {
+        report(source, 'link.outsideFiles', { href: value }, path);
       } else if (hosts && /^https?:/i.test(value) && !isAllowed(value, hosts)) {
         report(source, 'link.host', { href: value, hosts: hosts.join(', ') }, path);
       }
@@ -26,6 +28,11 @@ export const links: Rule = (library, report) => {
 
 function isOwnFile(href: string): boolean {
   return /^(?:\.\/)?files\//.test(href);
+}
+
+/** An address without a host that does not begin at the site's root: it would lead to nothing beside a published record. */
+function isRelative(href: string): boolean {
+  return !/^(?:[a-z][a-z\d+.-]*:|[/?#])/i.test(href);
 }
 
 /** The file below `files/` that a link names, without query and fragment; none if it climbs out of the folder. */

@@ -3,8 +3,8 @@ import type { Rule } from './library.js';
 import { nearest } from './nearest.js';
 import type { RuleCode } from './severities.js';
 
-/** What a policy or a service adds to a picture besides the ten elements. */
-const companions = ['conditions', 'measures', 'steps', 'questions'];
+/** Sections of a picture besides the ten elements: what policy and service add, and the figures drawn from the standards. */
+const companions = ['conditions', 'measures', 'steps', 'questions', 'figures'];
 
 /** An author may leave a section out by this name. */
 const layouts = [...pictureLayouts, 'none'];

@@ -28,6 +28,9 @@ export const searchEn: Translated<typeof searchZhCN> = {
   searchExport: 'Export',
   searchExported: { one: 'Exported {count} policy', other: 'Exported {count} policies' },
   searchExporting: 'Exporting…',
+  searchExportedPart:
+    'The table has the first {count} of {total}. Narrow by filters to export the others in turn.',
+  searchOnly: 'Only: {words}',
   searchSort: 'Sort',
   'sort.relevance': 'Relevance',
   'sort.newest': 'Newest',

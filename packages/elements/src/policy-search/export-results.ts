@@ -6,9 +6,6 @@ import type { LocalizeController } from '../internal/localize-controller.js';
 import { toCsv } from './csv.js';
 import type { FilterLabels } from './labels.js';
 
-/** How many results a table takes: beyond this a reader wants the publisher's data, not a list. */
-export const exportLimit = 200;
-
 /** Results as a table for Excel and WPS. */
 export function resultsTable(
   hits: readonly SearchHit[],

@@ -204,6 +204,16 @@ describe('<policy-search>', () => {
       expect(button(element, '最新').getAttribute('aria-pressed')).to.equal('true');
     });
 
+    it('says so where the table has not all results', async () => {
+      const element = await draw({ attributes: { 'export-limit': '5' }, address: '?q=托管服务' });
+      const keepHere = (event: Event) =>
+        (event.target as HTMLElement).matches('a[download]') && event.preventDefault();
+      addEventListener('click', keepHere);
+      button(element, '导出表格').click();
+      await waitUntil(() => all(element, 'p.words').map(words).join().includes('表格只含前 5 件，共 14 件'));
+      removeEventListener('click', keepHere);
+    });
+
     it('exports every result as a table that opens right in Excel and WPS', async () => {
       const element = await draw({ attributes: { 'page-size': '5' }, address: '?q=托管服务' });
       const blobs: Blob[] = [];

@@ -19,7 +19,7 @@ import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WaitingController } from '../internal/waiting-controller.js';
-import { exportLimit, resultsTable } from './export-results.js';
+import { resultsTable } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { InPlaceReader } from './in-place-reader.js';
 import { FilterLabels } from './labels.js';
@@ -77,6 +77,9 @@ export class PolicySearch extends PolicyElement {
   /** How many results stand on a page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
 
+  /** How many results a table takes at most; it says so where there are more. */
+  @property({ type: Number, attribute: 'export-limit' }) exportLimit = 500;
+
   /** The level of the heading over the results; a result's title is one lower. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
@@ -93,6 +96,7 @@ export class PolicySearch extends PolicyElement {
   @state() private expanded: ReadonlySet<FilterName> = new Set();
   @state() private labels = new FilterLabels();
   @state() private exporting = false;
+  @state() private exportedOf: number | undefined;
   @state() private copied = false;
 
   get #url(): SearchUrl | undefined {
@@ -180,6 +184,8 @@ export class PolicySearch extends PolicyElement {
       expanded: this.expanded,
       folds: this.#folds,
       exporting: this.exporting,
+      exportLimit: this.exportLimit,
+      exportedOf: this.exportedOf,
       copied: this.copied,
       href: this.#hrefOf,
       open: this.#onOpen,
@@ -274,6 +280,7 @@ export class PolicySearch extends PolicyElement {
       ...change,
     };
     this.#announces = true;
+    this.exportedOf = undefined;
     this.#search.search(this.#query);
     this.#url?.write({ query: this.#query, opened: undefined }, 'push');
     this.requestUpdate();
@@ -318,7 +325,7 @@ export class PolicySearch extends PolicyElement {
     if (this.exporting) return;
     this.exporting = true;
     try {
-      const results = await this.#search.first(exportLimit, this.#query);
+      const results = await this.#search.first(this.exportLimit, this.#query);
       if (results === undefined) return;
       const view = this.#mainView();
       downloadText(
@@ -326,6 +333,7 @@ export class PolicySearch extends PolicyElement {
         'text/csv;charset=utf-8',
         resultsTable(results.hits, view),
       );
+      this.exportedOf = results.total > results.hits.length ? results.total : undefined;
       this.announcer.say(view.i18n.t.text('searchExported', { count: results.hits.length }));
     } finally {
       this.exporting = false;

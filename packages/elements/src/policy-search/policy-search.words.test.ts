@@ -38,6 +38,19 @@ describe('<policy-search> words', () => {
     expect(titles(element)[0]).to.equal('示例县灵活就业人员社会保险补贴办法');
   });
 
+  it('offers issuers and regions that were named as filters, and takes them back with the chip', async () => {
+    const element = await draw();
+    await submit(element, '示例县财政局 示例县教育和体育局');
+    const before = titles(element).length;
+    await waitUntil(() => notes(element).join().includes('只看'));
+    button(element, '示例县财政局').click();
+    await waitUntil(() => titles(element).length < before);
+    expect(new URLSearchParams(location.search).get('issuer')).to.equal('示例县财政局');
+    expect(new URLSearchParams(location.search).get('q')).to.equal('示例县财政局 示例县教育和体育局');
+    button(element, '取消筛选：示例县财政局').click();
+    await waitUntil(() => titles(element).length === before);
+  });
+
   it('passes axe with both', async () => {
     const element = await draw({ address: '?q=社保补贴' });
     await expectAccessible(element);

@@ -24,7 +24,7 @@ import { renderPaging } from './paging.js';
 import { type ResultView, renderResult } from './result-item.js';
 import { renderNotes } from './search-notes.js';
 import { renderStart } from './search-start.js';
-import { nearestOf, renderWords } from './search-words.js';
+import { nearestOf, renderNamed, renderWords } from './search-words.js';
 
 /** All that is drawn under the box. */
 export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasExcerpts'> {
@@ -43,6 +43,9 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
   readonly expanded: ReadonlySet<FilterName>;
   readonly folds: Map<FilterName, boolean>;
   readonly exporting: boolean;
+  readonly exportLimit: number;
+  /** Of how many results the table took the first ones only. */
+  readonly exportedOf: number | undefined;
   /** Whether the link was copied just now. */
   readonly copied: boolean;
   readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
@@ -126,7 +129,7 @@ function renderFound(results: SessionResults, view: SearchMainView) {
         ${hidden ? nothing : renderFilters(results.total, view)}
       </div>
       <div class="list">
-        ${renderHead(results.total, view)}${renderWords(results, view)}${renderChips(chosen, view)}
+        ${renderHead(results.total, view)}${renderExportNote(view)}${renderWords(results, view)}${view.search?.counts ? renderNamed(view.search.counts, results.total, view) : nothing}${renderChips(chosen, view)}
         ${results.total === 0 ? renderNothing(results, view, chosen.length) : renderList(results, view)}
       </div>
     </div>
@@ -184,6 +187,13 @@ function renderHead(total: number, view: SearchMainView) {
       }
     </div>
   `;
+}
+
+/** A table that is not whole says so where it was asked for. */
+function renderExportNote({ i18n: { t, format }, exportLimit, exportedOf }: SearchMainView) {
+  if (exportedOf === undefined) return nothing;
+  const counts = { count: format.count(exportLimit), total: format.count(exportedOf) };
+  return html`<p class="words">${t.text('searchExportedPart', counts)}</p>`;
 }
 
 function renderTools(

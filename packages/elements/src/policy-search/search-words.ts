@@ -1,16 +1,46 @@
-import type { SearchTerms, SessionResults } from '@mingce/search';
+import type { FacetCounts, FilterName, SearchTerms, SessionResults } from '@mingce/search';
 import { html, nothing } from 'lit';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import type { FilterLabels } from './labels.js';
 
 export interface SearchWordsView {
   readonly i18n: LocalizeController;
   readonly query: SearchTerms;
+  readonly labels: FilterLabels;
   readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
 }
 
 /** What was looked for besides the words typed, with the way back to them, and what may have been meant. */
 export function renderWords(results: SessionResults, view: SearchWordsView) {
   return html`${renderDidYouMean(results.didYouMean ?? [], view)}${renderAlso(results, view)}`;
+}
+
+/** Issuers and regions that the query names, offered as filters; the words stay, so that taking a chip away undoes it. */
+export function renderNamed({ facets, issuers }: FacetCounts, total: number, view: SearchWordsView) {
+  const { i18n, query, labels, ask } = view;
+  const labelOf = (name: FilterName, value: string) => labels.label(name, value, i18n.locale);
+  const regions = facets.region
+    .map(({ value }) => value)
+    .filter((value) => query.text.includes(labelOf('region', value)));
+  const named = [
+    ...issuers.map((value) => ({ name: 'issuer' as const, value })),
+    ...regions.map((value) => ({ name: 'region' as const, value })),
+  ].filter(({ name, value }) => {
+    const count = facets[name].find((one) => one.value === value)?.count ?? 0;
+    return count > 0 && count < total && query.filters[name]?.includes(value) !== true;
+  });
+  if (named.length === 0) return nothing;
+  const links = named.map(
+    ({ name, value }) =>
+      html`<button
+        type="button"
+        class="btn btn--plain"
+        @click=${() => ask({ filters: { ...query.filters, [name]: [value] } }, 'count')}
+      >
+        ${labelOf(name, value)}
+      </button>`,
+  );
+  return html`<p class="words">${i18n.t.parts('searchOnly', { words: html`${links}` })}</p>`;
 }
 
 function renderDidYouMean(texts: readonly string[], { i18n: { t }, ask }: SearchWordsView) {
