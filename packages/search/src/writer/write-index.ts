@@ -30,15 +30,15 @@ export const defaultRanking: RankingParameters = {
   b: 0.6,
   headingB: 0.5,
   heading: 2,
-  decay: 0.82,
+  decay: 0.84,
   cover: 8,
   complete: 1.5,
-  matchShare: 0.4,
+  matchShare: 0.33,
   clauseBack: 0.2,
   ended: 0.8,
   ownRegion: 1.4,
   widerRegion: 1.2,
-  nationwide: 1.35,
+  nationwide: 1.5,
 };
 
 export interface WriteIndexOptions {
