@@ -43,6 +43,7 @@ export const boundaries = {
     workspace: [
       '@mingce/schema/errors',
       '@mingce/elements/*/define',
+      '@mingce/elements/english',
       '@mingce/search/suggest',
       '@mingce/feed/fallback',
     ],

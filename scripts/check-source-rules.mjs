@@ -17,7 +17,8 @@ const newShorthand =
   /(?:^|[\s;{])(inset(?:-(?:inline|block)(?:-start|-end)?)?|(?:margin|padding|border)-(?:inline|block))\s*:/;
 
 /** Where words belong, and the files that read or cite Chinese texts and so know their grammar. */
-const words = /\/(?:messages|fixtures|testing)\/|\.examples\.ts$|\/(?:citation|numbers|typography)\.ts$/;
+const words =
+  /\/(?:messages|fixtures|testing)\/|\.examples\.ts$|\/(?:clause-reference|numbers|typography)\.ts$/;
 /** Where colours belong. */
 const palettes = /\/(?:palettes|themes|tokens\.styles)\.ts$|\/testing\/|\.examples\.ts$/;
 

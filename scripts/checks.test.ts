@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { forbiddenImports } from './check-boundaries.mjs';
 import { breaches } from './check-source-rules.mjs';
+import { missingWords } from './check-words.mjs';
 
 describe('package boundaries', () => {
   it('keep zod and Markdown out of what browsers load', () => {
@@ -64,5 +67,22 @@ describe('source rules', () => {
     assert.equal(found('css`a { inset: 0; }`', file).length, 1);
     assert.equal(found('css`a { margin-inline: auto; }`', file).length, 1);
     assert.deepEqual(found('css`a { margin-inline-start: 0; box-shadow: inset 0 0 0 1px red; }`', file), []);
+  });
+});
+
+describe('words of the elements', () => {
+  const entry = fileURLToPath(
+    new URL('../packages/elements/src/policy-picture/policy-picture.ts', import.meta.url),
+  );
+
+  it('are carried by the element that says them', () => {
+    assert.deepEqual(missingWords(entry), []);
+  });
+
+  it('are missed where an element says what only another carries', () => {
+    const reader = path.resolve(path.dirname(entry), '../messages/reader.zh-CN.ts');
+    const faults = missingWords(entry, new Map([['pictureContact', reader]]));
+    assert.equal(faults.length, 1);
+    assert.match(String(faults[0]), /policy-picture\.ts: says “pictureContact” .*reader\.zh-CN\.ts/);
   });
 });

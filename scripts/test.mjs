@@ -45,6 +45,7 @@ if (only === 'node') {
   await check('no HTML strings, words in messages, colours in tokens', node, [
     'scripts/check-source-rules.mjs',
   ]);
+  await check('every element carries the words it says', node, ['scripts/check-words.mjs']);
   await check('build', node, ['scripts/build.mjs']);
   await check('embed script: syntax, globals, size', node, ['scripts/check-embed.mjs']);
   await check('public paths resolve', node, ['scripts/check-exports.mjs']);

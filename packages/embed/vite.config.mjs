@@ -5,7 +5,7 @@ const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 const packages = at('../');
 
 /** What stands on its own and is loaded on first use: `mingce-<name>.js`, from `src/parts/<name>.ts`. */
-const standaloneParts = ['suggest', 'fallback'];
+const standaloneParts = ['suggest', 'fallback', 'english'];
 
 /** What is loaded when one of its elements stands on the page, and shares modules with the main script. */
 const sharingParts = ['interpretation'];
@@ -18,6 +18,7 @@ const lazyParts = () => ({
     if (importer?.includes('/embed/src/')) return null;
     if (source === '@mingce/search/suggest') return at('./src/lazy/suggest.ts');
     if (source.endsWith('/load-fallback.js')) return at('./src/lazy/load-fallback.ts');
+    if (source.endsWith('/load-english.js')) return at('./src/lazy/load-english.ts');
     return null;
   },
 });

@@ -2,8 +2,9 @@ import { createFormat, createTranslator, type Locale } from '@mingce/i18n';
 import { expect } from '@open-wc/testing';
 import { messages } from '../messages/index.js';
 import { readerBody, readerPolicy } from '../testing/reader-policies.js';
-import { citation, clauseReference } from './citation.js';
+import { citation } from './citation.js';
 import { clausePath } from './clause-path.js';
+import { clauseReference } from './clause-reference.js';
 
 const words = (locale: Locale) => ({ t: createTranslator(messages, locale), format: createFormat(locale) });
 const cite = (change = {}, anchor = '', locale: Locale = 'zh-CN') =>

@@ -1,7 +1,7 @@
 import type { ClauseRef, Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
-import { clauseReference } from './citation.js';
 import { clausePath } from './clause-path.js';
+import { clauseReference } from './clause-reference.js';
 import type { LocalizeController } from './localize-controller.js';
 
 /** What turns a pointer at a clause into a link. */

@@ -1,8 +1,8 @@
-import { createFormat, createTranslator, type Format, type Locale, type Translator } from '@mingce/i18n';
-import { type ElementMessages, messages } from '../messages/index.js';
+import { createFormat, type Format, type Locale, type Translator } from '@mingce/i18n';
+import type { ElementMessages } from '../messages/index.js';
 import type { PolicyElement } from './policy-element.js';
+import { wordsIn } from './words.js';
 
-const translators = new Map<Locale, Translator<ElementMessages>>();
 const formats = new Map<Locale, Format>();
 
 /** The words and formats of an element in its language; the element renders again when its language changes. */
@@ -19,20 +19,17 @@ export class LocalizeController {
 
   /** The words: `text`, `parts`, `term`. */
   get t(): Translator<ElementMessages> {
-    return cached(translators, this.locale, () => createTranslator(messages, this.locale));
+    return wordsIn(this.locale);
   }
 
   /** Dates, counts, amounts. */
   get format(): Format {
-    return cached(formats, this.locale, () => createFormat(this.locale));
+    const { locale } = this;
+    let format = formats.get(locale);
+    if (format === undefined) {
+      format = createFormat(locale);
+      formats.set(locale, format);
+    }
+    return format;
   }
-}
-
-function cached<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

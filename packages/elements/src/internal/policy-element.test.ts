@@ -82,6 +82,7 @@ describe('PolicyElement', () => {
   it('speaks the nearest language, and changes with it', async () => {
     const scope = await fixture<HTMLElement>(html`<div lang="en"><sample-element></sample-element></div>`);
     const element = sample(scope);
+    await element.updateComplete;
     expect(root(element).textContent).to.contain('Try again');
     scope.lang = 'zh-Hans';
     await settled(element);

@@ -1,11 +1,14 @@
+import type { Messages } from '@mingce/i18n';
 import { type CSSResultGroup, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { commonZhCN } from '../messages/common.zh-CN.js';
 import base from '../styles/base.styles.js';
 import parts from '../styles/parts.styles.js';
 import tokens from '../styles/tokens.styles.js';
 import { Announcer } from './announcer.js';
 import { SiteController } from './site-controller.js';
 import { WidthController } from './width-controller.js';
+import { addWords, awaitWords } from './words.js';
 
 /**
  * What every element shares: its settings from the page and the provider, its class of width, its voice, its styles.
@@ -13,6 +16,8 @@ import { WidthController } from './width-controller.js';
  */
 export abstract class PolicyElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, parts];
+  /** The tables of Chinese words that an element says; the other languages come when they are spoken. */
+  static words: readonly Messages[] = [commonZhCN];
 
   /** The provider around the element, and how to speak and look. */
   readonly site = new SiteController(this);
@@ -34,9 +39,22 @@ export abstract class PolicyElement extends LitElement {
     return this.#width.value;
   }
 
+  constructor() {
+    super();
+    addWords((this.constructor as typeof PolicyElement).words);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'care' && this.isConnected) this.site.refresh();
+  }
+
+  /** Nothing is drawn before the language's words are there. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const words = awaitWords(this.site.settings.locale);
+    if (words !== undefined) return words.then(() => super.scheduleUpdate());
+    super.scheduleUpdate();
+    return undefined;
   }
 
   protected abstract renderBody(): unknown;

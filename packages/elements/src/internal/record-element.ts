@@ -1,7 +1,7 @@
 import type { Feed, FeedGroup } from '@mingce/feed';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { renderErrorFace, renderOutlines } from '../policy-reader/reader-faces.js';
+import { recordZhCN } from '../messages/record.zh-CN.js';
 import { renderFace } from './faces.js';
 import { FeedController } from './feed-controller.js';
 import { icon } from './icons.js';
@@ -10,11 +10,14 @@ import { LocalizeController } from './localize-controller.js';
 import { fillPattern } from './policy-address.js';
 import { PolicyElement } from './policy-element.js';
 import { PolicyErrorEvent } from './policy-error-event.js';
+import { renderErrorFace, renderOutlines } from './record-faces.js';
 import { safeHref } from './safe-href.js';
 import { WaitingController } from './waiting-controller.js';
 
 /** An element that shows what its attributes name in the feeds: it asks, waits, and says what went wrong. */
 export abstract class RecordElement<T> extends PolicyElement {
+  static override words = [...PolicyElement.words, recordZhCN];
+
   protected readonly i18n = new LocalizeController(this);
   readonly #feeds = new FeedController(this, () => this.#onFeeds());
   readonly #records = new LoadController<T>(

@@ -13,4 +13,6 @@ export const commonEn: Translated<typeof commonZhCN> = {
   feedUntrusted: '{source} does not match what was published, so what came is not shown.',
   feedUnsupported: 'The program of this page is too old to read {source}. Please tell the site’s webmaster.',
   feedUnnamed: 'the policy library',
+  searchNoFeed: 'No feed is named',
+  searchNoFeedText: 'The webmaster should give the tag a feed attribute: the address of feed.json.',
 };

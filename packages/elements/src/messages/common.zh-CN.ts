@@ -11,4 +11,6 @@ export const commonZhCN = {
   feedUntrusted: '{source}的内容与发布源不一致，没有显示收到的内容。',
   feedUnsupported: '这个页面的程序较旧，读不了{source}。请联系网站管理员更新。',
   feedUnnamed: '政府文件库',
+  searchNoFeed: '还没有指明数据源',
+  searchNoFeedText: '请网站管理员在标签上写明 feed 属性，即 feed.json 的网址。',
 } as const;

@@ -1,15 +1,22 @@
 import type { Translated } from '@mingce/i18n';
+import { changesEn } from './changes.en.js';
 import { commonEn } from './common.en.js';
+import { glossaryEn } from './glossary.en.js';
 import { interpretationEn } from './interpretation.en.js';
 import { pictureEn } from './picture.en.js';
 import { readerEn } from './reader.en.js';
+import { recordEn } from './record.en.js';
 import { searchEn } from './search.en.js';
 import type { zhCN } from './zh-CN.js';
 
+/** Every English word: one file, loaded by the pages that speak English. */
 export const en: Translated<typeof zhCN> = {
   ...commonEn,
+  ...recordEn,
   ...pictureEn,
   ...interpretationEn,
+  ...changesEn,
+  ...glossaryEn,
   ...readerEn,
   ...searchEn,
 };

@@ -2,26 +2,12 @@ import type { Translated } from '@mingce/i18n';
 import type { readerZhCN } from './reader.zh-CN.js';
 
 export const readerEn: Translated<typeof readerZhCN> = {
-  contentTable: 'Table {count}',
-  externalLink: 'external link',
   cite: '{issuers}: 《{title}》{number}{clause}, {date}.',
   citeNumber: ' ({number})',
   citeClause: ' {clause}',
 
   readerLoading: 'Opening the document…',
   readerDetails: 'Details',
-  'meta.indexNumber': 'Index number',
-  'meta.topics': 'Topics',
-  'meta.issuers': 'Issued by',
-  'meta.documentNumber': 'Number',
-  'meta.issuedOn': 'Signed',
-  'meta.publishedOn': 'Published',
-  'meta.effectiveOn': 'In force from',
-  'meta.expiresOn': 'Valid until',
-  'meta.disclosure': 'Disclosure',
-  'meta.validity': 'Validity',
-  'meta.registrationNumber': 'Registration',
-  'meta.gazette': 'Gazette',
   readerGazette: '{year}, issue {issue}',
 
   readerPending: 'Not yet in force. ',
@@ -37,8 +23,6 @@ export const readerEn: Translated<typeof readerZhCN> = {
   readerRepealedOn: 'Repealed from {date}; do not rely on it.',
   readerTrusted: 'Matches the source',
   readerTrustedNamed: 'Matches the source: {source}',
-  readerStaleText: '{source} cannot be reached now; later changes may be missing.',
-  readerStaleUntrusted: 'What {source} gives now does not match what was published, and is not used.',
 
   readerTools: 'Document',
   readAloud: 'Read aloud',
@@ -59,13 +43,10 @@ export const readerEn: Translated<typeof readerZhCN> = {
   readerClauseShown: 'At {clause}',
   readerClauseMissing:
     'The clause of the link was not found; the text starts from the top. It may have been renumbered.',
-  readerThisPart: 'this part',
 
   readerAttachments: 'Attachments',
   readerContact: 'Contact',
-  readerInterpretations: 'Explained',
   readerAnswers: 'Q&A',
-  readerServices: 'Services',
   readerRelated: 'Related documents',
   'relation.amends': 'Amends',
   'relation.repeals': 'Repeals',
@@ -76,14 +57,6 @@ export const readerEn: Translated<typeof readerZhCN> = {
   'relatedBy.replaces': 'Replaced by',
   'relatedBy.implements': 'Implemented by',
 
-  readerMissing: 'Document not found',
-  readerMissingText: 'The link may be wrong: check it, or search for the title or number.',
-  readerWithdrawn: 'This document was withdrawn',
-  readerWithdrawnText: 'Withdrawn on {date}. Reason: {reason}',
-  readerUntrusted: 'Does not match the source',
-  readerUntrustedText: 'What came is not shown, to avoid misleading you.',
-  readerFailed: 'The document cannot be opened now',
-  readerLibrary: 'Open the library',
   readerOnRequest: 'Disclosed on request; the text is not shown.',
   readerWithheld: 'Withheld; the text is not shown.',
   readerReason: 'Reason: {reason}',

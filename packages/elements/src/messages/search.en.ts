@@ -92,8 +92,6 @@ export const searchEn: Translated<typeof searchZhCN> = {
   searchFailed: 'Search is unavailable',
   searchFailedKept: 'Your input is kept; please try again later.',
   searchHomepage: 'Open the library',
-  searchNoFeed: 'No feed is named',
-  searchNoFeedText: 'The webmaster should give the tag a feed attribute: the address of feed.json.',
   searchNoIndex: 'This feed has no search index; its publisher should build it again.',
   searchPartial: 'Some parts could not be read; results may be incomplete.',
   searchFeedDown: 'Could not reach {source}; these results are from the others.',

@@ -89,8 +89,6 @@ export const searchZhCN = {
   searchFailed: '暂时无法搜索',
   searchFailedKept: '您输入的内容还在，可以稍后再试。',
   searchHomepage: '到文件库查看',
-  searchNoFeed: '还没有指明数据源',
-  searchNoFeedText: '请网站管理员在标签上写明 feed 属性，即 feed.json 的网址。',
   searchNoIndex: '这个数据源没有检索索引，请发布单位重新构建。',
   searchPartial: '部分内容没有读到，结果可能不全。',
   searchFeedDown: '没有连上{source}，以下是其他数据源的结果。',

@@ -1,14 +1,20 @@
+import { changesZhCN } from './changes.zh-CN.js';
 import { commonZhCN } from './common.zh-CN.js';
+import { glossaryZhCN } from './glossary.zh-CN.js';
 import { interpretationZhCN } from './interpretation.zh-CN.js';
 import { pictureZhCN } from './picture.zh-CN.js';
 import { readerZhCN } from './reader.zh-CN.js';
+import { recordZhCN } from './record.zh-CN.js';
 import { searchZhCN } from './search.zh-CN.js';
 
 /** Chinese defines the keys. */
 export const zhCN = {
   ...commonZhCN,
+  ...recordZhCN,
   ...pictureZhCN,
   ...interpretationZhCN,
+  ...changesZhCN,
+  ...glossaryZhCN,
   ...readerZhCN,
   ...searchZhCN,
 } as const;

@@ -10,8 +10,9 @@ import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement, staleFeed } from '../internal/record-element.js';
+import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
-import { renderStaleNote } from '../policy-reader/reader-faces.js';
+import { changesZhCN } from '../messages/changes.zh-CN.js';
 import changes from '../styles/changes.styles.js';
 import companions from '../styles/companions.styles.js';
 import { renderAuthoredChanges } from './authored-changes.js';
@@ -31,6 +32,7 @@ import styles from './policy-changes.styles.js';
  */
 export class PolicyChanges extends RecordElement<FoundChanges> {
   static override styles = [PolicyElement.styles, changes, companions, styles];
+  static override words = [...RecordElement.words, changesZhCN];
 
   #compared:
     | { readonly of: FoundChanges['versions']; readonly rows: readonly ClauseComparison[] }

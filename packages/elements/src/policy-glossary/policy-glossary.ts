@@ -9,8 +9,9 @@ import { findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement, staleFeed } from '../internal/record-element.js';
+import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
-import { renderStaleNote } from '../policy-reader/reader-faces.js';
+import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import glossary from '../styles/glossary.styles.js';
 import { type GlossaryTerm, loadTerms } from './glossary-terms.js';
 import { GlossaryLoadEvent } from './policy-glossary.events.js';
@@ -33,6 +34,7 @@ interface FoundGlossary {
  */
 export class PolicyGlossary extends RecordElement<FoundGlossary> {
   static override styles = [PolicyElement.styles, glossary, styles];
+  static override words = [...RecordElement.words, glossaryZhCN];
 
   /** The id of the policy whose terms are listed. */
   @property() policy = '';

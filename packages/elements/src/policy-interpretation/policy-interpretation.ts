@@ -7,8 +7,10 @@ import { heading } from '../internal/heading.js';
 import { labelOf } from '../internal/label.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement, staleFeed } from '../internal/record-element.js';
+import { renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
-import { renderStaleNote } from '../policy-reader/reader-faces.js';
+import { changesZhCN } from '../messages/changes.zh-CN.js';
+import { interpretationZhCN } from '../messages/interpretation.zh-CN.js';
 import changes from '../styles/changes.styles.js';
 import companions from '../styles/companions.styles.js';
 import content from '../styles/content.styles.js';
@@ -38,6 +40,7 @@ import { renderTemplate } from './templates.js';
  */
 export class PolicyInterpretation extends RecordElement<Explanation> {
   static override styles = [PolicyElement.styles, content, changes, companions, styles];
+  static override words = [...RecordElement.words, interpretationZhCN, changesZhCN];
 
   readonly #media = new MediaDesk(this, (trouble) =>
     this.announcer.say(this.i18n.t.text(trouble === 'failed' ? 'mediaFailed' : 'mediaNoCaptions')),

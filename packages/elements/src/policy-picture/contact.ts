@@ -4,8 +4,10 @@ import { heading } from '../internal/heading.js';
 import { safeHref } from '../internal/safe-href.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
-import { qrCode } from './qr-code.js';
 import { headline, prose } from './typography.js';
+
+/** Draws a code; it comes after the picture’s words, which wait for nothing. */
+export type QrCode = typeof import('./qr-code.js').qrCode;
 
 /** Whom to ask and where to go: what stands at the foot of a picture. */
 export interface ContactFacts {
@@ -41,6 +43,7 @@ export function renderContact(
   facts: ContactFacts,
   view: PictureView,
   serviceHref: (service: Service) => string | undefined,
+  qrCode: QrCode | undefined,
 ) {
   const { phone, office, hours, services, address } = facts;
   const { t, format } = view.i18n;
@@ -74,7 +77,7 @@ export function renderContact(
                 `
           }
         </div>
-        ${address === undefined ? nothing : renderCode(address, view)}
+        ${address === undefined ? nothing : renderCode(address, qrCode, view)}
       </div>
     </section>
   `;
@@ -83,8 +86,8 @@ export function renderContact(
 /** The white edge is part of the code: readers need four modules of it (ISO/IEC 18004). */
 const edge = 4;
 
-function renderCode(address: string, { i18n: { t } }: PictureView) {
-  const rows = qrCode(address);
+function renderCode(address: string, qrCode: QrCode | undefined, { i18n: { t } }: PictureView) {
+  const rows = qrCode?.(address);
   if (rows === undefined) return nothing;
   let path = '';
   rows.forEach((row, y) => {

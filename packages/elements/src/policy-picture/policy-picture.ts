@@ -5,8 +5,8 @@ import { type Palette, palettes } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { clauseReference } from '../internal/citation.js';
 import { clausePath } from '../internal/clause-path.js';
+import { clauseReference } from '../internal/clause-reference.js';
 import { copyText } from '../internal/copy.js';
 import { downloadBlob } from '../internal/download.js';
 import { renderFace } from '../internal/faces.js';
@@ -15,11 +15,12 @@ import { fillPattern } from '../internal/policy-address.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { RecordElement } from '../internal/record-element.js';
+import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WidthController } from '../internal/width-controller.js';
-import { renderStaleNote } from '../policy-reader/reader-faces.js';
+import { pictureZhCN } from '../messages/picture.zh-CN.js';
 import { chooseSections, type Section } from './choose-layout.js';
-import { type ContactFacts, contactFacts, renderContact } from './contact.js';
+import { type ContactFacts, contactFacts, type QrCode, renderContact } from './contact.js';
 import { drawSection, groundsOf } from './draw-section.js';
 import type { PictureForm } from './export-picture.js';
 import { type FoundPicture, findPicture } from './find-picture.js';
@@ -45,6 +46,7 @@ import themes from './themes.styles.js';
  */
 export class PolicyPicture extends RecordElement<FoundPicture> {
   static override styles = [PolicyElement.styles, themes, styles];
+  static override words = [...RecordElement.words, pictureZhCN];
 
   /** Three measures of type: a phone, the long picture of 540 px, a page. */
   readonly #measure = new WidthController(this, [480, 860]);
@@ -74,6 +76,8 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   @property({ type: Boolean, attribute: 'no-tools' }) noTools = false;
 
   @state() private isSaving = false;
+  @state() private qrCode: QrCode | undefined;
+  #loadingCode: Promise<void> | undefined;
 
   protected override get wish(): string {
     return this.record === undefined ? this.interpretation : '';
@@ -85,6 +89,13 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
 
   protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundPicture> {
     return findPicture(group, this.interpretation, signal);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const source = this.#source;
+    if (source !== undefined && this.#contact(source).address !== undefined)
+      this.#loadingCode ??= this.#loadCode();
   }
 
   protected override onLoaded({ source: { interpretation } }: FoundPicture): void {
@@ -107,6 +118,8 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   async toFile(form: PictureForm, scale = 1): Promise<Blob> {
     const picture = this.renderRoot.querySelector<HTMLElement>('.pic');
     if (picture === null) throw new Error('<policy-picture> shows no picture yet');
+    await this.#loadingCode;
+    await this.updateComplete;
     const { exportPicture } = await import('./export-picture.js');
     return exportPicture(picture, PolicyPicture.elementStyles, form, scale);
   }
@@ -164,6 +177,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
         this.serviceUrl,
         this.brand,
         this.logo,
+        this.qrCode,
       ],
       () => this.#draw(source, sections),
     );
@@ -189,7 +203,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     return html`
       ${renderHero(source, view, this.#renderBrand(), validityWarning(policy, validity, view))}
       ${sections.map((section, index) => drawSection(section, numberOf(sections, index, first), grounds[index] ?? 'paper', view))}
-      ${renderContact(this.#contact(source), view, (service) => this.#serviceHref(service))}
+      ${renderContact(this.#contact(source), view, (service) => this.#serviceHref(service), this.qrCode)}
       <footer class="end">
         <p>${format.list(interpretation.issuers)} <span class="date">${format.date(interpretation.publishedOn)}</span></p>
         <p>${t.text('pictureOriginal')}</p>
@@ -229,6 +243,16 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     const words = t.text('pictureClause', { clause: format.list(known.map((one) => one.words)) });
     const href = policy && this.policyHref(policy.id, first?.anchor);
     return html` <cite>${href === undefined ? words : html`<a href=${href}>${words}</a>`}</cite>`;
+  }
+
+  async #loadCode(): Promise<void> {
+    try {
+      this.qrCode = (await import('./qr-code.js')).qrCode;
+    } catch (error) {
+      // The picture is whole without its code; the next drawing tries again.
+      console.warn(error);
+      this.#loadingCode = undefined;
+    }
   }
 
   #serviceHref({ id, url }: Service): string | undefined {

@@ -4,8 +4,9 @@ import { validityFacts, validityOn } from '@mingce/schema/validity';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { citation, clauseReference } from '../internal/citation.js';
+import { citation } from '../internal/citation.js';
 import { clausePath } from '../internal/clause-path.js';
+import { clauseReference } from '../internal/clause-reference.js';
 import { contentLines } from '../internal/content-text.js';
 import { docno } from '../internal/docno.js';
 import { downloadText } from '../internal/download.js';
@@ -16,14 +17,19 @@ import { icon } from '../internal/icons.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
+import { renderErrorFace, renderOutlines, renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
 import { WaitingController } from '../internal/waiting-controller.js';
+import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
+import { readerZhCN } from '../messages/reader.zh-CN.js';
+import { recordZhCN } from '../messages/record.zh-CN.js';
 import { GlossaryController } from '../policy-glossary/glossary-controller.js';
 import companions from '../styles/companions.styles.js';
 import content from '../styles/content.styles.js';
 import glossary from '../styles/glossary.styles.js';
 import { AddressController } from './address-controller.js';
 import afterText from './after-text.styles.js';
+import { renderClosedFace } from './closed-face.js';
 import { CopyController } from './copy-controller.js';
 import { CurrentSection } from './current-section.js';
 import { metadata, renderDetails } from './metadata.js';
@@ -32,7 +38,6 @@ import { PolicyController } from './policy-controller.js';
 import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-reader.events.js';
 import styles from './policy-reader.styles.js';
 import { policyFile } from './policy-text.js';
-import { renderClosedFace, renderErrorFace, renderOutlines, renderStaleNote } from './reader-faces.js';
 import { renderBar, renderCitation, renderContact, renderTitle } from './reader-parts.js';
 import { ReaderUrl } from './reader-url.js';
 import {
@@ -57,6 +62,7 @@ import { renderValidityBanner } from './validity-banner.js';
  */
 export class PolicyReader extends PolicyElement {
   static override styles = [PolicyElement.styles, companions, content, glossary, afterText, styles];
+  static override words = [...PolicyElement.words, glossaryZhCN, readerZhCN, recordZhCN];
 
   readonly #i18n = new LocalizeController(this);
   readonly #feeds = new FeedController(this, () => this.#onFeeds());

@@ -1,7 +1,7 @@
 import type { Policy, PolicyLinks, Validity } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
-import { clauseReference } from '../internal/citation.js';
 import { clausePath } from '../internal/clause-path.js';
+import { clauseReference } from '../internal/clause-reference.js';
 import { docno } from '../internal/docno.js';
 import { type IconName, icon } from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';

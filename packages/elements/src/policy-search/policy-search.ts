@@ -19,6 +19,7 @@ import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WaitingController } from '../internal/waiting-controller.js';
+import { searchZhCN } from '../messages/search.zh-CN.js';
 import { resultsTable } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { InPlaceReader } from './in-place-reader.js';
@@ -42,6 +43,7 @@ import { type OpenedPolicy, SearchUrl } from './search-url.js';
  */
 export class PolicySearch extends PolicyElement {
   static override styles = [PolicyElement.styles, boxStyles, filterStyles, resultStyles];
+  static override words = [...PolicyElement.words, searchZhCN];
 
   readonly #i18n = new LocalizeController(this);
   readonly #feeds = new FeedController(this, () => this.#onFeeds());

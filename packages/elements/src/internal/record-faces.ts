@@ -1,14 +1,13 @@
 import type { Feed, FeedGroup } from '@mingce/feed';
 import { MingceError } from '@mingce/schema/errors';
-import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
-import { dayInChina } from '../internal/clock.js';
-import { errorText, isUntrusted } from '../internal/error-text.js';
-import { type Face, renderFace } from '../internal/faces.js';
-import { icon } from '../internal/icons.js';
-import type { LocalizeController } from '../internal/localize-controller.js';
-import { errorCode } from '../internal/policy-error-event.js';
-import { safeHref } from '../internal/safe-href.js';
+import { dayInChina } from './clock.js';
+import { errorText, isUntrusted } from './error-text.js';
+import { type Face, renderFace } from './faces.js';
+import { icon } from './icons.js';
+import type { LocalizeController } from './localize-controller.js';
+import { errorCode } from './policy-error-event.js';
+import { safeHref } from './safe-href.js';
 
 /** Outlines of the document that is still to come. */
 export function renderOutlines() {
@@ -107,34 +106,4 @@ export function renderStaleNote({ status, manifest }: Feed, i18n: LocalizeContro
       </div>
     </div>
   `;
-}
-
-/** A document that is not public: why, and whom to ask for it. */
-export function renderClosedFace(
-  policy: Policy,
-  { manifest }: Feed,
-  i18n: LocalizeController,
-  headingLevel: number,
-) {
-  const { t } = i18n;
-  const { name, hotline, requestUrl } = manifest.publisher;
-  const { contact, disclosureReason } = policy;
-  const onRequest = policy.disclosure === 'onRequest';
-  const address = onRequest ? safeHref(requestUrl) : undefined;
-  const phone = contact?.phone ?? hotline?.phone;
-  const office = contact?.office ?? policy.issuers[0] ?? name;
-  return renderFace({
-    icon: 'document',
-    title: t.text(onRequest ? 'readerOnRequest' : 'readerWithheld'),
-    headingLevel,
-    text: [
-      disclosureReason === undefined ? nothing : t.text('readerReason', { reason: disclosureReason }),
-      onRequest ? t.text('readerHowToApply', { office }) : nothing,
-      phone === undefined ? nothing : t.text('readerHotline', { phone }),
-    ],
-    actions:
-      address === undefined
-        ? []
-        : [html`<a class="btn btn--main" href=${address}>${t.text('readerApply')}</a>`],
-  });
 }

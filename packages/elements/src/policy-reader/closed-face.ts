@@ -1,0 +1,36 @@
+import type { Feed } from '@mingce/feed';
+import type { Policy } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { renderFace } from '../internal/faces.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import { safeHref } from '../internal/safe-href.js';
+
+/** A document that is not public: why, and whom to ask for it. */
+export function renderClosedFace(
+  policy: Policy,
+  { manifest }: Feed,
+  i18n: LocalizeController,
+  headingLevel: number,
+) {
+  const { t } = i18n;
+  const { name, hotline, requestUrl } = manifest.publisher;
+  const { contact, disclosureReason } = policy;
+  const onRequest = policy.disclosure === 'onRequest';
+  const address = onRequest ? safeHref(requestUrl) : undefined;
+  const phone = contact?.phone ?? hotline?.phone;
+  const office = contact?.office ?? policy.issuers[0] ?? name;
+  return renderFace({
+    icon: 'document',
+    title: t.text(onRequest ? 'readerOnRequest' : 'readerWithheld'),
+    headingLevel,
+    text: [
+      disclosureReason === undefined ? nothing : t.text('readerReason', { reason: disclosureReason }),
+      onRequest ? t.text('readerHowToApply', { office }) : nothing,
+      phone === undefined ? nothing : t.text('readerHotline', { phone }),
+    ],
+    actions:
+      address === undefined
+        ? []
+        : [html`<a class="btn btn--main" href=${address}>${t.text('readerApply')}</a>`],
+  });
+}

@@ -1,0 +1,4 @@
+import * as english from '@mingce/elements/english';
+import { registerPart } from '../load-part.js';
+
+registerPart('english', english);

@@ -1,0 +1,94 @@
+/**
+ * Every element carries the words it says: a table that its modules ask a word of is among those the element imports.
+ * The compiler cannot see it, since the words of a page are one table in the end.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { filesBelow } from './lib/files.mjs';
+import { root } from './lib/run.mjs';
+
+const source = path.join(root, 'packages/elements/src');
+const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+
+/** The modules of the package that a file loads, at once or later; types do not count. */
+function importsOf(file, tree) {
+  const found = [];
+  const walk = (node) => {
+    const isValue = ts.isImportDeclaration(node)
+      ? !node.importClause?.isTypeOnly
+      : ts.isExportDeclaration(node);
+    if (isValue && node.moduleSpecifier) found.push(node.moduleSpecifier.text);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      found.push(node.arguments[0]?.text ?? '');
+    ts.forEachChild(node, walk);
+  };
+  walk(tree);
+  return found
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => path.resolve(path.dirname(file), specifier.replace(/\.js$/, '.ts')))
+    .filter(existsSync);
+}
+
+/** The keys and groups of keys that a module asks for by name: what stands in the calls of `text`, `parts` and `term`. */
+function keysAskedFor(tree) {
+  const keys = new Set();
+  const collect = (node) => {
+    if (ts.isStringLiteralLike(node)) keys.add(node.text);
+    else if (ts.isTemplateExpression(node)) keys.add(node.head.text.replace(/\.$/, ''));
+    ts.forEachChild(node, collect);
+  };
+  const walk = (node) => {
+    const isCall = ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression);
+    if (isCall && /^(?:text|parts|term)$/.test(node.expression.name.text) && node.arguments[0])
+      collect(node.arguments[0]);
+    ts.forEachChild(node, walk);
+  };
+  walk(tree);
+  return keys;
+}
+
+/** The message file of each key, and of each group of keys such as `validity`. */
+function homes() {
+  const found = new Map();
+  for (const file of filesBelow('packages/elements/src/messages').filter((name) =>
+    name.endsWith('.zh-CN.ts'),
+  )) {
+    const text = readFileSync(path.join(root, file), 'utf8');
+    for (const [, key] of text.matchAll(/^ {2}'?([\w.]+)'?:/gm)) {
+      found.set(key, path.join(root, file));
+      if (key.includes('.')) found.set(key.split('.')[0], path.join(root, file));
+    }
+  }
+  return found;
+}
+
+/** The faults of one element, by its class file. */
+export function missingWords(entry, home = homes()) {
+  const seen = new Map();
+  const visit = (file) => {
+    if (seen.has(file)) return;
+    const tree = parse(file);
+    seen.set(file, tree);
+    if (!file.endsWith('load-english.ts')) importsOf(file, tree).forEach(visit);
+  };
+  visit(entry);
+  return [...seen].flatMap(([file, tree]) =>
+    [...keysAskedFor(tree)]
+      .filter((key) => home.has(key) && !seen.has(home.get(key)))
+      .map((key) => {
+        const table = path.basename(home.get(key));
+        return `${path.relative(root, entry)}: says “${key}” in ${path.relative(source, file)} without ${table}: add it to its words`;
+      }),
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const faults = filesBelow('packages/elements/src')
+    .map((file) => path.join(root, file))
+    .filter((file) => path.basename(file, '.ts') === path.basename(path.dirname(file)))
+    .flatMap((file) => missingWords(file));
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { root } from './run.mjs';
+
+/**
+ * What a page of a site with a build loads to show one element: bytes of gzip -9 of the bundle of
+ * `import '@mingce/elements/<tag>/define'`, without the chunks that are fetched on demand.
+ */
+export async function pageSize(tag) {
+  const { output } = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { conditions: ['@mingce/source', 'production', 'browser', 'import', 'default'] },
+    build: {
+      target: 'es2020',
+      write: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      minify: true,
+      rollupOptions: {
+        input: path.join(root, `packages/elements/src/${tag}/define.ts`),
+        preserveEntrySignatures: false,
+      },
+    },
+  });
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const loaded = new Set();
+  const load = (name) => {
+    if (loaded.has(name)) return;
+    loaded.add(name);
+    for (const other of chunks.get(name)?.imports ?? []) load(other);
+  };
+  for (const chunk of output) if (chunk.isEntry) load(chunk.fileName);
+  return [...loaded].reduce(
+    (sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length,
+    0,
+  );
+}
