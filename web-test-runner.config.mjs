@@ -1,9 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromium, chromiumFlags } from './scripts/lib/browsers.mjs';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { chromium, chromiumFlags, findEngine } from './scripts/lib/browsers.mjs';
+import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
 
-/** Browser tests run from source, in a real Chromium. `node scripts/test.mjs browser [path …]` chooses the files. */
+// Files that run side by side must not share storage.
+const pageOfItsOwn = async ({ context }) => (await context.browser().createBrowserContext()).newPage();
+
+/** A real browser of each engine. */
+export const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: chromium(), args: chromiumFlags },
+      createPage: async (options) => {
+        const page = await pageOfItsOwn(options);
+        // Each page must be in front: what lies behind gets no animation frames and no focus.
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    }),
+  firefox: () =>
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: findEngine('firefox') },
+      createPage: pageOfItsOwn,
+    }),
+  webkit: webkitLauncher,
+};
+
+/** Browser tests run from source. `node scripts/test.mjs browser [path …]` chooses the files. */
 export default {
   files: ['packages/*/src/**/*.browser.test.ts', 'packages/{elements,embed}/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@mingce/source', 'production', 'browser'] },
@@ -19,20 +45,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./scripts/tsconfig.browser.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: chromium(), args: chromiumFlags },
-      // Files that run side by side must not share storage, and each must be in front: what lies behind gets no
-      // animation frames and no focus.
-      createPage: async ({ context }) => {
-        const own = await context.browser().createBrowserContext();
-        const page = await own.newPage();
-        const session = await page.createCDPSession();
-        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-        return page;
-      },
-    }),
-  ],
+  browsers: [launchers.chromium()],
   concurrency: 2,
   testsFinishTimeout: 180_000,
   testsStartTimeout: 60_000,

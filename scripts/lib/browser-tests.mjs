@@ -9,13 +9,16 @@ const countTests = (suite, tally) => {
   for (const inner of suite?.suites ?? []) countTests(inner, tally);
 };
 
-/** Runs browser test files through @web/test-runner; resolves to how many passed, failed and were passed over. */
-export async function runBrowserTests(files) {
+/**
+ * Runs browser test files in an engine through @web/test-runner; resolves to how many passed, failed and were passed
+ * over.
+ */
+export async function runBrowserTests(files, engine) {
   const tally = { passed: 0, failed: 0, skipped: 0 };
   if (files.length === 0) return tally;
-  const { default: config } = await import('../../web-test-runner.config.mjs');
+  const { default: config, launchers } = await import('../../web-test-runner.config.mjs');
   const runner = await startTestRunner({
-    config: { ...config, files, reporters: config.reporters },
+    config: { ...config, files, browsers: [launchers[engine]()] },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

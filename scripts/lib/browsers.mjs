@@ -13,38 +13,77 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-const chromiumPlaces = [
-  process.env.CHROME_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+/** The engines that people read with: what each is called, where it may be, and the Debian packages that bring it. */
+const engines = {
+  chromium: {
+    name: 'Chromium',
+    variable: 'CHROME_PATH',
+    places: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/usr/bin/google-chrome-stable',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+    packages: ['chromium', 'fonts-noto-cjk'],
+  },
+  firefox: {
+    name: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    places: [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
+    packages: ['firefox-esr', 'fonts-noto-cjk'],
+  },
+  webkit: {
+    name: 'WebKit',
+    variable: 'WEBKIT_DRIVER_PATH',
+    places: ['/usr/bin/WebKitWebDriver'],
+    packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'],
+  },
+};
 
-const find = () => chromiumPlaces.find((place) => place && existsSync(place));
+export const engineNames = Object.keys(engines);
 
-const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+/** What people call an engine. */
+export const engineTitle = (engine) => engines[engine].name;
 
-/** Path of a Chromium; installs it (and Chinese fonts) where root on Debian or Ubuntu finds none. */
-export function chromium() {
-  if (!find() && canInstall()) {
-    console.log('No Chromium found: installing it with apt-get (once).');
-    const quiet = {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
+/** Root on Debian or Ubuntu can have every engine; elsewhere those count that are there. */
+export const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+const find = ({ variable, places }) =>
+  [process.env[variable], ...places].find((place) => place && existsSync(place));
+
+function install({ name, packages }) {
+  console.log(`No ${name} found: installing it with apt-get (once).`);
+  const quiet = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  try {
     execFileSync('apt-get', ['update'], quiet);
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-      quiet,
-    );
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], quiet);
+  } catch {
+    // apt-get has said why; whoever needs the browser says what follows.
   }
-  const found = find();
+}
+
+/** Path of the program that drives an engine, installed if it can be; `undefined` if this machine has none. */
+export function findEngine(engine) {
+  const known = engines[engine];
+  if (!find(known) && canInstall()) install(known);
+  return find(known);
+}
+
+/** Path of a Chromium, which no run can do without. */
+export function chromium() {
+  const found = findEngine('chromium');
   if (!found) {
     throw new Error(
       'No Chromium, Chrome or Edge was found. Install one, or set CHROME_PATH to its program file, and run again.',
