@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'vite';
+import { openFolder } from '../../../packages/feed/src/node/index.js';
+import { serveFolder, temporaryFolder } from '../../../packages/testing/src/node.js';
+import { engineMissing, engineNames, engineTitle } from '../../../scripts/lib/browsers.mjs';
+import { mingce } from '../../../scripts/lib/county-site.js';
+import { openWindow } from '../../../scripts/lib/engine-window.js';
+import { answersOf, withoutSegmenter } from './same-answers/answers.js';
+import { requests } from './same-answers/requests.js';
+
+/** Compared one by one, so that a failure shows the request and not megabytes. */
+function assertSame(actual: readonly string[], expected: readonly string[]) {
+  assert.equal(actual.length, expected.length);
+  expected.forEach((line, at) => {
+    assert.equal(actual[at], line);
+  });
+}
+
+describe(`${requests.length} searches of the sample feed`, () => {
+  const clean: (() => Promise<void>)[] = [];
+  let expected: string[];
+  let folder: string;
+
+  before(async () => {
+    folder = await temporaryFolder({ after: (step) => clean.push(step) });
+    await mingce('build', 'examples/feed-sources', '--to', path.join(folder, 'feed'));
+    expected = await answersOf(await openFolder(path.join(folder, 'feed')));
+    await mkdir(path.join(folder, 'script'));
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      resolve: { conditions: ['@mingce/source', 'browser'] },
+      build: {
+        outDir: path.join(folder, 'script'),
+        emptyOutDir: false,
+        lib: {
+          entry: path.join(import.meta.dirname, 'same-answers/page.ts'),
+          formats: ['es'],
+          fileName: 'page',
+        },
+      },
+    });
+    const html = '<!doctype html><meta charset="utf-8"><script type="module" src="script/page.js"></script>';
+    await writeFile(path.join(folder, 'index.html'), html);
+  });
+  after(async () => {
+    for (const step of clean) await step();
+  });
+
+  it('find something, most of them', () => {
+    const found = expected.filter((line) => JSON.parse(line).results?.total > 0);
+    assert.ok(
+      requests.length >= 100 && found.length > requests.length * 0.8,
+      `${found.length} found something`,
+    );
+  });
+
+  it('have the same answers in Node without Intl.Segmenter', async () => {
+    const feed = await openFolder(path.join(folder, 'feed'));
+    assertSame(await withoutSegmenter(() => answersOf(feed)), expected);
+  });
+
+  it('have the same answers where a logarithm differs in its last bits, as it may between engines', async (t) => {
+    const log = Math.log;
+    t.mock.method(Math, 'log', (value: number) => log(value) * (1 + 2 * Number.EPSILON));
+    assertSame(await answersOf(await openFolder(path.join(folder, 'feed'))), expected);
+  });
+
+  for (const engine of engineNames) {
+    it(`have the same answers in ${engineTitle(engine)}, with and without Intl.Segmenter`, async (t) => {
+      const missing = engineMissing(engine);
+      if (missing) return t.skip(missing);
+      const server = await serveFolder(folder);
+      const window = await openWindow(engine);
+      try {
+        await window.open(`${server.url}index.html`);
+        const answers = await window.evaluate(() => globalThis.sameAnswers);
+        assertSame(answers.asIs, expected);
+        assertSame(answers.withoutSegmenter, expected);
+      } finally {
+        await window.close();
+        await server.close();
+      }
+    });
+  }
+});
