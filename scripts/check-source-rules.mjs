@@ -16,6 +16,10 @@ const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(/i;
 const newShorthand =
   /(?:^|[\s;{])(inset(?:-(?:inline|block)(?:-start|-end)?)?|(?:margin|padding|border)-(?:inline|block))\s*:/;
 
+/** Gaps between flex items are newer than Chromium 80, gaps in a grid are not. */
+const flexGap = /{[^{}]*\bdisplay:\s*(?:inline-)?flex\b[^{}]*}/g;
+const gap = /[\s;{](?:(?:row|column)-)?gap:/;
+
 /** Where words belong, and the files that read or cite Chinese texts and so know their grammar. */
 const words =
   /\/(?:messages|fixtures|testing)\/|\.examples\.ts$|\/(?:clause-reference|numbers|typography)\.ts$/;
@@ -55,6 +59,13 @@ export function breaches(file, source) {
     const shorthand = file.endsWith('.styles.ts') ? newShorthand.exec(text) : null;
     if (shorthand)
       faults.push(`${file}:${line}: ${shorthand[1]} is newer than Chromium 80: use its longer forms`);
+    const flexed = file.endsWith('.styles.ts')
+      ? text.match(flexGap)?.find((rule) => gap.test(rule))
+      : undefined;
+    if (flexed)
+      faults.push(
+        `${file}:${line}: a gap between flex items is newer than Chromium 80: use margins or a grid`,
+      );
     const found = palettes.test(file) ? null : colour.exec(withoutPrint(text));
     if (found) faults.push(`${file}:${line}: a colour outside the tokens: ${found[0]}`);
   }

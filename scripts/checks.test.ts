@@ -42,6 +42,13 @@ describe('source rules', () => {
   const found = (source: string, file = 'packages/elements/src/policy-x/policy-x.ts') =>
     breaches(file, source);
 
+  it('refuse gaps between flex items, which Chromium 80 does not know, and leave grids alone', () => {
+    const styles = (rule: string) =>
+      found(`css\`${rule}\``, 'packages/elements/src/styles/x.styles.ts').length;
+    assert.equal(styles('.a { display: flex; gap: 4px; }'), 1);
+    assert.equal(styles('.a { display: grid; gap: 4px; } .b { display: flex; }'), 0);
+  });
+
   it('refuse markup made of strings, anywhere', () => {
     assert.equal(found('element.innerHTML = text;').length, 1);
     assert.equal(found('element.innerHTML = text;', 'packages/cli/src/x.ts').length, 1);

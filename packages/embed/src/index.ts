@@ -5,4 +5,6 @@ import '@mingce/elements/policy-reader/define';
 import '@mingce/elements/policy-search/define';
 import { defineWhenUsed } from './define-when-used.js';
 
-defineWhenUsed('interpretation', ['policy-picture', 'policy-interpretation', 'policy-changes']);
+// An interpretation may be a picture.
+defineWhenUsed('picture', ['policy-picture', 'policy-interpretation']);
+defineWhenUsed('interpretation', ['policy-interpretation', 'policy-changes']);

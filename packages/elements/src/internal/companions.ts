@@ -33,6 +33,11 @@ export function companionItem(title: string, href: string | undefined, fact: unk
   return html`<li>${href === undefined ? html`<div>${words}</div>` : html`<a href=${href}>${words}</a>`}</li>`;
 }
 
+/** The address of the comparison of two policies, `{id}` being the newer and `{old}` the earlier; `undefined` without a pattern. */
+export function changesAddress(pattern: string, newer: string, old: string): string | undefined {
+  return filledAddress(pattern.replace(/\{old\}/g, encodeURIComponent(old)), newer);
+}
+
 /** The address of a record’s page by its pattern; `undefined` without one. */
 export function filledAddress(pattern: string, id: string): string | undefined {
   return pattern === '' ? undefined : safeHref(fillPattern(pattern, id));

@@ -32,6 +32,7 @@ export const changesEn: Translated<typeof changesZhCN> = {
   changesRemovedMark: '[removed] ',
   changesAddedMark: '[added] ',
   changesMarkEnd: ' [end] ',
+  changesPolicies: 'Documents in full',
   changesVersionOld: 'Earlier document',
   changesVersionNew: 'Later document',
 };

@@ -30,6 +30,7 @@ export const changesZhCN = {
   changesRemovedMark: '［删去］',
   changesAddedMark: '［新增］',
   changesMarkEnd: '［完］',
+  changesPolicies: '文件全文',
   changesVersionOld: '旧文件',
   changesVersionNew: '新文件',
 } as const;

@@ -3,6 +3,7 @@ import type { recordZhCN } from './record.zh-CN.js';
 
 export const recordEn: Translated<typeof recordZhCN> = {
   recordLoading: 'Opening…',
+  changesSee: 'Compare old and new',
   interpretationFullText: 'Full text',
   clauseSee: 'Basis: ',
   clauseOf: '《{title}》 {clause}',

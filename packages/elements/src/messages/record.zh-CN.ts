@@ -1,6 +1,7 @@
 /** Words of every element that shows what a feed holds: waiting, what went wrong, links to clauses and to companions. */
 export const recordZhCN = {
   recordLoading: '正在打开…',
+  changesSee: '看新旧对照',
   interpretationFullText: '看全文',
   clauseSee: '依据：',
   clauseOf: '《{title}》{clause}',

@@ -2,6 +2,7 @@ import type { Feed } from '@mingce/feed';
 import { templateLabels } from '@mingce/schema/vocabulary';
 import { nothing } from 'lit';
 import { companionColumn, companionItem, companions, filledAddress } from '../internal/companions.js';
+import { docno } from '../internal/docno.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { safeHref } from '../internal/safe-href.js';
@@ -10,15 +11,33 @@ import type { FoundChanges } from './load-changes.js';
 interface LinksView {
   readonly i18n: LocalizeController;
   readonly headingLevel: number;
+  readonly policyHref: (policy: string) => string | undefined;
   readonly patterns: { readonly interpretation: string; readonly service: string };
 }
 
-/** What explains the newer policy, and where to apply by it. */
-export function renderChangesLinks({ policy, policies, feeds }: FoundChanges, view: LinksView) {
+/** The documents themselves, what explains the newer one, and where to apply by it. */
+export function renderChangesLinks({ policy, policies, versions, feeds }: FoundChanges, view: LinksView) {
   const { t, locale } = view.i18n;
   const { interpretations = [], services = [] } = policies.get(policy)?.links ?? {};
   const feed: Feed | undefined = feeds[0];
+  const documents = versions ? [versions.new.policy, versions.old.policy] : [policies.get(policy)];
   return companions([
+    companionColumn(
+      'document',
+      t.text('changesPolicies'),
+      view.headingLevel,
+      documents.flatMap((one) =>
+        one === undefined
+          ? []
+          : [
+              companionItem(
+                one.title,
+                view.policyHref(one.id) ?? safeHref(one.url),
+                docno(one.documentNumber),
+              ),
+            ],
+      ),
+    ),
     companionColumn(
       'book',
       t.text('readerInterpretations'),

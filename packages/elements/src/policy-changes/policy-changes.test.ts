@@ -104,6 +104,10 @@ describe('<policy-changes>', () => {
     const { detail } = await expectEvent<ChangesLoadEvent>(element, 'policy-changes-load', () => undefined);
     expect(detail).to.deep.equal({ policy: 'new', old: 'old', authored: 2 });
     expect(link(element, '一次性创业补贴申领')?.getAttribute('href')).to.equal('/s?id=apply');
+    expect(all(element, '.companions a').map((node) => node.getAttribute('href'))).to.include.members([
+      '/p?id=new',
+      '/p?id=old',
+    ]);
   });
 
   it('says that there is nothing to compare', async () => {

@@ -85,6 +85,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
       ${renderChangesLinks(found, {
         i18n: this.i18n,
         headingLevel: this.headingLevel + 1,
+        policyHref: (id) => this.policyHref(id),
         patterns: { interpretation: this.interpretationUrl, service: this.serviceUrl },
       })}
     `;

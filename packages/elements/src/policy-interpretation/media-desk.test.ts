@@ -1,6 +1,7 @@
 import type { Feed } from '@mingce/feed';
 import type { MediaItem } from '@mingce/schema/types';
 import { expect } from '@open-wc/testing';
+import { waitUntil } from '../testing/wait-until.js';
 import { MediaDesk } from './media-desk.js';
 
 const item: MediaItem = {
@@ -92,4 +93,69 @@ describe('MediaDesk', () => {
     expect(desk.isUnfolded(item)).to.equal(true);
     expect(troubles).to.deep.equal(['failed']);
   });
+
+  describe('with a real recording', () => {
+    let section: HTMLElement;
+    let player: HTMLVideoElement;
+
+    beforeEach(async () => {
+      section = document.createElement('section');
+      player = document.createElement('video');
+      player.className = 'player';
+      // Browsers let only silent players start without a press.
+      player.muted = true;
+      player.src = silentWav(4);
+      section.append(player);
+      document.body.append(section);
+      await new Promise((resolve) => player.addEventListener('canplaythrough', resolve, { once: true }));
+    });
+
+    afterEach(() => section.remove());
+
+    it('plays a chapter from its start on, with the caption of the moment', async () => {
+      answer = () =>
+        new Response('WEBVTT\n\n00:00.000 --> 00:02.000\n谁能领\n\n00:02.000 --> 00:04.000\n怎么领');
+      await desk.caption(player, item, feed, 'zh-CN');
+      const shown = () => (player.textTracks[0]?.activeCues?.[0] as VTTCue | undefined)?.text;
+      await desk.play(section, item, 2);
+      await waitUntil(() => player.currentTime > 2.1 && shown() === '怎么领', 'it plays', { timeout: 8000 });
+      expect(player.duration).to.be.closeTo(4, 0.1);
+      await desk.play(section, item, 0.5);
+      await waitUntil(() => shown() === '谁能领', 'the caption follows', { timeout: 8000 });
+      expect(player.currentTime).to.be.within(0.5, 2);
+      expect(troubles).to.deep.equal([]);
+    });
+
+    it('is given up when its bytes are no recording', async () => {
+      player.src = 'data:audio/wav;base64,AAAA';
+      await desk.play(section, item);
+      expect(desk.hasFailed(item)).to.equal(true);
+      expect(troubles).to.deep.equal(['failed']);
+    });
+  });
 });
+
+/** Seconds of silence as a WAV file: 8 bits, 8 kHz, one channel. */
+function silentWav(seconds: number): string {
+  const rate = 8000;
+  const size = seconds * rate;
+  const file = new Uint8Array(44 + size).fill(128);
+  const view = new DataView(file.buffer);
+  const word = (at: number, letters: string) => {
+    for (const [index, letter] of [...letters].entries()) file[at + index] = letter.charCodeAt(0);
+  };
+  word(0, 'RIFF');
+  view.setUint32(4, 36 + size, true);
+  word(8, 'WAVEfmt ');
+  view.setUint32(16, 16, true);
+  view.setUint16(20, 1, true);
+  view.setUint16(22, 1, true);
+  view.setUint32(24, rate, true);
+  view.setUint32(28, rate, true);
+  view.setUint16(32, 1, true);
+  view.setUint16(34, 8, true);
+  word(36, 'data');
+  view.setUint32(40, size, true);
+  const bytes = Array.from(file, (byte) => String.fromCharCode(byte)).join('');
+  return `data:audio/wav;base64,${btoa(bytes)}`;
+}

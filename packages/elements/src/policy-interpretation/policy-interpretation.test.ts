@@ -111,6 +111,18 @@ describe('<policy-interpretation>', () => {
     });
   });
 
+  it('leads to the policy’s comparison and to the policy’s services, its own first', async () => {
+    const element = await show('picture', {
+      ...links,
+      'changes-url': '/c?new={id}&old={old}',
+      'service-url': '/s?id={id}',
+    });
+    expect(link(element, '看新旧对照')?.getAttribute('href')).to.equal('/c?new=new&old=old');
+    const services = all(element, '.companions a').map((node) => node.getAttribute('href'));
+    expect(services.filter((href) => href?.startsWith('/s'))).to.deep.equal(['/s?id=help', '/s?id=apply']);
+    expect(link(await show('picture', links), '看新旧对照')).to.equal(undefined);
+  });
+
   describe('recordings', () => {
     it('ask no media server for anything before the reader presses play', async () => {
       const element = await show('media');

@@ -61,6 +61,9 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address. */
   @property({ attribute: 'service-url' }) serviceUrl = '';
 
+  /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
+  @property({ attribute: 'changes-url' }) changesUrl = '';
+
   /** Leaves out the mark of how complete the elements are. */
   @property({ type: Boolean, attribute: 'hide-completeness' }) hideCompleteness = false;
 
@@ -197,7 +200,11 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
         ${renderSynchrony(interpretation, profile, view)}
         ${renderRelated(one, explanation, {
           ...view,
-          patterns: { interpretation: this.interpretationUrl, service: this.serviceUrl },
+          patterns: {
+            interpretation: this.interpretationUrl,
+            service: this.serviceUrl,
+            changes: this.changesUrl,
+          },
           shown: new Set(explanation.shown.map((other) => other.interpretation.id)),
         })}
       </article>

@@ -1,6 +1,12 @@
 import { templateLabels } from '@mingce/schema/vocabulary';
 import { nothing } from 'lit';
-import { companionColumn, companionItem, companions, filledAddress } from '../internal/companions.js';
+import {
+  changesAddress,
+  companionColumn,
+  companionItem,
+  companions,
+  filledAddress,
+} from '../internal/companions.js';
 import { docno } from '../internal/docno.js';
 import { labelOf } from '../internal/label.js';
 import { safeHref } from '../internal/safe-href.js';
@@ -8,7 +14,11 @@ import type { InterpretationView } from './interpretation-view.js';
 import type { Explanation, ShownInterpretation } from './load-interpretations.js';
 
 interface RelatedView extends InterpretationView {
-  readonly patterns: { readonly interpretation: string; readonly service: string };
+  readonly patterns: {
+    readonly interpretation: string;
+    readonly service: string;
+    readonly changes: string;
+  };
   /** Ids of the interpretations on show: they need no link. */
   readonly shown: ReadonlySet<string>;
 }
@@ -24,24 +34,35 @@ export function renderRelated(
   const others = explained
     .flatMap(({ links }) => links?.interpretations ?? [])
     .filter(({ id }, index, all) => !view.shown.has(id) && all.findIndex((one) => one.id === id) === index);
+  const replaced = explained.flatMap(({ id, title, relations = [] }) =>
+    relations.flatMap(({ type, policy }) =>
+      type === 'replaces' && policy ? [{ id, title, old: policy }] : [],
+    ),
+  );
+  const comparisons = replaced.flatMap(({ id, title, old }) => {
+    const address = changesAddress(view.patterns.changes, id, old);
+    return address === undefined ? [] : [companionItem(t.text('changesSee'), address, title)];
+  });
+  const own = services.map(({ id }) => id);
+  const furtherServices = explained
+    .flatMap(({ links }) => links?.services ?? [])
+    .filter(({ id }, index, all) => !own.includes(id) && all.findIndex((one) => one.id === id) === index);
   return companions([
-    companionColumn(
-      'document',
-      t.text('interpretationPolicies'),
-      view.headingLevel,
-      explained.map((policy) =>
+    companionColumn('document', t.text('interpretationPolicies'), view.headingLevel, [
+      ...explained.map((policy) =>
         companionItem(
           policy.title,
           view.policyHref(policy.id) ?? safeHref(policy.url),
           docno(policy.documentNumber),
         ),
       ),
-    ),
+      ...comparisons,
+    ]),
     companionColumn(
       'briefcase',
       t.text('interpretationServices'),
       view.headingLevel,
-      services.map((service) =>
+      [...services, ...furtherServices].map((service) =>
         companionItem(
           service.title,
           filledAddress(view.patterns.service, service.id) ??

@@ -82,7 +82,9 @@ export const charts = css`
   }
   .figs .num .amount {
     flex-wrap: wrap;
-    row-gap: 4px;
+  }
+  .figs .num .unit {
+    margin-top: 4px;
   }
   .lead .amount b {
     font-size: var(--giant);

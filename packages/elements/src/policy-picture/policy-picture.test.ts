@@ -227,6 +227,13 @@ describe('<policy-picture>', () => {
     expect(words(picture(first))).to.include('每家补助2万元');
   });
 
+  it('draws the code that leads to the policy once the words stand', async () => {
+    const element = await drawPicture(exampleOf('full'));
+    expect(words(picture(element))).to.include('示商规〔2025〕6号');
+    await waitUntil(() => pieces(element, '.qr .code').length === 1);
+    expect(await (await element.toFile('svg')).text()).to.include('class="code"');
+  });
+
   it('lays out 60 blocks within 50 ms, warm', async () => {
     const { record } = policyPictureExamples.find(({ name }) => name === 'dense') ?? exampleOf('dense');
     const element = await drawPicture(exampleOf('dense'));

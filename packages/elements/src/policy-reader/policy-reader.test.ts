@@ -88,6 +88,26 @@ describe('<policy-reader>', () => {
     });
   });
 
+  describe('comparison', () => {
+    const compared = async (
+      policy: string,
+      pattern: Record<string, string> = { 'changes-url': '/c?new={id}&old={old}' },
+    ) => {
+      const reader = await draw({ attributes: { policy, ...pattern } });
+      return Array.from(all(reader, '.related a'), (node) => [words(node), node.getAttribute('href')]);
+    };
+
+    it('of the policy with the one it replaces, and of a replaced one with what replaced it', async () => {
+      expect(await compared('xize')).to.deep.include(['看新旧对照', '/c?new=xize&old=jiu']);
+      expect(await compared('repealed')).to.deep.include(['看新旧对照', '/c?new=xin&old=repealed']);
+    });
+
+    it('is not offered with what only amended it, nor where the site has no page for it', async () => {
+      expect(await compared('amended')).to.deep.equal([['看新旧对照', '/c?new=amended&old=jiu']]);
+      expect(await compared('xize', {})).to.deep.equal([]);
+    });
+  });
+
   describe('validity', () => {
     const spoken = {
       xize: ['现行有效', ''],

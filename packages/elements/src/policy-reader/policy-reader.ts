@@ -100,6 +100,9 @@ export class PolicyReader extends PolicyElement {
   /** Address pattern of a service's page, `{id}` in it; by default the service's own address. */
   @property({ attribute: 'service-url' }) serviceUrl = '';
 
+  /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
+  @property({ attribute: 'changes-url' }) changesUrl = '';
+
   /** The level of the document's title; headings of the text are lower. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
@@ -250,7 +253,12 @@ export class PolicyReader extends PolicyElement {
       i18n: this.#i18n,
       headingLevel: this.headingLevel + 1,
       feed,
-      patterns: { interpretation: this.interpretationUrl, qa: this.qaUrl, service: this.serviceUrl },
+      patterns: {
+        interpretation: this.interpretationUrl,
+        qa: this.qaUrl,
+        service: this.serviceUrl,
+        changes: this.changesUrl,
+      },
       policyHref: (id) => this.#url.policyAddress(id),
     };
   }

@@ -2,7 +2,13 @@ import type { Feed } from '@mingce/feed';
 import type { Policy } from '@mingce/schema/types';
 import { templateLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
-import { companionColumn, companionItem, companions, filledAddress } from '../internal/companions.js';
+import {
+  changesAddress,
+  companionColumn,
+  companionItem,
+  companions,
+  filledAddress,
+} from '../internal/companions.js';
 import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
@@ -14,7 +20,12 @@ export interface RelatedView {
   readonly i18n: LocalizeController;
   readonly headingLevel: number;
   readonly feed: Feed;
-  readonly patterns: { readonly interpretation: string; readonly qa: string; readonly service: string };
+  readonly patterns: {
+    readonly interpretation: string;
+    readonly qa: string;
+    readonly service: string;
+    readonly changes: string;
+  };
   readonly policyHref: (id: string) => string | undefined;
 }
 
@@ -54,14 +65,28 @@ interface RelatedDocument {
   readonly title?: string | undefined;
   readonly documentNumber?: string | undefined;
   readonly on?: string | undefined;
+  /** Where the two texts are compared. */
+  readonly comparison?: string | undefined;
 }
 
 /** The documents that this one changes or carries out, and those that change it or carry it out. */
-export function renderRelatedDocuments({ relations = [], links }: Policy, view: RelatedView) {
+export function renderRelatedDocuments({ id, relations = [], links }: Policy, view: RelatedView) {
   const { t } = view.i18n;
+  const comparison = (type: string, newer: string | undefined, old: string | undefined) =>
+    type === 'replaces' && newer !== undefined && old !== undefined
+      ? changesAddress(view.patterns.changes, newer, old)
+      : undefined;
   const documents: RelatedDocument[] = [
-    ...relations.map((one) => ({ ...one, tie: t.term('relation', one.type) })),
-    ...(links?.relatedBy ?? []).map((one) => ({ ...one, tie: t.term('relatedBy', one.type) })),
+    ...relations.map((one) => ({
+      ...one,
+      tie: t.term('relation', one.type),
+      comparison: comparison(one.type, id, one.policy),
+    })),
+    ...(links?.relatedBy ?? []).map((one) => ({
+      ...one,
+      tie: t.term('relatedBy', one.type),
+      comparison: comparison(one.type, one.policy, id),
+    })),
   ];
   if (documents.length === 0) return nothing;
   return html`
@@ -72,7 +97,10 @@ export function renderRelatedDocuments({ relations = [], links }: Policy, view: 
   `;
 }
 
-function renderDocument({ tie, policy, title, documentNumber, on }: RelatedDocument, view: RelatedView) {
+function renderDocument(
+  { tie, policy, title, documentNumber, on, comparison }: RelatedDocument,
+  view: RelatedView,
+) {
   const href = policy === undefined ? undefined : view.policyHref(policy);
   const name = title ?? documentNumber ?? policy;
   return html`
@@ -84,6 +112,7 @@ function renderDocument({ tie, policy, title, documentNumber, on }: RelatedDocum
           ${title === undefined ? nothing : docno(documentNumber)}
           ${on === undefined ? nothing : html`<span class="date">${view.i18n.format.date(on)}</span>`}
         </span>
+        ${comparison === undefined ? nothing : html`<a class="small" href=${comparison}>${view.i18n.t.text('changesSee')}</a>`}
       </span>
     </li>
   `;

@@ -1,6 +1,5 @@
 import '@mingce/elements/policy-changes/define';
 import '@mingce/elements/policy-interpretation/define';
-import '@mingce/elements/policy-picture/define';
 import { registerPart } from '../load-part.js';
 
 registerPart('interpretation', {});
