@@ -13,7 +13,7 @@ const countTests = (suite, tally) => {
  * Runs browser test files in an engine through @web/test-runner; resolves to how many passed, failed and were passed
  * over.
  */
-export async function runBrowserTests(files, engine) {
+export async function runBrowserTests(files, engine = 'chromium') {
   const tally = { passed: 0, failed: 0, skipped: 0 };
   if (files.length === 0) return tally;
   const { default: config, launchers } = await import('../../web-test-runner.config.mjs');

@@ -24,7 +24,7 @@ export abstract class RecordElement<T> extends PolicyElement {
     (group, _, signal) => this.find(group, signal),
     () => this.#onRecords(),
   );
-  readonly #waiting = new WaitingController(this, () => this.i18n.t.text('recordLoading'));
+  readonly #waiting = new WaitingController(this, () => this.loadingText);
   #loaded: T | undefined;
 
   /** Address pattern of a policy's page, `{id}` and `{anchor}` in it; without one, policies and clauses are named only. */
@@ -37,10 +37,20 @@ export abstract class RecordElement<T> extends PolicyElement {
   protected abstract get wish(): string;
   /** What to say when a feed has no such record. */
   protected abstract get missingTitle(): string;
+  /** What to say of a long wait. */
+  protected get loadingText(): string {
+    return this.i18n.t.text('recordLoading');
+  }
   protected abstract find(group: FeedGroup, signal: AbortSignal): Promise<T>;
   protected abstract renderRecord(value: T): unknown;
   /** Called once after each answer has been drawn. */
   protected abstract onLoaded(value: T): void;
+
+  /** The opened feeds. */
+  protected get group(): FeedGroup | undefined {
+    const { state } = this.#feeds;
+    return state.status === 'ready' ? state.group : undefined;
+  }
 
   protected get records(): LoadState<T> {
     return this.#records.state;
@@ -48,7 +58,7 @@ export abstract class RecordElement<T> extends PolicyElement {
 
   protected override willUpdate(): void {
     const { state: feeds } = this.#feeds;
-    this.#records.ask(feeds.status === 'ready' ? feeds.group : undefined, this.wish);
+    this.#records.ask(this.group, this.wish);
     const isWaiting =
       this.wish !== '' && (feeds.status === 'loading' || this.#records.state.status === 'loading');
     this.#waiting[isWaiting ? 'start' : 'stop']();
@@ -79,7 +89,7 @@ export abstract class RecordElement<T> extends PolicyElement {
       });
     }
     return this.#waiting.isLong
-      ? html`<p class="wait">${icon('wait')}${t.text('recordLoading')}</p>${renderOutlines()}`
+      ? html`<p class="wait">${icon('wait')}${this.loadingText}</p>${renderOutlines()}`
       : nothing;
   }
 
@@ -94,11 +104,10 @@ export abstract class RecordElement<T> extends PolicyElement {
   };
 
   #renderError(error: unknown) {
-    const { state: feeds } = this.#feeds;
     return renderErrorFace(error, {
       i18n: this.i18n,
       headingLevel: this.headingLevel,
-      group: feeds.status === 'ready' ? feeds.group : undefined,
+      group: this.group,
       retry: this.retry,
       missingTitle: this.missingTitle,
     });

@@ -1,5 +1,5 @@
-import type { Feed } from '@mingce/feed';
-import type { Clause, Policy } from '@mingce/schema/types';
+import type { Feed, FeedGroup } from '@mingce/feed';
+import type { Clause, Policy, Vocabulary } from '@mingce/schema/types';
 import { validityFacts, validityOn } from '@mingce/schema/validity';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -10,19 +10,15 @@ import { clauseReference } from '../internal/clause-reference.js';
 import { contentLines } from '../internal/content-text.js';
 import { docno } from '../internal/docno.js';
 import { downloadText } from '../internal/download.js';
-import { renderFace } from '../internal/faces.js';
-import { FeedController } from '../internal/feed-controller.js';
+import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
-import { LocalizeController } from '../internal/localize-controller.js';
 import { PolicyElement } from '../internal/policy-element.js';
-import { PolicyErrorEvent } from '../internal/policy-error-event.js';
-import { renderErrorFace, renderOutlines, renderStaleNote } from '../internal/record-faces.js';
+import { RecordElement } from '../internal/record-element.js';
+import { renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
-import { WaitingController } from '../internal/waiting-controller.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import { readerZhCN } from '../messages/reader.zh-CN.js';
-import { recordZhCN } from '../messages/record.zh-CN.js';
 import { GlossaryController } from '../policy-glossary/glossary-controller.js';
 import companions from '../styles/companions.styles.js';
 import content from '../styles/content.styles.js';
@@ -34,7 +30,6 @@ import { CopyController } from './copy-controller.js';
 import { CurrentSection } from './current-section.js';
 import { metadata, renderDetails } from './metadata.js';
 import { type OutlineEntry, outlineAnchors, outlineOf, renderOutline } from './outline.js';
-import { PolicyController } from './policy-controller.js';
 import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-reader.events.js';
 import styles from './policy-reader.styles.js';
 import { policyFile } from './policy-text.js';
@@ -60,21 +55,17 @@ import { renderValidityBanner } from './validity-banner.js';
  * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be had; the element shows it as well.
  * @cssprop [--policy-scroll-margin=16px] - What a fixed header of the page covers at the top of the window.
  */
-export class PolicyReader extends PolicyElement {
+export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   static override styles = [PolicyElement.styles, companions, content, glossary, afterText, styles];
-  static override words = [...PolicyElement.words, glossaryZhCN, readerZhCN, recordZhCN];
+  static override words = [...RecordElement.words, glossaryZhCN, readerZhCN];
 
-  readonly #i18n = new LocalizeController(this);
-  readonly #feeds = new FeedController(this, () => this.#onFeeds());
-  readonly #document = new PolicyController(() => this.#onDocument());
-  readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('readerLoading'));
   readonly #section = new CurrentSection(this, () => this.requestUpdate());
   readonly #speech = new SpeechController(this, (outcome) =>
-    this.announcer.say(this.#i18n.t.text(outcome === 'done' ? 'readingDone' : 'readingFailed')),
+    this.announcer.say(this.i18n.t.text(outcome === 'done' ? 'readingDone' : 'readingFailed')),
   );
   readonly #copies = new CopyController(this);
   readonly #glossary = new GlossaryController(this, {
-    i18n: this.#i18n,
+    i18n: this.i18n,
     interpretationUrl: () => this.interpretationUrl,
     showClause: (anchor) => this.showClause(anchor),
   });
@@ -88,9 +79,6 @@ export class PolicyReader extends PolicyElement {
   /** The anchor of the clause to show and mark, such as `art-6`; by default the one that the page's address names. */
   @property() clause = '';
 
-  /** Address pattern of a policy's page, `{id}` and `{anchor}` in it; by default clauses link to this page. */
-  @property({ attribute: 'policy-url' }) policyUrl = '';
-
   /** Address pattern of an interpretation's page, `{id}` in it; without one, interpretations are named only. */
   @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
 
@@ -103,15 +91,13 @@ export class PolicyReader extends PolicyElement {
   /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
   @property({ attribute: 'changes-url' }) changesUrl = '';
 
-  /** The level of the document's title; headings of the text are lower. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
   /** `off` leaves the page's address unread. */
   @property({ attribute: 'url-state' }) urlState = '';
 
   /** Stands before each of the element's parameters in the address, for pages with two readers. */
   @property({ attribute: 'url-prefix' }) urlPrefix = '';
 
+  @state() private vocabulary: Vocabulary | undefined;
   @state() private target = '';
   @state() private isMissingClause = false;
   @state() private showsDetails = false;
@@ -126,22 +112,31 @@ export class PolicyReader extends PolicyElement {
     return new ReaderUrl(this.urlPrefix, this.policyUrl, this.urlState !== 'off');
   }
 
-  get #id(): string {
+  /** The id of the policy. */
+  protected override get wish(): string {
     return this.policy || this.#url.policy;
   }
 
-  get #clause(): string {
-    return this.clause || this.#url.clauseOf(this.#id);
+  protected override get missingTitle(): string {
+    return this.i18n.t.text('readerMissing');
   }
 
-  override willUpdate(): void {
-    const { state: feeds } = this.#feeds;
-    this.#document.load(feeds.status === 'ready' ? feeds.group : undefined, this.#id);
-    const { state: found } = this.#document;
-    const isWaiting = this.#id !== '' && (feeds.status === 'loading' || found.status === 'loading');
-    this.#waiting[isWaiting ? 'start' : 'stop']();
-    const policy = found.status === 'ready' ? found.policy : undefined;
-    this.#glossary.follow(feeds.status === 'ready' ? feeds.group : undefined, policy);
+  protected override get loadingText(): string {
+    return this.i18n.t.text('readerLoading');
+  }
+
+  protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundRecord<'policy'>> {
+    return findRecord(group, 'policy', this.wish, signal);
+  }
+
+  get #clause(): string {
+    return this.clause || this.#url.clauseOf(this.wish);
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const policy = this.#policy;
+    this.#glossary.follow(this.group, policy);
     const clause = this.#clause;
     if (policy === this.#shown && clause === this.#wanted) return;
     if (policy !== this.#shown) {
@@ -152,15 +147,18 @@ export class PolicyReader extends PolicyElement {
     this.#aim(policy, clause);
   }
 
-  override updated(): void {
-    const { state: found } = this.#document;
-    const policy = found.status === 'ready' ? found.policy : undefined;
-    if (policy === this.#shown) return;
-    this.#shown = policy;
-    this.#section.follow(policy ? outlineAnchors(this.#outline) : []);
-    if (found.status !== 'ready') return;
-    const { trust, staleSince } = found.feed.status;
-    const { id, title } = found.policy;
+  protected override updated(): void {
+    const policy = this.#policy;
+    if (policy !== this.#shown) {
+      this.#shown = policy;
+      this.#section.follow(policy ? outlineAnchors(this.#outline) : []);
+    }
+    super.updated();
+  }
+
+  protected override onLoaded({ record: { id, title }, feed }: FoundRecord<'policy'>): void {
+    void this.#loadVocabulary(feed);
+    const { trust, staleSince } = feed.status;
     this.dispatchEvent(new ReaderLoadEvent({ policy: id, title, trust, staleSince }));
   }
 
@@ -172,50 +170,19 @@ export class PolicyReader extends PolicyElement {
     this.isMissingClause = false;
     await this.updateComplete;
     reveal(this, anchor);
-    this.announcer.say(this.#i18n.t.text('readerClauseShown', { clause: this.#spoken(path) }));
+    this.announcer.say(this.i18n.t.text('readerClauseShown', { clause: this.#spoken(path) }));
     return true;
   }
 
-  protected override renderBody() {
-    if (this.#id === '') return nothing;
-    const { state: feeds } = this.#feeds;
-    const { state: found } = this.#document;
-    const { t } = this.#i18n;
-    if (feeds.status === 'error') return this.#renderError(feeds.error);
-    if (found.status === 'error') return this.#renderError(found.error);
-    if (found.status === 'ready') return this.#renderPolicy(found);
-    if (feeds.status === 'idle') {
-      return renderFace({
-        icon: 'info',
-        title: t.text('searchNoFeed'),
-        text: [t.text('searchNoFeedText')],
-        headingLevel: this.headingLevel,
-      });
-    }
-    return this.#waiting.isLong
-      ? html`<p class="wait">${icon('wait')}${t.text('readerLoading')}</p>${renderOutlines()}`
-      : nothing;
-  }
-
-  #renderError(error: unknown) {
-    const { state: feeds } = this.#feeds;
-    return renderErrorFace(error, {
-      i18n: this.#i18n,
-      headingLevel: this.headingLevel,
-      group: feeds.status === 'ready' ? feeds.group : undefined,
-      retry: this.#retry,
-    });
-  }
-
-  #renderPolicy({ policy, feed, vocabulary }: Extract<PolicyController['state'], { status: 'ready' }>) {
+  protected override renderRecord({ record: policy, feed }: FoundRecord<'policy'>) {
     const { today } = this.site.settings;
     const validity = validityOn(validityFacts(policy), today);
     const view = this.#relatedView(feed);
     const { policyHref, i18n } = view;
     return html`
       <article class="document">
-        ${renderStaleNote(feed, i18n, this.#retry)} ${renderDetails(
-          metadata(policy, { validity, vocabulary }, i18n),
+        ${renderStaleNote(feed, i18n, this.retry)} ${renderDetails(
+          metadata(policy, { validity, vocabulary: this.vocabulary }, i18n),
           {
             i18n,
             isOpen: this.showsDetails,
@@ -232,7 +199,7 @@ export class PolicyReader extends PolicyElement {
         <div class="columns">
           ${this.#renderOutline(policy)}
           <div class="body">
-            ${this.#renderText(policy, feed)} ${this.#glossary.renderList(this.headingLevel + 1)} ${renderAttachments(policy, view)} ${renderContact(policy, this.#i18n)}
+            ${this.#renderText(policy, feed)} ${this.#glossary.renderList(this.headingLevel + 1)} ${renderAttachments(policy, view)} ${renderContact(policy, this.i18n)}
             ${renderCitation(policy, this.#pathOf(this.target), {
               i18n,
               headingLevel: this.headingLevel + 1,
@@ -250,7 +217,7 @@ export class PolicyReader extends PolicyElement {
 
   #relatedView(feed: Feed): RelatedView {
     return {
-      i18n: this.#i18n,
+      i18n: this.i18n,
       headingLevel: this.headingLevel + 1,
       feed,
       patterns: {
@@ -265,7 +232,7 @@ export class PolicyReader extends PolicyElement {
 
   #renderBar(policy: Policy, feed: Feed) {
     return renderBar(policy, feed, {
-      i18n: this.#i18n,
+      i18n: this.i18n,
       speech: this.#speech,
       isCited: this.#copies.copied === 'citation',
       readAloud: this.#toggleSpeech,
@@ -277,7 +244,7 @@ export class PolicyReader extends PolicyElement {
 
   #renderOutline(policy: Policy) {
     return renderOutline(this.#outline, {
-      i18n: this.#i18n,
+      i18n: this.i18n,
       isFixed: this.width === 'wide',
       isOpen: this.showsOutline,
       toggle: this.#toggleOutline,
@@ -290,17 +257,17 @@ export class PolicyReader extends PolicyElement {
   #renderText(policy: Policy, feed: Feed) {
     const { body } = policy;
     if (policy.disclosure !== 'proactive')
-      return renderClosedFace(policy, feed, this.#i18n, this.headingLevel + 1);
-    if (!body?.length) return html`<p class="muted">${this.#i18n.t.text('readerNoText')}</p>`;
+      return renderClosedFace(policy, feed, this.i18n, this.headingLevel + 1);
+    if (!body?.length) return html`<p class="muted">${this.i18n.t.text('readerNoText')}</p>`;
     // A long text is drawn again only when something in it changes, not with each section that scrolls by.
     const { words } = this.#glossary;
-    const { locale } = this.#i18n;
+    const { locale } = this.i18n;
     return guard(
       [policy, feed, words, this.target, this.#copies.copied, this.headingLevel, locale, this.policyUrl],
       () =>
         html`<div class="text">
         ${renderContent(body, {
-          i18n: this.#i18n,
+          i18n: this.i18n,
           headingLevel: this.headingLevel + 1,
           resolve: (href) =>
             (href.startsWith('#') && this.#url.clauseAddress(policy.id, href.slice(1))) || feed.resolve(href),
@@ -314,7 +281,7 @@ export class PolicyReader extends PolicyElement {
 
   #renderClauseLink(policy: Policy, clause: Clause) {
     if (this.#url.clauseAddress(policy.id, clause.anchor) === undefined) return nothing;
-    const name = this.#i18n.t.text('readerCopyClauseLink', { clause: this.#spoken([clause]) });
+    const name = this.i18n.t.text('readerCopyClauseLink', { clause: this.#spoken([clause]) });
     return html`
       <button type="button" class="anchor" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
         ${icon(this.#copies.copied === clause.anchor ? 'check' : 'link')}
@@ -323,8 +290,18 @@ export class PolicyReader extends PolicyElement {
   }
 
   get #policy(): Policy | undefined {
-    const { state: found } = this.#document;
-    return found.status === 'ready' ? found.policy : undefined;
+    return this.records.status === 'ready' ? this.records.value.record : undefined;
+  }
+
+  /** The names of the topics come after the text. */
+  async #loadVocabulary(feed: Feed): Promise<void> {
+    this.vocabulary = undefined;
+    try {
+      const vocabulary = await feed.vocabulary();
+      if (this.records.status === 'ready' && this.records.value.feed === feed) this.vocabulary = vocabulary;
+    } catch {
+      // The codes of the topics stay out of sight; the text is what was asked for.
+    }
   }
 
   #pathOf(anchor: string): readonly Clause[] {
@@ -332,18 +309,7 @@ export class PolicyReader extends PolicyElement {
   }
 
   #spoken(path: readonly Clause[]): string {
-    return clauseReference(path) || this.#i18n.t.text('readerThisPart');
-  }
-
-  #onFeeds(): void {
-    const { state: feeds } = this.#feeds;
-    if (feeds.status === 'error') this.dispatchEvent(new PolicyErrorEvent(feeds.error));
-  }
-
-  #onDocument(): void {
-    const { state: found } = this.#document;
-    if (found.status === 'error') this.dispatchEvent(new PolicyErrorEvent(found.error));
-    this.requestUpdate();
+    return clauseReference(path) || this.i18n.t.text('readerThisPart');
   }
 
   /** Shows the clause that was asked for once the text is there; one that is not there is said, not guessed. */
@@ -355,7 +321,7 @@ export class PolicyReader extends PolicyElement {
       // A fragment may be the page's own; only a clause that was named can be missing.
       const isNamed = this.clause !== '' || this.#url.namesClause;
       this.isMissingClause = isNamed && policy.disclosure === 'proactive';
-      if (this.isMissingClause) this.announcer.say(this.#i18n.t.text('readerClauseMissing'));
+      if (this.isMissingClause) this.announcer.say(this.i18n.t.text('readerClauseMissing'));
       return;
     }
     this.target = clause;
@@ -366,21 +332,14 @@ export class PolicyReader extends PolicyElement {
     await this.updateComplete;
     if (this.target !== clause || !this.isConnected) return;
     reveal(this, clause, { behavior: 'auto', takesFocus: holdsFocusOf(this) });
-    this.announcer.say(
-      this.#i18n.t.text('readerClauseShown', { clause: this.#spoken(this.#pathOf(clause)) }),
-    );
+    this.announcer.say(this.i18n.t.text('readerClauseShown', { clause: this.#spoken(this.#pathOf(clause)) }));
   }
 
   async #copy(name: string, text: string, words: string): Promise<boolean> {
     const isCopied = await this.#copies.copy(name, text);
-    this.announcer.say(isCopied ? words : this.#i18n.t.text('copyFailed'));
+    this.announcer.say(isCopied ? words : this.i18n.t.text('copyFailed'));
     return isCopied;
   }
-
-  readonly #retry = (): void => {
-    this.#document.reset();
-    this.#feeds.retry();
-  };
 
   readonly #toggleDetails = (): void => {
     this.showsDetails = !this.showsDetails;
@@ -402,7 +361,7 @@ export class PolicyReader extends PolicyElement {
     const policy = this.#policy;
     const text = policy && this.#url.clauseAddress(policy.id, anchor);
     if (policy === undefined || text === undefined) return;
-    const { t } = this.#i18n;
+    const { t } = this.i18n;
     this.target = anchor;
     const clause = this.#spoken(this.#pathOf(anchor));
     if (!(await this.#copy(anchor, text, t.text('readerClauseLinkCopied', { clause })))) return;
@@ -412,20 +371,20 @@ export class PolicyReader extends PolicyElement {
   readonly #cite = async (): Promise<void> => {
     const policy = this.#policy;
     if (policy === undefined) return;
-    const text = citation(policy, this.#pathOf(this.target), this.#i18n);
-    if (!(await this.#copy('citation', text, this.#i18n.t.text('readerCiteCopied')))) return;
+    const text = citation(policy, this.#pathOf(this.target), this.i18n);
+    if (!(await this.#copy('citation', text, this.i18n.t.text('readerCiteCopied')))) return;
     this.dispatchEvent(new ReaderCiteEvent({ policy: policy.id, clause: this.target || undefined, text }));
   };
 
   readonly #print = (): void => window.print();
 
   readonly #download = (): void => {
-    const { state: found } = this.#document;
-    if (found.status !== 'ready') return;
-    const validity = validityOn(validityFacts(found.policy), this.site.settings.today);
-    const { name, text } = policyFile(found.policy, { validity, vocabulary: found.vocabulary }, this.#i18n);
+    const policy = this.#policy;
+    if (policy === undefined) return;
+    const validity = validityOn(validityFacts(policy), this.site.settings.today);
+    const { name, text } = policyFile(policy, { validity, vocabulary: this.vocabulary }, this.i18n);
     downloadText(name, 'text/plain;charset=utf-8', text);
-    this.announcer.say(this.#i18n.t.text('readerDownloaded'));
+    this.announcer.say(this.i18n.t.text('readerDownloaded'));
   };
 
   readonly #toggleSpeech = (): void => {
