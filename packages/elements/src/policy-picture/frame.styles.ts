@@ -39,7 +39,6 @@ export const frame = css`
     background: var(--_paper);
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
-    text-autospace: normal;
     text-spacing-trim: trim-start;
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
