@@ -3,11 +3,16 @@ import { openJsonPart } from './part.js';
 
 export const suggestionKinds = ['policy', 'documentNumber', 'topic'] as const;
 
-/** What may be suggested: its kind, its text, the policy's id (a topic has none) and, under Latin keys, its syllables. */
+/**
+ * What may be suggested: its kind, its text, the policy's id, what tells it from others of the same text (a policy's
+ * number; a number's title), the policy's form, and, under Latin keys, the syllables of the text. A topic has but a text.
+ */
 export type SuggestEntry = readonly [
   kind: (typeof suggestionKinds)[number],
   text: string,
   id: string,
+  aside: string,
+  form: string,
   syllables?: string,
 ];
 

@@ -8,6 +8,7 @@ import {
   textKeys,
 } from '../format/suggest-data.js';
 import { shardOf } from '../format/term-shard.js';
+import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import { markRanges } from '../reader/excerpt.js';
 import { PartCache } from '../reader/part-cache.js';
 import { comparisonKey } from '../text/fold.js';
@@ -18,6 +19,10 @@ export interface Suggestion extends MarkedText {
   kind: SuggestEntry[0];
   /** The policy's id; a topic has none. */
   id?: string | undefined;
+  /** What tells it from others of the same text: the document number of a policy, the title that a number belongs to. */
+  aside?: string | undefined;
+  /** What the policy is: its `policyKind` where that says something, else its `genre`. */
+  form?: string | undefined;
 }
 
 export interface Suggestions {
@@ -65,7 +70,8 @@ class StaticSuggestions implements Suggestions {
     this.#cache = new PartCache(load, cachedParts);
   }
 
-  async suggest(text: string, limit = 8): Promise<readonly Suggestion[]> {
+  async suggest(typed: string, limit = 8): Promise<readonly Suggestion[]> {
+    const text = await this.#simplified(typed);
     const key = comparisonKey(text);
     if (key === '') return [];
     for (const one of keysToTry(key)) {
@@ -81,12 +87,17 @@ class StaticSuggestions implements Suggestions {
       .map((entry, order) => ({ entry, near: nearness(entry, key), order }))
       .sort((one, other) => one.near - other.near || one.order - other.order)
       .slice(0, limit)
-      .map(({ entry: { entry } }) => ({
-        kind: entry[0],
-        text: entry[1],
-        ...(entry[2] === '' ? {} : { id: entry[2] }),
-        marks: markRanges(entry[1], terms),
-      }));
+      .map(({ entry: { entry } }) => suggestionOf(entry, terms));
+  }
+
+  /** Without the table of traditional forms, what was typed is looked for as it is. */
+  async #simplified(text: string): Promise<string> {
+    if (!mayBeTraditional(text)) return text;
+    const table = this.#cache.get('lexicon/0', openCharacterTable, undefined);
+    return table.then(
+      (simplify) => simplify(text),
+      () => text,
+    );
   }
 
   /** Takes in what a key lists; whether that is all, so that no other key is worth a look. */
@@ -99,7 +110,7 @@ class StaticSuggestions implements Suggestions {
 
   #add(entry: SuggestEntry | undefined): void {
     if (!entry) return;
-    const [kind, text, id, sound = ''] = entry;
+    const [kind, text, id, , , sound = ''] = entry;
     const name = [kind, text, id].join('\n');
     let known = this.#known.get(name);
     if (!known) {
@@ -113,6 +124,17 @@ class StaticSuggestions implements Suggestions {
     known.initials = syllables.map((syllable) => syllable.slice(0, 1)).join('');
     known.syllables = syllables.join('');
   }
+}
+
+function suggestionOf([kind, text, id, aside, form]: SuggestEntry, terms: ReadonlySet<string>): Suggestion {
+  return {
+    kind,
+    text,
+    ...(id === '' ? {} : { id }),
+    ...(aside === '' ? {} : { aside }),
+    ...(form === '' ? {} : { form }),
+    marks: markRanges(text, terms),
+  };
 }
 
 /**

@@ -9,7 +9,7 @@ import { syllablesOf } from './pinyin.js';
 const maxTopics = 2000;
 /** Bytes that a part has about, before compression. */
 const partBytes = 24_000;
-const entryBytes = 90;
+const entryBytes = 120;
 
 /** An entry under one key, and how likely it is the one that is meant: the lower the likelier. */
 interface Listed {
@@ -25,7 +25,7 @@ export function suggestParts(documents: readonly SearchDocument[]): Uint8Array[]
     for (const one of textKeys(key)) list(lists, one, entry, key.indexOf(one));
     if (entry[0] === 'documentNumber') continue;
     const syllables = syllablesOf(entry[1]);
-    const sounding: SuggestEntry = [entry[0], entry[1], entry[2], syllables.join(' ')];
+    const sounding: SuggestEntry = [entry[0], entry[1], entry[2], entry[3], entry[4], syllables.join(' ')];
     for (const one of soundKeys(key, syllables)) list(lists, one, sounding, 0);
   }
   let listed = 0;
@@ -47,11 +47,20 @@ function* entriesOf(documents: readonly SearchDocument[]): Generator<SuggestEntr
   const frequent = Array.from(topics)
     .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
     .slice(0, maxTopics);
-  for (const [topic] of frequent) yield ['topic', topic, ''];
-  for (const { id, title } of documents) yield ['policy', title, id];
-  for (const { id, documentNumber } of documents) {
-    if (documentNumber !== undefined) yield ['documentNumber', documentNumber, id];
+  for (const [topic] of frequent) yield ['topic', topic, '', '', ''];
+  for (const document of documents) {
+    const { id, title, documentNumber = '' } = document;
+    yield ['policy', title, id, documentNumber, formOf(document)];
   }
+  for (const document of documents) {
+    const { id, title, documentNumber } = document;
+    if (documentNumber !== undefined) yield ['documentNumber', documentNumber, id, title, formOf(document)];
+  }
+}
+
+/** What a policy is: its kind where that says something, else its genre. */
+function formOf({ policyKind, genre }: SearchDocument): string {
+  return policyKind === 'general' ? genre : policyKind;
 }
 
 function list(lists: Map<string, Listed[]>, key: string, entry: SuggestEntry, place: number): void {
