@@ -16,17 +16,23 @@ export const charts = css`
     letter-spacing: -0.02em;
     font-size: calc(var(--fig) * var(--d, 1));
   }
-  .amount.d5 {
+  .d5 {
     --d: 0.9;
   }
-  .amount.d6 {
+  .d6 {
     --d: 0.8;
   }
-  .amount.d7 {
+  .d7 {
     --d: 0.7;
   }
-  .amount.d8 {
-    --d: 0.54;
+  .d8 {
+    --d: 0.62;
+  }
+  .d9 {
+    --d: 0.55;
+  }
+  .d10 {
+    --d: 0.5;
   }
   .amount.words {
     white-space: normal;
@@ -43,6 +49,10 @@ export const charts = css`
     flex: none;
     font-size: var(--h3);
     font-weight: 700;
+  }
+  .amount .sym {
+    margin-inline-start: -2px;
+    font-size: calc(var(--fig) * 0.5 * var(--d, 1));
   }
   .pic .bar {
     grid-column: 1 / -1;
@@ -62,14 +72,14 @@ export const charts = css`
 
   .figs {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(calc(128px * var(--k)), 1fr));
     gap: 26px 20px;
   }
-  .pic[data-care='larger']:not([data-size='wide']) .figs {
-    grid-template-columns: minmax(0, 1fr);
+  .figs .lead,
+  .figs.n2 li {
+    grid-column: 1 / -1;
   }
   .figs .lead {
-    grid-column: 1 / -1;
     padding-bottom: 22px;
     border-bottom: 2px solid var(--_accent);
   }
@@ -77,8 +87,9 @@ export const charts = css`
     padding-bottom: 0;
     border: 0;
   }
-  .figs.n2 li {
-    grid-column: 1 / -1;
+  .figs.n2 li + li {
+    padding-top: 26px;
+    border-top: 1px solid var(--_line);
   }
   .figs .num .amount {
     flex-wrap: wrap;
@@ -86,27 +97,38 @@ export const charts = css`
   .figs .num .unit {
     margin-top: 4px;
   }
+  .lead.d4 {
+    --d: 0.74;
+  }
+  .lead.d5 {
+    --d: 0.66;
+  }
+  .lead.d6,
+  .lead.d7 {
+    --d: 0.52;
+  }
+  .lead.d8 {
+    --d: 0.4;
+  }
+  .lead.d9,
+  .lead.d10 {
+    --d: 0.34;
+  }
   .lead .amount b {
-    font-size: var(--giant);
+    font-size: calc(var(--giant) * var(--d, 1));
   }
-  .lead .d4 b {
-    font-size: calc(var(--giant) * 0.74);
+  .lead .sym {
+    font-size: calc(var(--giant) * 0.4 * var(--d, 1));
   }
-  .lead .d5 b {
-    font-size: calc(var(--giant) * 0.66);
-  }
-  .lead .d6 b,
-  .lead .d7 b {
-    font-size: calc(var(--giant) * 0.52);
-  }
-  .lead .d8 b {
-    font-size: calc(var(--giant) * 0.4);
+  .figs.n2 .amount b {
+    font-size: calc(var(--giant) * 0.62 * var(--d, 1));
   }
   .lab {
     margin-top: 8px;
     line-height: 1.5;
   }
-  .lead .lab {
+  .lead .lab,
+  .n2 .lab {
     margin-top: 12px;
     font-size: var(--h3);
     font-weight: 700;
@@ -171,12 +193,22 @@ export const charts = css`
     grid-row: 1;
     justify-self: end;
   }
-  .std .amount b {
-    font-size: calc(var(--fig) * 0.66 * var(--d, 1));
+  .std {
+    --d: 1;
   }
-  /* What is long or very large has a line of its own on a phone. */
-  .pic[data-size='narrow'] .std .d7,
-  .pic[data-size='narrow'] .std .d8,
+  .std.d7,
+  .std.d8 {
+    --d: 0.84;
+  }
+  .std.d9,
+  .std.d10 {
+    --d: 0.7;
+  }
+  .std .amount b {
+    font-size: calc(var(--fig) * 0.66 * var(--d));
+  }
+  /* Long numbers in very large type have a line of their own on a phone. */
+  .pic[data-size='narrow']:not([data-care='off']) .std:not(.d2):not(.d3):not(.d4):not(.d5) .amount,
   .pic[data-size='narrow'][data-care='larger'] .std .amount {
     grid-column: 1 / -1;
     grid-row: 3;
@@ -191,6 +223,18 @@ export const charts = css`
   }
   .std .unit {
     font-size: var(--s);
+  }
+  .std .sym {
+    font-size: calc(var(--fig) * 0.4 * var(--d));
+  }
+  .u1 .unit {
+    min-width: 1em;
+  }
+  .u2 .unit {
+    min-width: 2em;
+  }
+  .u3 .unit {
+    min-width: 3em;
   }
   .pic .std .bar {
     grid-row: 3;
@@ -229,6 +273,10 @@ export const charts = css`
     display: block;
     margin: 0 0 6px;
     font-size: calc(13px * var(--k));
+  }
+  .stairs .sym {
+    display: inline;
+    font-size: calc(var(--fig) * 0.36 * var(--d, 1));
   }
   .pic .column {
     flex: none;

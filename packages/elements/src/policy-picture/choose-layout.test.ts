@@ -58,6 +58,8 @@ describe('chooseSections', () => {
     ['titles that are questions are questions', { mainContent: points(2, () => '谁能申请？') }, 'questions'],
     ['aims with percentages show progress', { objectives: [{ text: '覆盖率由21%提高到36%。' }] }, 'progress'],
     ['aims without are aims', { objectives: points(2) }, 'aims'],
+    ['whom it concerns has signs', { scope: [{ audience: 'farmer', text: '农户' }] }, 'audience'],
+    ['places have none', { scope: [{ text: '市区' }] }, 'aims'],
     ['a background is prose', { background: points(2) }, 'prose'],
     ['cautions are dos and don’ts', { cautions: points(2) }, 'dos'],
   ];
@@ -123,20 +125,32 @@ describe('chooseSections', () => {
 
   it('takes a layout that can draw the data, and no other', () => {
     expect(layoutOf(standards(2, 100, 300), [{ element: 'standards', layout: 'cards' }])).to.equal('cards');
-    expect(layoutOf({ scope: points(2) }, [{ element: 'scope', layout: 'compare' }])).to.equal('audience');
-    expect(layoutOf({ scope: points(2) }, [{ element: 'scope', layout: 'hologram' }])).to.equal('audience');
-    expect(layoutOf({ scope: points(2) }, [{ element: 'scope', layout: 'toString' }])).to.equal('audience');
+    for (const layout of ['compare', 'hologram', 'toString'])
+      expect(layoutOf({ scope: points(2) }, [{ element: 'scope', layout }])).to.equal('aims');
   });
 
   it('names a ceiling first among the key figures, at most five', () => {
     const { standards: items } = standards(2, 100, 300, 5, 60, 70);
     const [figures] = sectionsOf({
+      background: points(1),
       standards: items?.map((item, index) => ({
         ...item,
         ...(index === 1 ? { condition: '此为上限' } : {}),
       })),
     });
     expect(figures?.items.map(({ amount }) => amount?.value)).to.deep.equal([100, 2, 300, 5, 60]);
+  });
+
+  it('says no figures twice: none right above their own table, unless the author asks', () => {
+    const table = standards(2, 100, 300, 5);
+    const layoutsOf = (layout: PictureRecord['layout']) =>
+      sectionsOf({ ...table, background: points(1) }, layout).map((section) => section.layout);
+    expect(layoutsOf([{ element: 'standards' }])).to.deep.equal(['table', 'prose']);
+    expect(layoutsOf([{ element: 'figures' }, { element: 'standards' }])).to.deep.equal([
+      'figures',
+      'table',
+      'prose',
+    ]);
   });
 
   it('draws nothing of an empty interpretation', () => {

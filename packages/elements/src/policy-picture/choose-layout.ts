@@ -14,7 +14,7 @@ export interface Section extends ElementItems {
 const choices: Readonly<Record<string, readonly LayoutName[]>> = {
   background: ['timeline', 'prose'],
   objectives: ['timeline', 'progress', 'spotlight', 'aims'],
-  scope: ['audience'],
+  scope: ['audience', 'aims'],
   conditions: ['checklist'],
   standards: ['share', 'figures', 'stairs', 'table'],
   mainContent: ['timeline', 'steps', 'questions', 'spotlight', 'ledger', 'cards'],
@@ -74,6 +74,7 @@ export function chooseSections(source: PictureSource): Section[] {
       const wish = wished(one.element);
       return { ...one, layout: layoutOf(one, wish?.layout), title: wish?.title };
     });
+  sections.sort((a, b) => rank(a) - rank(b));
   return withFigures(sections, wished('figures')).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -83,10 +84,14 @@ function layoutOf({ element, items }: ElementItems, wish: string | undefined): L
   return tried.find((name) => suits(name, items)) ?? tried[tried.length - 1] ?? 'cards';
 }
 
-/** A table of three standards or more gives the picture its key figures; drawn as a chart they speak for themselves. */
+/**
+ * A table of three standards or more gives the picture its key figures. Drawn as a chart they speak for themselves, and
+ * right above their own table they would say everything twice.
+ */
 function withFigures(sections: Section[], wish: Wish | undefined): Section[] {
   const standards = sections.find(({ element }) => element === 'standards');
   if (wish?.layout === 'none' || standards === undefined || standards.layout !== 'table') return sections;
+  if (wish === undefined && standards === sections[0]) return sections;
   const items = keyFigures(standards.items);
   if (items.length < 3) return sections;
   return [{ element: 'figures', layout: 'figures', items, title: wish?.title }, ...sections];
@@ -110,7 +115,7 @@ function largest(items: readonly Item[]): Item | undefined {
   const size = ({ amount }: Item) =>
     typeof amount?.value === 'number' ? amount.value * (yuan[amount.unit] ?? 0) : 0;
   return items.reduce<Item | undefined>(
-    (best, item) => (best && size(best) >= size(item) ? best : item),
+    (best, item) => (size(item) > (best === undefined ? 0 : size(best)) ? item : best),
     undefined,
   );
 }

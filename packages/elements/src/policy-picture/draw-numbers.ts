@@ -15,26 +15,44 @@ export function amountText(amount: Amount | undefined, format: Format): string {
   return isFigure(amount) ? value.replace(/[至到–~～-]/, '—') : value;
 }
 
-/** How much room a number takes, so that long ones are set smaller. */
-function sizeOf(text: string): string {
-  return `d${Math.min(8, Math.max(2, text.length))}`;
+/** How much room numbers take, so that long ones are set smaller: all of a list alike. */
+function sizeOf(items: readonly Item[], { i18n: { format } }: PictureView): string {
+  const lengths = items.map(({ amount }) =>
+    // A dash is as wide as two figures.
+    isFigure(amount) ? amountText(amount, format).replace('—', '——').length : 0,
+  );
+  return `d${Math.min(10, Math.max(2, ...lengths))}`;
 }
+
+/** How much room units take, so that they stand below each other and the numbers before them; long ones do not. */
+function unitsOf(items: readonly Item[]): string {
+  const longest = Math.max(...items.map(({ amount }) => amount?.unit.length ?? 0));
+  return longest <= 3 ? `u${longest}` : '';
+}
+
+/** A sign such as % belongs to its number; a word such as 万元 stands after it. */
+const symbol = /^[%‰℃°]/;
 
 function renderAmount(amount: Amount | undefined, { i18n: { format } }: PictureView) {
   if (amount === undefined) return nothing;
   const text = amountText(amount, format);
-  return html`<span class="amount ${isFigure(amount) ? '' : 'words'} ${sizeOf(text)}"><b>${text}</b>${
-    amount.unit === '' ? nothing : html`<span class="unit">${amount.unit}</span>`
+  return html`<span class="amount ${isFigure(amount) ? '' : 'words'}"><b>${text}</b>${
+    amount.unit === ''
+      ? nothing
+      : html`<span class="unit ${symbol.test(amount.unit) ? 'sym' : ''}">${amount.unit}</span>`
   }</span>`;
 }
 
-/** Key figures: the first one as large as the page allows, the others beside it. */
+/** Key figures: the first one as large as the page allows, the others beside it; two are equals. */
 export function drawFigures(items: readonly Item[], view: PictureView) {
+  const isPair = items.length === 2;
+  const sizeAt = (index: number) =>
+    sizeOf(isPair ? items : index === 0 ? items.slice(0, 1) : items.slice(1), view);
   return html`
     <ul class="figs n${Math.min(items.length, 5)}" role="list">
       ${items.map(
         (item, index) => html`
-          <li class=${index === 0 ? 'lead' : ''}
+          <li class="${index === 0 && !isPair ? 'lead' : ''} ${sizeAt(index)}"
             ><p class="num">${renderAmount(item.amount, view)}</p><p class="lab">${item.title}</p>${
               index > 0 && items.length > 2
                 ? nothing
@@ -78,7 +96,7 @@ export function drawTable(items: readonly Item[], view: PictureView) {
   const max = Math.max(...(values ?? [0]));
   const hasConditions = items.some(({ text }) => text !== '');
   return html`
-    <table class="std ${values ? 'has-bars' : ''}" role="table">
+    <table class="std ${values ? 'has-bars' : ''} ${sizeOf(items, view)} ${unitsOf(items)}" role="table">
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${t.text('pictureItem')}</th>
@@ -106,7 +124,7 @@ export function drawStairs(items: readonly Item[], view: PictureView) {
   const values = onOneScale(items) ?? [];
   const max = Math.max(...values);
   return html`
-    <ol class="stairs n${items.length}" role="list">
+    <ol class="stairs n${items.length} ${sizeOf(items, view)}" role="list">
       ${items.map(
         (item, index) => html`
           <li><div class="col">${renderAmount(item.amount, view)}${column(values[index] ?? 0, max, items.length)}</div><p class="lab">${headline(item.title ?? '')}</p><p class="sub">${prose(item.text)}${view.cite(item.clauses)}</p></li>

@@ -15,6 +15,9 @@ const itemTitle = (
   { headingLevel }: PictureView,
   words: unknown = title && headline(title),
 ) => (title === undefined ? nothing : heading(headingLevel + 2, words, 'it'));
+/** Characters that still read well in a third of a page's width. */
+const mostOfCard = 70;
+
 const said = ({ text, clauses }: Item, { cite }: PictureView) =>
   text === '' && clauses === undefined ? nothing : html`<p class="tx">${prose(text)}${cite(clauses)}</p>`;
 
@@ -53,9 +56,9 @@ export const drawChecklist: Draw = (items, view) => html`
   </div>
 `;
 
-/** Measures, a large number on each. */
+/** Measures, a large number on each; long ones have the whole width. */
 export const drawCards: Draw = (items, view) => html`
-  <ol class="cards ${count(items)}" role="list">
+  <ol class="cards ${count(items)} ${items.some(({ text }) => text.length > mostOfCard) ? 'wordy' : ''}" role="list">
     ${items.map(
       (item, index) => html`
         <li><span class="no" aria-hidden="true">${index + 1}</span>${itemTitle(item, view)}${said(item, view)}</li>
@@ -105,12 +108,14 @@ export const drawDos: Draw = (items, view) => {
   const boxes = kinds
     .map((kind) => ({ kind, own: items.filter((item) => (item.kind ?? 'note') === kind) }))
     .filter(({ own }) => own.length > 0);
+  // Notes alone have the section's own headline.
+  const isNote = boxes.length === 1 && boxes[0]?.kind === 'note';
   return html`
     <div class="dos n${boxes.length}">
       ${boxes.map(
         ({ kind, own }) => html`
           <div class="is-${kind}">
-            ${heading(view.headingLevel + 2, view.i18n.t.term('pictureKind', kind), 'dos-title')}
+            ${isNote ? nothing : heading(view.headingLevel + 2, view.i18n.t.term('pictureKind', kind), 'dos-title')}
             <ul role="list">
               ${own.map((item) => html`<li>${sign(kind)}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}
             </ul>

@@ -21,7 +21,7 @@ import {
   drawSpotlight,
   drawTags,
 } from './draw-points.js';
-import type { Item } from './items.js';
+import { type Item, sharedClauses } from './items.js';
 import type { LayoutName } from './layouts.js';
 import type { PictureView } from './picture-view.js';
 import { headline } from './typography.js';
@@ -75,7 +75,10 @@ export function sectionName({ element, name }: Section, { t, locale }: LocalizeC
 export function sectionTitle(section: Section, i18n: LocalizeController): string {
   const { title, element, items } = section;
   if (title !== undefined) return title;
-  const words = i18n.t.term(items.length > 1 ? 'pictureTitle' : 'pictureTitleOne', element);
+  const words = i18n.t.term(
+    items.length > 1 ? 'pictureTitle' : 'pictureTitleOne',
+    section.layout === 'steps' ? 'steps' : element,
+  );
   return words === element
     ? sectionName(section, i18n)
     : words.replace('{count}', countWord(items.length, i18n));
@@ -93,7 +96,12 @@ export function drawSection(section: Section, number: number, ground: Ground, vi
   const id = `s-${number}`;
   const title = sectionTitle(section, view.i18n);
   const name = sectionName(section, view.i18n);
-  const drawn = drawings[layout](items, view);
+  const shared = sharedClauses(items);
+  const source = view.cite(shared);
+  const drawn = drawings[layout](
+    shared === undefined ? items : items.map((item) => ({ ...item, clauses: undefined })),
+    view,
+  );
   if (element === 'figures') {
     return html`
       <section class="sec figures" aria-labelledby=${id}>
@@ -108,7 +116,7 @@ export function drawSection(section: Section, number: number, ground: Ground, vi
         <p class="kick"><span class="seal" aria-hidden="true">${formatChineseNumber(number)}</span>${name === title ? nothing : name}</p>
         ${heading(view.headingLevel + 1, html`<span id=${id}>${headline(title)}</span>`, 'h')}
       </div>
-      <div class="in">${drawn}</div>
+      <div class="in">${drawn}${source === nothing ? nothing : html`<p class="src">${source}</p>`}</div>
     </section>
   `;
 }

@@ -167,6 +167,10 @@ export const frame = css`
   .hero.huge .title {
     font-size: calc(var(--h1) * 0.62);
   }
+  .addition {
+    display: block;
+    font-size: 0.6em;
+  }
   .lede {
     max-width: 36em;
     margin-top: 16px;
@@ -248,6 +252,9 @@ export const frame = css`
     font-size: var(--s);
     line-height: 1.5;
     background: var(--_deep-strong);
+  }
+  .pic[data-size='narrow'] .meta.n3 > :first-child {
+    grid-column: 1 / -1;
   }
   .pic[data-care='larger'][data-size='narrow'] .meta {
     grid-template-columns: minmax(0, 1fr);

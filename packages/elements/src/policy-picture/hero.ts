@@ -30,9 +30,9 @@ export function renderHero(source: PictureSource, view: PictureView, brand: unkn
   return html`
     <header class="hero ${lengthClass(title)}">
       <div class="hero-in">
-        <div class="brand">${brand}<b>${format.list(interpretation.issuers)}</b></div>
+        <div class="brand">${brand}<b>${prose(format.list(interpretation.issuers))}</b></div>
         <p class="hang" lang="zh-CN">${t.text('pictureHang')}</p>
-        ${heading(view.headingLevel, html`<span id="title">${headline(title)}</span>`, 'title')}
+        ${heading(view.headingLevel, html`<span id="title">${renderTitle(title)}</span>`, 'title')}
         ${summary === undefined ? nothing : html`<p class="lede">${prose(summary)}</p>`}
         ${
           keywords.length === 0
@@ -45,6 +45,14 @@ export function renderHero(source: PictureSource, view: PictureView, brand: unkn
       ${renderMeta(source, view)}
     </header>
   `;
+}
+
+/** What a title adds in brackets at its end, such as （试行）, has a smaller line of its own. */
+function renderTitle(title: string) {
+  const [, main, addition] = /^(.{6,})(（[^（）]+）)$/.exec(title) ?? [];
+  return main === undefined
+    ? headline(title)
+    : html`${headline(main)}<span class="addition">${headline(addition ?? '')}</span>`;
 }
 
 function renderMeta({ interpretation, policy }: PictureSource, view: PictureView) {
@@ -60,7 +68,7 @@ function renderMeta({ interpretation, policy }: PictureSource, view: PictureView
   if (known.length < 3) known.push(['publishedOn', day(policy?.publishedOn ?? interpretation.publishedOn)]);
   return html`
     <dl class="meta n${known.length}">
-      ${known.map(([key, value]) => html`<div><dt>${t.term('meta', key)}</dt><dd>${value}</dd></div>`)}
+      ${known.map(([key, value]) => html`<div><dt>${t.term('meta', key)}</dt><dd>${typeof value === 'string' ? headline(value) : value}</dd></div>`)}
     </dl>
   `;
 }

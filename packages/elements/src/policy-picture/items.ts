@@ -28,6 +28,14 @@ export interface ElementItems {
 
 type Elements = NonNullable<Interpretation['elements']>;
 
+/** The clauses all items rest on, if they are the same: then they are named once, below all. */
+export function sharedClauses(items: readonly Item[]): readonly ClauseRef[] | undefined {
+  const [first] = items;
+  if (items.length < 2 || first?.clauses === undefined) return undefined;
+  const key = JSON.stringify(first.clauses);
+  return items.every(({ clauses }) => JSON.stringify(clauses) === key) ? first.clauses : undefined;
+}
+
 const oneClause = (clause: ClauseRef | undefined) => (clause === undefined ? undefined : [clause]);
 
 /** Everything there is to say, in the order a reader asks: why, what for, for whom, how much, what, how, what is new. */

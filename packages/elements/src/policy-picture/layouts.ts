@@ -35,7 +35,7 @@ const layouts: Readonly<Record<LayoutName, Layout>> = {
     suits: (items) => items.length > 1 && items.every(({ title = '' }) => day.test(title)),
   },
   steps: { suits: (items) => items.length > 1 && items.every(({ title = '' }) => step.test(title)) },
-  audience: {},
+  audience: { suits: (items) => items.some(({ audience }) => audience !== undefined) },
   checklist: {},
   table: { can: withAmounts },
   stairs: {

@@ -99,6 +99,34 @@ describe('<policy-picture>', () => {
     }
   });
 
+  it('names the clause once that all points of a section rest on', async () => {
+    const clauses = [{ anchor: 'art-2' }];
+    const element = await drawPicture({
+      name: '',
+      title: '',
+      record: {
+        ...fullRecord,
+        elements: {
+          mainContent: [
+            { text: '一。', clauses },
+            { text: '二。', clauses },
+          ],
+        },
+      },
+      policy: { ...examplePolicy, measures: [], benefit: undefined },
+    });
+    expect(pieces(element, 'cite').map(words)).to.deep.equal(['见第二条']);
+  });
+
+  it('has one headline for notes alone', async () => {
+    const element = await drawPicture({
+      name: '',
+      title: '',
+      record: { ...fullRecord, elements: { cautions: [{ text: '留意。' }] } },
+    });
+    expect(pieces(element, '.l-dos h3, .l-dos h4').map(words)).to.deep.equal(['请留意']);
+  });
+
   it('never draws an empty section, and says so when nothing is left', async () => {
     const element = await drawPicture({
       name: '',

@@ -31,6 +31,7 @@ import type { PictureView } from './picture-view.js';
 import { PictureLoadEvent, PictureTakeEvent } from './policy-picture.events.js';
 import styles from './policy-picture.styles.js';
 import themes from './themes.styles.js';
+import { prose } from './typography.js';
 
 /**
  * 一图读懂: one policy's ten elements as one picture of living text, laid out from data.
@@ -205,7 +206,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
       ${sections.map((section, index) => drawSection(section, numberOf(sections, index, first), grounds[index] ?? 'paper', view))}
       ${renderContact(this.#contact(source), view, (service) => this.#serviceHref(service), this.qrCode)}
       <footer class="end">
-        <p>${format.list(interpretation.issuers)} <span class="date">${format.date(interpretation.publishedOn)}</span></p>
+        <p>${prose(format.list(interpretation.issuers))} <span class="nb">${format.date(interpretation.publishedOn)}</span></p>
         <p>${t.text('pictureOriginal')}</p>
       </footer>
     `;

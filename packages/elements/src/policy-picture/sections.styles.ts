@@ -51,16 +51,14 @@ export const sections = css`
     stroke: var(--_accent);
   }
 
-  .aud cite,
-  .checks cite,
-  .dos cite,
-  .cards cite,
-  .highs cite,
-  .time cite,
-  .steps cite,
-  .ledger cite,
   .cmp cite {
     display: block;
+  }
+  .sub cite {
+    font-size: inherit;
+  }
+  .src {
+    margin-top: 14px;
   }
 
   .prose .tx:first-child {

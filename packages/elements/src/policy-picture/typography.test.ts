@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { headingWords, runsOf, tailStart } from './typography.js';
+import { render } from 'lit';
+import { headingWords, headline, runsOf, tailStart } from './typography.js';
 
 describe('typography', () => {
   it('keeps numbers with their units, dates and clause numbers whole', () => {
@@ -45,7 +46,29 @@ describe('typography', () => {
       '全市城镇生活垃圾日均产生量持续增长，亟需治理。',
       '由企业所在地的县（区）部门负责审核和拨付。',
     ]) {
-      expect(tail(text).length, tail(text)).to.be.within(4, 12);
+      expect(tail(text).length, tail(text)).to.be.within(3, 8);
+    }
+  });
+
+  it('begins the kept end after a mark where one is near', () => {
+    expect('不要买拉炮、摔炮、砸炮。'.slice(tailStart('不要买拉炮、摔炮、砸炮。'))).to.equal('砸炮。');
+  });
+
+  it('keeps what a headline adds in brackets, or quotes, in one phrase', () => {
+    const phrases = (text: string) => {
+      const place = document.createElement('p');
+      render(headline(text), place);
+      return Array.from(place.querySelectorAll('.ph'), (phrase) => phrase.textContent);
+    };
+    expect(phrases('《示例市管理条例》（试行）')).to.deep.equal(['《示例市管理条例》', '（试行）']);
+    expect(phrases('降低要求，“零门槛，秒到账”不是口号')).to.deep.equal([
+      '降低要求，',
+      '“零门槛，秒到账”不是口号',
+    ]);
+    for (const text of ['（示例', '《示例', '示例）', '“', '，，', '']) {
+      const place = document.createElement('p');
+      render(headline(text), place);
+      expect(place.textContent).to.equal(text);
     }
   });
 

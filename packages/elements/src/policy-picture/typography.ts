@@ -8,12 +8,16 @@ export interface Run {
 }
 
 const units =
-  '%|‰|个百分点|个工作日|个自然日|平方米|平方公里|立方米|公里|万亩|万元|亿元|万吨|万户|万人|万家|元|年|个月|月|日|天|周岁|岁|时|小时|分钟|户|家|人|名|个|项|条|次|件|类|步|档|张|套|亩|吨|分|倍|处|部|批|期|米';
+  '%|‰|个百分点|℃|摄氏度|个工作日|个自然日|平方米|平方公里|立方米|公里|万亩|万元|亿元|万吨|万户|万人|万家|元|年|个月|月|日|天|周岁|岁|时|小时|分钟|户|家|人|名|个|项|条|次|件|类|步|档|张|套|亩|吨|分|倍|处|部|批|期|米|毫升|升|级';
 const numbers = new RegExp(
-  `(?:最高|最低|不少于|不超过|不低于|不高于|至少|累计)?(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
+  `(?:最高|最低|不少于|不超过|不低于|不高于|低于|高于|超过|至少|累计|达到)?(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
   'g',
 );
-const tailLength = 4;
+/** The last line of a heading, and of running text with its full stop, is no shorter. */
+const headingEnd = 4;
+const textEnd = 3;
+const longestEnd = 8;
+const longestPhrase = 6;
 
 /** Text in runs, a number with its unit being one. */
 export function runsOf(text: string): Run[] {
@@ -32,11 +36,14 @@ export function runsOf(text: string): Run[] {
 /** Where the end of a text begins that a line end must not part: never inside a number or word, nor right after an opening or before a closing mark. */
 export function tailStart(text: string): number {
   if (text.length < 9) return text.length;
-  let cut = text.length - tailLength;
-  const least = text.length - 12;
-  const starts = wordStarts(text, least);
-  while (cut > least && (isBadCut(text, cut) || starts?.has(cut) === false)) cut -= 1;
-  return cut > least ? cut : text.length;
+  const last = text.length - textEnd;
+  const first = text.length - longestEnd;
+  const fits = (cut: number) => cut >= first && !isBadCut(text, cut);
+  for (let cut = last; cut >= text.length - longestPhrase; cut -= 1)
+    if (/[，、；：]/.test(text.charAt(cut - 1)) && fits(cut)) return cut;
+  const starts = wordStarts(text, first - longestEnd);
+  for (let cut = last; cut >= first; cut -= 1) if (starts?.has(cut) !== false && fits(cut)) return cut;
+  return text.length;
 }
 
 /** Where words begin in the end of a text, if the browser knows. */
@@ -117,7 +124,7 @@ export function headingWords(text: string): string[] | undefined {
     if (joins) words[words.length - 1] += segment;
     else words.push(segment);
   }
-  while (words.length > 1 && (words[words.length - 1] ?? '').length < tailLength) {
+  while (words.length > 1 && (words[words.length - 1] ?? '').length < headingEnd) {
     const last = words.pop() ?? '';
     words[words.length - 1] += last;
   }
@@ -126,11 +133,18 @@ export function headingWords(text: string): string[] | undefined {
 
 /** A headline that breaks between words; phrases after a comma stay whole where they fit. */
 export function headline(text: string): unknown {
-  const phrases = text.match(/[^，：；？！]+[，：；？！”]*/g) ?? [text];
-  if (phrases.length > 1 && !/[《》“”（）]/.test(text)) {
-    return phrases.map((phrase) => html`<span class="ph">${breakable(phrase)}</span>`);
-  }
-  return breakable(text);
+  const phrases = phrasesOf(text);
+  if (phrases.length < 2) return breakable(text);
+  return phrases.map((phrase) => html`<span class="ph">${breakable(phrase)}</span>`);
+}
+
+/** What stands in quotation marks or between 《 and 》 is one phrase, and so is what is added in brackets. */
+function phrasesOf(text: string): string[] {
+  return (
+    text.match(
+      /（[^（）]*）[，：；]?|(?:《[^《》]*》|“[^“”]*”|[^，：；？！（《“])+[，：；？！]*|[，：；？！《“（]/g,
+    ) ?? []
+  );
 }
 
 function breakable(text: string): unknown {

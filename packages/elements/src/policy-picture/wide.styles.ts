@@ -65,7 +65,7 @@ export default css`
       padding-bottom: 56px;
     }
     .pic[data-size='wide'] .figs {
-      grid-template-columns: minmax(0, 2.2fr) minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1.8fr) minmax(0, 1fr) minmax(0, 1fr);
       gap: 44px 36px;
     }
     .pic[data-size='wide'] .figs .lead {
@@ -73,7 +73,7 @@ export default css`
       grid-row: 1 / 3;
       display: flex;
       flex-direction: column;
-      justify-content: flex-end;
+      justify-content: center;
       padding: 0 32px 0 0;
       border-bottom: 0;
       border-inline-end: 2px solid var(--_accent);
@@ -81,13 +81,12 @@ export default css`
     .pic[data-size='wide'] .figs.n3,
     .pic[data-size='wide'] .figs.n4,
     .pic[data-size='wide'] .figs.n5 {
-      grid-template-columns: minmax(0, 2.2fr) minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1.8fr) minmax(0, 1fr) minmax(0, 1fr);
     }
     .pic[data-size='wide'] .figs.n3 .lead {
       grid-row: 1;
     }
-    .pic[data-size='wide'] .figs.n3 li,
-    .pic[data-size='wide'] .figs.n5 li {
+    .pic[data-size='wide'] .figs.n3 li {
       align-self: end;
     }
     .pic[data-size='wide'] .figs.n4 li:last-child {
@@ -104,10 +103,12 @@ export default css`
     .pic[data-size='wide'] .figs.n2 li {
       grid-row: 1;
       grid-column: auto;
-      align-self: end;
+      padding: 0;
+      border: 0;
     }
-    .pic[data-size='wide'] .figs.n2 .amount b {
-      font-size: calc(var(--giant) * 0.62 * var(--d, 1));
+    .pic[data-size='wide'] .figs.n2 li + li {
+      padding-inline-start: 36px;
+      border-inline-start: 1px solid var(--_line);
     }
     .pic[data-size='wide'] .aims,
     .pic[data-size='wide'] .aims.n3 {
@@ -198,6 +199,9 @@ export default css`
     .pic[data-size='wide'] .cards.n2,
     .pic[data-size='wide'] .cards.n4 {
       grid-template-columns: 1fr 1fr;
+    }
+    .pic[data-size='wide'] .cards.wordy {
+      grid-template-columns: 1fr;
     }
     .pic[data-size='wide'] .cards li {
       padding: 24px 0 30px 70px;
