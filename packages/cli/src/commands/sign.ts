@@ -6,7 +6,7 @@ import { FeedFolder, manifestName, readIfThere } from '../publish/feed-folder.js
 import { withFeedLock } from '../publish/feed-lock.js';
 import { createKeyFile, publicPart, readPrivateKey } from '../publish/key-file.js';
 import { twinPath } from '../publish/offline-twin.js';
-import { readPreviousManifest } from '../publish/previous-feed.js';
+import { readManifest } from '../publish/previous-feed.js';
 
 export interface SignOptions {
   /** The folder of a feed to sign. */
@@ -36,7 +36,7 @@ export async function sign(options: SignOptions, io: CommandIo): Promise<Command
   // Looked for before the lock, which would make the folder.
   if (!(await readIfThere(join(dir, manifestName)))) throw noFeed;
   return withFeedLock(dir, async () => {
-    const manifest = await readPreviousManifest(dir);
+    const manifest = await readManifest(dir);
     if (!manifest) throw noFeed;
     const offline = (await readIfThere(join(dir, twinPath(manifestName)))) !== undefined;
     await new FeedFolder(dir, { offline }).commit(await signManifest(manifest, key));

@@ -1,20 +1,34 @@
 import { join } from 'node:path';
 import { objectPath, partPath } from '@mingce/feed';
-import { feedManifestSchema } from '@mingce/schema';
+import { feedManifestSchema, searchEntrySchema } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { FeedManifest } from '@mingce/schema/types';
 import { manifestName, readIfThere } from './feed-folder.js';
 import { parseJson } from './parse-json.js';
-import { walkFeed } from './walk-feed.js';
+import { type Shape, walkFeed } from './walk-feed.js';
 
 /** Ends the proof at the head of a part. */
 const lineFeed = 0x0a;
 
-/** The manifest of the feed that a folder holds now; nothing if there is none yet. */
-export async function readPreviousManifest(dir: string): Promise<FeedManifest | undefined> {
+/** A feed may have been built by another version, whose index looked different: what counts here is its sequence. */
+const previousManifestSchema = feedManifestSchema.extend({
+  search: searchEntrySchema.optional().catch(undefined),
+});
+
+/** The manifest of the feed that a folder holds, for building the next; nothing if there is none yet. */
+export function readPreviousManifest(dir: string): Promise<FeedManifest | undefined> {
+  return readManifestAs(previousManifestSchema, dir);
+}
+
+/** The manifest of the feed that a folder holds, whole; nothing if there is none yet. */
+export function readManifest(dir: string): Promise<FeedManifest | undefined> {
+  return readManifestAs(feedManifestSchema, dir);
+}
+
+async function readManifestAs(shape: Shape<FeedManifest>, dir: string): Promise<FeedManifest | undefined> {
   const bytes = await readIfThere(join(dir, manifestName));
   if (!bytes) return undefined;
-  const parsed = feedManifestSchema.safeParse(parseJson(bytes));
+  const parsed = shape.safeParse(parseJson(bytes));
   if (!parsed.success) throw new MingceError('publish.previousDamaged', { path: join(dir, manifestName) });
   return parsed.data;
 }

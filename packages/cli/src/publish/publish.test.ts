@@ -195,6 +195,18 @@ describe('publish', () => {
     await assert.rejects(publish(sources, { to, io: io() }), { code: 'publish.previousDamaged' });
   });
 
+  it('goes on from a feed whose search another version wrote differently', async (t) => {
+    const to = await temporaryFolder(t);
+    const sources = await sampleSources(t);
+    const first = await publish(sources, { to, io: io() });
+    const older = { ...first.manifest, search: { sha256: 'a'.repeat(64), size: 1 } };
+    await writeFile(join(to, 'feed.json'), JSON.stringify(older));
+    const second = await publish(sources, { to, io: io() });
+    assert.equal(second.manifest.sequence, first.manifest.sequence + 1);
+    assert.deepEqual(second.manifest.search, first.manifest.search);
+    assert.deepEqual(await errorsOf(to), []);
+  });
+
   it('takes back what it wrote when a file cannot be written', async (t) => {
     const to = await temporaryFolder(t);
     await mkdir(join(to, 'packs'), { recursive: true });

@@ -1,3 +1,4 @@
+import type { Feed } from '@mingce/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
 import { type IconName, icon } from './icons.js';
@@ -31,6 +32,23 @@ export function companionItem(title: string, href: string | undefined, fact: unk
     ${fact === nothing ? nothing : html`<span class="small muted">${fact}</span>`}
   `;
   return html`<li>${href === undefined ? html`<div>${words}</div>` : html`<a href=${href}>${words}</a>`}</li>`;
+}
+
+/** What a link to a service needs of it. */
+export interface LinkedService {
+  readonly id: string;
+  readonly title: string;
+  readonly office?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** A service that puts a policy to use: its page on the site, else where it itself says. */
+export function serviceItem({ id, title, office, url }: LinkedService, pattern: string, feed: Feed): Drawn {
+  return companionItem(
+    title,
+    filledAddress(pattern, id) ?? safeHref(url && feed.resolve(url)),
+    office ?? nothing,
+  );
 }
 
 /** The address of the comparison of two policies, `{id}` being the newer and `{old}` the earlier; `undefined` without a pattern. */

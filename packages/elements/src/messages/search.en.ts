@@ -28,6 +28,8 @@ export const searchEn: Translated<typeof searchZhCN> = {
   searchExport: 'Export',
   searchExported: { one: 'Exported {count} policy', other: 'Exported {count} policies' },
   searchExporting: 'Exporting…',
+  searchExportFailed:
+    'The table was not exported: its data could not be loaded. Check the network and export once more.',
   searchExportedPart:
     'The table has the first {count} of {total}. Narrow by filters to export the others in turn.',
   searchOnly: 'Only: {words}',

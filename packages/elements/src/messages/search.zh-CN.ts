@@ -26,6 +26,7 @@ export const searchZhCN = {
   searchExport: '导出表格',
   searchExported: '已导出 {count} 件政策',
   searchExporting: '正在导出…',
+  searchExportFailed: '表格没有导出：数据没有取到。请检查网络，再点一次“导出表格”。',
   searchExportedPart: '表格只含前 {count} 件，共 {total} 件。用筛选缩小范围，可分次导出其余。',
   searchOnly: '只看：{words}',
   searchSort: '排序',

@@ -46,11 +46,17 @@ export function renderSynchrony(
           ([name, ofPolicy, own]) => html`
             <tr>
               <th scope="row">${name}</th>
-              ${[ofPolicy, own].map((day) => html`<td class="date">${day === undefined ? t.text('synchronyUnknown') : format.date(day)}</td>`)}
+              ${[ofPolicy, own].map((day) => html`<td class="date">${day === undefined ? t.text('synchronyUnknown') : breakable(format.date(day))}</td>`)}
             </tr>
           `,
         )}
       </tbody>
     </table>
   `;
+}
+
+/** Where it is narrow a date may go on a second line, after its year. */
+function breakable(date: string) {
+  const afterYear = date.indexOf('年') + 1;
+  return html`${date.slice(0, afterYear)}<wbr>${date.slice(afterYear)}`;
 }

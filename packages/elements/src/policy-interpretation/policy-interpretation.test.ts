@@ -101,6 +101,14 @@ describe('<policy-interpretation>', () => {
       expect(find(await show('picture', { 'hide-completeness': '' }), '.completeness')).to.equal(null);
     });
 
+    it('stay inside a narrow phone in care mode, the days of 三同步 too', async () => {
+      const element = await show('picture', { care: 'larger' });
+      element.style.width = '320px';
+      await element.updateComplete;
+      const table = find(element, '.synchrony');
+      expect(table.getBoundingClientRect().width).to.be.at.most(320);
+    });
+
     it('carry the days of 三同步 in the city’s words, what is not known included', async () => {
       const element = await show('picture');
       expect(all(element, '.synchrony tbody tr').map(words)).to.deep.equal([

@@ -16,9 +16,11 @@ import companions from '../styles/companions.styles.js';
 import content from '../styles/content.styles.js';
 import { renderByline, renderSynchrony } from './byline.js';
 import { renderCompleteness } from './completeness-mark.js';
+import elementsStyles from './elements.styles.js';
 import { renderElements } from './elements-page.js';
 import type { InterpretationView } from './interpretation-view.js';
 import { type Explanation, loadInterpretations, type ShownInterpretation } from './load-interpretations.js';
+import mediaStyles from './media.styles.js';
 import { MediaDesk } from './media-desk.js';
 import {
   type InterpretationDetail,
@@ -26,6 +28,7 @@ import {
   InterpretationSelectEvent,
 } from './policy-interpretation.events.js';
 import styles from './policy-interpretation.styles.js';
+import printStyles from './print.styles.js';
 import { renderRelated } from './related.js';
 import { renderTemplate } from './templates.js';
 
@@ -39,7 +42,16 @@ import { renderTemplate } from './templates.js';
  * @fires {PolicyErrorEvent} policy-error - When the feed or the record could not be had; the element shows it as well.
  */
 export class PolicyInterpretation extends RecordElement<Explanation> {
-  static override styles = [PolicyElement.styles, content, changes, companions, styles];
+  static override styles = [
+    PolicyElement.styles,
+    content,
+    changes,
+    companions,
+    styles,
+    mediaStyles,
+    elementsStyles,
+    printStyles,
+  ];
   static override words = [...RecordElement.words, interpretationZhCN, changesZhCN];
 
   readonly #media = new MediaDesk(this, (trouble) =>

@@ -1,11 +1,11 @@
 import { templateLabels } from '@mingce/schema/vocabulary';
-import { nothing } from 'lit';
 import {
   changesAddress,
   companionColumn,
   companionItem,
   companions,
   filledAddress,
+  serviceItem,
 } from '../internal/companions.js';
 import { docno } from '../internal/docno.js';
 import { labelOf } from '../internal/label.js';
@@ -62,14 +62,7 @@ export function renderRelated(
       'briefcase',
       t.text('interpretationServices'),
       view.headingLevel,
-      [...services, ...furtherServices].map((service) =>
-        companionItem(
-          service.title,
-          filledAddress(view.patterns.service, service.id) ??
-            safeHref(service.url && feed.resolve(service.url)),
-          service.office ?? nothing,
-        ),
-      ),
+      [...services, ...furtherServices].map((service) => serviceItem(service, view.patterns.service, feed)),
     ),
     companionColumn(
       'book',

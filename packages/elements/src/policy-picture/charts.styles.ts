@@ -223,6 +223,7 @@ export const charts = css`
   }
   .std .unit {
     font-size: var(--s);
+    text-align: start;
   }
   .std .sym {
     font-size: calc(var(--fig) * 0.4 * var(--d));

@@ -33,7 +33,7 @@ import { type OutlineEntry, outlineAnchors, outlineOf, renderOutline } from './o
 import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-reader.events.js';
 import styles from './policy-reader.styles.js';
 import { policyFile } from './policy-text.js';
-import { renderBar, renderCitation, renderContact, renderTitle } from './reader-parts.js';
+import { renderBar, renderCitation, renderContact, renderNote, renderTitle } from './reader-parts.js';
 import { ReaderUrl } from './reader-url.js';
 import {
   type RelatedView,
@@ -194,8 +194,8 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
           ${policy.documentNumber === undefined ? nothing : html`<p class="muted">${docno(policy.documentNumber)}</p>`}
         </header>
         ${renderValidityBanner(policy, { validity, today, i18n, policyHref })} ${this.#renderBar(policy, feed)}
-        ${this.isMissingClause ? note('missing-clause', i18n.t.text('readerClauseMissing')) : nothing}
-        ${this.#copies.hasFailed ? note('copy-failed', i18n.t.text('copyFailed')) : nothing}
+        ${this.isMissingClause ? renderNote('missing-clause', i18n.t.text('readerClauseMissing')) : nothing}
+        ${this.#copies.hasFailed ? renderNote('copy-failed', i18n.t.text('copyFailed')) : nothing}
         <div class="columns">
           ${this.#renderOutline(policy)}
           <div class="body">
@@ -395,8 +395,4 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     const policy = this.#policy;
     if (policy) this.#speech.start([policy.title, ...contentLines(policy.body ?? [])]);
   };
-}
-
-function note(name: string, words: string) {
-  return html`<div class="note ${name}">${icon('info')}<div>${words}</div></div>`;
 }

@@ -20,6 +20,11 @@ export interface BarView {
   readonly download: () => void;
 }
 
+/** Something that did not work, said where the reader is. */
+export function renderNote(name: string, words: string) {
+  return html`<div class="note ${name}">${icon('info')}<div>${words}</div></div>`;
+}
+
 /** Whether the text can be trusted, and what can be done with it; nothing is on offer that would not work. */
 export function renderBar({ disclosure }: Policy, { status, manifest }: Feed, view: BarView) {
   const { t } = view.i18n;

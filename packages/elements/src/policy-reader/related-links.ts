@@ -8,6 +8,7 @@ import {
   companionItem,
   companions,
   filledAddress,
+  serviceItem,
 } from '../internal/companions.js';
 import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
@@ -45,13 +46,7 @@ export function renderCompanions({ links }: Policy, view: RelatedView) {
   const answers = (links?.qa ?? []).map(({ id, title, publishedOn }) =>
     companionItem(title, filledAddress(patterns.qa, id), facts(day(publishedOn))),
   );
-  const services = (links?.services ?? []).map(({ id, title, office, url }) =>
-    companionItem(
-      title,
-      filledAddress(patterns.service, id) ?? safeHref(url && feed.resolve(url)),
-      facts(office),
-    ),
-  );
+  const services = (links?.services ?? []).map((service) => serviceItem(service, patterns.service, feed));
   return companions([
     companionColumn('book', t.text('readerInterpretations'), headingLevel, interpretations),
     companionColumn('chat', t.text('readerAnswers'), headingLevel, answers),

@@ -1,3 +1,4 @@
+import type { Feed } from '@mingce/feed';
 import type { Format, Locale } from '@mingce/i18n';
 import type { Vocabulary } from '@mingce/schema/types';
 import { audienceLabels, genreLabels, needLabels, validityLabels } from '@mingce/schema/vocabulary';
@@ -5,6 +6,12 @@ import type { FilterName } from '@mingce/search';
 import { labelOf } from '../internal/label.js';
 
 type Terms = Vocabulary['topics'];
+
+/** The words of several feeds; codes stand in for those of a feed whose vocabulary cannot be had. */
+export async function loadLabels(feeds: readonly Feed[]): Promise<FilterLabels> {
+  const vocabularies = await Promise.all(feeds.map((feed) => feed.vocabulary().catch(() => undefined)));
+  return new FilterLabels(vocabularies.filter((one) => one !== undefined));
+}
 
 /** Names the values of the filters: the schema's codes, and the feeds' own words for regions and topics. */
 export class FilterLabels {

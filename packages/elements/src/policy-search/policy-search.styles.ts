@@ -52,6 +52,9 @@ export default css`
     flex-wrap: wrap;
     margin-block-start: calc(var(--_space) * 1.25);
   }
+  .words .btn--plain {
+    color: var(--_accent);
+  }
   .words {
     margin-block-start: 0;
     margin-block-end: 0.75em;

@@ -5,6 +5,7 @@ import {
   count,
   draw,
   eachWithOwnFeed,
+  feed,
   find,
   input,
   inside,
@@ -211,6 +212,30 @@ describe('<policy-search>', () => {
       addEventListener('click', keepHere);
       button(element, '导出表格').click();
       await waitUntil(() => all(element, 'p.words').map(words).join().includes('表格只含前 5 件，共 14 件'));
+      removeEventListener('click', keepHere);
+    });
+
+    it('makes no table that lacks rows, says so, and makes it once the network is back', async () => {
+      const element = await draw({ attributes: { 'page-size': '5' }, address: '?q=托管服务' });
+      const kept = new Map(feed.files);
+      for (const path of feed.files.keys()) if (path.startsWith('packs/')) feed.files.delete(path);
+      const blobs: Blob[] = [];
+      const original = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        blobs.push(blob as Blob);
+        return original.call(URL, blob as Blob);
+      };
+      const keepHere = (event: Event) =>
+        (event.target as HTMLElement).matches('a[download]') && event.preventDefault();
+      addEventListener('click', keepHere);
+      const said = () => all(element, 'p.words').map(words).join();
+      button(element, '导出表格').click();
+      await waitUntil(() => said().includes('表格没有导出'));
+      expect(blobs).to.have.length(0);
+      for (const [path, bytes] of kept) feed.files.set(path, bytes);
+      button(element, '导出表格').click();
+      await waitUntil(() => blobs.length === 1 && said() === '');
+      URL.createObjectURL = original;
       removeEventListener('click', keepHere);
     });
 

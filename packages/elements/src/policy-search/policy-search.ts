@@ -23,7 +23,8 @@ import { searchZhCN } from '../messages/search.zh-CN.js';
 import { resultsTable } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { InPlaceReader } from './in-place-reader.js';
-import { FilterLabels } from './labels.js';
+import { FilterLabels, loadLabels } from './labels.js';
+import { openSuggestions } from './open-suggestions.js';
 import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
 import { SearchBox } from './search-box.js';
@@ -32,6 +33,7 @@ import { SearchController } from './search-controller.js';
 import { renderSearchMain, type SearchMainView } from './search-main.js';
 import { isStart } from './search-start.js';
 import { type OpenedPolicy, SearchUrl } from './search-url.js';
+import { TableExport } from './table-export.js';
 
 /**
  * Finds policies in plain words: a box with suggestions, filters, and results that lead to the very clause.
@@ -51,7 +53,7 @@ export class PolicySearch extends PolicyElement {
   readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('searching'));
   readonly #box = new SearchBox(this, {
     i18n: this.#i18n,
-    loadSuggestions: () => this.#openSuggestions(),
+    loadSuggestions: () => openSuggestions(this.#group?.feeds ?? []),
     keepsRecent: () => !this.noRecent,
     submit: (text) => this.#ask({ text, sort: 'relevance' }),
     openPolicy: (id) => this.#openPicked(id),
@@ -62,6 +64,7 @@ export class PolicySearch extends PolicyElement {
   #query: SearchTerms = emptyTerms;
   #context = '';
   #announces = false;
+  readonly #tableExport = new TableExport(this);
   /** The results that were told of last. */
   #told: SessionResults['hits'] | undefined;
   /** How many policies were opened one after the other since the results. */
@@ -97,8 +100,6 @@ export class PolicySearch extends PolicyElement {
   @state() private filtersOpen = false;
   @state() private expanded: ReadonlySet<FilterName> = new Set();
   @state() private labels = new FilterLabels();
-  @state() private exporting = false;
-  @state() private exportedOf: number | undefined;
   @state() private copied = false;
 
   get #url(): SearchUrl | undefined {
@@ -185,9 +186,7 @@ export class PolicySearch extends PolicyElement {
       filtersOpen: this.filtersOpen,
       expanded: this.expanded,
       folds: this.#folds,
-      exporting: this.exporting,
-      exportLimit: this.exportLimit,
-      exportedOf: this.exportedOf,
+      tableExport: this.#tableExport,
       copied: this.copied,
       href: this.#hrefOf,
       open: this.#onOpen,
@@ -232,29 +231,16 @@ export class PolicySearch extends PolicyElement {
     if (this.#reader.opened === undefined) this.#search.search(this.#query);
   }
 
-  /** Codes stand in for the words of a feed whose vocabulary cannot be had. */
   async #loadLabels(): Promise<void> {
     const group = this.#group;
     if (group === undefined) return;
-    const vocabularies = await Promise.all(
-      group.feeds.map((feed) => feed.vocabulary().catch(() => undefined)),
-    );
-    if (group === this.#group)
-      this.labels = new FilterLabels(vocabularies.filter((one) => one !== undefined));
-  }
-
-  async #openSuggestions() {
-    const { openSuggest } = await import('@mingce/search/suggest');
-    const searches = await Promise.all((this.#group?.feeds ?? []).map((feed) => feed.search()));
-    return Promise.all(
-      searches
-        .filter((search) => search !== undefined)
-        .map((search) => openSuggest({ manifest: search.index, load: search.load.bind(search) })),
-    );
+    const labels = await loadLabels(group.feeds);
+    if (group === this.#group) this.labels = labels;
   }
 
   #onSearch(found: SearchState): void {
     this.#waiting[found.status === 'loading' ? 'start' : 'stop']();
+    if (found.status === 'loading') this.#tableExport.forget();
     if (found.status === 'error') this.dispatchEvent(new PolicyErrorEvent(found.error));
     const { results } = found;
     // The counts of the same results come later and are no news.
@@ -282,7 +268,6 @@ export class PolicySearch extends PolicyElement {
       ...change,
     };
     this.#announces = true;
-    this.exportedOf = undefined;
     this.#search.search(this.#query);
     this.#url?.write({ query: this.#query, opened: undefined }, 'push');
     this.requestUpdate();
@@ -323,24 +308,17 @@ export class PolicySearch extends PolicyElement {
     }, 2000);
   };
 
-  readonly #exportTable = async (): Promise<void> => {
-    if (this.exporting) return;
-    this.exporting = true;
-    try {
-      const results = await this.#search.first(this.exportLimit, this.#query);
-      if (results === undefined) return;
-      const view = this.#mainView();
-      downloadText(
-        `${view.i18n.t.text('searchExportFile')}.csv`,
-        'text/csv;charset=utf-8',
-        resultsTable(results.hits, view),
-      );
-      this.exportedOf = results.total > results.hits.length ? results.total : undefined;
-      this.announcer.say(view.i18n.t.text('searchExported', { count: results.hits.length }));
-    } finally {
-      this.exporting = false;
-    }
-  };
+  readonly #exportTable = (): Promise<void> =>
+    this.#tableExport.run(
+      () => this.#search.first(this.exportLimit, this.#query),
+      ({ hits }) => {
+        const view = this.#mainView();
+        const { t } = this.#i18n;
+        const table = resultsTable(hits, view);
+        downloadText(`${t.text('searchExportFile')}.csv`, 'text/csv;charset=utf-8', table);
+        this.announcer.say(t.text('searchExported', { count: hits.length }));
+      },
+    );
 
   #addressOf(opened: OpenedPolicy | undefined): string {
     return new SearchUrl(this.urlPrefix).addressOf({ query: this.#query, opened });

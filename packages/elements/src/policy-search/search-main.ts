@@ -25,6 +25,7 @@ import { type ResultView, renderResult } from './result-item.js';
 import { renderNotes } from './search-notes.js';
 import { renderStart } from './search-start.js';
 import { nearestOf, renderNamed, renderWords } from './search-words.js';
+import type { TableExport } from './table-export.js';
 
 /** All that is drawn under the box. */
 export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasExcerpts'> {
@@ -42,10 +43,7 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
   readonly filtersOpen: boolean;
   readonly expanded: ReadonlySet<FilterName>;
   readonly folds: Map<FilterName, boolean>;
-  readonly exporting: boolean;
-  readonly exportLimit: number;
-  /** Of how many results the table took the first ones only. */
-  readonly exportedOf: number | undefined;
+  readonly tableExport: Pick<TableExport, 'isRunning' | 'note'>;
   /** Whether the link was copied just now. */
   readonly copied: boolean;
   readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
@@ -189,15 +187,18 @@ function renderHead(total: number, view: SearchMainView) {
   `;
 }
 
-/** A table that is not whole says so where it was asked for. */
-function renderExportNote({ i18n: { t, format }, exportLimit, exportedOf }: SearchMainView) {
-  if (exportedOf === undefined) return nothing;
-  const counts = { count: format.count(exportLimit), total: format.count(exportedOf) };
-  return html`<p class="words">${t.text('searchExportedPart', counts)}</p>`;
+/** A table that failed, or is not whole, says so where it was asked for. */
+function renderExportNote({ i18n: { t, format }, tableExport: { note } }: SearchMainView) {
+  if (note === undefined) return nothing;
+  const words =
+    note.kind === 'failed'
+      ? t.text('searchExportFailed')
+      : t.text('searchExportedPart', { count: format.count(note.count), total: format.count(note.total) });
+  return html`<p class="words" role="status">${words}</p>`;
 }
 
 function renderTools(
-  { i18n: { t }, copyLink, exportTable, exporting, copied }: SearchMainView,
+  { i18n: { t }, copyLink, exportTable, tableExport, copied }: SearchMainView,
   className = '',
 ) {
   return html`
@@ -205,8 +206,8 @@ function renderTools(
       <button type="button" class="btn btn--plain" @click=${copyLink}>
         ${icon(copied ? 'check' : 'link')}${t.text(copied ? 'copied' : 'searchCopyLink')}
       </button>
-      <button type="button" class="btn btn--plain" aria-disabled=${exporting ? 'true' : 'false'} @click=${exportTable}>
-        ${icon('table')}${exporting ? t.text('searchExporting') : t.text('searchExport')}
+      <button type="button" class="btn btn--plain" aria-disabled=${tableExport.isRunning ? 'true' : 'false'} @click=${exportTable}>
+        ${icon('table')}${tableExport.isRunning ? t.text('searchExporting') : t.text('searchExport')}
       </button>
       <button type="button" class="btn btn--plain" @click=${() => print()}>${icon('print')}${t.text('print')}</button>
     </div>

@@ -1,0 +1,64 @@
+import type { SessionResults } from '@mingce/search';
+
+/** What there is to say of the last table: that it failed, or that it has the first results only. */
+export type ExportNote =
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'cut'; readonly count: number; readonly total: number };
+
+/** The results as a table: whether it is being made, and what to say of it until something else is asked. */
+export class TableExport {
+  readonly #host: { requestUpdate(): void };
+  #isRunning = false;
+  #note: ExportNote | undefined;
+  /** Grows with each question, so that a table of an earlier one leaves no note. */
+  #question = 0;
+
+  constructor(host: { requestUpdate(): void }) {
+    this.#host = host;
+  }
+
+  get isRunning(): boolean {
+    return this.#isRunning;
+  }
+
+  get note(): ExportNote | undefined {
+    return this.#note;
+  }
+
+  /** Loads the results and hands them to `save`; one table at a time. */
+  async run(
+    load: () => Promise<SessionResults | undefined>,
+    save: (results: SessionResults) => void,
+  ): Promise<void> {
+    if (this.#isRunning) return;
+    const question = this.#question;
+    this.#isRunning = true;
+    this.#note = undefined;
+    this.#host.requestUpdate();
+    try {
+      const results = await load();
+      if (isWhole(results)) save(results);
+      if (question === this.#question) this.#note = noteOn(results);
+    } finally {
+      this.#isRunning = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Something else is asked: what was said of the last table no longer holds. */
+  forget(): void {
+    this.#question += 1;
+    this.#note = undefined;
+  }
+}
+
+/** A table that lacks rows because parts of the index were lost would pass for a whole one. */
+function isWhole(results: SessionResults | undefined): results is SessionResults {
+  return results !== undefined && results.missing.length === 0;
+}
+
+function noteOn(results: SessionResults | undefined): ExportNote | undefined {
+  if (!isWhole(results)) return { kind: 'failed' };
+  const { hits, total } = results;
+  return hits.length < total ? { kind: 'cut', count: hits.length, total } : undefined;
+}
