@@ -16,6 +16,10 @@ export function synonymTerm({ from, to }: SynonymTerm): string {
   return `${prefix}${from}=${to.join('|')}`;
 }
 
+export function isSynonymTerm(term: string): boolean {
+  return term.startsWith(prefix);
+}
+
 export function readSynonymTerm(term: string): SynonymTerm {
   const [from = '', to = ''] = term.slice(prefix.length).split('=');
   return { from, to: to.split('|') };
@@ -28,7 +32,7 @@ export function synonymsOfWordsFrom(term: string): string {
 
 /** The term whose shard holds a term: its own, but for synonyms that of the first telling term of the word. */
 export function homeOf(term: string): string {
-  return term.startsWith(prefix) ? anchorOf(readSynonymTerm(term).from) : term;
+  return isSynonymTerm(term) ? anchorOf(readSynonymTerm(term).from) : term;
 }
 
 function anchorOf(word: string): string {

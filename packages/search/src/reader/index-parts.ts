@@ -4,6 +4,7 @@ import { type FacetColumns, openFacetColumns } from '../format/facet-columns.js'
 import { type Ground, openGround } from '../format/ground.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
+import { type ClauseStatistics, openClauseStatistics } from '../lexicon/clause-statistics.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import type { LoadPart } from '../types.js';
 import { isAbort, PartCache } from './part-cache.js';
@@ -19,10 +20,12 @@ export interface Loading {
 /** The parts of an index, decoded. */
 export class IndexParts {
   readonly #shards: number;
+  readonly #lexiconParts: number;
   readonly #cache: PartCache;
 
   constructor({ parts }: IndexManifest, load: LoadPart) {
     this.#shards = parts.terms;
+    this.#lexiconParts = parts.lexicon;
     this.#cache = new PartCache(load, cachedParts);
   }
 
@@ -50,6 +53,12 @@ export class IndexParts {
       if (shard) shards.set(term, shard);
     });
     return shards;
+  }
+
+  /** What is known of all clauses; an index of an earlier version does not say it. */
+  async clauseStatistics(loading: Loading): Promise<ClauseStatistics | undefined> {
+    if (this.#lexiconParts < 2) return undefined;
+    return this.#optional('lexicon/1', openClauseStatistics, loading);
   }
 
   /** The text in simplified characters; the table for it is loaded only for a text that may need it. */

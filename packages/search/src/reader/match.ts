@@ -1,6 +1,7 @@
 import { documentOf, type Ground, headingOf } from '../format/ground.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { impactLevels } from '../format/postings.js';
+import { rarity } from '../format/rarity.js';
 import type { TermEntry } from '../format/term-shard.js';
 import type { RelatedWords } from '../lexicon/related-words.js';
 import { isArticleTerm } from '../text/article-terms.js';
@@ -33,13 +34,17 @@ const otherWords = { weight: 0.8, standing: 0.9 } as const;
 /** A term with what it counts for. */
 interface Weighed {
   entry: TermEntry;
+  /** What having it counts in a clause's share of the query. */
   mass: number;
+  /** What it counts in a clause's score, times its impact. */
   step: number;
 }
 
-/** BM25's rarity, rounded so that engines whose logarithms differ in the last bit rank alike. */
-export function rarity(frequency: number, clauses: number): number {
-  return Math.round(1024 * Math.log(1 + (clauses - frequency + 0.5) / (frequency + 0.5))) / 1024;
+/** A query's terms, and other words for them, with what they count for. */
+export interface WeighedQuery {
+  terms: readonly Weighed[];
+  /** The mass of the whole query. */
+  mass: number;
 }
 
 /**
@@ -60,8 +65,7 @@ export function matchDocuments(
   const clauseMasses = new Float64Array(numbers);
   const masses = new Float64Array(ground.documents);
   const touched: number[] = [];
-  const typed = terms.map((entry) => weigh(entry, clauses));
-  const { weighed, wholeMass } = withRelated(typed, related, clauses);
+  const { terms: weighed, mass: wholeMass } = weighQuery(terms, related, clauses);
   for (const {
     entry: { numbers, impacts },
     mass,
@@ -134,16 +138,17 @@ function weigh(entry: TermEntry, clauses: number): Weighed {
  * Other words stand for the word typed, a little less: they count no more than it, and no more than they are rare.
  * If the word itself stands nowhere, they carry its part of the whole.
  */
-function withRelated(
-  typed: readonly Weighed[],
+export function weighQuery(
+  terms: readonly TermEntry[],
   related: readonly RelatedWords[],
   clauses: number,
-): { weighed: readonly Weighed[]; wholeMass: number } {
-  let wholeMass = typed.reduce((sum, { mass }) => sum + mass, 0);
+): WeighedQuery {
+  const typed = terms.map((entry) => weigh(entry, clauses));
+  let whole = typed.reduce((sum, { mass }) => sum + mass, 0);
   const others = related.map(({ entry, terms, share }): Weighed => {
     const own = rarity(entry.frequency, clauses);
     const word = typed.filter((one) => terms.has(one.entry.term)).reduce((sum, { mass }) => sum + mass, 0);
-    if (word === 0) wholeMass += own;
+    if (word === 0) whole += own;
     const mass = word === 0 ? own : word;
     return {
       entry,
@@ -151,7 +156,7 @@ function withRelated(
       step: otherWords.weight * share * Math.min(mass, own),
     };
   });
-  return { weighed: [...typed, ...others], wholeMass };
+  return { terms: [...typed, ...others], mass: whole };
 }
 
 /**

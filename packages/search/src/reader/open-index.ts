@@ -6,7 +6,6 @@ import type { TermEntry } from '../format/term-shard.js';
 import { type RelatedWords, relatedWords } from '../lexicon/related-words.js';
 import { parseQuery, type Query } from '../text/query.js';
 import type {
-  ClauseHit,
   ClauseRequest,
   ClauseResults,
   FacetCounts,
@@ -23,10 +22,19 @@ import { Facets } from './facets.js';
 import { clauseIn, loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
 import { issuersNamedIn } from './issuers-named.js';
-import { documentsWithAll, entriesOf, everything, exclude, type Match, matchDocuments } from './match.js';
+import {
+  documentsWithAll,
+  entriesOf,
+  everything,
+  exclude,
+  type Match,
+  matchDocuments,
+  weighQuery,
+} from './match.js';
 import { throwIfAborted } from './part-cache.js';
 import { priorFactor } from './priors.js';
-import { rankClauses } from './rank-clauses.js';
+import { byScore, rankClauses, type StandingMatch, withText } from './rank-clauses.js';
+import { clauseScorer } from './score-clause.js';
 
 export interface OpenIndexOptions {
   /** The index's manifest as the feed carries it. */
@@ -52,7 +60,10 @@ export interface SearchIndex {
 }
 
 /** Answers are worth more parts than a list: a question's every word counts. */
-const mostTermsOfClauses = 20;
+const mostTermsOfClauses = 32;
+
+/** So many of the best clauses are put in order by their texts. */
+const clausesCompared = 40;
 
 /** Opens an index; throws a `MingceError` if this version cannot read it. Nothing is loaded yet. */
 export function openIndex({ manifest, load, region }: OpenIndexOptions): SearchIndex {
@@ -128,19 +139,29 @@ class StaticIndex implements SearchIndex {
 
   async clauses({ limit = 10, ...request }: ClauseRequest): Promise<ClauseResults> {
     const loading: Loading = { missing: new Set(), signal: request.signal };
-    const { found, ranked } = await this.#rankedMatches(request, 'relevance', loading, mostTermsOfClauses);
+    const [{ found, ranked }, statistics] = await Promise.all([
+      this.#rankedMatches(request, 'relevance', loading, mostTermsOfClauses),
+      this.#parts.clauseStatistics(loading),
+    ]);
+    const { query, terms, related, ground } = found;
+    const weighed = weighQuery(entriesOf(query.terms, terms), related, this.manifest.clauses);
+    const scoreOf = statistics && clauseScorer(query.key, weighed, this.manifest.ranking, statistics);
+    const pool = rankClauses(ranked, this.manifest.ranking, Math.max(limit, clausesCompared));
     const hits = await Promise.all(
-      rankClauses(ranked, this.manifest.ranking, limit).map(
-        async ({ clause, document, score }): Promise<ClauseHit | undefined> => {
-          const number = blockOf(clause);
-          const block = await this.#parts.block(number, loading);
-          const own = block && clauseIn(block, clause, headingOf(document, found.ground));
-          return block && own && { document: block.document, ...own, score };
-        },
-      ),
+      pool.map(async (one) => {
+        const block = await this.#parts.block(blockOf(one.clause), loading);
+        const own = block && clauseIn(block, one.clause, headingOf(one.match.document, ground));
+        if (!own) return undefined;
+        const score = scoreOf ? withText(one, scoreOf(own), weighed.mass) : one.score;
+        return { clause: one.clause, score, hit: { document: block.document, ...own, score } };
+      }),
     );
     return {
-      hits: hits.filter((hit) => hit !== undefined),
+      hits: hits
+        .filter((hit) => hit !== undefined)
+        .sort(byScore)
+        .slice(0, limit)
+        .map(({ hit }) => hit),
       missing: Array.from(loading.missing).sort(),
     };
   }
@@ -151,7 +172,7 @@ class StaticIndex implements SearchIndex {
     sort: 'relevance' | 'newest',
     loading: Loading,
     mostTerms?: number,
-  ): Promise<{ found: Found; ranked: readonly Match[] }> {
+  ): Promise<{ found: Found; ranked: readonly StandingMatch[] }> {
     const { filters = {}, text, today } = request;
     const byDate = sort === 'newest' || text.trim() === '';
     const [found, columns] = await Promise.all([
@@ -167,10 +188,8 @@ class StaticIndex implements SearchIndex {
     }
     const dates = columns ?? (isListing(query) ? await this.#parts.facetColumns(loading) : undefined);
     const newest = sort === 'newest' || isListing(query);
-    return {
-      found,
-      ranked: newest && dates ? newestFirst(passing, dates) : this.#bestFirst(passing, ground, today),
-    };
+    const best = this.#bestFirst(passing, ground, today);
+    return { found, ranked: newest && dates ? newestFirst(best, dates) : best };
   }
 
   /** All that is known of a query's words. */
@@ -236,14 +255,14 @@ class StaticIndex implements SearchIndex {
     return matches.filter(({ share }) => share >= best * this.manifest.ranking.matchShare);
   }
 
-  #bestFirst(matches: readonly Match[], ground: Ground, today: string): Match[] {
+  #bestFirst(matches: readonly Match[], ground: Ground, today: string): StandingMatch[] {
     const day = dayNumber(today) ?? 0;
     return matches
       .map((match) => {
         const ends = ground.endsOn[match.document] ?? -1;
         const region = regionOf(match, ground);
-        const factor = priorFactor(ends < 0 || day < ends, region, this.#region, this.manifest.ranking);
-        return { ...match, score: match.score * factor };
+        const standing = priorFactor(ends < 0 || day < ends, region, this.#region, this.manifest.ranking);
+        return { ...match, score: match.score * standing, standing };
       })
       .sort((one, other) => other.score - one.score || one.document - other.document);
   }
@@ -281,7 +300,7 @@ function hasAny(filters: Filters): boolean {
   return Object.values(filters).some((values) => (values?.length ?? 0) > 0);
 }
 
-function newestFirst(matches: readonly Match[], { publishedOn }: FacetColumns): Match[] {
+function newestFirst(matches: readonly StandingMatch[], { publishedOn }: FacetColumns): StandingMatch[] {
   const dayOf = ({ document }: Match) => publishedOn[document] ?? 0;
   return Array.from(matches).sort((one, other) => dayOf(other) - dayOf(one) || one.document - other.document);
 }

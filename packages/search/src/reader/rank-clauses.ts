@@ -1,10 +1,15 @@
 import type { RankingParameters } from '../format/manifest.js';
 import type { Match } from './match.js';
 
+/** A match with what its validity and region make of it; `score` has it in. */
+export interface StandingMatch extends Match {
+  standing: number;
+}
+
 /** A clause among all clauses, with the document it belongs to. */
 export interface RankedClause {
   clause: number;
-  document: number;
+  match: StandingMatch;
   score: number;
 }
 
@@ -13,19 +18,43 @@ export interface RankedClause {
  * same words mean more in a law that is about the matter.
  */
 export function rankClauses(
-  matches: readonly Match[],
+  matches: readonly StandingMatch[],
   { clauseBack }: Pick<RankingParameters, 'clauseBack'>,
   limit: number,
 ): RankedClause[] {
   return matches
-    .flatMap(({ document, score, clauses }) =>
+    .flatMap((match) =>
       // The best of a document alone can be among the best of all.
-      clauses
-        .slice(0, limit)
-        .map(
-          (own): RankedClause => ({ clause: own.clause, document, score: own.score + clauseBack * score }),
-        ),
+      match.clauses.slice(0, limit).map(
+        ({ clause, score }): RankedClause => ({
+          clause,
+          match,
+          score: match.standing * score + clauseBack * match.score,
+        }),
+      ),
     )
-    .sort((one, other) => other.score - one.score || one.clause - other.clause)
+    .sort(byScore)
     .slice(0, limit);
+}
+
+/** What a document counts in the score of its clause: how much of the query it has, and its score. */
+const ofDocument = { share: 0.3, score: 0.1 } as const;
+
+/**
+ * The score of a clause once its text is scored.
+ *
+ * @param textScore - In shares of the query, as `clauseScorer` gives it.
+ * @param mass - The mass of the whole query, in which document scores are.
+ */
+export function withText({ match }: RankedClause, textScore: number, mass: number): number {
+  const { score, share, standing } = match;
+  return standing * (textScore + ofDocument.share * share) + (ofDocument.score * score) / Math.max(1, mass);
+}
+
+/** Best first; equals in the order of the index. */
+export function byScore(
+  one: { score: number; clause: number },
+  other: { score: number; clause: number },
+): number {
+  return other.score - one.score || one.clause - other.clause;
 }

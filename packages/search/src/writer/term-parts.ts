@@ -46,29 +46,40 @@ export function* termParts(
   return shards;
 }
 
+/** How many terms headings and other clauses have on average. */
+export function averageLengths(
+  { lengths }: Pick<CollectedTerms, 'lengths'>,
+  ground: Ground,
+  clauses: number,
+): { heading: number; clause: number } {
+  let inHeadings = 0;
+  for (let document = 0; document < ground.documents; document += 1) {
+    inHeadings += lengths[headingOf(document, ground)] ?? 0;
+  }
+  const inAll = lengths.reduce((sum, length) => sum + length, 0);
+  return {
+    heading: average(inHeadings, ground.documents),
+    clause: average(inAll - inHeadings, clauses - ground.documents),
+  };
+}
+
 /** BM25's part that depends on the clause, in eight levels: the reader needs no lengths. */
 function impactTable(
-  { lengths }: CollectedTerms,
+  collected: CollectedTerms,
   ground: Ground,
   clauses: number,
   { k1, b, headingB }: RankingParameters,
 ): (clause: number, count: number) => number {
+  const { lengths } = collected;
+  const averages = averageLengths(collected, ground, clauses);
   const isHeading = new Uint8Array(lengths.length);
-  let headingLengths = 0;
-  for (let document = 0; document < ground.documents; document += 1) {
-    const heading = headingOf(document, ground);
-    isHeading[heading] = 1;
-    headingLengths += lengths[heading] ?? 0;
-  }
-  const allLengths = lengths.reduce((sum, length) => sum + length, 0);
-  const averages = [
-    average(allLengths - headingLengths, clauses - ground.documents),
-    average(headingLengths, ground.documents),
-  ];
+  for (let document = 0; document < ground.documents; document += 1)
+    isHeading[headingOf(document, ground)] = 1;
   return (clause, count) => {
-    const kind = isHeading[clause] ?? 0;
-    const weight = kind === 1 ? headingB : b;
-    const norm = 1 - weight + (weight * (lengths[clause] ?? 0)) / (averages[kind] ?? 1);
+    const heading = isHeading[clause] === 1;
+    const weight = heading ? headingB : b;
+    const norm =
+      1 - weight + (weight * (lengths[clause] ?? 0)) / (heading ? averages.heading : averages.clause);
     const level = Math.round((impactLevels * count) / (count + k1 * norm));
     return Math.min(impactLevels, Math.max(1, level));
   };

@@ -1,7 +1,7 @@
 import { encodeBlock } from '../format/blocks.js';
 import { utf8 } from '../format/bytes.js';
 import { encodeFacetColumns } from '../format/facet-columns.js';
-import { blockClauses, encodeGround } from '../format/ground.js';
+import { blockClauses, encodeGround, type Ground } from '../format/ground.js';
 import {
   type IndexManifest,
   indexFormat,
@@ -9,6 +9,8 @@ import {
   type RankingParameters,
 } from '../format/manifest.js';
 import { canonicalJson } from '../format/part.js';
+import { rarity } from '../format/rarity.js';
+import { statisticsPart } from '../lexicon/clause-statistics.js';
 import { simplifier } from '../lexicon/simplify.js';
 import { SynonymFinder } from '../lexicon/synonym-finder.js';
 import { thesaurus } from '../lexicon/thesaurus/index.js';
@@ -16,13 +18,13 @@ import { simplified, traditional } from '../lexicon/traditional.js';
 import type { WordGroup } from '../lexicon/word-group.js';
 import { articleTermsOfLabel } from '../text/article-terms.js';
 import { documentNumberTerm } from '../text/document-numbers.js';
-import { analyzerVersion } from '../text/terms.js';
+import { analyzerVersion, isSingleHan } from '../text/terms.js';
 import type { IndexSink, SearchDocument } from '../types.js';
 import { headingOf, layOut } from './layout.js';
 import { PinyinTerms } from './pinyin.js';
 import { suggestParts } from './suggest-parts.js';
-import { TermCollector } from './term-collector.js';
-import { termParts } from './term-parts.js';
+import { type CollectedTerms, TermCollector } from './term-collector.js';
+import { averageLengths, termParts } from './term-parts.js';
 
 /** Measured on laws, regulations and notices; see docs/formats/search-index.md. */
 export const defaultRanking: RankingParameters = {
@@ -97,7 +99,8 @@ export async function writeIndex(
   }
   const clauses = layout.documents.reduce((sum, document) => sum + 1 + document.clauses.length, 0);
   let terms = 0;
-  for (const part of termParts(collector.finish(synonymTerms.names()), layout.ground, clauses, parameters, {
+  const collected = collector.finish(synonymTerms.names());
+  for (const part of termParts(collected, layout.ground, clauses, parameters, {
     shardBytes,
     maxPostings,
   })) {
@@ -107,6 +110,7 @@ export async function writeIndex(
   await sink.part('columns', 0, encodeGround(layout.ground));
   await sink.part('columns', 1, encodeFacetColumns(layout.facetColumns));
   await sink.part('lexicon', 0, utf8(canonicalJson({ simplified, traditional })));
+  await sink.part('lexicon', 1, utf8(canonicalJson(statisticsOf(collected, layout.ground, clauses))));
   const suggest = suggestParts(layout.documents);
   for (const [number, part] of suggest.entries()) await sink.part('suggest', number, part);
   return {
@@ -115,9 +119,20 @@ export async function writeIndex(
     analyzer: analyzerVersion,
     documents: layout.documents.length,
     clauses,
-    parts: { terms, columns: 2, documents: blocks, suggest: suggest.length, lexicon: 1 },
+    parts: { terms, columns: 2, documents: blocks, suggest: suggest.length, lexicon: 2 },
     ranking: parameters,
   };
+}
+
+/** What a reader scores whole texts by. */
+function statisticsOf(collected: CollectedTerms, ground: Ground, clauses: number) {
+  const { terms, starts } = collected;
+  const rarities = new Map<string, number>();
+  terms.forEach((term, id) => {
+    if (isSingleHan(term)) rarities.set(term, rarity((starts[id + 1] ?? 0) - (starts[id] ?? 0), clauses));
+  });
+  const { clause } = averageLengths(collected, ground, clauses);
+  return statisticsPart(Math.round(clause * 100) / 100, rarities);
 }
 
 async function writeBlocks(

@@ -1,0 +1,95 @@
+import type { RankingParameters } from '../format/manifest.js';
+import type { ClauseStatistics } from '../lexicon/clause-statistics.js';
+import { isSynonymTerm, readSynonymTerm } from '../lexicon/synonym-terms.js';
+import { articleTermsOfLabel } from '../text/article-terms.js';
+import { comparisonKey } from '../text/fold.js';
+import { eachTerm, isSingleHan } from '../text/terms.js';
+import type { SearchClause } from '../types.js';
+import type { WeighedQuery } from './match.js';
+
+/** What counts besides the words, each a share of the query from 0 to 1: its characters, and those standing together. */
+const weights = { characters: 0.5, together: 0.3 } as const;
+
+/** Characters say the same thing together when they stand about a sentence apart at most. */
+const sentence = 40;
+
+/**
+ * Scores clauses whose text is there, in shares of the query: BM25 with the true length and counts, where the index has
+ * levels; the query's characters, each by its rarity, which the index keeps of few clauses; and the characters that
+ * stand within a sentence of each other, as those of words do that were taken apart (因病请假, 请了病假).
+ */
+export function clauseScorer(
+  key: string,
+  { terms, mass }: WeighedQuery,
+  { k1, b }: Pick<RankingParameters, 'k1' | 'b'>,
+  { clauseLength, rarityOf }: ClauseStatistics,
+): (clause: SearchClause) => number {
+  const masses = new Map(
+    Array.from(key)
+      .filter(isSingleHan)
+      .map((character) => [character, rarityOf(character)]),
+  );
+  const characterMass = Math.max(1, sum(masses.values()));
+  return ({ label, text }) => {
+    const folded = comparisonKey(text);
+    const { counts, length } = countTerms(label, text);
+    const norm = k1 * (1 - b + (b * length) / clauseLength);
+    const words = terms.map(({ entry: { term }, step }) => {
+      const count = isSynonymTerm(term)
+        ? countWords(readSynonymTerm(term).to, folded)
+        : (counts.get(term) ?? 0);
+      return (step * (k1 + 1) * count) / (count + norm);
+    });
+    const characters = Array.from(folded);
+    const own = sum(Array.from(new Set(characters), (character) => masses.get(character) ?? 0));
+    return (
+      sum(words) / Math.max(1, mass) +
+      (weights.characters * own + weights.together * heaviestWindow(characters, masses)) / characterMass
+    );
+  };
+}
+
+function countTerms(label: string, text: string): { counts: Map<string, number>; length: number } {
+  const counts = new Map(articleTermsOfLabel(label).map((term) => [term, 1]));
+  let length = 0;
+  eachTerm(text, (term) => {
+    if (isSingleHan(term)) return;
+    length += 1;
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  });
+  return { counts, length };
+}
+
+function countWords(words: readonly string[], folded: string): number {
+  return sum(words.map((word) => folded.split(comparisonKey(word)).length - 1));
+}
+
+/** The mass of the different characters in the sentence's length of text that has the most. */
+function heaviestWindow(characters: readonly string[], masses: ReadonlyMap<string, number>): number {
+  const inside = new Map<string, number>();
+  let mass = 0;
+  let most = 0;
+  characters.forEach((character, at) => {
+    const entering = masses.get(character);
+    if (entering !== undefined) {
+      const before = inside.get(character) ?? 0;
+      if (before === 0) mass += entering;
+      inside.set(character, before + 1);
+    }
+    const left = characters[at - sentence] ?? '';
+    const leaving = masses.get(left);
+    if (leaving !== undefined) {
+      const remaining = (inside.get(left) ?? 0) - 1;
+      if (remaining === 0) mass -= leaving;
+      inside.set(left, remaining);
+    }
+    if (mass > most) most = mass;
+  });
+  return most;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
