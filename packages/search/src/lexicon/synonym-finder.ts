@@ -31,9 +31,12 @@ export class SynonymFinder {
   termsIn(text: string): string[] {
     const found: string[] = [];
     for (let at = 0; at < text.length; at += 1) {
-      const words = this.#words[text.charCodeAt(at)]?.filter((word) => text.startsWith(word, at)) ?? [];
-      for (const word of words) this.#seen.add(word);
-      const leading = new Set(words.flatMap((word) => this.#leading.get(word) ?? []));
+      const words = this.#words[text.charCodeAt(at)];
+      if (words === undefined) continue;
+      const standing = words.filter((word) => text.startsWith(word, at));
+      if (standing.length === 0) continue;
+      for (const word of standing) this.#seen.add(word);
+      const leading = new Set(standing.flatMap((word) => this.#leading.get(word) ?? []));
       for (const from of leading) found.push(synonymTerm({ from, to: [] }));
     }
     return found;
