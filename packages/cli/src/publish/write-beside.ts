@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { copyFile, open, rename, rm } from 'node:fs/promises';
 import { MingceError } from '@mingce/schema/errors';
 
-const temporaryEnding = '.mingce-tmp';
+export const temporaryEnding = '.mingce-tmp';
+
+/** Tells the temporary files of this process from those of another that wrote, or writes, into the same folder. */
+const run = randomBytes(6).toString('hex');
+let files = 0;
 
 /** Whether a name is that of a file which a killed build left half-written. */
 export function isTemporary(name: string): boolean {
@@ -40,7 +44,8 @@ async function throughTemporary(
   shownPath: string,
   fill: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}${temporaryEnding}`;
+  files += 1;
+  const temporary = `${path}.${run}-${files}${temporaryEnding}`;
   try {
     await fill(temporary);
     await rename(temporary, path);
