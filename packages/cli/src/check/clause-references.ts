@@ -3,7 +3,7 @@ import type { Clause, ContentNode } from '@mingce/schema/types';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
 import { nearest } from './nearest.js';
-import { recordFields } from './record-fields.js';
+import { eachField } from './record-fields.js';
 import { nearestId } from './references.js';
 
 /** Fields whose values point at clauses: `{policy, anchor, quote}`. */
@@ -47,11 +47,14 @@ interface ClausePointer {
   quote?: string | undefined;
 }
 
-function* clausePointers(record: unknown): Generator<{ path: (string | number)[]; pointer: ClausePointer }> {
-  for (const { path, value } of recordFields(record)) {
+function clausePointers(record: unknown): { path: (string | number)[]; pointer: ClausePointer }[] {
+  const pointers: { path: (string | number)[]; pointer: ClausePointer }[] = [];
+  eachField(record, (value, path) => {
+    if (!isPointer(value)) return;
     const field = path.filter((step) => typeof step === 'string').pop();
-    if (field !== undefined && clauseFields.has(field) && isPointer(value)) yield { path, pointer: value };
-  }
+    if (field !== undefined && clauseFields.has(field)) pointers.push({ path: [...path], pointer: value });
+  });
+  return pointers;
 }
 
 function isPointer(value: unknown): value is ClausePointer {
