@@ -1,5 +1,6 @@
 import { plainText } from '@mingce/content';
 import type { Clause, ContentNode } from '@mingce/schema/types';
+import { besidesBody } from '../pipeline/packed-body.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
 import { nearest } from './nearest.js';
@@ -13,7 +14,9 @@ const clauseFields = new Set(['clause', 'clauses', 'oldClause', 'newClause']);
 export const clauseReferences: Rule = (library, report) => {
   const anchorsOf = rememberAnchors();
   for (const source of library.sources.records) {
-    for (const { path, pointer } of clausePointers(source.record)) {
+    // No node of a text points at a clause of another, so a policy's text is left packed.
+    const record = source.kind === 'policy' ? besidesBody(source.record) : source.record;
+    for (const { path, pointer } of clausePointers(record)) {
       const { anchor, quote } = pointer;
       const ids = pointer.policy === undefined ? impliedPolicies(source, path) : [pointer.policy];
       const missing = pointer.policy !== undefined && !library.find('policy', pointer.policy);

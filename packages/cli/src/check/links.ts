@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { fieldsWithLinks } from '../pipeline/packed-body.js';
 import type { Rule } from './library.js';
 import { eachField, type FieldPath } from './record-fields.js';
 
@@ -11,7 +12,7 @@ export const links: Rule = (library, report) => {
   const { config, dir, records } = library.sources;
   const hosts = config.check.linkHosts;
   for (const source of records) {
-    for (const { path, value } of linksOf(source.record)) {
+    for (const { path, value } of linksOf(fieldsWithLinks(source.record))) {
       if (isOwnFile(value)) {
         const file = ownFile(value);
         if (file === undefined) report(source, 'link.outsideFiles', { href: value }, path);
