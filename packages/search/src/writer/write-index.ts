@@ -17,7 +17,7 @@ import type { WordGroup } from '../lexicon/word-group.js';
 import { articleTermsOfLabel } from '../text/article-terms.js';
 import { documentNumberTerm } from '../text/document-numbers.js';
 import { analyzerVersion } from '../text/terms.js';
-import type { IndexSink, SearchDocument } from '../types.js';
+import type { IndexSink, SearchDocument, SearchHit } from '../types.js';
 import { cutBlocks, headingOf, inOrder, makeFacetColumns, makeGround } from './layout.js';
 import { PinyinTerms } from './pinyin.js';
 import { suggestParts } from './suggest-parts.js';
@@ -113,6 +113,15 @@ export async function writeIndex(
   };
 }
 
+/** What a block says of its document. `clauses` is not touched: taking it out by a rest pattern may read it. */
+function shownOf(document: SearchDocument): SearchHit['document'] {
+  const shown: Record<string, unknown> = {};
+  for (const name of Object.keys(document) as (keyof SearchDocument)[]) {
+    if (name !== 'clauses' && name !== 'keywords') shown[name] = document[name];
+  }
+  return shown as unknown as SearchHit['document'];
+}
+
 interface ReadDocuments {
   collector: TermCollector;
   /** How many blocks each document has. */
@@ -135,9 +144,8 @@ async function readDocuments(
   let clauseCount = 0;
   let part = 0;
   for (const [at, document] of documents.entries()) {
-    const { clauses, keywords: _, ...shown } = document;
-    const blocks = cutBlocks(clauses, blockCharacters);
-    const encode = blockEncoder(shown);
+    const blocks = cutBlocks(document.clauses, blockCharacters);
+    const encode = blockEncoder(shownOf(document));
     const number = document.documentNumber;
     const heading = simplify(headingOf(document));
     collector.addClause(heading, [
