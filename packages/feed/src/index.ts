@@ -9,7 +9,16 @@ export { type FeedChoice, openFeeds } from './loader/open-feeds.js';
 export { filterByRegion, scopeRegions } from './loader/region-scope.js';
 export { feedMessages } from './messages/index.js';
 export { buildDirectory, type DirectoryEntry } from './pack/build-directory.js';
-export { type BuildPackOptions, type BuiltFile, type BuiltPack, buildPack } from './pack/build-pack.js';
+export {
+  type BuildPackOptions,
+  type BuiltFile,
+  type BuiltPack,
+  buildPack,
+  type Digest,
+  type LaidOutPack,
+  layOutPack,
+} from './pack/build-pack.js';
+export { leafDigest } from './pack/merkle.js';
 export { objectPath, partPath, recordPart } from './pack/paths.js';
 export { verifyPart } from './pack/verify-part.js';
 export type { SigningKey } from './signature/algorithms.js';

@@ -1,9 +1,10 @@
 import { plainText } from '@mingce/content';
 import type { Clause, ContentNode } from '@mingce/schema/types';
+import { besidesBody } from '../pipeline/packed-body.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
 import { nearest } from './nearest.js';
-import { recordFields } from './record-fields.js';
+import { eachField } from './record-fields.js';
 import { nearestId } from './references.js';
 
 /** Fields whose values point at clauses: `{policy, anchor, quote}`. */
@@ -13,7 +14,9 @@ const clauseFields = new Set(['clause', 'clauses', 'oldClause', 'newClause']);
 export const clauseReferences: Rule = (library, report) => {
   const anchorsOf = rememberAnchors();
   for (const source of library.sources.records) {
-    for (const { path, pointer } of clausePointers(source.record)) {
+    // No node of a text points at a clause of another, so a policy's text is left packed.
+    const record = source.kind === 'policy' ? besidesBody(source.record) : source.record;
+    for (const { path, pointer } of clausePointers(record)) {
       const { anchor, quote } = pointer;
       const ids = pointer.policy === undefined ? impliedPolicies(source, path) : [pointer.policy];
       const missing = pointer.policy !== undefined && !library.find('policy', pointer.policy);
@@ -47,11 +50,14 @@ interface ClausePointer {
   quote?: string | undefined;
 }
 
-function* clausePointers(record: unknown): Generator<{ path: (string | number)[]; pointer: ClausePointer }> {
-  for (const { path, value } of recordFields(record)) {
+function clausePointers(record: unknown): { path: (string | number)[]; pointer: ClausePointer }[] {
+  const pointers: { path: (string | number)[]; pointer: ClausePointer }[] = [];
+  eachField(record, (value, path) => {
+    if (!isPointer(value)) return;
     const field = path.filter((step) => typeof step === 'string').pop();
-    if (field !== undefined && clauseFields.has(field) && isPointer(value)) yield { path, pointer: value };
-  }
+    if (field !== undefined && clauseFields.has(field)) pointers.push({ path: [...path], pointer: value });
+  });
+  return pointers;
 }
 
 function isPointer(value: unknown): value is ClausePointer {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { fieldsWithLinks } from '../pipeline/packed-body.js';
 import type { Rule } from './library.js';
-import { recordFields } from './record-fields.js';
+import { eachField, type FieldPath } from './record-fields.js';
 
 /** Fields that hold addresses. */
 const linkFields = /^(?:href|src|poster|cover|repostOf|url|\w+Url)$/;
@@ -11,8 +12,7 @@ export const links: Rule = (library, report) => {
   const { config, dir, records } = library.sources;
   const hosts = config.check.linkHosts;
   for (const source of records) {
-    for (const { path, value } of recordFields(source.record)) {
-      if (typeof value !== 'string' || !linkFields.test(String(path[path.length - 1]))) continue;
+    for (const { path, value } of linksOf(fieldsWithLinks(source.record))) {
       if (isOwnFile(value)) {
         const file = ownFile(value);
         if (file === undefined) report(source, 'link.outsideFiles', { href: value }, path);
@@ -25,6 +25,16 @@ export const links: Rule = (library, report) => {
     }
   }
 };
+
+function linksOf(record: unknown): { path: FieldPath; value: string }[] {
+  const links: { path: FieldPath; value: string }[] = [];
+  eachField(record, (value, path) => {
+    if (typeof value !== 'string') return;
+    const field = path[path.length - 1];
+    if (typeof field === 'string' && linkFields.test(field)) links.push({ path: [...path], value });
+  });
+  return links;
+}
 
 function isOwnFile(href: string): boolean {
   return /^(?:\.\/)?files\//.test(href);

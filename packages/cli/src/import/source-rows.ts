@@ -55,7 +55,7 @@ async function* markdownRows(dir: string, signal: AbortSignal): AsyncGenerator<R
   for (const fault of faults) yield { place: fault.file ?? dir, faults: [fault] };
   for (const file of files.filter(({ path }) => /\.(?:md|markdown)$/i.test(path))) {
     signal.throwIfAborted();
-    const { text, faults } = await readTextFile(dir, file);
+    const { text, faults } = readTextFile(dir, file);
     if (text === undefined) {
       yield { place: file.path, faults };
       continue;

@@ -3,7 +3,9 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { recordKinds } from '@mingce/schema';
 import type { Attachment, Fault, FeedConfig, MediaItem, RecordKind, RecordTypes } from '@mingce/schema/types';
+import { fieldsWithLinks } from '../pipeline/packed-body.js';
 import { linkedFiles, mapLinks } from './linked-files.js';
 import { byKind, type RecordsByKind } from './records-by-kind.js';
 
@@ -31,7 +33,8 @@ export async function copyFiles(
   putCopy: (path: string, from: string, size: number) => Promise<void>,
 ): Promise<CopiedFiles> {
   const published = new Map<string, PublishedFile>();
-  for (const href of linkedFiles([records, config.featuredTopics])) {
+  const holders = recordKinds.flatMap((kind) => records[kind].map(fieldsWithLinks));
+  for (const href of linkedFiles([holders, config.featuredTopics])) {
     const file = await publishFile(authoringDir, href, putCopy);
     if (file) published.set(href, file);
   }
@@ -40,7 +43,7 @@ export async function copyFiles(
   const rewrite = (href: string) => published.get(href)?.href ?? href;
   /** The value with its links rewritten; nothing if a file of it is missing. */
   const relink = <T extends object>(name: string, value: T): T | undefined => {
-    const hrefs = [...linkedFiles(value)];
+    const hrefs = [...linkedFiles(fieldsWithLinks(value))];
     if (hrefs.length === 0) return value;
     const missing = hrefs.filter((href) => !published.has(href));
     for (const href of missing) {

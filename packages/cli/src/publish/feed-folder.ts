@@ -1,9 +1,10 @@
 import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { canonicalBytes, objectPath, sha256Hex } from '@mingce/feed';
+import { basename, dirname, join } from 'node:path';
+import { canonicalBytes, objectPath } from '@mingce/feed';
 import type { ObjectRef } from '@mingce/schema/types';
 import { inParallel } from './in-parallel.js';
 import { offlineTwin, twinPath } from './offline-twin.js';
+import { sha256Hex } from './sha256.js';
 import { copyBeside, isTemporary, writeBeside, writeError } from './write-beside.js';
 
 export const manifestName = 'feed.json';
@@ -21,6 +22,8 @@ export class FeedFolder {
   readonly #named = new Set<string>();
   readonly #created = new Set<string>();
   readonly #touchedFolders = new Set<string>();
+  /** What each folder held when this build first looked at it. */
+  readonly #listings = new Map<string, Promise<ReadonlySet<string>>>();
   #bytesWritten = 0;
   #filesWritten = 0;
   #bytesNamed = 0;
@@ -47,7 +50,7 @@ export class FeedFolder {
   /** Puts a JSON value as an immutable object and gives the reference to it. */
   async putObject(value: unknown): Promise<ObjectRef> {
     const bytes = canonicalBytes(value);
-    const sha256 = await sha256Hex(bytes);
+    const sha256 = sha256Hex(bytes);
     await this.putTrusted(objectPath(sha256), bytes);
     return { sha256, size: bytes.length };
   }
@@ -61,7 +64,9 @@ export class FeedFolder {
   /** Puts a file; one that is there with the same bytes is left, a damaged one is mended. */
   async put(path: string, bytes: Uint8Array): Promise<void> {
     if (!this.#name(path, bytes.length)) return;
-    const present = await readIfThere(join(this.dir, path)).catch(rethrowAsWriteError(path));
+    const target = join(this.dir, path);
+    const isThere = (await this.#listing(dirname(target), path)).has(basename(target));
+    const present = isThere ? await readIfThere(target).catch(rethrowAsWriteError(path)) : undefined;
     if (present?.equals(bytes)) return;
     await this.#write(path, bytes.length, present === undefined, (target) =>
       writeBeside(target, bytes, path),
@@ -113,6 +118,18 @@ export class FeedFolder {
     return true;
   }
 
+  /** The names in a folder, which is made if it is not there. Looked up once: tens of thousands of files go into few folders. */
+  #listing(folder: string, path: string): Promise<ReadonlySet<string>> {
+    let listing = this.#listings.get(folder);
+    if (!listing) {
+      listing = mkdir(folder, { recursive: true })
+        .then(() => readdir(folder))
+        .then((names) => new Set(names), rethrowAsWriteError(path));
+      this.#listings.set(folder, listing);
+    }
+    return listing;
+  }
+
   async #write(
     path: string,
     size: number,
@@ -120,7 +137,7 @@ export class FeedFolder {
     write: (target: string) => Promise<void>,
   ): Promise<void> {
     const target = join(this.dir, path);
-    await mkdir(dirname(target), { recursive: true }).catch(rethrowAsWriteError(path));
+    await this.#listing(dirname(target), path);
     await write(target);
     if (isNew) this.#created.add(path);
     this.#touchedFolders.add(dirname(target));

@@ -1,13 +1,13 @@
 /** Runs `work` on every item, a few at a time; the first failure stops the rest and is thrown. */
 export async function inParallel<T>(
-  items: Iterable<T>,
+  items: Iterable<T> | AsyncIterable<T>,
   work: (item: T) => Promise<void>,
   { limit = 16, signal }: { limit?: number; signal?: AbortSignal } = {},
 ): Promise<void> {
-  const queue = items[Symbol.iterator]();
+  const queue = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   let stopped = false;
   const worker = async () => {
-    for (let next = queue.next(); !next.done && !stopped; next = queue.next()) {
+    for (let next = await queue.next(); !next.done && !stopped; next = await queue.next()) {
       signal?.throwIfAborted();
       await work(next.value);
     }

@@ -1,5 +1,6 @@
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
 import type { Policy, PolicyLinks, Relation } from '@mingce/schema/types';
+import { withFields } from '../pipeline/packed-body.js';
 import type { RecordsByKind } from './records-by-kind.js';
 
 /**
@@ -9,9 +10,10 @@ import type { RecordsByKind } from './records-by-kind.js';
 export function linkRecords(records: RecordsByKind): RecordsByKind {
   const related = relatePolicies(records.policy);
   const links = collectLinks({ ...records, policy: related });
-  const policy = related.map(({ links: _, ...policy }) => {
+  const policy = related.map((policy) => {
     const own = links.get(policy.id);
-    return own ? { ...policy, links: sortLinks(own) } : policy;
+    if (!own && policy.links === undefined) return policy;
+    return withFields(policy, { links: own && sortLinks(own) });
   });
   return { ...records, policy };
 }
@@ -36,7 +38,7 @@ function relatePolicies(policies: readonly Policy[]): Policy[] {
     };
   };
   return policies.map((policy) =>
-    policy.relations ? { ...policy, relations: policy.relations.map(complete) } : policy,
+    policy.relations ? withFields(policy, { relations: policy.relations.map(complete) }) : policy,
   );
 }
 

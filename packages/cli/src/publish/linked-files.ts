@@ -10,9 +10,13 @@ export function linkedFiles(value: unknown): Set<string> {
 
 function collect(value: unknown, hrefs: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const member of value) if (typeof member !== 'string') collect(member, hrefs);
+    return;
+  }
   for (const [name, member] of Object.entries(value)) {
     if (typeof member !== 'string') collect(member, hrefs);
-    else if (linkMember.test(name) && member.startsWith('files/')) hrefs.add(member);
+    else if (member.startsWith('files/') && linkMember.test(name)) hrefs.add(member);
   }
 }
 

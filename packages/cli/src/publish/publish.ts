@@ -18,6 +18,7 @@ import { countAll, countByKind, type RecordsByKind } from './records-by-kind.js'
 import { refuseUnsafeTarget } from './refuse-unsafe-target.js';
 import { searchDocuments } from './search-documents.js';
 import { writeSearch } from './search-index.js';
+import { sha256 } from './sha256.js';
 import { summarize } from './summaries.js';
 import { syndicationFiles } from './syndication/syndication.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -131,11 +132,11 @@ async function putContent(
     io,
   );
 
-  const directory = await buildDirectory(summaries.map(entryOf));
+  const directory = await buildDirectory(summaries.map(entryOf), { digest: sha256 });
   await inParallel(directory.files, ({ path, bytes }) => putTrusted(path, bytes));
 
   onProgress?.('search', 0, records.policy.length);
-  const search = await writeSearch(searchDocuments(records.policy, vocabulary), config.search, putTrusted);
+  const search = await writeSearch(searchDocuments(records.policy, vocabulary), config.search, folder);
 
   return manifestContent(config, {
     counts: countByKind(records),

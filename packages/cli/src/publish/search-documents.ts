@@ -3,7 +3,7 @@ import { validityFacts } from '@mingce/schema';
 import type { Policy, Vocabulary } from '@mingce/schema/types';
 import type { SearchDocument } from '@mingce/search/writer';
 
-/** The policies as search sees them, one at a time, so that not all their text is held twice. */
+/** The policies as search sees them; their clauses are made when the index comes to them, so that no text is held twice. */
 export function* searchDocuments(
   policies: readonly Policy[],
   vocabulary: Vocabulary,
@@ -38,11 +38,13 @@ function searchDocument(policy: Policy, topicLabels: ReadonlyMap<string, string>
     answers: links.qa?.length ?? 0,
     services: links.services?.length ?? 0,
     successor: successorOf(policy),
-    clauses: flattenClauses(policy.body ?? []).map(({ anchor, label, title: heading, text }) => ({
-      anchor,
-      label,
-      text: heading ? `${heading} ${text}` : text,
-    })),
+    get clauses() {
+      return flattenClauses(policy.body ?? []).map(({ anchor, label, title: heading, text }) => ({
+        anchor,
+        label,
+        text: heading ? `${heading} ${text}` : text,
+      }));
+    },
   };
 }
 

@@ -1,23 +1,34 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, open, rename, rm } from 'node:fs/promises';
+import { closeSync, fsync, openSync, renameSync, writeSync } from 'node:fs';
+import { copyFile, open, rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { MingceError } from '@mingce/schema/errors';
 
-const temporaryEnding = '.mingce-tmp';
+const flush = promisify(fsync);
+
+export const temporaryEnding = '.mingce-tmp';
+
+/** Tells the temporary files of this process from those of another that wrote, or writes, into the same folder. */
+const run = randomBytes(6).toString('hex');
+let files = 0;
 
 /** Whether a name is that of a file which a killed build left half-written. */
 export function isTemporary(name: string): boolean {
   return name.endsWith(temporaryEnding);
 }
 
-/** Writes a file beside its place, flushes it to disk and renames it into place: it is there whole or not at all. */
+/**
+ * Writes a file beside its place, flushes it to disk and renames it into place: it is there whole or not at all. Only
+ * the flush is waited for elsewhere: for small files the trip to another thread and back costs more than each other step.
+ */
 export function writeBeside(path: string, bytes: Uint8Array, shownPath: string): Promise<void> {
   return throughTemporary(path, shownPath, async (temporary) => {
-    const file = await open(temporary, 'wx');
+    const file = openSync(temporary, 'wx');
     try {
-      await file.writeFile(bytes);
-      await file.sync();
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+      await flush(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   });
 }
@@ -40,10 +51,11 @@ async function throughTemporary(
   shownPath: string,
   fill: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}${temporaryEnding}`;
+  files += 1;
+  const temporary = `${path}.${run}-${files}${temporaryEnding}`;
   try {
     await fill(temporary);
-    await rename(temporary, path);
+    renameSync(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true });
     throw writeError(shownPath, cause);

@@ -56,14 +56,19 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   return {
     value,
     faults,
-    lineOf: (path) => {
-      for (let length = path.length; length > 0; length -= 1) {
-        const line = lines.get(keyOf(path.slice(0, length)));
-        if (line !== undefined) return line;
-      }
-      return firstLine;
-    },
+    lineOf: lineFinder(lines, firstLine),
     sourceOf: (path) => sources.get(keyOf(path)),
+  };
+}
+
+/** Made apart from the parsing, so that whoever keeps it keeps the lines and not the parsed document. */
+function lineFinder(lines: ReadonlyMap<string, number>, firstLine: number): ParsedYaml['lineOf'] {
+  return (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const line = lines.get(keyOf(path.slice(0, length)));
+      if (line !== undefined) return line;
+    }
+    return firstLine;
   };
 }
 

@@ -38,8 +38,7 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   faults.push(...(content?.faults ?? []));
 
   const shaped = shapeRecord(folder, yaml, content?.body);
-  const lineOf = (path: readonly (string | number)[]) =>
-    path[0] === folder.textField && markdown ? markdown.line : yaml.lineOf(path);
+  const lineOf = lineFinder(folder.textField, markdown?.line, yaml.lineOf);
   for (const fault of shaped.faults) {
     faults.push({ ...fault, file, line: fault.line ?? lineOf(fault.path ?? []) });
   }
@@ -47,6 +46,15 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   const id = 'id' in yaml.value && typeof yaml.value.id === 'string' ? { id: yaml.value.id } : {};
   if (!shaped.record || faults.some(({ severity }) => severity === 'error')) return { ...id, faults };
   return { ...id, source: { kind: folder.kind, record: shaped.record, file, lineOf }, faults };
+}
+
+/** Made apart from what is read, so that a record which keeps it does not keep the text of its file as well. */
+function lineFinder(
+  textField: string | undefined,
+  markdownLine: number | undefined,
+  lineOfField: ParsedYaml['lineOf'],
+): SourceRecord['lineOf'] {
+  return (path) => (path[0] === textField && markdownLine !== undefined ? markdownLine : lineOfField(path));
 }
 
 /** A heading of the text that only repeats the title is left out of the body. */

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { MingceError } from '@mingce/schema/errors';
-import type { Fault } from '@mingce/schema/types';
+import type { Fault, Policy } from '@mingce/schema/types';
+import { packBody } from '../pipeline/packed-body.js';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { absentConfig, configFile, readConfig, readTombstones, tombstonesFile } from './read-config.js';
 import { readRecord } from './read-record.js';
@@ -14,6 +16,9 @@ export interface ReadOptions {
   /** Called after each file. */
   onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
 }
+
+/** So many files are read before signals and the line of progress have their turn. */
+const filesInARow = 16;
 
 /**
  * Reads a whole authoring folder. A file that cannot be used is left out and named in `faults`; it never stops the
@@ -41,7 +46,8 @@ export async function readSources(dir: string, options: ReadOptions = {}): Promi
   }
   for (const [index, file] of files.entries()) {
     options.signal?.throwIfAborted();
-    await readFile(file, sources);
+    readFile(file, sources);
+    if (index % filesInARow === 0) await setImmediate();
     options.onProgress?.({ done: index + 1, total: files.length });
   }
   if (sources.filesRead === 0) {
@@ -59,7 +65,7 @@ async function assertFolder(dir: string): Promise<void> {
   if (!stats.isDirectory()) throw new MingceError('sources.notFolder', { dir });
 }
 
-async function readFile(file: FoundFile, sources: Sources): Promise<void> {
+function readFile(file: FoundFile, sources: Sources): void {
   const folder = recordFolders[file.path.split('/', 1)[0] ?? ''];
   const isRecord = folder !== undefined && file.path.includes('/');
   if (!isRecord && file.path !== configFile && file.path !== tombstonesFile) {
@@ -78,13 +84,13 @@ async function readFile(file: FoundFile, sources: Sources): Promise<void> {
     return;
   }
 
-  const { text, faults } = await readTextFile(sources.dir, file);
+  const { text, faults } = readTextFile(sources.dir, file);
   sources.faults.push(...faults);
   if (isRecord) {
     sources.filesRead += 1;
     const read = text === undefined ? undefined : readRecord(text, file.path, folder);
     sources.faults.push(...(read?.faults ?? []));
-    if (read?.source) sources.records.push(read.source);
+    if (read?.source) sources.records.push(packed(read.source));
     else sources.leftOut?.push({ kind: folder.kind, file: file.path, ...(read?.id ? { id: read.id } : {}) });
   } else if (file.path === configFile && text !== undefined) {
     const read = readConfig(text);
@@ -95,6 +101,10 @@ async function readFile(file: FoundFile, sources: Sources): Promise<void> {
     sources.faults.push(...read.faults);
     sources.tombstones = read.tombstones;
   }
+}
+
+function packed(source: SourceRecord): SourceRecord {
+  return source.kind === 'policy' ? { ...source, record: packBody(source.record as Policy) } : source;
 }
 
 /** A record in a folder of a wrong name (`policy/` for `policies/`) would be overlooked in silence. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '@mingce/schema/types';
 import { decodeText } from './decode-text.js';
@@ -14,8 +14,8 @@ export interface TextFile {
   faults: Fault[];
 }
 
-/** Reads a text file of an authoring folder, in whatever encoding an office saved it. */
-export async function readTextFile(dir: string, file: FoundFile): Promise<TextFile> {
+/** Reads a text file of an authoring folder, in whatever encoding an office saved it; at once, as one waits for another. */
+export function readTextFile(dir: string, file: FoundFile): TextFile {
   const fault = (code: string, severity: Fault['severity'], facts: Fault['facts'], line?: number): Fault => ({
     code,
     severity,
@@ -30,7 +30,7 @@ export async function readTextFile(dir: string, file: FoundFile): Promise<TextFi
   }
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(join(dir, file.path));
+    bytes = readFileSync(join(dir, file.path));
   } catch (error) {
     return { faults: [unreadable(file.path, error)] };
   }

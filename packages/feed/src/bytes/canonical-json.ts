@@ -38,11 +38,12 @@ function writeString(value: string): string {
 }
 
 function writeObject(value: Record<string, unknown>, depth: number): string {
-  const members = Object.keys(value)
-    // The default order compares UTF-16 code units, as the RFC asks.
-    .sort()
-    .filter((key) => value[key] !== undefined)
-    .map((key) => `${writeString(key)}:${write(value[key], depth + 1)}`);
+  const members: string[] = [];
+  // The default order compares UTF-16 code units, as the RFC asks.
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member !== undefined) members.push(`${writeString(key)}:${write(member, depth + 1)}`);
+  }
   return `{${members.join()}}`;
 }
 

@@ -5,7 +5,7 @@ import { concatBytes } from '../bytes/concat.js';
 import { encodeHex } from '../bytes/hex.js';
 import { encodeUtf8 } from '../bytes/utf8.js';
 import { sha256Hex } from '../digest/sha256.js';
-import { leafDigest, merkleLevels, merkleProof } from './merkle.js';
+import { digestLength, leafDigest, merkleLevels, merkleProof } from './merkle.js';
 import { partPath } from './paths.js';
 
 /** A file to write into the feed's folder. */
@@ -27,29 +27,70 @@ export interface BuildPackOptions {
    * loads the whole list of roots, and a proof grows by one digest only when the parts double.
    */
   groupBits?: number | undefined;
+  /** SHA-256; by default that of the platform, which pays for each call with a trip to another thread. */
+  digest?: Digest | undefined;
+}
+
+export type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
+/** A pack whose payloads lie elsewhere. */
+export interface LaidOutPack {
+  pack: Pack;
+  /** What stands before the payload in the file of each part, in their order. */
+  heads(): AsyncGenerator<Uint8Array>;
 }
 
 /** Lays payloads out as the parts of a pack (docs/formats/feed.md, section 4). */
 export async function buildPack(
   payloads: readonly Uint8Array[],
-  { extension, groupBits = defaultGroupBits(payloads.length) }: BuildPackOptions,
+  options: BuildPackOptions,
 ): Promise<BuiltPack> {
-  const roots: string[] = [];
-  const proofs: Uint8Array[] = [];
-  const groupSize = 2 ** groupBits;
-  for (let first = 0; first < payloads.length; first += groupSize) {
-    const group = payloads.slice(first, first + groupSize);
-    const leaves = await Promise.all(group.map((payload, place) => leafDigest(first + place, payload)));
-    const levels = await merkleLevels(leaves, groupBits);
-    for (const root of levels[groupBits] ?? []) roots.push(encodeHex(root));
-    for (const place of group.keys()) proofs.push(merkleProof(levels, place));
+  const { digest } = options;
+  const leaves = new Uint8Array(payloads.length * digestLength);
+  for (const [part, payload] of payloads.entries()) {
+    leaves.set(await leafDigest(part, payload, digest), part * digestLength);
   }
-  const pack = await nameThePack({ extension, groupBits, parts: payloads.length, roots });
-  const files = payloads.map((payload, part) => ({
-    path: partPath(pack, part),
-    bytes: concatBytes(encodeUtf8(`${encodeBase64url(proofs[part] ?? new Uint8Array())}\n`), payload),
-  }));
+  const { pack, heads } = await layOutPack(leaves, options);
+  const files: BuiltFile[] = [];
+  for await (const head of heads()) {
+    const part = files.length;
+    files.push({
+      path: partPath(pack, part),
+      bytes: concatBytes(head, payloads[part] ?? new Uint8Array()),
+    });
+  }
   return { pack, files };
+}
+
+/** Lays out a pack by the digests of its parts (`leafDigest`), one after another. */
+export async function layOutPack(
+  leaves: Uint8Array,
+  { extension, digest, groupBits: chosen }: BuildPackOptions,
+): Promise<LaidOutPack> {
+  const parts = leaves.length / digestLength;
+  const groupBits = chosen ?? defaultGroupBits(parts);
+  const groupSize = 2 ** groupBits;
+  const levelsOf = (first: number) => {
+    const group = Array.from({ length: Math.min(groupSize, parts - first) }, (_, place) =>
+      leaves.subarray((first + place) * digestLength, (first + place + 1) * digestLength),
+    );
+    return merkleLevels(group, groupBits, digest);
+  };
+  const roots: string[] = [];
+  for (let first = 0; first < parts; first += groupSize) {
+    for (const root of (await levelsOf(first))[groupBits] ?? []) roots.push(encodeHex(root));
+  }
+  const pack = await nameThePack({ extension, groupBits, parts, roots });
+  async function* heads() {
+    // The levels are worked out again: kept for all groups they would weigh more than the parts of a small index.
+    for (let first = 0; first < parts; first += groupSize) {
+      const levels = await levelsOf(first);
+      for (let place = 0; place < Math.min(groupSize, parts - first); place += 1) {
+        yield encodeUtf8(`${encodeBase64url(merkleProof(levels, place))}\n`);
+      }
+    }
+  }
+  return { pack, heads };
 }
 
 async function nameThePack(unnamed: Omit<Pack, 'id'>): Promise<Pack> {

@@ -1,29 +1,38 @@
 import { concatBytes } from '../bytes/concat.js';
 import { sha256 } from '../digest/sha256.js';
 
+export const digestLength = 32;
+
 /** Stands for a place of a group that has no part. */
-const emptyLeaf = new Uint8Array(32);
+const emptyLeaf = new Uint8Array(digestLength);
+
+type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
 /** The digest of a part; its number goes in, so that two parts cannot change places. */
-export function leafDigest(part: number, payload: Uint8Array): Promise<Uint8Array> {
+export async function leafDigest(
+  part: number,
+  payload: Uint8Array,
+  digest: Digest = sha256,
+): Promise<Uint8Array> {
   const head = new Uint8Array(5);
   new DataView(head.buffer).setUint32(1, part);
-  return sha256(concatBytes(head, payload));
+  return digest(concatBytes(head, payload));
 }
 
-export function nodeDigest(left: Uint8Array, right: Uint8Array): Promise<Uint8Array> {
-  return sha256(concatBytes(Uint8Array.of(1), left, right));
+async function nodeDigest(left: Uint8Array, right: Uint8Array, digest: Digest = sha256): Promise<Uint8Array> {
+  return digest(concatBytes(Uint8Array.of(1), left, right));
 }
 
 /** The levels of a group's tree, leaves first, root last. */
 export async function merkleLevels(
   leaves: readonly Uint8Array[],
   groupBits: number,
+  digest?: Digest,
 ): Promise<Uint8Array[][]> {
   let level = Array.from({ length: 2 ** groupBits }, (_, index) => leaves[index] ?? emptyLeaf);
   const levels = [level];
   while (level.length > 1) {
-    level = await Promise.all(pairs(level).map(([left, right]) => nodeDigest(left, right)));
+    level = await Promise.all(pairs(level).map(([left, right]) => nodeDigest(left, right, digest)));
     levels.push(level);
   }
   return levels;

@@ -7,9 +7,18 @@
 export class BitWriter {
   #bytes = new Uint8Array(64);
   #length = 0;
+  /** The bits of the byte that is not full yet, and how many they are. */
+  #pending = 0;
+  #pendingBits = 0;
 
   bits(value: number, width: number): void {
-    for (let at = width - 1; at >= 0; at -= 1) this.#bit((value >>> at) & 1);
+    for (let left = width; left > 0; ) {
+      const take = Math.min(8 - this.#pendingBits, left);
+      left -= take;
+      this.#pending = (this.#pending << take) | ((value >>> left) & ((1 << take) - 1));
+      this.#pendingBits += take;
+      if (this.#pendingBits === 8) this.#flush();
+    }
   }
 
   golomb(value: number, order: number): void {
@@ -28,18 +37,20 @@ export class BitWriter {
   }
 
   finish(): Uint8Array {
-    return this.#bytes.slice(0, (this.#length + 7) >>> 3);
+    if (this.#pendingBits > 0) this.bits(0, 8 - this.#pendingBits);
+    return this.#bytes.slice(0, this.#length);
   }
 
-  #bit(bit: number): void {
-    const index = this.#length >>> 3;
-    if (index === this.#bytes.length) {
+  #flush(): void {
+    if (this.#length === this.#bytes.length) {
       const grown = new Uint8Array(this.#bytes.length * 2);
       grown.set(this.#bytes);
       this.#bytes = grown;
     }
-    if (bit) this.#bytes[index] = (this.#bytes[index] ?? 0) | (0x80 >>> (this.#length & 7));
+    this.#bytes[this.#length] = this.#pending;
     this.#length += 1;
+    this.#pending = 0;
+    this.#pendingBits = 0;
   }
 }
 

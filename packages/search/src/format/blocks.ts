@@ -11,13 +11,15 @@ export interface DocumentBlock {
   clauses: readonly SearchClause[];
 }
 
-export function encodeBlock({ document, clauses }: DocumentBlock): Uint8Array {
-  return utf8(
-    canonicalJson({
-      document,
-      clauses: clauses.map(({ anchor, label, text }) => [anchor, label, text]),
-    }),
-  );
+/** Encodes the blocks of one document: canonical JSON, where `clauses` comes before `document`, which is the same in each. */
+export function blockEncoder(
+  document: DocumentBlock['document'],
+): (clauses: DocumentBlock['clauses']) => Uint8Array {
+  const end = `,"document":${canonicalJson(document)}}`;
+  return (clauses) => {
+    const list = clauses.map(({ anchor, label, text }) => [anchor, label, text]);
+    return utf8(`{"clauses":${JSON.stringify(list)}${end}`);
+  };
 }
 
 export function openBlock(name: string, part: Uint8Array): DocumentBlock {

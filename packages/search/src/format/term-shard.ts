@@ -1,6 +1,6 @@
 import { BitReader, BitWriter } from './bits.js';
-import { ByteReader, ByteWriter, utf8 } from './bytes.js';
-import { fnv1a32 } from './fnv1a.js';
+import { ByteReader, ByteWriter } from './bytes.js';
+import { fnv1a32OfText } from './fnv1a.js';
 import { openPart, sealPart, translateDamage } from './part.js';
 import { type Postings, readPostings, writePostings } from './postings.js';
 
@@ -21,7 +21,7 @@ export interface EncodedTerm {
 
 /** The shard of a term: FNV-1a of its UTF-8 bytes modulo the number of shards. */
 export function shardOf(term: string, shards: number): number {
-  return fnv1a32(utf8(term)) % shards;
+  return fnv1a32OfText(term) % shards;
 }
 
 export function encodeTerm({ term, frequency, numbers, impacts }: TermEntry): EncodedTerm {

@@ -27,7 +27,10 @@ export function statisticsPart(clauseLength: number, rarities: ReadonlyMap<strin
     while (levels.length <= level) levels.push([]);
     levels[level]?.push(character);
   }
-  return { clauseLength, characters: levels.map((characters) => characters.sort().join('')) };
+  return {
+    clauseLength: Math.round(clauseLength * 100) / 100,
+    characters: levels.map((characters) => characters.sort().join('')),
+  };
 }
 
 export function openClauseStatistics(name: string, part: Uint8Array): ClauseStatistics {

@@ -10,7 +10,16 @@ export interface CharacterTable {
 export function simplifier({ traditional, simplified }: CharacterTable): (text: string) => string {
   const forms = new Map(Array.from(traditional, (character, at) => [character, simplified[at] ?? character]));
   const pattern = new RegExp(`[${traditional}]`, 'g');
-  return (text) => text.replace(pattern, (character) => forms.get(character) ?? character);
+  const isTraditional = new Uint8Array(1 << 16);
+  for (let at = 0; at < traditional.length; at += 1) isTraditional[traditional.charCodeAt(at)] = 1;
+  return (text) => {
+    for (let at = 0; at < text.length; at += 1) {
+      if (isTraditional[text.charCodeAt(at)] === 1) {
+        return text.replace(pattern, (character) => forms.get(character) ?? character);
+      }
+    }
+    return text;
+  };
 }
 
 /** Reads the part of an index that holds the table. */

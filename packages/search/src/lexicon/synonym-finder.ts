@@ -6,6 +6,8 @@ import { linksOf, type WordGroup } from './word-group.js';
 export class SynonymFinder {
   /** The words to look for, by the code of their first character. */
   readonly #words: string[][] = [];
+  /** Which hashes the first two characters of a word have: nearly all places of a text are passed over by it. */
+  readonly #beginnings = new Uint8Array(1 << 16);
   /** By word of the text: the words of a query that lead to it. */
   readonly #leading = new Map<string, string[]>();
   readonly #links = new Map<string, Set<string>>();
@@ -24,6 +26,8 @@ export class SynonymFinder {
     for (const word of this.#leading.keys()) {
       const first = word.charCodeAt(0);
       this.#words[first] = [...(this.#words[first] ?? []), word];
+      if (word.length > 1) this.#beginnings[hashOfTwo(first, word.charCodeAt(1))] = 1;
+      else for (let second = 0; second <= 0xffff; second += 1) this.#beginnings[hashOfTwo(first, second)] = 1;
     }
   }
 
@@ -31,9 +35,13 @@ export class SynonymFinder {
   termsIn(text: string): string[] {
     const found: string[] = [];
     for (let at = 0; at < text.length; at += 1) {
-      const words = this.#words[text.charCodeAt(at)]?.filter((word) => text.startsWith(word, at)) ?? [];
-      for (const word of words) this.#seen.add(word);
-      const leading = new Set(words.flatMap((word) => this.#leading.get(word) ?? []));
+      const first = text.charCodeAt(at);
+      // Past the end stands NaN, which the hash takes for 0.
+      if (this.#beginnings[hashOfTwo(first, text.charCodeAt(at + 1))] === 0) continue;
+      const standing = (this.#words[first] ?? []).filter((word) => text.startsWith(word, at));
+      if (standing.length === 0) continue;
+      for (const word of standing) this.#seen.add(word);
+      const leading = new Set(standing.flatMap((word) => this.#leading.get(word) ?? []));
       for (const from of leading) found.push(synonymTerm({ from, to: [] }));
     }
     return found;
@@ -48,4 +56,8 @@ export class SynonymFinder {
       ]),
     );
   }
+}
+
+function hashOfTwo(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & 0xffff;
 }

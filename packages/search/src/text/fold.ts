@@ -45,24 +45,36 @@ function classify(folded: string): CharacterClass {
   return CharacterClass.boundary;
 }
 
+/** A character after folding. */
+export interface PlainCharacter {
+  readonly text: string;
+  readonly code: number;
+  readonly kind: CharacterClass;
+}
+
 /** One code point after folding: full and half width, case and compatibility forms made equal. */
 export interface FoldedCharacter {
   /** Usually one character; compatibility forms such as ㎡ unfold to several. */
-  readonly characters: readonly { readonly text: string; readonly kind: CharacterClass }[];
+  readonly characters: readonly PlainCharacter[];
 }
 
-const cache = new Map<number, FoldedCharacter>();
+/** By code point; a list is found in faster than a map, and this is asked for each character of every text. */
+const cache: (FoldedCharacter | undefined)[] = [];
 
 export function foldCharacter(code: number): FoldedCharacter {
-  let folded = cache.get(code);
+  let folded = cache[code];
   if (!folded) {
     const original = String.fromCodePoint(code);
     // Joiners are looked up before folding too: NFKC turns some into a space plus a mark.
     const text = joiners.includes(original) ? ' ' : original.normalize('NFKC').toLowerCase();
     folded = {
-      characters: Array.from(text, (character) => ({ text: character, kind: classify(character) })),
+      characters: Array.from(text, (character) => ({
+        text: character,
+        code: character.codePointAt(0) ?? 0,
+        kind: classify(character),
+      })),
     };
-    cache.set(code, folded);
+    cache[code] = folded;
   }
   return folded;
 }

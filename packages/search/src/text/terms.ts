@@ -1,4 +1,4 @@
-import { CharacterClass, foldCharacter } from './fold.js';
+import { CharacterClass, foldCharacter, type PlainCharacter } from './fold.js';
 
 /**
  * The version of everything in this folder that decides which terms a text has. An index is only readable with
@@ -9,11 +9,21 @@ export const analyzerVersion = 'zh-2';
 /** Called for each term in reading order with the UTF-16 range of the original text that it stands for. */
 export type TermVisitor = (term: string, start: number, end: number) => void;
 
-interface Character {
-  text: string;
-  kind: CharacterClass;
-  start: number;
-  end: number;
+/**
+ * Told of each term in reading order, as `TermVisitor` is. Han terms come as code points: a writer that counts tens of
+ * millions of them needs no string for each.
+ */
+export interface TermReader {
+  han(code: number, start: number, end: number): void;
+  pair(first: number, second: number, start: number, end: number): void;
+  word(term: string, start: number, end: number): void;
+}
+
+/** Characters of a text after folding, and the place in the text where each begins and ends. */
+interface Characters {
+  plain: PlainCharacter[];
+  starts: number[];
+  ends: number[];
 }
 
 /**
@@ -23,15 +33,25 @@ interface Character {
  * do not part neighbours). Numbers and words of other scripts stay whole; a number also gives its amount with the
  * unit (`50万元`, `30%`), a word of letters and digits (`covid19`) also its parts.
  */
-export function eachTerm(text: string, visit: TermVisitor): void {
+export function readTerms(text: string, reader: TermReader): void {
   const characters = readCharacters(text);
+  const { plain } = characters;
   let at = 0;
-  while (at < characters.length) {
-    const kind = characters[at]?.kind ?? CharacterClass.boundary;
-    if (kind === CharacterClass.han) at = visitHan(characters, at, visit);
-    else if (kind >= CharacterClass.letter) at = visitWord(characters, at, visit);
+  while (at < plain.length) {
+    const kind = plain[at]?.kind ?? CharacterClass.boundary;
+    if (kind === CharacterClass.han) at = readHan(characters, at, reader);
+    else if (kind >= CharacterClass.letter) at = readWord(characters, at, reader);
     else at += 1;
   }
+}
+
+/** `readTerms` with every term as text. */
+export function eachTerm(text: string, visit: TermVisitor): void {
+  readTerms(text, {
+    han: (code, start, end) => visit(String.fromCodePoint(code), start, end),
+    pair: (first, second, start, end) => visit(String.fromCodePoint(first, second), start, end),
+    word: visit,
+  });
 }
 
 /** The distinct terms of a text in order of first appearance. */
@@ -47,79 +67,89 @@ export function isSingleHan(term: string): boolean {
   return code > 0x2fff && term.length === (code > 0xffff ? 2 : 1);
 }
 
-function readCharacters(text: string): Character[] {
-  const characters: Character[] = [];
+function readCharacters(text: string): Characters {
+  const characters: Characters = { plain: [], starts: [], ends: [] };
   for (let start = 0; start < text.length; ) {
     const code = text.codePointAt(start) ?? 0;
     const end = start + (code > 0xffff ? 2 : 1);
-    for (const { text: folded, kind } of foldCharacter(code).characters) {
-      characters.push({ text: folded, kind, start, end });
+    for (const plain of foldCharacter(code).characters) {
+      characters.plain.push(plain);
+      characters.starts.push(start);
+      characters.ends.push(end);
     }
     start = end;
   }
   return characters;
 }
 
-function visitHan(characters: readonly Character[], from: number, visit: TermVisitor): number {
-  let previous: Character | undefined;
+function readHan({ plain, starts, ends }: Characters, from: number, reader: TermReader): number {
+  let previous = 0;
+  let previousStart = 0;
   let at = from;
-  for (; at < characters.length; at += 1) {
-    const character = characters[at];
+  for (; at < plain.length; at += 1) {
+    const character = plain[at];
     if (!character || character.kind === CharacterClass.joiner) continue;
     if (character.kind !== CharacterClass.han) break;
-    if (previous) visit(previous.text + character.text, previous.start, character.end);
-    visit(character.text, character.start, character.end);
-    previous = character;
+    const { code } = character;
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (previous !== 0) reader.pair(previous, code, previousStart, end);
+    reader.han(code, start, end);
+    previous = code;
+    previousStart = start;
   }
   return at;
 }
 
-function visitWord(characters: readonly Character[], from: number, visit: TermVisitor): number {
+function readWord(characters: Characters, from: number, reader: TermReader): number {
+  const { plain, starts, ends } = characters;
   const runs: { text: string; kind: CharacterClass; start: number; end: number }[] = [];
   let at = from;
-  for (; at < characters.length; at += 1) {
-    const character = characters[at];
+  for (; at < plain.length; at += 1) {
+    const character = plain[at];
     if (!character) break;
+    const { text, kind } = character;
     const last = runs[runs.length - 1];
-    if (character.kind >= CharacterClass.letter) {
-      if (last?.kind === character.kind) {
-        last.text += character.text;
-        last.end = character.end;
-      } else runs.push({ ...character });
-    } else if (last?.kind === CharacterClass.digit && isInsideNumber(characters, at)) {
+    if (kind >= CharacterClass.letter) {
+      const end = ends[at] ?? 0;
+      if (last?.kind === kind) {
+        last.text += text;
+        last.end = end;
+      } else runs.push({ text, kind, start: starts[at] ?? 0, end });
+    } else if (last?.kind === CharacterClass.digit && isInsideNumber(plain, at)) {
       // 1,000,000 is the number 1000000; 3.5 stays 3.5.
-      if (character.text === '.') last.text += '.';
+      if (text === '.') last.text += '.';
     } else break;
   }
   const first = runs[0];
   const last = runs[runs.length - 1];
   if (!first || !last) return at;
-  if (runs.length > 1) visit(runs.map((run) => run.text).join(''), first.start, last.end);
-  for (const run of runs) visit(run.text, run.start, run.end);
-  if (last.kind === CharacterClass.digit) visitAmount(characters, at, last, visit);
+  if (runs.length > 1) reader.word(runs.map((run) => run.text).join(''), first.start, last.end);
+  for (const run of runs) reader.word(run.text, run.start, run.end);
+  if (last.kind === CharacterClass.digit) readAmount(characters, at, last, reader);
   return at;
 }
 
-function isInsideNumber(characters: readonly Character[], at: number): boolean {
-  const digit = (offset: number) => characters[at + offset]?.kind === CharacterClass.digit;
-  const mark = characters[at]?.text;
+function isInsideNumber(plain: readonly PlainCharacter[], at: number): boolean {
+  const digit = (offset: number) => plain[at + offset]?.kind === CharacterClass.digit;
+  const mark = plain[at]?.text;
   if (mark === '.') return digit(1);
   return mark === ',' && digit(1) && digit(2) && digit(3) && !digit(4);
 }
 
-function visitAmount(
-  characters: readonly Character[],
+function readAmount(
+  { plain, ends }: Characters,
   from: number,
   number: { text: string; start: number },
-  visit: TermVisitor,
+  reader: TermReader,
 ): void {
   let unit = '';
-  for (let at = from; at < characters.length && unit.length < 3; at += 1) {
-    const character = characters[at];
+  for (let at = from; at < plain.length && unit.length < 3; at += 1) {
+    const character = plain[at];
     if (!character || character.kind === CharacterClass.joiner) continue;
     unit += character.text;
     if (unit === '元' || unit === '万元' || unit === '亿元' || unit === '%') {
-      visit(number.text + unit, number.start, character.end);
+      reader.word(number.text + unit, number.start, ends[at] ?? 0);
       return;
     }
     if (unit !== '万' && unit !== '亿') return;

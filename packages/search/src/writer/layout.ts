@@ -10,33 +10,19 @@ import {
 import { blockClauses, documentsOfBlocks, type Ground } from '../format/ground.js';
 import type { SearchClause, SearchDocument } from '../types.js';
 
-/** The documents in the order of the index, cut into blocks. */
-export interface Layout {
-  documents: readonly SearchDocument[];
-  /** The clauses of each block, by document. */
-  blocks: readonly (readonly (readonly SearchClause[])[])[];
-  ground: Ground;
-  facetColumns: FacetColumns;
-}
-
 /**
  * Orders documents by region, then newest first, then id: neighbours resemble each other, which makes the columns
  * short, and the order in which documents came in does not show.
  */
-export function layOut(input: readonly SearchDocument[], blockCharacters: number): Layout {
-  const documents = Array.from(input, (document) => ({
-    ...document,
-    clauses: document.clauses.flatMap((clause) => cutClause(clause, 2 * blockCharacters)),
-  })).sort(
+export function inOrder(input: readonly SearchDocument[]): SearchDocument[] {
+  const documents = Array.from(input).sort(
     (one, other) =>
       compare(one.region, other.region) ||
       compare(other.publishedOn, one.publishedOn) ||
       compare(one.id, other.id),
   );
   refuseDuplicates(documents);
-  const blocks = documents.map(({ clauses }) => cutBlocks(clauses, blockCharacters));
-  const facetColumns = makeFacetColumns(documents);
-  return { documents, blocks, ground: makeGround(documents, blocks, facetColumns), facetColumns };
+  return documents;
 }
 
 /** The text of clause 0: what names the document. The parts are sentences of their own, so no pair spans two. */
@@ -53,7 +39,7 @@ function refuseDuplicates(documents: readonly SearchDocument[]): void {
 }
 
 /** Cuts a clause that would make a block too heavy at its sentences; the pieces keep its anchor and label. */
-export function cutClause(clause: SearchClause, characters: number): SearchClause[] {
+function cutClause(clause: SearchClause, characters: number): SearchClause[] {
   const pieces: SearchClause[] = [];
   for (let from = 0; from < clause.text.length; ) {
     const to = pieceEnd(clause.text, from, characters);
@@ -74,8 +60,9 @@ function pieceEnd(text: string, from: number, characters: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
 }
 
-/** The heading takes the first place of the first block. */
-function cutBlocks(clauses: readonly SearchClause[], blockCharacters: number): SearchClause[][] {
+/** The clauses of each block; the heading takes the first place of the first. */
+export function cutBlocks(input: readonly SearchClause[], blockCharacters: number): SearchClause[][] {
+  const clauses = input.flatMap((clause) => cutClause(clause, 2 * blockCharacters));
   let block: SearchClause[] = [];
   let characters = 0;
   let places = blockClauses - 1;
@@ -95,14 +82,15 @@ function cutBlocks(clauses: readonly SearchClause[], blockCharacters: number): S
   return blocks;
 }
 
-function makeGround(
+/** The documents stand in the order of the index. */
+export function makeGround(
   documents: readonly SearchDocument[],
-  blocks: Layout['blocks'],
+  blockCounts: Uint32Array,
   { dates: { expiresOn, repealedOn } }: FacetColumns,
 ): Ground {
   const blockStarts = new Uint32Array(documents.length + 1);
-  blocks.forEach((own, at) => {
-    blockStarts[at + 1] = (blockStarts[at] ?? 0) + own.length;
+  blockCounts.forEach((own, at) => {
+    blockStarts[at + 1] = (blockStarts[at] ?? 0) + own;
   });
   const regions = Array.from(new Set(documents.map(({ region }) => region)));
   const places = new Map(regions.map((region, place) => [region, place]));
@@ -122,7 +110,7 @@ function firstDayAfter(expires: number, repealed: number): number {
   return repealed < 0 ? expires + 1 : Math.min(expires + 1, repealed);
 }
 
-function makeFacetColumns(documents: readonly SearchDocument[]): FacetColumns {
+export function makeFacetColumns(documents: readonly SearchDocument[]): FacetColumns {
   const day = (document: SearchDocument, name: (typeof optionalDates)[number] | 'publishedOn') => {
     const date = document[name];
     if (date === undefined) return -1;

@@ -30,13 +30,14 @@ export function suggestParts(documents: readonly SearchDocument[]): Uint8Array[]
   }
   let listed = 0;
   for (const [key, all] of lists) {
-    // What begins with the key comes first, then what is short; the order of the index settles the rest.
-    const sorted = all.sort((one, other) => one.rank - other.rank).slice(0, maxListed);
+    const sorted = likeliest(all);
     lists.set(key, sorted);
     listed += sorted.length;
   }
   const parts = Math.max(1, Math.ceil((listed * entryBytes) / partBytes));
-  return Array.from({ length: parts }, (_, part) => encode(lists, (key) => shardOf(key, parts) === part));
+  const members: string[][] = Array.from({ length: parts }, () => []);
+  for (const key of lists.keys()) members[shardOf(key, parts)]?.push(key);
+  return members.map((keys) => encode(lists, keys));
 }
 
 function* entriesOf(documents: readonly SearchDocument[]): Generator<SuggestEntry> {
@@ -66,7 +67,13 @@ function formOf({ policyKind, genre }: SearchDocument): string {
 function list(lists: Map<string, Listed[]>, key: string, entry: SuggestEntry, place: number): void {
   const own = lists.get(key) ?? [];
   own.push({ entry, rank: Math.min(place, 1) * 1000 + entry[1].length });
-  lists.set(key, own);
+  // Almost every title has 关于 or 的: what cannot be listed any more is let go early.
+  lists.set(key, own.length < 8 * maxListed ? own : likeliest(own));
+}
+
+/** What begins with the key comes first, then what is short; the order of the index settles the rest. */
+function likeliest(all: Listed[]): Listed[] {
+  return all.sort((one, other) => one.rank - other.rank).slice(0, maxListed);
 }
 
 /** People begin with the name as a whole, or after the place or 关于; typed by initials or by syllables. */
@@ -88,13 +95,12 @@ function soundKeys(key: string, syllables: readonly string[]): Set<string> {
   return keys;
 }
 
-function encode(lists: ReadonlyMap<string, readonly Listed[]>, isOwn: (key: string) => boolean): Uint8Array {
+function encode(lists: ReadonlyMap<string, readonly Listed[]>, own: readonly string[]): Uint8Array {
   const entries: SuggestEntry[] = [];
   const places = new Map<string, number>();
   const keys: Record<string, number[]> = {};
-  for (const [key, all] of lists) {
-    if (!isOwn(key)) continue;
-    keys[key] = all.map(({ entry }) => {
+  for (const key of own) {
+    keys[key] = (lists.get(key) ?? []).map(({ entry }) => {
       const name = entry.join('\n');
       const place = places.get(name) ?? entries.push(entry) - 1;
       places.set(name, place);

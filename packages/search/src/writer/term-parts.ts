@@ -1,9 +1,11 @@
 import { documentOf, type Ground, headingOf } from '../format/ground.js';
 import type { RankingParameters } from '../format/manifest.js';
 import { impactLevels, type Postings } from '../format/postings.js';
-import { type EncodedTerm, encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
+import { encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
 import { homeOf } from '../lexicon/synonym-terms.js';
 import { isSingleHan } from '../text/terms.js';
+import type { AverageLengths } from './average-lengths.js';
+import { EncodedTerms } from './encoded-terms.js';
 import type { CollectedTerms } from './term-collector.js';
 
 export interface TermPartOptions {
@@ -17,61 +19,69 @@ export interface TermPartOptions {
 export function* termParts(
   collected: CollectedTerms,
   ground: Ground,
-  clauses: number,
+  averages: AverageLengths,
   ranking: RankingParameters,
   { shardBytes, maxPostings }: TermPartOptions,
 ): Generator<Uint8Array, number> {
-  const impactOf = impactTable(collected, ground, clauses, ranking);
-  const store = new EncodedTerms();
-  collected.terms.forEach((term, id) => {
-    const from = collected.starts[id] ?? 0;
-    const to = collected.starts[id + 1] ?? 0;
-    const numbers = collected.clauses.slice(from, to);
-    const impacts = Uint8Array.from(numbers, (clause, at) =>
-      impactOf(clause, collected.counts[from + at] ?? 0),
-    );
-    const pruned = isSingleHan(term) || numbers.length > maxPostings;
+  const impactOf = impactTable(collected, averages, ground, ranking);
+  const store = new EncodedTerms(collected.size, collected.termOf);
+  let room = { numbers: new Uint32Array(1024), impacts: new Uint8Array(1024) };
+  for (let id = 0; id < collected.size; id += 1) {
+    const term = collected.termOf(id);
+    const frequency = collected.frequencyOf(id);
+    if (frequency > room.numbers.length) {
+      room = { numbers: new Uint32Array(frequency * 2), impacts: new Uint8Array(frequency * 2) };
+    }
+    collected.read(id, room.numbers, room.impacts);
+    const numbers = room.numbers.subarray(0, frequency);
+    const impacts = room.impacts.subarray(0, frequency);
+    for (let at = 0; at < frequency; at += 1) impacts[at] = impactOf(numbers[at] ?? 0, impacts[at] ?? 0);
+    const pruned = isSingleHan(term) || frequency > maxPostings;
     const postings = pruned ? keepBest({ numbers, impacts }, ground) : { numbers, impacts };
-    store.add(encodeTerm({ term, frequency: numbers.length, ...postings }));
-  });
+    store.set(id, encodeTerm({ term, frequency, ...postings }));
+  }
   const shards = Math.max(1, Math.round(store.bytes / shardBytes));
-  const members: number[][] = Array.from({ length: shards }, () => []);
-  collected.terms.forEach((term, id) => {
-    members[shardOf(homeOf(term), shards)]?.push(id);
-  });
-  for (const ids of members) {
-    const terms = ids.map((id) => store.get(id));
+  const { starts, ids } = byShard(collected, shards);
+  for (let shard = 0; shard < shards; shard += 1) {
+    const members = ids.subarray(starts[shard], starts[shard + 1]);
+    const terms = Array.from(members, (id) => store.get(id));
     yield encodeTermShard(terms.sort((one, other) => (one.term < other.term ? -1 : 1)));
   }
   return shards;
 }
 
-/** How many terms headings and other clauses have on average. */
-export function averageLengths(
-  { lengths }: Pick<CollectedTerms, 'lengths'>,
-  ground: Ground,
-  clauses: number,
-): { heading: number; clause: number } {
-  let inHeadings = 0;
-  for (let document = 0; document < ground.documents; document += 1) {
-    inHeadings += lengths[headingOf(document, ground)] ?? 0;
+/** The terms of each shard, one after another. */
+function byShard(
+  { size, termOf }: CollectedTerms,
+  shards: number,
+): { starts: Uint32Array; ids: Uint32Array } {
+  const shardOfTerm = new Uint32Array(size);
+  const starts = new Uint32Array(shards + 1);
+  for (let id = 0; id < size; id += 1) {
+    const shard = shardOf(homeOf(termOf(id)), shards);
+    shardOfTerm[id] = shard;
+    starts[shard + 1] = (starts[shard + 1] ?? 0) + 1;
   }
-  const inAll = lengths.reduce((sum, length) => sum + length, 0);
-  return {
-    heading: average(inHeadings, ground.documents),
-    clause: average(inAll - inHeadings, clauses - ground.documents),
-  };
+  for (let shard = 0; shard < shards; shard += 1) {
+    starts[shard + 1] = (starts[shard + 1] ?? 0) + (starts[shard] ?? 0);
+  }
+  const next = starts.slice();
+  const ids = new Uint32Array(size);
+  shardOfTerm.forEach((shard, id) => {
+    const place = next[shard] ?? 0;
+    ids[place] = id;
+    next[shard] = place + 1;
+  });
+  return { starts, ids };
 }
 
 /** BM25's part that depends on the clause, in eight levels: the reader needs no lengths. */
 function impactTable(
-  collected: CollectedTerms,
+  { lengths }: CollectedTerms,
+  averages: AverageLengths,
   ground: Ground,
-  clauses: number,
   { k1, b, headingB }: RankingParameters,
 ): (clause: number, count: number) => number {
-  const { lengths } = collected;
-  const averages = averageLengths(collected, ground, clauses);
   const isHeading = new Uint8Array(lengths.length);
   for (let document = 0; document < ground.documents; document += 1)
     isHeading[headingOf(document, ground)] = 1;
@@ -85,64 +95,28 @@ function impactTable(
   };
 }
 
-function average(sum: number, count: number): number {
-  return Math.max(1, sum / Math.max(1, count));
-}
-
 function keepBest({ numbers, impacts }: Postings, ground: Ground): Postings {
-  const kept: number[] = [];
+  const kept = new Uint32Array(numbers.length);
+  let count = 0;
   let best = -1;
-  numbers.forEach((clause, at) => {
+  let bestDocument = -1;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const clause = numbers[at] ?? 0;
     const document = documentOf(clause, ground);
     if (clause === headingOf(document, ground)) {
-      kept.push(at);
-      best = -1;
-      return;
-    }
-    const sameDocument = best >= 0 && documentOf(numbers[kept[best] ?? 0] ?? 0, ground) === document;
-    if (!sameDocument) best = kept.push(at) - 1;
-    else if ((impacts[at] ?? 0) > (impacts[kept[best] ?? 0] ?? 0)) kept[best] = at;
-  });
+      kept[count] = at;
+      count += 1;
+      bestDocument = -1;
+    } else if (document !== bestDocument) {
+      best = count;
+      bestDocument = document;
+      kept[count] = at;
+      count += 1;
+    } else if ((impacts[at] ?? 0) > (impacts[kept[best] ?? 0] ?? 0)) kept[best] = at;
+  }
+  const places = kept.subarray(0, count);
   return {
-    numbers: Uint32Array.from(kept, (at) => numbers[at] ?? 0),
-    impacts: Uint8Array.from(kept, (at) => impacts[at] ?? 0),
+    numbers: places.map((at) => numbers[at] ?? 0),
+    impacts: Uint8Array.from(places, (at) => impacts[at] ?? 0),
   };
-}
-
-/** Encoded terms in one growing buffer: an object each would weigh more than the postings themselves. */
-class EncodedTerms {
-  readonly #terms: string[] = [];
-  readonly #frequencies: number[] = [];
-  readonly #counts: number[] = [];
-  readonly #starts: number[] = [0];
-  #buffer = new Uint8Array(1 << 20);
-  #dictionary = 0;
-
-  get bytes(): number {
-    return this.#dictionary + (this.#starts[this.#starts.length - 1] ?? 0);
-  }
-
-  add({ term, frequency, count, postings }: EncodedTerm): void {
-    const start = this.#starts[this.#starts.length - 1] ?? 0;
-    while (start + postings.length > this.#buffer.length) {
-      const larger = new Uint8Array(this.#buffer.length * 2);
-      larger.set(this.#buffer);
-      this.#buffer = larger;
-    }
-    this.#buffer.set(postings, start);
-    this.#starts.push(start + postings.length);
-    this.#terms.push(term);
-    this.#frequencies.push(frequency);
-    this.#counts.push(count);
-    this.#dictionary += term.length * 3 + 4;
-  }
-
-  get(id: number): EncodedTerm {
-    return {
-      term: this.#terms[id] ?? '',
-      frequency: this.#frequencies[id] ?? 0,
-      count: this.#counts[id] ?? 0,
-      postings: this.#buffer.subarray(this.#starts[id], this.#starts[id + 1]),
-    };
-  }
 }

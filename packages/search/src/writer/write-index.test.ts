@@ -57,6 +57,28 @@ describe('the index writer', () => {
     await assert.rejects(writeIndex(samplePolicies, { part: () => Promise.reject(full) }), full);
   });
 
+  it('asks for the text of a document once, when its turn comes, and writes it before the next', async () => {
+    const log: string[] = [];
+    const lazy = samplePolicies.map(({ clauses, ...rest }) => ({
+      ...rest,
+      get clauses() {
+        log.push(rest.id);
+        return clauses;
+      },
+    }));
+    await writeIndex(lazy, {
+      part: (pack, _number, bytes) => {
+        const id = /"id":"([^"]+)","interpretations"/.exec(new TextDecoder().decode(bytes))?.[1];
+        if (pack === 'documents') log.push(`${id} written`);
+      },
+    });
+    const order = ['housing-fund', 'minimum-living', 'minimum-living-old', 'startup-subsidy'];
+    assert.deepEqual(
+      log,
+      order.flatMap((id) => [id, `${id} written`]),
+    );
+  });
+
   it('refuses two documents with one id, and a date that is none', async () => {
     const twice = [sampleDocument('a'), sampleDocument('a')];
     await assert.rejects(memoryIndex(twice), { code: 'search.duplicateDocument', facts: { id: 'a' } });

@@ -1,7 +1,7 @@
-import { encodeBlock } from '../format/blocks.js';
+import { blockEncoder } from '../format/blocks.js';
 import { utf8 } from '../format/bytes.js';
 import { encodeFacetColumns } from '../format/facet-columns.js';
-import { blockClauses, encodeGround, type Ground } from '../format/ground.js';
+import { blockClauses, encodeGround } from '../format/ground.js';
 import {
   type IndexManifest,
   indexFormat,
@@ -19,12 +19,13 @@ import type { WordGroup } from '../lexicon/word-group.js';
 import { articleTermsOfLabel } from '../text/article-terms.js';
 import { documentNumberTerm } from '../text/document-numbers.js';
 import { analyzerVersion, isSingleHan } from '../text/terms.js';
-import type { IndexSink, SearchDocument } from '../types.js';
-import { headingOf, layOut } from './layout.js';
+import type { IndexSink, SearchDocument, SearchHit } from '../types.js';
+import { averageLengths } from './average-lengths.js';
+import { cutBlocks, headingOf, inOrder, makeFacetColumns, makeGround } from './layout.js';
 import { PinyinTerms } from './pinyin.js';
 import { suggestParts } from './suggest-parts.js';
 import { type CollectedTerms, TermCollector } from './term-collector.js';
-import { averageLengths, termParts } from './term-parts.js';
+import { termParts } from './term-parts.js';
 
 /** Measured on laws, regulations and notices; see docs/formats/search-index.md. */
 export const defaultRanking: RankingParameters = {
@@ -58,7 +59,8 @@ export interface WriteIndexOptions {
 
 /**
  * Writes a search index part by part and resolves to its manifest. The same documents give the same bytes, in
- * whatever order they come.
+ * whatever order they come. The `clauses` of a document are read once, when its turn in the index comes: if a getter
+ * gives them, the text of one document at a time is in memory.
  */
 export async function writeIndex(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
@@ -73,78 +75,109 @@ export async function writeIndex(
 ): Promise<IndexManifest> {
   const input: SearchDocument[] = [];
   for await (const document of documents) input.push(document);
-  const layout = layOut(input, blockCharacters);
+  const sorted = inOrder(input);
+  const facetColumns = makeFacetColumns(sorted);
   const parameters = { ...defaultRanking, ...ranking };
-
-  const blocks = await writeBlocks(layout, sink);
-  const simplify = simplifier({ simplified, traditional });
-  const collector = new TermCollector();
-  const pinyin = new PinyinTerms();
   const synonymTerms = new SynonymFinder([...thesaurus, ...synonyms]);
-  for (const [at, document] of layout.documents.entries()) {
-    const number = document.documentNumber;
-    const heading = simplify(headingOf(document));
-    collector.addClause(heading, [
-      ...(number === undefined ? [] : [documentNumberTerm(number)]),
-      ...pinyin.of(document),
-      ...synonymTerms.termsIn(heading),
-    ]);
-    for (const block of layout.blocks[at] ?? []) {
-      for (const clause of block) {
-        const text = simplify(clause.text);
-        collector.addClause(text, [...articleTermsOfLabel(clause.label), ...synonymTerms.termsIn(text)]);
-      }
-      collector.skipTo(blockClauses);
-    }
-  }
-  const clauses = layout.documents.reduce((sum, document) => sum + 1 + document.clauses.length, 0);
+  const { collector, blockCounts, clauses } = await readDocuments(
+    sorted,
+    sink,
+    synonymTerms,
+    blockCharacters,
+  );
+  const ground = makeGround(sorted, blockCounts, facetColumns);
   let terms = 0;
   const collected = collector.finish(synonymTerms.names());
-  for (const part of termParts(collected, layout.ground, clauses, parameters, {
-    shardBytes,
-    maxPostings,
-  })) {
+  const averages = averageLengths(collected, ground, clauses);
+  for (const part of termParts(collected, ground, averages, parameters, { shardBytes, maxPostings })) {
     await sink.part('terms', terms, part);
     terms += 1;
   }
-  await sink.part('columns', 0, encodeGround(layout.ground));
-  await sink.part('columns', 1, encodeFacetColumns(layout.facetColumns));
+  await sink.part('columns', 0, encodeGround(ground));
+  await sink.part('columns', 1, encodeFacetColumns(facetColumns));
   await sink.part('lexicon', 0, utf8(canonicalJson({ simplified, traditional })));
-  await sink.part('lexicon', 1, utf8(canonicalJson(statisticsOf(collected, layout.ground, clauses))));
-  const suggest = suggestParts(layout.documents);
+  const statistics = statisticsPart(averages.clause, characterRarities(collected, clauses));
+  await sink.part('lexicon', 1, utf8(canonicalJson(statistics)));
+  const suggest = suggestParts(sorted);
   for (const [number, part] of suggest.entries()) await sink.part('suggest', number, part);
   return {
     format: indexFormat,
     formatVersion: indexFormatVersion,
     analyzer: analyzerVersion,
-    documents: layout.documents.length,
+    documents: sorted.length,
     clauses,
-    parts: { terms, columns: 2, documents: blocks, suggest: suggest.length, lexicon: 2 },
+    parts: {
+      terms,
+      columns: 2,
+      documents: ground.blockDocuments.length,
+      suggest: suggest.length,
+      lexicon: 2,
+    },
     ranking: parameters,
   };
 }
 
-/** What a reader scores whole texts by. */
-function statisticsOf(collected: CollectedTerms, ground: Ground, clauses: number) {
-  const { terms, starts } = collected;
+function characterRarities({ size, termOf, frequencyOf }: CollectedTerms, clauses: number) {
   const rarities = new Map<string, number>();
-  terms.forEach((term, id) => {
-    if (isSingleHan(term)) rarities.set(term, rarity((starts[id + 1] ?? 0) - (starts[id] ?? 0), clauses));
-  });
-  const { clause } = averageLengths(collected, ground, clauses);
-  return statisticsPart(Math.round(clause * 100) / 100, rarities);
+  for (let id = 0; id < size; id += 1) {
+    const term = termOf(id);
+    if (isSingleHan(term)) rarities.set(term, rarity(frequencyOf(id), clauses));
+  }
+  return rarities;
 }
 
-async function writeBlocks(
-  { documents, blocks }: ReturnType<typeof layOut>,
-  sink: IndexSink,
-): Promise<number> {
-  let number = 0;
-  for (const [at, { clauses: _, keywords: __, ...document }] of documents.entries()) {
-    for (const clauses of blocks[at] ?? []) {
-      await sink.part('documents', number, encodeBlock({ document, clauses }));
-      number += 1;
-    }
+/** What a block says of its document. `clauses` is not touched: taking it out by a rest pattern may read it. */
+function shownOf(document: SearchDocument): SearchHit['document'] {
+  const shown: Record<string, unknown> = {};
+  for (const name of Object.keys(document) as (keyof SearchDocument)[]) {
+    if (name !== 'clauses' && name !== 'keywords') shown[name] = document[name];
   }
-  return number;
+  return shown as unknown as SearchHit['document'];
+}
+
+interface ReadDocuments {
+  collector: TermCollector;
+  /** How many blocks each document has. */
+  blockCounts: Uint32Array;
+  /** How many clauses there are, headings included. */
+  clauses: number;
+}
+
+/** Goes through the documents once: writes the blocks of each and collects its terms. */
+async function readDocuments(
+  documents: readonly SearchDocument[],
+  sink: IndexSink,
+  synonyms: SynonymFinder,
+  blockCharacters: number,
+): Promise<ReadDocuments> {
+  const simplify = simplifier({ simplified, traditional });
+  const pinyin = new PinyinTerms();
+  const collector = new TermCollector();
+  const blockCounts = new Uint32Array(documents.length);
+  let clauseCount = 0;
+  let part = 0;
+  for (const [at, document] of documents.entries()) {
+    const blocks = cutBlocks(document.clauses, blockCharacters);
+    const encode = blockEncoder(shownOf(document));
+    const number = document.documentNumber;
+    const heading = simplify(headingOf(document));
+    collector.addClause(heading, [
+      ...(number === undefined ? [] : [documentNumberTerm(number)]),
+      ...pinyin.of(document),
+      ...synonyms.termsIn(heading),
+    ]);
+    clauseCount += 1;
+    for (const block of blocks) {
+      await sink.part('documents', part, encode(block));
+      part += 1;
+      for (const { label, text } of block) {
+        const plain = simplify(text);
+        collector.addClause(plain, [...articleTermsOfLabel(label), ...synonyms.termsIn(plain)]);
+      }
+      collector.skipTo(blockClauses);
+      clauseCount += block.length;
+    }
+    blockCounts[at] = blocks.length;
+  }
+  return { collector, blockCounts, clauses: clauseCount };
 }

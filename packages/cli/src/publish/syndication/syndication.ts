@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { FeedConfig, Policy, Vocabulary } from '@mingce/schema/types';
 import { atomFeed } from './atom.js';
-import { type SyndicationFeed, stableUrn, startOfDay, syndicationEntry } from './entries.js';
+import {
+  type SyndicationEntry,
+  type SyndicationFeed,
+  stableUrn,
+  startOfDay,
+  syndicationEntry,
+} from './entries.js';
 import { jsonFeed } from './json-feed.js';
 
 /** Entries of one feed: feed readers keep what they have seen, so only the newest matter. */
@@ -33,10 +39,14 @@ export function syndicationFiles(
     ...groupsOf('audience', config, newest, words.audienceLabel, ({ audiences }) => audiences ?? []),
     ...groupsOf('region', config, newest, labelIn(words.vocabulary.regions), ({ region }) => [region]),
   ];
+  const made = new Map<Policy, SyndicationEntry>();
+  const entryOf = (policy: Policy) => {
+    const entry = made.get(policy) ?? syndicationEntry(policy, config, topicLabel);
+    made.set(policy, entry);
+    return entry;
+  };
   return groups.flatMap(({ path, title, policies: members }) => {
-    const entries = members
-      .slice(0, maxEntries)
-      .map((policy) => syndicationEntry(policy, config, topicLabel));
+    const entries = members.slice(0, maxEntries).map(entryOf);
     const feed: SyndicationFeed = {
       id: stableUrn(config.id, 'syndication', path),
       title,
