@@ -81,19 +81,33 @@ function documentOf(row: Row): SearchDocument {
   };
 }
 
-/** A clause begins with 第N条; text without articles is cut at its lines. */
+const numeral = '[零〇一二三四五六七八九十百千0-9]+';
+const articlePattern = new RegExp(`^\\s*(第${numeral}条(?:之${numeral})?)\\s*`);
+const divisionPattern = new RegExp(`^\\s*第${numeral}(编|分编|章|节)\\s*(\\S.{0,30})$`);
+const divisions = ['编', '分编', '章', '节'];
+
+/** A clause begins with 第N条 and knows its 编, 章 and 节; text without articles is cut at its lines. */
 function splitClauses(text: string): SearchClause[] {
   const clauses: SearchClause[] = [];
-  const article = /^\s*(第[零〇一二三四五六七八九十百千0-9]+条(?:之[一二三四五六七八九十]+)?)\s*/;
-  const hasArticles = text.split('\n').some((line) => article.test(line));
-  for (const line of text.split('\n')) {
-    const match = article.exec(line);
+  const lines = text.split('\n');
+  const hasArticles = lines.some((line) => articlePattern.test(line));
+  let within: string[] = [];
+  for (const line of lines) {
+    const [, division = '', title = ''] = (hasArticles && divisionPattern.exec(line)) || [];
+    if (title !== '') {
+      const depth = divisions.indexOf(division);
+      within = [...divisions.slice(0, depth).map((_, at) => within[at] ?? ''), title.trim()];
+      continue;
+    }
+    const [begin = '', label = ''] = articlePattern.exec(line) ?? [];
     const last = clauses[clauses.length - 1];
-    if (match || !hasArticles || !last) {
+    if (label !== '' || !hasArticles || !last) {
+      const context = within.filter((part) => part !== '').join('。');
       clauses.push({
         anchor: `c-${clauses.length + 1}`,
-        label: match?.[1] ?? '',
-        text: match ? line.slice(match[0].length) : line,
+        label,
+        text: line.slice(begin.length),
+        ...(context === '' ? {} : { context }),
       });
     } else last.text += `\n${line}`;
   }

@@ -36,6 +36,8 @@ export interface SearchClause {
   /** The number as a reader cites it, such as 第三条第二项; empty for text before the first clause. */
   label: string;
   text: string;
+  /** The titles of the parts of the document that it stands in, outermost first, as sentences: 合同。租赁合同. */
+  context?: string | undefined;
 }
 
 export const filterNames = [

@@ -39,11 +39,16 @@ function searchDocument(policy: Policy, topicLabels: ReadonlyMap<string, string>
     services: links.services?.length ?? 0,
     successor: successorOf(policy),
     get clauses() {
-      return flattenClauses(policy.body ?? []).map(({ anchor, label, title: heading, text }) => ({
-        anchor,
-        label,
-        text: heading ? `${heading} ${text}` : text,
-      }));
+      return flattenClauses(policy.body ?? []).map(({ anchor, label, title: heading, text, within = [] }) => {
+        // A heading that repeats the document's title says where nothing stands.
+        const context = within.filter((part) => part !== title).join('。');
+        return {
+          anchor,
+          label,
+          text: heading ? `${heading} ${text}` : text,
+          ...(context === '' ? {} : { context }),
+        };
+      });
     },
   };
 }

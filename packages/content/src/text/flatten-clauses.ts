@@ -10,6 +10,8 @@ export interface FlatClause {
   label: string;
   title?: string;
   text: string;
+  /** The titles of what it stands in, outermost first: 第三编 合同, 第十四章 租赁合同 give 合同, 租赁合同. Absent if there are none. */
+  within?: readonly string[];
 }
 
 /**
@@ -19,19 +21,26 @@ export interface FlatClause {
 export function flattenClauses(body: readonly ContentNode[]): FlatClause[] {
   const outside = body.filter((node): node is Block => node.type !== 'clause');
   const text = outside.flatMap(blockLines).join('\n');
-  const units = body.filter((node) => node.type === 'clause').flatMap((clause) => flatten(clause, ''));
+  const units = body.filter((node) => node.type === 'clause').flatMap((clause) => flatten(clause, '', []));
   return text === '' ? units : [{ anchor: '', label: '', text }, ...units];
 }
 
-function flatten(clause: Clause, above: string): FlatClause[] {
+function flatten(clause: Clause, above: string, within: readonly string[]): FlatClause[] {
   const { anchor, kind, title, children } = clause;
   const label = citation(clause, above);
   const inner = kind === 'article' ? [] : children.filter((node) => node.type === 'clause');
   const own = kind === 'article' ? children : children.filter((node) => node.type !== 'clause');
   const text = plainText(own);
-  const unit: FlatClause = { anchor, label, ...(title === undefined ? {} : { title }), text };
+  const unit: FlatClause = {
+    anchor,
+    label,
+    ...(title === undefined ? {} : { title }),
+    text,
+    ...(within.length === 0 ? {} : { within }),
+  };
   const isBare = title === undefined && text === '' && inner.length > 0;
-  return [...(isBare ? [] : [unit]), ...inner.flatMap((child) => flatten(child, label))];
+  const inside = title === undefined ? within : [...within, title];
+  return [...(isBare ? [] : [unit]), ...inner.flatMap((child) => flatten(child, label, inside))];
 }
 
 /** Articles count through, so they are cited by themselves; other numbers with what they stand in. */

@@ -32,7 +32,7 @@ describe('flattenClauses', () => {
       [
         { anchor: '', label: '', text: '前言' },
         { anchor: 'ch-1', label: '第一章', title: '总则', text: '' },
-        { anchor: 'art-1', label: '第一条', text: '甲：\n（一）乙；\n丙。' },
+        { anchor: 'art-1', label: '第一条', text: '甲：\n（一）乙；\n丙。', within: ['总则'] },
         { anchor: 'att-2-art-1', label: '附件2 第一条', text: '丁。' },
       ],
     );
@@ -43,10 +43,10 @@ describe('flattenClauses', () => {
       flattenClauses(bodyOf('三、任务', '甲。', '（一）乙。', '1.丙。', '丁。', '（二）戊', '1.己。')),
       [
         { anchor: 's3', label: '三、', title: '任务', text: '甲。' },
-        { anchor: 's3-1', label: '三、（一）', text: '乙。' },
-        { anchor: 's3-1-1', label: '三、（一）1.', text: '丙。\n丁。' },
-        { anchor: 's3-2', label: '三、（二）', title: '戊', text: '' },
-        { anchor: 's3-2-1', label: '三、（二）1.', text: '己。' },
+        { anchor: 's3-1', label: '三、（一）', text: '乙。', within: ['任务'] },
+        { anchor: 's3-1-1', label: '三、（一）1.', text: '丙。\n丁。', within: ['任务'] },
+        { anchor: 's3-2', label: '三、（二）', title: '戊', text: '', within: ['任务'] },
+        { anchor: 's3-2-1', label: '三、（二）1.', text: '己。', within: ['任务', '戊'] },
       ],
     );
   });

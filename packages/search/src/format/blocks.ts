@@ -17,7 +17,9 @@ export function blockEncoder(
 ): (clauses: DocumentBlock['clauses']) => Uint8Array {
   const end = `,"document":${canonicalJson(document)}}`;
   return (clauses) => {
-    const list = clauses.map(({ anchor, label, text }) => [anchor, label, text]);
+    const list = clauses.map(({ anchor, label, text, context = '' }, at) =>
+      context === (clauses[at - 1]?.context ?? '') ? [anchor, label, text] : [anchor, label, text, context],
+    );
     return utf8(`{"clauses":${JSON.stringify(list)}${end}`);
   };
 }
@@ -28,15 +30,21 @@ export function openBlock(name: string, part: Uint8Array): DocumentBlock {
     if (typeof document.id !== 'string' || typeof document.title !== 'string') {
       throw new TypeError('a block without id or title');
     }
-    return { document, clauses: clauses.map(readClause) };
+    return { document, clauses: readClauses(clauses) };
   });
 }
 
-function readClause(value: unknown): SearchClause {
-  if (!Array.isArray(value)) throw new TypeError('a clause is an array');
-  const [anchor, label, text]: unknown[] = value;
-  if (typeof anchor !== 'string' || typeof label !== 'string' || typeof text !== 'string') {
-    throw new TypeError('a clause has an anchor, a label and a text');
-  }
-  return { anchor, label, text };
+/** A clause has the context of the one before unless it says another; the first has none unless it says one. */
+function readClauses(values: readonly unknown[]): SearchClause[] {
+  let context = '';
+  return values.map((value) => {
+    if (!Array.isArray(value)) throw new TypeError('a clause is an array');
+    const [anchor, label, text, own = context]: unknown[] = value;
+    if (![anchor, label, text, own].every((member) => typeof member === 'string')) {
+      throw new TypeError('a clause has an anchor, a label, a text and may have a context');
+    }
+    context = own as string;
+    const clause = { anchor, label, text } as SearchClause;
+    return context === '' ? clause : { ...clause, context };
+  });
 }

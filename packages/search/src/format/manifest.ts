@@ -2,7 +2,7 @@ import { MingceError } from '@mingce/schema/errors';
 import { analyzerVersion } from '../text/terms.js';
 
 export const indexFormat = 'mingce-search';
-export const indexFormatVersion = '2.0';
+export const indexFormatVersion = '2.1';
 
 /** The packs of an index and the extension of their files; `.bin` parts are dense, `.json` parts want compression. */
 export const indexPacks = {
@@ -52,6 +52,8 @@ export type IndexManifest = {
   documents: number;
   clauses: number;
   parts: { [pack in IndexPack]: number };
+  /** The part `columns/0` in base64, if it is small: a reader is spared the request. */
+  ground?: string;
   ranking: RankingParameters;
 };
 
@@ -101,6 +103,9 @@ export function checkManifest(value: unknown): IndexManifest {
     if (typeof number !== 'number' || !(number >= 0)) {
       throw new MingceError('search.manifestInvalid', { member });
     }
+  }
+  if (manifest.ground !== undefined && typeof manifest.ground !== 'string') {
+    throw new MingceError('search.manifestInvalid', { member: 'ground' });
   }
   return manifest as IndexManifest;
 }

@@ -23,10 +23,12 @@ export class IndexParts {
   readonly #lexiconParts: number;
   readonly #cache: PartCache;
 
-  constructor({ parts }: IndexManifest, load: LoadPart) {
+  constructor({ parts, ground }: IndexManifest, load: LoadPart) {
     this.#shards = parts.terms;
     this.#lexiconParts = parts.lexicon;
-    this.#cache = new PartCache(load, cachedParts);
+    const loadPart: LoadPart = async (name, signal) =>
+      ground !== undefined && name === 'columns/0' ? fromBase64(ground) : load(name, signal);
+    this.#cache = new PartCache(loadPart, cachedParts);
   }
 
   ground({ signal }: Loading): Promise<Ground> {
@@ -95,6 +97,10 @@ export class IndexParts {
       return undefined;
     }
   }
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 /** What the shards hold of the terms. */

@@ -113,6 +113,18 @@ describe('a search', () => {
     assert.equal(ids(await index.search({ text: '利用 再生 能源', today }))[0], 'all');
   });
 
+  it('puts the place that is named before the whole country, which comes first otherwise', async () => {
+    const of = (id: string, region: string) =>
+      sampleDocument(id, { region, title: '电梯安全条例', clauses: sampleClauses('电梯应当定期检验。') });
+    const index = (
+      await memoryIndex([of('everywhere', '000000'), of('shandong', '370000'), of('zhejiang', '330000')])
+    ).open();
+    const first = async (text: string) => ids(await index.search({ text, today }))[0];
+    assert.equal(await first('电梯安全'), 'everywhere');
+    assert.equal(await first('浙江电梯安全'), 'zhejiang');
+    assert.equal(await first('山东省电梯安全'), 'shandong');
+  });
+
   it('puts the reader’s own region before others, all else equal', async () => {
     const twins = ['990121', '990122', '990123'].map((region) =>
       sampleDocument(`p${region}`, { region, clauses: sampleClauses('申请农机购置补贴。') }),
@@ -208,6 +220,49 @@ describe('clauses', () => {
     );
   });
 
+  it('are found by the titles of what they stand in, which they carry', async () => {
+    const clause = (anchor: string, text: string, context?: string) => ({ anchor, label: '', text, context });
+    const document = sampleDocument('code', {
+      clauses: [
+        clause('a', '期限不得超过二十年。超过的部分无效。', '合同。租赁合同'),
+        clause('b', '期限届满，可以续订。', '合同。租赁合同'),
+        clause('c', '期限不得超过二十年。超过的部分无效。', '合同。保管合同'),
+        clause('d', '期限由当事人约定。'),
+      ],
+    });
+    const { hits } = await (await memoryIndex([document])).open().clauses({ text: '租赁期限多少年', today });
+    assert.equal(hits[0]?.anchor, 'a');
+    assert.deepEqual(hits.map(({ anchor, context }) => [anchor, context]).sort(), [
+      ['a', '合同。租赁合同'],
+      ['b', '合同。租赁合同'],
+      ['c', '合同。保管合同'],
+      ['d', undefined],
+    ]);
+  });
+
+  it('come first where the words of the question stand together, in whatever form', async () => {
+    const filler = '本条规定其他事项，由有关部门另行通知。';
+    const document = sampleDocument('leave', {
+      clauses: sampleClauses(
+        `职工因病需要请假的，工资照发。${filler}`,
+        `职工请教师代课的，从其约定。${filler.repeat(4)}病历由医院保管。${filler.repeat(4)}放假按规定执行，工资另行通知。`,
+      ),
+    });
+    const { hits } = await (await memoryIndex([document])).open().clauses({ text: '请病假工资', today });
+    assert.equal(hits[0]?.anchor, 'art-1');
+  });
+
+  it('stand in the order of the index where it has no statistics, as in earlier versions', async () => {
+    const { manifest, load } = await memoryIndex(samplePolicies);
+    const earlier = { ...manifest, parts: { ...manifest.parts, lexicon: 1 } };
+    const { hits, missing } = await openIndex({ manifest: earlier, load }).clauses({
+      text: '创业补贴',
+      today,
+    });
+    assert.equal(hits[0]?.document.id, 'startup-subsidy');
+    assert.deepEqual(missing, []);
+  });
+
   it('leave out one whose part is missing, and say so', async () => {
     const built = await memoryIndex(samplePolicies);
     for (const name of Array.from(built.parts.keys())) {
@@ -301,12 +356,23 @@ describe('trouble with parts', () => {
 
   it('rejects with a code when even the ground is missing, and recovers', async () => {
     const built = await memoryIndex(samplePolicies);
-    const index = built.open();
+    const { ground: _, ...manifest } = built.manifest;
+    const index = openIndex({ manifest, load: built.load });
     const columns = built.parts.get('columns/0')!;
     built.parts.delete('columns/0');
     await assert.rejects(index.search({ text: '补贴', today }), { code: 'search.partUnavailable' });
     built.parts.set('columns/0', columns);
     assert.ok((await index.search({ text: '补贴', today })).total > 0);
+  });
+
+  it('asks for no ground that the manifest holds, and refuses one that is damaged', async () => {
+    const built = await memoryIndex(samplePolicies);
+    await built.open().search({ text: '补贴', today });
+    assert.ok(!built.loaded.includes('columns/0'));
+    for (const ground of ['AAAA', '补贴']) {
+      const index = openIndex({ manifest: { ...built.manifest, ground }, load: built.load });
+      await assert.rejects(index.search({ text: '补贴', today }), { code: 'search.partUnavailable' });
+    }
   });
 
   it('stops when it is given up, though parts never come', async () => {

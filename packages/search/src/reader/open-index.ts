@@ -4,6 +4,7 @@ import { blockOf, type Ground, headingOf } from '../format/ground.js';
 import { checkManifest, type IndexManifest } from '../format/manifest.js';
 import type { TermEntry } from '../format/term-shard.js';
 import { type RelatedWords, relatedWords } from '../lexicon/related-words.js';
+import { placeNamed } from '../text/places.js';
 import { parseQuery, type Query } from '../text/query.js';
 import type {
   ClauseRequest,
@@ -188,7 +189,7 @@ class StaticIndex implements SearchIndex {
     }
     const dates = columns ?? (isListing(query) ? await this.#parts.facetColumns(loading) : undefined);
     const newest = sort === 'newest' || isListing(query);
-    const best = this.#bestFirst(passing, ground, today);
+    const best = this.#bestFirst(passing, ground, today, placeNamed(query.key));
     return { found, ranked: newest && dates ? newestFirst(best, dates) : best };
   }
 
@@ -255,13 +256,19 @@ class StaticIndex implements SearchIndex {
     return matches.filter(({ share }) => share >= best * this.manifest.ranking.matchShare);
   }
 
-  #bestFirst(matches: readonly Match[], ground: Ground, today: string): StandingMatch[] {
+  #bestFirst(
+    matches: readonly Match[],
+    ground: Ground,
+    today: string,
+    place: string | undefined,
+  ): StandingMatch[] {
     const day = dayNumber(today) ?? 0;
     return matches
       .map((match) => {
         const ends = ground.endsOn[match.document] ?? -1;
         const region = regionOf(match, ground);
-        const standing = priorFactor(ends < 0 || day < ends, region, this.#region, this.manifest.ranking);
+        const inForce = ends < 0 || day < ends;
+        const standing = priorFactor(inForce, region, this.#region, this.manifest.ranking, place);
         return { ...match, score: match.score * standing, standing };
       })
       .sort((one, other) => other.score - one.score || one.document - other.document);

@@ -3,6 +3,7 @@ import type { ClauseStatistics } from '../lexicon/clause-statistics.js';
 import { isSynonymTerm, readSynonymTerm } from '../lexicon/synonym-terms.js';
 import { articleTermsOfLabel } from '../text/article-terms.js';
 import { comparisonKey } from '../text/fold.js';
+import { indexedText } from '../text/indexed-text.js';
 import { eachTerm, isSingleHan } from '../text/terms.js';
 import type { SearchClause } from '../types.js';
 import type { WeighedQuery } from './match.js';
@@ -30,9 +31,10 @@ export function clauseScorer(
       .map((character) => [character, rarityOf(character)]),
   );
   const characterMass = Math.max(1, sum(masses.values()));
-  return ({ label, text }) => {
+  return (clause) => {
+    const text = indexedText(clause);
     const folded = comparisonKey(text);
-    const { counts, length } = countTerms(label, text);
+    const { counts, length } = countTerms(clause.label, text);
     const norm = k1 * (1 - b + (b * length) / clauseLength);
     const words = terms.map(({ entry: { term }, step }) => {
       const count = isSynonymTerm(term)

@@ -18,6 +18,7 @@ import { simplified, traditional } from '../lexicon/traditional.js';
 import type { WordGroup } from '../lexicon/word-group.js';
 import { articleTermsOfLabel } from '../text/article-terms.js';
 import { documentNumberTerm } from '../text/document-numbers.js';
+import { indexedText } from '../text/indexed-text.js';
 import { analyzerVersion, isSingleHan } from '../text/terms.js';
 import type { IndexSink, SearchDocument, SearchHit } from '../types.js';
 import { averageLengths } from './average-lengths.js';
@@ -93,7 +94,8 @@ export async function writeIndex(
     await sink.part('terms', terms, part);
     terms += 1;
   }
-  await sink.part('columns', 0, encodeGround(ground));
+  const groundPart = encodeGround(ground);
+  await sink.part('columns', 0, groundPart);
   await sink.part('columns', 1, encodeFacetColumns(facetColumns));
   await sink.part('lexicon', 0, utf8(canonicalJson({ simplified, traditional })));
   const statistics = statisticsPart(averages.clause, characterRarities(collected, clauses));
@@ -113,8 +115,16 @@ export async function writeIndex(
       suggest: suggest.length,
       lexicon: 2,
     },
+    ...(groundPart.length > mostBytesInManifest ? {} : { ground: toBase64(groundPart) }),
     ranking: parameters,
   };
+}
+
+/** The feed's own file is asked for at each visit: it stays at a few kB. */
+const mostBytesInManifest = 3072;
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
 }
 
 function characterRarities({ size, termOf, frequencyOf }: CollectedTerms, clauses: number) {
@@ -170,9 +180,9 @@ async function readDocuments(
     for (const block of blocks) {
       await sink.part('documents', part, encode(block));
       part += 1;
-      for (const { label, text } of block) {
-        const plain = simplify(text);
-        collector.addClause(plain, [...articleTermsOfLabel(label), ...synonyms.termsIn(plain)]);
+      for (const clause of block) {
+        const plain = simplify(indexedText(clause));
+        collector.addClause(plain, [...articleTermsOfLabel(clause.label), ...synonyms.termsIn(plain)]);
       }
       collector.skipTo(blockClauses);
       clauseCount += block.length;
