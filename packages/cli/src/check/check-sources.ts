@@ -6,6 +6,7 @@ import { completeness } from './completeness.js';
 import { disclosureNotes } from './disclosure-notes.js';
 import { documentNumbers } from './document-numbers.js';
 import { interpretations } from './interpretations.js';
+import { drafts } from './drafts.js';
 import { createLibrary, type Report, type Rule } from './library.js';
 import { links } from './links.js';
 import { pictures } from './pictures.js';
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   disclosureNotes,
   titles,
   interpretations,
+  drafts,
   completeness,
   synchrony,
   pictures,

@@ -77,6 +77,8 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
   'internal.aborted': 'Stopped. Nothing new was published; the present feed is whole.',
 
   'argument.dir': 'the authoring folder',
+  'argument.what': 'what to make',
+  'argument.policy': 'the policy (id, document number, title or file)',
   'argument.to': 'the option --to FOLDER',
   'argument.feed': 'the folder of the feed',
   'argument.source': 'the source folder or file',

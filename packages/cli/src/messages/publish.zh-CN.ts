@@ -68,6 +68,8 @@ export const publishZhCN = {
   'internal.aborted': '已中断。没有发布新内容，原有数据源完好。',
 
   'argument.dir': '编写目录',
+  'argument.what': '要新建的种类',
+  'argument.policy': '政策（标识、发文字号、标题或文件）',
   'argument.to': '选项 --to 输出目录',
   'argument.feed': '数据源目录',
   'argument.source': '来源文件夹或文件',

@@ -44,7 +44,7 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
     options.onBuilt(report);
     for (const listener of listeners) listener.write(`data: ${builds}\n\n`);
   };
-  const buildOnce = () => build({ dir, to: feed, force: true }, io);
+  const buildOnce = () => build({ dir, to: feed, force: true, drafts: true }, io);
   const rebuild = async () => {
     const failed = (error: unknown) => ({ command: 'build', ok: false, faults: [faultOf(error)], facts: {} });
     const built = await buildOnce().catch(failed);

@@ -1,0 +1,68 @@
+import type { InterpretationElements } from '@mingce/schema/types';
+import { wholeNumber as figure } from './numerals.js';
+import type { Passage } from './passages.js';
+import { bestInOrder, chargesOffice, type Quotation, quotationsOf, refTo } from './subject.js';
+
+type Cautions = NonNullable<InterpretationElements['cautions']>;
+
+const most = { dont: 8, do: 6, note: 4 };
+const longest = 140;
+
+/** 十个工作日内, 提前六十日, 2025年12月20日前. */
+const deadline = new RegExp(
+  `\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底)(?:之?前|以前|截止|止)|提前${figure}(?:个)?(?:工作日|日|天|个月|月|年)|${figure}(?:个)?(?:工作日|日|天|个月|年|小时)(?:以|之)?内`,
+);
+
+/** What must not be done, what people have to do and by when, and when the text holds. */
+export function findCautions(passages: readonly Passage[]): Cautions {
+  const quotations = quotationsOf(passages).filter(({ text }) => text.length <= longest && !/[：:]$/.test(text));
+  const open = quotations.filter(({ passage }) => !isPenal(passage));
+  const donts = open.filter((quotation) => isForbidden(quotation));
+  const dos = open.filter((quotation) => !donts.includes(quotation) && isDuty(quotation));
+  const notes = quotations.filter(({ text }) => /(?:自|从)[^，。]{2,20}起(?:施行|实施|执行|生效)|有效期/.test(text));
+  return [
+    ...bestInOrder(dos, weightOfDuty, most.do).map((quotation) => caution('do', quotation)),
+    ...bestInOrder(donts, weightOfBan, most.dont).map((quotation) => caution('dont', quotation)),
+    ...bestInOrder(notes, () => 1, most.note).map((quotation) => caution('note', quotation)),
+  ];
+}
+
+function caution(kind: 'do' | 'dont' | 'note', { text, passage }: Quotation): Cautions[number] {
+  const until = kind === 'do' ? deadline.exec(text)?.[0] : undefined;
+  return { kind, ...(until === undefined ? {} : { title: until }), text, ...refTo(passage) };
+}
+
+/** What follows from a breach is the penal part’s matter; the ban itself stands before it. */
+function isPenal({ title, around }: Passage): boolean {
+  return [title, ...around.map((clause) => clause.title ?? '')].some((name) => /法律责任|罚则/.test(name));
+}
+
+function isForbidden({ text, passage }: Quotation): boolean {
+  if (/(?:禁止|不得|严禁)/.test(passage.lead)) return true;
+  if (/违反|规定的，由|责令|处罚|依法给予|比例不得|标准不得/.test(text)) return false;
+  return /不得|禁止|严禁|不予/.test(text) && !chargesOffice(text);
+}
+
+function isDuty({ text, passage }: Quotation): boolean {
+  if (/责令|处分|罚款|违反|追究/.test(text) || /条件|情形|措施|内容/.test(passage.lead)) return false;
+  if (chargesOffice(text)) return false;
+  return (/应当/.test(text) && /申请|提交|提供|备案|登记|办理|报告|缴纳|签订|公示|申报|携带|佩戴/.test(text)) || deadline.test(text);
+}
+
+function weightOfDuty({ text }: Quotation): number {
+  return (deadline.test(text) ? 3 : 0) + (/申请|申报|提交|办理|登记|备案/.test(text) ? 2 : 0) - (text.length > 90 ? 1 : 0);
+}
+
+function weightOfBan({ text, passage }: Quotation): number {
+  return (
+    (/个人|企业|居民|单位|申请人|经营者/.test(text) ? 1 : 0) +
+    (/禁止|不得|严禁/.test(passage.lead) ? 2 : 0) +
+    (/^.{0,6}(?:其他|法律、法规)/.test(text) ? -3 : 0) -
+    (text.length > 80 ? 1 : 0)
+  );
+}
+
+/** When something has to be done by, if a sentence says so. */
+export function deadlineIn(text: string): string | undefined {
+  return deadline.exec(text)?.[0];
+}

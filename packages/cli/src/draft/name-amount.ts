@@ -1,0 +1,69 @@
+import { chineseNumerals } from './numerals.js';
+import type { Passage } from './passages.js';
+
+export interface AmountPlace {
+  sentence: string;
+  /** Where the amount begins. */
+  at: number;
+  /** Where it ends. */
+  end: number;
+  /** Whether the sentence has so many amounts that its nouns cannot tell which is which. */
+  isOfMany: boolean;
+  passage: Passage;
+}
+
+const given = '(?:补贴|补助|奖励|资助)(?:资金|金|比例|标准)?|奖金|津贴|贴息|救助金|补偿金|补偿';
+const paid = '押金|保证金|租金|收费|费用|违约金|注册资本|营业收入|投资额|总额|覆盖率|合格率|比例|标准';
+const nouns = [given, paid].map((words) => new RegExp(`[\\u4E00-\\u9FFF]{0,10}?(?:${words})`, 'g'));
+/** What ends before a noun begins: 给予|运营补贴, 项目的|投资额. */
+const before =
+  /^.*(?:的|给予|按照|享受|发放|提供|领取|申请|获得|可以|应当|并|对|将|为|以|其|予以|提高|下列|达到|低于|高于|超过|不少于|[元%，、])/;
+const generic = new RegExp(`^(?:标准|比例|总额|费用|[${chineseNumerals}\\d].*)$`);
+const qualifier = /(最高|不超过|不低于|不少于|不高于|至少|不得超过|不得低于|不得高于)(?:达到|为)?$/;
+
+/** What an amount is of, in the text’s own words; nothing for one of a row that only divides another up. */
+export function itemOf(place: AmountPlace): string | undefined {
+  const { sentence, at } = place;
+  const name = nameOf(place);
+  const limit = qualifier.exec(sentence.slice(0, at))?.[1];
+  return name === undefined || limit === undefined ? name : `${name}（${limit}）`;
+}
+
+function nameOf({ sentence, at, end, isOfMany, passage }: AmountPlace): string | undefined {
+  if (/罚款/.test(sentence)) return '罚款';
+  const { kind, title, label, lead, around } = passage;
+  const ahead = sentence.slice(0, at);
+  if (isOfMany) {
+    if (sentence[end] === '、' || sentence[at - 1] === '、') return undefined;
+    const own = trimmed(/[^，,：:；;、]*$/.exec(ahead)?.[0] ?? '');
+    return own.length >= 2 && own.length <= 12 ? own : undefined;
+  }
+  const isListed = kind === 'item' || kind === 'subitem' || lead !== '';
+  const head = trimmed(/^[^，,：:]*/.exec(ahead)?.[0] ?? '');
+  if (isListed && !/条件|情形/.test(lead) && head.length >= 2 && head.length <= 24) return head;
+  return (
+    nearestNoun(sentence, at) ??
+    nearestNoun(lead, lead.length) ??
+    (head.length >= 2 && head.length <= 20 ? head : undefined) ??
+    (title || around.at(-1)?.title || label || sentence.slice(0, 12))
+  );
+}
+
+/** Without 每人每月, 最高 and the like, which belong to the amount. */
+function trimmed(words: string): string {
+  return words
+    .replace(/(?:每[\u4E00-\u9FFF]{1,3}|最高|不超过|不低于|不少于|不高于|给予|按照?|(?<=给予)(?:补贴|补助|奖励)|为|达到|的)+$/, '')
+    .trim();
+}
+
+/** Nouns of what is given come before those of what is counted. */
+function nearestNoun(sentence: string, at: number): string | undefined {
+  for (const noun of nouns) {
+    const names = [...sentence.matchAll(noun)]
+      .map((match) => ({ name: match[0].replace(before, ''), gap: Math.abs(match.index + match[0].length - at) }))
+      .filter(({ name }) => name.length >= 2 && !generic.test(name))
+      .sort((a, b) => a.gap - b.gap);
+    if (names[0]) return names[0].name;
+  }
+  return undefined;
+}
