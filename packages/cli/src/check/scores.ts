@@ -1,7 +1,7 @@
 import { completenessOf, type ElementPresence, type Share } from '@mingce/schema/completeness';
 import type { InterpretationTemplate } from '@mingce/schema/types';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
-import { hasDraftMark } from '../sources/draft-marks.js';
+import { hasDraftMark, withoutDraftMark } from '../sources/draft-marks.js';
 import { nameOf, profileFor } from './completeness.js';
 import { createLibrary } from './library.js';
 import { recordFields } from './record-fields.js';
@@ -42,7 +42,8 @@ function scoreOf(
   { record, file, draftLines = [] }: SourceRecord<'interpretation'>,
   profile: ReturnType<typeof profileFor>,
 ): InterpretationScore {
-  const { id, title, template } = record;
+  const { id, template } = record;
+  const title = withoutDraftMark(record.title);
   const found = completenessOf(record, profile);
   const base = { id, title, file, template, drafts: draftLines.length };
   if (found === undefined) return base;

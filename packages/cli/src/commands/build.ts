@@ -35,7 +35,10 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Comma
       onProgress: ({ done, total }) => progress.update('read', done, total),
     });
     const faults = allFaults(sources);
-    const sound = soundPart(sources, options.drafts ? faults.filter(({ code }) => !ofDrafts.has(code)) : faults);
+    const sound = soundPart(
+      sources,
+      options.drafts ? faults.filter(({ code }) => !ofDrafts.has(code)) : faults,
+    );
     const completeness = interpretationScores(sources);
     const facts = { filesRead: sources.filesRead, leftOut: sources.filesRead - sound.records.length };
     const refusal = reasonNotToPublish(sound, faults);

@@ -39,9 +39,11 @@ export async function newRecord(options: NewOptions, io: CommandIo): Promise<Com
   const { record, file } = findPolicy(options.policy, sources, io.cwd);
   if (record.disclosure !== 'proactive') throw new MingceError('new.notPublic', { policy: record.id, file });
 
-  const target = options.to === undefined ? join(dir, defaultPath(template, file)) : resolve(io.cwd, options.to);
+  const target =
+    options.to === undefined ? join(dir, defaultPath(template, file)) : resolve(io.cwd, options.to);
   const path = relative(dir, target).split(sep).join('/');
-  if (!/^interpretations\/.+\.ya?ml$/.test(path)) throw new MingceError('new.badTarget', { to: options.to ?? path });
+  if (!/^interpretations\/.+\.ya?ml$/.test(path))
+    throw new MingceError('new.badTarget', { to: options.to ?? path });
   const own = recordsOf(sources, 'interpretation').filter((source) => source.file !== path);
   const text = draftInterpretation(record, {
     template,
@@ -106,7 +108,11 @@ function freeId(
   return free;
 }
 
-async function write(target: string, text: string, { path, force }: { path: string; force: boolean }): Promise<void> {
+async function write(
+  target: string,
+  text: string,
+  { path, force }: { path: string; force: boolean },
+): Promise<void> {
   try {
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, text, { flag: force ? 'w' : 'wx' });

@@ -1,6 +1,6 @@
 import type { InterpretationElements, Policy } from '@mingce/schema/types';
-import { findScope } from './find-audiences.js';
 import { findStandards } from './find-amounts.js';
+import { findScope } from './find-audiences.js';
 import { findCautions } from './find-cautions.js';
 import { findChanges } from './find-changes.js';
 import { findKeywords } from './find-keywords.js';
@@ -19,7 +19,11 @@ export interface DraftElements {
 }
 
 /** What a policy says of the ten elements. Every word is its own; 创新特点 is a judgment, and left to people. */
-export function draftElements(policy: Policy, passages: readonly Passage[], all: readonly Policy[]): DraftElements {
+export function draftElements(
+  policy: Policy,
+  passages: readonly Passage[],
+  all: readonly Policy[],
+): DraftElements {
   const { background, objectives } = findPurpose(passages);
   const found = findTerms(passages);
   const old = findOldPolicy(policy, all);

@@ -1,5 +1,11 @@
-import type { ElementProfile, FeedConfig, InterpretationTemplate, Policy, Service } from '@mingce/schema/types';
 import { profileOf } from '@mingce/schema/completeness';
+import type {
+  ElementProfile,
+  FeedConfig,
+  InterpretationTemplate,
+  Policy,
+  Service,
+} from '@mingce/schema/types';
 import { draftElements } from './draft-elements.js';
 import { draftText } from './draft-text.js';
 import { elementsField } from './elements-field.js';
@@ -51,7 +57,11 @@ export function draftInterpretation(policy: Policy, options: DraftOptions): stri
   return draftText(headLines(policy, options), [
     { name: 'id', value: id },
     { name: 'template', value: template },
-    { name: 'title', remarks: ['标题：读者先看到它，能说清“对谁、什么事”更好。'], value: marked(titles[template](title)) },
+    {
+      name: 'title',
+      remarks: ['标题：读者先看到它，能说清“对谁、什么事”更好。'],
+      value: marked(titles[template](title)),
+    },
     { name: 'policies', value: [policy.id] },
     { name: 'region', value: policy.region },
     {
@@ -65,7 +75,9 @@ export function draftInterpretation(policy: Policy, options: DraftOptions): stri
       value: policy.publishedOn,
       note: confirm,
     },
-    ...(policy.summary === undefined ? [] : [{ name: 'summary', value: marked(tidy(policy.summary) || title) }]),
+    ...(policy.summary === undefined
+      ? []
+      : [{ name: 'summary', value: marked(tidy(policy.summary) || title) }]),
     {
       name: 'synchrony',
       remarks: ['三同步的日期，按实际填写：解读与政策的起草、审批、发布。'],
@@ -94,7 +106,5 @@ function servicesOf({ id, services = [] }: Policy, all: readonly Service[]): str
 function profileField(profiles: readonly ElementProfile[], chosen: ElementProfile | undefined) {
   if (profiles.length < 2) return [];
   const others = profiles.map(({ code, label }) => `${code}（${label}）`).join('、');
-  return [
-    { name: 'profile', remarks: [`要素清单，省略时用 ${chosen?.label ?? ''}。可选：${others}。`] },
-  ];
+  return [{ name: 'profile', remarks: [`要素清单，省略时用 ${chosen?.label ?? ''}。可选：${others}。`] }];
 }

@@ -13,10 +13,19 @@ const point = ['- text: ', '  clauses: [ { anchor: art-1 } ]'];
 export const elementHints: Readonly<Record<InterpretationElement, ElementHint>> = {
   background: { about: '为什么出台，依据是什么。', pattern: point },
   objectives: { about: '要达到什么目的、什么指标，什么时候达到。', pattern: point },
-  mainContent: { about: '主要讲了哪几件事，一件一条，标题要短。', pattern: ['- title: ', ...point.map(indented)] },
-  innovations: { about: '与以往或别处相比有什么新办法。原文不会自己说，请起草单位填写。', pattern: ['- title: ', ...point.map(indented)] },
+  mainContent: {
+    about: '主要讲了哪几件事，一件一条，标题要短。',
+    pattern: ['- title: ', ...point.map(indented)],
+  },
+  innovations: {
+    about: '与以往或别处相比有什么新办法。原文不会自己说，请起草单位填写。',
+    pattern: ['- title: ', ...point.map(indented)],
+  },
   keywords: { about: '几个词，读者会拿它来搜。', pattern: ['- word: '] },
-  terms: { about: '读者不懂的词，用一句话讲明白。', pattern: ['- term: ', '  definition: ', '  clause: { anchor: art-1 }'] },
+  terms: {
+    about: '读者不懂的词，用一句话讲明白。',
+    pattern: ['- term: ', '  definition: ', '  clause: { anchor: art-1 }'],
+  },
   scope: {
     about: '管到谁、管到哪里；audience 写用户类型的代码，没有对应的可以不写。',
     pattern: ['- audience: individual', '  text: ', '  clauses: [ { anchor: art-1 } ]'],

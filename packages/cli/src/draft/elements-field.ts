@@ -33,9 +33,17 @@ export function elementsField(drafted: DraftElements, context: Context): DraftFi
   // A picture of nothing cannot be drawn, and a mapping of nothing is none: the title at least is the policy’s own.
   const fallback: DraftField[] =
     isEmpty && template === 'picture'
-      ? [{ name: 'mainContent', remarks: ['原文里没有找到可以抄录的内容，请填写。'], value: [{ text: marked(`《${title}》`) }] }]
+      ? [
+          {
+            name: 'mainContent',
+            remarks: ['原文里没有找到可以抄录的内容，请填写。'],
+            value: [{ text: marked(`《${title}》`) }],
+          },
+        ]
       : [];
-  const shown = isEmpty ? fields.filter(({ name }) => fallback.length === 0 || name !== 'mainContent') : fields;
+  const shown = isEmpty
+    ? fields.filter(({ name }) => fallback.length === 0 || name !== 'mainContent')
+    : fields;
   const all = [...fallback, ...shown, ...ownFields(own)];
   const remarks = [
     profile === undefined
@@ -52,15 +60,21 @@ function askedElements(profile: ElementProfile | undefined): Asked[] {
   const listed: Asked[] = profile?.elements.map((one) => ({ ...one })) ?? [];
   const rest = interpretationElements
     .filter((element) => !listed.some((one) => one.element === element))
-    .map((element): Asked => ({
-      element,
-      label: elementLabels[element].zh,
-      level: profile === undefined ? 'recommended' : 'optional',
-    }));
+    .map(
+      (element): Asked => ({
+        element,
+        label: elementLabels[element].zh,
+        level: profile === undefined ? 'recommended' : 'optional',
+      }),
+    );
   return [...listed, ...rest];
 }
 
-function elementField(element: InterpretationElement, { label, level }: Asked, drafted: DraftElements): DraftField {
+function elementField(
+  element: InterpretationElement,
+  { label, level }: Asked,
+  drafted: DraftElements,
+): DraftField {
   const { about, pattern } = elementHints[element];
   const found = drafted.elements[element];
   const remarks = [`${label}（${levels[level]}）：${about}`, ...findings(element, drafted)];
@@ -79,7 +93,9 @@ function findings(element: InterpretationElement, { quoted, replaced, elements }
   if (replaced === undefined) return ['原文没有说替代哪个文件；不是替代旧文件的，不必写。'];
   if (replaced.differing === undefined) return [`替代《${replaced.name}》，本目录里没有它的正文，没能比对。`];
   const shown = elements.changes?.length ?? 0;
-  return [`与《${replaced.name}》逐条比对，有 ${replaced.differing} 条不同，这里抄录 ${shown} 条；只留读者关心的。`];
+  return [
+    `与《${replaced.name}》逐条比对，有 ${replaced.differing} 条不同，这里抄录 ${shown} 条；只留读者关心的。`,
+  ];
 }
 
 /** A city’s own elements beyond the ten stand in `extra`. */

@@ -10,6 +10,7 @@ type Standards = NonNullable<InterpretationElements['standards']>;
 type Standard = Standards[number];
 
 const most = 16;
+const mostFines = 6;
 /** A sentence with more amounts than this is a table in words: each amount is named by what stands right before it. */
 const few = 2;
 
@@ -29,13 +30,23 @@ export function findStandards(passages: readonly Passage[]): Standards {
     passage.sentences.flatMap((sentence) => {
       const matches = [...sentence.matchAll(amount)];
       return matches.flatMap((match) => {
-        const item = itemOf({ sentence, at: match.index, end: match.index + match[0].length, isOfMany: matches.length > few, passage });
+        const item = itemOf({
+          sentence,
+          at: match.index,
+          end: match.index + match[0].length,
+          isOfMany: matches.length > few,
+          passage,
+        });
         if (item === undefined) return [];
-        return [{ standard: standardOf(match, item, sentence, passage), weight: weightOf(sentence, passage) }];
+        return [
+          { standard: standardOf(match, item, sentence, passage), weight: weightOf(sentence, passage) },
+        ];
       });
     }),
   );
-  return bestInOrder(found, ({ weight }) => weight, most).map(({ standard }) => standard);
+  const fines = found.filter(({ weight }) => weight === weights.fine).slice(mostFines);
+  const rest = found.filter((one) => !fines.includes(one));
+  return bestInOrder(rest, ({ weight }) => weight, most).map(({ standard }) => standard);
 }
 
 function standardOf(match: RegExpExecArray, item: string, sentence: string, passage: Passage): Standard {
@@ -68,7 +79,9 @@ function valueOf(figure: string): { value: number | undefined; scale: string } {
 /** 每人每月300元 is counted by /人/月. */
 function perBefore(before: string): string {
   const near =
-    /(?:每[\u4E00-\u9FFF]{1,3}){1,2}(?:补贴|补助|奖励|最高|不超过|按照?|的|给予|一次性)*$/.exec(before)?.[0] ?? '';
+    /(?:每[\u4E00-\u9FFF]{1,3}){1,2}(?:补贴|补助|奖励|最高|不超过|按照?|的|给予|一次性)*$/.exec(
+      before,
+    )?.[0] ?? '';
   return [...near.matchAll(per)].map(([, unit]) => `/${unit}`).join('');
 }
 
@@ -79,10 +92,12 @@ function conditionOf(sentence: string, { lead, sentences }: Passage): string {
   return lead !== '' && lead.length <= 60 ? `${lead}${said}` : said;
 }
 
+const weights = { given: 4, paid: 3, fine: 2, other: 1 } as const;
+
 /** What people get comes first, then what they pay, then fines; what offices owe each other last. */
 function weightOf(sentence: string, { lead }: Passage): number {
-  if (/罚款|违约金/.test(sentence)) return 2;
-  if (grants.test(sentence) || grants.test(lead)) return 4;
-  if (/收费|费用|押金|价格|租金/.test(sentence)) return 3;
-  return 1;
+  if (/罚款|违约金/.test(sentence)) return weights.fine;
+  if (grants.test(sentence) || grants.test(lead)) return weights.given;
+  if (/收费|费用|押金|价格|租金/.test(sentence)) return weights.paid;
+  return weights.other;
 }

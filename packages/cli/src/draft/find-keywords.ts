@@ -5,7 +5,8 @@ import { tidy } from './passages.js';
 type Keywords = NonNullable<InterpretationElements['keywords']>;
 
 const most = 8;
-const genre = /(?:管理|暂行|试行|实施|若干|工作)*(?:条例|办法|规定|细则|规则|规程|方案|意见|措施|规划|纲要|计划|决定)(?:[（(].*)?$/;
+const genre =
+  /(?:管理|暂行|试行|实施|若干|工作)*(?:条例|办法|规定|细则|规则|规程|方案|意见|措施|规划|纲要|计划|决定)(?:[（(].*)?$/;
 
 /** The policy’s own keywords, what its title is about, and the words it sets in quotation marks. */
 export function findKeywords({ keywords = [], title }: Policy, { terms, quoted }: FoundTerms): Keywords {

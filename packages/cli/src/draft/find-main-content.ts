@@ -7,6 +7,7 @@ import { type Unit, unitsOf } from './units.js';
 type Points = NonNullable<InterpretationElements['mainContent']>;
 
 const most = 10;
+const fewest = 3;
 const perSection = 2;
 const shortest = 10;
 const divisions: ReadonlySet<string> = new Set(['part', 'chapter', 'heading', 'level1']);
@@ -19,7 +20,9 @@ export function findMainContent(passages: readonly Passage[]): Points {
   const sections = sectionsOf(passages).filter(({ title }) => !isFrame(title));
   const points = sections.flatMap((section) => pointOf(section));
   if (points.length >= 2) return points.slice(0, most);
-  const weighty = oncePerClause(unitsOf(passages)).filter((unit) => weightOf(unit) > 2);
+  const units = oncePerClause(unitsOf(passages));
+  const telling = units.filter((unit) => weightOf(unit) > 2);
+  const weighty = telling.length >= fewest ? telling : units.filter((unit) => weightOf(unit) > 0);
   return bestInOrder(weighty, weightOf, most).map(({ passage, text }) => ({
     ...(passage.title === '' ? {} : { title: passage.title }),
     text,
@@ -80,7 +83,13 @@ function pointOf({ anchor, title, isChapter, parts, inner }: Section): Points {
   const chosen = bestInOrder(oncePerClause(unitsOf(inner)), weightOf, perSection);
   if (chosen.length === 0) return [];
   const anchors = [...new Set(chosen.map(({ passage }) => passage.anchor))];
-  return [{ title, text: chosen.map(({ text }) => text).join(''), clauses: anchors.map((one) => ({ anchor: one })) }];
+  return [
+    {
+      title,
+      text: chosen.map(({ text }) => text).join(''),
+      clauses: anchors.map((one) => ({ anchor: one })),
+    },
+  ];
 }
 
 /** The weightiest words of each clause, so that one long article does not speak for a whole chapter. */
@@ -107,7 +116,11 @@ function weightOf({ text }: Unit): number {
     (/可以|鼓励|支持/.test(text) ? 1 : 0) +
     (text.length <= 90 ? 1 : 0) -
     (chargesOffice(text) ? 1 : 0) -
-    (/按照各自职责|有关规定执行|构成犯罪|表彰|是指|制定本|适用本|适用于|同时废止|起施行|审计|监督检查/.test(text) ? 5 : 0) -
+    (/按照各自职责|有关规定执行|构成犯罪|表彰|是指|制定本|适用本|适用于|同时废止|起施行|审计|监督检查/.test(
+      text,
+    )
+      ? 5
+      : 0) -
     (/罚款|处分|责令/.test(text) ? 2 : 0)
   );
 }

@@ -1,6 +1,6 @@
+import { plainText } from '@mingce/content';
 import { sameDocumentNumber } from '@mingce/schema/grammar';
 import type { Policy } from '@mingce/schema/types';
-import { plainText } from '@mingce/content';
 
 export interface OldPolicy {
   /** The document itself, where the folder has it. */

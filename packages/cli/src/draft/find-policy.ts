@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { normalizeDocumentNumber } from '@mingce/schema/grammar';
 import { MingceError } from '@mingce/schema/errors';
+import { normalizeDocumentNumber } from '@mingce/schema/grammar';
 import { nearest } from '../check/nearest.js';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 
@@ -15,7 +15,9 @@ function bare(title: string): string {
  * @throws MingceError `new.noPolicy`, `new.manyPolicies` or `new.policyLeftOut`.
  */
 export function findPolicy(named: string, sources: Sources, cwd: string): SourceRecord<'policy'> {
-  const policies = sources.records.filter((source): source is SourceRecord<'policy'> => source.kind === 'policy');
+  const policies = sources.records.filter(
+    (source): source is SourceRecord<'policy'> => source.kind === 'policy',
+  );
   const number = normalizeDocumentNumber(named);
   const path = resolve(cwd, named);
   const isFile = ({ file }: { file: string }) => file === named || resolve(sources.dir, file) === path;
@@ -34,7 +36,11 @@ export function findPolicy(named: string, sources: Sources, cwd: string): Source
     if (found && others.length === 0) return found;
     if (found) {
       const names = [found, ...others].slice(0, 5).map(({ record }) => `${record.id}（${record.title}）`);
-      throw new MingceError('new.manyPolicies', { named, count: others.length + 1, policies: names.join('、') });
+      throw new MingceError('new.manyPolicies', {
+        named,
+        count: others.length + 1,
+        policies: names.join('、'),
+      });
     }
   }
   const leftOut = (sources.leftOut ?? []).find(

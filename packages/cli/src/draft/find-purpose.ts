@@ -1,14 +1,19 @@
 import type { InterpretationElements } from '@mingce/schema/types';
 import type { Passage } from './passages.js';
-import { quotationsOf, type Quotation, refTo } from './subject.js';
+import { type Quotation, quotationsOf, refTo } from './subject.js';
 
 type Points = NonNullable<InterpretationElements['background']>;
 
 const most = 6;
 /** 为了…，根据…，结合…，制定本办法。 */
 const enacting = /(?:制定|特制定|现就|现将|提出|印发|出台|作出|特|现)/;
-const purpose = /(?:^|[，,：:])(为了?(?!的|人|准|主|期|民|止)[^。]*?)(?=[，,](?:根据|依据|依照|按照|结合|经|现|制定|特|在)|。|$)/;
-const basis = /((?:根据|依据|依照|按照)[^。]*?)(?=[，,]?(?:制定|特制定|特|现就|现将|现|提出|作出|研究制定|经)|。|$)/;
+const purpose =
+  /(?:^|[，,：:])(为了?(?!的|人|准|主|期|民|止)[^。]*?)(?=[，,](?:根据|依据|依照|按照|结合|经|现|制定|特|在)|。|$)/;
+const basis =
+  /((?:根据|依据|依照|按照)[^。]*?)(?=[，,]?(?:制定|特制定|特|现就|现将|现|提出|作出|研究制定|经)|。|$)/;
+
+/** 各县（市、区）人民政府，市直有关部门： */
+const salutation = /^[^。：:]*各[^。：:]{1,120}[：:](?=.)/;
 
 export interface Purpose {
   background: Points;
@@ -21,7 +26,8 @@ export function findPurpose(passages: readonly Passage[]): Purpose {
   const background: Points = [];
   const objectives: Points = [];
   if (opening) {
-    const { passage, text } = opening;
+    const { passage, text: said } = opening;
+    const text = said.replace(salutation, '');
     const [, why] = purpose.exec(text) ?? [];
     const [, rests] = basis.exec(text) ?? [];
     background.push({ text: rests ?? text, ...refTo(passage) });
@@ -56,5 +62,7 @@ function sectionsOn(topic: RegExp, passages: readonly Passage[]): Quotation[] {
 
 /** 到2027年，… ; 力争… . */
 function isAim(text: string): boolean {
-  return /^(?:到)?(?:20\d{2}|二[〇零○].{2})年(?:底|末|年底)?前?[，,].*(?:达到|实现|建成|完成|提高|超过|以上)|^力争/.test(text);
+  return /^(?:到)?(?:20\d{2}|二[〇零○].{2})年(?:底|末|年底)?前?[，,].*(?:达到|实现|建成|完成|提高|超过|以上)|^力争/.test(
+    text,
+  );
 }

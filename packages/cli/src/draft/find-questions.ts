@@ -10,12 +10,14 @@ export interface DraftQuestion {
 }
 
 const most = 15;
+/** With fewer than this, the headings are asked about as well. */
+const few = 8;
 const longestAnswer = 600;
 
 /** Questions that the clauses answer by themselves, with the clause for an answer; the asking is to be put in plain words. */
 export function findQuestions(
   passages: readonly Passage[],
-  { terms = [], standards = [], cautions = [] }: InterpretationElements,
+  { terms = [], standards = [], cautions = [], mainContent = [] }: InterpretationElements,
 ): DraftQuestion[] {
   const found: DraftQuestion[] = [];
   const add = (question: DraftQuestion) => {
@@ -27,7 +29,11 @@ export function findQuestions(
     }
   }
   for (const { term, definition, clause } of terms) {
-    add({ question: `什么是${term}？`, answer: definition, ...(clause ? { clauses: [{ anchor: clause.anchor }] } : {}) });
+    add({
+      question: `什么是${term}？`,
+      answer: definition,
+      ...(clause ? { clauses: [{ anchor: clause.anchor }] } : {}),
+    });
   }
   for (const [index, passage] of passages.entries()) {
     const question = listQuestion(passage, passages.slice(index + 1));
@@ -36,7 +42,17 @@ export function findQuestions(
   for (const { item, condition, clause } of standards) {
     if (condition === undefined || /罚款|率$|比例$/.test(item) || !/[补奖贴助金费]/.test(item)) continue;
     const refs = clause ? { clauses: [{ anchor: clause.anchor }] } : {};
-    add({ question: `${item}的标准是多少？`, answer: condition, ...refs });
+    const name = item.replace(/（[^（）]*）$/, '');
+    add({ question: `${name}的标准是多少？`, answer: condition, ...refs });
+  }
+  for (const { title, text, clauses = [] } of found.length < few ? mainContent : []) {
+    if (title === undefined) continue;
+    const anchors = clauses.map(({ anchor }) => ({ anchor }));
+    add({
+      question: `“${title}”方面有什么规定？`,
+      answer: text,
+      ...(anchors.length > 0 ? { clauses: anchors } : {}),
+    });
   }
   for (const { kind, text, clauses } of cautions) {
     if (kind !== 'note') continue;
@@ -57,7 +73,9 @@ function listQuestion(passage: Passage, following: readonly Passage[]): DraftQue
     .replace(/(?:下列|以下)/, '哪些')
     .replace(/(?:之一)?的?[：:]$/, '')
     .slice(0, 80);
-  const answer = items.map(({ label, sentences }) => `${lastNumber(label)}${joined(sentences).replace(/[。；]$/, '')}`);
+  const answer = items.map(
+    ({ label, sentences }) => `${lastNumber(label)}${joined(sentences).replace(/[。；]$/, '')}`,
+  );
   const text = `${answer.join('；')}。`;
   if (text.length > longestAnswer) return undefined;
   return { question: `${question}？`, answer: text, ...refTo(passage) };

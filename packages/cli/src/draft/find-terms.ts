@@ -6,7 +6,8 @@ import { itemsOf, joined, lastNumber } from './units.js';
 type Terms = NonNullable<InterpretationElements['terms']>;
 
 /** 本办法所称养老服务，是指… / 前款所称…是指… / 下列用语的含义：（一）…，是指…。 */
-const called = /(?:本[\u4E00-\u9FFF]{1,8}|前款|上款|前条|第[^，]{1,6}条)?所称的?[“"《]?([^，。；：、“”"]{2,24}?)[”"]?[，,]?(?:是指|系指|包括|主要包括|指的是|，指|指)([^。]*)/;
+const called =
+  /(?:本[\u4E00-\u9FFF]{1,8}|前款|上款|前条|第[^，]{1,6}条)?所称的?[“"《]?([^，。；：、“”"]{2,24}?)[”"]?[，,]?(?:是指|系指|包括|主要包括|指的是|，指|指)([^。]*)/;
 const meant = /^[“"]?([^，。；：“”"]{2,20}?)[”"]?[，,：:]?\s*(?:是指|系指|指的是)([^。]*)/;
 
 export interface FoundTerms {
@@ -37,7 +38,9 @@ function withItems(said: string, { anchor }: Passage, following: readonly Passag
   const text = said.replace(/^[，,：:\s]+/, '');
   if (text === '' && !/[：:]$/.test(said)) return undefined;
   if (!/[：:]$/.test(said)) return text;
-  const items = itemsOf(anchor, following).map(({ label, sentences }) => `${lastNumber(label)}${joined(sentences)}`);
+  const items = itemsOf(anchor, following).map(
+    ({ label, sentences }) => `${lastNumber(label)}${joined(sentences)}`,
+  );
   return items.length === 0 ? undefined : `${text}${items.join('；')}`.slice(0, 400);
 }
 

@@ -30,9 +30,9 @@ export function itemOf(place: AmountPlace): string | undefined {
 }
 
 function nameOf({ sentence, at, end, isOfMany, passage }: AmountPlace): string | undefined {
-  if (/罚款/.test(sentence)) return '罚款';
   const { kind, title, label, lead, around } = passage;
   const ahead = sentence.slice(0, at);
+  if (/罚款/.test(sentence)) return breachOf(sentence, lead);
   if (isOfMany) {
     if (sentence[end] === '、' || sentence[at - 1] === '、') return undefined;
     const own = trimmed(/[^，,：:；;、]*$/.exec(ahead)?.[0] ?? '');
@@ -41,18 +41,52 @@ function nameOf({ sentence, at, end, isOfMany, passage }: AmountPlace): string |
   const isListed = kind === 'item' || kind === 'subitem' || lead !== '';
   const head = trimmed(/^[^，,：:]*/.exec(ahead)?.[0] ?? '');
   if (isListed && !/条件|情形/.test(lead) && head.length >= 2 && head.length <= 24) return head;
+  const noun = nearestNoun(sentence, at);
   return (
-    nearestNoun(sentence, at) ??
+    (noun !== undefined && (noun.length > 2 || title === '') ? noun : undefined) ??
     nearestNoun(lead, lead.length) ??
+    nounBehind(sentence.slice(end)) ??
+    limited(ahead) ??
+    raised(ahead) ??
     (head.length >= 2 && head.length <= 20 ? head : undefined) ??
     (title || around.at(-1)?.title || label || sentence.slice(0, 12))
   );
 }
 
+/** What a fine is for, where the text says so in a few words; else that it is one. */
+function breachOf(sentence: string, lead: string): string {
+  const breach = /^([^，；：:]{4,22})的[，,]/.exec(sentence)?.[1];
+  return lead === '' || breach === undefined ? '罚款' : breach;
+}
+
+/** 十万元的开办资金. */
+function nounBehind(behind: string): string | undefined {
+  const noun = /^的([\u4E00-\u9FFF]{2,8}?)(?=[，。；、]|$)/.exec(behind)?.[1];
+  return noun === undefined || /^(?:标准|比例|罚款)|给予|支付/.test(noun) ? undefined : noun;
+}
+
+/** 实习时间|不得超过… . */
+function limited(ahead: string): string | undefined {
+  const subject = /([^，,：:；。]{2,20}?)(?:不得|应当|不)?(?:超过|低于|高于|少于|达到)[^，；。]*$/.exec(
+    ahead,
+  )?.[1];
+  return subject === undefined || /^按|不$/.test(subject) ? undefined : subject;
+}
+
+/** 担保费率|降至…, 信用额度|可提高至… . */
+function raised(ahead: string): string | undefined {
+  return /([^，,：:；。]{2,20}?)(?:上限)?(?:可以?)?(?:由[^，；。]*)?(?:提高|降低|增加|下降|降|升|增)(?:到|至)$/.exec(
+    ahead,
+  )?.[1];
+}
+
 /** Without 每人每月, 最高 and the like, which belong to the amount. */
 function trimmed(words: string): string {
   return words
-    .replace(/(?:每[\u4E00-\u9FFF]{1,3}|最高|不超过|不低于|不少于|不高于|给予|按照?|(?<=给予)(?:补贴|补助|奖励)|为|达到|的)+$/, '')
+    .replace(
+      /(?:每[\u4E00-\u9FFF]{1,3}|最高|不超过|不低于|不少于|不高于|给予|按照?|(?<=给予)(?:补贴|补助|奖励)|为|达到|的)+$/,
+      '',
+    )
     .trim();
 }
 
@@ -60,7 +94,10 @@ function trimmed(words: string): string {
 function nearestNoun(sentence: string, at: number): string | undefined {
   for (const noun of nouns) {
     const names = [...sentence.matchAll(noun)]
-      .map((match) => ({ name: match[0].replace(before, ''), gap: Math.abs(match.index + match[0].length - at) }))
+      .map((match) => ({
+        name: match[0].replace(before, ''),
+        gap: Math.abs(match.index + match[0].length - at),
+      }))
       .filter(({ name }) => name.length >= 2 && !generic.test(name))
       .sort((a, b) => a.gap - b.gap);
     if (names[0]) return names[0].name;

@@ -1,5 +1,5 @@
-import { blockText } from './block-text.js';
 import type { Clause, ClauseKind, ContentNode } from '@mingce/schema/types';
+import { blockText } from './block-text.js';
 
 /** The words that stand directly in one clause, with where they stand. */
 export interface Passage {
@@ -33,7 +33,10 @@ function walk(nodes: readonly ContentNode[], around: readonly Clause[]): Passage
   const clause = around.at(-1);
   const parent = around.at(-2);
   const own = nodes.filter((node) => node.type !== 'clause');
-  const sentences = own.flatMap(blockText).flatMap(sentencesOf).filter((sentence) => !isFormality(sentence));
+  const sentences = own
+    .flatMap(blockText)
+    .flatMap(sentencesOf)
+    .filter((sentence) => !isFormality(sentence));
   const passage: Passage = {
     anchor: clause?.anchor ?? '',
     kind: clause?.kind ?? 'outside',
@@ -45,7 +48,10 @@ function walk(nodes: readonly ContentNode[], around: readonly Clause[]): Passage
   };
   const isBare = sentences.length === 0 && passage.title === '';
   const inner = nodes.filter((node) => node.type === 'clause');
-  return [...(isBare ? [] : [passage]), ...inner.flatMap((child) => walk(child.children, [...around, child]))];
+  return [
+    ...(isBare ? [] : [passage]),
+    ...inner.flatMap((child) => walk(child.children, [...around, child])),
+  ];
 }
 
 /** 项 and 目 go on from what stands above them; so does （一） without a title. */
@@ -69,23 +75,29 @@ function labelOf(around: readonly Clause[]): string {
 export function sentencesOf(text: string): string[] {
   const whole = tidy(text).match(/[^。！？]+[。！？]?[”’」』）]*/g) ?? [];
   return whole
-    .flatMap((sentence) => (sentence.length > 120 ? (sentence.match(/[^；]+；?/g) ?? []) : [sentence]))
+    .flatMap((sentence) => (sentence.length > 120 ? (sentence.match(/[^；;]+[；;]?/g) ?? []) : [sentence]))
     .map((sentence) => sentence.replace(/^[\s。！？，；：]+|[；;，,\s]+$/g, ''))
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-/** One line without the spaces that layout left between Chinese characters, nor characters that no one can see. */
+/** One line without the spaces that layout left beside Chinese signs, nor characters that no one can see. */
 export function tidy(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\s]+/gu, ' ')
-    .replace(/(?<=[\u3000-\u9FFF\uFF00-\uFFEF“”‘’]) | (?=[\u3000-\u9FFF\uFF00-\uFFEF“”‘’])/g, '')
+    .replace(/(?<=[、。，；：！？（《“]) | (?=[、。，；：！？）》”])/g, '')
     .trim();
 }
 
-/** When a text was passed and approved, who signed it and when: not what it says. */
+/** When a text was passed and approved, who signed it, which office has to see to it: not what it says. */
 function isFormality(sentence: string): boolean {
+  if (/^[（(]?(?:责任|牵头|配合)(?:单位|部门)[：:]/.test(sentence)) return true;
   return (
-    /^.{0,40}\d{4}年\d{1,2}月\d{1,2}日.{0,80}(?:通过|批准|公布|发布|修正|修订|施行)[）)。]?$/.test(sentence) &&
-    !/^(?:本|自)/.test(sentence)
-  ) || /^.{0,30}[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(sentence);
+    (/^.{0,40}\d{4}年\d{1,2}月\d{1,2}日.{0,80}(?:通过|批准|公布|发布|修正|修订|施行)[）)。]?$/.test(
+      sentence,
+    ) &&
+      !/^(?:本|自)/.test(sentence)) ||
+    /^.{0,30}[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(
+      sentence,
+    )
+  );
 }

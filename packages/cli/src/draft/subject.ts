@@ -15,13 +15,15 @@ const offices =
 
 /** Whether a sentence charges an office rather than the people and enterprises it serves. */
 export function chargesOffice(sentence: string): boolean {
-  const subject = /^(.*?)(?:应当|不得|负责|可以|必须|按照|依照|自收到|自受理|对|将|会同|加强|建立)/.exec(sentence)?.[1] ?? '';
+  const subject =
+    /^(.*?)(?:应当|不得|负责|可以|必须|按照|依照|自收到|自受理|对|将|会同|加强|建立)/.exec(sentence)?.[1] ??
+    '';
   return offices.test(subject) && !/(?:向|经|由)[^，]*$/.test(subject);
 }
 
 /** Sections that only frame a text: their sentences are not what a reader has to know. */
 export function isFrame(title: string): boolean {
-  return /^(?:总则|附则|总体要求|指导思想|基本原则|组织(?:保障|领导|实施)|保障措施|工作要求|法律责任|罚则|其他|其它|.{0,4}监督管理和附则)/.test(
+  return /^(?:总则|附则|总体要求|指导思想|基本原则|组织(?:保障|领导|实施)|监督(?:检查|管理|和管理|与管理|与考核|保障)?$|考核|保障措施|工作要求|法律责任|罚则|其他|其它|.{0,4}监督管理和附则)/.test(
     title,
   );
 }

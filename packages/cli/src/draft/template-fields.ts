@@ -78,7 +78,9 @@ export function templateFields(template: InterpretationTemplate, context: Templa
 
 function questionsOf({ questions, title, policy }: TemplateContext): object[] {
   if (questions.length > 0) return questions.map(markedPoint);
-  return [markedPoint({ question: `《${title}》讲的是什么？`, answer: policy.summary?.trim() || `《${title}》` })];
+  return [
+    markedPoint({ question: `《${title}》讲的是什么？`, answer: policy.summary?.trim() || `《${title}》` }),
+  ];
 }
 
 function agendaItems({ elements, title }: TemplateContext): object[] {

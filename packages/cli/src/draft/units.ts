@@ -6,8 +6,9 @@ export interface Unit {
   text: string;
 }
 
-/** What a reader takes in at once. */
+/** What a reader takes in at once; a list is easier to take in. */
 const longest = 160;
+const longestList = 240;
 
 export function unitsOf(passages: readonly Passage[]): Unit[] {
   return passages.flatMap((passage, index) => {
@@ -24,12 +25,16 @@ export function unitsOf(passages: readonly Passage[]): Unit[] {
   });
 }
 
-function withItems(lead: string, { anchor }: Passage, following: readonly Passage[]): string | undefined {
+export function withItems(
+  lead: string,
+  { anchor }: Passage,
+  following: readonly Passage[],
+): string | undefined {
   const items = itemsOf(anchor, following).map(
     ({ label, sentences }) => `${lastNumber(label)}${joined(sentences).replace(/[。；]$/, '')}`,
   );
   const text = `${lead}${items.join('；')}。`;
-  return items.length === 0 || text.length > longest ? undefined : text;
+  return items.length === 0 || text.length > longestList ? undefined : text;
 }
 
 /** The items that hang on a clause. */
@@ -43,7 +48,9 @@ export function lastNumber(label: string): string {
 }
 
 export function joined(sentences: readonly string[]): string {
-  const text = sentences.map((sentence, index) => (index < sentences.length - 1 ? closed(sentence) : sentence)).join('');
+  const text = sentences
+    .map((sentence, index) => (index < sentences.length - 1 ? closed(sentence) : sentence))
+    .join('');
   return closed(text);
 }
 

@@ -125,8 +125,10 @@ export const en: CliMessages = {
   'new.noPolicy':
     'The authoring folder has no policy “{named}”. Give its id, document number, title or file; what is not there yet can be brought in with mingce import.',
   'new.manyPolicies': '“{named}” fits {count} policies: {policies}. Use the id of one of them.',
-  'new.policyLeftOut': 'The policy “{named}” has an error and was not read ({file}). Run mingce check and mend it first.',
-  'new.notPublic': 'The policy “{policy}” ({file}) is not proactively disclosed; its text must not go into an interpretation.',
+  'new.policyLeftOut':
+    'The policy “{named}” has an error and was not read ({file}). Run mingce check and mend it first.',
+  'new.notPublic':
+    'The policy “{policy}” ({file}) is not proactively disclosed; its text must not go into an interpretation.',
   'new.badTarget':
     'An interpretation belongs below interpretations/ of the authoring folder, in a .yaml file, not in “{to}”. Change --to.',
   'new.exists':

@@ -1,5 +1,5 @@
-import type { InterpretationScore } from '../check/scores.js';
 import type { Fault, FeedConfig, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
+import type { InterpretationScore } from '../check/scores.js';
 
 /** A record as read from its file: checked against its schema, its body parsed, not yet linked to others. */
 export interface SourceRecord<K extends RecordKind = RecordKind> {

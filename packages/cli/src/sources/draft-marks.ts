@@ -10,8 +10,16 @@ export function hasDraftMark(text: string): boolean {
   return inText.test(text);
 }
 
+/** The words without the mark, for lists that say by other means what is still a draft. */
+export function withoutDraftMark(text: string): string {
+  return text.replace(inText, '').trim();
+}
+
 /** The lines of a file on which something has still to be confirmed. Lines that are all comment only explain. */
-export function draftLines(text: string, { firstLine = 1, isYaml }: { firstLine?: number; isYaml: boolean }): number[] {
+export function draftLines(
+  text: string,
+  { firstLine = 1, isYaml }: { firstLine?: number; isYaml: boolean },
+): number[] {
   return text.split('\n').flatMap((line, index) => {
     const isMarked = isYaml
       ? !/^\s*#/.test(line) && (inText.test(line) || inComment.test(line))

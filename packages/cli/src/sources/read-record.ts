@@ -55,7 +55,10 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
 /** Marks in the front matter or YAML, where remarks may speak of them, and in the text below. */
 function draftLinesOf(text: string, file: string, markdown: FileParts['markdown']): number[] {
   if (extensionOf(file) === '.yaml' || !markdown) return draftLines(text, { isYaml: true });
-  const front = text.split('\n').slice(0, markdown.line - 1).join('\n');
+  const front = text
+    .split('\n')
+    .slice(0, markdown.line - 1)
+    .join('\n');
   return [
     ...draftLines(front, { isYaml: true }),
     ...draftLines(markdown.text, { isYaml: false, firstLine: markdown.line }),
