@@ -113,15 +113,16 @@ async function write(
   text: string,
   { path, force }: { path: string; force: boolean },
 ): Promise<void> {
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') throw new MingceError('new.exists', { file: path });
-    const reason = errorCode(error);
-    if (reason === undefined) throw error;
-    throw new MingceError('new.unwritable', { file: path, reason }, { cause: error });
-  }
+  const unwritable = (error: unknown) => {
+    const reason = errorCode(error) ?? String(error);
+    return new MingceError('new.unwritable', { file: path, reason }, { cause: error });
+  };
+  await mkdir(dirname(target), { recursive: true }).catch((error: unknown) => {
+    throw unwritable(error);
+  });
+  await writeFile(target, text, { flag: force ? 'w' : 'wx' }).catch((error: unknown) => {
+    throw errorCode(error) === 'EEXIST' ? new MingceError('new.exists', { file: path }) : unwritable(error);
+  });
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -54,7 +54,7 @@ function standardOf(match: RegExpExecArray, item: string, sentence: string, pass
   const rest = { condition: conditionOf(sentence, passage), ...clauseOf(passage) };
   if (span !== undefined) return { item, value: span, ...rest };
   if (figure !== '') {
-    const { value, scale } = valueOf(figure);
+    const { value, scale } = amountOf(figure);
     const counted = below === '' ? perBefore(sentence.slice(0, match.index)) : below.replace(/／/g, '/');
     return value === undefined
       ? { item, value: all, ...rest }
@@ -65,7 +65,7 @@ function standardOf(match: RegExpExecArray, item: string, sentence: string, pass
 }
 
 /** 三万 is 3 and 万, as a reader says it; 1,000 is 1000. */
-function valueOf(figure: string): { value: number | undefined; scale: string } {
+function amountOf(figure: string): { value: number | undefined; scale: string } {
   if (/^\d/.test(figure)) {
     const value = Number(figure.replace(/,/g, ''));
     return { value: Number.isFinite(value) ? value : undefined, scale: '' };

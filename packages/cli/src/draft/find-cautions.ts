@@ -6,7 +6,7 @@ import { withItems } from './units.js';
 
 type Cautions = NonNullable<InterpretationElements['cautions']>;
 
-const most = { dont: 8, do: 6, note: 4 };
+const most = { dont: 8, do: 6, promise: 3, note: 4 };
 const longest = 140;
 
 /** 十个工作日内, 提前六十日, 2025年12月20日前. */
@@ -14,26 +14,28 @@ const deadline = new RegExp(
   `\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底)(?:之?前|以前|截止|止)|提前${figure}(?:个)?(?:工作日|日|天|个月|月|年)|${figure}(?:个)?(?:工作日|日|天|个月|年|小时)(?:以|之)?内`,
 );
 
-/** What must not be done, what people have to do and by when, and when the text holds. */
+/** What must not be done, what people have to do and by when, how long an office may take, and when the text holds. */
 export function findCautions(passages: readonly Passage[]): Cautions {
   const quotations = quotationsOf(passages).filter(
     ({ text }) => text.length <= longest && !/[：:]$/.test(text),
   );
-  const open = [...quotations, ...placesOf(passages)].filter(({ passage }) => !isPenal(passage));
+  const open = [...quotations, ...listsOf(passages)].filter(({ passage }) => !isPenal(passage));
   const donts = open.filter((quotation) => isForbidden(quotation));
   const dos = open.filter((quotation) => !donts.includes(quotation) && isDuty(quotation));
+  const promises = open.filter(({ text }) => chargesOffice(text) && isPromise(text));
   const notes = quotations.filter(({ text }) =>
     /(?:自|从)[^，。]{2,20}起(?:施行|实施|执行|生效)|有效期(?:至|为|[一二三四五\d])/.test(text),
   );
   return [
     ...bestInOrder(dos, weightOfDuty, most.do).map((quotation) => caution('do', quotation)),
     ...bestInOrder(donts, weightOfBan, most.dont).map((quotation) => caution('dont', quotation)),
+    ...bestInOrder(promises, () => 1, most.promise).map((quotation) => caution('note', quotation)),
     ...bestInOrder(notes, () => 1, most.note).map((quotation) => caution('note', quotation)),
   ];
 }
 
 function caution(kind: 'do' | 'dont' | 'note', { text, passage }: Quotation): Cautions[number] {
-  const until = kind === 'do' ? deadline.exec(text)?.[0] : undefined;
+  const until = kind === 'dont' ? undefined : deadline.exec(text)?.[0];
   return { kind, ...(until === undefined ? {} : { title: until }), text, ...refTo(passage) };
 }
 
@@ -42,13 +44,23 @@ const forbiddenActs = /(?:禁止|严禁|不得)[^，。；]{0,16}(?:下列|以�
 /** 下列区域禁止燃放烟花爆竹： the items are places, and say nothing without their lead. */
 const forbiddenPlaces = /^[^：:]*(?:下列|以下)[^：:。]*(?:禁止|严禁|不得)[^：:。]*[：:]/;
 
-function placesOf(passages: readonly Passage[]): Quotation[] {
+/** Leads with their items, where a lead without them says nothing. */
+function listsOf(passages: readonly Passage[]): Quotation[] {
   return passages.flatMap((passage, index) => {
     const lead = passage.sentences[passage.sentences.length - 1] ?? '';
-    if (!/[：:]$/.test(lead) || !forbiddenPlaces.test(lead)) return [];
+    if (!/[：:]$/.test(lead) || !(forbiddenPlaces.test(lead) || isDuty({ passage, text: lead }))) return [];
     const text = withItems(lead, passage, passages.slice(index + 1));
     return text === undefined ? [] : [{ passage, text }];
   });
+}
+
+/** An office’s own deadline that a reader can count on: 自受理之日起十个工作日内作出决定. */
+function isPromise(text: string): boolean {
+  return (
+    deadline.test(text) &&
+    /作出|决定|办结|答复|审核|审查|拨付|发放|公示|受理|核实|反馈/.test(text) &&
+    !/责令|处罚|罚款/.test(text)
+  );
 }
 
 /** What follows from a breach is the penal part’s matter; the ban itself stands before it. */

@@ -18,7 +18,7 @@ const nouns = [given, paid].map((words) => new RegExp(`[\\u4E00-\\u9FFF]{0,10}?(
 /** What ends before a noun begins: 给予|运营补贴, 项目的|投资额. */
 const before =
   /^.*(?:的|给予|按照|享受|发放|提供|领取|申请|获得|可以|应当|并|对|将|为|以|其|予以|提高|下列|达到|低于|高于|超过|不少于|[元%，、])/;
-const generic = new RegExp(`^(?:标准|比例|总额|费用|[${chineseNumerals}\\d].*)$`);
+const generic = new RegExp(`^(?:标准|比例|总额|费用|(?!一次性)[${chineseNumerals}\\d].*)$`);
 const qualifier = /(最高|不超过|不低于|不少于|不高于|至少|不得超过|不得低于|不得高于)(?:达到|为)?$/;
 
 /** What an amount is of, in the text’s own words; nothing for one of a row that only divides another up. */
