@@ -14,12 +14,20 @@ const mostFines = 6;
 /** A sentence with more amounts than this is a table in words: each amount is named by what stands right before it. */
 const few = 2;
 
-const number = `\\d[\\d,]*(?:\\.\\d+)?|[${chineseNumerals}]+`;
-/** 三千元以上三万元以下, 50元至200元, 2—3万元. */
-const range = `(?:${number})(?:[万亿])?元?(?:以上|[至到—–~～-]{1,2})(?:${number})(?:[万亿])?元(?:以下)?`;
+const chinese = `[${chineseNumerals}]+(?:点[${chineseNumerals}]+)?`;
+const number = `\\d[\\d,]*(?:\\.\\d+)?|${chinese}`;
+/** 三千元以上三万元以下, 50元至200元, 2—3万元, 百分之三至百分之五. */
+const to = '(?:以上|[至到—–~～-]{1,2})';
+const range = [
+  `(?:${number})(?:[万亿])?元?${to}(?:${number})(?:[万亿])?元(?:以下)?`,
+  `百分之(?:${chinese})${to}百分之(?:${chinese})(?:以下)?`,
+  `\\d+(?:\\.\\d+)?[%％]?${to}\\d+(?:\\.\\d+)?[%％](?:以下)?`,
+].join('|');
 const counted = '(?:[/／](?:人|户|亩|年|月|日|天|次|套|台|张|个|吨|平方米|立方米|公斤|度))*';
+const limits = '(?:以上|以下|以内|左右)?';
+/** 数十万元 and 近百万元 are no amounts, and in 一点五 nothing begins behind the point. */
 const amount = new RegExp(
-  `(${range})|(${number})([万亿]?元)(${counted})(以上|以下)?|(\\d+(?:\\.\\d+)?)[%％]|百分之([${chineseNumerals}]+)`,
+  `(?<![数几上近约点余多\\d.,${chineseNumerals}])(?:(${range})|(${number})([万亿]?元)(${counted})(${limits})|(\\d+(?:\\.\\d+)?)[%％](${limits})|百分之(${chinese})(?![点分])(${limits}))`,
   'g',
 );
 const per = /每(人|户|亩|年|月|日|天|次|套|台|张|个|吨|件|餐|家|项|部|平方米|立方米|公斤|名)/g;
@@ -50,7 +58,8 @@ export function findStandards(passages: readonly Passage[]): Standards {
 }
 
 function standardOf(match: RegExpExecArray, item: string, sentence: string, passage: Passage): Standard {
-  const [all, span, figure = '', unit = '', below = '', limit = '', percentage, chinesePercentage] = match;
+  const [all, span, figure = '', unit = '', below = '', limit = '', percentage, ...shares] = match;
+  const [percentLimit = '', chinesePercentage = '', chineseLimit = ''] = shares;
   const rest = { condition: conditionOf(sentence, passage), ...clauseOf(passage) };
   if (span !== undefined) return { item, value: span, ...rest };
   if (figure !== '') {
@@ -60,8 +69,10 @@ function standardOf(match: RegExpExecArray, item: string, sentence: string, pass
       ? { item, value: all, ...rest }
       : { item, value, unit: `${scale}${unit}${limit}${counted}`, ...rest };
   }
-  const share = percentage === undefined ? parseChineseNumber(chinesePercentage ?? '') : Number(percentage);
-  return share === undefined ? { item, value: all, ...rest } : { item, value: share, unit: '%', ...rest };
+  const share = percentage === undefined ? decimalOf(chinesePercentage) : Number(percentage);
+  return share === undefined
+    ? { item, value: all, ...rest }
+    : { item, value: share, unit: `%${percentLimit}${chineseLimit}`, ...rest };
 }
 
 /** 三万 is 3 and 万, as a reader says it; 1,000 is 1000. */
@@ -72,8 +83,19 @@ function amountOf(figure: string): { value: number | undefined; scale: string } 
   }
   const whole = /^(.+)万$/.exec(figure)?.[1];
   return whole === undefined
-    ? { value: parseChineseNumber(figure), scale: '' }
-    : { value: parseChineseNumber(whole), scale: '万' };
+    ? { value: decimalOf(figure), scale: '' }
+    : { value: decimalOf(whole), scale: '万' };
+}
+
+/** 一点五 is 1.5. */
+function decimalOf(figure: string): number | undefined {
+  const [whole = '', fraction] = figure.split('点');
+  const value = parseChineseNumber(whole);
+  if (fraction === undefined || value === undefined) return value;
+  const digits = [...fraction].map((digit) => parseChineseNumber(digit));
+  return digits.every((digit) => digit !== undefined && digit < 10)
+    ? Number(`${value}.${digits.join('')}`)
+    : undefined;
 }
 
 /** 每人每月300元 is counted by /人/月. */

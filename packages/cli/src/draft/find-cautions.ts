@@ -24,7 +24,9 @@ export function findCautions(passages: readonly Passage[]): Cautions {
   const dos = open.filter((quotation) => !donts.includes(quotation) && isDuty(quotation));
   const promises = open.filter(({ text }) => chargesOffice(text) && isPromise(text));
   const notes = quotations.filter(({ text }) =>
-    /(?:自|从)[^，。]{2,20}起(?:施行|实施|执行|生效)|有效期(?:至|为|[一二三四五\d])/.test(text),
+    /(?:^|本[^，。]{1,12})(?:自|从)[^，。]{2,20}起(?:施行|实施|执行|生效)|有效期(?:至|为|[一二三四五\d])/.test(
+      text,
+    ),
   );
   return [
     ...bestInOrder(dos, weightOfDuty, most.do).map((quotation) => caution('do', quotation)),
@@ -72,7 +74,11 @@ function isForbidden({ text, passage }: Quotation): boolean {
   if (forbiddenActs.test(passage.lead) || forbiddenPlaces.test(text)) return true;
   if (passage.lead !== '') return false;
   if (/违反|规定的，由|责令|处罚|依法给予|比例不得|标准不得/.test(text)) return false;
-  return /不得|禁止|严禁|不予(?:受理|补贴|补助|奖励|登记|支持|享受)/.test(text) && !chargesOffice(text);
+  return (
+    /不得(?![^，。；]{0,2}(?:低于|少于|高于|超过))|禁止|严禁|不予(?:受理|补贴|补助|奖励|登记|支持|享受)/.test(
+      text,
+    ) && !chargesOffice(text)
+  );
 }
 
 function isDuty({ text, passage }: Quotation): boolean {

@@ -1,7 +1,7 @@
 import type { InterpretationElements } from '@mingce/schema/types';
 import type { Passage } from './passages.js';
 import { quotationsOf, refTo } from './subject.js';
-import { itemsOf, joined, lastNumber } from './units.js';
+import { itemsOf, joined } from './units.js';
 
 export interface DraftQuestion {
   question: string;
@@ -74,7 +74,7 @@ function listQuestion(passage: Passage, following: readonly Passage[]): DraftQue
     .replace(/(?:之一)?的?[：:]$/, '')
     .slice(0, 80);
   const answer = items.map(
-    ({ label, sentences }) => `${lastNumber(label)}${joined(sentences).replace(/[。；]$/, '')}`,
+    ({ number, sentences }) => `${number}${joined(sentences).replace(/[。；]$/, '')}`,
   );
   const text = `${answer.join('；')}。`;
   if (text.length > longestAnswer) return undefined;

@@ -1,7 +1,7 @@
 import type { InterpretationElements } from '@mingce/schema/types';
 import type { Passage } from './passages.js';
 import { clauseOf } from './subject.js';
-import { itemsOf, joined, lastNumber } from './units.js';
+import { itemsOf, joined } from './units.js';
 
 type Terms = NonNullable<InterpretationElements['terms']>;
 
@@ -39,7 +39,7 @@ function withItems(said: string, { anchor }: Passage, following: readonly Passag
   if (text === '' && !/[：:]$/.test(said)) return undefined;
   if (!/[：:]$/.test(said)) return text;
   const items = itemsOf(anchor, following).map(
-    ({ label, sentences }) => `${lastNumber(label)}${joined(sentences)}`,
+    ({ number, sentences }) => `${number}${joined(sentences)}`,
   );
   return items.length === 0 ? undefined : `${text}${items.join('；')}`.slice(0, 400);
 }

@@ -104,6 +104,16 @@ describe('findStandards', () => {
     assert.deepEqual(shown('第一条 分三年按照百分之四十、百分之三十、百分之三十拨付补贴。'), []);
   });
 
+  it('never takes part of a number for the number', () => {
+    assert.deepEqual(shown('第一条 补贴比例为百分之一点五。'), ['补贴比例 1.5 %']);
+    assert.deepEqual(shown('第一条 给予补贴二点五万元以内。'), ['补贴 2.5 万元以内']);
+    assert.deepEqual(shown('第一条 给予补贴二十万五千元。'), ['补贴 205000 元']);
+    assert.deepEqual(shown('第一条 给予补贴百分之三至百分之五。'), ['补贴 百分之三至百分之五 ']);
+    assert.deepEqual(shown('第一条 给予补贴数十万元，近百万元，三十余万元，千分之五，五千万分之一。'), []);
+    assert.deepEqual(shown('第一条 给予补贴1,234.5元。'), ['补贴 1234.5 元']);
+    assert.deepEqual(shown('第一条 违法所得一万元以上的，处五万元以下罚款。'), ['罚款 5 万元以下']);
+  });
+
   it('keeps a range as it is written', () => {
     assert.deepEqual(shown('第一条 处五百元以上二千元以下罚款。'), ['罚款 五百元以上二千元以下 ']);
   });

@@ -19,7 +19,7 @@ const nouns = [given, paid].map((words) => new RegExp(`[\\u4E00-\\u9FFF]{0,10}?(
 const before =
   /^.*(?:的|给予|按照|享受|发放|提供|领取|申请|获得|可以|应当|并|对|将|为|以|其|予以|提高|下列|达到|低于|高于|超过|不少于|[元%，、])/;
 const generic = new RegExp(`^(?:标准|比例|总额|费用|(?!一次性)[${chineseNumerals}\\d].*)$`);
-const qualifier = /(最高|不超过|不低于|不少于|不高于|至少|不得超过|不得低于|不得高于)(?:达到|为)?$/;
+const qualifier = /((?:不得|不)?(?:超过|低于|高于|少于)|最高|不满|不足|至少|至多)(?:达到|为)?$/;
 
 /** What an amount is of, in the text’s own words; nothing for one of a row that only divides another up. */
 export function itemOf(place: AmountPlace): string | undefined {
@@ -32,6 +32,8 @@ export function itemOf(place: AmountPlace): string | undefined {
 function nameOf({ sentence, at, end, isOfMany, passage }: AmountPlace): string | undefined {
   const { kind, title, label, lead, around } = passage;
   const ahead = sentence.slice(0, at);
+  // What was gained by a breach decides on the fine; it is no standard of its own.
+  if (/(?:违法所得|货值金额)[^，；。]{0,4}$/.test(ahead)) return undefined;
   if (/罚款/.test(sentence)) return breachOf(sentence, lead);
   if (isOfMany) {
     if (sentence[end] === '、' || sentence[at - 1] === '、') return undefined;
@@ -40,15 +42,16 @@ function nameOf({ sentence, at, end, isOfMany, passage }: AmountPlace): string |
   }
   const isListed = kind === 'item' || kind === 'subitem' || lead !== '';
   const head = trimmed(/^[^，,：:]*/.exec(ahead)?.[0] ?? '');
+  const behind = nounBehind(sentence.slice(end));
+  if (behind !== undefined) return behind;
   if (isListed && !/条件|情形/.test(lead) && head.length >= 2 && head.length <= 24) return head;
   const noun = nearestNoun(sentence, at);
   return (
     (noun !== undefined && (noun.length > 2 || title === '') ? noun : undefined) ??
     nearestNoun(lead, lead.length) ??
-    nounBehind(sentence.slice(end)) ??
     limited(ahead) ??
     raised(ahead) ??
-    (head.length >= 2 && head.length <= 20 ? head : undefined) ??
+    (head.length >= 2 && head.length <= 20 && !/应当|根据|按照/.test(head) ? head : undefined) ??
     (title || around.at(-1)?.title || label || sentence.slice(0, 12))
   );
 }

@@ -8,6 +8,8 @@ export interface Passage {
   kind: ClauseKind | 'outside';
   /** As a reader cites it: 第六条, 二、（一）; empty outside. */
   label: string;
+  /** Its own number alone: （一）. */
+  number: string;
   title: string;
   /** The clauses around it, the outermost first. */
   around: readonly Clause[];
@@ -41,6 +43,7 @@ function walk(nodes: readonly ContentNode[], around: readonly Clause[]): Passage
     anchor: clause?.anchor ?? '',
     kind: clause?.kind ?? 'outside',
     label: labelOf(around),
+    number: clause?.label ?? '',
     title: tidy(clause?.title ?? ''),
     around: around.slice(0, -1),
     lead: parent && clause && isItem(clause) ? leadOf(parent) : '',

@@ -11,7 +11,7 @@ export function quotationsOf(passages: readonly Passage[]): Quotation[] {
 }
 
 const offices =
-  /(?:政府|部门|卫生机构|医院|签约团队|机关|主管|办公室|委员会|办事处|法院|检察院|领导小组|工作人员|市、县|各级|[省市县区][\u4E00-\u9FFF]{1,10}[局委办厅]|[局委厅]会同)/;
+  /(?:政府|部门|联合会|卫生机构|医院|签约团队|机关|主管|办公室|委员会|办事处|法院|检察院|领导小组|工作人员|市、县|各级|[省市县区][\u4E00-\u9FFF]{1,10}[局委办厅]|[局委厅]会同)/;
 
 /** Whether a sentence charges an office rather than the people and enterprises it serves. */
 export function chargesOffice(sentence: string): boolean {

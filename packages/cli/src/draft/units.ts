@@ -31,7 +31,7 @@ export function withItems(
   following: readonly Passage[],
 ): string | undefined {
   const items = itemsOf(anchor, following).map(
-    ({ label, sentences }) => `${lastNumber(label)}${joined(sentences).replace(/[。；]$/, '')}`,
+    ({ number, sentences }) => `${number}${joined(sentences).replace(/[。；]$/, '')}`,
   );
   const text = `${lead}${items.join('；')}。`;
   return items.length === 0 || text.length > longestList ? undefined : text;
@@ -40,11 +40,6 @@ export function withItems(
 /** The items that hang on a clause. */
 export function itemsOf(anchor: string, following: readonly Passage[]): Passage[] {
   return following.filter(({ around, lead }) => lead !== '' && around.at(-1)?.anchor === anchor);
-}
-
-/** 第十条（一） is cited whole, but stands as （一） in a list. */
-export function lastNumber(label: string): string {
-  return /(?:（[^（）]+）|[^）\s]+)$/.exec(label)?.[0] ?? label;
 }
 
 export function joined(sentences: readonly string[]): string {
