@@ -6,7 +6,8 @@ type Scope = NonNullable<InterpretationElements['scope']>;
 
 /** How texts call those whom the vocabulary of audiences names; not the offices that have them in their names. */
 const words: Readonly<Record<Audience, RegExp>> = {
-  enterprise: /企业(?!事业|信用|登记|名称|国有|家|职工)|用人单位|经营主体|市场主体/,
+  enterprise:
+    /(?<!创办|开办|兴办|设立|创立)企业(?!事业|信用|登记|名称|国有|家|职工)|用人单位|经营主体|市场主体/,
   individual: /居民(?!委员会|会)|公民|市民(?!政)|个人(?!信息|信用|账户|隐私|所得税|独资)/,
   selfEmployed: /个体工商户|个体经营者/,
   farmer: /农民(?!工)|农户|家庭农场|村民(?!委员会|小组|会议|代表|自治)/,
@@ -40,23 +41,33 @@ export function findScope(passages: readonly Passage[], listed: readonly Audienc
     const best = bestFor(audience, quotations, taken);
     if (!best) return [];
     const weight = best.weight + (listed.includes(audience) ? 6 : 0);
-    if (weight < leastWeight) return [];
-    taken.add(best.text);
-    return [{ ...best, audience, weight }];
+    return weight < leastWeight ? [] : [{ ...best, audience, weight }];
   });
-  const shown = bestInOrder(found, ({ weight }) => weight, most);
+  // One sentence may speak to several; those whom the policy itself lists are all named, of others the first.
+  const named = found.filter(
+    ({ audience, text, at }) =>
+      listed.includes(audience) || !found.some((other) => other.text === text && other.at < at),
+  );
+  const shown = bestInOrder(named, ({ weight }) => weight, most);
   return [...applies, ...shown.map(({ audience, text, passage }) => ({ audience, text, ...refTo(passage) }))];
+}
+
+interface Match extends Quotation {
+  weight: number;
+  /** Where the sentence names them. */
+  at: number;
 }
 
 function bestFor(
   audience: Audience,
   quotations: readonly Quotation[],
   taken: ReadonlySet<string>,
-): (Quotation & { weight: number }) | undefined {
-  let best: (Quotation & { weight: number }) | undefined;
+): Match | undefined {
+  let best: Match | undefined;
   for (const quotation of quotations) {
     const weight = weightFor(audience, quotation);
-    if (weight > (best?.weight ?? 0) && !taken.has(quotation.text)) best = { ...quotation, weight };
+    if (weight <= (best?.weight ?? 0) || taken.has(quotation.text)) continue;
+    best = { ...quotation, weight, at: words[audience].exec(quotation.text)?.index ?? 0 };
   }
   return best;
 }

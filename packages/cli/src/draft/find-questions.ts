@@ -73,9 +73,7 @@ function listQuestion(passage: Passage, following: readonly Passage[]): DraftQue
     .replace(/(?:下列|以下)/, '哪些')
     .replace(/(?:之一)?的?[：:]$/, '')
     .slice(0, 80);
-  const answer = items.map(
-    ({ number, sentences }) => `${number}${joined(sentences).replace(/[。；]$/, '')}`,
-  );
+  const answer = items.map(({ number, sentences }) => `${number}${joined(sentences).replace(/[。；]$/, '')}`);
   const text = `${answer.join('；')}。`;
   if (text.length > longestAnswer) return undefined;
   return { question: `${question}？`, answer: text, ...refTo(passage) };

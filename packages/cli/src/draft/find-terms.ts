@@ -3,6 +3,9 @@ import type { Passage } from './passages.js';
 import { clauseOf } from './subject.js';
 import { itemsOf, joined } from './units.js';
 
+/** A definition longer than this explains nothing; its author will shorten it. */
+const longest = 400;
+
 type Terms = NonNullable<InterpretationElements['terms']>;
 
 /** 本办法所称养老服务，是指… / 前款所称…是指… / 下列用语的含义：（一）…，是指…。 */
@@ -38,10 +41,9 @@ function withItems(said: string, { anchor }: Passage, following: readonly Passag
   const text = said.replace(/^[，,：:\s]+/, '');
   if (text === '' && !/[：:]$/.test(said)) return undefined;
   if (!/[：:]$/.test(said)) return text;
-  const items = itemsOf(anchor, following).map(
-    ({ number, sentences }) => `${number}${joined(sentences)}`,
-  );
-  return items.length === 0 ? undefined : `${text}${items.join('；')}`.slice(0, 400);
+  const items = itemsOf(anchor, following).map(({ number, sentences }) => `${number}${joined(sentences)}`);
+  const whole = `${text}${items.join('；')}`;
+  return items.length === 0 || whole.length > longest ? undefined : whole;
 }
 
 function quotedWords(passages: readonly Passage[]): FoundTerms['quoted'] {
