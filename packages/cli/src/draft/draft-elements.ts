@@ -8,7 +8,10 @@ import { findMainContent } from './find-main-content.js';
 import { findOldPolicy } from './find-old-policy.js';
 import { findPurpose } from './find-purpose.js';
 import { type FoundTerms, findTerms } from './find-terms.js';
+import { findTimeline } from './find-timeline.js';
 import type { Passage } from './passages.js';
+
+type Objective = NonNullable<InterpretationElements['objectives']>[number];
 
 export interface DraftElements {
   /** What the text itself says of each element; one about which it says nothing is not there. */
@@ -30,7 +33,7 @@ export function draftElements(
   const compared = old?.policy?.body ? findChanges(policy, old.policy) : undefined;
   const elements: InterpretationElements = withoutEmpty({
     background: [...background, ...basisFromRelations(policy, all, background)],
-    objectives,
+    objectives: withTimeline(objectives, findTimeline(policy, passages)),
     mainContent: findMainContent(passages),
     keywords: findKeywords(policy, found),
     terms: found.terms,
@@ -41,6 +44,12 @@ export function draftElements(
   });
   const replaced = old && { name: old.name, ...(compared ? { differing: compared.differing } : {}) };
   return { elements, quoted: found.quoted, ...(replaced ? { replaced } : {}) };
+}
+
+/** An aim that a dated sentence says again is not said twice. */
+function withTimeline(objectives: readonly Objective[], timeline: readonly Objective[]): Objective[] {
+  const known = new Set(objectives.map(({ text }) => text));
+  return [...objectives, ...timeline.filter(({ text }) => !known.has(text))];
 }
 
 /** The documents that a policy carries out, where its first sentence does not name them. */

@@ -13,6 +13,7 @@ const most = 16;
 const mostFines = 6;
 /** A sentence with more amounts than this is a table in words: each amount is named by what stands right before it. */
 const few = 2;
+const mostInSentence = 20;
 
 const chinese = `[${chineseNumerals}]+(?:点[${chineseNumerals}]+)?`;
 const number = `\\d[\\d,]*(?:\\.\\d+)?|${chinese}`;
@@ -36,7 +37,7 @@ const per = /每(人|户|亩|年|月|日|天|次|套|台|张|个|吨|件|餐|家
 export function findStandards(passages: readonly Passage[]): Standards {
   const found = passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) => {
-      const matches = [...sentence.matchAll(amount)];
+      const matches = [...sentence.matchAll(amount)].slice(0, mostInSentence);
       return matches.flatMap((match) => {
         const item = itemOf({
           sentence,

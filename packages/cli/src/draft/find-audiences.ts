@@ -33,8 +33,8 @@ const leastWeight = 4;
 export function findScope(passages: readonly Passage[], listed: readonly Audience[] = []): Scope {
   const quotations = quotationsOf(passages);
   const applies = quotations
-    .filter(({ text }) => /适用本|本[\u4E00-\u9FFF]{1,8}适用(?:于)?|适用范围/.test(text) && text.length < 160)
-    .slice(0, 2)
+    .filter((quotation) => quotation.text.length < 160 && saysWhere(quotation))
+    .slice(0, 3)
     .map(({ passage, text }) => ({ text, ...refTo(passage) }));
   const taken = new Set(applies.map(({ text }) => text));
   const found = (Object.keys(words) as Audience[]).flatMap((audience) => {
@@ -50,6 +50,18 @@ export function findScope(passages: readonly Passage[], listed: readonly Audienc
   );
   const shown = bestInOrder(named, ({ weight }) => weight, most);
   return [...applies, ...shown.map(({ audience, text, passage }) => ({ audience, text, ...refTo(passage) }))];
+}
+
+/** 本办法适用于…, or what stands below 补贴对象. */
+function saysWhere({ text, passage: { title, sentences } }: Quotation): boolean {
+  if (/适用本|本[\u4E00-\u9FFF]{1,8}适用(?:于)?|适用范围/.test(text)) return true;
+  const [first = ''] = sentences;
+  const theme = title === '' && text !== first ? first : title;
+  return (
+    theme.length <= 10 &&
+    /(?:对象|人群|适用范围|支持范围)[。：]?$/.test(theme) &&
+    /[\u4E00-\u9FFF]{6}/.test(text)
+  );
 }
 
 interface Match extends Quotation {

@@ -40,8 +40,17 @@ interface Section {
   inner: Passage[];
 }
 
-/** The outermost divisions that have a title, with all that stands in them. */
+/** The outermost divisions of which there are several; a notice holds its plan below one heading. */
 function sectionsOf(passages: readonly Passage[]): Section[] {
+  for (const depth of [0, 1, 2]) {
+    const sections = sectionsAt(depth, passages);
+    if (sections.length > 1) return sections;
+  }
+  return [];
+}
+
+/** The divisions that have a title and so many others around them, with all that stands in them. */
+function sectionsAt(depth: number, passages: readonly Passage[]): Section[] {
   const sections = new Map<string, Section>();
   const open = (anchor: string, title: string, kind: string): Section => {
     const section = sections.get(anchor) ?? {
@@ -55,12 +64,13 @@ function sectionsOf(passages: readonly Passage[]): Section[] {
     return section;
   };
   for (const passage of passages) {
-    const clause = passage.around.find(isDivision);
+    const divided = passage.around.filter(isDivision);
+    const clause = divided[depth];
     if (clause) {
       const section = open(clause.anchor, clause.title ?? '', clause.kind);
       section.inner.push(passage);
       if (passage.title !== '') section.parts.push(bareTitle(passage.title));
-    } else if (divisions.has(passage.kind) && passage.title !== '') {
+    } else if (divided.length === depth && divisions.has(passage.kind) && passage.title !== '') {
       open(passage.anchor, passage.title, passage.kind).inner.push(passage);
     }
   }

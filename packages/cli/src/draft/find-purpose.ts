@@ -5,6 +5,7 @@ import { type Quotation, quotationsOf, refTo } from './subject.js';
 type Points = NonNullable<InterpretationElements['background']>;
 
 const most = 6;
+const longest = 160;
 /** 为了…，根据…，结合…，制定本办法。 */
 const enacting = /(?:制定|特制定|现就|现将|提出|印发|出台|作出|特|现)/;
 const purpose =
@@ -38,7 +39,8 @@ export function findPurpose(passages: readonly Passage[]): Purpose {
   }
   const aims = [...sectionsOn(/目标/, passages), ...quotationsOf(passages).filter(({ text }) => isAim(text))];
   for (const { passage, text } of aims) {
-    if (objectives.length >= most || objectives.some((known) => known.text === text)) continue;
+    if (objectives.length >= most || text.length > longest) continue;
+    if (objectives.some((known) => known.text === text)) continue;
     objectives.push({ text, ...refTo(passage) });
   }
   return { background, objectives };

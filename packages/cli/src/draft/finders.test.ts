@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseContent } from '@mingce/content';
+import { policy as policySource } from '../publish/fixtures/sample-sources.js';
 import { findStandards } from './find-amounts.js';
 import { findScope } from './find-audiences.js';
 import { findCautions } from './find-cautions.js';
@@ -8,6 +9,7 @@ import { findMainContent } from './find-main-content.js';
 import { findPurpose } from './find-purpose.js';
 import { findQuestions } from './find-questions.js';
 import { findTerms } from './find-terms.js';
+import { findTimeline } from './find-timeline.js';
 import { passagesOf } from './passages.js';
 
 const read = (...lines: string[]) => passagesOf(parseContent(lines.join('\n\n')).body);
@@ -53,6 +55,29 @@ describe('findPurpose', () => {
     assert.deepEqual(
       objectives.map(({ text }) => text),
       ['为贯彻落实甲精神', '到2027年，覆盖率达到90%。'],
+    );
+  });
+});
+
+describe('findTimeline', () => {
+  it('has the tasks of a plan by their day, and sentences with a day where there are none', () => {
+    const lines = [
+      '一、任务',
+      '乙完成验收。（市教育局负责，完成时限：2025年9月）',
+      '二、准备',
+      '甲完成设计。（市财政局负责，完成时限：2025年6月底前）',
+    ];
+    const body = parseContent(lines.join('\n\n')).body;
+    const plan = policySource('plan', { body }).record;
+    assert.deepEqual(
+      findTimeline(plan, passagesOf(body)).map(({ title, text }) => `${title} ${text}`),
+      ['2025年6月底前 甲完成设计。', '2025年9月 乙完成验收。'],
+    );
+    const dated = ['一、时间', '2025年5月底前完成征集。', '2025年8月底前公布结果。'].join('\n\n');
+    const notice = policySource('notice', { body: parseContent(dated).body }).record;
+    assert.deepEqual(
+      findTimeline(notice, passagesOf(notice.body ?? [])).map(({ title }) => title),
+      ['2025年5月底前', '2025年8月底前'],
     );
   });
 });
@@ -120,6 +145,13 @@ describe('findStandards', () => {
 });
 
 describe('findScope', () => {
+  it('takes what stands below 补贴对象', () => {
+    const scope = findScope(
+      read('一、家电补贴', '（一）补贴对象。在本市购买家电的个人消费者。', '（二）其他。另行通知。'),
+    );
+    assert.deepEqual(scope, [{ text: '在本市购买家电的个人消费者。', clauses: [{ anchor: 's1-1' }] }]);
+  });
+
   it('finds where a text applies and whom it speaks to, not offices with their names', () => {
     const scope = findScope(
       read(

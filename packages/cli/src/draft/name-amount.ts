@@ -36,7 +36,7 @@ function nameOf({ sentence, at, end, isOfMany, passage }: AmountPlace): string |
   if (/(?:违法所得|货值金额)[^，；。]{0,4}$/.test(ahead)) return undefined;
   if (/罚款/.test(sentence)) return breachOf(sentence, lead);
   if (isOfMany) {
-    if (sentence[end] === '、' || sentence[at - 1] === '、') return undefined;
+    if (inRow.test(sentence.slice(end))) return undefined;
     const own = trimmed(/[^，,：:；;、]*$/.exec(ahead)?.[0] ?? '');
     return own.length >= 2 && own.length <= 12 ? own : undefined;
   }
@@ -47,7 +47,7 @@ function nameOf({ sentence, at, end, isOfMany, passage }: AmountPlace): string |
   if (isListed && !/条件|情形/.test(lead) && head.length >= 2 && head.length <= 24) return head;
   const noun = nearestNoun(sentence, at);
   return (
-    (noun !== undefined && (noun.length > 2 || title === '') ? noun : undefined) ??
+    (noun !== undefined && noun.length <= 2 ? themeOf(passage, sentence) || title || noun : noun) ??
     nearestNoun(lead, lead.length) ??
     limited(ahead) ??
     raised(ahead) ??
@@ -83,6 +83,17 @@ function raised(ahead: string): string | undefined {
   )?.[1];
 }
 
+/** 百分之四十、百分之三十: numbers that divide another up. */
+const inRow = new RegExp(`^、(?:百分之|[${chineseNumerals}\\d])`);
+
+/** 支持轻量化应用。 before the sentence that says how: as short as a heading, and meant as one. */
+function themeOf({ sentences }: Passage, sentence: string): string {
+  const [first = ''] = sentences;
+  return first === sentence || first.length > 14 || !/[\u4E00-\u9FFF]。$/.test(first) || /[，\d]/.test(first)
+    ? ''
+    : first.slice(0, -1);
+}
+
 /** Without 每人每月, 最高 and the like, which belong to the amount. */
 function trimmed(words: string): string {
   return words
@@ -90,6 +101,7 @@ function trimmed(words: string): string {
       /(?:每[\u4E00-\u9FFF]{1,3}|最高|不超过|不低于|不少于|不高于|给予|按照?|(?<=给予)(?:补贴|补助|奖励)|为|达到|的)+$/,
       '',
     )
+    .replace(/^.*(?:按照|给予)/, '')
     .trim();
 }
 

@@ -94,6 +94,7 @@ export function tidy(text: string): string {
 /** When a text was passed and approved, who signed it, which office has to see to it: not what it says. */
 function isFormality(sentence: string): boolean {
   if (/^[（(]?(?:责任|牵头|配合)(?:单位|部门)[：:]/.test(sentence)) return true;
+  if (/^[（(].*(?:负责|牵头|配合|完成时限|落实).*[）)]$/.test(sentence)) return true;
   return (
     (/^.{0,40}\d{4}年\d{1,2}月\d{1,2}日.{0,80}(?:通过|批准|公布|发布|修正|修订|施行)[）)。]?$/.test(
       sentence,

@@ -23,7 +23,7 @@ export function chargesOffice(sentence: string): boolean {
 
 /** Sections that only frame a text: their sentences are not what a reader has to know. */
 export function isFrame(title: string): boolean {
-  return /^(?:总则|附则|总体要求|指导思想|基本原则|组织(?:保障|领导|实施)|监督(?:检查|管理|和管理|与管理|与考核|保障)?$|考核|保障措施|工作要求|法律责任|罚则|其他|其它|.{0,4}监督管理和附则)/.test(
+  return /^(?:总则|附则|总体要求|指导思想|基本原则|(?:工作|总体|主要|发展|年度)?目标$|组织(?:保障|领导|实施)|监督(?:检查|管理|和管理|与管理|与考核|保障)?$|考核|保障措施|工作要求|法律责任|罚则|其他|其它|.{0,4}监督管理和附则)/.test(
     title,
   );
 }

@@ -27,7 +27,10 @@ export function templateFields(template: InterpretationTemplate, context: Templa
         {
           name: 'layout',
           remarks: ['版式和次序，省略时按内容自动选。'],
-          pattern: ['- { element: standards, title: 标准一览 }'],
+          pattern: [
+            '- { element: objectives, layout: timeline, title: 时间安排 }',
+            '- { element: standards, title: 标准一览 }',
+          ],
         },
       ];
     case 'leader':
