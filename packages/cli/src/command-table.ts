@@ -3,6 +3,7 @@ import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { importSource } from './commands/import.js';
 import { init } from './commands/init.js';
+import { newRecord } from './commands/new.js';
 import { serve } from './commands/serve.js';
 import { newKey, sign } from './commands/sign.js';
 import { verify } from './commands/verify.js';
@@ -38,9 +39,25 @@ export const commands: Readonly<Record<string, Command>> = {
         io,
       ),
   },
+  new: {
+    arguments: {
+      positionals: ['what', 'policy'],
+      options: { dir: 'string', template: 'string', to: 'string', force: 'boolean' },
+      usage: 'mingce new interpretation POLICY [--dir DIR] [--template TEMPLATE] [--to FILE] [--force]',
+    },
+    run: ({ positionals: [what = '', policy = ''], text, flag }, io) =>
+      newRecord(
+        { what, policy, dir: text('dir'), template: text('template'), to: text('to'), force: flag('force') },
+        io,
+      ),
+  },
   check: {
-    arguments: { positionals: ['dir'], options: {}, usage: 'mingce check DIR' },
-    run: ({ positionals: [dir = ''] }, io) => check({ dir }, io),
+    arguments: {
+      positionals: ['dir'],
+      options: { completeness: 'boolean' },
+      usage: 'mingce check DIR [--completeness]',
+    },
+    run: ({ positionals: [dir = ''], flag }, io) => check({ dir, completeness: flag('completeness') }, io),
   },
   build: {
     arguments: {

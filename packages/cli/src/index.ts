@@ -2,6 +2,7 @@ export { type BuildOptions, build } from './commands/build.js';
 export { type CheckOptions, check } from './commands/check.js';
 export { type ImportCommandOptions, importSource } from './commands/import.js';
 export { init } from './commands/init.js';
+export { type NewOptions, newRecord } from './commands/new.js';
 export { type ServeOptions, serve } from './commands/serve.js';
 export { newKey, type SignOptions, sign } from './commands/sign.js';
 export { type VerifyOptions, verify } from './commands/verify.js';

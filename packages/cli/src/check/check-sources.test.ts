@@ -326,6 +326,21 @@ ${more}defaultProfile: city
     );
   });
 
+  it('keeps back what is still to be confirmed, and names the lines', async (t) => {
+    const text = picture('title: 换').replace('title: 换', '').replace('背景', '【待确认】背景');
+    const marked = text
+      .replace('2024-05-30', '2024-05-30 # 待确认')
+      .replace('id: i', '# 【待确认】只是说明\nid: i');
+    assertLines(
+      await found(t, { 'policies/a.md': basis, 'interpretations/i.yaml': marked }),
+      /^interpretations\/i\.yaml:8 error draft\.unconfirmed 还有 2 处待确认（第 8, 10 行），这条记录不会发布/,
+    );
+    assertLines(
+      await found(t, { 'policies/a.md': `${basis}\n第三条　【待确认】丙。\n` }),
+      /^policies\/a\.md:\d+ error draft\.unconfirmed 还有 1 处待确认/,
+    );
+  });
+
   it('has a test above for every rule', () => {
     assert.deepEqual(
       Object.keys(severities).filter((code) => !seen.has(code)),

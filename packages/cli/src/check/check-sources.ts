@@ -5,6 +5,7 @@ import { clauseReferences } from './clause-references.js';
 import { completeness } from './completeness.js';
 import { disclosureNotes } from './disclosure-notes.js';
 import { documentNumbers } from './document-numbers.js';
+import { drafts } from './drafts.js';
 import { interpretations } from './interpretations.js';
 import { createLibrary, type Report, type Rule } from './library.js';
 import { links } from './links.js';
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   disclosureNotes,
   titles,
   interpretations,
+  drafts,
   completeness,
   synchrony,
   pictures,

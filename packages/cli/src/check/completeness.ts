@@ -42,7 +42,7 @@ export function profileFor(
 }
 
 /** The city's name for the element, and the field it is written in. */
-function nameOf({ element, label }: ElementPresence): string {
+export function nameOf({ element, label }: ElementPresence): string {
   const known = elementLabels[element as keyof typeof elementLabels];
   const name = label ?? known?.zh ?? element;
   return known === undefined || name === element ? name : `${name}（${element}）`;

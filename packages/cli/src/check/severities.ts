@@ -17,6 +17,7 @@ export const severities = {
   'title.issuerDiffers': 'warning',
   'interpretation.missing': 'warning',
   'interpretation.late': 'warning',
+  'draft.unconfirmed': 'error',
   'interpretation.incomplete': 'error',
   'interpretation.sparse': 'warning',
   'picture.themeUnknown': 'error',

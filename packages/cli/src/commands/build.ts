@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Fault } from '@mingce/schema/types';
-import { allFaults } from '../check/index.js';
+import { allFaults, interpretationScores } from '../check/index.js';
+import type { RuleCode } from '../check/severities.js';
 import type { CommandIo, CommandReport, Sources } from '../pipeline/types.js';
 import { readPrivateKey } from '../publish/key-file.js';
 import { type Published, publish } from '../publish/publish.js';
@@ -15,6 +16,8 @@ export interface BuildOptions {
   key?: string | undefined;
   offline?: boolean | undefined;
   force?: boolean | undefined;
+  /** Publishes what is still to be confirmed or incomplete as well; for a preview on the author’s own machine only. */
+  drafts?: boolean | undefined;
 }
 
 /**
@@ -32,16 +35,21 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Comma
       onProgress: ({ done, total }) => progress.update('read', done, total),
     });
     const faults = allFaults(sources);
-    const sound = soundPart(sources, faults);
+    const sound = soundPart(
+      sources,
+      options.drafts ? faults.filter(({ code }) => !ofDrafts.has(code)) : faults,
+    );
+    const completeness = interpretationScores(sources);
     const facts = { filesRead: sources.filesRead, leftOut: sources.filesRead - sound.records.length };
     const refusal = reasonNotToPublish(sound, faults);
-    if (refusal) return { command: 'build', ok: false, faults: [refusal, ...faults], facts };
+    if (refusal) return { command: 'build', ok: false, faults: [refusal, ...faults], completeness, facts };
 
     const published = await publish(sound, {
       to,
       key,
       offline: options.offline ?? false,
       force: options.force ?? false,
+      drafts: options.drafts ?? false,
       io,
       onProgress: (stage, done, total) => progress.update(stage, done, total),
     });
@@ -51,12 +59,16 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Comma
       outcome: published.changed ? 'published' : 'unchanged',
       ok: !all.some(({ severity }) => severity === 'error'),
       faults: all,
+      completeness,
       facts: { ...facts, ...publishedFacts(published), seconds: secondsSince(started) },
     };
   } finally {
     progress.end();
   }
 }
+
+/** What keeps a record out of a feed only because its author is not done with it. */
+const ofDrafts: ReadonlySet<string> = new Set<RuleCode>(['draft.unconfirmed', 'interpretation.incomplete']);
 
 /** The records of files without an error; `faults` tells which have one. */
 function soundPart(sources: Sources, faults: readonly Fault[]): Sources {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { allFaults } from '../check/index.js';
+import { allFaults, interpretationScores } from '../check/index.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { createProgress } from '../report/index.js';
 import { readSources } from '../sources/index.js';
@@ -7,6 +7,8 @@ import { secondsSince } from './seconds-since.js';
 
 export interface CheckOptions {
   dir: string;
+  /** Lists the score of each interpretation. */
+  completeness?: boolean;
 }
 
 /** `mingce check`: every fault of an authoring folder in one run. Nothing is written. */
@@ -24,6 +26,8 @@ export async function check(options: CheckOptions, io: CommandIo): Promise<Comma
       command: 'check',
       ok: faulty.size === 0,
       faults,
+      completeness: interpretationScores(sources),
+      ...(options.completeness ? { listsCompleteness: true } : {}),
       facts: {
         files: sources.filesRead,
         records: sources.records.filter(({ file }) => !faulty.has(file)).length,

@@ -87,6 +87,8 @@ export const en: CliMessages = {
     'This normative document has no interpretation yet. Add one in interpretations/ and name this document’s id in its policies.',
   'interpretation.late':
     'The interpretation came {days} working days after policy “{policy}”; at most {limit} are allowed (public holidays not deducted). Publish the two together in future.',
+  'draft.unconfirmed':
+    'Still to be confirmed: {count} (lines {lines}); the record is not published until then. Check each against the policy: remove the mark “待确认” where it is right, else rewrite or delete it.',
   'interpretation.incomplete':
     'By “{profile}” this interpretation lacks required elements: {elements} (score {score}). It is published once they are there; add them to elements.',
   'interpretation.sparse':
@@ -115,6 +117,23 @@ export const en: CliMessages = {
     'The link “{href}” leads out of files/. Attachments must be below files/; move it there and correct the link.',
   'link.host':
     'The site of the link “{href}” is not among those allowed ({hosts}). Link to a government site, or add it to check.linkHosts in feed.yaml.',
+
+  'new.unknownKind': 'Cannot make “{what}”. What can be made so far: mingce new interpretation POLICY.',
+  'new.unknownTemplate': 'There is no interpretation template “{template}”. Known: {known}.',
+  'new.noFolder':
+    'Neither “{dir}” nor a folder above it is an authoring folder (no feed.yaml). Name one with --dir.',
+  'new.noPolicy':
+    'The authoring folder has no policy “{named}”. Give its id, document number, title or file; what is not there yet can be brought in with mingce import.',
+  'new.manyPolicies': '“{named}” fits {count} policies: {policies}. Use the id of one of them.',
+  'new.policyLeftOut':
+    'The policy “{named}” has an error and was not read ({file}). Run mingce check and mend it first.',
+  'new.notPublic':
+    'The policy “{policy}” ({file}) is not proactively disclosed; its text must not go into an interpretation.',
+  'new.badTarget':
+    'An interpretation belongs below interpretations/ of the authoring folder, in a .yaml file, not in “{to}”. Change --to.',
+  'new.exists':
+    '{file} is there already and was not overwritten. Choose another name with --to; --force drafts it anew and gives up what was changed.',
+  'new.unwritable': 'Cannot write {file} ({reason}). Check the folder and its permissions.',
 
   'init.notEmpty':
     '“{dir}” already holds {file}; to overwrite nothing, nothing was written. Choose an empty folder.',
@@ -152,6 +171,15 @@ export const en: CliMessages = {
   'severity.warning': 'warning',
   'report.clean': 'No faults found.',
   'report.counts': 'Errors: {errors}. Warnings: {warnings}.',
+  'report.completeness':
+    'Interpretations: {interpretations}; judged by a profile: {scored}, average {average} of 100, with all required elements {complete}, full marks {full}, with drafts {drafts}.',
+  'report.completenessHint': 'Each by itself: mingce check DIR --completeness',
+  'report.completenessTitle': 'Completeness (of 100, lowest first):',
+  'report.scored': '{score}  required {required}  recommended {recommended}  {title} ({file})',
+  'report.unscored': 'not judged  {template}  {title} ({file})',
+  'report.missing': 'missing: {elements}',
+  'report.required': 'required {label}',
+  'report.drafts': 'to be confirmed: {count}',
   'report.suggestion': 'Did you mean “{suggestion}”?',
   'progress.counted': '{label} {done}/{total} ({rate} a second)',
   'progress.running': '{label} {done} ({rate} a second)',
@@ -169,6 +197,8 @@ export const en: CliMessages = {
 
   'summary.check': 'Files read: {files}; records fit to publish: {records}; {seconds} s.',
   'summary.init': 'A new authoring folder is in {dir}, {written} files. Next: mingce check {dir}',
+  'summary.new.interpretation':
+    'Written: {file}, drafted from the policy’s own words; to be confirmed: {drafts}.\nNext: mingce serve {dir}, and write while you watch; remove the marks “待确认” one by one, then mingce check {dir}.',
   'summary.import':
     'Documents in: {in}. Written: {written}; unchanged: {unchanged}; changed by hand and kept: {kept}; skipped: {skipped}. Lacking required fields: {incomplete}. {seconds} s.',
 };

@@ -7,6 +7,7 @@ Usage: mingce <command> [options]
 
   init DIR                 make an authoring folder that works at once
   import SOURCE --to DIR   import a folder of Markdown or a JSON Lines file
+  new interpretation POLICY  draft an interpretation from a policy’s own words
   check DIR                check an authoring folder and list every fault
   build DIR --to FEED      check, then publish a feed
   serve DIR                preview on this machine, rebuilt on change
@@ -34,9 +35,23 @@ Imports policies from a folder of Markdown, a .jsonl or a .jsonl.gz file into DI
   --region CODE    division code to use where the source has none, six digits
   --force          overwrite files that were changed by hand since
 `,
-  check: `Usage: mingce check DIR
+  new: `Usage: mingce new interpretation POLICY [--dir DIR] [--template TEMPLATE] [--to FILE] [--force]
+
+Drafts an interpretation from what the policy itself says: basis, aims, main content, terms, amounts, deadlines,
+audiences, differences from the policy it replaces; each with its clause and marked to be confirmed (待确认). Nothing
+unconfirmed is published. POLICY is an id, a document number in any form, a title or a file.
+
+  --dir DIR             authoring folder; looked for upwards from here or from the policy’s file if omitted
+  --template TEMPLATE   picture (default), qa, leader, press, media, animation, agenda
+  --to FILE             where to write; interpretations/TEMPLATE/(the policy’s file).yaml if omitted
+  --force               overwrite a file that is there
+`,
+  check: `Usage: mingce check DIR [--completeness]
 
 Checks the authoring folder DIR and lists every fault in one run, worst first.
+
+  --completeness   list the score of each interpretation by its profile: required and recommended elements that
+                   are there, what is missing, what is still to be confirmed
 `,
   build: `Usage: mingce build DIR --to FEED [--key FILE] [--offline] [--force]
 

@@ -6,6 +6,7 @@ export const helpZhCN = {
 
   init DIR                 新建一个可以直接使用的编写目录
   import SOURCE --to DIR   从 Markdown 文件夹或 JSON Lines 文件导入
+  new interpretation POLICY  从政策原文起草一篇解读
   check DIR                检查编写目录，一次列出全部问题
   build DIR --to FEED      检查并发布数据源
   serve DIR                本机预览，保存后自动重建
@@ -33,9 +34,22 @@ export const helpZhCN = {
   --region CODE    来源没有区划时使用的代码，六位数字
   --force          覆盖导入后手工改过的文件
 `,
-  check: `用法：mingce check DIR
+  new: `用法：mingce new interpretation POLICY [--dir DIR] [--template 模板] [--to FILE] [--force]
+
+从政策原文起草一篇解读：依据、目标、主要内容、名词、金额、期限、对象、新旧差异逐条抄录，注明条款，
+标上“待确认”。还有待确认的，不会发布。POLICY 是政策的标识、发文字号（怎样写都可以）、标题或文件。
+
+  --dir DIR        编写目录，省略时从当前目录或政策文件所在目录向上找
+  --template 模板  picture 一图读懂（默认）、qa 政策问答、leader 领导解读、press 媒体解读、
+                   media 视频音频、animation 动漫解读、agenda 议题解读
+  --to FILE        写到哪里，省略时为 interpretations/模板/政策文件名.yaml
+  --force          覆盖已有的文件
+`,
+  check: `用法：mingce check DIR [--completeness]
 
 检查编写目录 DIR，一次列出全部问题，最严重的在前。
+
+  --completeness   列出每篇解读按要素清单的得分：必备、建议各有几项，缺什么，几处待确认
 `,
   build: `用法：mingce build DIR --to FEED [--key FILE] [--offline] [--force]
 

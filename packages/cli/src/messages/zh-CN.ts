@@ -69,6 +69,8 @@ export const zhCN = {
     '规范性文件还没有解读。请在 interpretations/ 下补写一篇，并在其 policies 中写上本文件的标识。',
   'interpretation.late':
     '解读在政策“{policy}”发布后 {days} 个工作日才发布，要求不超过 {limit} 个（节假日未扣除）。今后请与政策同步发布。',
+  'draft.unconfirmed':
+    '还有 {count} 处待确认（第 {lines} 行），这条记录不会发布。请对照原文逐处核对：合用的删去“待确认”的标记，不合用的改写或删去。',
   'interpretation.incomplete':
     '按“{profile}”，这篇解读缺少必备要素：{elements}（要素得分 {score}）。补齐后才会发布，请在 elements 中补写。',
   'interpretation.sparse': '按“{profile}”，这篇解读还可以补写：{elements}（要素得分 {score}，满分 100）。',
@@ -92,6 +94,20 @@ export const zhCN = {
   'link.outsideFiles': '链接“{href}”指到了 files/ 文件夹之外。附件只能放在 files/ 下；请移入后更正链接。',
   'link.host':
     '链接“{href}”的网站不在允许之列（{hosts}）。请改用政府网站的地址，或在 feed.yaml 的 check.linkHosts 中加上它。',
+
+  'new.unknownKind': '不会新建“{what}”。目前可以新建的是：mingce new interpretation 政策。',
+  'new.unknownTemplate': '没有名为“{template}”的解读模板。可用的有：{known}。',
+  'new.noFolder': '“{dir}”和它的上级都不是编写目录（没有 feed.yaml）。请加 --dir 指明编写目录。',
+  'new.noPolicy':
+    '编写目录里没有政策“{named}”。请给出它的标识、发文字号、标题或文件；还没有录入的，先用 mingce import 导入。',
+  'new.manyPolicies': '“{named}”对得上 {count} 件政策：{policies}。请改用其中一件的标识。',
+  'new.policyLeftOut': '政策“{named}”有错误，没能读入（{file}）。请先运行 mingce check 并改正它。',
+  'new.notPublic': '政策“{policy}”（{file}）不是主动公开的，它的内容不能写进解读。',
+  'new.badTarget':
+    '解读应写在编写目录的 interpretations/ 下，文件名以 .yaml 结尾，不能写到“{to}”。请改 --to。',
+  'new.exists':
+    '{file} 已经存在，没有覆盖。请用 --to 另取文件名；确要重新抄录、放弃其中的修改，可加 --force。',
+  'new.unwritable': '无法写入 {file}（{reason}）。请检查文件夹和写入权限。',
 
   'init.notEmpty': '“{dir}”里已有 {file}，为免覆盖，什么也没有写。请换一个空目录。',
   'import.noSource':
@@ -123,6 +139,15 @@ export const zhCN = {
   'severity.warning': '警告',
   'report.clean': '没有发现问题。',
   'report.counts': '共 {errors} 个错误，{warnings} 个警告。',
+  'report.completeness':
+    '解读 {interpretations} 篇，按要素清单计分 {scored} 篇：平均 {average} 分，必备要素齐全 {complete} 篇，满分 {full} 篇，有待确认 {drafts} 篇。',
+  'report.completenessHint': '逐篇得分：mingce check 编写目录 --completeness',
+  'report.completenessTitle': '要素得分（满分 100，由低到高）：',
+  'report.scored': '{score} 分  必备 {required}  建议 {recommended}  {title}（{file}）',
+  'report.unscored': '不计分  {template}  {title}（{file}）',
+  'report.missing': '缺：{elements}',
+  'report.required': '必备 {label}',
+  'report.drafts': '待确认 {count} 处',
   'report.suggestion': '是否想写“{suggestion}”？',
   'progress.counted': '{label} {done}/{total}（每秒 {rate} 件）',
   'progress.running': '{label} {done}（每秒 {rate} 件）',
@@ -140,6 +165,8 @@ export const zhCN = {
 
   'summary.check': '读了 {files} 个文件，{records} 条记录可以发布，用时 {seconds} 秒。',
   'summary.init': '已在 {dir} 新建编写目录，共 {written} 个文件。下一步：mingce check {dir}',
+  'summary.new.interpretation':
+    '已写入 {file}：从政策原文抄录，{drafts} 处待确认。\n下一步：mingce serve {dir}，在浏览器里边看边改；逐处核对后删去“待确认”的标记，再运行 mingce check {dir}。',
   'summary.import':
     '来源 {in} 件：写入 {written} 件，未变 {unchanged} 件，保留手工改动 {kept} 件，略过 {skipped} 件；其中 {incomplete} 件缺必填字段。用时 {seconds} 秒。',
 } as const;

@@ -1,4 +1,5 @@
 import type { Fault, FeedConfig, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
+import type { InterpretationScore } from '../check/scores.js';
 
 /** A record as read from its file: checked against its schema, its body parsed, not yet linked to others. */
 export interface SourceRecord<K extends RecordKind = RecordKind> {
@@ -8,6 +9,8 @@ export interface SourceRecord<K extends RecordKind = RecordKind> {
   file: string;
   /** Line of a front-matter field, for faults that come up later; 1 where unknown. */
   lineOf(path: readonly (string | number)[]): number;
+  /** Lines on which something is still marked 待确认: as long as there are any, the record is not published. */
+  draftLines?: readonly number[];
 }
 
 /** Everything an authoring folder holds: what is sound, and every fault found on the way. */
@@ -41,6 +44,10 @@ export interface CommandReport {
   outcome?: string;
   ok: boolean;
   faults: Fault[];
+  /** How complete each interpretation is, the least complete first; of commands that read an authoring folder. */
+  completeness?: InterpretationScore[];
+  /** Whether the scores are listed one by one in words as well; their sum always is. */
+  listsCompleteness?: boolean;
   /** Counts, sizes and times of the run, by name. */
   facts: Record<string, string | number | boolean>;
 }

@@ -36,6 +36,12 @@ describe('cleanRecords', () => {
     assert.equal(cleaned?.tasks?.length, 1);
   });
 
+  it('drops what is still to be confirmed, even if check let it pass, unless drafts are wanted', () => {
+    const draft = { ...policy('p'), draftLines: [3] };
+    assert.deepEqual(cleanRecords([draft], []).policy, []);
+    assert.equal(cleanRecords([draft], [], { drafts: true }).policy.length, 1);
+  });
+
   it('drops what a tombstone took back, of that kind only', () => {
     const tombstones = [
       { kind: 'policy', id: 'p', withdrawnOn: '2025-01-01', reason: '有误' } as const,

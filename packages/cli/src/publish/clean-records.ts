@@ -9,15 +9,19 @@ export const closedFields = ['body', 'attachments', 'tasks', 'measures', 'standa
  * The records that may be published, grouped by kind and sorted by id.
  *
  * `check` has already refused what follows; this is the second lock, so that a slip there can never publish what the
- * law keeps back: records that were taken back are dropped, and so is the text of a policy that is not proactively
+ * law keeps back: records that were taken back or are still drafts are dropped, and so is the text of a policy that is not proactively
  * disclosed (docs/formats/feed.md, section 5).
  */
 export function cleanRecords(
   records: readonly SourceRecord[],
   tombstones: readonly Tombstone[],
+  { drafts = false }: { drafts?: boolean } = {},
 ): RecordsByKind {
   const withdrawn = new Set(tombstones.map(({ kind, id }) => `${kind}/${id}`));
-  const open = records.filter(({ kind, record }) => !withdrawn.has(`${kind}/${record.id}`));
+  const open = records.filter(
+    ({ kind, record, draftLines = [] }) =>
+      !withdrawn.has(`${kind}/${record.id}`) && (drafts || draftLines.length === 0),
+  );
   const grouped = byKind(<K extends RecordKind>(kind: K) =>
     open
       .filter((source): source is SourceRecord<K> => source.kind === kind)

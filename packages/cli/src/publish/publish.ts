@@ -34,6 +34,8 @@ export interface PublishOptions {
   offline?: boolean;
   /** Publish even where that looks like a mistake (`refuseUnsafeTarget`). */
   force?: boolean;
+  /** Lets records in that are still to be confirmed. */
+  drafts?: boolean;
   io: Pick<CommandIo, 'env' | 'now' | 'signal'>;
   onProgress?: (stage: PublishStage, done: number, total: number) => void;
 }
@@ -86,7 +88,7 @@ async function publishInto(
   options: PublishOptions,
 ): Promise<Published> {
   const { io, key } = options;
-  const clean = cleanRecords(sources.records, sources.tombstones);
+  const clean = cleanRecords(sources.records, sources.tombstones, { drafts: options.drafts ?? false });
   if (!options.force) await refuseUnsafeTarget({ to: options.to, sources, records: clean, previous });
   const copied = await copyFiles(sources.dir, clean, sources.config, (...file) => folder.putCopy(...file));
   const records = linkRecords(copied.records);

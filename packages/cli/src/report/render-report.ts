@@ -2,6 +2,7 @@ import type { Locale } from '@mingce/i18n';
 import type { Fault } from '@mingce/schema/types';
 import { sortFaults } from '../check/sort-faults.js';
 import type { CommandReport } from '../pipeline/types.js';
+import { completenessLines } from './completeness-lines.js';
 import { faultText } from './fault-text.js';
 import { createWords } from './words.js';
 
@@ -39,6 +40,8 @@ export function renderReport(report: CommandReport, options: RenderOptions): str
   if (errors > 0) lines.push(paint.error(words('report.counts', { errors, warnings })));
   else if (warnings > 0) lines.push(words('report.counts', { errors, warnings }));
   else if (report.command === 'check') lines.push(words('report.clean'));
+
+  lines.push(...completenessLines(report, words));
 
   // A command that could not do its work has no facts, and so nothing to sum up.
   const key = ['summary', report.command, report.outcome].filter((word) => word !== undefined).join('.');

@@ -102,12 +102,12 @@ describe('messages', () => {
   it('have words for every code that this package reports', async () => {
     const words = createWords('zh-CN');
     const codes = new Set<string>(Object.keys(severities));
-    for (const folder of ['sources', 'check', 'import', 'commands']) {
+    for (const folder of ['sources', 'check', 'draft', 'import', 'commands']) {
       const dir = new URL(`../${folder}/`, import.meta.url);
       for (const name of (await readdir(dir)).filter((file) => /(?<!\.test)\.ts$/.test(file))) {
         const source = await readFile(new URL(name, dir), 'utf8');
         for (const [, code = ''] of source.matchAll(
-          /'((?:sources|file|yaml|frontMatter|config|privacy|init|import)\.[a-z]\w*)'/g,
+          /'((?:sources|file|yaml|frontMatter|config|privacy|init|new|import)\.[a-z]\w*)'/g,
         )) {
           codes.add(code);
         }

@@ -39,6 +39,11 @@ topics:
     mingce build . --to ../feed
 
 检查会指出每一处问题所在的文件和行，并告诉您怎样改。
+
+写解读不必从头写：从政策原文起草，再逐处核对。
+
+    mingce new interpretation 示县人社规〔2024〕3号 --template qa
+    mingce serve .
 `,
   'policies/startup-rules-2024.md': `---
 id: shixian-renshe-2024-3

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { appendFile, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +93,34 @@ describe('preview', () => {
     assert.match(page.text, /qa\/bad\.md/);
     assert.doesNotMatch(page.text, /<b>/);
     assert.match((await ask(port, '/feed/feed.json')).text, /"policy":2/);
+  });
+
+  it('shows each interpretation as its author writes it, drafts marked, with how complete it is', async (t) => {
+    const { port, dir, built } = await preview(t);
+    let next = built();
+    assert.equal((await runMain(['new', 'interpretation', 'shixian-renshe-2024-3', '--dir', dir])).code, 0);
+    assert.equal((await next).ok, false);
+    const list = await ask(port, '/interpretation/');
+    const path = '/interpretation/jd-shixian-renshe-2024-3-picture';
+    assert.ok(list.text.includes(`<a href="${path}">`), list.text);
+    const page = await ask(port, path);
+    assert.match(String(page.headers['content-security-policy']), /default-src 'none'/);
+    assert.doesNotMatch(page.text, /<script(?![^>]*src=)|<style| style=| on\w+=/);
+    assert.match(page.text, /草稿：还有 \d+ 处待确认，只在本机预览，不会发布。/);
+    assert.match(page.text, /背景依据（background）<\/span><span>建议 · 有待确认/);
+    assert.match((await ask(port, '/feed/feed.json')).text, /"interpretation":2/);
+
+    next = built();
+    const file = join(dir, 'interpretations', 'picture', 'startup-rules-2024.yaml');
+    await writeFile(file, 'id: x\ntitle：broken\n');
+    await next;
+    assert.match((await ask(port, path)).text, /字段“title”后面是全角冒号/);
+    next = built();
+    await rm(file);
+    await next;
+    assert.equal((await ask(port, path)).status, 404);
+    assert.equal((await ask(port, '/policy/shixian-renshe-2024-3')).status, 200);
+    assert.equal((await ask(port, '/policy/%22%3E')).status, 404);
   });
 
   it('tells open pages of each build', async (t) => {

@@ -3,14 +3,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locale } from '@mingce/i18n';
+import type { InterpretationScore } from '../check/scores.js';
 import { build } from '../commands/build.js';
 import { faultOf } from '../fault-of.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { embedFolder } from './embed-folder.js';
 import { feedHeaders } from './feed-headers.js';
+import { interpretationList, interpretationPage, policyPage } from './interpretation-pages.js';
 import { listen } from './listen.js';
+import { previewPolicy } from './page-shell.js';
 import { readTitles } from './preview-content.js';
-import { previewPage, previewPolicy, previewScript, previewStyles } from './preview-page.js';
+import { previewScript, previewStyles } from './preview-files.js';
+import { previewPage } from './preview-page.js';
 import { sendFile } from './static-files.js';
 import { watchFolder } from './watch-folder.js';
 
@@ -38,30 +42,55 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
   let builds = 0;
   let report: CommandReport = { command: 'build', ok: true, faults: [], facts: {} };
 
+  // One that its author has just broken stays where it was in the list, with what is amiss.
+  const scores = new Map<string, InterpretationScore>();
+
   const show = (built: CommandReport) => {
     report = built;
+    updateScores(scores, built);
     builds += 1;
     options.onBuilt(report);
     for (const listener of listeners) listener.write(`data: ${builds}\n\n`);
   };
-  const buildOnce = () => build({ dir, to: feed, force: true }, io);
+  const buildOnce = () => build({ dir, to: feed, force: true, drafts: true }, io);
   const rebuild = async () => {
     const failed = (error: unknown) => ({ command: 'build', ok: false, faults: [faultOf(error)], facts: {} });
     const built = await buildOnce().catch(failed);
     if (!io.signal.aborted) show(built);
   };
 
+  const hasComponents = embed !== undefined;
   const pages: Readonly<Record<string, () => Promise<[type: string, text: string]>>> = {
     '/': async () => {
-      const content = { ...(await readTitles(feed)), report, hasComponents: embed !== undefined };
+      const content = { ...(await readTitles(feed)), report, hasComponents };
       return ['text/html', previewPage(content, options.locale)];
+    },
+    '/interpretation/': async () => {
+      const content = { report, scores: [...scores.values()], hasComponents };
+      return ['text/html', interpretationList(content, options.locale)];
     },
     '/preview.css': async () => ['text/css', previewStyles],
     '/preview.js': async () => ['text/javascript', previewScript],
   };
+  const recordPage = (path: string) => {
+    const [, kind, id = ''] = /^\/(interpretation|policy)\/([^/]+)$/.exec(path) ?? [];
+    if (kind === 'policy' && /^[a-z0-9._-]+$/.test(id)) {
+      return async (): Promise<[string, string]> => [
+        'text/html',
+        policyPage(id, hasComponents, options.locale),
+      ];
+    }
+    const one = kind === 'interpretation' ? scores.get(id) : undefined;
+    if (one === undefined) return undefined;
+    const content = { report, scores: [], hasComponents };
+    return async (): Promise<[string, string]> => [
+      'text/html',
+      interpretationPage(one, content, options.locale),
+    ];
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const [path = '/'] = (request.url ?? '/').split(/[?#]/);
-    const page = pages[path];
+    const page = pages[path] ?? recordPage(path);
     if (page) {
       const [type, text] = await page();
       response.writeHead(200, { ...pageHeaders, 'content-type': `${type}; charset=utf-8` }).end(text);
@@ -102,6 +131,19 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
     await close();
     throw error;
   }
+}
+
+/** Takes over what was read, and forgets what is gone; what only cannot be read any more is kept. */
+function updateScores(
+  scores: Map<string, InterpretationScore>,
+  { completeness, faults }: CommandReport,
+): void {
+  if (completeness === undefined) return;
+  const broken = new Set(faults.map(({ file }) => file));
+  const read = new Set(completeness.map(({ file }) => file));
+  const kept = [...scores.values()].filter(({ file }) => broken.has(file) && !read.has(file));
+  scores.clear();
+  for (const one of [...kept, ...completeness]) scores.set(one.id, one);
 }
 
 const pageHeaders = { 'content-security-policy': previewPolicy, 'cache-control': 'no-store' };

@@ -8,6 +8,7 @@ import {
 } from '@mingce/schema';
 import type { ContentNode, Fault } from '@mingce/schema/types';
 import type { SourceRecord } from '../pipeline/types.js';
+import { draftLines } from './draft-marks.js';
 import { type ParsedYaml, parseYaml } from './parse-yaml.js';
 import { personalDataFaults } from './personal-data.js';
 import { plainValues } from './plain-values.js';
@@ -45,7 +46,22 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
 
   const id = 'id' in yaml.value && typeof yaml.value.id === 'string' ? { id: yaml.value.id } : {};
   if (!shaped.record || faults.some(({ severity }) => severity === 'error')) return { ...id, faults };
-  return { ...id, source: { kind: folder.kind, record: shaped.record, file, lineOf }, faults };
+  const drafts = draftLinesOf(text, file, markdown);
+  const source = { kind: folder.kind, record: shaped.record, file, lineOf };
+  return { ...id, source: drafts.length > 0 ? { ...source, draftLines: drafts } : source, faults };
+}
+
+/** Marks in the front matter or YAML, where remarks may speak of them, and in the text below. */
+function draftLinesOf(text: string, file: string, markdown: FileParts['markdown']): number[] {
+  if (extensionOf(file) === '.yaml' || !markdown) return draftLines(text, { isYaml: true });
+  const front = text
+    .split('\n')
+    .slice(0, markdown.line - 1)
+    .join('\n');
+  return [
+    ...draftLines(front, { isYaml: true }),
+    ...draftLines(markdown.text, { isYaml: false, firstLine: markdown.line }),
+  ];
 }
 
 /** Made apart from what is read, so that a record which keeps it does not keep the text of its file as well. */

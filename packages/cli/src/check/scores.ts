@@ -1,0 +1,76 @@
+import { completenessOf, type ElementPresence, type Share } from '@mingce/schema/completeness';
+import type { InterpretationTemplate } from '@mingce/schema/types';
+import type { SourceRecord, Sources } from '../pipeline/types.js';
+import { hasDraftMark, withoutDraftMark } from '../sources/draft-marks.js';
+import { nameOf, profileFor } from './completeness.js';
+import { createLibrary } from './library.js';
+import { recordFields } from './record-fields.js';
+
+/** An element that a profile asks for, and how far it has come. */
+export interface ScoredElement {
+  element: string;
+  label: string;
+  level: ElementPresence['level'];
+  state: 'present' | 'draft' | 'missing';
+}
+
+/** How complete one interpretation is. The score and what it is made of are absent where no profile judges it. */
+export interface InterpretationScore {
+  id: string;
+  title: string;
+  file: string;
+  template: InterpretationTemplate;
+  /** Places that are still marked 待确认. */
+  drafts: number;
+  profile?: string;
+  score?: number;
+  required?: Share;
+  recommended?: Share;
+  elements?: ScoredElement[];
+}
+
+/** Every interpretation of a folder with its score by its profile, the least complete first. */
+export function interpretationScores(sources: Sources): InterpretationScore[] {
+  const library = createLibrary(sources);
+  return library
+    .all('interpretation')
+    .map((source) => scoreOf(source, profileFor(source, library)))
+    .sort((a, b) => (a.score ?? 101) - (b.score ?? 101) || b.drafts - a.drafts || (a.file < b.file ? -1 : 1));
+}
+
+function scoreOf(
+  { record, file, draftLines = [] }: SourceRecord<'interpretation'>,
+  profile: ReturnType<typeof profileFor>,
+): InterpretationScore {
+  const { id, template } = record;
+  const title = withoutDraftMark(record.title);
+  const found = completenessOf(record, profile);
+  const base = { id, title, file, template, drafts: draftLines.length };
+  if (found === undefined) return base;
+  return {
+    ...base,
+    profile: profile?.label ?? '',
+    score: found.score,
+    required: found.required,
+    recommended: found.recommended,
+    elements: found.elements.map((presence) => ({
+      element: presence.element,
+      label: nameOf(presence),
+      level: presence.level,
+      state: stateOf(presence, record.elements ?? {}),
+    })),
+  };
+}
+
+function stateOf(
+  { element, label, isPresent }: ElementPresence,
+  elements: NonNullable<SourceRecord<'interpretation'>['record']['elements']>,
+): ScoredElement['state'] {
+  if (!isPresent) return 'missing';
+  const own = elements.extra?.filter(({ name }) => name === element || name === label);
+  const written: unknown = Reflect.get(elements, element) ?? own;
+  for (const { value } of recordFields(written)) {
+    if (typeof value === 'string' && hasDraftMark(value)) return 'draft';
+  }
+  return 'present';
+}

@@ -1,0 +1,73 @@
+import type { InterpretationElements, Policy } from '@mingce/schema/types';
+import { findStandards } from './find-amounts.js';
+import { findScope } from './find-audiences.js';
+import { findCautions } from './find-cautions.js';
+import { findChanges } from './find-changes.js';
+import { findKeywords } from './find-keywords.js';
+import { findMainContent } from './find-main-content.js';
+import { findOldPolicy } from './find-old-policy.js';
+import { findPurpose } from './find-purpose.js';
+import { type FoundTerms, findTerms } from './find-terms.js';
+import { findTimeline } from './find-timeline.js';
+import type { Passage } from './passages.js';
+
+type Objective = NonNullable<InterpretationElements['objectives']>[number];
+
+export interface DraftElements {
+  /** What the text itself says of each element; one about which it says nothing is not there. */
+  elements: InterpretationElements;
+  quoted: FoundTerms['quoted'];
+  /** The document it replaces, and how many clauses differ from it. */
+  replaced?: { name: string; differing?: number };
+}
+
+/** What a policy says of the ten elements. Every word is its own; 创新特点 is a judgment, and left to people. */
+export function draftElements(
+  policy: Policy,
+  passages: readonly Passage[],
+  all: readonly Policy[],
+): DraftElements {
+  const { background, objectives } = findPurpose(passages);
+  const found = findTerms(passages);
+  const old = findOldPolicy(policy, all);
+  const compared = old?.policy?.body ? findChanges(policy, old.policy) : undefined;
+  const elements: InterpretationElements = withoutEmpty({
+    background: [...background, ...basisFromRelations(policy, all, background)],
+    objectives: withTimeline(objectives, findTimeline(policy, passages)),
+    mainContent: findMainContent(passages),
+    keywords: findKeywords(policy, found),
+    terms: found.terms,
+    scope: findScope(passages, policy.audiences),
+    standards: findStandards(passages),
+    cautions: findCautions(passages),
+    changes: compared?.changes,
+  });
+  const replaced = old && { name: old.name, ...(compared ? { differing: compared.differing } : {}) };
+  return { elements, quoted: found.quoted, ...(replaced ? { replaced } : {}) };
+}
+
+/** An aim that a dated sentence says again is not said twice. */
+function withTimeline(objectives: readonly Objective[], timeline: readonly Objective[]): Objective[] {
+  const known = new Set(objectives.map(({ text }) => text));
+  return [...objectives, ...timeline.filter(({ text }) => !known.has(text))];
+}
+
+/** The documents that a policy carries out, where its first sentence does not name them. */
+function basisFromRelations(
+  { relations = [] }: Policy,
+  all: readonly Policy[],
+  background: readonly { text: string }[],
+): { text: string }[] {
+  return relations.flatMap(({ type, policy, title, documentNumber }) => {
+    const known = all.find(({ id }) => id === policy);
+    const name = known?.title ?? title;
+    if (type !== 'implements' || name === undefined) return [];
+    if (background.some(({ text }) => text.includes(name))) return [];
+    const number = known?.documentNumber ?? documentNumber;
+    return [{ text: `落实《${name}》${number === undefined ? '' : `（${number}）`}` }];
+  });
+}
+
+function withoutEmpty(elements: InterpretationElements): InterpretationElements {
+  return Object.fromEntries(Object.entries(elements).filter(([, list]) => list && list.length > 0));
+}

@@ -1,0 +1,101 @@
+import type { Audience, InterpretationElements } from '@mingce/schema/types';
+import type { Passage } from './passages.js';
+import { bestInOrder, chargesOffice, grants, type Quotation, quotationsOf, refTo } from './subject.js';
+
+type Scope = NonNullable<InterpretationElements['scope']>;
+
+/** How texts call those whom the vocabulary of audiences names; not the offices that have them in their names. */
+const words: Readonly<Record<Audience, RegExp>> = {
+  enterprise:
+    /(?<!创办|开办|兴办|设立|创立)企业(?!事业|信用|登记|名称|国有|家|职工)|用人单位|经营主体|市场主体/,
+  individual: /居民(?!委员会|会)|公民|市民(?!政)|个人(?!信息|信用|账户|隐私|所得税|独资)/,
+  selfEmployed: /个体工商户|个体经营者/,
+  farmer: /农民(?!工)|农户|家庭农场|村民(?!委员会|小组|会议|代表|自治)/,
+  graduate: /(?:高校|大学|高等学校|院校|职业学校)[^，。；]{0,6}毕业生|大学生/,
+  jobseeker: /就业困难人员|失业人员|求职者|求职人员|零就业家庭/,
+  veteran: /退役军人(?!事务|工作|服务)|退役士兵|复员军人|转业军人/,
+  returnee: /返乡[^，。；]{0,6}人员|返乡农民工|返乡创业|农民工/,
+  elderly: /老年人(?!福利|保障|权益)|老人(?!院)/,
+  disabled: /残疾人(?!联合会|工作|事业|权益|组织|公共|就业服务)/,
+  child: /儿童(?!福利|医院|节)|未成年人|婴幼儿|适龄儿童|学生(?!会)/,
+  woman: /妇女(?!联合会|儿童)|孕产妇|女职工/,
+  needyFamily:
+    /最低生活保障(?:家庭|对象|边缘)|低保(?:家庭|对象)|特困人员|困难家庭|低收入家庭|困难群众|困难职工/,
+  newResident: /新市民|流动人口|外来务工|非本市户籍/,
+  institution: /(?<!企业)事业单位|学校(?!毕业)|医疗机构|科研院所|科研机构/,
+  organization: /社会组织|行业协会|社会团体|村集体经济组织|慈善组织/,
+};
+
+const most = 6;
+const leastWeight = 4;
+
+/** Where a text applies, and the audiences it speaks to, each with the sentence that says most to them. */
+export function findScope(passages: readonly Passage[], listed: readonly Audience[] = []): Scope {
+  const quotations = quotationsOf(passages);
+  const applies = quotations
+    .filter((quotation) => quotation.text.length < 160 && saysWhere(quotation))
+    .slice(0, 3)
+    .map(({ passage, text }) => ({ text, ...refTo(passage) }));
+  const taken = new Set(applies.map(({ text }) => text));
+  const found = (Object.keys(words) as Audience[]).flatMap((audience) => {
+    const best = bestFor(audience, quotations, taken);
+    if (!best) return [];
+    const weight = best.weight + (listed.includes(audience) ? 6 : 0);
+    return weight < leastWeight ? [] : [{ ...best, audience, weight }];
+  });
+  // One sentence may speak to several; those whom the policy itself lists are all named, of others the first.
+  const named = found.filter(
+    ({ audience, text, at }) =>
+      listed.includes(audience) || !found.some((other) => other.text === text && other.at < at),
+  );
+  const shown = bestInOrder(named, ({ weight }) => weight, most);
+  return [...applies, ...shown.map(({ audience, text, passage }) => ({ audience, text, ...refTo(passage) }))];
+}
+
+/** 本办法适用于…, or what stands below 补贴对象. */
+function saysWhere({ text, passage: { title, sentences } }: Quotation): boolean {
+  if (/适用本|本[\u4E00-\u9FFF]{1,8}适用(?:于)?|适用范围/.test(text)) return true;
+  const [first = ''] = sentences;
+  const theme = title === '' && text !== first ? first : title;
+  return (
+    theme.length <= 10 &&
+    /(?:对象|人群|适用范围|支持范围)[。：]?$/.test(theme) &&
+    /[\u4E00-\u9FFF]{6}/.test(text)
+  );
+}
+
+interface Match extends Quotation {
+  weight: number;
+  /** Where the sentence names them. */
+  at: number;
+}
+
+function bestFor(
+  audience: Audience,
+  quotations: readonly Quotation[],
+  taken: ReadonlySet<string>,
+): Match | undefined {
+  let best: Match | undefined;
+  for (const quotation of quotations) {
+    const weight = weightFor(audience, quotation);
+    if (weight <= (best?.weight ?? 0) || taken.has(quotation.text)) continue;
+    best = { ...quotation, weight, at: words[audience].exec(quotation.text)?.index ?? 0 };
+  }
+  return best;
+}
+
+function weightFor(audience: Audience, { text, passage }: Quotation): number {
+  // A document that is named in passing speaks of its own audience.
+  const match = words[audience].exec(text.replace(/《[^《》]*》/g, ''));
+  if (!match || text.length > 140 || /[：:]$/.test(text)) return 0;
+  if (/制定本|是指|适用本|废止|施行/.test(text)) return 0;
+  const isNamed = /任何|表彰|处分|罚款|追究|宣传|教育.{0,6}工作|审计|监督/.test(text);
+  return (
+    (match.index < 14 ? 2 : 0) +
+    (grants.test(text) ? 3 : 0) +
+    (/可以|申请|鼓励|支持|有权/.test(text) ? 1 : 0) +
+    (/条件|对象/.test(passage.lead) ? 3 : 0) -
+    (chargesOffice(text) && !grants.test(text) ? 3 : 0) -
+    (isNamed ? 4 : 0)
+  );
+}

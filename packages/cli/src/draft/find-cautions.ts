@@ -1,0 +1,114 @@
+import type { InterpretationElements } from '@mingce/schema/types';
+import { wholeNumber as figure } from './numerals.js';
+import type { Passage } from './passages.js';
+import { bestInOrder, chargesOffice, type Quotation, quotationsOf, refTo } from './subject.js';
+import { withItems } from './units.js';
+
+type Cautions = NonNullable<InterpretationElements['cautions']>;
+
+const most = { dont: 8, do: 6, promise: 3, note: 4 };
+const longest = 140;
+
+/** 十个工作日内, 提前六十日, 2025年12月20日前. */
+const deadline = new RegExp(
+  `\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底)(?:之?前|以前|截止|止)|提前${figure}(?:个)?(?:工作日|日|天|个月|月|年)|${figure}(?:个)?(?:工作日|日|天|个月|年|小时)(?:以|之)?内`,
+);
+
+/** What must not be done, what people have to do and by when, how long an office may take, and when the text holds. */
+export function findCautions(passages: readonly Passage[]): Cautions {
+  const quotations = quotationsOf(passages).filter(
+    ({ text }) => text.length <= longest && !/[：:]$/.test(text),
+  );
+  const open = [...quotations, ...listsOf(passages)].filter(({ passage }) => !isPenal(passage));
+  const donts = open.filter((quotation) => isForbidden(quotation));
+  const dos = open.filter((quotation) => !donts.includes(quotation) && isDuty(quotation));
+  const promises = open.filter(({ text }) => chargesOffice(text) && isPromise(text));
+  const notes = quotations.filter(({ text }) =>
+    /(?:^|本[^，。]{1,12})(?:自|从)[^，。]{2,20}起(?:施行|实施|执行|生效)|有效期(?:至|为|[一二三四五\d])/.test(
+      text,
+    ),
+  );
+  return [
+    ...bestInOrder(dos, weightOfDuty, most.do).map((quotation) => caution('do', quotation)),
+    ...bestInOrder(donts, weightOfBan, most.dont).map((quotation) => caution('dont', quotation)),
+    ...bestInOrder(promises, () => 1, most.promise).map((quotation) => caution('note', quotation)),
+    ...bestInOrder(notes, () => 1, most.note).map((quotation) => caution('note', quotation)),
+  ];
+}
+
+function caution(kind: 'do' | 'dont' | 'note', { text, passage }: Quotation): Cautions[number] {
+  const until = kind === 'dont' ? undefined : deadline.exec(text)?.[0];
+  return { kind, ...(until === undefined ? {} : { title: until }), text, ...refTo(passage) };
+}
+
+/** 禁止下列行为：(and each item is one); not 不得扰民，并遵守下列规定： */
+const forbiddenActs = /(?:禁止|严禁|不得)[^，。；]{0,16}(?:下列|以下)[^，。；]{0,16}[：:]$/;
+/** 下列区域禁止燃放烟花爆竹： the items are places, and say nothing without their lead. */
+const forbiddenPlaces = /^[^：:]*(?:下列|以下)[^：:。]*(?:禁止|严禁|不得)[^：:。]*[：:]/;
+
+/** Leads with their items, where a lead without them says nothing. */
+function listsOf(passages: readonly Passage[]): Quotation[] {
+  return passages.flatMap((passage, index) => {
+    const lead = passage.sentences[passage.sentences.length - 1] ?? '';
+    if (!/[：:]$/.test(lead) || !(forbiddenPlaces.test(lead) || isDuty({ passage, text: lead }))) return [];
+    const text = withItems(lead, passage, passages.slice(index + 1));
+    return text === undefined ? [] : [{ passage, text }];
+  });
+}
+
+/** An office’s own deadline that a reader can count on: 自受理之日起十个工作日内作出决定. */
+function isPromise(text: string): boolean {
+  return (
+    deadline.test(text) &&
+    /作出|决定|办结|答复|审核|审查|拨付|发放|公示|受理|核实|反馈/.test(text) &&
+    !/责令|处罚|罚款/.test(text)
+  );
+}
+
+/** What follows from a breach is the penal part’s matter; the ban itself stands before it. */
+function isPenal({ title, around }: Passage): boolean {
+  return [title, ...around.map((clause) => clause.title ?? '')].some((name) => /法律责任|罚则/.test(name));
+}
+
+function isForbidden({ text, passage }: Quotation): boolean {
+  if (forbiddenActs.test(passage.lead) || forbiddenPlaces.test(text)) return true;
+  if (passage.lead !== '') return false;
+  if (/违反|规定的，由|责令|处罚|依法给予|比例不得|标准不得/.test(text)) return false;
+  return (
+    /不得(?![^，。；]{0,2}(?:低于|少于|高于|超过))|禁止|严禁|不予(?:受理|补贴|补助|奖励|登记|支持|享受)/.test(
+      text,
+    ) && !chargesOffice(text)
+  );
+}
+
+function isDuty({ text, passage }: Quotation): boolean {
+  if (/责令|处分|罚款|违反|追究/.test(text) || /条件|情形|措施|内容/.test(passage.lead)) return false;
+  if (chargesOffice(text)) return false;
+  return (
+    (/应当/.test(text) && /申请|提交|提供|备案|登记|办理|报告|缴纳|签订|公示|申报|携带|佩戴/.test(text)) ||
+    deadline.test(text)
+  );
+}
+
+function weightOfDuty({ text }: Quotation): number {
+  return (
+    (deadline.test(text) ? 3 : 0) +
+    (/申请|申报|提交|办理|登记|备案/.test(text) ? 2 : 0) -
+    (text.length > 90 ? 1 : 0)
+  );
+}
+
+function weightOfBan({ text, passage }: Quotation): number {
+  return (
+    (/个人|企业|居民|单位|申请人|经营者/.test(text) ? 1 : 0) +
+    (forbiddenActs.test(passage.lead) ? 2 : 0) +
+    (forbiddenPlaces.test(text) ? 3 : 0) +
+    (/^.{0,6}(?:其他|法律、法规)/.test(text) ? -3 : 0) -
+    (text.length > 80 ? 1 : 0)
+  );
+}
+
+/** When something has to be done by, if a sentence says so. */
+export function deadlineIn(text: string): string | undefined {
+  return deadline.exec(text)?.[0];
+}

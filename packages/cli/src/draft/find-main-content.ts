@@ -1,0 +1,136 @@
+import type { Clause, InterpretationElements } from '@mingce/schema/types';
+import { deadlineIn } from './find-cautions.js';
+import { type Passage, tidy } from './passages.js';
+import { bestInOrder, chargesOffice, grants, isFrame, refTo } from './subject.js';
+import { type Unit, unitsOf } from './units.js';
+
+type Points = NonNullable<InterpretationElements['mainContent']>;
+
+const most = 10;
+const fewest = 3;
+const perSection = 2;
+const shortest = 10;
+const divisions: ReadonlySet<string> = new Set(['part', 'chapter', 'heading', 'level1']);
+
+/**
+ * What a text sets down, a point for each of its chapters or 一、 sections with the words that say most of it; where
+ * nothing divides the text, its weightiest articles.
+ */
+export function findMainContent(passages: readonly Passage[]): Points {
+  const sections = sectionsOf(passages).filter(({ title }) => !isFrame(title));
+  const points = sections.flatMap((section) => pointOf(section));
+  if (points.length >= 2) return points.slice(0, most);
+  const units = oncePerClause(unitsOf(passages));
+  const telling = units.filter((unit) => weightOf(unit) > 2);
+  const weighty = telling.length >= fewest ? telling : units.filter((unit) => weightOf(unit) > 0);
+  return bestInOrder(weighty, weightOf, most).map(({ passage, text }) => ({
+    ...(passage.title === '' ? {} : { title: passage.title }),
+    text,
+    ...refTo(passage),
+  }));
+}
+
+interface Section {
+  anchor: string;
+  title: string;
+  /** Of a statute, whose 节 only sort the articles. */
+  isChapter: boolean;
+  /** Titles of the parts directly in it. */
+  parts: string[];
+  inner: Passage[];
+}
+
+/** The outermost divisions of which there are several; a notice holds its plan below one heading. */
+function sectionsOf(passages: readonly Passage[]): Section[] {
+  for (const depth of [0, 1, 2]) {
+    const sections = sectionsAt(depth, passages);
+    if (sections.length > 1) return sections;
+  }
+  return [];
+}
+
+/** The divisions that have a title and so many others around them, with all that stands in them. */
+function sectionsAt(depth: number, passages: readonly Passage[]): Section[] {
+  const sections = new Map<string, Section>();
+  const open = (anchor: string, title: string, kind: string): Section => {
+    const section = sections.get(anchor) ?? {
+      anchor,
+      title: bareTitle(title),
+      isChapter: kind === 'chapter' || kind === 'part',
+      parts: [],
+      inner: [],
+    };
+    sections.set(anchor, section);
+    return section;
+  };
+  for (const passage of passages) {
+    const divided = passage.around.filter(isDivision);
+    const clause = divided[depth];
+    if (clause) {
+      const section = open(clause.anchor, clause.title ?? '', clause.kind);
+      section.inner.push(passage);
+      if (passage.title !== '') section.parts.push(bareTitle(passage.title));
+    } else if (divided.length === depth && divisions.has(passage.kind) && passage.title !== '') {
+      open(passage.anchor, passage.title, passage.kind).inner.push(passage);
+    }
+  }
+  return [...sections.values()];
+}
+
+function isDivision({ kind, title }: Clause): boolean {
+  return divisions.has(kind) && title !== undefined;
+}
+
+function bareTitle(title: string): string {
+  return tidy(title).replace(/[。：:；]$/, '');
+}
+
+function pointOf({ anchor, title, isChapter, parts, inner }: Section): Points {
+  // A section of titled parts is summed up by their titles: the author of the text did so.
+  if (!isChapter && parts.length >= 3 && parts.every((part) => part.length <= 40)) {
+    return [{ title, text: `${parts.slice(0, 8).join('；')}。`, clauses: [{ anchor }] }];
+  }
+  const chosen = bestInOrder(oncePerClause(unitsOf(inner)), weightOf, perSection);
+  if (chosen.length === 0) return [];
+  const anchors = [...new Set(chosen.map(({ passage }) => passage.anchor))];
+  return [
+    {
+      title,
+      text: chosen.map(({ text }) => text).join(''),
+      clauses: anchors.map((one) => ({ anchor: one })),
+    },
+  ];
+}
+
+/** The weightiest words of each clause, so that one long article does not speak for a whole chapter. */
+function oncePerClause(units: readonly Unit[]): Unit[] {
+  const best = new Map<string, Unit>();
+  for (const unit of units) {
+    if (unit.text.length < shortest) continue;
+    const known = best.get(unit.passage.anchor);
+    if (!known || weightOf(unit) > weightOf(known)) best.set(unit.passage.anchor, unit);
+  }
+  return [...best.values()];
+}
+
+const figures = /[\d一二三四五六七八九十百千万]+(?:\.\d+)?(?:万|亿)?元|[\d.]+[%％]|百分之/;
+
+/** How much words tell a reader: what they get, how much, until when, how to come by it, what they must not do. */
+function weightOf({ text }: Unit): number {
+  return (
+    (grants.test(text) ? 3 : 0) +
+    (figures.test(text) ? 3 : 0) +
+    (/申请|申报|申领|提交材料|无需/.test(text) ? 2 : 0) +
+    (deadlineIn(text) === undefined ? 0 : 1) +
+    (/不得|禁止|不少于|不低于|达到|实行|有权/.test(text) ? 1 : 0) +
+    (/可以|鼓励|支持/.test(text) ? 1 : 0) +
+    (text.length <= 90 ? 1 : 0) -
+    (chargesOffice(text) ? 1 : 0) -
+    (/按照各自职责|有关规定执行|构成犯罪|表彰|是指|制定本|适用本|适用于|同时废止|起施行|审计|监督检查/.test(
+      text,
+    )
+      ? 5
+      : 0) -
+    (/罚款|处分|责令/.test(text) ? 2 : 0)
+  );
+}

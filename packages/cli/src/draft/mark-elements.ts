@@ -1,0 +1,23 @@
+import type { InterpretationElements } from '@mingce/schema/types';
+import { draftMark } from '../sources/draft-marks.js';
+
+/** The words of which a point has at least one; the first of them carries the mark. */
+const openings = ['title', 'item', 'term', 'word', 'topic', 'question', 'text'] as const;
+
+export function marked(text: string): string {
+  return `${draftMark}${text}`;
+}
+
+/** Marks a point as a draft, before its first words. */
+export function markedPoint<Point extends object>(point: Point): Point {
+  const opening = openings.find((name) => name in point);
+  if (opening === undefined) return point;
+  const text: unknown = Reflect.get(point, opening);
+  return { ...point, [opening]: marked(String(text)) };
+}
+
+export function markedElements(elements: InterpretationElements): Record<string, object[]> {
+  return Object.fromEntries(
+    Object.entries(elements).map(([name, points]) => [name, (points as object[]).map(markedPoint)]),
+  );
+}

@@ -1,0 +1,107 @@
+import type { Clause, ClauseKind, ContentNode } from '@mingce/schema/types';
+import { blockText } from './block-text.js';
+
+/** The words that stand directly in one clause, with where they stand. */
+export interface Passage {
+  /** Empty for words that belong to no clause. */
+  anchor: string;
+  kind: ClauseKind | 'outside';
+  /** As a reader cites it: 第六条, 二、（一）; empty outside. */
+  label: string;
+  /** Its own number alone: （一）. */
+  number: string;
+  title: string;
+  /** The clauses around it, the outermost first. */
+  around: readonly Clause[];
+  /** What its item hangs on: 申请人应当提交下列材料：; empty where it stands by itself. */
+  lead: string;
+  sentences: readonly string[];
+}
+
+/** As few clauses make a covering notice, whose substance is in what it passes on. */
+const fewClauses = 5;
+
+/**
+ * The passages of a text in reading order. Attachments are forms and lists mostly, and left out, unless the text is but
+ * a cover for them.
+ */
+export function passagesOf(body: readonly ContentNode[]): Passage[] {
+  const main = body.filter((node) => node.type !== 'clause' || node.kind !== 'attachment');
+  const own = walk(main, []);
+  return own.filter(({ anchor }) => anchor !== '').length >= fewClauses ? own : walk(body, []);
+}
+
+function walk(nodes: readonly ContentNode[], around: readonly Clause[]): Passage[] {
+  const clause = around.at(-1);
+  const parent = around.at(-2);
+  const own = nodes.filter((node) => node.type !== 'clause');
+  const sentences = own
+    .flatMap(blockText)
+    .flatMap(sentencesOf)
+    .filter((sentence) => !isFormality(sentence));
+  const passage: Passage = {
+    anchor: clause?.anchor ?? '',
+    kind: clause?.kind ?? 'outside',
+    label: labelOf(around),
+    number: clause?.label ?? '',
+    title: tidy(clause?.title ?? ''),
+    around: around.slice(0, -1),
+    lead: parent && clause && isItem(clause) ? leadOf(parent) : '',
+    sentences,
+  };
+  const isBare = sentences.length === 0 && passage.title === '';
+  const inner = nodes.filter((node) => node.type === 'clause');
+  return [
+    ...(isBare ? [] : [passage]),
+    ...inner.flatMap((child) => walk(child.children, [...around, child])),
+  ];
+}
+
+/** 项 and 目 go on from what stands above them; so does （一） without a title. */
+function isItem({ kind, title }: Clause): boolean {
+  return kind === 'item' || kind === 'subitem' || (/^level[2-5]$/.test(kind) && title === undefined);
+}
+
+function leadOf({ children }: Clause): string {
+  const lines = children.filter((node) => node.type !== 'clause').flatMap(blockText);
+  const last = sentencesOf(lines.at(-1) ?? '').at(-1) ?? '';
+  return /[：:]$/.test(last) ? last : '';
+}
+
+function labelOf(around: readonly Clause[]): string {
+  const article = around.map(({ kind }) => kind).lastIndexOf('article');
+  const named = (article < 0 ? around : around.slice(article)).filter(({ kind }) => kind !== 'paragraph');
+  return named.map(({ label = '' }) => label).join('');
+}
+
+/** Whole sentences; one that lists much after semicolons is taken apart at them. */
+export function sentencesOf(text: string): string[] {
+  const whole = tidy(text).match(/[^。！？]+[。！？]?[”’」』）]*/g) ?? [];
+  return whole
+    .flatMap((sentence) => (sentence.length > 120 ? (sentence.match(/[^；;]+[；;]?/g) ?? []) : [sentence]))
+    .map((sentence) => sentence.replace(/^[\s。！？，；：]+|[；;，,\s]+$/g, ''))
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** One line without the spaces that layout left beside Chinese signs, nor characters that no one can see. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\s]+/gu, ' ')
+    .replace(/(?<=[、。，；：！？（《“]) | (?=[、。，；：！？）》”])/g, '')
+    .trim();
+}
+
+/** When a text was passed and approved, who signed it, which office has to see to it: not what it says. */
+function isFormality(sentence: string): boolean {
+  if (/^[（(]?(?:责任|牵头|配合)(?:单位|部门)[：:]/.test(sentence)) return true;
+  if (/^[（(].*(?:负责|牵头|配合|完成时限|落实).*[）)]$/.test(sentence)) return true;
+  return (
+    (/^.{0,40}\d{4}年\d{1,2}月\d{1,2}日.{0,80}(?:通过|批准|公布|发布|修正|修订|施行)[）)。]?$/.test(
+      sentence,
+    ) &&
+      !/^(?:本|自)/.test(sentence)) ||
+    /^.{0,30}[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/.test(
+      sentence,
+    )
+  );
+}

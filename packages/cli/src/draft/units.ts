@@ -1,0 +1,55 @@
+import type { Passage } from './passages.js';
+
+/** Words that can be quoted by themselves: a short paragraph whole, a lead with its items, else a sentence. */
+export interface Unit {
+  passage: Passage;
+  text: string;
+}
+
+/** What a reader takes in at once; a list is easier to take in. */
+const longest = 160;
+const longestList = 240;
+
+export function unitsOf(passages: readonly Passage[]): Unit[] {
+  return passages.flatMap((passage, index) => {
+    if (passage.lead !== '') return [];
+    const whole = joined(passage.sentences);
+    if (whole.endsWith('：')) {
+      const text = withItems(whole, passage, passages.slice(index + 1));
+      return text === undefined ? [] : [{ passage, text }];
+    }
+    if (whole.length <= longest) return whole === '' ? [] : [{ passage, text: whole }];
+    return passage.sentences
+      .filter((sentence) => sentence.length <= longest && !/[：:]$/.test(sentence))
+      .map((text) => ({ passage, text: closed(text) }));
+  });
+}
+
+export function withItems(
+  lead: string,
+  { anchor }: Passage,
+  following: readonly Passage[],
+): string | undefined {
+  const items = itemsOf(anchor, following).map(
+    ({ number, sentences }) => `${number}${joined(sentences).replace(/[。；]$/, '')}`,
+  );
+  const text = `${lead}${items.join('；')}。`;
+  return items.length === 0 || text.length > longestList ? undefined : text;
+}
+
+/** The items that hang on a clause. */
+export function itemsOf(anchor: string, following: readonly Passage[]): Passage[] {
+  return following.filter(({ around, lead }) => lead !== '' && around.at(-1)?.anchor === anchor);
+}
+
+export function joined(sentences: readonly string[]): string {
+  const text = sentences
+    .map((sentence, index) => (index < sentences.length - 1 ? closed(sentence) : sentence))
+    .join('');
+  return closed(text);
+}
+
+/** Ends as a sentence does. */
+export function closed(text: string): string {
+  return text === '' || /[。！？：:”’）；]$/.test(text) ? text.replace(/:$/, '：') : `${text}。`;
+}
