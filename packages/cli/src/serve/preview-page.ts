@@ -2,6 +2,7 @@ import type { Locale } from '@mingce/i18n';
 import type { CommandReport } from '../pipeline/types.js';
 import { renderReport } from '../report/index.js';
 import { createWords } from '../report/words.js';
+import { escapeHtml } from './escape-html.js';
 
 export interface PreviewContent {
   title: string;
@@ -62,9 +63,3 @@ new EventSource('/preview-events').addEventListener('message', ({ data }) => {
   seen = data;
 });
 `;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
