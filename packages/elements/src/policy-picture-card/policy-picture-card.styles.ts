@@ -70,11 +70,9 @@ export default [
       flex-direction: column;
       justify-content: center;
       min-height: 0;
-      padding: 16px 48px 14px var(--g);
+      margin: 24px 48px 16px var(--g);
     }
     .title {
-      max-height: 262px;
-      overflow: hidden;
       font: 700 var(--title, 76px) / 1.28 var(--_font-title);
       text-wrap: balance;
     }
@@ -83,7 +81,6 @@ export default [
       font-size: 0.6em;
     }
     .facts {
-      flex: none;
       margin-top: 18px;
       font-size: 25px;
       color: var(--_on-deep-muted);
@@ -93,8 +90,7 @@ export default [
       white-space: nowrap;
     }
     .warning {
-      flex: none;
-      align-self: flex-start;
+      width: fit-content;
       margin-top: 20px;
       padding: 8px 16px;
       font-weight: 700;
@@ -108,7 +104,7 @@ export default [
     .pic .scene {
       flex: none;
       width: 812px;
-      height: 186px;
+      height: 214px;
       stroke: none;
     }
     .side {
@@ -132,8 +128,8 @@ export default [
       background: var(--_highlight);
     }
     .figure + .figure {
-      margin-top: 30px;
-      padding-top: 30px;
+      margin-top: 26px;
+      padding-top: 26px;
       border-top: 2px solid var(--_line);
     }
     .amount {
@@ -194,9 +190,6 @@ export default [
     }
     .lede {
       -webkit-line-clamp: 6;
-    }
-    .pic[data-palette='contrast'] .front {
-      border-inline-end: 2px solid var(--_paper);
     }
   `,
 ];

@@ -23,12 +23,18 @@ import { PictureLoadEvent } from '../policy-picture/policy-picture.events.js';
 import { renderScene, sceneOf } from '../policy-picture/scene.js';
 import themes from '../policy-picture/themes.styles.js';
 import { headline, prose } from '../policy-picture/typography.js';
-import { cardFigures } from './card-content.js';
-import { fitSize, isInside } from './fit.js';
+import { cardFigures, cardTitle } from './card-content.js';
+import { fitSize, isNarrowEnough } from './fit.js';
 import styles from './policy-picture-card.styles.js';
 
 const titleSizes = [78, 72, 66, 60, 54, 48, 42, 36, 31, 27];
-const figureSizes = [124, 112, 100, 88, 76, 66, 56, 48, 40, 34];
+/** At these a title that fits on one line is not broken, though it could be larger in two. */
+const oneLineSizes = [78, 74, 70, 66, 62, 58];
+const figureSizes = [132, 124, 116, 108, 100, 92, 84, 76, 66, 56, 48, 40, 34];
+/** Between the tag that hangs at the top and the foot of the card. */
+const figureRoom = 346;
+/** Characters of the line at the top. */
+const lineLength = 25;
 /** What stands in the place of figures where a policy has none. */
 const mostParts = 4;
 
@@ -98,15 +104,14 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
 
   #renderCard(source: PictureSource) {
     const { interpretation, policy } = source;
-    const { locale, t, format } = this.i18n;
-    const title = html`<span id="title">${renderTitle(pictureTitle(interpretation.title))}</span>`;
+    const { locale, t } = this.i18n;
+    const title = html`<span id="title">${renderTitle(cardTitle(pictureTitle(interpretation.title)))}</span>`;
     return html`
       <article class="policy pic card" part="card" lang=${locale} aria-labelledby="title" data-palette=${chooseTheme(this.theme, source, this.site.settings)} data-scheme="light" data-care="off">
         <div class="front">
-          <div class="brand">${this.#renderBrand()}<b>${format.list(interpretation.issuers)}</b></div>
+          <div class="brand">${this.#renderBrand()}<b>${this.#issuers(interpretation.issuers)}</b></div>
           <div class="words">
-            ${heading(this.headingLevel, title, 'title')}
-            ${this.#renderFacts(source)}
+            <div>${heading(this.headingLevel, title, 'title')}${this.#renderFacts(source)}</div>
           </div>
           ${renderScene(sceneOf(policy))}
         </div>
@@ -123,6 +128,15 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
     return html`<slot name="brand">${logo === undefined ? nothing : html`<img class="logo" src=${logo} alt="" />`}${
       this.brand === '' ? nothing : html`<span>${this.brand}</span>`
     }</slot>`;
+  }
+
+  /** One line holds two short names; of more, the first and how many there are. */
+  #issuers(issuers: readonly string[]): string {
+    const { t, format } = this.i18n;
+    const all = format.list(issuers);
+    const [first = ''] = issuers;
+    const isLong = issuers.length > 1 && all.length + this.brand.length > lineLength;
+    return isLong ? t.text('pictureIssuers', { first, count: issuers.length }) : all;
   }
 
   /** What document it is and since when it holds, or that it does not hold. */
@@ -173,11 +187,16 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
     const card = this.renderRoot.querySelector<HTMLElement>('.card');
     if (card === null) return;
     const title = card.querySelector('.title');
-    const words = card.querySelector('.words');
-    if (title !== null && words !== null) {
-      fitSize(card, '--title', titleSizes, () => isInside(title) && isInside(words));
+    const room = card.querySelector('.words');
+    const stack = room?.firstElementChild;
+    if (title && room && stack) {
+      const fits = () => isNarrowEnough(title) && stack.clientHeight <= room.clientHeight;
+      const isOneLine = (size: number) => fits() && title.clientHeight < size * 2;
+      if (!fitSize(card, '--title', oneLineSizes, isOneLine)) fitSize(card, '--title', titleSizes, fits);
     }
     const amounts = Array.from(card.querySelectorAll('.amount'));
-    fitSize(card, '--figure', figureSizes, () => amounts.every(isInside));
+    const figures = card.querySelector('.figures');
+    const hasRoom = () => (figures?.clientHeight ?? 0) <= figureRoom;
+    fitSize(card, '--figure', figureSizes, () => amounts.every(isNarrowEnough) && hasRoom());
   }
 }
