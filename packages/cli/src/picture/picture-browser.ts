@@ -1,6 +1,6 @@
 import { MingceError } from '@mingce/schema/errors';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import { withFixedDates } from './pdf-dates.js';
+import { fixPdf } from './fix-pdf.js';
 import type { PictureJob } from './picture-feed.js';
 import type { PictureFormat } from './picture-options.js';
 import { type PageSettings, pageFile, pageHeaders, pageOrigin, pictureHtml } from './picture-page.js';
@@ -238,7 +238,7 @@ async function pdfOf(page: Page, { publishedOn }: PictureJob): Promise<Uint8Arra
     tagged: true,
     timeout: patience,
   });
-  return withFixedDates(bytes, publishedOn ?? '2000-01-01');
+  return fixPdf(bytes, publishedOn ?? '2000-01-01');
 }
 
 function firstLine(error: unknown): string {

@@ -47,7 +47,8 @@ function outside(card: PolicyPictureCard): string[] {
       const { top, right, bottom } = node.getBoundingClientRect();
       return top < (edge?.top ?? 0) - 1 || right > (edge?.right ?? 0) + 1 || bottom > (edge?.bottom ?? 0) + 1;
     })
-    .map((node) => `${node.className} ${node.textContent}`);
+    .filter((node) => getComputedStyle(node).display !== 'none')
+    .map((node) => `${node.getAttribute('class')} ${node.textContent}`);
 }
 
 describe('<policy-picture-card>', () => {
