@@ -72,7 +72,7 @@ export async function picture(options: PictureOptions, io: CommandIo): Promise<C
     };
     const tally: Tally = { pictures: 0, files: 0, filesWritten: 0, bytes: 0, faults: [...feed.faults] };
     if (feed.jobs.length > 0) {
-      browser = await PictureBrowser.start(program, io.signal);
+      browser = await PictureBrowser.start(program);
       if (!(await browser.hasChineseFont())) throw new MingceError('picture.noChineseFont');
       await drawAll(
         browser,

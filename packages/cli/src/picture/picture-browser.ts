@@ -1,5 +1,5 @@
 import { MingceError } from '@mingce/schema/errors';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page, Route } from 'playwright-core';
 import { fixPdf } from './fix-pdf.js';
 import type { PictureJob } from './picture-feed.js';
 import type { PictureFormat } from './picture-options.js';
@@ -52,37 +52,28 @@ export class PictureBrowser {
   }
 
   /** @throws MingceError `picture.browserFailed` if the program is no such browser or does not start. */
-  static async start(executablePath: string, signal: AbortSignal): Promise<PictureBrowser> {
+  static async start(executablePath: string): Promise<PictureBrowser> {
     // Loaded here alone: other commands do without it.
-    const { default: puppeteer } = await import('puppeteer-core');
-    // Chromium refuses to start as root with its sandbox on; it shows nothing here but our own page and a checked feed.
-    const isRoot = process.getuid?.() === 0;
+    const { chromium } = await import('playwright-core');
     try {
-      const browser = await puppeteer.launch({
+      const browser = await chromium.launch({
         executablePath,
-        args: isRoot ? [...flags, '--no-sandbox'] : flags,
-        pipe: true,
+        args: flags,
+        // Chromium refuses to start as root with its sandbox on; it shows nothing but our own page and a checked feed.
+        chromiumSandbox: process.getuid?.() !== 0,
         handleSIGINT: false,
         handleSIGTERM: false,
         handleSIGHUP: false,
         timeout: patience,
-        protocolTimeout: 2 * patience,
-        signal,
       });
       return new PictureBrowser(browser);
     } catch (cause) {
-      signal.throwIfAborted();
       throw new MingceError(
         'picture.browserFailed',
         { path: executablePath, reason: firstLine(cause) },
         { cause },
       );
     }
-  }
-
-  /** Name and version, as the browser says them. */
-  version(): Promise<string> {
-    return this.#browser.version();
   }
 
   close(): Promise<void> {
@@ -150,14 +141,14 @@ export class PictureBrowser {
     tag: 'policy-picture' | 'policy-picture-card',
     job: PictureJob,
     settings: PageSettings,
-    use: (page: Page, element: ElementHandle<Element>) => Promise<void>,
+    use: (page: Page, element: ElementHandle<HTMLElement | SVGElement>) => Promise<void>,
   ): Promise<void> {
     const page = await this.#browser.newPage();
     try {
       page.setDefaultTimeout(patience);
-      await page.setViewport(tag === 'policy-picture' ? screen : card);
+      await page.setViewportSize(tag === 'policy-picture' ? screen : card);
       await answerFrom(page, pictureHtml(tag, job, settings), settings);
-      await page.evaluateOnNewDocument(() => {
+      await page.addInitScript(() => {
         addEventListener('policy-picture-load', () => {
           document.documentElement.dataset.picture = '';
         });
@@ -167,11 +158,11 @@ export class PictureBrowser {
         });
       });
       await page.goto(`${pageOrigin}/`);
-      const root = await page.waitForSelector('html[data-picture]');
-      const code = await root?.evaluate((node) => node.getAttribute('data-picture'));
+      const root = await page.waitForSelector('html[data-picture]', { state: 'attached' });
+      const code = await root.getAttribute('data-picture');
       if (code) throw new MingceError('picture.failed', { id: job.id, reason: code });
       const element = await page.$(tag);
-      const part = await element?.$('>>> [part=picture], >>> [part=card]');
+      const part = await element?.$('[part=picture], [part=card]');
       if (!element || !part) throw new MingceError('picture.empty', { id: job.id });
       await element.evaluate((node) =>
         Promise.all(Array.from(node.shadowRoot?.querySelectorAll('img') ?? [], (image) => image.decode())),
@@ -190,24 +181,14 @@ export class PictureBrowser {
 
 /** Answers every request of a page from memory and disk; what is not its own is refused, so nothing leaves the machine. */
 async function answerFrom(page: Page, html: string, settings: PageSettings): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    // The browser answers these itself.
-    if (/^(?:data|blob):/.test(request.url())) return;
-    pageFile(request.url(), html, settings)
-      .then((file) =>
-        file === undefined
-          ? request.abort('addressunreachable')
-          : request.respond({
-              status: 200,
-              contentType: file.type,
-              headers: pageHeaders,
-              body: file.body,
-            }),
-      )
-      // The page was closed in the meantime, and waits for nothing.
-      .catch(() => undefined);
-  });
+  const answer = async (route: Route) => {
+    const file = await pageFile(route.request().url(), html, settings);
+    if (file === undefined) return route.abort('addressunreachable');
+    const body = Buffer.from(file.body);
+    return route.fulfill({ status: 200, contentType: file.type, headers: pageHeaders, body });
+  };
+  // A page that was closed in the meantime waits for nothing.
+  await page.route('**/*', (route) => answer(route).catch(() => undefined));
 }
 
 async function fileOf(
@@ -216,8 +197,8 @@ async function fileOf(
   scale: number,
 ): Promise<Uint8Array> {
   const address = await picture.evaluate(
-    async (node, ...[wishedForm, wishedScale]) => {
-      const file = await node.toFile(wishedForm, wishedScale);
+    async (node, wish) => {
+      const file = await node.toFile(wish.form, wish.scale);
       return new Promise<string>((resolve, reject) => {
         const reader = new FileReader();
         reader.onload = () => resolve(String(reader.result));
@@ -225,19 +206,13 @@ async function fileOf(
         reader.readAsDataURL(file);
       });
     },
-    form,
-    scale,
+    { form, scale },
   );
   return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
 }
 
 async function pdfOf(page: Page, { publishedOn }: PictureJob): Promise<Uint8Array> {
-  const bytes = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    timeout: patience,
-  });
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
   return fixPdf(bytes, publishedOn ?? '2000-01-01');
 }
 
