@@ -61,7 +61,7 @@ export const boundaries = {
       '@mingce/feed/node',
       '@mingce/i18n',
     ],
-    thirdParty: { yaml: '' },
+    thirdParty: { yaml: '', 'playwright-core': 'picture/' },
     node: '',
   },
 };

@@ -14,6 +14,7 @@ const ceilings = {
     'search, reader, glossary and provider with lit, the feed, the engine and their Chinese words',
   ],
   'mingce-picture.js': [32_000, 'pictures; loaded when a picture or an interpretation stands on the page'],
+  'mingce-card.js': [14_000, 'share cards; loaded by `mingce picture`, and where one stands on a page'],
   'mingce-interpretation.js': [23_000, 'interpretations and comparisons; loaded when one stands on the page'],
   'mingce-suggest.js': [
     22_000,
@@ -67,7 +68,7 @@ for (const [name, [ceiling, reason]] of Object.entries(ceilings)) {
     const found = pattern.exec(source);
     if (found) faults.push(`${name}: uses ${what} near ${source.slice(found.index - 60, found.index + 40)}`);
   }
-  if (/^mingce(?:-picture|-interpretation)?\.js$/.test(name)) {
+  if (/^mingce(?:-picture|-card|-interpretation)?\.js$/.test(name)) {
     for (const [pattern, what] of noPlace) if (pattern.test(source)) faults.push(`${name}: contains ${what}`);
   }
   const size = gzipSync(source, { level: 9 }).length;

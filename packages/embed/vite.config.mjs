@@ -8,7 +8,7 @@ const packages = at('../');
 const standaloneParts = ['suggest', 'fallback', 'english'];
 
 /** What is loaded when one of its elements stands on the page, and shares modules with the main script. */
-const sharingParts = ['picture', 'interpretation'];
+const sharingParts = ['picture', 'card', 'interpretation'];
 
 /** In the main script, a lazily imported module becomes a script tag for its part. */
 const lazyParts = () => ({

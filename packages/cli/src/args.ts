@@ -5,6 +5,8 @@ import { MingceError } from '@mingce/schema/errors';
 export interface CommandArguments {
   /** Keys (`argument.…`) of what must be given, in order. */
   positionals: readonly string[];
+  /** Any number of further arguments may follow. */
+  rest?: boolean;
   /** Options that must be given, with the key that names them. */
   required?: Readonly<Record<string, string>>;
   /** An option that stands in for all of the above. */
@@ -30,7 +32,7 @@ export const commonOptions = {
 export function readArguments(
   command: string,
   argv: readonly string[],
-  { positionals: expected, required = {}, insteadOfAll = '', options, usage }: CommandArguments,
+  { positionals: expected, rest = false, required = {}, insteadOfAll = '', options, usage }: CommandArguments,
 ): ReadArguments {
   const own = Object.entries(options).map(([name, type]) => [name, { type }] as const);
   const { values, positionals } = parse(command, argv, { ...commonOptions, ...Object.fromEntries(own) });
@@ -41,7 +43,7 @@ export function readArguments(
   if (missing !== undefined && !complete)
     throw new MingceError('usage.missingArgument', { argument: missing, usage });
   const extra = positionals[expected.length];
-  if (extra !== undefined) throw new MingceError('usage.extraArgument', { argument: extra, usage });
+  if (extra !== undefined && !rest) throw new MingceError('usage.extraArgument', { argument: extra, usage });
   return {
     positionals,
     text: (name) => {

@@ -4,6 +4,7 @@ import { check } from './commands/check.js';
 import { importSource } from './commands/import.js';
 import { init } from './commands/init.js';
 import { newRecord } from './commands/new.js';
+import { picture } from './commands/picture.js';
 import { serve } from './commands/serve.js';
 import { newKey, sign } from './commands/sign.js';
 import { verify } from './commands/verify.js';
@@ -69,6 +70,42 @@ export const commands: Readonly<Record<string, Command>> = {
     run: ({ positionals: [dir = ''], text, flag }, io) =>
       build(
         { dir, to: text('to') ?? '', key: text('key'), offline: flag('offline'), force: flag('force') },
+        io,
+      ),
+  },
+  picture: {
+    arguments: {
+      positionals: ['dir'],
+      rest: true,
+      required: { to: 'to' },
+      options: {
+        to: 'string',
+        formats: 'string',
+        scale: 'string',
+        theme: 'string',
+        brand: 'string',
+        logo: 'string',
+        'policy-url': 'string',
+        'service-url': 'string',
+        browser: 'string',
+      },
+      usage: 'mingce picture DIR --to OUT [ID …] [--formats LIST] [--scale 1|2|3]',
+    },
+    run: ({ positionals: [dir = '', ...ids], text }, io) =>
+      picture(
+        {
+          dir,
+          to: text('to') ?? '',
+          ids,
+          formats: text('formats'),
+          scale: text('scale'),
+          theme: text('theme'),
+          brand: text('brand'),
+          logo: text('logo'),
+          policyUrl: text('policy-url'),
+          serviceUrl: text('service-url'),
+          browser: text('browser'),
+        },
         io,
       ),
   },

@@ -17,6 +17,7 @@ export {
   PictureTakeEvent,
 } from './policy-picture/policy-picture.events.js';
 export { PolicyPicture } from './policy-picture/policy-picture.js';
+export { PolicyPictureCard } from './policy-picture-card/policy-picture-card.js';
 export { PolicyProvider } from './policy-provider/policy-provider.js';
 export {
   ReaderCiteEvent,

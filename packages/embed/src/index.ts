@@ -8,3 +8,4 @@ import { defineWhenUsed } from './define-when-used.js';
 // An interpretation may be a picture.
 defineWhenUsed('picture', ['policy-picture', 'policy-interpretation']);
 defineWhenUsed('interpretation', ['policy-interpretation', 'policy-changes']);
+defineWhenUsed('card', ['policy-picture-card']);

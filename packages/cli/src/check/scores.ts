@@ -4,7 +4,7 @@ import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { hasDraftMark, withoutDraftMark } from '../sources/draft-marks.js';
 import { nameOf, profileFor } from './completeness.js';
 import { createLibrary } from './library.js';
-import { recordFields } from './record-fields.js';
+import { eachField } from './record-fields.js';
 
 /** An element that a profile asks for, and how far it has come. */
 export interface ScoredElement {
@@ -69,8 +69,9 @@ function stateOf(
   if (!isPresent) return 'missing';
   const own = elements.extra?.filter(({ name }) => name === element || name === label);
   const written: unknown = Reflect.get(elements, element) ?? own;
-  for (const { value } of recordFields(written)) {
-    if (typeof value === 'string' && hasDraftMark(value)) return 'draft';
-  }
-  return 'present';
+  let isDraft = false;
+  eachField(written, (value) => {
+    isDraft ||= typeof value === 'string' && hasDraftMark(value);
+  });
+  return isDraft ? 'draft' : 'present';
 }

@@ -11,6 +11,7 @@ Usage: mingce <command> [options]
   check DIR                check an authoring folder and list every fault
   build DIR --to FEED      check, then publish a feed
   serve DIR                preview on this machine, rebuilt on change
+  picture DIR --to OUT     make long pictures, PDFs and share cards
   sign                     make a key pair, or sign a feed
   verify FEED              check every digest of a feed, and its signature
 
@@ -64,6 +65,29 @@ The same content gives the same files. Stopped at any moment, the present feed s
   --force      publish even if it looks like a mistake (another feed, signature given up, feed emptied)
 
 The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.
+`,
+  picture: `Usage: mingce picture DIR --to OUT [ID …] [options]
+
+Makes the files of one-picture interpretations, the same as <policy-picture> shows. DIR is an authoring folder or a
+built feed. With IDs of interpretations only those are made, else all. For each:
+
+  ID.png        long picture, 1080 px wide
+  ID.svg        vector picture
+  ID.pdf        A4, for printing
+  ID-card.png   share card, 1200×630 px
+  ID.txt        plain text, for messages and reading aloud
+
+  --to OUT             folder for the files
+  --formats LIST       only some of png,svg,pdf,card,txt
+  --scale 1|2|3        how large the long picture is; 1 if omitted
+  --theme NAME         red, blue, green, warm, ink or contrast; the author's choice if omitted
+  --brand TEXT         a line at the top
+  --logo FILE          a logo at the top
+  --policy-url URL     pattern of a policy's page, for the QR code, such as https://…/policy.html?id={id}; feed.yaml's if omitted
+  --service-url URL    pattern of a service's page
+  --browser PATH       program file of the browser; the environment variable MINGCE_BROWSER names it as well
+
+Needs Chromium, Google Chrome or Edge on this machine, and a Chinese font. The network is not used.
 `,
   sign: `Usage: mingce sign --new-key FILE
        mingce sign FEED --key FILE

@@ -10,6 +10,7 @@ export const helpZhCN = {
   check DIR                检查编写目录，一次列出全部问题
   build DIR --to FEED      检查并发布数据源
   serve DIR                本机预览，保存后自动重建
+  picture DIR --to OUT     生成一图读懂的长图、PDF 和分享卡片
   sign                     新建密钥，或给数据源签名
   verify FEED              核对整个数据源的摘要和签名
 
@@ -62,6 +63,29 @@ export const helpZhCN = {
   --force      即使看起来像误操作（换了数据源、取消签名、清空等）也发布
 
 设置环境变量 SOURCE_DATE_EPOCH 可固定发布时刻。
+`,
+  picture: `用法：mingce picture DIR --to OUT [ID …] [选项]
+
+生成一图读懂的图片文件，和网页上的 <policy-picture> 一样。DIR 是编写目录，或已构建的数据源。
+写明 ID（解读的标识）只生成这几篇，省略则生成全部。每篇生成：
+
+  ID.png        长图，1080 像素宽
+  ID.svg        矢量图
+  ID.pdf        A4，可打印
+  ID-card.png   分享卡片，1200×630 像素
+  ID.txt        文字版，用于公众号和朗读
+
+  --to OUT             放图片的目录
+  --formats LIST       只生成其中几种：png,svg,pdf,card,txt
+  --scale 1|2|3        长图放大几倍，省略时为 1
+  --theme NAME         配色：red、blue、green、warm、ink、contrast；省略时按作者的选择
+  --brand TEXT         顶部的品牌，如“公开德好”
+  --logo FILE          顶部的标志图片
+  --policy-url URL     政策页的网址样式，用于二维码，如 https://…/policy.html?id={id}；省略时按 feed.yaml
+  --service-url URL    办事页的网址样式
+  --browser PATH       浏览器程序文件；也可写在环境变量 MINGCE_BROWSER 中
+
+需要本机装有 Chromium、谷歌浏览器或 Edge，以及中文字体。不访问网络。
 `,
   sign: `用法：mingce sign --new-key FILE
       mingce sign FEED --key FILE

@@ -56,12 +56,17 @@ function contentOf({ sequence, publishedAt, signature, ...content }: FeedManifes
   return content;
 }
 
+function publishedAt(io: Pick<CommandIo, 'env' | 'now'>): string {
+  return momentOf(io)
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z');
+}
+
 /** `SOURCE_DATE_EPOCH` fixes the moment for reproducible builds (https://reproducible-builds.org/specs/source-date-epoch/). */
-function publishedAt({ env, now }: Pick<CommandIo, 'env' | 'now'>): string {
+export function momentOf({ env, now }: Pick<CommandIo, 'env' | 'now'>): Date {
   const epoch = env.SOURCE_DATE_EPOCH;
   if (epoch !== undefined && !/^\d{1,12}$/.test(epoch)) {
     throw new MingceError('publish.epochInvalid', { value: epoch });
   }
-  const moment = epoch === undefined ? now() : new Date(Number(epoch) * 1000);
-  return moment.toISOString().replace(/\.\d+Z$/, 'Z');
+  return epoch === undefined ? now() : new Date(Number(epoch) * 1000);
 }

@@ -5,7 +5,8 @@ import type { InterpretationScore, ScoredElement } from '../check/scores.js';
 import type { CommandReport } from '../pipeline/types.js';
 import { faultText } from '../report/index.js';
 import { createWords, type Words } from '../report/words.js';
-import { escapeHtml, pageShell } from './page-shell.js';
+import { escapeHtml } from './escape-html.js';
+import { pageShell } from './page-shell.js';
 
 interface PageContent {
   report: CommandReport;

@@ -1,5 +1,6 @@
 import type { Locale } from '@mingce/i18n';
 import { createWords } from '../report/words.js';
+import { escapeHtml } from './escape-html.js';
 
 /** The strictest policy the components promise to work under, so that a preview shows what breaks it. */
 export const previewPolicy =
@@ -36,10 +37,4 @@ ${content}
 </body>
 </html>
 `;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

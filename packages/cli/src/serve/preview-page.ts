@@ -2,7 +2,8 @@ import type { Locale } from '@mingce/i18n';
 import type { CommandReport } from '../pipeline/types.js';
 import { renderReport } from '../report/index.js';
 import { createWords } from '../report/words.js';
-import { escapeHtml, pageShell } from './page-shell.js';
+import { escapeHtml } from './escape-html.js';
+import { pageShell } from './page-shell.js';
 
 export interface PreviewContent {
   title: string;

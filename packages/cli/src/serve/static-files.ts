@@ -21,6 +21,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
 };
 
+export function mediaTypeOf(path: string): string {
+  return mediaTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
+}
+
 /** Sends a file of a folder. Resolves to false, with nothing sent, if the path names no file inside it. */
 export async function sendFile(
   folder: string,
@@ -32,7 +36,7 @@ export async function sendFile(
   if (!file) return false;
   const { size } = await stat(file);
   response.writeHead(200, {
-    'content-type': mediaTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'content-type': mediaTypeOf(file),
     'content-length': size,
     'x-content-type-options': 'nosniff',
     ...headers,
@@ -43,7 +47,7 @@ export async function sendFile(
 }
 
 /** The real path of a file, if it stands inside the folder once every `..` and symlink is followed. */
-async function fileInside(folder: string, path: string): Promise<string | undefined> {
+export async function fileInside(folder: string, path: string): Promise<string | undefined> {
   try {
     const root = await realpath(folder);
     const file = await realpath(join(root, decodeURIComponent(path)));

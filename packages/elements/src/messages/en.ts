@@ -1,4 +1,5 @@
 import type { Translated } from '@mingce/i18n';
+import { cardEn } from './card.en.js';
 import { changesEn } from './changes.en.js';
 import { commonEn } from './common.en.js';
 import { glossaryEn } from './glossary.en.js';
@@ -14,6 +15,7 @@ export const en: Translated<typeof zhCN> = {
   ...commonEn,
   ...recordEn,
   ...pictureEn,
+  ...cardEn,
   ...interpretationEn,
   ...changesEn,
   ...glossaryEn,

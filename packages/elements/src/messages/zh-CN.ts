@@ -1,3 +1,4 @@
+import { cardZhCN } from './card.zh-CN.js';
 import { changesZhCN } from './changes.zh-CN.js';
 import { commonZhCN } from './common.zh-CN.js';
 import { glossaryZhCN } from './glossary.zh-CN.js';
@@ -12,6 +13,7 @@ export const zhCN = {
   ...commonZhCN,
   ...recordZhCN,
   ...pictureZhCN,
+  ...cardZhCN,
   ...interpretationZhCN,
   ...changesZhCN,
   ...glossaryZhCN,

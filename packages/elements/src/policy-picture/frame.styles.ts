@@ -21,15 +21,6 @@ export const frame = css`
     --h1: calc(36px * var(--k));
     --fig: calc(44px * var(--k));
     --giant: calc(96px * var(--k));
-    --_font-title: var(
-      --policy-picture-font-title,
-      'Source Han Serif SC',
-      'Noto Serif CJK SC',
-      'Noto Serif SC',
-      'Songti SC',
-      STZhongsong,
-      var(--_font-family)
-    );
     max-width: 1080px;
     margin: 0 auto;
     overflow: hidden;
@@ -212,37 +203,6 @@ export const frame = css`
   .pic .scene {
     height: 150px;
     margin-top: 20px;
-  }
-  .s1 {
-    fill: var(--_scene-1);
-  }
-  .s2 {
-    fill: var(--_scene-2);
-  }
-  .s3 {
-    fill: var(--_scene-3);
-  }
-  .s4 {
-    fill: var(--_scene-4);
-  }
-  .base {
-    fill: var(--_deep-strong);
-  }
-  .light {
-    fill: var(--_highlight);
-  }
-  .scene .paper {
-    fill: var(--_on-deep);
-  }
-  .wire,
-  .furrow {
-    fill: none;
-    stroke: var(--_highlight);
-    stroke-width: 2.5;
-  }
-  .furrow {
-    stroke: var(--_scene-2);
-    stroke-width: 2;
   }
   .meta {
     display: grid;

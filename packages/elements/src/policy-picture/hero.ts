@@ -48,7 +48,7 @@ export function renderHero(source: PictureSource, view: PictureView, brand: unkn
 }
 
 /** What a title adds in brackets at its end, such as （试行）, has a smaller line of its own. */
-function renderTitle(title: string) {
+export function renderTitle(title: string) {
   const [, main, addition] = /^(.{6,})(（[^（）]+）)$/.exec(title) ?? [];
   return main === undefined
     ? headline(title)
@@ -74,7 +74,7 @@ function renderMeta({ interpretation, policy }: PictureSource, view: PictureView
 }
 
 /** Many joint issuers would push the dates off the line; all of them stand in the document. */
-function issuersText(issuers: readonly string[], { i18n: { t, format } }: PictureView): string {
+export function issuersText(issuers: readonly string[], { i18n: { t, format } }: PictureView): string {
   const [first = ''] = issuers;
   return issuers.length > 2
     ? t.text('pictureIssuers', { first, count: issuers.length })

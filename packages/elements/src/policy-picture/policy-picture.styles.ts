@@ -5,6 +5,7 @@ import { frame } from './frame.styles.js';
 import { mediumRules } from './medium.styles.js';
 import { order } from './order.styles.js';
 import print from './print.styles.js';
+import { sceneStyles } from './scene.styles.js';
 import { sections } from './sections.styles.js';
 import wide from './wide.styles.js';
 
@@ -13,6 +14,7 @@ import wide from './wide.styles.js';
  * nothing. Made of constants only.
  */
 export default [
+  sceneStyles,
   frame,
   sections,
   order,

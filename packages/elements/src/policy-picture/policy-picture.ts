@@ -1,7 +1,6 @@
 import type { FeedGroup } from '@mingce/feed';
 import type { Clause, ClauseRef, Interpretation, Policy, Service } from '@mingce/schema/types';
 import { validityFacts, validityOn } from '@mingce/schema/validity';
-import { type Palette, palettes } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -20,6 +19,7 @@ import { safeHref } from '../internal/safe-href.js';
 import { WidthController } from '../internal/width-controller.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
 import { chooseSections, type Section } from './choose-layout.js';
+import { chooseTheme } from './choose-theme.js';
 import { type ContactFacts, contactFacts, type QrCode, renderContact } from './contact.js';
 import { drawSection, groundsOf } from './draw-section.js';
 import type { PictureForm } from './export-picture.js';
@@ -134,16 +134,6 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     return this.records.status === 'ready' ? this.records.value : undefined;
   }
 
-  get #theme(): Palette {
-    const { care, palette } = this.site.settings;
-    if (care !== 'off') return 'contrast';
-    const source = this.#source?.interpretation;
-    const author = source?.template === 'picture' ? source.theme : undefined;
-    return (
-      [this.theme, author].map((name) => palettes.find((one) => one === name)).find((one) => one) ?? palette
-    );
-  }
-
   protected override renderBody() {
     return this.record === undefined
       ? super.renderBody()
@@ -166,7 +156,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
       });
     }
     const { scheme, care, today } = this.site.settings;
-    const theme = this.#theme;
+    const theme = chooseTheme(this.theme, source, this.site.settings);
     const drawn = guard(
       [
         source.interpretation,

@@ -8,7 +8,7 @@ export default css`
     }
     .pic {
       --g: 12mm;
-      --sp: 8mm;
+      --sp: 6.5mm;
       --t: 10.5pt;
       --s: 9pt;
       --lead: 12pt;
@@ -55,7 +55,7 @@ export default css`
       justify-content: space-between;
     }
     .head {
-      margin-bottom: 5mm;
+      margin-bottom: 4mm;
       break-inside: avoid;
       break-after: avoid;
     }
@@ -71,6 +71,9 @@ export default css`
     .l-highlights,
     .l-prose,
     .l-audience,
+    .l-compare,
+    .l-dos,
+    .l-ledger,
     .l-timeline,
     .l-steps,
     .l-spotlight,
@@ -133,9 +136,18 @@ export default css`
     .end {
       break-before: avoid;
     }
+    .pic .contact {
+      padding-bottom: 6.5mm;
+    }
+    .pic .services {
+      margin-top: 3mm;
+    }
+    .pic .services div {
+      padding: 1.6mm 0;
+    }
     .pic .qr svg {
-      width: 34mm;
-      height: 34mm;
+      width: 32mm;
+      height: 32mm;
     }
     .pic p {
       orphans: 2;

@@ -42,6 +42,7 @@ describe('typography', () => {
     expect(tail('每年发放数字化服务券共2000万元。')).to.match(/2000万元。$/);
     expect(tail('按规定办理有关手续（以批复为准）。')).not.to.match(/^[，。）（]/);
     expect(tail('短文')).to.equal('');
+    expect(tail('验收后到账，单个企业三年最高300万元。')).to.equal('最高300万元。');
     for (const text of [
       '全市城镇生活垃圾日均产生量持续增长，亟需治理。',
       '由企业所在地的县（区）部门负责审核和拨付。',

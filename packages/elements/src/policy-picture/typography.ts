@@ -38,12 +38,24 @@ export function tailStart(text: string): number {
   if (text.length < 9) return text.length;
   const last = text.length - textEnd;
   const first = text.length - longestEnd;
-  const fits = (cut: number) => cut >= first && !isBadCut(text, cut);
+  const kept = keptCuts(text);
+  const fits = (cut: number) => cut >= first && !kept.has(cut) && !isBadCut(text, cut);
   for (let cut = last; cut >= text.length - longestPhrase; cut -= 1)
     if (/[，、；：]/.test(text.charAt(cut - 1)) && fits(cut)) return cut;
   const starts = wordStarts(text, first - longestEnd);
   for (let cut = last; cut >= first; cut -= 1) if (starts?.has(cut) !== false && fits(cut)) return cut;
   return text.length;
+}
+
+/** The places inside numbers with their words, such as 最高300万元. */
+function keptCuts(text: string): Set<number> {
+  const kept = new Set<number>();
+  let at = 0;
+  for (const { text: words, kind } of runsOf(text)) {
+    for (let i = 1; kind !== 'plain' && i < words.length; i += 1) kept.add(at + i);
+    at += words.length;
+  }
+  return kept;
 }
 
 /** Where words begin in the end of a text, if the browser knows. */

@@ -1,0 +1,202 @@
+import type { FeedGroup } from '@mingce/feed';
+import type { Interpretation, Policy } from '@mingce/schema/types';
+import { validityFacts, validityOn } from '@mingce/schema/validity';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { docno } from '../internal/docno.js';
+import { heading } from '../internal/heading.js';
+import { PolicyElement } from '../internal/policy-element.js';
+import { RecordElement } from '../internal/record-element.js';
+import { safeHref } from '../internal/safe-href.js';
+import { cardZhCN } from '../messages/card.zh-CN.js';
+import { pictureZhCN } from '../messages/picture.zh-CN.js';
+import { chooseSections } from '../policy-picture/choose-layout.js';
+import { chooseTheme } from '../policy-picture/choose-theme.js';
+import { amountText } from '../policy-picture/draw-numbers.js';
+import { sectionTitle } from '../policy-picture/draw-section.js';
+import { type FoundPicture, findPicture } from '../policy-picture/find-picture.js';
+import { issuersText, pictureTitle, renderTitle, validityWarning } from '../policy-picture/hero.js';
+import type { Item } from '../policy-picture/items.js';
+import type { PictureSource } from '../policy-picture/picture-source.js';
+import type { PictureView } from '../policy-picture/picture-view.js';
+import { PictureLoadEvent } from '../policy-picture/policy-picture.events.js';
+import { renderScene, sceneOf } from '../policy-picture/scene.js';
+import themes from '../policy-picture/themes.styles.js';
+import { headline, prose } from '../policy-picture/typography.js';
+import { cardFigures, cardTitle } from './card-content.js';
+import { fitSize, isNarrowEnough } from './fit.js';
+import styles from './policy-picture-card.styles.js';
+
+const titleSizes = [78, 72, 66, 60, 54, 48, 42, 36, 31, 27];
+/** At these a title that fits on one line is not broken, though it could be larger in two. */
+const oneLineSizes = [78, 74, 70, 66, 62, 58];
+const figureSizes = [132, 124, 116, 108, 100, 92, 84, 76, 66, 56, 48, 40, 34];
+/** Between the tag that hangs at the top and the foot of the card. */
+const figureRoom = 346;
+/** Characters of the line at the top. */
+const lineLength = 25;
+/** What stands in the place of figures where a policy has none. */
+const mostParts = 4;
+
+/**
+ * A share card of a one-picture interpretation, 1200 × 630 px: what a message shows beside the link to it.
+ *
+ * @element policy-picture-card
+ * @slot brand - A logo and a line of the site's own, at the top; by default the attributes `brand` and `logo`.
+ * @fires {PictureLoadEvent} policy-picture-load - After an interpretation has been loaded, checked and drawn.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or the interpretation could not be had; the element shows it as well.
+ * @csspart card - The whole card.
+ */
+export class PolicyPictureCard extends RecordElement<FoundPicture> {
+  static override styles = [PolicyElement.styles, themes, styles];
+  static override words = [...RecordElement.words, pictureZhCN, cardZhCN];
+
+  /** The id of the interpretation; nothing is drawn without it or `record`. */
+  @property() interpretation = '';
+
+  /** The interpretation itself, for pages that have it; then no feed is asked for it. */
+  @property({ attribute: false }) record: Interpretation | undefined;
+
+  /** The policy that `record` explains; adds its number, its date and its scene. */
+  @property({ attribute: false }) policyRecord: Policy | undefined;
+
+  /** One of `red`, `blue`, `green`, `warm`, `ink`, `contrast`; by default the author's choice, else the page's palette. */
+  @property() theme = '';
+
+  /** A line at the top such as 公开德好. */
+  @property() brand = '';
+
+  /** Address of a logo beside the brand line. */
+  @property() logo = '';
+
+  protected override get wish(): string {
+    return this.record === undefined ? this.interpretation : '';
+  }
+
+  protected override get missingTitle(): string {
+    return this.i18n.t.text('pictureMissing');
+  }
+
+  protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundPicture> {
+    return findPicture(group, this.interpretation, signal);
+  }
+
+  protected override updated(): void {
+    this.#fit();
+    super.updated();
+  }
+
+  protected override onLoaded({ source: { interpretation } }: FoundPicture): void {
+    this.dispatchEvent(
+      new PictureLoadEvent({ interpretation: interpretation.id, title: interpretation.title }),
+    );
+  }
+
+  protected override renderBody() {
+    return this.record === undefined
+      ? super.renderBody()
+      : this.#renderCard({ interpretation: this.record, policy: this.policyRecord });
+  }
+
+  protected override renderRecord({ source }: FoundPicture) {
+    return this.#renderCard(source);
+  }
+
+  #renderCard(source: PictureSource) {
+    const { interpretation, policy } = source;
+    const { locale, t } = this.i18n;
+    const title = html`<span id="title">${renderTitle(cardTitle(pictureTitle(interpretation.title)))}</span>`;
+    return html`
+      <article class="policy pic card" part="card" lang=${locale} aria-labelledby="title" data-palette=${chooseTheme(this.theme, source, this.site.settings)} data-scheme="light" data-care="off">
+        <div class="front">
+          <div class="brand">${this.#renderBrand()}<b>${this.#issuers(interpretation.issuers)}</b></div>
+          <div class="words">
+            <div>${heading(this.headingLevel, title, 'title')}${this.#renderFacts(source)}</div>
+          </div>
+          ${renderScene(sceneOf(policy))}
+        </div>
+        <div class="side">
+          <p class="hang" lang="zh-CN">${t.text('pictureHang')}</p>
+          ${this.#renderSide(source)}
+        </div>
+      </article>
+    `;
+  }
+
+  #renderBrand() {
+    const logo = safeHref(this.logo || undefined);
+    return html`<slot name="brand">${logo === undefined ? nothing : html`<img class="logo" src=${logo} alt="" />`}${
+      this.brand === '' ? nothing : html`<span>${this.brand}</span>`
+    }</slot>`;
+  }
+
+  /** One line holds two short names; of more, the first and how many there are. */
+  #issuers(issuers: readonly string[]): string {
+    const { t, format } = this.i18n;
+    const all = format.list(issuers);
+    const [first = ''] = issuers;
+    const isLong = issuers.length > 1 && all.length + this.brand.length > lineLength;
+    return isLong ? t.text('pictureIssuers', { first, count: issuers.length }) : all;
+  }
+
+  /** What document it is and since when it holds, or that it does not hold. */
+  #renderFacts({ interpretation, policy }: PictureSource) {
+    const { t, format } = this.i18n;
+    const validity = policy && validityOn(validityFacts(policy), this.site.settings.today);
+    const warning = validityWarning(policy, validity, this.#view);
+    if (warning !== nothing) return warning;
+    const day = policy?.effectiveOn;
+    const date =
+      day === undefined
+        ? t.text('cardPublished', { date: format.date(policy?.publishedOn ?? interpretation.publishedOn) })
+        : t.text('cardEffective', { date: format.date(day) });
+    const document = policy?.documentNumber
+      ? docno(policy.documentNumber)
+      : issuersText(policy?.issuers ?? [], this.#view);
+    return html`<p class="facts"><span>${document}</span> <span>${date}</span></p>`;
+  }
+
+  #renderSide(source: PictureSource) {
+    const figures = cardFigures(source);
+    if (figures.length > 0) return this.#renderFigures(figures);
+    const { interpretation, policy } = source;
+    const summary = interpretation.summary ?? policy?.summary;
+    if (summary !== undefined) return html`<p class="lede">${prose(summary)}</p>`;
+    const parts = chooseSections(source).slice(0, mostParts);
+    return html`<ul class="parts" role="list">${parts.map((part) => html`<li>${headline(sectionTitle(part, this.i18n))}</li>`)}</ul>`;
+  }
+
+  #renderFigures(figures: readonly Item[]) {
+    return html`<div class="figures">${figures.map(
+      ({ title = '', text, amount }) => html`
+        <div class="figure">
+          <p class="amount"><b>${amountText(amount, this.i18n.format)}</b><span class="unit ${/^[%‰℃°]/.test(amount?.unit ?? '') ? 'sym' : ''}">${amount?.unit}</span></p>
+          <p class="lab">${headline(title)}</p>
+          ${figures.length > 1 || text === '' ? nothing : html`<p class="sub">${prose(text)}</p>`}
+        </div>
+      `,
+    )}</div>`;
+  }
+
+  get #view(): PictureView {
+    return { i18n: this.i18n, headingLevel: this.headingLevel, cite: () => nothing };
+  }
+
+  /** Title and figures as large as their places allow; figures all alike. */
+  #fit(): void {
+    const card = this.renderRoot.querySelector<HTMLElement>('.card');
+    if (card === null) return;
+    const title = card.querySelector('.title');
+    const room = card.querySelector('.words');
+    const stack = room?.firstElementChild;
+    if (title && room && stack) {
+      const fits = () => isNarrowEnough(title) && stack.clientHeight <= room.clientHeight;
+      const isOneLine = (size: number) => fits() && title.clientHeight < size * 2;
+      if (!fitSize(card, '--title', oneLineSizes, isOneLine)) fitSize(card, '--title', titleSizes, fits);
+    }
+    const amounts = Array.from(card.querySelectorAll('.amount'));
+    const figures = card.querySelector('.figures');
+    const hasRoom = () => (figures?.clientHeight ?? 0) <= figureRoom;
+    fitSize(card, '--figure', figureSizes, () => amounts.every(isNarrowEnough) && hasRoom());
+  }
+}
