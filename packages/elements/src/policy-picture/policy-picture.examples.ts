@@ -1,14 +1,10 @@
 import type { Interpretation, Policy } from '@mingce/schema/types';
+import type { Example } from '../testing/example.js';
 
-/** An example of the element by name: what tests check for accessibility, and what docs and pictures show. */
-export interface PictureExample {
-  readonly name: string;
-  readonly title: string;
+/** A picture is handed its record; no feed is asked. */
+export interface PictureExample extends Example {
   readonly record: PictureRecord;
   readonly policy?: Policy;
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** Attributes of the provider around it. */
-  readonly provider?: Readonly<Record<string, string>>;
 }
 
 export type PictureRecord = Extract<Interpretation, { template: 'picture' }>;
