@@ -33,6 +33,15 @@ describe('screenshots', () => {
       '',
       `${faults.join('\n')}\n\nLook: .cache/screenshots/<name>.expected.png, .actual.png, .diff.png. Accept what is right: npm run baselines <name> …`,
     );
+    assert.deepEqual(exhibition.gallery.complaints, []);
+  });
+
+  it('are all there, none too many, and small', async () => {
+    const names = exhibition.shots.map(({ name }) => baselineOf(name));
+    const entries = await readdir(baselineFolder, { recursive: true });
+    const files = entries
+      .filter((entry) => entry.endsWith('.png'))
+      .map((entry) => path.join(baselineFolder, entry));
     const surplus = files.filter((file) => !names.includes(file) && path.basename(file) !== 'letters.png');
     assert.deepEqual(surplus, [], 'npm run baselines removes what is no longer shown');
     assert.deepEqual(
