@@ -12,7 +12,8 @@ export const contactStyles = css`
   .deep .sub {
     color: var(--_on-deep-muted);
   }
-  .phone {
+  /* More exact than the wrapping of the picture's paragraphs. */
+  .pic .phone {
     font-size: calc(var(--fig) * 0.8);
     font-weight: 700;
     line-height: 1.3;

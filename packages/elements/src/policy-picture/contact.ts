@@ -51,13 +51,13 @@ export function renderContact(
   return html`
     <section class="sec deep contact" aria-labelledby="s-contact">
       <div class="head">${heading(view.headingLevel + 1, html`<span id="s-contact">${headline(t.text('pictureContact'))}</span>`, 'h')}</div>
-      <div class="ct">
+      <div class=${address === undefined ? 'ct' : 'ct coded'}>
         <div>
           ${
             phone === undefined
               ? nothing
               : html`
-                  <p class="sub">${[office, hours].filter((words) => words).join(' · ') || t.text('picturePhone')}</p>
+                  <p class="sub">${office || hours ? prose([office, hours].filter((words) => words).join(' · ')) : t.text('picturePhone')}</p>
                   <p class="phone"><a href=${safeHref(`tel:${phone.replace(/[^\d+-]/g, '')}`) ?? nothing}>${phone}</a></p>
                 `
           }

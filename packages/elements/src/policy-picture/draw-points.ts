@@ -38,7 +38,9 @@ export const drawAudience: Draw = (items, view) => html`
   <ul class="aud ${count(items)}" role="list">
     ${items.map((item) => {
       const { audience, title } = item;
-      const name = title ?? (audience && labelOf(audienceLabels, audience, view.i18n.locale));
+      // A label that several share tells none of them from the others.
+      const isShared = items.filter((one) => one.audience === audience).length > 1 && item.text !== '';
+      const name = title ?? (audience && !isShared && labelOf(audienceLabels, audience, view.i18n.locale));
       return html`
         <li>${audienceIcon(audience)}<div>${name ? html`<p class="who">${name}</p>` : nothing}${said(item, view)}</div></li>
       `;

@@ -17,9 +17,10 @@ ${at} .aud{display:grid;grid-template-columns:1fr 1fr;column-gap:28px}
 ${at} .aud.n1,${at} .aud.n3{grid-template-columns:1fr}
 ${at} .terms>div{display:grid;grid-template-columns:8.5em 1fr;column-gap:24px}
 ${at} .terms dd{margin:0}
-${at} .ct{grid-template-columns:minmax(0,1fr) 140px;column-gap:28px}
+${at} .coded{grid-template-columns:minmax(0,1fr) 140px;column-gap:28px}
 ${at} .qr{align-self:start}
 ${at} .qr svg{width:140px;height:140px}
+${at} .figs.n3,${at} .figs.n5{grid-template-columns:1fr 1fr}
 ${at} .stairs{--col:270px;gap:0 16px}
 ${at} .stairs .lab{font-size:var(--t)}
 ${at} .stairs .amount b{font-size:calc(var(--fig)*.72*var(--d,1))}
@@ -27,7 +28,7 @@ ${at} .stairs .unit{font-size:var(--s)}
 ${at} .std .cond{grid-column:1}
 ${at} .std .amount{grid-row:1/3;align-self:center}
 ${at} .cmp tr{grid-template-columns:8em 1fr 1.2fr;align-items:stretch;padding:0}
-${at} .cmp th{grid-column:auto;margin:0;padding:14px 14px 14px 0;font-size:var(--t);line-height:1.5}
+${at} .cmp th{text-wrap:balance;grid-column:auto;margin:0;padding:14px 14px 14px 0;font-size:var(--t);line-height:1.5}
 ${at} .cmp td{padding:14px}
 `;
 }

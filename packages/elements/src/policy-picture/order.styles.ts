@@ -134,7 +134,7 @@ export const order = css`
   }
   .delta {
     display: inline-block;
-    margin-inline-start: 0.6em;
+    margin-inline-end: 0.6em;
     padding: 0 8px;
     border: 1px solid;
     font-size: calc(13px * var(--k));

@@ -10,7 +10,7 @@ export interface Run {
 const units =
   '%|‰|个百分点|℃|摄氏度|个工作日|个自然日|平方米|平方公里|立方米|公里|万亩|万元|亿元|万吨|万户|万人|万家|元|年|个月|月|日|天|周岁|岁|时|小时|分钟|户|家|人|名|个|项|条|次|件|类|步|档|张|套|亩|吨|分|倍|处|部|批|期|米|毫升|升|级';
 const numbers = new RegExp(
-  `(?:最高|最低|不少于|不超过|不低于|不高于|低于|高于|超过|至少|累计|达到)?(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
+  `(?:最高|最低|不少于|不超过|不低于|不高于|低于|高于|超过|至少|累计|达到)?(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}:\\d{2}(?:[至到—–~～-]+\\d{1,2}:\\d{2})?|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
   'g',
 );
 /** The last line of a heading, and of running text with its full stop, is no shorter. */
@@ -79,6 +79,13 @@ export function prose(text: string): unknown {
     renderRuns(text.slice(0, cut)),
     tail === '' ? '' : html`<span class="nb">${renderRuns(tail)}</span>`,
   ];
+}
+
+/** 见第六条第（三）项 in the steps between which it may break. */
+export function reference(words: string): unknown {
+  return words
+    .split(/(第[（(][^）)]*[）)].)/)
+    .map((step) => (step === '' ? '' : html`<span class="nb">${step}</span>`));
 }
 
 function renderRuns(text: string): unknown[] {

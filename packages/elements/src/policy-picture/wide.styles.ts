@@ -293,7 +293,7 @@ export default css`
     .pic[data-size='wide'] .stairs {
       --col: 340px;
     }
-    .pic[data-size='wide'] .ct {
+    .pic[data-size='wide'] .coded {
       grid-template-columns: minmax(0, 1fr) 220px;
       column-gap: 6%;
     }
