@@ -281,6 +281,7 @@ export const charts = css`
   }
   .pic .column {
     flex: none;
+    margin-bottom: -1px;
     width: min(100%, 100px);
   }
   .pic .stairs.n2 .column,
@@ -292,6 +293,15 @@ export const charts = css`
     font-size: var(--s);
     font-weight: 700;
     line-height: 1.4;
+  }
+  /* Spans of age and the like fill a fourth of a phone's width. */
+  .pic[data-size='narrow'] .stairs.n4 .lab,
+  .pic[data-size='narrow'] .stairs.n5 .lab,
+  .pic[data-size='narrow'] .stairs.n6 .lab {
+    font-size: calc(12.5px * var(--k));
+  }
+  .pic[data-size='narrow']:not([data-care='off']) .stairs .nb {
+    white-space: normal;
   }
   .stairs .sub {
     margin-top: 4px;

@@ -20,6 +20,9 @@ export const contactStyles = css`
     color: var(--_highlight);
     white-space: nowrap;
   }
+  .pic[data-size='narrow']:not([data-care='off']) .phone {
+    font-size: calc(var(--fig) * 0.58);
+  }
   .pic .phone a {
     text-decoration: none;
   }

@@ -99,7 +99,7 @@ export const drawHighlights: Draw = (items, view) => html`
 
 /** Terms and what they mean. */
 export const drawGlossary: Draw = (items, view) => html`
-  <dl class="terms">
+  <dl class="terms ${count(items)}">
     ${items.map(({ title, text, clauses }) => html`<div><dt>${headline(title ?? '')}</dt><dd>${prose(text)}${view.cite(clauses)}</dd></div>`)}
   </dl>
 `;
@@ -140,7 +140,7 @@ export const drawQuestions: Draw = (items, view) => html`
 
 /** Keywords, each with what it stands for. */
 export const drawTags: Draw = (items, view) => html`
-  <ul class="tags" role="list">
+  <ul class="tags ${count(items)}" role="list">
     ${items.map((item) => html`<li><b>${item.title}</b>${said(item, view)}</li>`)}
   </ul>
 `;

@@ -10,7 +10,7 @@ ${at} .dos{grid-template-columns:1fr 1fr;gap:24px}
 ${at} .dos.n1{grid-template-columns:1fr}
 ${at} .dos.n3>:last-child{grid-column:1/-1}
 ${at} .aims,${at} .cards,${at} .ledger,${at} .tags{display:grid;grid-template-columns:1fr 1fr;column-gap:32px}
-${at} .aims.n1,${at} .cards.n1,${at} .cards.wordy{grid-template-columns:1fr}
+${at} .aims.n1,${at} .cards.n1,${at} .cards.wordy,${at} .tags.n1{grid-template-columns:1fr}
 ${at} .aims.n3{grid-template-columns:1fr}
 ${at} .aims.n3 li{display:grid;grid-template-columns:minmax(4em,34%) 1fr;column-gap:24px;align-items:baseline}
 ${at} .aud{display:grid;grid-template-columns:1fr 1fr;column-gap:28px}

@@ -35,7 +35,7 @@ export function runsOf(text: string): Run[] {
 
 /** Where the end of a text begins that a line end must not part: never inside a number or word, nor right after an opening or before a closing mark. */
 export function tailStart(text: string): number {
-  if (text.length < 9) return text.length;
+  if (text.length < 7) return text.length;
   const last = text.length - textEnd;
   const first = text.length - longestEnd;
   const fits = (cut: number) => cut >= first && !isBadCut(text, cut);
@@ -73,7 +73,7 @@ function isBadCut(text: string, cut: number): boolean {
 
 /** Running text, set so that numbers keep their units and no last line is a single character. */
 export function prose(text: string): unknown {
-  const cut = tailStart(text);
+  const cut = outsideRun(text, tailStart(text));
   const tail = text.slice(cut);
   return [
     renderRuns(text.slice(0, cut)),
@@ -86,6 +86,17 @@ export function reference(words: string): unknown {
   return words
     .split(/(第[（(][^）)]*[）)].)/)
     .map((step) => (step === '' ? '' : html`<span class="nb">${step}</span>`));
+}
+
+/** The same place, or the beginning of the number with its unit that it would part. */
+function outsideRun(text: string, cut: number): number {
+  let start = 0;
+  for (const run of runsOf(text)) {
+    const end = start + run.text.length;
+    if (start < cut && cut < end) return run.kind === 'plain' ? cut : start;
+    start = end;
+  }
+  return cut;
 }
 
 function renderRuns(text: string): unknown[] {
@@ -112,6 +123,8 @@ function segmentsOf(text: string): string[] | undefined {
 
 const clings = /^[，。、；：！？）》”’〕％%—–～-]/;
 const opens = /[（《“‘〔第—–～-]$/;
+/** What 德州 or 民政 is, when the browser takes it for a word of its own. */
+const suffix = /^[市省县区州镇乡村局厅委]$/;
 const unitWord = new RegExp(`^(?:${units})`);
 
 /** A heading in pieces between which it may break: whole words, the last at least four characters long. */
@@ -124,6 +137,7 @@ export function headingWords(text: string): string[] | undefined {
     const joins =
       last !== undefined &&
       (clings.test(segment) ||
+        (suffix.test(segment) && last.length > 1) ||
         opens.test(last) ||
         (/\d$/.test(last) && (unitWord.test(segment) || /^[至到\d.]/.test(segment))) ||
         (/\d[至到]$/.test(last) && /^\d/.test(segment)) ||
