@@ -2,7 +2,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Gallery } from '../../packages/elements/src/testing/gallery.js';
-import { chromium, chromiumFlags } from '../lib/browsers.mjs';
+import { chromium, chromiumFlags, ensureFonts } from '../lib/browsers.mjs';
 import { root } from '../lib/run.mjs';
 
 declare global {
@@ -57,6 +57,7 @@ export class GalleryPage {
   }
 
   static async open(files: Files = async () => undefined): Promise<GalleryPage> {
+    ensureFonts();
     const script = await bundle();
     const browser = await puppeteer.launch({
       executablePath: chromium(),

@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
 /** Colours as near as this to a commoner one are stored as that: the shades at the edges of letters. */
-const radius = 20;
+const radius = 24;
 const most = 128;
 
 export interface Pixels {

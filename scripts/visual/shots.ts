@@ -20,7 +20,7 @@ const paper = 680;
 const wideToo: Readonly<Record<string, readonly string[]>> = {
   'policy-search': ['start', 'results', 'filtered', 'care'],
   'policy-reader': ['full', 'clause', 'amended', 'care'],
-  'policy-picture': ['full', 'others', 'dense', 'numbers', 'care'],
+  'policy-picture': ['full', 'others', 'dense', 'numbers'],
   'policy-interpretation': ['leader', 'elements', 'media', 'qa', 'agenda', 'policy', 'care'],
   'policy-changes': ['both', 'computed', 'care'],
   'policy-glossary': ['terms', 'care'],
@@ -78,7 +78,11 @@ function sampleShots(interpretations: readonly SampleInterpretation[]): Shot[] {
       {
         name: `sample/${id}-${narrow}`,
         width: narrow - margin,
-        show: fromSample(tag, { interpretation: id, 'no-tools': '' }),
+        show: fromSample(tag, {
+          interpretation: id,
+          'no-tools': '',
+          'policy-url': `${origin}/library.html?policy={id}`,
+        }),
       },
     ];
   });
