@@ -12,6 +12,9 @@ export const contactStyles = css`
   .deep .sub {
     color: var(--_on-deep-muted);
   }
+  .where {
+    padding-inline-end: 0.7em;
+  }
   /* More exact than the wrapping of the picture's paragraphs. */
   .pic .phone {
     font-size: calc(var(--fig) * 0.8);
