@@ -41,5 +41,5 @@ export async function termsOf(gallery: GalleryPage): Promise<Terms> {
 /** Notes down with what the baselines are made. */
 export async function noteEnvironment(gallery: GalleryPage): Promise<void> {
   await writeFile(baselineOf(letters), writeBaseline(await shootLetters(gallery)));
-  await writeFile(file, `${JSON.stringify({ chromium: await major(gallery) })}\n`);
+  await writeFile(file, `{ "chromium": "${await major(gallery)}" }\n`);
 }
