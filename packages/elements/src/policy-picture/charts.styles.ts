@@ -294,10 +294,8 @@ export const charts = css`
     font-weight: 700;
     line-height: 1.4;
   }
-  /* Spans of age and the like fill a fourth of a phone's width. */
-  .pic[data-size='narrow'] .stairs.n4 .lab,
-  .pic[data-size='narrow'] .stairs.n5 .lab,
-  .pic[data-size='narrow'] .stairs.n6 .lab {
+  /* Spans of age fit. */
+  .pic[data-size='narrow'] .stairs:not(.n2):not(.n3) .lab {
     font-size: calc(12.5px * var(--k));
   }
   .pic[data-size='narrow']:not([data-care='off']) .stairs .nb {

@@ -15,7 +15,7 @@ export const contactStyles = css`
   .where {
     padding-inline-end: 0.7em;
   }
-  /* More exact than the wrapping of the picture's paragraphs. */
+  /* Stronger than .pic p. */
   .pic .phone {
     font-size: calc(var(--fig) * 0.8);
     font-weight: 700;

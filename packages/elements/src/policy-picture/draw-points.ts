@@ -39,7 +39,7 @@ export const drawAudience: Draw = (items, view) => html`
     ${items.map((item) => {
       const { audience, title } = item;
       // A label that several share tells none of them from the others.
-      const isShared = items.filter((one) => one.audience === audience).length > 1 && item.text !== '';
+      const isShared = item.text !== '' && items.some((one) => one !== item && one.audience === audience);
       const name = title ?? (audience && !isShared && labelOf(audienceLabels, audience, view.i18n.locale));
       return html`
         <li>${audienceIcon(audience)}<div>${name ? html`<p class="who">${name}</p>` : nothing}${said(item, view)}</div></li>

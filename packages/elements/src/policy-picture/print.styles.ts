@@ -128,7 +128,7 @@ export default css`
       padding-top: 2.4mm;
       padding-bottom: 2.4mm;
     }
-    /* The last row does not stand alone on a page; more than two short rows may be parted, or too much stays empty. */
+    /* No last row alone on a page. */
     .std tr:nth-child(n + 3):last-child,
     .cmp tr:nth-child(n + 3):last-child,
     .qa li:nth-child(n + 4):last-child,
@@ -137,9 +137,7 @@ export default css`
     .steps li:nth-child(n + 4):last-child {
       break-before: avoid;
     }
-    .time.n4 li:first-child,
-    .time.n5 li:first-child,
-    .time.n6 li:first-child {
+    .time li:first-child {
       break-after: avoid;
     }
     .terms.n2,

@@ -85,16 +85,16 @@ export function prose(text: string): unknown {
 export function reference(words: string): unknown {
   return words
     .split(/(第[（(][^）)]*[）)].)/)
-    .map((step) => (step === '' ? '' : html`<span class="nb">${step}</span>`));
+    .filter(Boolean)
+    .map(keepShort);
 }
 
 /** The same place, or the beginning of the number with its unit that it would part. */
 function outsideRun(text: string, cut: number): number {
   let start = 0;
-  for (const run of runsOf(text)) {
-    const end = start + run.text.length;
-    if (start < cut && cut < end) return run.kind === 'plain' ? cut : start;
-    start = end;
+  for (const { text: words, kind } of runsOf(text)) {
+    if (start + words.length > cut) return kind === 'plain' ? cut : start;
+    start += words.length;
   }
   return cut;
 }
@@ -121,10 +121,9 @@ function segmentsOf(text: string): string[] | undefined {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-const clings = /^[，。、；：！？）》”’〕％%—–～-]/;
+/** Closing marks, and the 市 of 德州市 when the browser takes it for a word of its own. */
+const clings = /^(?:[，。、；：！？）》”’〕％%—–～-]|[市省县区州镇乡村局厅委]$)/;
 const opens = /[（《“‘〔第—–～-]$/;
-/** What 德州 or 民政 is, when the browser takes it for a word of its own. */
-const suffix = /^[市省县区州镇乡村局厅委]$/;
 const unitWord = new RegExp(`^(?:${units})`);
 
 /** A heading in pieces between which it may break: whole words, the last at least four characters long. */
@@ -137,7 +136,6 @@ export function headingWords(text: string): string[] | undefined {
     const joins =
       last !== undefined &&
       (clings.test(segment) ||
-        (suffix.test(segment) && last.length > 1) ||
         opens.test(last) ||
         (/\d$/.test(last) && (unitWord.test(segment) || /^[至到\d.]/.test(segment))) ||
         (/\d[至到]$/.test(last) && /^\d/.test(segment)) ||

@@ -1,50 +1,10 @@
-import { type ConsoleGuard, expectAccessible, type FakeFeed, guardConsole } from '@mingce/testing';
-import { elementExamples } from './element-examples.js';
-import { isSettled, putOnStage } from './stage.js';
-import { waitUntil } from './wait-until.js';
+import { expectAccessible } from '@mingce/testing';
+import { describeExamples } from './describe-examples.js';
 
 /** Declares one test per named example of an element and width: axe finds nothing. */
 export function describeAccessibleExamples(tag: string, widths: readonly number[] = [1000, 375]): void {
-  const group = elementExamples[tag];
-  if (group === undefined) throw new Error(`<${tag}> has no examples: list them in element-examples.ts`);
-
-  describe(`examples of <${tag}> for everyone`, () => {
-    const own = location.href;
-    let feed: FakeFeed;
-    let uninstall: () => void;
-    let silence: ConsoleGuard;
-
-    before(async () => {
-      const name = Math.random().toString(36).slice(2);
-      feed = await group.feed(`https://${tag}-${name}.example/feed.json`);
-    });
-    beforeEach(() => {
-      uninstall = feed.install();
-      silence = guardConsole();
-    });
-    afterEach(() => {
-      uninstall();
-      history.replaceState(null, '', own);
-      silence.check();
-    });
-
-    for (const example of group.examples) {
-      for (const width of widths) {
-        it(`${example.name}, ${width} px`, async () => {
-          const address = new URL(own);
-          for (const [name, value] of new URLSearchParams(example.address ?? ''))
-            address.searchParams.append(name, value);
-          history.replaceState(null, '', address);
-          const container = putOnStage(group.draws, example, { feed: feed.url, width });
-          try {
-            await waitUntil(() => isSettled(container), `${example.name} does not settle`);
-            // The example stands in a bare page, so rules about whole pages do not apply.
-            await expectAccessible(container, { rules: { region: { enabled: false } } });
-          } finally {
-            container.remove();
-          }
-        });
-      }
-    }
-  });
+  describeExamples(`examples of <${tag}> for everyone`, tag, widths, (_, container) =>
+    // The example stands in a bare page, so rules about whole pages do not apply.
+    expectAccessible(container, { rules: { region: { enabled: false } } }),
+  );
 }
