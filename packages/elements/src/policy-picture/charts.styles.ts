@@ -146,6 +146,7 @@ export const charts = css`
     margin-top: 12px;
   }
   .gl {
+    text-wrap: balance;
     font-weight: 700;
     line-height: 1.4;
   }

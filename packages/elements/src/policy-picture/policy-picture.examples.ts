@@ -183,6 +183,9 @@ const numbersRecord = record({
     { item: '单位罚款', value: '5000至50000', unit: '元/平方米·月' },
     { item: '立项同意比例', value: '不低于全体业主的三分之二', condition: '书面同意' },
   ],
+  changes: [
+    { topic: '居家社区养老服务用房配建标准', old: '每百户不少于15平方米', new: '单处面积不少于10000平方米' },
+  ],
 });
 
 const dense = record(

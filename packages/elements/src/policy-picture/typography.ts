@@ -9,8 +9,9 @@ export interface Run {
 
 const units =
   '%|‰|个百分点|℃|摄氏度|个工作日|个自然日|平方米|平方公里|立方米|公里|万亩|万元|亿元|万吨|万户|万人|万家|元|年|个月|月|日|天|周岁|岁|时|小时|分钟|户|家|人|名|个|项|条|次|件|类|步|档|张|套|亩|吨|分|倍|处|部|批|期|米|毫升|升|级';
+const bounds = '最高|最低|不少于|不超过|不低于|不高于|低于|高于|超过|至少|累计|达到';
 const numbers = new RegExp(
-  `(?:最高|最低|不少于|不超过|不低于|不高于|低于|高于|超过|至少|累计|达到)?(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}:\\d{2}(?:[至到—–~～-]+\\d{1,2}:\\d{2})?|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
+  `(?:${bounds})?(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}:\\d{2}(?:[至到—–~～-]+\\d{1,2}:\\d{2})?|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
   'g',
 );
 /** The last line of a heading, and of running text with its full stop, is no shorter. */
@@ -77,7 +78,9 @@ export function prose(text: string): unknown {
   const tail = text.slice(cut);
   return [
     renderRuns(text.slice(0, cut)),
-    tail === '' ? '' : html`<span class="nb">${renderRuns(tail)}</span>`,
+    tail === '' || tail.length >= longestEnd
+      ? renderRuns(tail)
+      : html`<span class="nb">${renderRuns(tail)}</span>`,
   ];
 }
 
@@ -99,9 +102,17 @@ function outsideRun(text: string, cut: number): number {
   return cut;
 }
 
+const bound = new RegExp(`^(${bounds})`);
+
+/** In the narrowest columns a number may stand below what bounds it: 不少于 | 15平方米. */
 function renderRuns(text: string): unknown[] {
   return runsOf(text).map(({ text: words, kind }) =>
-    kind === 'plain' ? words : html`<span class=${kind === 'number' ? 'nb n' : 'nb'}>${words}</span>`,
+    kind === 'plain'
+      ? words
+      : html`<span class=${kind === 'number' ? 'n' : ''}>${words
+          .split(bound)
+          .filter(Boolean)
+          .map((part) => html`<span class="nb">${part}</span>`)}</span>`,
   );
 }
 
