@@ -37,6 +37,7 @@ console.log(`
   County site     http://127.0.0.1:${port}/
   Policy library  http://127.0.0.1:${port}/library.html
   Interpretation  http://127.0.0.1:${port}/interpretation.html
+  Pictures        http://127.0.0.1:${port}/pictures.html
   Old CMS page    http://127.0.0.1:${port}/old-cms.html
   The feed        http://127.0.0.1:${port}/feed/feed.json
 

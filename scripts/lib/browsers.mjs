@@ -93,6 +93,16 @@ export function engineMissing(engine) {
   return reason;
 }
 
+/** Where Debian puts the Chinese typefaces that the screenshots of the docs are set in. */
+const chineseFont = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
+const fontPackages = ['fonts-noto-cjk', 'fonts-dejavu-core'];
+
+/** A browser may be there without a typeface that has Chinese; then Debian brings one, where it can. */
+export function ensureFonts() {
+  if (existsSync(chineseFont) || !canInstall()) return;
+  install({ name: 'Chinese typeface', packages: fontPackages });
+}
+
 /** Path of a Chromium, which no run can do without. */
 export function chromium() {
   engineMissing('chromium');

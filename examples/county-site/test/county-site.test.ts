@@ -104,6 +104,42 @@ describe('the county site', () => {
     assert.ok(!other.requests.includes('/mingce/mingce-interpretation.js'));
   });
 
+  it('has a gallery of pictures in every theme, and of the other templates, each link leading to one', async () => {
+    const { page, complaints } = await site.visit('/pictures.html');
+    const links = await page.$$eval('.gallery li, .kinds dd', (items) =>
+      items.map((item) => ({
+        theme: /theme-(\w+)/.exec(item.className)?.[1],
+        href: item.querySelector('a')?.href ?? '',
+      })),
+    );
+    assert.ok(links.filter(({ theme }) => theme).length >= 8, 'at least eight pictures');
+    const themes = new Set(links.flatMap(({ theme }) => theme ?? []));
+    assert.deepEqual([...themes].sort(), ['blue', 'contrast', 'green', 'ink', 'red', 'warm']);
+    const templates = new Set<string>();
+    for (const { theme, href } of links) {
+      await page.goto(href);
+      const shown = await page.waitForSelector('policy-interpretation >>> article.interpretation', {
+        visible: true,
+      });
+      templates.add((await shown?.evaluate(({ className }) => className.split('--')[1])) ?? '');
+      if (theme === undefined) continue;
+      const picture = await page.waitForSelector('policy-interpretation >>> policy-picture >>> .pic', {
+        visible: true,
+      });
+      assert.equal(await picture?.evaluate((node) => (node as HTMLElement).dataset.palette), theme, href);
+    }
+    assert.deepEqual([...templates].sort(), [
+      'agenda',
+      'animation',
+      'leader',
+      'media',
+      'picture',
+      'press',
+      'qa',
+    ]);
+    assert.deepEqual(complaints, []);
+  });
+
   it('follows the site into care mode', async () => {
     const { page, complaints } = await site.visit('/library.html');
     const size = () => page.$eval(box, (input) => Number.parseFloat(getComputedStyle(input).fontSize));

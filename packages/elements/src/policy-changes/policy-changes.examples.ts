@@ -1,16 +1,8 @@
-/** An example of an element by name: what tests check for accessibility, and what docs and pictures show. */
-export interface ChangesExample {
-  readonly name: string;
-  readonly title: string;
-  /** Attributes of the element; the feed's address is added by whoever shows it. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Attributes of the provider around it. */
-  readonly provider?: Readonly<Record<string, string>>;
-}
+import type { Example } from '../testing/example.js';
 
 const links = { 'policy-url': '/policy.html?id={id}#{anchor}' };
 
-export const policyChangesExamples: readonly ChangesExample[] = [
+export const policyChangesExamples: readonly Example[] = [
   { name: 'both', title: '要点和逐条', attributes: { interpretation: 'picture', ...links } },
   { name: 'computed', title: '只有逐条', attributes: { policy: 'old', old: 'new', ...links } },
   { name: 'nothing', title: '没有可以对照的', attributes: { policy: 'bare' } },

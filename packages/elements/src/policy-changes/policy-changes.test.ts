@@ -1,4 +1,4 @@
-import { expectAccessible, expectEvent } from '@mingce/testing';
+import { expectEvent } from '@mingce/testing';
 import { expect } from '@open-wc/testing';
 import {
   all,
@@ -13,7 +13,6 @@ import {
 import { waitUntil } from '../testing/wait-until.js';
 import './define.js';
 import type { ChangesLoadEvent } from './policy-changes.events.js';
-import { policyChangesExamples } from './policy-changes.examples.js';
 
 const links = { 'policy-url': '/p?id={id}#{anchor}', 'service-url': '/s?id={id}' };
 const show = (attributes: Record<string, string>, width = 1000) =>
@@ -121,16 +120,5 @@ describe('<policy-changes>', () => {
     await expectEvent(element, 'policy-error', () => undefined);
     await settled(element);
     expect(words(find(element, '[role=alert]'))).to.include('没有找到要对照的文件');
-  });
-
-  describe('accessibility', () => {
-    for (const example of policyChangesExamples) {
-      for (const width of [1000, 375]) {
-        it(`has nothing for axe to find: ${example.name}, ${width} px`, async () => {
-          const element = await draw('policy-changes', { ...example, width });
-          await expectAccessible(element, { rules: { region: { enabled: false } } });
-        });
-      }
-    }
   });
 });

@@ -1,12 +1,4 @@
-/** An example of an element by name: what tests check for accessibility, and what docs and pictures show. */
-export interface InterpretationExample {
-  readonly name: string;
-  readonly title: string;
-  /** Attributes of the element; the feed's address is added by whoever shows it. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Attributes of the provider around it. */
-  readonly provider?: Readonly<Record<string, string>>;
-}
+import type { Example } from '../testing/example.js';
 
 const links = {
   'policy-url': '/policy.html?id={id}#{anchor}',
@@ -14,7 +6,7 @@ const links = {
   'service-url': '/fw.html?id={id}',
 };
 
-export const policyInterpretationExamples: readonly InterpretationExample[] = [
+export const policyInterpretationExamples: readonly Example[] = [
   { name: 'leader', title: '领导解读', attributes: { interpretation: 'leader' } },
   { name: 'elements', title: '十要素', attributes: { interpretation: 'picture', ...links } },
   { name: 'media', title: '视频音频', attributes: { interpretation: 'media' } },
@@ -22,6 +14,7 @@ export const policyInterpretationExamples: readonly InterpretationExample[] = [
   { name: 'press', title: '媒体解读', attributes: { interpretation: 'press' } },
   { name: 'qa', title: '政策问答', attributes: { interpretation: 'qa', ...links } },
   { name: 'agenda', title: '议题解读', attributes: { interpretation: 'agenda' } },
+  { name: 'policy', title: '一件政策的全部解读', attributes: { policy: 'new', ...links } },
   { name: 'none', title: '还没有解读', attributes: { policy: 'bare', ...links } },
   { name: 'missing', title: '没有这份解读', attributes: { interpretation: 'nowhere' } },
   {

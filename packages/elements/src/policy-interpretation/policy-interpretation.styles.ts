@@ -60,7 +60,7 @@ export default css`
     max-width: none;
   }
   [data-width='wide'] .interpretation > :not(.companions):not(policy-picture) {
-    max-width: 50em;
+    max-width: calc(var(--_font-size) * 50);
   }
   .head {
     margin-block-end: calc(var(--_space) * 3);
@@ -73,6 +73,9 @@ export default css`
     margin: var(--_space) 0 calc(var(--_space) * 0.75);
     font-size: var(--_font-size-heading);
     text-wrap: balance;
+  }
+  .title-words > span {
+    display: inline-block;
   }
   .fact {
     display: inline-block;
@@ -163,6 +166,11 @@ export default css`
   .agenda > li {
     padding: calc(var(--_space) * 2.5) 0;
     border-block-end: 1px solid var(--_border);
+  }
+  /* What follows has a rule of its own. */
+  .questions > li:last-child,
+  .agenda > li:last-child {
+    border-block-end: 0;
   }
   .questions > li:first-child,
   .agenda > li:first-child {

@@ -1,4 +1,4 @@
-import { expectAccessible, expectEvent } from '@mingce/testing';
+import { expectEvent } from '@mingce/testing';
 import { expect } from '@open-wc/testing';
 import {
   all,
@@ -17,7 +17,6 @@ import {
 import { waitUntil } from '../testing/wait-until.js';
 import './define.js';
 import type { InterpretationLoadEvent, InterpretationSelectEvent } from './policy-interpretation.events.js';
-import { policyInterpretationExamples } from './policy-interpretation.examples.js';
 
 const show = (interpretation: string, more: Record<string, string> = {}) =>
   draw('policy-interpretation', { attributes: { interpretation, ...more } });
@@ -321,16 +320,5 @@ describe('<policy-interpretation>', () => {
       await deaf.updateComplete;
       expect(find(deaf, 'h2')).to.equal(null);
     });
-  });
-
-  describe('accessibility', () => {
-    for (const example of policyInterpretationExamples) {
-      for (const width of [1000, 375]) {
-        it(`has nothing for axe to find: ${example.name}, ${width} px`, async () => {
-          const element = await draw('policy-interpretation', { ...example, width });
-          await expectAccessible(element, { rules: { region: { enabled: false } } });
-        });
-      }
-    }
   });
 });

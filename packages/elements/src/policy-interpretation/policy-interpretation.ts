@@ -9,6 +9,7 @@ import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement, staleFeed } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
+import { renderTitle } from '../internal/title-pieces.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
 import { interpretationZhCN } from '../messages/interpretation.zh-CN.js';
 import changes from '../styles/changes.styles.js';
@@ -197,7 +198,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
       <article class="interpretation interpretation--${template}" aria-label=${title}>
         <header class="head">
           <p class="kind"><span class="badge">${labelOf(templateLabels, template, this.i18n.locale)}</span></p>
-          ${asPicture ? nothing : heading(this.headingLevel, title, 'title-words')}
+          ${asPicture ? nothing : heading(this.headingLevel, renderTitle(title), 'title-words')}
           ${renderByline(interpretation, view)} ${this.#renderMark(one)}
         </header>
         ${summary === undefined ? nothing : html`<p class="summary">${summary}</p>`}

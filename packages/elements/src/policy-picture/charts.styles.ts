@@ -146,6 +146,7 @@ export const charts = css`
     margin-top: 12px;
   }
   .gl {
+    text-wrap: balance;
     font-weight: 700;
     line-height: 1.4;
   }
@@ -281,6 +282,7 @@ export const charts = css`
   }
   .pic .column {
     flex: none;
+    margin-bottom: -1px;
     width: min(100%, 100px);
   }
   .pic .stairs.n2 .column,
@@ -292,6 +294,13 @@ export const charts = css`
     font-size: var(--s);
     font-weight: 700;
     line-height: 1.4;
+  }
+  /* Spans of age fit. */
+  .pic[data-size='narrow'] .stairs:not(.n2):not(.n3) .lab {
+    font-size: calc(12.5px * var(--k));
+  }
+  .pic[data-size='narrow']:not([data-care='off']) .stairs .nb {
+    white-space: normal;
   }
   .stairs .sub {
     margin-top: 4px;

@@ -12,12 +12,19 @@ export const contactStyles = css`
   .deep .sub {
     color: var(--_on-deep-muted);
   }
-  .phone {
+  .where {
+    padding-inline-end: 0.7em;
+  }
+  /* Stronger than .pic p. */
+  .pic .phone {
     font-size: calc(var(--fig) * 0.8);
     font-weight: 700;
     line-height: 1.3;
     color: var(--_highlight);
     white-space: nowrap;
+  }
+  .pic[data-size='narrow']:not([data-care='off']) .phone {
+    font-size: calc(var(--fig) * 0.58);
   }
   .pic .phone a {
     text-decoration: none;

@@ -51,13 +51,13 @@ export function renderContact(
   return html`
     <section class="sec deep contact" aria-labelledby="s-contact">
       <div class="head">${heading(view.headingLevel + 1, html`<span id="s-contact">${headline(t.text('pictureContact'))}</span>`, 'h')}</div>
-      <div class="ct">
+      <div class=${address === undefined ? 'ct' : 'ct coded'}>
         <div>
           ${
             phone === undefined
               ? nothing
               : html`
-                  <p class="sub">${[office, hours].filter((words) => words).join(' · ') || t.text('picturePhone')}</p>
+                  <p class="sub">${office || hours ? [office, hours].map(renderWhere) : t.text('picturePhone')}</p>
                   <p class="phone"><a href=${safeHref(`tel:${phone.replace(/[^\d+-]/g, '')}`) ?? nothing}>${phone}</a></p>
                 `
           }
@@ -81,6 +81,11 @@ export function renderContact(
       </div>
     </section>
   `;
+}
+
+/** An office and its hours, each whole where it fits. */
+function renderWhere(words: string | undefined) {
+  return words ? html`<span class="ph where">${prose(words)}</span> ` : nothing;
 }
 
 /** The white edge is part of the code: readers need four modules of it (ISO/IEC 18004). */

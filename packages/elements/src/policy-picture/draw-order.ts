@@ -54,9 +54,9 @@ export function drawCompare(items: readonly Item[], view: PictureView) {
         ${items.map(
           (item) => html`
             <tr role="row">
-              <th role="rowheader" scope="row">${item.title}</th>
+              <th role="rowheader" scope="row">${headline(item.title ?? '')}</th>
               <td role="cell" class="old"><span class="tag" aria-hidden="true">${before}</span>${item.was ? prose(item.was) : html`<span class="none">${t.text('pictureAdded')}</span>`}</td>
-              <td role="cell" class="new"><span class="tag" aria-hidden="true">${now}</span>${item.text ? prose(item.text) : html`<span class="none">${t.text('pictureDropped')}</span>`}${renderDifference(item, view)}${view.cite(item.clauses)}</td>
+              <td role="cell" class="new"><span class="tag" aria-hidden="true">${now}</span>${item.text ? prose(item.text) : html`<span class="none">${t.text('pictureDropped')}</span>`} ${renderDifference(item, view)}${view.cite(item.clauses)}</td>
             </tr>
           `,
         )}

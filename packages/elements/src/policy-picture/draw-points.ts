@@ -38,7 +38,9 @@ export const drawAudience: Draw = (items, view) => html`
   <ul class="aud ${count(items)}" role="list">
     ${items.map((item) => {
       const { audience, title } = item;
-      const name = title ?? (audience && labelOf(audienceLabels, audience, view.i18n.locale));
+      // A label that several share tells none of them from the others.
+      const isShared = item.text !== '' && items.some((one) => one !== item && one.audience === audience);
+      const name = title ?? (audience && !isShared && labelOf(audienceLabels, audience, view.i18n.locale));
       return html`
         <li>${audienceIcon(audience)}<div>${name ? html`<p class="who">${name}</p>` : nothing}${said(item, view)}</div></li>
       `;
@@ -97,7 +99,7 @@ export const drawHighlights: Draw = (items, view) => html`
 
 /** Terms and what they mean. */
 export const drawGlossary: Draw = (items, view) => html`
-  <dl class="terms">
+  <dl class="terms ${count(items)}">
     ${items.map(({ title, text, clauses }) => html`<div><dt>${headline(title ?? '')}</dt><dd>${prose(text)}${view.cite(clauses)}</dd></div>`)}
   </dl>
 `;
@@ -138,7 +140,7 @@ export const drawQuestions: Draw = (items, view) => html`
 
 /** Keywords, each with what it stands for. */
 export const drawTags: Draw = (items, view) => html`
-  <ul class="tags" role="list">
+  <ul class="tags ${count(items)}" role="list">
     ${items.map((item) => html`<li><b>${item.title}</b>${said(item, view)}</li>`)}
   </ul>
 `;

@@ -91,6 +91,9 @@ export const order = css`
     padding: 16px 0 20px;
     border-top: 1px solid var(--_line);
   }
+  .policy.pic[data-care='larger'] .cmp tr {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .cmp th {
     grid-column: 1 / -1;
     margin-bottom: 8px;
@@ -134,7 +137,7 @@ export const order = css`
   }
   .delta {
     display: inline-block;
-    margin-inline-start: 0.6em;
+    margin-inline-end: 0.6em;
     padding: 0 8px;
     border: 1px solid;
     font-size: calc(13px * var(--k));

@@ -1,5 +1,5 @@
-import { expectAccessible } from '@mingce/testing';
 import { expect } from '@open-wc/testing';
+import { describeAccessibleExamples } from '../testing/accessible-examples.js';
 import {
   drawPicture,
   eachWithOwnPage,
@@ -10,18 +10,10 @@ import {
 } from '../testing/picture-harness.js';
 import { policyPictureExamples } from './policy-picture.examples.js';
 
+describeAccessibleExamples('policy-picture', [1000, 540, 320]);
+
 describe('<policy-picture> for everyone', () => {
   eachWithOwnPage();
-
-  for (const example of policyPictureExamples) {
-    for (const width of [1000, 540, 320]) {
-      it(`has nothing for axe to find: ${example.name}, ${width} px`, async () => {
-        const element = await drawPicture(example, width);
-        // The example stands in a bare page, so rules about whole pages do not apply.
-        await expectAccessible(element, { rules: { region: { enabled: false } } });
-      });
-    }
-  }
 
   for (const example of policyPictureExamples) {
     it(`stays within its container at every width: ${example.name}`, async () => {

@@ -1,14 +1,10 @@
 import type { Interpretation, Policy } from '@mingce/schema/types';
+import type { Example } from '../testing/example.js';
 
-/** An example of the element by name: what tests check for accessibility, and what docs and pictures show. */
-export interface PictureExample {
-  readonly name: string;
-  readonly title: string;
+/** A picture is handed its record; no feed is asked. */
+export interface PictureExample extends Example {
   readonly record: PictureRecord;
   readonly policy?: Policy;
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** Attributes of the provider around it. */
-  readonly provider?: Readonly<Record<string, string>>;
 }
 
 export type PictureRecord = Extract<Interpretation, { template: 'picture' }>;
@@ -186,6 +182,9 @@ const numbersRecord = record({
     { item: '机构运营补贴', value: '120至360', unit: '元/人·月', condition: '按自理能力分三档' },
     { item: '单位罚款', value: '5000至50000', unit: '元/平方米·月' },
     { item: '立项同意比例', value: '不低于全体业主的三分之二', condition: '书面同意' },
+  ],
+  changes: [
+    { topic: '居家社区养老服务用房配建标准', old: '每百户不少于15平方米', new: '单处面积不少于10000平方米' },
   ],
 });
 

@@ -31,7 +31,7 @@ import type { PictureView } from './picture-view.js';
 import { PictureLoadEvent, PictureTakeEvent } from './policy-picture.events.js';
 import styles from './policy-picture.styles.js';
 import themes from './themes.styles.js';
-import { prose } from './typography.js';
+import { prose, reference } from './typography.js';
 
 /**
  * 一图读懂: one policy's ten elements as one picture of living text, laid out from data.
@@ -233,7 +233,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     const [first] = known;
     const words = t.text('pictureClause', { clause: format.list(known.map((one) => one.words)) });
     const href = policy && this.policyHref(policy.id, first?.anchor);
-    return html` <cite>${href === undefined ? words : html`<a href=${href}>${words}</a>`}</cite>`;
+    return html` <cite>${href === undefined ? reference(words) : html`<a href=${href}>${reference(words)}</a>`}</cite>`;
   }
 
   async #loadCode(): Promise<void> {

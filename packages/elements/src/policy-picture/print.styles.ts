@@ -71,11 +71,6 @@ export default css`
     .l-highlights,
     .l-prose,
     .l-audience,
-    .l-compare,
-    .l-dos,
-    .l-ledger,
-    .l-timeline,
-    .l-steps,
     .l-spotlight,
     .l-share,
     .l-tags,
@@ -132,6 +127,25 @@ export default css`
     .pic .cmp th {
       padding-top: 2.4mm;
       padding-bottom: 2.4mm;
+    }
+    /* No last row alone on a page. */
+    .std tr:nth-child(n + 3):last-child,
+    .cmp tr:nth-child(n + 3):last-child,
+    .qa li:nth-child(n + 4):last-child,
+    .terms > :nth-child(n + 3):last-child,
+    .time li:nth-child(n + 4):last-child,
+    .steps li:nth-child(n + 4):last-child {
+      break-before: avoid;
+    }
+    .time li:first-child {
+      break-after: avoid;
+    }
+    .terms.n2,
+    .time.n2,
+    .time.n3,
+    .steps.n2,
+    .steps.n3 {
+      break-inside: avoid;
     }
     .end {
       break-before: avoid;

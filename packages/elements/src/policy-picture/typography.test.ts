@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { headingWords, headline, runsOf, tailStart } from './typography.js';
+import { headingWords, headline, prose, reference, runsOf, tailStart } from './typography.js';
 
 describe('typography', () => {
   it('keeps numbers with their units, dates and clause numbers whole', () => {
@@ -78,5 +78,32 @@ describe('typography', () => {
     expect(words.length).to.be.greaterThan(3);
     expect((words[words.length - 1] ?? '').length).to.be.at.least(4);
     expect(words.some((word) => /^[条，。）]/.test(word))).to.equal(false);
+  });
+
+  it('takes 市 and the like for the end of the name before', () => {
+    const words = headingWords('德州市养犬管理条例') ?? [];
+    expect(words.slice(0, 2)).to.deep.equal(['德州市', '养犬']);
+  });
+
+  it('does not part a number at the end of a text from what bounds it', () => {
+    const place = document.createElement('p');
+    const kept = (text: string) => {
+      render(prose(text), place);
+      return Array.from(place.querySelectorAll('.nb'), (run) => run.textContent);
+    };
+    expect(kept('出门给狗拴绳，绳长不超过1.5米。')).to.deep.equal(['不超过', '1.5米']);
+    expect(kept('错时开放比例达到80%。')).to.include('达到80%。');
+    expect(kept('工作日 9:00—12:00，13:30—17:00')).to.include('9:00—12:00');
+  });
+
+  it('breaks a reference between its steps', () => {
+    const place = document.createElement('p');
+    render(reference('见第一部分第（十八）项、第（二）项'), place);
+    expect(Array.from(place.children, (step) => step.textContent)).to.deep.equal([
+      '见第一部分',
+      '第（十八）项',
+      '、',
+      '第（二）项',
+    ]);
   });
 });

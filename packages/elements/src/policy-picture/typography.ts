@@ -9,8 +9,9 @@ export interface Run {
 
 const units =
   '%|‰|个百分点|℃|摄氏度|个工作日|个自然日|平方米|平方公里|立方米|公里|万亩|万元|亿元|万吨|万户|万人|万家|元|年|个月|月|日|天|周岁|岁|时|小时|分钟|户|家|人|名|个|项|条|次|件|类|步|档|张|套|亩|吨|分|倍|处|部|批|期|米|毫升|升|级';
+const bounds = '最高|最低|不少于|不超过|不低于|不高于|低于|高于|超过|至少|累计|达到';
 const numbers = new RegExp(
-  `(?:最高|最低|不少于|不超过|不低于|不高于|低于|高于|超过|至少|累计|达到)?(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
+  `(?:${bounds})?(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}:\\d{2}(?:[至到—–~～-]+\\d{1,2}:\\d{2})?|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
   'g',
 );
 /** The last line of a heading, and of running text with its full stop, is no shorter. */
@@ -35,7 +36,7 @@ export function runsOf(text: string): Run[] {
 
 /** Where the end of a text begins that a line end must not part: never inside a number or word, nor right after an opening or before a closing mark. */
 export function tailStart(text: string): number {
-  if (text.length < 9) return text.length;
+  if (text.length < 7) return text.length;
   const last = text.length - textEnd;
   const first = text.length - longestEnd;
   const kept = keptCuts(text);
@@ -85,17 +86,45 @@ function isBadCut(text: string, cut: number): boolean {
 
 /** Running text, set so that numbers keep their units and no last line is a single character. */
 export function prose(text: string): unknown {
-  const cut = tailStart(text);
+  const cut = outsideRun(text, tailStart(text));
   const tail = text.slice(cut);
   return [
     renderRuns(text.slice(0, cut)),
-    tail === '' ? '' : html`<span class="nb">${renderRuns(tail)}</span>`,
+    tail === '' || tail.length >= longestEnd
+      ? renderRuns(tail)
+      : html`<span class="nb">${renderRuns(tail)}</span>`,
   ];
 }
 
+/** 见第六条第（三）项 in the steps between which it may break. */
+export function reference(words: string): unknown {
+  return words
+    .split(/(第[（(][^）)]*[）)].)/)
+    .filter(Boolean)
+    .map(keepShort);
+}
+
+/** The same place, or the beginning of the number with its unit that it would part. */
+function outsideRun(text: string, cut: number): number {
+  let start = 0;
+  for (const { text: words, kind } of runsOf(text)) {
+    if (start + words.length > cut) return kind === 'plain' ? cut : start;
+    start += words.length;
+  }
+  return cut;
+}
+
+const bound = new RegExp(`^(${bounds})`);
+
+/** In the narrowest columns a number may stand below what bounds it: 不少于 | 15平方米. */
 function renderRuns(text: string): unknown[] {
   return runsOf(text).map(({ text: words, kind }) =>
-    kind === 'plain' ? words : html`<span class=${kind === 'number' ? 'nb n' : 'nb'}>${words}</span>`,
+    kind === 'plain'
+      ? words
+      : html`<span class=${kind === 'number' ? 'n' : ''}>${words
+          .split(bound)
+          .filter(Boolean)
+          .map((part) => html`<span class="nb">${part}</span>`)}</span>`,
   );
 }
 
@@ -115,7 +144,8 @@ function segmentsOf(text: string): string[] | undefined {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-const clings = /^[，。、；：！？）》”’〕％%—–～-]/;
+/** Closing marks, and the 市 of 德州市 when the browser takes it for a word of its own. */
+const clings = /^(?:[，。、；：！？）》”’〕％%—–～-]|[市省县区州镇乡村局厅委]$)/;
 const opens = /[（《“‘〔第—–～-]$/;
 const unitWord = new RegExp(`^(?:${units})`);
 

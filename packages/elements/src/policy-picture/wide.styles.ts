@@ -214,6 +214,9 @@ export default css`
       grid-template-columns: repeat(3, 1fr);
       column-gap: 40px;
     }
+    .pic[data-size='wide'] .spot-text {
+      font-size: calc(var(--h2) * 0.75);
+    }
     .pic[data-size='wide'] .highs {
       grid-template-columns: repeat(3, 1fr);
       gap: 40px;
@@ -293,7 +296,7 @@ export default css`
     .pic[data-size='wide'] .stairs {
       --col: 340px;
     }
-    .pic[data-size='wide'] .ct {
+    .pic[data-size='wide'] .coded {
       grid-template-columns: minmax(0, 1fr) 220px;
       column-gap: 6%;
     }
@@ -311,9 +314,7 @@ export default css`
       flex-wrap: wrap;
       justify-content: space-between;
     }
-    .pic[data-size='wide'] .std {
-      display: table;
-    }
+    .pic[data-size='wide'] .std,
     .pic[data-size='wide'] .cmp {
       display: table;
     }

@@ -1,14 +1,6 @@
-/** An example of the element by name: what tests check for accessibility, and what docs and pictures show. */
-export interface ReaderExample {
-  readonly name: string;
-  readonly title: string;
-  /** Attributes of the element; the feed's address is added by whoever shows it. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Attributes of the provider around it. */
-  readonly provider?: Readonly<Record<string, string>>;
-}
+import type { Example } from '../testing/example.js';
 
-export const policyReaderExamples: readonly ReaderExample[] = [
+export const policyReaderExamples: readonly Example[] = [
   { name: 'full', title: '全文', attributes: { policy: 'xize' } },
   { name: 'clause', title: '定位到条款', attributes: { policy: 'xize', clause: 'art-2-i2' } },
   {

@@ -17,6 +17,7 @@ import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
+import { renderTitle } from '../internal/title-pieces.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import { readerZhCN } from '../messages/reader.zh-CN.js';
 import { GlossaryController } from '../policy-glossary/glossary-controller.js';
@@ -33,7 +34,7 @@ import { type OutlineEntry, outlineAnchors, outlineOf, renderOutline } from './o
 import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-reader.events.js';
 import styles from './policy-reader.styles.js';
 import { policyFile } from './policy-text.js';
-import { renderBar, renderCitation, renderContact, renderNote, renderTitle } from './reader-parts.js';
+import { renderBar, renderCitation, renderContact, renderNote } from './reader-parts.js';
 import { ReaderUrl } from './reader-url.js';
 import {
   type RelatedView,

@@ -7,7 +7,6 @@ import { heading } from '../internal/heading.js';
 import { type IconName, icon } from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { SpeechController } from './speech-controller.js';
-import { titlePieces } from './title-pieces.js';
 
 export interface BarView {
   readonly i18n: LocalizeController;
@@ -67,10 +66,6 @@ export function renderContact({ contact, disclosure }: Policy, { t }: LocalizeCo
       <span><b>${t.text('readerContact')}</b> ${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</span>
     </p>
   `;
-}
-
-export function renderTitle(title: string) {
-  return titlePieces(title).map((piece) => (piece.trim() === '' ? piece : html`<span>${piece}</span>`));
 }
 
 export interface CitationView extends Pick<BarView, 'i18n' | 'isCited' | 'cite'> {

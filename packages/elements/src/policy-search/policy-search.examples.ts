@@ -1,14 +1,4 @@
-/** An example of an element by name: what tests check for accessibility, and what docs and pictures show. */
-export interface Example {
-  readonly name: string;
-  readonly title: string;
-  /** Attributes of the element; the feed's address is added by whoever shows it. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** What stands in the page's address. */
-  readonly address?: string;
-  /** Attributes of the provider around it. */
-  readonly provider?: Readonly<Record<string, string>>;
-}
+import type { Example } from '../testing/example.js';
 
 export const policySearchExamples: readonly Example[] = [
   { name: 'start', title: '开始', attributes: {} },

@@ -56,6 +56,12 @@ export default css`
     margin-block-start: 4px;
     color: var(--_muted);
   }
+  /* In a sentence, colour alone does not make a link. */
+  .term-source a {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
   .term-list > div {
     padding: var(--_space) 0;
     border-block-end: 1px solid var(--_border);

@@ -1,15 +1,9 @@
-import type { Interpretation, Policy, Service } from '@mingce/schema/types';
-import { type ConsoleGuard, type FakeFeed, fakeFeed, guardConsole } from '@mingce/testing';
+import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
 import { fixture, html } from '@open-wc/testing';
 import { waitUntil } from './wait-until.js';
 import '../policy-provider/define.js';
-import { sampleToday, sampleVocabulary } from './sample-feed.js';
-import {
-  sampleInterpretations,
-  samplePolicyPair,
-  sampleProfiles,
-  sampleServices,
-} from './sample-interpretations.js';
+import { type Contents, interpretationFeed } from './interpretation-feed.js';
+import { sampleToday } from './sample-feed.js';
 
 const own = location.pathname + location.search;
 let numbered = 0;
@@ -18,27 +12,14 @@ let numbered = 0;
 export let feed: FakeFeed;
 export let silence: ConsoleGuard;
 
-export interface Contents {
-  readonly policy?: readonly Policy[];
-  readonly interpretation?: readonly Interpretation[];
-  readonly service?: readonly Service[];
-}
-
 /** A feed of its own for each test, a silent console, a clean address. */
 export function eachWithInterpretations(contents: Contents = {}): void {
   let uninstall: () => void;
 
   beforeEach(async () => {
-    feed = await fakeFeed(
-      {
-        policy: [...(contents.policy ?? samplePolicyPair)],
-        interpretation: [...(contents.interpretation ?? sampleInterpretations)],
-        service: [...(contents.service ?? sampleServices)],
-      },
-      {
-        url: `https://interpretation-${++numbered}-${Math.random().toString(36).slice(2)}.example/feed.json`,
-        vocabulary: { ...sampleVocabulary, profiles: [...sampleProfiles] },
-      },
+    feed = await interpretationFeed(
+      `https://interpretation-${++numbered}-${Math.random().toString(36).slice(2)}.example/feed.json`,
+      contents,
     );
     uninstall = feed.install();
     silence = guardConsole();

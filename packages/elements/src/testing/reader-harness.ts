@@ -1,12 +1,13 @@
 import type { Policy } from '@mingce/schema/types';
-import { type ConsoleGuard, type FakeFeed, fakeFeed, guardConsole } from '@mingce/testing';
+import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
 import { fixture, html } from '@open-wc/testing';
 import { waitUntil } from './wait-until.js';
 import '../policy-provider/define.js';
 import '../policy-reader/define.js';
 import type { PolicyReader } from '../policy-reader/policy-reader.js';
+import { readerFeed } from './reader-feed.js';
 import { readerPolicies } from './reader-policies.js';
-import { sampleToday, sampleVocabulary } from './sample-feed.js';
+import { sampleToday } from './sample-feed.js';
 
 const own = location.pathname + location.search;
 let numbered = 0;
@@ -20,22 +21,10 @@ export function eachWithOwnReaderFeed(policies: readonly Policy[] = readerPolici
   let guard: ConsoleGuard;
 
   beforeEach(async () => {
-    feed = await fakeFeed(
-      { policy: [...policies] },
-      {
-        // An address of its own, so that nothing opened before is shared.
-        url: `https://reader-${++numbered}-${Math.random().toString(36).slice(2)}.example/feed.json`,
-        vocabulary: sampleVocabulary,
-        manifest: {
-          homepage: 'https://www.example.gov.cn/zcwjk/',
-          publisher: {
-            name: '示例市人民政府办公室',
-            region: '990100',
-            hotline: { phone: '0000-12345' },
-            requestUrl: 'https://www.example.gov.cn/ysqgk/',
-          },
-        },
-      },
+    // An address of its own, so that nothing opened before is shared.
+    feed = await readerFeed(
+      `https://reader-${++numbered}-${Math.random().toString(36).slice(2)}.example/feed.json`,
+      policies,
     );
     uninstall = feed.install();
     guard = guardConsole();

@@ -1,8 +1,8 @@
+import { type FakeFeed, fakeFeed } from '@mingce/feed/testing';
 import type { FeedManifest, Policy } from '@mingce/schema/types';
 import { validityFacts } from '@mingce/schema/validity';
 import type { SearchDocument } from '@mingce/search';
 import { writeIndex } from '@mingce/search/writer';
-import { type FakeFeed, fakeFeed } from '@mingce/testing';
 import { samplePolicies } from './sample-policies.js';
 
 /** The day on which the sample is what its tests say it is. */

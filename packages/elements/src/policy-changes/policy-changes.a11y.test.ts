@@ -1,0 +1,3 @@
+import { describeAccessibleExamples } from '../testing/accessible-examples.js';
+
+describeAccessibleExamples('policy-changes');

@@ -1,0 +1,55 @@
+import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
+import { elementExamples } from './element-examples.js';
+import { isSettled, putOnStage } from './stage.js';
+import { waitUntil } from './wait-until.js';
+
+/** Declares one test per named example of an element and width; each is handed the element, drawn and settled. */
+export function describeExamples(
+  title: string,
+  tag: string,
+  widths: readonly number[],
+  check: (element: Element, container: HTMLElement) => void | Promise<void>,
+): void {
+  const group = elementExamples[tag];
+  if (group === undefined) throw new Error(`<${tag}> has no examples: list them in element-examples.ts`);
+
+  describe(title, () => {
+    const own = location.href;
+    let feed: FakeFeed;
+    let uninstall: () => void;
+    let silence: ConsoleGuard;
+
+    before(async () => {
+      const name = Math.random().toString(36).slice(2);
+      feed = await group.feed(`https://${tag}-${name}.example/feed.json`);
+    });
+    beforeEach(() => {
+      uninstall = feed.install();
+      silence = guardConsole();
+    });
+    afterEach(() => {
+      uninstall();
+      history.replaceState(null, '', own);
+      silence.check();
+    });
+
+    for (const example of group.examples) {
+      for (const width of widths) {
+        it(`${example.name}, ${width} px`, async () => {
+          const address = new URL(own);
+          for (const [name, value] of new URLSearchParams(example.address ?? ''))
+            address.searchParams.append(name, value);
+          history.replaceState(null, '', address);
+          const container = putOnStage(group.draws, example, { feed: feed.url, width });
+          try {
+            await waitUntil(() => isSettled(container), `${example.name} does not settle`);
+            const element = container.querySelector(group.draws);
+            if (element !== null) await check(element, container);
+          } finally {
+            container.remove();
+          }
+        });
+      }
+    }
+  });
+}

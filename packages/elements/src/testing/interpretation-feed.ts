@@ -1,0 +1,27 @@
+import { type FakeFeed, fakeFeed } from '@mingce/feed/testing';
+import type { Interpretation, Policy, Service } from '@mingce/schema/types';
+import { sampleVocabulary } from './sample-feed.js';
+import {
+  sampleInterpretations,
+  samplePolicyPair,
+  sampleProfiles,
+  sampleServices,
+} from './sample-interpretations.js';
+
+export interface Contents {
+  readonly policy?: readonly Policy[];
+  readonly interpretation?: readonly Interpretation[];
+  readonly service?: readonly Service[];
+}
+
+/** A feed of two versions of a policy and an interpretation in each template. */
+export function interpretationFeed(url: string, contents: Contents = {}): Promise<FakeFeed> {
+  return fakeFeed(
+    {
+      policy: [...(contents.policy ?? samplePolicyPair)],
+      interpretation: [...(contents.interpretation ?? sampleInterpretations)],
+      service: [...(contents.service ?? sampleServices)],
+    },
+    { url, vocabulary: { ...sampleVocabulary, profiles: [...sampleProfiles] } },
+  );
+}

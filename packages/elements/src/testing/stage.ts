@@ -1,0 +1,51 @@
+import '../define.js';
+import type { Example } from './example.js';
+import { sampleToday } from './sample-feed.js';
+
+export interface Stage {
+  /** Address of the feed. */
+  readonly feed: string;
+  /** Width of the container. */
+  readonly width: number;
+}
+
+/** Puts an example into a container at the end of the page, as a site would; take the container away afterwards. */
+export function putOnStage(tag: string, example: Example, { feed, width }: Stage): HTMLElement {
+  const container = document.createElement('div');
+  container.style.width = `${width}px`;
+  const provider = document.createElement('policy-provider');
+  for (const [name, value] of Object.entries({ today: sampleToday, ...example.provider }))
+    provider.setAttribute(name, value);
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries({ feed, ...example.attributes }))
+    element.setAttribute(name, value);
+  Object.assign(element, example.properties);
+  provider.append(element);
+  container.append(provider);
+  document.body.append(container);
+  return container;
+}
+
+/** Every shadow root below a node. */
+function shadowRoots(node: ParentNode): ShadowRoot[] {
+  const own = Array.from(node.querySelectorAll('*')).flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return own.flatMap((root) => [root, ...shadowRoots(root)]);
+}
+
+/** Whether all elements in a container have drawn an answer, or why there is none, and none is waiting. */
+export function isSettled(container: HTMLElement): boolean {
+  const roots = shadowRoots(container);
+  const first = roots[0];
+  return (
+    first !== undefined &&
+    first.querySelector('h2, h3, article, .face, [role=alert]') !== null &&
+    roots.every((root) => root.querySelector('[aria-busy=true], .wait') === null)
+  );
+}
+
+/** What is drawn, as text; it stands still once nothing is loaded any more. */
+export function drawnText(container: HTMLElement): string {
+  return shadowRoots(container)
+    .map((root) => `${root.textContent}${root.querySelectorAll('*').length}`)
+    .join('\n');
+}

@@ -1,0 +1,40 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openFolder } from '../../packages/feed/src/node/index.js';
+import { mingce } from '../lib/county-site.js';
+import { root } from '../lib/run.mjs';
+import { GalleryPage } from './gallery-page.js';
+import { allShots, type SampleInterpretation, type Shot } from './shots.js';
+
+/** Where the baselines are kept; the pages of docs/elements/ show them. */
+export const baselineFolder = path.join(root, 'docs/elements/screenshots');
+/** Where a comparison that fails leaves what it saw. */
+export const failureFolder = path.join(root, '.cache/screenshots');
+
+export const baselineOf = (name: string) => path.join(baselineFolder, `${name}.png`);
+
+/** The gallery with all it can show, the sample feed included. */
+export interface Exhibition {
+  readonly gallery: GalleryPage;
+  readonly shots: readonly Shot[];
+  close(): Promise<void>;
+}
+
+export async function openExhibition(): Promise<Exhibition> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'mingce-gallery-'));
+  await mingce('build', 'examples/feed-sources', '--to', path.join(folder, 'feed'));
+  const feed = await openFolder(path.join(folder, 'feed'));
+  const { items } = await feed.page('interpretation', 0);
+  const gallery = await GalleryPage.open((pathname) =>
+    readFile(path.join(folder, pathname)).catch(() => undefined),
+  );
+  return {
+    gallery,
+    shots: await allShots(gallery, items as unknown as readonly SampleInterpretation[]),
+    async close() {
+      await gallery.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { type GalleryPage, origin } from './gallery-page.js';
+
+/** A screenshot by the name of its file, without the ending, below docs/elements/screenshots/. */
+export interface Shot {
+  readonly name: string;
+  readonly width: number;
+  readonly media?: 'print';
+  /** What to show, in the page. */
+  readonly show: (page: GalleryPage, width: number) => Promise<void>;
+}
+
+/** The page leaves 16 px beside its container. */
+const margin = 32;
+const narrow = 375;
+const wide = 1280;
+/** What is left of 210 mm at 96 px to the inch beside margins of 15 mm. */
+const paper = 680;
+
+/** Examples whose layout answers a wide container in a way of its own; the others are seen on a phone. */
+const wideToo: Readonly<Record<string, readonly string[]>> = {
+  'policy-search': ['start', 'results', 'filtered', 'care'],
+  'policy-reader': ['full', 'clause', 'amended', 'care'],
+  'policy-picture': ['full', 'others', 'dense', 'numbers'],
+  'policy-interpretation': ['leader', 'elements', 'media', 'qa', 'agenda', 'policy', 'care'],
+  'policy-changes': ['both', 'computed', 'care'],
+  'policy-glossary': ['terms', 'care'],
+};
+/** On paper. */
+const printed = new Set(['policy-picture/full', 'policy-picture/dense', 'policy-reader/full']);
+
+const example =
+  (tag: string, name: string): Shot['show'] =>
+  (gallery, width) =>
+    gallery.page.evaluate(
+      (element, wanted, wide) => globalThis.gallery.show(element, wanted, wide),
+      tag,
+      name,
+      width,
+    );
+
+const fromSample =
+  (tag: string, attributes: Record<string, string>): Shot['show'] =>
+  (gallery, width) =>
+    gallery.page.evaluate(
+      (feed, element, settings, wide) => globalThis.gallery.showFrom(feed, element, settings, wide),
+      `${origin}/feed/`,
+      tag,
+      attributes,
+      width,
+    );
+
+function exampleShots(tag: string, name: string): Shot[] {
+  const show = example(tag, name);
+  const isWide = wideToo[tag]?.includes(name) ?? false;
+  const shots: Shot[] = (isWide ? [narrow, wide] : [narrow]).map((width) => ({
+    name: `${tag}/${name}-${width}`,
+    width: width - margin,
+    show,
+  }));
+  if (printed.has(`${tag}/${name}`))
+    shots.push({ name: `${tag}/${name}-print`, width: paper, media: 'print', show });
+  return shots;
+}
+
+export interface SampleInterpretation {
+  readonly id: string;
+  readonly template: string;
+}
+
+/** Every picture of the sample feed, and one interpretation of each other template. */
+function sampleShots(interpretations: readonly SampleInterpretation[]): Shot[] {
+  const seen = new Set<string>();
+  return interpretations.flatMap(({ id, template }) => {
+    if (template !== 'picture' && seen.has(template)) return [];
+    seen.add(template);
+    const tag = template === 'picture' ? 'policy-picture' : 'policy-interpretation';
+    return [
+      {
+        name: `sample/${id}-${narrow}`,
+        width: narrow - margin,
+        show: fromSample(tag, {
+          interpretation: id,
+          'no-tools': '',
+          'policy-url': `${origin}/library.html?policy={id}`,
+        }),
+      },
+    ];
+  });
+}
+
+/** All screenshots there are to be. */
+export async function allShots(
+  gallery: GalleryPage,
+  interpretations: readonly SampleInterpretation[],
+): Promise<Shot[]> {
+  const list = await gallery.page.evaluate(() => globalThis.gallery.list());
+  return [
+    ...Object.entries(list).flatMap(([tag, names]) => names.flatMap((name) => exampleShots(tag, name))),
+    ...sampleShots(interpretations),
+  ];
+}
+
+/** Takes a screenshot. */
+export async function take(gallery: GalleryPage, { width, media, show }: Shot): Promise<Buffer> {
+  await gallery.page.emulateMediaType(media);
+  await gallery.page.setViewport({ width: width + margin, height: 900 });
+  await show(gallery, width);
+  return gallery.shoot();
+}
