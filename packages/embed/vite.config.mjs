@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtStyles } from '../../scripts/lib/minify-styles.mjs';
 
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 const packages = at('../');
@@ -82,7 +83,7 @@ function script({ entry, fileName, plugins = [], write = true }) {
     // FlexSearch asks `import.meta` where its worker stands; there is no worker here.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta': '{}' },
     resolve: { conditions: ['@mingce/source', 'production', 'browser', 'import', 'default'] },
-    plugins,
+    plugins: [builtStyles(), ...plugins],
     build: {
       // BigInt, which the fallback's library works with, is ES2020.
       target: fileName === 'mingce-fallback.js' ? 'es2020' : 'es2019',

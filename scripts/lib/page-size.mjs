@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { builtStyles } from './minify-styles.mjs';
 import { root } from './run.mjs';
 
 /**
@@ -12,6 +13,7 @@ export async function pageSize(tag) {
     configFile: false,
     root,
     logLevel: 'error',
+    plugins: [builtStyles()],
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: ['@mingce/source', 'production', 'browser', 'import', 'default'] },
     build: {
