@@ -49,10 +49,14 @@ export abstract class PolicyElement extends LitElement {
     if (name === 'care' && this.isConnected) this.site.refresh();
   }
 
-  /** Nothing is drawn before the language's words are there. */
+  /** What the next drawing waits for: the language's words, here. `undefined` when all is there; it never rejects. */
+  protected get awaited(): Promise<unknown> | undefined {
+    return awaitWords(this.site.settings.locale);
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const words = awaitWords(this.site.settings.locale);
-    if (words !== undefined) return words.then(() => super.scheduleUpdate());
+    const { awaited } = this;
+    if (awaited !== undefined) return awaited.then(() => this.scheduleUpdate());
     super.scheduleUpdate();
     return undefined;
   }

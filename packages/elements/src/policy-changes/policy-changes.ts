@@ -8,6 +8,7 @@ import { docno } from '../internal/docno.js';
 import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
+import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement, staleFeed } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
@@ -54,6 +55,8 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   @property({ attribute: 'service-url' }) serviceUrl = '';
 
   @state() private unfolded: ReadonlySet<string> = new Set();
+
+  protected override readonly openFeeds = openShared;
 
   protected override get wish(): string {
     const wish = [this.interpretation, this.policy, this.old];

@@ -7,6 +7,7 @@ import { filledAddress } from '../internal/companions.js';
 import { renderFace } from '../internal/faces.js';
 import { findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
+import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement, staleFeed } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
@@ -41,6 +42,8 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
 
   /** Address pattern of an interpretation’s page, `{id}` in it; without one, terms do not link to what explains them. */
   @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
+
+  protected override readonly openFeeds = openShared;
 
   protected override get wish(): string {
     return this.policy;

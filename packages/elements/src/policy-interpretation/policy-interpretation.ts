@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import { labelOf } from '../internal/label.js';
+import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement, staleFeed } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
@@ -90,6 +91,8 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
       return this.interpretation;
     return new URLSearchParams(location.search).get('interpretation') ?? '';
   }
+
+  protected override readonly openFeeds = openShared;
 
   protected override get wish(): string {
     return this.#id === '' && this.policy === '' ? '' : JSON.stringify([this.#id, this.policy]);

@@ -1,37 +1,33 @@
 import type { FeedGroup } from '@mingce/feed';
-import type { Clause, ClauseRef, Interpretation, Policy, Service } from '@mingce/schema/types';
-import { validityFacts, validityOn } from '@mingce/schema/validity';
+import type { Interpretation, Policy, Service } from '@mingce/schema/types';
 import { type Palette, palettes } from '@mingce/schema/vocabulary';
-import { html, nothing } from 'lit';
+import { type CSSResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { clausePath } from '../internal/clause-path.js';
-import { clauseReference } from '../internal/clause-reference.js';
+import { addStyles } from '../internal/add-styles.js';
 import { copyText } from '../internal/copy.js';
 import { downloadBlob } from '../internal/download.js';
 import { renderFace } from '../internal/faces.js';
+import type { OpenFeeds } from '../internal/feed-controller.js';
 import { icon } from '../internal/icons.js';
+import { LazyPart } from '../internal/lazy-part.js';
 import { fillPattern } from '../internal/policy-address.js';
-import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WidthController } from '../internal/width-controller.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
-import { chooseSections, type Section } from './choose-layout.js';
-import { type ContactFacts, contactFacts, type QrCode, renderContact } from './contact.js';
-import { drawSection, groundsOf } from './draw-section.js';
+import type { ContactFacts, QrCode } from './contact.js';
 import type { PictureForm } from './export-picture.js';
 import { type FoundPicture, findPicture } from './find-picture.js';
-import { pictureTitle, renderHero, validityWarning } from './hero.js';
 import type { PictureSource } from './picture-source.js';
-import { pictureText } from './picture-text.js';
-import type { PictureView } from './picture-view.js';
 import { PictureLoadEvent, PictureTakeEvent } from './policy-picture.events.js';
-import styles from './policy-picture.styles.js';
-import themes from './themes.styles.js';
-import { prose } from './typography.js';
+
+type Drawing = typeof import('./drawing.js');
+
+const drawing = new LazyPart<Drawing>(() => import('./drawing.js'));
+const wideStyles = new LazyPart<CSSResult>(async () => (await import('./wide.styles.js')).default);
 
 /**
  * 一图读懂: one policy's ten elements as one picture of living text, laid out from data.
@@ -46,7 +42,6 @@ import { prose } from './typography.js';
  * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
  */
 export class PolicyPicture extends RecordElement<FoundPicture> {
-  static override styles = [PolicyElement.styles, themes, styles];
   static override words = [...RecordElement.words, pictureZhCN];
 
   /** Three measures of type: a phone, the long picture of 540 px, a page. */
@@ -79,6 +74,13 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   @state() private isSaving = false;
   @state() private qrCode: QrCode | undefined;
   #loadingCode: Promise<void> | undefined;
+  /** Why the drawing could not be had. */
+  #failure: unknown;
+  #isWideGivenUp = false;
+  readonly #styles: CSSResult[] = [];
+
+  protected override readonly openFeeds = async (...feeds: Parameters<OpenFeeds>): Promise<FeedGroup> =>
+    (await import('../internal/open-shared.js')).openShared(...feeds);
 
   protected override get wish(): string {
     return this.record === undefined ? this.interpretation : '';
@@ -92,14 +94,31 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     return findPicture(group, this.interpretation, signal);
   }
 
+  /** A picture is drawn once and whole: with the code that draws it and the styles of its measure. */
+  protected override get awaited(): Promise<unknown> | undefined {
+    const words = super.awaited;
+    if (this.#source === undefined || this.#isEquipped) return words;
+    return Promise.all([words, this.#equip()]);
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    // While the feed is asked; whether it worked matters when there is something to draw.
+    if (this.wish !== '' && !this.#isEquipped) void this.#equip();
+    this.#dress();
+  }
+
   protected override updated(): void {
     super.updated();
     const source = this.#source;
-    if (source !== undefined && this.#contact(source).address !== undefined)
-      this.#loadingCode ??= this.#loadCode();
+    if (source !== undefined && drawing.value !== undefined) {
+      const { address } = this.#contact(source, drawing.value.contactFacts);
+      if (address !== undefined) this.#loadingCode ??= this.#loadCode();
+    }
   }
 
   protected override onLoaded({ source: { interpretation } }: FoundPicture): void {
+    if (drawing.value === undefined) return;
     this.dispatchEvent(
       new PictureLoadEvent({ interpretation: interpretation.id, title: interpretation.title }),
     );
@@ -108,7 +127,9 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   /** The whole picture as plain text, for a message or for reading aloud; empty while nothing is shown. */
   get text(): string {
     const source = this.#source;
-    return source === undefined ? '' : pictureText(source, this.i18n, this.#contact(source));
+    if (source === undefined || drawing.value === undefined) return '';
+    const { contactFacts, pictureText } = drawing.value;
+    return pictureText(source, this.i18n, this.#contact(source, contactFacts));
   }
 
   /**
@@ -122,7 +143,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     await this.#loadingCode;
     await this.updateComplete;
     const { exportPicture } = await import('./export-picture.js');
-    return exportPicture(picture, PolicyPicture.elementStyles, form, scale);
+    return exportPicture(picture, [...PolicyPicture.elementStyles, ...this.#styles], form, scale);
   }
 
   get #source(): PictureSource | undefined {
@@ -144,6 +165,12 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     );
   }
 
+  protected override startAgain(): void {
+    this.#failure = undefined;
+    super.startAgain();
+    this.requestUpdate();
+  }
+
   protected override renderBody() {
     return this.record === undefined
       ? super.renderBody()
@@ -155,6 +182,9 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   }
 
   #renderPicture(source: PictureSource) {
+    if (drawing.value === undefined)
+      return this.#failure === undefined ? nothing : this.renderError(this.#failure);
+    const { chooseSections, contactFacts, drawPicture } = drawing.value;
     const sections = chooseSections(source);
     const { t, locale } = this.i18n;
     if (sections.length === 0) {
@@ -180,7 +210,18 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
         this.logo,
         this.qrCode,
       ],
-      () => this.#draw(source, sections),
+      () =>
+        drawPicture(source, sections, {
+          i18n: this.i18n,
+          headingLevel: this.headingLevel,
+          today,
+          brand: this.brand,
+          logo: this.logo,
+          contact: this.#contact(source, contactFacts),
+          qrCode: this.qrCode,
+          policyHref: (policy, anchor) => this.policyHref(policy, anchor),
+          serviceHref: (service) => this.#serviceHref(service),
+        }),
     );
     return html`
       ${this.noTools ? nothing : this.#renderTools()}
@@ -188,35 +229,6 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
         ${drawn}
       </article>
     `;
-  }
-
-  #draw(source: PictureSource, sections: readonly Section[]) {
-    const { interpretation, policy } = source;
-    const { t, format } = this.i18n;
-    const view: PictureView = {
-      i18n: this.i18n,
-      headingLevel: this.headingLevel,
-      cite: (clauses) => this.#cite(source, clauses),
-    };
-    const grounds = groundsOf(sections);
-    const first = sections.some(({ element }) => element === 'figures') ? 0 : 1;
-    const validity = policy && validityOn(validityFacts(policy), this.site.settings.today);
-    return html`
-      ${renderHero(source, view, this.#renderBrand(), validityWarning(policy, validity, view))}
-      ${sections.map((section, index) => drawSection(section, numberOf(sections, index, first), grounds[index] ?? 'paper', view))}
-      ${renderContact(this.#contact(source), view, (service) => this.#serviceHref(service), this.qrCode)}
-      <footer class="end">
-        <p>${prose(format.list(interpretation.issuers))} <span class="nb">${format.date(interpretation.publishedOn)}</span></p>
-        <p>${t.text('pictureOriginal')}</p>
-      </footer>
-    `;
-  }
-
-  #renderBrand() {
-    const logo = safeHref(this.logo || undefined);
-    return html`<slot name="brand">${logo === undefined ? nothing : html`<img class="logo" src=${logo} alt="" />`}${
-      this.brand === '' ? nothing : html`<span>${this.brand}</span>`
-    }</slot>`;
   }
 
   #renderTools() {
@@ -231,19 +243,46 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     `;
   }
 
-  /** 第四条, linked to where the policy's page shows it. A clause the policy does not have is not named. */
-  #cite({ policy }: PictureSource, clauses: readonly ClauseRef[] | undefined) {
-    const { t, format } = this.i18n;
-    const known = (clauses ?? []).flatMap(({ policy: id, anchor }) => {
-      if (policy?.body === undefined || (id !== undefined && id !== policy.id)) return [];
-      const path = clausePath(policy.body, anchor);
-      return path === undefined ? [] : [{ anchor, words: clauseReference(withinDocument(path)) }];
-    });
-    if (known.length === 0) return nothing;
-    const [first] = known;
-    const words = t.text('pictureClause', { clause: format.list(known.map((one) => one.words)) });
-    const href = policy && this.policyHref(policy.id, first?.anchor);
-    return html` <cite>${href === undefined ? words : html`<a href=${href}>${words}</a>`}</cite>`;
+  get #isWide(): boolean {
+    return this.#measure.value === 'wide';
+  }
+
+  get #isEquipped(): boolean {
+    return (
+      (drawing.value !== undefined || this.#failure !== undefined) &&
+      (!this.#isWide || wideStyles.value !== undefined || this.#isWideGivenUp)
+    );
+  }
+
+  /** Fetches what the picture is still missing; it never rejects. */
+  async #equip(): Promise<void> {
+    const wide = this.#isWide
+      ? wideStyles.load().catch((error: unknown) => {
+          // The medium measure is drawn instead.
+          console.warn(error);
+          this.#isWideGivenUp = true;
+        })
+      : undefined;
+    try {
+      await drawing.load();
+    } catch (error) {
+      if (this.#failure === undefined) this.dispatchEvent(new PolicyErrorEvent(error));
+      this.#failure = error;
+    }
+    await wide;
+  }
+
+  /** Puts on the styles that have come; the wide ones come after the rest, which they change. */
+  #dress(): void {
+    const add = (styles: readonly CSSResult[]) => {
+      const fresh = styles.filter((style) => !this.#styles.includes(style));
+      if (fresh.length === 0) return;
+      addStyles(this.renderRoot, fresh);
+      this.#styles.push(...fresh);
+    };
+    if (drawing.value === undefined) return;
+    add(drawing.value.styles);
+    if (wideStyles.value !== undefined) add([wideStyles.value]);
   }
 
   async #loadCode(): Promise<void> {
@@ -265,7 +304,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     return href === undefined ? undefined : (this.#found?.feed.resolve(href) ?? href);
   }
 
-  #contact(source: PictureSource): ContactFacts {
+  #contact(source: PictureSource, contactFacts: Drawing['contactFacts']): ContactFacts {
     const { policy } = source;
     const href = policy && (this.policyHref(policy.id) ?? safeHref(this.#resolve(policy.url)));
     return contactFacts(
@@ -291,7 +330,8 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     this.announcer.say(t.text('pictureSaving'), 300);
     try {
       const file = await this.toFile(form, 2);
-      downloadBlob(`${pictureTitle(this.#source?.interpretation.title ?? '')}.${form}`, file);
+      const title = this.#source?.interpretation.title ?? '';
+      downloadBlob(`${drawing.value?.pictureTitle(title)}.${form}`, file);
       this.announcer.say(t.text('pictureSaved'));
       this.#tellTaken(form);
     } catch (error) {
@@ -306,15 +346,4 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   #tellTaken(form: 'png' | 'svg' | 'text'): void {
     this.dispatchEvent(new PictureTakeEvent({ interpretation: this.#source?.interpretation.id ?? '', form }));
   }
-}
-
-/** The seals count what has one: the key figures have none. */
-function numberOf(sections: readonly Section[], index: number, first: number): number {
-  const figures = sections.findIndex(({ element }) => element === 'figures');
-  return first === 1 || index < figures ? index + 1 : index;
-}
-
-/** What stands above the clause as a mere heading, often the document's own title, says nothing in a reference. */
-function withinDocument(path: readonly Clause[]): readonly Clause[] {
-  return path.filter(({ kind }, index) => kind !== 'heading' || index === path.length - 1);
 }

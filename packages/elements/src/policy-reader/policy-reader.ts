@@ -13,6 +13,7 @@ import { downloadText } from '../internal/download.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
+import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
@@ -113,6 +114,8 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   }
 
   /** The id of the policy. */
+  protected override readonly openFeeds = openShared;
+
   protected override get wish(): string {
     return this.policy || this.#url.policy;
   }

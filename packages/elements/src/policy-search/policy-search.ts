@@ -14,6 +14,7 @@ import { FeedController } from '../internal/feed-controller.js';
 import { icon } from '../internal/icons.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { isForNewWindow } from '../internal/new-window.js';
+import { openShared } from '../internal/open-shared.js';
 import { fillPattern } from '../internal/policy-address.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
@@ -48,7 +49,7 @@ export class PolicySearch extends PolicyElement {
   static override words = [...PolicyElement.words, searchZhCN];
 
   readonly #i18n = new LocalizeController(this);
-  readonly #feeds = new FeedController(this, () => this.#onFeeds());
+  readonly #feeds = new FeedController(this, openShared, () => this.#onFeeds());
   readonly #search = new SearchController((found) => this.#onSearch(found));
   readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('searching'));
   readonly #box = new SearchBox(this, {
