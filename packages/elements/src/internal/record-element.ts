@@ -4,7 +4,8 @@ import { property } from 'lit/decorators.js';
 import { recordZhCN } from '../messages/record.zh-CN.js';
 import { renderFace } from './faces.js';
 import { FeedController, type OpenFeeds } from './feed-controller.js';
-import { icon } from './icons.js';
+import { icon } from './icon.js';
+import * as icons from './icons.js';
 import { LoadController, type LoadState } from './load-controller.js';
 import { LocalizeController } from './localize-controller.js';
 import { fillPattern } from './policy-address.js';
@@ -87,14 +88,14 @@ export abstract class RecordElement<T> extends PolicyElement {
     const { t } = this.i18n;
     if (feeds.status === 'idle') {
       return renderFace({
-        icon: 'info',
+        icon: icons.info,
         title: t.text('searchNoFeed'),
         text: [t.text('searchNoFeedText')],
         headingLevel: this.headingLevel,
       });
     }
     return this.#waiting.isLong
-      ? html`<p class="wait">${icon('wait')}${this.loadingText}</p>${renderOutlines()}`
+      ? html`<p class="wait">${icon(icons.wait)}${this.loadingText}</p>${renderOutlines()}`
       : nothing;
   }
 

@@ -7,7 +7,8 @@ import { guard } from 'lit/directives/guard.js';
 import { docno } from '../internal/docno.js';
 import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement, staleFeed } from '../internal/record-element.js';
@@ -98,7 +99,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
     const { t } = this.i18n;
     const address = this.policyHref(policy);
     return renderFace({
-      icon: 'document',
+      icon: icons.document,
       title: t.text('changesNothing'),
       text: [t.text('changesNothingText')],
       headingLevel: this.headingLevel,
@@ -139,7 +140,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
             unfold: this.#unfold,
           }),
         )}
-        ${this.unfolded.size > 0 ? html`<button type="button" class="btn" @click=${this.#foldAll}>${icon('chevronUp')}${t.text('changesHideSame')}</button>` : nothing}
+        ${this.unfolded.size > 0 ? html`<button type="button" class="btn" @click=${this.#foldAll}>${icon(icons.chevronUp)}${t.text('changesHideSame')}</button>` : nothing}
       </section>
     `;
   }

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
+import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
@@ -140,7 +141,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     const { t } = this.i18n;
     const address = this.policyHref(this.policy);
     return renderFace({
-      icon: 'book',
+      icon: icons.book,
       title: t.text('interpretationNone'),
       text: [t.text('interpretationNoneText')],
       headingLevel: this.headingLevel,

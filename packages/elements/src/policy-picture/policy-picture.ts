@@ -9,7 +9,8 @@ import { copyText } from '../internal/copy.js';
 import { downloadBlob } from '../internal/download.js';
 import { renderFace } from '../internal/faces.js';
 import type { OpenFeeds } from '../internal/feed-controller.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import { LazyPart } from '../internal/lazy-part.js';
 import { fillPattern } from '../internal/policy-address.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
@@ -189,7 +190,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     const { t, locale } = this.i18n;
     if (sections.length === 0) {
       return renderFace({
-        icon: 'document',
+        icon: icons.document,
         title: t.text('pictureEmpty'),
         text: [t.text('pictureEmptyText')],
         headingLevel: this.headingLevel,
@@ -235,10 +236,10 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     const { t } = this.i18n;
     return html`
       <div class="tools" role="group" aria-label=${t.text('pictureTools')}>
-        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('png')}>${icon('download')}${t.text('pictureSavePng')}</button>
-        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('svg')}>${icon('download')}${t.text('pictureSaveSvg')}</button>
-        <button type="button" class="btn btn--plain" @click=${this.#copy}>${icon('document')}${t.text('pictureCopy')}</button>
-        <button type="button" class="btn btn--plain" @click=${this.#print}>${icon('print')}${t.text('print')}</button>
+        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('png')}>${icon(icons.download)}${t.text('pictureSavePng')}</button>
+        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('svg')}>${icon(icons.download)}${t.text('pictureSaveSvg')}</button>
+        <button type="button" class="btn btn--plain" @click=${this.#copy}>${icon(icons.document)}${t.text('pictureCopy')}</button>
+        <button type="button" class="btn btn--plain" @click=${this.#print}>${icon(icons.print)}${t.text('print')}</button>
       </div>
     `;
   }

@@ -12,7 +12,8 @@ import { docno } from '../internal/docno.js';
 import { downloadText } from '../internal/download.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement } from '../internal/record-element.js';
@@ -287,7 +288,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     const name = this.i18n.t.text('readerCopyClauseLink', { clause: this.#spoken([clause]) });
     return html`
       <button type="button" class="anchor" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
-        ${icon(this.#copies.copied === clause.anchor ? 'check' : 'link')}
+        ${icon(this.#copies.copied === clause.anchor ? icons.check : icons.link)}
       </button>
     `;
   }

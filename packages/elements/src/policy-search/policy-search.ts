@@ -11,7 +11,8 @@ import { property, state } from 'lit/decorators.js';
 import { copyText } from '../internal/copy.js';
 import { downloadText } from '../internal/download.js';
 import { FeedController } from '../internal/feed-controller.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { isForNewWindow } from '../internal/new-window.js';
 import { openShared } from '../internal/open-shared.js';
@@ -156,7 +157,7 @@ export class PolicySearch extends PolicyElement {
       >
         <div class="reader-bar">
           <button type="button" class="btn btn--plain" @click=${this.#closeReader}>
-            ${icon('arrowLeft')}${this.#i18n.t.text('searchBack')}
+            ${icon(icons.arrowLeft)}${this.#i18n.t.text('searchBack')}
           </button>
         </div>
         <policy-reader
