@@ -4,7 +4,6 @@ import { type Palette, palettes } from '@mingce/schema/vocabulary';
 import { type CSSResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { addStyles } from '../internal/add-styles.js';
 import { copyText } from '../internal/copy.js';
 import { downloadBlob } from '../internal/download.js';
 import { renderFace } from '../internal/faces.js';
@@ -28,7 +27,8 @@ import { PictureLoadEvent, PictureTakeEvent } from './policy-picture.events.js';
 type Drawing = typeof import('./drawing.js');
 
 const drawing = new LazyPart<Drawing>(() => import('./drawing.js'));
-const wideStyles = new LazyPart<CSSResult>(async () => (await import('./wide.styles.js')).default);
+const wideStyles = new LazyPart(async () => (await import('./wide.styles.js')).default);
+const paperStyles = new LazyPart(async () => (await import('./paper.styles.js')).default);
 
 /**
  * 一图读懂: one policy's ten elements as one picture of living text, laid out from data.
@@ -75,10 +75,8 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   @state() private isSaving = false;
   @state() private qrCode: QrCode | undefined;
   #loadingCode: Promise<void> | undefined;
-  /** Why the drawing could not be had. */
-  #failure: unknown;
-  #isWideGivenUp = false;
-  readonly #styles: CSSResult[] = [];
+  #loadingPaper: Promise<void> | undefined;
+  #toldFailure: unknown;
 
   protected override readonly openFeeds = async (...feeds: Parameters<OpenFeeds>): Promise<FeedGroup> =>
     (await import('../internal/open-shared.js')).openShared(...feeds);
@@ -96,26 +94,40 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   }
 
   /** A picture is drawn once and whole: with the code that draws it and the styles of its measure. */
-  protected override get awaited(): Promise<unknown> | undefined {
-    const words = super.awaited;
-    if (this.#source === undefined || this.#isEquipped) return words;
-    return Promise.all([words, this.#equip()]);
+  protected override get awaited(): Promise<unknown>[] {
+    return this.#source === undefined ? super.awaited : [...super.awaited, ...this.#fetchParts()];
+  }
+
+  protected override get laterStyles(): readonly CSSResult[] {
+    if (drawing.value === undefined) return super.laterStyles;
+    // In this order: the wide ones change what the others say.
+    const styles = [...drawing.value.styles, wideStyles.value, paperStyles.value];
+    return [...super.laterStyles, ...styles.filter((one) => one !== undefined)];
+  }
+
+  /** Fetches what a drawing still lacks. */
+  #fetchParts(): Promise<void>[] {
+    const parts = this.#measure.value === 'wide' ? [drawing, wideStyles] : [drawing];
+    return parts.filter(({ value }) => value === undefined).map((part) => part.tryToLoad());
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
     // While the feed is asked; whether it worked matters when there is something to draw.
-    if (this.wish !== '' && !this.#isEquipped) void this.#equip();
-    this.#dress();
+    if (this.wish !== '') this.#fetchParts();
   }
 
   protected override updated(): void {
     super.updated();
     const source = this.#source;
-    if (source !== undefined && drawing.value !== undefined) {
-      const { address } = this.#contact(source, drawing.value.contactFacts);
-      if (address !== undefined) this.#loadingCode ??= this.#loadCode();
+    if (source === undefined) return;
+    if (drawing.value === undefined) {
+      this.#tellOfFailure();
+      return;
     }
+    const { address } = this.#contact(source, drawing.value.contactFacts);
+    if (address !== undefined) this.#loadingCode ??= this.#loadCode();
+    this.#loadingPaper ??= paperStyles.tryToLoad().then(() => this.requestUpdate());
   }
 
   protected override onLoaded({ source: { interpretation } }: FoundPicture): void {
@@ -144,7 +156,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     await this.#loadingCode;
     await this.updateComplete;
     const { exportPicture } = await import('./export-picture.js');
-    return exportPicture(picture, [...PolicyPicture.elementStyles, ...this.#styles], form, scale);
+    return exportPicture(picture, [...PolicyPicture.elementStyles, ...this.laterStyles], form, scale);
   }
 
   get #source(): PictureSource | undefined {
@@ -167,7 +179,6 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   }
 
   protected override startAgain(): void {
-    this.#failure = undefined;
     super.startAgain();
     this.requestUpdate();
   }
@@ -183,8 +194,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   }
 
   #renderPicture(source: PictureSource) {
-    if (drawing.value === undefined)
-      return this.#failure === undefined ? nothing : this.renderError(this.#failure);
+    if (drawing.value === undefined) return drawing.failure ? this.renderError(drawing.failure) : nothing;
     const { chooseSections, contactFacts, drawPicture } = drawing.value;
     const sections = chooseSections(source);
     const { t, locale } = this.i18n;
@@ -244,46 +254,13 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     `;
   }
 
-  get #isWide(): boolean {
-    return this.#measure.value === 'wide';
-  }
-
-  get #isEquipped(): boolean {
-    return (
-      (drawing.value !== undefined || this.#failure !== undefined) &&
-      (!this.#isWide || wideStyles.value !== undefined || this.#isWideGivenUp)
-    );
-  }
-
-  /** Fetches what the picture is still missing; it never rejects. */
-  async #equip(): Promise<void> {
-    const wide = this.#isWide
-      ? wideStyles.load().catch((error: unknown) => {
-          // The medium measure is drawn instead.
-          console.warn(error);
-          this.#isWideGivenUp = true;
-        })
-      : undefined;
-    try {
-      await drawing.load();
-    } catch (error) {
-      if (this.#failure === undefined) this.dispatchEvent(new PolicyErrorEvent(error));
-      this.#failure = error;
-    }
-    await wide;
-  }
-
-  /** Puts on the styles that have come; the wide ones come after the rest, which they change. */
-  #dress(): void {
-    const add = (styles: readonly CSSResult[]) => {
-      const fresh = styles.filter((style) => !this.#styles.includes(style));
-      if (fresh.length === 0) return;
-      addStyles(this.renderRoot, fresh);
-      this.#styles.push(...fresh);
-    };
-    if (drawing.value === undefined) return;
-    add(drawing.value.styles);
-    if (wideStyles.value !== undefined) add([wideStyles.value]);
+  #tellOfFailure(): void {
+    const { failure } = drawing;
+    // The record came while something else was waited for.
+    if (failure === undefined) this.requestUpdate();
+    if (failure === undefined || failure === this.#toldFailure) return;
+    this.#toldFailure = failure;
+    this.dispatchEvent(new PolicyErrorEvent(failure));
   }
 
   async #loadCode(): Promise<void> {
@@ -315,7 +292,12 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     );
   }
 
-  readonly #print = (): void => print();
+  readonly #print = async (): Promise<void> => {
+    if (paperStyles.value === undefined) await paperStyles.tryToLoad();
+    this.requestUpdate();
+    await this.updateComplete;
+    print();
+  };
 
   readonly #copy = async (): Promise<void> => {
     const { t } = this.i18n;
