@@ -12,7 +12,7 @@ export { buildDirectory, type DirectoryEntry } from './pack/build-directory.js';
 export { type BuildPackOptions, type BuiltFile, type BuiltPack, buildPack } from './pack/build-pack.js';
 export { objectPath, partPath, recordPart } from './pack/paths.js';
 export { verifyPart } from './pack/verify-part.js';
-export type { SigningKey } from './signature/algorithms.js';
+export type { SigningKey } from './signature/es256-signer.js';
 export { keyId } from './signature/keys.js';
 export { generateSigningKey, signManifest } from './signature/sign-manifest.js';
 export { verifyManifest } from './signature/verify-manifest.js';
