@@ -27,7 +27,7 @@ import { PictureLoadEvent, PictureTakeEvent } from './policy-picture.events.js';
 type Drawing = typeof import('./drawing.js');
 
 const drawing = new LazyPart<Drawing>(() => import('./drawing.js'));
-const wideStyles = new LazyPart(async () => (await import('./wide.styles.js')).default);
+const roomyStyles = new LazyPart(async () => (await import('./roomy.styles.js')).default);
 const paperStyles = new LazyPart(async () => (await import('./paper.styles.js')).default);
 
 /**
@@ -100,14 +100,14 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
 
   protected override get laterStyles(): readonly CSSResult[] {
     if (drawing.value === undefined) return super.laterStyles;
-    // In this order: the wide ones change what the others say.
-    const styles = [...drawing.value.styles, wideStyles.value, paperStyles.value];
+    // In this order: the later ones change what the first say.
+    const styles = [...drawing.value.styles, roomyStyles.value, paperStyles.value];
     return [...super.laterStyles, ...styles.filter((one) => one !== undefined)];
   }
 
   /** Fetches what a drawing still lacks. */
   #fetchParts(): Promise<void>[] {
-    const parts = this.#measure.value === 'wide' ? [drawing, wideStyles] : [drawing];
+    const parts = this.#measure.value === 'narrow' ? [drawing] : [drawing, roomyStyles];
     return parts.filter(({ value }) => value === undefined).map((part) => part.tryToLoad());
   }
 
@@ -153,7 +153,10 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   async toFile(form: PictureForm, scale = 1): Promise<Blob> {
     const picture = this.renderRoot.querySelector<HTMLElement>('.pic');
     if (picture === null) throw new Error('<policy-picture> shows no picture yet');
-    await this.#loadingCode;
+    // The long picture is of medium measure, whatever stands on the page.
+    await Promise.all([this.#loadingCode, roomyStyles.value ?? roomyStyles.tryToLoad()]);
+    if (roomyStyles.value === undefined) throw roomyStyles.failure;
+    this.requestUpdate();
     await this.updateComplete;
     const { exportPicture } = await import('./export-picture.js');
     return exportPicture(picture, [...PolicyPicture.elementStyles, ...this.laterStyles], form, scale);
