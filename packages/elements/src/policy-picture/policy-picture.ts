@@ -158,8 +158,12 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     if (roomyStyles.value === undefined) throw roomyStyles.failure;
     this.requestUpdate();
     await this.updateComplete;
-    const { exportPicture } = await import('./export-picture.js');
-    return exportPicture(picture, [...PolicyPicture.elementStyles, ...this.laterStyles], form, scale);
+    return (await import('./export-picture.js')).exportPicture(
+      picture,
+      [...PolicyPicture.elementStyles, ...this.laterStyles],
+      form,
+      scale,
+    );
   }
 
   get #source(): PictureSource | undefined {
