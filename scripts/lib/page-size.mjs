@@ -6,9 +6,11 @@ import { root } from './run.mjs';
 
 /**
  * What a page of a site with a build loads to show one element: bytes of gzip -9 of the bundle of
- * `import '@mingce/elements/<tag>/define'`, without the chunks that are fetched on demand.
+ * `import '@mingce/elements/<tag>/define'`, without the chunks that are fetched on demand, except those named.
+ *
+ * @param also - Modules of the elements, such as `policy-picture/drawing.ts`, whose chunks count as well.
  */
-export async function pageSize(tag) {
+export async function pageSize(tag, also = []) {
   const { output } = await build({
     configFile: false,
     root,
@@ -35,7 +37,11 @@ export async function pageSize(tag) {
     loaded.add(name);
     for (const other of chunks.get(name)?.imports ?? []) load(other);
   };
-  for (const chunk of output) if (chunk.isEntry) load(chunk.fileName);
+  const named = also.map((module) => path.join(root, 'packages/elements/src', module));
+  for (const chunk of output)
+    if (chunk.isEntry || named.includes(chunk.facadeModuleId)) load(chunk.fileName);
+  const missing = named.filter((id) => !output.some(({ facadeModuleId }) => facadeModuleId === id));
+  if (missing.length > 0) throw new Error(`no chunk of its own: ${missing.join(', ')}`);
   return [...loaded].reduce(
     (sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length,
     0,
