@@ -27,8 +27,8 @@ import { PictureLoadEvent, PictureTakeEvent } from './policy-picture.events.js';
 type Drawing = typeof import('./drawing.js');
 
 const drawing = new LazyPart<Drawing>(() => import('./drawing.js'));
-const roomyStyles = new LazyPart(async () => (await import('./roomy.styles.js')).default);
-const paperStyles = new LazyPart(async () => (await import('./paper.styles.js')).default);
+const roomyStyles = new LazyPart(() => import('./roomy.styles.js'));
+const paperStyles = new LazyPart(() => import('./paper.styles.js'));
 
 /**
  * 一图读懂: one policy's ten elements as one picture of living text, laid out from data.
@@ -79,7 +79,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   #toldFailure: unknown;
 
   protected override readonly openFeeds = async (...feeds: Parameters<OpenFeeds>): Promise<FeedGroup> =>
-    (await import('../internal/open-shared.js')).openShared(...feeds);
+    (await import('./feed-part.js')).openShared(...feeds);
 
   protected override get wish(): string {
     return this.record === undefined ? this.interpretation : '';
@@ -101,7 +101,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   protected override get laterStyles(): readonly CSSResult[] {
     if (drawing.value === undefined) return super.laterStyles;
     // In this order: the later ones change what the first say.
-    const styles = [...drawing.value.styles, roomyStyles.value, paperStyles.value];
+    const styles = [...drawing.value.styles, roomyStyles.value?.default, paperStyles.value?.default];
     return [...super.laterStyles, ...styles.filter((one) => one !== undefined)];
   }
 
