@@ -38,8 +38,7 @@ export async function pageSize(tag, also = []) {
     for (const other of chunks.get(name)?.imports ?? []) load(other);
   };
   const named = also.map((module) => path.join(root, 'packages/elements/src', module));
-  for (const chunk of output)
-    if (chunk.isEntry || named.includes(chunk.facadeModuleId)) load(chunk.fileName);
+  for (const chunk of output) if (chunk.isEntry || named.includes(chunk.facadeModuleId)) load(chunk.fileName);
   const missing = named.filter((id) => !output.some(({ facadeModuleId }) => facadeModuleId === id));
   if (missing.length > 0) throw new Error(`no chunk of its own: ${missing.join(', ')}`);
   return [...loaded].reduce(

@@ -91,6 +91,19 @@ describe('a picture by the built scripts', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('comes from a feed, with its policy and its code', async () => {
+    const { page, complaints } = await site.visit('/');
+    await page.evaluate(() => {
+      const element = document.createElement('policy-picture');
+      element.setAttribute('feed', '/feed/feed.json');
+      element.setAttribute('interpretation', 'jd-startup-picture');
+      document.body.append(element);
+    });
+    await page.waitForSelector('policy-picture >>> .contact .phone', { visible: true });
+    assert.match(await styleOf(page, '.hero .title', 'font-family'), /serif/);
+    assert.deepEqual(complaints, []);
+  });
+
   it('lays out 60 blocks within 50 ms, warm', async (t) => {
     const { page } = await site.visit('/');
     await place(page, 1000);

@@ -15,6 +15,7 @@ import { RecordElement, staleFeed } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
+import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
 import companions from '../styles/companions.styles.js';
 import { renderAuthoredChanges } from './authored-changes.js';
@@ -33,7 +34,7 @@ import styles from './policy-changes.styles.js';
  * @fires {PolicyErrorEvent} policy-error - When the feed or a document could not be had; the element shows it as well.
  */
 export class PolicyChanges extends RecordElement<FoundChanges> {
-  static override styles = [PolicyElement.styles, changes, companions, styles];
+  static override styles = [PolicyElement.styles, badges, changes, companions, styles];
   static override words = [...RecordElement.words, changesZhCN];
 
   #compared:

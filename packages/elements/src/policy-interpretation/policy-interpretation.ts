@@ -13,6 +13,7 @@ import { renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
 import { interpretationZhCN } from '../messages/interpretation.zh-CN.js';
+import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
 import companions from '../styles/companions.styles.js';
 import content from '../styles/content.styles.js';
@@ -46,6 +47,7 @@ import { renderTemplate } from './templates.js';
 export class PolicyInterpretation extends RecordElement<Explanation> {
   static override styles = [
     PolicyElement.styles,
+    badges,
     content,
     changes,
     companions,

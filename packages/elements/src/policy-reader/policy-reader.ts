@@ -22,6 +22,7 @@ import { renderContent } from '../internal/render-content.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import { readerZhCN } from '../messages/reader.zh-CN.js';
 import { GlossaryController } from '../policy-glossary/glossary-controller.js';
+import badges from '../styles/badges.styles.js';
 import companions from '../styles/companions.styles.js';
 import content from '../styles/content.styles.js';
 import glossary from '../styles/glossary.styles.js';
@@ -58,7 +59,7 @@ import { renderValidityBanner } from './validity-banner.js';
  * @cssprop [--policy-scroll-margin=16px] - What a fixed header of the page covers at the top of the window.
  */
 export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
-  static override styles = [PolicyElement.styles, companions, content, glossary, afterText, styles];
+  static override styles = [PolicyElement.styles, badges, companions, content, glossary, afterText, styles];
   static override words = [...RecordElement.words, glossaryZhCN, readerZhCN];
 
   readonly #section = new CurrentSection(this, () => this.requestUpdate());

@@ -22,6 +22,7 @@ import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import { searchZhCN } from '../messages/search.zh-CN.js';
+import badges from '../styles/badges.styles.js';
 import { resultsTable } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { InPlaceReader } from './in-place-reader.js';
@@ -46,7 +47,7 @@ import { TableExport } from './table-export.js';
  * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
  */
 export class PolicySearch extends PolicyElement {
-  static override styles = [PolicyElement.styles, boxStyles, filterStyles, resultStyles];
+  static override styles = [PolicyElement.styles, badges, boxStyles, filterStyles, resultStyles];
   static override words = [...PolicyElement.words, searchZhCN];
 
   readonly #i18n = new LocalizeController(this);
