@@ -72,16 +72,19 @@ export abstract class PolicyElement extends LitElement {
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const { awaited } = this;
-    if (awaited.length > 0) return Promise.all(awaited).then(() => this.#update());
-    this.#update();
+    const update = () => {
+      this.#dress();
+      super.scheduleUpdate();
+    };
+    if (awaited.length > 0) return Promise.all(awaited).then(update);
+    update();
     return undefined;
   }
 
-  #update(): void {
+  #dress(): void {
     const fresh = this.laterStyles.filter((styles) => !this.#added.has(styles));
     addStyles(this.renderRoot, fresh);
     for (const styles of fresh) this.#added.add(styles);
-    super.scheduleUpdate();
   }
 
   protected abstract renderBody(): unknown;
