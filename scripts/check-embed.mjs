@@ -10,10 +10,10 @@ import { pageSize } from './lib/page-size.mjs';
 /** Ceilings in bytes of gzip -9, with the reason for the number. */
 const ceilings = {
   'mingce.js': [
-    83_000,
+    79_500,
     'search, reader, glossary and provider with lit, the feed, the engine and their Chinese words',
   ],
-  'mingce-picture.js': [32_000, 'pictures; loaded when a picture or an interpretation stands on the page'],
+  'mingce-picture.js': [30_500, 'pictures; loaded when a picture or an interpretation stands on the page'],
   'mingce-card.js': [14_000, 'share cards; loaded by `mingce picture`, and where one stands on a page'],
   'mingce-interpretation.js': [23_000, 'interpretations and comparisons; loaded when one stands on the page'],
   'mingce-suggest.js': [
@@ -24,13 +24,22 @@ const ceilings = {
   'mingce-english.js': [6_500, 'the English words of every element; loaded when one speaks English'],
 };
 
-/** Ceilings of what a page with one element loads through a bundler, in bytes of gzip -9. */
-const pageCeilings = {
-  'policy-picture': 51_500,
-  'policy-interpretation': 43_000,
-  'policy-reader': 43_500,
-  'policy-search': 79_500,
-};
+const [drawing, feed, roomy] = ['drawing.js', 'feed-part.js', 'roomy.styles.js'].map(
+  (module) => `policy-picture/${module}`,
+);
+/**
+ * Ceilings of what a page with one element loads through a bundler, in bytes of gzip -9: at first, and, for a picture, all
+ * that it has loaded by the time it stands (docs/decisions/0012). The promise for the first is 30 kB.
+ */
+const pageCeilings = [
+  ['policy-picture', [], 23_000, 'alone'],
+  ['policy-picture', [drawing], 42_000, 'with a record, on a phone'],
+  ['policy-picture', [drawing, feed], 49_000, 'from a feed, on a phone'],
+  ['policy-picture', [drawing, feed, roomy], 51_000, 'from a feed, wide'],
+  ['policy-interpretation', [], 41_500, 'alone'],
+  ['policy-reader', [], 42_800, 'alone'],
+  ['policy-search', [], 77_500, 'alone'],
+];
 /** The fallback's library works with BigInt, which is ES2020 and in Chromium since 67. */
 const ecmaVersions = { 'mingce-fallback.js': 2020 };
 
@@ -52,6 +61,7 @@ const noPlace = [
   [/ZodError|\$ZodType/, 'zod'],
   [/\bmarkedjs\b|listIsTask/, 'marked'],
   [/unsafeHTML/, 'unsafeHTML'],
+  [/\bpackages_\w+_ts\b/, 'a module that nothing hands over'],
 ];
 
 const faults = [];
@@ -77,12 +87,12 @@ for (const [name, [ceiling, reason]] of Object.entries(ceilings)) {
   );
   if (size > ceiling) faults.push(`${name}: ${size} bytes gzip is over its ceiling of ${ceiling}`);
 }
-for (const [tag, ceiling] of Object.entries(pageCeilings)) {
-  const size = await pageSize(tag);
+for (const [tag, parts, ceiling, which] of pageCeilings) {
+  const size = await pageSize(tag, parts);
   console.log(
-    `<${tag}> alone: ${size.toLocaleString('en')} bytes gzip, ceiling ${ceiling.toLocaleString('en')}`,
+    `<${tag}> ${which}: ${size.toLocaleString('en')} bytes gzip, ceiling ${ceiling.toLocaleString('en')}`,
   );
-  if (size > ceiling) faults.push(`<${tag}> alone: ${size} bytes gzip is over its ceiling of ${ceiling}`);
+  if (size > ceiling) faults.push(`<${tag}> ${which}: ${size} bytes gzip is over its ceiling of ${ceiling}`);
 }
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

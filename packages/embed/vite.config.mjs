@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtStyles } from '../../scripts/lib/minify-styles.mjs';
 
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 const packages = at('../');
@@ -20,6 +21,68 @@ const lazyParts = () => ({
     if (source.endsWith('/load-fallback.js')) return at('./src/lazy/load-fallback.ts');
     if (source.endsWith('/load-english.js')) return at('./src/lazy/load-english.ts');
     return null;
+  },
+});
+
+/**
+ * A script holds what its modules would load later, so a lazy import of a neighbour becomes a plain one: the bundler would
+ * wrap every module it leads to, and could not share one with the main script.
+ */
+const importAtOnce = () => ({
+  name: 'mingce-import-at-once',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(packages) || !id.endsWith('.ts')) return null;
+    const imports = [];
+    const later = (what, file) => {
+      const name = `later${imports.length}`;
+      imports.push(`import ${what(name)} from ${file};`);
+      return name;
+    };
+    const plain = code
+      .replace(
+        /\(await import\(('\.[^']+')\)\)\.(\w+)/g,
+        (_, file, name) => `(await ${later((own) => `{ ${name} as ${own} }`, file)})`,
+      )
+      .replace(
+        /(?<!typeof )\bimport\(('\.[^']+')\)/g,
+        (_, file) => `Promise.resolve(${later((own) => `* as ${own}`, file)})`,
+      );
+    return imports.length === 0 ? null : { code: `${imports.join(' ')}${plain}`, map: null };
+  },
+});
+
+/** Short names of private members, the same in all scripts: a class of a part may extend one of the main script. */
+const plainNames = new Map();
+
+function plainName(module, name) {
+  const key = `${module} ${name}`;
+  if (!plainNames.has(key)) plainNames.set(key, `_${plainNames.size.toString(36)}`);
+  return plainNames.get(key);
+}
+
+function privateNames(node, found = []) {
+  if (node.type === 'PrivateIdentifier') found.push(node);
+  for (const value of Object.values(node).flat()) {
+    if (typeof value === 'object' && value?.type !== undefined) privateNames(value, found);
+  }
+  return found;
+}
+
+/**
+ * In ES2019 a `#private` member costs a WeakMap and a helper at each use. The compiler has seen to it that nobody reaches
+ * for one from outside, so in the scripts it becomes a plain member, under a name that no other module's class has.
+ */
+const plainMembers = () => ({
+  name: 'mingce-plain-members',
+  transform(code, id) {
+    if (!id.startsWith(packages) || !/#\w/.test(code)) return null;
+    const found = privateNames(this.parse(code)).sort((a, b) => b.start - a.start);
+    const plain = found.reduce(
+      (text, { start, end, name }) => text.slice(0, start) + plainName(id, name) + text.slice(end),
+      code,
+    );
+    return found.length === 0 ? null : { code: plain, map: null };
   },
 });
 
@@ -82,7 +145,7 @@ function script({ entry, fileName, plugins = [], write = true }) {
     // FlexSearch asks `import.meta` where its worker stands; there is no worker here.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta': '{}' },
     resolve: { conditions: ['@mingce/source', 'production', 'browser', 'import', 'default'] },
-    plugins,
+    plugins: [builtStyles(), importAtOnce(), plainMembers(), ...plugins],
     build: {
       // BigInt, which the fallback's library works with, is ES2020.
       target: fileName === 'mingce-fallback.js' ? 'es2020' : 'es2019',

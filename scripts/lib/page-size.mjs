@@ -5,15 +5,17 @@ import { root } from './run.mjs';
 
 /**
  * What a page of a site with a build loads to show one element: bytes of gzip -9 of the bundle of
- * `import '@mingce/elements/<tag>/define'`, without the chunks that are fetched on demand.
+ * `import '@mingce/elements/<tag>/define'`, from the packages as published, without the chunks that are fetched on
+ * demand, except those named.
+ *
+ * @param also - Modules of the elements, such as `policy-picture/drawing.js`, whose chunks count as well.
  */
-export async function pageSize(tag) {
+export async function pageSize(tag, also = []) {
   const { output } = await build({
     configFile: false,
     root,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { conditions: ['@mingce/source', 'production', 'browser', 'import', 'default'] },
     build: {
       target: 'es2020',
       write: false,
@@ -21,7 +23,7 @@ export async function pageSize(tag) {
       reportCompressedSize: false,
       minify: true,
       rollupOptions: {
-        input: path.join(root, `packages/elements/src/${tag}/define.ts`),
+        input: path.join(root, `packages/elements/dist/${tag}/define.js`),
         preserveEntrySignatures: false,
       },
     },
@@ -33,7 +35,10 @@ export async function pageSize(tag) {
     loaded.add(name);
     for (const other of chunks.get(name)?.imports ?? []) load(other);
   };
-  for (const chunk of output) if (chunk.isEntry) load(chunk.fileName);
+  const named = also.map((module) => path.join(root, 'packages/elements/dist', module));
+  for (const chunk of output) if (chunk.isEntry || named.includes(chunk.facadeModuleId)) load(chunk.fileName);
+  const missing = named.filter((id) => !output.some(({ facadeModuleId }) => facadeModuleId === id));
+  if (missing.length > 0) throw new Error(`no chunk of its own: ${missing.join(', ')}`);
   return [...loaded].reduce(
     (sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length,
     0,

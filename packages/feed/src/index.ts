@@ -21,7 +21,7 @@ export {
 export { leafDigest } from './pack/merkle.js';
 export { objectPath, partPath, recordPart } from './pack/paths.js';
 export { verifyPart } from './pack/verify-part.js';
-export type { SigningKey } from './signature/algorithms.js';
+export type { SigningKey } from './signature/es256-signer.js';
 export { keyId } from './signature/keys.js';
 export { generateSigningKey, signManifest } from './signature/sign-manifest.js';
 export { verifyManifest } from './signature/verify-manifest.js';

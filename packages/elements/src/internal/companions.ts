@@ -1,7 +1,8 @@
 import type { Feed } from '@mingce/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
-import { type IconName, icon } from './icons.js';
+import { icon } from './icon.js';
+import type { IconDrawing } from './icons.js';
 import { fillPattern } from './policy-address.js';
 import { safeHref } from './safe-href.js';
 
@@ -14,7 +15,7 @@ export function companions(columns: readonly Drawn[]): Drawn {
 }
 
 export function companionColumn(
-  name: IconName,
+  name: IconDrawing,
   title: string,
   level: number,
   items: readonly unknown[],

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { heading } from './heading.js';
-import { type IconName, icon } from './icons.js';
+import { icon } from './icon.js';
+import type { IconDrawing } from './icons.js';
 
 export interface Face {
-  readonly icon: IconName;
+  readonly icon: IconDrawing;
   readonly title: string;
   readonly text: readonly unknown[];
   readonly actions?: readonly unknown[];

@@ -1,7 +1,9 @@
 import type { FeedGroup } from '@mingce/feed';
 import type { ReactiveController } from 'lit';
-import { openShared } from './open-shared.js';
 import type { PolicyElement } from './policy-element.js';
+
+/** Opens feeds to be read as one; an element that may do without a feed fetches the code for it only now. */
+export type OpenFeeds = (urls: readonly string[], publicKey: string) => Promise<FeedGroup>;
 
 /** `idle`: no feed is named; `error`: none of those named could be opened. */
 export type FeedState =
@@ -15,13 +17,15 @@ export type FeedState =
  */
 export class FeedController implements ReactiveController {
   readonly #host: PolicyElement;
+  readonly #openFeeds: OpenFeeds;
   readonly #onChange: (() => void) | undefined;
   #state: FeedState = { status: 'idle' };
   #opened = '';
 
   /** @param onChange - Called after each change of `state`; the element renders again anyway. */
-  constructor(host: PolicyElement, onChange?: () => void) {
+  constructor(host: PolicyElement, openFeeds: OpenFeeds, onChange?: () => void) {
     this.#host = host;
+    this.#openFeeds = openFeeds;
     this.#onChange = onChange;
     host.addController(this);
     host.site.onChange(() => this.#open());
@@ -67,7 +71,7 @@ export class FeedController implements ReactiveController {
     }
     this.#set({ status: 'loading' });
     const isNewest = () => this.#opened === opened;
-    openShared(urls, publicKey).then(
+    this.#openFeeds(urls, publicKey).then(
       (group) => isNewest() && this.#set(stateOf(group)),
       (error: unknown) => isNewest() && this.#set({ status: 'error', error }),
     );

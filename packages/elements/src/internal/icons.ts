@@ -1,47 +1,57 @@
-import { html, svg } from 'lit';
+import { type SVGTemplateResult, svg } from 'lit';
 
-/** Line icons on a 24 px grid, drawn for this library; the base styles give stroke and size. */
-const drawings = {
-  search: svg`<circle cx="10.8" cy="10.8" r="6.3"/><path d="m15.5 15.5 4.8 4.8"/>`,
-  clear: svg`<path d="m6.5 6.5 11 11M17.5 6.5l-11 11"/>`,
-  filter: svg`<path d="M4 6.5h16M7 12h10M10 17.5h4"/>`,
-  chevronDown: svg`<path d="m6.5 9.5 5.5 5.5 5.5-5.5"/>`,
-  chevronUp: svg`<path d="M6.5 14.5 12 9l5.5 5.5"/>`,
-  chevronLeft: svg`<path d="M14.5 6.5 9 12l5.5 5.5"/>`,
-  chevronRight: svg`<path d="m9.5 6.500 5.500 5.500-5.500 5.500"/>`,
-  link: svg`<path d="M10.3 13.7a4 4 0 0 0 5.700 0l2.900-2.900a4 4 0 0 0-5.700-5.700l-1.100 1.100"/><path d="M13.7 10.300a4 4 0 0 0-5.700 0l-2.900 2.900a4 4 0 0 0 5.700 5.700l1.100-1.100"/>`,
-  external: svg`<path d="M13.500 5H19v5.500M19 5l-8 8M10 6H5v13h13v-5"/>`,
-  table: svg`<path d="M4 5.500h16v13H4zM4 10h16M4 14.300h16M10 5.500v13"/>`,
-  print: svg`<path d="M7 9V4.500h10V9M7 16.500H4.500V9h15v7.500H17"/><path d="M7 14h10v5.500H7z"/>`,
-  download: svg`<path d="M12 4.500v10.500M7.500 11l4.500 4.500 4.500-4.500M5 19.500h14"/>`,
-  quote: svg`<path d="M10 7.500c-3 .8-4.500 2.700-4.500 5.500v3.500H10V12H7.700M18.500 7.500c-3 .8-4.500 2.700-4.500 5.500v3.500h4.500V12h-2.300"/>`,
-  volume: svg`<path d="M4.500 9.500v5H8l4.500 4v-13l-4.500 4zM15.500 9.200a4 4 0 0 1 0 5.600M18 6.700a7.500 7.500 0 0 1 0 10.600"/>`,
-  play: svg`<path d="M8 5.500v13l10.500-6.500z"/>`,
-  stop: svg`<path d="M7 7h10v10H7z"/>`,
-  checkCircle: svg`<circle cx="12" cy="12" r="8.500"/><path d="m8.200 12.300 2.700 2.700 5-5.300"/>`,
-  check: svg`<path d="m5.500 12.500 4.300 4.300 8.700-9.300"/>`,
-  clock: svg`<circle cx="12" cy="12" r="8.500"/><path d="M12 7.200V12l3.200 2"/>`,
-  ban: svg`<circle cx="12" cy="12" r="8.500"/><path d="m6.200 6.200 11.600 11.600"/>`,
-  pencil: svg`<path d="M5 19h3.500L19 8.500 15.500 5 5 15.500z"/><path d="m13.200 7.300 3.500 3.500"/>`,
-  book: svg`<path d="M12 6.700C10 5.200 7.200 4.700 4 4.800v13.300c3.200-.1 6 .4 8 1.900 2-1.500 4.800-2 8-1.900V4.800c-3.200-.1-6 .4-8 1.900zM12 6.700V20"/>`,
-  chat: svg`<path d="M4 5h16v11h-7.700L8 20v-4H4z"/><path d="M8 9.200h8M8 12.300h5"/>`,
-  briefcase: svg`<path d="M4.500 9h15v10.500h-15zM9 9V5.500h6V9M4.500 13.700h15"/>`,
-  alert: svg`<path d="M12 4.500 3.500 19.500h17z"/><path d="M12 10v4.500M12 17v.2"/>`,
-  info: svg`<circle cx="12" cy="12" r="8.500"/><path d="M12 11v5.500M12 7.800v.2"/>`,
-  offline: svg`<path d="M8 18.500h9.500a3.700 3.700 0 0 0 2-6.800M16.700 9.700a5.300 5.300 0 0 0-7.400-3M7.500 9.500A4.600 4.600 0 0 0 6.500 18.300M4.500 4.500l15 15"/>`,
-  list: svg`<path d="M9 6.500h11M9 12h11M9 17.500h11M4.500 6.500h.2M4.500 12h.2M4.500 17.500h.2"/>`,
-  document: svg`<path d="M6.500 3.500h7.500l4 4v13H6.500z"/><path d="M13.500 3.500V8H18M9.500 12.300h5.500M9.500 16h5.500"/>`,
-  tag: svg`<path d="M4.500 4.500h7.300l8 8-7.300 7.300-8-8z"/><path d="M8.500 8.500h.2"/>`,
-  hash: svg`<path d="M9.500 4.500 7.500 19.500M16.500 4.500l-2 15M5 9.500h15M4 14.500h15"/>`,
-  wait: svg`<path d="M20.500 12A8.500 8.500 0 1 1 12 3.500"/>`,
-  shield: svg`<path d="M12 3.500 5 6v5.500c0 4.200 2.800 7.300 7 9 4.200-1.700 7-4.800 7-9V6z"/><path d="m8.800 11.800 2.300 2.300 4.200-4.500"/>`,
-  phone: svg`<path d="M5 4.500h4l1.700 4.300-2.200 1.700a12 12 0 0 0 5 5l1.700-2.200 4.300 1.700v4C11.500 19.500 4.500 12.500 5 4.500z"/>`,
-  arrowLeft: svg`<path d="M19.500 12h-15M10.500 6l-6 6 6 6"/>`,
-} as const;
+/**
+ * Line icons on a 24 px grid, drawn for this library; the base styles give stroke and size. Each is an export of its own,
+ * so that a page loads those that its elements draw.
+ */
+export type IconDrawing = () => SVGTemplateResult;
 
-export type IconName = keyof typeof drawings;
-
-/** An icon beside words; it says nothing of its own to a screen reader. */
-export function icon(name: IconName) {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true">${drawings[name]}</svg>`;
-}
+export const search: IconDrawing = () =>
+  svg`<circle cx="10.8" cy="10.8" r="6.3"/><path d="m15.5 15.5 4.8 4.8"/>`;
+export const clear: IconDrawing = () => svg`<path d="m6.5 6.5 11 11M17.5 6.5l-11 11"/>`;
+export const filter: IconDrawing = () => svg`<path d="M4 6.5h16M7 12h10M10 17.5h4"/>`;
+export const chevronDown: IconDrawing = () => svg`<path d="m6.5 9.5 5.5 5.5 5.5-5.5"/>`;
+export const chevronUp: IconDrawing = () => svg`<path d="M6.5 14.5 12 9l5.5 5.5"/>`;
+export const chevronLeft: IconDrawing = () => svg`<path d="M14.5 6.5 9 12l5.5 5.5"/>`;
+export const chevronRight: IconDrawing = () => svg`<path d="m9.5 6.5 5.5 5.5-5.5 5.5"/>`;
+export const link: IconDrawing = () =>
+  svg`<path d="M10.3 13.7a4 4 0 0 0 5.7 0l2.9-2.9a4 4 0 0 0-5.7-5.7l-1.1 1.1"/><path d="M13.7 10.3a4 4 0 0 0-5.7 0l-2.9 2.9a4 4 0 0 0 5.7 5.7l1.1-1.1"/>`;
+export const external: IconDrawing = () => svg`<path d="M13.5 5H19v5.5M19 5l-8 8M10 6H5v13h13v-5"/>`;
+export const table: IconDrawing = () => svg`<path d="M4 5.5h16v13H4zM4 10h16M4 14.3h16M10 5.5v13"/>`;
+export const print: IconDrawing = () =>
+  svg`<path d="M7 9V4.5h10V9M7 16.5H4.5V9h15v7.5H17"/><path d="M7 14h10v5.5H7z"/>`;
+export const download: IconDrawing = () => svg`<path d="M12 4.5v10.5M7.5 11l4.5 4.5 4.5-4.5M5 19.5h14"/>`;
+export const quote: IconDrawing = () =>
+  svg`<path d="M10 7.5c-3 .8-4.5 2.7-4.5 5.5v3.5H10V12H7.7M18.5 7.5c-3 .8-4.5 2.7-4.5 5.5v3.5h4.5V12h-2.3"/>`;
+export const volume: IconDrawing = () =>
+  svg`<path d="M4.5 9.5v5H8l4.5 4v-13l-4.5 4zM15.5 9.2a4 4 0 0 1 0 5.6M18 6.7a7.5 7.5 0 0 1 0 10.6"/>`;
+export const play: IconDrawing = () => svg`<path d="M8 5.5v13l10.5-6.5z"/>`;
+export const stop: IconDrawing = () => svg`<path d="M7 7h10v10H7z"/>`;
+export const checkCircle: IconDrawing = () =>
+  svg`<circle cx="12" cy="12" r="8.5"/><path d="m8.2 12.3 2.7 2.7 5-5.3"/>`;
+export const check: IconDrawing = () => svg`<path d="m5.5 12.5 4.3 4.3 8.7-9.3"/>`;
+export const clock: IconDrawing = () => svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7.2V12l3.2 2"/>`;
+export const ban: IconDrawing = () => svg`<circle cx="12" cy="12" r="8.5"/><path d="m6.2 6.2 11.6 11.6"/>`;
+export const pencil: IconDrawing = () =>
+  svg`<path d="M5 19h3.5L19 8.5 15.5 5 5 15.5z"/><path d="m13.2 7.3 3.5 3.5"/>`;
+export const book: IconDrawing = () =>
+  svg`<path d="M12 6.7C10 5.2 7.2 4.7 4 4.8v13.3c3.2-.1 6 .4 8 1.9 2-1.5 4.8-2 8-1.9V4.8c-3.2-.1-6 .4-8 1.9zM12 6.7V20"/>`;
+export const chat: IconDrawing = () =>
+  svg`<path d="M4 5h16v11h-7.7L8 20v-4H4z"/><path d="M8 9.2h8M8 12.3h5"/>`;
+export const briefcase: IconDrawing = () => svg`<path d="M4.5 9h15v10.5h-15zM9 9V5.5h6V9M4.5 13.7h15"/>`;
+export const alert: IconDrawing = () => svg`<path d="M12 4.5 3.5 19.5h17z"/><path d="M12 10v4.5M12 17v.2"/>`;
+export const info: IconDrawing = () => svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 11v5.5M12 7.8v.2"/>`;
+export const offline: IconDrawing = () =>
+  svg`<path d="M8 18.5h9.5a3.7 3.7 0 0 0 2-6.8M16.7 9.7a5.3 5.3 0 0 0-7.4-3M7.5 9.5A4.6 4.6 0 0 0 6.5 18.3M4.5 4.5l15 15"/>`;
+export const list: IconDrawing = () =>
+  svg`<path d="M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5h.2M4.5 12h.2M4.5 17.5h.2"/>`;
+export const document: IconDrawing = () =>
+  svg`<path d="M6.5 3.5h7.5l4 4v13H6.5z"/><path d="M13.5 3.5V8H18M9.5 12.3h5.5M9.5 16h5.5"/>`;
+export const tag: IconDrawing = () => svg`<path d="M4.5 4.5h7.3l8 8-7.3 7.3-8-8z"/><path d="M8.5 8.5h.2"/>`;
+export const hash: IconDrawing = () => svg`<path d="M9.5 4.5 7.5 19.5M16.5 4.5l-2 15M5 9.5h15M4 14.5h15"/>`;
+export const wait: IconDrawing = () => svg`<path d="M20.5 12A8.5 8.5 0 1 1 12 3.5"/>`;
+export const shield: IconDrawing = () =>
+  svg`<path d="M12 3.5 5 6v5.5c0 4.2 2.8 7.3 7 9 4.2-1.7 7-4.8 7-9V6z"/><path d="m8.8 11.8 2.3 2.3 4.2-4.5"/>`;
+export const phone: IconDrawing = () =>
+  svg`<path d="M5 4.5h4l1.7 4.3-2.2 1.7a12 12 0 0 0 5 5l1.7-2.2 4.3 1.7v4C11.5 19.5 4.5 12.5 5 4.5z"/>`;
+export const arrowLeft: IconDrawing = () => svg`<path d="M19.5 12h-15M10.5 6l-6 6 6 6"/>`;

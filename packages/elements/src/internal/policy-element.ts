@@ -1,14 +1,18 @@
 import type { Messages } from '@mingce/i18n';
-import { type CSSResultGroup, html, LitElement } from 'lit';
+import { type CSSResult, type CSSResultGroup, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { commonZhCN } from '../messages/common.zh-CN.js';
 import base from '../styles/base.styles.js';
 import parts from '../styles/parts.styles.js';
 import tokens from '../styles/tokens.styles.js';
+import { addStyles } from './add-styles.js';
 import { Announcer } from './announcer.js';
+import { LazyPart } from './lazy-part.js';
 import { SiteController } from './site-controller.js';
 import { WidthController } from './width-controller.js';
 import { addWords, awaitWords } from './words.js';
+
+const darkColors = new LazyPart(async () => (await import('../styles/dark.styles.js')).default);
 
 /**
  * What every element shares: its settings from the page and the provider, its class of width, its voice, its styles.
@@ -24,6 +28,7 @@ export abstract class PolicyElement extends LitElement {
   /** Speaks to screen readers. */
   readonly announcer = new Announcer(this);
   readonly #width = new WidthController(this);
+  readonly #added = new Set<CSSResult>();
 
   /** Care mode for this element alone: empty or `on`, `larger`, or `off`; by default the page and the provider decide. */
   @property() care: string | null = null;
@@ -49,12 +54,37 @@ export abstract class PolicyElement extends LitElement {
     if (name === 'care' && this.isConnected) this.site.refresh();
   }
 
-  /** Nothing is drawn before the language's words are there. */
+  /**
+   * What the next drawing waits for, so that nothing is drawn in the wrong words or colours first; empty when all is
+   * there. None of it rejects: what could not be had is done without, and the next drawing tries again.
+   */
+  protected get awaited(): Promise<unknown>[] {
+    const { locale, scheme } = this.site.settings;
+    const words = awaitWords(locale);
+    const colors = scheme === 'dark' && darkColors.value === undefined ? [darkColors.tryToLoad()] : [];
+    return words === undefined ? colors : [words, ...colors];
+  }
+
+  /** The styles that have come besides those of the class. */
+  protected get laterStyles(): readonly CSSResult[] {
+    return darkColors.value === undefined ? [] : [darkColors.value];
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const words = awaitWords(this.site.settings.locale);
-    if (words !== undefined) return words.then(() => super.scheduleUpdate());
-    super.scheduleUpdate();
+    const { awaited } = this;
+    const update = () => {
+      this.#dress();
+      super.scheduleUpdate();
+    };
+    if (awaited.length > 0) return Promise.all(awaited).then(update);
+    update();
     return undefined;
+  }
+
+  #dress(): void {
+    const fresh = this.laterStyles.filter((styles) => !this.#added.has(styles));
+    addStyles(this.renderRoot, fresh);
+    for (const styles of fresh) this.#added.add(styles);
   }
 
   protected abstract renderBody(): unknown;

@@ -3,8 +3,9 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { recordZhCN } from '../messages/record.zh-CN.js';
 import { renderFace } from './faces.js';
-import { FeedController } from './feed-controller.js';
-import { icon } from './icons.js';
+import { FeedController, type OpenFeeds } from './feed-controller.js';
+import { icon } from './icon.js';
+import * as icons from './icons.js';
 import { LoadController, type LoadState } from './load-controller.js';
 import { LocalizeController } from './localize-controller.js';
 import { fillPattern } from './policy-address.js';
@@ -19,7 +20,11 @@ export abstract class RecordElement<T> extends PolicyElement {
   static override words = [...PolicyElement.words, recordZhCN];
 
   protected readonly i18n = new LocalizeController(this);
-  readonly #feeds = new FeedController(this, () => this.#onFeeds());
+  readonly #feeds = new FeedController(
+    this,
+    (urls, publicKey) => this.openFeeds(urls, publicKey),
+    () => this.#onFeeds(),
+  );
   readonly #records = new LoadController<T>(
     (group, _, signal) => this.find(group, signal),
     () => this.#onRecords(),
@@ -33,6 +38,7 @@ export abstract class RecordElement<T> extends PolicyElement {
   /** The level of the topmost heading; others are lower. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  protected abstract readonly openFeeds: OpenFeeds;
   /** What to show, as a string that changes when it does; empty for nothing. */
   protected abstract get wish(): string;
   /** What to say when a feed has no such record. */
@@ -76,20 +82,20 @@ export abstract class RecordElement<T> extends PolicyElement {
     if (this.wish === '') return nothing;
     const { state: feeds } = this.#feeds;
     const { state: records } = this.#records;
-    if (feeds.status === 'error') return this.#renderError(feeds.error);
-    if (records.status === 'error') return this.#renderError(records.error);
+    if (feeds.status === 'error') return this.renderError(feeds.error);
+    if (records.status === 'error') return this.renderError(records.error);
     if (records.status === 'ready') return this.renderRecord(records.value);
     const { t } = this.i18n;
     if (feeds.status === 'idle') {
       return renderFace({
-        icon: 'info',
+        icon: icons.info,
         title: t.text('searchNoFeed'),
         text: [t.text('searchNoFeedText')],
         headingLevel: this.headingLevel,
       });
     }
     return this.#waiting.isLong
-      ? html`<p class="wait">${icon('wait')}${this.loadingText}</p>${renderOutlines()}`
+      ? html`<p class="wait">${icon(icons.wait)}${this.loadingText}</p>${renderOutlines()}`
       : nothing;
   }
 
@@ -98,12 +104,15 @@ export abstract class RecordElement<T> extends PolicyElement {
     return this.policyUrl === '' ? undefined : safeHref(fillPattern(this.policyUrl, policy, anchor));
   }
 
-  protected readonly retry = (): void => {
+  protected readonly retry = (): void => this.startAgain();
+
+  /** Asks for everything anew. */
+  protected startAgain(): void {
     this.#records.reset();
     this.#feeds.retry();
-  };
+  }
 
-  #renderError(error: unknown) {
+  protected renderError(error: unknown) {
     return renderErrorFace(error, {
       i18n: this.i18n,
       headingLevel: this.headingLevel,

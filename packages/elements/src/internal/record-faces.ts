@@ -4,7 +4,8 @@ import { html, nothing } from 'lit';
 import { dayInChina } from './clock.js';
 import { errorText, isUntrusted } from './error-text.js';
 import { type Face, renderFace } from './faces.js';
-import { icon } from './icons.js';
+import { icon } from './icon.js';
+import * as icons from './icons.js';
 import type { LocalizeController } from './localize-controller.js';
 import { errorCode } from './policy-error-event.js';
 import { safeHref } from './safe-href.js';
@@ -55,13 +56,13 @@ function faceOf(
   switch (errorCode(error)) {
     case 'feed.recordMissing':
       return {
-        icon: 'document',
+        icon: icons.document,
         title: missingTitle ?? t.text('readerMissing'),
         text: [t.text('readerMissingText')],
       };
     case 'feed.withdrawn':
       return {
-        icon: 'ban',
+        icon: icons.ban,
         title: t.text('readerWithdrawn'),
         text: [
           t.text('readerWithdrawnText', {
@@ -73,7 +74,7 @@ function faceOf(
   }
   if (isUntrusted(error)) {
     return {
-      icon: 'shield',
+      icon: icons.shield,
       title: t.text('readerUntrusted'),
       text: [t.text('readerUntrustedText')],
       retries: true,
@@ -81,7 +82,7 @@ function faceOf(
   }
   const source = group?.feeds[0]?.manifest.title ?? t.text('feedUnnamed');
   return {
-    icon: 'offline',
+    icon: icons.offline,
     title: t.text('readerFailed'),
     text: [errorText(error, source, i18n)],
     retries: true,
@@ -98,7 +99,7 @@ export function renderStaleNote({ status, manifest }: Feed, i18n: LocalizeContro
     : t.text('readerStaleText', { source });
   return html`
     <div class="note note--warn stale">
-      ${icon('offline')}
+      ${icon(icons.offline)}
       <div>
         <b>${t.text('staleTitle', { date: format.date(dayInChina(status.staleSince)) })}</b>
         ${reason}

@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import { clauseHeading, gapAfter, hasHeading } from './clause-heading.js';
 import { inlineText } from './content-text.js';
 import { heading } from './heading.js';
-import { icon } from './icons.js';
+import { icon } from './icon.js';
+import * as icons from './icons.js';
 import type { LocalizeController } from './localize-controller.js';
 import { safeHref } from './safe-href.js';
 
@@ -151,7 +152,7 @@ function renderLink(href: string, words: unknown, { resolve, i18n }: Context) {
   if (address === undefined) return words;
   if (!isExternal(address)) return html`<a href=${address}>${words}</a>`;
   const name = i18n.t.text('externalLink');
-  return html`<a href=${address} rel="noopener noreferrer">${words}<span class="external" role="img" aria-label=${name}>${icon('external')}</span></a>`;
+  return html`<a href=${address} rel="noopener noreferrer">${words}<span class="external" role="img" aria-label=${name}>${icon(icons.external)}</span></a>`;
 }
 
 function isExternal(address: string): boolean {

@@ -3,6 +3,7 @@ import { templateLabels } from '@mingce/schema/vocabulary';
 import { nothing } from 'lit';
 import { companionColumn, companionItem, companions, filledAddress } from '../internal/companions.js';
 import { docno } from '../internal/docno.js';
+import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { safeHref } from '../internal/safe-href.js';
@@ -23,7 +24,7 @@ export function renderChangesLinks({ policy, policies, versions, feeds }: FoundC
   const documents = versions ? [versions.new.policy, versions.old.policy] : [policies.get(policy)];
   return companions([
     companionColumn(
-      'document',
+      icons.document,
       t.text('changesPolicies'),
       view.headingLevel,
       documents.flatMap((one) =>
@@ -39,7 +40,7 @@ export function renderChangesLinks({ policy, policies, versions, feeds }: FoundC
       ),
     ),
     companionColumn(
-      'book',
+      icons.book,
       t.text('readerInterpretations'),
       view.headingLevel,
       interpretations.map(({ id, title, template }) =>
@@ -51,7 +52,7 @@ export function renderChangesLinks({ policy, policies, versions, feeds }: FoundC
       ),
     ),
     companionColumn(
-      'briefcase',
+      icons.briefcase,
       t.text('readerServices'),
       view.headingLevel,
       services.map(({ id, title, office, url }) =>

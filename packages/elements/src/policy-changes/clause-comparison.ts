@@ -1,6 +1,8 @@
 import { type ClauseComparison, clauseWords, type FlatClause, type TextPiece } from '@mingce/content/compare';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type IconName, icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import type { IconDrawing } from '../internal/icons.js';
+import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { ComparisonRow } from './comparison-rows.js';
 
@@ -42,19 +44,20 @@ function renderSame(rows: Extract<ComparisonRow, { kind: 'same' }>['rows'], view
   return html`
     <li class="same-run">
       <button type="button" class="run" @click=${() => view.unfold(first.new.anchor)}>
-        ${icon('chevronDown')}<span>${words}</span><span class="run-act">${t.text('changesShowSame')}</span>
+        ${icon(icons.chevronDown)}<span>${words}</span><span class="run-act">${t.text('changesShowSame')}</span>
       </button>
     </li>
   `;
 }
 
-const signs: Record<'changed' | 'added' | 'removed' | 'moved' | 'same', { icon: IconName; tone: string }> = {
-  changed: { icon: 'pencil', tone: 'badge--warn' },
-  added: { icon: 'check', tone: 'badge--ok' },
-  removed: { icon: 'clear', tone: 'badge--bad' },
-  moved: { icon: 'chevronDown', tone: 'badge--soon' },
-  same: { icon: 'check', tone: 'badge--off' },
-};
+const signs: Record<'changed' | 'added' | 'removed' | 'moved' | 'same', { icon: IconDrawing; tone: string }> =
+  {
+    changed: { icon: icons.pencil, tone: 'badge--warn' },
+    added: { icon: icons.check, tone: 'badge--ok' },
+    removed: { icon: icons.clear, tone: 'badge--bad' },
+    moved: { icon: icons.chevronDown, tone: 'badge--soon' },
+    same: { icon: icons.check, tone: 'badge--off' },
+  };
 
 function renderRow(row: ClauseComparison, view: ComparisonView, isFirst = false) {
   const old = row.kind === 'added' ? undefined : row.old;

@@ -7,12 +7,15 @@ import { guard } from 'lit/directives/guard.js';
 import { docno } from '../internal/docno.js';
 import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
+import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement, staleFeed } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
+import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
 import companions from '../styles/companions.styles.js';
 import { renderAuthoredChanges } from './authored-changes.js';
@@ -31,7 +34,7 @@ import styles from './policy-changes.styles.js';
  * @fires {PolicyErrorEvent} policy-error - When the feed or a document could not be had; the element shows it as well.
  */
 export class PolicyChanges extends RecordElement<FoundChanges> {
-  static override styles = [PolicyElement.styles, changes, companions, styles];
+  static override styles = [PolicyElement.styles, badges, changes, companions, styles];
   static override words = [...RecordElement.words, changesZhCN];
 
   #compared:
@@ -54,6 +57,8 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   @property({ attribute: 'service-url' }) serviceUrl = '';
 
   @state() private unfolded: ReadonlySet<string> = new Set();
+
+  protected override readonly openFeeds = openShared;
 
   protected override get wish(): string {
     const wish = [this.interpretation, this.policy, this.old];
@@ -95,7 +100,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
     const { t } = this.i18n;
     const address = this.policyHref(policy);
     return renderFace({
-      icon: 'document',
+      icon: icons.document,
       title: t.text('changesNothing'),
       text: [t.text('changesNothingText')],
       headingLevel: this.headingLevel,
@@ -136,7 +141,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
             unfold: this.#unfold,
           }),
         )}
-        ${this.unfolded.size > 0 ? html`<button type="button" class="btn" @click=${this.#foldAll}>${icon('chevronUp')}${t.text('changesHideSame')}</button>` : nothing}
+        ${this.unfolded.size > 0 ? html`<button type="button" class="btn" @click=${this.#foldAll}>${icon(icons.chevronUp)}${t.text('changesHideSame')}</button>` : nothing}
       </section>
     `;
   }

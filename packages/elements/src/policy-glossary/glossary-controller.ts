@@ -5,7 +5,8 @@ import { clauseName } from '../internal/clause-link.js';
 import { filledAddress } from '../internal/companions.js';
 import { contentLines } from '../internal/content-text.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { PolicyElement } from '../internal/policy-element.js';
 import type { WordsView } from '../internal/render-content.js';
@@ -90,7 +91,7 @@ export class GlossaryController implements ReactiveController {
       <div class="term-pop" role="dialog" aria-labelledby="term-name" aria-describedby="term-meaning" tabindex="-1" @keydown=${this.#onPopupKey}>
         <div class="term-head">
           <b id="term-name">${term.term}</b>
-          <button type="button" class="term-close" aria-label=${t.text('glossaryClose')} @click=${this.#dismiss}>${icon('clear')}</button>
+          <button type="button" class="term-close" aria-label=${t.text('glossaryClose')} @click=${this.#dismiss}>${icon(icons.clear)}</button>
         </div>
         <p id="term-meaning">${term.definition}</p>
         ${renderTermSource(term, this.#view)}

@@ -7,6 +7,8 @@ import { filledAddress } from '../internal/companions.js';
 import { renderFace } from '../internal/faces.js';
 import { findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
+import * as icons from '../internal/icons.js';
+import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement, staleFeed } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
@@ -42,6 +44,8 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
   /** Address pattern of an interpretation’s page, `{id}` in it; without one, terms do not link to what explains them. */
   @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
 
+  protected override readonly openFeeds = openShared;
+
   protected override get wish(): string {
     return this.policy;
   }
@@ -64,7 +68,7 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
     const href = this.policyHref(policy.id) ?? safeHref(policy.url);
     if (terms.length === 0) {
       return renderFace({
-        icon: 'book',
+        icon: icons.book,
         title: t.text('glossaryNone'),
         text: [],
         headingLevel: this.headingLevel,

@@ -1,7 +1,8 @@
 import { completenessOf, type ElementPresence } from '@mingce/schema/completeness';
 import { elementLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { ShownInterpretation } from './load-interpretations.js';
@@ -26,10 +27,10 @@ export function renderCompleteness({ interpretation, profile }: ShownInterpretat
   return html`
     <div class="completeness">
       <button type="button" class="completeness-button small" aria-expanded=${view.isOpen} @click=${view.toggle}>
-        <span class="badge ${isComplete ? 'badge--ok' : 'badge--warn'}">${icon(isComplete ? 'checkCircle' : 'info')}${t.text('completenessTitle')}</span>
+        <span class="badge ${isComplete ? 'badge--ok' : 'badge--warn'}">${icon(isComplete ? icons.checkCircle : icons.info)}${t.text('completenessTitle')}</span>
         <span class="num">${shares.join(' · ')}</span>
         <span class="sr">${t.text('completenessShow')}</span>
-        ${icon(view.isOpen ? 'chevronUp' : 'chevronDown')}
+        ${icon(view.isOpen ? icons.chevronUp : icons.chevronDown)}
       </button>
       ${view.isOpen ? html`<ul class="presence small">${elements.map((one) => renderPresence(one, view.i18n))}</ul>` : nothing}
     </div>
@@ -43,7 +44,7 @@ function renderPresence(
   const name = label !== undefined && locale === 'zh-CN' ? label : labelOf(elementLabels, element, locale);
   return html`
     <li class=${isPresent ? 'is-present' : 'is-absent'}>
-      ${icon(isPresent ? 'check' : 'clear')}
+      ${icon(isPresent ? icons.check : icons.clear)}
       <span>${name}</span>
       <span class="muted">${t.term('elementLevel', level)} · ${t.text(isPresent ? 'elementPresent' : 'elementAbsent')}</span>
     </li>

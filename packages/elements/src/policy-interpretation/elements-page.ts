@@ -9,7 +9,9 @@ import { audienceLabels, elementLabels, interpretationElements } from '@mingce/s
 import { html, nothing } from 'lit';
 import { clauseLine, clauseLink } from '../internal/clause-link.js';
 import { heading } from '../internal/heading.js';
-import { type IconName, icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import type { IconDrawing } from '../internal/icons.js';
+import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import { renderAuthoredChanges } from '../policy-changes/authored-changes.js';
 import type { InterpretationView } from './interpretation-view.js';
@@ -171,10 +173,10 @@ function clauseRef(clause: ClauseRef | undefined, view: InterpretationView) {
   return clause === undefined ? nothing : html`<span class="small">${clauseLink(clause, view)}</span>`;
 }
 
-const cautionIcons: Record<'do' | 'dont' | 'note', IconName> = {
-  do: 'checkCircle',
-  dont: 'ban',
-  note: 'info',
+const cautionIcons: Record<'do' | 'dont' | 'note', IconDrawing> = {
+  do: icons.checkCircle,
+  dont: icons.ban,
+  note: icons.info,
 };
 
 function renderCautions(cautions: Element<'cautions'>, view: InterpretationView) {

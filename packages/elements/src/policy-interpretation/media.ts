@@ -1,7 +1,8 @@
 import type { MediaItem } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import { safeHref } from '../internal/safe-href.js';
 import type { InterpretationView, Of } from './interpretation-view.js';
 
@@ -28,7 +29,7 @@ function renderItem(item: MediaItem, view: InterpretationView) {
 }
 
 function note(words: string) {
-  return html`<div class="note">${icon('info')}<div>${words}</div></div>`;
+  return html`<div class="note">${icon(icons.info)}<div>${words}</div></div>`;
 }
 
 /** Until the reader presses play there is a button in its place, and no request to a media server. */
@@ -40,7 +41,7 @@ function renderPlayer(
   if (!media.hasStarted(item)) {
     return html`
       <button type="button" class="start" @click=${(event: Event) => void media.play(sectionOf(event), item)}>
-        <span class="start-sign" aria-hidden="true">${icon('play')}</span>
+        <span class="start-sign" aria-hidden="true">${icon(icons.play)}</span>
         <span>${i18n.t.text('mediaPlay', { name })}</span>
       </button>
     `;
@@ -73,7 +74,7 @@ function renderDownload(item: MediaItem, { feed, i18n }: InterpretationView) {
     facts.length === 0
       ? t.text('mediaDownloadPlain')
       : t.text('mediaDownload', { facts: format.list(facts) });
-  return html`<a class="btn" href=${address} download="">${icon('download')}${words}</a>`;
+  return html`<a class="btn" href=${address} download="">${icon(icons.download)}${words}</a>`;
 }
 
 function renderChapters(item: MediaItem, { i18n, media, headingLevel }: InterpretationView) {
@@ -111,7 +112,7 @@ function renderTranscript(item: MediaItem, { i18n, media, headingLevel, care }: 
           ? nothing
           : html`
               <button type="button" class="btn btn--plain" aria-expanded=${isOpen} @click=${() => media.toggle(item)}>
-                ${icon(isOpen ? 'chevronUp' : 'chevronDown')}${t.text(isOpen ? 'mediaTranscriptHide' : 'mediaTranscriptShow')}
+                ${icon(isOpen ? icons.chevronUp : icons.chevronDown)}${t.text(isOpen ? 'mediaTranscriptHide' : 'mediaTranscriptShow')}
               </button>
             `
       }

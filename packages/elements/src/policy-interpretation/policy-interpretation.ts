@@ -4,7 +4,9 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
+import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
+import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement, staleFeed } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
@@ -12,6 +14,7 @@ import { renderContent } from '../internal/render-content.js';
 import { renderTitle } from '../internal/title-pieces.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
 import { interpretationZhCN } from '../messages/interpretation.zh-CN.js';
+import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
 import companions from '../styles/companions.styles.js';
 import content from '../styles/content.styles.js';
@@ -45,6 +48,7 @@ import { renderTemplate } from './templates.js';
 export class PolicyInterpretation extends RecordElement<Explanation> {
   static override styles = [
     PolicyElement.styles,
+    badges,
     content,
     changes,
     companions,
@@ -92,6 +96,8 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     return new URLSearchParams(location.search).get('interpretation') ?? '';
   }
 
+  protected override readonly openFeeds = openShared;
+
   protected override get wish(): string {
     return this.#id === '' && this.policy === '' ? '' : JSON.stringify([this.#id, this.policy]);
   }
@@ -138,7 +144,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     const { t } = this.i18n;
     const address = this.policyHref(this.policy);
     return renderFace({
-      icon: 'book',
+      icon: icons.book,
       title: t.text('interpretationNone'),
       text: [t.text('interpretationNoneText')],
       headingLevel: this.headingLevel,

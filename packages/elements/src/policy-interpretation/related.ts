@@ -8,6 +8,7 @@ import {
   serviceItem,
 } from '../internal/companions.js';
 import { docno } from '../internal/docno.js';
+import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import { safeHref } from '../internal/safe-href.js';
 import type { InterpretationView } from './interpretation-view.js';
@@ -48,7 +49,7 @@ export function renderRelated(
     .flatMap(({ links }) => links?.services ?? [])
     .filter(({ id }, index, all) => !own.includes(id) && all.findIndex((one) => one.id === id) === index);
   return companions([
-    companionColumn('document', t.text('interpretationPolicies'), view.headingLevel, [
+    companionColumn(icons.document, t.text('interpretationPolicies'), view.headingLevel, [
       ...explained.map((policy) =>
         companionItem(
           policy.title,
@@ -59,13 +60,13 @@ export function renderRelated(
       ...comparisons,
     ]),
     companionColumn(
-      'briefcase',
+      icons.briefcase,
       t.text('interpretationServices'),
       view.headingLevel,
       [...services, ...furtherServices].map((service) => serviceItem(service, view.patterns.service, feed)),
     ),
     companionColumn(
-      'book',
+      icons.book,
       t.text('interpretationOthers'),
       view.headingLevel,
       others.map(({ id, title, template }) =>

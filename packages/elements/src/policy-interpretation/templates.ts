@@ -2,7 +2,8 @@ import type { Interpretation } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { clauseLine } from '../internal/clause-link.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import { safeHref } from '../internal/safe-href.js';
 import type { InterpretationView, Of } from './interpretation-view.js';
 import { renderMedia } from './media.js';
@@ -33,7 +34,7 @@ function renderSpeaker({ speaker, spokenOn, occasion }: Of<'leader'>, { i18n }: 
   const date = format.date(spokenOn);
   return html`
     <div class="speaker">
-      ${icon('quote')}
+      ${icon(icons.quote)}
       <p>
         <span class="small muted">${t.text('leaderSpeaker')}</span>
         <b>${speaker.organization} ${speaker.post}${speaker.name === undefined ? nothing : html` ${speaker.name}`}</b>
@@ -105,7 +106,7 @@ function renderAgenda({ meeting, items }: Of<'agenda'>, view: InterpretationView
             ${heading(view.headingLevel, html`<span class="agenda-number">${t.text('agendaItem', { count: index + 1 })}</span>${title}`, 'question')}
             <dl>
               ${discussion === undefined ? nothing : html`<div><dt>${t.text('agendaDiscussion')}</dt><dd>${discussion}</dd></div>`}
-              <div class="outcome"><dt>${icon('checkCircle')}${t.text('agendaOutcome')}</dt><dd>${outcome}</dd></div>
+              <div class="outcome"><dt>${icon(icons.checkCircle)}${t.text('agendaOutcome')}</dt><dd>${outcome}</dd></div>
             </dl>
           </li>
         `,

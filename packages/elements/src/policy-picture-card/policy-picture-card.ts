@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
+import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
@@ -68,6 +69,8 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
 
   /** Address of a logo beside the brand line. */
   @property() logo = '';
+
+  protected override readonly openFeeds = openShared;
 
   protected override get wish(): string {
     return this.record === undefined ? this.interpretation : '';

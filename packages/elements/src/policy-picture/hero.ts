@@ -2,7 +2,8 @@ import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
 import { renderScene, sceneOf } from './scene.js';
@@ -92,5 +93,5 @@ export function validityWarning(
     validity === 'pending' && policy.effectiveOn !== undefined
       ? t.text('picturePending', { date: format.date(policy.effectiveOn) })
       : t.term('pictureValidity', validity);
-  return html`<p class="warning">${icon('alert')}<span>${words}</span></p>`;
+  return html`<p class="warning">${icon(icons.alert)}<span>${words}</span></p>`;
 }

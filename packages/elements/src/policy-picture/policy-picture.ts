@@ -1,37 +1,34 @@
 import type { FeedGroup } from '@mingce/feed';
-import type { Clause, ClauseRef, Interpretation, Policy, Service } from '@mingce/schema/types';
-import { validityFacts, validityOn } from '@mingce/schema/validity';
-import { html, nothing } from 'lit';
+import type { Interpretation, Policy, Service } from '@mingce/schema/types';
+import { type CSSResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { clausePath } from '../internal/clause-path.js';
-import { clauseReference } from '../internal/clause-reference.js';
 import { copyText } from '../internal/copy.js';
 import { downloadBlob } from '../internal/download.js';
 import { renderFace } from '../internal/faces.js';
-import { icon } from '../internal/icons.js';
+import type { OpenFeeds } from '../internal/feed-controller.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
+import { LazyPart } from '../internal/lazy-part.js';
 import { fillPattern } from '../internal/policy-address.js';
-import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WidthController } from '../internal/width-controller.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
-import { chooseSections, type Section } from './choose-layout.js';
 import { chooseTheme } from './choose-theme.js';
-import { type ContactFacts, contactFacts, type QrCode, renderContact } from './contact.js';
-import { drawSection, groundsOf } from './draw-section.js';
+import type { ContactFacts, QrCode } from './contact.js';
 import type { PictureForm } from './export-picture.js';
 import { type FoundPicture, findPicture } from './find-picture.js';
-import { pictureTitle, renderHero, validityWarning } from './hero.js';
 import type { PictureSource } from './picture-source.js';
-import { pictureText } from './picture-text.js';
-import type { PictureView } from './picture-view.js';
 import { PictureLoadEvent, PictureTakeEvent } from './policy-picture.events.js';
-import styles from './policy-picture.styles.js';
-import themes from './themes.styles.js';
-import { prose, reference } from './typography.js';
+
+type Drawing = typeof import('./drawing.js');
+
+const drawing = new LazyPart<Drawing>(() => import('./drawing.js'));
+const roomyStyles = new LazyPart(() => import('./roomy.styles.js'));
+const paperStyles = new LazyPart(() => import('./paper.styles.js'));
 
 /**
  * 一图读懂: one policy's ten elements as one picture of living text, laid out from data.
@@ -46,7 +43,6 @@ import { prose, reference } from './typography.js';
  * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
  */
 export class PolicyPicture extends RecordElement<FoundPicture> {
-  static override styles = [PolicyElement.styles, themes, styles];
   static override words = [...RecordElement.words, pictureZhCN];
 
   /** Three measures of type: a phone, the long picture of 540 px, a page. */
@@ -79,6 +75,11 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   @state() private isSaving = false;
   @state() private qrCode: QrCode | undefined;
   #loadingCode: Promise<void> | undefined;
+  #loadingPaper: Promise<void> | undefined;
+  #toldFailure: unknown;
+
+  protected override readonly openFeeds = async (...feeds: Parameters<OpenFeeds>): Promise<FeedGroup> =>
+    (await import('./feed-part.js')).openShared(...feeds);
 
   protected override get wish(): string {
     return this.record === undefined ? this.interpretation : '';
@@ -92,14 +93,45 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     return findPicture(group, this.interpretation, signal);
   }
 
+  /** A picture is drawn once and whole: with the code that draws it and the styles of its measure. */
+  protected override get awaited(): Promise<unknown>[] {
+    return this.#source === undefined ? super.awaited : [...super.awaited, ...this.#fetchParts()];
+  }
+
+  protected override get laterStyles(): readonly CSSResult[] {
+    if (drawing.value === undefined) return super.laterStyles;
+    // In this order: the later ones change what the first say.
+    const styles = [...drawing.value.styles, roomyStyles.value?.default, paperStyles.value?.default];
+    return [...super.laterStyles, ...styles.filter((one) => one !== undefined)];
+  }
+
+  /** Fetches what a drawing still lacks. */
+  #fetchParts(): Promise<void>[] {
+    const parts = this.#measure.value === 'narrow' ? [drawing] : [drawing, roomyStyles];
+    return parts.filter(({ value }) => value === undefined).map((part) => part.tryToLoad());
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    // While the feed is asked; whether it worked matters when there is something to draw.
+    if (this.wish !== '') this.#fetchParts();
+  }
+
   protected override updated(): void {
     super.updated();
     const source = this.#source;
-    if (source !== undefined && this.#contact(source).address !== undefined)
-      this.#loadingCode ??= this.#loadCode();
+    if (source === undefined) return;
+    if (drawing.value === undefined) {
+      this.#tellOfFailure();
+      return;
+    }
+    const { address } = this.#contact(source, drawing.value.contactFacts);
+    if (address !== undefined) this.#loadingCode ??= this.#loadCode();
+    this.#loadingPaper ??= paperStyles.tryToLoad().then(() => this.requestUpdate());
   }
 
   protected override onLoaded({ source: { interpretation } }: FoundPicture): void {
+    if (drawing.value === undefined) return;
     this.dispatchEvent(
       new PictureLoadEvent({ interpretation: interpretation.id, title: interpretation.title }),
     );
@@ -108,7 +140,9 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   /** The whole picture as plain text, for a message or for reading aloud; empty while nothing is shown. */
   get text(): string {
     const source = this.#source;
-    return source === undefined ? '' : pictureText(source, this.i18n, this.#contact(source));
+    if (source === undefined || drawing.value === undefined) return '';
+    const { contactFacts, pictureText } = drawing.value;
+    return pictureText(source, this.i18n, this.#contact(source, contactFacts));
   }
 
   /**
@@ -119,10 +153,17 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   async toFile(form: PictureForm, scale = 1): Promise<Blob> {
     const picture = this.renderRoot.querySelector<HTMLElement>('.pic');
     if (picture === null) throw new Error('<policy-picture> shows no picture yet');
-    await this.#loadingCode;
+    // The long picture is of medium measure, whatever stands on the page.
+    await Promise.all([this.#loadingCode, roomyStyles.value ?? roomyStyles.tryToLoad()]);
+    if (roomyStyles.value === undefined) throw roomyStyles.failure;
+    this.requestUpdate();
     await this.updateComplete;
-    const { exportPicture } = await import('./export-picture.js');
-    return exportPicture(picture, PolicyPicture.elementStyles, form, scale);
+    return (await import('./export-picture.js')).exportPicture(
+      picture,
+      [...PolicyPicture.elementStyles, ...this.laterStyles],
+      form,
+      scale,
+    );
   }
 
   get #source(): PictureSource | undefined {
@@ -132,6 +173,11 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
 
   get #found(): FoundPicture | undefined {
     return this.records.status === 'ready' ? this.records.value : undefined;
+  }
+
+  protected override startAgain(): void {
+    super.startAgain();
+    this.requestUpdate();
   }
 
   protected override renderBody() {
@@ -145,11 +191,13 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   }
 
   #renderPicture(source: PictureSource) {
+    if (drawing.value === undefined) return drawing.failure ? this.renderError(drawing.failure) : nothing;
+    const { chooseSections, contactFacts, drawPicture } = drawing.value;
     const sections = chooseSections(source);
     const { t, locale } = this.i18n;
     if (sections.length === 0) {
       return renderFace({
-        icon: 'document',
+        icon: icons.document,
         title: t.text('pictureEmpty'),
         text: [t.text('pictureEmptyText')],
         headingLevel: this.headingLevel,
@@ -170,7 +218,18 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
         this.logo,
         this.qrCode,
       ],
-      () => this.#draw(source, sections),
+      () =>
+        drawPicture(source, sections, {
+          i18n: this.i18n,
+          headingLevel: this.headingLevel,
+          today,
+          brand: this.brand,
+          logo: this.logo,
+          contact: this.#contact(source, contactFacts),
+          qrCode: this.qrCode,
+          policyHref: (policy, anchor) => this.policyHref(policy, anchor),
+          serviceHref: (service) => this.#serviceHref(service),
+        }),
     );
     return html`
       ${this.noTools ? nothing : this.#renderTools()}
@@ -180,60 +239,25 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     `;
   }
 
-  #draw(source: PictureSource, sections: readonly Section[]) {
-    const { interpretation, policy } = source;
-    const { t, format } = this.i18n;
-    const view: PictureView = {
-      i18n: this.i18n,
-      headingLevel: this.headingLevel,
-      cite: (clauses) => this.#cite(source, clauses),
-    };
-    const grounds = groundsOf(sections);
-    const first = sections.some(({ element }) => element === 'figures') ? 0 : 1;
-    const validity = policy && validityOn(validityFacts(policy), this.site.settings.today);
-    return html`
-      ${renderHero(source, view, this.#renderBrand(), validityWarning(policy, validity, view))}
-      ${sections.map((section, index) => drawSection(section, numberOf(sections, index, first), grounds[index] ?? 'paper', view))}
-      ${renderContact(this.#contact(source), view, (service) => this.#serviceHref(service), this.qrCode)}
-      <footer class="end">
-        <p>${prose(format.list(interpretation.issuers))} <span class="nb">${format.date(interpretation.publishedOn)}</span></p>
-        <p>${t.text('pictureOriginal')}</p>
-      </footer>
-    `;
-  }
-
-  #renderBrand() {
-    const logo = safeHref(this.logo || undefined);
-    return html`<slot name="brand">${logo === undefined ? nothing : html`<img class="logo" src=${logo} alt="" />`}${
-      this.brand === '' ? nothing : html`<span>${this.brand}</span>`
-    }</slot>`;
-  }
-
   #renderTools() {
     const { t } = this.i18n;
     return html`
       <div class="tools" role="group" aria-label=${t.text('pictureTools')}>
-        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('png')}>${icon('download')}${t.text('pictureSavePng')}</button>
-        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('svg')}>${icon('download')}${t.text('pictureSaveSvg')}</button>
-        <button type="button" class="btn btn--plain" @click=${this.#copy}>${icon('document')}${t.text('pictureCopy')}</button>
-        <button type="button" class="btn btn--plain" @click=${this.#print}>${icon('print')}${t.text('print')}</button>
+        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('png')}>${icon(icons.download)}${t.text('pictureSavePng')}</button>
+        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('svg')}>${icon(icons.download)}${t.text('pictureSaveSvg')}</button>
+        <button type="button" class="btn btn--plain" @click=${this.#copy}>${icon(icons.document)}${t.text('pictureCopy')}</button>
+        <button type="button" class="btn btn--plain" @click=${this.#print}>${icon(icons.print)}${t.text('print')}</button>
       </div>
     `;
   }
 
-  /** 第四条, linked to where the policy's page shows it. A clause the policy does not have is not named. */
-  #cite({ policy }: PictureSource, clauses: readonly ClauseRef[] | undefined) {
-    const { t, format } = this.i18n;
-    const known = (clauses ?? []).flatMap(({ policy: id, anchor }) => {
-      if (policy?.body === undefined || (id !== undefined && id !== policy.id)) return [];
-      const path = clausePath(policy.body, anchor);
-      return path === undefined ? [] : [{ anchor, words: clauseReference(withinDocument(path)) }];
-    });
-    if (known.length === 0) return nothing;
-    const [first] = known;
-    const words = t.text('pictureClause', { clause: format.list(known.map((one) => one.words)) });
-    const href = policy && this.policyHref(policy.id, first?.anchor);
-    return html` <cite>${href === undefined ? reference(words) : html`<a href=${href}>${reference(words)}</a>`}</cite>`;
+  #tellOfFailure(): void {
+    const { failure } = drawing;
+    // The record came while something else was waited for.
+    if (failure === undefined) this.requestUpdate();
+    if (failure === undefined || failure === this.#toldFailure) return;
+    this.#toldFailure = failure;
+    this.dispatchEvent(new PolicyErrorEvent(failure));
   }
 
   async #loadCode(): Promise<void> {
@@ -255,7 +279,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     return href === undefined ? undefined : (this.#found?.feed.resolve(href) ?? href);
   }
 
-  #contact(source: PictureSource): ContactFacts {
+  #contact(source: PictureSource, contactFacts: Drawing['contactFacts']): ContactFacts {
     const { policy } = source;
     const href = policy && (this.policyHref(policy.id) ?? safeHref(this.#resolve(policy.url)));
     return contactFacts(
@@ -265,7 +289,12 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     );
   }
 
-  readonly #print = (): void => print();
+  readonly #print = async (): Promise<void> => {
+    if (paperStyles.value === undefined) await paperStyles.tryToLoad();
+    this.requestUpdate();
+    await this.updateComplete;
+    print();
+  };
 
   readonly #copy = async (): Promise<void> => {
     const { t } = this.i18n;
@@ -281,7 +310,8 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     this.announcer.say(t.text('pictureSaving'), 300);
     try {
       const file = await this.toFile(form, 2);
-      downloadBlob(`${pictureTitle(this.#source?.interpretation.title ?? '')}.${form}`, file);
+      const title = this.#source?.interpretation.title ?? '';
+      downloadBlob(`${drawing.value?.pictureTitle(title)}.${form}`, file);
       this.announcer.say(t.text('pictureSaved'));
       this.#tellTaken(form);
     } catch (error) {
@@ -296,15 +326,4 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   #tellTaken(form: 'png' | 'svg' | 'text'): void {
     this.dispatchEvent(new PictureTakeEvent({ interpretation: this.#source?.interpretation.id ?? '', form }));
   }
-}
-
-/** The seals count what has one: the key figures have none. */
-function numberOf(sections: readonly Section[], index: number, first: number): number {
-  const figures = sections.findIndex(({ element }) => element === 'figures');
-  return first === 1 || index < figures ? index + 1 : index;
-}
-
-/** What stands above the clause as a mere heading, often the document's own title, says nothing in a reference. */
-function withinDocument(path: readonly Clause[]): readonly Clause[] {
-  return path.filter(({ kind }, index) => kind !== 'heading' || index === path.length - 1);
 }

@@ -2,6 +2,7 @@ import type { Feed } from '@mingce/feed';
 import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { renderFace } from '../internal/faces.js';
+import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { safeHref } from '../internal/safe-href.js';
 
@@ -20,7 +21,7 @@ export function renderClosedFace(
   const phone = contact?.phone ?? hotline?.phone;
   const office = contact?.office ?? policy.issuers[0] ?? name;
   return renderFace({
-    icon: 'document',
+    icon: icons.document,
     title: t.text(onRequest ? 'readerOnRequest' : 'readerWithheld'),
     headingLevel,
     text: [

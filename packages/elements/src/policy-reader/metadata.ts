@@ -2,7 +2,8 @@ import type { Policy, Validity, Vocabulary } from '@mingce/schema/types';
 import { disclosureLabels, validityLabels } from '@mingce/schema/vocabulary';
 import { html } from 'lit';
 import { docno } from '../internal/docno.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { validityBadge } from '../internal/validity-badge.js';
@@ -86,7 +87,7 @@ export function renderDetails(rows: readonly MetadataRow[], { i18n, isOpen, togg
   const name = i18n.t.text('readerDetails');
   return html`
     <section class="details ${isOpen ? 'is-open' : ''}" aria-label=${name}>
-      <button type="button" class="fold" aria-expanded=${isOpen} @click=${toggle}>${name}${icon('chevronDown')}</button>
+      <button type="button" class="fold" aria-expanded=${isOpen} @click=${toggle}>${name}${icon(icons.chevronDown)}</button>
       <div class="folded">${renderMetadata(rows)}</div>
     </section>
   `;

@@ -1,7 +1,8 @@
 import type { Clause, ClauseKind, ContentNode } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { clauseHeading, hasHeading } from '../internal/clause-heading.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 
 /** An entry of the table of contents. */
@@ -65,10 +66,10 @@ export function renderOutline(outline: readonly OutlineEntry[], view: OutlineVie
     <nav class="outline ${isFixed || isOpen ? 'is-open' : ''}" aria-label=${name}>
       ${
         isFixed
-          ? html`<p class="outline-title">${icon('list')}${name}</p>`
+          ? html`<p class="outline-title">${icon(icons.list)}${name}</p>`
           : html`
               <button type="button" class="fold" aria-expanded=${isOpen} @click=${view.toggle}>
-                <span>${icon('list')}${name}</span>${icon('chevronDown')}
+                <span>${icon(icons.list)}${name}</span>${icon(icons.chevronDown)}
               </button>
             `
       }

@@ -12,7 +12,9 @@ import { docno } from '../internal/docno.js';
 import { downloadText } from '../internal/download.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
+import { openShared } from '../internal/open-shared.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
@@ -21,6 +23,7 @@ import { renderTitle } from '../internal/title-pieces.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import { readerZhCN } from '../messages/reader.zh-CN.js';
 import { GlossaryController } from '../policy-glossary/glossary-controller.js';
+import badges from '../styles/badges.styles.js';
 import companions from '../styles/companions.styles.js';
 import content from '../styles/content.styles.js';
 import glossary from '../styles/glossary.styles.js';
@@ -57,7 +60,7 @@ import { renderValidityBanner } from './validity-banner.js';
  * @cssprop [--policy-scroll-margin=16px] - What a fixed header of the page covers at the top of the window.
  */
 export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
-  static override styles = [PolicyElement.styles, companions, content, glossary, afterText, styles];
+  static override styles = [PolicyElement.styles, badges, companions, content, glossary, afterText, styles];
   static override words = [...RecordElement.words, glossaryZhCN, readerZhCN];
 
   readonly #section = new CurrentSection(this, () => this.requestUpdate());
@@ -114,6 +117,8 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   }
 
   /** The id of the policy. */
+  protected override readonly openFeeds = openShared;
+
   protected override get wish(): string {
     return this.policy || this.#url.policy;
   }
@@ -285,7 +290,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     const name = this.i18n.t.text('readerCopyClauseLink', { clause: this.#spoken([clause]) });
     return html`
       <button type="button" class="anchor" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
-        ${icon(this.#copies.copied === clause.anchor ? 'check' : 'link')}
+        ${icon(this.#copies.copied === clause.anchor ? icons.check : icons.link)}
       </button>
     `;
   }

@@ -4,7 +4,9 @@ import { html, nothing } from 'lit';
 import { citation } from '../internal/citation.js';
 import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
-import { type IconName, icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import type { IconDrawing } from '../internal/icons.js';
+import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { SpeechController } from './speech-controller.js';
 
@@ -21,7 +23,7 @@ export interface BarView {
 
 /** Something that did not work, said where the reader is. */
 export function renderNote(name: string, words: string) {
-  return html`<div class="note ${name}">${icon('info')}<div>${words}</div></div>`;
+  return html`<div class="note ${name}">${icon(icons.info)}<div>${words}</div></div>`;
 }
 
 /** Whether the text can be trusted, and what can be done with it; nothing is on offer that would not work. */
@@ -32,27 +34,27 @@ export function renderBar({ disclosure }: Policy, { status, manifest }: Feed, vi
   return html`
     <div class="bar">
       <span class="badge badge--ok" title=${t.text('readerTrustedNamed', { source: manifest.title })}>
-        ${icon(status.trust === 'verified' ? 'shield' : 'checkCircle')}${t.text('readerTrusted')}
+        ${icon(status.trust === 'verified' ? icons.shield : icons.checkCircle)}${t.text('readerTrusted')}
       </span>
       <div class="tools" role="group" aria-label=${t.text('readerTools')}>
         ${
           isPublic && isAvailable
             ? tool(
-                isSpeaking ? 'stop' : 'volume',
+                isSpeaking ? icons.stop : icons.volume,
                 t.text(isSpeaking ? 'readAloudStop' : 'readAloud'),
                 view.readAloud,
               )
             : nothing
         }
-        ${tool(view.isCited ? 'check' : 'quote', t.text(view.isCited ? 'copied' : 'readerCite'), view.cite)} ${tool('print', t.text('print'), view.print)}
-        ${isPublic ? tool('download', t.text('readerDownload'), view.download) : nothing}
+        ${tool(view.isCited ? icons.check : icons.quote, t.text(view.isCited ? 'copied' : 'readerCite'), view.cite)} ${tool(icons.print, t.text('print'), view.print)}
+        ${isPublic ? tool(icons.download, t.text('readerDownload'), view.download) : nothing}
       </div>
     </div>
   `;
 }
 
-function tool(name: IconName, words: string, act: () => void) {
-  return html`<button type="button" class="btn btn--plain" @click=${act}>${icon(name)}${words}</button>`;
+function tool(drawing: IconDrawing, words: string, act: () => void) {
+  return html`<button type="button" class="btn btn--plain" @click=${act}>${icon(drawing)}${words}</button>`;
 }
 
 /** Whom to ask about the document. */
@@ -62,7 +64,7 @@ export function renderContact({ contact, disclosure }: Policy, { t }: LocalizeCo
   const facts = [office, phone, hours, address].filter((fact) => fact !== undefined);
   return html`
     <p class="contact">
-      ${icon('phone')}
+      ${icon(icons.phone)}
       <span><b>${t.text('readerContact')}</b> ${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</span>
     </p>
   `;
@@ -81,7 +83,7 @@ export function renderCitation(policy: Policy, path: readonly Clause[], view: Ci
       ${heading(view.headingLevel, t.text('readerCiteTitle'), 'small-title')}
       <p class="quote">${withDocno(citation(policy, path, view.i18n), policy.documentNumber)}</p>
       <button type="button" class="btn" @click=${view.cite}>
-        ${icon(view.isCited ? 'check' : 'quote')}${t.text(view.isCited ? 'copied' : 'readerCiteCopy')}
+        ${icon(view.isCited ? icons.check : icons.quote)}${t.text(view.isCited ? 'copied' : 'readerCiteCopy')}
       </button>
     </section>
   `;

@@ -12,7 +12,8 @@ import {
 } from '../internal/companions.js';
 import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { safeHref } from '../internal/safe-href.js';
@@ -48,9 +49,9 @@ export function renderCompanions({ links }: Policy, view: RelatedView) {
   );
   const services = (links?.services ?? []).map((service) => serviceItem(service, patterns.service, feed));
   return companions([
-    companionColumn('book', t.text('readerInterpretations'), headingLevel, interpretations),
-    companionColumn('chat', t.text('readerAnswers'), headingLevel, answers),
-    companionColumn('briefcase', t.text('readerServices'), headingLevel, services),
+    companionColumn(icons.book, t.text('readerInterpretations'), headingLevel, interpretations),
+    companionColumn(icons.chat, t.text('readerAnswers'), headingLevel, answers),
+    companionColumn(icons.briefcase, t.text('readerServices'), headingLevel, services),
   ]);
 }
 
@@ -123,7 +124,7 @@ export function renderAttachments({ attachments = [] }: Policy, view: RelatedVie
       <ul>
         ${attachments.map(({ title, href, size }) => {
           const address = safeHref(view.feed.resolve(href));
-          const words = html`${icon('document')}<span>${title}</span>`;
+          const words = html`${icon(icons.document)}<span>${title}</span>`;
           return html`
             <li>
               ${address === undefined ? html`<span class="file">${words}</span>` : html`<a class="file" href=${address} download="">${words}</a>`}

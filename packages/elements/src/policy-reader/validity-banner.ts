@@ -3,7 +3,9 @@ import { html, nothing } from 'lit';
 import { clausePath } from '../internal/clause-path.js';
 import { clauseReference } from '../internal/clause-reference.js';
 import { docno } from '../internal/docno.js';
-import { type IconName, icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import type { IconDrawing } from '../internal/icons.js';
+import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 
 type Relation = NonNullable<PolicyLinks['relatedBy']>[number];
@@ -23,21 +25,21 @@ export function renderValidityBanner(policy: Policy, view: BannerView) {
     case 'inForce':
       return nothing;
     case 'pending':
-      return banner('', 'clock', t.text('readerPending'), [
+      return banner('', icons.clock, t.text('readerPending'), [
         t.text('readerPendingText', { date: format.date(policy.effectiveOn ?? '') }),
       ]);
     case 'amended':
-      return banner('note--warn', 'pencil', t.text('readerAmended'), amendments(policy, view));
+      return banner('note--warn', icons.pencil, t.text('readerAmended'), amendments(policy, view));
     case 'expired':
-      return banner('note--bad', 'ban', t.text('readerExpired'), [
+      return banner('note--bad', icons.ban, t.text('readerExpired'), [
         t.text('readerExpiredText', { date: format.date(policy.expiresOn ?? '') }),
       ]);
     case 'repealed':
-      return banner('note--bad', 'ban', t.text('readerRepealed'), [repeal(policy, view)]);
+      return banner('note--bad', icons.ban, t.text('readerRepealed'), [repeal(policy, view)]);
   }
 }
 
-function banner(tone: string, name: IconName, title: string, sentences: readonly unknown[]) {
+function banner(tone: string, name: IconDrawing, title: string, sentences: readonly unknown[]) {
   return html`
     <div class="note validity ${tone}" role="note">
       ${icon(name)}

@@ -8,7 +8,8 @@ import {
 } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { FilterLabels } from './labels.js';
 
@@ -51,7 +52,7 @@ function renderFacet(name: FilterName, values: readonly FacetValue[], view: Face
   const noteFold = (event: Event) => view.folds.set(name, (event.target as HTMLDetailsElement).open);
   return html`
     <details class="fac" ?open=${isOpen} @toggle=${noteFold}>
-      <summary>${title}${icon('chevronDown')}</summary>
+      <summary>${title}${icon(icons.chevronDown)}</summary>
       <ul aria-label=${title}>
         ${repeat(
           shown,

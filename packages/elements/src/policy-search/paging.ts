@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 
 /** The page numbers to show: the ends, the current page and its neighbours; `0` stands for what is left out. */
@@ -28,9 +29,9 @@ export function renderPaging(
         aria-disabled=${possible ? 'false' : 'true'}
         @click=${() => possible && go(to)}
       >
-        ${direction === 'prev' ? icon('chevronLeft') : nothing}
+        ${direction === 'prev' ? icon(icons.chevronLeft) : nothing}
         <span>${t.text(direction === 'prev' ? 'searchPrevious' : 'searchNext')}</span>
-        ${direction === 'next' ? icon('chevronRight') : nothing}
+        ${direction === 'next' ? icon(icons.chevronRight) : nothing}
       </button>
     `;
   };

@@ -1,6 +1,23 @@
 import { css } from 'lit';
 
 export default css`
+  .seg {
+    display: inline-flex;
+  }
+  .seg .btn {
+    margin-inline-start: -1px;
+    border-radius: 0;
+  }
+  .seg .btn:first-child {
+    margin-inline-start: 0;
+    border-radius: var(--_radius) 0 0 var(--_radius);
+  }
+  .seg .btn:last-child {
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+  }
+  .seg [aria-pressed='true'] {
+    position: relative;
+  }
   .main {
     margin-block-start: calc(var(--_space) * 2.5);
   }

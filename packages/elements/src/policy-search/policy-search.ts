@@ -11,15 +11,18 @@ import { property, state } from 'lit/decorators.js';
 import { copyText } from '../internal/copy.js';
 import { downloadText } from '../internal/download.js';
 import { FeedController } from '../internal/feed-controller.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { isForNewWindow } from '../internal/new-window.js';
+import { openShared } from '../internal/open-shared.js';
 import { fillPattern } from '../internal/policy-address.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import { searchZhCN } from '../messages/search.zh-CN.js';
+import badges from '../styles/badges.styles.js';
 import { resultsTable } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { InPlaceReader } from './in-place-reader.js';
@@ -44,11 +47,11 @@ import { TableExport } from './table-export.js';
  * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
  */
 export class PolicySearch extends PolicyElement {
-  static override styles = [PolicyElement.styles, boxStyles, filterStyles, resultStyles];
+  static override styles = [PolicyElement.styles, badges, boxStyles, filterStyles, resultStyles];
   static override words = [...PolicyElement.words, searchZhCN];
 
   readonly #i18n = new LocalizeController(this);
-  readonly #feeds = new FeedController(this, () => this.#onFeeds());
+  readonly #feeds = new FeedController(this, openShared, () => this.#onFeeds());
   readonly #search = new SearchController((found) => this.#onSearch(found));
   readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('searching'));
   readonly #box = new SearchBox(this, {
@@ -155,7 +158,7 @@ export class PolicySearch extends PolicyElement {
       >
         <div class="reader-bar">
           <button type="button" class="btn btn--plain" @click=${this.#closeReader}>
-            ${icon('arrowLeft')}${this.#i18n.t.text('searchBack')}
+            ${icon(icons.arrowLeft)}${this.#i18n.t.text('searchBack')}
           </button>
         </div>
         <policy-reader

@@ -4,7 +4,9 @@ import type { Excerpt, SearchHit } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
-import { type IconName, icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import type { IconDrawing } from '../internal/icons.js';
+import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { markedText } from '../internal/marked-text.js';
@@ -118,10 +120,10 @@ function renderCompanions(
   view: ResultView,
 ) {
   const { t } = view.i18n;
-  const companions: [number, IconName, string][] = [
-    [interpretations, 'book', t.text('searchInterpretations', { count: interpretations })],
-    [answers, 'chat', t.text('searchAnswers', { count: answers })],
-    [services, 'briefcase', t.text('searchServices')],
+  const companions: [number, IconDrawing, string][] = [
+    [interpretations, icons.book, t.text('searchInterpretations', { count: interpretations })],
+    [answers, icons.chat, t.text('searchAnswers', { count: answers })],
+    [services, icons.briefcase, t.text('searchServices')],
   ];
   const present = companions.filter(([count]) => count > 0);
   if (present.length === 0) return nothing;

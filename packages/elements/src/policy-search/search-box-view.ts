@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { docno } from '../internal/docno.js';
-import { type IconName, icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import type { IconDrawing } from '../internal/icons.js';
+import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { splitMarks } from '../internal/marked-text.js';
 import { type Option, optionKinds, type SuggestController } from './suggest-controller.js';
@@ -23,11 +25,11 @@ export interface SearchBoxView {
 }
 
 const kinds = {
-  policy: { icon: 'document', title: 'suggestPolicies' },
-  topic: { icon: 'tag', title: 'suggestTopics' },
-  documentNumber: { icon: 'hash', title: 'suggestNumbers' },
-  recent: { icon: 'clock', title: 'suggestRecent' },
-} as const satisfies Record<Option['kind'], { icon: IconName; title: string }>;
+  policy: { icon: icons.document, title: 'suggestPolicies' },
+  topic: { icon: icons.tag, title: 'suggestTopics' },
+  documentNumber: { icon: icons.hash, title: 'suggestNumbers' },
+  recent: { icon: icons.clock, title: 'suggestRecent' },
+} as const satisfies Record<Option['kind'], { icon: IconDrawing; title: string }>;
 
 /** The box: a combobox with its list (ARIA Authoring Practices, “Editable Combobox With List Autocomplete”). */
 export function renderSearchBox(view: SearchBoxView) {
@@ -36,7 +38,7 @@ export function renderSearchBox(view: SearchBoxView) {
   return html`
     <form class="box" role="search" @submit=${view.onSubmit}>
       <div class="field">
-        ${icon('search')}
+        ${icon(icons.search)}
         <input
           id="input"
           type="text"
@@ -67,7 +69,7 @@ export function renderSearchBox(view: SearchBoxView) {
           ?hidden=${text === ''}
           @click=${view.onClear}
         >
-          ${icon('clear')}
+          ${icon(icons.clear)}
         </button>
       </div>
       <button class="btn btn--main" type="submit">${t.text('searchSubmit')}</button>

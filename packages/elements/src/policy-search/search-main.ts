@@ -11,7 +11,8 @@ import { errorText } from '../internal/error-text.js';
 import { renderFace } from '../internal/faces.js';
 import type { FeedState } from '../internal/feed-controller.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { errorCode } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
@@ -77,12 +78,12 @@ function renderState(view: SearchMainView) {
   if (search?.status === 'error') return renderFailure(search.error, view);
   if (search?.results) return isStart ? renderStart(search.results, view) : renderFound(search.results, view);
   if (!isLong) return nothing;
-  return html`<p class="wait">${icon('wait')}${i18n.t.text('searching')}</p>${renderOutlines()}`;
+  return html`<p class="wait">${icon(icons.wait)}${i18n.t.text('searching')}</p>${renderOutlines()}`;
 }
 
 function renderNoFeed({ i18n: { t }, headingLevel }: SearchMainView) {
   return renderFace({
-    icon: 'info',
+    icon: icons.info,
     title: t.text('searchNoFeed'),
     text: [t.text('searchNoFeedText')],
     headingLevel,
@@ -96,7 +97,7 @@ function renderFailure(error: unknown, view: SearchMainView) {
   const reason = noIndex ? t.text('searchNoIndex') : errorText(error, sourceTitle(feeds, t), i18n);
   const homepage = feeds.status === 'ready' ? safeHref(feeds.group.feeds[0]?.manifest.homepage) : undefined;
   return renderFace({
-    icon: 'offline',
+    icon: icons.offline,
     title: t.text('searchFailed'),
     text: [reason, t.text('searchFailedKept')],
     actions: [
@@ -119,7 +120,7 @@ function renderFound(results: SessionResults, view: SearchMainView) {
   return html`
     <div class="filterbar">
       <button type="button" class="btn" aria-expanded=${filtersOpen ? 'true' : 'false'} aria-controls="filters" @click=${toggleFilters}>
-        ${icon('filter')}${chosen.length > 0 ? t.text('searchFiltersChosen', { count: chosen.length }) : t.text('searchFilters')}
+        ${icon(icons.filter)}${chosen.length > 0 ? t.text('searchFiltersChosen', { count: chosen.length }) : t.text('searchFilters')}
       </button>
     </div>
     <div class="cols">
@@ -204,12 +205,12 @@ function renderTools(
   return html`
     <div class="tools ${className}" role="group" aria-label=${t.text('searchTools')}>
       <button type="button" class="btn btn--plain" @click=${copyLink}>
-        ${icon(copied ? 'check' : 'link')}${t.text(copied ? 'copied' : 'searchCopyLink')}
+        ${icon(copied ? icons.check : icons.link)}${t.text(copied ? 'copied' : 'searchCopyLink')}
       </button>
       <button type="button" class="btn btn--plain" aria-disabled=${tableExport.isRunning ? 'true' : 'false'} @click=${exportTable}>
-        ${icon('table')}${tableExport.isRunning ? t.text('searchExporting') : t.text('searchExport')}
+        ${icon(icons.table)}${tableExport.isRunning ? t.text('searchExporting') : t.text('searchExport')}
       </button>
-      <button type="button" class="btn btn--plain" @click=${() => print()}>${icon('print')}${t.text('print')}</button>
+      <button type="button" class="btn btn--plain" @click=${() => print()}>${icon(icons.print)}${t.text('print')}</button>
     </div>
   `;
 }
@@ -234,7 +235,7 @@ function renderChips(chosen: Chosen, view: SearchMainView) {
           aria-label=${t.text('searchFilterRemove', { label })}
           @click=${() => removeFilter(name, value)}
         >
-          ${label}${icon('clear')}
+          ${label}${icon(icons.clear)}
         </button>`;
       })}
       <button type="button" class="btn btn--plain" @click=${() => ask({ filters: {} }, 'count')}>
@@ -267,7 +268,7 @@ function renderNothing(results: SessionResults, view: SearchMainView, filters: n
   const hotline = feeds.status === 'ready' ? feeds.group.feeds[0]?.manifest.publisher.hotline : undefined;
   const nearest = nearestOf(results, view);
   return renderFace({
-    icon: 'search',
+    icon: icons.search,
     title: query.text === '' ? t.text('searchNothingAtAll') : t.text('searchNothing', { text: query.text }),
     text: [
       t.text(filters > 0 ? 'searchNothingAdvice' : 'searchNothingAdvicePlain'),

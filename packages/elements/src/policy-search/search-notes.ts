@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { dayInChina } from '../internal/clock.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import { hostOf } from './feed-facts.js';
 import type { SearchMainView } from './search-main.js';
 
@@ -27,5 +28,5 @@ export function renderNotes(view: SearchMainView) {
 }
 
 function warning(text: unknown, action: unknown) {
-  return html`<div class="note note--warn">${icon('offline')}<div>${text} ${action}</div></div>`;
+  return html`<div class="note note--warn">${icon(icons.offline)}<div>${text} ${action}</div></div>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Parts that more than one element draws: buttons, badges, notes, faces, outlines of what is loading. */
+/** Parts that more than one element draws: buttons, notes, faces, outlines of what is loading. */
 export default css`
   .btn {
     display: inline-flex;
@@ -83,67 +83,6 @@ export default css`
   }
   .btns > * {
     margin: 0 var(--_space) var(--_space) 0;
-  }
-  .seg {
-    display: inline-flex;
-  }
-  .seg .btn {
-    margin-inline-start: -1px;
-    border-radius: 0;
-  }
-  .seg .btn:first-child {
-    margin-inline-start: 0;
-    border-radius: var(--_radius) 0 0 var(--_radius);
-  }
-  .seg .btn:last-child {
-    border-radius: 0 var(--_radius) var(--_radius) 0;
-  }
-  .seg [aria-pressed='true'] {
-    position: relative;
-  }
-
-  .badge {
-    display: inline-flex;
-    align-items: center;
-    min-height: 1.75em;
-    padding: 0 0.5em;
-    border: 1px solid var(--_border);
-    border-radius: 3px;
-    background: var(--_surface);
-    color: var(--_muted);
-    font-size: var(--_font-size-small);
-    line-height: 1.4;
-    white-space: nowrap;
-  }
-  .badge > svg {
-    width: 1.1em;
-    height: 1.1em;
-    margin-inline-end: 0.3em;
-    stroke-width: 2;
-  }
-  .badge--ok {
-    border-color: transparent;
-    background: var(--_positive-soft);
-    color: var(--_positive);
-  }
-  .badge--warn {
-    border-color: transparent;
-    background: var(--_warning-soft);
-    color: var(--_warning);
-  }
-  .badge--bad {
-    border-color: transparent;
-    background: var(--_danger-soft);
-    color: var(--_danger);
-  }
-  .badge--off {
-    border-color: transparent;
-    background: var(--_sunken);
-    color: var(--_muted);
-  }
-  .badge--soon {
-    border-color: var(--_control);
-    color: var(--_text);
   }
 
   .note {

@@ -46,22 +46,18 @@ const declare = (prefix: string, values: Values) =>
     .join('');
 const valuesOf = (entries: [string, string][]): Values => Object.fromEntries(entries);
 
-const rules = (scheme: 'light' | 'dark', selector: string) =>
-  names
-    .map((name) => `.policy[data-palette=${name}]${selector}{${declare('--_p-', palettes[name][scheme])}}`)
-    .join('\n');
+const light = names
+  .map((name) => `.policy[data-palette=${name}]{${declare('--_p-', palettes[name].light)}}`)
+  .join('\n');
 
 /**
  * The tokens as the styles use them: `--_accent`, `--_space` … A site's `--policy-*` wins over the palette, care mode
- * wins over both, so that a small size in a site's theme cannot shrink what the reader asked to be large. Paper is
- * light whatever the screen is.
+ * wins over both, so that a small size in a site's theme cannot shrink what the reader asked to be large.
  */
 const resolved = `
 .policy{${declare('--_p-', palettes.red.light)}${declare('--_', valuesOf(colorTokens.map((name) => [name, `var(--_p-${name})`])))}
 --_font-family:var(--policy-font-family,${family});--_shadow:0 6px 24px rgba(0,0,0,.15);--_white:#fff;--_black:#000;}
-${rules('light', '')}
-@media screen{.policy[data-scheme=dark]{${declare('--_p-', palettes.red.dark)}color-scheme:dark}
-${rules('dark', '[data-scheme=dark]')}}
+${light}
 .policy[data-care=off]{${declare('--_', valuesOf(colorTokens.map((name) => [name, `var(--policy-color-${name},var(--_p-${name}))`])))}
 ${declare('--_', valuesOf(Object.entries(sizes.off).map(([name, value]) => [name, `var(--policy-${name},${value})`])))}}
 .policy[data-care=on]{${declare('--_', sizes.on)}}

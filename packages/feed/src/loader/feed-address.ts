@@ -1,7 +1,6 @@
 import { feedError } from '../errors.js';
 import type { FeedSource } from '../sources/feed-source.js';
 import { type FetchSourceOptions, fetchSource } from '../sources/fetch-source.js';
-import { scriptSource } from '../sources/script-source.js';
 
 /** Where a feed stands. */
 export interface FeedAddress {
@@ -35,5 +34,7 @@ export function feedAddress(written: string): FeedAddress {
 export function sourceFor({ url, base }: FeedAddress, options: FetchSourceOptions): FeedSource {
   if (!url.startsWith('file:')) return fetchSource(base, options);
   if (typeof document === 'undefined') throw feedError('feed.urlInvalid', { url });
-  return scriptSource(base);
+  return {
+    read: async (request) => (await import('../sources/script-source.js')).scriptSource(base).read(request),
+  };
 }

@@ -1,11 +1,11 @@
 import { SharedLoads } from '../async/shared-loads.js';
-import { canonicalJson } from '../bytes/canonical-json.js';
 import { defaultStore } from '../cache/default-store.js';
-import { readPublicKey } from '../signature/keys.js';
+import { readPublicKey } from '../signature/public-key.js';
 import type { Feed, OpenFeedOptions } from '../types.js';
 import { acquireManifest, type ManifestContext } from './acquire-manifest.js';
 import { feedAddress, sourceFor } from './feed-address.js';
 import { FeedReader } from './feed-reader.js';
+import { loadSignature } from './load-signature.js';
 
 const opens = new SharedLoads<Feed>();
 const opensBySource = new WeakMap<object, SharedLoads<Feed>>();
@@ -21,6 +21,8 @@ const opensBySource = new WeakMap<object, SharedLoads<Feed>>();
 export async function openFeed(url: string, options: OpenFeedOptions = {}): Promise<Feed> {
   const address = feedAddress(url);
   const publicKey = options.publicKey === undefined ? undefined : readPublicKey(options.publicKey);
+  // Fetched while `feed.json` is; a failure is met where the signature is checked.
+  if (publicKey !== undefined) void loadSignature().catch(() => undefined);
   const context: ManifestContext = {
     address,
     base: address.base,
@@ -29,7 +31,7 @@ export async function openFeed(url: string, options: OpenFeedOptions = {}): Prom
     store: options.store ?? defaultStore(address.url),
     now: options.now ?? (() => new Date()),
   };
-  const key = `${address.url} ${canonicalJson(publicKey ?? null)}`;
+  const key = `${address.url} ${JSON.stringify(publicKey ?? null)}`;
   const open = async (signal: AbortSignal) => new FeedReader(context, await acquireManifest(context, signal));
   return sharedOpens(options).run(key, open, options.signal);
 }

@@ -1,8 +1,8 @@
 import type { FeedManifest } from '@mingce/schema/types';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { feedError } from '../errors.js';
-import { verifyManifest } from '../signature/verify-manifest.js';
 import { isObject, isPack, isRef, type JsonObject } from './guards.js';
+import { loadSignature } from './load-signature.js';
 
 /** The major number of the feed format that this reader knows. */
 export const supportedMajor = 1;
@@ -17,7 +17,7 @@ export async function readManifest(
   if (value.format !== 'mingce-feed') throw feedError('feed.notAFeed', { url, got: 'json' });
   checkVersion(value.formatVersion, url);
   if (!isManifest(value)) throw feedError('feed.malformed', { path: url });
-  if (publicKey !== undefined) await verifyManifest(value, publicKey);
+  if (publicKey !== undefined) await (await loadSignature()).verifyManifest(value, publicKey);
   return value;
 }
 

@@ -1,14 +1,7 @@
 import { es256 } from './es256.js';
 
-export interface SigningKey {
-  publicKey: JsonWebKey;
-  privateKey: JsonWebKey;
-}
-
-/** What a signature algorithm must be able to do; keys are JWKs. */
+/** What a reader must be able to do with a signature; keys are JWKs. */
 export interface SignatureAlgorithm {
-  generateKey(): Promise<SigningKey>;
-  sign(message: Uint8Array, privateKey: JsonWebKey): Promise<Uint8Array>;
   verify(message: Uint8Array, signature: Uint8Array, publicKey: JsonWebKey): Promise<boolean>;
 }
 

@@ -4,29 +4,13 @@ import { loadFallback } from '../digest/load-fallback.js';
 import { asSource, webCrypto } from '../digest/web-crypto.js';
 import { feedError } from '../errors.js';
 import type { SignatureAlgorithm } from './algorithms.js';
-import { publicPart } from './keys.js';
+import { publicPart } from './public-key.js';
 
-const curve = { name: 'ECDSA', namedCurve: 'P-256' };
-const scheme = { name: 'ECDSA', hash: 'SHA-256' };
+export const curve = { name: 'ECDSA', namedCurve: 'P-256' };
+export const scheme = { name: 'ECDSA', hash: 'SHA-256' };
 
-/** ECDSA over P-256 with SHA-256; a signature is r ‖ s (RFC 7518, section 3.4). */
+/** ECDSA over P-256 with SHA-256, as readers check it; a signature is r ‖ s (RFC 7518, section 3.4). */
 export const es256: SignatureAlgorithm = {
-  async generateKey() {
-    const subtle = requireWebCrypto();
-    const pair = await subtle.generateKey(curve, true, ['sign', 'verify']);
-    const { d, ...point } = await subtle.exportKey('jwk', pair.privateKey);
-    const publicKey = publicPart(point);
-    return { publicKey, privateKey: { ...publicKey, ...(d ? { d } : {}) } };
-  },
-
-  async sign(message, privateKey) {
-    const { d } = privateKey;
-    if (!d) throw feedError('feed.keyInvalid');
-    const subtle = requireWebCrypto();
-    const key = await importKey(subtle, { ...publicPart(privateKey), d }, 'sign');
-    return new Uint8Array(await subtle.sign(scheme, key, asSource(message)));
-  },
-
   async verify(message, signature, publicKey) {
     const point = uncompressedPoint(publicKey);
     if (signature.length !== 64) return false;
@@ -51,7 +35,8 @@ async function verifyWithFallback(
   }
 }
 
-async function importKey(
+/** A key for WebCrypto; one that it does not take is `feed.keyInvalid`. */
+export async function importKey(
   subtle: SubtleCrypto,
   jwk: JsonWebKey,
   usage: 'sign' | 'verify',
@@ -68,10 +53,4 @@ function uncompressedPoint(key: JsonWebKey): Uint8Array {
   const [left, right] = [decodeBase64url(x), decodeBase64url(y)];
   if (crv !== 'P-256' || left?.length !== 32 || right?.length !== 32) throw feedError('feed.keyInvalid');
   return concatBytes(Uint8Array.of(4), left, right);
-}
-
-function requireWebCrypto(): SubtleCrypto {
-  const subtle = webCrypto();
-  if (!subtle) throw feedError('feed.cryptoUnavailable');
-  return subtle;
 }

@@ -1,43 +1,9 @@
 import { encodeBase64url } from '../bytes/base64url.js';
 import { canonicalBytes } from '../bytes/canonical-json.js';
 import { sha256 } from '../digest/sha256.js';
-import { feedError } from '../errors.js';
-
-/** The members of an EC key that its RFC 7638 thumbprint covers. */
-interface EcPoint {
-  crv: string;
-  kty: string;
-  x: string;
-  y: string;
-}
+import { publicPart } from './public-key.js';
 
 /** The fingerprint of a public key: its RFC 7638 thumbprint, SHA-256 in base64url. */
 export async function keyId(key: JsonWebKey): Promise<string> {
   return encodeBase64url(await sha256(canonicalBytes(publicPart(key))));
-}
-
-/** The public members of a key and nothing else; throws `feed.keyInvalid` for what is not an EC key. */
-export function publicPart({ crv, kty, x, y }: JsonWebKey): EcPoint {
-  if (kty !== 'EC' || !crv || !x || !y) throw feedError('feed.keyInvalid');
-  return { crv, kty, x, y };
-}
-
-/**
- * Reads the key that a page pins, a JWK or its JSON. A private key is refused: a page that shows it to the world must
- * be noticed at once.
- */
-export function readPublicKey(key: JsonWebKey | string): JsonWebKey {
-  const jwk = typeof key === 'string' ? parseKey(key) : key;
-  if (jwk.d !== undefined) throw feedError('feed.keyIsPrivate');
-  return publicPart(jwk);
-}
-
-function parseKey(json: string): JsonWebKey {
-  try {
-    const key: unknown = JSON.parse(json);
-    if (typeof key === 'object' && key !== null) return key;
-  } catch (cause) {
-    throw feedError('feed.keyInvalid', {}, { cause });
-  }
-  throw feedError('feed.keyInvalid');
 }

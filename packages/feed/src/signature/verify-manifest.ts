@@ -2,7 +2,8 @@ import type { FeedManifest } from '@mingce/schema/types';
 import { decodeBase64url } from '../bytes/base64url.js';
 import { feedError } from '../errors.js';
 import { signatureAlgorithms } from './algorithms.js';
-import { keyId, readPublicKey } from './keys.js';
+import { keyId } from './keys.js';
+import { readPublicKey } from './public-key.js';
 import { signedBytes } from './signed-bytes.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { FeedManifest, RecordKind } from '@mingce/schema/types';
 import { abortError, pause } from '../async/abort.js';
 import { objectPath, partPath } from '../pack/paths.js';
-import type { SigningKey } from '../signature/algorithms.js';
+import type { SigningKey } from '../signature/es256-signer.js';
 import { generateSigningKey } from '../signature/sign-manifest.js';
 import type { FeedSource } from '../sources/feed-source.js';
 import { fetchSource } from '../sources/fetch-source.js';

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { policyPictureExamples } from '../../../packages/elements/src/policy-picture/policy-picture.examples.js';
+import { CountySite } from '../../../scripts/lib/county-site.js';
+
+const dense = policyPictureExamples.find(({ name }) => name === 'dense')?.record;
+
+/** Puts a picture with a record on the page, in a column of a width. */
+function place(page: Page, width: number): Promise<void> {
+  return page.evaluate(
+    async (record, px) => {
+      const element = document.createElement('policy-picture');
+      document.body.append(element);
+      await customElements.whenDefined('policy-picture');
+      Object.assign(element.style, { display: 'block', width: `${px}px` });
+      Object.assign(element, { record });
+      while (!element.shadowRoot?.querySelector('.pic .end')) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    },
+    dense as unknown as Record<string, unknown>,
+    width,
+  );
+}
+
+/** What a style of something inside the picture is. */
+const styleOf = (page: Page, selector: string, property: string) =>
+  page.evaluate(
+    (inner, name) => {
+      const found = document.querySelector('policy-picture')?.shadowRoot?.querySelector(inner);
+      return found ? getComputedStyle(found).getPropertyValue(name) : '';
+    },
+    selector,
+    property,
+  );
+
+/**
+ * The best of a few tries holds to the promise: other work on the machine makes a try slower, and nothing makes it faster
+ * than it is.
+ */
+async function best(t: TestContext, what: string, ceiling: number, measure: () => Promise<number>) {
+  const tries: number[] = [];
+  while (tries.length < 6 && !(Math.min(...tries) <= ceiling)) tries.push(await measure());
+  const said = `${what}: ${tries.map(Math.round).join(', ')} ms, ceiling ${ceiling} ms`;
+  t.diagnostic(said);
+  assert.ok(Math.min(...tries) <= ceiling, said);
+}
+
+describe('a picture by the built scripts', () => {
+  let site: CountySite;
+
+  before(async () => {
+    site = await CountySite.open('examples/feed-sources');
+  });
+  after(() => site.close());
+
+  it('carries its styles minified', async () => {
+    for (const name of ['mingce', 'mingce-picture', 'mingce-interpretation']) {
+      const script = await readFile(`packages/embed/dist/${name}.js`, 'utf8');
+      assert.ok(/\{[a-z-]+:[^\s{}]+;[a-z-]+:/.test(script), `${name}.js holds minified styles`);
+      assert.deepEqual(script.match(/^ {4}[a-z-]+: [^;`]+;$/m), null, `${name}.js holds none as written`);
+    }
+  });
+
+  it('is dressed for a phone, for a page, for the dark and for paper', async () => {
+    const { page, complaints } = await site.visit('/');
+    await place(page, 375);
+    const deep = 'rgb(140, 18, 23)';
+    assert.equal(await styleOf(page, '.hero', 'background-color'), deep);
+    assert.equal(await styleOf(page, '.l-ledger .ledger', 'display'), 'block');
+
+    await page.evaluate(() => {
+      const element = document.querySelector('policy-picture');
+      if (element) element.style.width = '1000px';
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('policy-picture')?.shadowRoot?.querySelector('.pic[data-size=wide]'),
+    );
+    assert.equal(await styleOf(page, '.ledger', 'display'), 'grid');
+    assert.match(await styleOf(page, '.ledger', 'grid-template-columns'), /^\S+ \S+ \S+$/);
+
+    await page.evaluate(() => document.body.setAttribute('data-policy-scheme', 'dark'));
+    await page.waitForFunction(() =>
+      document.querySelector('policy-picture')?.shadowRoot?.querySelector('.pic[data-scheme=dark]'),
+    );
+    assert.equal(await styleOf(page, '.policy', 'color-scheme'), 'dark');
+    await page.emulateMediaType('print');
+    assert.equal(await styleOf(page, '.tools', 'display'), 'none');
+    assert.equal(await styleOf(page, '.policy', 'color-scheme'), 'normal');
+    assert.deepEqual(complaints, []);
+  });
+
+  it('comes from a feed, with its policy and its code', async () => {
+    const { page, complaints } = await site.visit('/');
+    await page.evaluate(() => {
+      const element = document.createElement('policy-picture');
+      element.setAttribute('feed', '/feed/feed.json');
+      element.setAttribute('interpretation', 'jd-startup-picture');
+      document.body.append(element);
+    });
+    await page.waitForSelector('policy-picture >>> .contact .phone', { visible: true });
+    assert.match(await styleOf(page, '.hero .title', 'font-family'), /serif/);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('lays out 60 blocks within 50 ms, warm', async (t) => {
+    const { page } = await site.visit('/');
+    await place(page, 1000);
+    await best(t, 'layout of 60 blocks, median of 7', 50, () =>
+      page.evaluate(
+        async (record) => {
+          const times: number[] = [];
+          for (let round = 0; round < 9; round += 1) {
+            const element = document.createElement('policy-picture') as HTMLElement & {
+              updateComplete: Promise<unknown>;
+            };
+            element.style.display = 'block';
+            const started = performance.now();
+            document.body.append(Object.assign(element, { record }));
+            await element.updateComplete;
+            const height = element.shadowRoot?.querySelector('.pic')?.getBoundingClientRect().height ?? 0;
+            times.push(performance.now() - started);
+            if (height < 3000) throw new Error(`${height} px are no picture of 60 blocks`);
+            element.remove();
+          }
+          const warm = times.slice(2).sort((a, b) => a - b);
+          return warm[3] ?? Number.NaN;
+        },
+        dense as unknown as Record<string, unknown>,
+      ),
+    );
+  });
+
+  it('exports 1080 × 8000 px as a PNG within 3 s', async (t) => {
+    const { page } = await site.visit('/');
+    await place(page, 1000);
+    await best(t, 'export of a long picture', 3000, () =>
+      page.evaluate(async () => {
+        const element = document.querySelector('policy-picture') as HTMLElement & {
+          toFile(form: 'png'): Promise<Blob>;
+        };
+        const started = performance.now();
+        const file = await element.toFile('png');
+        const time = performance.now() - started;
+        const { width, height } = await createImageBitmap(file);
+        if (width !== 1080 || height < 8000) throw new Error(`${width} × ${height} px`);
+        return time;
+      }),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { feedError } from '../errors.js';
+
+/** The members of an EC key that its RFC 7638 thumbprint covers. */
+interface EcPoint {
+  crv: string;
+  kty: string;
+  x: string;
+  y: string;
+}
+
+/** The public members of a key and nothing else; throws `feed.keyInvalid` for what is not an EC key. */
+export function publicPart({ crv, kty, x, y }: JsonWebKey): EcPoint {
+  if (kty !== 'EC' || !crv || !x || !y) throw feedError('feed.keyInvalid');
+  return { crv, kty, x, y };
+}
+
+/**
+ * Reads the key that a page pins, a JWK or its JSON. A private key is refused: a page that shows it to the world must
+ * be noticed at once.
+ */
+export function readPublicKey(key: JsonWebKey | string): JsonWebKey {
+  const jwk = typeof key === 'string' ? parseKey(key) : key;
+  if (jwk.d !== undefined) throw feedError('feed.keyIsPrivate');
+  return publicPart(jwk);
+}
+
+function parseKey(json: string): JsonWebKey {
+  try {
+    const key: unknown = JSON.parse(json);
+    if (typeof key === 'object' && key !== null) return key;
+  } catch (cause) {
+    throw feedError('feed.keyInvalid', {}, { cause });
+  }
+  throw feedError('feed.keyInvalid');
+}
