@@ -10,7 +10,7 @@ import { pageSize } from './lib/page-size.mjs';
 /** Ceilings in bytes of gzip -9, with the reason for the number. */
 const ceilings = {
   'mingce.js': [
-    79_500,
+    80_500,
     'search, reader, glossary and provider with lit, the feed, the engine and their Chinese words',
   ],
   'mingce-picture.js': [30_500, 'pictures; loaded when a picture or an interpretation stands on the page'],
@@ -38,7 +38,7 @@ const pageCeilings = [
   ['policy-picture', [drawing, feed, roomy], 51_000, 'from a feed, wide'],
   ['policy-interpretation', [], 41_500, 'alone'],
   ['policy-reader', [], 42_800, 'alone'],
-  ['policy-search', [], 77_500, 'alone'],
+  ['policy-search', [], 78_800, 'alone'],
 ];
 /** The fallback's library works with BigInt, which is ES2020 and in Chromium since 67. */
 const ecmaVersions = { 'mingce-fallback.js': 2020 };

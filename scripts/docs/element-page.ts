@@ -49,7 +49,12 @@ export function referenceOf(facts: ElementFacts): string {
   ].join('\n\n');
 }
 
-const labels: Readonly<Record<string, string>> = { '375': 'phone', '1280': 'desktop', print: 'paper' };
+const labels: Readonly<Record<string, string>> = {
+  '375': 'phone',
+  '1280': 'desktop',
+  '1200': 'as it is',
+  print: 'paper',
+};
 
 /** The examples of an element with links to what they look like; the first one is shown. */
 export function examplesOf(tag: string, examples: readonly ShownExample[]): string {

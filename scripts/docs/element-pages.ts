@@ -12,7 +12,7 @@ export const pageOf = (tag: string) => path.join(folder, `${tag}.md`);
 export const factsOf = (tag: string): ElementFacts =>
   elementFacts(path.join(root, `packages/elements/src/${tag}/${tag}.ts`));
 
-const order = ['375', '1280', 'print'];
+const order = ['375', '1280', '1200', 'print'];
 
 /** An element's page as it should be: its own words, with the reference and the examples of today. */
 export function renewedPage(tag: string): string {

@@ -25,6 +25,8 @@ const wideToo: Readonly<Record<string, readonly string[]>> = {
   'policy-changes': ['both', 'computed', 'care'],
   'policy-glossary': ['terms', 'care'],
 };
+/** Examples of an element that never bends have one width, its own. */
+const fixedWidths: Readonly<Record<string, number>> = { 'policy-picture-card': 1200 };
 /** On paper. */
 const printed = new Set(['policy-picture/full', 'policy-picture/dense', 'policy-reader/full']);
 
@@ -51,6 +53,8 @@ const fromSample =
 
 function exampleShots(tag: string, name: string): Shot[] {
   const show = example(tag, name);
+  const fixed = fixedWidths[tag];
+  if (fixed !== undefined) return [{ name: `${tag}/${name}-${fixed}`, width: fixed, show }];
   const isWide = wideToo[tag]?.includes(name) ?? false;
   const shots: Shot[] = (isWide ? [narrow, wide] : [narrow]).map((width) => ({
     name: `${tag}/${name}-${width}`,

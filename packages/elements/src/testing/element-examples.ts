@@ -3,6 +3,7 @@ import { policyChangesExamples } from '../policy-changes/policy-changes.examples
 import { policyGlossaryExamples } from '../policy-glossary/policy-glossary.examples.js';
 import { policyInterpretationExamples } from '../policy-interpretation/policy-interpretation.examples.js';
 import { policyPictureExamples } from '../policy-picture/policy-picture.examples.js';
+import { policyPictureCardExamples } from '../policy-picture-card/policy-picture-card.examples.js';
 import { policyProviderExamples } from '../policy-provider/policy-provider.examples.js';
 import { policyReaderExamples } from '../policy-reader/policy-reader.examples.js';
 import { policySearchExamples } from '../policy-search/policy-search.examples.js';
@@ -41,6 +42,14 @@ export const elementExamples: Readonly<Record<string, ElementExamples>> = {
       properties: { record, policyRecord: policy },
     })),
     draws: 'policy-picture',
+    feed: explainedFeed,
+  },
+  'policy-picture-card': {
+    examples: policyPictureCardExamples.map(({ record, policy, ...example }) => ({
+      ...example,
+      properties: { record, policyRecord: policy },
+    })),
+    draws: 'policy-picture-card',
     feed: explainedFeed,
   },
   'policy-interpretation': {

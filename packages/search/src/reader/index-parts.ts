@@ -43,11 +43,24 @@ export class IndexParts {
     return this.#optional(`documents/${number}`, openBlock, loading);
   }
 
-  /** The shards of terms, by term, without those that cannot be had. */
+  /**
+   * The shards of terms, by term, without those that cannot be had; rejects where none of them can, since nothing found
+   * would be a wrong answer.
+   */
   async shards(terms: readonly string[], loading: Loading): Promise<Map<string, TermShard>> {
+    const names = terms.map((term) => `terms/${shardOf(term, this.#shards)}`);
+    let cause: unknown;
     const loaded = await Promise.all(
-      terms.map((term) => this.#optional(`terms/${shardOf(term, this.#shards)}`, openTermShard, loading)),
+      names.map((name) =>
+        this.#optional(name, openTermShard, loading, (error) => {
+          cause = error;
+        }),
+      ),
     );
+    const [part] = names;
+    if (part !== undefined && loaded.every((shard) => shard === undefined)) {
+      throw new MingceError('search.partUnavailable', { part }, { cause });
+    }
     // In the order of the terms, whichever came first: sums of scores must not depend on the network.
     const shards = new Map<string, TermShard>();
     terms.forEach((term, at) => {
@@ -88,12 +101,14 @@ export class IndexParts {
     name: string,
     decode: (name: string, bytes: Uint8Array) => T,
     { missing, signal }: Loading,
+    onFailure?: (error: unknown) => void,
   ): Promise<T | undefined> {
     try {
       return await this.#cache.get(name, decode, signal);
     } catch (error) {
       if (isAbort(error)) throw error;
       missing.add(name);
+      onFailure?.(error);
       return undefined;
     }
   }

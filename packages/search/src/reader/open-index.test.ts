@@ -331,15 +331,28 @@ describe('trouble with parts', () => {
   });
 
   it('treats a damaged part as a missing one', async () => {
-    const built = await memoryIndex(samplePolicies, { shardBytes: 1e6 });
-    const part = built.parts.get('terms/0')!;
+    const built = await memoryIndex(samplePolicies);
+    await built.open().search({ text: '户籍', today });
+    const shard = built.loaded.find((loaded) => loaded.startsWith('terms/')) ?? '';
+    const part = built.parts.get(shard)!;
     built.parts.set(
-      'terms/0',
+      shard,
       part.map((byte, at) => (at === 40 ? byte ^ 4 : byte)),
     );
-    const results = await built.open().search({ text: '补贴', today });
-    assert.deepEqual(results.missing, ['terms/0']);
-    assert.deepEqual(results.hits, []);
+    const results = await built.open().search({ text: '户籍，营业', today });
+    assert.deepEqual(results.missing, [shard]);
+    assert.deepEqual(ids(results), ['startup-subsidy']);
+  });
+
+  it('rejects, rather than find nothing, when none of the words can be looked up, and recovers', async () => {
+    const built = await memoryIndex(samplePolicies, { shardBytes: 1e6 });
+    const index = built.open();
+    const part = built.parts.get('terms/0')!;
+    built.parts.delete('terms/0');
+    await assert.rejects(index.search({ text: '补贴', today }), { code: 'search.partUnavailable' });
+    await assert.rejects(index.facets({ text: '补贴', today }), { code: 'search.partUnavailable' });
+    built.parts.set('terms/0', part);
+    assert.ok((await index.search({ text: '补贴', today })).total > 0);
   });
 
   it('leaves out a hit whose part is missing, and says so', async () => {

@@ -50,7 +50,7 @@ export interface SearchIndex {
   readonly manifest: IndexManifest;
   /**
    * Finds documents. A part that cannot be had is named in `missing` and asked for again by the next search. Without
-   * the ground (`columns/0`) there is no answer, and without `columns/1` none that is filtered or in order of date:
+   * the ground (`columns/0`) or any of the query's terms there is no answer, and without `columns/1` none that is filtered or in order of date:
    * then the promise rejects with `search.partUnavailable`.
    */
   search(request: SearchRequest): Promise<SearchResults>;
