@@ -1,21 +1,45 @@
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+
+/** What the embed script is built with: private members cost no helpers. */
+async function plainMembers(): Promise<Plugin> {
+  const address = new URL('../../../scripts/lib/plain-members.mjs', import.meta.url).href;
+  return ((await import(address)) as { plainMembers(): Plugin }).plainMembers();
+}
 
 /** A module and all it imports as one minified file, as a site would ship it. */
-export async function bundle(entry: string): Promise<Uint8Array> {
+export function bundle(entry: string): Promise<Uint8Array> {
+  return buildOne(entry, { codeSplitting: false });
+}
+
+/** What of a module is loaded at once: not what it imports when something is first asked of it. */
+export function bundleAtOnce(entry: string): Promise<Uint8Array> {
+  return buildOne(entry, { codeSplitting: true });
+}
+
+async function buildOne(entry: string, output: { codeSplitting: boolean }): Promise<Uint8Array> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [await plainMembers()],
     resolve: { conditions: ['@mingce/source'] },
     build: {
       write: false,
       target: 'es2019',
       minify: true,
       lib: { entry, formats: ['es'], fileName: 'bundle' },
-      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+      rolldownOptions: { output: { ...output, minify: true } },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error(`Vite made no file of ${entry}.`);
-  return Buffer.from(chunk.code);
+  const chunks = first && 'output' in first ? first.output.filter((chunk) => chunk.type === 'chunk') : [];
+  const needed = new Map<string, string>();
+  const need = (name: string | undefined): void => {
+    const chunk = chunks.find(({ fileName }) => fileName === name);
+    if (!chunk || needed.has(chunk.fileName)) return;
+    needed.set(chunk.fileName, chunk.code);
+    for (const other of chunk.imports) need(other);
+  };
+  need(chunks.find(({ isEntry }) => isEntry)?.fileName);
+  if (needed.size === 0) throw new Error(`Vite made no file of ${entry}.`);
+  return Buffer.from(Array.from(needed.values()).join('\n'));
 }

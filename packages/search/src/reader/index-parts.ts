@@ -4,7 +4,6 @@ import { type FacetColumns, openFacetColumns } from '../format/facet-columns.js'
 import { type Ground, openGround } from '../format/ground.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
-import { type ClauseStatistics, openClauseStatistics } from '../lexicon/clause-statistics.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import type { LoadPart } from '../types.js';
 import { isAbort, PartCache } from './part-cache.js';
@@ -20,12 +19,10 @@ export interface Loading {
 /** The parts of an index, decoded. */
 export class IndexParts {
   readonly #shards: number;
-  readonly #lexiconParts: number;
   readonly #cache: PartCache;
 
   constructor({ parts, ground }: IndexManifest, load: LoadPart) {
     this.#shards = parts.terms;
-    this.#lexiconParts = parts.lexicon;
     const loadPart: LoadPart = async (name, signal) =>
       ground !== undefined && name === 'columns/0' ? fromBase64(ground) : load(name, signal);
     this.#cache = new PartCache(loadPart, cachedParts);
@@ -40,7 +37,7 @@ export class IndexParts {
   }
 
   block(number: number, loading: Loading): Promise<DocumentBlock | undefined> {
-    return this.#optional(`documents/${number}`, openBlock, loading);
+    return this.optional(`documents/${number}`, openBlock, loading);
   }
 
   /**
@@ -52,7 +49,7 @@ export class IndexParts {
     let cause: unknown;
     const loaded = await Promise.all(
       names.map((name) =>
-        this.#optional(name, openTermShard, loading, (error) => {
+        this.optional(name, openTermShard, loading, (error) => {
           cause = error;
         }),
       ),
@@ -70,16 +67,10 @@ export class IndexParts {
     return shards;
   }
 
-  /** What is known of all clauses; an index of an earlier version does not say it. */
-  async clauseStatistics(loading: Loading): Promise<ClauseStatistics | undefined> {
-    if (this.#lexiconParts < 2) return undefined;
-    return this.#optional('lexicon/1', openClauseStatistics, loading);
-  }
-
   /** The text in simplified characters; the table for it is loaded only for a text that may need it. */
   async simplified(text: string, loading: Loading): Promise<string> {
     if (!mayBeTraditional(text)) return text;
-    const simplify = await this.#optional('lexicon/0', openCharacterTable, loading);
+    const simplify = await this.optional('lexicon/0', openCharacterTable, loading);
     return simplify ? simplify(text) : text;
   }
 
@@ -97,7 +88,7 @@ export class IndexParts {
   }
 
   /** A part, or `undefined` if it cannot be had: then it is named, and the search goes on without it. */
-  async #optional<T>(
+  async optional<T>(
     name: string,
     decode: (name: string, bytes: Uint8Array) => T,
     { missing, signal }: Loading,

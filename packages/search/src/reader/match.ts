@@ -22,6 +22,11 @@ export interface Match {
   clauses: readonly ScoredClause[];
 }
 
+/** A match with what its validity and region make of it; `score` has it in. */
+export interface StandingMatch extends Match {
+  standing: number;
+}
+
 /** A document's own number outweighs all words: who types one wants that document, however small the index. */
 const documentNumber = { mass: 12, weight: 8 } as const;
 

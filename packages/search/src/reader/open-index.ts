@@ -1,6 +1,6 @@
 import { dayNumber } from '../format/day.js';
 import type { FacetColumns } from '../format/facet-columns.js';
-import { blockOf, type Ground, headingOf } from '../format/ground.js';
+import type { Ground } from '../format/ground.js';
 import { checkManifest, type IndexManifest } from '../format/manifest.js';
 import type { TermEntry } from '../format/term-shard.js';
 import { type RelatedWords, relatedWords } from '../lexicon/related-words.js';
@@ -20,7 +20,7 @@ import type {
 } from '../types.js';
 import { didYouMeanFor } from './did-you-mean.js';
 import { Facets } from './facets.js';
-import { clauseIn, loadHits } from './hits.js';
+import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
 import { issuersNamedIn } from './issuers-named.js';
 import {
@@ -30,12 +30,10 @@ import {
   exclude,
   type Match,
   matchDocuments,
-  weighQuery,
+  type StandingMatch,
 } from './match.js';
 import { throwIfAborted } from './part-cache.js';
 import { priorFactor } from './priors.js';
-import { byScore, rankClauses, type StandingMatch, withText } from './rank-clauses.js';
-import { clauseScorer } from './score-clause.js';
 
 export interface OpenIndexOptions {
   /** The index's manifest as the feed carries it. */
@@ -63,16 +61,13 @@ export interface SearchIndex {
 /** Answers are worth more parts than a list: a question's every word counts. */
 const mostTermsOfClauses = 32;
 
-/** So many of the best clauses are put in order by their texts. */
-const clausesCompared = 40;
-
 /** Opens an index; throws a `MingceError` if this version cannot read it. Nothing is loaded yet. */
 export function openIndex({ manifest, load, region }: OpenIndexOptions): SearchIndex {
   return new StaticIndex(checkManifest(manifest), load, region);
 }
 
 /** What came of a query's words, before filters and order. */
-interface Found {
+export interface Found {
   query: Query;
   terms: ReadonlyMap<string, TermEntry>;
   related: readonly RelatedWords[];
@@ -80,6 +75,12 @@ interface Found {
   matches: readonly Match[];
   /** The matches without what was excluded. */
   kept: readonly Match[];
+}
+
+/** What was found and, in order, what of it passes the filters. */
+export interface Ranked {
+  found: Found;
+  ranked: readonly StandingMatch[];
 }
 
 class StaticIndex implements SearchIndex {
@@ -139,32 +140,12 @@ class StaticIndex implements SearchIndex {
   }
 
   async clauses({ limit = 10, ...request }: ClauseRequest): Promise<ClauseResults> {
+    // Loaded on the first use: a list of documents needs none of it.
+    const { findClauses } = await import('./find-clauses.js');
     const loading: Loading = { missing: new Set(), signal: request.signal };
-    const [{ found, ranked }, statistics] = await Promise.all([
-      this.#rankedMatches(request, 'relevance', loading, mostTermsOfClauses),
-      this.#parts.clauseStatistics(loading),
-    ]);
-    const { query, terms, related, ground } = found;
-    const weighed = weighQuery(entriesOf(query.terms, terms), related, this.manifest.clauses);
-    const scoreOf = statistics && clauseScorer(query.key, weighed, this.manifest.ranking, statistics);
-    const pool = rankClauses(ranked, this.manifest.ranking, Math.max(limit, clausesCompared));
-    const hits = await Promise.all(
-      pool.map(async (one) => {
-        const block = await this.#parts.block(blockOf(one.clause), loading);
-        const own = block && clauseIn(block, one.clause, headingOf(one.match.document, ground));
-        if (!own) return undefined;
-        const score = scoreOf ? withText(one, scoreOf(own), weighed.mass) : one.score;
-        return { clause: one.clause, score, hit: { document: block.document, ...own, score } };
-      }),
-    );
-    return {
-      hits: hits
-        .filter((hit) => hit !== undefined)
-        .sort(byScore)
-        .slice(0, limit)
-        .map(({ hit }) => hit),
-      missing: Array.from(loading.missing).sort(),
-    };
+    const ranking = this.#rankedMatches(request, 'relevance', loading, mostTermsOfClauses);
+    const hits = await findClauses(ranking, this.manifest, this.#parts, loading, limit);
+    return { hits, missing: Array.from(loading.missing).sort() };
   }
 
   /** What passes the filters, in order. */
@@ -173,7 +154,7 @@ class StaticIndex implements SearchIndex {
     sort: 'relevance' | 'newest',
     loading: Loading,
     mostTerms?: number,
-  ): Promise<{ found: Found; ranked: readonly StandingMatch[] }> {
+  ): Promise<Ranked> {
     const { filters = {}, text, today } = request;
     const byDate = sort === 'newest' || text.trim() === '';
     const [found, columns] = await Promise.all([

@@ -1,10 +1,5 @@
 import type { RankingParameters } from '../format/manifest.js';
-import type { Match } from './match.js';
-
-/** A match with what its validity and region make of it; `score` has it in. */
-export interface StandingMatch extends Match {
-  standing: number;
-}
+import type { StandingMatch } from './match.js';
 
 /** A clause among all clauses, with the document it belongs to. */
 export interface RankedClause {
