@@ -10,9 +10,9 @@ import { isAbort, PartCache } from './part-cache.js';
 
 const cachedParts = 600;
 
-/** What a search may do without is named here when it cannot be had. */
+/** What a search may do without is named here, with the reason, when it cannot be had. */
 export interface Loading {
-  missing: Set<string>;
+  missing: Map<string, unknown>;
   signal: AbortSignal | undefined;
 }
 
@@ -40,30 +40,27 @@ export class IndexParts {
     return this.optional(`documents/${number}`, openBlock, loading);
   }
 
-  /**
-   * The shards of terms, by term, without those that cannot be had; rejects where none of them can, since nothing found
-   * would be a wrong answer.
-   */
+  /** The shards of terms, by term, without those that cannot be had. */
   async shards(terms: readonly string[], loading: Loading): Promise<Map<string, TermShard>> {
-    const names = terms.map((term) => `terms/${shardOf(term, this.#shards)}`);
-    let cause: unknown;
     const loaded = await Promise.all(
-      names.map((name) =>
-        this.optional(name, openTermShard, loading, (error) => {
-          cause = error;
-        }),
-      ),
+      terms.map((term) => this.optional(`terms/${shardOf(term, this.#shards)}`, openTermShard, loading)),
     );
-    const [part] = names;
-    if (part !== undefined && loaded.every((shard) => shard === undefined)) {
-      throw new MingceError('search.partUnavailable', { part }, { cause });
-    }
     // In the order of the terms, whichever came first: sums of scores must not depend on the network.
     const shards = new Map<string, TermShard>();
     terms.forEach((term, at) => {
       const shard = loaded[at];
       if (shard) shards.set(term, shard);
     });
+    return shards;
+  }
+
+  /** As `shards`, but rejects where none of them can be had: nothing found would be a wrong answer. */
+  async someShards(terms: readonly string[], loading: Loading): Promise<Map<string, TermShard>> {
+    const shards = await this.shards(terms, loading);
+    if (terms.length > 0 && shards.size === 0) {
+      const [[part, cause] = []] = loading.missing;
+      throw new MingceError('search.partUnavailable', { part: part ?? '' }, { cause });
+    }
     return shards;
   }
 
@@ -92,14 +89,12 @@ export class IndexParts {
     name: string,
     decode: (name: string, bytes: Uint8Array) => T,
     { missing, signal }: Loading,
-    onFailure?: (error: unknown) => void,
   ): Promise<T | undefined> {
     try {
       return await this.#cache.get(name, decode, signal);
     } catch (error) {
       if (isAbort(error)) throw error;
-      missing.add(name);
-      onFailure?.(error);
+      missing.set(name, error);
       return undefined;
     }
   }

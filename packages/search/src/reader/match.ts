@@ -194,6 +194,19 @@ function documentsOf(clauses: Iterable<number>, ground: Ground): Set<number> {
   return documents;
 }
 
+/** A term where it stands in headings only. */
+export function headingsOf({ numbers, impacts, ...entry }: TermEntry, ground: Ground): TermEntry {
+  const kept = Array.from(numbers.keys()).filter((at) => {
+    const clause = numbers[at] ?? 0;
+    return clause === headingOf(documentOf(clause, ground), ground);
+  });
+  return {
+    ...entry,
+    numbers: Uint32Array.from(kept, (at) => numbers[at] ?? 0),
+    impacts: Uint8Array.from(kept, (at) => impacts[at] ?? 0),
+  };
+}
+
 /** Those of the terms that the index has. */
 export function entriesOf(names: readonly string[], entries: ReadonlyMap<string, TermEntry>): TermEntry[] {
   return names.map((name) => entries.get(name)).filter((entry) => entry !== undefined);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { memoryIndex, sampleClauses, sampleDocument } from '../fixtures/memory-index.js';
 import { parseQuery } from '../text/query.js';
-import { eachTerm, isSingleHan } from '../text/terms.js';
+import { eachTerm, isPair, isSingleHan } from '../text/terms.js';
 import type { SearchDocument } from '../types.js';
 import { defaultRanking } from '../writer/index.js';
 
@@ -24,7 +24,14 @@ function naiveSearch(documents: readonly SearchDocument[], text: string): { id: 
   const all = bags.flat();
   const known = (names: readonly string[]) => names.filter((term) => all.some((bag) => bag.has(term)));
   const query = parseQuery(text);
-  const terms = known(query.terms).length > 0 ? known(query.terms) : known(query.fallback);
+  const spelled = known(query.terms);
+  const unknown = query.terms.filter((term) => isPair(term) && !spelled.includes(term));
+  const characters = Array.from(new Set(unknown.join('')));
+  // Characters of pairs that stand nowhere count in headings only.
+  const slips = query.terms.length + characters.length <= 12 ? known(characters) : [];
+  const terms = spelled.length > 0 ? [...spelled, ...slips] : known(query.fallback);
+  const has = (bag: Map<string, number>, clause: number, term: string) =>
+    bag.has(term) && (clause === 0 || spelled.length === 0 || !slips.includes(term));
   const rarityOf = new Map(
     terms.map((term) => {
       const df = all.filter((bag) => bag.has(term)).length;
@@ -38,14 +45,16 @@ function naiveSearch(documents: readonly SearchDocument[], text: string): { id: 
       const weight = clause === 0 ? headingB : b;
       const norm = 1 - weight + (weight * lengthOf(bag)) / averages[clause === 0 ? 0 : 1]!;
       const impact = (tf: number) => Math.min(8, Math.max(1, Math.round((8 * tf) / (tf + k1 * norm))));
-      const share = massOf(terms.filter((term) => bag.has(term))) / massOf(terms);
-      const sum = terms
-        .filter((term) => bag.has(term))
-        .reduce((score, term) => score + ((rarityOf.get(term)! * (k1 + 1)) / 8) * impact(bag.get(term)!), 0);
+      const own = terms.filter((term) => has(bag, clause, term));
+      const share = massOf(own) / massOf(terms);
+      const sum = own.reduce(
+        (score, term) => score + ((rarityOf.get(term)! * (k1 + 1)) / 8) * impact(bag.get(term)!),
+        0,
+      );
       return sum * (1 + cover * share ** (clause === 0 ? 6 : 8));
     });
     const best = scores.slice(1).sort((one, other) => other - one);
-    const mass = massOf(terms.filter((term) => own.some((bag) => bag.has(term))));
+    const mass = massOf(terms.filter((term) => own.some((bag, clause) => has(bag, clause, term))));
     return {
       id: documents[at]!.id,
       mass,

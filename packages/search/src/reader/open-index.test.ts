@@ -57,6 +57,22 @@ describe('a search', () => {
     assert.deepEqual(ids(await index.search({ text: '籍', today })), ['minimum-living']);
   });
 
+  it('finds the title that was meant with a slip among many that share its other words', async () => {
+    const named = (name: string) =>
+      sampleDocument(name, {
+        title: `示例市${name}管理条例`,
+        clauses: sampleClauses(`按管理条例办理${name}事项。管理条例另有规定的除外。`.repeat(3)),
+      });
+    const archives = sampleDocument('archives', {
+      title: '示例市城乡建设档案管理条例',
+      clauses: sampleClauses('档案应当妥善保管。'),
+    });
+    const index = (await memoryIndex([...['森林', '建筑', '矿产', '水利'].map(named), archives])).open();
+    const results = await index.search({ text: '档按管理条例', today });
+    assert.equal(ids(results)[0], 'archives');
+    assert.equal(results.didYouMean?.[0], '档案管理条例');
+  });
+
   it('does not list what merely shares a common word', async () => {
     const index = (await memoryIndex(samplePolicies)).open();
     const results = await index.search({ text: '个体工商户住房公积金', today });

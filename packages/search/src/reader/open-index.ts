@@ -5,7 +5,8 @@ import { checkManifest, type IndexManifest } from '../format/manifest.js';
 import type { TermEntry } from '../format/term-shard.js';
 import { type RelatedWords, relatedWords } from '../lexicon/related-words.js';
 import { placeNamed } from '../text/places.js';
-import { parseQuery, type Query } from '../text/query.js';
+import { mostTermsOfSearch, parseQuery, type Query } from '../text/query.js';
+import { isPair } from '../text/terms.js';
 import type {
   ClauseRequest,
   ClauseResults,
@@ -19,7 +20,7 @@ import type {
   SearchResults,
 } from '../types.js';
 import { didYouMeanFor } from './did-you-mean.js';
-import { Facets } from './facets.js';
+import type { Facets } from './facets.js';
 import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
 import { issuersNamedIn } from './issuers-named.js';
@@ -28,6 +29,7 @@ import {
   entriesOf,
   everything,
   exclude,
+  headingsOf,
   type Match,
   matchDocuments,
   type StandingMatch,
@@ -99,7 +101,7 @@ class StaticIndex implements SearchIndex {
 
   async search(request: SearchRequest): Promise<SearchResults> {
     const { sort = 'relevance', offset = 0, limit = 10, signal } = request;
-    const loading: Loading = { missing: new Set(), signal };
+    const loading: Loading = { missing: new Map(), signal };
     const { found, ranked } = await this.#rankedMatches(request, sort, loading);
     const { query, terms, related, ground, matches, kept } = found;
     const hits = await loadHits(
@@ -120,32 +122,32 @@ class StaticIndex implements SearchIndex {
       also: related.map(({ from, to }) => ({ from, to })),
       didYouMean,
       ...(nearest ? { nearest } : {}),
-      missing: Array.from(loading.missing).sort(),
+      missing: Array.from(loading.missing.keys()).sort(),
     };
   }
 
   async facets(request: FacetRequest): Promise<FacetCounts> {
-    const loading: Loading = { missing: new Set(), signal: request.signal };
+    const loading: Loading = { missing: new Map(), signal: request.signal };
     const [{ query, ground, kept }, columns] = await Promise.all([
       this.#find(request, loading),
       this.#parts.facetColumns(loading),
     ]);
-    const facets = this.#facetsOn(ground, columns, request.today);
+    const facets = await this.#facetsOn(ground, columns, request.today);
     const documents = kept.map(({ document }) => document);
     return {
       facets: facets.apply(documents, request.filters ?? {}).counts,
       issuers: issuersNamedIn(query.key, columns.facets.issuer.values),
-      missing: Array.from(loading.missing).sort(),
+      missing: Array.from(loading.missing.keys()).sort(),
     };
   }
 
   async clauses({ limit = 10, ...request }: ClauseRequest): Promise<ClauseResults> {
     // Loaded on the first use: a list of documents needs none of it.
     const { findClauses } = await import('./find-clauses.js');
-    const loading: Loading = { missing: new Set(), signal: request.signal };
+    const loading: Loading = { missing: new Map(), signal: request.signal };
     const ranking = this.#rankedMatches(request, 'relevance', loading, mostTermsOfClauses);
     const hits = await findClauses(ranking, this.manifest, this.#parts, loading, limit);
-    return { hits, missing: Array.from(loading.missing).sort() };
+    return { hits, missing: Array.from(loading.missing.keys()).sort() };
   }
 
   /** What passes the filters, in order. */
@@ -165,7 +167,8 @@ class StaticIndex implements SearchIndex {
     let passing = found.kept;
     if (columns && hasAny(filters)) {
       const documents = passing.map(({ document }) => document);
-      const pass = new Set(this.#facetsOn(ground, columns, today).apply(documents, filters).passing);
+      const facets = await this.#facetsOn(ground, columns, today);
+      const pass = new Set(facets.apply(documents, filters).passing);
       passing = passing.filter(({ document }) => pass.has(document));
     }
     const dates = columns ?? (isListing(query) ? await this.#parts.facetColumns(loading) : undefined);
@@ -199,21 +202,31 @@ class StaticIndex implements SearchIndex {
     const query = parseQuery(await this.#parts.simplified(text, loading), mostTerms);
     const [ground, shards] = await Promise.all([
       this.#parts.ground(loading),
-      this.#parts.shards([query.terms, query.pinyin, ...query.phrases, ...query.excluded].flat(), loading),
+      this.#parts.someShards(
+        [query.terms, query.pinyin, ...query.phrases, ...query.excluded].flat(),
+        loading,
+      ),
     ]);
     throwIfAborted(loading.signal);
-    const terms = entriesIn(shards);
+    const written = entriesIn(shards);
+    const characters = charactersOfSlips(query, written);
+    const inHeadings = Array.from(
+      entriesIn(await this.#parts.shards(characters, loading)),
+      ([term, entry]) => [term, headingsOf(entry, ground)] as const,
+    );
+    const terms = new Map([...written, ...inHeadings]);
     // Quoted words mean themselves.
     const related = exact || query.phrases.length > 0 ? [] : relatedWords(query, shards, terms);
     const matches = isListing(query)
       ? everything(ground.documents)
-      : await this.#match(query, terms, related, ground, loading);
+      : await this.#match(query, characters, terms, related, ground, loading);
     const kept = exclude(query.excluded, terms, ground, matches);
     return { query, terms, related, ground, matches, kept };
   }
 
   async #match(
     query: Query,
+    characters: readonly string[],
     terms: ReadonlyMap<string, TermEntry>,
     related: readonly RelatedWords[],
     ground: Ground,
@@ -222,9 +235,9 @@ class StaticIndex implements SearchIndex {
     const score = (names: readonly string[], entries: ReadonlyMap<string, TermEntry>) =>
       matchDocuments(entriesOf(names, entries), ground, this.manifest, related);
     const spelled = related.length > 0 || query.terms.some((term) => terms.has(term));
-    let matches = score(spelled ? query.terms : query.pinyin, terms);
+    let matches = score(spelled ? [...query.terms, ...characters] : query.pinyin, terms);
     if (matches.length === 0 && query.phrases.length === 0) {
-      matches = score(query.fallback, entriesIn(await this.#parts.shards(query.fallback, loading)));
+      matches = score(query.fallback, entriesIn(await this.#parts.someShards(query.fallback, loading)));
     }
     for (const phrase of query.phrases) {
       const having = documentsWithAll(
@@ -274,10 +287,26 @@ class StaticIndex implements SearchIndex {
     return undefined;
   }
 
-  #facetsOn(ground: Ground, columns: FacetColumns, today: string): Facets {
+  /** Filters and their counts come after the first results, and so does their code. */
+  async #facetsOn(ground: Ground, columns: FacetColumns, today: string): Promise<Facets> {
+    const { Facets } = await import('./facets.js');
     if (this.#facets?.today !== today) this.#facets = { today, facets: new Facets(ground, columns, today) };
     return this.#facets.facets;
   }
+}
+
+/**
+ * The characters of pairs that stand nowhere: one of them may be a slip (档按), and the other still tells what is meant. Of
+ * a long question such pairs are no slips, and its other words are enough.
+ */
+function charactersOfSlips(
+  { terms, phrases }: Query,
+  written: ReadonlyMap<string, TermEntry>,
+): readonly string[] {
+  if (phrases.length > 0) return [];
+  const unknown = terms.filter((term) => isPair(term) && !written.has(term));
+  const characters = Array.from(new Set(unknown.join('')));
+  return terms.length + characters.length <= mostTermsOfSearch ? characters : [];
 }
 
 function isListing({ terms, phrases }: Query): boolean {

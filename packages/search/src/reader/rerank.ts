@@ -46,7 +46,7 @@ function nameFactor(key: string, title: string, clauses: readonly SearchClause[]
   const length = Math.min(key.length, 12);
   if (titleKey.includes(key)) return 1.5 + 0.25 * length + key.length / titleKey.length;
   const near = key.length >= 4 ? nearStretch(key, title) : undefined;
-  if (near) return 1 + (0.16 * length) / near.edits;
+  if (near) return 1 + (0.25 * length) / near.edits;
   if (key.length >= 4 && clauses.some(({ text }) => comparisonKey(text).includes(key)))
     return 1 + 0.06 * length;
   return 1;

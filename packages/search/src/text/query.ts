@@ -117,7 +117,7 @@ export function parseQuery(text: string, mostTerms = mostTermsOfSearch): Query {
 }
 
 /** With the feed's own file, the ground and ten results, a search makes 24 requests at most. */
-const mostTermsOfSearch = 12;
+export const mostTermsOfSearch = 12;
 
 /** Evenly spread ones of the terms, if there are more than `most`. */
 function spread(terms: readonly string[], most = mostTermsOfSearch): string[] {

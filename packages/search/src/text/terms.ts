@@ -61,6 +61,12 @@ export function distinctTerms(text: string): string[] {
   return Array.from(terms);
 }
 
+/** Whether a term is two Han characters that stand together. */
+export function isPair(term: string): boolean {
+  const characters = Array.from(term);
+  return characters.length === 2 && characters.every(isSingleHan);
+}
+
 /** Whether a term is one Han character, which says little unless it stands alone. */
 export function isSingleHan(term: string): boolean {
   const code = term.codePointAt(0) ?? 0;
