@@ -153,10 +153,11 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
       day === undefined
         ? t.text('cardPublished', { date: format.date(policy?.publishedOn ?? interpretation.publishedOn) })
         : t.text('cardEffective', { date: format.date(day) });
-    const document = policy?.documentNumber
-      ? docno(policy.documentNumber)
-      : issuersText(policy?.issuers ?? [], this.#view);
-    return html`<p class="facts"><span>${document}</span> <span>${date}</span></p>`;
+    return html`<p class="facts">${policy && html`<span>${this.#renderDocument(policy)}</span> `}<span>${date}</span></p>`;
+  }
+
+  #renderDocument({ documentNumber, issuers }: Policy) {
+    return documentNumber ? docno(documentNumber) : issuersText(issuers, this.#view);
   }
 
   #renderSide(source: PictureSource) {
