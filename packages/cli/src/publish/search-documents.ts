@@ -1,7 +1,7 @@
-import { flattenClauses } from '@mingce/content';
+import { type FlatClause, flattenClauses } from '@mingce/content';
 import { validityFacts } from '@mingce/schema';
 import type { Policy, Vocabulary } from '@mingce/schema/types';
-import type { SearchDocument } from '@mingce/search/writer';
+import type { SearchClause, SearchDocument } from '@mingce/search/writer';
 
 /** The policies as search sees them; their clauses are made when the index comes to them, so that no text is held twice. */
 export function* searchDocuments(
@@ -39,18 +39,26 @@ function searchDocument(policy: Policy, topicLabels: ReadonlyMap<string, string>
     services: links.services?.length ?? 0,
     successor: successorOf(policy),
     get clauses() {
-      return flattenClauses(policy.body ?? []).map(({ anchor, label, title: heading, text, within = [] }) => {
-        // A heading that repeats the document's title says where nothing stands.
-        const context = within.filter((part) => part !== title).join('。');
-        return {
-          anchor,
-          label,
-          text: heading ? `${heading} ${text}` : text,
-          ...(context === '' ? {} : { context }),
-        };
-      });
+      return flattenClauses(policy.body ?? []).flatMap((clause) => searchClauses(clause, title));
     },
   };
+}
+
+/**
+ * An article is searched as a whole, other text by its paragraphs: a notice of many paragraphs without numbers would
+ * count as one long clause, in which everything stands far apart.
+ */
+function searchClauses(
+  { anchor, label, title, text, within = [] }: FlatClause,
+  documentTitle: string,
+): SearchClause[] {
+  // A heading that repeats the document's title says where nothing stands.
+  const context = within.filter((part) => part !== documentTitle).join('。');
+  const named = title ? `${title} ${text}` : text;
+  const isArticle = /条(?:之[^条]+)?$/.test(label);
+  return (isArticle ? [named] : named.split('\n'))
+    .filter((part) => part.trim() !== '')
+    .map((part) => ({ anchor, label, text: part, ...(context === '' ? {} : { context }) }));
 }
 
 /** The first document that replaced this one, or else that repealed it. */
