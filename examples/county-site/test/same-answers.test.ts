@@ -77,7 +77,11 @@ describe(`${requests.length} searches of the sample feed`, () => {
       const window = await openWindow(engine);
       try {
         await window.open(`${server.url}index.html`);
-        const answers = await window.evaluate(() => globalThis.sameAnswers);
+        // The script comes in several files: an engine may call the page loaded before they have run.
+        const answers = await window.evaluate(async () => {
+          while (!globalThis.sameAnswers) await new Promise((resolve) => setTimeout(resolve, 20));
+          return globalThis.sameAnswers;
+        });
         assertSame(answers.asIs, expected);
         assertSame(answers.withoutSegmenter, expected);
       } finally {
