@@ -21,7 +21,8 @@ export const launchers = {
         // One page serves file after file. Chromium keeps fifty entries of history, and what makes room for more are
         // entries added without a gesture, as tests do: Back would then leave the test's page.
         page.on('framenavigated', (frame) => {
-          if (frame.url() === 'about:blank') session.send('Page.resetNavigationHistory').catch(() => undefined);
+          if (frame.url() === 'about:blank')
+            session.send('Page.resetNavigationHistory').catch(() => undefined);
         });
         return page;
       },
