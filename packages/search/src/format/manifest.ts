@@ -100,7 +100,9 @@ export function checkManifest(value: unknown): IndexManifest {
   };
   for (const name of rankingNames) numbers[`ranking.${name}`] = manifest.ranking?.[name];
   for (const [member, number] of Object.entries(numbers)) {
-    if (typeof number !== 'number' || !(number >= 0)) {
+    // A decay of 1 has no sum to divide by.
+    const isRight = typeof number === 'number' && number >= 0 && (member !== 'ranking.decay' || number < 1);
+    if (!isRight) {
       throw new MingceError('search.manifestInvalid', { member });
     }
   }

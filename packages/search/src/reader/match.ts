@@ -56,8 +56,9 @@ export interface WeighedQuery {
  * Scores every document that has a term.
  *
  * A clause scores the sum over the terms of rarity times impact. A document scores its heading, weighted, plus its
- * clauses from the best down, each counting `decay` of the one before; its share of the query makes one that
- * has all that was asked come before one that repeats a part of it.
+ * clauses from the best down, each counting `decay` of the one before, over what it has room for: a short notice is not
+ * marked down for having few clauses. Its share of the query makes one that has all that was asked come before one that
+ * repeats a part of it.
  */
 export function matchDocuments(
   terms: readonly TermEntry[],
@@ -113,6 +114,7 @@ export function matchDocuments(
       score += weight * clause.score;
       weight *= ranking.decay;
     }
+    score /= 1 - power(ranking.decay, end - first);
     const share = wholeMass > 0 ? Math.min(1, (masses[document] ?? 0) / wholeMass) : 0;
     const square = share * share;
     score *= Math.sqrt(Math.sqrt(share)) * (1 + ranking.complete * square * square);
@@ -129,6 +131,13 @@ function wholeness(share: number, isHeading: boolean): number {
   const square = share * share;
   const fourth = square * square;
   return fourth * (isHeading ? square : fourth);
+}
+
+/** By multiplication as well; beyond a hundred, what is left of a part is nothing. */
+function power(base: number, exponent: number): number {
+  let result = 1;
+  for (let left = Math.min(exponent, 100); left > 0; left -= 1) result *= base;
+  return result;
 }
 
 function weigh(entry: TermEntry, clauses: number): Weighed {

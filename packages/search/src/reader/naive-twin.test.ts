@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { memoryIndex, sampleClauses, sampleDocument } from '../fixtures/memory-index.js';
+import { blockClauses } from '../format/ground.js';
 import { parseQuery } from '../text/query.js';
 import { eachTerm, isPair, isSingleHan } from '../text/terms.js';
 import type { SearchDocument } from '../types.js';
@@ -59,7 +60,8 @@ function naiveSearch(documents: readonly SearchDocument[], text: string): { id: 
       id: documents[at]!.id,
       mass,
       score:
-        (heading * scores[0]! + best.reduce((sum, score, rank) => sum + score * decay ** rank, 0)) *
+        ((heading * scores[0]! + best.reduce((sum, score, rank) => sum + score * decay ** rank, 0)) /
+          (1 - decay ** blockClauses)) *
         (mass / whole) ** 0.25 *
         (1 + complete * (mass / whole) ** 4),
     };
