@@ -41,7 +41,7 @@ export function referenceOf(facts: ElementFacts): string {
           ),
         ]),
     ...named('Properties that are named otherwise, or have no attribute', 'property', properties),
-    ...named('Methods and what can be read', 'method', facts.methods),
+    ...named('Methods and what can be read', 'member', facts.methods),
     ...named('Events', 'event', facts.events),
     ...named('Slots', 'slot', facts.slots, '(the default one)'),
     ...named('Parts', 'part', facts.parts),

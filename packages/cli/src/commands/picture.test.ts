@@ -93,9 +93,9 @@ describe('mingce picture', () => {
     const first = await runMain(line, { env });
     assert.equal(first.code, 0, first.stdout + first.stderr);
     assert.match(first.stdout, /生成了 1 张图解，共 5 个文件/);
-    assert.deepEqual((await readdir(out)).sort(), ['a-card.png', 'a.pdf', 'a.png', 'a.svg', 'a.txt']);
+    assert.deepEqual((await readdir(out)).sort(), ['a.pdf', 'a.png', 'a.svg', 'a.txt', 'a@card.png']);
 
-    assert.deepEqual(await sizeOf(join(out, 'a-card.png')), [1200, 630]);
+    assert.deepEqual(await sizeOf(join(out, 'a@card.png')), [1200, 630]);
     const [width, height] = await sizeOf(join(out, 'a.png'));
     assert.equal(width, 1080);
     assert.ok(height > 2000, String(height));
@@ -148,7 +148,7 @@ describe('mingce picture', () => {
       const { code, stdout, stderr } = await draw(from, to);
       assert.equal(code, 0, stdout + stderr);
     }
-    for (const name of ['a.svg', 'a-card.png']) {
+    for (const name of ['a.svg', 'a@card.png']) {
       assert.deepEqual(
         await readFile(join(root, 'one', name)),
         await readFile(join(root, 'two', name)),
@@ -171,11 +171,11 @@ describe('mingce picture', () => {
     assert.equal(named.code, 1, named.stdout + named.stderr);
     assert.match(named.stdout, /interpretations\/broken\.yaml/);
     assert.match(named.stdout, /没有标识为“gone”的解读/);
-    assert.deepEqual((await readdir(out)).sort(), ['good-card.png', 'good.svg', 'good.txt']);
+    assert.deepEqual((await readdir(out)).sort(), ['good.svg', 'good.txt', 'good@card.png']);
     assert.ok((await readFile(join(out, 'good.txt'), 'utf8')).includes(hostile));
     const svg = await readFile(join(out, 'good.svg'), 'utf8');
     assert.deepEqual(svg.match(/<script|<img|<[^>]* on\w+=/g), null);
-    assert.deepEqual(await sizeOf(join(out, 'good-card.png')), [1200, 630]);
+    assert.deepEqual(await sizeOf(join(out, 'good@card.png')), [1200, 630]);
   });
 
   it('scales the long picture', async (t) => {

@@ -74,7 +74,7 @@ built feed. With IDs of interpretations only those are made, else all. For each:
   ID.png        long picture, 1080 px wide
   ID.svg        vector picture
   ID.pdf        A4, for printing
-  ID-card.png   share card, 1200×630 px
+  ID@card.png   share card, 1200×630 px
   ID.txt        plain text, for messages and reading aloud
 
   --to OUT             folder for the files

@@ -72,7 +72,7 @@ export const helpZhCN = {
   ID.png        长图，1080 像素宽
   ID.svg        矢量图
   ID.pdf        A4，可打印
-  ID-card.png   分享卡片，1200×630 像素
+  ID@card.png   分享卡片，1200×630 像素
   ID.txt        文字版，用于公众号和朗读
 
   --to OUT             放图片的目录

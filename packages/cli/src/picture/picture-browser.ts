@@ -130,7 +130,8 @@ export class PictureBrowser {
     if (formats.includes('card')) {
       await this.#show('policy-picture-card', job, settings, async (page) => {
         const bytes = await page.screenshot({ type: 'png', clip: { x: 0, y: 0, ...card } });
-        files.push({ name: `${job.id}-card.png`, bytes });
+        // No id has an @: `a-card` could be another picture's.
+        files.push({ name: `${job.id}@card.png`, bytes });
       });
     }
     return files;
