@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leanModules } from '../../scripts/lib/lean/lean-modules.mjs';
 import { builtStyles } from '../../scripts/lib/minify-styles.mjs';
-import { plainMembers } from '../../scripts/lib/plain-members.mjs';
 
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 const packages = at('../');
@@ -112,7 +112,7 @@ function script({ entry, fileName, plugins = [], write = true }) {
     // FlexSearch asks `import.meta` where its worker stands; there is no worker here.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta': '{}' },
     resolve: { conditions: ['@mingce/source', 'production', 'browser', 'import', 'default'] },
-    plugins: [builtStyles(), importAtOnce(), plainMembers(), ...plugins],
+    plugins: [builtStyles(), importAtOnce(), leanModules(), ...plugins],
     build: {
       // BigInt, which the fallback's library works with, is ES2020.
       target: fileName === 'mingce-fallback.js' ? 'es2020' : 'es2019',
