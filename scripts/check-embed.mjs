@@ -24,7 +24,7 @@ const ceilings = {
   'mingce-english.js': [6_500, 'the English words of every element; loaded when one speaks English'],
 };
 
-const [drawing, feed, roomy] = ['drawing.js', 'feed-part.js', 'roomy.styles.js'].map(
+const [drawing, feed, roomy] = ['drawing.js', 'picture-desk.js', 'roomy.styles.js'].map(
   (module) => `policy-picture/${module}`,
 );
 /**

@@ -11,6 +11,7 @@ import { drawSection, groundsOf } from './draw-section.js';
 import { renderHero, validityWarning } from './hero.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
+import type { Scene } from './scene.js';
 import { prose, reference } from './typography.js';
 
 /** What a picture is drawn with, besides what it shows. */
@@ -21,6 +22,7 @@ export interface PictureSetting {
   readonly today: string;
   readonly brand: string;
   readonly logo: string;
+  readonly scene: Scene | undefined;
   readonly contact: ContactFacts;
   readonly qrCode: QrCode | undefined;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
@@ -37,7 +39,7 @@ export function drawPicture(source: PictureSource, sections: readonly Section[],
   const first = sections.some(({ element }) => element === 'figures') ? 0 : 1;
   const validity = policy && validityOn(validityFacts(policy), setting.today);
   return html`
-    ${renderHero(source, view, renderBrand(setting), validityWarning(policy, validity, view))}
+    ${renderHero(source, view, setting.scene, renderBrand(setting), validityWarning(policy, validity, view))}
     ${sections.map((section, index) => drawSection(section, numberOf(sections, index, first), grounds[index] ?? 'paper', view))}
     ${renderContact(setting.contact, view, setting.serviceHref, setting.qrCode)}
     <footer class="end">
