@@ -3,13 +3,13 @@ import { html, nothing } from 'lit';
 import { renderFace } from './faces.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import { icon } from './icon.js';
-import * as icons from './icons.js';
 import type { LinkedElement } from './linked-element.js';
 import { LoadController, type LoadState } from './load-controller.js';
 import { LocalizeController } from './localize-controller.js';
 import { openShared } from './open-shared.js';
 import { PolicyErrorEvent } from './policy-error-event.js';
 import { renderErrorFace, renderOutlines } from './record-faces.js';
+import * as stateIcons from './state-icons.js';
 import { WaitingController } from './waiting-controller.js';
 
 /** What an element wants of the feeds. */
@@ -90,14 +90,14 @@ export class RecordDesk<T> {
     const { t } = this.#i18n;
     if (feeds.status === 'idle') {
       return renderFace({
-        icon: icons.info,
+        icon: stateIcons.info,
         title: t.text('searchNoFeed'),
         text: [t.text('searchNoFeedText')],
         headingLevel: this.#host.headingLevel,
       });
     }
     return this.#waiting.isLong
-      ? html`<p class="wait">${icon(icons.wait)}${this.#loadingText}</p>${renderOutlines()}`
+      ? html`<p class="wait">${icon(stateIcons.wait)}${this.#loadingText}</p>${renderOutlines()}`
       : nothing;
   }
 

@@ -9,6 +9,7 @@ import * as icons from './icons.js';
 import type { LocalizeController } from './localize-controller.js';
 import { errorCode } from './policy-error-event.js';
 import { safeHref } from './safe-href.js';
+import * as stateIcons from './state-icons.js';
 
 /** Outlines of the document that is still to come. */
 export function renderOutlines() {
@@ -61,7 +62,7 @@ function faceOf(
       };
     case 'feed.withdrawn':
       return {
-        icon: icons.ban,
+        icon: stateIcons.ban,
         title: t.text('readerWithdrawn'),
         text: [
           t.text('readerWithdrawnText', {
@@ -73,7 +74,7 @@ function faceOf(
   }
   if (isUntrusted(error)) {
     return {
-      icon: icons.shield,
+      icon: stateIcons.shield,
       title: t.text('readerUntrusted'),
       text: [t.text('readerUntrustedText')],
       retries: true,

@@ -6,7 +6,7 @@ import { clauseReference } from '../internal/clause-reference.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { safeHref } from '../internal/safe-href.js';
 import type { Section } from './choose-layout.js';
-import { type ContactFacts, type QrCode, renderContact } from './contact.js';
+import { type ContactFacts, type DrawCode, renderContact } from './contact.js';
 import { drawSection, groundsOf } from './draw-section.js';
 import { renderHero, validityWarning } from './hero.js';
 import type { PictureSource } from './picture-source.js';
@@ -24,7 +24,7 @@ export interface PictureSetting {
   readonly logo: string;
   readonly scene: Scene | undefined;
   readonly contact: ContactFacts;
-  readonly qrCode: QrCode | undefined;
+  readonly drawCode: DrawCode | undefined;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
   readonly serviceHref: (service: Service) => string | undefined;
 }
@@ -41,7 +41,7 @@ export function drawPicture(source: PictureSource, sections: readonly Section[],
   return html`
     ${renderHero(source, view, setting.scene, renderBrand(setting), validityWarning(policy, validity, view))}
     ${sections.map((section, index) => drawSection(section, numberOf(sections, index, first), grounds[index] ?? 'paper', view))}
-    ${renderContact(setting.contact, view, setting.serviceHref, setting.qrCode)}
+    ${renderContact(setting.contact, view, setting.serviceHref, setting.drawCode)}
     <footer class="end">
       <p>${prose(format.list(interpretation.issuers))} <span class="nb">${format.date(interpretation.publishedOn)}</span></p>
       <p>${t.text('pictureOriginal')}</p>

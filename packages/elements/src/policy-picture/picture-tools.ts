@@ -1,3 +1,4 @@
+import type { Interpretation } from '@mingce/schema/types';
 import { copyText } from '../internal/copy.js';
 import { downloadBlob } from '../internal/download.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
@@ -11,12 +12,11 @@ import type { PolicyPicture } from './policy-picture.js';
 export interface ShownPicture {
   readonly element: PolicyPicture;
   readonly i18n: LocalizeController;
-  readonly interpretation: string;
-  readonly title: string;
+  readonly interpretation: Interpretation | undefined;
 }
 
 const tell = ({ element, interpretation }: ShownPicture, form: PictureForm | 'text') =>
-  element.dispatchEvent(new PictureTakeEvent({ interpretation, form }));
+  element.dispatchEvent(new PictureTakeEvent({ interpretation: interpretation?.id ?? '', form }));
 
 /** Copies the whole picture as text. */
 export async function copyPicture(shown: ShownPicture): Promise<void> {
@@ -33,7 +33,7 @@ export async function savePicture(shown: ShownPicture, form: PictureForm): Promi
   announcer.say(i18n.t.text('pictureSaving'), 300);
   try {
     const file = await element.toFile(form, 2);
-    downloadBlob(`${pictureTitle(shown.title)}.${form}`, file);
+    downloadBlob(`${pictureTitle(shown.interpretation?.title ?? '')}.${form}`, file);
     announcer.say(i18n.t.text('pictureSaved'));
     tell(shown, form);
   } catch (error) {

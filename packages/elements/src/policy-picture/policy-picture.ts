@@ -275,7 +275,7 @@ export class PolicyPicture extends LinkedElement {
           logo: this.logo,
           scene,
           contact: this.#contact(source, contactFacts),
-          qrCode: afterwards.value?.qrCode,
+          drawCode: afterwards.value?.drawCode,
           policyHref: (policy, anchor) => this.policyHref(policy, anchor),
           serviceHref: (service) => this.#serviceHref(service),
         }),
@@ -330,30 +330,35 @@ export class PolicyPicture extends LinkedElement {
     );
   }
 
+  /** What its tools work with; `undefined` if they could not be had. */
+  async #openTools(): Promise<typeof afterwards.value> {
+    if (afterwards.value === undefined) await afterwards.tryToLoad();
+    return afterwards.value;
+  }
+
   get #shown(): ShownPicture {
-    const { id, title } = this.#source?.interpretation ?? { id: '', title: '' };
-    return { element: this, i18n: this.i18n, interpretation: id, title };
+    return { element: this, i18n: this.i18n, interpretation: this.#source?.interpretation };
   }
 
   readonly #print = async (): Promise<void> => {
-    if (afterwards.value === undefined) await afterwards.tryToLoad();
+    await this.#openTools();
     this.requestUpdate();
     await this.updateComplete;
     print();
   };
 
   readonly #copy = async (): Promise<void> => {
-    if (afterwards.value === undefined) await afterwards.tryToLoad();
-    if (afterwards.value === undefined) this.announcer.say(this.i18n.t.text('copyFailed'));
-    else await afterwards.value.copyPicture(this.#shown);
+    const tools = await this.#openTools();
+    if (tools === undefined) this.announcer.say(this.i18n.t.text('copyFailed'));
+    else await tools.copyPicture(this.#shown);
   };
 
   async #save(form: PictureForm): Promise<void> {
     if (this.isSaving) return;
     this.isSaving = true;
-    if (afterwards.value === undefined) await afterwards.tryToLoad();
-    if (afterwards.value === undefined) this.announcer.say(this.i18n.t.text('pictureNotSaved'));
-    else await afterwards.value.savePicture(this.#shown, form);
+    const tools = await this.#openTools();
+    if (tools === undefined) this.announcer.say(this.i18n.t.text('pictureNotSaved'));
+    else await tools.savePicture(this.#shown, form);
     this.isSaving = false;
   }
 }
