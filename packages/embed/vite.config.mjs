@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanModules } from '../../scripts/lib/lean/lean-modules.mjs';
@@ -61,9 +62,10 @@ const sharedName = (id) =>
 
 /**
  * Small modules behind a barrel file are cheaper doubled than shared with all that the barrel leads to; a default export,
- * which style sheets have, does not come through a global.
+ * which most style sheets have, does not come through a global.
  */
-const mayBeShared = (id) => !sharedName(id).startsWith('schema/') && !id.endsWith('.styles.ts');
+const mayBeShared = (id) =>
+  !sharedName(id).startsWith('schema/') && !/^export default /m.test(readFileSync(id, 'utf8'));
 
 /** Leaves out of a part what the main script holds already, and notes it down. */
 const takeFromMain = (mainModules, taken) => ({

@@ -10,11 +10,16 @@ import { tightTemplates } from './tight-templates.mjs';
 /** The packages that pages load. */
 const packages = ['schema', 'i18n', 'content', 'search', 'feed', 'elements'];
 
-/** The modules that have something to save, by their path; the place in the list is the module's number. */
+/** Their modules, by path. */
 const modules = packages
   .flatMap((name) => filesBelow(`packages/${name}/src`))
   .filter((name) => name.endsWith('.ts') && !/\.(?:test|styles|d)\.ts$/.test(name))
   .map((name) => path.join(root, name));
+
+const read = (module) => readFileSync(module, 'utf8');
+
+/** Modules with private members; the place in the list is the module's number, whatever else is built. */
+const withPrivates = modules.filter((module) => /#\w/.test(read(module)));
 
 const optionsOf = new Map();
 
@@ -37,7 +42,7 @@ function compile(module, source) {
     fileName: module,
     compilerOptions: compilerOptions(module),
     transformers: {
-      before: [declaredProperties, tightTemplates, plainMembers(modules.indexOf(module))],
+      before: [declaredProperties, tightTemplates, plainMembers(withPrivates.indexOf(module))],
     },
   });
   return { code: outputText, map: sourceMapText };
@@ -48,7 +53,7 @@ export function leanBuiltModules() {
   for (const module of modules) {
     const built = module.replace(/([\\/])src([\\/])/, '$1dist$2').replace(/\.ts$/, '.js');
     if (!existsSync(built)) continue;
-    const { code, map } = compile(module, readFileSync(module, 'utf8'));
+    const { code, map } = compile(module, read(module));
     writeFileSync(built, code);
     writeFileSync(`${built}.map`, map);
   }

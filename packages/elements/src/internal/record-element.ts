@@ -2,7 +2,7 @@ import type { FeedGroup } from '@mingce/feed';
 import { feedZhCN } from '../messages/feed.zh-CN.js';
 import { metaZhCN } from '../messages/meta.zh-CN.js';
 import { recordZhCN } from '../messages/record.zh-CN.js';
-import notices from '../styles/notices.styles.js';
+import { notices } from '../styles/notices.styles.js';
 import { LinkedElement } from './linked-element.js';
 import type { LoadState } from './load-controller.js';
 import { PolicyElement } from './policy-element.js';

@@ -12,6 +12,6 @@ export class PictureDesk extends RecordDesk<FoundPicture> {
 }
 
 export { renderStaleNote } from '../internal/record-faces.js';
-export { default as styles } from '../styles/notices.styles.js';
+export { notices as styles } from '../styles/notices.styles.js';
 export { elementInOnePiece } from './policy-picture.js';
 export const words = [feedZhCN, recordZhCN];

@@ -24,7 +24,7 @@ import { WaitingController } from '../internal/waiting-controller.js';
 import { feedZhCN } from '../messages/feed.zh-CN.js';
 import { searchZhCN } from '../messages/search.zh-CN.js';
 import badges from '../styles/badges.styles.js';
-import notices from '../styles/notices.styles.js';
+import { notices } from '../styles/notices.styles.js';
 import { resultsTable } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { InPlaceReader } from './in-place-reader.js';

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What an element says beside what it shows, and before it does: notes, a wait, outlines of what is loading. */
-export default css`
+export const notices = css`
   .note {
     display: flex;
     align-items: flex-start;
