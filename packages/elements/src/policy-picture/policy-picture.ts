@@ -168,7 +168,10 @@ export class PolicyPicture extends LinkedElement {
     this.dispatchEvent(new PictureLoadEvent({ interpretation: id, title }));
   }
 
-  /** The whole picture as plain text, for a message or for reading aloud; empty while nothing is shown. */
+  /**
+   * The whole picture as plain text, for a message or for reading aloud; empty while nothing is shown. It is there with
+   * `policy-picture-load`, and after `updateComplete`.
+   */
   get text(): string {
     const source = this.#source;
     if (source === undefined || drawing.value === undefined || afterwards.value === undefined) return '';
