@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leanModules } from '../../scripts/lib/lean/lean-modules.mjs';
 import { builtStyles } from '../../scripts/lib/minify-styles.mjs';
-import { plainMembers } from '../../scripts/lib/plain-members.mjs';
 
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 const packages = at('../');
@@ -61,9 +62,10 @@ const sharedName = (id) =>
 
 /**
  * Small modules behind a barrel file are cheaper doubled than shared with all that the barrel leads to; a default export,
- * which style sheets have, does not come through a global.
+ * which most style sheets have, does not come through a global.
  */
-const mayBeShared = (id) => !sharedName(id).startsWith('schema/') && !id.endsWith('.styles.ts');
+const mayBeShared = (id) =>
+  !sharedName(id).startsWith('schema/') && !/^export default /m.test(readFileSync(id, 'utf8'));
 
 /** Leaves out of a part what the main script holds already, and notes it down. */
 const takeFromMain = (mainModules, taken) => ({
@@ -112,7 +114,7 @@ function script({ entry, fileName, plugins = [], write = true }) {
     // FlexSearch asks `import.meta` where its worker stands; there is no worker here.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta': '{}' },
     resolve: { conditions: ['@mingce/source', 'production', 'browser', 'import', 'default'] },
-    plugins: [builtStyles(), importAtOnce(), plainMembers(), ...plugins],
+    plugins: [builtStyles(), importAtOnce(), leanModules(), ...plugins],
     build: {
       // BigInt, which the fallback's library works with, is ES2020.
       target: fileName === 'mingce-fallback.js' ? 'es2020' : 'es2019',

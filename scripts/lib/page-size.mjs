@@ -4,13 +4,11 @@ import { build } from 'vite';
 import { root } from './run.mjs';
 
 /**
- * What a page of a site with a build loads to show one element: bytes of gzip -9 of the bundle of
+ * What a page of a site with a build loads to show one element: a function that gives bytes of gzip -9 of the bundle of
  * `import '@mingce/elements/<tag>/define'`, from the packages as published, without the chunks that are fetched on
  * demand, except those named.
- *
- * @param also - Modules of the elements, such as `policy-picture/drawing.js`, whose chunks count as well.
  */
-export async function pageSize(tag, also = []) {
+export async function openPage(tag) {
   const { output } = await build({
     configFile: false,
     root,
@@ -29,18 +27,21 @@ export async function pageSize(tag, also = []) {
     },
   });
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  const loaded = new Set();
-  const load = (name) => {
+  const bytes = (name) => gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length;
+  const addWithImports = (loaded, name) => {
     if (loaded.has(name)) return;
     loaded.add(name);
-    for (const other of chunks.get(name)?.imports ?? []) load(other);
+    for (const other of chunks.get(name)?.imports ?? []) addWithImports(loaded, other);
   };
-  const named = also.map((module) => path.join(root, 'packages/elements/dist', module));
-  for (const chunk of output) if (chunk.isEntry || named.includes(chunk.facadeModuleId)) load(chunk.fileName);
-  const missing = named.filter((id) => !output.some(({ facadeModuleId }) => facadeModuleId === id));
-  if (missing.length > 0) throw new Error(`no chunk of its own: ${missing.join(', ')}`);
-  return [...loaded].reduce(
-    (sum, name) => sum + gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length,
-    0,
-  );
+
+  /** @param also - Modules of the elements, such as `policy-picture/drawing.js`, whose chunks count as well. */
+  return (also = []) => {
+    const named = also.map((module) => path.join(root, 'packages/elements/dist', module));
+    const missing = named.filter((id) => !output.some(({ facadeModuleId }) => facadeModuleId === id));
+    if (missing.length > 0) throw new Error(`no chunk of its own: ${missing.join(', ')}`);
+    const loaded = new Set();
+    for (const chunk of output)
+      if (chunk.isEntry || named.includes(chunk.facadeModuleId)) addWithImports(loaded, chunk.fileName);
+    return [...loaded].reduce((sum, name) => sum + bytes(name), 0);
+  };
 }

@@ -1,9 +1,9 @@
 import { build, type Plugin } from 'vite';
 
 /** What the embed script is built with: private members cost no helpers. */
-async function plainMembers(): Promise<Plugin> {
-  const address = new URL('../../../scripts/lib/plain-members.mjs', import.meta.url).href;
-  return ((await import(address)) as { plainMembers(): Plugin }).plainMembers();
+async function leanModules(): Promise<Plugin> {
+  const address = new URL('../../../scripts/lib/lean/lean-modules.mjs', import.meta.url).href;
+  return ((await import(address)) as { leanModules(): Plugin }).leanModules();
 }
 
 /** A module and all it imports as one minified file, as a site would ship it. */
@@ -20,7 +20,7 @@ async function buildOne(entry: string, output: { codeSplitting: boolean }): Prom
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [await plainMembers()],
+    plugins: [await leanModules()],
     resolve: { conditions: ['@mingce/source'] },
     build: {
       write: false,

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
 import type { IconDrawing } from './icons.js';
+import type { LocalizeController } from './localize-controller.js';
 
 export interface Face {
   readonly icon: IconDrawing;
@@ -22,4 +23,9 @@ export function renderFace(face: Face) {
       ${face.actions?.length ? html`<div class="btns">${face.actions}</div>` : nothing}
     </div>
   `;
+}
+
+/** The button of a face that tries again. */
+export function renderRetry({ t }: LocalizeController, retry: () => void) {
+  return html`<button type="button" class="btn btn--main" @click=${retry}>${t.text('retry')}</button>`;
 }

@@ -18,12 +18,12 @@ export type FeedState =
 export class FeedController implements ReactiveController {
   readonly #host: PolicyElement;
   readonly #openFeeds: OpenFeeds;
-  readonly #onChange: (() => void) | undefined;
+  readonly #onChange: ((state: FeedState) => void) | undefined;
   #state: FeedState = { status: 'idle' };
   #opened = '';
 
   /** @param onChange - Called after each change of `state`; the element renders again anyway. */
-  constructor(host: PolicyElement, openFeeds: OpenFeeds, onChange?: () => void) {
+  constructor(host: PolicyElement, openFeeds: OpenFeeds, onChange?: (state: FeedState) => void) {
     this.#host = host;
     this.#openFeeds = openFeeds;
     this.#onChange = onChange;
@@ -79,7 +79,7 @@ export class FeedController implements ReactiveController {
 
   #set(state: FeedState): void {
     this.#state = state;
-    this.#onChange?.();
+    this.#onChange?.(state);
     this.#host.requestUpdate();
   }
 }

@@ -31,7 +31,6 @@ export const checkCircle: IconDrawing = () =>
   svg`<circle cx="12" cy="12" r="8.5"/><path d="m8.2 12.3 2.7 2.7 5-5.3"/>`;
 export const check: IconDrawing = () => svg`<path d="m5.5 12.5 4.3 4.3 8.7-9.3"/>`;
 export const clock: IconDrawing = () => svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7.2V12l3.2 2"/>`;
-export const ban: IconDrawing = () => svg`<circle cx="12" cy="12" r="8.5"/><path d="m6.2 6.2 11.6 11.6"/>`;
 export const pencil: IconDrawing = () =>
   svg`<path d="M5 19h3.5L19 8.5 15.5 5 5 15.5z"/><path d="m13.2 7.3 3.5 3.5"/>`;
 export const book: IconDrawing = () =>
@@ -40,7 +39,6 @@ export const chat: IconDrawing = () =>
   svg`<path d="M4 5h16v11h-7.7L8 20v-4H4z"/><path d="M8 9.2h8M8 12.3h5"/>`;
 export const briefcase: IconDrawing = () => svg`<path d="M4.5 9h15v10.5h-15zM9 9V5.5h6V9M4.5 13.7h15"/>`;
 export const alert: IconDrawing = () => svg`<path d="M12 4.5 3.5 19.5h17z"/><path d="M12 10v4.5M12 17v.2"/>`;
-export const info: IconDrawing = () => svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 11v5.5M12 7.8v.2"/>`;
 export const offline: IconDrawing = () =>
   svg`<path d="M8 18.5h9.5a3.7 3.7 0 0 0 2-6.8M16.7 9.7a5.3 5.3 0 0 0-7.4-3M7.5 9.5A4.6 4.6 0 0 0 6.5 18.3M4.5 4.5l15 15"/>`;
 export const list: IconDrawing = () =>
@@ -49,9 +47,6 @@ export const document: IconDrawing = () =>
   svg`<path d="M6.5 3.5h7.5l4 4v13H6.5z"/><path d="M13.5 3.5V8H18M9.5 12.3h5.5M9.5 16h5.5"/>`;
 export const tag: IconDrawing = () => svg`<path d="M4.5 4.5h7.3l8 8-7.3 7.3-8-8z"/><path d="M8.5 8.5h.2"/>`;
 export const hash: IconDrawing = () => svg`<path d="M9.5 4.5 7.5 19.5M16.5 4.5l-2 15M5 9.5h15M4 14.5h15"/>`;
-export const wait: IconDrawing = () => svg`<path d="M20.5 12A8.5 8.5 0 1 1 12 3.5"/>`;
-export const shield: IconDrawing = () =>
-  svg`<path d="M12 3.5 5 6v5.5c0 4.2 2.8 7.3 7 9 4.2-1.7 7-4.8 7-9V6z"/><path d="m8.8 11.8 2.3 2.3 4.2-4.5"/>`;
 export const phone: IconDrawing = () =>
   svg`<path d="M5 4.5h4l1.7 4.3-2.2 1.7a12 12 0 0 0 5 5l1.7-2.2 4.3 1.7v4C11.5 19.5 4.5 12.5 5 4.5z"/>`;
 export const arrowLeft: IconDrawing = () => svg`<path d="M19.5 12h-15M10.5 6l-6 6 6 6"/>`;

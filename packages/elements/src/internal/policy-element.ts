@@ -5,8 +5,8 @@ import { commonZhCN } from '../messages/common.zh-CN.js';
 import base from '../styles/base.styles.js';
 import parts from '../styles/parts.styles.js';
 import tokens from '../styles/tokens.styles.js';
-import { addStyles } from './add-styles.js';
 import { Announcer } from './announcer.js';
+import { LaterStyles } from './later-styles.js';
 import { LazyPart } from './lazy-part.js';
 import { SiteController } from './site-controller.js';
 import { WidthController } from './width-controller.js';
@@ -28,7 +28,7 @@ export abstract class PolicyElement extends LitElement {
   /** Speaks to screen readers. */
   readonly announcer = new Announcer(this);
   readonly #width = new WidthController(this);
-  readonly #added = new Set<CSSResult>();
+  readonly #later = new LaterStyles(this);
 
   /** Care mode for this element alone: empty or `on`, `larger`, or `off`; by default the page and the provider decide. */
   @property() care: string | null = null;
@@ -73,18 +73,12 @@ export abstract class PolicyElement extends LitElement {
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const { awaited } = this;
     const update = () => {
-      this.#dress();
+      this.#later.wear(this.laterStyles);
       super.scheduleUpdate();
     };
     if (awaited.length > 0) return Promise.all(awaited).then(update);
     update();
     return undefined;
-  }
-
-  #dress(): void {
-    const fresh = this.laterStyles.filter((styles) => !this.#added.has(styles));
-    addStyles(this.renderRoot, fresh);
-    for (const styles of fresh) this.#added.add(styles);
   }
 
   protected abstract renderBody(): unknown;

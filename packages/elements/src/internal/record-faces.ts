@@ -3,12 +3,13 @@ import { MingceError } from '@mingce/schema/errors';
 import { html, nothing } from 'lit';
 import { dayInChina } from './clock.js';
 import { errorText, isUntrusted } from './error-text.js';
-import { type Face, renderFace } from './faces.js';
+import { type Face, renderFace, renderRetry } from './faces.js';
 import { icon } from './icon.js';
 import * as icons from './icons.js';
 import type { LocalizeController } from './localize-controller.js';
 import { errorCode } from './policy-error-event.js';
 import { safeHref } from './safe-href.js';
+import * as stateIcons from './state-icons.js';
 
 /** Outlines of the document that is still to come. */
 export function renderOutlines() {
@@ -33,7 +34,6 @@ export interface ErrorFaceView {
 /** Why the document is not shown, in words for someone who did not cause it, and what to do about it. */
 export function renderErrorFace(error: unknown, view: ErrorFaceView) {
   const { t } = view.i18n;
-  const retry = html`<button type="button" class="btn btn--main" @click=${view.retry}>${t.text('retry')}</button>`;
   const address = safeHref(view.group?.feeds[0]?.manifest.homepage);
   const library =
     address === undefined ? nothing : html`<a class="btn" href=${address}>${t.text('readerLibrary')}</a>`;
@@ -43,7 +43,7 @@ export function renderErrorFace(error: unknown, view: ErrorFaceView) {
     headingLevel,
     alert: true,
     ...faces,
-    actions: faces.retries ? [retry, library] : [library],
+    actions: faces.retries ? [renderRetry(view.i18n, view.retry), library] : [library],
   });
 }
 
@@ -62,7 +62,7 @@ function faceOf(
       };
     case 'feed.withdrawn':
       return {
-        icon: icons.ban,
+        icon: stateIcons.ban,
         title: t.text('readerWithdrawn'),
         text: [
           t.text('readerWithdrawnText', {
@@ -74,7 +74,7 @@ function faceOf(
   }
   if (isUntrusted(error)) {
     return {
-      icon: icons.shield,
+      icon: stateIcons.shield,
       title: t.text('readerUntrusted'),
       text: [t.text('readerUntrustedText')],
       retries: true,

@@ -6,13 +6,14 @@ import { icon } from './icon.js';
 import type { IconDrawing } from './icons.js';
 import * as icons from './icons.js';
 import { labelOf } from './label.js';
+import * as stateIcons from './state-icons.js';
 
 const looks: Record<Validity, { icon: IconDrawing; tone: string }> = {
   inForce: { icon: icons.checkCircle, tone: 'badge--ok' },
   amended: { icon: icons.pencil, tone: 'badge--warn' },
   pending: { icon: icons.clock, tone: 'badge--soon' },
-  expired: { icon: icons.ban, tone: 'badge--off' },
-  repealed: { icon: icons.ban, tone: 'badge--off' },
+  expired: { icon: stateIcons.ban, tone: 'badge--off' },
+  repealed: { icon: stateIcons.ban, tone: 'badge--off' },
 };
 
 /** 时效性 in a word and a sign: colour alone never says it. */

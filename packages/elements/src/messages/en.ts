@@ -2,18 +2,23 @@ import type { Translated } from '@mingce/i18n';
 import { cardEn } from './card.en.js';
 import { changesEn } from './changes.en.js';
 import { commonEn } from './common.en.js';
+import { feedEn } from './feed.en.js';
 import { glossaryEn } from './glossary.en.js';
 import { interpretationEn } from './interpretation.en.js';
+import { metaEn } from './meta.en.js';
 import { pictureEn } from './picture.en.js';
 import { readerEn } from './reader.en.js';
 import { recordEn } from './record.en.js';
 import { searchEn } from './search.en.js';
+import { takeEn } from './take.en.js';
 import type { zhCN } from './zh-CN.js';
 
 /** Every English word: one file, loaded by the pages that speak English. */
 export const en: Translated<typeof zhCN> = {
   ...commonEn,
+  ...feedEn,
   ...recordEn,
+  ...metaEn,
   ...pictureEn,
   ...cardEn,
   ...interpretationEn,
@@ -21,4 +26,5 @@ export const en: Translated<typeof zhCN> = {
   ...glossaryEn,
   ...readerEn,
   ...searchEn,
+  ...takeEn,
 };

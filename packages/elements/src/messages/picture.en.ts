@@ -79,13 +79,5 @@ export const pictureEn: Translated<typeof pictureZhCN> = {
   pictureSavePng: 'Save as picture',
   pictureSaveSvg: 'Save as SVG',
   pictureCopy: 'Copy as text',
-  pictureSaving: 'Drawing the picture…',
-  pictureSaved: 'The picture has been saved',
   pictureNotSaved: 'The picture could not be made. Take a screenshot, or print to PDF.',
-  pictureTextPair: '{name}: {text}',
-  pictureTextNote: '{text} ({note})',
-  pictureTextChange: '{topic}: before {before}, now {now}',
-  pictureTextPhone: 'Telephone: {phone}',
-  pictureTextAddress: 'The policy: {address}',
-  pictureTextCopied: 'The text has been copied',
 };

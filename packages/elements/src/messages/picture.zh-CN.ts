@@ -77,13 +77,5 @@ export const pictureZhCN = {
   pictureSavePng: '保存长图',
   pictureSaveSvg: '保存矢量图',
   pictureCopy: '复制文字版',
-  pictureSaving: '正在生成图片…',
-  pictureSaved: '图片已保存',
   pictureNotSaved: '没能生成图片，可以截屏保存，或者用打印功能另存为 PDF。',
-  pictureTextPair: '{name}：{text}',
-  pictureTextNote: '{text}（{note}）',
-  pictureTextChange: '{topic}：原来{before}，现在{now}',
-  pictureTextPhone: '咨询电话：{phone}',
-  pictureTextAddress: '政策原文：{address}',
-  pictureTextCopied: '文字版已复制',
 } as const;

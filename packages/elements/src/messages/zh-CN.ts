@@ -1,17 +1,22 @@
 import { cardZhCN } from './card.zh-CN.js';
 import { changesZhCN } from './changes.zh-CN.js';
 import { commonZhCN } from './common.zh-CN.js';
+import { feedZhCN } from './feed.zh-CN.js';
 import { glossaryZhCN } from './glossary.zh-CN.js';
 import { interpretationZhCN } from './interpretation.zh-CN.js';
+import { metaZhCN } from './meta.zh-CN.js';
 import { pictureZhCN } from './picture.zh-CN.js';
 import { readerZhCN } from './reader.zh-CN.js';
 import { recordZhCN } from './record.zh-CN.js';
 import { searchZhCN } from './search.zh-CN.js';
+import { takeZhCN } from './take.zh-CN.js';
 
 /** Chinese defines the keys. */
 export const zhCN = {
   ...commonZhCN,
+  ...feedZhCN,
   ...recordZhCN,
+  ...metaZhCN,
   ...pictureZhCN,
   ...cardZhCN,
   ...interpretationZhCN,
@@ -19,4 +24,5 @@ export const zhCN = {
   ...glossaryZhCN,
   ...readerZhCN,
   ...searchZhCN,
+  ...takeZhCN,
 } as const;

@@ -9,9 +9,8 @@ import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
-import { openShared } from '../internal/open-shared.js';
-import { PolicyElement } from '../internal/policy-element.js';
-import { RecordElement, staleFeed } from '../internal/record-element.js';
+import { staleFeed } from '../internal/record-desk.js';
+import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
@@ -34,7 +33,7 @@ import styles from './policy-changes.styles.js';
  * @fires {PolicyErrorEvent} policy-error - When the feed or a document could not be had; the element shows it as well.
  */
 export class PolicyChanges extends RecordElement<FoundChanges> {
-  static override styles = [PolicyElement.styles, badges, changes, companions, styles];
+  static override styles = [RecordElement.styles, badges, changes, companions, styles];
   static override words = [...RecordElement.words, changesZhCN];
 
   #compared:
@@ -57,8 +56,6 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   @property({ attribute: 'service-url' }) serviceUrl = '';
 
   @state() private unfolded: ReadonlySet<string> = new Set();
-
-  protected override readonly openFeeds = openShared;
 
   protected override get wish(): string {
     const wish = [this.interpretation, this.policy, this.old];

@@ -8,9 +8,8 @@ import { renderFace } from '../internal/faces.js';
 import { findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
-import { openShared } from '../internal/open-shared.js';
-import { PolicyElement } from '../internal/policy-element.js';
-import { RecordElement, staleFeed } from '../internal/record-element.js';
+import { staleFeed } from '../internal/record-desk.js';
+import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
@@ -35,7 +34,7 @@ interface FoundGlossary {
  * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be had; the element shows it as well.
  */
 export class PolicyGlossary extends RecordElement<FoundGlossary> {
-  static override styles = [PolicyElement.styles, glossary, styles];
+  static override styles = [RecordElement.styles, glossary, styles];
   static override words = [...RecordElement.words, glossaryZhCN];
 
   /** The id of the policy whose terms are listed. */
@@ -43,8 +42,6 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
 
   /** Address pattern of an interpretation’s page, `{id}` in it; without one, terms do not link to what explains them. */
   @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
-
-  protected override readonly openFeeds = openShared;
 
   protected override get wish(): string {
     return this.policy;

@@ -5,6 +5,7 @@ import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import * as stateIcons from '../internal/state-icons.js';
 import type { ShownInterpretation } from './load-interpretations.js';
 
 export interface CompletenessView {
@@ -27,7 +28,7 @@ export function renderCompleteness({ interpretation, profile }: ShownInterpretat
   return html`
     <div class="completeness">
       <button type="button" class="completeness-button small" aria-expanded=${view.isOpen} @click=${view.toggle}>
-        <span class="badge ${isComplete ? 'badge--ok' : 'badge--warn'}">${icon(isComplete ? icons.checkCircle : icons.info)}${t.text('completenessTitle')}</span>
+        <span class="badge ${isComplete ? 'badge--ok' : 'badge--warn'}">${icon(isComplete ? icons.checkCircle : stateIcons.info)}${t.text('completenessTitle')}</span>
         <span class="num">${shares.join(' · ')}</span>
         <span class="sr">${t.text('completenessShow')}</span>
         ${icon(view.isOpen ? icons.chevronUp : icons.chevronDown)}

@@ -13,6 +13,7 @@ import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
+import * as stateIcons from '../internal/state-icons.js';
 import { renderAuthoredChanges } from '../policy-changes/authored-changes.js';
 import type { InterpretationView } from './interpretation-view.js';
 
@@ -175,8 +176,8 @@ function clauseRef(clause: ClauseRef | undefined, view: InterpretationView) {
 
 const cautionIcons: Record<'do' | 'dont' | 'note', IconDrawing> = {
   do: icons.checkCircle,
-  dont: icons.ban,
-  note: icons.info,
+  dont: stateIcons.ban,
+  note: stateIcons.info,
 };
 
 function renderCautions(cautions: Element<'cautions'>, view: InterpretationView) {

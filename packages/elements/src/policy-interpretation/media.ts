@@ -4,6 +4,7 @@ import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { safeHref } from '../internal/safe-href.js';
+import * as stateIcons from '../internal/state-icons.js';
 import type { InterpretationView, Of } from './interpretation-view.js';
 
 /** 视频音频 and 动漫解读: players of the browser's own, each with its transcript and its download. */
@@ -29,7 +30,7 @@ function renderItem(item: MediaItem, view: InterpretationView) {
 }
 
 function note(words: string) {
-  return html`<div class="note">${icon(icons.info)}<div>${words}</div></div>`;
+  return html`<div class="note">${icon(stateIcons.info)}<div>${words}</div></div>`;
 }
 
 /** Until the reader presses play there is a button in its place, and no request to a media server. */

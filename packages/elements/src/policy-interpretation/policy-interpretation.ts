@@ -6,9 +6,8 @@ import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
-import { openShared } from '../internal/open-shared.js';
-import { PolicyElement } from '../internal/policy-element.js';
-import { RecordElement, staleFeed } from '../internal/record-element.js';
+import { staleFeed } from '../internal/record-desk.js';
+import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
 import { renderTitle } from '../internal/title-pieces.js';
@@ -47,7 +46,7 @@ import { renderTemplate } from './templates.js';
  */
 export class PolicyInterpretation extends RecordElement<Explanation> {
   static override styles = [
-    PolicyElement.styles,
+    RecordElement.styles,
     badges,
     content,
     changes,
@@ -95,8 +94,6 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
       return this.interpretation;
     return new URLSearchParams(location.search).get('interpretation') ?? '';
   }
-
-  protected override readonly openFeeds = openShared;
 
   protected override get wish(): string {
     return this.#id === '' && this.policy === '' ? '' : JSON.stringify([this.#id, this.policy]);

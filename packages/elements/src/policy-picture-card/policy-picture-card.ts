@@ -5,8 +5,6 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
-import { openShared } from '../internal/open-shared.js';
-import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import { cardZhCN } from '../messages/card.zh-CN.js';
@@ -14,7 +12,6 @@ import { pictureZhCN } from '../messages/picture.zh-CN.js';
 import { chooseSections } from '../policy-picture/choose-layout.js';
 import { chooseTheme } from '../policy-picture/choose-theme.js';
 import { amountText } from '../policy-picture/draw-numbers.js';
-import { sectionTitle } from '../policy-picture/draw-section.js';
 import { type FoundPicture, findPicture } from '../policy-picture/find-picture.js';
 import { issuersText, pictureTitle, renderTitle, validityWarning } from '../policy-picture/hero.js';
 import type { Item } from '../policy-picture/items.js';
@@ -22,6 +19,8 @@ import type { PictureSource } from '../policy-picture/picture-source.js';
 import type { PictureView } from '../policy-picture/picture-view.js';
 import { PictureLoadEvent } from '../policy-picture/policy-picture.events.js';
 import { renderScene, sceneOf } from '../policy-picture/scene.js';
+import { scenes } from '../policy-picture/scenes.js';
+import { sectionTitle } from '../policy-picture/section-words.js';
 import themes from '../policy-picture/themes.styles.js';
 import { headline, prose } from '../policy-picture/typography.js';
 import { cardFigures, cardTitle } from './card-content.js';
@@ -49,7 +48,7 @@ const mostParts = 4;
  * @csspart card - The whole card.
  */
 export class PolicyPictureCard extends RecordElement<FoundPicture> {
-  static override styles = [PolicyElement.styles, themes, styles];
+  static override styles = [RecordElement.styles, themes, styles];
   static override words = [...RecordElement.words, pictureZhCN, cardZhCN];
 
   /** The id of the interpretation; nothing is drawn without it or `record`. */
@@ -70,8 +69,6 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
   /** Address of a logo beside the brand line. */
   @property() logo = '';
 
-  protected override readonly openFeeds = openShared;
-
   protected override get wish(): string {
     return this.record === undefined ? this.interpretation : '';
   }
@@ -82,6 +79,20 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
 
   protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundPicture> {
     return findPicture(group, this.interpretation, signal);
+  }
+
+  /** A card is drawn with its scene. */
+  protected override get awaited(): Promise<unknown>[] {
+    const source = this.#source;
+    const scene = source && scenes[sceneOf(source.policy)];
+    return scene === undefined || scene.value !== undefined
+      ? super.awaited
+      : [...super.awaited, scene.tryToLoad()];
+  }
+
+  get #source(): PictureSource | undefined {
+    if (this.record !== undefined) return { interpretation: this.record, policy: this.policyRecord };
+    return this.records.status === 'ready' ? this.records.value.source : undefined;
   }
 
   protected override updated(): void {
@@ -116,7 +127,7 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
           <div class="words">
             <div>${heading(this.headingLevel, title, 'title')}${this.#renderFacts(source)}</div>
           </div>
-          ${renderScene(sceneOf(policy))}
+          ${renderScene(scenes[sceneOf(policy)].value?.scene)}
         </div>
         <div class="side">
           <p class="hang" lang="zh-CN">${t.text('pictureHang')}</p>

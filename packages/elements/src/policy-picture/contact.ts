@@ -6,8 +6,8 @@ import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
 import { headline, prose } from './typography.js';
 
-/** Draws a code; it comes after the picture’s words, which wait for nothing. */
-export type QrCode = typeof import('./qr-code.js').qrCode;
+/** Draws the code of an address; it comes after the picture’s words, which wait for nothing. */
+export type DrawCode = typeof import('./draw-code.js').drawCode;
 
 /** Whom to ask and where to go: what stands at the foot of a picture. */
 export interface ContactFacts {
@@ -43,7 +43,7 @@ export function renderContact(
   facts: ContactFacts,
   view: PictureView,
   serviceHref: (service: Service) => string | undefined,
-  qrCode: QrCode | undefined,
+  drawCode: DrawCode | undefined,
 ) {
   const { phone, office, hours, services, address } = facts;
   const { t, format } = view.i18n;
@@ -77,7 +77,7 @@ export function renderContact(
                 `
           }
         </div>
-        ${address === undefined ? nothing : renderCode(address, qrCode, view)}
+        ${address === undefined ? nothing : drawCode?.(address, view)}
       </div>
     </section>
   `;
@@ -86,27 +86,4 @@ export function renderContact(
 /** An office and its hours, each whole where it fits. */
 function renderWhere(words: string | undefined) {
   return words ? html`<span class="ph where">${prose(words)}</span> ` : nothing;
-}
-
-/** The white edge is part of the code: readers need four modules of it (ISO/IEC 18004). */
-const edge = 4;
-
-function renderCode(address: string, qrCode: QrCode | undefined, { i18n: { t } }: PictureView) {
-  const rows = qrCode?.(address);
-  if (rows === undefined) return nothing;
-  let path = '';
-  rows.forEach((row, y) => {
-    row.forEach((dark, x) => {
-      if (dark === 1) path += `M${x + edge} ${y + edge}h1v1h-1z`;
-    });
-  });
-  const side = rows.length + edge * 2;
-  return html`
-    <figure class="qr">
-      <a href=${address} aria-label=${t.text('pictureCode')}
-        ><svg viewBox="0 0 ${side} ${side}" aria-hidden="true" shape-rendering="crispEdges"><rect class="code-paper" width=${side} height=${side} /><path class="code" d=${path} /></svg
-      ></a>
-      <figcaption>${t.text('pictureScan')}</figcaption>
-    </figure>
-  `;
 }

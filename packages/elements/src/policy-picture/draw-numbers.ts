@@ -1,9 +1,8 @@
 import type { Format } from '@mingce/i18n';
 import { html, nothing } from 'lit';
-import { heading } from '../internal/heading.js';
-import { bar, column, stack } from './charts.js';
+import { bar } from './bar.js';
 import type { Amount, Item } from './items.js';
-import { isFigure, onOneScale, percentagesOf } from './numbers.js';
+import { isFigure, onOneScale } from './numbers.js';
 import type { PictureView } from './picture-view.js';
 import { headline, prose } from './typography.js';
 
@@ -16,7 +15,7 @@ export function amountText(amount: Amount | undefined, format: Format): string {
 }
 
 /** How much room numbers take, so that long ones are set smaller: all of a list alike. */
-function sizeOf(items: readonly Item[], { i18n: { format } }: PictureView): string {
+export function sizeOf(items: readonly Item[], { i18n: { format } }: PictureView): string {
   const lengths = items.map(({ amount }) =>
     // A dash is as wide as two figures.
     isFigure(amount) ? amountText(amount, format).replace('—', '——').length : 0,
@@ -33,7 +32,7 @@ function unitsOf(items: readonly Item[]): string {
 /** A sign such as % belongs to its number; a word such as 万元 stands after it. */
 const symbol = /^[%‰℃°]/;
 
-function renderAmount(amount: Amount | undefined, { i18n: { format } }: PictureView) {
+export function renderAmount(amount: Amount | undefined, { i18n: { format } }: PictureView) {
   if (amount === undefined) return nothing;
   const text = amountText(amount, format);
   return html`<span class="amount ${isFigure(amount) ? '' : 'words'}"><b>${text}</b>${
@@ -65,30 +64,6 @@ export function drawFigures(items: readonly Item[], view: PictureView) {
   `;
 }
 
-/** Shares that texts name, each a bar from 0 to 100%. */
-export function drawProgress(items: readonly Item[], view: PictureView) {
-  return html`
-    <ul class="goals" role="list">
-      ${items.map((item) => {
-        const shares = percentagesOf(item);
-        return html`
-          <li>
-            ${item.title === undefined ? nothing : heading(view.headingLevel + 2, headline(item.title), 'it')}
-            <p class="tx">${prose(item.text)}${view.cite(item.clauses)}</p>
-            ${shares.map(
-              ({ label, from, to }) => html`
-                <div class="goal" aria-hidden="true"><span class="gl">${label}</span><span class="gv">${
-                  from === undefined ? nothing : html`<span class="from">${from}% → </span>`
-                }<b>${to}</b>%</span>${bar(to, 100, from)}</div>
-              `,
-            )}
-          </li>
-        `;
-      })}
-    </ul>
-  `;
-}
-
 /** Standards with their amounts; with bars where all stand on one scale. */
 export function drawTable(items: readonly Item[], view: PictureView) {
   const { t } = view.i18n;
@@ -116,37 +91,5 @@ export function drawTable(items: readonly Item[], view: PictureView) {
         )}
       </tbody>
     </table>
-  `;
-}
-
-/** Standards that rise or fall step by step, as columns. */
-export function drawStairs(items: readonly Item[], view: PictureView) {
-  const values = onOneScale(items) ?? [];
-  const max = Math.max(...values);
-  return html`
-    <ol class="stairs n${items.length} ${sizeOf(items, view)}" role="list">
-      ${items.map(
-        (item, index) => html`
-          <li><div class="col">${renderAmount(item.amount, view)}${column(values[index] ?? 0, max, items.length)}</div><p class="lab">${headline(item.title ?? '')}</p><p class="sub">${prose(item.text)}${view.cite(item.clauses)}</p></li>
-        `,
-      )}
-    </ol>
-  `;
-}
-
-/** Parts of a whole in one bar, and what each part is. */
-export function drawShare(items: readonly Item[], view: PictureView) {
-  const values = onOneScale(items) ?? [];
-  const { format } = view.i18n;
-  const name = items.map(({ title, amount }) => `${title} ${amountText(amount, format)}${amount?.unit}`);
-  return html`
-    ${stack(values, format.list(name))}
-    <ul class="parts" role="list">
-      ${items.map(
-        (item, index) => html`
-          <li><span class="key part${index}" aria-hidden="true"></span><p class="lab">${item.title}</p>${renderAmount(item.amount, view)}<p class="sub">${prose(item.text)}${view.cite(item.clauses)}</p></li>
-        `,
-      )}
-    </ul>
   `;
 }

@@ -1,25 +1,11 @@
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
+import { count } from './item-parts.js';
 import type { Item } from './items.js';
 import { stepTitle } from './layouts.js';
 import { differenceOf } from './numbers.js';
 import type { PictureView } from './picture-view.js';
 import { headline, prose } from './typography.js';
-
-const count = (items: readonly Item[]) => `n${Math.min(items.length, 6)}`;
-
-/** Dates on a line, what happens below each. */
-export function drawTimeline(items: readonly Item[], view: PictureView) {
-  return html`
-    <ol class="time ${count(items)}" role="list">
-      ${items.map(
-        ({ title, text, clauses }) => html`
-          <li>${heading(view.headingLevel + 2, title, 'when')}<p class="tx">${prose(text)}${view.cite(clauses)}</p></li>
-        `,
-      )}
-    </ol>
-  `;
-}
 
 /** What to do one after the other. */
 export function drawSteps(items: readonly Item[], view: PictureView) {

@@ -6,11 +6,12 @@ import { clauseReference } from '../internal/clause-reference.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { safeHref } from '../internal/safe-href.js';
 import type { Section } from './choose-layout.js';
-import { type ContactFacts, type QrCode, renderContact } from './contact.js';
+import { type ContactFacts, type DrawCode, renderContact } from './contact.js';
 import { drawSection, groundsOf } from './draw-section.js';
 import { renderHero, validityWarning } from './hero.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
+import type { Scene } from './scene.js';
 import { prose, reference } from './typography.js';
 
 /** What a picture is drawn with, besides what it shows. */
@@ -21,8 +22,9 @@ export interface PictureSetting {
   readonly today: string;
   readonly brand: string;
   readonly logo: string;
+  readonly scene: Scene | undefined;
   readonly contact: ContactFacts;
-  readonly qrCode: QrCode | undefined;
+  readonly drawCode: DrawCode | undefined;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
   readonly serviceHref: (service: Service) => string | undefined;
 }
@@ -37,9 +39,9 @@ export function drawPicture(source: PictureSource, sections: readonly Section[],
   const first = sections.some(({ element }) => element === 'figures') ? 0 : 1;
   const validity = policy && validityOn(validityFacts(policy), setting.today);
   return html`
-    ${renderHero(source, view, renderBrand(setting), validityWarning(policy, validity, view))}
+    ${renderHero(source, view, setting.scene, renderBrand(setting), validityWarning(policy, validity, view))}
     ${sections.map((section, index) => drawSection(section, numberOf(sections, index, first), grounds[index] ?? 'paper', view))}
-    ${renderContact(setting.contact, view, setting.serviceHref, setting.qrCode)}
+    ${renderContact(setting.contact, view, setting.serviceHref, setting.drawCode)}
     <footer class="end">
       <p>${prose(format.list(interpretation.issuers))} <span class="nb">${format.date(interpretation.publishedOn)}</span></p>
       <p>${t.text('pictureOriginal')}</p>

@@ -2,24 +2,12 @@ import { audienceLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import { labelOf } from '../internal/label.js';
-import type { Item } from './items.js';
+import { count, type Draw, itemTitle, said } from './item-parts.js';
 import { audienceIcon, sign } from './picture-icons.js';
-import type { PictureView } from './picture-view.js';
 import { headline, prose } from './typography.js';
 
-type Draw = (items: readonly Item[], view: PictureView) => unknown;
-
-const count = (items: readonly Item[]) => `n${Math.min(items.length, 6)}`;
-const itemTitle = (
-  { title }: Item,
-  { headingLevel }: PictureView,
-  words: unknown = title && headline(title),
-) => (title === undefined ? nothing : heading(headingLevel + 2, words, 'it'));
 /** Characters that still read well in a third of a page's width. */
 const mostOfCard = 70;
-
-const said = ({ text, clauses }: Item, { cite }: PictureView) =>
-  text === '' && clauses === undefined ? nothing : html`<p class="tx">${prose(text)}${cite(clauses)}</p>`;
 
 /** Paragraphs, the first one larger. */
 export const drawProse: Draw = (items, view) => html`
@@ -79,17 +67,6 @@ export const drawSpotlight: Draw = (items, view) => html`
   </div>
 `;
 
-/** Many measures, close together, in columns where there is room. */
-export const drawLedger: Draw = (items, view) => html`
-  <ol class="ledger" role="list">
-    ${items.map(
-      (item, index) => html`
-        <li><span class="no" aria-hidden="true">${index + 1}</span><div>${itemTitle(item, view, item.title)}${item.text === '' ? nothing : said(item, view)}</div></li>
-      `,
-    )}
-  </ol>
-`;
-
 /** What is new, on the deep band. */
 export const drawHighlights: Draw = (items, view) => html`
   <ul class="highs ${count(items)}" role="list">
@@ -127,20 +104,3 @@ export const drawDos: Draw = (items, view) => {
     </div>
   `;
 };
-
-/** Questions and answers. */
-export const drawQuestions: Draw = (items, view) => html`
-  <ul class="qa" role="list">
-    ${items.map(
-      (item) =>
-        html`<li><span class="q" aria-hidden="true">${view.i18n.t.text('pictureQuestion')}</span>${itemTitle(item, view)}${said(item, view)}</li>`,
-    )}
-  </ul>
-`;
-
-/** Keywords, each with what it stands for. */
-export const drawTags: Draw = (items, view) => html`
-  <ul class="tags ${count(items)}" role="list">
-    ${items.map((item) => html`<li><b>${item.title}</b>${said(item, view)}</li>`)}
-  </ul>
-`;

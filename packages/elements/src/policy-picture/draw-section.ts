@@ -1,12 +1,9 @@
 import { formatChineseNumber } from '@mingce/schema/grammar';
-import { elementLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
-import { type Labels, labelOf } from '../internal/label.js';
-import type { LocalizeController } from '../internal/localize-controller.js';
 import type { Section } from './choose-layout.js';
-import { drawFigures, drawProgress, drawShare, drawStairs, drawTable } from './draw-numbers.js';
-import { drawCompare, drawSteps, drawTimeline } from './draw-order.js';
+import { drawFigures, drawTable } from './draw-numbers.js';
+import { drawCompare, drawSteps } from './draw-order.js';
 import {
   drawAims,
   drawAudience,
@@ -15,39 +12,37 @@ import {
   drawDos,
   drawGlossary,
   drawHighlights,
-  drawLedger,
   drawProse,
-  drawQuestions,
   drawSpotlight,
-  drawTags,
 } from './draw-points.js';
-import { type Item, sharedClauses } from './items.js';
+import type { Draw } from './item-parts.js';
+import { sharedClauses } from './items.js';
 import type { LayoutName } from './layouts.js';
+import { rareLayouts } from './parts.js';
 import type { PictureView } from './picture-view.js';
+import { isRare, type RareLayout } from './rare.js';
+import { sectionName, sectionTitle } from './section-words.js';
 import { headline } from './typography.js';
 
-const drawings: Readonly<Record<LayoutName, (items: readonly Item[], view: PictureView) => unknown>> = {
+const drawings: Readonly<Record<Exclude<LayoutName, RareLayout>, Draw>> = {
   figures: drawFigures,
   prose: drawProse,
   aims: drawAims,
-  progress: drawProgress,
-  timeline: drawTimeline,
   steps: drawSteps,
   audience: drawAudience,
   checklist: drawChecklist,
   table: drawTable,
-  stairs: drawStairs,
-  share: drawShare,
   compare: drawCompare,
   cards: drawCards,
   spotlight: drawSpotlight,
-  ledger: drawLedger,
   glossary: drawGlossary,
   dos: drawDos,
-  questions: drawQuestions,
   highlights: drawHighlights,
-  tags: drawTags,
 };
+
+/** A rare layout that could not be had gives way to cards, which can draw everything. */
+const drawingOf = (layout: LayoutName): Draw =>
+  isRare(layout) ? (rareLayouts.value?.drawings[layout] ?? drawCards) : drawings[layout];
 
 /** Layouts read down a column: wide pictures set their headline beside them. */
 const beside: readonly LayoutName[] = ['prose', 'progress', 'glossary', 'questions', 'tags'];
@@ -64,32 +59,6 @@ export function groundsOf(sections: readonly Section[]): Ground[] {
   });
 }
 
-/** The element's name, as the reader's language has it; elements of a city's own list bring theirs. */
-export function sectionName({ element, name }: Section, { t, locale }: LocalizeController): string {
-  if (name !== undefined) return name;
-  const labels: Labels = elementLabels;
-  return element in labels ? labelOf(labels, element, locale) : t.term('pictureElement', element);
-}
-
-/** The headline: the author's, or one that says what the section answers. */
-export function sectionTitle(section: Section, i18n: LocalizeController): string {
-  const { title, element, items } = section;
-  if (title !== undefined) return title;
-  const words = i18n.t.term(
-    items.length > 1 ? 'pictureTitle' : 'pictureTitleOne',
-    section.layout === 'steps' ? 'steps' : element,
-  );
-  return words === element
-    ? sectionName(section, i18n)
-    : words.replace('{count}', countWord(items.length, i18n));
-}
-
-/** 两项, 三处: small counts are written out in a Chinese headline. */
-function countWord(count: number, { locale, t }: LocalizeController): string {
-  if (locale !== 'zh-CN' || count > 10) return String(count);
-  return count === 2 ? t.text('pictureTwo') : formatChineseNumber(count);
-}
-
 /** A section with its seal, its name, its headline and its drawing. */
 export function drawSection(section: Section, number: number, ground: Ground, view: PictureView) {
   const { layout, items, element } = section;
@@ -98,7 +67,7 @@ export function drawSection(section: Section, number: number, ground: Ground, vi
   const name = sectionName(section, view.i18n);
   const shared = sharedClauses(items);
   const source = view.cite(shared);
-  const drawn = drawings[layout](
+  const drawn = drawingOf(layout)(
     shared === undefined ? items : items.map((item) => ({ ...item, clauses: undefined })),
     view,
   );

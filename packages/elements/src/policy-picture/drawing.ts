@@ -5,5 +5,9 @@ export { chooseSections } from './choose-layout.js';
 export { contactFacts } from './contact.js';
 export { drawPicture } from './draw-picture.js';
 export { pictureTitle } from './hero.js';
-export { pictureText } from './picture-text.js';
 export { default as styles } from './policy-picture.styles.js';
+export { isRare } from './rare.js';
+export { sceneOf } from './scene.js';
+
+/** See `elementInOnePiece`. */
+export const drawingInOnePiece = true;

@@ -6,7 +6,7 @@ import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
-import { renderScene, sceneOf } from './scene.js';
+import { renderScene, type Scene } from './scene.js';
 import { headline, prose } from './typography.js';
 
 /** The title without 一图读懂：, which hangs beside it as a tag. */
@@ -22,7 +22,13 @@ function lengthClass(title: string): string {
 }
 
 /** The top of the picture: who speaks, what it is called, its document and dates, and a scene. */
-export function renderHero(source: PictureSource, view: PictureView, brand: unknown, warning: unknown) {
+export function renderHero(
+  source: PictureSource,
+  view: PictureView,
+  scene: Scene | undefined,
+  brand: unknown,
+  warning: unknown,
+) {
   const { interpretation, policy } = source;
   const { t, format } = view.i18n;
   const title = pictureTitle(interpretation.title);
@@ -42,7 +48,7 @@ export function renderHero(source: PictureSource, view: PictureView, brand: unkn
         }
         ${warning}
       </div>
-      ${renderScene(sceneOf(policy))}
+      ${renderScene(scene)}
       ${renderMeta(source, view)}
     </header>
   `;

@@ -5,11 +5,11 @@ import type { LocalizeController } from '../internal/localize-controller.js';
 import { chooseSections, type Section } from './choose-layout.js';
 import type { ContactFacts } from './contact.js';
 import { amountText } from './draw-numbers.js';
-import { sectionName, sectionTitle } from './draw-section.js';
 import { pictureTitle } from './hero.js';
 import type { Item } from './items.js';
 import { stepTitle } from './layouts.js';
 import type { PictureSource } from './picture-source.js';
+import { sectionName, sectionTitle } from './section-words.js';
 
 /**
  * The picture as plain text, for a WeChat message or for reading aloud: every word of it, in its order, short lines,

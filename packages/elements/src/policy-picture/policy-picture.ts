@@ -1,34 +1,30 @@
-import type { FeedGroup } from '@mingce/feed';
 import type { Interpretation, Policy, Service } from '@mingce/schema/types';
 import { type CSSResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { copyText } from '../internal/copy.js';
-import { downloadBlob } from '../internal/download.js';
-import { renderFace } from '../internal/faces.js';
-import type { OpenFeeds } from '../internal/feed-controller.js';
+import { renderFace, renderRetry } from '../internal/faces.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
-import { LazyPart } from '../internal/lazy-part.js';
+import type { LazyPart } from '../internal/lazy-part.js';
+import { LinkedElement } from '../internal/linked-element.js';
 import { fillPattern } from '../internal/policy-address.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
-import { RecordElement } from '../internal/record-element.js';
-import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WidthController } from '../internal/width-controller.js';
+import { metaZhCN } from '../messages/meta.zh-CN.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
 import { chooseTheme } from './choose-theme.js';
-import type { ContactFacts, QrCode } from './contact.js';
+import type { ContactFacts } from './contact.js';
 import type { PictureForm } from './export-picture.js';
-import { type FoundPicture, findPicture } from './find-picture.js';
+import type { FoundPicture } from './find-picture.js';
+import { afterwards, desk, drawing, rareLayouts, roomyStyles } from './parts.js';
+import type { PictureDesk } from './picture-desk.js';
 import type { PictureSource } from './picture-source.js';
-import { PictureLoadEvent, PictureTakeEvent } from './policy-picture.events.js';
+import type { ShownPicture } from './picture-tools.js';
+import { PictureLoadEvent } from './policy-picture.events.js';
+import { scenes } from './scenes.js';
 
-type Drawing = typeof import('./drawing.js');
-
-const drawing = new LazyPart<Drawing>(() => import('./drawing.js'));
-const roomyStyles = new LazyPart(() => import('./roomy.styles.js'));
-const paperStyles = new LazyPart(() => import('./paper.styles.js'));
+const fetchAll = (parts: readonly LazyPart<unknown>[]) => Promise.all(parts.map((part) => part.tryToLoad()));
 
 /**
  * 一图读懂: one policy's ten elements as one picture of living text, laid out from data.
@@ -42,8 +38,8 @@ const paperStyles = new LazyPart(() => import('./paper.styles.js'));
  * @cssprop [--policy-picture-deep] - Ground of the hero and of the deep bands; so are the other colours of `themes.ts`.
  * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
  */
-export class PolicyPicture extends RecordElement<FoundPicture> {
-  static override words = [...RecordElement.words, pictureZhCN];
+export class PolicyPicture extends LinkedElement {
+  static override words = [...LinkedElement.words, metaZhCN, pictureZhCN];
 
   /** Three measures of type: a phone, the long picture of 540 px, a page. */
   readonly #measure = new WidthController(this, [480, 860]);
@@ -73,76 +69,113 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   @property({ type: Boolean, attribute: 'no-tools' }) noTools = false;
 
   @state() private isSaving = false;
-  @state() private qrCode: QrCode | undefined;
-  #loadingCode: Promise<void> | undefined;
-  #loadingPaper: Promise<void> | undefined;
+  #desk: PictureDesk | undefined;
+  #following: Promise<void> | undefined;
   #toldFailure: unknown;
 
-  protected override readonly openFeeds = async (...feeds: Parameters<OpenFeeds>): Promise<FeedGroup> =>
-    (await import('./feed-part.js')).openShared(...feeds);
-
-  protected override get wish(): string {
+  /** What is asked of a feed; empty for nothing. */
+  get #wish(): string {
     return this.record === undefined ? this.interpretation : '';
   }
 
-  protected override get missingTitle(): string {
-    return this.i18n.t.text('pictureMissing');
-  }
-
-  protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundPicture> {
-    return findPicture(group, this.interpretation, signal);
-  }
-
-  /** A picture is drawn once and whole: with the code that draws it and the styles of its measure. */
+  /** A picture is drawn once and whole: with the code that draws it, the styles of its measure, and what it alone needs. */
   protected override get awaited(): Promise<unknown>[] {
-    return this.#source === undefined ? super.awaited : [...super.awaited, ...this.#fetchParts()];
+    const missing = this.#parts.filter(({ value }) => value === undefined);
+    return missing.length === 0 ? super.awaited : [...super.awaited, this.#fetch(missing)];
+  }
+
+  /** What the next drawing needs. */
+  get #parts(): LazyPart<unknown>[] {
+    const source = this.#source;
+    if (source === undefined) return this.#wish === '' ? [] : [desk];
+    const scene = this.#sceneOf(source);
+    const { chooseSections, isRare } = drawing.value ?? {};
+    const isUnusual = chooseSections?.(source).some(({ layout }) => isRare?.(layout));
+    return [...this.#commonParts, ...(scene ? [scene] : []), ...(isUnusual ? [rareLayouts] : [])];
+  }
+
+  /** What every picture of this measure needs. */
+  get #commonParts(): LazyPart<unknown>[] {
+    return this.#measure.value === 'narrow' ? [drawing] : [drawing, roomyStyles];
+  }
+
+  #sceneOf({ policy }: PictureSource) {
+    return drawing.value && scenes[drawing.value.sceneOf(policy)];
+  }
+
+  async #fetch(parts: readonly LazyPart<unknown>[]): Promise<void> {
+    this.#fetchAhead();
+    await fetchAll(parts);
+    // Only the code that draws knows what this picture needs besides.
+    await fetchAll(this.#parts.filter((part) => part.value === undefined && !parts.includes(part)));
+  }
+
+  /** While a feed is asked; whether it worked matters when there is something to draw. */
+  #fetchAhead(): void {
+    if (this.#wish !== '') void fetchAll(this.#commonParts);
   }
 
   protected override get laterStyles(): readonly CSSResult[] {
-    if (drawing.value === undefined) return super.laterStyles;
     // In this order: the later ones change what the first say.
-    const styles = [...drawing.value.styles, roomyStyles.value?.default, paperStyles.value?.default];
-    return [...super.laterStyles, ...styles.filter((one) => one !== undefined)];
-  }
-
-  /** Fetches what a drawing still lacks. */
-  #fetchParts(): Promise<void>[] {
-    const parts = this.#measure.value === 'narrow' ? [drawing] : [drawing, roomyStyles];
-    return parts.filter(({ value }) => value === undefined).map((part) => part.tryToLoad());
+    const styles = [
+      desk.value?.styles,
+      drawing.value?.styles,
+      rareLayouts.value?.styles,
+      roomyStyles.value?.default,
+      afterwards.value?.paperStyles,
+    ];
+    return [...super.laterStyles, ...styles.flatMap((one) => one ?? [])];
   }
 
   protected override willUpdate(): void {
-    super.willUpdate();
-    // While the feed is asked; whether it worked matters when there is something to draw.
-    if (this.wish !== '') this.#fetchParts();
+    this.#fetchAhead();
+    if (this.#wish !== '') this.#openDesk();
+    this.#desk?.ask();
+  }
+
+  #openDesk(): void {
+    if (desk.value === undefined || this.#desk !== undefined) return;
+    this.#desk = new desk.value.PictureDesk(this, {
+      wish: () => this.#wish,
+      missingTitle: () => this.i18n.t.text('pictureMissing'),
+      onLoaded: ({ source }) => this.#onLoaded(source),
+    });
   }
 
   protected override updated(): void {
-    super.updated();
-    const source = this.#source;
-    if (source === undefined) return;
-    if (drawing.value === undefined) {
-      this.#tellOfFailure();
-      return;
-    }
-    const { address } = this.#contact(source, drawing.value.contactFacts);
-    if (address !== undefined) this.#loadingCode ??= this.#loadCode();
-    this.#loadingPaper ??= paperStyles.tryToLoad().then(() => this.requestUpdate());
+    this.#tellOfFailure();
+    if (this.#source === undefined || drawing.value === undefined) return;
+    this.#following = this.#follow();
+    this.#desk?.tell();
   }
 
-  protected override onLoaded({ source: { interpretation } }: FoundPicture): void {
-    if (drawing.value === undefined) return;
-    this.dispatchEvent(
-      new PictureLoadEvent({ interpretation: interpretation.id, title: interpretation.title }),
-    );
+  /** What follows a drawing. The picture is whole without it; the next drawing tries again. */
+  async #follow(): Promise<void> {
+    if (afterwards.value !== undefined) return;
+    await afterwards.tryToLoad();
+    if (afterwards.value !== undefined) this.requestUpdate();
   }
 
-  /** The whole picture as plain text, for a message or for reading aloud; empty while nothing is shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#following;
+    return isDone;
+  }
+
+  async #onLoaded({ interpretation: { id, title } }: PictureSource): Promise<void> {
+    // So that those who are told can take its text.
+    await this.#following;
+    this.dispatchEvent(new PictureLoadEvent({ interpretation: id, title }));
+  }
+
+  /**
+   * The whole picture as plain text, for a message or for reading aloud; empty while nothing is shown. It is there with
+   * `policy-picture-load`, and after `updateComplete`.
+   */
   get text(): string {
     const source = this.#source;
-    if (source === undefined || drawing.value === undefined) return '';
-    const { contactFacts, pictureText } = drawing.value;
-    return pictureText(source, this.i18n, this.#contact(source, contactFacts));
+    if (source === undefined || drawing.value === undefined || afterwards.value === undefined) return '';
+    return afterwards.value.pictureText(source, this.i18n, this.#contact(source, drawing.value.contactFacts));
   }
 
   /**
@@ -154,7 +187,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     const picture = this.renderRoot.querySelector<HTMLElement>('.pic');
     if (picture === null) throw new Error('<policy-picture> shows no picture yet');
     // The long picture is of medium measure, whatever stands on the page.
-    await Promise.all([this.#loadingCode, roomyStyles.value ?? roomyStyles.tryToLoad()]);
+    await fetchAll([afterwards, roomyStyles]);
     if (roomyStyles.value === undefined) throw roomyStyles.failure;
     this.requestUpdate();
     await this.updateComplete;
@@ -172,26 +205,41 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   }
 
   get #found(): FoundPicture | undefined {
-    return this.records.status === 'ready' ? this.records.value : undefined;
+    const records = this.#desk?.records;
+    return records?.status === 'ready' ? records.value : undefined;
   }
 
-  protected override startAgain(): void {
-    super.startAgain();
-    this.requestUpdate();
+  /** The part without which nothing can be shown. */
+  get #missing(): LazyPart<unknown> | undefined {
+    const needed = this.#source !== undefined ? drawing : this.#wish !== '' ? desk : undefined;
+    return needed?.value === undefined ? needed : undefined;
   }
 
-  protected override renderBody() {
-    return this.record === undefined
-      ? super.renderBody()
-      : this.#renderPicture({ interpretation: this.record, policy: this.policyRecord });
+  protected override renderBody(): unknown {
+    if (this.#missing?.failure !== undefined) return this.#renderFailure();
+    if (this.record !== undefined) return this.#renderPicture(this.#source);
+    return this.#desk?.render((found) => this.#renderFound(found)) ?? nothing;
   }
 
-  protected override renderRecord({ source, feed }: FoundPicture) {
-    return html`${renderStaleNote(feed, this.i18n, this.retry)}${this.#renderPicture(source)}`;
+  #renderFailure() {
+    const { t } = this.i18n;
+    return renderFace({
+      icon: icons.offline,
+      title: t.text('readerFailed'),
+      text: [t.text('feedUnreachable', { source: t.text('feedUnnamed') })],
+      headingLevel: this.headingLevel,
+      alert: true,
+      actions: [renderRetry(this.i18n, () => this.requestUpdate())],
+    });
   }
 
-  #renderPicture(source: PictureSource) {
-    if (drawing.value === undefined) return drawing.failure ? this.renderError(drawing.failure) : nothing;
+  #renderFound({ source, feed }: FoundPicture) {
+    const note = desk.value?.renderStaleNote(feed, this.i18n, () => this.#desk?.retry());
+    return html`${note}${this.#renderPicture(source)}`;
+  }
+
+  #renderPicture(source: PictureSource | undefined) {
+    if (source === undefined || drawing.value === undefined) return nothing;
     const { chooseSections, contactFacts, drawPicture } = drawing.value;
     const sections = chooseSections(source);
     const { t, locale } = this.i18n;
@@ -204,6 +252,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
       });
     }
     const { scheme, care, today } = this.site.settings;
+    const scene = this.#sceneOf(source)?.value?.scene;
     const theme = chooseTheme(this.theme, source, this.site.settings);
     const drawn = guard(
       [
@@ -216,7 +265,9 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
         this.serviceUrl,
         this.brand,
         this.logo,
-        this.qrCode,
+        scene,
+        rareLayouts.value,
+        afterwards.value,
       ],
       () =>
         drawPicture(source, sections, {
@@ -225,8 +276,9 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
           today,
           brand: this.brand,
           logo: this.logo,
+          scene,
           contact: this.#contact(source, contactFacts),
-          qrCode: this.qrCode,
+          drawCode: afterwards.value?.drawCode,
           policyHref: (policy, anchor) => this.policyHref(policy, anchor),
           serviceHref: (service) => this.#serviceHref(service),
         }),
@@ -252,22 +304,14 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
   }
 
   #tellOfFailure(): void {
-    const { failure } = drawing;
+    const missing = this.#missing;
+    if (missing === undefined) return;
+    const { failure } = missing;
     // The record came while something else was waited for.
     if (failure === undefined) this.requestUpdate();
     if (failure === undefined || failure === this.#toldFailure) return;
     this.#toldFailure = failure;
     this.dispatchEvent(new PolicyErrorEvent(failure));
-  }
-
-  async #loadCode(): Promise<void> {
-    try {
-      this.qrCode = (await import('./qr-code.js')).qrCode;
-    } catch (error) {
-      // The picture is whole without its code; the next drawing tries again.
-      console.warn(error);
-      this.#loadingCode = undefined;
-    }
   }
 
   #serviceHref({ id, url }: Service): string | undefined {
@@ -279,7 +323,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     return href === undefined ? undefined : (this.#found?.feed.resolve(href) ?? href);
   }
 
-  #contact(source: PictureSource, contactFacts: Drawing['contactFacts']): ContactFacts {
+  #contact(source: PictureSource, contactFacts: typeof import('./contact.js').contactFacts): ContactFacts {
     const { policy } = source;
     const href = policy && (this.policyHref(policy.id) ?? safeHref(this.#resolve(policy.url)));
     return contactFacts(
@@ -289,41 +333,41 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     );
   }
 
+  /** What its tools work with; `undefined` if they could not be had. */
+  async #openTools(): Promise<typeof afterwards.value> {
+    if (afterwards.value === undefined) await afterwards.tryToLoad();
+    return afterwards.value;
+  }
+
+  get #shown(): ShownPicture {
+    return { element: this, i18n: this.i18n, interpretation: this.#source?.interpretation };
+  }
+
   readonly #print = async (): Promise<void> => {
-    if (paperStyles.value === undefined) await paperStyles.tryToLoad();
+    await this.#openTools();
     this.requestUpdate();
     await this.updateComplete;
     print();
   };
 
   readonly #copy = async (): Promise<void> => {
-    const { t } = this.i18n;
-    const isCopied = await copyText(this.text);
-    this.announcer.say(t.text(isCopied ? 'pictureTextCopied' : 'copyFailed'));
-    if (isCopied) this.#tellTaken('text');
+    const tools = await this.#openTools();
+    if (tools === undefined) this.announcer.say(this.i18n.t.text('copyFailed'));
+    else await tools.copyPicture(this.#shown);
   };
 
   async #save(form: PictureForm): Promise<void> {
     if (this.isSaving) return;
-    const { t } = this.i18n;
     this.isSaving = true;
-    this.announcer.say(t.text('pictureSaving'), 300);
-    try {
-      const file = await this.toFile(form, 2);
-      const title = this.#source?.interpretation.title ?? '';
-      downloadBlob(`${drawing.value?.pictureTitle(title)}.${form}`, file);
-      this.announcer.say(t.text('pictureSaved'));
-      this.#tellTaken(form);
-    } catch (error) {
-      // Some browsers refuse to hand out what they drew; the reader is told what else works.
-      this.announcer.say(t.text('pictureNotSaved'));
-      this.dispatchEvent(new PolicyErrorEvent(error));
-    } finally {
-      this.isSaving = false;
-    }
-  }
-
-  #tellTaken(form: 'png' | 'svg' | 'text'): void {
-    this.dispatchEvent(new PictureTakeEvent({ interpretation: this.#source?.interpretation.id ?? '', form }));
+    const tools = await this.#openTools();
+    if (tools === undefined) this.announcer.say(this.i18n.t.text('pictureNotSaved'));
+    else await tools.savePicture(this.#shown, form);
+    this.isSaving = false;
   }
 }
+
+/**
+ * What is fetched to go with the element, or with its drawing, exports such a mark: then it imports that one as a whole, and
+ * bundlers leave that one in one piece, whatever modules of it the other uses.
+ */
+export const elementInOnePiece = true;

@@ -207,26 +207,6 @@ export const sections = css`
     font-size: var(--lead);
   }
 
-  .ledger li {
-    display: grid;
-    grid-template-columns: 2.2em 1fr;
-    padding: 12px 0;
-    border-top: 1px solid var(--_line);
-  }
-  .ledger .no {
-    font-size: var(--h3);
-    line-height: 1.5;
-  }
-  .ledger .it {
-    font-size: var(--t);
-    line-height: 1.65;
-  }
-  .ledger .tx {
-    font-size: var(--s);
-    line-height: 1.7;
-    color: var(--_muted);
-  }
-
   .highs {
     display: grid;
     gap: 26px;
@@ -251,37 +231,5 @@ export const sections = css`
   }
   .terms dd {
     margin-top: 4px;
-  }
-
-  .qa li {
-    position: relative;
-    padding: 16px 0 16px calc(28px * var(--k) + 16px);
-    border-top: 1px solid var(--_line);
-  }
-  .q {
-    position: absolute;
-    top: 17px;
-    left: 0;
-    width: calc(28px * var(--k));
-    font: 700 calc(16px * var(--k)) / calc(28px * var(--k)) var(--_font-title);
-    text-align: center;
-    color: var(--_paper);
-    background: var(--_seal);
-  }
-  .qa .tx {
-    margin-top: 6px;
-  }
-
-  .tags {
-    display: grid;
-    gap: 0 28px;
-  }
-  .tags li {
-    padding: 12px 0;
-    border-top: 1px solid var(--_line);
-  }
-  .tags b {
-    font-size: var(--h3);
-    color: var(--_accent);
   }
 `;

@@ -14,8 +14,6 @@ import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
-import { openShared } from '../internal/open-shared.js';
-import { PolicyElement } from '../internal/policy-element.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
@@ -60,7 +58,7 @@ import { renderValidityBanner } from './validity-banner.js';
  * @cssprop [--policy-scroll-margin=16px] - What a fixed header of the page covers at the top of the window.
  */
 export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
-  static override styles = [PolicyElement.styles, badges, companions, content, glossary, afterText, styles];
+  static override styles = [RecordElement.styles, badges, companions, content, glossary, afterText, styles];
   static override words = [...RecordElement.words, glossaryZhCN, readerZhCN];
 
   readonly #section = new CurrentSection(this, () => this.requestUpdate());
@@ -117,8 +115,6 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   }
 
   /** The id of the policy. */
-  protected override readonly openFeeds = openShared;
-
   protected override get wish(): string {
     return this.policy || this.#url.policy;
   }

@@ -8,6 +8,7 @@ import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import * as stateIcons from '../internal/state-icons.js';
 import type { SpeechController } from './speech-controller.js';
 
 export interface BarView {
@@ -23,7 +24,7 @@ export interface BarView {
 
 /** Something that did not work, said where the reader is. */
 export function renderNote(name: string, words: string) {
-  return html`<div class="note ${name}">${icon(icons.info)}<div>${words}</div></div>`;
+  return html`<div class="note ${name}">${icon(stateIcons.info)}<div>${words}</div></div>`;
 }
 
 /** Whether the text can be trusted, and what can be done with it; nothing is on offer that would not work. */
@@ -34,7 +35,7 @@ export function renderBar({ disclosure }: Policy, { status, manifest }: Feed, vi
   return html`
     <div class="bar">
       <span class="badge badge--ok" title=${t.text('readerTrustedNamed', { source: manifest.title })}>
-        ${icon(status.trust === 'verified' ? icons.shield : icons.checkCircle)}${t.text('readerTrusted')}
+        ${icon(status.trust === 'verified' ? stateIcons.shield : icons.checkCircle)}${t.text('readerTrusted')}
       </span>
       <div class="tools" role="group" aria-label=${t.text('readerTools')}>
         ${

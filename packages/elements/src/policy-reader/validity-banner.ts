@@ -7,6 +7,7 @@ import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import * as stateIcons from '../internal/state-icons.js';
 
 type Relation = NonNullable<PolicyLinks['relatedBy']>[number];
 
@@ -31,11 +32,11 @@ export function renderValidityBanner(policy: Policy, view: BannerView) {
     case 'amended':
       return banner('note--warn', icons.pencil, t.text('readerAmended'), amendments(policy, view));
     case 'expired':
-      return banner('note--bad', icons.ban, t.text('readerExpired'), [
+      return banner('note--bad', stateIcons.ban, t.text('readerExpired'), [
         t.text('readerExpiredText', { date: format.date(policy.expiresOn ?? '') }),
       ]);
     case 'repealed':
-      return banner('note--bad', icons.ban, t.text('readerRepealed'), [repeal(policy, view)]);
+      return banner('note--bad', stateIcons.ban, t.text('readerRepealed'), [repeal(policy, view)]);
   }
 }
 

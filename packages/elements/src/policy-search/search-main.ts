@@ -16,6 +16,7 @@ import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { errorCode } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
+import * as stateIcons from '../internal/state-icons.js';
 import type { Width } from '../internal/width-controller.js';
 import { renderFacetPanel } from './facet-panel.js';
 import { sourceTitle } from './feed-facts.js';
@@ -78,12 +79,12 @@ function renderState(view: SearchMainView) {
   if (search?.status === 'error') return renderFailure(search.error, view);
   if (search?.results) return isStart ? renderStart(search.results, view) : renderFound(search.results, view);
   if (!isLong) return nothing;
-  return html`<p class="wait">${icon(icons.wait)}${i18n.t.text('searching')}</p>${renderOutlines()}`;
+  return html`<p class="wait">${icon(stateIcons.wait)}${i18n.t.text('searching')}</p>${renderOutlines()}`;
 }
 
 function renderNoFeed({ i18n: { t }, headingLevel }: SearchMainView) {
   return renderFace({
-    icon: icons.info,
+    icon: stateIcons.info,
     title: t.text('searchNoFeed'),
     text: [t.text('searchNoFeedText')],
     headingLevel,

@@ -46,7 +46,9 @@ const declare = (prefix: string, values: Values) =>
     .join('');
 const valuesOf = (entries: [string, string][]): Values => Object.fromEntries(entries);
 
+/** What a palette changes; the red one is the ground. */
 const light = names
+  .filter((name) => name !== 'red')
   .map((name) => `.policy[data-palette=${name}]{${declare('--_p-', palettes[name].light)}}`)
   .join('\n');
 

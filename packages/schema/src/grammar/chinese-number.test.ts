@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatChineseNumber, parseChineseNumber } from './chinese-number.js';
+import { parseChineseNumber } from './chinese-number.js';
+import { formatChineseNumber } from './format-chinese-number.js';
 
 describe('Chinese numerals', () => {
   it('are read back as they were written, to 100,000 and at the edges beyond', () => {

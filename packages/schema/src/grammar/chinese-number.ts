@@ -1,7 +1,5 @@
 import { foldWidth } from './fold.js';
-
-const digits = '零一二三四五六七八九';
-const units = ['', '十', '百', '千'];
+import { digits } from './format-chinese-number.js';
 
 const digitValues: Readonly<Record<string, number>> = {
   ...Object.fromEntries([...digits].map((digit, value) => [digit, value])),
@@ -65,34 +63,4 @@ function readBelowTenThousand(text: string): number | undefined {
   const hasZero = digit === 0 || /[零〇○].$/.test(text);
   if (total > 0 && hasZero !== (smallestUnit > 10 && digit !== 0)) return undefined;
   return total + digit;
-}
-
-/** Writes a whole number from 0 to 99,999,999 as statutes number their articles: 十二, 一百零三, 一千零二十. */
-export function formatChineseNumber(number: number): string {
-  if (!Number.isInteger(number) || number < 0 || number > 99_999_999) {
-    throw new RangeError(`formatChineseNumber takes whole numbers from 0 to 99999999, not ${number}`);
-  }
-  if (number === 0) return '零';
-  const tenThousands = Math.floor(number / 10_000);
-  const rest = number % 10_000;
-  const written =
-    tenThousands === 0
-      ? writeBelowTenThousand(rest)
-      : `${writeBelowTenThousand(tenThousands)}万${rest > 0 && rest < 1000 ? '零' : ''}${writeBelowTenThousand(rest)}`;
-  return written.replace(/^一十/, '十');
-}
-
-function writeBelowTenThousand(number: number): string {
-  let written = '';
-  let gap = false;
-  for (let power = 3; power >= 0; power -= 1) {
-    const digit = Math.floor(number / 10 ** power) % 10;
-    if (digit === 0) {
-      gap = written !== '';
-      continue;
-    }
-    written += `${gap ? '零' : ''}${digits[digit]}${units[power]}`;
-    gap = false;
-  }
-  return written;
 }

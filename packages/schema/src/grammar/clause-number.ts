@@ -1,6 +1,7 @@
 import type { ClauseKind } from '../content.js';
-import { formatChineseNumber, numberCharacters, parseChineseNumber } from './chinese-number.js';
+import { numberCharacters, parseChineseNumber } from './chinese-number.js';
 import { foldWidth } from './fold.js';
+import { formatChineseNumber } from './format-chinese-number.js';
 
 /** The number of a clause without its text. `suffix` is the 一 of 第十二条之一. */
 export interface ClauseNumber {

@@ -1,5 +1,5 @@
 export { isCalendarDate } from './calendar-date.js';
-export { formatChineseNumber, parseChineseNumber } from './chinese-number.js';
+export { parseChineseNumber } from './chinese-number.js';
 export {
   type ClauseLabel,
   type ClauseNumber,
@@ -17,3 +17,4 @@ export {
   parseDocumentNumber,
   sameDocumentNumber,
 } from './document-number.js';
+export { formatChineseNumber } from './format-chinese-number.js';

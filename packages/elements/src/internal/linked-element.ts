@@ -1,0 +1,21 @@
+import { property } from 'lit/decorators.js';
+import { LocalizeController } from './localize-controller.js';
+import { fillPattern } from './policy-address.js';
+import { PolicyElement } from './policy-element.js';
+import { safeHref } from './safe-href.js';
+
+/** An element that stands among a page's headings and names policies that have pages of their own. */
+export abstract class LinkedElement extends PolicyElement {
+  protected readonly i18n = new LocalizeController(this);
+
+  /** Address pattern of a policy's page, `{id}` and `{anchor}` in it; without one, policies and clauses are named only. */
+  @property({ attribute: 'policy-url' }) policyUrl = '';
+
+  /** The level of the topmost heading; others are lower. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The address of a policy's page, or of a clause on it; a policy's own page where no pattern is given. */
+  protected policyHref(policy: string, anchor = ''): string | undefined {
+    return this.policyUrl === '' ? undefined : safeHref(fillPattern(this.policyUrl, policy, anchor));
+  }
+}

@@ -1,0 +1,134 @@
+import type { Feed, FeedGroup } from '@mingce/feed';
+import { html, nothing } from 'lit';
+import { renderFace } from './faces.js';
+import { FeedController, type FeedState } from './feed-controller.js';
+import { icon } from './icon.js';
+import type { LinkedElement } from './linked-element.js';
+import { LoadController, type LoadState } from './load-controller.js';
+import { LocalizeController } from './localize-controller.js';
+import { openShared } from './open-shared.js';
+import { PolicyErrorEvent } from './policy-error-event.js';
+import { renderErrorFace, renderOutlines } from './record-faces.js';
+import * as stateIcons from './state-icons.js';
+import { WaitingController } from './waiting-controller.js';
+
+/** What an element wants of the feeds. */
+export interface RecordTask<T> {
+  /** What to show, as a string that changes when it does; empty for nothing. */
+  readonly wish: () => string;
+  readonly find: (group: FeedGroup, signal: AbortSignal) => Promise<T>;
+  /** What to say when a feed has no such record. */
+  readonly missingTitle: () => string;
+  /** What to say of a long wait; by default that it is being opened. */
+  readonly loadingText?: () => string;
+  /** Called once after each answer has been drawn. */
+  readonly onLoaded: (value: T) => void;
+}
+
+/** Asks the feeds for what an element is to show, waits, and says what went wrong. */
+export class RecordDesk<T> {
+  readonly #host: LinkedElement;
+  readonly #task: RecordTask<T>;
+  readonly #i18n: LocalizeController;
+  readonly #feeds: FeedController;
+  readonly #records: LoadController<T>;
+  readonly #waiting: WaitingController;
+  #loaded: T | undefined;
+
+  constructor(host: LinkedElement, task: RecordTask<T>) {
+    this.#host = host;
+    this.#task = task;
+    this.#i18n = new LocalizeController(host);
+    this.#feeds = new FeedController(host, openShared, (state) => this.#onFeeds(state));
+    this.#records = new LoadController<T>(
+      (group, _, signal) => task.find(group, signal),
+      () => this.#onRecords(),
+    );
+    this.#waiting = new WaitingController(host, () => this.#loadingText);
+  }
+
+  /** The opened feeds. */
+  get group(): FeedGroup | undefined {
+    const { state } = this.#feeds;
+    return state.status === 'ready' ? state.group : undefined;
+  }
+
+  get records(): LoadState<T> {
+    return this.#records.state;
+  }
+
+  get #loadingText(): string {
+    return this.#task.loadingText?.() ?? this.#i18n.t.text('recordLoading');
+  }
+
+  /** Asks for what is wished for now; belongs into `willUpdate`. */
+  ask(): void {
+    const { state: feeds } = this.#feeds;
+    const wish = this.#task.wish();
+    this.#records.ask(this.group, wish);
+    const isWaiting = wish !== '' && (feeds.status === 'loading' || this.records.status === 'loading');
+    this.#waiting[isWaiting ? 'start' : 'stop']();
+  }
+
+  /** Tells of an answer that has been drawn; belongs into `updated`. */
+  tell(): void {
+    const { records } = this;
+    const value = records.status === 'ready' ? records.value : undefined;
+    if (value === this.#loaded) return;
+    this.#loaded = value;
+    if (value !== undefined) this.#task.onLoaded(value);
+  }
+
+  /** The answer, or what stands where it would. */
+  render(renderRecord: (value: T) => unknown) {
+    if (this.#task.wish() === '') return nothing;
+    const { records } = this;
+    const { state: feeds } = this.#feeds;
+    if (feeds.status === 'error') return this.#renderError(feeds.error);
+    if (records.status === 'error') return this.#renderError(records.error);
+    if (records.status === 'ready') return renderRecord(records.value);
+    const { t } = this.#i18n;
+    if (feeds.status === 'idle') {
+      return renderFace({
+        icon: stateIcons.info,
+        title: t.text('searchNoFeed'),
+        text: [t.text('searchNoFeedText')],
+        headingLevel: this.#host.headingLevel,
+      });
+    }
+    return this.#waiting.isLong
+      ? html`<p class="wait">${icon(stateIcons.wait)}${this.#loadingText}</p>${renderOutlines()}`
+      : nothing;
+  }
+
+  /** Asks for everything anew. */
+  readonly retry = (): void => {
+    this.#records.reset();
+    this.#feeds.retry();
+  };
+
+  #renderError(error: unknown) {
+    return renderErrorFace(error, {
+      i18n: this.#i18n,
+      headingLevel: this.#host.headingLevel,
+      group: this.group,
+      retry: this.retry,
+      missingTitle: this.#task.missingTitle(),
+    });
+  }
+
+  #onFeeds(feeds: FeedState): void {
+    if (feeds.status === 'error') this.#host.dispatchEvent(new PolicyErrorEvent(feeds.error));
+  }
+
+  #onRecords(): void {
+    const { records } = this;
+    if (records.status === 'error') this.#host.dispatchEvent(new PolicyErrorEvent(records.error));
+    this.#host.requestUpdate();
+  }
+}
+
+/** The feed that a stale copy came from, if any of these did. */
+export function staleFeed(feeds: readonly Feed[]): Feed | undefined {
+  return feeds.find(({ status }) => status.staleSince !== undefined);
+}
