@@ -1,7 +1,7 @@
 import type { TermEntry, TermShard } from '../format/term-shard.js';
 import { comparisonKey } from '../text/fold.js';
 import type { Query } from '../text/query.js';
-import { distinctTerms } from '../text/terms.js';
+import { distinctTerms, isSingleHan } from '../text/terms.js';
 import { readSynonymTerm, synonymsOfWordsFrom } from './synonym-terms.js';
 
 /** A word of the query for which other words were looked for too. */
@@ -12,11 +12,9 @@ export interface RelatedWords {
   entry: TermEntry;
   /** The terms of the query that make up the word. */
   terms: ReadonlySet<string>;
-  /** Of all places that speak of the matter, the share that does so in the other words, at most. */
-  share: number;
 }
 
-/** Below this share the documents speak as the reader does, and other words would only bring noise. */
+/** Of all places that speak of the matter. With fewer in other words, the documents speak as the reader does. */
 const leastShare = 0.2;
 
 /** What the shards of a query's terms know of its words; of two words, one in the other, the longer is taken. */
@@ -35,13 +33,29 @@ export function relatedWords(
       const terms = new Set(query.terms.filter((one) => distinctTerms(from).includes(one)));
       const own = Math.min(...Array.from(terms, (one) => entries.get(one)?.frequency ?? 0));
       const share = entry.frequency / (entry.frequency + own);
-      if (share >= leastShare) found.push({ from, to, entry, terms, share });
+      if (share >= leastShare) found.push({ from, to, entry, terms });
     }
   }
   return found.filter(({ from }) => !found.some((other) => other.from !== from && other.from.includes(from)));
 }
 
-/** The query as it would stand with the other words in place of its own, as compared. */
-export function rewordings(key: string, related: readonly RelatedWords[]): string[] {
-  return related.flatMap(({ from, to }) => to.map((word) => key.replace(from, comparisonKey(word))));
+/** A query as typed, or with other words in place of its own. */
+export interface Wording {
+  /** As compared with titles and texts as a whole. */
+  key: string;
+  /** Its terms that tell something. */
+  terms: readonly string[];
+}
+
+/** The query as typed, then as it would stand with each of the other words. */
+export function wordingsOf({ key, telling }: Query, related: readonly RelatedWords[]): Wording[] {
+  const reworded = related.flatMap(({ from, to }) => {
+    const own = new Set(distinctTerms(from));
+    const others = telling.filter((term) => !own.has(term));
+    return to.map((word) => ({
+      key: key.replace(from, comparisonKey(word)),
+      terms: [...others, ...distinctTerms(word).filter((term) => !isSingleHan(term))],
+    }));
+  });
+  return [{ key, terms: telling }, ...reworded];
 }

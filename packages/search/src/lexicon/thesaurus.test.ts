@@ -55,6 +55,22 @@ describe('a query in everyday words', () => {
     assert.deepEqual(await idsFor('装电梯'), ['houses']);
   });
 
+  it('comes to the document that is named for it, before those whose text happens to have its characters', async () => {
+    const others = Array.from({ length: 3 }, (_, at) =>
+      sampleDocument(`sale-${at}`, {
+        title: `示例市拍卖办法（${at}）`,
+        clauses: sampleClauses('可以降低保留价。'),
+      }),
+    );
+    const relief = sampleDocument('title', {
+      title: '示例市最低生活保障办法',
+      clauses: sampleClauses('户主提出申请。', '民政部门审核。'),
+    });
+    const index = (await memoryIndex([...others, relief])).open();
+    const { hits } = await index.search({ text: '低保', today });
+    assert.equal(hits[0]?.document.id, 'title');
+  });
+
   it('finds only the words typed when asked to, or when they are quoted', async () => {
     assert.deepEqual(await idsFor('遛狗', true), []);
     assert.deepEqual(await idsFor('"遛狗"'), []);

@@ -1,5 +1,5 @@
 import type { TermEntry } from '../format/term-shard.js';
-import { type RelatedWords, rewordings } from '../lexicon/related-words.js';
+import { type RelatedWords, wordingsOf } from '../lexicon/related-words.js';
 import { corrections } from '../lexicon/slips.js';
 import { comparisonKey } from '../text/fold.js';
 import type { Query } from '../text/query.js';
@@ -22,7 +22,7 @@ export function didYouMeanFor(
   if (query.phrases.length > 0 || (whole && !unknown)) return [];
   const titles = hits.map(({ title }) => title.text);
   const texts = hits.flatMap(({ excerpts }) => excerpts.map(({ text }) => text));
-  const keys = [query.key, ...rewordings(query.key, related)];
+  const keys = wordingsOf(query, related).map(({ key }) => key);
   const stands = [...titles, ...texts].map(comparisonKey);
   if (keys.some((key) => stands.some((text) => text.includes(key)))) return [];
   return corrections(query.key, unknown ? [...titles, ...texts] : titles);

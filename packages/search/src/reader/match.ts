@@ -33,9 +33,6 @@ const documentNumber = { mass: 12, weight: 8 } as const;
 /** An article asked for by its number is shown before all others of its document. */
 const articleWeight = 8;
 
-/** What other words than those typed count for: their score, and how far they stand for the word typed. */
-const otherWords = { weight: 0.8, standing: 0.9 } as const;
-
 /** A term with what it counts for. */
 interface Weighed {
   entry: TermEntry;
@@ -148,9 +145,12 @@ function weigh(entry: TermEntry, clauses: number): Weighed {
   return { entry, mass, step: isArticleTerm(entry.term) ? mass * articleWeight : mass };
 }
 
+/** Of two that say the same, the one in the words typed comes first. */
+const otherWordsWeight = 0.9;
+
 /**
- * Other words stand for the word typed, a little less: they count no more than it, and no more than they are rare.
- * If the word itself stands nowhere, they carry its part of the whole.
+ * Other words mean the same: they make up as much of the query as the word typed, and score nearly as much, though no more
+ * than they are rare. If the word itself stands nowhere, they carry its part of the whole.
  */
 export function weighQuery(
   terms: readonly TermEntry[],
@@ -159,16 +159,12 @@ export function weighQuery(
 ): WeighedQuery {
   const typed = terms.map((entry) => weigh(entry, clauses));
   let whole = typed.reduce((sum, { mass }) => sum + mass, 0);
-  const others = related.map(({ entry, terms, share }): Weighed => {
+  const others = related.map(({ entry, terms }): Weighed => {
     const own = rarity(entry.frequency, clauses);
     const word = typed.filter((one) => terms.has(one.entry.term)).reduce((sum, { mass }) => sum + mass, 0);
     if (word === 0) whole += own;
     const mass = word === 0 ? own : word;
-    return {
-      entry,
-      mass: otherWords.standing * share * mass,
-      step: otherWords.weight * share * Math.min(mass, own),
-    };
+    return { entry, mass, step: otherWordsWeight * Math.min(mass, own) };
   });
   return { terms: [...typed, ...others], mass: whole };
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../lexicon/related-words.js';
 import { nearStretch } from '../lexicon/slips.js';
 import { comparisonKey } from '../text/fold.js';
 import { distinctTerms } from '../text/terms.js';
@@ -16,57 +17,46 @@ const longestKey = 64;
  * long query's terms only; here all of them count.
  */
 export function textFactor(
-  keys: readonly string[],
-  terms: readonly string[],
+  wordings: readonly Wording[],
   title: string,
   clauses: readonly SearchClause[],
 ): number {
+  const typed = wordings[0]?.key ?? '';
   const inTitle = new Set(distinctTerms(title));
-  const scattered = terms.length > 1 && terms.every((term) => inTitle.has(term));
-  const length = Math.min(keys[0]?.length ?? 0, 12);
-  const named = Math.max(
-    scattered ? 1.3 + 0.15 * length : 1,
-    ...keys.map((key) => nameFactor(key, title, clauses)),
-  );
-  return (
-    named *
-    clauseFactor(
-      keys[0] ?? '',
-      terms,
-      inTitle,
-      clauses.map(({ text }) => text),
-    )
-  );
+  const inClauses = clauses.map(({ text }) => new Set(distinctTerms(text)));
+  const factors = wordings.map(({ key, terms }) => {
+    const scattered = terms.length > 1 && terms.every((term) => inTitle.has(term));
+    const named = scattered ? 1.3 + 0.15 * Math.min(typed.length, 12) : 1;
+    return {
+      name: Math.max(named, nameFactor(key, typed.length, title, clauses)),
+      share: Math.max(shareIn(terms, [inTitle]), ...inClauses.map((own) => shareIn(terms, [own, inTitle]))),
+    };
+  });
+  const name = Math.max(...factors.map((factor) => factor.name));
+  const share = Math.max(...factors.map((factor) => factor.share));
+  const start = typed.slice(0, longestKey);
+  const longest = Math.max(0, ...clauses.map(({ text }) => longestRun(start, comparisonKey(text))));
+  const ran = Math.min(1, Math.max(0, longest - run.from) / (run.to - run.from));
+  return name * (1 + inClause.words * share * share * share + inClause.run * ran);
 }
 
-function nameFactor(key: string, title: string, clauses: readonly SearchClause[]): number {
+function shareIn(terms: readonly string[], texts: readonly ReadonlySet<string>[]): number {
+  const there = terms.filter((term) => texts.some((text) => text.has(term)));
+  return there.length / Math.max(1, terms.length);
+}
+
+/** How the query, in one of its wordings, stands in a title or a clause; `typed` is its length as it was typed. */
+function nameFactor(key: string, typed: number, title: string, clauses: readonly SearchClause[]): number {
   if (key.length < 2) return 1;
   const titleKey = comparisonKey(title);
   if (titleKey === key) return 6;
-  const length = Math.min(key.length, 12);
-  if (titleKey.includes(key)) return 1.5 + 0.25 * length + key.length / titleKey.length;
+  const length = Math.min(typed, 12);
+  if (titleKey.includes(key)) return 1.5 + 0.25 * length + typed / titleKey.length;
   const near = key.length >= 4 ? nearStretch(key, title) : undefined;
   if (near) return 1 + (0.25 * length) / near.edits;
   if (key.length >= 4 && clauses.some(({ text }) => comparisonKey(text).includes(key)))
     return 1 + 0.06 * length;
   return 1;
-}
-
-function clauseFactor(
-  key: string,
-  terms: readonly string[],
-  inTitle: ReadonlySet<string>,
-  texts: readonly string[],
-): number {
-  const shareOf = (own: ReadonlySet<string>) =>
-    terms.filter((term) => own.has(term) || inTitle.has(term)).length / Math.max(1, terms.length);
-  const share = Math.max(
-    ...[new Set<string>(), ...texts.map((text) => new Set(distinctTerms(text)))].map(shareOf),
-  );
-  const start = key.slice(0, longestKey);
-  const longest = Math.max(0, ...texts.map((text) => longestRun(start, comparisonKey(text))));
-  const ran = Math.min(1, Math.max(0, longest - run.from) / (run.to - run.from));
-  return 1 + inClause.words * share * share * share + inClause.run * ran;
 }
 
 /** The length of the longest stretch that two texts share. */
