@@ -1,12 +1,12 @@
 import { MingceError } from '@mingce/schema/errors';
 import { type DocumentBlock, openBlock } from '../format/blocks.js';
-import { type FacetColumns, openFacetColumns } from '../format/facet-columns.js';
+import type { FacetColumns } from '../format/facet-columns.js';
 import { type Ground, openGround } from '../format/ground.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import type { LoadPart } from '../types.js';
-import { isAbort, PartCache } from './part-cache.js';
+import { type Decode, isAbort, PartCache } from './part-cache.js';
 
 const cachedParts = 600;
 
@@ -32,8 +32,13 @@ export class IndexParts {
     return this.#needed('columns/0', openGround, signal);
   }
 
+  /** What decodes it is fetched beside it: the first results of a question do without both. */
   facetColumns({ signal }: Loading): Promise<FacetColumns> {
-    return this.#needed('columns/1', openFacetColumns, signal);
+    const code = import('./facets.js');
+    // The decoder throws it; without the part nobody asks.
+    code.catch(() => undefined);
+    const decode = async (name: string, bytes: Uint8Array) => (await code).openFacetColumns(name, bytes);
+    return this.#needed('columns/1', decode, signal);
   }
 
   block(number: number, loading: Loading): Promise<DocumentBlock | undefined> {
@@ -71,11 +76,7 @@ export class IndexParts {
     return simplify ? simplify(text) : text;
   }
 
-  async #needed<T>(
-    name: string,
-    decode: (name: string, bytes: Uint8Array) => T,
-    signal: AbortSignal | undefined,
-  ): Promise<T> {
+  async #needed<T>(name: string, decode: Decode<T>, signal: AbortSignal | undefined): Promise<T> {
     try {
       return await this.#cache.get(name, decode, signal);
     } catch (cause) {
@@ -85,11 +86,7 @@ export class IndexParts {
   }
 
   /** A part, or `undefined` if it cannot be had: then it is named, and the search goes on without it. */
-  async optional<T>(
-    name: string,
-    decode: (name: string, bytes: Uint8Array) => T,
-    { missing, signal }: Loading,
-  ): Promise<T | undefined> {
+  async optional<T>(name: string, decode: Decode<T>, { missing, signal }: Loading): Promise<T | undefined> {
     try {
       return await this.#cache.get(name, decode, signal);
     } catch (error) {

@@ -20,7 +20,7 @@ import type {
   SearchResults,
 } from '../types.js';
 import { didYouMeanFor } from './did-you-mean.js';
-import { Facets } from './facets.js';
+import type { Facets } from './facets.js';
 import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
 import { issuersNamedIn } from './issuers-named.js';
@@ -132,7 +132,7 @@ class StaticIndex implements SearchIndex {
       this.#find(request, loading),
       this.#parts.facetColumns(loading),
     ]);
-    const facets = this.#facetsOn(ground, columns, request.today);
+    const facets = await this.#facetsOn(ground, columns, request.today);
     const documents = kept.map(({ document }) => document);
     return {
       facets: facets.apply(documents, request.filters ?? {}).counts,
@@ -167,7 +167,7 @@ class StaticIndex implements SearchIndex {
     let passing = found.kept;
     if (columns && hasAny(filters)) {
       const documents = passing.map(({ document }) => document);
-      const facets = this.#facetsOn(ground, columns, today);
+      const facets = await this.#facetsOn(ground, columns, today);
       const pass = new Set(facets.apply(documents, filters).passing);
       passing = passing.filter(({ document }) => pass.has(document));
     }
@@ -287,7 +287,9 @@ class StaticIndex implements SearchIndex {
     return undefined;
   }
 
-  #facetsOn(ground: Ground, columns: FacetColumns, today: string): Facets {
+  /** Filters and their counts come after the first results, and so does their code. */
+  async #facetsOn(ground: Ground, columns: FacetColumns, today: string): Promise<Facets> {
+    const { Facets } = await import('./facets.js');
     if (this.#facets?.today !== today) this.#facets = { today, facets: new Facets(ground, columns, today) };
     return this.#facets.facets;
   }
