@@ -1,4 +1,4 @@
-import type { FeedStore } from './feed-store.js';
+import type { FeedStore, StoredFile } from './feed-store.js';
 
 const cacheName = 'mingce-feed-1';
 const savedAtHeader = 'x-mingce-saved-at';
@@ -9,7 +9,31 @@ const writesBetweenTrims = 200;
 
 /** Keeps files in the browser's Cache Storage, which pages of one origin share. */
 export function cacheStorageStore(): FeedStore {
+  /** Files that the page has had no time to write yet. */
+  const waiting = new Map<string, StoredFile>();
+  let idle: Promise<unknown> | undefined;
   let writes = 0;
+  // Writes and deletions follow one another: what is taken back must not be written again by a write begun before.
+  let changing: Promise<unknown> = Promise.resolve();
+  const change = (work: (cache: Cache) => Promise<unknown>): Promise<void> => {
+    const done = changing.then(() => attempt(work)).then(() => undefined);
+    changing = done;
+    return done;
+  };
+  const put = async (cache: Cache, url: string, { bytes, savedAt }: StoredFile) => {
+    const body = bytes as Uint8Array<ArrayBuffer>;
+    // A file written again moves to the end of the keys, so what `trim` drops is the oldest.
+    await cache.put(url, new Response(body, { headers: { [savedAtHeader]: savedAt } }));
+    if (writes++ % writesBetweenTrims === 0) await trim(cache);
+  };
+  const putWaiting = () => {
+    const files = Array.from(waiting);
+    waiting.clear();
+    idle = undefined;
+    return change(async (cache) => {
+      for (const [url, file] of files) await put(cache, url, file);
+    });
+  };
   return {
     read: (url) =>
       attempt(async (cache) => {
@@ -18,23 +42,32 @@ export function cacheStorageStore(): FeedStore {
         const bytes = new Uint8Array(await response.arrayBuffer());
         return { bytes, savedAt: response.headers.get(savedAtHeader) ?? '' };
       }),
-    write: (url, { bytes, savedAt }) =>
-      attempt(async (cache) => {
-        const body = bytes as Uint8Array<ArrayBuffer>;
-        // A file written again moves to the end of the keys, so what `trim` drops is the oldest.
-        await cache.put(url, new Response(body, { headers: { [savedAtHeader]: savedAt } }));
-        if (writes++ % writesBetweenTrims === 0) await trim(cache);
-      }),
-    delete: (url) =>
-      attempt(async (cache) => {
-        await cache.delete(url);
-      }),
-    deleteAll: (prefix) =>
-      attempt(async (cache) => {
+    async write(url, file, when = 'now') {
+      if (when === 'now') return change((cache) => put(cache, url, file));
+      waiting.set(url, file);
+      idle ??= whenIdle().then(putWaiting);
+      await idle;
+    },
+    delete(url) {
+      waiting.delete(url);
+      return change((cache) => cache.delete(url));
+    },
+    deleteAll(prefix) {
+      for (const url of waiting.keys()) if (url.startsWith(prefix)) waiting.delete(url);
+      return change(async (cache) => {
         const requests = (await cache.keys()).filter(({ url }) => url.startsWith(prefix));
         await Promise.all(requests.map((request) => cache.delete(request)));
-      }),
+      });
+    },
   };
+}
+
+/** Safari has no idle callbacks; a page that is never idle must not wait for ever. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, 200);
+    else requestIdleCallback(() => resolve(), { timeout: 2000 });
+  });
 }
 
 async function trim(cache: Cache): Promise<void> {

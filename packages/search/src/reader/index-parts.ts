@@ -48,7 +48,13 @@ export class IndexParts {
   /** The shards of terms, by term, without those that cannot be had. */
   async shards(terms: readonly string[], loading: Loading): Promise<Map<string, TermShard>> {
     const loaded = await Promise.all(
-      terms.map((term) => this.optional(`terms/${shardOf(term, this.#shards)}`, openTermShard, loading)),
+      terms.map(async (term) => {
+        const name = `terms/${shardOf(term, this.#shards)}`;
+        const shard = await this.optional(name, openTermShard, loading);
+        // Read while others are on their way.
+        shard?.find(term);
+        return shard;
+      }),
     );
     // In the order of the terms, whichever came first: sums of scores must not depend on the network.
     const shards = new Map<string, TermShard>();

@@ -1,4 +1,4 @@
-import { documentOf, type Ground, headingOf } from '../format/ground.js';
+import { blockOf, documentOf, type Ground, headingOf } from '../format/ground.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { impactLevels } from '../format/postings.js';
 import { rarity } from '../format/rarity.js';
@@ -69,8 +69,10 @@ export function matchDocuments(
   const scores = new Float64Array(numbers);
   const clauseMasses = new Float64Array(numbers);
   const masses = new Float64Array(ground.documents);
-  const touched: number[] = [];
   const { terms: weighed, mass: wholeMass } = weighQuery(terms, related, clauses);
+  const touched = new Uint32Array(weighed.reduce((sum, { entry }) => sum + entry.numbers.length, 0));
+  let touchedCount = 0;
+  const { blockDocuments } = ground;
   for (const {
     entry: { numbers, impacts },
     mass,
@@ -80,17 +82,20 @@ export function matchDocuments(
     let last = -1;
     for (let at = 0; at < numbers.length; at += 1) {
       const clause = numbers[at] ?? 0;
-      const document = documentOf(clause, ground);
+      const document = blockDocuments[blockOf(clause)] ?? 0;
       if (document !== last) {
         masses[document] = (masses[document] ?? 0) + mass;
         last = document;
       }
-      if (scores[clause] === 0) touched.push(clause);
+      if (scores[clause] === 0) {
+        touched[touchedCount] = clause;
+        touchedCount += 1;
+      }
       clauseMasses[clause] = (clauseMasses[clause] ?? 0) + mass;
       scores[clause] = (scores[clause] ?? 0) + step * (impacts[at] ?? 0);
     }
   }
-  const ordered = Uint32Array.from(touched).sort();
+  const ordered = touched.subarray(0, touchedCount).sort();
   const matches: Match[] = [];
   for (let at = 0; at < ordered.length; ) {
     const document = documentOf(ordered[at] ?? 0, ground);

@@ -200,12 +200,12 @@ class StaticIndex implements SearchIndex {
     mostTerms: number | undefined,
   ): Promise<Found> {
     const query = parseQuery(await this.#parts.simplified(text, loading), mostTerms);
-    const [ground, shards] = await Promise.all([
-      this.#parts.ground(loading),
+    const [shards, ground] = await Promise.all([
       this.#parts.someShards(
         [query.terms, query.pinyin, ...query.phrases, ...query.excluded].flat(),
         loading,
       ),
+      this.#parts.ground(loading),
     ]);
     throwIfAborted(loading.signal);
     const written = entriesIn(shards);
