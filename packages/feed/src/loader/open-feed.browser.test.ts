@@ -108,4 +108,18 @@ describe('cacheStorageStore', () => {
     await store.delete('https://a.example/other/x');
     assert.isUndefined(await store.read('https://a.example/other/x'));
   });
+
+  it('writes what can wait when the page is idle, and not what is taken back before', async () => {
+    const store = cacheStorageStore();
+    const file = { bytes: Uint8Array.of(1, 2), savedAt: '2025-11-20T01:00:00.000Z' };
+    const written = ['a', 'b', 'c/d'].map((name) => store.write(`https://a.example/${name}`, file, 'idle'));
+    await store.delete('https://a.example/b');
+    await store.deleteAll('https://a.example/c/');
+    await Promise.all(written);
+    assert.deepEqual(await store.read('https://a.example/a'), file);
+    assert.isUndefined(await store.read('https://a.example/b'));
+    assert.isUndefined(await store.read('https://a.example/c/d'));
+    await store.write('https://a.example/b', file, 'idle');
+    assert.deepEqual(await store.read('https://a.example/b'), file);
+  });
 });
