@@ -31,13 +31,27 @@ interface Kept extends StoredFile {
 /**
  * The manifest of a feed as it stands now. If that cannot be had, or may not be trusted, or is older than one seen
  * before, it is the last good copy, marked with its date and the reason; without a copy it is the error.
+ *
+ * @param onClaim - Told of a fresh manifest that is still to be checked, unless a visit before left a copy and so, perhaps,
+ * the files that it names.
  */
-export async function acquireManifest(context: ManifestContext, signal: AbortSignal): Promise<Acquired> {
+export async function acquireManifest(
+  context: ManifestContext,
+  signal: AbortSignal,
+  onClaim?: (manifest: FeedManifest) => void,
+): Promise<Acquired> {
   // Looked up while the fresh one is on its way.
-  const keeping = keptManifest(context);
+  const stored = context.store.read(context.address.url);
+  const keeping = stored.then((file) => file && keptManifest(context, file));
+  let mayHaveFiles = false;
+  void stored.then((file) => {
+    mayHaveFiles = file !== undefined;
+  });
   const trust = context.publicKey === undefined ? 'unpinned' : 'verified';
   try {
-    const { manifest, kept } = await freshManifest(context, keeping, signal);
+    const { manifest, kept } = await freshManifest(context, keeping, signal, (claimed) => {
+      if (!mayHaveFiles) onClaim?.(claimed);
+    });
     return { manifest, status: { trust }, isKept: kept !== undefined };
   } catch (error) {
     const kept = await keeping;
@@ -51,10 +65,11 @@ async function freshManifest(
   context: ManifestContext,
   keeping: Promise<Kept | undefined>,
   signal: AbortSignal,
+  onClaim: (manifest: FeedManifest) => void,
 ): Promise<{ manifest: FeedManifest; kept: Kept | undefined }> {
   const { address, publicKey, store, now } = context;
   const bytes = await readFresh(context, signal);
-  const [manifest, kept] = await Promise.all([readManifest(bytes, address.url, publicKey), keeping]);
+  const [manifest, kept] = await Promise.all([readManifest(bytes, address.url, publicKey, onClaim), keeping]);
   // A pinned key vouches for the sequence. Without one, whoever once forged a high number would be believed for ever.
   if (publicKey !== undefined) checkSequence(manifest, kept?.manifest);
   // After a withdrawal nothing that was kept may be shown again; withdrawals are rare, so all of it goes.
@@ -82,9 +97,10 @@ function checkSequence(manifest: FeedManifest, kept: FeedManifest | undefined): 
 }
 
 /** The copy of the last visit, trusted no more than what comes over the network. */
-async function keptManifest({ address, publicKey, store }: ManifestContext): Promise<Kept | undefined> {
-  const stored = await store.read(address.url);
-  if (!stored) return undefined;
+async function keptManifest(
+  { address, publicKey }: ManifestContext,
+  stored: StoredFile,
+): Promise<Kept | undefined> {
   try {
     return { ...stored, manifest: await readManifest(stored.bytes, address.url, publicKey) };
   } catch {

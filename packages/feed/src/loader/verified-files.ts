@@ -11,7 +11,7 @@ import type { FeedSource } from '../sources/feed-source.js';
 const memoryLimit = 8 * 1024 * 1024;
 
 /** No publisher writes a part near this size; it keeps a hostile server from filling the memory. */
-const maxPartBytes = 32 * 1024 * 1024;
+export const maxPartBytes = 32 * 1024 * 1024;
 
 interface Wanted {
   path: string;

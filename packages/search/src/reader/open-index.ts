@@ -5,7 +5,7 @@ import { checkManifest, type IndexManifest } from '../format/manifest.js';
 import type { TermEntry } from '../format/term-shard.js';
 import { type RelatedWords, relatedWords } from '../lexicon/related-words.js';
 import { placeNamed } from '../text/places.js';
-import { mostTermsOfSearch, parseQuery, type Query } from '../text/query.js';
+import { mostTermsOfSearch, parseQuery, type Query, termsAskedFor } from '../text/query.js';
 import { isPair } from '../text/terms.js';
 import type {
   ClauseRequest,
@@ -201,10 +201,7 @@ class StaticIndex implements SearchIndex {
   ): Promise<Found> {
     const query = parseQuery(await this.#parts.simplified(text, loading), mostTerms);
     const [shards, ground] = await Promise.all([
-      this.#parts.someShards(
-        [query.terms, query.pinyin, ...query.phrases, ...query.excluded].flat(),
-        loading,
-      ),
+      this.#parts.someShards(termsAskedFor(query), loading),
       this.#parts.ground(loading),
     ]);
     throwIfAborted(loading.signal);
