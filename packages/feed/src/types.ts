@@ -58,7 +58,7 @@ export interface OpenFeedOptions {
    * for while `feed.json` is being checked, and used only if it and they are found good. Of several who open one feed
    * at the same time, the first is heard.
    */
-  ahead?: ((index: Record<string, unknown>) => readonly string[]) | undefined;
+  ahead?: ((index: Record<string, unknown>) => Iterable<string>) | undefined;
   /** The clock that dates kept copies. */
   now?: (() => Date) | undefined;
 }

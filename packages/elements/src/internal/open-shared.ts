@@ -30,7 +30,9 @@ export function openShared(urls: readonly string[], publicKey: string, ahead?: A
     return present.opening;
   }
   const aheads = ahead ? [ahead] : [];
-  const opening = openAll(urls, publicKey, (index) => aheads.flatMap((names) => names(index)));
+  const opening = openAll(urls, publicKey, function* (index) {
+    for (const names of aheads) yield* names(index);
+  });
   const group: Group = { opening, aheads };
   groups.set(key, group);
   void opening.then(({ failures }) => {

@@ -227,7 +227,7 @@ export class PolicySearch extends PolicyElement {
   }
 
   /** What the search of the page's address will want, asked for while the feed is being checked. */
-  readonly #ahead = (index: unknown): string[] =>
+  readonly #ahead = (index: unknown): Iterable<string> =>
     this.#reader.opened === undefined ? partsAhead(index, this.#query) : [];
 
   #openSearch(): void {

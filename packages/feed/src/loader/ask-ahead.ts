@@ -19,22 +19,17 @@ export function askAhead(
   signal: AbortSignal,
 ): void {
   if (!search) return;
-  for (const name of namesOf(search.index, ahead).slice(0, mostParts)) {
-    const found = searchPart(search.packs, name);
-    if (!found) continue;
-    const path = partPath(found.pack, found.part);
-    source.ask({ path, maxBytes: maxPartBytes, freshness: 'any', signal });
-  }
-}
-
-function namesOf(
-  index: Record<string, unknown>,
-  ahead: NonNullable<OpenFeedOptions['ahead']>,
-): readonly string[] {
+  let asked = 0;
   try {
-    return ahead(index);
+    for (const name of ahead(search.index)) {
+      if (asked === mostParts) return;
+      const found = searchPart(search.packs, name);
+      if (!found) continue;
+      const path = partPath(found.pack, found.part);
+      source.ask({ path, maxBytes: maxPartBytes, freshness: 'any', signal });
+      asked += 1;
+    }
   } catch {
     // Whoever opens the search meets the same fault, with a manifest that may be spoken of.
-    return [];
   }
 }

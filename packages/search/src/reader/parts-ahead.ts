@@ -7,20 +7,18 @@ import type { SearchRequest } from '../types.js';
 /**
  * Names the parts that a search asks for first, by the index's manifest alone: so a page can ask for them while the
  * manifest's signature is still being checked. Throws a `MingceError` if this version cannot read the index.
+ *
+ * Each is named as soon as it is known. A text in traditional characters, which is rare, is found out last: its terms are
+ * others, but the terms of all other texts need not wait.
  */
-export function partsAhead(
+export function* partsAhead(
   manifest: unknown,
   { text, filters = {}, sort = 'relevance' }: Pick<SearchRequest, 'text' | 'filters' | 'sort'>,
-): string[] {
+): Generator<string> {
   const { parts, ground } = checkManifest(manifest);
+  for (const term of termsAskedFor(parseQuery(text))) yield `terms/${shardOf(term, parts.terms)}`;
+  if (ground === undefined) yield 'columns/0';
   const isFiltered = Object.values(filters).some((values) => (values?.length ?? 0) > 0);
-  // Terms of traditional characters are known when the table of them is there.
-  const terms = mayBeTraditional(text) ? [] : termsAskedFor(parseQuery(text));
-  const names = [
-    ...terms.map((term) => `terms/${shardOf(term, parts.terms)}`),
-    ...(mayBeTraditional(text) ? ['lexicon/0'] : []),
-    ...(ground === undefined ? ['columns/0'] : []),
-    ...(isFiltered || sort === 'newest' || text.trim() === '' ? ['columns/1'] : []),
-  ];
-  return Array.from(new Set(names));
+  if (isFiltered || sort === 'newest' || text.trim() === '') yield 'columns/1';
+  if (mayBeTraditional(text)) yield 'lexicon/0';
 }
