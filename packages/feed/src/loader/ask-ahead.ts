@@ -5,9 +5,6 @@ import type { OpenFeedOptions } from '../types.js';
 import { searchPart } from './open-search.js';
 import { maxPartBytes } from './verified-files.js';
 
-/** More than any search asks for at first. */
-const mostParts = 64;
-
 /**
  * Asks for the parts of the search index that the caller will want first, by a manifest that is still being checked. Their
  * bytes wait in the source: whoever reads them checks them against the roots of the manifest that was found good.
@@ -19,15 +16,12 @@ export function askAhead(
   signal: AbortSignal,
 ): void {
   if (!search) return;
-  let asked = 0;
   try {
     for (const name of ahead(search.index)) {
-      if (asked === mostParts) return;
       const found = searchPart(search.packs, name);
       if (!found) continue;
       const path = partPath(found.pack, found.part);
       source.ask({ path, maxBytes: maxPartBytes, freshness: 'any', signal });
-      asked += 1;
     }
   } catch {
     // Whoever opens the search meets the same fault, with a manifest that may be spoken of.

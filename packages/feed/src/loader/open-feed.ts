@@ -4,7 +4,7 @@ import { defaultStore } from '../cache/default-store.js';
 import { loadFallback } from '../digest/load-fallback.js';
 import { webCrypto } from '../digest/web-crypto.js';
 import { readPublicKey } from '../signature/public-key.js';
-import { AheadSource } from '../sources/ahead-source.js';
+import { aheadSource } from '../sources/ahead-source.js';
 import type { Feed, OpenFeedOptions } from '../types.js';
 import { acquireManifest, type ManifestContext } from './acquire-manifest.js';
 import { askAhead } from './ask-ahead.js';
@@ -29,7 +29,7 @@ export async function openFeed(url: string, options: OpenFeedOptions = {}): Prom
   // Fetched while `feed.json` is; a failure is met where signature and digests are checked.
   if (publicKey !== undefined) void loadSignature().catch(() => undefined);
   if (!webCrypto()) void loadFallback().catch(() => undefined);
-  const source = new AheadSource(options.source ?? sourceFor(address, options));
+  const source = aheadSource(options.source ?? sourceFor(address, options));
   const context: ManifestContext = {
     address,
     base: address.base,

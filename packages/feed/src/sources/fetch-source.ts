@@ -2,7 +2,7 @@ import { MingceError } from '@mingce/schema/errors';
 import { abortError, pause, throwIfAborted } from '../async/abort.js';
 import { feedError, hasCode } from '../errors.js';
 import type { FeedSource, ReadRequest } from './feed-source.js';
-import { Lanes } from './lanes.js';
+import { lanesTo } from './lanes.js';
 import { readBody } from './read-body.js';
 
 export interface FetchSourceOptions {
@@ -19,7 +19,7 @@ const cacheModes = { any: 'default', revalidate: 'no-cache', reload: 'reload' } 
 export function fetchSource(base: string, options: FetchSourceOptions = {}): FeedSource {
   const { timeout = 10_000, retries = 2 } = options;
   const wait = options.pause ?? pause;
-  const lanes = new Lanes(base);
+  const lanes = lanesTo(base);
   return {
     async read(request) {
       for (let attempt = 0; ; attempt++) {
