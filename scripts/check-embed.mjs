@@ -10,7 +10,7 @@ import { pageSize } from './lib/page-size.mjs';
 /** Ceilings in bytes of gzip -9, with the reason for the number. */
 const ceilings = {
   'mingce.js': [
-    80_500,
+    81_600,
     'search, reader, glossary and provider with lit, the feed, the engine and their Chinese words',
   ],
   'mingce-picture.js': [30_500, 'pictures; loaded when a picture or an interpretation stands on the page'],
@@ -34,10 +34,10 @@ const [drawing, feed, roomy] = ['drawing.js', 'feed-part.js', 'roomy.styles.js']
 const pageCeilings = [
   ['policy-picture', [], 23_000, 'alone'],
   ['policy-picture', [drawing], 42_000, 'with a record, on a phone'],
-  ['policy-picture', [drawing, feed], 49_000, 'from a feed, on a phone'],
-  ['policy-picture', [drawing, feed, roomy], 51_000, 'from a feed, wide'],
-  ['policy-interpretation', [], 41_500, 'alone'],
-  ['policy-reader', [], 42_800, 'alone'],
+  ['policy-picture', [drawing, feed], 49_300, 'from a feed, on a phone'],
+  ['policy-picture', [drawing, feed, roomy], 51_400, 'from a feed, wide'],
+  ['policy-interpretation', [], 42_100, 'alone'],
+  ['policy-reader', [], 43_200, 'alone'],
   ['policy-search', [], 78_800, 'alone'],
 ];
 /** The fallback's library works with BigInt, which is ES2020 and in Chromium since 67. */

@@ -6,6 +6,7 @@ import type { IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import type { LoadPart } from '../types.js';
+import type { openFacetColumns } from './facets.js';
 import { type Decode, isAbort, PartCache } from './part-cache.js';
 
 const cachedParts = 600;
@@ -34,10 +35,10 @@ export class IndexParts {
 
   /** What decodes it is fetched beside it: the first results of a question do without both. */
   facetColumns({ signal }: Loading): Promise<FacetColumns> {
-    const code = import('./facets.js');
-    // The decoder throws it; without the part nobody asks.
-    code.catch(() => undefined);
-    const decode = async (name: string, bytes: Uint8Array) => (await code).openFacetColumns(name, bytes);
+    const decoder = loadFacetDecoder();
+    // Whoever decodes is told; without the part nobody does.
+    decoder.catch(() => undefined);
+    const decode = async (name: string, bytes: Uint8Array) => (await decoder)(name, bytes);
     return this.#needed('columns/1', decode, signal);
   }
 
@@ -101,6 +102,10 @@ export class IndexParts {
       return undefined;
     }
   }
+}
+
+async function loadFacetDecoder(): Promise<typeof openFacetColumns> {
+  return (await import('./facets.js')).openFacetColumns;
 }
 
 function fromBase64(text: string): Uint8Array {

@@ -286,8 +286,10 @@ class StaticIndex implements SearchIndex {
 
   /** Filters and their counts come after the first results, and so does their code. */
   async #facetsOn(ground: Ground, columns: FacetColumns, today: string): Promise<Facets> {
-    const { Facets } = await import('./facets.js');
-    if (this.#facets?.today !== today) this.#facets = { today, facets: new Facets(ground, columns, today) };
+    if (this.#facets?.today !== today) {
+      const Code = (await import('./facets.js')).Facets;
+      this.#facets = { today, facets: new Code(ground, columns, today) };
+    }
     return this.#facets.facets;
   }
 }
