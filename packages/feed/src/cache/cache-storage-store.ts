@@ -1,4 +1,8 @@
+import { pause } from '../async/abort.js';
 import type { FeedStore, StoredFile } from './feed-store.js';
+
+/** Milliseconds in which what can wait gathers: by then a search has what it wants. */
+const gatheringTime = 1000;
 
 const cacheName = 'mingce-feed-1';
 const savedAtHeader = 'x-mingce-saved-at';
@@ -9,10 +13,10 @@ const writesBetweenTrims = 200;
 
 /** Keeps files in the browser's Cache Storage, which pages of one origin share. */
 export function cacheStorageStore(): FeedStore {
-  /** Files that the page has had no time to write yet. */
+  /** Files that are still to be written. */
   const waiting = new Map<string, StoredFile>();
-  let idle: Promise<unknown> | undefined;
-  let writes = 0;
+  let later: Promise<unknown> | undefined;
+  let writes = writesBetweenTrims;
   // Writes and deletions follow one another: what is taken back must not be written again by a write begun before.
   let changing: Promise<unknown> = Promise.resolve();
   const change = (work: (cache: Cache) => Promise<unknown>): Promise<void> => {
@@ -24,29 +28,36 @@ export function cacheStorageStore(): FeedStore {
     const body = bytes as Uint8Array<ArrayBuffer>;
     // A file written again moves to the end of the keys, so what `trim` drops is the oldest.
     await cache.put(url, new Response(body, { headers: { [savedAtHeader]: savedAt } }));
-    if (writes++ % writesBetweenTrims === 0) await trim(cache);
   };
   const putWaiting = () => {
     const files = Array.from(waiting);
     waiting.clear();
-    idle = undefined;
+    later = undefined;
     return change(async (cache) => {
       for (const [url, file] of files) await put(cache, url, file);
+      writes += files.length;
+      if (writes < writesBetweenTrims) return;
+      writes = 0;
+      await trim(cache);
     });
   };
   return {
-    read: (url) =>
-      attempt(async (cache) => {
+    async read(url) {
+      const file = waiting.get(url);
+      if (file) return file;
+      return attempt(async (cache) => {
         const response = await cache.match(url);
         if (!response) return undefined;
         const bytes = new Uint8Array(await response.arrayBuffer());
         return { bytes, savedAt: response.headers.get(savedAtHeader) ?? '' };
-      }),
+      });
+    },
     async write(url, file, when = 'now') {
+      waiting.delete(url);
       if (when === 'now') return change((cache) => put(cache, url, file));
       waiting.set(url, file);
-      idle ??= whenIdle().then(putWaiting);
-      await idle;
+      later ??= pause(gatheringTime).then(putWaiting);
+      await later;
     },
     delete(url) {
       waiting.delete(url);
@@ -60,14 +71,6 @@ export function cacheStorageStore(): FeedStore {
       });
     },
   };
-}
-
-/** Safari has no idle callbacks; a page that is never idle must not wait for ever. */
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, 200);
-    else requestIdleCallback(() => resolve(), { timeout: 2000 });
-  });
 }
 
 async function trim(cache: Cache): Promise<void> {

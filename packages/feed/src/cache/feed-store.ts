@@ -11,10 +11,9 @@ export interface StoredFile {
 export interface FeedStore {
   read(url: string): Promise<StoredFile | undefined>;
   /**
-   * @param when - `idle`: when the page has nothing else to do, since what is on its way to the visitor goes first;
-   * `now`, the default: at once.
+   * @param when - `later`: with others, when what is on its way to the visitor has come; `now`, the default: at once.
    */
-  write(url: string, file: StoredFile, when?: 'now' | 'idle'): Promise<void>;
+  write(url: string, file: StoredFile, when?: 'now' | 'later'): Promise<void>;
   delete(url: string): Promise<void>;
   /** Forgets every file whose address starts with `prefix`. */
   deleteAll(prefix: string): Promise<void>;

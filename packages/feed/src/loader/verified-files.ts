@@ -105,7 +105,7 @@ export class VerifiedFiles {
     const usable = await verify(bytes);
     // Not awaited: keeping it for the next visit must not delay this one, and a store never rejects.
     this.#written.add(path);
-    void store.write(base + path, { bytes, savedAt: now().toISOString() }, 'idle');
+    void store.write(base + path, { bytes, savedAt: now().toISOString() }, 'later');
     return usable;
   }
 }
