@@ -67,8 +67,9 @@ export function matchDocuments(
 ): Match[] {
   const { terms: weighed, mass: wholeMass } = weighQuery(terms, related, clauses);
   const steps = weighed.map(({ step }) => (step * (ranking.k1 + 1)) / impactLevels);
-  const ordered = inOrderOfClauses(weighed);
   const perClause = weighed.length * impactLevels;
+  const isSmall = headingOf(ground.documents, ground) * perClause < 2 ** 32;
+  const ordered = inOrderOfClauses(weighed, isSmall ? Uint32Array : Float64Array);
   /** By term, the last document that has it. */
   const lastHaving = new Int32Array(weighed.length).fill(-1);
   const matches: Match[] = [];
@@ -123,8 +124,11 @@ function byScoreThenPlace(one: ScoredClause, other: ScoredClause): number {
  * The postings of all terms, clause after clause: each as one number of clause, place of the term and impact. So a
  * question costs memory by what it finds, not by what there is.
  */
-function inOrderOfClauses(weighed: readonly Weighed[]): Float64Array {
-  const postings = new Float64Array(weighed.reduce((sum, { entry }) => sum + entry.numbers.length, 0));
+function inOrderOfClauses(
+  weighed: readonly Weighed[],
+  Numbers: typeof Uint32Array | typeof Float64Array,
+): Uint32Array | Float64Array {
+  const postings = new Numbers(weighed.reduce((sum, { entry }) => sum + entry.numbers.length, 0));
   let to = 0;
   weighed.forEach(({ entry: { numbers, impacts } }, term) => {
     for (let at = 0; at < numbers.length; at += 1) {
