@@ -53,6 +53,12 @@ export interface OpenFeedOptions {
   source?: FeedSource | undefined;
   /** Where files are kept between visits; by default Cache Storage, else memory. */
   store?: FeedStore | undefined;
+  /**
+   * Names the parts of the search index that will be wanted first, such as `terms/17`, by the index's manifest. They are asked
+   * for while `feed.json` is being checked, and used only if it and they are found good. Of several who open one feed
+   * at the same time, the first is heard.
+   */
+  ahead?: ((index: Record<string, unknown>) => Iterable<string>) | undefined;
   /** The clock that dates kept copies. */
   now?: (() => Date) | undefined;
 }

@@ -2,6 +2,7 @@ export type { IndexManifest } from './format/manifest.js';
 export { searchMessages } from './messages/index.js';
 export type { SearchMessages } from './messages/zh-CN.js';
 export { type OpenIndexOptions, openIndex, type SearchIndex } from './reader/open-index.js';
+export { partsAhead } from './reader/parts-ahead.js';
 export type { SessionHit, SessionResults } from './session/merge-results.js';
 export {
   createSearchSession,

@@ -1,30 +1,51 @@
-import { type Feed, type FeedGroup, openFeed } from '@mingce/feed';
+import { type Feed, type FeedGroup, type OpenFeedOptions, openFeed } from '@mingce/feed';
 import { MingceError } from '@mingce/schema/errors';
 import { errorCode } from './policy-error-event.js';
 
 /** Milliseconds that slower feeds are waited for once one has opened. */
 const patience = 2000;
 
-const groups = new Map<string, Promise<FeedGroup>>();
+type Ahead = NonNullable<OpenFeedOptions['ahead']>;
+
+/** Feeds that were opened together; `aheads` while they are being opened. */
+interface Group {
+  opening: Promise<FeedGroup>;
+  aheads: Ahead[] | undefined;
+}
+
+const groups = new Map<string, Group>();
 
 /**
  * Opens feeds once for all elements of the page, to be read as one. It never rejects: what could not be opened, or not
  * in time, is named in `failures`, and is tried again by the next element to ask.
+ *
+ * @param ahead - What the element will want first of a search index, as for `openFeed`; whoever opens the feeds, each
+ * element that waits for them is heard.
  */
-export function openShared(urls: readonly string[], publicKey: string): Promise<FeedGroup> {
+export function openShared(urls: readonly string[], publicKey: string, ahead?: Ahead): Promise<FeedGroup> {
   const key = JSON.stringify([urls, publicKey]);
   const present = groups.get(key);
-  if (present) return present;
-  const opening = openAll(urls, publicKey);
-  groups.set(key, opening);
-  void opening.then((group) => group.failures.length > 0 && groups.delete(key));
+  if (present) {
+    if (ahead) present.aheads?.push(ahead);
+    return present.opening;
+  }
+  const aheads = ahead ? [ahead] : [];
+  const opening = openAll(urls, publicKey, function* (index) {
+    for (const names of aheads) yield* names(index);
+  });
+  const group: Group = { opening, aheads };
+  groups.set(key, group);
+  void opening.then(({ failures }) => {
+    group.aheads = undefined;
+    if (failures.length > 0) groups.delete(key);
+  });
   return opening;
 }
 
-async function openAll(urls: readonly string[], publicKey: string): Promise<FeedGroup> {
+async function openAll(urls: readonly string[], publicKey: string, ahead: Ahead): Promise<FeedGroup> {
   const opened = new Map<string, Feed>();
   const failed = new Map<string, unknown>();
-  const options = publicKey === '' ? {} : { publicKey };
+  const options: OpenFeedOptions = publicKey === '' ? { ahead } : { publicKey, ahead };
   await new Promise<void>((resolve) => {
     const all = urls.map((url) =>
       openFeed(url, options).then(

@@ -83,6 +83,18 @@ describe('<policy-search> faces', () => {
       );
     });
 
+    it('asks for the parts of a search while the feed is checked, and shows none where it was forged', async () => {
+      const forged = JSON.stringify({ ...feed.manifest, title: '假的' });
+      feed.files.set('feed.json', new TextEncoder().encode(forged));
+      const key = JSON.stringify(feed.publicKey);
+      const element = await draw({ attributes: { key }, address: '?q=创业补贴' });
+      expect(words(find(element, '[role=alert]'))).to.contain('与发布源不一致');
+      expect(titles(element)).to.deep.equal([]);
+      const terms = feed.manifest.search?.packs.terms?.id ?? '';
+      expect(feed.requests[0]).to.equal('feed.json');
+      expect(feed.requests.slice(1).some((path) => path.startsWith(`packs/${terms}/`))).to.equal(true);
+    });
+
     it('tells the publisher of a feed without an index', async () => {
       const old = await sampleFeed({ url: freshFeedUrl('no-index'), withoutSearch: true });
       const end = old.install();

@@ -2,6 +2,7 @@ import type { FeedGroup } from '@mingce/feed';
 import {
   emptyTerms,
   type FilterName,
+  partsAhead,
   type SearchState,
   type SearchTerms,
   type SessionResults,
@@ -53,7 +54,11 @@ export class PolicySearch extends PolicyElement {
   static override words = [...PolicyElement.words, feedZhCN, searchZhCN];
 
   readonly #i18n = new LocalizeController(this);
-  readonly #feeds = new FeedController(this, openShared, () => this.#onFeeds());
+  readonly #feeds = new FeedController(
+    this,
+    (urls, publicKey) => openShared(urls, publicKey, this.#ahead),
+    () => this.#onFeeds(),
+  );
   readonly #search = new SearchController((found) => this.#onSearch(found));
   readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('searching'));
   readonly #box = new SearchBox(this, {
@@ -222,6 +227,10 @@ export class PolicySearch extends PolicyElement {
     this.#openSearch();
     void this.#loadLabels();
   }
+
+  /** What the search of the page's address will want, asked for while the feed is being checked. */
+  readonly #ahead = (index: unknown): Iterable<string> =>
+    this.#reader.opened === undefined ? partsAhead(index, this.#query) : [];
 
   #openSearch(): void {
     if (this.#group === undefined) {

@@ -1,4 +1,8 @@
-import type { FeedStore } from './feed-store.js';
+import { pause } from '../async/abort.js';
+import type { FeedStore, StoredFile } from './feed-store.js';
+
+/** Milliseconds in which what can wait gathers: by then a search has what it wants. */
+const gatheringTime = 1000;
 
 const cacheName = 'mingce-feed-1';
 const savedAtHeader = 'x-mingce-saved-at';
@@ -9,31 +13,63 @@ const writesBetweenTrims = 200;
 
 /** Keeps files in the browser's Cache Storage, which pages of one origin share. */
 export function cacheStorageStore(): FeedStore {
-  let writes = 0;
+  /** Files that are still to be written. */
+  const waiting = new Map<string, StoredFile>();
+  let later: Promise<unknown> | undefined;
+  let writes = writesBetweenTrims;
+  // Writes and deletions follow one another: what is taken back must not be written again by a write begun before.
+  let changing: Promise<unknown> = Promise.resolve();
+  const change = (work: (cache: Cache) => Promise<unknown>): Promise<void> => {
+    const done = changing.then(() => attempt(work)).then(() => undefined);
+    changing = done;
+    return done;
+  };
+  const put = async (cache: Cache, url: string, { bytes, savedAt }: StoredFile) => {
+    const body = bytes as Uint8Array<ArrayBuffer>;
+    // A file written again moves to the end of the keys, so what `trim` drops is the oldest.
+    await cache.put(url, new Response(body, { headers: { [savedAtHeader]: savedAt } }));
+  };
+  const putWaiting = () => {
+    const files = Array.from(waiting);
+    waiting.clear();
+    later = undefined;
+    return change(async (cache) => {
+      for (const [url, file] of files) await put(cache, url, file);
+      writes += files.length;
+      if (writes < writesBetweenTrims) return;
+      writes = 0;
+      await trim(cache);
+    });
+  };
   return {
-    read: (url) =>
-      attempt(async (cache) => {
+    async read(url) {
+      const file = waiting.get(url);
+      if (file) return file;
+      return attempt(async (cache) => {
         const response = await cache.match(url);
         if (!response) return undefined;
         const bytes = new Uint8Array(await response.arrayBuffer());
         return { bytes, savedAt: response.headers.get(savedAtHeader) ?? '' };
-      }),
-    write: (url, { bytes, savedAt }) =>
-      attempt(async (cache) => {
-        const body = bytes as Uint8Array<ArrayBuffer>;
-        // A file written again moves to the end of the keys, so what `trim` drops is the oldest.
-        await cache.put(url, new Response(body, { headers: { [savedAtHeader]: savedAt } }));
-        if (writes++ % writesBetweenTrims === 0) await trim(cache);
-      }),
-    delete: (url) =>
-      attempt(async (cache) => {
-        await cache.delete(url);
-      }),
-    deleteAll: (prefix) =>
-      attempt(async (cache) => {
+      });
+    },
+    async write(url, file, when = 'now') {
+      waiting.delete(url);
+      if (when === 'now') return change((cache) => put(cache, url, file));
+      waiting.set(url, file);
+      later ??= pause(gatheringTime).then(putWaiting);
+      await later;
+    },
+    delete(url) {
+      waiting.delete(url);
+      return change((cache) => cache.delete(url));
+    },
+    deleteAll(prefix) {
+      for (const url of waiting.keys()) if (url.startsWith(prefix)) waiting.delete(url);
+      return change(async (cache) => {
         const requests = (await cache.keys()).filter(({ url }) => url.startsWith(prefix));
         await Promise.all(requests.map((request) => cache.delete(request)));
-      }),
+      });
+    },
   };
 }
 

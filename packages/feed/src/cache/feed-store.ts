@@ -10,7 +10,10 @@ export interface StoredFile {
  */
 export interface FeedStore {
   read(url: string): Promise<StoredFile | undefined>;
-  write(url: string, file: StoredFile): Promise<void>;
+  /**
+   * @param when - `later`: with others, when what is on its way to the visitor has come; `now`, the default: at once.
+   */
+  write(url: string, file: StoredFile, when?: 'now' | 'later'): Promise<void>;
   delete(url: string): Promise<void>;
   /** Forgets every file whose address starts with `prefix`. */
   deleteAll(prefix: string): Promise<void>;

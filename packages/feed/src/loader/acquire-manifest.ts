@@ -20,6 +20,8 @@ export interface ManifestContext extends FileContext {
 export interface Acquired {
   manifest: FeedManifest;
   status: FeedStatus;
+  /** Whether a visit before left a copy, and so perhaps other files. */
+  isKept: boolean;
 }
 
 interface Kept extends StoredFile {
@@ -29,35 +31,54 @@ interface Kept extends StoredFile {
 /**
  * The manifest of a feed as it stands now. If that cannot be had, or may not be trusted, or is older than one seen
  * before, it is the last good copy, marked with its date and the reason; without a copy it is the error.
+ *
+ * @param onClaim - Told of a fresh manifest that is still to be checked, unless a visit before left a copy and so, perhaps,
+ * the files that it names.
  */
-export async function acquireManifest(context: ManifestContext, signal: AbortSignal): Promise<Acquired> {
-  const kept = await keptManifest(context);
+export async function acquireManifest(
+  context: ManifestContext,
+  signal: AbortSignal,
+  onClaim?: (manifest: FeedManifest) => void,
+): Promise<Acquired> {
+  // Looked up while the fresh one is on its way.
+  const stored = context.store.read(context.address.url);
+  const keeping = stored.then((file) => file && keptManifest(context, file));
+  let mayHaveFiles = false;
+  void stored.then((file) => {
+    mayHaveFiles = file !== undefined;
+  });
   const trust = context.publicKey === undefined ? 'unpinned' : 'verified';
   try {
-    return { manifest: await freshManifest(context, kept, signal), status: { trust } };
+    const { manifest, kept } = await freshManifest(context, keeping, signal, (claimed) => {
+      if (!mayHaveFiles) onClaim?.(claimed);
+    });
+    return { manifest, status: { trust }, isKept: kept !== undefined };
   } catch (error) {
+    const kept = await keeping;
     if (!kept || isAbort(error)) throw error;
     const reason = error instanceof MingceError ? error.code : String(error);
-    return { manifest: kept.manifest, status: { trust, staleSince: kept.savedAt, reason } };
+    return { manifest: kept.manifest, status: { trust, staleSince: kept.savedAt, reason }, isKept: true };
   }
 }
 
 async function freshManifest(
   context: ManifestContext,
-  kept: Kept | undefined,
+  keeping: Promise<Kept | undefined>,
   signal: AbortSignal,
-): Promise<FeedManifest> {
+  onClaim: (manifest: FeedManifest) => void,
+): Promise<{ manifest: FeedManifest; kept: Kept | undefined }> {
   const { address, publicKey, store, now } = context;
   const bytes = await readFresh(context, signal);
-  const manifest = await readManifest(bytes, address.url, publicKey);
+  const [manifest, kept] = await Promise.all([readManifest(bytes, address.url, publicKey, onClaim), keeping]);
   // A pinned key vouches for the sequence. Without one, whoever once forged a high number would be believed for ever.
   if (publicKey !== undefined) checkSequence(manifest, kept?.manifest);
   // After a withdrawal nothing that was kept may be shown again; withdrawals are rare, so all of it goes.
   if (kept && kept.manifest.tombstones?.sha256 !== manifest.tombstones?.sha256) {
     await store.deleteAll(address.base);
   }
-  await store.write(address.url, { bytes, savedAt: now().toISOString() });
-  return manifest;
+  // Not awaited: keeping it for the next visit must not delay this one, and a store never rejects.
+  void store.write(address.url, { bytes, savedAt: now().toISOString() });
+  return { manifest, kept };
 }
 
 async function readFresh({ address, source }: ManifestContext, signal: AbortSignal): Promise<Uint8Array> {
@@ -76,9 +97,10 @@ function checkSequence(manifest: FeedManifest, kept: FeedManifest | undefined): 
 }
 
 /** The copy of the last visit, trusted no more than what comes over the network. */
-async function keptManifest({ address, publicKey, store }: ManifestContext): Promise<Kept | undefined> {
-  const stored = await store.read(address.url);
-  if (!stored) return undefined;
+async function keptManifest(
+  { address, publicKey }: ManifestContext,
+  stored: StoredFile,
+): Promise<Kept | undefined> {
   try {
     return { ...stored, manifest: await readManifest(stored.bytes, address.url, publicKey) };
   } catch {

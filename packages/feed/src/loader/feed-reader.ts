@@ -27,7 +27,7 @@ export class FeedReader implements Feed {
 
   constructor(context: ManifestContext, acquired: Acquired) {
     this.#context = context;
-    this.#files = new VerifiedFiles(context);
+    this.#files = new VerifiedFiles(context, acquired.isKept);
     this.#acquired = acquired;
   }
 

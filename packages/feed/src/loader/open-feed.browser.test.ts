@@ -86,7 +86,7 @@ describe('openFeed in a browser', () => {
   async function stored(path: string): Promise<void> {
     const store = cacheStorageStore();
     const url = new URL(path, fake.url).href;
-    for (let attempt = 0; attempt < 100; attempt++) {
+    for (let attempt = 0; attempt < 400; attempt++) {
       if (await store.read(url)) return;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
@@ -107,5 +107,23 @@ describe('cacheStorageStore', () => {
     assert.deepEqual(await store.read('https://a.example/other/x'), file);
     await store.delete('https://a.example/other/x');
     assert.isUndefined(await store.read('https://a.example/other/x'));
+  });
+
+  it('writes what can wait together, and not what is taken back before', async () => {
+    const store = cacheStorageStore();
+    const file = { bytes: Uint8Array.of(1, 2), savedAt: '2025-11-20T01:00:00.000Z' };
+    const fileOf = async (name: string) => (await caches.match(`https://a.example/${name}`)) !== undefined;
+    const written = ['a', 'b', 'c/d'].map((name) => store.write(`https://a.example/${name}`, file, 'later'));
+    assert.deepEqual(await store.read('https://a.example/a'), file);
+    assert.isFalse(await fileOf('a'));
+    await store.delete('https://a.example/b');
+    await store.deleteAll('https://a.example/c/');
+    await Promise.all(written);
+    assert.isTrue(await fileOf('a'));
+    assert.deepEqual(await store.read('https://a.example/a'), file);
+    assert.isUndefined(await store.read('https://a.example/b'));
+    assert.isUndefined(await store.read('https://a.example/c/d'));
+    await store.write('https://a.example/b', file, 'later');
+    assert.deepEqual(await store.read('https://a.example/b'), file);
   });
 });

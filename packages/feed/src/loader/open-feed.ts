@@ -1,8 +1,13 @@
+import type { FeedManifest } from '@mingce/schema/types';
 import { SharedLoads } from '../async/shared-loads.js';
 import { defaultStore } from '../cache/default-store.js';
+import { loadFallback } from '../digest/load-fallback.js';
+import { webCrypto } from '../digest/web-crypto.js';
 import { readPublicKey } from '../signature/public-key.js';
+import { aheadSource } from '../sources/ahead-source.js';
 import type { Feed, OpenFeedOptions } from '../types.js';
 import { acquireManifest, type ManifestContext } from './acquire-manifest.js';
+import { askAhead } from './ask-ahead.js';
 import { feedAddress, sourceFor } from './feed-address.js';
 import { FeedReader } from './feed-reader.js';
 import { loadSignature } from './load-signature.js';
@@ -21,18 +26,24 @@ const opensBySource = new WeakMap<object, SharedLoads<Feed>>();
 export async function openFeed(url: string, options: OpenFeedOptions = {}): Promise<Feed> {
   const address = feedAddress(url);
   const publicKey = options.publicKey === undefined ? undefined : readPublicKey(options.publicKey);
-  // Fetched while `feed.json` is; a failure is met where the signature is checked.
+  // Fetched while `feed.json` is; a failure is met where signature and digests are checked.
   if (publicKey !== undefined) void loadSignature().catch(() => undefined);
+  if (!webCrypto()) void loadFallback().catch(() => undefined);
+  const source = aheadSource(options.source ?? sourceFor(address, options));
   const context: ManifestContext = {
     address,
     base: address.base,
     publicKey,
-    source: options.source ?? sourceFor(address, options),
+    source,
     store: options.store ?? defaultStore(address.url),
     now: options.now ?? (() => new Date()),
   };
   const key = `${address.url} ${JSON.stringify(publicKey ?? null)}`;
-  const open = async (signal: AbortSignal) => new FeedReader(context, await acquireManifest(context, signal));
+  const { ahead } = options;
+  const open = async (signal: AbortSignal) => {
+    const onClaim = ahead && ((manifest: FeedManifest) => askAhead(manifest, ahead, source, signal));
+    return new FeedReader(context, await acquireManifest(context, signal, onClaim));
+  };
   return sharedOpens(options).run(key, open, options.signal);
 }
 

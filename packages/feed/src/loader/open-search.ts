@@ -11,10 +11,20 @@ export function openSearch(
   return {
     index,
     async load(name, signal) {
-      const [, packName = '', number = ''] = /^(.+)\/(\d{1,9})$/.exec(name) ?? [];
-      const pack = ownMember(packs, packName);
-      if (!isPack(pack) || Number(number) >= pack.parts) throw feedError('feed.partMissing', { name });
-      return loadPart(pack, Number(number), signal);
+      const found = searchPart(packs, name);
+      if (!found) throw feedError('feed.partMissing', { name });
+      return loadPart(found.pack, found.part, signal);
     },
   };
+}
+
+/** The pack and number of a part by its name, `<pack>/<number>`; `undefined` if there is no such part. */
+export function searchPart(
+  packs: SearchEntry['packs'],
+  name: string,
+): { pack: Pack; part: number } | undefined {
+  const [, packName = '', number = ''] = /^(.+)\/(\d{1,9})$/.exec(name) ?? [];
+  const pack = ownMember(packs, packName);
+  const part = Number(number);
+  return isPack(pack) && part < pack.parts ? { pack, part } : undefined;
 }

@@ -7,16 +7,22 @@ import { loadSignature } from './load-signature.js';
 /** The major number of the feed format that this reader knows. */
 export const supportedMajor = 1;
 
-/** The manifest in the bytes of a `feed.json`, if it is one that this reader can use and that the pinned key signed. */
+/**
+ * The manifest in the bytes of a `feed.json`, if it is one that this reader can use and that the pinned key signed.
+ *
+ * @param onClaim - Told of the manifest before its signature is checked: good for asking, not for believing.
+ */
 export async function readManifest(
   bytes: Uint8Array,
   url: string,
   publicKey: JsonWebKey | string | undefined,
+  onClaim?: (manifest: FeedManifest) => void,
 ): Promise<FeedManifest> {
   const value = parse(bytes, url);
   if (value.format !== 'mingce-feed') throw feedError('feed.notAFeed', { url, got: 'json' });
   checkVersion(value.formatVersion, url);
   if (!isManifest(value)) throw feedError('feed.malformed', { path: url });
+  onClaim?.(value);
   if (publicKey !== undefined) await (await loadSignature()).verifyManifest(value, publicKey);
   return value;
 }

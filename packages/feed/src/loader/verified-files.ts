@@ -11,7 +11,7 @@ import type { FeedSource } from '../sources/feed-source.js';
 const memoryLimit = 8 * 1024 * 1024;
 
 /** No publisher writes a part near this size; it keeps a hostile server from filling the memory. */
-const maxPartBytes = 32 * 1024 * 1024;
+export const maxPartBytes = 32 * 1024 * 1024;
 
 interface Wanted {
   path: string;
@@ -32,9 +32,13 @@ export class VerifiedFiles {
   readonly #context: FileContext;
   readonly #memory = new ByteCache(memoryLimit);
   readonly #loads = new SharedLoads<Uint8Array>();
+  readonly #isKept: boolean;
+  readonly #written = new Set<string>();
 
-  constructor(context: FileContext) {
+  /** @param isKept - Whether files of a visit before may be in the store; else it is not asked for them. */
+  constructor(context: FileContext, isKept: boolean) {
     this.#context = context;
+    this.#isKept = isKept;
   }
 
   object(ref: ObjectRef, signal?: AbortSignal): Promise<Uint8Array> {
@@ -68,6 +72,7 @@ export class VerifiedFiles {
   }
 
   async #fromStore({ path, verify }: Wanted): Promise<Uint8Array | undefined> {
+    if (!this.#isKept && !this.#written.has(path)) return undefined;
     const { base, store } = this.#context;
     const stored = await store.read(base + path);
     if (!stored) return undefined;
@@ -99,7 +104,8 @@ export class VerifiedFiles {
     const bytes = await source.read({ path, maxBytes, freshness, signal });
     const usable = await verify(bytes);
     // Not awaited: keeping it for the next visit must not delay this one, and a store never rejects.
-    void store.write(base + path, { bytes, savedAt: now().toISOString() });
+    this.#written.add(path);
+    void store.write(base + path, { bytes, savedAt: now().toISOString() }, 'later');
     return usable;
   }
 }

@@ -2,6 +2,7 @@ import { MingceError } from '@mingce/schema/errors';
 import { abortError, pause, throwIfAborted } from '../async/abort.js';
 import { feedError, hasCode } from '../errors.js';
 import type { FeedSource, ReadRequest } from './feed-source.js';
+import { lanesTo } from './lanes.js';
 import { readBody } from './read-body.js';
 
 export interface FetchSourceOptions {
@@ -18,12 +19,19 @@ const cacheModes = { any: 'default', revalidate: 'no-cache', reload: 'reload' } 
 export function fetchSource(base: string, options: FetchSourceOptions = {}): FeedSource {
   const { timeout = 10_000, retries = 2 } = options;
   const wait = options.pause ?? pause;
+  const lanes = lanesTo(base);
   return {
     async read(request) {
       for (let attempt = 0; ; attempt++) {
+        const credentials = request.freshness === 'any' ? lanes.next() : 'same-origin';
         try {
-          return await readOnce(base, request, timeout, options.fetch ?? globalThis.fetch);
+          return await readOnce(base, request, credentials, timeout, options.fetch ?? globalThis.fetch);
         } catch (error) {
+          if (credentials === 'omit' && mayWantCookies(error)) {
+            lanes.useOne();
+            attempt -= 1;
+            continue;
+          }
           if (attempt >= retries || !mayPass(error)) throw error;
           await wait(backOff(attempt), request.signal);
         }
@@ -35,6 +43,7 @@ export function fetchSource(base: string, options: FetchSourceOptions = {}): Fee
 async function readOnce(
   base: string,
   { path, maxBytes, freshness, signal }: ReadRequest,
+  credentials: RequestCredentials,
   timeout: number,
   fetch: typeof globalThis.fetch,
 ): Promise<Uint8Array> {
@@ -51,6 +60,7 @@ async function readOnce(
   try {
     const response = await fetch(url, {
       cache: cacheModes[freshness],
+      credentials,
       // The address of the page may hold what a visitor searched for.
       referrerPolicy: 'strict-origin-when-cross-origin',
       signal: controller.signal,
@@ -73,6 +83,11 @@ async function readOnce(
 function checkStatus(status: number, url: string): void {
   if (status === 404 || status === 410) throw feedError('feed.missing', { url });
   if (status < 200 || status > 299) throw feedError('feed.httpStatus', { url, status });
+}
+
+/** A sign-in page, a refusal, or a way to either that leads to another origin. */
+function mayWantCookies(error: unknown): boolean {
+  return hasCode(error, 'feed.htmlInstead', 'feed.httpStatus', 'feed.unreachable');
 }
 
 /** A time-out is not tried again: the visitor has waited long enough to be told, or shown an older copy. */

@@ -47,6 +47,7 @@ export function encodeTermShard(terms: readonly EncodedTerm[]): Uint8Array {
 
 /** A shard whose dictionary is read, and whose postings are read when asked for. */
 export interface TermShard {
+  /** What it holds of a term; read once. */
   find(term: string): TermEntry | undefined;
   /** The names of the terms that begin so. */
   beginningWith(start: string): string[];
@@ -66,17 +67,21 @@ export function openTermShard(name: string, part: Uint8Array): TermShard {
       from += reader.varint();
     }
     const postings = reader.raw(from);
+    const entries = new Map<string, TermEntry>();
     return {
       beginningWith: (start) => Array.from(terms.keys()).filter((term) => term.startsWith(start)),
       find(term) {
         const found = terms.get(term);
-        if (!found) return undefined;
+        const known = entries.get(term);
+        if (!found || known) return known;
         const { count, frequency } = found;
-        return translateDamage(name, () => ({
+        const entry = translateDamage(name, () => ({
           term,
           frequency,
           ...readPostings(new BitReader(postings, found.from), count),
         }));
+        entries.set(term, entry);
+        return entry;
       },
     };
   });

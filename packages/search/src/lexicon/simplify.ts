@@ -33,21 +33,21 @@ export function openCharacterTable(name: string, part: Uint8Array): (text: strin
   });
 }
 
-let common: Set<string> | undefined;
+let common: string | undefined;
 
 /**
  * Whether a text has Han characters outside GB 2312, the common simplified ones: only then is it worth loading the
- * table of traditional forms. The set comes from the platform's own decoder, which the Encoding standard fixes.
+ * table of traditional forms. They come from the platform's own decoder, which the Encoding standard fixes.
  */
 export function mayBeTraditional(text: string): boolean {
   common ??= commonCharacters();
   for (const character of text) {
-    if (character >= '\u4e00' && character <= '\u9fff' && !common.has(character)) return true;
+    if (character >= '\u4e00' && character <= '\u9fff' && !common.includes(character)) return true;
   }
   return false;
 }
 
-function commonCharacters(): Set<string> {
+function commonCharacters(): string {
   const bytes = new Uint8Array(72 * 94 * 2);
   let at = 0;
   for (let row = 0xb0; row <= 0xf7; row += 1) {
@@ -56,5 +56,5 @@ function commonCharacters(): Set<string> {
       bytes[at++] = cell;
     }
   }
-  return new Set(new TextDecoder('gbk').decode(bytes));
+  return new TextDecoder('gbk').decode(bytes);
 }

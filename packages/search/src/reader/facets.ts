@@ -2,7 +2,10 @@ import { validityOn } from '@mingce/schema/validity';
 import { dayText } from '../format/day.js';
 import { type FacetColumns, optionalDates, type StoredFacet, storedFacets } from '../format/facet-columns.js';
 import type { Ground } from '../format/ground.js';
-import { type FacetValue, type FilterName, type Filters, filterNames } from '../types.js';
+import type { FacetValue, FilterName, Filters } from '../types.js';
+
+/** Loaded with this file, on the first use of what it decodes. */
+export { openFacetColumns } from '../format/facet-columns.js';
 
 /** One filter's values of a document, and the names of those values. */
 interface Facet {
@@ -123,11 +126,4 @@ function validities(columns: FacetColumns, today: string): string[] {
     }
     return validityOn(dates, today);
   });
-}
-
-/** Every filter name, for what needs a facet record without documents. */
-export function emptyFacets(): { [name in FilterName]: FacetValue[] } {
-  const facets: Partial<Record<FilterName, FacetValue[]>> = {};
-  for (const name of filterNames) facets[name] = [];
-  return facets as { [name in FilterName]: FacetValue[] };
 }

@@ -1,12 +1,13 @@
 import { MingceError } from '@mingce/schema/errors';
 import { type DocumentBlock, openBlock } from '../format/blocks.js';
-import { type FacetColumns, openFacetColumns } from '../format/facet-columns.js';
+import type { FacetColumns } from '../format/facet-columns.js';
 import { type Ground, openGround } from '../format/ground.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import type { LoadPart } from '../types.js';
-import { isAbort, PartCache } from './part-cache.js';
+import type { openFacetColumns } from './facets.js';
+import { type Decode, isAbort, PartCache } from './part-cache.js';
 
 const cachedParts = 600;
 
@@ -32,8 +33,13 @@ export class IndexParts {
     return this.#needed('columns/0', openGround, signal);
   }
 
+  /** What decodes it is fetched beside it: the first results of a question do without both. */
   facetColumns({ signal }: Loading): Promise<FacetColumns> {
-    return this.#needed('columns/1', openFacetColumns, signal);
+    const decoder = loadFacetDecoder();
+    // Whoever decodes is told; without the part nobody does.
+    decoder.catch(() => undefined);
+    const decode = async (name: string, bytes: Uint8Array) => (await decoder)(name, bytes);
+    return this.#needed('columns/1', decode, signal);
   }
 
   block(number: number, loading: Loading): Promise<DocumentBlock | undefined> {
@@ -43,7 +49,13 @@ export class IndexParts {
   /** The shards of terms, by term, without those that cannot be had. */
   async shards(terms: readonly string[], loading: Loading): Promise<Map<string, TermShard>> {
     const loaded = await Promise.all(
-      terms.map((term) => this.optional(`terms/${shardOf(term, this.#shards)}`, openTermShard, loading)),
+      terms.map(async (term) => {
+        const name = `terms/${shardOf(term, this.#shards)}`;
+        const shard = await this.optional(name, openTermShard, loading);
+        // Read while others are on their way.
+        shard?.find(term);
+        return shard;
+      }),
     );
     // In the order of the terms, whichever came first: sums of scores must not depend on the network.
     const shards = new Map<string, TermShard>();
@@ -71,11 +83,7 @@ export class IndexParts {
     return simplify ? simplify(text) : text;
   }
 
-  async #needed<T>(
-    name: string,
-    decode: (name: string, bytes: Uint8Array) => T,
-    signal: AbortSignal | undefined,
-  ): Promise<T> {
+  async #needed<T>(name: string, decode: Decode<T>, signal: AbortSignal | undefined): Promise<T> {
     try {
       return await this.#cache.get(name, decode, signal);
     } catch (cause) {
@@ -85,11 +93,7 @@ export class IndexParts {
   }
 
   /** A part, or `undefined` if it cannot be had: then it is named, and the search goes on without it. */
-  async optional<T>(
-    name: string,
-    decode: (name: string, bytes: Uint8Array) => T,
-    { missing, signal }: Loading,
-  ): Promise<T | undefined> {
+  async optional<T>(name: string, decode: Decode<T>, { missing, signal }: Loading): Promise<T | undefined> {
     try {
       return await this.#cache.get(name, decode, signal);
     } catch (error) {
@@ -98,6 +102,10 @@ export class IndexParts {
       return undefined;
     }
   }
+}
+
+async function loadFacetDecoder(): Promise<typeof openFacetColumns> {
+  return (await import('./facets.js')).openFacetColumns;
 }
 
 function fromBase64(text: string): Uint8Array {

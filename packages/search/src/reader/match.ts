@@ -63,61 +63,81 @@ export function matchDocuments(
   { clauses, ranking }: Pick<IndexManifest, 'clauses' | 'ranking'>,
   related: readonly RelatedWords[] = [],
 ): Match[] {
-  const numbers = headingOf(ground.documents, ground);
-  const scores = new Float64Array(numbers);
-  const clauseMasses = new Float64Array(numbers);
-  const masses = new Float64Array(ground.documents);
-  const touched: number[] = [];
   const { terms: weighed, mass: wholeMass } = weighQuery(terms, related, clauses);
-  for (const {
-    entry: { numbers, impacts },
-    mass,
-    step: weight,
-  } of weighed) {
-    const step = (weight * (ranking.k1 + 1)) / impactLevels;
-    let last = -1;
-    for (let at = 0; at < numbers.length; at += 1) {
-      const clause = numbers[at] ?? 0;
-      const document = documentOf(clause, ground);
-      if (document !== last) {
-        masses[document] = (masses[document] ?? 0) + mass;
-        last = document;
-      }
-      if (scores[clause] === 0) touched.push(clause);
-      clauseMasses[clause] = (clauseMasses[clause] ?? 0) + mass;
-      scores[clause] = (scores[clause] ?? 0) + step * (impacts[at] ?? 0);
-    }
-  }
-  const ordered = Uint32Array.from(touched).sort();
+  const steps = weighed.map(({ step }) => (step * (ranking.k1 + 1)) / impactLevels);
+  const perClause = weighed.length * impactLevels;
+  const isSmall = headingOf(ground.documents, ground) * perClause < 2 ** 32;
+  const ordered = inOrderOfClauses(weighed, isSmall ? Uint32Array : Float64Array);
+  /** By term, the last document that has it. */
+  const lastHaving = new Int32Array(weighed.length).fill(-1);
   const matches: Match[] = [];
   for (let at = 0; at < ordered.length; ) {
-    const document = documentOf(ordered[at] ?? 0, ground);
+    const document = documentOf(Math.floor((ordered[at] ?? 0) / perClause), ground);
     const first = headingOf(document, ground);
-    const end = headingOf(document + 1, ground);
+    const room = headingOf(document + 1, ground) - first;
+    const end = (first + room) * perClause;
     const scored: ScoredClause[] = [];
     let heading = 0;
-    for (; at < ordered.length && (ordered[at] ?? 0) < end; at += 1) {
-      const clause = ordered[at] ?? 0;
-      const share = Math.min(1, (clauseMasses[clause] ?? 0) / wholeMass);
+    while (at < ordered.length && (ordered[at] ?? 0) < end) {
+      const clause = Math.floor((ordered[at] ?? 0) / perClause);
+      const endOfClause = (clause + 1) * perClause;
+      let sum = 0;
+      let mass = 0;
+      for (; at < ordered.length && (ordered[at] ?? 0) < endOfClause; at += 1) {
+        const posting = (ordered[at] ?? 0) - clause * perClause;
+        const term = Math.floor(posting / impactLevels);
+        sum += (steps[term] ?? 0) * ((posting % impactLevels) + 1);
+        mass += weighed[term]?.mass ?? 0;
+        lastHaving[term] = document;
+      }
+      const share = Math.min(1, mass / wholeMass);
       const isHeading = clause === first;
-      const score = (scores[clause] ?? 0) * (1 + ranking.cover * wholeness(share, isHeading));
+      const score = sum * (1 + ranking.cover * wholeness(share, isHeading));
       if (isHeading) heading = score;
       else scored.push({ clause, score });
     }
-    scored.sort((one, other) => other.score - one.score || one.clause - other.clause);
+    if (scored.length > 1) scored.sort(byScoreThenPlace);
     let score = ranking.heading * heading;
     let weight = 1;
     for (const clause of scored) {
       score += weight * clause.score;
       weight *= ranking.decay;
     }
-    score /= 1 - power(ranking.decay, end - first);
-    const share = wholeMass > 0 ? Math.min(1, (masses[document] ?? 0) / wholeMass) : 0;
+    score /= 1 - power(ranking.decay, room);
+    let mass = 0;
+    for (let term = 0; term < weighed.length; term += 1) {
+      if (lastHaving[term] === document) mass += weighed[term]?.mass ?? 0;
+    }
+    const share = wholeMass > 0 ? Math.min(1, mass / wholeMass) : 0;
     const square = share * share;
     score *= Math.sqrt(Math.sqrt(share)) * (1 + ranking.complete * square * square);
     matches.push({ document, score, share, clauses: scored });
   }
   return matches;
+}
+
+function byScoreThenPlace(one: ScoredClause, other: ScoredClause): number {
+  return other.score - one.score || one.clause - other.clause;
+}
+
+/**
+ * The postings of all terms, clause after clause: each as one number of clause, place of the term and impact. So a
+ * question costs memory by what it finds, not by what there is.
+ */
+function inOrderOfClauses(
+  weighed: readonly Weighed[],
+  Numbers: typeof Uint32Array | typeof Float64Array,
+): Uint32Array | Float64Array {
+  const postings = new Numbers(weighed.reduce((sum, { entry }) => sum + entry.numbers.length, 0));
+  let to = 0;
+  weighed.forEach(({ entry: { numbers, impacts } }, term) => {
+    for (let at = 0; at < numbers.length; at += 1) {
+      const place = (numbers[at] ?? 0) * weighed.length + term;
+      postings[to] = place * impactLevels + (impacts[at] ?? 1) - 1;
+      to += 1;
+    }
+  });
+  return postings.sort();
 }
 
 /**

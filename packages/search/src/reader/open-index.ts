@@ -5,7 +5,7 @@ import { checkManifest, type IndexManifest } from '../format/manifest.js';
 import type { TermEntry } from '../format/term-shard.js';
 import { type RelatedWords, relatedWords } from '../lexicon/related-words.js';
 import { placeNamed } from '../text/places.js';
-import { mostTermsOfSearch, parseQuery, type Query } from '../text/query.js';
+import { mostTermsOfSearch, parseQuery, type Query, termsAskedFor } from '../text/query.js';
 import { isPair } from '../text/terms.js';
 import type {
   ClauseRequest,
@@ -20,7 +20,7 @@ import type {
   SearchResults,
 } from '../types.js';
 import { didYouMeanFor } from './did-you-mean.js';
-import { Facets } from './facets.js';
+import type { Facets } from './facets.js';
 import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
 import { issuersNamedIn } from './issuers-named.js';
@@ -132,7 +132,7 @@ class StaticIndex implements SearchIndex {
       this.#find(request, loading),
       this.#parts.facetColumns(loading),
     ]);
-    const facets = this.#facetsOn(ground, columns, request.today);
+    const facets = await this.#facetsOn(ground, columns, request.today);
     const documents = kept.map(({ document }) => document);
     return {
       facets: facets.apply(documents, request.filters ?? {}).counts,
@@ -167,7 +167,7 @@ class StaticIndex implements SearchIndex {
     let passing = found.kept;
     if (columns && hasAny(filters)) {
       const documents = passing.map(({ document }) => document);
-      const facets = this.#facetsOn(ground, columns, today);
+      const facets = await this.#facetsOn(ground, columns, today);
       const pass = new Set(facets.apply(documents, filters).passing);
       passing = passing.filter(({ document }) => pass.has(document));
     }
@@ -200,12 +200,9 @@ class StaticIndex implements SearchIndex {
     mostTerms: number | undefined,
   ): Promise<Found> {
     const query = parseQuery(await this.#parts.simplified(text, loading), mostTerms);
-    const [ground, shards] = await Promise.all([
+    const [shards, ground] = await Promise.all([
+      this.#parts.someShards(termsAskedFor(query), loading),
       this.#parts.ground(loading),
-      this.#parts.someShards(
-        [query.terms, query.pinyin, ...query.phrases, ...query.excluded].flat(),
-        loading,
-      ),
     ]);
     throwIfAborted(loading.signal);
     const written = entriesIn(shards);
@@ -287,8 +284,12 @@ class StaticIndex implements SearchIndex {
     return undefined;
   }
 
-  #facetsOn(ground: Ground, columns: FacetColumns, today: string): Facets {
-    if (this.#facets?.today !== today) this.#facets = { today, facets: new Facets(ground, columns, today) };
+  /** Filters and their counts come after the first results, and so does their code. */
+  async #facetsOn(ground: Ground, columns: FacetColumns, today: string): Promise<Facets> {
+    if (this.#facets?.today !== today) {
+      const Code = (await import('./facets.js')).Facets;
+      this.#facets = { today, facets: new Code(ground, columns, today) };
+    }
     return this.#facets.facets;
   }
 }

@@ -1,5 +1,8 @@
 import type { LoadPart } from '../types.js';
 
+/** Makes of a part's bytes what the engine works with. */
+export type Decode<T> = (name: string, bytes: Uint8Array) => T | Promise<T>;
+
 /** Rejects as the platform does when `signal` has fired. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new DOMException('The search was given up.', 'AbortError');
@@ -19,11 +22,7 @@ export class PartCache {
     this.#limit = limit;
   }
 
-  async get<T>(
-    name: string,
-    decode: (name: string, bytes: Uint8Array) => T,
-    signal: AbortSignal | undefined,
-  ): Promise<T> {
+  async get<T>(name: string, decode: Decode<T>, signal: AbortSignal | undefined): Promise<T> {
     for (;;) {
       throwIfAborted(signal);
       const shared = this.#parts.get(name) as Promise<T> | undefined;
@@ -36,11 +35,7 @@ export class PartCache {
     }
   }
 
-  #start<T>(
-    name: string,
-    decode: (name: string, bytes: Uint8Array) => T,
-    signal: AbortSignal | undefined,
-  ): Promise<T> {
+  #start<T>(name: string, decode: Decode<T>, signal: AbortSignal | undefined): Promise<T> {
     const part = this.#load(name, signal).then((bytes) => decode(name, bytes));
     this.#parts.set(name, part);
     part.catch(() => {

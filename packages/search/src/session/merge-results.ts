@@ -1,8 +1,8 @@
-import { emptyFacets } from '../reader/facets.js';
 import {
   type AlsoSearched,
   type FacetCounts,
   type FacetValue,
+  type FilterName,
   filterNames,
   type NearestResults,
   type SearchHit,
@@ -71,10 +71,10 @@ function comesBefore(hit: SearchHit, rival: SearchHit, sort: 'relevance' | 'newe
 
 /** The counts of several sources as one. */
 export function mergeCounts(counts: readonly FacetCounts[]): FacetCounts {
-  const facets = emptyFacets();
+  const facets: Partial<Record<FilterName, FacetValue[]>> = {};
   for (const name of filterNames) facets[name] = sumCounts(counts.map((own) => own.facets[name]));
   return {
-    facets,
+    facets: facets as FacetCounts['facets'],
     issuers: Array.from(new Set(counts.flatMap(({ issuers }) => issuers))),
     missing: counts.flatMap(({ missing }) => missing),
   };

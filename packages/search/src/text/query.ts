@@ -116,6 +116,11 @@ export function parseQuery(text: string, mostTerms = mostTermsOfSearch): Query {
   };
 }
 
+/** All terms that a query asks the index for at first. */
+export function termsAskedFor({ terms, pinyin, phrases, excluded }: Query): string[] {
+  return [terms, pinyin, ...phrases, ...excluded].flat();
+}
+
 /** With the feed's own file, the ground and ten results, a search makes 24 requests at most. */
 export const mostTermsOfSearch = 12;
 

@@ -1,0 +1,35 @@
+/** The ways that requests to one server go. */
+export interface Lanes {
+  /** How the next request goes: `omit` for the lane without cookies. */
+  next(): RequestCredentials;
+  /** This site wants its cookies for everything. */
+  useOne(): void;
+}
+
+/**
+ * Over HTTP/1.1 a browser asks a server for six files at a time, on six connections; requests that carry no cookies have six
+ * of their own (Fetch standard, "obtain a connection"). A search wants more small files at once than six, and none of
+ * them needs cookies, so there every other request goes without. To another origin none carries any, and HTTP/2 has
+ * no such limit: there is one lane.
+ */
+export function lanesTo(base: string): Lanes {
+  let hasTwo: boolean | undefined;
+  let isSecond = true;
+  return {
+    next() {
+      hasTwo ??= isOldHttp(base);
+      isSecond = !isSecond;
+      return hasTwo && isSecond ? 'omit' : 'same-origin';
+    },
+    useOne() {
+      hasTwo = false;
+    },
+  };
+}
+
+/** The page came from the same server, so what it came by tells how files will come. */
+function isOldHttp(base: string): boolean {
+  if (typeof document === 'undefined' || new URL(base).origin !== location.origin) return false;
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return /^http\/[01]/.test(page?.nextHopProtocol ?? '');
+}

@@ -1,0 +1,24 @@
+import { checkManifest } from '../format/manifest.js';
+import { shardOf } from '../format/term-shard.js';
+import { mayBeTraditional } from '../lexicon/simplify.js';
+import { parseQuery, termsAskedFor } from '../text/query.js';
+import type { SearchRequest } from '../types.js';
+
+/**
+ * Names the parts that a search asks for first, by the index's manifest alone: so a page can ask for them while the
+ * manifest's signature is still being checked. Throws a `MingceError` if this version cannot read the index.
+ *
+ * Each is named as soon as it is known. A text in traditional characters, which is rare, is found out last: its terms are
+ * others, but the terms of all other texts need not wait.
+ */
+export function* partsAhead(
+  manifest: unknown,
+  { text, filters = {}, sort = 'relevance' }: Pick<SearchRequest, 'text' | 'filters' | 'sort'>,
+): Generator<string> {
+  const { parts, ground } = checkManifest(manifest);
+  for (const term of termsAskedFor(parseQuery(text))) yield `terms/${shardOf(term, parts.terms)}`;
+  if (ground === undefined) yield 'columns/0';
+  const isFiltered = Object.values(filters).some((values) => (values?.length ?? 0) > 0);
+  if (isFiltered || sort === 'newest' || text.trim() === '') yield 'columns/1';
+  if (mayBeTraditional(text)) yield 'lexicon/0';
+}
