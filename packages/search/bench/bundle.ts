@@ -6,7 +6,10 @@ async function leanModules(): Promise<Plugin> {
   return ((await import(address)) as { leanModules(): Plugin }).leanModules();
 }
 
-/** A module and all it imports as one minified file, as a site would ship it. */
+/** SHA-256 and P-256 for pages of plain http, a file of its own as in the embed script: where there is WebCrypto nobody asks for it. */
+const ofPlainHttp = /\/digest\/fallback\.ts$/;
+
+/** A module and all it imports as one minified file, as a site with https would ship it. */
 export function bundle(entry: string): Promise<Uint8Array> {
   return buildOne(entry, { codeSplitting: false });
 }
@@ -27,7 +30,7 @@ async function buildOne(entry: string, output: { codeSplitting: boolean }): Prom
       target: 'es2019',
       minify: true,
       lib: { entry, formats: ['es'], fileName: 'bundle' },
-      rolldownOptions: { output: { ...output, minify: true } },
+      rolldownOptions: { external: ofPlainHttp, output: { ...output, minify: true } },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
