@@ -77,6 +77,10 @@ export default css`
     margin-block-end: 0.75em;
     overflow-wrap: anywhere;
   }
+  .link-to-copy {
+    display: block;
+    user-select: all;
+  }
 
   .chips .btn {
     margin-block-end: 8px;

@@ -163,6 +163,36 @@ describe('<policy-search>', () => {
       await waitUntil(() => count(element) === '最近发布');
     });
 
+    it('can be copied, and stands there to be selected where the browser allows no copying', async () => {
+      const element = await draw({ address: '?q=养老' });
+      const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+      const copied: string[] = [];
+      const allow = (isAllowed: boolean) => {
+        const writeText = async (text: string) => {
+          if (!isAllowed) throw new Error('not allowed');
+          copied.push(text);
+        };
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+        document.execCommand = () => isAllowed;
+      };
+      try {
+        allow(false);
+        button(element, '复制链接').click();
+        await waitUntil(() => find(element, '.link-to-copy'));
+        expect(words(find(element, '.link-to-copy'))).to.equal(location.href);
+        expect(button(element, '复制链接')).to.exist;
+        allow(true);
+        button(element, '复制链接').click();
+        await waitUntil(() => button(element, '已复制'));
+        expect(copied).to.deep.equal([location.href]);
+        expect(find(element, '.link-to-copy')).to.equal(null);
+      } finally {
+        if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+        else Reflect.deleteProperty(navigator, 'clipboard');
+        Reflect.deleteProperty(document, 'execCommand');
+      }
+    });
+
     it('leaves what belongs to the page alone', async () => {
       const element = await draw({ address: '?channel=12' });
       await submit(element, '养老');

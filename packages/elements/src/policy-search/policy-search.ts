@@ -9,7 +9,7 @@ import {
 } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { copyText } from '../internal/copy.js';
+import { CopyController } from '../internal/copy-controller.js';
 import { downloadText } from '../internal/download.js';
 import { FeedController } from '../internal/feed-controller.js';
 import { icon } from '../internal/icon.js';
@@ -74,6 +74,7 @@ export class PolicySearch extends PolicyElement {
   #query: SearchTerms = emptyTerms;
   #context = '';
   #announces = false;
+  readonly #copies = new CopyController(this);
   readonly #tableExport = new TableExport(this);
   /** The results that were told of last. */
   #told: SessionResults['hits'] | undefined;
@@ -110,7 +111,6 @@ export class PolicySearch extends PolicyElement {
   @state() private filtersOpen = false;
   @state() private expanded: ReadonlySet<FilterName> = new Set();
   @state() private labels = new FilterLabels();
-  @state() private copied = false;
 
   get #url(): SearchUrl | undefined {
     return this.urlState === 'off' ? undefined : new SearchUrl(this.urlPrefix);
@@ -197,7 +197,8 @@ export class PolicySearch extends PolicyElement {
       expanded: this.expanded,
       folds: this.#folds,
       tableExport: this.#tableExport,
-      copied: this.copied,
+      isCopied: this.#copies.copied !== '',
+      linkToCopy: this.#copies.hasFailed ? this.#link : undefined,
       href: this.#hrefOf,
       open: this.#onOpen,
       ask: this.#ask,
@@ -313,13 +314,9 @@ export class PolicySearch extends PolicyElement {
   };
 
   readonly #copyLink = async (): Promise<void> => {
-    const address = new URL(this.#addressOf(undefined), location.href).href;
     const { t } = this.#i18n;
-    this.announcer.say(t.text((await copyText(address)) ? 'copied' : 'copyFailed'));
-    this.copied = true;
-    setTimeout(() => {
-      this.copied = false;
-    }, 2000);
+    const isCopied = await this.#copies.copy('link', this.#link);
+    this.announcer.say(t.text(isCopied ? 'copied' : 'copyFailed'));
   };
 
   readonly #exportTable = (): Promise<void> =>
@@ -333,6 +330,11 @@ export class PolicySearch extends PolicyElement {
         this.announcer.say(t.text('searchExported', { count: hits.length }));
       },
     );
+
+  /** The address of these results, whole. */
+  get #link(): string {
+    return new URL(this.#addressOf(undefined), location.href).href;
+  }
 
   #addressOf(opened: OpenedPolicy | undefined): string {
     return new SearchUrl(this.urlPrefix).addressOf({ query: this.#query, opened });

@@ -47,7 +47,9 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
   readonly folds: Map<FilterName, boolean>;
   readonly tableExport: Pick<TableExport, 'isRunning' | 'note'>;
   /** Whether the link was copied just now. */
-  readonly copied: boolean;
+  readonly isCopied: boolean;
+  /** The link, where the browser did not let it be copied. */
+  readonly linkToCopy: string | undefined;
   readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
   readonly retry: () => void;
   readonly toggleFilters: () => void;
@@ -129,7 +131,7 @@ function renderFound(results: SessionResults, view: SearchMainView) {
         ${hidden ? nothing : renderFilters(results.total, view)}
       </div>
       <div class="list">
-        ${renderHead(results.total, view)}${renderExportNote(view)}${renderWords(results, view)}${view.search?.counts ? renderNamed(view.search.counts, results.total, view) : nothing}${renderChips(chosen, view)}
+        ${renderHead(results.total, view)}${renderExportNote(view)}${renderLinkToCopy(view)}${renderWords(results, view)}${view.search?.counts ? renderNamed(view.search.counts, results.total, view) : nothing}${renderChips(chosen, view)}
         ${results.total === 0 ? renderNothing(results, view, chosen.length) : renderList(results, view)}
       </div>
     </div>
@@ -199,14 +201,19 @@ function renderExportNote({ i18n: { t, format }, tableExport: { note } }: Search
   return html`<p class="words" role="status">${words}</p>`;
 }
 
+function renderLinkToCopy({ i18n: { t }, linkToCopy }: SearchMainView) {
+  if (linkToCopy === undefined) return nothing;
+  return html`<p class="words" role="status">${t.text('copyFailed')}<output class="link-to-copy">${linkToCopy}</output></p>`;
+}
+
 function renderTools(
-  { i18n: { t }, copyLink, exportTable, tableExport, copied }: SearchMainView,
+  { i18n: { t }, copyLink, exportTable, tableExport, isCopied }: SearchMainView,
   className = '',
 ) {
   return html`
     <div class="tools ${className}" role="group" aria-label=${t.text('searchTools')}>
       <button type="button" class="btn btn--plain" @click=${copyLink}>
-        ${icon(copied ? icons.check : icons.link)}${t.text(copied ? 'copied' : 'searchCopyLink')}
+        ${icon(isCopied ? icons.check : icons.link)}${t.text(isCopied ? 'copied' : 'searchCopyLink')}
       </button>
       <button type="button" class="btn btn--plain" aria-disabled=${tableExport.isRunning ? 'true' : 'false'} @click=${exportTable}>
         ${icon(icons.table)}${tableExport.isRunning ? t.text('searchExporting') : t.text('searchExport')}

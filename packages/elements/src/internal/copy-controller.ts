@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { copyText } from '../internal/copy.js';
+import { copyText } from './copy.js';
 
 /** How long a button says that it has copied. */
 const shownFor = 2000;
