@@ -1,9 +1,11 @@
+import { inlineText } from '@mingce/content';
 import { parseChineseNumber } from '@mingce/schema/grammar';
 import type { InterpretationElements } from '@mingce/schema/types';
 import { itemOf } from './name-amount.js';
 import { chineseNumerals } from './numerals.js';
 import type { Passage } from './passages.js';
 import { bestInOrder, clauseOf, grants } from './subject.js';
+import { amountsInTable } from './table-amounts.js';
 import { closed, joined } from './units.js';
 
 type Standards = NonNullable<InterpretationElements['standards']>;
@@ -33,29 +35,46 @@ const amount = new RegExp(
 );
 const per = /每(人|户|亩|年|月|日|天|次|套|台|张|个|吨|件|餐|家|项|部|平方米|立方米|公斤|名)/g;
 
+interface Found {
+  standard: Standard;
+  weight: number;
+}
+
 /** Amounts of money and shares, each with the words that say when they hold. */
 export function findStandards(passages: readonly Passage[]): Standards {
-  const found = passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) => {
-      const matches = [...sentence.matchAll(amount)].slice(0, mostInSentence);
-      return matches.flatMap((match) => {
-        const item = itemOf({
-          sentence,
-          at: match.index,
-          end: match.index + match[0].length,
-          isOfMany: matches.length > few,
-          passage,
-        });
-        if (item === undefined) return [];
-        return [
-          { standard: standardOf(match, item, sentence, passage), weight: weightOf(sentence, passage) },
-        ];
-      });
-    }),
-  );
+  const found = passages.flatMap((passage) => [...inSentences(passage), ...inTables(passage)]);
   const fines = found.filter(({ weight }) => weight === weights.fine).slice(mostFines);
   const rest = found.filter((one) => !fines.includes(one));
   return bestInOrder(rest, ({ weight }) => weight, most).map(({ standard }) => standard);
+}
+
+function inSentences(passage: Passage): Found[] {
+  return passage.sentences.flatMap((sentence) => {
+    const matches = [...sentence.matchAll(amount)].slice(0, mostInSentence);
+    return matches.flatMap((match) => {
+      const item = itemOf({
+        sentence,
+        at: match.index,
+        end: match.index + match[0].length,
+        isOfMany: matches.length > few,
+        passage,
+      });
+      if (item === undefined) return [];
+      return [{ standard: standardOf(match, item, sentence, passage), weight: weightOf(sentence, passage) }];
+    });
+  });
+}
+
+/** A table under 补贴标准 tells what people get, whatever its own words are. */
+function inTables(passage: Passage): Found[] {
+  const around = [passage.title, ...passage.around.map(({ title = '' }) => title), ...passage.sentences].join(
+    '。',
+  );
+  return passage.tables.flatMap((table) => {
+    const heads = table.head.map(inlineText).join('。');
+    const weight = weightOf(`${heads}。${around}`, passage);
+    return amountsInTable(table).map((amount) => ({ standard: { ...amount, ...clauseOf(passage) }, weight }));
+  });
 }
 
 function standardOf(match: RegExpExecArray, item: string, sentence: string, passage: Passage): Standard {

@@ -129,6 +129,60 @@ describe('findStandards', () => {
     assert.deepEqual(shown('第一条 分三年按照百分之四十、百分之三十、百分之三十拨付补贴。'), []);
   });
 
+  it('reads tables: rows by their first words, columns by their heads, the latest year', () => {
+    const table = (...rows: string[]) => [
+      '第一条 补贴标准如下：',
+      rows.map((row) => `| ${row} |`).join('\n'),
+    ];
+    const full = (...rows: string[]) =>
+      findStandards(read(...table(...rows))).map(({ item, value, unit = '', condition = '', clause }) =>
+        `${clause?.anchor} ${item} ${value} ${unit} ${condition}`.trim(),
+      );
+    assert.deepEqual(
+      full(
+        '序号 | 新车类型 | 价格 | 补贴金额（元）',
+        '--- | --- | --- | ---:',
+        '1 | 新能源乘用车 | 10万元以下 | 9000',
+        '2 | | 10万元以上 | 13,000',
+      ),
+      ['art-1 新能源乘用车 9000 元 价格：10万元以下', 'art-1 新能源乘用车 13000 元 价格：10万元以上'],
+    );
+    assert.deepEqual(
+      full(
+        '类别 | 2024年标准（元/人·月） | 2025年标准（元/人·月）',
+        '--- | --- | ---',
+        '城市居民 | 920 | 960',
+      ),
+      ['art-1 城市居民 960 元/人·月'],
+    );
+    assert.deepEqual(full('指标 | 比上年增长（%）', '--- | ---', '进出口总额 | 8.4'), [
+      'art-1 进出口总额（比上年增长） 8.4 %',
+    ]);
+    assert.deepEqual(
+      full(
+        '人员 | 个人缴费 | 资助比例',
+        '--- | --- | ---',
+        '一般居民 | 420元/年 | 0%',
+        '孤儿 | 0元/年 | 100%',
+      ),
+      [
+        'art-1 一般居民（个人缴费） 420 元/年',
+        'art-1 一般居民（资助比例） 0 %',
+        'art-1 孤儿（个人缴费） 0 元/年',
+        'art-1 孤儿（资助比例） 100 %',
+      ],
+    );
+  });
+
+  it('finds no amounts in tables of other things', () => {
+    const rows = [
+      '| 序号 | 小区 | 户数 | 工期（天） |',
+      '| --- | --- | --- | --- |',
+      '| 1 | 幸福里 | 320 | 90 |',
+    ];
+    assert.deepEqual(shown('第一条 清单：', rows.join('\n')), []);
+  });
+
   it('never takes part of a number for the number', () => {
     assert.deepEqual(shown('第一条 补贴比例为百分之一点五。'), ['补贴比例 1.5 %']);
     assert.deepEqual(shown('第一条 给予补贴二点五万元以内。'), ['补贴 2.5 万元以内']);

@@ -1,4 +1,4 @@
-import type { Clause, ClauseKind, ContentNode } from '@mingce/schema/types';
+import type { Clause, ClauseKind, ContentNode, Table } from '@mingce/schema/types';
 import { blockText } from './block-text.js';
 
 /** The words that stand directly in one clause, with where they stand. */
@@ -16,6 +16,7 @@ export interface Passage {
   /** What its item hangs on: 申请人应当提交下列材料：; empty where it stands by itself. */
   lead: string;
   sentences: readonly string[];
+  tables: readonly Table[];
 }
 
 /** As few clauses make a covering notice, whose substance is in what it passes on. */
@@ -48,8 +49,9 @@ function walk(nodes: readonly ContentNode[], around: readonly Clause[]): Passage
     around: around.slice(0, -1),
     lead: parent && clause && isItem(clause) ? leadOf(parent) : '',
     sentences,
+    tables: own.filter((node) => node.type === 'table'),
   };
-  const isBare = sentences.length === 0 && passage.title === '';
+  const isBare = sentences.length === 0 && passage.tables.length === 0 && passage.title === '';
   const inner = nodes.filter((node) => node.type === 'clause');
   return [
     ...(isBare ? [] : [passage]),
