@@ -26,8 +26,7 @@ const year = /\d{4}年度?/;
 
 /**
  * The amounts of a table: a row's first words name them, with the head of the column where a row has several or it tells
- * something; what else the row
- * says is their condition. Of columns that differ by their year only, the latest holds.
+ * something; what else the row says is their condition. Of columns that differ by their year only, the latest holds.
  */
 export function amountsInTable({ head, rows }: Table): Amount[] {
   const heads = head.map((cell) => tidy(inlineText(cell)));
