@@ -32,8 +32,12 @@ export interface SearchDocument {
 }
 
 export interface SearchClause {
+  /** Empty for what cannot be linked to. */
   anchor: string;
-  /** The number as a reader cites it, such as 第三条第二项; empty for text before the first clause. */
+  /**
+   * The number as a reader cites it, such as 第三条第二项; empty for text before the first clause. With a label and no anchor
+   * it is what others say of the document, such as an interpretation (一图读懂), and counts half.
+   */
   label: string;
   text: string;
   /** The titles of the parts of the document that it stands in, outermost first, as sentences: 合同。租赁合同. */

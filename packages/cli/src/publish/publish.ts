@@ -138,7 +138,7 @@ async function putContent(
   await inParallel(directory.files, ({ path, bytes }) => putTrusted(path, bytes));
 
   onProgress?.('search', 0, records.policy.length);
-  const search = await writeSearch(searchDocuments(records.policy, vocabulary), config.search, folder);
+  const search = await writeSearch(searchDocuments(records, vocabulary), config.search, folder);
 
   return manifestContent(config, {
     counts: countByKind(records),

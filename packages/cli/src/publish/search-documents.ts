@@ -1,20 +1,32 @@
 import { type FlatClause, flattenClauses } from '@mingce/content';
 import { validityFacts } from '@mingce/schema';
-import type { Policy, Vocabulary } from '@mingce/schema/types';
+import type { Interpretation, Policy, Vocabulary } from '@mingce/schema/types';
 import type { SearchClause, SearchDocument } from '@mingce/search/writer';
+import { interpretationClauses } from './interpretation-clauses.js';
+import type { RecordsByKind } from './records-by-kind.js';
 
 /** The policies as search sees them; their clauses are made when the index comes to them, so that no text is held twice. */
 export function* searchDocuments(
-  policies: readonly Policy[],
+  { policy: policies, interpretation: interpretations }: Pick<RecordsByKind, 'policy' | 'interpretation'>,
   vocabulary: Vocabulary,
 ): Generator<SearchDocument> {
   const labels = new Map(
     [...vocabulary.topics, ...vocabulary.featuredTopics].map(({ code, label }) => [code, label]),
   );
-  for (const policy of policies) yield searchDocument(policy, labels);
+  const explaining = new Map<string, Interpretation[]>();
+  for (const interpretation of interpretations) {
+    for (const id of interpretation.policies) {
+      explaining.set(id, [...(explaining.get(id) ?? []), interpretation]);
+    }
+  }
+  for (const policy of policies) yield searchDocument(policy, labels, explaining.get(policy.id) ?? []);
 }
 
-function searchDocument(policy: Policy, topicLabels: ReadonlyMap<string, string>): SearchDocument {
+function searchDocument(
+  policy: Policy,
+  topicLabels: ReadonlyMap<string, string>,
+  interpretations: readonly Interpretation[],
+): SearchDocument {
   const { id, title, documentNumber, region, level, issuers, topics, genre, policyKind } = policy;
   const { audiences = [], featuredTopics = [], keywords = [], links = {}, publishedOn, issuedOn } = policy;
   const labels = [...topics, ...featuredTopics].flatMap((code) => topicLabels.get(code) ?? []);
@@ -39,7 +51,10 @@ function searchDocument(policy: Policy, topicLabels: ReadonlyMap<string, string>
     services: links.services?.length ?? 0,
     successor: successorOf(policy),
     get clauses() {
-      return flattenClauses(policy.body ?? []).flatMap((clause) => searchClauses(clause, title));
+      return [
+        ...flattenClauses(policy.body ?? []).flatMap((clause) => searchClauses(clause, title)),
+        ...byId(interpretations).flatMap(interpretationClauses),
+      ];
     },
   };
 }
@@ -59,6 +74,11 @@ function searchClauses(
   return (isArticle ? [named] : named.split('\n'))
     .filter((part) => part.trim() !== '')
     .map((part) => ({ anchor, label, text: part, ...(context === '' ? {} : { context }) }));
+}
+
+/** In an order that does not depend on that of the sources. */
+function byId(interpretations: readonly Interpretation[]): Interpretation[] {
+  return [...interpretations].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** The first document that replaced this one, or else that repealed it. */

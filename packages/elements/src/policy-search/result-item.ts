@@ -89,7 +89,7 @@ function renderExcerpt(excerpt: Excerpt, { document }: SearchHit, view: ResultVi
       : policyLink(
           view,
           document.id,
-          anchor,
+          anchor || undefined,
           label,
           t.text('searchClauseOf', { label, title: document.title }),
         );

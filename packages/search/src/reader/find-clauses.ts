@@ -1,6 +1,7 @@
 import { blockOf, headingOf } from '../format/ground.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { openClauseStatistics } from '../lexicon/clause-statistics.js';
+import { weightOfClause } from '../text/indexed-text.js';
 import type { ClauseHit } from '../types.js';
 import { clauseIn } from './hits.js';
 import type { IndexParts, Loading } from './index-parts.js';
@@ -36,7 +37,7 @@ export async function findClauses(
       const block = await parts.block(blockOf(one.clause), loading);
       const own = block && clauseIn(block, one.clause, headingOf(one.match.document, ground));
       if (!own) return undefined;
-      const score = scoreOf ? withText(one, scoreOf(own), weighed.mass) : one.score;
+      const score = scoreOf ? withText(one, weightOfClause(own) * scoreOf(own), weighed.mass) : one.score;
       return { clause: one.clause, score, hit: { document: block.document, ...own, score } };
     }),
   );

@@ -179,6 +179,25 @@ describe('a search', () => {
   });
 });
 
+describe('what others say of a document', () => {
+  const own = { anchor: 'art-1', label: '第一条', text: '农机购置补贴按照标准发放。' };
+  const said = { anchor: '', label: '图片解读', text: '农机购置补贴，买拖拉机能省钱。' };
+  const documents = [
+    sampleDocument('one', { clauses: [own, said] }),
+    sampleDocument('other', { clauses: sampleClauses('渔船按照标准更新。') }),
+  ];
+
+  it('is found, and comes after what the document says itself', async () => {
+    const index = (await memoryIndex(documents)).open();
+    const labels = async (text: string) =>
+      (await index.search({ text, today })).hits.map(({ excerpts }) => excerpts[0]?.label);
+    assert.deepEqual(await labels('买拖拉机能省钱'), ['图片解读']);
+    assert.deepEqual(await labels('农机购置补贴'), ['第一条']);
+    const { hits } = await index.clauses({ text: '农机购置补贴', today });
+    assert.equal(hits[0]?.label, '第一条');
+  });
+});
+
 describe('what a query names', () => {
   it('is told: numbers in standard form, the article, the issuers of the feed', async () => {
     const index = (await memoryIndex(samplePolicies)).open();

@@ -37,8 +37,11 @@ export class TermCollector {
     },
   };
 
-  /** Adds the next clause; `extra` are terms that it has besides those of its text. */
-  addClause(text: string, extra: readonly string[] = []): void {
+  /**
+   * Adds the next clause; `extra` are terms that it has besides those of its text. Of less weight, it is taken for so much
+   * longer.
+   */
+  addClause(text: string, extra: readonly string[] = [], weight = 1): void {
     this.#seen = [];
     this.#length = 0;
     readTerms(text, this.#reader);
@@ -48,7 +51,7 @@ export class TermCollector {
       this.#occurrences.add(id, clause, this.#counts[id] ?? 0);
       this.#counts[id] = 0;
     }
-    this.#lengths.push(this.#length);
+    this.#lengths.push(Math.round(this.#length / weight));
   }
 
   /** Leaves numbers unused up to the next multiple, so that a block's clauses begin at one. */

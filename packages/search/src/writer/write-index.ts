@@ -18,7 +18,7 @@ import { simplified, traditional } from '../lexicon/traditional.js';
 import type { WordGroup } from '../lexicon/word-group.js';
 import { articleTermsOfLabel } from '../text/article-terms.js';
 import { documentNumberTerm } from '../text/document-numbers.js';
-import { indexedText } from '../text/indexed-text.js';
+import { indexedText, weightOfClause } from '../text/indexed-text.js';
 import { analyzerVersion, isSingleHan } from '../text/terms.js';
 import type { IndexSink, SearchDocument, SearchHit } from '../types.js';
 import { averageLengths } from './average-lengths.js';
@@ -182,7 +182,8 @@ async function readDocuments(
       part += 1;
       for (const clause of block) {
         const plain = simplify(indexedText(clause));
-        collector.addClause(plain, [...articleTermsOfLabel(clause.label), ...synonyms.termsIn(plain)]);
+        const extra = [...articleTermsOfLabel(clause.label), ...synonyms.termsIn(plain)];
+        collector.addClause(plain, extra, weightOfClause(clause));
       }
       collector.skipTo(blockClauses);
       clauseCount += block.length;

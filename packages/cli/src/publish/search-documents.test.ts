@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Interpretation, Policy, Vocabulary } from '@mingce/schema/types';
+import { policy, source } from './fixtures/sample-sources.js';
+import { searchDocuments } from './search-documents.js';
+
+const vocabulary = { topics: [], featuredTopics: [] } as unknown as Vocabulary;
+const interpretation = (id: string, more: object): Interpretation =>
+  source('interpretation', {
+    id,
+    title: '解读',
+    policies: ['p'],
+    region: '990122',
+    issuers: ['示例县人民政府'],
+    publishedOn: '2024-05-21',
+    ...more,
+  }).record as Interpretation;
+
+function clausesWith(...interpretations: Interpretation[]) {
+  const records = {
+    policy: [policy('p').record as Policy, policy('q').record as Policy],
+    interpretation: interpretations,
+  };
+  const [first, second] = [...searchDocuments(records, vocabulary)];
+  assert.deepEqual(
+    second?.clauses.map(({ label }) => label),
+    ['第一条'],
+    'a policy without interpretations has its own clauses only',
+  );
+  return (first?.clauses ?? []).map(({ anchor, label, text }) => ({ anchor, label, text }));
+}
+
+describe('a policy as search sees it', () => {
+  it('has what its interpretations say after its own clauses, without an anchor', () => {
+    const own = { anchor: 'art-1', label: '第一条', text: '为支持创业，制定p。' };
+    const said = (label: string, text: string) => ({ anchor: '', label, text });
+    const elements = {
+      mainContent: [{ title: '开小店', text: '可以领一笔钱。' }],
+      standards: [{ item: '补贴', value: 3000, unit: '元/户', condition: '一次性' }],
+      changes: [{ topic: '金额', old: '两千元', new: '三千元' }],
+    };
+    assert.deepEqual(
+      clausesWith(
+        interpretation('z', { template: 'qa', questions: [{ question: '谁能领？', answer: '开店的人。' }] }),
+        interpretation('a', { template: 'picture', summary: '给开小店的人。', elements }),
+      ),
+      [
+        own,
+        said('一图读懂', '给开小店的人。'),
+        said('一图读懂', '开小店 可以领一笔钱。'),
+        said('一图读懂', '补贴 3000元/户 一次性'),
+        said('一图读懂', '金额 三千元'),
+        said('政策问答', '谁能领？\n开店的人。'),
+      ],
+    );
+  });
+
+  it('has transcripts, items of a meeting and the text of an article', () => {
+    const texts = clausesWith(
+      interpretation('a', {
+        template: 'media',
+        media: [
+          {
+            kind: 'video',
+            title: '短片',
+            href: 'https://www.example.gov.cn/a.mp4',
+            mediaType: 'video/mp4',
+            transcript: '大家好。\n今天讲补贴。',
+          },
+        ],
+      }),
+      interpretation('b', {
+        template: 'agenda',
+        meeting: { name: '常务会议', on: '2024-05-01' },
+        items: [{ title: '审议办法', outcome: '原则通过' }],
+      }),
+      interpretation('c', {
+        template: 'press',
+        source: { outlet: '示例日报' },
+        body: [{ type: 'paragraph', children: ['记者了解到，小店主可以申请。'] }],
+      }),
+    ).map(({ text }) => text);
+    assert.deepEqual(texts.slice(1), [
+      '短片',
+      '大家好。',
+      '今天讲补贴。',
+      '审议办法\n原则通过',
+      '记者了解到，小店主可以申请。',
+    ]);
+  });
+});
