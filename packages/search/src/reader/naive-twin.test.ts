@@ -76,7 +76,8 @@ function bagOf(text: string): Map<string, number> {
   return bag;
 }
 
-const words = ['补贴', '农机', '申请', '渔船', '标准', '住房', '的', '2023', '10万元', 'ppp', '，'];
+// Letters end with a mark: run together they would be found by pinyin, which the twin does not know.
+const words = ['补贴', '农机', '申请', '渔船', '标准', '住房', '的', '2023', '10万元', 'ppp，', '，'];
 const textOf = (some: readonly string[]) =>
   fc.array(fc.constantFrom(...some), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
 const text = textOf(words);

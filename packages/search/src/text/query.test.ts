@@ -56,8 +56,11 @@ describe('reading a query', () => {
     assert.deepEqual(parseQuery('“最低生活” 标准').phrases, [['最低', '低生', '生活']]);
   });
 
-  it('leaves curly quotation marks inside a sentence alone', () => {
+  it('leaves quotation marks inside a sentence alone', () => {
     assert.deepEqual(parseQuery('名为“个体工商户”实为合伙').phrases, []);
+    const { phrases, terms } = parseQuery('"航班"真实、"旅程"虚假，是否构成诈骗');
+    assert.deepEqual(phrases, []);
+    assert.ok(terms.includes('航班') && terms.includes('诈骗'));
   });
 
   it('takes a word after a minus out', () => {

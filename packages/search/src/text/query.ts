@@ -73,8 +73,8 @@ const questionWords = [
 ];
 const questionPattern = new RegExp(questionWords.join('|'), 'g');
 
-/** A straight quotation always means these very words; a curly one only where it stands apart, since prose has them. */
-const phrasePattern = /["＂]([^"＂]+)["＂]|(^|\s)“([^”]+)”(?=\s|$)/g;
+/** A quotation means these very words where it stands apart; inside a sentence it is prose (虚构“保险标的”). */
+const phrasePattern = /(^|\s)["＂“]([^"＂“”]+)["＂”](?=\s|$)/g;
 const exclusionPattern = /(^|\s)[-－−](\S+)/g;
 
 /**
@@ -85,14 +85,10 @@ const exclusionPattern = /(^|\s)[-－−](\S+)/g;
 export function parseQuery(text: string, mostTerms = mostTermsOfSearch): Query {
   const phrases: string[][] = [];
   const excluded: string[][] = [];
-  const withoutPhrases = text.replace(
-    phrasePattern,
-    (_, straight?: string, _before?: string, curly?: string) => {
-      const phrase = straight ?? curly ?? '';
-      phrases.push(spread(telling(distinctTerms(phrase))));
-      return `。${phrase}。`;
-    },
-  );
+  const withoutPhrases = text.replace(phrasePattern, (_, _before: string, phrase: string) => {
+    phrases.push(spread(telling(distinctTerms(phrase))));
+    return `。${phrase}。`;
+  });
   const wanted = withoutPhrases.replace(exclusionPattern, (_, _before: string, word: string) => {
     excluded.push(spread(telling(distinctTerms(word))));
     return '。';
