@@ -1,6 +1,7 @@
 import type { DocumentBlock } from '../format/blocks.js';
 import { blockClauses, blockOf, type Ground, headingOf } from '../format/ground.js';
 import { type RelatedWords, wordingsOf } from '../lexicon/related-words.js';
+import { isOwn } from '../text/indexed-text.js';
 import type { Query } from '../text/query.js';
 import { distinctTerms } from '../text/terms.js';
 import type { SearchClause, SearchHit } from '../types.js';
@@ -86,6 +87,6 @@ async function loadHit(
     score:
       sort === 'newest'
         ? match.score
-        : match.score * textFactor(wordingsOf(query, related), document.title, best),
+        : match.score * textFactor(wordingsOf(query, related), document.title, best.filter(isOwn)),
   };
 }

@@ -1,8 +1,13 @@
 import type { SearchClause } from '../types.js';
 
+/** Whether a clause is the document's own, or what others say of it. */
+export function isOwn({ anchor, label }: Pick<SearchClause, 'anchor' | 'label'>): boolean {
+  return anchor !== '' || label === '';
+}
+
 /** How much a clause counts: what others say of a document is less than what it says itself. */
-export function weightOfClause({ anchor, label }: Pick<SearchClause, 'anchor' | 'label'>): number {
-  return anchor === '' && label !== '' ? 0.5 : 1;
+export function weightOfClause(clause: Pick<SearchClause, 'anchor' | 'label'>): number {
+  return isOwn(clause) ? 1 : 0.5;
 }
 
 /** The text that a clause is found by: its own, and the titles of what it stands in, which often name its subject. */

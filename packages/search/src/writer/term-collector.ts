@@ -13,6 +13,8 @@ export interface CollectedTerms {
   read(id: number, clauses: Uint32Array, counts: Uint8Array): void;
   /** Terms in each clause, single characters not counted: pairs and words already measure its length. */
   readonly lengths: Uint32Array;
+  /** How much a clause counts, 1 unless something else is here. */
+  readonly weights: ReadonlyMap<number, number>;
 }
 
 /** Turns clauses into occurrences, without a string or an object for each: there are tens of millions. */
@@ -20,6 +22,7 @@ export class TermCollector {
   readonly #ids = new TermIds();
   readonly #occurrences = new Occurrences();
   readonly #lengths = new GrowingList(Uint32Array);
+  readonly #weights = new Map<number, number>();
   /** How often each term stands in the present clause. */
   #counts = new Uint8Array(1 << 16);
   #seen: number[] = [];
@@ -37,10 +40,7 @@ export class TermCollector {
     },
   };
 
-  /**
-   * Adds the next clause; `extra` are terms that it has besides those of its text. Of less weight, it is taken for so much
-   * longer.
-   */
+  /** Adds the next clause; `extra` are terms that it has besides those of its text. */
   addClause(text: string, extra: readonly string[] = [], weight = 1): void {
     this.#seen = [];
     this.#length = 0;
@@ -51,7 +51,8 @@ export class TermCollector {
       this.#occurrences.add(id, clause, this.#counts[id] ?? 0);
       this.#counts[id] = 0;
     }
-    this.#lengths.push(Math.round(this.#length / weight));
+    this.#lengths.push(this.#length);
+    if (weight !== 1) this.#weights.set(clause, weight);
   }
 
   /** Leaves numbers unused up to the next multiple, so that a block's clauses begin at one. */
@@ -72,6 +73,7 @@ export class TermCollector {
       frequencyOf: (id) => this.#occurrences.frequencyOf(id),
       read: (id, clauses, counts) => this.#occurrences.read(id, clauses, counts),
       lengths,
+      weights: this.#weights,
     };
   }
 

@@ -77,7 +77,7 @@ function byShard(
 
 /** BM25's part that depends on the clause, in eight levels: the reader needs no lengths. */
 function impactTable(
-  { lengths }: CollectedTerms,
+  { lengths, weights }: CollectedTerms,
   averages: AverageLengths,
   ground: Ground,
   { k1, b, headingB }: RankingParameters,
@@ -87,10 +87,11 @@ function impactTable(
     isHeading[headingOf(document, ground)] = 1;
   return (clause, count) => {
     const heading = isHeading[clause] === 1;
-    const weight = heading ? headingB : b;
+    const slope = heading ? headingB : b;
     const norm =
-      1 - weight + (weight * (lengths[clause] ?? 0)) / (heading ? averages.heading : averages.clause);
-    const level = Math.round((impactLevels * count) / (count + k1 * norm));
+      1 - slope + (slope * (lengths[clause] ?? 0)) / (heading ? averages.heading : averages.clause);
+    const weight = weights.get(clause) ?? 1;
+    const level = Math.round((impactLevels * weight * count) / (count + k1 * norm));
     return Math.min(impactLevels, Math.max(1, level));
   };
 }
