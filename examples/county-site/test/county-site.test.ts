@@ -52,6 +52,17 @@ describe('the county site', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('finds a policy by the plain words of its interpretation, and opens the policy', async () => {
+    const { page, complaints } = await site.visit('/library.html');
+    await searchFor(page, '老人吃饭补贴');
+    assert.match(await text(page, resultTitle), /养老服务管理办法/);
+    assert.match(await text(page, 'policy-search >>> .ex a'), /^(?:一图读懂|视频音频)$/);
+    await page.click('policy-search >>> .ex a');
+    assert.match(await text(page, 'policy-search >>> policy-reader >>> h2'), /养老服务管理办法/);
+    assert.equal(new URL(page.url()).searchParams.get('clause'), null);
+    assert.deepEqual(complaints, []);
+  });
+
   it('opens a deep link to a clause in a fresh browser', async () => {
     const first = await site.visit('/library.html');
     await searchFor(first.page, '创业补贴怎么领');

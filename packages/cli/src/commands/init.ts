@@ -1,9 +1,9 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { starterFiles } from '../scaffold/starter-files.js';
-import { errorCode } from '../sources/unreadable.js';
+import { exists } from './exists.js';
 
 export interface InitOptions {
   dir: string;
@@ -28,14 +28,4 @@ export async function init(options: InitOptions, io: CommandIo): Promise<Command
   }
   await mkdir(join(dir, 'files'), { recursive: true });
   return { command: 'init', ok: true, faults: [], facts: { dir: options.dir, written: paths.length } };
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return false;
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
 import type { Interpretation, InterpretationTemplate, Policy, Service } from '@mingce/schema/types';
@@ -10,6 +10,7 @@ import type { CommandIo, CommandReport, SourceRecord, Sources } from '../pipelin
 import { draftLines } from '../sources/draft-marks.js';
 import { configFile, readSources } from '../sources/index.js';
 import { errorCode } from '../sources/unreadable.js';
+import { exists } from './exists.js';
 
 export interface NewOptions {
   /** What is to be made; so far an interpretation. */
@@ -123,14 +124,4 @@ async function write(
   await writeFile(target, text, { flag: force ? 'w' : 'wx' }).catch((error: unknown) => {
     throw errorCode(error) === 'EEXIST' ? new MingceError('new.exists', { file: path }) : unwritable(error);
   });
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return false;
-    throw error;
-  }
 }

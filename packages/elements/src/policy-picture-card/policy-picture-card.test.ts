@@ -1,4 +1,4 @@
-import { type ConsoleGuard, expectAccessible, fakeFeed, guardConsole } from '@mingce/testing';
+import { expectAccessible, fakeFeed } from '@mingce/testing';
 import { expect, oneEvent } from '@open-wc/testing';
 import {
   examplePolicy,
@@ -7,19 +7,18 @@ import {
   policyPictureExamples,
 } from '../policy-picture/policy-picture.examples.js';
 import '../policy-provider/define.js';
+import { eachWithOwnPage, removeAfterTest } from '../testing/picture-harness.js';
 import { sampleToday } from '../testing/sample-feed.js';
 import { cardFigures } from './card-content.js';
 import './define.js';
 import type { PolicyPictureCard } from './policy-picture-card.js';
-
-const scopes: HTMLElement[] = [];
 
 async function place(prepare: (card: PolicyPictureCard) => void, feed = ''): Promise<PolicyPictureCard> {
   const provider = document.createElement('policy-provider');
   provider.setAttribute('today', sampleToday);
   provider.setAttribute('feed', feed);
   document.body.append(provider);
-  scopes.push(provider);
+  removeAfterTest(provider);
   const card = document.createElement('policy-picture-card');
   prepare(card);
   provider.append(card);
@@ -52,14 +51,7 @@ function outside(card: PolicyPictureCard): string[] {
 }
 
 describe('<policy-picture-card>', () => {
-  let guard: ConsoleGuard;
-  beforeEach(() => {
-    guard = guardConsole();
-  });
-  afterEach(() => {
-    for (const scope of scopes.splice(0)) scope.remove();
-    guard.check();
-  });
+  eachWithOwnPage();
 
   it('is 1200 × 630 px and says title, figures, issuer and number', async () => {
     const card = await drawCard(fullRecord);
@@ -81,8 +73,8 @@ describe('<policy-picture-card>', () => {
     const uninstall = feed.install();
     const card = document.createElement('policy-picture-card');
     const loaded = oneEvent(card, 'policy-picture-load');
-    await place(() => undefined, feed.url);
-    scopes[0]?.append(card);
+    const { parentElement: provider } = await place(() => undefined, feed.url);
+    provider?.append(card);
     card.setAttribute('interpretation', fullRecord.id);
     await loaded;
     expect(words(card, '.title')).to.equal('示例市社区便民商业扶持办法');

@@ -6,6 +6,8 @@ export class InPlaceReader {
   #opened: OpenedPolicy | undefined;
   #origin: HTMLElement | undefined;
   #scroll = 0;
+  /** How many policies were opened one after the other since the results. */
+  #depth = 0;
 
   constructor(host: HTMLElement & { requestUpdate(): void; readonly updateComplete: Promise<boolean> }) {
     this.#host = host;
@@ -21,8 +23,27 @@ export class InPlaceReader {
     this.#host.requestUpdate();
   }
 
+  /** Shows a policy that the reader opened: one step further from the results. */
+  open(opened: OpenedPolicy): void {
+    this.#depth += 1;
+    void this.#show(opened);
+  }
+
+  /** Shows a policy that the reader came to by Back or Forward. */
+  comeTo(opened: OpenedPolicy): void {
+    this.#depth = Math.max(0, this.#depth - 1);
+    void this.#show(opened);
+  }
+
+  /** Goes back in history to the results, if it has them. */
+  goBack(): boolean {
+    if (this.#depth === 0) return false;
+    history.go(-this.#depth);
+    return true;
+  }
+
   /** Shows a policy; focus and sight go to it. */
-  async show(opened: OpenedPolicy): Promise<void> {
+  async #show(opened: OpenedPolicy): Promise<void> {
     const root = this.#host.shadowRoot;
     if (this.#opened === undefined) {
       this.#origin = root?.activeElement instanceof HTMLElement ? root.activeElement : undefined;
@@ -36,6 +57,7 @@ export class InPlaceReader {
 
   /** Back to the results, to the link and the place that the reader left. */
   async hide(): Promise<void> {
+    this.#depth = 0;
     if (this.#opened === undefined) return;
     this.start(undefined);
     await this.#host.updateComplete;

@@ -12,8 +12,6 @@ import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../internal/copy-controller.js';
 import { downloadText } from '../internal/download.js';
 import { FeedController } from '../internal/feed-controller.js';
-import { icon } from '../internal/icon.js';
-import * as icons from '../internal/icons.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { isForNewWindow } from '../internal/new-window.js';
 import { openShared } from '../internal/open-shared.js';
@@ -31,6 +29,7 @@ import filterStyles from './filters.styles.js';
 import { InPlaceReader } from './in-place-reader.js';
 import { FilterLabels, loadLabels } from './labels.js';
 import { openSuggestions } from './open-suggestions.js';
+import { type OpenedPolicyView, renderOpenedPolicy } from './opened-policy.js';
 import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
 import { SearchBox } from './search-box.js';
@@ -78,8 +77,6 @@ export class PolicySearch extends PolicyElement {
   readonly #tableExport = new TableExport(this);
   /** The results that were told of last. */
   #told: SessionResults['hits'] | undefined;
-  /** How many policies were opened one after the other since the results. */
-  #depth = 0;
 
   /** The division code of the site, six digits; its own policies come first. By default the provider's. */
   @property() region = '';
@@ -150,34 +147,19 @@ export class PolicySearch extends PolicyElement {
       <div ?hidden=${opened !== undefined}>
         ${this.#box.render(this.placeholder)}${renderSearchMain(this.#mainView())}
       </div>
-      ${opened ? this.#renderReader(opened) : nothing}
+      ${opened ? renderOpenedPolicy(opened, this.#openedView()) : nothing}
     `;
   }
 
-  #renderReader({ policy, clause }: OpenedPolicy) {
-    const { urls, publicKey } = this.#feeds.source;
-    return html`
-      <section
-        class="reader"
-        tabindex="-1"
-        aria-label=${this.#i18n.t.text('searchReader')}
-        @click=${this.#onReaderClick}
-      >
-        <div class="reader-bar">
-          <button type="button" class="btn btn--plain" @click=${this.#closeReader}>
-            ${icon(icons.arrowLeft)}${this.#i18n.t.text('searchBack')}
-          </button>
-        </div>
-        <policy-reader
-          policy=${policy}
-          clause=${clause ?? nothing}
-          feed=${urls.join(' ')}
-          key=${publicKey || nothing}
-          url-prefix=${this.urlPrefix || nothing}
-          url-state=${this.urlState || nothing}
-        ></policy-reader>
-      </section>
-    `;
+  #openedView(): OpenedPolicyView {
+    return {
+      i18n: this.#i18n,
+      source: this.#feeds.source,
+      urlPrefix: this.urlPrefix,
+      urlState: this.urlState,
+      follow: this.#onReaderClick,
+      close: this.#closeReader,
+    };
   }
 
   #mainView(): SearchMainView {
@@ -360,8 +342,7 @@ export class PolicySearch extends PolicyElement {
   #openInPlace(opened: OpenedPolicy): void {
     if (this.policyUrl !== '') return;
     this.#url?.write({ query: this.#query, opened }, 'push');
-    this.#depth++;
-    void this.#reader.show(opened);
+    this.#reader.open(opened);
   }
 
   /** A link in the reader to another policy of the feed opens in place as well. */
@@ -375,16 +356,12 @@ export class PolicySearch extends PolicyElement {
   };
 
   readonly #closeReader = (): void => {
-    if (this.#url && this.#depth > 0) {
-      history.go(-this.#depth);
-      return;
-    }
+    if (this.#url && this.#reader.goBack()) return;
     this.#url?.write({ query: this.#query, opened: undefined }, 'push');
     this.#showResults();
   };
 
   #showResults(): void {
-    this.#depth = 0;
     if (this.#search.state?.results === undefined) this.#search.search(this.#query);
     void this.#reader.hide();
   }
@@ -405,10 +382,8 @@ export class PolicySearch extends PolicyElement {
     this.#query = place.query;
     this.#box.text = place.query.text;
     if (!isSame) this.#search.search(this.#query);
-    if (place.opened && this.policyUrl === '') {
-      this.#depth = Math.max(0, this.#depth - 1);
-      void this.#reader.show(place.opened);
-    } else this.#showResults();
+    if (place.opened && this.policyUrl === '') this.#reader.comeTo(place.opened);
+    else this.#showResults();
     this.requestUpdate();
   };
 

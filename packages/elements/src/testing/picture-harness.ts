@@ -5,7 +5,13 @@ import type { PolicyPicture } from '../policy-picture/policy-picture.js';
 import '../policy-provider/define.js';
 import { sampleToday } from './sample-feed.js';
 
-const scopes: HTMLElement[] = [];
+/** What the tests put on the page. */
+const scopes: Element[] = [];
+
+/** Takes something off the page after the test. */
+export function removeAfterTest(element: Element): void {
+  scopes.push(element);
+}
 
 /** Gives each test of a file a silent console and an empty page. */
 export function eachWithOwnPage(): void {

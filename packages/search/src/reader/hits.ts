@@ -1,6 +1,6 @@
 import type { DocumentBlock } from '../format/blocks.js';
 import { blockClauses, blockOf, type Ground, headingOf } from '../format/ground.js';
-import { type RelatedWords, wordingsOf } from '../lexicon/related-words.js';
+import { type RelatedWords, type Wording, wordingsOf } from '../lexicon/related-words.js';
 import { isOwn } from '../text/indexed-text.js';
 import type { Query } from '../text/query.js';
 import { distinctTerms } from '../text/terms.js';
@@ -35,7 +35,8 @@ export async function loadHits(
   const to = Math.ceil((offset + limit) / windowLength) * windowLength;
   const reordered = sort === 'relevance' && page.query.key !== '';
   const wanted = reordered ? ranked.slice(from, to) : ranked.slice(offset, offset + limit);
-  const hits = await Promise.all(wanted.map((match) => loadHit(match, page, parts, loading)));
+  const wordings = wordingsOf(page.query, page.related);
+  const hits = await Promise.all(wanted.map((match) => loadHit(match, page, wordings, parts, loading)));
   if (!reordered) return hits.filter((hit) => hit !== undefined);
   const windows: SearchHit[] = [];
   for (let at = 0; at < hits.length; at += windowLength) {
@@ -64,6 +65,7 @@ function byScoreThenDate(one: SearchHit, other: SearchHit): number {
 async function loadHit(
   match: Match,
   { query, related, ground, sort }: Page,
+  wordings: readonly Wording[],
   parts: IndexParts,
   loading: Loading,
 ): Promise<SearchHit | undefined> {
@@ -87,6 +89,6 @@ async function loadHit(
     score:
       sort === 'newest'
         ? match.score
-        : match.score * textFactor(wordingsOf(query, related), document.title, best.filter(isOwn)),
+        : match.score * textFactor(wordings, document.title, best.filter(isOwn)),
   };
 }
