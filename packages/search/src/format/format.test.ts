@@ -92,8 +92,9 @@ const term = fc
       maxLength: 60,
     }),
     more: fc.nat(500),
+    elsewhere: fc.uniqueArray(fc.nat(5000), { maxLength: 40 }),
   })
-  .map(({ term, gaps, more }): TermEntry => {
+  .map(({ term, gaps, more, elsewhere }): TermEntry => {
     let number = -1;
     const numbers = gaps.map(([gap]) => (number += gap + 1));
     return {
@@ -101,6 +102,7 @@ const term = fc
       frequency: numbers.length + more,
       numbers: Uint32Array.from(numbers),
       impacts: Uint8Array.from(gaps, ([, impact]) => impact),
+      elsewhere: Uint32Array.from(more > 0 ? elsewhere : []).sort(),
     };
   });
 const terms = fc

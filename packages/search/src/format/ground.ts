@@ -1,4 +1,4 @@
-import { BitReader, BitWriter } from './bits.js';
+import { BitReader, BitWriter, unzigzag, zigzag } from './bits.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import { openPart, sealPart } from './part.js';
 
@@ -22,7 +22,7 @@ export interface Ground {
   endsOn: Int32Array;
 }
 
-/** Documents must stand by region. */
+/** Documents must stand by region; where those of one length stand together it is short. */
 export function encodeGround({ documents, blockStarts, regions, regionPlaces, endsOn }: Ground): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(documents);
@@ -33,12 +33,27 @@ export function encodeGround({ documents, blockStarts, regions, regionPlaces, en
   });
   const ending = Array.from(endsOn.keys()).filter((document) => (endsOn[document] ?? -1) >= 0);
   writer.varint(ending.length);
+  const runs = runsOfBlocks(blockStarts);
+  writer.varint(runs.length);
   const bits = new BitWriter();
-  bits.list(blockStarts.subarray(1).map((start, at) => start - (blockStarts[at] ?? 0) - 1));
+  bits.list(runs.map(({ blocks }, at) => zigzag(blocks - (runs[at - 1]?.blocks ?? 0))));
+  bits.list(runs.map(({ documents }) => documents - 1));
   bits.list(ending.map((document, at) => document - (ending[at - 1] ?? -1) - 1));
   bits.list(ending.map((document) => endsOn[document] ?? 0));
   writer.raw(bits.finish());
   return sealPart('MG', writer.finish());
+}
+
+/** Neighbours with as many blocks, together. */
+function runsOfBlocks(blockStarts: Uint32Array): { blocks: number; documents: number }[] {
+  const runs: { blocks: number; documents: number }[] = [];
+  for (let document = 0; document + 1 < blockStarts.length; document += 1) {
+    const blocks = (blockStarts[document + 1] ?? 0) - (blockStarts[document] ?? 0);
+    const run = runs[runs.length - 1];
+    if (run?.blocks === blocks) run.documents += 1;
+    else runs.push({ blocks, documents: 1 });
+  }
+  return runs;
 }
 
 export function openGround(name: string, part: Uint8Array): Ground {
@@ -55,10 +70,17 @@ export function openGround(name: string, part: Uint8Array): Ground {
       first = end;
     }
     const endings = reader.varint();
+    const runs = reader.varint();
     const bits = new BitReader(payload, reader.position);
+    const steps = bits.list(runs);
     const blockStarts = new Uint32Array(documents + 1);
-    bits.list(documents).forEach((more, document) => {
-      blockStarts[document + 1] = (blockStarts[document] ?? 0) + more + 1;
+    let blocks = 0;
+    let document = 0;
+    bits.list(runs).forEach((more, run) => {
+      blocks += unzigzag(steps[run] ?? 0);
+      for (const end = Math.min(document + more + 1, documents); document < end; document += 1) {
+        blockStarts[document + 1] = (blockStarts[document] ?? 0) + blocks;
+      }
     });
     const endsOn = new Int32Array(documents).fill(-1);
     const gaps = bits.list(endings);

@@ -2,7 +2,7 @@ import { MingceError } from '@mingce/schema/errors';
 import { analyzerVersion } from '../text/terms.js';
 
 export const indexFormat = 'mingce-search';
-export const indexFormatVersion = '2.1';
+export const indexFormatVersion = '3.0';
 
 /** The packs of an index and the extension of their files; `.bin` parts are dense, `.json` parts want compression. */
 export const indexPacks = {

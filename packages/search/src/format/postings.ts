@@ -13,12 +13,7 @@ export interface Postings {
 
 /** The gap to the number before, less one, then the impact, less one: for each posting. */
 export function writePostings(bits: BitWriter, { numbers, impacts }: Postings): void {
-  const gaps = new Uint32Array(numbers.length);
-  let previous = -1;
-  numbers.forEach((number, at) => {
-    gaps[at] = number - previous - 1;
-    previous = number;
-  });
+  const gaps = gapsOf(numbers);
   const order = bestOrder(gaps);
   bits.bits(order, 5);
   gaps.forEach((gap, at) => {
@@ -38,4 +33,15 @@ export function readPostings(bits: BitReader, count: number): Postings {
     impacts[at] = bits.bits(impactBits) + 1;
   }
   return { numbers, impacts };
+}
+
+/** Of numbers that ascend, the gap to the one before, less one; before the first stands -1. */
+export function gapsOf(numbers: Uint32Array): Uint32Array {
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? -1) - 1);
+}
+
+/** Undoes `gapsOf`, in place. */
+export function fromGaps(gaps: Uint32Array): Uint32Array {
+  for (let at = 0; at < gaps.length; at += 1) gaps[at] = (gaps[at] ?? 0) + (gaps[at - 1] ?? -1) + 1;
+  return gaps;
 }

@@ -2,13 +2,15 @@ import { BitReader, BitWriter } from './bits.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import { fnv1a32OfText } from './fnv1a.js';
 import { openPart, sealPart, translateDamage } from './part.js';
-import { type Postings, readPostings, writePostings } from './postings.js';
+import { fromGaps, gapsOf, type Postings, readPostings, writePostings } from './postings.js';
 
 /** What the index holds of one term. */
 export interface TermEntry extends Postings {
   term: string;
   /** In how many clauses the term stands; more than there are postings where the writer kept the best only. */
   frequency: number;
+  /** Then also the documents that have the term, and none of whose clauses is told; ascending. */
+  elsewhere: Uint32Array;
 }
 
 /** A term as it stands in a shard: what the dictionary says, and the bytes of its postings. */
@@ -24,9 +26,13 @@ export function shardOf(term: string, shards: number): number {
   return fnv1a32OfText(term) % shards;
 }
 
-export function encodeTerm({ term, frequency, numbers, impacts }: TermEntry): EncodedTerm {
+export function encodeTerm({ term, frequency, numbers, impacts, elsewhere }: TermEntry): EncodedTerm {
   const bits = new BitWriter();
   writePostings(bits, { numbers, impacts });
+  if (frequency > numbers.length) {
+    bits.golomb(elsewhere.length, 8);
+    bits.list(gapsOf(elsewhere));
+  }
   return { term, frequency, count: numbers.length, postings: bits.finish() };
 }
 
@@ -75,11 +81,12 @@ export function openTermShard(name: string, part: Uint8Array): TermShard {
         const known = entries.get(term);
         if (!found || known) return known;
         const { count, frequency } = found;
-        const entry = translateDamage(name, () => ({
-          term,
-          frequency,
-          ...readPostings(new BitReader(postings, found.from), count),
-        }));
+        const entry = translateDamage(name, () => {
+          const bits = new BitReader(postings, found.from);
+          const listed = readPostings(bits, count);
+          const elsewhere = frequency > count ? fromGaps(bits.list(bits.golomb(8))) : new Uint32Array();
+          return { term, frequency, ...listed, elsewhere };
+        });
         entries.set(term, entry);
         return entry;
       },

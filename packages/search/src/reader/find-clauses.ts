@@ -5,10 +5,11 @@ import { weightOfClause } from '../text/indexed-text.js';
 import type { ClauseHit } from '../types.js';
 import { clauseIn } from './hits.js';
 import type { IndexParts, Loading } from './index-parts.js';
-import { entriesOf, weighQuery } from './match.js';
+import { entriesOf } from './match.js';
 import type { Ranked } from './open-index.js';
 import { byScore, rankClauses, withText } from './rank-clauses.js';
 import { clauseScorer } from './score-clause.js';
+import { weighQuery } from './weigh-query.js';
 
 /** So many of the best clauses are put in order by their texts. */
 const clausesCompared = 40;

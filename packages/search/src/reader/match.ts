@@ -1,11 +1,10 @@
 import { documentOf, type Ground, headingOf } from '../format/ground.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { impactLevels } from '../format/postings.js';
-import { rarity } from '../format/rarity.js';
 import type { TermEntry } from '../format/term-shard.js';
 import type { RelatedWords } from '../lexicon/related-words.js';
-import { isArticleTerm } from '../text/article-terms.js';
-import { isDocumentNumberTerm } from '../text/document-numbers.js';
+import { type Tally, tallyDocuments } from './tally.js';
+import { weighQuery } from './weigh-query.js';
 
 /** A clause of a match, by its number in the index. */
 export interface ScoredClause {
@@ -27,28 +26,6 @@ export interface StandingMatch extends Match {
   standing: number;
 }
 
-/** A document's own number outweighs all words: who types one wants that document, however small the index. */
-const documentNumber = { mass: 12, weight: 8 } as const;
-
-/** An article asked for by its number is shown before all others of its document. */
-const articleWeight = 8;
-
-/** A term with what it counts for. */
-interface Weighed {
-  entry: TermEntry;
-  /** What having it counts in a clause's share of the query. */
-  mass: number;
-  /** What it counts in a clause's score, times its impact. */
-  step: number;
-}
-
-/** A query's terms, and other words for them, with what they count for. */
-export interface WeighedQuery {
-  terms: readonly Weighed[];
-  /** The mass of the whole query. */
-  mass: number;
-}
-
 /**
  * Scores every document that has a term.
  *
@@ -64,51 +41,23 @@ export function matchDocuments(
   related: readonly RelatedWords[] = [],
 ): Match[] {
   const { terms: weighed, mass: wholeMass } = weighQuery(terms, related, clauses);
-  const steps = weighed.map(({ step }) => (step * (ranking.k1 + 1)) / impactLevels);
-  const perClause = weighed.length * impactLevels;
-  const isSmall = headingOf(ground.documents, ground) * perClause < 2 ** 32;
-  const ordered = inOrderOfClauses(weighed, isSmall ? Uint32Array : Float64Array);
-  /** By term, the last document that has it. */
-  const lastHaving = new Int32Array(weighed.length).fill(-1);
+  const shareOf = (mass: number) => (wholeMass > 0 ? Math.min(1, mass / wholeMass) : 0);
+  const points = (ranking.k1 + 1) / impactLevels;
+  const scoreOf = ({ sum, mass }: Tally, isHeading: boolean) =>
+    points * sum * (1 + ranking.cover * wholeness(shareOf(mass), isHeading));
   const matches: Match[] = [];
-  for (let at = 0; at < ordered.length; ) {
-    const document = documentOf(Math.floor((ordered[at] ?? 0) / perClause), ground);
-    const first = headingOf(document, ground);
-    const room = headingOf(document + 1, ground) - first;
-    const end = (first + room) * perClause;
-    const scored: ScoredClause[] = [];
-    let heading = 0;
-    while (at < ordered.length && (ordered[at] ?? 0) < end) {
-      const clause = Math.floor((ordered[at] ?? 0) / perClause);
-      const endOfClause = (clause + 1) * perClause;
-      let sum = 0;
-      let mass = 0;
-      for (; at < ordered.length && (ordered[at] ?? 0) < endOfClause; at += 1) {
-        const posting = (ordered[at] ?? 0) - clause * perClause;
-        const term = Math.floor(posting / impactLevels);
-        sum += (steps[term] ?? 0) * ((posting % impactLevels) + 1);
-        mass += weighed[term]?.mass ?? 0;
-        lastHaving[term] = document;
-      }
-      const share = Math.min(1, mass / wholeMass);
-      const isHeading = clause === first;
-      const score = sum * (1 + ranking.cover * wholeness(share, isHeading));
-      if (isHeading) heading = score;
-      else scored.push({ clause, score });
-    }
+  for (const { document, heading, clauses, mass } of tallyDocuments(weighed, ground)) {
+    const scored = clauses.map((tally) => ({ clause: tally.clause, score: scoreOf(tally, false) }));
     if (scored.length > 1) scored.sort(byScoreThenPlace);
-    let score = ranking.heading * heading;
+    let score = heading ? ranking.heading * scoreOf(heading, true) : 0;
     let weight = 1;
     for (const clause of scored) {
       score += weight * clause.score;
       weight *= ranking.decay;
     }
+    const room = headingOf(document + 1, ground) - headingOf(document, ground);
     score /= 1 - power(ranking.decay, room);
-    let mass = 0;
-    for (let term = 0; term < weighed.length; term += 1) {
-      if (lastHaving[term] === document) mass += weighed[term]?.mass ?? 0;
-    }
-    const share = wholeMass > 0 ? Math.min(1, mass / wholeMass) : 0;
+    const share = shareOf(mass);
     const square = share * share;
     score *= Math.sqrt(Math.sqrt(share)) * (1 + ranking.complete * square * square);
     matches.push({ document, score, share, clauses: scored });
@@ -118,26 +67,6 @@ export function matchDocuments(
 
 function byScoreThenPlace(one: ScoredClause, other: ScoredClause): number {
   return other.score - one.score || one.clause - other.clause;
-}
-
-/**
- * The postings of all terms, clause after clause: each as one number of clause, place of the term and impact. So a
- * question costs memory by what it finds, not by what there is.
- */
-function inOrderOfClauses(
-  weighed: readonly Weighed[],
-  Numbers: typeof Uint32Array | typeof Float64Array,
-): Uint32Array | Float64Array {
-  const postings = new Numbers(weighed.reduce((sum, { entry }) => sum + entry.numbers.length, 0));
-  let to = 0;
-  weighed.forEach(({ entry: { numbers, impacts } }, term) => {
-    for (let at = 0; at < numbers.length; at += 1) {
-      const place = (numbers[at] ?? 0) * weighed.length + term;
-      postings[to] = place * impactLevels + (impacts[at] ?? 1) - 1;
-      to += 1;
-    }
-  });
-  return postings.sort();
 }
 
 /**
@@ -157,38 +86,6 @@ function power(base: number, exponent: number): number {
   return result;
 }
 
-function weigh(entry: TermEntry, clauses: number): Weighed {
-  if (isDocumentNumberTerm(entry.term)) {
-    return { entry, mass: documentNumber.mass, step: documentNumber.mass * documentNumber.weight };
-  }
-  const mass = rarity(entry.frequency, clauses);
-  return { entry, mass, step: isArticleTerm(entry.term) ? mass * articleWeight : mass };
-}
-
-/** Of two that say the same, the one in the words typed comes first. */
-const otherWordsWeight = 0.9;
-
-/**
- * Other words mean the same: they make up as much of the query as the word typed, and score nearly as much, though no more
- * than they are rare. If the word itself stands nowhere, they carry its part of the whole.
- */
-export function weighQuery(
-  terms: readonly TermEntry[],
-  related: readonly RelatedWords[],
-  clauses: number,
-): WeighedQuery {
-  const typed = terms.map((entry) => weigh(entry, clauses));
-  let whole = typed.reduce((sum, { mass }) => sum + mass, 0);
-  const others = related.map(({ entry, terms }): Weighed => {
-    const own = rarity(entry.frequency, clauses);
-    const word = typed.filter((one) => terms.has(one.entry.term)).reduce((sum, { mass }) => sum + mass, 0);
-    if (word === 0) whole += own;
-    const mass = word === 0 ? own : word;
-    return { entry, mass, step: otherWordsWeight * Math.min(mass, own) };
-  });
-  return { terms: [...typed, ...others], mass: whole };
-}
-
 /**
  * Documents with a clause that has all of these terms. Of a term that the writer pruned, not every clause is known:
  * there it is enough that the document has it.
@@ -199,7 +96,7 @@ export function documentsWithAll(terms: readonly (TermEntry | undefined)[], grou
   const whole = known.filter(({ frequency, numbers }) => frequency === numbers.length);
   const sets = known
     .filter((term) => !whole.includes(term))
-    .map(({ numbers }) => documentsOf(numbers, ground));
+    .map(({ numbers, elsewhere }) => new Set([...documentsOf(numbers, ground), ...elsewhere]));
   if (whole.length > 0) sets.push(documentsOf(clausesWithAll(whole), ground));
   const [first = new Set<number>(), ...others] = sets;
   return new Set(Array.from(first).filter((document) => others.every((set) => set.has(document))));
@@ -229,6 +126,7 @@ export function headingsOf({ numbers, impacts, ...entry }: TermEntry, ground: Gr
     ...entry,
     numbers: Uint32Array.from(kept, (at) => numbers[at] ?? 0),
     impacts: Uint8Array.from(kept, (at) => impacts[at] ?? 0),
+    elsewhere: new Uint32Array(),
   };
 }
 

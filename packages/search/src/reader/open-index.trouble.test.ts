@@ -141,7 +141,7 @@ describe('trouble with parts', () => {
 describe('an index this reader cannot read', () => {
   for (const [what, change, code] of [
     ['another format', { format: 'other' }, 'search.manifestInvalid'],
-    ['a newer major version', { formatVersion: '3.0' }, 'search.formatUnsupported'],
+    ['a newer major version', { formatVersion: '4.0' }, 'search.formatUnsupported'],
     ['another analyzer', { analyzer: 'zh-0' }, 'search.analyzerMismatch'],
     ['a manifest without its numbers', { clauses: '7' }, 'search.manifestInvalid'],
   ] as const) {
@@ -153,7 +153,7 @@ describe('an index this reader cannot read', () => {
 
   it('but a newer minor version is read', async () => {
     const { manifest, load } = await memoryIndex(samplePolicies);
-    const index = openIndex({ manifest: { ...manifest, formatVersion: '2.9', added: true }, load });
+    const index = openIndex({ manifest: { ...manifest, formatVersion: '3.9', added: true }, load });
     assert.ok((await index.search({ text: '补贴', today })).total > 0);
   });
 });

@@ -6,7 +6,7 @@ import { comparisonKey } from '../text/fold.js';
 import { indexedText } from '../text/indexed-text.js';
 import { eachTerm, isSingleHan } from '../text/terms.js';
 import type { SearchClause } from '../types.js';
-import type { WeighedQuery } from './match.js';
+import type { WeighedQuery } from './weigh-query.js';
 
 /** What counts besides the words, each a share of the query from 0 to 1: its characters, and those standing together. */
 const weights = { characters: 0.5, together: 0.3 } as const;

@@ -11,18 +11,24 @@ import { blockClauses, documentsOfBlocks, type Ground } from '../format/ground.j
 import type { SearchClause, SearchDocument } from '../types.js';
 
 /**
- * Orders documents by region, then newest first, then id: neighbours resemble each other, which makes the columns
- * short, and the order in which documents came in does not show.
+ * Orders documents by region, then by how many blocks they have, then newest first, then id: neighbours resemble each
+ * other, which makes the columns short, and the order in which documents came in does not show.
  */
-export function inOrder(input: readonly SearchDocument[]): SearchDocument[] {
-  const documents = Array.from(input).sort(
+export function inOrder(input: readonly SearchDocument[], blockCharacters: number): SearchDocument[] {
+  const documents = input.map((document) => ({
+    document,
+    blocks: cutBlocks(document.clauses, blockCharacters).length,
+  }));
+  documents.sort(
     (one, other) =>
-      compare(one.region, other.region) ||
-      compare(other.publishedOn, one.publishedOn) ||
-      compare(one.id, other.id),
+      compare(one.document.region, other.document.region) ||
+      one.blocks - other.blocks ||
+      compare(other.document.publishedOn, one.document.publishedOn) ||
+      compare(one.document.id, other.document.id),
   );
-  refuseDuplicates(documents);
-  return documents;
+  const sorted = documents.map(({ document }) => document);
+  refuseDuplicates(sorted);
+  return sorted;
 }
 
 /** The text of clause 0: what names the document. The parts are sentences of their own, so no pair spans two. */

@@ -1,18 +1,25 @@
-import { documentOf, type Ground, headingOf } from '../format/ground.js';
+import { type Ground, headingOf } from '../format/ground.js';
 import type { RankingParameters } from '../format/manifest.js';
-import { impactLevels, type Postings } from '../format/postings.js';
+import { impactLevels } from '../format/postings.js';
 import { encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
 import { homeOf } from '../lexicon/synonym-terms.js';
-import { isSingleHan } from '../text/terms.js';
 import type { AverageLengths } from './average-lengths.js';
 import { EncodedTerms } from './encoded-terms.js';
+import { keepBest } from './keep-best.js';
 import type { CollectedTerms } from './term-collector.js';
 
 export interface TermPartOptions {
   /** Bytes that a shard has on average. */
   shardBytes: number;
-  /** A term in more clauses than this keeps, of each document, the heading and the best clause only. */
+  /** A term in more clauses than this is listed where it stands in headings, and in its best clauses. */
   maxPostings: number;
+}
+
+const nowhere = new Uint32Array(0);
+
+/** The more common a term, the less it tells, and the fewer of its postings are kept: at the limit all, at four times as many half. */
+function mostOf(frequency: number, maxPostings: number): number {
+  return Math.round(maxPostings * Math.sqrt(maxPostings / frequency));
 }
 
 /** Yields the shards in order. */
@@ -36,8 +43,10 @@ export function* termParts(
     const numbers = room.numbers.subarray(0, frequency);
     const impacts = room.impacts.subarray(0, frequency);
     for (let at = 0; at < frequency; at += 1) impacts[at] = impactOf(numbers[at] ?? 0, impacts[at] ?? 0);
-    const pruned = isSingleHan(term) || frequency > maxPostings;
-    const postings = pruned ? keepBest({ numbers, impacts }, ground) : { numbers, impacts };
+    const postings =
+      frequency > maxPostings
+        ? keepBest({ numbers, impacts }, ground, mostOf(frequency, maxPostings))
+        : { numbers, impacts, elsewhere: nowhere };
     store.set(id, encodeTerm({ term, frequency, ...postings }));
   }
   const shards = Math.max(1, Math.round(store.bytes / shardBytes));
@@ -93,31 +102,5 @@ function impactTable(
     const weight = weights.get(clause) ?? 1;
     const level = Math.round((impactLevels * weight * count) / (count + k1 * norm));
     return Math.min(impactLevels, Math.max(1, level));
-  };
-}
-
-function keepBest({ numbers, impacts }: Postings, ground: Ground): Postings {
-  const kept = new Uint32Array(numbers.length);
-  let count = 0;
-  let best = -1;
-  let bestDocument = -1;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const clause = numbers[at] ?? 0;
-    const document = documentOf(clause, ground);
-    if (clause === headingOf(document, ground)) {
-      kept[count] = at;
-      count += 1;
-      bestDocument = -1;
-    } else if (document !== bestDocument) {
-      best = count;
-      bestDocument = document;
-      kept[count] = at;
-      count += 1;
-    } else if ((impacts[at] ?? 0) > (impacts[kept[best] ?? 0] ?? 0)) kept[best] = at;
-  }
-  const places = kept.subarray(0, count);
-  return {
-    numbers: places.map((at) => numbers[at] ?? 0),
-    impacts: Uint8Array.from(places, (at) => impacts[at] ?? 0),
   };
 }

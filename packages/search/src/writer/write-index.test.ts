@@ -57,7 +57,7 @@ describe('the index writer', () => {
     await assert.rejects(writeIndex(samplePolicies, { part: () => Promise.reject(full) }), full);
   });
 
-  it('asks for the text of a document once, when its turn comes, and writes it before the next', async () => {
+  it('asks for the text of a document to see how long it is, and when its turn comes; writes it before the next', async () => {
     const log: string[] = [];
     const lazy = samplePolicies.map(({ clauses, ...rest }) => ({
       ...rest,
@@ -72,11 +72,9 @@ describe('the index writer', () => {
         if (pack === 'documents') log.push(`${id} written`);
       },
     });
+    const asked = samplePolicies.map(({ id }) => id);
     const order = ['housing-fund', 'minimum-living', 'minimum-living-old', 'startup-subsidy'];
-    assert.deepEqual(
-      log,
-      order.flatMap((id) => [id, `${id} written`]),
-    );
+    assert.deepEqual(log, [...asked, ...order.flatMap((id) => [id, `${id} written`])]);
   });
 
   it('refuses two documents with one id, and a date that is none', async () => {
@@ -88,16 +86,28 @@ describe('the index writer', () => {
     });
   });
 
-  it('keeps the heading and the best clause of each document for a term that is everywhere', async () => {
+  it('numbers documents of a region by how many blocks they have: so what all must know of them stays small', async () => {
+    const clauses = (count: number) => sampleClauses(...Array.from({ length: count }, () => '补贴。'));
+    const lengths = Array.from({ length: 400 }, (_, at) => 1 + ((at * 37) % 120));
+    const documents = lengths.map((length, at) => sampleDocument(`d${at}`, { clauses: clauses(length) }));
+    const { parts } = await memoryIndex(documents);
+    assert.ok((parts.get('columns/0')?.length ?? 1e9) < 100);
+  });
+
+  it('tells of a term that is everywhere its headings, its best clauses, and in which documents else it is', async () => {
     const common = sampleDocument('common', {
       title: '补贴办法',
       clauses: sampleClauses('补贴范围与其他事项说明', '补贴标准与其他说明', '补贴补贴补贴', '申请'),
     });
-    const built = await memoryIndex([common, sampleDocument('other')], { maxPostings: 2 });
+    const rare = sampleDocument('rare', { clauses: sampleClauses('本办法所称的其他各项，补贴除外') });
+    const built = await memoryIndex([common, rare], { maxPostings: 2 });
     const results = await built.open().search({ text: '补贴', today: '2025-01-01' });
     assert.deepEqual(
-      results.hits[0]?.excerpts.map(({ anchor }) => anchor),
-      ['art-3'],
+      results.hits.map(({ document, excerpts }) => [document.id, ...excerpts.map(({ anchor }) => anchor)]),
+      [
+        ['common', 'art-3'],
+        ['rare', 'art-1'],
+      ],
     );
   });
 });

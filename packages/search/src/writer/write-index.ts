@@ -54,14 +54,14 @@ export interface WriteIndexOptions {
   shardBytes?: number;
   /** Characters of text after which a document's next block begins; 1,200 by default. A clause of more than twice as many is cut. */
   blockCharacters?: number;
-  /** A term in more clauses than this keeps the heading and the best clause of each document; 8,192 by default. */
+  /** A term in more clauses than this is listed where it stands in headings, and in its best clauses; 3,072 by default. */
   maxPostings?: number;
 }
 
 /**
  * Writes a search index part by part and resolves to its manifest. The same documents give the same bytes, in
- * whatever order they come. The `clauses` of a document are read once, when its turn in the index comes: if a getter
- * gives them, the text of one document at a time is in memory.
+ * whatever order they come. The `clauses` of a document are read twice, to see how long it is and when its turn in the index
+ * comes: if a getter gives them, the text of one document at a time is in memory.
  */
 export async function writeIndex(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
@@ -71,12 +71,12 @@ export async function writeIndex(
     synonyms = [],
     shardBytes = 1024,
     blockCharacters = 1200,
-    maxPostings = 8192,
+    maxPostings = 3072,
   }: WriteIndexOptions = {},
 ): Promise<IndexManifest> {
   const input: SearchDocument[] = [];
   for await (const document of documents) input.push(document);
-  const sorted = inOrder(input);
+  const sorted = inOrder(input, blockCharacters);
   const facetColumns = makeFacetColumns(sorted);
   const parameters = { ...defaultRanking, ...ranking };
   const synonymTerms = new SynonymFinder([...thesaurus, ...synonyms]);
