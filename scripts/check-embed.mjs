@@ -11,7 +11,7 @@ import { samplePictures } from './lib/sample-pictures.mjs';
 /** Ceilings in bytes of gzip -9, with the reason for the number. */
 const ceilings = {
   'mingce.js': [
-    80_400,
+    80_900,
     'search, reader, glossary and provider with lit, the feed, the engine and their Chinese words',
   ],
   'mingce-picture.js': [30_500, 'pictures; loaded when a picture or an interpretation stands on the page'],
@@ -30,7 +30,7 @@ const pageCeilings = {
   'policy-picture': 17_500,
   'policy-interpretation': 39_200,
   'policy-reader': 40_500,
-  'policy-search': 74_200,
+  'policy-search': 74_600,
 };
 
 const [drawing, desk, roomy] = ['drawing.js', 'picture-desk.js', 'roomy.styles.js'].map(
