@@ -84,27 +84,33 @@ describe('encodings of the index', () => {
   });
 });
 
+const postings = fc
+  .array(fc.tuple(fc.nat(100_000), fc.integer({ min: 1, max: 8 })), { maxLength: 60 })
+  .map((gaps) => {
+    let number = -1;
+    return {
+      numbers: Uint32Array.from(gaps, ([gap]) => (number += gap + 1)),
+      impacts: Uint8Array.from(gaps, ([, impact]) => impact),
+    };
+  });
+
 const term = fc
   .record({
     term: fc.constantFrom('补贴', '税', 'ppp', '𠮷野', '50万元', '#示政发〔2023〕8号'),
-    gaps: fc.array(fc.tuple(fc.nat(100_000), fc.integer({ min: 1, max: 8 })), {
-      minLength: 1,
-      maxLength: 60,
-    }),
+    headings: postings,
+    clauses: postings,
     more: fc.nat(500),
     elsewhere: fc.uniqueArray(fc.nat(5000), { maxLength: 40 }),
   })
-  .map(({ term, gaps, more, elsewhere }): TermEntry => {
-    let number = -1;
-    const numbers = gaps.map(([gap]) => (number += gap + 1));
-    return {
+  .map(
+    ({ term, headings, clauses, more, elsewhere }): TermEntry => ({
       term,
-      frequency: numbers.length + more,
-      numbers: Uint32Array.from(numbers),
-      impacts: Uint8Array.from(gaps, ([, impact]) => impact),
+      frequency: headings.numbers.length + clauses.numbers.length + more,
+      headings,
+      clauses,
       elsewhere: Uint32Array.from(more > 0 ? elsewhere : []).sort(),
-    };
-  });
+    }),
+  );
 const terms = fc
   .uniqueArray(term, { selector: (entry) => entry.term })
   .map((entries) => entries.sort((one, other) => (one.term < other.term ? -1 : 1)));

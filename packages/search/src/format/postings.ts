@@ -11,8 +11,9 @@ export interface Postings {
   impacts: Uint8Array;
 }
 
-/** The gap to the number before, less one, then the impact, less one: for each posting. */
+/** The gap to the number before, less one, then the impact, less one: for each posting. Of none, nothing. */
 export function writePostings(bits: BitWriter, { numbers, impacts }: Postings): void {
+  if (numbers.length === 0) return;
   const gaps = gapsOf(numbers);
   const order = bestOrder(gaps);
   bits.bits(order, 5);
@@ -25,6 +26,7 @@ export function writePostings(bits: BitWriter, { numbers, impacts }: Postings): 
 export function readPostings(bits: BitReader, count: number): Postings {
   const numbers = new Uint32Array(count);
   const impacts = new Uint8Array(count);
+  if (count === 0) return { numbers, impacts };
   const order = bits.bits(5);
   let previous = -1;
   for (let at = 0; at < count; at += 1) {

@@ -5,15 +5,24 @@ import { openPart, sealPart, translateDamage } from './part.js';
 import { fromGaps, gapsOf, type Postings, readPostings, writePostings } from './postings.js';
 
 /** What the index holds of one term. */
-export interface TermEntry extends Postings {
+export interface TermEntry {
   term: string;
-  /** In how many clauses the term stands; more than there are postings where the writer kept the best only. */
+  /** In how many clauses the term stands, headings included; more than are told where the writer kept the best only. */
   frequency: number;
-  /** Then also the documents that have the term, and none of whose clauses is told; ascending. */
+  /** Documents that have it in their heading. */
+  headings: Postings;
+  /** Other clauses that have it. */
+  clauses: Postings;
+  /** Documents that have it, and of which no place is told; ascending. */
   elsewhere: Uint32Array;
 }
 
-/** A term as it stands in a shard: what the dictionary says, and the bytes of its postings. */
+/** Whether each place of the term is told. */
+export function isWhole({ frequency, headings, clauses }: TermEntry): boolean {
+  return frequency === headings.numbers.length + clauses.numbers.length;
+}
+
+/** A term as it stands in a shard: what the dictionary says, and the bytes of its postings, of which there are `count`. */
 export interface EncodedTerm {
   term: string;
   frequency: number;
@@ -26,14 +35,18 @@ export function shardOf(term: string, shards: number): number {
   return fnv1a32OfText(term) % shards;
 }
 
-export function encodeTerm({ term, frequency, numbers, impacts, elsewhere }: TermEntry): EncodedTerm {
+export function encodeTerm(entry: TermEntry): EncodedTerm {
+  const { term, frequency, headings, clauses, elsewhere } = entry;
   const bits = new BitWriter();
-  writePostings(bits, { numbers, impacts });
-  if (frequency > numbers.length) {
+  bits.golomb(headings.numbers.length, 0);
+  writePostings(bits, headings);
+  writePostings(bits, clauses);
+  if (!isWhole(entry)) {
     bits.golomb(elsewhere.length, 8);
     bits.list(gapsOf(elsewhere));
   }
-  return { term, frequency, count: numbers.length, postings: bits.finish() };
+  const count = headings.numbers.length + clauses.numbers.length;
+  return { term, frequency, count, postings: bits.finish() };
 }
 
 /** Terms must come sorted by code units. */
@@ -83,9 +96,11 @@ export function openTermShard(name: string, part: Uint8Array): TermShard {
         const { count, frequency } = found;
         const entry = translateDamage(name, () => {
           const bits = new BitReader(postings, found.from);
-          const listed = readPostings(bits, count);
+          const inHeadings = bits.golomb(0);
+          const headings = readPostings(bits, inHeadings);
+          const clauses = readPostings(bits, count - inHeadings);
           const elsewhere = frequency > count ? fromGaps(bits.list(bits.golomb(8))) : new Uint32Array();
-          return { term, frequency, ...listed, elsewhere };
+          return { term, frequency, headings, clauses, elsewhere };
         });
         entries.set(term, entry);
         return entry;

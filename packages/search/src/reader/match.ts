@@ -1,7 +1,7 @@
 import { documentOf, type Ground, headingOf } from '../format/ground.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { impactLevels } from '../format/postings.js';
-import type { TermEntry } from '../format/term-shard.js';
+import { isWhole, type TermEntry } from '../format/term-shard.js';
 import type { RelatedWords } from '../lexicon/related-words.js';
 import { type Tally, tallyDocuments } from './tally.js';
 import { weighQuery } from './weigh-query.js';
@@ -93,21 +93,26 @@ function power(base: number, exponent: number): number {
 export function documentsWithAll(terms: readonly (TermEntry | undefined)[], ground: Ground): Set<number> {
   const known = terms.filter((term) => term !== undefined);
   if (known.length < terms.length) return new Set();
-  const whole = known.filter(({ frequency, numbers }) => frequency === numbers.length);
-  const sets = known
-    .filter((term) => !whole.includes(term))
-    .map(({ numbers, elsewhere }) => new Set([...documentsOf(numbers, ground), ...elsewhere]));
-  if (whole.length > 0) sets.push(documentsOf(clausesWithAll(whole), ground));
+  const [whole, pruned] = [known.filter(isWhole), known.filter((term) => !isWhole(term))];
+  const sets = pruned.map(
+    (term) => new Set([...documentsOf(placesOf(term, ground), ground), ...term.elsewhere]),
+  );
+  if (whole.length > 0) sets.push(documentsOf(clausesWithAll(whole, ground), ground));
   const [first = new Set<number>(), ...others] = sets;
   return new Set(Array.from(first).filter((document) => others.every((set) => set.has(document))));
 }
 
-function clausesWithAll(terms: readonly TermEntry[]): number[] {
+function clausesWithAll(terms: readonly TermEntry[], ground: Ground): number[] {
   const counts = new Map<number, number>();
-  for (const { numbers } of terms) {
-    for (const clause of numbers) counts.set(clause, (counts.get(clause) ?? 0) + 1);
+  for (const term of terms) {
+    for (const clause of placesOf(term, ground)) counts.set(clause, (counts.get(clause) ?? 0) + 1);
   }
   return Array.from(counts.keys()).filter((clause) => counts.get(clause) === terms.length);
+}
+
+/** All clauses that are told of a term, the headings first. */
+function placesOf({ headings, clauses }: TermEntry, ground: Ground): number[] {
+  return [...Array.from(headings.numbers, (document) => headingOf(document, ground)), ...clauses.numbers];
 }
 
 function documentsOf(clauses: Iterable<number>, ground: Ground): Set<number> {
@@ -117,17 +122,9 @@ function documentsOf(clauses: Iterable<number>, ground: Ground): Set<number> {
 }
 
 /** A term where it stands in headings only. */
-export function headingsOf({ numbers, impacts, ...entry }: TermEntry, ground: Ground): TermEntry {
-  const kept = Array.from(numbers.keys()).filter((at) => {
-    const clause = numbers[at] ?? 0;
-    return clause === headingOf(documentOf(clause, ground), ground);
-  });
-  return {
-    ...entry,
-    numbers: Uint32Array.from(kept, (at) => numbers[at] ?? 0),
-    impacts: Uint8Array.from(kept, (at) => impacts[at] ?? 0),
-    elsewhere: new Uint32Array(),
-  };
+export function inHeadingsOnly(entry: TermEntry): TermEntry {
+  const none = new Uint32Array();
+  return { ...entry, clauses: { numbers: none, impacts: new Uint8Array() }, elsewhere: none };
 }
 
 /** Those of the terms that the index has. */

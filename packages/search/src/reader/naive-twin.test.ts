@@ -125,10 +125,10 @@ function toldOf(
   for (let level = 8; level >= 1; level -= 1) {
     for (let rank = 0; rank < 20; rank += 1) {
       const equal = places.flatMap((own, document) => {
-        const better = own.filter(({ impact }) => impact > level).length;
-        const ofLevel = own.filter(({ impact }) => impact === level);
-        const one = ofLevel[rank - better];
-        return one && one.clause !== 0 ? [{ document, ...one }] : [];
+        const others = own.filter(({ clause }) => clause !== 0);
+        const better = others.filter(({ impact }) => impact > level).length;
+        const one = others.filter(({ impact }) => impact === level)[rank - better];
+        return one ? [{ document, ...one }] : [];
       });
       const chosen = equal.filter(
         (_, at) =>

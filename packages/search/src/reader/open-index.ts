@@ -29,7 +29,7 @@ import {
   entriesOf,
   everything,
   exclude,
-  headingsOf,
+  inHeadingsOnly,
   type Match,
   matchDocuments,
   type StandingMatch,
@@ -207,11 +207,11 @@ class StaticIndex implements SearchIndex {
     throwIfAborted(loading.signal);
     const written = entriesIn(shards);
     const characters = charactersOfSlips(query, written);
-    const inHeadings = Array.from(
+    const slips = Array.from(
       entriesIn(await this.#parts.shards(characters, loading)),
-      ([term, entry]) => [term, headingsOf(entry, ground)] as const,
+      ([term, entry]) => [term, inHeadingsOnly(entry)] as const,
     );
-    const terms = new Map([...written, ...inHeadings]);
+    const terms = new Map([...written, ...slips]);
     // Quoted words mean themselves.
     const related = exact || query.phrases.length > 0 ? [] : relatedWords(query, shards, terms);
     const matches = isListing(query)

@@ -21,7 +21,7 @@ export interface DocumentTally {
 export function* tallyDocuments(terms: readonly Weighed[], ground: Ground): Generator<DocumentTally> {
   const perClause = terms.length * impactLevels;
   const isSmall = headingOf(ground.documents, ground) * perClause < 2 ** 32;
-  const postings = inOrderOfClauses(terms, isSmall ? Uint32Array : Float64Array);
+  const postings = inOrderOfClauses(terms, ground, isSmall ? Uint32Array : Float64Array);
   const elsewhere = inOrderOfDocuments(terms);
   const clauseAt = (at: number) => Math.floor((postings[at] ?? Number.POSITIVE_INFINITY) / perClause);
   const elsewhereAt = (at: number) => Math.floor((elsewhere[at] ?? Number.POSITIVE_INFINITY) / terms.length);
@@ -81,16 +81,24 @@ function fullestOf(clauses: Tally[], first: number): Tally {
  */
 function inOrderOfClauses(
   terms: readonly Weighed[],
+  ground: Ground,
   Numbers: typeof Uint32Array | typeof Float64Array,
 ): Uint32Array | Float64Array {
-  const postings = new Numbers(terms.reduce((sum, { entry }) => sum + entry.numbers.length, 0));
+  const postings = new Numbers(
+    terms.reduce((sum, { entry }) => sum + entry.headings.numbers.length + entry.clauses.numbers.length, 0),
+  );
   let to = 0;
-  terms.forEach(({ entry: { numbers, impacts } }, term) => {
-    for (let at = 0; at < numbers.length; at += 1) {
-      const place = (numbers[at] ?? 0) * terms.length + term;
-      postings[to] = place * impactLevels + (impacts[at] ?? 1) - 1;
-      to += 1;
-    }
+  const add = (clause: number, term: number, impact = 1) => {
+    postings[to] = (clause * terms.length + term) * impactLevels + impact - 1;
+    to += 1;
+  };
+  terms.forEach(({ entry: { headings, clauses } }, term) => {
+    headings.numbers.forEach((document, at) => {
+      add(headingOf(document, ground), term, headings.impacts[at]);
+    });
+    clauses.numbers.forEach((clause, at) => {
+      add(clause, term, clauses.impacts[at]);
+    });
   });
   return postings.sort();
 }

@@ -1,43 +1,54 @@
 import { documentOf, type Ground, headingOf } from '../format/ground.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 
-/** What an index tells of a term: where it stands, and which documents have it in places that are not told. */
-export interface KeptPostings extends Postings {
+/** Where a term stands: in headings, by document, and in other clauses. */
+export interface Places {
+  headings: Postings;
+  clauses: Postings;
+}
+
+/** What an index tells of a term. */
+export interface ToldPlaces extends Places {
+  /** The documents that have it, and of which no place is told. */
   elsewhere: Uint32Array;
 }
 
 const ranks = 256;
 
 /**
- * Of a term that stands nearly everywhere: where it stands in headings, its `most` best postings besides, and the documents
- * of which that tells nothing. Better is the higher impact; of equals the one with fewer better ones in its own document, so
- * that long documents do not take all; and of those that are equal still an even choice, so that no region is favoured.
+ * Of a term that stands nearly everywhere, the headings and the `most` best clauses. Better is the higher impact; of equals the
+ * one with fewer better ones in its own document, so that long documents do not take all; and of those that are equal
+ * still an even choice, so that no region is favoured.
  */
-export function keepBest(postings: Postings, ground: Ground, most: number): KeptPostings {
-  const { classes, members } = classed(postings, ground);
+export function keepBest({ headings, clauses }: Places, ground: Ground, most: number): ToldPlaces {
+  const { classes, members } = classed(clauses, ground);
   const isKept = choice(members, most);
-  const { numbers, impacts } = postings;
+  const { numbers, impacts } = clauses;
+  const isNamed = new Set(headings.numbers);
   const kept: number[] = [];
   const elsewhere: number[] = [];
   for (const [from, to] of byDocument(numbers, ground)) {
     const before = kept.length;
     for (let at = from; at < to; at += 1) if (isKept(classes[at] ?? 0)) kept.push(at);
-    if (kept.length === before) elsewhere.push(documentOf(numbers[from] ?? 0, ground));
+    const document = documentOf(numbers[from] ?? 0, ground);
+    if (kept.length === before && !isNamed.has(document)) elsewhere.push(document);
   }
   return {
-    numbers: Uint32Array.from(kept, (at) => numbers[at] ?? 0),
-    impacts: Uint8Array.from(kept, (at) => impacts[at] ?? 0),
+    headings,
+    clauses: {
+      numbers: Uint32Array.from(kept, (at) => numbers[at] ?? 0),
+      impacts: Uint8Array.from(kept, (at) => impacts[at] ?? 0),
+    },
     elsewhere: Uint32Array.from(elsewhere),
   };
 }
 
-/** Each posting's class, 0 for headings, then from the best down, and how many there are of each. */
+/** Each posting's class, from the best down, and how many there are of each. */
 function classed({ numbers, impacts }: Postings, ground: Ground) {
   const classes = new Uint16Array(numbers.length);
-  const members = new Uint32Array(1 + impactLevels * ranks);
+  const members = new Uint32Array(impactLevels * ranks);
   const better = new Uint32Array(impactLevels + 1);
   for (const [from, to] of byDocument(numbers, ground)) {
-    const heading = headingOf(documentOf(numbers[from] ?? 0, ground), ground);
     better.fill(0);
     for (let at = from; at < to; at += 1) {
       for (let lower = (impacts[at] ?? 0) - 1; lower > 0; lower -= 1)
@@ -47,7 +58,7 @@ function classed({ numbers, impacts }: Postings, ground: Ground) {
       const impact = impacts[at] ?? 0;
       const rank = Math.min(better[impact] ?? 0, ranks - 1);
       better[impact] = rank + 1;
-      const own = numbers[at] === heading ? 0 : 1 + (impactLevels - impact) * ranks + rank;
+      const own = (impactLevels - impact) * ranks + rank;
       classes[at] = own;
       members[own] = (members[own] ?? 0) + 1;
     }
@@ -57,7 +68,7 @@ function classed({ numbers, impacts }: Postings, ground: Ground) {
 
 /** Says of posting after posting, by its class, whether it is kept. */
 function choice(members: Uint32Array, most: number): (own: number) => boolean {
-  let last = 1;
+  let last = 0;
   let left = most;
   for (; last < members.length && (members[last] ?? 0) <= left; last += 1) left -= members[last] ?? 0;
   const ofLast = members[last] ?? 0;

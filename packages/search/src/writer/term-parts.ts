@@ -1,11 +1,11 @@
-import { type Ground, headingOf } from '../format/ground.js';
+import { documentOf, type Ground, headingOf } from '../format/ground.js';
 import type { RankingParameters } from '../format/manifest.js';
-import { impactLevels } from '../format/postings.js';
+import { impactLevels, type Postings } from '../format/postings.js';
 import { encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
 import { homeOf } from '../lexicon/synonym-terms.js';
 import type { AverageLengths } from './average-lengths.js';
 import { EncodedTerms } from './encoded-terms.js';
-import { keepBest } from './keep-best.js';
+import { keepBest, type Places } from './keep-best.js';
 import type { CollectedTerms } from './term-collector.js';
 
 export interface TermPartOptions {
@@ -20,6 +20,17 @@ const nowhere = new Uint32Array(0);
 /** The more common a term, the less it tells, and the fewer of its postings are kept: at the limit all, at four times as many half. */
 function mostOf(frequency: number, maxPostings: number): number {
   return Math.round(maxPostings * Math.sqrt(maxPostings / frequency));
+}
+
+/** Parts postings in headings, which get the numbers of their documents, from those in other clauses. */
+function headingsApart({ numbers, impacts }: Postings, ground: Ground): Places {
+  const documents = numbers.map((clause) => documentOf(clause, ground));
+  const isHeading = (_: number, at: number) => numbers[at] === headingOf(documents[at] ?? 0, ground);
+  const isOther = (_: number, at: number) => !isHeading(_, at);
+  return {
+    headings: { numbers: documents.filter(isHeading), impacts: impacts.filter(isHeading) },
+    clauses: { numbers: numbers.filter(isOther), impacts: impacts.filter(isOther) },
+  };
 }
 
 /** Yields the shards in order. */
@@ -43,11 +54,12 @@ export function* termParts(
     const numbers = room.numbers.subarray(0, frequency);
     const impacts = room.impacts.subarray(0, frequency);
     for (let at = 0; at < frequency; at += 1) impacts[at] = impactOf(numbers[at] ?? 0, impacts[at] ?? 0);
-    const postings =
+    const places = headingsApart({ numbers, impacts }, ground);
+    const told =
       frequency > maxPostings
-        ? keepBest({ numbers, impacts }, ground, mostOf(frequency, maxPostings))
-        : { numbers, impacts, elsewhere: nowhere };
-    store.set(id, encodeTerm({ term, frequency, ...postings }));
+        ? keepBest(places, ground, mostOf(frequency, maxPostings))
+        : { ...places, elsewhere: nowhere };
+    store.set(id, encodeTerm({ term, frequency, ...told }));
   }
   const shards = Math.max(1, Math.round(store.bytes / shardBytes));
   const { starts, ids } = byShard(collected, shards);
