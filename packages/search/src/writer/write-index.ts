@@ -54,7 +54,7 @@ export interface WriteIndexOptions {
   shardBytes?: number;
   /** Characters of text after which a document's next block begins; 1,200 by default. A clause of more than twice as many is cut. */
   blockCharacters?: number;
-  /** A term in more clauses than this is listed where it stands in headings, and in its best clauses; 3,072 by default. */
+  /** A term in more clauses than this is listed where it stands in headings, and in its best clauses; 4,096 by default. */
   maxPostings?: number;
 }
 
@@ -71,7 +71,7 @@ export async function writeIndex(
     synonyms = [],
     shardBytes = 1024,
     blockCharacters = 1200,
-    maxPostings = 3072,
+    maxPostings = 4096,
   }: WriteIndexOptions = {},
 ): Promise<IndexManifest> {
   const input: SearchDocument[] = [];
