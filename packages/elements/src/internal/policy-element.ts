@@ -12,7 +12,7 @@ import { SiteController } from './site-controller.js';
 import { WidthController } from './width-controller.js';
 import { addWords, awaitWords } from './words.js';
 
-const darkColors = new LazyPart(async () => (await import('../styles/dark.styles.js')).default);
+const darkColors = new LazyPart(() => import('../styles/dark.styles.js'));
 
 /**
  * What every element shares: its settings from the page and the provider, its class of width, its voice, its styles.
@@ -67,7 +67,7 @@ export abstract class PolicyElement extends LitElement {
 
   /** The styles that have come besides those of the class. */
   protected get laterStyles(): readonly CSSResult[] {
-    return darkColors.value === undefined ? [] : [darkColors.value];
+    return darkColors.value === undefined ? [] : [darkColors.value.default];
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {

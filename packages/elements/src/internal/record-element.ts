@@ -1,4 +1,5 @@
 import type { FeedGroup } from '@mingce/feed';
+import { documentZhCN } from '../messages/document.zh-CN.js';
 import { feedZhCN } from '../messages/feed.zh-CN.js';
 import { metaZhCN } from '../messages/meta.zh-CN.js';
 import { recordZhCN } from '../messages/record.zh-CN.js';
@@ -11,7 +12,7 @@ import { RecordDesk } from './record-desk.js';
 /** An element that shows what its attributes name in the feeds. */
 export abstract class RecordElement<T> extends LinkedElement {
   static override styles = [PolicyElement.styles, notices];
-  static override words = [...PolicyElement.words, feedZhCN, recordZhCN, metaZhCN];
+  static override words = [...PolicyElement.words, feedZhCN, recordZhCN, documentZhCN, metaZhCN];
 
   readonly #desk = new RecordDesk<T>(this, {
     wish: () => this.wish,

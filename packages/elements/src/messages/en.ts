@@ -1,7 +1,11 @@
 import type { Translated } from '@mingce/i18n';
+import { audienceEn } from './audience.en.js';
 import { cardEn } from './card.en.js';
 import { changesEn } from './changes.en.js';
 import { commonEn } from './common.en.js';
+import { copyEn } from './copy.en.js';
+import { documentEn } from './document.en.js';
+import { elementEn } from './element.en.js';
 import { feedEn } from './feed.en.js';
 import { glossaryEn } from './glossary.en.js';
 import { interpretationEn } from './interpretation.en.js';
@@ -16,9 +20,13 @@ import type { zhCN } from './zh-CN.js';
 /** Every English word: one file, loaded by the pages that speak English. */
 export const en: Translated<typeof zhCN> = {
   ...commonEn,
+  ...copyEn,
   ...feedEn,
   ...recordEn,
+  ...documentEn,
   ...metaEn,
+  ...audienceEn,
+  ...elementEn,
   ...pictureEn,
   ...cardEn,
   ...interpretationEn,

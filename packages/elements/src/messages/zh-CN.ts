@@ -1,6 +1,10 @@
+import { audienceZhCN } from './audience.zh-CN.js';
 import { cardZhCN } from './card.zh-CN.js';
 import { changesZhCN } from './changes.zh-CN.js';
 import { commonZhCN } from './common.zh-CN.js';
+import { copyZhCN } from './copy.zh-CN.js';
+import { documentZhCN } from './document.zh-CN.js';
+import { elementZhCN } from './element.zh-CN.js';
 import { feedZhCN } from './feed.zh-CN.js';
 import { glossaryZhCN } from './glossary.zh-CN.js';
 import { interpretationZhCN } from './interpretation.zh-CN.js';
@@ -14,9 +18,13 @@ import { takeZhCN } from './take.zh-CN.js';
 /** Chinese defines the keys. */
 export const zhCN = {
   ...commonZhCN,
+  ...copyZhCN,
   ...feedZhCN,
   ...recordZhCN,
+  ...documentZhCN,
   ...metaZhCN,
+  ...audienceZhCN,
+  ...elementZhCN,
   ...pictureZhCN,
   ...cardZhCN,
   ...interpretationZhCN,

@@ -8,6 +8,7 @@ import { heading } from '../internal/heading.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import { cardZhCN } from '../messages/card.zh-CN.js';
+import { elementZhCN } from '../messages/element.zh-CN.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
 import { chooseSections } from '../policy-picture/choose-layout.js';
 import { chooseTheme } from '../policy-picture/choose-theme.js';
@@ -49,7 +50,7 @@ const mostParts = 4;
  */
 export class PolicyPictureCard extends RecordElement<FoundPicture> {
   static override styles = [RecordElement.styles, themes, styles];
-  static override words = [...RecordElement.words, pictureZhCN, cardZhCN];
+  static override words = [...RecordElement.words, elementZhCN, pictureZhCN, cardZhCN];
 
   /** The id of the interpretation; nothing is drawn without it or `record`. */
   @property() interpretation = '';

@@ -31,25 +31,12 @@ export const frame = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
     text-spacing-trim: trim-start;
-    -webkit-print-color-adjust: exact;
-    print-color-adjust: exact;
   }
   .pic[data-care='on'] {
     --k: 1.25;
   }
   .pic[data-care='larger'] {
     --k: 1.5;
-  }
-  .pic.long {
-    width: 540px;
-    max-width: none;
-    margin: 0;
-  }
-  .pic.measured {
-    position: absolute;
-    top: 0;
-    left: -9999px;
-    visibility: hidden;
   }
   .pic svg {
     width: 100%;
@@ -67,19 +54,6 @@ export const frame = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
-  }
-  .pic a:hover {
-    color: var(--_accent-strong);
-  }
-  .deep a:hover,
-  .hero a:hover {
-    color: var(--_highlight);
-  }
-  .pic :focus {
-    outline-color: var(--_accent);
-  }
-  .deep :focus {
-    outline-color: var(--_highlight);
   }
   .pic cite {
     display: inline-block;
@@ -116,15 +90,13 @@ export const frame = css`
   .brand b {
     font-weight: 400;
   }
-  .brand slot,
-  .brand .slot {
+  .brand slot {
     display: flex;
     align-items: center;
     font-weight: 700;
     color: var(--_on-deep);
   }
   .brand slot > *,
-  .brand .slot > *,
   .brand ::slotted(*) {
     margin-inline-end: 12px;
   }
@@ -292,10 +264,6 @@ export const frame = css`
     .tint,
     .sec {
       border-top: 1px solid CanvasText;
-    }
-    .code-paper,
-    .code {
-      forced-color-adjust: none;
     }
     .hang,
     .seal,

@@ -1,4 +1,4 @@
-import { type PictureLayout as LayoutName, pictureLayouts } from '@mingce/schema/vocabulary';
+import type { PictureLayout as LayoutName } from '@mingce/schema/vocabulary';
 import type { Item } from './items.js';
 import { isFigure, onOneScale, percentagesOf } from './numbers.js';
 
@@ -58,7 +58,7 @@ const layouts: Readonly<Record<LayoutName, Layout>> = {
 };
 
 export function isLayout(name: string | undefined): name is LayoutName {
-  return (pictureLayouts as readonly (string | undefined)[]).includes(name);
+  return Object.keys(layouts).some((known) => known === name);
 }
 
 /** Whether an author may choose a layout for these items. */

@@ -13,8 +13,9 @@ import {
 } from '../testing/picture-harness.js';
 import { freshFeedUrl } from '../testing/search-harness.js';
 import { waitUntil } from '../testing/wait-until.js';
-import { desk, drawing, rareLayouts, roomyStyles } from './parts.js';
+import { afterwards, desk, drawing, roomyStyles } from './parts.js';
 import { examplePolicy, fullRecord } from './policy-picture.examples.js';
+import { rareLayouts } from './rare.js';
 
 const gone = new TypeError('the part is gone');
 
@@ -69,7 +70,7 @@ describe('the parts of a picture', () => {
   });
 
   it('are done without where the picture can be: a rare layout gives way to cards', async () => {
-    const bringBack = takeAway(rareLayouts);
+    const bringBack = takeAway(rareLayouts.timeline);
     try {
       const element = await place({}, {}, 1000, (made) => {
         made.record = {
@@ -84,6 +85,26 @@ describe('the parts of a picture', () => {
       });
       expect(pieces(element, '.time')).to.deep.equal([]);
       expect(words(pieces(element, '.l-timeline .cards')[0])).to.include('2026年前');
+    } finally {
+      bringBack();
+    }
+  });
+
+  it('are done without where they only follow: the picture stands, and gets its end with the next drawing', async () => {
+    const bringBack = takeAway(afterwards);
+    try {
+      const element = await place({}, {}, 1000, (made) => {
+        made.record = record;
+      });
+      expect(words(picture(element))).to.include('示例市社区便民商业扶持办法');
+      expect(element.text).to.equal('');
+      expect(pieces(element, 'footer')).to.deep.equal([]);
+      button(element, '复制文字版').click();
+      await waitUntil(() => words(pieces(element, '[role=status]')[0]).includes('没有连上'));
+      bringBack();
+      element.brand = '公开德好';
+      await element.updateComplete;
+      await waitUntil(() => pieces(element, 'footer').length === 1);
     } finally {
       bringBack();
     }
@@ -105,7 +126,7 @@ describe('the parts of a picture', () => {
     await element.updateComplete;
     await waitUntil(() => pieces(element, '.time').length === 1);
     const sheets = (element.shadowRoot as ShadowRoot).adoptedStyleSheets;
-    const rare = sheets.indexOf(rareLayouts.value?.styles[0]?.styleSheet as CSSStyleSheet);
+    const rare = sheets.indexOf(rareLayouts.timeline.value?.styles.styleSheet as CSSStyleSheet);
     expect(rare).to.be.greaterThan(0);
     expect(sheets.indexOf(roomyStyles.value?.default.styleSheet as CSSStyleSheet)).to.be.greaterThan(rare);
   });

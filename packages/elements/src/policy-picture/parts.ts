@@ -11,12 +11,7 @@ const speaking = <T extends { readonly words: readonly Messages[] }>(fetch: () =
   });
 
 /** All that draws a picture. */
-export const drawing: LazyPart<typeof import('./drawing.js')> = new LazyPart(() => import('./drawing.js'));
-
-/** The layouts that few pictures have. */
-export const rareLayouts: LazyPart<typeof import('./rare-layouts.js')> = new LazyPart(
-  () => import('./rare-layouts.js'),
-);
+export const drawing: LazyPart<typeof import('./drawing.js')> = speaking(() => import('./drawing.js'));
 
 /** What wider pictures than a phone's need, and files. */
 export const roomyStyles = new LazyPart(() => import('./roomy.styles.js'));
@@ -25,4 +20,6 @@ export const roomyStyles = new LazyPart(() => import('./roomy.styles.js'));
 export const desk = speaking(() => import('./picture-desk.js'));
 
 /** What a picture needs once it stands. */
-export const afterwards = speaking(() => import('./afterwards.js'));
+export const afterwards: LazyPart<typeof import('./afterwards.js')> = speaking(
+  () => import('./afterwards.js'),
+);

@@ -5,7 +5,7 @@ import type { LocalizeController } from '../internal/localize-controller.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import type { PictureForm } from './export-picture.js';
 import { pictureTitle } from './hero.js';
-import { PictureTakeEvent } from './policy-picture.events.js';
+import { PictureTakeEvent } from './picture-take.events.js';
 import type { PolicyPicture } from './policy-picture.js';
 
 /** A picture on show, as its tools take it. */

@@ -20,6 +20,7 @@ import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WaitingController } from '../internal/waiting-controller.js';
+import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { feedZhCN } from '../messages/feed.zh-CN.js';
 import { searchZhCN } from '../messages/search.zh-CN.js';
 import badges from '../styles/badges.styles.js';
@@ -50,7 +51,7 @@ import { TableExport } from './table-export.js';
  */
 export class PolicySearch extends PolicyElement {
   static override styles = [PolicyElement.styles, notices, badges, boxStyles, filterStyles, resultStyles];
-  static override words = [...PolicyElement.words, feedZhCN, searchZhCN];
+  static override words = [...PolicyElement.words, copyZhCN, feedZhCN, searchZhCN];
 
   readonly #i18n = new LocalizeController(this);
   readonly #feeds = new FeedController(

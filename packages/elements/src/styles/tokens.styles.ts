@@ -2,7 +2,7 @@ import { palettes as names } from '@mingce/schema/vocabulary';
 import { css, unsafeCSS } from 'lit';
 import { colorTokens, palettes } from './palettes.js';
 
-/** Sizes by care mode; the first are the defaults of the tokens. */
+/** Sizes by care mode, and what both of its steps share; the first are the defaults of the tokens. */
 const sizes = {
   off: {
     'font-size-small': '14px',
@@ -14,25 +14,23 @@ const sizes = {
     radius: '4px',
     target: '44px',
   },
+  care: {
+    'line-height': '1.8',
+    space: '10px',
+    radius: '6px',
+    target: '60px',
+  },
   on: {
     'font-size-small': '18px',
     'font-size': '20px',
     'font-size-title': '23px',
     'font-size-heading': '30px',
-    'line-height': '1.8',
-    space: '10px',
-    radius: '6px',
-    target: '60px',
   },
   larger: {
     'font-size-small': '21px',
     'font-size': '24px',
     'font-size-title': '27px',
     'font-size-heading': '34px',
-    'line-height': '1.8',
-    space: '10px',
-    radius: '6px',
-    target: '60px',
   },
 };
 
@@ -62,6 +60,7 @@ const resolved = `
 ${light}
 .policy[data-care=off]{${declare('--_', valuesOf(colorTokens.map((name) => [name, `var(--policy-color-${name},var(--_p-${name}))`])))}
 ${declare('--_', valuesOf(Object.entries(sizes.off).map(([name, value]) => [name, `var(--policy-${name},${value})`])))}}
+.policy:not([data-care=off]){${declare('--_', sizes.care)}}
 .policy[data-care=on]{${declare('--_', sizes.on)}}
 .policy[data-care=larger]{${declare('--_', sizes.larger)}}`;
 

@@ -1,35 +1,12 @@
 import { css } from 'lit';
 
-/** The layouts of what comes one after another, as a phone shows them: steps, before and now; and what tables share. */
-export const order = css`
-  .steps li {
-    position: relative;
-    display: grid;
-    grid-template-columns: 56px 1fr;
-    column-gap: 18px;
-    padding-bottom: 26px;
+/** What tables share, and before and now, as a phone shows them. */
+export const tables = css`
+  .pic table,
+  .pic tbody,
+  .pic tr {
+    display: block;
   }
-  .steps li > div {
-    align-self: center;
-  }
-  .steps li::before {
-    content: '';
-    position: absolute;
-    top: 56px;
-    bottom: 0;
-    left: 27px;
-    border-inline-start: 2px dashed var(--_rule);
-  }
-  .steps li:last-child::before {
-    content: none;
-  }
-  .steps .disc {
-    border: 0;
-    font: 700 calc(24px * var(--k)) / 1 var(--_font-title);
-    color: var(--_on-accent);
-    background: var(--_accent);
-  }
-
   .pic table {
     width: 100%;
     border-collapse: collapse;
@@ -37,22 +14,6 @@ export const order = css`
   .pic th {
     font-weight: 700;
     text-align: start;
-  }
-  .std,
-  .std tbody,
-  .std tr,
-  .cmp,
-  .cmp tbody,
-  .cmp tr {
-    display: block;
-  }
-  .std thead,
-  .cmp thead {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   .cmp tr {
     display: grid;
