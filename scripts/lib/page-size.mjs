@@ -4,16 +4,6 @@ import { build } from 'vite';
 import { root } from './run.mjs';
 
 /**
- * Leaves out vite's own loader of chunks, 0.6 kB: it belongs to the site, which has one copy for all that it imports on
- * demand, and other bundlers have another or none.
- */
-const withoutLoader = {
-  name: 'mingce-without-loader',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
-};
-
-/**
  * What a page of a site with a build loads to show one element: a function that gives bytes of gzip -9 of the bundle of
  * `import '@mingce/elements/<tag>/define'`, from the packages as published, without the chunks that are fetched on
  * demand, except those named.
@@ -24,7 +14,6 @@ export async function openPage(tag) {
     root,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [withoutLoader],
     build: {
       target: 'es2020',
       write: false,

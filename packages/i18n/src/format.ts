@@ -50,7 +50,13 @@ function formatDate(day: string, chinese: boolean): string {
 }
 
 function formatCount(value: number): string {
-  return decimal(value, 0, Math.abs(value) >= 10_000);
+  const digits = value.toFixed(0);
+  return Math.abs(value) >= 10_000 ? grouped(digits) : digits;
+}
+
+/** `1234567` → `1,234,567`. */
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function chineseMoney(yuan: number): string {
@@ -75,9 +81,9 @@ export function formatFileSize(bytes: number): string {
   return `${decimal(kilobytes / 1024, 1, false)}${noBreakSpace}MB`;
 }
 
-function decimal(value: number, digits: number, grouped: boolean): string {
+function decimal(value: number, digits: number, isGrouped: boolean): string {
   const [whole = '0', fraction = ''] = value.toFixed(digits).split('.');
-  const shown = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const shown = isGrouped ? grouped(whole) : whole;
   const rest = fraction.replace(/0+$/, '');
   return rest === '' ? shown : `${shown}.${rest}`;
 }

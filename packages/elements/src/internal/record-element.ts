@@ -4,6 +4,7 @@ import { feedZhCN } from '../messages/feed.zh-CN.js';
 import { metaZhCN } from '../messages/meta.zh-CN.js';
 import { recordZhCN } from '../messages/record.zh-CN.js';
 import { notices } from '../styles/notices.styles.js';
+import pages from '../styles/pages.styles.js';
 import { LinkedElement } from './linked-element.js';
 import type { LoadState } from './load-controller.js';
 import { PolicyElement } from './policy-element.js';
@@ -11,7 +12,7 @@ import { RecordDesk } from './record-desk.js';
 
 /** An element that shows what its attributes name in the feeds. */
 export abstract class RecordElement<T> extends LinkedElement {
-  static override styles = [PolicyElement.styles, notices];
+  static override styles = [PolicyElement.styles, pages, notices];
   static override words = [...PolicyElement.words, feedZhCN, recordZhCN, documentZhCN, metaZhCN];
 
   readonly #desk = new RecordDesk<T>(this, {

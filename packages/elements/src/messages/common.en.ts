@@ -4,7 +4,6 @@ import type { commonZhCN } from './common.zh-CN.js';
 export const commonEn: Translated<typeof commonZhCN> = {
   retry: 'Try again',
   print: 'Print',
-  feedUnreachable: 'Could not reach {source}.',
-  feedUnnamed: 'the policy library',
   readerFailed: 'The document cannot be opened now',
+  notLoaded: 'This did not load. Check the connection, then try again.',
 };

@@ -15,6 +15,7 @@ import { readerEn } from './reader.en.js';
 import { recordEn } from './record.en.js';
 import { searchEn } from './search.en.js';
 import { takeEn } from './take.en.js';
+import { warningEn } from './warning.en.js';
 import type { zhCN } from './zh-CN.js';
 
 /** Every English word: one file, loaded by the pages that speak English. */
@@ -35,4 +36,5 @@ export const en: Translated<typeof zhCN> = {
   ...readerEn,
   ...searchEn,
   ...takeEn,
+  ...warningEn,
 };

@@ -58,12 +58,6 @@ export const pictureEn: Translated<typeof pictureZhCN> = {
   pictureMore: 'up by {amount}',
   pictureLess: 'down by {amount}',
 
-  picturePending: 'This policy is not yet in force; it takes effect on {date}.',
-  'pictureValidity.pending': 'This policy is not yet in force.',
-  'pictureValidity.amended': 'Parts of this policy have been amended; the amended rules apply.',
-  'pictureValidity.expired': 'This policy has expired and can no longer be relied on.',
-  'pictureValidity.repealed': 'This policy has been repealed and can no longer be relied on.',
-
   pictureTools: 'Picture tools',
   pictureSavePng: 'Save as picture',
   pictureSaveSvg: 'Save as SVG',

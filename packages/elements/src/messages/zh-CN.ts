@@ -14,6 +14,7 @@ import { readerZhCN } from './reader.zh-CN.js';
 import { recordZhCN } from './record.zh-CN.js';
 import { searchZhCN } from './search.zh-CN.js';
 import { takeZhCN } from './take.zh-CN.js';
+import { warningZhCN } from './warning.zh-CN.js';
 
 /** Chinese defines the keys. */
 export const zhCN = {
@@ -33,4 +34,5 @@ export const zhCN = {
   ...readerZhCN,
   ...searchZhCN,
   ...takeZhCN,
+  ...warningZhCN,
 } as const;

@@ -9,7 +9,7 @@ export { default as styles } from './after.styles.js';
 export { drawEnd } from './draw-end.js';
 export { default as paperStyles } from './paper.styles.js';
 export { pictureText } from './picture-text.js';
-export { copyPicture, savePicture } from './picture-tools.js';
+export { takePicture } from './picture-tools.js';
 export { audienceIcon, marks } from './signs.js';
 export const words = [copyZhCN, takeZhCN];
 export { drawingInOnePiece } from './drawing.js';

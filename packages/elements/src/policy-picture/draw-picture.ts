@@ -7,8 +7,8 @@ import { patternHref } from '../internal/policy-address.js';
 import { safeHref } from '../internal/safe-href.js';
 import type { Section } from './choose-layout.js';
 import { drawSection, groundsOf } from './draw-section.js';
-import { renderHero, validityWarning } from './hero.js';
-import { afterwards } from './parts.js';
+import { renderHero } from './hero.js';
+import { afterwards, warning } from './parts.js';
 import type { PictureSetting } from './picture-setting.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
@@ -25,8 +25,9 @@ export function drawPicture(source: PictureSource, sections: readonly Section[],
   // The seals count what has one: the key figures have none.
   const sealed = sections.filter(({ element }) => element !== 'figures');
   const validity = policy && validityOn(validityFacts(policy), setting.today);
+  const marked = warning.value?.validityWarning(policy, validity, view);
   return html`
-    ${renderHero(source, view, scenes[sceneOf(policy)].value?.scene, renderBrand(setting), validityWarning(policy, validity, view))}
+    ${renderHero(source, view, scenes[sceneOf(policy)].value?.scene, renderBrand(setting), marked)}
     ${sections.map((section, index) => drawSection(section, sealed.indexOf(section) + 1, grounds[index] ?? 'paper', view))}
     ${afterwards.value?.drawEnd(source, setting, view)}
   `;

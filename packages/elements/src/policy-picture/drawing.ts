@@ -6,8 +6,8 @@ import { pictureZhCN } from '../messages/picture.zh-CN.js';
 /**
  * All that draws a picture. It is fetched while the feed is asked for its words, so that neither waits for the other.
  */
-export { ownParts } from './own-parts.js';
-export { rareStyles } from './rare.js';
+export { ownParts, vitalParts } from './own-parts.js';
+export { rareParts } from './rare.js';
 export { renderPicture } from './render-picture.js';
 export { renderTools } from './render-tools.js';
 

@@ -73,7 +73,8 @@ export default css`
   }
   @media (forced-colors: active) {
     .code-paper,
-    .code 
+    .code {
       forced-color-adjust: none;
+    }
   }
 `;

@@ -32,12 +32,6 @@ export const frame = css`
     overflow-wrap: break-word;
     text-spacing-trim: trim-start;
   }
-  .pic[data-care='on'] {
-    --k: 1.25;
-  }
-  .pic[data-care='larger'] {
-    --k: 1.5;
-  }
   .pic svg {
     width: 100%;
     height: auto;
@@ -156,22 +150,6 @@ export const frame = css`
     margin-inline-end: 0.15em;
     color: var(--_highlight);
   }
-  .warning {
-    display: grid;
-    grid-template-columns: 22px 1fr;
-    gap: 10px;
-    align-items: start;
-    margin-top: 20px;
-    padding: 10px 14px;
-    font-weight: 700;
-    color: var(--_on-highlight);
-    background: var(--_highlight);
-  }
-  .warning svg {
-    width: 22px;
-    margin-top: 0.2em;
-    stroke: currentColor;
-  }
   .pic .scene {
     height: 150px;
     margin-top: 20px;
@@ -187,9 +165,6 @@ export const frame = css`
   }
   .pic[data-size='narrow'] .meta.n3 > :first-child {
     grid-column: 1 / -1;
-  }
-  .pic[data-care='larger'][data-size='narrow'] .meta {
-    grid-template-columns: minmax(0, 1fr);
   }
   .meta dt {
     color: var(--_on-deep-muted);
@@ -255,10 +230,6 @@ export const frame = css`
     text-wrap: balance;
   }
 
-  .pic[data-palette='contrast'] .sec + .sec {
-    border-top: 1px solid var(--_line);
-  }
-
   @media (forced-colors: active) {
     .deep,
     .tint,
@@ -266,8 +237,7 @@ export const frame = css`
       border-top: 1px solid CanvasText;
     }
     .hang,
-    .seal,
-    .warning {
+    .seal {
       border: 1px solid CanvasText;
     }
   }

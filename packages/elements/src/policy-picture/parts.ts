@@ -16,6 +16,12 @@ export const drawing: LazyPart<typeof import('./drawing.js')> = speaking(() => i
 /** What wider pictures than a phone's need, and files. */
 export const roomyStyles = new LazyPart(() => import('./roomy.styles.js'));
 
+/** What only a picture in care mode needs. */
+export const careStyles = new LazyPart(() => import('./care.styles.js'));
+
+/** What only a picture needs whose policy does not hold. */
+export const warning = speaking(() => import('./validity-warning.js'));
+
 /** What only a picture from a feed needs. */
 export const desk = speaking(() => import('./picture-desk.js'));
 

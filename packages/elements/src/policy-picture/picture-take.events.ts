@@ -1,7 +1,9 @@
+export type TakenForm = 'png' | 'svg' | 'text';
+
 /** What the reader took with them. */
 export interface PictureTakeDetail {
   readonly interpretation: string;
-  readonly form: 'png' | 'svg' | 'text';
+  readonly form: TakenForm;
 }
 
 /** After the reader has saved the picture or copied its text. */

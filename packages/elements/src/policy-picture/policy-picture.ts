@@ -4,17 +4,19 @@ import { property, state } from 'lit/decorators.js';
 import type { LazyPart } from '../internal/lazy-part.js';
 import { LinkedElement } from '../internal/linked-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
+import { untilThere } from '../internal/until-there.js';
 import { WidthController } from '../internal/width-controller.js';
 import type { PictureForm } from './export-picture.js';
 import type { FoundPicture } from './find-picture.js';
-import { afterwards, desk, drawing, roomyStyles } from './parts.js';
+import { afterwards, careStyles, desk, drawing, roomyStyles, warning } from './parts.js';
 import type { PictureDesk } from './picture-desk.js';
 import type { PictureSetting } from './picture-setting.js';
 import type { PictureSource } from './picture-source.js';
-import type { ShownPicture } from './picture-tools.js';
+import type { TakenForm } from './picture-take.events.js';
 import { PictureLoadEvent } from './policy-picture.events.js';
 import { renderUnreachable } from './unreachable-face.js';
 
+const isMissing = ({ value }: LazyPart<unknown>) => value === undefined;
 const fetchAll = (parts: readonly LazyPart<unknown>[]) => Promise.all(parts.map((part) => part.tryToLoad()));
 
 /**
@@ -57,7 +59,7 @@ export class PolicyPicture extends LinkedElement {
   /** Leaves out the buttons that save, copy and print. */
   @property({ type: Boolean, attribute: 'no-tools' }) noTools = false;
 
-  @state() private isSaving = false;
+  @state() private isTaking = false;
   #desk: PictureDesk | undefined;
   #following: Promise<void> | undefined;
   #toldFailure: unknown;
@@ -69,27 +71,36 @@ export class PolicyPicture extends LinkedElement {
 
   /** A picture is drawn once and whole: with the code that draws it, the styles of its measure, and what it alone needs. */
   protected override get awaited(): Promise<unknown>[] {
-    const missing = this.#parts.filter(({ value }) => value === undefined);
-    return missing.length === 0 ? super.awaited : [...super.awaited, this.#fetch(missing)];
+    return this.#parts.some(isMissing) ? [...super.awaited, this.#fetch()] : super.awaited;
   }
 
   /** What the next drawing needs. */
   get #parts(): LazyPart<unknown>[] {
     const source = this.#source;
+    if (source === undefined) return this.#vitalParts;
+    return [...this.#vitalParts, ...this.#commonParts, ...(drawing.value?.ownParts(source) ?? [])];
+  }
+
+  /** The parts without which nothing can be shown. */
+  get #vitalParts(): LazyPart<unknown>[] {
+    const source = this.#source;
     if (source === undefined) return this.#wish === '' ? [] : [desk];
-    return [...this.#commonParts, ...(drawing.value?.ownParts(source) ?? [])];
+    return [drawing, ...(drawing.value?.vitalParts(source, this.site.settings.today) ?? [])];
   }
 
-  /** What every picture of this measure needs. */
+  /** What every picture needs that stands as this one does. */
   get #commonParts(): LazyPart<unknown>[] {
-    return this.#measure.value === 'narrow' ? [drawing] : [drawing, roomyStyles];
+    const isNarrow = this.#measure.value === 'narrow';
+    const hasCare = this.site.settings.care !== 'off';
+    return [drawing, ...(isNarrow ? [] : [roomyStyles]), ...(hasCare ? [careStyles] : [])];
   }
 
-  async #fetch(parts: readonly LazyPart<unknown>[]): Promise<void> {
+  async #fetch(): Promise<void> {
     this.#fetchAhead();
+    const parts = this.#parts;
     await fetchAll(parts);
     // Only the code that draws knows what this picture needs besides.
-    await fetchAll(this.#parts.filter((part) => part.value === undefined && !parts.includes(part)));
+    await fetchAll(this.#parts.filter((part) => !parts.includes(part)));
   }
 
   /** While a feed is asked; whether it worked matters when there is something to draw. */
@@ -98,16 +109,11 @@ export class PolicyPicture extends LinkedElement {
   }
 
   protected override get laterStyles(): readonly CSSResult[] {
+    const { rareParts = [] } = drawing.value ?? {};
     // In this order: the later ones change what the first say.
-    const styles = [
-      desk.value?.styles,
-      drawing.value?.styles,
-      afterwards.value?.styles,
-      drawing.value?.rareStyles(),
-      roomyStyles.value?.default,
-      afterwards.value?.paperStyles,
-    ];
-    return [...super.laterStyles, ...styles.flatMap((one) => one ?? [])];
+    const parts = [desk, drawing, careStyles, warning, afterwards, ...rareParts, roomyStyles];
+    const styles = parts.flatMap(({ value }) => value?.styles ?? []);
+    return [...super.laterStyles, ...styles, afterwards.value?.paperStyles ?? []].flat();
   }
 
   protected override willUpdate(): void {
@@ -127,16 +133,16 @@ export class PolicyPicture extends LinkedElement {
 
   protected override updated(): void {
     this.#tellOfFailure();
-    if (this.#source === undefined || drawing.value === undefined) return;
+    if (this.#source === undefined || this.#missing !== undefined) return;
     this.#following = this.#follow();
     this.#desk?.tell();
   }
 
-  /** What follows a drawing. The picture is whole without it; the next drawing tries again. */
+  /** What follows a drawing: what comes afterwards, and what could not be had. The picture is whole without it. */
   async #follow(): Promise<void> {
-    if (afterwards.value !== undefined) return;
+    for (const part of [afterwards, ...this.#parts].filter(isMissing))
+      void untilThere(part).then(() => this.requestUpdate());
     await afterwards.tryToLoad();
-    if (afterwards.value !== undefined) this.requestUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -181,15 +187,15 @@ export class PolicyPicture extends LinkedElement {
     return records?.status === 'ready' ? records.value : undefined;
   }
 
-  /** The part without which nothing can be shown. */
   get #missing(): LazyPart<unknown> | undefined {
-    const needed = this.#source !== undefined ? drawing : this.#wish !== '' ? desk : undefined;
-    return needed?.value === undefined ? needed : undefined;
+    return this.#vitalParts.find(isMissing);
   }
 
   protected override renderBody(): unknown {
-    if (this.#missing?.failure !== undefined)
+    const missing = this.#missing;
+    if (missing?.failure !== undefined)
       return renderUnreachable(this.i18n, this.headingLevel, () => this.requestUpdate());
+    if (missing !== undefined) return nothing;
     if (this.record !== undefined) return this.#renderPicture(this.#source);
     return this.#desk?.render((found) => this.#renderFound(found)) ?? nothing;
   }
@@ -202,7 +208,7 @@ export class PolicyPicture extends LinkedElement {
   #renderPicture(source: PictureSource | undefined) {
     if (source === undefined || drawing.value === undefined) return nothing;
     const { renderPicture, renderTools } = drawing.value;
-    const actions = { isSaving: this.isSaving, save: this.#save, copy: this.#copy, print: this.#print };
+    const actions = { isTaking: this.isTaking, take: this.#take, print: this.#print };
     return renderPicture(source, this.#setting, {
       settings: this.site.settings,
       theme: this.theme,
@@ -228,19 +234,6 @@ export class PolicyPicture extends LinkedElement {
     this.dispatchEvent(new PolicyErrorEvent(failure));
   }
 
-  get #shown(): ShownPicture {
-    return { element: this, i18n: this.i18n, interpretation: this.#source?.interpretation };
-  }
-
-  /** What the buttons work with; said to be out of reach if it cannot be had. */
-  async #openTools(): Promise<typeof afterwards.value> {
-    await afterwards.tryToLoad();
-    const { t } = this.i18n;
-    if (afterwards.value === undefined)
-      this.announcer.say(t.text('feedUnreachable', { source: t.text('feedUnnamed') }));
-    return afterwards.value;
-  }
-
   readonly #print = async (): Promise<void> => {
     await afterwards.tryToLoad();
     this.requestUpdate();
@@ -248,15 +241,16 @@ export class PolicyPicture extends LinkedElement {
     print();
   };
 
-  readonly #copy = async (): Promise<void> => {
-    await (await this.#openTools())?.copyPicture(this.#shown);
-  };
-
-  readonly #save = async (form: PictureForm): Promise<void> => {
-    if (this.isSaving) return;
-    this.isSaving = true;
-    await (await this.#openTools())?.savePicture(this.#shown, form);
-    this.isSaving = false;
+  /** Hands out the picture, one form at a time. */
+  readonly #take = async (form: TakenForm): Promise<void> => {
+    if (this.isTaking) return;
+    this.isTaking = true;
+    await afterwards.tryToLoad();
+    const { i18n } = this;
+    const shown = { element: this, i18n, interpretation: this.#source?.interpretation };
+    if (afterwards.value === undefined) this.announcer.say(i18n.t.text('notLoaded'));
+    else await afterwards.value.takePicture(shown, form);
+    this.isTaking = false;
   };
 }
 

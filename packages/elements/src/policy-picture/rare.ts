@@ -30,7 +30,5 @@ export function rarePart(layout: LayoutName): LazyPart<RareLayout> | undefined {
   return known[layout];
 }
 
-/** The styles of the rare layouts that have come. */
-export function rareStyles(): CSSResult[] {
-  return Object.values(rareLayouts).flatMap(({ value }) => value?.styles ?? []);
-}
+/** Their parts, in the order of their styles. */
+export const rareParts: readonly LazyPart<RareLayout>[] = Object.values(rareLayouts);

@@ -20,9 +20,6 @@ export const sections = css`
     margin-top: 0.2em;
   }
 
-  .cmp cite {
-    display: block;
-  }
   .sub cite {
     font-size: inherit;
   }

@@ -21,9 +21,6 @@ export const tables = css`
     padding: 16px 0 20px;
     border-top: 1px solid var(--_line);
   }
-  .policy.pic[data-care='larger'] .cmp tr {
-    grid-template-columns: minmax(0, 1fr);
-  }
   .cmp th {
     grid-column: 1 / -1;
     margin-bottom: 8px;
@@ -45,23 +42,21 @@ export const tables = css`
     color: var(--_accent);
     background: var(--_accent-soft);
   }
-  .cmp .tag {
-    display: block;
-    font-size: calc(13px * var(--k));
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .cmp .new .tag {
-    color: inherit;
-  }
+  .cmp .tag,
   .cmp .none {
     font-weight: 400;
     color: var(--_muted);
   }
+  .cmp .tag {
+    display: block;
+    font-size: calc(13px * var(--k));
+  }
+  .cmp .new .tag,
   .cmp .new .none {
     color: inherit;
   }
   .cmp cite {
+    display: block;
     font-weight: 400;
     color: inherit;
   }

@@ -8,7 +8,7 @@ export function renderUnreachable(i18n: LocalizeController, headingLevel: number
   return renderFace({
     icon: icons.offline,
     title: t.text('readerFailed'),
-    text: [t.text('feedUnreachable', { source: t.text('feedUnnamed') })],
+    text: [t.text('notLoaded')],
     headingLevel,
     alert: true,
     actions: [renderRetry(i18n, retry)],
