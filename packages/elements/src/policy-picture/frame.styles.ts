@@ -230,6 +230,10 @@ export const frame = css`
     text-wrap: balance;
   }
 
+  .pic[data-palette='contrast'] .sec + .sec {
+    border-top: 1px solid var(--_line);
+  }
+
   @media (forced-colors: active) {
     .deep,
     .tint,
