@@ -58,7 +58,9 @@ function homes() {
     const text = readFileSync(path.join(root, file), 'utf8');
     for (const [, key] of text.matchAll(/^ {2}'?([\w.]+)'?:/gm)) {
       found.set(key, path.join(root, file));
-      if (key.includes('.')) found.set(key.split('.')[0], path.join(root, file));
+      const [group] = key.split('.');
+      // A group in two tables is at home in the first, which all that ask for the group need.
+      if (group !== key && !found.has(group)) found.set(group, path.join(root, file));
     }
   }
   return found;

@@ -10,12 +10,8 @@ export {
   InterpretationSelectEvent,
 } from './policy-interpretation/policy-interpretation.events.js';
 export { PolicyInterpretation } from './policy-interpretation/policy-interpretation.js';
-export {
-  type PictureLoadDetail,
-  PictureLoadEvent,
-  type PictureTakeDetail,
-  PictureTakeEvent,
-} from './policy-picture/policy-picture.events.js';
+export { type PictureTakeDetail, PictureTakeEvent } from './policy-picture/picture-take.events.js';
+export { type PictureLoadDetail, PictureLoadEvent } from './policy-picture/policy-picture.events.js';
 export { PolicyPicture } from './policy-picture/policy-picture.js';
 export { PolicyPictureCard } from './policy-picture-card/policy-picture-card.js';
 export { PolicyProvider } from './policy-provider/policy-provider.js';

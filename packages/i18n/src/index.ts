@@ -1,4 +1,4 @@
-export { createFormat, type Format } from './format.js';
+export { createFormat, createPlainFormat, type Format, formatFileSize, type PlainFormat } from './format.js';
 export { chooseLocale, type Locale, locales } from './locale.js';
 export type { HoleArguments, Holes, Message, Messages, Tables, Translated } from './messages.js';
 export { parityFaults } from './parity.js';

@@ -1,4 +1,4 @@
-import { createFormat, createTranslator, type Locale } from '@mingce/i18n';
+import { createPlainFormat, createTranslator, type Locale } from '@mingce/i18n';
 import { expect } from '@open-wc/testing';
 import { messages } from '../messages/index.js';
 import { readerBody, readerPolicy } from '../testing/reader-policies.js';
@@ -6,7 +6,10 @@ import { citation } from './citation.js';
 import { clausePath } from './clause-path.js';
 import { clauseReference } from './clause-reference.js';
 
-const words = (locale: Locale) => ({ t: createTranslator(messages, locale), format: createFormat(locale) });
+const words = (locale: Locale) => ({
+  t: createTranslator(messages, locale),
+  format: createPlainFormat(locale),
+});
 const cite = (change = {}, anchor = '', locale: Locale = 'zh-CN') =>
   citation(readerPolicy(change), clausePath(readerBody, anchor) ?? [], words(locale));
 

@@ -13,27 +13,22 @@ export function clauseReference(path: readonly Clause[]): string {
     .join('');
 }
 
+/** What the numbered steps are called: 第（三）项. */
+const names: Readonly<Partial<Record<Clause['kind'], string>>> = {
+  item: '项',
+  subitem: '目',
+  level1: '部分',
+  level2: '项',
+  level3: '点',
+  level4: '点',
+  level5: '点',
+};
+
 function stepReference({ kind, anchor, label = '', title = '' }: Clause): string {
-  const bare = label.replace(/[、.．]$/, '');
-  switch (kind) {
-    case 'paragraph':
-      return `第${chineseOrdinal(anchor)}款`;
-    case 'item':
-    case 'level2':
-      return `第${bare}项`;
-    case 'subitem':
-      return `第${bare}目`;
-    case 'level1':
-      return `第${bare}部分`;
-    case 'level3':
-    case 'level4':
-    case 'level5':
-      return `第${bare}点`;
-    case 'heading':
-      return `“${title || label}”部分`;
-    default:
-      return label || title;
-  }
+  const name = names[kind];
+  if (name !== undefined) return `第${label.replace(/[、.．]$/, '')}${name}`;
+  if (kind === 'paragraph') return `第${chineseOrdinal(anchor)}款`;
+  return kind === 'heading' ? `“${title || label}”部分` : label || title;
 }
 
 /** The number at the end of a paragraph's anchor, such as art-6-p12, as a text writes it: 十二. */

@@ -1,8 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from './localize-controller.js';
-import { fillPattern } from './policy-address.js';
+import { patternHref } from './policy-address.js';
 import { PolicyElement } from './policy-element.js';
-import { safeHref } from './safe-href.js';
 
 /** An element that stands among a page's headings and names policies that have pages of their own. */
 export abstract class LinkedElement extends PolicyElement {
@@ -16,6 +15,6 @@ export abstract class LinkedElement extends PolicyElement {
 
   /** The address of a policy's page, or of a clause on it; a policy's own page where no pattern is given. */
   protected policyHref(policy: string, anchor = ''): string | undefined {
-    return this.policyUrl === '' ? undefined : safeHref(fillPattern(this.policyUrl, policy, anchor));
+    return patternHref(this.policyUrl, policy, anchor);
   }
 }

@@ -1,9 +1,9 @@
-import { createFormat, type Format, type Locale, type Translator } from '@mingce/i18n';
+import { createPlainFormat, type Locale, type PlainFormat, type Translator } from '@mingce/i18n';
 import type { ElementMessages } from '../messages/index.js';
 import type { PolicyElement } from './policy-element.js';
 import { wordsIn } from './words.js';
 
-const formats = new Map<Locale, Format>();
+const formats = new Map<Locale, PlainFormat>();
 
 /** The words and formats of an element in its language; the element renders again when its language changes. */
 export class LocalizeController {
@@ -22,12 +22,12 @@ export class LocalizeController {
     return wordsIn(this.locale);
   }
 
-  /** Dates, counts, amounts. */
-  get format(): Format {
+  /** Dates, counts, lists. */
+  get format(): PlainFormat {
     const { locale } = this;
     let format = formats.get(locale);
     if (format === undefined) {
-      format = createFormat(locale);
+      format = createPlainFormat(locale);
       formats.set(locale, format);
     }
     return format;

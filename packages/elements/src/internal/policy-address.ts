@@ -1,3 +1,5 @@
+import { safeHref } from './safe-href.js';
+
 /**
  * Fills an address pattern such as `/policy.html?id={id}#{anchor}`. Without an anchor, what only carried it goes too.
  */
@@ -7,4 +9,9 @@ export function fillPattern(pattern: string, id: string, anchor = ''): string {
       ? pattern.replace(/\?[\w-]*=\{anchor\}&/, '?').replace(/[?&#]?[\w-]*=?\{anchor\}/g, '')
       : pattern;
   return bare.replace(/\{id\}/g, encodeURIComponent(id)).replace(/\{anchor\}/g, encodeURIComponent(anchor));
+}
+
+/** The address a pattern gives, if there is one and a page may safely link to it. */
+export function patternHref(pattern: string, id: string, anchor = ''): string | undefined {
+  return pattern === '' ? undefined : safeHref(fillPattern(pattern, id, anchor));
 }

@@ -7,12 +7,10 @@ import parts from '../styles/parts.styles.js';
 import tokens from '../styles/tokens.styles.js';
 import { Announcer } from './announcer.js';
 import { LaterStyles } from './later-styles.js';
-import { LazyPart } from './lazy-part.js';
+import { careStyles, darkStyles } from './setting-styles.js';
 import { SiteController } from './site-controller.js';
 import { WidthController } from './width-controller.js';
 import { addWords, awaitWords } from './words.js';
-
-const darkColors = new LazyPart(async () => (await import('../styles/dark.styles.js')).default);
 
 /**
  * What every element shares: its settings from the page and the provider, its class of width, its voice, its styles.
@@ -59,15 +57,16 @@ export abstract class PolicyElement extends LitElement {
    * there. None of it rejects: what could not be had is done without, and the next drawing tries again.
    */
   protected get awaited(): Promise<unknown>[] {
-    const { locale, scheme } = this.site.settings;
+    const { locale, care, scheme } = this.site.settings;
+    const wanted = [...(care === 'off' ? [] : [careStyles]), ...(scheme === 'dark' ? [darkStyles] : [])];
+    const styles = wanted.filter(({ value }) => value === undefined).map((part) => part.tryToLoad());
     const words = awaitWords(locale);
-    const colors = scheme === 'dark' && darkColors.value === undefined ? [darkColors.tryToLoad()] : [];
-    return words === undefined ? colors : [words, ...colors];
+    return words === undefined ? styles : [words, ...styles];
   }
 
-  /** The styles that have come besides those of the class. */
+  /** The styles that have come besides those of the class, in the order in which they win. */
   protected get laterStyles(): readonly CSSResult[] {
-    return darkColors.value === undefined ? [] : [darkColors.value];
+    return [careStyles, darkStyles].flatMap(({ value }) => value?.default ?? []);
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {

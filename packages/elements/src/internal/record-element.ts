@@ -1,8 +1,10 @@
 import type { FeedGroup } from '@mingce/feed';
+import { documentZhCN } from '../messages/document.zh-CN.js';
 import { feedZhCN } from '../messages/feed.zh-CN.js';
 import { metaZhCN } from '../messages/meta.zh-CN.js';
 import { recordZhCN } from '../messages/record.zh-CN.js';
 import { notices } from '../styles/notices.styles.js';
+import pages from '../styles/pages.styles.js';
 import { LinkedElement } from './linked-element.js';
 import type { LoadState } from './load-controller.js';
 import { PolicyElement } from './policy-element.js';
@@ -10,8 +12,8 @@ import { RecordDesk } from './record-desk.js';
 
 /** An element that shows what its attributes name in the feeds. */
 export abstract class RecordElement<T> extends LinkedElement {
-  static override styles = [PolicyElement.styles, notices];
-  static override words = [...PolicyElement.words, feedZhCN, recordZhCN, metaZhCN];
+  static override styles = [PolicyElement.styles, pages, notices];
+  static override words = [...PolicyElement.words, feedZhCN, recordZhCN, documentZhCN, metaZhCN];
 
   readonly #desk = new RecordDesk<T>(this, {
     wish: () => this.wish,

@@ -1,4 +1,4 @@
-import { createFormat, createTranslator } from '@mingce/i18n';
+import { createPlainFormat, createTranslator } from '@mingce/i18n';
 import type { ContentNode } from '@mingce/schema/types';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
@@ -11,7 +11,7 @@ import { type ContentView, renderContent } from './render-content.js';
 const i18n = {
   locale: 'zh-CN',
   t: createTranslator(messages, 'zh-CN'),
-  format: createFormat('zh-CN'),
+  format: createPlainFormat('zh-CN'),
 } as LocalizeController;
 
 function draw(body: readonly unknown[], view: Partial<ContentView> = {}): HTMLElement {

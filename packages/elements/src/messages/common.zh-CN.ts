@@ -1,10 +1,7 @@
 /** Words that more than one element uses. */
 export const commonZhCN = {
   retry: '重试',
-  copied: '已复制',
-  copyFailed: '没能复制，请手动选择后复制。',
   print: '打印',
-  feedUnreachable: '没有连上{source}。',
-  feedUnnamed: '政府文件库',
   readerFailed: '暂时打不开这份文件',
+  notLoaded: '没有加载出来，请检查网络后再试一次。',
 } as const;

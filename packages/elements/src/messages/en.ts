@@ -1,7 +1,11 @@
 import type { Translated } from '@mingce/i18n';
+import { audienceEn } from './audience.en.js';
 import { cardEn } from './card.en.js';
 import { changesEn } from './changes.en.js';
 import { commonEn } from './common.en.js';
+import { copyEn } from './copy.en.js';
+import { documentEn } from './document.en.js';
+import { elementEn } from './element.en.js';
 import { feedEn } from './feed.en.js';
 import { glossaryEn } from './glossary.en.js';
 import { interpretationEn } from './interpretation.en.js';
@@ -11,14 +15,19 @@ import { readerEn } from './reader.en.js';
 import { recordEn } from './record.en.js';
 import { searchEn } from './search.en.js';
 import { takeEn } from './take.en.js';
+import { warningEn } from './warning.en.js';
 import type { zhCN } from './zh-CN.js';
 
 /** Every English word: one file, loaded by the pages that speak English. */
 export const en: Translated<typeof zhCN> = {
   ...commonEn,
+  ...copyEn,
   ...feedEn,
   ...recordEn,
+  ...documentEn,
   ...metaEn,
+  ...audienceEn,
+  ...elementEn,
   ...pictureEn,
   ...cardEn,
   ...interpretationEn,
@@ -27,4 +36,5 @@ export const en: Translated<typeof zhCN> = {
   ...readerEn,
   ...searchEn,
   ...takeEn,
+  ...warningEn,
 };

@@ -2,6 +2,8 @@ import type { Translated } from '@mingce/i18n';
 import type { feedZhCN } from './feed.zh-CN.js';
 
 export const feedEn: Translated<typeof feedZhCN> = {
+  feedUnreachable: 'Could not reach {source}.',
+  feedUnnamed: 'the policy library',
   reconnect: 'Reconnect',
   staleTitle: 'Showing the copy of {date}.',
   staleText: '{source} cannot be reached now; newer policies may be missing.',

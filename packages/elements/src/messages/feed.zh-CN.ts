@@ -1,5 +1,7 @@
 /** Words of every element that reads a feed: where it stands, and what may be wrong with it. */
 export const feedZhCN = {
+  feedUnreachable: '没有连上{source}。',
+  feedUnnamed: '政府文件库',
   reconnect: '重新连接',
   staleTitle: '正在显示{date}的副本。',
   staleText: '暂时连不上{source}，之后发布的政策可能没有列出。',

@@ -2,7 +2,6 @@
 export const pictureZhCN = {
   pictureTwo: '两',
   pictureHang: '一图读懂',
-  pictureMissing: '没有找到这篇解读',
   pictureEmpty: '这篇解读没有可以画成图的内容',
   pictureEmptyText: '可以直接阅读政策原文。',
   pictureIssuers: '{first}等{count}个部门',
@@ -35,10 +34,7 @@ export const pictureZhCN = {
   'pictureTitle.cautions': '办之前，请留意',
   'pictureTitle.terms': '{count}个词，先弄明白',
   'pictureTitle.keywords': '记住这几个词',
-  'pictureTitleOne.figures': '关键数字',
-  'pictureTitleOne.background': '为什么出台',
-  'pictureTitleOne.objectives': '要做到什么程度',
-  'pictureTitleOne.scope': '和谁有关',
+  // Where one thing is said otherwise than several.
   'pictureTitleOne.conditions': '申报前，先看这一条',
   'pictureTitleOne.standards': '按什么标准',
   'pictureTitleOne.mainContent': '说了什么',
@@ -46,7 +42,6 @@ export const pictureZhCN = {
   'pictureTitleOne.steps': '怎么办',
   'pictureTitleOne.innovations': '新在哪里',
   'pictureTitleOne.changes': '变在哪里',
-  'pictureTitleOne.questions': '大家常问',
   'pictureTitleOne.cautions': '请留意',
   'pictureTitleOne.terms': '这个词，先弄明白',
   'pictureTitleOne.keywords': '记住这个词',
@@ -62,20 +57,8 @@ export const pictureZhCN = {
   pictureMore: '增加{amount}',
   pictureLess: '减少{amount}',
 
-  picturePending: '这份政策尚未施行，自{date}起施行。',
-  'pictureValidity.pending': '这份政策尚未施行。',
-  'pictureValidity.amended': '这份政策的部分内容已经修改，请以修改后的规定为准。',
-  'pictureValidity.expired': '这份政策已失效，不能作为办事依据。',
-  'pictureValidity.repealed': '这份政策已废止，不能作为办事依据。',
-
-  pictureContact: '找谁办，打个电话',
-  picturePhone: '咨询电话',
-  pictureScan: '扫码看政策原文',
-  pictureCode: '打开政策原文',
-  pictureOriginal: '内容以正式印发的文件为准。',
   pictureTools: '图的操作',
   pictureSavePng: '保存长图',
   pictureSaveSvg: '保存矢量图',
   pictureCopy: '复制文字版',
-  pictureNotSaved: '没能生成图片，可以截屏保存，或者用打印功能另存为 PDF。',
 } as const;

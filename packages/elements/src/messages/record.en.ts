@@ -21,4 +21,5 @@ export const recordEn: Translated<typeof recordZhCN> = {
   readerUntrusted: 'Does not match the source',
   readerUntrustedText: 'What came is not shown, to avoid misleading you.',
   readerLibrary: 'Open the library',
+  pictureMissing: 'This explanation was not found',
 };

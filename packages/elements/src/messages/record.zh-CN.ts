@@ -19,4 +19,5 @@ export const recordZhCN = {
   readerUntrusted: '文件内容与发布源不一致',
   readerUntrustedText: '为免误导，没有显示收到的内容。',
   readerLibrary: '到文件库查看',
+  pictureMissing: '没有找到这篇解读',
 } as const;

@@ -1,9 +1,7 @@
 import { completenessOf, type ElementPresence } from '@mingce/schema/completeness';
-import { elementLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
-import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import * as stateIcons from '../internal/state-icons.js';
 import type { ShownInterpretation } from './load-interpretations.js';
@@ -42,7 +40,7 @@ function renderPresence(
   { element, label, level, isPresent }: ElementPresence,
   { t, locale }: LocalizeController,
 ) {
-  const name = label !== undefined && locale === 'zh-CN' ? label : labelOf(elementLabels, element, locale);
+  const name = label !== undefined && locale === 'zh-CN' ? label : t.term('element', element);
   return html`
     <li class=${isPresent ? 'is-present' : 'is-absent'}>
       ${icon(isPresent ? icons.check : icons.clear)}

@@ -5,14 +5,13 @@ import type {
   InterpretationElement,
   InterpretationElements,
 } from '@mingce/schema/types';
-import { audienceLabels, elementLabels, interpretationElements } from '@mingce/schema/vocabulary';
+import { interpretationElements } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { clauseLine, clauseLink } from '../internal/clause-link.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
-import { labelOf } from '../internal/label.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { renderAuthoredChanges } from '../policy-changes/authored-changes.js';
 import type { InterpretationView } from './interpretation-view.js';
@@ -52,7 +51,7 @@ function sectionsOf(
   profile: ElementProfile | undefined,
   view: InterpretationView,
 ): Section[] {
-  const { locale } = view.i18n;
+  const { t, locale } = view.i18n;
   const extra = elements.extra ?? [];
   const inProfile = profile?.elements ?? [];
   const names: readonly string[] = [
@@ -64,7 +63,7 @@ function sectionsOf(
     const known = interpretationElements.find((one) => one === name);
     if (known !== undefined) {
       if (!elements[known]?.length) return [];
-      const label = given !== undefined && locale === 'zh-CN' ? given : labelOf(elementLabels, known, locale);
+      const label = given !== undefined && locale === 'zh-CN' ? given : t.term('element', known);
       return [{ name: known, label, content: renderers[known](elements, view) }];
     }
     const own = extra.find((one) => one.name === name || one.name === given);
@@ -117,7 +116,7 @@ function renderPoint({ title, text, audience, clauses }: Point, view: Interpreta
 function renderAudience(audience: Audience | undefined, { i18n }: InterpretationView) {
   return audience === undefined
     ? nothing
-    : html`<span class="badge">${labelOf(audienceLabels, audience, i18n.locale)}</span>`;
+    : html`<span class="badge">${i18n.t.term('audience', audience)}</span>`;
 }
 
 function renderKeywords(keywords: Element<'keywords'>) {

@@ -1,5 +1,6 @@
 import type { MediaItem } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
+import { fileSize } from '../internal/file-size.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
@@ -69,7 +70,7 @@ function renderDownload(item: MediaItem, { feed, i18n }: InterpretationView) {
   if (address === undefined) return nothing;
   const facts = [
     item.durationSeconds === undefined ? undefined : clockTime(item.durationSeconds),
-    item.size === undefined ? undefined : format.fileSize(item.size),
+    item.size === undefined ? undefined : fileSize(item.size),
   ].filter((fact) => fact !== undefined);
   const words =
     facts.length === 0

@@ -11,7 +11,9 @@ import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
 import { renderTitle } from '../internal/title-pieces.js';
+import { audienceZhCN } from '../messages/audience.zh-CN.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
+import { elementZhCN } from '../messages/element.zh-CN.js';
 import { interpretationZhCN } from '../messages/interpretation.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
@@ -56,7 +58,13 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     elementsStyles,
     printStyles,
   ];
-  static override words = [...RecordElement.words, interpretationZhCN, changesZhCN];
+  static override words = [
+    ...RecordElement.words,
+    interpretationZhCN,
+    audienceZhCN,
+    elementZhCN,
+    changesZhCN,
+  ];
 
   readonly #media = new MediaDesk(this, (trouble) =>
     this.announcer.say(this.i18n.t.text(trouble === 'failed' ? 'mediaFailed' : 'mediaNoCaptions')),

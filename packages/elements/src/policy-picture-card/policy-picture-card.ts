@@ -8,12 +8,14 @@ import { heading } from '../internal/heading.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import { cardZhCN } from '../messages/card.zh-CN.js';
+import { elementZhCN } from '../messages/element.zh-CN.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
+import { warningZhCN } from '../messages/warning.zh-CN.js';
 import { chooseSections } from '../policy-picture/choose-layout.js';
 import { chooseTheme } from '../policy-picture/choose-theme.js';
 import { amountText } from '../policy-picture/draw-numbers.js';
 import { type FoundPicture, findPicture } from '../policy-picture/find-picture.js';
-import { issuersText, pictureTitle, renderTitle, validityWarning } from '../policy-picture/hero.js';
+import { issuersText, pictureTitle, renderTitle } from '../policy-picture/hero.js';
 import type { Item } from '../policy-picture/items.js';
 import type { PictureSource } from '../policy-picture/picture-source.js';
 import type { PictureView } from '../policy-picture/picture-view.js';
@@ -23,6 +25,7 @@ import { scenes } from '../policy-picture/scenes.js';
 import { sectionTitle } from '../policy-picture/section-words.js';
 import themes from '../policy-picture/themes.styles.js';
 import { headline, prose } from '../policy-picture/typography.js';
+import { validityWarning } from '../policy-picture/validity-warning.js';
 import { cardFigures, cardTitle } from './card-content.js';
 import { fitSize, isNarrowEnough } from './fit.js';
 import styles from './policy-picture-card.styles.js';
@@ -49,7 +52,7 @@ const mostParts = 4;
  */
 export class PolicyPictureCard extends RecordElement<FoundPicture> {
   static override styles = [RecordElement.styles, themes, styles];
-  static override words = [...RecordElement.words, pictureZhCN, cardZhCN];
+  static override words = [...RecordElement.words, elementZhCN, pictureZhCN, warningZhCN, cardZhCN];
 
   /** The id of the interpretation; nothing is drawn without it or `record`. */
   @property() interpretation = '';

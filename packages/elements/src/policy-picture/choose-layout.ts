@@ -10,14 +10,16 @@ export interface Section extends ElementItems {
   readonly title?: string | undefined;
 }
 
-/** What is tried for each element, in this order; the last one takes what is left. */
+const points: readonly LayoutName[] = ['timeline', 'steps', 'questions', 'spotlight', 'ledger', 'cards'];
+
+/** What is tried for each element, in this order; the last one takes what is left. A city's own elements are points as well. */
 const choices: Readonly<Record<string, readonly LayoutName[]>> = {
   background: ['timeline', 'prose'],
   objectives: ['timeline', 'progress', 'spotlight', 'aims'],
   scope: ['audience', 'aims'],
   conditions: ['checklist'],
   standards: ['share', 'figures', 'stairs', 'table'],
-  mainContent: ['timeline', 'steps', 'questions', 'spotlight', 'ledger', 'cards'],
+  mainContent: points,
   measures: ['ledger'],
   steps: ['steps'],
   innovations: ['highlights'],
@@ -27,15 +29,6 @@ const choices: Readonly<Record<string, readonly LayoutName[]>> = {
   terms: ['glossary'],
   keywords: ['tags'],
 };
-const otherChoices: readonly LayoutName[] = [
-  'timeline',
-  'steps',
-  'questions',
-  'spotlight',
-  'ledger',
-  'cards',
-];
-
 /** What the policy itself adds stands after the element it belongs to, unless the author puts it elsewhere. */
 const companions: Readonly<Record<string, string>> = {
   conditions: 'scope',
@@ -80,7 +73,7 @@ export function chooseSections(source: PictureSource): Section[] {
 
 function layoutOf({ element, items }: ElementItems, wish: string | undefined): LayoutName {
   if (isLayout(wish) && canDraw(wish, items)) return wish;
-  const tried = choices[element] ?? otherChoices;
+  const tried = choices[element] ?? points;
   return tried.find((name) => suits(name, items)) ?? tried[tried.length - 1] ?? 'cards';
 }
 

@@ -1,4 +1,4 @@
-import type { Format } from '@mingce/i18n';
+import type { PlainFormat } from '@mingce/i18n';
 import { html, nothing } from 'lit';
 import { bar } from './bar.js';
 import type { Amount, Item } from './items.js';
@@ -7,7 +7,7 @@ import type { PictureView } from './picture-view.js';
 import { headline, prose } from './typography.js';
 
 /** A number as it is printed: 12,000, 2—6, 三分之二. */
-export function amountText(amount: Amount | undefined, format: Format): string {
+export function amountText(amount: Amount | undefined, format: PlainFormat): string {
   if (amount === undefined) return '';
   const { value } = amount;
   if (typeof value === 'number') return Number.isInteger(value) ? format.count(value) : String(value);
@@ -72,7 +72,7 @@ export function drawTable(items: readonly Item[], view: PictureView) {
   const hasConditions = items.some(({ text }) => text !== '');
   return html`
     <table class="std ${values ? 'has-bars' : ''} ${sizeOf(items, view)} ${unitsOf(items)}" role="table">
-      <thead role="rowgroup">
+      <thead class="sr" role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${t.text('pictureItem')}</th>
           ${hasConditions ? html`<th role="columnheader" scope="col">${t.text('pictureCondition')}</th>` : nothing}

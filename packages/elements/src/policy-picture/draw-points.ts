@@ -1,9 +1,8 @@
-import { audienceLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
-import { labelOf } from '../internal/label.js';
+import { drawSign } from './draw-sign.js';
 import { count, type Draw, itemTitle, said } from './item-parts.js';
-import { audienceIcon, sign } from './picture-icons.js';
+import { afterwards } from './parts.js';
 import { headline, prose } from './typography.js';
 
 /** Characters that still read well in a third of a page's width. */
@@ -14,13 +13,6 @@ export const drawProse: Draw = (items, view) => html`
   <div class="prose">${items.map((item) => html`${itemTitle(item, view)}${said(item, view)}`)}</div>
 `;
 
-/** Aims: the word for each large, what it means beside it, its numbers set off. */
-export const drawAims: Draw = (items, view) => html`
-  <ul class="aims ${count(items)}" role="list">
-    ${items.map((item) => html`<li>${itemTitle(item, view)}${said(item, view)}</li>`)}
-  </ul>
-`;
-
 /** Who is covered, a sign and a name for each. */
 export const drawAudience: Draw = (items, view) => html`
   <ul class="aud ${count(items)}" role="list">
@@ -28,9 +20,9 @@ export const drawAudience: Draw = (items, view) => html`
       const { audience, title } = item;
       // A label that several share tells none of them from the others.
       const isShared = item.text !== '' && items.some((one) => one !== item && one.audience === audience);
-      const name = title ?? (audience && !isShared && labelOf(audienceLabels, audience, view.i18n.locale));
+      const name = title ?? (audience && !isShared && view.i18n.t.term('audience', audience));
       return html`
-        <li>${audienceIcon(audience)}<div>${name ? html`<p class="who">${name}</p>` : nothing}${said(item, view)}</div></li>
+        <li><span class="disc">${afterwards.value?.audienceIcon(audience)}</span><div>${name ? html`<p class="who">${name}</p>` : nothing}${said(item, view)}</div></li>
       `;
     })}
   </ul>
@@ -38,10 +30,10 @@ export const drawAudience: Draw = (items, view) => html`
 
 /** Conditions that all have to be met, a box to tick for each. */
 export const drawChecklist: Draw = (items, view) => html`
-  <div class="checks">
-    ${heading(view.headingLevel + 2, view.i18n.t.text('pictureAllOf'), 'checks-title')}
+  <div class="checks panel">
+    ${heading(view.headingLevel + 2, view.i18n.t.text('pictureAllOf'), 'panel-title')}
     <ul role="list">
-      ${items.map((item) => html`<li>${sign('box')}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}
+      ${items.map((item) => html`<li>${drawSign('box')}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}
     </ul>
   </div>
 `;
@@ -93,10 +85,10 @@ export const drawDos: Draw = (items, view) => {
     <div class="dos n${boxes.length}">
       ${boxes.map(
         ({ kind, own }) => html`
-          <div class="is-${kind}">
-            ${isNote ? nothing : heading(view.headingLevel + 2, view.i18n.t.term('pictureKind', kind), 'dos-title')}
+          <div class="is-${kind} panel">
+            ${isNote ? nothing : heading(view.headingLevel + 2, view.i18n.t.term('pictureKind', kind), 'panel-title')}
             <ul role="list">
-              ${own.map((item) => html`<li>${sign(kind)}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}
+              ${own.map((item) => html`<li>${drawSign(kind)}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}
             </ul>
           </div>
         `,

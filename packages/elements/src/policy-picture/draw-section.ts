@@ -2,10 +2,9 @@ import { formatChineseNumber } from '@mingce/schema/grammar';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import type { Section } from './choose-layout.js';
+import { drawCompare } from './draw-compare.js';
 import { drawFigures, drawTable } from './draw-numbers.js';
-import { drawCompare, drawSteps } from './draw-order.js';
 import {
-  drawAims,
   drawAudience,
   drawCards,
   drawChecklist,
@@ -18,17 +17,14 @@ import {
 import type { Draw } from './item-parts.js';
 import { sharedClauses } from './items.js';
 import type { LayoutName } from './layouts.js';
-import { rareLayouts } from './parts.js';
 import type { PictureView } from './picture-view.js';
-import { isRare, type RareLayout } from './rare.js';
+import { type RareLayoutName, rarePart } from './rare.js';
 import { sectionName, sectionTitle } from './section-words.js';
 import { headline } from './typography.js';
 
-const drawings: Readonly<Record<Exclude<LayoutName, RareLayout>, Draw>> = {
+const common: Readonly<Record<Exclude<LayoutName, RareLayoutName>, Draw>> = {
   figures: drawFigures,
   prose: drawProse,
-  aims: drawAims,
-  steps: drawSteps,
   audience: drawAudience,
   checklist: drawChecklist,
   table: drawTable,
@@ -41,8 +37,10 @@ const drawings: Readonly<Record<Exclude<LayoutName, RareLayout>, Draw>> = {
 };
 
 /** A rare layout that could not be had gives way to cards, which can draw everything. */
-const drawingOf = (layout: LayoutName): Draw =>
-  isRare(layout) ? (rareLayouts.value?.drawings[layout] ?? drawCards) : drawings[layout];
+function drawingOf(layout: LayoutName): Draw {
+  const drawings: Readonly<Partial<Record<LayoutName, Draw>>> = common;
+  return drawings[layout] ?? rarePart(layout)?.value?.draw ?? drawCards;
+}
 
 /** Layouts read down a column: wide pictures set their headline beside them. */
 const beside: readonly LayoutName[] = ['prose', 'progress', 'glossary', 'questions', 'tags'];

@@ -1,13 +1,20 @@
+import { audienceZhCN } from '../messages/audience.zh-CN.js';
+import { documentZhCN } from '../messages/document.zh-CN.js';
+import { elementZhCN } from '../messages/element.zh-CN.js';
+import { pictureZhCN } from '../messages/picture.zh-CN.js';
+
 /**
  * All that draws a picture. It is fetched while the feed is asked for its words, so that neither waits for the other.
  */
-export { chooseSections } from './choose-layout.js';
-export { contactFacts } from './contact.js';
-export { drawPicture } from './draw-picture.js';
-export { pictureTitle } from './hero.js';
+export { ownParts, vitalParts } from './own-parts.js';
+export { rareParts } from './rare.js';
+export { renderPicture } from './render-picture.js';
+export { renderTools } from './render-tools.js';
+
+export const words = [documentZhCN, audienceZhCN, elementZhCN, pictureZhCN];
+
+/** After the code: gzip looks back no further than 32 kB, and code has its like in code. */
 export { default as styles } from './policy-picture.styles.js';
-export { isRare } from './rare.js';
-export { sceneOf } from './scene.js';
 
 /** See `elementInOnePiece`. */
 export const drawingInOnePiece = true;

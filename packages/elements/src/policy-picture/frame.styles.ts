@@ -31,25 +31,6 @@ export const frame = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
     text-spacing-trim: trim-start;
-    -webkit-print-color-adjust: exact;
-    print-color-adjust: exact;
-  }
-  .pic[data-care='on'] {
-    --k: 1.25;
-  }
-  .pic[data-care='larger'] {
-    --k: 1.5;
-  }
-  .pic.long {
-    width: 540px;
-    max-width: none;
-    margin: 0;
-  }
-  .pic.measured {
-    position: absolute;
-    top: 0;
-    left: -9999px;
-    visibility: hidden;
   }
   .pic svg {
     width: 100%;
@@ -67,19 +48,6 @@ export const frame = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
-  }
-  .pic a:hover {
-    color: var(--_accent-strong);
-  }
-  .deep a:hover,
-  .hero a:hover {
-    color: var(--_highlight);
-  }
-  .pic :focus {
-    outline-color: var(--_accent);
-  }
-  .deep :focus {
-    outline-color: var(--_highlight);
   }
   .pic cite {
     display: inline-block;
@@ -116,15 +84,13 @@ export const frame = css`
   .brand b {
     font-weight: 400;
   }
-  .brand slot,
-  .brand .slot {
+  .brand slot {
     display: flex;
     align-items: center;
     font-weight: 700;
     color: var(--_on-deep);
   }
   .brand slot > *,
-  .brand .slot > *,
   .brand ::slotted(*) {
     margin-inline-end: 12px;
   }
@@ -184,22 +150,6 @@ export const frame = css`
     margin-inline-end: 0.15em;
     color: var(--_highlight);
   }
-  .warning {
-    display: grid;
-    grid-template-columns: 22px 1fr;
-    gap: 10px;
-    align-items: start;
-    margin-top: 20px;
-    padding: 10px 14px;
-    font-weight: 700;
-    color: var(--_on-highlight);
-    background: var(--_highlight);
-  }
-  .warning svg {
-    width: 22px;
-    margin-top: 0.2em;
-    stroke: currentColor;
-  }
   .pic .scene {
     height: 150px;
     margin-top: 20px;
@@ -215,9 +165,6 @@ export const frame = css`
   }
   .pic[data-size='narrow'] .meta.n3 > :first-child {
     grid-column: 1 / -1;
-  }
-  .pic[data-care='larger'][data-size='narrow'] .meta {
-    grid-template-columns: minmax(0, 1fr);
   }
   .meta dt {
     color: var(--_on-deep-muted);
@@ -293,13 +240,8 @@ export const frame = css`
     .sec {
       border-top: 1px solid CanvasText;
     }
-    .code-paper,
-    .code {
-      forced-color-adjust: none;
-    }
     .hang,
-    .seal,
-    .warning {
+    .seal {
       border: 1px solid CanvasText;
     }
   }

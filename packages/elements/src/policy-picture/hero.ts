@@ -1,9 +1,6 @@
-import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icon.js';
-import * as icons from '../internal/icons.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
 import { renderScene, type Scene } from './scene.js';
@@ -86,18 +83,4 @@ export function issuersText(issuers: readonly string[], { i18n: { t, format } }:
   return issuers.length > 2
     ? t.text('pictureIssuers', { first, count: issuers.length })
     : format.list(issuers);
-}
-
-/** A policy that does not hold today says so before anything else; a picture never outlives its policy unmarked. */
-export function validityWarning(
-  policy: Policy | undefined,
-  validity: string | undefined,
-  { i18n: { t, format } }: PictureView,
-) {
-  if (policy === undefined || validity === undefined || validity === 'inForce') return nothing;
-  const words =
-    validity === 'pending' && policy.effectiveOn !== undefined
-      ? t.text('picturePending', { date: format.date(policy.effectiveOn) })
-      : t.term('pictureValidity', validity);
-  return html`<p class="warning">${icon(icons.alert)}<span>${words}</span></p>`;
 }

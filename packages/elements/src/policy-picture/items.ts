@@ -38,73 +38,57 @@ export function sharedClauses(items: readonly Item[]): readonly ClauseRef[] | un
 
 const oneClause = (clause: ClauseRef | undefined) => (clause === undefined ? undefined : [clause]);
 
+/** Items by their element, in this order. */
+const listed = (items: Readonly<Record<string, readonly Item[] | undefined>>): ElementItems[] =>
+  Object.entries(items).map(([element, own = []]) => ({ element, items: own }));
+
 /** Everything there is to say, in the order a reader asks: why, what for, for whom, how much, what, how, what is new. */
 export function elementItems({ interpretation, policy, services = [] }: PictureSource): ElementItems[] {
   const elements: Elements = interpretation.elements ?? {};
   const [service] = services;
-  const all: ElementItems[] = [
-    { element: 'background', items: elements.background ?? [] },
-    { element: 'objectives', items: elements.objectives ?? [] },
-    { element: 'scope', items: elements.scope ?? [] },
-    {
-      element: 'conditions',
-      items: (policy?.benefit?.conditions ?? [])
-        .filter(({ required }) => required)
-        .map(({ text, clause }) => ({
-          text,
-          clauses: oneClause(clause),
-        })),
-    },
-    {
-      element: 'standards',
-      items: (elements.standards ?? []).map(({ item, value, unit = '', condition = '', clause }) => ({
+  const all = [
+    ...listed({
+      background: elements.background,
+      objectives: elements.objectives,
+      scope: elements.scope,
+      conditions: policy?.benefit?.conditions
+        ?.filter(({ required }) => required)
+        .map(({ text, clause }) => ({ text, clauses: oneClause(clause) })),
+      standards: elements.standards?.map(({ item, value, unit = '', condition = '', clause }) => ({
         title: item,
         text: condition,
         amount: { value, unit },
         clauses: oneClause(clause),
       })),
-    },
-    { element: 'mainContent', items: elements.mainContent ?? [] },
-    {
-      element: 'measures',
-      items: (policy?.measures ?? []).map(({ title, text = '', clause }) => ({
+      mainContent: elements.mainContent,
+      measures: policy?.measures?.map(({ title, text = '', clause }) => ({
         title,
         text,
         clauses: oneClause(clause),
       })),
-    },
-    {
-      element: 'steps',
-      items: services.length === 1 ? (service?.steps ?? []).map((text) => ({ text })) : [],
-    },
-    { element: 'innovations', items: elements.innovations ?? [] },
-    {
-      element: 'changes',
-      items: (elements.changes ?? []).map((change) => ({
+      steps: services.length === 1 ? service?.steps?.map((text) => ({ text })) : undefined,
+      innovations: elements.innovations,
+      changes: elements.changes?.map((change) => ({
         title: change.topic,
         text: change.new ?? '',
         was: change.old ?? '',
         clauses: oneClause(change.newClause),
       })),
-    },
+    }),
     ...(elements.extra ?? []).map(({ name, points }) => ({ element: name, name, items: points })),
-    { element: 'questions', items: questionsOf(interpretation) },
-    { element: 'cautions', items: elements.cautions ?? [] },
-    {
-      element: 'terms',
-      items: (elements.terms ?? []).map(({ term, definition, clause }) => ({
+    ...listed({
+      questions: questionsOf(interpretation),
+      cautions: elements.cautions,
+      terms: elements.terms?.map(({ term, definition, clause }) => ({
         title: term,
         text: definition,
         clauses: oneClause(clause),
       })),
-    },
-    {
       // All keywords stand in the hero; those that are explained make a section too.
-      element: 'keywords',
-      items: (elements.keywords ?? []).flatMap(({ word, text }) =>
+      keywords: elements.keywords?.flatMap(({ word, text }) =>
         text === undefined ? [] : [{ title: word, text }],
       ),
-    },
+    }),
   ];
   return all.filter(({ items }) => items.length > 0);
 }

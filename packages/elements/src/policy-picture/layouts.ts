@@ -1,4 +1,4 @@
-import { type PictureLayout as LayoutName, pictureLayouts } from '@mingce/schema/vocabulary';
+import type { PictureLayout as LayoutName } from '@mingce/schema/vocabulary';
 import type { Item } from './items.js';
 import { isFigure, onOneScale, percentagesOf } from './numbers.js';
 
@@ -16,6 +16,8 @@ const day = /^(?:\d{4}[年.\-/]|\d{1,2}月|每年|[一二三四]季度|第[一�
 const step = /^(?:第[一二三四五六七八九十\d]+步|步骤[一二三四五六七八九十\d]+|[①-⑳])[\s　:：、.．]*/;
 
 const titled = (items: readonly Item[]) => items.every(({ title }) => title !== undefined);
+const fewOnOneScale = (items: readonly Item[]) =>
+  items.length > 1 && items.length <= 6 && onOneScale(items) !== undefined;
 const withAmounts = (items: readonly Item[]) => items.every(({ amount }) => amount !== undefined);
 
 /** Every way to draw a section, except hero and contact, which every picture has. */
@@ -38,14 +40,8 @@ const layouts: Readonly<Record<LayoutName, Layout>> = {
   audience: { suits: (items) => items.some(({ audience }) => audience !== undefined) },
   checklist: {},
   table: { can: withAmounts },
-  stairs: {
-    can: (items) => items.length > 1 && items.length <= 6 && onOneScale(items) !== undefined,
-    suits: (items) => items.length > 2 && isSteady(items),
-  },
-  share: {
-    can: (items) => items.length > 1 && items.length <= 6 && onOneScale(items) !== undefined,
-    suits: isWhole,
-  },
+  stairs: { can: fewOnOneScale, suits: (items) => items.length > 2 && isSteady(items) },
+  share: { can: fewOnOneScale, suits: isWhole },
   compare: { can: (items) => items.every(({ was }) => was !== undefined) },
   cards: {},
   spotlight: { suits: (items) => items.length === 1 },
@@ -58,7 +54,7 @@ const layouts: Readonly<Record<LayoutName, Layout>> = {
 };
 
 export function isLayout(name: string | undefined): name is LayoutName {
-  return (pictureLayouts as readonly (string | undefined)[]).includes(name);
+  return Object.keys(layouts).some((known) => known === name);
 }
 
 /** Whether an author may choose a layout for these items. */

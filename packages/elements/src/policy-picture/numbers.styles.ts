@@ -177,14 +177,6 @@ export const numbers = css`
   .std .amount b {
     font-size: calc(var(--fig) * 0.66 * var(--d));
   }
-  /* Long numbers in very large type have a line of their own on a phone. */
-  .pic[data-size='narrow']:not([data-care='off']) .std:not(.d2):not(.d3):not(.d4):not(.d5) .amount,
-  .pic[data-size='narrow'][data-care='larger'] .std .amount {
-    grid-column: 1 / -1;
-    grid-row: 3;
-    flex-wrap: wrap;
-    justify-self: start;
-  }
   .pic[data-size='narrow'] .std .bar {
     grid-row: 4;
   }

@@ -13,8 +13,9 @@ import {
 } from '../testing/picture-harness.js';
 import { freshFeedUrl } from '../testing/search-harness.js';
 import { waitUntil } from '../testing/wait-until.js';
-import { desk, drawing, rareLayouts, roomyStyles } from './parts.js';
+import { afterwards, desk, drawing, roomyStyles, warning } from './parts.js';
 import { examplePolicy, fullRecord } from './policy-picture.examples.js';
+import { rareLayouts } from './rare.js';
 
 const gone = new TypeError('the part is gone');
 
@@ -69,7 +70,7 @@ describe('the parts of a picture', () => {
   });
 
   it('are done without where the picture can be: a rare layout gives way to cards', async () => {
-    const bringBack = takeAway(rareLayouts);
+    const bringBack = takeAway(rareLayouts.timeline);
     try {
       const element = await place({}, {}, 1000, (made) => {
         made.record = {
@@ -84,6 +85,60 @@ describe('the parts of a picture', () => {
       });
       expect(pieces(element, '.time')).to.deep.equal([]);
       expect(words(pieces(element, '.l-timeline .cards')[0])).to.include('2026年前');
+    } finally {
+      bringBack();
+    }
+  });
+
+  it('are done without where they only follow: the picture stands, and its tools say what to do', async () => {
+    const bringBack = takeAway(afterwards);
+    try {
+      const element = await place({}, {}, 1000, (made) => {
+        made.record = record;
+      });
+      expect(words(picture(element))).to.include('示例市社区便民商业扶持办法');
+      expect(element.text).to.equal('');
+      expect(pieces(element, 'footer')).to.deep.equal([]);
+      button(element, '复制文字版').click();
+      await waitUntil(() => words(pieces(element, '[role=status]')[0]).includes('请检查网络'));
+      bringBack();
+      element.brand = '公开德好';
+      await element.updateComplete;
+      await waitUntil(() => pieces(element, 'footer').length === 1);
+    } finally {
+      bringBack();
+    }
+  });
+
+  it('are fetched again when the browser is back online: the telephone comes', async () => {
+    const bringBack = takeAway(afterwards);
+    try {
+      const element = await place({}, {}, 1000, (made) => {
+        made.record = record;
+        made.policyRecord = examplePolicy;
+      });
+      expect(pieces(element, '.phone')).to.deep.equal([]);
+      bringBack();
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => pieces(element, '.phone').length === 1);
+    } finally {
+      bringBack();
+    }
+  });
+
+  it('are not done without where they warn: a policy that does not hold is never shown unmarked', async () => {
+    const bringBack = takeAway(warning);
+    try {
+      const element = await place({}, {}, 1000, (made) => {
+        made.record = record;
+        made.policyRecord = { ...examplePolicy, repealedOn: '2020-01-01' };
+      });
+      expect(picture(element)).to.equal(null);
+      expect(words(pieces(element, '[role=alert]')[0])).to.include('暂时打不开');
+      bringBack();
+      button(element, '重试').click();
+      await waitUntil(() => picture(element));
+      expect(words(pieces(element, '.warning')[0])).to.include('已废止');
     } finally {
       bringBack();
     }
@@ -105,8 +160,8 @@ describe('the parts of a picture', () => {
     await element.updateComplete;
     await waitUntil(() => pieces(element, '.time').length === 1);
     const sheets = (element.shadowRoot as ShadowRoot).adoptedStyleSheets;
-    const rare = sheets.indexOf(rareLayouts.value?.styles[0]?.styleSheet as CSSStyleSheet);
+    const rare = sheets.indexOf(rareLayouts.timeline.value?.styles.styleSheet as CSSStyleSheet);
     expect(rare).to.be.greaterThan(0);
-    expect(sheets.indexOf(roomyStyles.value?.default.styleSheet as CSSStyleSheet)).to.be.greaterThan(rare);
+    expect(sheets.indexOf(roomyStyles.value?.styles.styleSheet as CSSStyleSheet)).to.be.greaterThan(rare);
   });
 });

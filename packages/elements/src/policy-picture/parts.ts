@@ -11,18 +11,21 @@ const speaking = <T extends { readonly words: readonly Messages[] }>(fetch: () =
   });
 
 /** All that draws a picture. */
-export const drawing: LazyPart<typeof import('./drawing.js')> = new LazyPart(() => import('./drawing.js'));
-
-/** The layouts that few pictures have. */
-export const rareLayouts: LazyPart<typeof import('./rare-layouts.js')> = new LazyPart(
-  () => import('./rare-layouts.js'),
-);
+export const drawing: LazyPart<typeof import('./drawing.js')> = speaking(() => import('./drawing.js'));
 
 /** What wider pictures than a phone's need, and files. */
 export const roomyStyles = new LazyPart(() => import('./roomy.styles.js'));
+
+/** What only a picture in care mode needs. */
+export const careStyles = new LazyPart(() => import('./care.styles.js'));
+
+/** What only a picture needs whose policy does not hold. */
+export const warning = speaking(() => import('./validity-warning.js'));
 
 /** What only a picture from a feed needs. */
 export const desk = speaking(() => import('./picture-desk.js'));
 
 /** What a picture needs once it stands. */
-export const afterwards = speaking(() => import('./afterwards.js'));
+export const afterwards: LazyPart<typeof import('./afterwards.js')> = speaking(
+  () => import('./afterwards.js'),
+);

@@ -1,13 +1,12 @@
 import { formatChineseNumber } from '@mingce/schema/grammar';
-import { audienceLabels } from '@mingce/schema/vocabulary';
-import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { chooseSections, type Section } from './choose-layout.js';
-import type { ContactFacts } from './contact.js';
+import { contactFacts } from './draw-end.js';
 import { amountText } from './draw-numbers.js';
 import { pictureTitle } from './hero.js';
 import type { Item } from './items.js';
 import { stepTitle } from './layouts.js';
+import type { PictureSetting } from './picture-setting.js';
 import type { PictureSource } from './picture-source.js';
 import { sectionName, sectionTitle } from './section-words.js';
 
@@ -15,12 +14,10 @@ import { sectionName, sectionTitle } from './section-words.js';
  * The picture as plain text, for a WeChat message or for reading aloud: every word of it, in its order, short lines,
  * no tables, no marks that a voice would stumble over.
  */
-export function pictureText(
-  source: PictureSource,
-  i18n: LocalizeController,
-  contact?: Pick<ContactFacts, 'phone' | 'address'>,
-): string {
+export function pictureText(source: PictureSource, setting: PictureSetting): string {
   const { interpretation, policy } = source;
+  const { i18n } = setting;
+  const { phone, address } = contactFacts(source, setting);
   const { t, format } = i18n;
   const head = [
     `【${t.text('pictureHang')}】${pictureTitle(interpretation.title)}`,
@@ -37,8 +34,8 @@ export function pictureText(
       ...section.items.map((item, at) => itemLine(section, item, at, i18n)),
     ]);
   const foot = [
-    contact?.phone === undefined ? '' : t.text('pictureTextPhone', { phone: contact.phone }),
-    contact?.address === undefined ? '' : t.text('pictureTextAddress', { address: contact.address }),
+    phone === undefined ? '' : t.text('pictureTextPhone', { phone }),
+    address === undefined ? '' : t.text('pictureTextAddress', { address }),
     t.text('pictureOriginal'),
   ];
   return [head, ...sections, foot]
@@ -52,7 +49,7 @@ function headOf(section: Section, i18n: LocalizeController): string {
 }
 
 function itemLine(section: Section, item: Item, at: number, i18n: LocalizeController): string {
-  const { t, format, locale } = i18n;
+  const { t, format } = i18n;
   const pair = (name: string, text: string) =>
     name === '' || text === '' ? name + text : t.text('pictureTextPair', { name, text });
   const { title = '', text, audience, amount, was, kind } = item;
@@ -71,5 +68,5 @@ function itemLine(section: Section, item: Item, at: number, i18n: LocalizeContro
   if (section.layout === 'steps') return number + pair(stepTitle(title), text);
   if (section.layout === 'cards' || section.layout === 'ledger') return number + pair(title, text);
   if (section.layout === 'dos') return pair(t.term('pictureKind', kind ?? 'note'), pair(title, text));
-  return pair(title || (audience === undefined ? '' : labelOf(audienceLabels, audience, locale)), text);
+  return pair(title || (audience === undefined ? '' : t.term('audience', audience)), text);
 }

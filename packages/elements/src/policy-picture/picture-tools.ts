@@ -5,7 +5,7 @@ import type { LocalizeController } from '../internal/localize-controller.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import type { PictureForm } from './export-picture.js';
 import { pictureTitle } from './hero.js';
-import { PictureTakeEvent } from './policy-picture.events.js';
+import { PictureTakeEvent, type TakenForm } from './picture-take.events.js';
 import type { PolicyPicture } from './policy-picture.js';
 
 /** A picture on show, as its tools take it. */
@@ -15,11 +15,16 @@ export interface ShownPicture {
   readonly interpretation: Interpretation | undefined;
 }
 
-const tell = ({ element, interpretation }: ShownPicture, form: PictureForm | 'text') =>
+const tell = ({ element, interpretation }: ShownPicture, form: TakenForm) =>
   element.dispatchEvent(new PictureTakeEvent({ interpretation: interpretation?.id ?? '', form }));
 
+/** Hands out the picture in a form: a file, or its text. */
+export function takePicture(shown: ShownPicture, form: TakenForm): Promise<void> {
+  return form === 'text' ? copyPicture(shown) : savePicture(shown, form);
+}
+
 /** Copies the whole picture as text. */
-export async function copyPicture(shown: ShownPicture): Promise<void> {
+async function copyPicture(shown: ShownPicture): Promise<void> {
   const { element, i18n } = shown;
   const isCopied = await copyText(element.text);
   element.announcer.say(i18n.t.text(isCopied ? 'pictureTextCopied' : 'copyFailed'));
@@ -27,7 +32,7 @@ export async function copyPicture(shown: ShownPicture): Promise<void> {
 }
 
 /** Draws the picture as a file and hands it to the browser. */
-export async function savePicture(shown: ShownPicture, form: PictureForm): Promise<void> {
+async function savePicture(shown: ShownPicture, form: PictureForm): Promise<void> {
   const { element, i18n } = shown;
   const { announcer } = element;
   announcer.say(i18n.t.text('pictureSaving'), 300);

@@ -15,26 +15,8 @@ export class PictureLoadEvent extends Event {
   }
 }
 
-/** What the reader took with them. */
-export interface PictureTakeDetail {
-  readonly interpretation: string;
-  readonly form: 'png' | 'svg' | 'text';
-}
-
-/** After the reader has saved the picture or copied its text. */
-export class PictureTakeEvent extends Event {
-  static readonly type = 'policy-picture-take';
-  readonly detail: PictureTakeDetail;
-
-  constructor(detail: PictureTakeDetail) {
-    super(PictureTakeEvent.type, { bubbles: true, composed: true });
-    this.detail = Object.freeze(detail);
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'policy-picture-load': PictureLoadEvent;
-    'policy-picture-take': PictureTakeEvent;
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '../testing/picture-harness.js';
 import { freshFeedUrl } from '../testing/search-harness.js';
 import { waitUntil } from '../testing/wait-until.js';
-import type { PictureTakeEvent } from './policy-picture.events.js';
+import type { PictureTakeEvent } from './picture-take.events.js';
 import { examplePolicy, fullRecord, policyPictureExamples } from './policy-picture.examples.js';
 
 const service = {
@@ -116,6 +116,27 @@ describe('<policy-picture>', () => {
       policy: { ...examplePolicy, measures: [], benefit: undefined },
     });
     expect(pieces(element, 'cite').map(words)).to.deep.equal(['见第二条']);
+  });
+
+  it('names each section by its own headline, wherever the key figures stand', async () => {
+    const standards = ['一', '二', '三'].map((item, index) => ({ item, value: index + 1, unit: '万元' }));
+    const element = await drawPicture({
+      name: '',
+      title: '',
+      record: {
+        ...fullRecord,
+        elements: { background: [{ text: '背景。' }], cautions: [{ text: '留意。' }], standards },
+        layout: [
+          { element: 'background' },
+          { element: 'figures' },
+          { element: 'standards', layout: 'table' },
+        ],
+      },
+    });
+    const ids = pieces(element, 'section').map((section) => section.getAttribute('aria-labelledby'));
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(pieces(element, '.figures').length).to.equal(1);
+    expect(pieces(element, '.seal').map(words)).to.deep.equal(['一', '二', '三']);
   });
 
   it('has one headline for notes alone', async () => {

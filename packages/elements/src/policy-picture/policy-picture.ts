@@ -1,29 +1,22 @@
-import type { Interpretation, Policy, Service } from '@mingce/schema/types';
+import type { Interpretation, Policy } from '@mingce/schema/types';
 import { type CSSResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
-import { renderFace, renderRetry } from '../internal/faces.js';
-import { icon } from '../internal/icon.js';
-import * as icons from '../internal/icons.js';
 import type { LazyPart } from '../internal/lazy-part.js';
 import { LinkedElement } from '../internal/linked-element.js';
-import { fillPattern } from '../internal/policy-address.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
-import { safeHref } from '../internal/safe-href.js';
+import { untilThere } from '../internal/until-there.js';
 import { WidthController } from '../internal/width-controller.js';
-import { metaZhCN } from '../messages/meta.zh-CN.js';
-import { pictureZhCN } from '../messages/picture.zh-CN.js';
-import { chooseTheme } from './choose-theme.js';
-import type { ContactFacts } from './contact.js';
 import type { PictureForm } from './export-picture.js';
 import type { FoundPicture } from './find-picture.js';
-import { afterwards, desk, drawing, rareLayouts, roomyStyles } from './parts.js';
+import { afterwards, careStyles, desk, drawing, roomyStyles, warning } from './parts.js';
 import type { PictureDesk } from './picture-desk.js';
+import type { PictureSetting } from './picture-setting.js';
 import type { PictureSource } from './picture-source.js';
-import type { ShownPicture } from './picture-tools.js';
+import type { TakenForm } from './picture-take.events.js';
 import { PictureLoadEvent } from './policy-picture.events.js';
-import { scenes } from './scenes.js';
+import { renderUnreachable } from './unreachable-face.js';
 
+const isMissing = ({ value }: LazyPart<unknown>) => value === undefined;
 const fetchAll = (parts: readonly LazyPart<unknown>[]) => Promise.all(parts.map((part) => part.tryToLoad()));
 
 /**
@@ -39,8 +32,6 @@ const fetchAll = (parts: readonly LazyPart<unknown>[]) => Promise.all(parts.map(
  * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
  */
 export class PolicyPicture extends LinkedElement {
-  static override words = [...LinkedElement.words, metaZhCN, pictureZhCN];
-
   /** Three measures of type: a phone, the long picture of 540 px, a page. */
   readonly #measure = new WidthController(this, [480, 860]);
 
@@ -68,7 +59,7 @@ export class PolicyPicture extends LinkedElement {
   /** Leaves out the buttons that save, copy and print. */
   @property({ type: Boolean, attribute: 'no-tools' }) noTools = false;
 
-  @state() private isSaving = false;
+  @state() private isTaking = false;
   #desk: PictureDesk | undefined;
   #following: Promise<void> | undefined;
   #toldFailure: unknown;
@@ -80,34 +71,36 @@ export class PolicyPicture extends LinkedElement {
 
   /** A picture is drawn once and whole: with the code that draws it, the styles of its measure, and what it alone needs. */
   protected override get awaited(): Promise<unknown>[] {
-    const missing = this.#parts.filter(({ value }) => value === undefined);
-    return missing.length === 0 ? super.awaited : [...super.awaited, this.#fetch(missing)];
+    return this.#parts.some(isMissing) ? [...super.awaited, this.#fetch()] : super.awaited;
   }
 
   /** What the next drawing needs. */
   get #parts(): LazyPart<unknown>[] {
     const source = this.#source;
+    if (source === undefined) return this.#vitalParts;
+    return [...this.#vitalParts, ...this.#commonParts, ...(drawing.value?.ownParts(source) ?? [])];
+  }
+
+  /** The parts without which nothing can be shown. */
+  get #vitalParts(): LazyPart<unknown>[] {
+    const source = this.#source;
     if (source === undefined) return this.#wish === '' ? [] : [desk];
-    const scene = this.#sceneOf(source);
-    const { chooseSections, isRare } = drawing.value ?? {};
-    const isUnusual = chooseSections?.(source).some(({ layout }) => isRare?.(layout));
-    return [...this.#commonParts, ...(scene ? [scene] : []), ...(isUnusual ? [rareLayouts] : [])];
+    return [drawing, ...(drawing.value?.vitalParts(source, this.site.settings.today) ?? [])];
   }
 
-  /** What every picture of this measure needs. */
+  /** What every picture needs that stands as this one does. */
   get #commonParts(): LazyPart<unknown>[] {
-    return this.#measure.value === 'narrow' ? [drawing] : [drawing, roomyStyles];
+    const isNarrow = this.#measure.value === 'narrow';
+    const hasCare = this.site.settings.care !== 'off';
+    return [drawing, ...(isNarrow ? [] : [roomyStyles]), ...(hasCare ? [careStyles] : [])];
   }
 
-  #sceneOf({ policy }: PictureSource) {
-    return drawing.value && scenes[drawing.value.sceneOf(policy)];
-  }
-
-  async #fetch(parts: readonly LazyPart<unknown>[]): Promise<void> {
+  async #fetch(): Promise<void> {
     this.#fetchAhead();
+    const parts = this.#parts;
     await fetchAll(parts);
     // Only the code that draws knows what this picture needs besides.
-    await fetchAll(this.#parts.filter((part) => part.value === undefined && !parts.includes(part)));
+    await fetchAll(this.#parts.filter((part) => !parts.includes(part)));
   }
 
   /** While a feed is asked; whether it worked matters when there is something to draw. */
@@ -116,15 +109,11 @@ export class PolicyPicture extends LinkedElement {
   }
 
   protected override get laterStyles(): readonly CSSResult[] {
+    const { rareParts = [] } = drawing.value ?? {};
     // In this order: the later ones change what the first say.
-    const styles = [
-      desk.value?.styles,
-      drawing.value?.styles,
-      rareLayouts.value?.styles,
-      roomyStyles.value?.default,
-      afterwards.value?.paperStyles,
-    ];
-    return [...super.laterStyles, ...styles.flatMap((one) => one ?? [])];
+    const parts = [desk, drawing, careStyles, warning, afterwards, ...rareParts, roomyStyles];
+    const styles = parts.flatMap(({ value }) => value?.styles ?? []);
+    return [...super.laterStyles, ...styles, afterwards.value?.paperStyles ?? []].flat();
   }
 
   protected override willUpdate(): void {
@@ -144,16 +133,16 @@ export class PolicyPicture extends LinkedElement {
 
   protected override updated(): void {
     this.#tellOfFailure();
-    if (this.#source === undefined || drawing.value === undefined) return;
+    if (this.#source === undefined || this.#missing !== undefined) return;
     this.#following = this.#follow();
     this.#desk?.tell();
   }
 
-  /** What follows a drawing. The picture is whole without it; the next drawing tries again. */
+  /** What follows a drawing: what comes afterwards, and what could not be had. The picture is whole without it. */
   async #follow(): Promise<void> {
-    if (afterwards.value !== undefined) return;
+    for (const part of [afterwards, ...this.#parts].filter(isMissing))
+      void untilThere(part).then(() => this.requestUpdate());
     await afterwards.tryToLoad();
-    if (afterwards.value !== undefined) this.requestUpdate();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -174,8 +163,8 @@ export class PolicyPicture extends LinkedElement {
    */
   get text(): string {
     const source = this.#source;
-    if (source === undefined || drawing.value === undefined || afterwards.value === undefined) return '';
-    return afterwards.value.pictureText(source, this.i18n, this.#contact(source, drawing.value.contactFacts));
+    if (source === undefined || drawing.value === undefined) return '';
+    return afterwards.value?.pictureText(source, this.#setting) ?? '';
   }
 
   /**
@@ -184,19 +173,8 @@ export class PolicyPicture extends LinkedElement {
    * @param scale - 1 to 3; less is taken where the browser cannot draw so many pixels. SVG has no scale.
    */
   async toFile(form: PictureForm, scale = 1): Promise<Blob> {
-    const picture = this.renderRoot.querySelector<HTMLElement>('.pic');
-    if (picture === null) throw new Error('<policy-picture> shows no picture yet');
-    // The long picture is of medium measure, whatever stands on the page.
-    await fetchAll([afterwards, roomyStyles]);
-    if (roomyStyles.value === undefined) throw roomyStyles.failure;
-    this.requestUpdate();
-    await this.updateComplete;
-    return (await import('./export-picture.js')).exportPicture(
-      picture,
-      [...PolicyPicture.elementStyles, ...this.laterStyles],
-      form,
-      scale,
-    );
+    const { exportPicture } = await import('./export-picture.js');
+    return exportPicture(this, () => [...PolicyPicture.elementStyles, ...this.laterStyles], form, scale);
   }
 
   get #source(): PictureSource | undefined {
@@ -209,28 +187,17 @@ export class PolicyPicture extends LinkedElement {
     return records?.status === 'ready' ? records.value : undefined;
   }
 
-  /** The part without which nothing can be shown. */
   get #missing(): LazyPart<unknown> | undefined {
-    const needed = this.#source !== undefined ? drawing : this.#wish !== '' ? desk : undefined;
-    return needed?.value === undefined ? needed : undefined;
+    return this.#vitalParts.find(isMissing);
   }
 
   protected override renderBody(): unknown {
-    if (this.#missing?.failure !== undefined) return this.#renderFailure();
+    const missing = this.#missing;
+    if (missing?.failure !== undefined)
+      return renderUnreachable(this.i18n, this.headingLevel, () => this.requestUpdate());
+    if (missing !== undefined) return nothing;
     if (this.record !== undefined) return this.#renderPicture(this.#source);
     return this.#desk?.render((found) => this.#renderFound(found)) ?? nothing;
-  }
-
-  #renderFailure() {
-    const { t } = this.i18n;
-    return renderFace({
-      icon: icons.offline,
-      title: t.text('readerFailed'),
-      text: [t.text('feedUnreachable', { source: t.text('feedUnnamed') })],
-      headingLevel: this.headingLevel,
-      alert: true,
-      actions: [renderRetry(this.i18n, () => this.requestUpdate())],
-    });
   }
 
   #renderFound({ source, feed }: FoundPicture) {
@@ -240,67 +207,20 @@ export class PolicyPicture extends LinkedElement {
 
   #renderPicture(source: PictureSource | undefined) {
     if (source === undefined || drawing.value === undefined) return nothing;
-    const { chooseSections, contactFacts, drawPicture } = drawing.value;
-    const sections = chooseSections(source);
-    const { t, locale } = this.i18n;
-    if (sections.length === 0) {
-      return renderFace({
-        icon: icons.document,
-        title: t.text('pictureEmpty'),
-        text: [t.text('pictureEmptyText')],
-        headingLevel: this.headingLevel,
-      });
-    }
-    const { scheme, care, today } = this.site.settings;
-    const scene = this.#sceneOf(source)?.value?.scene;
-    const theme = chooseTheme(this.theme, source, this.site.settings);
-    const drawn = guard(
-      [
-        source.interpretation,
-        source.policy,
-        locale,
-        today,
-        this.headingLevel,
-        this.policyUrl,
-        this.serviceUrl,
-        this.brand,
-        this.logo,
-        scene,
-        rareLayouts.value,
-        afterwards.value,
-      ],
-      () =>
-        drawPicture(source, sections, {
-          i18n: this.i18n,
-          headingLevel: this.headingLevel,
-          today,
-          brand: this.brand,
-          logo: this.logo,
-          scene,
-          contact: this.#contact(source, contactFacts),
-          drawCode: afterwards.value?.drawCode,
-          policyHref: (policy, anchor) => this.policyHref(policy, anchor),
-          serviceHref: (service) => this.#serviceHref(service),
-        }),
-    );
-    return html`
-      ${this.noTools ? nothing : this.#renderTools()}
-      <article class="policy pic" part="picture" lang=${locale} aria-labelledby="title" data-size=${this.#measure.value} data-palette=${theme} data-scheme=${scheme} data-care=${care}>
-        ${drawn}
-      </article>
-    `;
+    const { renderPicture, renderTools } = drawing.value;
+    const actions = { isTaking: this.isTaking, take: this.#take, print: this.#print };
+    return renderPicture(source, this.#setting, {
+      settings: this.site.settings,
+      theme: this.theme,
+      measure: this.#measure.value,
+      tools: this.noTools ? nothing : renderTools(actions, this.i18n),
+    });
   }
 
-  #renderTools() {
-    const { t } = this.i18n;
-    return html`
-      <div class="tools" role="group" aria-label=${t.text('pictureTools')}>
-        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('png')}>${icon(icons.download)}${t.text('pictureSavePng')}</button>
-        <button type="button" class="btn btn--plain" aria-disabled=${this.isSaving} @click=${() => this.#save('svg')}>${icon(icons.download)}${t.text('pictureSaveSvg')}</button>
-        <button type="button" class="btn btn--plain" @click=${this.#copy}>${icon(icons.document)}${t.text('pictureCopy')}</button>
-        <button type="button" class="btn btn--plain" @click=${this.#print}>${icon(icons.print)}${t.text('print')}</button>
-      </div>
-    `;
+  get #setting(): PictureSetting {
+    const { i18n, headingLevel, brand, logo, policyUrl, serviceUrl } = this;
+    const { today } = this.site.settings;
+    return { i18n, headingLevel, today, brand, logo, policyUrl, serviceUrl, feed: this.#found?.feed };
   }
 
   #tellOfFailure(): void {
@@ -314,56 +234,24 @@ export class PolicyPicture extends LinkedElement {
     this.dispatchEvent(new PolicyErrorEvent(failure));
   }
 
-  #serviceHref({ id, url }: Service): string | undefined {
-    if (this.serviceUrl !== '') return safeHref(fillPattern(this.serviceUrl, id));
-    return safeHref(this.#resolve(url));
-  }
-
-  #resolve(href: string | undefined): string | undefined {
-    return href === undefined ? undefined : (this.#found?.feed.resolve(href) ?? href);
-  }
-
-  #contact(source: PictureSource, contactFacts: typeof import('./contact.js').contactFacts): ContactFacts {
-    const { policy } = source;
-    const href = policy && (this.policyHref(policy.id) ?? safeHref(this.#resolve(policy.url)));
-    return contactFacts(
-      source,
-      this.#found?.feed.manifest.publisher,
-      href && new URL(href, document.baseURI).href,
-    );
-  }
-
-  /** What its tools work with; `undefined` if they could not be had. */
-  async #openTools(): Promise<typeof afterwards.value> {
-    if (afterwards.value === undefined) await afterwards.tryToLoad();
-    return afterwards.value;
-  }
-
-  get #shown(): ShownPicture {
-    return { element: this, i18n: this.i18n, interpretation: this.#source?.interpretation };
-  }
-
   readonly #print = async (): Promise<void> => {
-    await this.#openTools();
+    await afterwards.tryToLoad();
     this.requestUpdate();
     await this.updateComplete;
     print();
   };
 
-  readonly #copy = async (): Promise<void> => {
-    const tools = await this.#openTools();
-    if (tools === undefined) this.announcer.say(this.i18n.t.text('copyFailed'));
-    else await tools.copyPicture(this.#shown);
+  /** Hands out the picture, one form at a time. */
+  readonly #take = async (form: TakenForm): Promise<void> => {
+    if (this.isTaking) return;
+    this.isTaking = true;
+    await afterwards.tryToLoad();
+    const { i18n } = this;
+    const shown = { element: this, i18n, interpretation: this.#source?.interpretation };
+    if (afterwards.value === undefined) this.announcer.say(i18n.t.text('notLoaded'));
+    else await afterwards.value.takePicture(shown, form);
+    this.isTaking = false;
   };
-
-  async #save(form: PictureForm): Promise<void> {
-    if (this.isSaving) return;
-    this.isSaving = true;
-    const tools = await this.#openTools();
-    if (tools === undefined) this.announcer.say(this.i18n.t.text('pictureNotSaved'));
-    else await tools.savePicture(this.#shown, form);
-    this.isSaving = false;
-  }
 }
 
 /**

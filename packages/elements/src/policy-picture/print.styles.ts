@@ -20,6 +20,8 @@ export default css`
       max-width: none;
       overflow: visible;
       line-height: 1.6;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
     }
     .policy .pic a {
       color: inherit;

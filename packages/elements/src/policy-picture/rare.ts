@@ -1,10 +1,34 @@
+import type { CSSResult } from 'lit';
+import { LazyPart } from '../internal/lazy-part.js';
+import type { Draw } from './item-parts.js';
 import type { LayoutName } from './layouts.js';
 
-const rare = ['progress', 'timeline', 'stairs', 'share', 'ledger', 'questions', 'tags'] as const;
-
-/** The layouts that few pictures have; what draws them is fetched by those that do. */
-export type RareLayout = (typeof rare)[number];
-
-export function isRare(layout: LayoutName): layout is RareLayout {
-  return (rare as readonly LayoutName[]).includes(layout);
+/** What draws a rare layout, and its styles. */
+interface RareLayout {
+  readonly draw: Draw;
+  readonly styles: CSSResult;
 }
+
+/** The layouts that many pictures lack; what draws one is fetched by those that have it. */
+export const rareLayouts = {
+  aims: new LazyPart<RareLayout>(() => import('./rare/aims.js')),
+  progress: new LazyPart<RareLayout>(() => import('./rare/progress.js')),
+  timeline: new LazyPart<RareLayout>(() => import('./rare/timeline.js')),
+  steps: new LazyPart<RareLayout>(() => import('./rare/steps.js')),
+  stairs: new LazyPart<RareLayout>(() => import('./rare/stairs.js')),
+  share: new LazyPart<RareLayout>(() => import('./rare/share.js')),
+  ledger: new LazyPart<RareLayout>(() => import('./rare/ledger.js')),
+  questions: new LazyPart<RareLayout>(() => import('./rare/questions.js')),
+  tags: new LazyPart<RareLayout>(() => import('./rare/tags.js')),
+} as const;
+
+export type RareLayoutName = keyof typeof rareLayouts;
+
+/** The part of a rare layout; `undefined` for those that every picture brings. */
+export function rarePart(layout: LayoutName): LazyPart<RareLayout> | undefined {
+  const known: Readonly<Partial<Record<LayoutName, LazyPart<RareLayout>>>> = rareLayouts;
+  return known[layout];
+}
+
+/** Their parts, in the order of their styles. */
+export const rareParts: readonly LazyPart<RareLayout>[] = Object.values(rareLayouts);

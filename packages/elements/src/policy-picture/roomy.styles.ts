@@ -3,4 +3,4 @@ import { mediumRules } from './medium.styles.js';
 import wide from './wide.styles.js';
 
 /** What changes where there is more room than on a phone: the medium rules, and those of wide pictures. Made of constants only. */
-export default css`@media screen{${unsafeCSS(mediumRules('.pic:not([data-size=narrow])'))}}${wide}`;
+export const styles = css`@media screen{${unsafeCSS(mediumRules('.pic:not([data-size=narrow])'))}}${wide}`;

@@ -26,11 +26,6 @@ export function sceneOf(policy: Pick<Policy, 'topics' | 'needs'> | undefined): S
 }
 
 /** Shapes that scenes are made of, 1080 wide on a ground at 300. */
-export const saw = (x: number, width: number, teeth: number, height: number) => {
-  const tooth = width / teeth;
-  const roof = `l${tooth} ${-height * 0.42}v${height * 0.42}`.repeat(teeth);
-  return `M${x} 300v${-height}${roof}V300z`;
-};
 export const windows = (x: number, y: number, columns: number, rows: number, dx: number, dy: number) => {
   let path = '';
   for (let row = 0; row < rows; row += 1) {

@@ -13,47 +13,13 @@ export const sections = css`
     border-radius: 50%;
     background: var(--_surface);
   }
-  .pic .disc svg {
-    width: 28px;
-    height: 28px;
-    stroke: var(--_accent);
-  }
-  .disc .tone {
-    fill: var(--_accent-soft);
-    stroke: none;
-  }
   .pic .sign {
     flex: none;
     width: 22px;
     height: 22px;
     margin-top: 0.2em;
-    stroke: var(--_surface);
-    stroke-width: 2.4;
-  }
-  .sign .yes {
-    fill: var(--_positive);
-    stroke: none;
-  }
-  .sign .no {
-    fill: var(--_danger);
-    stroke: none;
-  }
-  .sign .hint {
-    fill: var(--_warning);
-    stroke: none;
-  }
-  .sign .box {
-    fill: var(--_surface);
-    stroke: var(--_accent);
-    stroke-width: 1.8;
-  }
-  .sign .tick {
-    stroke: var(--_accent);
   }
 
-  .cmp cite {
-    display: block;
-  }
   .sub cite {
     font-size: inherit;
   }
@@ -77,26 +43,6 @@ export const sections = css`
     margin-top: 0.9em;
   }
 
-  .aims li {
-    padding: 16px 0;
-    border-top: 1px solid var(--_line);
-  }
-  .aims .it {
-    margin-bottom: 4px;
-    font: 700 calc(var(--h2) * 0.9) / 1.35 var(--_font-title);
-    color: var(--_accent);
-  }
-  .aims .n {
-    font-weight: 700;
-    color: var(--_accent);
-  }
-  .aims .it .n {
-    font-weight: inherit;
-  }
-  .aims.n1 .tx {
-    font-size: var(--lead);
-  }
-
   .aud li {
     display: grid;
     grid-template-columns: 56px 1fr;
@@ -116,30 +62,25 @@ export const sections = css`
     color: var(--_muted);
   }
 
-  .checks,
-  .dos > div {
+  .panel {
     padding: 18px 18px 8px;
     border-top: 3px solid var(--_accent);
     background: var(--_surface);
   }
-  .checks-title,
-  .dos-title {
+  .panel-title {
     font-size: var(--h3);
   }
-  .checks ul,
-  .dos ul {
+  .panel ul {
     margin-top: 6px;
   }
-  .checks li,
-  .dos li {
+  .panel li {
     display: grid;
     grid-template-columns: 22px 1fr;
     gap: 12px;
     padding: 10px 0;
     line-height: 1.6;
   }
-  .checks li + li,
-  .dos li + li {
+  .panel li + li {
     border-top: 1px solid var(--_line);
   }
   .dos {
@@ -155,17 +96,16 @@ export const sections = css`
   .dos .is-note {
     border-color: var(--_warning);
   }
-  .is-do .dos-title {
+  .is-do .panel-title {
     color: var(--_positive);
   }
-  .is-dont .dos-title {
+  .is-dont .panel-title {
     color: var(--_danger);
   }
-  .is-note .dos-title {
+  .is-note .panel-title {
     color: var(--_warning);
   }
-  .paper .checks,
-  .paper .dos > div {
+  .paper .panel {
     background: var(--_tint);
   }
 

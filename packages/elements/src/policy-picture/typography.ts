@@ -86,7 +86,7 @@ function isBadCut(text: string, cut: number): boolean {
 
 /** Running text, set so that numbers keep their units and no last line is a single character. */
 export function prose(text: string): unknown {
-  const cut = outsideRun(text, tailStart(text));
+  const cut = tailStart(text);
   const tail = text.slice(cut);
   return [
     renderRuns(text.slice(0, cut)),
@@ -102,16 +102,6 @@ export function reference(words: string): unknown {
     .split(/(第[（(][^）)]*[）)].)/)
     .filter(Boolean)
     .map(keepShort);
-}
-
-/** The same place, or the beginning of the number with its unit that it would part. */
-function outsideRun(text: string, cut: number): number {
-  let start = 0;
-  for (const { text: words, kind } of runsOf(text)) {
-    if (start + words.length > cut) return kind === 'plain' ? cut : start;
-    start += words.length;
-  }
-  return cut;
 }
 
 const bound = new RegExp(`^(${bounds})`);

@@ -19,6 +19,7 @@ import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
 import { renderTitle } from '../internal/title-pieces.js';
+import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import { readerZhCN } from '../messages/reader.zh-CN.js';
 import { GlossaryController } from '../policy-glossary/glossary-controller.js';
@@ -59,7 +60,7 @@ import { renderValidityBanner } from './validity-banner.js';
  */
 export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   static override styles = [RecordElement.styles, badges, companions, content, glossary, afterText, styles];
-  static override words = [...RecordElement.words, glossaryZhCN, readerZhCN];
+  static override words = [...RecordElement.words, copyZhCN, glossaryZhCN, readerZhCN];
 
   readonly #section = new CurrentSection(this, () => this.requestUpdate());
   readonly #speech = new SpeechController(this, (outcome) =>

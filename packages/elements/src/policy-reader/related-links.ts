@@ -11,6 +11,7 @@ import {
   serviceItem,
 } from '../internal/companions.js';
 import { docno } from '../internal/docno.js';
+import { fileSize } from '../internal/file-size.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
@@ -117,7 +118,7 @@ function renderDocument(
 /** The files that came with the document, each with its size. */
 export function renderAttachments({ attachments = [] }: Policy, view: RelatedView) {
   if (attachments.length === 0) return nothing;
-  const { t, format } = view.i18n;
+  const { t } = view.i18n;
   return html`
     <section class="attachments">
       ${heading(view.headingLevel, t.text('readerAttachments'), 'small-title')}
@@ -128,7 +129,7 @@ export function renderAttachments({ attachments = [] }: Policy, view: RelatedVie
           return html`
             <li>
               ${address === undefined ? html`<span class="file">${words}</span>` : html`<a class="file" href=${address} download="">${words}</a>`}
-              ${size === undefined ? nothing : html`<span class="small muted num">${format.fileSize(size)}</span>`}
+              ${size === undefined ? nothing : html`<span class="small muted num">${fileSize(size)}</span>`}
             </li>
           `;
         })}

@@ -1,5 +1,5 @@
 import type { Feed } from '@mingce/feed';
-import type { Format, Locale } from '@mingce/i18n';
+import type { Locale, PlainFormat } from '@mingce/i18n';
 import type { Vocabulary } from '@mingce/schema/types';
 import { audienceLabels, genreLabels, needLabels, validityLabels } from '@mingce/schema/vocabulary';
 import type { FilterName } from '@mingce/search';
@@ -54,7 +54,7 @@ function termLabel(term: Terms[number] | undefined, code: string, locale: Locale
 /** Up to three issuers by name; of more, the first and how many. */
 export function issuersLabel(
   issuers: readonly string[],
-  format: Format,
+  format: PlainFormat,
   joint: (first: string, count: number) => string,
 ): string {
   const [first] = issuers;

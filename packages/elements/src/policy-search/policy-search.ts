@@ -20,10 +20,12 @@ import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WaitingController } from '../internal/waiting-controller.js';
+import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { feedZhCN } from '../messages/feed.zh-CN.js';
 import { searchZhCN } from '../messages/search.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import { notices } from '../styles/notices.styles.js';
+import pages from '../styles/pages.styles.js';
 import { resultsTable } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { InPlaceReader } from './in-place-reader.js';
@@ -49,8 +51,16 @@ import { TableExport } from './table-export.js';
  * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
  */
 export class PolicySearch extends PolicyElement {
-  static override styles = [PolicyElement.styles, notices, badges, boxStyles, filterStyles, resultStyles];
-  static override words = [...PolicyElement.words, feedZhCN, searchZhCN];
+  static override styles = [
+    PolicyElement.styles,
+    pages,
+    notices,
+    badges,
+    boxStyles,
+    filterStyles,
+    resultStyles,
+  ];
+  static override words = [...PolicyElement.words, copyZhCN, feedZhCN, searchZhCN];
 
   readonly #i18n = new LocalizeController(this);
   readonly #feeds = new FeedController(

@@ -69,9 +69,6 @@ export default css`
     color: inherit;
     letter-spacing: inherit;
   }
-  small {
-    font-size: var(--_font-size-small);
-  }
   a {
     color: var(--_accent);
     text-decoration: none;
@@ -95,10 +92,6 @@ export default css`
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  mark {
-    color: inherit;
-    background: linear-gradient(transparent 60%, var(--_mark) 60%, var(--_mark) 94%, transparent 94%);
   }
   [hidden] {
     display: none !important;
@@ -134,23 +127,7 @@ export default css`
     white-space: nowrap;
     font-feature-settings: 'halt';
   }
-  .small {
-    font-size: var(--_font-size-small);
-  }
-  .muted {
-    color: var(--_muted);
-  }
 
-  @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
-    }
-    .btn[aria-pressed='true'],
-    [aria-selected='true'] {
-      outline: 2px solid Highlight;
-    }
-  }
   @media print {
     .policy {
       color: #000;

@@ -1,19 +1,15 @@
 import { palettes as names } from '@mingce/schema/vocabulary';
 import { css, unsafeCSS } from 'lit';
+import { declare } from './declare.js';
 import { palettes } from './palettes.js';
 
-const declare = (values: Readonly<Record<string, string>>) =>
-  Object.entries(values)
-    .map(([name, value]) => `--_p-${name}:${value};`)
-    .join('');
-
 const rules = names.map(
-  (name) => `.policy[data-palette=${name}][data-scheme=dark]{${declare(palettes[name].dark)}}`,
+  (name) => `.policy[data-palette=${name}][data-scheme=dark]{${declare('--_p-', palettes[name].dark)}}`,
 );
 
 /** The palettes on a dark screen; fetched where one is dark. Paper is light whatever the screen is. */
 const resolved = `
-@media screen{.policy[data-scheme=dark]{${declare(palettes.red.dark)}color-scheme:dark}
+@media screen{.policy[data-scheme=dark]{${declare('--_p-', palettes.red.dark)}color-scheme:dark}
 ${rules.join('\n')}}`;
 
 // Made of the constants above only.

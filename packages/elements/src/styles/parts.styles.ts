@@ -62,12 +62,6 @@ export default css`
   .btn--plain:hover {
     border-color: transparent;
   }
-  .btn[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-    color: var(--_accent);
-    font-weight: 500;
-  }
   .btn[disabled],
   .btn[aria-disabled='true'] {
     border-color: var(--_border);

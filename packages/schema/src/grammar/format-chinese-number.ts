@@ -4,7 +4,7 @@ const units = ['', '十', '百', '千'];
 /** Writes a whole number from 0 to 99,999,999 as statutes number their articles: 十二, 一百零三, 一千零二十. */
 export function formatChineseNumber(number: number): string {
   if (!Number.isInteger(number) || number < 0 || number > 99_999_999) {
-    throw new RangeError(`formatChineseNumber takes whole numbers from 0 to 99999999, not ${number}`);
+    throw new RangeError(`no whole number from 0 to 99999999: ${number}`);
   }
   if (number === 0) return '零';
   const tenThousands = Math.floor(number / 10_000);
@@ -16,17 +16,11 @@ export function formatChineseNumber(number: number): string {
   return written.replace(/^一十/, '十');
 }
 
+/** Each digit with its unit; zeros in a row are said once, and not at the end. */
 function writeBelowTenThousand(number: number): string {
-  let written = '';
-  let gap = false;
-  for (let power = 3; power >= 0; power -= 1) {
-    const digit = Math.floor(number / 10 ** power) % 10;
-    if (digit === 0) {
-      gap = written !== '';
-      continue;
-    }
-    written += `${gap ? '零' : ''}${digits[digit]}${units[power]}`;
-    gap = false;
-  }
-  return written;
+  const figures = Array.from(String(number), Number);
+  const words = figures.map(
+    (digit, at) => digits.charAt(digit) + (digit > 0 ? units[figures.length - 1 - at] : ''),
+  );
+  return words.join('').replace(/零+$/, '').replace(/零+/, '零');
 }

@@ -1,5 +1,12 @@
 import { svg } from 'lit';
-import { block, type Scene, saw, windows } from '../scene.js';
+import { block, type Scene, windows } from '../scene.js';
+
+/** A roof of works. */
+const saw = (x: number, width: number, teeth: number, height: number) => {
+  const tooth = width / teeth;
+  const roof = `l${tooth} ${-height * 0.42}v${height * 0.42}`.repeat(teeth);
+  return `M${x} 300v${-height}${roof}V300z`;
+};
 
 /** Works and offices: a gear, saw roofs, wires. */
 export const scene: Scene = () => svg`

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The deep end of the picture: whom to ask, the code, and the foot. */
-export const contactStyles = css`
+/** The deep end of a picture: whom to ask, the code, and whose it is. */
+export default css`
   .contact {
     padding-bottom: 40px;
   }
@@ -70,5 +70,11 @@ export const contactStyles = css`
     line-height: 1.7;
     color: var(--_on-deep-muted);
     background: var(--_deep-strong);
+  }
+  @media (forced-colors: active) {
+    .code-paper,
+    .code {
+      forced-color-adjust: none;
+    }
   }
 `;

@@ -1,16 +1,17 @@
-import type { Publisher, Service } from '@mingce/schema/types';
+import type { Feed } from '@mingce/feed';
+import type { Policy, Service } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
+import { patternHref } from '../internal/policy-address.js';
 import { safeHref } from '../internal/safe-href.js';
+import { drawCode } from './draw-code.js';
+import type { PictureSetting } from './picture-setting.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
 import { headline, prose } from './typography.js';
 
-/** Draws the code of an address; it comes after the picture’s words, which wait for nothing. */
-export type DrawCode = typeof import('./draw-code.js').drawCode;
-
 /** Whom to ask and where to go: what stands at the foot of a picture. */
-export interface ContactFacts {
+interface ContactFacts {
   readonly phone: string | undefined;
   readonly office: string | undefined;
   readonly hours: string | undefined;
@@ -22,30 +23,43 @@ export interface ContactFacts {
 /** The policy's own contact, else its service's, else the publisher's hotline. */
 export function contactFacts(
   { policy, services = [] }: PictureSource,
-  publisher: Publisher | undefined,
-  address: string | undefined,
+  { policyUrl, feed }: PictureSetting,
 ): ContactFacts {
   const contact = [policy?.contact, ...services.map((service) => service.contact)].find(
     (one) => one?.phone !== undefined,
   );
-  const { hotline } = publisher ?? {};
+  const { hotline } = feed?.manifest.publisher ?? {};
+  const href = policy && (patternHref(policyUrl, policy.id) ?? ownHref(policy, feed));
   return {
     phone: contact?.phone ?? hotline?.phone,
     office: contact?.office ?? (contact ? undefined : hotline?.name),
     hours: contact?.hours ?? (contact ? undefined : hotline?.hours),
     services,
-    address,
+    address: href && new URL(href, document.baseURI).href,
   };
 }
 
-/** The deep end of the picture: telephone, services, and a code that leads to the policy. */
-export function renderContact(
-  facts: ContactFacts,
-  view: PictureView,
-  serviceHref: (service: Service) => string | undefined,
-  drawCode: DrawCode | undefined,
-) {
-  const { phone, office, hours, services, address } = facts;
+/** The address a policy or a service brings itself, as its feed means it. */
+function ownHref({ url }: Pick<Policy | Service, 'url'>, feed: Feed | undefined): string | undefined {
+  return safeHref(url && (feed?.resolve(url) ?? url));
+}
+
+/** The end of a picture: whom to ask, and whose it is. */
+export function drawEnd(source: PictureSource, setting: PictureSetting, view: PictureView) {
+  const { issuers, publishedOn } = source.interpretation;
+  const { t, format } = view.i18n;
+  return html`
+    ${drawContact(source, setting, view)}
+    <footer class="end">
+      <p>${prose(format.list(issuers))} <span class="nb">${format.date(publishedOn)}</span></p>
+      <p>${t.text('pictureOriginal')}</p>
+    </footer>
+  `;
+}
+
+/** A deep band: telephone, services, and a code that leads to the policy. */
+function drawContact(source: PictureSource, setting: PictureSetting, view: PictureView) {
+  const { phone, office, hours, services, address } = contactFacts(source, setting);
   const { t, format } = view.i18n;
   if (phone === undefined && services.length === 0 && address === undefined) return nothing;
   return html`
@@ -67,7 +81,8 @@ export function renderContact(
               : html`
                   <dl class="services">
                     ${services.map((service) => {
-                      const href = serviceHref(service);
+                      const href =
+                        patternHref(setting.serviceUrl, service.id) ?? ownHref(service, setting.feed);
                       const facts = [service.office, service.timeLimit].filter(
                         (words) => words !== undefined,
                       );
@@ -77,7 +92,7 @@ export function renderContact(
                 `
           }
         </div>
-        ${address === undefined ? nothing : drawCode?.(address, view)}
+        ${address === undefined ? nothing : drawCode(address, view)}
       </div>
     </section>
   `;

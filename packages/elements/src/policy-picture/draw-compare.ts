@@ -1,27 +1,8 @@
 import { html, nothing } from 'lit';
-import { heading } from '../internal/heading.js';
-import { count } from './item-parts.js';
 import type { Item } from './items.js';
-import { stepTitle } from './layouts.js';
 import { differenceOf } from './numbers.js';
 import type { PictureView } from './picture-view.js';
 import { headline, prose } from './typography.js';
-
-/** What to do one after the other. */
-export function drawSteps(items: readonly Item[], view: PictureView) {
-  return html`
-    <ol class="steps ${count(items)}" role="list">
-      ${items.map(({ title, text, clauses }, index) => {
-        const name = stepTitle(title);
-        return html`
-          <li><span class="disc" aria-hidden="true">${index + 1}</span><div>${
-            name === '' ? nothing : heading(view.headingLevel + 2, headline(name), 'it')
-          }<p class="tx">${prose(text)}${view.cite(clauses)}</p></div></li>
-        `;
-      })}
-    </ol>
-  `;
-}
 
 /** Before and now, side by side. The roles stay where narrow pictures draw the rows as blocks. */
 export function drawCompare(items: readonly Item[], view: PictureView) {
@@ -29,7 +10,7 @@ export function drawCompare(items: readonly Item[], view: PictureView) {
   const [topic, before, now] = [t.text('pictureTopic'), t.text('pictureBefore'), t.text('pictureNow')];
   return html`
     <table class="cmp" role="table">
-      <thead role="rowgroup">
+      <thead class="sr" role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${topic}</th>
           <th role="columnheader" scope="col">${before}</th>

@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/** Columns that rise or fall, as a phone shows them. */
+export default css`
+  .stairs {
+    --col: 220px;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 0 8px;
+  }
+  .stairs li {
+    display: grid;
+    grid-template-rows: var(--col) auto auto;
+    text-align: center;
+  }
+  .col {
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+    align-items: center;
+    border-bottom: 2px solid var(--_accent);
+  }
+  .stairs .amount {
+    display: block;
+    line-height: 1.2;
+    white-space: normal;
+  }
+  .stairs .amount b {
+    margin: 0;
+    font-size: calc(var(--fig) * 0.56 * var(--d, 1));
+  }
+  .stairs .unit {
+    display: block;
+    margin: 0 0 6px;
+    font-size: calc(13px * var(--k));
+  }
+  .stairs .sym {
+    display: inline;
+    font-size: calc(var(--fig) * 0.36 * var(--d, 1));
+  }
+  .pic .column {
+    flex: none;
+    margin-bottom: -1px;
+    width: min(100%, 100px);
+  }
+  .pic .stairs.n2 .column,
+  .pic .stairs.n3 .column {
+    width: min(100%, 180px);
+  }
+  .stairs .lab {
+    margin-top: 10px;
+    font-size: var(--s);
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  /* Spans of age fit. */
+  .pic[data-size='narrow'] .stairs:not(.n2):not(.n3) .lab {
+    font-size: calc(12.5px * var(--k));
+  }
+  .pic[data-size='narrow']:not([data-care='off']) .stairs .nb {
+    white-space: normal;
+  }
+  .stairs .sub {
+    margin-top: 4px;
+    font-size: calc(13px * var(--k));
+  }
+`;

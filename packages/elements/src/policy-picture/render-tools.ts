@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import { icon } from '../internal/icon.js';
+import type { IconDrawing } from '../internal/icons.js';
+import * as icons from '../internal/icons.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import type { TakenForm } from './picture-take.events.js';
+
+/** What the buttons above a picture do. */
+export interface ToolActions {
+  readonly isTaking: boolean;
+  readonly take: (form: TakenForm) => void;
+  readonly print: () => void;
+}
+
+/** The buttons that save, copy and print. */
+export function renderTools({ isTaking, take, print }: ToolActions, { t }: LocalizeController) {
+  const button = (drawing: IconDrawing, words: string, act: () => void, isBusy: unknown = nothing) =>
+    html`<button type="button" class="btn btn--plain" aria-disabled=${isBusy} @click=${act}>${icon(drawing)}${words}</button>`;
+  return html`
+    <div class="tools" role="group" aria-label=${t.text('pictureTools')}>
+      ${button(icons.download, t.text('pictureSavePng'), () => take('png'), isTaking)}
+      ${button(icons.download, t.text('pictureSaveSvg'), () => take('svg'), isTaking)}
+      ${button(icons.document, t.text('pictureCopy'), () => take('text'), isTaking)}
+      ${button(icons.print, t.text('print'), print)}
+    </div>
+  `;
+}

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** What elements draw that are pages of text, as a picture is not: small print, marked words, and what is chosen. */
+export default css`
+  small {
+    font-size: var(--_font-size-small);
+  }
+  mark {
+    color: inherit;
+    background: linear-gradient(transparent 60%, var(--_mark) 60%, var(--_mark) 94%, transparent 94%);
+  }
+  .small {
+    font-size: var(--_font-size-small);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+
+  .btn[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: 500;
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+    .btn[aria-pressed='true'],
+    [aria-selected='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;
