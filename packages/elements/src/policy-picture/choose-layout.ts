@@ -1,6 +1,6 @@
 import { type ElementItems, elementItems, type Item } from './items.js';
 import { canDraw, isLayout, type LayoutName, suits } from './layouts.js';
-import { isFigure } from './numbers.js';
+import { isFigure, onOneScale } from './numbers.js';
 import type { PictureSource } from './picture-source.js';
 
 /** A part of the picture: what it says and how it is laid out. */
@@ -17,7 +17,6 @@ const choices: Readonly<Record<string, readonly LayoutName[]>> = {
   scope: ['audience', 'aims'],
   conditions: ['checklist'],
   standards: ['share', 'figures', 'stairs', 'table'],
-  mainContent: ['timeline', 'steps', 'questions', 'spotlight', 'ledger', 'cards'],
   measures: ['ledger'],
   steps: ['steps'],
   innovations: ['highlights'],
@@ -27,6 +26,7 @@ const choices: Readonly<Record<string, readonly LayoutName[]>> = {
   terms: ['glossary'],
   keywords: ['tags'],
 };
+/** What is tried for the main content and for what has a name of its own. */
 const otherChoices: readonly LayoutName[] = [
   'timeline',
   'steps',
@@ -99,23 +99,26 @@ function withFigures(sections: Section[], wish: Wish | undefined): Section[] {
 
 const limit = /上限|最高|累计|封顶/;
 
-/** At most five amounts, the one that says how far it goes first: a ceiling if one is named, else the first. */
+/**
+ * At most five amounts, the one that says how far it goes first: a ceiling if one is named, else the largest where they
+ * can be compared, else the first.
+ */
 export function keyFigures(standards: readonly Item[]): Item[] {
   const figures = standards.filter(({ amount }) => isFigure(amount));
-  const ceilings = figures.filter(({ title = '', text }) => limit.test(title) || limit.test(text));
-  const lead = largest(ceilings) ?? figures[0];
+  const [ceiling] = largestFirst(figures.filter(({ title = '', text }) => limit.test(title + text)));
+  const [first] = onOneScale(figures) ? largestFirst(figures) : figures;
+  const lead = ceiling ?? first;
   if (lead === undefined) return [];
   const rest = figures.filter((item) => item !== lead);
   return [lead, ...rest.slice(0, 4)];
 }
 
 const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
+/** Stands behind any money. */
+const notMoney = 1e-9;
 
-function largest(items: readonly Item[]): Item | undefined {
+function largestFirst(items: readonly Item[]): Item[] {
   const size = ({ amount }: Item) =>
-    typeof amount?.value === 'number' ? amount.value * (yuan[amount.unit] ?? 0) : 0;
-  return items.reduce<Item | undefined>(
-    (best, item) => (size(item) > (best === undefined ? 0 : size(best)) ? item : best),
-    undefined,
-  );
+    typeof amount?.value === 'number' ? amount.value * (yuan[amount.unit] ?? notMoney) : 0;
+  return [...items].sort((a, b) => size(b) - size(a));
 }
