@@ -99,5 +99,5 @@ export function validityWarning(
     validity === 'pending' && policy.effectiveOn !== undefined
       ? t.text('picturePending', { date: format.date(policy.effectiveOn) })
       : t.term('pictureValidity', validity);
-  return html`<p class="warning">${icon(icons.alert)}<span>${words}</span></p>`;
+  return html`<p class="warning">${icon(icons.alert)}<span>${prose(words)}</span></p>`;
 }

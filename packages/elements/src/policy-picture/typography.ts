@@ -112,8 +112,8 @@ function segmentsOf(text: string): Segment[] | undefined {
   return Array.from(segmenter.segment(text));
 }
 
-/** Closing marks, and what a browser takes for a word of its own but ends the one before: 德州市, 检察院, 旅游业, 等, 的. */
-const clings = /^(?:[，。、；：！？）》”’〕％%—–～,;:!?)-]|[市省县区州镇乡村局厅委院业者员的等]$)/;
+/** Closing marks, and what a browser takes for a word of its own but ends the one before: 德州市, 检察院, 旅游业, 的. */
+const clings = /^(?:[，。、；：！？）》”’〕％%—–～,;:!?)-]|[市省县区州镇乡村局厅委院业者员的]$)/;
 /** Opening marks, and what joins the word after it to the one before: 大气和水 | 污染物 would be read as two. */
 const opens = /[（《“‘〔(第—–～-]$|^[和与及或].?$/;
 const unitWord = new RegExp(`^(?:${units})`);
