@@ -39,15 +39,25 @@ async function minified(file) {
   return `import { css } from 'lit';\n${lines.join('\n')}\n`;
 }
 
+/** A built style module as its source is now: tsc leaves what it built alone, and there the sheets it imports are finished text. */
+async function rebuild(file) {
+  const name = path.relative(built, file).replace(/\.js$/, '.ts');
+  const { code } = await transform(readFileSync(path.join(source, name), 'utf8'), { loader: 'ts' });
+  writeFileSync(file, code);
+}
+
 /**
  * Replaces every built `*.styles.js` of the elements by one that holds its finished text, minified. A module is run, not
  * parsed, so whatever it computes its rules from has been computed once and for all.
  */
 export async function minifyBuiltStyles() {
-  for (const name of filesBelow('packages/elements/dist').filter((each) => each.endsWith('.styles.js'))) {
-    const file = path.join(root, name);
+  const files = filesBelow('packages/elements/dist')
+    .filter((name) => name.endsWith('.styles.js'))
+    .map((name) => path.join(root, name));
+  for (const file of files) await rebuild(file);
+  for (const file of files) {
     const code = await minified(file);
-    if (code === undefined || code === readFileSync(file, 'utf8')) continue;
+    if (code === undefined) continue;
     writeFileSync(file, code);
     rmSync(`${file}.map`, { force: true });
   }

@@ -81,10 +81,16 @@ function standardOf(match: RegExpExecArray, item: string, sentence: string, pass
   const [all, span, figure = '', unit = '', below = '', limit = '', percentage, ...shares] = match;
   const [percentLimit = '', chinesePercentage = '', chineseLimit = ''] = shares;
   const rest = { condition: conditionOf(sentence, passage), ...clauseOf(passage) };
-  if (span !== undefined) return { item, value: span, ...rest };
+  const before = perBefore(sentence.slice(0, match.index));
+  if (span !== undefined) {
+    const found = rangeOf(span);
+    return found === undefined
+      ? { item, value: span, ...rest }
+      : { item, value: found.value, unit: `${found.unit}${before}`, ...rest };
+  }
   if (figure !== '') {
     const { value, scale } = amountOf(figure);
-    const counted = below === '' ? perBefore(sentence.slice(0, match.index)) : below.replace(/／/g, '/');
+    const counted = below === '' ? before : below.replace(/／/g, '/');
     return value === undefined
       ? { item, value: all, ...rest }
       : { item, value, unit: `${scale}${unit}${limit}${counted}`, ...rest };
@@ -93,6 +99,36 @@ function standardOf(match: RegExpExecArray, item: string, sentence: string, pass
   return share === undefined
     ? { item, value: all, ...rest }
     : { item, value: share, unit: `%${percentLimit}${chineseLimit}`, ...rest };
+}
+
+const scales = [
+  ['', 1],
+  ['万', 1e4],
+  ['亿', 1e8],
+] as const;
+const sizeOf = (scale = '') => scales.find(([name]) => name === scale)?.[1] ?? 1;
+
+/**
+ * 10万元以上100万元以下 is 10至100 and 万元, 三千元以上三万元以下 is 3000至30000 and 元: figures in the smaller of two scales,
+ * which a picture can draw large. `undefined` for what does not rise.
+ */
+function rangeOf(span: string): { value: string; unit: string } | undefined {
+  const [low, high] = span
+    .replace(/百分之|[%％]|以下$/g, '')
+    .split(/以上|[至到—–~～-]+/)
+    .map((end) => /^(.+?)([万亿]?)(元?)$/.exec(end));
+  const [least, most] = [low, high].map((end) => amountOf(end?.[1] ?? '').value);
+  if (least === undefined || most === undefined) return undefined;
+  // In 2—3万元 the first end leaves its unit to the second.
+  const scaleOfLow = low?.[2] || low?.[3] ? low[2] : high?.[2];
+  const [sizeOfLow, sizeOfHigh] = [sizeOf(scaleOfLow), sizeOf(high?.[2])];
+  if (least * sizeOfLow >= most * sizeOfHigh) return undefined;
+  const size = Math.min(sizeOfLow, sizeOfHigh);
+  const [from, to] = [(least * sizeOfLow) / size, (most * sizeOfHigh) / size].map(
+    (value) => Math.round(value * 1e6) / 1e6,
+  );
+  const scale = scales.find(([, one]) => one === size)?.[0] ?? '';
+  return { value: `${from}至${to}`, unit: /[%％]|百分之/.test(span) ? '%' : `${scale}元` };
 }
 
 /** 三万 is 3 and 万, as a reader says it; 1,000 is 1000. */

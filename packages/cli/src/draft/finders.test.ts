@@ -187,14 +187,26 @@ describe('findStandards', () => {
     assert.deepEqual(shown('第一条 补贴比例为百分之一点五。'), ['补贴比例 1.5 %']);
     assert.deepEqual(shown('第一条 给予补贴二点五万元以内。'), ['补贴 2.5 万元以内']);
     assert.deepEqual(shown('第一条 给予补贴二十万五千元。'), ['补贴 205000 元']);
-    assert.deepEqual(shown('第一条 给予补贴百分之三至百分之五。'), ['补贴 百分之三至百分之五 ']);
+    assert.deepEqual(shown('第一条 给予补贴百分之三至百分之五。'), ['补贴 3至5 %']);
     assert.deepEqual(shown('第一条 给予补贴数十万元，近百万元，三十余万元，千分之五，五千万分之一。'), []);
     assert.deepEqual(shown('第一条 给予补贴1,234.5元。'), ['补贴 1234.5 元']);
     assert.deepEqual(shown('第一条 违法所得一万元以上的，处五万元以下罚款。'), ['罚款 5 万元以下']);
   });
 
-  it('keeps a range as it is written', () => {
-    assert.deepEqual(shown('第一条 处五百元以上二千元以下罚款。'), ['罚款 五百元以上二千元以下 ']);
+  it('writes a range in figures of one unit', () => {
+    const ranges: [string, string][] = [
+      ['处五百元以上二千元以下罚款。', '罚款 500至2000 元'],
+      ['处三千元以上三万元以下罚款。', '罚款 3000至30000 元'],
+      ['处10万元以上100万元以下罚款。', '罚款 10至100 万元'],
+      ['给予补贴2—3万元。', '补贴 2至3 万元'],
+      ['给予每人补贴50元至200元。', '每人补贴 50至200 元/人'],
+      ['给予补贴5%—20%。', '补贴 5至20 %'],
+    ];
+    for (const [sentence, standard] of ranges) assert.deepEqual(shown(`第一条 ${sentence}`), [standard]);
+  });
+
+  it('keeps a range as it is written where it makes no sense', () => {
+    assert.deepEqual(shown('第一条 给予补贴5万元至3万元。'), ['补贴 5万元至3万元 ']);
   });
 });
 

@@ -141,6 +141,15 @@ describe('chooseSections', () => {
     expect(figures?.items.map(({ amount }) => amount?.value)).to.deep.equal([100, 2, 300, 5, 60]);
   });
 
+  it('names the largest first among key figures of one unit, the first among others', () => {
+    const leadOf = (units: string[]) => {
+      const items = [1, 4, 1, 2].map((value, index) => ({ item: '项', value, unit: units[index] ?? '天' }));
+      return sectionsOf({ background: points(1), standards: items })[0]?.items[0]?.amount?.value;
+    };
+    expect(leadOf([])).to.equal(4);
+    expect(leadOf(['%', '天', '万元'])).to.equal(1);
+  });
+
   it('says no figures twice: none right above their own table, unless the author asks', () => {
     const table = standards(2, 100, 300, 5);
     const layoutsOf = (layout: PictureRecord['layout']) =>

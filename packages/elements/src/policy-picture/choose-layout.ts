@@ -1,6 +1,6 @@
 import { type ElementItems, elementItems, type Item } from './items.js';
 import { canDraw, isLayout, type LayoutName, suits } from './layouts.js';
-import { isFigure } from './numbers.js';
+import { isFigure, onOneScale } from './numbers.js';
 import type { PictureSource } from './picture-source.js';
 
 /** A part of the picture: what it says and how it is laid out. */
@@ -10,16 +10,16 @@ export interface Section extends ElementItems {
   readonly title?: string | undefined;
 }
 
+/** What is tried for the main content and for what has a name of its own. */
 const points: readonly LayoutName[] = ['timeline', 'steps', 'questions', 'spotlight', 'ledger', 'cards'];
 
-/** What is tried for each element, in this order; the last one takes what is left. A city's own elements are points as well. */
+/** What is tried for each element, in this order; the last one takes what is left. */
 const choices: Readonly<Record<string, readonly LayoutName[]>> = {
   background: ['timeline', 'prose'],
   objectives: ['timeline', 'progress', 'spotlight', 'aims'],
   scope: ['audience', 'aims'],
   conditions: ['checklist'],
   standards: ['share', 'figures', 'stairs', 'table'],
-  mainContent: points,
   measures: ['ledger'],
   steps: ['steps'],
   innovations: ['highlights'],
@@ -29,6 +29,7 @@ const choices: Readonly<Record<string, readonly LayoutName[]>> = {
   terms: ['glossary'],
   keywords: ['tags'],
 };
+
 /** What the policy itself adds stands after the element it belongs to, unless the author puts it elsewhere. */
 const companions: Readonly<Record<string, string>> = {
   conditions: 'scope',
@@ -92,23 +93,26 @@ function withFigures(sections: Section[], wish: Wish | undefined): Section[] {
 
 const limit = /上限|最高|累计|封顶/;
 
-/** At most five amounts, the one that says how far it goes first: a ceiling if one is named, else the first. */
+/**
+ * At most five amounts, the one that says how far it goes first: a ceiling if one is named, else the largest where they
+ * can be compared, else the first.
+ */
 export function keyFigures(standards: readonly Item[]): Item[] {
   const figures = standards.filter(({ amount }) => isFigure(amount));
-  const ceilings = figures.filter(({ title = '', text }) => limit.test(title) || limit.test(text));
-  const lead = largest(ceilings) ?? figures[0];
+  const [ceiling] = largestFirst(figures.filter(({ title = '', text }) => limit.test(title + text)));
+  const [first] = onOneScale(figures) ? largestFirst(figures) : figures;
+  const lead = ceiling ?? first;
   if (lead === undefined) return [];
   const rest = figures.filter((item) => item !== lead);
   return [lead, ...rest.slice(0, 4)];
 }
 
 const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
+/** Stands behind any money. */
+const notMoney = 1e-9;
 
-function largest(items: readonly Item[]): Item | undefined {
+function largestFirst(items: readonly Item[]): Item[] {
   const size = ({ amount }: Item) =>
-    typeof amount?.value === 'number' ? amount.value * (yuan[amount.unit] ?? 0) : 0;
-  return items.reduce<Item | undefined>(
-    (best, item) => (size(item) > (best === undefined ? 0 : size(best)) ? item : best),
-    undefined,
-  );
+    typeof amount?.value === 'number' ? amount.value * (yuan[amount.unit] ?? notMoney) : 0;
+  return [...items].sort((a, b) => size(b) - size(a));
 }

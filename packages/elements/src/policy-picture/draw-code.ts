@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PictureView } from './picture-view.js';
 import { qrCode } from './qr-code.js';
+import { prose } from './typography.js';
 
 /** The white edge is part of the code: readers need four modules of it (ISO/IEC 18004). */
 const edge = 4;
@@ -21,7 +22,7 @@ export function drawCode(address: string, { i18n: { t } }: PictureView) {
       <a href=${address} aria-label=${t.text('pictureCode')}
         ><svg viewBox="0 0 ${side} ${side}" aria-hidden="true" shape-rendering="crispEdges"><rect class="code-paper" width=${side} height=${side} /><path class="code" d=${path} /></svg
       ></a>
-      <figcaption>${t.text('pictureScan')}</figcaption>
+      <figcaption>${prose(t.text('pictureScan'))}</figcaption>
     </figure>
   `;
 }

@@ -52,7 +52,7 @@ export function drawFigures(items: readonly Item[], view: PictureView) {
       ${items.map(
         (item, index) => html`
           <li class="${index === 0 && !isPair ? 'lead' : ''} ${sizeAt(index)}"
-            ><p class="num">${renderAmount(item.amount, view)}</p><p class="lab">${item.title}</p>${
+            ><p class="num">${renderAmount(item.amount, view)}</p><p class="lab">${headline(item.title ?? '')}</p>${
               index > 0 && items.length > 2
                 ? nothing
                 : html`<p class="sub">${prose(item.text)}${items.length > 2 ? nothing : view.cite(item.clauses)}</p>`

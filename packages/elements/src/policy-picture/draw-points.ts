@@ -7,6 +7,8 @@ import { headline, prose } from './typography.js';
 
 /** Characters that still read well in a third of a page's width. */
 const mostOfCard = 70;
+/** Lines of a box that others stand beside; with more it has the whole width. */
+const longestBeside = 8;
 
 /** Paragraphs, the first one larger. */
 export const drawProse: Draw = (items, view) => html`
@@ -30,7 +32,7 @@ export const drawAudience: Draw = (items, view) => html`
 
 /** Conditions that all have to be met, a box to tick for each. */
 export const drawChecklist: Draw = (items, view) => html`
-  <div class="checks panel">
+  <div class="full panel">
     ${heading(view.headingLevel + 2, view.i18n.t.text('pictureAllOf'), 'panel-title')}
     <ul role="list">
       ${items.map((item) => html`<li>${drawSign('box')}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}
@@ -81,11 +83,13 @@ export const drawDos: Draw = (items, view) => {
     .filter(({ own }) => own.length > 0);
   // Notes alone have the section's own headline.
   const isNote = boxes.length === 1 && boxes[0]?.kind === 'note';
+  // Beside a very long box the others would stand empty.
+  const isFull = boxes.length === 1 || boxes.some(({ own }) => own.length > longestBeside);
   return html`
-    <div class="dos n${boxes.length}">
+    <div class="dos n${isFull ? 1 : boxes.length}">
       ${boxes.map(
         ({ kind, own }) => html`
-          <div class="is-${kind} panel">
+          <div class="is-${kind} ${isFull ? 'full' : ''} panel">
             ${isNote ? nothing : heading(view.headingLevel + 2, view.i18n.t.term('pictureKind', kind), 'panel-title')}
             <ul role="list">
               ${own.map((item) => html`<li>${drawSign(kind)}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}

@@ -37,9 +37,6 @@ export const frame = css`
     height: auto;
     stroke: none;
   }
-  .pic p {
-    text-wrap: pretty;
-  }
   .ph {
     display: inline-block;
   }

@@ -6,6 +6,7 @@ ${at} .hero-in{padding-top:32px}
 ${at} .hero .title{margin-top:calc(104px*var(--k));padding-right:calc(60px*var(--k))}
 ${at} .hang{padding:30px 12px 18px;font-size:calc(26px*var(--k))}
 ${at} .scene{height:200px}
+${at} .meta.n3{grid-template-columns:minmax(0,1fr) auto auto;column-gap:28px}
 ${at} .dos{grid-template-columns:1fr 1fr;gap:24px}
 ${at} .dos.n1{grid-template-columns:1fr}
 ${at} .dos.n3>:last-child{grid-column:1/-1}
@@ -18,6 +19,7 @@ ${at} .aud.n1,${at} .aud.n3{grid-template-columns:1fr}
 ${at} .terms>div{display:grid;grid-template-columns:8.5em 1fr;column-gap:24px}
 ${at} .terms dd{margin:0}
 ${at} .coded{grid-template-columns:minmax(0,1fr) 140px;column-gap:28px}
+${at} .phone{font-size:32px}
 ${at} .qr{align-self:start}
 ${at} .qr svg{width:140px;height:140px}
 ${at} .figs.n3,${at} .figs.n5{grid-template-columns:1fr 1fr}

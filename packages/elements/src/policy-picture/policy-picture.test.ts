@@ -148,6 +148,47 @@ describe('<policy-picture>', () => {
     expect(pieces(element, '.l-dos h3, .l-dos h4').map(words)).to.deep.equal(['请留意']);
   });
 
+  it('sets a long list of cautions below the others, not beside them', async () => {
+    const boxesOf = async (count: number) => {
+      const dont = Array.from({ length: count }, () => ({ kind: 'dont' as const, text: '不得喧哗。' }));
+      const cautions = [{ kind: 'do' as const, text: '排队。' }, ...dont];
+      const element = await drawPicture({
+        name: '',
+        title: '',
+        record: { ...fullRecord, elements: { cautions } },
+      });
+      return pieces(element, '.l-dos .panel').map((box) => box.getBoundingClientRect());
+    };
+    const [first, second] = await boxesOf(8);
+    expect(second?.top).to.equal(first?.top);
+    const [above, below] = await boxesOf(9);
+    expect(below?.top).to.be.greaterThan(above?.bottom ?? 0);
+  });
+
+  it('keeps a long telephone number clear of the code', async () => {
+    const contact = { office: '示例局', phone: '0000-88106001' };
+    for (const care of ['off', 'larger']) {
+      for (const width of [490, 540, 900]) {
+        const { record, attributes } = exampleOf('full');
+        const element = await drawPicture(
+          {
+            name: '',
+            title: '',
+            record,
+            policy: { ...examplePolicy, contact },
+            attributes: { ...attributes, care },
+          },
+          width,
+        );
+        await waitUntil(() => pieces(element, '.qr .code').length === 1);
+        const [phone, code] = ['.phone a', '.qr'].map((name) =>
+          pieces(element, name)[0]?.getBoundingClientRect(),
+        );
+        expect(phone?.right, `${width} ${care}`).to.be.lessThan(code?.left ?? 0);
+      }
+    }
+  });
+
   it('never draws an empty section, and says so when nothing is left', async () => {
     const element = await drawPicture({
       name: '',

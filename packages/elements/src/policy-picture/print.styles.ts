@@ -52,13 +52,17 @@ export default css`
       padding: 0;
       border: 0;
     }
-    .pic .meta {
+    .pic .meta,
+    .pic .meta.n3 {
       grid-template-columns: repeat(4, auto);
       justify-content: space-between;
     }
     .head {
       margin-bottom: 4mm;
       break-inside: avoid;
+    }
+    .head,
+    .panel-title {
       break-after: avoid;
     }
     .hero,
@@ -66,18 +70,23 @@ export default css`
     .pic li,
     .pic tr,
     .terms > div,
-    .dos > div,
-    .checks,
+    .dos > :not(.full),
     .stairs,
     .contact,
     .l-highlights,
     .l-prose,
+    .l-checklist,
     .l-audience,
     .l-spotlight,
+    .l-figures,
     .l-share,
     .l-tags,
     .end {
       break-inside: avoid;
+    }
+    /* Chromium leaves a headline alone above a grid it moves to the next page. */
+    .pic .aims {
+      display: block;
     }
     .pic .disc {
       width: 13mm;
@@ -134,6 +143,7 @@ export default css`
     .std tr:nth-child(n + 3):last-child,
     .cmp tr:nth-child(n + 3):last-child,
     .qa li:nth-child(n + 4):last-child,
+    .aims li:nth-child(n + 4):last-child,
     .terms > :nth-child(n + 3):last-child,
     .time li:nth-child(n + 4):last-child,
     .steps li:nth-child(n + 4):last-child {

@@ -85,6 +85,27 @@ describe('typography', () => {
     expect(words.slice(0, 2)).to.deep.equal(['德州市', '养犬']);
   });
 
+  it('begins no line of a heading with what ends a word, and ends none with what joins two', () => {
+    for (const text of [
+      '示例县加快旅游业发展实施意见',
+      '最高人民检察院关于办理案件若干问题的解释',
+      '含有该类药品的饲料',
+      '应税大气污染物和水污染物环境保护税适用税额',
+    ]) {
+      const words = headingWords(text) ?? [];
+      expect(words.join('|')).not.to.match(/\|[业院的]|和\||和水\|/);
+    }
+  });
+
+  it('knows half-width marks, as copied texts have them', () => {
+    expect(headingWords('4个时间点,一项一项(抓)落实')?.join('|')).not.to.match(/\|[,)]|\(\|/);
+    const text = '评估政策可操作性,不达标的不发布';
+    for (let end = 10; end <= text.length; end += 1) {
+      const part = text.slice(0, end);
+      expect(part.slice(tailStart(part))).not.to.match(/^,/);
+    }
+  });
+
   it('does not part a number at the end of a text from what bounds it', () => {
     const place = document.createElement('p');
     const kept = (text: string) => {

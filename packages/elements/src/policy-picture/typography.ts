@@ -8,10 +8,11 @@ export interface Run {
 }
 
 const units =
-  '%|‰|个百分点|℃|摄氏度|个工作日|个自然日|平方米|平方公里|立方米|公里|万亩|万元|亿元|万吨|万户|万人|万家|元|年|个月|月|日|天|周岁|岁|时|小时|分钟|户|家|人|名|个|项|条|次|件|类|步|档|张|套|亩|吨|分|倍|处|部|批|期|米|毫升|升|级';
+  '%|‰|个百分点|℃|摄氏度|个工作日|个自然日|平方米|平方公里|立方米|公里|万亩|万元|亿元|万吨|万户|万人次?|万家|元|年|个月|月|日|天|周岁|岁|时|小时|分钟|户|家|人次?|名|个|项|条|次|件|类|步|档|张|套|亩|吨|分|倍|处|部|批|期|米|毫升|升|级';
 const bounds = '最高|最低|不少于|不超过|不低于|不高于|低于|高于|超过|至少|累计|达到';
+/** Its one group makes `split` keep what it finds. */
 const numbers = new RegExp(
-  `(?:${bounds})?(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}:\\d{2}(?:[至到—–~～-]+\\d{1,2}:\\d{2})?|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?)`,
+  `((?:${bounds})?(?:第?\\d+[条项款章节]|\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}:\\d{2}(?:[至到—–~～-]+\\d{1,2}:\\d{2})?|\\d[\\d,.]*(?:[至到—–~～-]\\d[\\d,.]*)?(?:${units})?))`,
   'g',
 );
 /** The last line of a heading, and of running text with its full stop, is no shorter. */
@@ -22,64 +23,37 @@ const longestPhrase = 6;
 
 /** Text in runs, a number with its unit being one. */
 export function runsOf(text: string): Run[] {
-  const runs: Run[] = [];
-  let at = 0;
-  for (const match of text.matchAll(numbers)) {
-    const start = match.index ?? 0;
-    if (start > at) runs.push({ text: text.slice(at, start), kind: 'plain' });
-    runs.push({ text: match[0], kind: /^(?:19|20)\d\d年/.test(match[0]) ? 'year' : 'number' });
-    at = start + match[0].length;
-  }
-  if (at < text.length) runs.push({ text: text.slice(at), kind: 'plain' });
-  return runs;
+  return text
+    .split(numbers)
+    .map((words, index): Run => ({ text: words, kind: index % 2 === 0 ? 'plain' : kindOf(words) }))
+    .filter((run) => run.text !== '');
 }
+
+const kindOf = (words: string) => (/^(?:19|20)\d\d年/.test(words) ? 'year' : 'number');
 
 /** Where the end of a text begins that a line end must not part: never inside a number or word, nor right after an opening or before a closing mark. */
 export function tailStart(text: string): number {
   if (text.length < 7) return text.length;
   const last = text.length - textEnd;
   const first = text.length - longestEnd;
-  const kept = keptCuts(text);
-  const fits = (cut: number) => cut >= first && !kept.has(cut) && !isBadCut(text, cut);
+  const kept = Array.from(text.matchAll(numbers));
+  const fits = (cut: number) =>
+    cut >= first &&
+    !kept.some(({ index, 0: words }) => index < cut && cut < index + words.length) &&
+    !isBadCut(text, cut);
   for (let cut = last; cut >= text.length - longestPhrase; cut -= 1)
     if (/[，、；：]/.test(text.charAt(cut - 1)) && fits(cut)) return cut;
-  const starts = wordStarts(text, first - longestEnd);
-  for (let cut = last; cut >= first; cut -= 1) if (starts?.has(cut) !== false && fits(cut)) return cut;
+  const starts = segmentsOf(text)?.map(({ index }) => index);
+  for (let cut = last; cut >= first; cut -= 1) if (starts?.includes(cut) !== false && fits(cut)) return cut;
   return text.length;
-}
-
-/** The places inside numbers with their words, such as 最高300万元. */
-function keptCuts(text: string): Set<number> {
-  const kept = new Set<number>();
-  let at = 0;
-  for (const { text: words, kind } of runsOf(text)) {
-    for (let i = 1; kind !== 'plain' && i < words.length; i += 1) kept.add(at + i);
-    at += words.length;
-  }
-  return kept;
-}
-
-/** Where words begin in the end of a text, if the browser knows. */
-function wordStarts(text: string, from: number): Set<number> | undefined {
-  const start = Math.max(0, from);
-  const segments = segmentsOf(text.slice(start));
-  if (segments === undefined) return undefined;
-  let at = start;
-  return new Set(
-    segments.map((segment) => {
-      const own = at;
-      at += segment.length;
-      return own;
-    }),
-  );
 }
 
 function isBadCut(text: string, cut: number): boolean {
   const before = text.charAt(cut - 1);
   const after = text.charAt(cut);
   return (
-    /[，。、；：！？）》”’〕%\udc00-\udfff]/.test(after) ||
-    /[（《“‘〔\d]/.test(before) ||
+    /[，。、；：！？）》”’〕%,;:!?)\udc00-\udfff]/.test(after) ||
+    /[（《“‘〔(\d]/.test(before) ||
     (/[\dA-Za-z.:—-]/.test(after) && /[\dA-Za-z.:—-]/.test(before))
   );
 }
@@ -118,25 +92,30 @@ function renderRuns(text: string): unknown[] {
   );
 }
 
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
 interface Segmenter {
-  segment(text: string): Iterable<{ segment: string }>;
+  segment(text: string): Iterable<Segment>;
 }
 
 let segmenter: Segmenter | undefined;
 
 /** Only for beauty: where a browser has no segmenter, headings break between any two characters. */
-function segmentsOf(text: string): string[] | undefined {
+function segmentsOf(text: string): Segment[] | undefined {
   const { Segmenter: Own } = Intl as unknown as {
     Segmenter?: new (locale: string, options: object) => Segmenter;
   };
   if (Own === undefined) return undefined;
   segmenter ??= new Own('zh-CN', { granularity: 'word' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmenter.segment(text));
 }
 
-/** Closing marks, and the 市 of 德州市 when the browser takes it for a word of its own. */
-const clings = /^(?:[，。、；：！？）》”’〕％%—–～-]|[市省县区州镇乡村局厅委]$)/;
-const opens = /[（《“‘〔第—–～-]$/;
+/** Closing marks, and what a browser takes for a word of its own but ends the one before: 德州市, 检察院, 旅游业, 的. */
+const clings = /^(?:[，。、；：！？）》”’〕％%—–～,;:!?)-]|[市省县区州镇乡村局厅委院业者员的]$)/;
+/** Opening marks, and what joins the word after it to the one before: 大气和水 | 污染物 would be read as two. */
+const opens = /[（《“‘〔(第—–～-]$|^[和与及或].?$/;
 const unitWord = new RegExp(`^(?:${units})`);
 
 /** A heading in pieces between which it may break: whole words, the last at least four characters long. */
@@ -144,7 +123,7 @@ export function headingWords(text: string): string[] | undefined {
   const segments = segmentsOf(text);
   if (segments === undefined) return undefined;
   const words: string[] = [];
-  for (const segment of segments) {
+  for (const { segment } of segments) {
     const last = words[words.length - 1];
     const joins =
       last !== undefined &&

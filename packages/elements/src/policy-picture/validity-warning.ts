@@ -4,6 +4,7 @@ import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { warningZhCN } from '../messages/warning.zh-CN.js';
 import type { PictureView } from './picture-view.js';
+import { prose } from './typography.js';
 
 export { default as styles } from './warning.styles.js';
 export const words = [warningZhCN];
@@ -19,5 +20,5 @@ export function validityWarning(
     validity === 'pending' && policy.effectiveOn !== undefined
       ? t.text('picturePending', { date: format.date(policy.effectiveOn) })
       : t.term('pictureValidity', validity);
-  return html`<p class="warning">${icon(icons.alert)}<span>${words}</span></p>`;
+  return html`<p class="warning">${icon(icons.alert)}<span>${prose(words)}</span></p>`;
 }

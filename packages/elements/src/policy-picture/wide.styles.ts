@@ -167,15 +167,16 @@ export default css`
       width: 38px;
       height: 38px;
     }
-    .pic[data-size='wide'] .checks {
+    .pic[data-size='wide'] .full {
       padding: 28px 32px 16px;
     }
-    .pic[data-size='wide'] .checks ul {
+    /* Two columns at any wide measure, and one where there is one line. */
+    .pic[data-size='wide'] .full ul {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(auto-fit, minmax(300px, 1fr));
       column-gap: 40px;
     }
-    .pic[data-size='wide'] .checks li:nth-child(2) {
+    .pic[data-size='wide'] .full li:nth-child(2) {
       border-top: 0;
     }
     .pic[data-size='wide'] .dos > div {
@@ -300,6 +301,9 @@ export default css`
       grid-template-columns: minmax(0, 1fr) 220px;
       column-gap: 6%;
     }
+    .pic[data-size='wide'] .phone {
+      font-size: calc(var(--fig) * 0.8);
+    }
     .pic[data-size='wide'] .qr svg {
       width: 220px;
       height: 220px;
@@ -392,7 +396,7 @@ export default css`
     }
     .pic[data-size='wide'] .std .bar {
       grid-column: 1;
-      grid-row: 1;
+      grid-row: 1 / 3;
       height: 14px;
       margin: 0;
     }
