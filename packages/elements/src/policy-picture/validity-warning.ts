@@ -6,6 +6,7 @@ import { warningZhCN } from '../messages/warning.zh-CN.js';
 import type { PictureView } from './picture-view.js';
 import { prose } from './typography.js';
 
+export { drawingInOnePiece } from './drawing.js';
 export { default as styles } from './warning.styles.js';
 export const words = [warningZhCN];
 
