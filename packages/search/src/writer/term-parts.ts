@@ -1,4 +1,4 @@
-import { documentOf, type Ground, headingOf } from '../format/ground.js';
+import { blockClauses, documentOf, type Ground, headingOf } from '../format/ground.js';
 import type { RankingParameters } from '../format/manifest.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 import { encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
@@ -15,22 +15,42 @@ export interface TermPartOptions {
   maxPostings: number;
 }
 
-const nowhere = new Uint32Array(0);
+const nowhere = new Uint32Array();
 
 /** The more common a term, the less it tells, and the fewer of its postings are kept: at the limit all, at four times as many half. */
 function mostOf(frequency: number, maxPostings: number): number {
   return Math.round(maxPostings * Math.sqrt(maxPostings / frequency));
 }
 
+const none: Postings = { numbers: new Uint32Array(), impacts: new Uint8Array() };
+
 /** Parts postings in headings, which get the numbers of their documents, from those in other clauses. */
-function headingsApart({ numbers, impacts }: Postings, ground: Ground): Places {
-  const documents = numbers.map((clause) => documentOf(clause, ground));
-  const isHeading = (_: number, at: number) => numbers[at] === headingOf(documents[at] ?? 0, ground);
-  const isOther = (_: number, at: number) => !isHeading(_, at);
-  return {
-    headings: { numbers: documents.filter(isHeading), impacts: impacts.filter(isHeading) },
-    clauses: { numbers: numbers.filter(isOther), impacts: impacts.filter(isOther) },
-  };
+function headingsApart(postings: Postings, ground: Ground): Places {
+  const { numbers, impacts } = postings;
+  const isHeading = (clause: number) =>
+    clause % blockClauses === 0 && clause === headingOf(documentOf(clause, ground), ground);
+  let count = 0;
+  for (const clause of numbers) if (isHeading(clause)) count += 1;
+  // Most terms stand in no heading, and there are millions of terms.
+  if (count === 0) return { headings: none, clauses: postings };
+  const headings = { numbers: new Uint32Array(count), impacts: new Uint8Array(count) };
+  const others = numbers.length - count;
+  const clauses = { numbers: new Uint32Array(others), impacts: new Uint8Array(others) };
+  let ofHeadings = 0;
+  let ofClauses = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const clause = numbers[at] ?? 0;
+    if (isHeading(clause)) {
+      headings.numbers[ofHeadings] = documentOf(clause, ground);
+      headings.impacts[ofHeadings] = impacts[at] ?? 0;
+      ofHeadings += 1;
+    } else {
+      clauses.numbers[ofClauses] = clause;
+      clauses.impacts[ofClauses] = impacts[at] ?? 0;
+      ofClauses += 1;
+    }
+  }
+  return { headings, clauses };
 }
 
 /** Yields the shards in order. */
