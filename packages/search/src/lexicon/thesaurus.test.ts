@@ -35,6 +35,23 @@ describe('the thesaurus', () => {
     }
   });
 
+  it('knows a word as typed right: its characters are not looked for one by one in titles', async () => {
+    const fines = sampleDocument('fines', {
+      title: '示例市停车管理办法',
+      clauses: sampleClauses('违法停放的机动车，由公安机关处理。'),
+    });
+    const stickers = sampleDocument('stickers', {
+      title: '示例市张贴物条例',
+      clauses: sampleClauses('张贴物应当整洁。'),
+    });
+    const index = (await memoryIndex([stickers, fines])).open();
+    const { hits } = await index.search({ text: '车贴条', today });
+    assert.deepEqual(
+      hits.map(({ document }) => document.id),
+      ['fines'],
+    );
+  });
+
   it('leads back from official words only where both sides are equal', () => {
     const links = linksOf([
       { everyday: ['低保'], official: ['最低生活保障'], kind: 'equal' },

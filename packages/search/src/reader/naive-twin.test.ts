@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { memoryIndex, sampleClauses, sampleDocument } from '../fixtures/memory-index.js';
 import { blockClauses } from '../format/ground.js';
+import { termWeight } from '../text/general-words.js';
 import { parseQuery } from '../text/query.js';
 import { eachTerm, isPair, isSingleHan } from '../text/terms.js';
 import type { SearchDocument } from '../types.js';
@@ -61,7 +62,8 @@ function naiveSearch(
     }),
   );
   const inHeadingsOnly = (term: string) => spelled.length > 0 && slips.includes(term);
-  const massOf = (some: readonly string[]) => some.reduce((sum, term) => sum + rarityOf.get(term)!, 0);
+  const massOf = (some: readonly string[]) =>
+    some.reduce((sum, term) => sum + termWeight(term).share * rarityOf.get(term)!, 0);
   const whole = massOf(terms) || 1;
   const found = bags.map((own, at) => {
     const clauses = own.map((_, clause) => {
@@ -104,7 +106,7 @@ function naiveSearch(
     };
   });
   function points(term: string, impact: number): number {
-    return ((rarityOf.get(term)! * (k1 + 1)) / 8) * impact;
+    return ((termWeight(term).score * rarityOf.get(term)! * (k1 + 1)) / 8) * impact;
   }
   const bestMass = Math.max(0, ...found.map(({ mass }) => mass));
   return found.filter(({ mass }) => mass > 0 && mass >= bestMass * matchShare - 1e-9);

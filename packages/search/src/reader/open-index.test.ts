@@ -80,6 +80,26 @@ describe('a search', () => {
     assert.equal(results.total, 1);
   });
 
+  it('takes words that any question has for the clause that is wanted, not for the policy', async () => {
+    const allowance = sampleDocument('allowance', {
+      title: '示例市老年人高龄津贴发放通知',
+      clauses: sampleClauses('高龄津贴每人每月100元。', '高龄津贴由社区核实后发放。'),
+    });
+    const meals = sampleDocument('meals', {
+      title: '示例市老年食堂管理办法',
+      clauses: sampleClauses(
+        '领高龄津贴的老年人申请用餐补助，申请由社区办理。',
+        '申请材料齐全的，当日办理。',
+      ),
+    });
+    const others = ['森林', '水利', '档案', '建筑'].map((name) =>
+      sampleDocument(name, { title: `示例市${name}办法`, clauses: sampleClauses(`${name}事项依法管理。`) }),
+    );
+    const index = (await memoryIndex([meals, allowance, ...others])).open();
+    const results = await index.search({ text: '高龄津贴怎么办理申请', today });
+    assert.equal(ids(results)[0], 'allowance');
+  });
+
   it('keeps to a quoted phrase and leaves out what follows a minus', async () => {
     const index = (await memoryIndex(samplePolicies)).open();
     assert.deepEqual(ids(await index.search({ text: '"户籍所在地" 最低生活保障', today })), [

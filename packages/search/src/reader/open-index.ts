@@ -206,14 +206,14 @@ class StaticIndex implements SearchIndex {
     ]);
     throwIfAborted(loading.signal);
     const written = entriesIn(shards);
-    const characters = charactersOfSlips(query, written);
+    // Quoted words mean themselves.
+    const related = exact || query.phrases.length > 0 ? [] : relatedWords(query, shards, written);
+    const characters = charactersOfSlips(query, written, related);
     const slips = Array.from(
       entriesIn(await this.#parts.shards(characters, loading)),
       ([term, entry]) => [term, inHeadingsOnly(entry)] as const,
     );
     const terms = new Map([...written, ...slips]);
-    // Quoted words mean themselves.
-    const related = exact || query.phrases.length > 0 ? [] : relatedWords(query, shards, terms);
     const matches = isListing(query)
       ? everything(ground.documents)
       : await this.#match(query, characters, terms, related, ground, loading);
@@ -296,14 +296,17 @@ class StaticIndex implements SearchIndex {
 
 /**
  * The characters of pairs that stand nowhere: one of them may be a slip (档按), and the other still tells what is meant. Of
- * a long question such pairs are no slips, and its other words are enough.
+ * a long question such pairs are no slips, and its other words are enough. Nor are pairs at a word that the thesaurus has.
  */
 function charactersOfSlips(
   { terms, phrases }: Query,
   written: ReadonlyMap<string, TermEntry>,
+  related: readonly RelatedWords[],
 ): readonly string[] {
   if (phrases.length > 0) return [];
-  const unknown = terms.filter((term) => isPair(term) && !written.has(term));
+  const known = related.map(({ from }) => from).join('');
+  const isKnown = (term: string) => Array.from(term).some((character) => known.includes(character));
+  const unknown = terms.filter((term) => isPair(term) && !written.has(term) && !isKnown(term));
   const characters = Array.from(new Set(unknown.join('')));
   return terms.length + characters.length <= mostTermsOfSearch ? characters : [];
 }

@@ -1,6 +1,7 @@
 import type { Wording } from '../lexicon/related-words.js';
 import { nearStretch } from '../lexicon/slips.js';
 import { comparisonKey } from '../text/fold.js';
+import { termWeight } from '../text/general-words.js';
 import { distinctTerms } from '../text/terms.js';
 import type { SearchClause } from '../types.js';
 
@@ -42,7 +43,11 @@ export function textFactor(
 
 function shareIn(terms: readonly string[], texts: readonly ReadonlySet<string>[]): number {
   const there = terms.filter((term) => texts.some((text) => text.has(term)));
-  return there.length / Math.max(1, terms.length);
+  return weightOf(there) / (weightOf(terms) || 1);
+}
+
+function weightOf(terms: readonly string[]): number {
+  return terms.reduce((sum, term) => sum + termWeight(term).share, 0);
 }
 
 /** How the query, in one of its wordings, stands in a title or a clause; `typed` is its length as it was typed. */

@@ -3,6 +3,7 @@ import type { TermEntry } from '../format/term-shard.js';
 import type { RelatedWords } from '../lexicon/related-words.js';
 import { isArticleTerm } from '../text/article-terms.js';
 import { isDocumentNumberTerm } from '../text/document-numbers.js';
+import { termWeight } from '../text/general-words.js';
 
 /** A document's own number outweighs all words: who types one wants that document, however small the index. */
 const documentNumber = { mass: 12, weight: 8 } as const;
@@ -30,8 +31,9 @@ function weigh(entry: TermEntry, clauses: number): Weighed {
   if (isDocumentNumberTerm(entry.term)) {
     return { entry, mass: documentNumber.mass, step: documentNumber.mass * documentNumber.weight };
   }
-  const mass = rarity(entry.frequency, clauses);
-  return { entry, mass, step: isArticleTerm(entry.term) ? mass * articleWeight : mass };
+  const own = rarity(entry.frequency, clauses);
+  const { share, score } = termWeight(entry.term);
+  return { entry, mass: share * own, step: isArticleTerm(entry.term) ? own * articleWeight : score * own };
 }
 
 /** Of two that say the same, the one in the words typed comes first. */
