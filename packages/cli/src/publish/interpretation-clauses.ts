@@ -2,6 +2,7 @@ import { plainText } from '@mingce/content';
 import type { Interpretation, InterpretationElements } from '@mingce/schema/types';
 import { templateLabels } from '@mingce/schema/vocabulary';
 import type { SearchClause } from '@mingce/search/writer';
+import { tablesAsSentences } from './tables-as-sentences.js';
 
 /**
  * What an interpretation says, as clauses of the policy that it explains: readers ask in its plain words, which the policy often
@@ -21,7 +22,7 @@ function textsOf(interpretation: Interpretation): string[] {
     summary,
     ...elementTexts(elements),
     ...templateTexts(interpretation),
-    ...plainText(body).split('\n'),
+    ...plainText(tablesAsSentences(body)).split('\n'),
   ];
 }
 

@@ -55,6 +55,38 @@ describe('a policy as search sees it', () => {
     );
   });
 
+  it('has a sentence for each row of a table, with the heads of its columns', () => {
+    const body: Policy['body'] = [
+      {
+        type: 'clause',
+        kind: 'level1',
+        anchor: 'sec-1',
+        label: '一、',
+        children: [
+          {
+            type: 'table',
+            caption: '救助标准',
+            head: [['类别'], ['2024年（元/月）'], ['2025年（元/月）']],
+            rows: [
+              [['城市低保'], ['920'], ['960']],
+              [['农村低保'], [''], [{ type: 'strong', children: ['720。'] }]],
+            ],
+          },
+        ],
+      },
+    ];
+    const tabled = { ...(policy('p').record as Policy), body };
+    const [document] = [...searchDocuments({ policy: [tabled], interpretation: [] }, vocabulary)];
+    assert.deepEqual(
+      document?.clauses.map(({ anchor, text }) => [anchor, text]),
+      [
+        ['sec-1', '救助标准'],
+        ['sec-1', '城市低保，2024年（元/月）：920，2025年（元/月）：960。'],
+        ['sec-1', '农村低保，2025年（元/月）：720。'],
+      ],
+    );
+  });
+
   it('has transcripts, items of a meeting and the text of an article', () => {
     const texts = clausesWith(
       interpretation('a', {

@@ -4,6 +4,7 @@ import type { Interpretation, Policy, Vocabulary } from '@mingce/schema/types';
 import type { SearchClause, SearchDocument } from '@mingce/search/writer';
 import { interpretationClauses } from './interpretation-clauses.js';
 import type { RecordsByKind } from './records-by-kind.js';
+import { tablesAsSentences } from './tables-as-sentences.js';
 
 /** The policies as search sees them; their clauses are made when the index comes to them, so that no text is held twice. */
 export function* searchDocuments(
@@ -52,7 +53,9 @@ function searchDocument(
     successor: successorOf(policy),
     get clauses() {
       return [
-        ...flattenClauses(policy.body ?? []).flatMap((clause) => searchClauses(clause, title)),
+        ...flattenClauses(tablesAsSentences(policy.body ?? [])).flatMap((clause) =>
+          searchClauses(clause, title),
+        ),
         ...byId(interpretations).flatMap(interpretationClauses),
       ];
     },

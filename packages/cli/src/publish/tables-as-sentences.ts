@@ -1,0 +1,50 @@
+import { inlineText } from '@mingce/content';
+import type { Block, ContentNode, Inline, Paragraph, Table } from '@mingce/schema';
+
+/**
+ * A body whose tables are written out, a sentence each row: 城市低保，2024年标准：920，2025年标准：960。 A row stands alone in an
+ * index and in a list of results, where numbers without the heads of their columns say nothing.
+ */
+export function tablesAsSentences(nodes: readonly ContentNode[]): ContentNode[] {
+  return nodes.flatMap((node): ContentNode[] =>
+    node.type === 'clause' ? [{ ...node, children: tablesAsSentences(node.children) }] : inBlock(node),
+  );
+}
+
+function inBlock(block: Block): Block[] {
+  switch (block.type) {
+    case 'table':
+      return sentencesOf(block).map((text): Paragraph => ({ type: 'paragraph', children: [text] }));
+    case 'list':
+      return [{ ...block, items: block.items.map((item) => item.flatMap(inBlock)) }];
+    case 'note':
+      return [{ ...block, children: block.children.flatMap(inBlock) }];
+    default:
+      return [block];
+  }
+}
+
+function sentencesOf({ caption = '', head, rows }: Table): string[] {
+  const heads = head.map(wordsOf);
+  const sentences = rows.map((row) => rowSentence(row.map(wordsOf), heads));
+  // A table without rows still has the words of its head.
+  const all = rows.length > 0 ? sentences : [rowSentence(heads, [])];
+  return [caption, ...all].filter((text) => text !== '');
+}
+
+/** The first cell says what the row is about, and needs no head. */
+function rowSentence(cells: readonly string[], heads: readonly string[]): string {
+  const parts = cells.map((cell, at) => {
+    const head = heads[at] ?? '';
+    return at === 0 || cell === '' || head === '' ? cell : `${head}：${cell}`;
+  });
+  const said = parts.filter((part) => part !== '').join('，');
+  return said === '' ? '' : `${said}。`;
+}
+
+function wordsOf(cell: readonly Inline[]): string {
+  return inlineText(cell)
+    .replace(/\n/g, ' ')
+    .trim()
+    .replace(/[。；，]$/, '');
+}
