@@ -11,7 +11,7 @@ import { samplePictures } from './lib/sample-pictures.mjs';
 /** Ceilings in bytes of gzip -9, with the reason for the number. */
 const ceilings = {
   'mingce.js': [
-    80_900,
+    81_100,
     'search, reader, glossary and provider with lit, the feed, the engine and their Chinese words',
   ],
   'mingce-picture.js': [30_800, 'pictures; loaded when a picture or an interpretation stands on the page'],

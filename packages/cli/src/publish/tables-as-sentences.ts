@@ -25,8 +25,10 @@ function inBlock(block: Block): Block[] {
 }
 
 function sentencesOf({ caption = '', head, rows }: Table): string[] {
-  const heads = head.map(wordsOf);
-  const sentences = rows.map((row) => rowSentence(row.map(wordsOf), heads));
+  // Counted rows are about what comes after the number.
+  const first = /^(?:序号|编号)$/.test(wordsOf(head[0] ?? []).replace(/\s/g, '')) ? 1 : 0;
+  const heads = head.slice(first).map(wordsOf);
+  const sentences = rows.map((row) => rowSentence(row.slice(first).map(wordsOf), heads));
   // A table without rows still has the words of its head.
   const all = rows.length > 0 ? sentences : [rowSentence(heads, [])];
   return [caption, ...all].filter((text) => text !== '');
