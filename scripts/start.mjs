@@ -32,7 +32,8 @@ const { port } = await serveFolders(mounts, options).catch((error) => {
   if (error.code !== 'EADDRINUSE') throw error;
   return serveFolders(mounts, { ...options, port: 0 });
 });
-if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken, so another was chosen. PORT=… sets it.`);
+if (wanted !== 0 && port !== wanted)
+  console.log(`Port ${wanted} is taken, so another was chosen. PORT=… sets it.`);
 console.log(`
   County site     http://127.0.0.1:${port}/
   Policy library  http://127.0.0.1:${port}/library.html
