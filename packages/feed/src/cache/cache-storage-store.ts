@@ -13,8 +13,10 @@ const writesBetweenTrims = 200;
 
 /** Keeps files in the browser's Cache Storage, which pages of one origin share. */
 export function cacheStorageStore(): FeedStore {
-  /** Files that are still to be written. */
-  const waiting = new Map<string, StoredFile>();
+  /** Files that are not on disk yet: a reader who comes before they are written finds them here. */
+  const unwritten = new Map<string, StoredFile>();
+  /** The addresses of those that can wait; what was taken back since is not written. */
+  const waiting = new Set<string>();
   let later: Promise<unknown> | undefined;
   let writes = writesBetweenTrims;
   // Writes and deletions follow one another: what is taken back must not be written again by a write begun before.
@@ -29,21 +31,27 @@ export function cacheStorageStore(): FeedStore {
     // A file written again moves to the end of the keys, so what `trim` drops is the oldest.
     await cache.put(url, new Response(body, { headers: { [savedAtHeader]: savedAt } }));
   };
-  const putWaiting = () => {
-    const files = Array.from(waiting);
+  const putAll = async (urls: readonly string[]) => {
+    const files = urls.map((url) => ({ url, file: unwritten.get(url) }));
+    await change(async (cache) => {
+      for (const { url, file } of files) if (file) await put(cache, url, file);
+    });
+    // Written or not: a disk that is full must not fill the memory.
+    for (const { url, file } of files) if (unwritten.get(url) === file) unwritten.delete(url);
+  };
+  const putWaiting = async () => {
+    const urls = Array.from(waiting);
     waiting.clear();
     later = undefined;
-    return change(async (cache) => {
-      for (const [url, file] of files) await put(cache, url, file);
-      writes += files.length;
-      if (writes < writesBetweenTrims) return;
-      writes = 0;
-      await trim(cache);
-    });
+    await putAll(urls);
+    writes += urls.length;
+    if (writes < writesBetweenTrims) return;
+    writes = 0;
+    await change(trim);
   };
   return {
     async read(url) {
-      const file = waiting.get(url);
+      const file = unwritten.get(url);
       if (file) return file;
       return attempt(async (cache) => {
         const response = await cache.match(url);
@@ -53,18 +61,18 @@ export function cacheStorageStore(): FeedStore {
       });
     },
     async write(url, file, when = 'now') {
-      waiting.delete(url);
-      if (when === 'now') return change((cache) => put(cache, url, file));
-      waiting.set(url, file);
+      unwritten.set(url, file);
+      if (when === 'now') return putAll([url]);
+      waiting.add(url);
       later ??= pause(gatheringTime).then(putWaiting);
       await later;
     },
     delete(url) {
-      waiting.delete(url);
+      unwritten.delete(url);
       return change((cache) => cache.delete(url));
     },
     deleteAll(prefix) {
-      for (const url of waiting.keys()) if (url.startsWith(prefix)) waiting.delete(url);
+      for (const url of unwritten.keys()) if (url.startsWith(prefix)) unwritten.delete(url);
       return change(async (cache) => {
         const requests = (await cache.keys()).filter(({ url }) => url.startsWith(prefix));
         await Promise.all(requests.map((request) => cache.delete(request)));

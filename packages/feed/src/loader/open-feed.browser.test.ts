@@ -75,6 +75,7 @@ describe('openFeed in a browser', () => {
     assert.equal(feed.status.trust, 'verified');
     assert.equal((await feed.record('policy', 'p-1')).title, '一号文件');
     fake.corrupt('feed.json');
+    await stored('feed.json');
     await caches.delete('mingce-feed-1');
     assert.include(
       ['feed.signatureInvalid', 'feed.wrongKey', 'feed.malformed', 'feed.truncated'],
@@ -125,5 +126,38 @@ describe('cacheStorageStore', () => {
     assert.isUndefined(await store.read('https://a.example/c/d'));
     await store.write('https://a.example/b', file, 'later');
     assert.deepEqual(await store.read('https://a.example/b'), file);
+  });
+
+  it('has a file for readers while a slow disk is writing it', async () => {
+    const original = Cache.prototype.put;
+    let goOn: (() => void) | undefined;
+    const slow = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let begun = 0;
+    Cache.prototype.put = async function (...words) {
+      begun += 1;
+      await slow;
+      return original.apply(this, words);
+    };
+    try {
+      const store = cacheStorageStore();
+      const file = { bytes: Uint8Array.of(1, 2), savedAt: '2025-11-20T01:00:00.000Z' };
+      const written = [
+        store.write('https://a.example/now', file),
+        store.write('https://a.example/later', file, 'later'),
+      ];
+      while (begun === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      // By now what could wait is to be written as well.
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      assert.deepEqual(await store.read('https://a.example/now'), file);
+      assert.deepEqual(await store.read('https://a.example/later'), file);
+      goOn?.();
+      await Promise.all(written);
+      assert.equal(begun, 2);
+      assert.isDefined(await caches.match('https://a.example/later'));
+    } finally {
+      Cache.prototype.put = original;
+    }
   });
 });
