@@ -151,6 +151,13 @@ describe('the county site', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('goes to the gallery from the page of one picture when its address names none', async () => {
+    const { page, complaints } = await site.visit('/picture.html');
+    await page.waitForFunction(() => location.pathname === '/pictures.html');
+    assert.match(await text(page, 'h1'), /图库/);
+    assert.deepEqual(complaints, []);
+  });
+
   it('follows the site into care mode', async () => {
     const { page, complaints } = await site.visit('/library.html');
     const size = () => page.$eval(box, (input) => Number.parseFloat(getComputedStyle(input).fontSize));
