@@ -5,10 +5,27 @@ import type { Block, ContentNode, Inline, Paragraph, Table } from '@mingce/schem
  * A body whose tables are written out, a sentence each row: 城市低保，2024年标准：920，2025年标准：960。 A row stands alone in an
  * index and in a list of results, where numbers without the heads of their columns say nothing.
  */
-export function tablesAsSentences(nodes: readonly ContentNode[]): ContentNode[] {
-  return nodes.flatMap((node): ContentNode[] =>
-    node.type === 'clause' ? [{ ...node, children: tablesAsSentences(node.children) }] : inBlock(node),
-  );
+export function tablesAsSentences(nodes: readonly ContentNode[]): readonly ContentNode[] {
+  return nodes.some(hasTable) ? nodes.flatMap(inNode) : nodes;
+}
+
+/** Most texts have none, and are not copied for it. */
+function hasTable(node: ContentNode): boolean {
+  switch (node.type) {
+    case 'table':
+      return true;
+    case 'clause':
+    case 'note':
+      return node.children.some(hasTable);
+    case 'list':
+      return node.items.some((item) => item.some(hasTable));
+    default:
+      return false;
+  }
+}
+
+function inNode(node: ContentNode): ContentNode[] {
+  return node.type === 'clause' ? [{ ...node, children: node.children.flatMap(inNode) }] : inBlock(node);
 }
 
 function inBlock(block: Block): Block[] {
