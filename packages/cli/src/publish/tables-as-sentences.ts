@@ -51,11 +51,12 @@ function sentencesOf({ caption = '', head, rows }: Table): string[] {
   return [caption, ...all].filter((text) => text !== '');
 }
 
-/** The first cell says what the row is about, and needs no head. */
+/** The first cell says what the row is about, and needs no head unless it is a figure. */
 function rowSentence(cells: readonly string[], heads: readonly string[]): string {
   const parts = cells.map((cell, at) => {
     const head = heads[at] ?? '';
-    return at === 0 || cell === '' || head === '' ? cell : `${head}：${cell}`;
+    const saysItself = at === 0 && !/^\d/.test(cell);
+    return saysItself || cell === '' || head === '' ? cell : `${head}：${cell}`;
   });
   const said = parts.filter((part) => part !== '').join('，');
   return said === '' ? '' : `${said}。`;
