@@ -47,7 +47,7 @@ export default {
     },
     esbuildPlugin({
       ts: true,
-      target: 'es2021',
+      target: 'es2022',
       tsconfig: fileURLToPath(new URL('./scripts/tsconfig.browser.json', import.meta.url)),
     }),
   ],

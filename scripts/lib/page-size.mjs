@@ -15,7 +15,7 @@ export async function openPage(tag) {
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      target: 'es2020',
+      target: 'es2022',
       write: false,
       modulePreload: false,
       reportCompressedSize: false,

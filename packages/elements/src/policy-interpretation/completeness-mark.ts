@@ -45,7 +45,7 @@ function renderPresence(
     <li class=${isPresent ? 'is-present' : 'is-absent'}>
       ${icon(isPresent ? icons.check : icons.clear)}
       <span>${name}</span>
-      <span class="muted">${t.term('elementLevel', level)} · ${t.text(isPresent ? 'elementPresent' : 'elementAbsent')}</span>
+      <span class="muted">${`${t.term('elementLevel', level)} · ${t.text(isPresent ? 'elementPresent' : 'elementAbsent')}`}</span>
     </li>
   `;
 }

@@ -94,7 +94,7 @@ function renderAgenda({ meeting, items }: Of<'agenda'>, view: InterpretationView
           ><span class="date">${format.date(meeting.on)}</span>${
             meeting.presidedBy === undefined
               ? nothing
-              : html` · ${t.text('agendaPresided', { post: meeting.presidedBy })}`
+              : ` · ${t.text('agendaPresided', { post: meeting.presidedBy })}`
           }</span
         >
       </p>

@@ -37,7 +37,7 @@ export function renderPaging(
   };
   const number = (to: number) =>
     to === 0
-      ? html`<span class="gap" aria-hidden="true">…</span>`
+      ? html`<span class="gap" aria-hidden="true">${'…'}</span>`
       : html`<button
           type="button"
           class="btn"

@@ -89,7 +89,7 @@ function renderList(view: SearchBoxView) {
         ${shown ? optionKinds.map((kind) => renderGroup(kind, view)) : nothing}
       </div>
       <div class="keys ${hasRecent ? '' : 'is-plain'}">
-        <span><kbd>↑</kbd><kbd>↓</kbd>${t.text('suggestSelect')}</span>
+        <span><kbd>${'↑'}</kbd><kbd>${'↓'}</kbd>${t.text('suggestSelect')}</span>
         <span><kbd>Enter</kbd>${t.text('suggestOpen')}</span>
         <span><kbd>Esc</kbd>${t.text('suggestClose')}</span>
         ${

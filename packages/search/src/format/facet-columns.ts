@@ -1,4 +1,4 @@
-import { BitReader, BitWriter, unzigzag, zigzag } from './bits.js';
+import { BitWriter, bitReader, unzigzag, zigzag } from './bits.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import { openPart, sealPart } from './part.js';
 
@@ -63,7 +63,7 @@ export function openFacetColumns(name: string, part: Uint8Array): FacetColumns {
       for (let left = reader.varint(); left > 0; left -= 1) values.push(reader.text());
       return { values, items: reader.varint() };
     });
-    const bits = new BitReader(payload, reader.position);
+    const bits = bitReader(payload, reader.position);
     const publishedOn = runningSums(bits.list(documents));
     const dates = optionalDates.map((): Int32Array => {
       const offsets = bits.list(documents);

@@ -1,4 +1,4 @@
-import { BitReader, BitWriter, unzigzag, zigzag } from './bits.js';
+import { BitWriter, bitReader, unzigzag, zigzag } from './bits.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import { openPart, sealPart } from './part.js';
 
@@ -71,7 +71,7 @@ export function openGround(name: string, part: Uint8Array): Ground {
     }
     const endings = reader.varint();
     const runs = reader.varint();
-    const bits = new BitReader(payload, reader.position);
+    const bits = bitReader(payload, reader.position);
     const steps = bits.list(runs);
     const blockStarts = new Uint32Array(documents + 1);
     let blocks = 0;

@@ -1,4 +1,4 @@
-import { BitReader, BitWriter } from './bits.js';
+import { BitWriter, bitReader } from './bits.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import { fnv1a32OfText } from './fnv1a.js';
 import { openPart, sealPart, translateDamage } from './part.js';
@@ -95,7 +95,7 @@ export function openTermShard(name: string, part: Uint8Array): TermShard {
         if (!found || known) return known;
         const { count, frequency } = found;
         const entry = translateDamage(name, () => {
-          const bits = new BitReader(postings, found.from);
+          const bits = bitReader(postings, found.from);
           const inHeadings = bits.golomb(0);
           const headings = readPostings(bits, inHeadings);
           const clauses = readPostings(bits, count - inHeadings);

@@ -18,7 +18,7 @@ export const draw: Draw = (items, view) => {
             ${shares.map(
               ({ label, from, to }) => html`
                 <div class="goal" aria-hidden="true"><span class="gl">${label}</span><span class="gv">${
-                  from === undefined ? nothing : html`<span class="from">${from}% → </span>`
+                  from === undefined ? nothing : html`<span class="from">${`${from}% → `}</span>`
                 }<b>${to}</b>%</span>${bar(to, 100, from)}</div>
               `,
             )}
