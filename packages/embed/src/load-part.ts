@@ -49,6 +49,8 @@ function insertScript(name: string): Promise<unknown> {
       else fail();
     };
     script.onerror = fail;
+    // The page may be in GBK; without this a part would be read so as well.
+    script.charset = 'utf-8';
     setScriptUrl(script, url);
     document.head.append(script);
   });

@@ -3,8 +3,16 @@ export function twinPath(path: string): string {
   return `${path}.js`;
 }
 
-/** The twin: a classic script that hands the bytes of the file to the reader. */
+/** The twin: a classic script that hands the bytes of the file to the reader; in ASCII, since its page may be in GBK. */
 export function offlineTwin(path: string, bytes: Uint8Array): Uint8Array {
   const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-  return Buffer.from(`globalThis[Symbol.for("mingce.offline")](${JSON.stringify(path)}, "${base64}")\n`);
+  return Buffer.from(`globalThis[Symbol.for("mingce.offline")](${asciiJson(path)}, "${base64}")\n`);
+}
+
+/** JSON whose characters beyond ASCII are escapes. */
+function asciiJson(text: string): string {
+  return JSON.stringify(text).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

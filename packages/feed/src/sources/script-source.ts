@@ -31,6 +31,7 @@ function readTwin(base: string, { path, maxBytes, signal }: ReadRequest): Promis
     script.onerror = () => reject(feedError('feed.missing', { url }));
     // A script that has run without handing anything over is no twin; after a hand-over this changes nothing.
     script.onload = () => reject(feedError('feed.malformed', { path: url }));
+    script.charset = 'utf-8';
     script.src = url;
     document.head.append(script);
   }).finally(() => {
