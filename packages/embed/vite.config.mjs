@@ -126,6 +126,7 @@ const mainScript = ({ shared, plugins = [], write }) =>
  */
 export async function buildEmbed(build) {
   for (const part of standaloneParts) await build(partScript(part, []));
+  await build(script({ entry: at('./src/check/index.ts'), fileName: 'mingce-check.js', alias: lazyParts }));
   const mainModules = new Set();
   await build(mainScript({ shared: [], plugins: [listModules(mainModules)], write: false }));
   mainModules.delete(at('./src/index.ts'));

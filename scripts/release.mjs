@@ -1,0 +1,102 @@
+/**
+ * `npm run release`: writes `release/mingce-<version>.zip` for webmasters and the npm tarballs of every public package,
+ * from what `npm run build` made.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { zipSync } from 'fflate';
+import { root, run } from './lib/run.mjs';
+
+const release = path.resolve(root, process.argv[2] ?? 'release');
+const embed = path.join(root, 'packages/embed');
+const read = (...names) => readFileSync(path.join(root, ...names));
+const { version } = JSON.parse(read('packages/embed/package.json'));
+
+const digest = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
+
+/** The scripts, and what the self-test page needs; source maps are in the npm package. */
+function embedFiles() {
+  const scripts = readdirSync(path.join(embed, 'dist')).filter((name) =>
+    /^mingce[-\w]*\.(?:js|css)$/.test(name),
+  );
+  if (!scripts.includes('mingce.js'))
+    throw new Error('packages/embed/dist is empty: run npm run build first.');
+  return new Map([
+    ...scripts.map((name) => [name, read('packages/embed/dist', name)]),
+    ...['mingce-check.html', 'mingce-check.css', 'sample.html'].map((name) => [
+      name,
+      read('packages/embed/pages', name),
+    ]),
+  ]);
+}
+
+/** What the self-test page compares the uploaded files with; pages are edited on sites, so only scripts count. */
+function filesJson(files) {
+  const listed = [...files]
+    .filter(([name]) => name.endsWith('.js'))
+    .map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: digest('sha256', bytes, 'hex') }));
+  return `${JSON.stringify({ version, files: listed }, null, 2)}\n`;
+}
+
+/** Size, SHA-256 and the value of an `integrity` attribute, a line for each file. */
+const checksums = (files) =>
+  [...files]
+    .map(
+      ([name, bytes]) =>
+        `${name}\t${bytes.length}\tsha256:${digest('sha256', bytes, 'hex')}\tsha384-${digest('sha384', bytes, 'base64')}\n`,
+    )
+    .join('');
+
+/** Old Windows editors read UTF-8 only with its mark, and lines only with CR LF. */
+const forWindows = (text) => Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`);
+
+function zip() {
+  const files = embedFiles();
+  files.set('files.json', Buffer.from(filesJson(files)));
+  const entries = new Map([...files].map(([name, bytes]) => [`mingce/${name}`, bytes]));
+  entries.set(
+    'readme.txt',
+    forWindows(read('packages/embed/pages/readme.txt').toString().replaceAll('{version}', version)),
+  );
+  entries.set('checksums.txt', forWindows(checksums(files)));
+  entries.set('VERSION', Buffer.from(`${version}\n`));
+  entries.set('CHANGELOG.md', read('CHANGELOG.md'));
+  entries.set('LICENSE', read('LICENSE'));
+  // One date for all, so that the same sources give the same bytes.
+  const mtime = new Date('2026-01-01T00:00:00');
+  const tree = Object.fromEntries(
+    [...entries].map(([name, bytes]) => [`mingce-${version}/${name}`, [bytes, { mtime }]]),
+  );
+  const name = `mingce-${version}.zip`;
+  const bytes = zipSync(tree, { level: 9 });
+  writeFileSync(path.join(release, name), bytes);
+  return { name, bytes: bytes.length };
+}
+
+/** Packs a package as npm does; refuses one that could not be installed elsewhere. */
+async function pack(folder) {
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  if (manifest.private) return undefined;
+  if (JSON.stringify(manifest).includes('workspace:'))
+    throw new Error(`${manifest.name}: package.json names a dependency by workspace:; write its version.`);
+  const { code, output } = await run('npm', ['pack', '--json', '--pack-destination', release], {
+    capture: true,
+    cwd: folder,
+  });
+  if (code !== 0) throw new Error(`npm pack of ${manifest.name} failed:\n${output}`);
+  const [{ filename, size, entryCount }] = JSON.parse(output.slice(output.indexOf('[')));
+  return { name: filename, bytes: size, files: entryCount };
+}
+
+rmSync(release, { recursive: true, force: true });
+mkdirSync(release, { recursive: true });
+const made = [zip()];
+for (const name of readdirSync(path.join(root, 'packages')).sort()) {
+  const packed = await pack(path.join(root, 'packages', name));
+  if (packed) made.push(packed);
+}
+for (const { name, bytes, files } of made)
+  console.log(
+    `${path.join(path.relative(root, release), name)}  ${Math.round(bytes / 1024).toLocaleString('en')} kB${files ? `, ${files} files` : ''}`,
+  );
