@@ -44,6 +44,7 @@ export const boundaries = {
       '@mingce/schema/errors',
       '@mingce/elements/*/define',
       '@mingce/elements/english',
+      '@mingce/elements/style-sheet',
       '@mingce/search',
       '@mingce/search/suggest',
       '@mingce/i18n',

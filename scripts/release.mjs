@@ -15,26 +15,19 @@ const { version } = JSON.parse(read('packages/embed/package.json'));
 
 const digest = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
 
-/** The scripts, and what the self-test page needs; source maps are in the npm package. */
+/** The folder that a site uploads; source maps are in the npm package. */
 function embedFiles() {
-  const scripts = readdirSync(path.join(embed, 'dist')).filter((name) =>
-    /^mingce[-\w]*\.(?:js|css)$/.test(name),
+  const names = readdirSync(path.join(embed, 'dist')).filter(
+    (name) => /^mingce[-\w]*\.(?:js|css|html)$/.test(name) || name === 'sample.html',
   );
-  if (!scripts.includes('mingce.js'))
-    throw new Error('packages/embed/dist is empty: run npm run build first.');
-  return new Map([
-    ...scripts.map((name) => [name, read('packages/embed/dist', name)]),
-    ...['mingce-check.html', 'mingce-check.css', 'sample.html'].map((name) => [
-      name,
-      read('packages/embed/pages', name),
-    ]),
-  ]);
+  if (!names.includes('mingce.js')) throw new Error('packages/embed/dist is empty: run npm run build first.');
+  return new Map(names.map((name) => [name, read('packages/embed/dist', name)]));
 }
 
 /** What the self-test page compares the uploaded files with; pages are edited on sites, so only scripts count. */
 function filesJson(files) {
   const listed = [...files]
-    .filter(([name]) => name.endsWith('.js'))
+    .filter(([name]) => /^mingce[-\w]*\.(?:js|css)$/.test(name) && name !== 'mingce-check.css')
     .map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: digest('sha256', bytes, 'hex') }));
   return `${JSON.stringify({ version, files: listed }, null, 2)}\n`;
 }
@@ -57,7 +50,7 @@ function zip() {
   const entries = new Map([...files].map(([name, bytes]) => [`mingce/${name}`, bytes]));
   entries.set(
     'readme.txt',
-    forWindows(read('packages/embed/pages/readme.txt').toString().replaceAll('{version}', version)),
+    forWindows(read('scripts/release-readme.txt').toString().replaceAll('{version}', version)),
   );
   entries.set('checksums.txt', forWindows(checksums(files)));
   entries.set('VERSION', Buffer.from(`${version}\n`));

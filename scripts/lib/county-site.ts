@@ -91,8 +91,18 @@ export class CountySite {
     return this.origin.replace('127.0.0.1', plainHost);
   }
 
-  /** @param address - A path of the site, or a whole address. */
-  async visit(address: string, { width = 1280, height = 900 } = {}): Promise<Visit> {
+  /**
+   * @param address - A path of the site, or a whole address.
+   * @param prepare - Runs before the page is opened, such as to take a feature away from the browser.
+   */
+  async visit(
+    address: string,
+    {
+      width = 1280,
+      height = 900,
+      prepare,
+    }: { width?: number; height?: number; prepare?: (page: Page) => Promise<unknown> } = {},
+  ): Promise<Visit> {
     const target = new URL(address, this.origin);
     const home = target.protocol === 'file:' ? 'file:' : target.origin;
     const context = await this.#browser.createBrowserContext();
@@ -117,6 +127,7 @@ export class CountySite {
         console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
       });
     });
+    await prepare?.(page);
     await page.bringToFront();
     await page.goto(target.href, { waitUntil: 'networkidle0' });
     return { page, complaints, requests };

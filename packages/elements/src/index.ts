@@ -1,3 +1,4 @@
+export { setStyleSheetUrl } from './internal/linked-sheet.js';
 export { PolicyElement } from './internal/policy-element.js';
 export { type PolicyErrorDetail, PolicyErrorEvent } from './internal/policy-error-event.js';
 export { type ChangesLoadDetail, ChangesLoadEvent } from './policy-changes/policy-changes.events.js';

@@ -1,4 +1,6 @@
 /** Registers every Mingce element on the page. Load `dist/mingce.js` with one script tag; nothing else is needed. */
+// First, since a registered element on the page asks for its styles at once.
+import './style-sheet.js';
 import '@mingce/elements/policy-glossary/define';
 import '@mingce/elements/policy-provider/define';
 import '@mingce/elements/policy-reader/define';

@@ -1,4 +1,5 @@
 import { adoptStyles, type CSSResult, type ReactiveElement, supportsAdoptingStyleSheets } from 'lit';
+import { addLinkedSheet, usesLinkedSheets } from './linked-sheet.js';
 
 /** Style sheets that come to an element after those of its class, in an order of their own, whichever came first. */
 export class LaterStyles {
@@ -18,6 +19,14 @@ export class LaterStyles {
       const worn = sheetsOf(this.#worn);
       const own = root.adoptedStyleSheets.filter((sheet) => !worn.includes(sheet));
       root.adoptedStyleSheets = [...own, ...sheetsOf(styles)];
+    } else if (usesLinkedSheets()) {
+      const previous = this.#elements;
+      const { element, ready } = addLinkedSheet(root, styles);
+      // The old styles apply until the new ones do, so that nothing is drawn without either.
+      void ready.then(() => {
+        for (const old of previous) old.remove();
+      });
+      this.#elements = [element];
     } else {
       for (const element of this.#elements) element.remove();
       adoptStyles(root, [...styles]);

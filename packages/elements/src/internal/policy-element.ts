@@ -7,6 +7,7 @@ import parts from '../styles/parts.styles.js';
 import tokens from '../styles/tokens.styles.js';
 import { Announcer } from './announcer.js';
 import { LaterStyles } from './later-styles.js';
+import { addLinkedSheet, usesLinkedSheets } from './linked-sheet.js';
 import { careStyles, darkStyles } from './setting-styles.js';
 import { SiteController } from './site-controller.js';
 import { WidthController } from './width-controller.js';
@@ -27,6 +28,8 @@ export abstract class PolicyElement extends LitElement {
   readonly announcer = new Announcer(this);
   readonly #width = new WidthController(this);
   readonly #later = new LaterStyles(this);
+  /** Pending while a linked sheet of the element's own styles is loading. */
+  #sheet: Promise<void> | undefined;
 
   /** Care mode for this element alone: empty or `on`, `larger`, or `off`; by default the page and the provider decide. */
   @property() care: string | null = null;
@@ -59,7 +62,10 @@ export abstract class PolicyElement extends LitElement {
   protected get awaited(): Promise<unknown>[] {
     const { locale, care, scheme } = this.site.settings;
     const wanted = [...(care === 'off' ? [] : [careStyles]), ...(scheme === 'dark' ? [darkStyles] : [])];
-    const styles = wanted.filter(({ value }) => value === undefined).map((part) => part.tryToLoad());
+    const styles: Promise<unknown>[] = wanted
+      .filter(({ value }) => value === undefined)
+      .map((part) => part.tryToLoad());
+    if (this.#sheet) styles.push(this.#sheet);
     const words = awaitWords(locale);
     return words === undefined ? styles : [words, ...styles];
   }
@@ -78,6 +84,16 @@ export abstract class PolicyElement extends LitElement {
     if (awaited.length > 0) return Promise.all(awaited).then(update);
     update();
     return undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!usesLinkedSheets()) return super.createRenderRoot();
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof PolicyElement;
+    const root = this.attachShadow(shadowRootOptions);
+    this.#sheet = addLinkedSheet(root, elementStyles).ready.then(() => {
+      this.#sheet = undefined;
+    });
+    return root;
   }
 
   protected abstract renderBody(): unknown;

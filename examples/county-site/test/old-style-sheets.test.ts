@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { CountySite } from '../../../scripts/lib/county-site.js';
+
+/** Safari before 16.4 and Firefox before 101 have no constructable style sheets, and lit then falls back to `<style>`. */
+const takeSheetsAway = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+    Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+    Reflect.deleteProperty(CSSStyleSheet.prototype, 'replace');
+  });
+
+describe("a browser without constructable style sheets, under style-src 'self'", () => {
+  let site: CountySite;
+  before(async () => {
+    site = await CountySite.open('examples/feed-sources');
+  });
+  after(() => site?.close());
+
+  for (const [address, shown] of [
+    ['/library.html?q=养老', 'policy-search >>> h3 mark'],
+    ['/library.html?policy=shi-renshe-2025-7', 'policy-search >>> policy-reader >>> h2'],
+    ['/interpretation.html', 'policy-interpretation >>> policy-picture >>> .contact .phone'],
+  ] as const) {
+    it(`${address} looks the same, without a violation`, async () => {
+      const screenshots: string[] = [];
+      for (const prepare of [undefined, takeSheetsAway]) {
+        const { page, complaints } = await site.visit(address, { height: 1200, ...(prepare && { prepare }) });
+        await page.waitForSelector(shown, { visible: true });
+        await page.evaluate(() => document.fonts.ready);
+        const hasSheets = await page.evaluate(() => 'adoptedStyleSheets' in Document.prototype);
+        assert.equal(hasSheets, prepare === undefined);
+        assert.deepEqual(complaints, []);
+        screenshots.push(await page.screenshot({ encoding: 'base64' }));
+      }
+      assert.ok(screenshots[0] === screenshots[1], 'the two screenshots differ');
+    });
+  }
+});
