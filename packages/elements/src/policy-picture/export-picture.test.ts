@@ -55,6 +55,25 @@ describe('exportPicture', () => {
     expect(svg).not.to.match(/<slot|@import|url\(/);
   });
 
+  it('makes an SVG of full size where it is opened by itself', async () => {
+    const element = await drawPicture(exampleOf('one'));
+    const svg = await (await element.toFile('svg')).text();
+    const frame = document.createElement('iframe');
+    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    try {
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      frame.src = url;
+      document.body.append(frame);
+      await loaded;
+      const root = frame.contentDocument?.documentElement;
+      const { width, height } = root?.getBoundingClientRect() ?? {};
+      expect([width, String(height)]).to.deep.equal([540, root?.getAttribute('height')]);
+    } finally {
+      frame.remove();
+      URL.revokeObjectURL(url);
+    }
+  });
+
   it('takes a logo along', async () => {
     const dot =
       'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="32" height="32"%3E%3Crect width="32" height="32" fill="%23f0f"/%3E%3C/svg%3E';

@@ -127,9 +127,11 @@ function colorsOf(picture: HTMLElement): string {
 
 function svgOf(copy: HTMLElement, height: number, css: string): string {
   const xml = new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/gs, '');
-  const escaped = css.replace(/[<&]/g, (mark) => (mark === '<' ? '&lt;' : '&amp;'));
+  // A rule for icons would give the root the size of one, and WebKit draws an image in that size.
+  const root = `.picture-file{width:${width}px;height:${height}px}`;
+  const escaped = `${css}\n${root}`.replace(/[<&]/g, (mark) => (mark === '<' ? '&lt;' : '&amp;'));
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" class="picture-file" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<foreignObject width="100%" height="100%"><div xmlns="http://www.w3.org/1999/xhtml"><style>${escaped}</style>${xml}</div></foreignObject></svg>`
   );
 }
