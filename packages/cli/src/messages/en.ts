@@ -40,6 +40,8 @@ export const en: CliMessages = {
     'The field “{key}” is followed by a full-width colon “：”. Use an ordinary colon and a space, as in “{key}: content”.',
   'yaml.syntax':
     'This is not valid YAML ({detail}). Common causes: no space after a colon, an unclosed quote or bracket, uneven indentation; quote text that holds a colon or a hash.',
+  'toml.syntax':
+    'This is no TOML ({detail}). Correct the line, or write the metadata as YAML between --- lines.',
   'yaml.notMapping':
     'Lines of the form “field: content” are expected here. Write the fields as the format says.',
   'yaml.notList': 'A list is expected here, each item beginning with “- ”. Write it as a list.',
@@ -47,6 +49,22 @@ export const en: CliMessages = {
     'The file has no front matter. Its first line must be three hyphens ---, followed by id, title and the other fields, then --- again.',
   'frontMatter.unclosed':
     'The front matter at the start of the file does not end. Put a line with only --- after the last field.',
+
+  'text.replacement':
+    'From character {column} on there is U+FFFD ({found}): the word that was there is lost (“{context}”). Get the document again and correct the line from it.',
+  'text.surrogate':
+    'Character {column} is half a character ({found}), the other half is lost (“{context}”). Correct the line from the document.',
+  'text.mojibake':
+    'From character {column} on the text is garbled (“{found}”): it was read in a wrong encoding (“{context}”). Get the document again and correct the line from it.',
+  'text.privateUse':
+    'Character {column}, {found}, is of the private-use area, which other computers cannot show (“{context}”). Put the standard character, or describe its shape in 〔〕.',
+  'text.privateUseKnown':
+    'Character {column}, {found}, is an old private code; the standard character is {meant} (“{context}”). Put that one.',
+  'text.control': 'Character {column} is a control character, {found}, and no text (“{context}”). Delete it.',
+  'text.markup':
+    'From character {column} on there is a rest of HTML or of an escape, “{found}” (“{context}”). Write the text or line end that it means, or delete it.',
+  'text.markupField':
+    'Field {field} holds a rest of HTML or of an escape, “{found}”, which readers would see. Write the text that it means, or delete it.',
 
   'privacy.identityNumber':
     'Here stands a citizen identity number, {number}, which must not be published. Delete it, or mask its middle digits.',

@@ -33,11 +33,28 @@ export const zhCN = {
   'yaml.fullWidthColon': '字段“{key}”后面是全角冒号“：”。请改为半角冒号加一个空格，如“{key}: 内容”。',
   'yaml.syntax':
     'YAML 写法有误（{detail}）。常见原因：冒号后缺空格、引号或括号不成对、缩进不齐；内容含冒号或井号时请加引号。',
+  'toml.syntax': 'TOML 写法有误（{detail}）。请改正这一行，或把元数据改写为 --- 之间的 YAML。',
   'yaml.notMapping': '这里应是“字段: 内容”的形式。请按编写格式逐行写出字段。',
   'yaml.notList': '这里应是一个列表，每项以“- ”开头。请改为列表形式。',
   'frontMatter.missing':
     '文件开头没有元数据。第一行应是三个连字符 ---，其后写 id、title 等字段，再以 --- 结束。',
   'frontMatter.unclosed': '文件开头的元数据没有结束。请在最后一个字段之后单独写一行 ---。',
+
+  'text.replacement':
+    '第 {column} 个字符起是无法识别的字（{found}），原字已经丢失：“{context}”。请重新取得原件，照原文改正这一行。',
+  'text.surrogate':
+    '第 {column} 个字符是半个字（{found}），另一半已经丢失：“{context}”。请照原文改正这一行。',
+  'text.mojibake':
+    '第 {column} 个字符起是乱码“{found}”，文字曾被用错误的编码读取：“{context}”。请重新取得原件，照原文改正这一行。',
+  'text.privateUse':
+    '第 {column} 个字符 {found} 是造字区的字，别的电脑上显示不出来：“{context}”。请照原文换成标准汉字，或用“〔〕”写明字形。',
+  'text.privateUseKnown':
+    '第 {column} 个字符 {found} 是造字区的旧编码，标准字是“{meant}”：“{context}”。请换成这个字。',
+  'text.control': '第 {column} 个字符是控制符 {found}，不是文字：“{context}”。请删去它。',
+  'text.markup':
+    '第 {column} 个字符起是网页代码或转义符的残余“{found}”：“{context}”。请改成它代表的文字或换行，或删去。',
+  'text.markupField':
+    '字段“{field}”里有网页代码或转义符的残余“{found}”，读者会看到它。请改成它代表的文字，或删去。',
 
   'privacy.identityNumber': '出现公民身份号码 {number}，不得公开发布。请删去或以星号遮盖中间各位。',
   'privacy.mobileNumber': '出现手机号码 {number}。请确认是办公电话；如属个人号码，请删去或换成固定电话。',

@@ -9,10 +9,13 @@ import {
 import type { ContentNode, Fault } from '@mingce/schema/types';
 import type { SourceRecord } from '../pipeline/types.js';
 import { draftLines } from './draft-marks.js';
+import { markupFieldFaults, markupRestFaults } from './markup-rests.js';
+import { parseFrontMatter } from './parse-front-matter.js';
 import { type ParsedYaml, parseYaml } from './parse-yaml.js';
 import { personalDataFaults } from './personal-data.js';
 import { plainValues } from './plain-values.js';
 import { extensionOf, type RecordFolder } from './record-folders.js';
+import { textDamageFaults } from './text-damage.js';
 
 export interface ReadRecord {
   /** Absent if the file has an error. */
@@ -27,7 +30,7 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   const { yaml, markdown } = takeApart(text, file);
   if (!yaml) return { faults: [frontMatterFault(text, file)] };
 
-  const faults = [...yaml.faults, ...personalDataFaults(text, file)];
+  const faults = [...yaml.faults, ...textDamageFaults(text, file), ...personalDataFaults(text, file)];
   if (yaml.faults.length > 0) return { faults };
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
     return { faults: [...faults, { code: 'yaml.notMapping', severity: 'error', facts: {}, file, line: 1 }] };
@@ -36,7 +39,8 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   const content = markdown?.text.trim()
     ? parseContent(markdown.text, { file, firstLine: markdown.line, ...titleOf(yaml.value) })
     : undefined;
-  faults.push(...(content?.faults ?? []));
+  faults.push(...(content?.faults ?? []), ...markupFieldFaults(yaml.value, file, yaml.lineOf));
+  if (markdown) faults.push(...markupRestFaults(markdown.text, file, markdown.line));
 
   const shaped = shapeRecord(folder, yaml, content?.body);
   const lineOf = lineFinder(folder.textField, markdown?.line, yaml.lineOf);
@@ -86,16 +90,12 @@ interface FileParts {
 function takeApart(text: string, file: string): FileParts {
   if (extensionOf(file) === '.yaml') return { yaml: parseYaml(text, file) };
   const split = splitFrontMatter(text);
-  if (split.yaml === undefined) return {};
-  return {
-    yaml: parseYaml(split.yaml, file, split.yamlLine),
-    markdown: { text: split.markdown, line: split.markdownLine },
-  };
+  const front = parseFrontMatter(split, file);
+  return front ? { yaml: front, markdown: { text: split.markdown, line: split.markdownLine } } : {};
 }
 
 function frontMatterFault(text: string, file: string): Fault {
-  const opened = /^\uFEFF?---[ \t]*[\r\n]/.test(text);
-  const code = opened ? 'frontMatter.unclosed' : 'frontMatter.missing';
+  const code = splitFrontMatter(text).isUnclosed ? 'frontMatter.unclosed' : 'frontMatter.missing';
   return { code, severity: 'error', facts: {}, file, line: 1 };
 }
 
