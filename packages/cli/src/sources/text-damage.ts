@@ -25,7 +25,7 @@ const standardCharacters: ReadonlyMap<string, string> = new Map(
 
 /**
  * What the commonest words of official texts become when their UTF-8 is read as GBK. Sound texts hold next to none of them:
- * four close together never occur in four thousand laws and notices.
+ * three close together never occur in four thousand laws and notices.
  */
 const readAsGbk = '[锛銆涓紝浜鍏鍔佸鏈鍙屽瀹殑鐨浣鐢佹佷鍖澶傚搴璐缁鎯鏀浼鎺屾佺鍒鍚鏂嶅勫鍦笟鍗氬璁]';
 const latin1Tail =
@@ -37,7 +37,7 @@ const patterns: readonly (readonly [TextDamage['code'], RegExp])[] = [
   // U+FFFD and the filling of fresh memory read as GBK; UTF-8 read as Latin-1; UTF-8 read as GBK.
   ['text.mojibake', /(?:锟斤拷|烫烫烫|屯屯屯|锘匡豢|ï»¿)+/g],
   ['text.mojibake', new RegExp(`(?:[\\u00C2-\\u00F4]${latin1Tail}{1,3}){2,}`, 'g')],
-  ['text.mojibake', new RegExp(`${readAsGbk}(?:[^\\n]{0,6}${readAsGbk}){3,}`, 'g')],
+  ['text.mojibake', new RegExp(`${readAsGbk}(?:[^\\n]{0,6}${readAsGbk}){2,}`, 'g')],
   ['text.privateUse', /[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFF}]/gu],
   // Tabs and line ends are no damage, and U+0085 is a line end.
   ['text.control', /(?![\t\n\v\f\r\u0085])\p{Cc}/gu],
