@@ -13,7 +13,8 @@ export const defaultMapping: Mapping = {
   policyKind: { from: ['policyKind'], guess: true },
   genre: { from: ['genre'], guess: true },
   topics: { from: ['topics'], default: ['other'] },
-  disclosure: { from: ['disclosure'], default: 'proactive' },
+  expiresOn: { from: ['expiresOn'] },
+  disclosure: { from: ['disclosure'] },
   url: { from: ['url'] },
   body: { from: ['text', 'body', 'content', 'markdown'] },
 };

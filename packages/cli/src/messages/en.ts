@@ -99,6 +99,10 @@ export const en: CliMessages = {
     'The element profile “{code}” is not defined. Define it in profiles of feed.yaml, or remove the field to use the default.',
   'disclosure.noteDiffers':
     'The text carries the note “{note}”, but the front matter says disclosure: {disclosure}. The two must agree; ask the issuer and correct one. Until then this is not published.',
+  'policy.noText':
+    'A policy that everybody may read has no text. Enter the text; if it is not public, change disclosure and state the reason.',
+  'policy.noWords':
+    'The text is a title, lines of adoption or signature or names of attachments, with nothing to read. Enter the text of the document.',
   'title.issuerDiffers':
     'The title names “{named}” as issuer, but issuers says “{issuers}”. Check them and make them agree.',
   'interpretation.missing':
@@ -156,34 +160,68 @@ export const en: CliMessages = {
   'init.notEmpty':
     '“{dir}” already holds {file}; to overwrite nothing, nothing was written. Choose an empty folder.',
   'import.noSource':
-    'There is nothing to import at “{source}” ({reason}). Name a folder of Markdown files, or a .jsonl or .jsonl.gz file.',
+    'There is no “{source}” to import ({reason}). Give a folder, or a .jsonl or .json file (a .gz will do).',
   'import.unknownSource':
-    '“{source}” is of no kind that can be imported. Folders of Markdown files, .jsonl and .jsonl.gz files can; convert it first.',
+    '“{source}” is of no kind that can be read: a folder of Markdown or plain text, a .jsonl or .json file (a .gz will do). Convert it first.',
   'import.damagedSource':
-    '“{source}” cannot be read beyond line {line} ({reason}); it may be incomplete. What came before was imported. Get the file again and repeat the import.',
-  'import.badRegion': 'The region code “{region}” is wrong. --region takes six digits, such as 370000.',
-  'import.mappingInvalid': 'The mapping file has faults, and nothing was imported. Mend these first.',
+    '“{source}” cannot be read beyond line {line} ({reason}) and may be incomplete; what came before it was imported. Get the file again and import once more.',
+  'import.badRegion': '“{region}” is no division code. --region takes six digits, such as 370000.',
+  'import.badDisclosure':
+    '--disclosure takes proactive only, not “{disclosure}”. Documents that are not public need no import.',
+  'import.mappingInvalid': 'The mapping file has faults and nothing was imported. Correct the places below.',
   'import.noMapping': 'The mapping file “{file}” cannot be read ({reason}). Check the path.',
-  'import.unknownField':
-    '“{field}” in the mapping file is no field of a policy. Correct its name from the format.',
+  'import.unknownField': '“{field}” in the mapping file is no field of a policy. Correct the name.',
   'import.badRule':
-    'The rule of “{field}” is wrong. A rule is made of from, map, value, default, guess and as, with at least one of from, value and guess; as is one of {allowed}.',
+    'The rule of “{field}” is not well formed. A rule is made of from, map, value, default, guess and as; it has at least one of from, value and guess; as is one of {allowed}, the first two for the body, the last for dates.',
   'import.noTextRule':
-    'The mapping file has no rule for {field}, so there is no title or text. Add one, such as “{field}: {from: field of the source}”.',
+    'The mapping file has no rule for {field}, so title or text cannot be found. Add one, such as “{field}: {from: name of the source’s field}”.',
   'import.badLine':
-    'Line {row} is not a whole JSON object ({reason}) and was skipped. Mend that line of the source.',
-  'import.noTitle':
-    '“{place}” has no title and was skipped. Add one, or name in the mapping file the field that holds it.',
-  'import.noText':
-    '“{place}” has no text and was skipped. Add one, or name in the mapping file the field that holds it.',
+    'Line {row} is no complete JSON object ({reason}) and was skipped. Correct that line of the source.',
+  'import.badJson':
+    'The file is no complete JSON ({reason}) and was not imported. Export it again, or put one object in each line of a .jsonl file.',
+  'import.noTitle': '“{place}” has no title and was skipped. Add one, or name its field in the mapping file.',
+  'import.noText': '“{place}” has no text and was skipped. Add one, or name its field in the mapping file.',
+  'import.noWords':
+    '“{place}” holds a title, lines of adoption or signature or names of attachments, and no text; it was skipped. Add the text and import again.',
   'import.duplicateId':
-    '“{place}” gives the same id “{id}” as “{first}” before it and was skipped. Give the two different ids in the source.',
+    '“{place}” yields the id “{id}” that “{first}” has already; it was skipped. Give the two different numbers in the source.',
+  'import.sameDocument':
+    '“{place}” has the title and the text of “{first}”: it is the same document. Delete one of the two.',
+  'import.sameNumber':
+    '“{place}” has the document number of “{first}” ({number}). One number is of one document: compare them and delete the copy.',
+  'import.damagedRow':
+    '“{place}”: from character {column} of {field} on the text is damaged ({found}): “{context}”. It was not written. Get the document again.',
   'import.unmappedValue':
-    'The value “{value}” of {field} in “{place}” is not in the map and was treated as unknown. Add it to map in the mapping file.',
+    '“{place}”: the {field} “{value}” has no entry in the map and counts as unknown. Add it to the map of the mapping file.',
+  'import.unreadDate':
+    '“{place}”: the {field} “{value}” is no certain day and was not written. Write it as 2023-05-01; for serial numbers of Excel put as: excel into the mapping file.',
+  'import.dateFromName':
+    '“{place}” has no date of publication; {date} was taken from the name of the file. Compare it.',
+  'import.validityDoubt':
+    '“{place}” speaks of its validity, but the last day is not certain, so expiresOn was not written: “{quote}”. Read it and fill it in.',
+  'import.imagesLost':
+    'The text of “{place}” has {count} pictures, which were not imported. Write out the words that are in them.',
+  'import.pageLines': 'Lines of the web page that “{place}” was copied from were taken out: “{lines}”.',
+  'import.notPublic': '“{place}” says “{word}”: not everybody may read it, and it was not imported.',
+  'import.notPublicContradicted':
+    '“{place}” says “{against}” in one place and “{word}” in another. It counts as not public and was not imported. Ask the issuer and make the two agree.',
+  'import.closedSince':
+    '“{place}” is not public any more, but {target}, imported earlier, is still there and would be published. Delete it, and enter it in tombstones.yaml.',
+  'import.disclosureUnread':
+    '“{place}”: “{word}” does not say clearly whether it is public, so it was not written as public. Say it in the mapping file, such as disclosure: {from: field, map: {"value": proactive}}.',
+  'import.undecided':
+    'The source does not say of {count} documents whether they are public. They were written without disclosure: until it is there, the check fails and they are not published. If you know that all are public, import again with --disclosure proactive, or put disclosure: {value: proactive} into the mapping file; for a few, write disclosure: proactive at the top of the file.',
+  'import.nothingWritten': 'Nothing was imported. The reasons are listed above.',
+  'import.officeFile':
+    'A {extension} file is not read and was not imported. Save it as .md or as plain text (.txt) and import again.',
+  'import.otherFile':
+    'This is no text and was not imported. Attachments and pictures go below files/ of the authoring folder.',
+  'import.hiddenFile':
+    'Its name begins with a dot or an underscore, so it counts as a draft or hidden and was not imported. Rename it to import it.',
   'import.fieldsMissing':
-    'Imported, but these required fields could not be found: {fields}. Write them at the top of the file, else the check fails and it is not published.',
+    'Imported, but these required fields could not be worked out: {fields}. Add them at the top of the file; until then the check fails and it is not published.',
   'import.changedByHand':
-    'This file was changed by hand since the last import and was left as it is. To overwrite it from the source, import again with --force.',
+    'The file was changed by hand since the last import and was left alone. To overwrite it from the source, import again with --force.',
 
   'severity.error': 'error',
   'severity.warning': 'warning',
@@ -217,6 +255,8 @@ export const en: CliMessages = {
   'summary.init': 'A new authoring folder is in {dir}, {written} files. Next: mingce check {dir}',
   'summary.new.interpretation':
     'Written: {file}, drafted from the policy’s own words; to be confirmed: {drafts}.\nNext: mingce serve {dir}, and write while you watch; remove the marks “待确认” one by one, then mingce check {dir}.',
-  'summary.import':
-    'Documents in: {in}. Written: {written}; unchanged: {unchanged}; changed by hand and kept: {kept}; skipped: {skipped}. Lacking required fields: {incomplete}. {seconds} s.',
+  'summary.import': `{in} documents in the source, {seconds} s:
+  written {written}, unchanged {unchanged}, changed by hand and kept {kept}; of these without a required field {incomplete}
+  not written: not public by the source {notPublic}, unusable {skipped}; and {passedOver} files are no documents
+  public: by the source {publicBySource}, by the word of whoever imports {publicByOperator}, undecided {undecided}`,
 };
