@@ -45,11 +45,17 @@ describe('splitFrontMatter', () => {
       'yaml',
       'title: 甲\ntags:\n  - 乙\n',
     ],
+    [
+      'fields without any mark',
+      'Title: 甲\nDate: 2023-05-01\n\n第一条 内容',
+      'yaml',
+      'title: 甲\ndate: 2023-05-01\n',
+    ],
     ['JSON without braces', '"title": "甲"\n;;;\n第一条 内容', 'json', '{"title": "甲"\n}'],
   ] as const) {
     it(`reads ${name}`, () => {
       const parts = splitFrontMatter(text);
-      assert.deepEqual([parts.form, parts.front, parts.markdown], [form, front, '第一条 内容']);
+      assert.deepEqual([parts.form, parts.front, parts.markdown.trim()], [form, front, '第一条 内容']);
     });
   }
 

@@ -24,14 +24,14 @@ const field = /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff -]*[:：](?:[ \t]|\n|$)/;
 
 /**
  * Splits front matter from text in the forms that site generators write: YAML between `---`, TOML between `+++`, JSON in
- * braces, Hexo's YAML without its first line. Byte-order marks, CRLF and blank lines before it do no harm.
+ * braces, Hexo's YAML without its first line, Pelican's fields without any mark. Byte-order marks, CRLF and blank lines before it do no harm.
  */
 export function splitFrontMatter(text: string): SourceParts {
   // Line ends are made equal first; the number of lines stays.
   const source = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   const blank = /^(?:[ \t\uFEFF]*\n)*/.exec(source)?.[0] ?? '';
   const rest = source.slice(blank.length);
-  const parts = between(rest) ?? hexo(rest) ?? json(rest);
+  const parts = between(rest) ?? hexo(rest) ?? pelican(rest) ?? json(rest);
   if (!parts) {
     const isUnclosed =
       /^(?:---|\+\+\+)[ \t]*\n/.test(rest) && /^.*\n[ \t]*[\w"'\u4e00-\u9fff-]+[ \t]*[:：=]/.test(rest);
@@ -78,6 +78,14 @@ function hexo(text: string): Split | undefined {
     .every((line) => field.test(`${line}\n`) || /^(?:[ \t]|#|-[ \t]|$)/.test(line));
   if (!isFields || !/^title[ \t]*:/m.test(front)) return undefined;
   return { form: 'yaml', front, before: '', end: closing.index + closing[0].length };
+}
+
+/** Pelican and MultiMarkdown read `Title: …` and its like up to the first blank line. */
+function pelican(text: string): Split | undefined {
+  const front = /^(?:[A-Za-z][\w-]*:[ \t].*\n)+(?=\n)/.exec(text)?.[0];
+  if (front === undefined || !/^title:/im.test(front)) return undefined;
+  const lowered = front.replace(/^[\w-]+(?=:)/gm, (key) => key.toLowerCase());
+  return { form: 'yaml', front: lowered, before: '', end: front.length };
 }
 
 /** An object at the start of the file; Hexo leaves its braces out and ends it with `;;;`. */

@@ -69,7 +69,7 @@ function markdownRow(dir: string, file: FoundFile): Row {
   const { markdown, markdownLine } = parts;
   const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(markdown)?.[1];
   const fields = { ...fileFields(file.path, markdown), ...(heading ? { title: heading } : {}), ...own };
-  return rowOf(file, fields, 'markdown', faults, {
+  return rowOf(file, fields, 'markdown', {
     textLine: markdownLine,
     lineOf: (field) => (field in own ? front?.lineOf([field]) : undefined),
   });
@@ -96,7 +96,7 @@ function textRow(dir: string, file: FoundFile): Row {
   const isTitle =
     first.trim().length <= 100 && !/[。；;]/.test(first) && rest.some((line) => line.trim() !== '');
   const fields = fileFields(file.path, isTitle ? rest.join('\n') : text);
-  return rowOf(file, isTitle ? { ...fields, title: first.trim() } : fields, 'text', faults, {
+  return rowOf(file, isTitle ? { ...fields, title: first.trim() } : fields, 'text', {
     textLine: isTitle ? 2 : 1,
     lineOf: () => undefined,
   });
@@ -115,8 +115,7 @@ function rowOf(
   file: FoundFile,
   fields: Record<string, unknown>,
   form: 'markdown' | 'text',
-  warnings: SourceRow['warnings'] & {},
   rest: Pick<SourceRow, 'textLine' | 'lineOf'> & { textLine: number },
 ): SourceRow {
-  return { place: file.path, file: file.path, fields, form, warnings, ...rest };
+  return { place: file.path, file: file.path, fields, form, ...rest };
 }

@@ -82,7 +82,7 @@ export async function importPolicies(options: ImportOptions): Promise<Imported> 
 
     const outcome = await files.write(file, policyFileText(complete));
     result.outcomes[outcome] += 1;
-    result.faults.push(...(row.warnings ?? []), ...draft.faults, ...twins(row, complete, seen));
+    result.faults.push(...draft.faults, ...twins(row, complete, seen));
     if (outcome === 'kept') {
       result.faults.push({ code: 'import.changedByHand', severity: 'warning', facts: {}, file });
       return;

@@ -10,6 +10,8 @@ const compactDay = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/;
 const moment =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/i;
 const clock = /^(?:[T\s]\s*\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?|\s*(?:星期.|周.))?\s*$/;
+const english =
+  /^(?:[A-Z][a-z]{2,8},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s+\d{1,2},?)\s+\d{4}\b/;
 const written = new RegExp(`^\\s*(${writtenDate})`);
 
 /**
@@ -29,10 +31,18 @@ export function readDay(value: unknown): string | undefined {
     return clock.test(text.slice(asWritten[0].length)) ? dayWritten(asWritten[1]) : undefined;
   const compact = compactDay.exec(text);
   if (compact) return dayOf(compact[1], compact[2], compact[3]);
+  if (english.test(text)) return dayInEnglish(text);
   const epoch = /^(?:\/?Date\(|new Date\()?(-?\d{9,13})(?:[+-]\d{4})?(?:\)\/?)?$/.exec(
     text.replaceAll('\\', ''),
   );
   return epoch ? dayOfEpoch(Number(epoch[1])) : undefined;
+}
+
+/** Mon, 01 May 2023 00:00:00 GMT and May 1, 2023: with the name of the month there is one meaning. */
+function dayInEnglish(text: string): string | undefined {
+  if (/(?:GMT|UTC|Z|[+-]\d{4})$/.test(text)) return dayInChina(Date.parse(text));
+  const time = Date.parse(`${text} UTC`);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
 
 function dayWritten(text: string): string | undefined {
@@ -61,6 +71,8 @@ function dayOfObject(value: Record<string, unknown>): string | undefined {
   for (const name of ['$date', '$numberLong', 'time', 'date', 'value']) {
     if (value[name] !== undefined) return readDay(value[name]);
   }
+  const seconds = value.seconds ?? value._seconds;
+  if (typeof seconds === 'number') return dayInChina(seconds * 1000);
   const { year, month, monthValue, day, dayOfMonth } = value;
   const [y, m, d] = [year, monthValue ?? month, dayOfMonth ?? day];
   if (typeof y !== 'number' || typeof m !== 'number' || typeof d !== 'number') return undefined;

@@ -26,7 +26,6 @@ describe('takeRepublication', () => {
   for (const line of [
     '来源：一、甲。',
     '（一）发布时间：每月五日前。',
-    '打印',
     '作者应当署名。',
     '一、阅读：推广全民阅读。',
   ]) {

@@ -18,8 +18,6 @@ export interface SourceRow {
   fields: Readonly<Record<string, unknown>>;
   /** What the form of the source says of its text; a mapping may say otherwise. */
   form?: 'markdown' | 'text';
-  /** What was noticed while reading; the row can be used all the same. */
-  warnings?: readonly Fault[];
 }
 
 export interface RowFault {

@@ -52,8 +52,6 @@ export const en: CliMessages = {
 
   'text.replacement':
     'From character {column} on there is U+FFFD ({found}): the word that was there is lost (“{context}”). Get the document again and correct the line from it.',
-  'text.surrogate':
-    'Character {column} is half a character ({found}), the other half is lost (“{context}”). Correct the line from the document.',
   'text.mojibake':
     'From character {column} on the text is garbled (“{found}”): it was read in a wrong encoding (“{context}”). Get the document again and correct the line from it.',
   'text.privateUse':

@@ -42,8 +42,6 @@ export const zhCN = {
 
   'text.replacement':
     '第 {column} 个字符起是无法识别的字（{found}），原字已经丢失：“{context}”。请重新取得原件，照原文改正这一行。',
-  'text.surrogate':
-    '第 {column} 个字符是半个字（{found}），另一半已经丢失：“{context}”。请照原文改正这一行。',
   'text.mojibake':
     '第 {column} 个字符起是乱码“{found}”，文字曾被用错误的编码读取：“{context}”。请重新取得原件，照原文改正这一行。',
   'text.privateUse':

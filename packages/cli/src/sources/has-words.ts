@@ -11,6 +11,7 @@ const patterns: readonly RegExp[] = [
   /^附件\s*\d*\s*[:：]?\s*(?:\d+\s*[.．、])?.{0,80}$/,
   /^\d*\s*[.．、]?\s*\S.{0,80}\.(?:docx?|pdf|ofd|wps|xlsx?|zip|rar|jpe?g|png)$/i,
   /^(?:目\s*录|正文|无|略|暂无|暂无内容|内容为空|详见附件|见附件|全文见附件|点击(?:下载|查看).{0,20})[。.]?$/,
+  /^[（(]此件.{2,10}[）)]$/,
   // A table of contents.
   /^第[一二三四五六七八九十百\d]{1,4}[编章节]\s*\S{0,30}$/,
   /^[\u4e00-\u9fff]{2,30}(?:政府|办公厅|办公室|委员会|局|厅|部)$/,
@@ -20,7 +21,10 @@ const patterns: readonly RegExp[] = [
 export function hasWords(text: string, title: string): boolean {
   const squeezedTitle = squeezed(title);
   return text.split('\n').some((line) => {
-    const plain = line.replace(/^[\s>#*_|-]+|[\s*_|]+$/g, '').replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1');
+    const plain = line
+      .replace(/^[\s>#*_|-]+|[\s*_|]+$/g, '')
+      .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
     if (!/[\p{L}\p{N}]/u.test(plain)) return false;
     return squeezed(plain) !== squeezedTitle && !patterns.some((pattern) => pattern.test(plain.trim()));
   });

@@ -70,6 +70,8 @@ export function findTextDamage(text: string): TextDamage[] {
 export function textDamageFaults(text: string, file: string): Fault[] {
   const faults = new Map<string, Fault>();
   for (const damage of findTextDamage(text)) {
+    // Decoded bytes have no half characters; only escapes in JSON and YAML make them.
+    if (damage.code === 'text.surrogate') continue;
     const { line, column, context } = placeOf(text, damage.offset);
     const key = `${line} ${damage.code}`;
     if (faults.has(key)) continue;
