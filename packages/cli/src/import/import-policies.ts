@@ -176,7 +176,8 @@ function reasonToSkip(
 ): Fault | undefined {
   if (typeof fields.title !== 'string' || fields.title === '') return errorAt(row, 'import.noTitle');
   if (markdown.trim() === '') return errorAt(row, 'import.noText');
-  if (!hasWords(markdown, fields.title)) return errorAt(row, 'import.noWords');
+  // No text at all is most often a mapping that names a wrong field; this is a gap of the source.
+  if (!hasWords(markdown, fields.title)) return warning(row, 'import.noWords', {});
   const first = ids.get(String(fields.id));
   return first === undefined
     ? undefined
