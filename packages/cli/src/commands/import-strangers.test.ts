@@ -79,6 +79,7 @@ describe('mingce import: who may read', () => {
     ['公开方式: 不公开', article('公开方式：不公开\n'), 3],
     ['draft: true', '+++\ntitle = "示例市甲办法"\ndraft = true\n+++\n\n第一条　甲。\n', 3],
     ['秘密★1年', article('', '秘密★1年\n\n第一条　甲。\n'), 5],
+    ['draft: true', article('params:\n  draft: true\n'), 3],
     ['（此件不公开）', article('', '第一条　甲。\n\n（此件不公开）\n'), 7],
   ] as const) {
     it(`does not import what says ${mark}, and names the word with its line`, async (t) => {
@@ -167,6 +168,7 @@ describe('mingce import: one reading of files', () => {
     ['big-endian UTF-16', 'in.jsonl', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
     ['a JSON array in GBK', 'in.json', gbk(`[${text}]`)],
     ['an object with a list', 'in.json', Buffer.from(`{"total":1,"rows":[${text}]}`)],
+    ['a list further down', 'in.json', Buffer.from(`{"code":0,"data":{"list":[${text}]}}`)],
   ] as const) {
     it(`reads ${name}`, async (t) => {
       const { policy, faults } = await run(t, { [file]: bytes }, { source: file, disclosure: 'proactive' });
@@ -238,6 +240,7 @@ describe('mingce import: what a source holds besides', () => {
       'in/a.md': article(''),
       'in/b.docx': 'x',
       'in/c.jpg': 'x',
+      'in/c.xlsx': 'x',
       'in/_d.md': article(''),
       'in/.e/f.md': article(''),
       'in/g.txt': '示例市庚通知\n\n一、庚。\n二、辛。\n',
@@ -247,10 +250,11 @@ describe('mingce import: what a source holds besides', () => {
       '_d.md:- import.hiddenFile',
       'b.docx:- import.officeFile',
       'c.jpg:- import.otherFile',
+      'c.xlsx:- import.tableFile',
       'policies/a.md:- import.fieldsMissing',
       'policies/g.md:- import.fieldsMissing',
     ]);
-    assert.deepEqual([report.facts.in, report.facts.written, report.facts.passedOver], [2, 2, 4]);
+    assert.deepEqual([report.facts.in, report.facts.written, report.facts.passedOver], [2, 2, 5]);
   });
 
   it('keeps one line of plain text one paragraph', async (t) => {

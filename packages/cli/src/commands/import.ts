@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
 import { defaultMapping } from '../import/default-mapping.js';
-import { importPolicies } from '../import/import-policies.js';
+import { emptyResult, type Imported, importPolicies } from '../import/import-policies.js';
 import { type Mapping, readMapping } from '../import/mapping.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { createProgress } from '../report/index.js';
@@ -34,7 +34,13 @@ export async function importSource(options: ImportCommandOptions, io: CommandIo)
     throw new MingceError('import.badDisclosure', { disclosure });
   }
   const read = await mappingOf(options.mapping, io);
-  if (!read.mapping) return { command: 'import', ok: false, faults: read.faults, facts: emptyFacts };
+  if (!read.mapping)
+    return {
+      command: 'import',
+      ok: false,
+      faults: read.faults,
+      facts: { ...countsOf(emptyResult()), seconds: 0 },
+    };
   const mapping = region === undefined ? read.mapping : withRegion(read.mapping, region);
 
   const dir = resolve(io.cwd, options.to);
@@ -50,45 +56,22 @@ export async function importSource(options: ImportCommandOptions, io: CommandIo)
       onProgress: (done) => progress.update('import', done),
     });
     const createdConfig = await writeStarterConfig(dir);
-    const guessed = [...imported.guessed].map(([field, count]) => [`guessed.${field}`, count] as const);
     return {
       command: 'import',
       ok: !imported.faults.some(({ severity }) => severity === 'error'),
       faults: imported.faults,
-      facts: {
-        in: imported.in,
-        ...imported.outcomes,
-        skipped: imported.skipped,
-        notPublic: imported.notPublic,
-        passedOver: imported.passedOver,
-        incomplete: imported.incomplete,
-        publicBySource: imported.publicBySource,
-        publicByOperator: imported.publicByOperator,
-        undecided: imported.undecided,
-        createdConfig,
-        ...Object.fromEntries(guessed),
-        seconds: secondsSince(started),
-      },
+      facts: { ...countsOf(imported), createdConfig, seconds: secondsSince(started) },
     };
   } finally {
     progress.end();
   }
 }
 
-const emptyFacts = {
-  in: 0,
-  written: 0,
-  unchanged: 0,
-  kept: 0,
-  skipped: 0,
-  notPublic: 0,
-  passedOver: 0,
-  incomplete: 0,
-  publicBySource: 0,
-  publicByOperator: 0,
-  undecided: 0,
-  seconds: 0,
-};
+function countsOf(imported: Imported): CommandReport['facts'] {
+  const { faults: _, outcomes, guessed, ...counts } = imported;
+  const byField = [...guessed].map(([field, count]) => [`guessed.${field}`, count] as const);
+  return { ...counts, ...outcomes, ...Object.fromEntries(byField) };
+}
 
 async function mappingOf(file: string | undefined, io: CommandIo): Promise<ReturnType<typeof readMapping>> {
   if (file === undefined) return { mapping: defaultMapping, faults: [] };

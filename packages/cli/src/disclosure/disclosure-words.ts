@@ -53,7 +53,9 @@ const no = /^(?:false|0|no|n|off|否|无|未.*|不.*|假)$/i;
 export function disclosureInFields(fields: Readonly<Record<string, unknown>>, depth = 0): DisclosureWord[] {
   return Object.entries(fields).flatMap(([name, value]): DisclosureWord[] => {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return depth < 2 ? disclosureInFields({ ...value }, depth + 1) : [];
+      // A field in a field is found by the line of the outer one.
+      const inner = depth < 2 ? disclosureInFields({ ...value }, depth + 1) : [];
+      return inner.map((word) => ({ ...word, field: name }));
     }
     const text = Array.isArray(value) ? value.join('、') : String(value ?? '').trim();
     const openness = opennessOf(name.replace(/[\s_-]/g, '').toLowerCase(), text);

@@ -58,7 +58,10 @@ export function applyMapping(row: SourceRow, mapping: Mapping, isSaidPublic: boo
     const { expiresOn, doubts } = statedExpiry(text, datesOf(fields));
     guess('expiresOn', expiresOn);
     const quotes = new Set(doubts.map(({ quote }) => quote.slice(-80)));
-    for (const quote of quotes) faults.push(warning(row, 'import.validityDoubt', { quote }));
+    for (const quote of quotes) {
+      const line = lineOfWords(row, body.raw, quote);
+      faults.push({ ...warning(row, 'import.validityDoubt', { quote }), ...(line ? { line } : {}) });
+    }
   }
 
   const decision = decideDisclosure(row, body.raw, mapping.disclosure, isSaidPublic);
@@ -74,12 +77,11 @@ function statedFields(
   const faults: Fault[] = [];
   for (const [field, rule] of Object.entries(mapping)) {
     if (field === 'body' || field === 'disclosure') continue;
-    const { value, unmapped, unread } = sourceValue(row, field, rule);
+    const { value, from, unmapped, unread } = sourceValue(row, field, rule);
     if (value !== undefined) fields[field] = value;
     if (unmapped !== undefined)
-      faults.push(warning(row, 'import.unmappedValue', { field, value: unmapped }, rule.from?.[0]));
-    if (unread !== undefined)
-      faults.push(warning(row, 'import.unreadDate', { field, value: unread }, rule.from?.[0]));
+      faults.push(warning(row, 'import.unmappedValue', { field, value: unmapped }, from));
+    if (unread !== undefined) faults.push(warning(row, 'import.unreadDate', { field, value: unread }, from));
   }
   return { fields, faults };
 }
@@ -88,14 +90,15 @@ function sourceValue(
   row: SourceRow,
   field: string,
   rule: FieldRule,
-): { value?: unknown; unmapped?: string; unread?: string } {
+): { value?: unknown; from?: string; unmapped?: string; unread?: string } {
   if (rule.value !== undefined) return { value: rule.value };
-  const raw = rule.from?.map((name) => row.fields[name]).find((value) => !isEmpty(value));
-  if (raw === undefined) return {};
+  const from = rule.from?.find((name) => !isEmpty(row.fields[name]));
+  const raw = from === undefined ? undefined : row.fields[from];
+  if (from === undefined || raw === undefined) return {};
   const { map } = rule;
   if (!map) {
     const value = convertField(field, raw, rule.as);
-    if (value === undefined && isDateField(field)) return { unread: textOf(raw) };
+    if (value === undefined && isDateField(field)) return { from, unread: textOf(raw) };
     return { value };
   }
 
@@ -103,7 +106,7 @@ function sourceValue(
   const mapped = items.flatMap((item) => map[String(item)] ?? []);
   if (mapped.length > 0) return { value: isListField(field) ? mapped : mapped[0] };
   const isExpected = rule.guess === true || rule.default !== undefined;
-  return isExpected ? {} : { unmapped: String(raw) };
+  return isExpected ? {} : { from, unmapped: String(raw) };
 }
 
 function isEmpty(value: unknown): boolean {
@@ -125,6 +128,12 @@ function bodyFaults(row: SourceRow, { images, republication: { lines } }: Body):
 function datesOf(fields: Readonly<Record<string, unknown>>) {
   const day = (field: string) => (typeof fields[field] === 'string' ? (fields[field] as string) : undefined);
   return { issuedOn: day('issuedOn'), publishedOn: day('publishedOn'), effectiveOn: day('effectiveOn') };
+}
+
+/** The line of the source file on which words are, where its text has lines of its own. */
+function lineOfWords({ textLine }: SourceRow, raw: string, words: string): number | undefined {
+  const at = raw.indexOf(words);
+  return textLine === undefined || at < 0 ? undefined : textLine + raw.slice(0, at).split('\n').length - 1;
 }
 
 /** A warning about a row of the source, with the line of the field that it is about. */

@@ -27,8 +27,8 @@ export async function* folderRows(dir: string, signal: AbortSignal): AsyncGenera
 }
 
 function codeFor(extension: string): string {
-  if (/^\.(?:docx?|wps|rtf|odt|pdf|ofd|xlsx?|et|pptx?|html?|csv)$/.test(extension))
-    return 'import.officeFile';
+  if (/^\.(?:csv|tsv|xlsx?|et|ods)$/.test(extension)) return 'import.tableFile';
+  if (/^\.(?:docx?|wps|rtf|odt|pdf|ofd|pptx?|html?)$/.test(extension)) return 'import.officeFile';
   return 'import.otherFile';
 }
 

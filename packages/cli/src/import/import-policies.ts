@@ -113,7 +113,8 @@ export async function importPolicies(options: ImportOptions): Promise<Imported> 
   return result;
 }
 
-function emptyResult(): Imported {
+/** The result before the first document, and of an import that could not begin. */
+export function emptyResult(): Imported {
   return {
     faults: [],
     in: 0,

@@ -97,15 +97,18 @@ async function* arrayRows(
   for (const [index, row] of rows.entries()) yield rowOf(row, index + 1, file, prefix, undefined);
 }
 
-/** The list of a JSON file: the file itself, or what its only list holds, as in `{"total": 2, "rows": […]}`. */
+/** The list of a JSON file: the file itself, or the longest list that it holds, as in `{"data": {"rows": […]}}`. */
 function listIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
-  if (typeof value !== 'object' || value === null) return [value];
-  const lists = Object.values(value).filter(
-    (member) => Array.isArray(member) && member.length > 0 && member.every((row) => typeof row === 'object'),
-  );
-  const [list] = lists;
-  return lists.length === 1 && Array.isArray(list) && !('title' in value) ? list : [value];
+  const isDocument = typeof value === 'object' && value !== null && ('title' in value || '标题' in value);
+  const longest = isDocument ? [] : listsIn(value, 0).sort((left, right) => right.length - left.length)[0];
+  return longest && longest.length > 0 ? longest : [value];
+}
+
+function listsIn(value: unknown, depth: number): unknown[][] {
+  if (typeof value !== 'object' || value === null || depth > 3) return [];
+  if (Array.isArray(value)) return value.every((row) => typeof row === 'object') ? [value] : [];
+  return Object.values(value).flatMap((member) => listsIn(member, depth + 1));
 }
 
 function jsonRow(json: string, row: number, file: string, prefix: string): Row {

@@ -97,6 +97,8 @@ export const en: CliMessages = {
     'The element profile “{code}” is not defined. Define it in profiles of feed.yaml, or remove the field to use the default.',
   'disclosure.noteDiffers':
     'The text carries the note “{note}”, but the front matter says disclosure: {disclosure}. The two must agree; ask the issuer and correct one. Until then this is not published.',
+  'disclosure.fieldDiffers':
+    'It says “{word}” here: not everybody may read this, and it is not published. If it is public, delete the line; if it is a draft, let the file’s name begin with an underscore.',
   'policy.noText':
     'A policy that everybody may read has no text. Enter the text; if it is not public, change disclosure and state the reason.',
   'policy.noWords':
@@ -210,6 +212,8 @@ export const en: CliMessages = {
   'import.undecided':
     'The source does not say of {count} documents whether they are public. They were written without disclosure: until it is there, the check fails and they are not published. If you know that all are public, import again with --disclosure proactive, or put disclosure: {value: proactive} into the mapping file; for a few, write disclosure: proactive at the top of the file.',
   'import.nothingWritten': 'Nothing was imported. The reasons are listed above.',
+  'import.tableFile':
+    'A table ({extension}) is not read and was not imported. Export it as JSON Lines (.jsonl, one object in each line) and import again.',
   'import.officeFile':
     'A {extension} file is not read and was not imported. Save it as .md or as plain text (.txt) and import again.',
   'import.otherFile':

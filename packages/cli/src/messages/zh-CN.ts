@@ -79,6 +79,8 @@ export const zhCN = {
     '解读要素清单“{code}”没有定义。请在 feed.yaml 的 profiles 中定义，或删去此字段以使用默认清单。',
   'disclosure.noteDiffers':
     '正文附注为“{note}”，元数据却写 disclosure: {disclosure}。两者必须一致；请与发文机关核实后改正，核实前此件不发布。',
+  'disclosure.fieldDiffers':
+    '这里写着“{word}”，不是人人可看的内容，此件不发布。可以公开的，删去这一行；还在起草的，把文件名改为以下划线开头。',
   'policy.noText':
     '主动公开的政策没有正文，读者打开是空的。请把原文录入正文；不主动公开的，改写 disclosure 并说明理由。',
   'policy.noWords': '正文里只有标题、通过或公布的说明、落款或附件名称，读者无内容可看。请把原文录入正文。',
@@ -177,6 +179,8 @@ export const zhCN = {
   'import.undecided':
     '有 {count} 件的来源没有说明能否公开，写入时没有填 disclosure；补上之前，检查不会通过，也不会发布。确知整批都可公开的，加 --disclosure proactive 再导入一次，或在映射文件里写 disclosure: {value: proactive}；只有几件的，在文件开头写 disclosure: proactive。',
   'import.nothingWritten': '一件也没有导入。请对照上面列出的原因。',
+  'import.tableFile':
+    '不读取 {extension} 表格，没有导入。请导出为 JSON Lines（.jsonl，每行一个对象），再导入一次。',
   'import.officeFile': '不读取 {extension} 文件，没有导入。请另存为 .md 或 .txt（纯文本），再导入一次。',
   'import.otherFile': '这不是文字文件，没有导入。附件和图片请放到编写目录的 files/ 下。',
   'import.hiddenFile': '名称以点或下划线开头，按草稿或隐藏文件处理，没有导入。需要导入的，请改名。',

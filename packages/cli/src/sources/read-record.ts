@@ -7,6 +7,7 @@ import {
   recordSchemas,
 } from '@mingce/schema';
 import type { ContentNode, Fault } from '@mingce/schema/types';
+import { disclosureInFields } from '../disclosure/disclosure-words.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { draftLines } from './draft-marks.js';
 import { markupFieldFaults, markupRestFaults } from './markup-rests.js';
@@ -45,7 +46,8 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   const shaped = shapeRecord(folder, yaml, content?.body);
   const lineOf = lineFinder(folder.textField, markdown?.line, yaml.lineOf);
   for (const fault of shaped.faults) {
-    faults.push({ ...fault, file, line: fault.line ?? lineOf(fault.path ?? []) });
+    const heeded = closedField(fault, yaml.value) ?? fault;
+    faults.push({ ...heeded, file, line: fault.line ?? lineOf(fault.path ?? []) });
   }
 
   const id = 'id' in yaml.value && typeof yaml.value.id === 'string' ? { id: yaml.value.id } : {};
@@ -53,6 +55,16 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   const drafts = draftLinesOf(text, file, markdown);
   const source = { kind: folder.kind, record: shaped.record, file, lineOf };
   return { ...id, source: drafts.length > 0 ? { ...source, draftLines: drafts } : source, faults };
+}
+
+/** `draft: true` is no field of ours, but whoever wrote it did not mean it to be published. */
+function closedField(fault: Fault, value: object): Fault | undefined {
+  const [field] = fault.path ?? [];
+  const isUnknown = fault.code === 'schema.unknownField' || fault.code === 'schema.misspelledField';
+  if (!isUnknown || typeof field !== 'string') return undefined;
+  const [word] = disclosureInFields({ [field]: (value as Record<string, unknown>)[field] });
+  if (!word || word.openness === 'proactive') return undefined;
+  return { ...fault, code: 'disclosure.fieldDiffers', severity: 'error', facts: { word: word.word } };
 }
 
 /** Marks in the front matter or YAML, where remarks may speak of them, and in the text below. */

@@ -84,6 +84,17 @@ describe('readRecord', () => {
     assert.ok(!found.some((fault) => fault.startsWith('6 ')), 'one level of entities is read');
   });
 
+  it('heeds the word of a source on who may read, though it is no field of ours', () => {
+    for (const [mark, code] of [
+      ['draft: true', 'disclosure.fieldDiffers'],
+      ['published: false', 'disclosure.fieldDiffers'],
+      ['公开属性: 依申请公开', 'disclosure.fieldDiffers'],
+      ['draft: false', 'schema.unknownField'],
+    ]) {
+      assert.ok(codes(`---\nid: a\n${mark}\n---\n文`).includes(`3 ${code}`), mark);
+    }
+  });
+
   it('takes an escape in a quoted value for what YAML makes of it', () => {
     assert.ok(!codes('---\nid: a\nsummary: "甲\\n乙"\n---\n文').includes('3 text.markupField'));
   });
