@@ -7,7 +7,7 @@ import { placeOf } from './text-damage.js';
 export const tagNames =
   'a|abbr|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|map|mark|meta|nav|nobr|object|ol|option|p|pre|q|s|script|section|select|small|span|strike|strong|style|sub|sup|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|wbr|(?:o|w|v|st1|m):[a-z]+';
 
-const tag = new RegExp(`</?(?:${tagNames})(?:\\s[^<>]*)?/?>|<!--|-->|<!\\[`, 'i');
+const tag = new RegExp(`</?(?:${tagNames})(?:\\s[^<>]*)?/?>|<!--|<!\\[`, 'i');
 const entity =
   /&(?:amp|lt|gt|quot|apos|nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|middot|hellip|mdash|ndash|times|deg|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 const escapedTwice =
@@ -22,7 +22,7 @@ const inText = [escapedTwice, writtenEscape, officeNoise];
 
 /** The first rest of HTML or of an escape in a value that is plain text; nothing if there is none. */
 export function markupRest(value: string): string | undefined {
-  if (!/[<&\\]|mso-|\{|-->/.test(value)) return undefined;
+  if (!/[<&\\]|mso-|\{/.test(value)) return undefined;
   return inFields.map((pattern) => pattern.exec(value)?.[0]).find((found) => found !== undefined);
 }
 

@@ -31,7 +31,11 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   const { yaml, markdown } = takeApart(text, file);
   if (!yaml) return { faults: [frontMatterFault(text, file)] };
 
-  const faults = [...yaml.faults, ...textDamageFaults(text, file), ...personalDataFaults(text, file)];
+  const faults = [
+    ...yaml.faults,
+    ...textDamageFaults(published(text, file), file),
+    ...personalDataFaults(text, file),
+  ];
   if (yaml.faults.length > 0) return { faults };
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
     return { faults: [...faults, { code: 'yaml.notMapping', severity: 'error', facts: {}, file, line: 1 }] };
@@ -55,6 +59,11 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   const drafts = draftLinesOf(text, file, markdown);
   const source = { kind: folder.kind, record: shaped.record, file, lineOf };
   return { ...id, source: drafts.length > 0 ? { ...source, draftLines: drafts } : source, faults };
+}
+
+/** Remarks in YAML are nobody's text; the lines stay. */
+function published(text: string, file: string): string {
+  return extensionOf(file) === '.yaml' ? text.replace(/^[ \t]*#.*$/gm, '') : text;
 }
 
 /** `draft: true` is no field of ours, but whoever wrote it did not mean it to be published. */
