@@ -276,6 +276,16 @@ describe('mingce import: what a source holds besides', () => {
     ]);
   });
 
+  it('keeps the others where one is nested without end', async (t) => {
+    const rows = jsonl(row({ text: `<p>${'<b>'.repeat(200_000)}甲` }), row({ id: 'b', text: '一、乙。' }));
+    const { report } = await run(t, { 'in.jsonl': rows }, { source: 'in.jsonl', disclosure: 'proactive' });
+    assert.deepEqual(
+      report.faults.map(({ code, line }) => `${line} ${code}`),
+      ['1 import.tooDeep'],
+    );
+    assert.equal(report.facts.written, 1);
+  });
+
   it('sees a document that comes twice, by its text or by its number', async (t) => {
     const number = { docNo: '示市〔2023〕1号' };
     const rows = jsonl(

@@ -103,7 +103,13 @@ export async function importPolicies(options: ImportOptions): Promise<Imported> 
   try {
     for await (const row of sourceRows(options.source, kind, options.signal)) {
       if (!('faults' in row && row.isPassedOver)) result.in += 1;
-      await importRow(row);
+      try {
+        await importRow(row);
+      } catch (error) {
+        // HTML nested without end; what breaks in one document is that document's fault.
+        if ('faults' in row || !(error instanceof RangeError)) throw error;
+        skip(errorAt(row, 'import.tooDeep'));
+      }
       options.onProgress(result.in);
     }
   } finally {

@@ -180,6 +180,8 @@ export const en: CliMessages = {
   'import.badJson':
     'The file is no complete JSON ({reason}) and was not imported. Export it again, or put one object in each line of a .jsonl file.',
   'import.noTitle': '“{place}” has no title and was skipped. Add one, or name its field in the mapping file.',
+  'import.tooDeep':
+    '“{place}” is nested too deeply to be read and was skipped. Look at the HTML of the source.',
   'import.noText': '“{place}” has no text and was skipped. Add one, or name its field in the mapping file.',
   'import.noWords':
     '“{place}” holds a title, lines of adoption or signature or names of attachments, and no text; it was skipped. Add the text and import again.',

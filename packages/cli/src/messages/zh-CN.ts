@@ -149,6 +149,7 @@ export const zhCN = {
   'import.badLine': '第 {row} 行不是一个完整的 JSON 对象（{reason}），已略过。请修正来源文件的这一行。',
   'import.badJson': '文件不是完整的 JSON（{reason}），没有导入。请重新导出，或每行一个对象，存为 .jsonl。',
   'import.noTitle': '来源“{place}”没有标题，已略过。请补上标题，或在映射文件中指明取自哪个字段。',
+  'import.tooDeep': '来源“{place}”的内容嵌套过深，无法读取，已略过。请检查来源的 HTML。',
   'import.noText': '来源“{place}”没有正文，已略过。请补上正文，或在映射文件中指明取自哪个字段。',
   'import.noWords':
     '来源“{place}”只有标题、通过或公布的说明、落款或附件名称，没有正文，已略过。请补上正文后再导入。',
