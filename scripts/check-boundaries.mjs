@@ -65,7 +65,7 @@ export const boundaries = {
       '@mingce/feed/node',
       '@mingce/i18n',
     ],
-    thirdParty: { yaml: '', 'playwright-core': 'picture/' },
+    thirdParty: { yaml: '', 'smol-toml': 'sources/', parse5: 'import/', 'playwright-core': 'picture/' },
     node: '',
   },
 };

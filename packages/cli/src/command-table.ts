@@ -25,8 +25,9 @@ export const commands: Readonly<Record<string, Command>> = {
     arguments: {
       positionals: ['source'],
       required: { to: 'dir' },
-      options: { to: 'string', mapping: 'string', region: 'string', force: 'boolean' },
-      usage: 'mingce import SOURCE --to DIR [--mapping FILE] [--region CODE] [--force]',
+      options: { to: 'string', mapping: 'string', region: 'string', disclosure: 'string', force: 'boolean' },
+      usage:
+        'mingce import SOURCE --to DIR [--mapping FILE] [--region CODE] [--disclosure proactive] [--force]',
     },
     run: ({ positionals: [source = ''], text, flag }, io) =>
       importSource(
@@ -35,6 +36,7 @@ export const commands: Readonly<Record<string, Command>> = {
           to: text('to') ?? '',
           mapping: text('mapping'),
           region: text('region'),
+          disclosure: text('disclosure'),
           force: flag('force'),
         },
         io,

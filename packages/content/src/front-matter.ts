@@ -1,26 +1,103 @@
-/** A source file taken apart: the YAML between the `---` lines, if there is any, and the Markdown below it. */
+export type FrontMatterForm = 'yaml' | 'toml' | 'json';
+
+/** A source file taken apart: its front matter, if there is any, and the Markdown below it. */
 export interface SourceParts {
-  yaml?: string;
-  /** Line of the file on which the YAML begins, from 1. */
-  yamlLine: number;
+  /** Text of the front matter without its marks; JSON always with its braces. */
+  front?: string;
+  form?: FrontMatterForm;
+  /** Line of the file on which the front matter begins, from 1. */
+  frontLine: number;
+  /** The file opens front matter that never ends; all of it is in `markdown`, and none of it should be published. */
+  isUnclosed?: boolean;
   markdown: string;
   /** Line of the file on which the Markdown begins, from 1. */
   markdownLine: number;
 }
 
+/** How site generators open and close front matter; the group of `open` must not be part of it. */
+const forms: readonly { form: FrontMatterForm; open: RegExp; close: RegExp }[] = [
+  { form: 'toml', open: /^(?:\+\+\+|---toml)[ \t]*\n/, close: /^(?:\+\+\+|---)[ \t]*(?:\n|$)/m },
+  { form: 'json', open: /^---json[ \t]*\n/, close: /^---[ \t]*(?:\n|$)/m },
+  { form: 'yaml', open: /^---(?:yaml)?[ \t]*\n/, close: /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m },
+];
+const field = /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff -]*[:：](?:[ \t]|\n|$)/;
+
 /**
- * Splits front matter from text; a byte-order mark and CRLF do no harm. Without a closing `---` line there is no front
- * matter, and the whole file is text.
+ * Splits front matter from text in the forms that site generators write: YAML between `---`, TOML between `+++`, JSON in
+ * braces, Hexo's YAML without its first line, Pelican's fields without any mark. Byte-order marks, CRLF and blank lines before it do no harm.
  */
 export function splitFrontMatter(text: string): SourceParts {
-  const source = text.replace(/^\uFEFF/, '');
-  const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(source);
-  if (!opening) return { yamlLine: 1, markdown: source, markdownLine: 1 };
-  const start = opening[0].length;
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m.exec(source.slice(start));
-  if (!closing) return { yamlLine: 1, markdown: source, markdownLine: 1 };
-  const yaml = source.slice(start, start + closing.index);
-  const markdown = source.slice(start + closing.index + closing[0].length);
-  const linesBefore = source.slice(0, source.length - markdown.length).match(/\r\n|\n|\r/g)?.length ?? 0;
-  return { yaml, yamlLine: 2, markdown, markdownLine: linesBefore + 1 };
+  // Line ends are made equal first; the number of lines stays.
+  const source = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
+  const blank = /^(?:[ \t\uFEFF]*\n)*/.exec(source)?.[0] ?? '';
+  const rest = source.slice(blank.length);
+  const parts = between(rest) ?? hexo(rest) ?? pelican(rest) ?? json(rest);
+  if (!parts) {
+    const isUnclosed =
+      /^(?:---|\+\+\+)[ \t]*\n/.test(rest) && /^.*\n[ \t]*[\w"'\u4e00-\u9fff-]+[ \t]*[:：=]/.test(rest);
+    return { frontLine: 1, ...(isUnclosed ? { isUnclosed } : {}), markdown: source, markdownLine: 1 };
+  }
+  const { form, front, before, end } = parts;
+  return {
+    front,
+    form,
+    frontLine: linesIn(blank + before) + 1,
+    markdown: rest.slice(end),
+    markdownLine: linesIn(blank + rest.slice(0, end)) + 1,
+  };
+}
+
+interface Split {
+  form: FrontMatterForm;
+  front: string;
+  /** What opens it. */
+  before: string;
+  /** Where the Markdown begins. */
+  end: number;
+}
+
+function between(text: string): Split | undefined {
+  for (const { form, open, close } of forms) {
+    const before = open.exec(text)?.[0];
+    if (before === undefined) continue;
+    const closing = close.exec(text.slice(before.length));
+    if (!closing) return undefined;
+    const front = text.slice(before.length, before.length + closing.index);
+    return { form, front, before, end: before.length + front.length + closing[0].length };
+  }
+  return undefined;
+}
+
+/** Hexo reads fields up to the first `---`; a text that merely holds a rule has no title field above it. */
+function hexo(text: string): Split | undefined {
+  const closing = /^---[ \t]*(?:\n|$)/m.exec(text);
+  if (!closing || !field.test(text)) return undefined;
+  const front = text.slice(0, closing.index);
+  const isFields = front
+    .split('\n')
+    .every((line) => field.test(`${line}\n`) || /^(?:[ \t]|#|-[ \t]|$)/.test(line));
+  if (!isFields || !/^title[ \t]*:/m.test(front)) return undefined;
+  return { form: 'yaml', front, before: '', end: closing.index + closing[0].length };
+}
+
+/** Pelican and MultiMarkdown read `Title: …` and its like up to the first blank line. */
+function pelican(text: string): Split | undefined {
+  const front = /^(?:[A-Za-z][\w-]*:[ \t].*\n)+(?=\n)/.exec(text)?.[0];
+  if (front === undefined || !/^title:/im.test(front)) return undefined;
+  const lowered = front.replace(/^[\w-]+(?=:)/gm, (key) => key.toLowerCase());
+  return { form: 'yaml', front: lowered, before: '', end: front.length };
+}
+
+/** An object at the start of the file; Hexo leaves its braces out and ends it with `;;;`. */
+function json(text: string): Split | undefined {
+  const braces = /^\{[ \t]*\n[\s\S]*?^\}[ \t]*(?:\n|$)/m.exec(text) ?? /^\{.*\}[ \t]*(?:\n|$)/.exec(text);
+  if (braces?.index === 0) return { form: 'json', front: braces[0], before: '', end: braces[0].length };
+  const bare = /^"[\s\S]*?^;;;[ \t]*(?:\n|$)/m.exec(text);
+  if (bare?.index !== 0) return undefined;
+  const front = `{${bare[0].replace(/^;;;[ \t]*\n?$/m, '')}}`;
+  return { form: 'json', front, before: '', end: bare[0].length };
+}
+
+function linesIn(text: string): number {
+  return text.match(/\n/g)?.length ?? 0;
 }

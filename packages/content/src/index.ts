@@ -5,7 +5,7 @@ export {
   compareTexts,
   type TextPiece,
 } from './compare/index.js';
-export { type SourceParts, splitFrontMatter } from './front-matter.js';
+export { type FrontMatterForm, type SourceParts, splitFrontMatter } from './front-matter.js';
 export { textToMarkdown } from './markdown/text-to-markdown.js';
 export { contentMessages } from './messages/index.js';
 export { type ParsedContent, type ParseOptions, parseContent } from './parse-content.js';

@@ -341,6 +341,34 @@ ${more}defaultProfile: city
     );
   });
 
+  it('misses the text of a policy that everybody may read', async (t) => {
+    const adoption = '2016年9月29日 示例县第四届人民代表大会常务委员会第二十八次会议通过\n';
+    assertLines(
+      await found(t, {
+        'policies/a.md': policyText({ id: 'a' }, ''),
+        'policies/b.md': policyText({ id: 'b' }, adoption),
+        'policies/c.md': policyText({ id: 'c' }, `# 示例县试验办法\n\n附件：1.申请表.docx\n`),
+        'policies/d.md': policyText({ id: 'd', disclosure: 'onRequest', disclosureReason: '内部管理' }, ''),
+        'policies/e.md': policyText({ id: 'e' }, '一、甲。\n'),
+      }),
+      /^policies\/a\.md:\d+ error policy\.noText 主动公开的政策没有正文/,
+      /^policies\/b\.md:\d+ error policy\.noWords 正文里只有标题、通过或公布的说明/,
+      /^policies\/c\.md:\d+ error policy\.noWords /,
+    );
+  });
+
+  it('heeds marks of secrecy in the text, and knows 其他 and former divisions', async (t) => {
+    assertLines(
+      await found(t, {
+        'policies/a.md': policyText({ id: 'a' }, '秘密★1年\n\n第一条　为了试验，制定本办法。\n'),
+        'policies/b.md': policyText({ id: 'b', region: '"371200"' }),
+        'feed.yaml': `${feedYaml}topics: [{ code: employment, label: 就业 }]\n`,
+      }),
+      /^policies\/a\.md:9 error disclosure\.noteDiffers 正文附注为“秘密★1年”/,
+      /^policies\/b\.md:5 error region\.unknown .*是否想写“370100”/,
+    );
+  });
+
   it('has a test above for every rule', () => {
     assert.deepEqual(
       Object.keys(severities).filter((code) => !seen.has(code)),

@@ -6,6 +6,7 @@ import { completeness } from './completeness.js';
 import { disclosureNotes } from './disclosure-notes.js';
 import { documentNumbers } from './document-numbers.js';
 import { drafts } from './drafts.js';
+import { emptyText } from './empty-text.js';
 import { interpretations } from './interpretations.js';
 import { createLibrary, type Report, type Rule } from './library.js';
 import { links } from './links.js';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   clauseReferences,
   vocabularies,
   disclosureNotes,
+  emptyText,
   titles,
   interpretations,
   drafts,

@@ -14,6 +14,8 @@ export const severities = {
   'featuredTopic.unknown': 'error',
   'profile.unknown': 'error',
   'disclosure.noteDiffers': 'error',
+  'policy.noText': 'error',
+  'policy.noWords': 'error',
   'title.issuerDiffers': 'warning',
   'interpretation.missing': 'warning',
   'interpretation.late': 'warning',

@@ -1,4 +1,4 @@
-import { defaultTopics, regions } from '@mingce/schema/vocabulary';
+import { defaultTopics, formerRegions, regions } from '@mingce/schema/vocabulary';
 import type { Rule } from './library.js';
 import { nearest } from './nearest.js';
 import type { RuleCode } from './severities.js';
@@ -9,7 +9,8 @@ export const vocabularies: Rule = ({ sources }, report) => {
   const codes = (terms: readonly { code: string }[]) => new Set(terms.map(({ code }) => code));
   const known = {
     region: codes([...regions, ...config.regions]),
-    topic: codes(config.topics.length > 0 ? config.topics : defaultTopics),
+    // 其他 belongs to every list of topics: import gives it to what nobody has classed yet.
+    topic: codes(config.topics.length > 0 ? [...config.topics, { code: 'other' }] : defaultTopics),
     featuredTopic: codes(config.featuredTopics),
     profile: codes(config.profiles),
   };
@@ -18,8 +19,11 @@ export const vocabularies: Rule = ({ sources }, report) => {
     const { record } = source;
     const expect = (vocabulary: keyof typeof known, code: string, path: (string | number)[]) => {
       if (known[vocabulary].has(code)) return;
-      // A code of digits is one slip away from many others, so only words are guessed at.
-      const suggestion = vocabulary === 'region' ? undefined : nearest(code, known[vocabulary]);
+      // A code of digits is one slip away from many others, so only words are guessed at; former divisions are known.
+      const suggestion =
+        vocabulary === 'region'
+          ? formerRegions.find((former) => former.code === code)?.now
+          : nearest(code, known[vocabulary]);
       const rule: RuleCode = `${vocabulary}.unknown`;
       report(source, rule, { code, ...(suggestion === undefined ? {} : { suggestion }) }, path);
     };

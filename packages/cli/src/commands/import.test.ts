@@ -38,7 +38,7 @@ describe('mingce import', () => {
   it('makes policies of Markdown files and works out what they do not say', async (t) => {
     const dir = await authoringFolder(t, { 'feed.yaml': undefined, 'in/地方/示例.md': statute });
     const { io } = testIo(dir);
-    const report = await importSource({ source: 'in', to: 'out' }, io);
+    const report = await importSource({ source: 'in', to: 'out', disclosure: 'proactive' }, io);
     assert.deepEqual(told(report), []);
     assert.equal(report.facts.written, 1);
     assert.equal(report.facts['guessed.issuers'], 1);
@@ -117,7 +117,7 @@ body: { from: text, as: text }
     assert.deepEqual(
       told(report).map((line) => line.replace(/doc-[0-9a-f]{12}/, 'doc-…')),
       [
-        'policies/doc-….md:- import.unmappedValue 来源“#2”的 region 值“邻县”在映射表中没有对应，已按未知处理。请在映射文件的 map 中补上。',
+        'rows.jsonl.gz:2 import.unmappedValue 来源“#2”的 region 值“邻县”在映射表中没有对应，已按未知处理。请在映射文件的 map 中补上。',
         'policies/doc-….md:- import.fieldsMissing 已导入，但没能得出必填字段：region。请在文件开头补写；否则检查不会通过，此件不会发布。',
       ],
     );
@@ -163,9 +163,10 @@ disclosure: proactive
       region: '990122',
       text: '一、甲',
     };
-    const dir = await authoringFolder(t, { 'rows.jsonl': jsonl(row, { ...row, id: 'b' }) });
+    const dir = await authoringFolder(t, { 'rows.jsonl': jsonl(row, { ...row, id: 'b', text: '一、丁' }) });
     const run = async (force = false) => {
-      const { faults, facts } = await importSource({ source: 'rows.jsonl', to: '.', force }, testIo(dir).io);
+      const options = { source: 'rows.jsonl', to: '.', disclosure: 'proactive', force };
+      const { faults, facts } = await importSource(options, testIo(dir).io);
       return [
         facts.written,
         facts.unchanged,
@@ -179,7 +180,7 @@ disclosure: proactive
     await writeFile(join(dir, 'policies/a.md'), 'by hand');
     await writeFile(
       join(dir, 'rows.jsonl'),
-      jsonl(row, { ...row, id: 'b', text: '一、乙' }, { ...row, id: 'c' }),
+      jsonl(row, { ...row, id: 'b', text: '一、乙' }, { ...row, id: 'c', text: '一、丙' }),
     );
     assert.deepEqual(await run(), [2, 0, 1, 'policies/a.md import.changedByHand']);
     assert.equal(await readFile(join(dir, 'policies/a.md'), 'utf8'), 'by hand');
@@ -206,7 +207,10 @@ disclosure: proactive
       { ...good, text: '又' },
     );
     const dir = await authoringFolder(t, { 'rows.jsonl': rows });
-    const report = await importSource({ source: 'rows.jsonl', to: '.', region: '370000' }, testIo(dir).io);
+    const report = await importSource(
+      { source: 'rows.jsonl', to: '.', region: '370000', disclosure: 'proactive' },
+      testIo(dir).io,
+    );
     assert.deepEqual(
       [report.ok, report.facts.in, report.facts.written, report.facts.skipped],
       [false, 6, 1, 5],
@@ -286,6 +290,7 @@ disclosure: proactive
           source: join(data, source),
           to: join(dir, to),
           region,
+          disclosure: 'proactive',
           ...(mapping ? { mapping: join(examples, mapping) } : {}),
         },
         io,

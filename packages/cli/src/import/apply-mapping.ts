@@ -1,14 +1,17 @@
-import { textToMarkdown } from '@mingce/content';
+import { statedExpiry } from '@mingce/schema/grammar';
 import type { Fault } from '@mingce/schema/types';
-import { convertField, isListField } from './convert-field.js';
+import { convertField, isDateField, isListField } from './convert-field.js';
+import { type Decision, decideDisclosure } from './decide-disclosure.js';
 import { guesses } from './guess.js';
 import type { FieldRule, Mapping } from './mapping.js';
+import { type Body, readBody } from './read-body.js';
 import type { SourceRow } from './source-rows.js';
 
 /** A policy as far as its source gives it: front matter, Markdown, and how it was come by. */
 export interface Draft {
   fields: Record<string, unknown>;
   markdown: string;
+  decision: Decision;
   /** Fields that no source field gave. */
   guessed: string[];
   faults: Fault[];
@@ -18,64 +21,129 @@ export interface Draft {
 const guessOrder = ['issuers', 'region', 'genre', 'policyKind', 'issuedOn', 'publishedOn', 'effectiveOn'];
 
 /** Fills the fields of a policy from a row: what the source says, then what can be worked out, then the defaults. */
-export function applyMapping(row: SourceRow, mapping: Mapping): Draft {
-  const fields: Record<string, unknown> = {};
-  const faults: Fault[] = [];
+export function applyMapping(row: SourceRow, mapping: Mapping, isSaidPublic: boolean): Draft {
+  const { fields, faults } = statedFields(row, mapping);
+  const title = typeof fields.title === 'string' ? fields.title : '';
+  const body = readBody(row, mapping.body, title);
+  faults.push(...bodyFaults(row, body));
+
+  const guessed: string[] = [];
+  const guess = (field: string, value: unknown) => {
+    if (fields[field] !== undefined || value === undefined) return;
+    fields[field] = value;
+    guessed.push(field);
+  };
+  guess('publishedOn', body.republication.publishedOn);
+  // What the escapes of Markdown hide from a reader of plain text.
+  const text = body.markdown.replace(/\\(?=[\\`*_<&#>+~|=-])/g, '');
+  const known = { title, text, fields, sourceRegion: String(mapping.region?.default ?? '') };
+  for (const field of guessOrder) {
+    if (fields[field] === undefined && mapping[field]?.guess) guess(field, guesses[field]?.(known));
+  }
+  const { fileDate } = row.fields;
+  if (fields.publishedOn === undefined && typeof fileDate === 'string') {
+    guess('publishedOn', convertField('publishedOn', fileDate));
+    faults.push(warning(row, 'import.dateFromName', { date: fileDate }));
+  }
   for (const [field, rule] of Object.entries(mapping)) {
-    if (field === 'body') continue;
-    const { value, unmapped } = sourceValue(row, field, rule);
-    if (value !== undefined) fields[field] = value;
-    if (unmapped !== undefined) {
-      const facts = { place: row.place, field, value: unmapped };
-      faults.push({ code: 'import.unmappedValue', severity: 'warning', facts });
+    if (
+      field !== 'body' &&
+      field !== 'disclosure' &&
+      fields[field] === undefined &&
+      rule.default !== undefined
+    )
+      fields[field] = rule.default;
+  }
+  if (fields.expiresOn === undefined) {
+    const { expiresOn, doubts } = statedExpiry(text, datesOf(fields));
+    guess('expiresOn', expiresOn);
+    const quotes = new Set(doubts.map(({ quote }) => quote.slice(-80)));
+    for (const quote of quotes) {
+      const line = lineOfWords(row, body.raw, quote);
+      faults.push({ ...warning(row, 'import.validityDoubt', { quote }), ...(line ? { line } : {}) });
     }
   }
 
-  const title = typeof fields.title === 'string' ? fields.title : '';
-  const text = mapping.body ? bodyText(row, mapping.body) : '';
-  const guessed: string[] = [];
-  for (const field of guessOrder) {
-    if (fields[field] !== undefined || !mapping[field]?.guess) continue;
-    const value = guesses[field]?.({ title, text, fields });
-    if (value === undefined) continue;
-    fields[field] = value;
-    guessed.push(field);
-  }
-  for (const [field, rule] of Object.entries(mapping)) {
-    if (field !== 'body' && fields[field] === undefined && rule.default !== undefined)
-      fields[field] = rule.default;
-  }
-  return { fields, markdown: markdownOf(text, mapping.body?.as, title), guessed, faults };
+  const decision = decideDisclosure(row, body.raw, mapping.disclosure, isSaidPublic);
+  if (decision.kind === 'public') fields.disclosure = 'proactive';
+  return { fields, markdown: body.markdown, decision, guessed, faults };
 }
 
-function sourceValue(row: SourceRow, field: string, rule: FieldRule): { value?: unknown; unmapped?: string } {
+function statedFields(
+  row: SourceRow,
+  mapping: Mapping,
+): { fields: Record<string, unknown>; faults: Fault[] } {
+  const fields: Record<string, unknown> = {};
+  const faults: Fault[] = [];
+  for (const [field, rule] of Object.entries(mapping)) {
+    if (field === 'body' || field === 'disclosure') continue;
+    const { value, from, unmapped, unread } = sourceValue(row, field, rule);
+    if (value !== undefined) fields[field] = value;
+    if (unmapped !== undefined)
+      faults.push(warning(row, 'import.unmappedValue', { field, value: unmapped }, from));
+    if (unread !== undefined) faults.push(warning(row, 'import.unreadDate', { field, value: unread }, from));
+  }
+  return { fields, faults };
+}
+
+function sourceValue(
+  row: SourceRow,
+  field: string,
+  rule: FieldRule,
+): { value?: unknown; from?: string; unmapped?: string; unread?: string } {
   if (rule.value !== undefined) return { value: rule.value };
-  const raw = rule.from?.map((name) => row.fields[name]).find((value) => !isEmpty(value));
-  if (raw === undefined) return {};
+  const from = rule.from?.find((name) => !isEmpty(row.fields[name]));
+  const raw = from === undefined ? undefined : row.fields[from];
+  if (from === undefined || raw === undefined) return {};
   const { map } = rule;
-  if (!map) return { value: convertField(field, raw) };
+  if (!map) {
+    const value = convertField(field, raw, rule.as);
+    if (value === undefined && isDateField(field)) return { from, unread: textOf(raw) };
+    return { value };
+  }
 
   const items = isListField(field) ? [convertField(field, raw)].flat() : [raw];
   const mapped = items.flatMap((item) => map[String(item)] ?? []);
   if (mapped.length > 0) return { value: isListField(field) ? mapped : mapped[0] };
   const isExpected = rule.guess === true || rule.default !== undefined;
-  return isExpected ? {} : { unmapped: String(raw) };
+  return isExpected ? {} : { from, unmapped: String(raw) };
 }
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-function bodyText(row: SourceRow, rule: FieldRule): string {
-  const raw = rule.from?.map((name) => row.fields[name]).find((value) => !isEmpty(value));
-  return typeof raw === 'string' ? raw.replace(/\r\n?/g, '\n') : '';
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** HTML comments are some tool's marks, and a heading that repeats the title is already in the front matter. */
-function markdownOf(text: string, form: FieldRule['as'], title: string): string {
-  if (form === 'text') return textToMarkdown(text);
-  const plain = text.replace(/<!--[\s\S]*?-->/g, '').trimStart();
-  const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*(?:\n|$)/.exec(plain);
-  const body = heading?.[1]?.trim() === title ? plain.slice(heading[0].length) : plain;
-  return `${body.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+function bodyFaults(row: SourceRow, { images, republication: { lines } }: Body): Fault[] {
+  const faults: Fault[] = [];
+  if (images > 0) faults.push(warning(row, 'import.imagesLost', { count: images }));
+  if (lines.length > 0)
+    faults.push(warning(row, 'import.pageLines', { lines: lines.join(' / ').slice(0, 160) }));
+  return faults;
+}
+
+function datesOf(fields: Readonly<Record<string, unknown>>) {
+  const day = (field: string) => (typeof fields[field] === 'string' ? (fields[field] as string) : undefined);
+  return { issuedOn: day('issuedOn'), publishedOn: day('publishedOn'), effectiveOn: day('effectiveOn') };
+}
+
+/** The line of the source file on which words are, where its text has lines of its own. */
+function lineOfWords({ textLine }: SourceRow, raw: string, words: string): number | undefined {
+  const at = raw.indexOf(words);
+  return textLine === undefined || at < 0 ? undefined : textLine + raw.slice(0, at).split('\n').length - 1;
+}
+
+/** A warning about a row of the source, with the line of the field that it is about. */
+export function warning(row: SourceRow, code: string, facts: Fault['facts'], field = 'text'): Fault {
+  const line = row.lineOf(field);
+  return {
+    code,
+    severity: 'warning',
+    facts: { place: row.place, ...facts },
+    file: row.file,
+    ...(line === undefined ? {} : { line }),
+  };
 }

@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
-import { readDate } from './find-dates.js';
 import { regionOf } from './find-region.js';
+import { plainLine, unescaped } from './html-to-markdown.js';
+import { dayOfSerial, readDay } from './read-day.js';
 
 type Convert = (value: string) => unknown;
 
-const list: Convert = (value) => value.split(/[、,，;；\s]+/).filter((item) => item !== '');
+const list: Convert = (value) =>
+  plainLine(value)
+    .split(/[、,，;；\s]+/)
+    .filter((item) => item !== '');
 
-/** How the text of a source becomes what a field holds; nothing if it cannot. Fields not named here take it as it is. */
+/** How the text of a source becomes what a field holds; nothing if it cannot. */
 const converters: Readonly<Record<string, Convert>> = {
   id: idOf,
-  title: (value) => value.replace(/\s+/g, ' '),
-  documentNumber: (value) => normalizeDocumentNumber(value) ?? value,
+  title: plainLine,
+  documentNumber: (value) => normalizeDocumentNumber(plainLine(value)) ?? plainLine(value),
   region: regionOf,
-  issuedOn: readDate,
-  publishedOn: readDate,
-  effectiveOn: readDate,
-  expiresOn: readDate,
-  repealedOn: readDate,
   issuers: list,
   topics: list,
   featuredTopics: list,
@@ -25,23 +24,35 @@ const converters: Readonly<Record<string, Convert>> = {
   audiences: list,
   needs: list,
   services: list,
+  url: unescaped,
+  repostOf: unescaped,
 };
+const dateFields = new Set(['issuedOn', 'publishedOn', 'effectiveOn', 'expiresOn', 'repealedOn']);
 
 /** Whether a field holds several values, so that a map is applied to each. */
 export function isListField(field: string): boolean {
   return converters[field] === list;
 }
 
-/** A source's value as a field of ours; values that are not text are taken as they are. */
-export function convertField(field: string, value: unknown): unknown {
+export function isDateField(field: string): boolean {
+  return dateFields.has(field);
+}
+
+/** A source's value as a field of ours; nothing if it has no one meaning there. */
+export function convertField(field: string, value: unknown, form?: string): unknown {
+  if (isDateField(field)) return form === 'excel' ? dayOfSerial(value) : readDay(value);
+  if (Array.isArray(value) && isListField(field)) {
+    return value.flatMap((item) => (typeof item === 'string' ? plainLine(item) : item));
+  }
+  if (typeof value === 'number' && !isListField(field)) return convertField(field, String(value));
   if (typeof value !== 'string') return value;
-  const convert = converters[field];
-  return convert ? convert(value.trim()) : value.trim();
+  const convert = converters[field] ?? plainLine;
+  return convert(value.trim());
 }
 
 /** An id that the same source always gives: its own where it can serve as one, else made of the digest of it. */
 export function idOf(source: string): string {
-  const plain = source.toLowerCase().replace(/\.(?:md|markdown)$/, '');
+  const plain = source.toLowerCase().replace(/\.(?:md|markdown|txt)$/, '');
   if (/^[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?$/.test(plain)) return plain;
   return `doc-${createHash('sha256').update(source.normalize('NFC')).digest('hex').slice(0, 12)}`;
 }

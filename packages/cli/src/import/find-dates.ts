@@ -13,14 +13,6 @@ const event = new RegExp(`${date}[^。\\n]{0,80}?(通过|批准|公布|发布|�
 const inForce = new RegExp(`自\\s*${date}\\s*起\\s*(?:施行|实施|执行|生效|正式施行)`, 'g');
 const firstClause = /^[\s　#]*第\s*[一1１]\s*[编章条][\s　]/m;
 
-/** The usual forms of a date → YYYY-MM-DD; nothing if it is none, or no day of the calendar. */
-export function readDate(text: string): string | undefined {
-  const chinese = new RegExp(date).exec(text);
-  if (chinese) return dayOf(chinese);
-  const numeric = /^\s*(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?!\d)/.exec(text);
-  return numeric ? dayOf(numeric) : undefined;
-}
-
 /**
  * Finds the dates that an official text states of itself: 通过/批准/公布/修正 in the lines above 第一条 (the first is when it
  * was made, the last when its present wording was), else the date below the signature; and 自…起施行.

@@ -1,34 +1,94 @@
-import { regions } from '@mingce/schema/vocabulary';
+import { formerRegions, regions } from '@mingce/schema/vocabulary';
 
 const national = /^(?:中华人民共和国|全国|国务院|最高人民|国家|中共中央)/;
 
-/** Names of divisions, the longest first; a name that two divisions share (市中区) says nothing and is left out. */
-const names: readonly (readonly [string, string])[] = (() => {
-  const codes = new Map<string, string | undefined>();
+/** Codes of each name, today's names before former ones; 北京 is 北京市 as well. */
+const codesByName: ReadonlyMap<string, readonly string[]> = (() => {
+  const codes = new Map<string, string[]>();
+  const add = (name: string, code: string) => codes.set(name, [...(codes.get(name) ?? []), code]);
   for (const { code, label } of regions) {
-    const names = code.endsWith('0000')
-      ? [label, label.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')]
-      : [label];
-    for (const name of new Set(names)) codes.set(name, codes.has(name) ? undefined : code);
+    add(label, code);
+    const short = label.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '');
+    if (code.endsWith('0000') && short !== label) add(short, code);
   }
-  return [...codes]
-    .flatMap(([name, code]) => (code === undefined ? [] : [[name, code] as const]))
-    .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  const today = new Set(codes.keys());
+  for (const { label, now } of formerRegions) {
+    if (!today.has(label) && codes.get(label)?.includes(now) !== true) add(label, now);
+  }
+  return codes;
 })();
+/** Names, the longest first. */
+const names = [...codesByName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
-/** The division whose name a text begins with: a title, or the name of an issuer. 市 and 县 of one name both count. */
-export function findRegion(...texts: readonly string[]): string | undefined {
+/** The digits that all codes below a division begin with: 37 of 370000, 3714 of 371400. */
+function prefixOf(code: string): string {
+  return code.replace(/(?:00)+$/, '');
+}
+
+/** The code of a name within a division; nothing if several there share it (市中区). */
+function codeWithin(name: string, within: string): string | undefined {
+  const codes = codesByName.get(name) ?? [];
+  const inside = codes.filter((code) => code.startsWith(prefixOf(within)));
+  if (inside.length === 1) return inside[0];
+  return codes.length === 1 && within === '' ? codes[0] : undefined;
+}
+
+/**
+ * The division that a text names: it begins with it (a title, the name of an issuer), with county after city and city
+ * after province; or it has a county in front of 关于 that only one division is called.
+ *
+ * @param known - The division that the source is of, to tell apart what several share a name.
+ */
+export function findRegion(texts: readonly string[], known = ''): string | undefined {
   for (const text of texts) {
     if (national.test(text)) return '000000';
-    const found = names.find(([name]) => text.startsWith(name));
-    if (found) return found[1];
+    const found = leading(text, known) ?? countyIn(text, known);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function leading(text: string, known: string): string | undefined {
+  let code: string | undefined;
+  let rest = text;
+  for (;;) {
+    const name = names.find(
+      (candidate) =>
+        rest.startsWith(candidate) &&
+        (code === undefined ? uniqueCode(candidate, known) : codeWithin(candidate, code)) !== undefined,
+    );
+    if (name === undefined) return code;
+    const next = code === undefined ? uniqueCode(name, known) : codeWithin(name, code);
+    if (next === undefined || next === code) return code;
+    code = next;
+    rest = rest.slice(name.length);
+  }
+}
+
+function uniqueCode(name: string, known: string): string | undefined {
+  return codeWithin(name, '') ?? (known === '' ? undefined : codeWithin(name, known));
+}
+
+/** 示例市天河区…关于…: the city is of no table, the district is. */
+function countyIn(text: string, known: string): string | undefined {
+  const [head = ''] = /^.{0,16}?(?=关于|人民|《|$)/.exec(text) ?? [];
+  const after = /^[\u4e00-\u9fff]{2,6}?[市州盟](.+)$/.exec(head)?.[1];
+  const name = after === undefined ? undefined : names.find((candidate) => after.startsWith(candidate));
+  return name === undefined ? undefined : uniqueCode(name, known);
 }
 
 /** The code of a division by its name alone, with or without 省 and 市. */
 export function regionOf(name: string): string | undefined {
   if (/^\d{6}$/.test(name)) return name;
   if (name === '国家') return '000000';
-  return names.find(([known]) => known === name)?.[1];
+  return codeWithin(name, '') ?? leadingWhole(name);
+}
+
+/** 山东省德州市: the whole name, from the province down. */
+function leadingWhole(name: string): string | undefined {
+  const found = leading(name, '');
+  return found !== undefined &&
+    names.some((candidate) => name.endsWith(candidate) && codesByName.get(candidate)?.includes(found))
+    ? found
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findDates, readDate } from './find-dates.js';
+import { findDates } from './find-dates.js';
 import { findIssuers } from './find-issuers.js';
 import { findRegion, regionOf } from './find-region.js';
 import { guesses } from './guess.js';
@@ -28,20 +28,6 @@ describe('findDates', () => {
   });
 });
 
-describe('readDate', () => {
-  for (const [text, day] of [
-    ['2024-05-06', '2024-05-06'],
-    ['2024/5/6 09:30', '2024-05-06'],
-    ['20240506', '2024-05-06'],
-    ['2024年5月6日', '2024-05-06'],
-    ['二〇二四年十月十日', '2024-10-10'],
-    ['2024-13-01', undefined],
-    ['去年', undefined],
-  ] as const) {
-    it(`reads ${text} as ${day}`, () => assert.equal(readDate(text), day));
-  }
-});
-
 describe('findIssuers', () => {
   const cases: readonly [string, string, string[] | undefined][] = [
     ['示例县财政局关于试验的通知', '', ['示例县财政局']],
@@ -64,11 +50,27 @@ describe('findIssuers', () => {
 
 describe('findRegion', () => {
   it('takes the longest name that a text begins with', () => {
-    assert.equal(findRegion('德州市养犬管理条例'), '371400');
-    assert.equal(findRegion('山东省养犬管理条例'), '370000');
-    assert.equal(findRegion('中华人民共和国某法'), '000000');
-    assert.equal(findRegion('关于某事的通知', '浙江省人民政府'), '330000');
-    assert.equal(findRegion('关于某事的通知'), undefined);
+    assert.equal(findRegion(['德州市养犬管理条例']), '371400');
+    assert.equal(findRegion(['山东省养犬管理条例']), '370000');
+    assert.equal(findRegion(['中华人民共和国某法']), '000000');
+    assert.equal(findRegion(['关于某事的通知', '浙江省人民政府']), '330000');
+    assert.equal(findRegion(['关于某事的通知']), undefined);
+  });
+
+  it('goes down to the county, and takes what merged or was renamed for what it is today', () => {
+    assert.equal(findRegion(['广州市天河区示例办法']), '440106');
+    assert.equal(findRegion(['山东省德州市齐河县示例办法']), '371425');
+    assert.equal(findRegion(['示例市天河区人民政府关于印发某办法的通知']), '440106');
+    assert.equal(findRegion(['天河区小学招生办法']), '440106');
+    assert.equal(findRegion(['莱芜市某条例']), '370100');
+    assert.equal(findRegion(['章丘市某办法']), '370114');
+  });
+
+  it('tells divisions of one name apart by the one that the source is of', () => {
+    assert.equal(findRegion(['朝阳区某办法']), undefined);
+    assert.equal(findRegion(['朝阳区某办法'], '220000'), '220104');
+    assert.equal(findRegion(['济南市市中区某办法']), '370103');
+    assert.equal(findRegion(['市中区某办法'], '370000'), undefined);
   });
 
   it('knows provinces by their short names, and leaves out names that several places share', () => {

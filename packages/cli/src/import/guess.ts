@@ -7,6 +7,8 @@ export interface Known {
   title: string;
   text: string;
   fields: Readonly<Record<string, unknown>>;
+  /** The division that the source as a whole is of; empty if nobody said. */
+  sourceRegion?: string;
 }
 
 /** What the end of a title says of the genre; the first that fits counts. */
@@ -48,7 +50,8 @@ export const guesses: Readonly<Record<string, (known: Known) => unknown>> = {
     if (fields.genre === 'regulation' && /人民代表大会|国务院/.test(text.slice(0, 1500))) return 'regulation';
     return 'general';
   },
-  region: ({ title, fields }) => findRegion(title, ...stringsOf(fields.issuers)),
+  region: ({ title, fields, sourceRegion }) =>
+    findRegion([title, ...stringsOf(fields.issuers)], sourceRegion),
   issuers: ({ title, text }) => findIssuers(title, text),
   issuedOn: ({ text, fields }) => {
     const day = findDates(text).issuedOn;

@@ -1,10 +1,13 @@
 import { parsePolicySource } from '@mingce/schema';
+import { normalizeDocumentNumber } from '@mingce/schema/grammar';
 import type { Fault } from '@mingce/schema/types';
-import { applyMapping, type Draft } from './apply-mapping.js';
+import { hasWords } from '../sources/has-words.js';
+import { applyMapping, type Draft, warning } from './apply-mapping.js';
 import { idOf } from './convert-field.js';
 import { openImportedFiles, type WriteOutcome } from './imported-files.js';
 import type { Mapping } from './mapping.js';
 import { policyFileText } from './policy-file.js';
+import { damageOfRow } from './row-damage.js';
 import { type Row, type SourceRow, sourceKindOf, sourceRows } from './source-rows.js';
 
 export interface ImportOptions {
@@ -12,6 +15,8 @@ export interface ImportOptions {
   /** The authoring folder; files go below its `policies/`. */
   dir: string;
   mapping: Mapping;
+  /** Whoever imports says that the documents are public where the source says nothing. */
+  isSaidPublic: boolean;
   force: boolean;
   signal: AbortSignal;
   onProgress(done: number): void;
@@ -22,51 +27,67 @@ export interface Imported {
   /** Documents that the source holds. */
   in: number;
   outcomes: Record<WriteOutcome, number>;
+  /** Documents that cannot be used, each named. */
   skipped: number;
+  /** Documents that the source does not let everybody read; they are not written. */
+  notPublic: number;
+  /** Files that are no documents, each named. */
+  passedOver: number;
   /** How many were written without a field that a policy must have. */
   incomplete: number;
+  /** How many are public by the word of the source, by that of whoever imports, and by nobody's. */
+  publicBySource: number;
+  publicByOperator: number;
+  undecided: number;
   /** Field → how many documents it was guessed for. */
   guessed: Map<string, number>;
 }
 
 /**
  * Turns a source into policy files, document by document. A document that cannot be used is skipped and named; one that
- * lacks a required field is written all the same, so that its author can complete it.
+ * lacks a required field is written all the same, so that its author can complete it. What is not for everybody is not
+ * written at all.
  */
 export async function importPolicies(options: ImportOptions): Promise<Imported> {
   const kind = await sourceKindOf(options.source);
   const files = await openImportedFiles(options.dir, { force: options.force });
-  const result: Imported = {
-    faults: [],
-    in: 0,
-    outcomes: { written: 0, unchanged: 0, kept: 0 },
-    skipped: 0,
-    incomplete: 0,
-    guessed: new Map(),
-  };
-  const places = new Map<string, string>();
+  const result = emptyResult();
+  const seen: Seen = { ids: new Map(), texts: new Map(), numbers: new Map() };
 
   const skip = (...faults: Fault[]) => {
     result.skipped += 1;
     result.faults.push(...faults);
   };
   const importRow = async (row: Row): Promise<void> => {
-    if ('faults' in row) return skip(...row.faults);
-    const draft = applyMapping(row, options.mapping);
+    if ('faults' in row) {
+      if (!row.isPassedOver) return skip(...row.faults);
+      result.passedOver += 1;
+      result.faults.push(...row.faults);
+      return;
+    }
+    const draft = applyMapping(row, options.mapping, options.isSaidPublic);
     const id = typeof draft.fields.id === 'string' ? draft.fields.id : idOf(`${draft.fields.title}`);
-    const reason = reasonToSkip(row, { ...draft, fields: { ...draft.fields, id } }, places);
-    if (reason) return skip(reason);
-    places.set(id, row.place);
-
-    const file = `policies/${fileNameOf(row, id)}`;
     const complete = { ...draft, fields: { ...draft.fields, id } };
+    const file = `policies/${fileNameOf(row, id)}`;
+
+    if (draft.decision.kind === 'closed') {
+      result.notPublic += 1;
+      result.faults.push(closedFault(row, draft.decision));
+      if (await files.isOurs(file)) result.faults.push(errorAt(row, 'import.closedSince', { target: file }));
+      return;
+    }
+    const reason = damageOfRow(row, options.mapping) ?? reasonToSkip(row, complete, seen.ids);
+    if (reason) return skip(reason);
+    seen.ids.set(id, row.place);
+
     const outcome = await files.write(file, policyFileText(complete));
     result.outcomes[outcome] += 1;
-    result.faults.push(...draft.faults.map((fault) => ({ ...fault, file })));
+    result.faults.push(...draft.faults, ...twins(row, complete, seen));
     if (outcome === 'kept') {
       result.faults.push({ code: 'import.changedByHand', severity: 'warning', facts: {}, file });
       return;
     }
+    countDecision(result, row, draft);
     for (const field of draft.guessed) result.guessed.set(field, (result.guessed.get(field) ?? 0) + 1);
     const missing = missingFields(complete);
     if (missing === '') return;
@@ -81,40 +102,126 @@ export async function importPolicies(options: ImportOptions): Promise<Imported> 
 
   try {
     for await (const row of sourceRows(options.source, kind, options.signal)) {
-      result.in += 1;
-      await importRow(row);
+      if (!('faults' in row && row.isPassedOver)) result.in += 1;
+      try {
+        await importRow(row);
+      } catch (error) {
+        // HTML nested without end; what breaks in one document is that document's fault.
+        if ('faults' in row || !(error instanceof RangeError)) throw error;
+        skip(errorAt(row, 'import.tooDeep'));
+      }
       options.onProgress(result.in);
     }
   } finally {
     await files.save();
   }
+  addTotals(result);
   return result;
+}
+
+/** The result before the first document, and of an import that could not begin. */
+export function emptyResult(): Imported {
+  return {
+    faults: [],
+    in: 0,
+    outcomes: { written: 0, unchanged: 0, kept: 0 },
+    skipped: 0,
+    notPublic: 0,
+    passedOver: 0,
+    incomplete: 0,
+    publicBySource: 0,
+    publicByOperator: 0,
+    undecided: 0,
+    guessed: new Map(),
+  };
+}
+
+function countDecision(result: Imported, row: SourceRow, { decision }: Draft): void {
+  if (decision.kind === 'public') {
+    if (decision.by === 'source') result.publicBySource += 1;
+    else result.publicByOperator += 1;
+    return;
+  }
+  result.undecided += 1;
+  const word = decision.kind === 'undecided' ? decision.word : undefined;
+  if (word) result.faults.push(warning(row, 'import.disclosureUnread', { word: word.word }, word.field));
+}
+
+/** What concerns the source as a whole is said once. */
+function addTotals(result: Imported): void {
+  const { undecided, outcomes } = result;
+  if (undecided > 0) {
+    result.faults.push({ code: 'import.undecided', severity: 'warning', facts: { count: undecided } });
+  }
+  if (outcomes.written + outcomes.unchanged + outcomes.kept === 0) {
+    result.faults.push({ code: 'import.nothingWritten', severity: 'error', facts: {} });
+  }
+}
+
+function errorAt(row: SourceRow, code: string, facts: Fault['facts'] = {}): Fault {
+  return { ...warning(row, code, facts), severity: 'error' };
+}
+
+function closedFault(row: SourceRow, decision: Extract<Draft['decision'], { kind: 'closed' }>): Fault {
+  const { word, against } = decision;
+  const code = against ? 'import.notPublicContradicted' : 'import.notPublic';
+  const fault = warning(
+    row,
+    code,
+    { word: word.word, ...(against ? { against: against.word } : {}) },
+    word.field,
+  );
+  const line =
+    word.line !== undefined && row.textLine !== undefined ? row.textLine + word.line - 1 : undefined;
+  return line === undefined ? fault : { ...fault, line };
 }
 
 function reasonToSkip(
   row: SourceRow,
   { fields, markdown }: Draft,
-  places: Map<string, string>,
+  ids: Map<string, string>,
 ): Fault | undefined {
-  const fault = (code: string, facts: Fault['facts'] = {}): Fault => ({
-    code,
-    severity: 'error',
-    facts: { place: row.place, ...facts },
-  });
-  if (typeof fields.title !== 'string' || fields.title === '') return fault('import.noTitle');
-  if (markdown.trim() === '') return fault('import.noText');
-  const first = places.get(String(fields.id));
-  return first === undefined ? undefined : fault('import.duplicateId', { first, id: String(fields.id) });
+  if (typeof fields.title !== 'string' || fields.title === '') return errorAt(row, 'import.noTitle');
+  if (markdown.trim() === '') return errorAt(row, 'import.noText');
+  // No text at all is most often a mapping that names a wrong field; this is a gap of the source.
+  if (!hasWords(markdown, fields.title)) return warning(row, 'import.noWords', {});
+  const first = ids.get(String(fields.id));
+  return first === undefined
+    ? undefined
+    : errorAt(row, 'import.duplicateId', { first, id: String(fields.id) });
 }
 
-/** A Markdown file keeps its name; a line of JSON gets its id for one. */
+interface Seen {
+  ids: Map<string, string>;
+  texts: Map<string, string>;
+  numbers: Map<string, string>;
+}
+
+/** The same title over the same text is one document, whatever its ids are; and so is the same number. */
+function twins(row: SourceRow, { fields, markdown }: Draft, { texts, numbers }: Seen): Fault[] {
+  const text = idOf(`${fields.title}\n${markdown}\n`.replace(/\s+/g, ''));
+  const sameText = texts.get(text);
+  if (sameText !== undefined) return [warning(row, 'import.sameDocument', { first: sameText })];
+  texts.set(text, row.place);
+
+  const { documentNumber } = fields;
+  if (typeof documentNumber !== 'string') return [];
+  const number = normalizeDocumentNumber(documentNumber) ?? documentNumber;
+  const first = numbers.get(number);
+  if (first !== undefined) return [warning(row, 'import.sameNumber', { number, first })];
+  numbers.set(number, row.place);
+  return [];
+}
+
+/** A file of a folder keeps its name; a line of JSON gets its id for one. */
 function fileNameOf({ fields, place }: SourceRow, id: string): string {
   if (typeof fields.path === 'string' && fields.path === place) return place.replace(/\.\w+$/, '.md');
   return `${id}.md`;
 }
 
+/** `disclosure` is not among them: that it is open is said once, for all. */
 function missingFields({ fields }: Draft): string {
-  const { faults } = parsePolicySource(fields);
+  const { faults } = parsePolicySource({ ...fields, disclosure: 'proactive' });
   return faults
     .filter(({ code }) => code === 'schema.required')
     .map(({ path }) => path?.join('.'))

@@ -11,6 +11,8 @@ export type WriteOutcome = 'written' | 'unchanged' | 'kept';
 export interface ImportedFiles {
   /** Writes a file unless someone has changed it, or made it, since the last import. */
   write(path: string, text: string): Promise<WriteOutcome>;
+  /** Whether a file is there that an earlier import wrote. */
+  isOurs(path: string): Promise<boolean>;
   /** Stores what was written; to be called also when an import breaks off. */
   save(): Promise<void>;
 }
@@ -30,6 +32,9 @@ export async function openImportedFiles(dir: string, options: { force: boolean }
       await writeWhole(join(dir, path), text);
       ledger.set(path, digest);
       return 'written';
+    },
+    async isOurs(path) {
+      return ledger.has(path) && (await readIfThere(join(dir, path))) !== undefined;
     },
     async save() {
       const sorted = Object.fromEntries([...ledger].sort(([a], [b]) => (a < b ? -1 : 1)));

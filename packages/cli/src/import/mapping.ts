@@ -1,8 +1,11 @@
 import { policySourceSchema } from '@mingce/schema';
 import type { Fault } from '@mingce/schema/types';
 import { parseYaml } from '../sources/parse-yaml.js';
+import { isDateField } from './convert-field.js';
 
 export const textForms = ['text', 'markdown'] as const;
+/** Of a date: the column holds Excel's serial numbers. */
+const dateForm = 'excel' as const;
 
 /** How a field of ours is filled: the first of these that gives something counts, in this order. */
 export interface FieldRule {
@@ -16,8 +19,8 @@ export interface FieldRule {
   guess?: boolean;
   /** This, if nothing else gave anything. */
   default?: unknown;
-  /** Of `body` only: whether the source's text is plain or Markdown. */
-  as?: (typeof textForms)[number];
+  /** Of `body`: whether the source's text is plain (or HTML) or Markdown. Of a date: `excel`, for serial numbers. */
+  as?: (typeof textForms)[number] | typeof dateForm;
 }
 
 /** Fields of `policy-source`, and `body` → how each is filled. */
@@ -44,8 +47,10 @@ export function readMapping(text: string, file: string): { mapping?: Mapping; fa
   const mapping: Record<string, FieldRule> = {};
   for (const [field, written] of Object.entries(yaml.value)) {
     const rule = readRule(written);
+    const fits = rule?.as === undefined || isDateField(field) === (rule.as === dateForm);
     if (!fieldNames.has(field)) faults.push(fault('import.unknownField', { field }, [field]));
-    else if (!rule) faults.push(fault('import.badRule', { field, allowed: textForms.join(' / ') }, [field]));
+    else if (!rule || !fits)
+      faults.push(fault('import.badRule', { field, allowed: [...textForms, dateForm].join(' / ') }, [field]));
     else mapping[field] = rule;
   }
   for (const field of ['title', 'body']) {
@@ -63,7 +68,7 @@ function readRule(written: unknown): FieldRule | undefined {
     return undefined;
   }
   if (map !== undefined && !isObject(map)) return undefined;
-  const form = textForms.find((name) => name === as);
+  const form = ([...textForms, dateForm] as const).find((name) => name === as);
   if (as !== undefined && form === undefined) return undefined;
   return {
     ...('value' in written ? { value: written.value } : {}),

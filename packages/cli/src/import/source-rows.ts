@@ -1,30 +1,34 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
-import { splitFrontMatter } from '@mingce/content';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
-import { parseYaml } from '../sources/parse-yaml.js';
-import { readTextFile } from '../sources/read-text-file.js';
 import { errorCode } from '../sources/unreadable.js';
-import { walkFolder } from '../sources/walk-folder.js';
+import { folderRows } from './folder-rows.js';
+import { jsonRows } from './json-rows.js';
 
 /** One document of a source: its fields under the source's own names. */
 export interface SourceRow {
-  /** Where it stands, for messages: a file's path, or the line of a JSON Lines file. */
+  /** For messages and ids: a file's path, or the row of a JSON file, such as #3. */
   place: string;
+  /** File of the source, as messages name it. */
+  file: string;
+  /** Line of a field in that file, where the file has lines for it. */
+  lineOf(field: string): number | undefined;
+  /** Line of the file on which the text begins. */
+  textLine?: number;
   fields: Readonly<Record<string, unknown>>;
+  /** What the form of the source says of its text; a mapping may say otherwise. */
+  form?: 'markdown' | 'text';
 }
 
 export interface RowFault {
   place: string;
   faults: Fault[];
+  /** It was never taken for a document: a picture, a hidden file. */
+  isPassedOver?: boolean;
 }
 
 export type Row = SourceRow | RowFault;
-export type SourceKind = 'markdown' | 'jsonLines';
+export type SourceKind = 'folder' | 'json';
 
 /**
  * What kind of source a path names.
@@ -39,68 +43,12 @@ export async function sourceKindOf(source: string): Promise<SourceKind> {
       { cause: error },
     );
   });
-  if (stats.isDirectory()) return 'markdown';
-  if (/\.jsonl(?:\.gz)?$/i.test(source)) return 'jsonLines';
+  if (stats.isDirectory()) return 'folder';
+  if (/\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(source)) return 'json';
   throw new MingceError('import.unknownSource', { source });
 }
 
 /** Reads a source document by document, so that its size does not matter. */
 export function sourceRows(source: string, kind: SourceKind, signal: AbortSignal): AsyncGenerator<Row> {
-  return kind === 'markdown' ? markdownRows(source, signal) : jsonRows(source, signal);
-}
-
-/** Fields of a Markdown file: `path`, `name`, `title` (first heading, else the name), `text`, and its front matter. */
-async function* markdownRows(dir: string, signal: AbortSignal): AsyncGenerator<Row> {
-  const { files, faults } = await walkFolder(dir, { signal });
-  for (const fault of faults) yield { place: fault.file ?? dir, faults: [fault] };
-  for (const file of files.filter(({ path }) => /\.(?:md|markdown)$/i.test(path))) {
-    signal.throwIfAborted();
-    const { text, faults } = readTextFile(dir, file);
-    if (text === undefined) {
-      yield { place: file.path, faults };
-      continue;
-    }
-    const { yaml, markdown } = splitFrontMatter(text);
-    const written = yaml === undefined ? undefined : parseYaml(yaml, file.path).value;
-    const name = basename(file.path).replace(/\.\w+$/, '');
-    const title = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(markdown)?.[1] ?? name;
-    const own = typeof written === 'object' && written !== null ? written : {};
-    yield { place: file.path, fields: { path: file.path, name, title, text: markdown, ...own } };
-  }
-}
-
-async function* jsonRows(source: string, signal: AbortSignal): AsyncGenerator<Row> {
-  let row = 0;
-  try {
-    const bytes = createReadStream(source, { signal });
-    const text = source.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
-    // A stream that breaks off before `pipe` only fails on its own side; the reader must hear of it as well.
-    bytes.on('error', (error) => text.destroy(error));
-    for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
-      row += 1;
-      const json = line.replace(/^\uFEFF/, '');
-      if (json.trim() !== '') yield jsonRow(json, row);
-    }
-  } catch (error) {
-    signal.throwIfAborted();
-    const reason = errorCode(error) ?? String(error);
-    const facts = { source: basename(source), line: row, reason };
-    yield { place: basename(source), faults: [{ code: 'import.damagedSource', severity: 'error', facts }] };
-  }
-}
-
-function jsonRow(json: string, row: number): Row {
-  const place = `#${row}`;
-  const fault = (reason: string): RowFault => ({
-    place,
-    faults: [{ code: 'import.badLine', severity: 'error', facts: { row, reason } }],
-  });
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    return fault(error instanceof Error ? error.message : String(error));
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault(typeof value);
-  return { place, fields: { ...value } };
+  return kind === 'folder' ? folderRows(source, signal) : jsonRows(source, signal);
 }

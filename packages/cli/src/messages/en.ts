@@ -40,6 +40,8 @@ export const en: CliMessages = {
     'The field “{key}” is followed by a full-width colon “：”. Use an ordinary colon and a space, as in “{key}: content”.',
   'yaml.syntax':
     'This is not valid YAML ({detail}). Common causes: no space after a colon, an unclosed quote or bracket, uneven indentation; quote text that holds a colon or a hash.',
+  'toml.syntax':
+    'This is no TOML ({detail}). Correct the line, or write the metadata as YAML between --- lines.',
   'yaml.notMapping':
     'Lines of the form “field: content” are expected here. Write the fields as the format says.',
   'yaml.notList': 'A list is expected here, each item beginning with “- ”. Write it as a list.',
@@ -47,6 +49,20 @@ export const en: CliMessages = {
     'The file has no front matter. Its first line must be three hyphens ---, followed by id, title and the other fields, then --- again.',
   'frontMatter.unclosed':
     'The front matter at the start of the file does not end. Put a line with only --- after the last field.',
+
+  'text.replacement':
+    'From character {column} on there is U+FFFD ({found}): the word that was there is lost (“{context}”). Get the document again and correct the line from it.',
+  'text.mojibake':
+    'From character {column} on the text is garbled (“{found}”): it was read in a wrong encoding (“{context}”). Get the document again and correct the line from it.',
+  'text.privateUse':
+    'Character {column}, {found}, is of the private-use area, which other computers cannot show (“{context}”). Put the standard character, or describe its shape in 〔〕.',
+  'text.privateUseKnown':
+    'Character {column}, {found}, is an old private code; the standard character is {meant} (“{context}”). Put that one.',
+  'text.control': 'Character {column} is a control character, {found}, and no text (“{context}”). Delete it.',
+  'text.markup':
+    'From character {column} on there is a rest of HTML or of an escape, “{found}” (“{context}”). Write the text or line end that it means, or delete it.',
+  'text.markupField':
+    'Field {field} holds a rest of HTML or of an escape, “{found}”, which readers would see. Write the text that it means, or delete it.',
 
   'privacy.identityNumber':
     'Here stands a citizen identity number, {number}, which must not be published. Delete it, or mask its middle digits.',
@@ -81,6 +97,12 @@ export const en: CliMessages = {
     'The element profile “{code}” is not defined. Define it in profiles of feed.yaml, or remove the field to use the default.',
   'disclosure.noteDiffers':
     'The text carries the note “{note}”, but the front matter says disclosure: {disclosure}. The two must agree; ask the issuer and correct one. Until then this is not published.',
+  'disclosure.fieldDiffers':
+    'It says “{word}” here: not everybody may read this, and it is not published. If it is public, delete the line; if it is a draft, let the file’s name begin with an underscore.',
+  'policy.noText':
+    'A policy that everybody may read has no text. Enter the text; if it is not public, change disclosure and state the reason.',
+  'policy.noWords':
+    'The text is a title, lines of adoption or signature or names of attachments, with nothing to read. Enter the text of the document.',
   'title.issuerDiffers':
     'The title names “{named}” as issuer, but issuers says “{issuers}”. Check them and make them agree.',
   'interpretation.missing':
@@ -138,34 +160,72 @@ export const en: CliMessages = {
   'init.notEmpty':
     '“{dir}” already holds {file}; to overwrite nothing, nothing was written. Choose an empty folder.',
   'import.noSource':
-    'There is nothing to import at “{source}” ({reason}). Name a folder of Markdown files, or a .jsonl or .jsonl.gz file.',
+    'There is no “{source}” to import ({reason}). Give a folder, or a .jsonl or .json file (a .gz will do).',
   'import.unknownSource':
-    '“{source}” is of no kind that can be imported. Folders of Markdown files, .jsonl and .jsonl.gz files can; convert it first.',
+    '“{source}” is of no kind that can be read: a folder of Markdown or plain text, a .jsonl or .json file (a .gz will do). Convert it first.',
   'import.damagedSource':
-    '“{source}” cannot be read beyond line {line} ({reason}); it may be incomplete. What came before was imported. Get the file again and repeat the import.',
-  'import.badRegion': 'The region code “{region}” is wrong. --region takes six digits, such as 370000.',
-  'import.mappingInvalid': 'The mapping file has faults, and nothing was imported. Mend these first.',
+    '“{source}” cannot be read beyond line {line} ({reason}) and may be incomplete; what came before it was imported. Get the file again and import once more.',
+  'import.badRegion': '“{region}” is no division code. --region takes six digits, such as 370000.',
+  'import.badDisclosure':
+    '--disclosure takes proactive only, not “{disclosure}”. Documents that are not public need no import.',
+  'import.mappingInvalid': 'The mapping file has faults and nothing was imported. Correct the places below.',
   'import.noMapping': 'The mapping file “{file}” cannot be read ({reason}). Check the path.',
-  'import.unknownField':
-    '“{field}” in the mapping file is no field of a policy. Correct its name from the format.',
+  'import.unknownField': '“{field}” in the mapping file is no field of a policy. Correct the name.',
   'import.badRule':
-    'The rule of “{field}” is wrong. A rule is made of from, map, value, default, guess and as, with at least one of from, value and guess; as is one of {allowed}.',
+    'The rule of “{field}” is not well formed. A rule is made of from, map, value, default, guess and as; it has at least one of from, value and guess; as is one of {allowed}, the first two for the body, the last for dates.',
   'import.noTextRule':
-    'The mapping file has no rule for {field}, so there is no title or text. Add one, such as “{field}: {from: field of the source}”.',
+    'The mapping file has no rule for {field}, so title or text cannot be found. Add one, such as “{field}: {from: name of the source’s field}”.',
   'import.badLine':
-    'Line {row} is not a whole JSON object ({reason}) and was skipped. Mend that line of the source.',
-  'import.noTitle':
-    '“{place}” has no title and was skipped. Add one, or name in the mapping file the field that holds it.',
-  'import.noText':
-    '“{place}” has no text and was skipped. Add one, or name in the mapping file the field that holds it.',
+    'Line {row} is no complete JSON object ({reason}) and was skipped. Correct that line of the source.',
+  'import.badJson':
+    'The file is no complete JSON ({reason}) and was not imported. Export it again, or put one object in each line of a .jsonl file.',
+  'import.noTitle': '“{place}” has no title and was skipped. Add one, or name its field in the mapping file.',
+  'import.tooDeep':
+    '“{place}” is nested too deeply to be read and was skipped. Look at the HTML of the source.',
+  'import.noText': '“{place}” has no text and was skipped. Add one, or name its field in the mapping file.',
+  'import.noWords':
+    '“{place}” holds a title, lines of adoption or signature or names of attachments, and no text; it was skipped. Add the text and import again.',
   'import.duplicateId':
-    '“{place}” gives the same id “{id}” as “{first}” before it and was skipped. Give the two different ids in the source.',
+    '“{place}” yields the id “{id}” that “{first}” has already; it was skipped. Give the two different numbers in the source.',
+  'import.sameDocument':
+    '“{place}” has the title and the text of “{first}”: it is the same document. Delete one of the two.',
+  'import.sameNumber':
+    '“{place}” has the document number of “{first}” ({number}). One number is of one document: compare them and delete the copy.',
+  'import.damagedRow':
+    '“{place}”: from character {column} of {field} on the text is damaged ({found}): “{context}”. It was not written. Get the document again.',
   'import.unmappedValue':
-    'The value “{value}” of {field} in “{place}” is not in the map and was treated as unknown. Add it to map in the mapping file.',
+    '“{place}”: the {field} “{value}” has no entry in the map and counts as unknown. Add it to the map of the mapping file.',
+  'import.unreadDate':
+    '“{place}”: the {field} “{value}” is no certain day and was not written. Write it as 2023-05-01; for serial numbers of Excel put as: excel into the mapping file.',
+  'import.dateFromName':
+    '“{place}” has no date of publication; {date} was taken from the name of the file. Compare it.',
+  'import.validityDoubt':
+    '“{place}” speaks of its validity, but the last day is not certain, so expiresOn was not written: “{quote}”. Read it and fill it in.',
+  'import.imagesLost':
+    'The text of “{place}” has {count} pictures, which were not imported. Write out the words that are in them.',
+  'import.pageLines': 'Lines of the web page that “{place}” was copied from were taken out: “{lines}”.',
+  'import.notPublic': '“{place}” says “{word}”: not everybody may read it, and it was not imported.',
+  'import.notPublicContradicted':
+    '“{place}” says “{against}” in one place and “{word}” in another. It counts as not public and was not imported. Ask the issuer and make the two agree.',
+  'import.closedSince':
+    '“{place}” is not public any more, but {target}, imported earlier, is still there and would be published. Delete it, and enter it in tombstones.yaml.',
+  'import.disclosureUnread':
+    '“{place}”: “{word}” does not say clearly whether it is public, so it was not written as public. Say it in the mapping file, such as disclosure: {from: field, map: {"value": proactive}}.',
+  'import.undecided':
+    'The source does not say of {count} documents whether they are public. They were written without disclosure: until it is there, the check fails and they are not published. If you know that all are public, import again with --disclosure proactive, or put disclosure: {value: proactive} into the mapping file; for a few, write disclosure: proactive at the top of the file.',
+  'import.nothingWritten': 'Nothing was imported. The reasons are listed above.',
+  'import.tableFile':
+    'A table ({extension}) is not read and was not imported. Export it as JSON Lines (.jsonl, one object in each line) and import again.',
+  'import.officeFile':
+    'A {extension} file is not read and was not imported. Save it as .md or as plain text (.txt) and import again.',
+  'import.otherFile':
+    'This is no text and was not imported. Attachments and pictures go below files/ of the authoring folder.',
+  'import.hiddenFile':
+    'Its name begins with a dot or an underscore, so it counts as a draft or hidden and was not imported. Rename it to import it.',
   'import.fieldsMissing':
-    'Imported, but these required fields could not be found: {fields}. Write them at the top of the file, else the check fails and it is not published.',
+    'Imported, but these required fields could not be worked out: {fields}. Add them at the top of the file; until then the check fails and it is not published.',
   'import.changedByHand':
-    'This file was changed by hand since the last import and was left as it is. To overwrite it from the source, import again with --force.',
+    'The file was changed by hand since the last import and was left alone. To overwrite it from the source, import again with --force.',
 
   'severity.error': 'error',
   'severity.warning': 'warning',
@@ -199,6 +259,8 @@ export const en: CliMessages = {
   'summary.init': 'A new authoring folder is in {dir}, {written} files. Next: mingce check {dir}',
   'summary.new.interpretation':
     'Written: {file}, drafted from the policy’s own words; to be confirmed: {drafts}.\nNext: mingce serve {dir}, and write while you watch; remove the marks “待确认” one by one, then mingce check {dir}.',
-  'summary.import':
-    'Documents in: {in}. Written: {written}; unchanged: {unchanged}; changed by hand and kept: {kept}; skipped: {skipped}. Lacking required fields: {incomplete}. {seconds} s.',
+  'summary.import': `{in} documents in the source, {seconds} s:
+  written {written}, unchanged {unchanged}, changed by hand and kept {kept}; of these without a required field {incomplete}
+  not written: not public by the source {notPublic}, unusable {skipped}; and {passedOver} files are no documents
+  public: by the source {publicBySource}, by the word of whoever imports {publicByOperator}, undecided {undecided}`,
 };

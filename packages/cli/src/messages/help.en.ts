@@ -6,7 +6,7 @@ export const helpEn: { readonly [Key in keyof typeof helpZhCN]: string } = {
 Usage: mingce <command> [options]
 
   init DIR                 make an authoring folder that works at once
-  import SOURCE --to DIR   import a folder of Markdown or a JSON Lines file
+  import SOURCE --to DIR   import a folder (Markdown, plain text) or a JSON file
   new interpretation POLICY  draft an interpretation from a policy’s own words
   check DIR                check an authoring folder and list every fault
   build DIR --to FEED      check, then publish a feed
@@ -27,13 +27,18 @@ Exit codes: 0 fine, 1 faults found, 2 wrong usage or not completed.
 
 Makes an authoring folder in DIR with examples that pass the check. Nothing there is overwritten.
 `,
-  import: `Usage: mingce import SOURCE --to DIR [--mapping FILE] [--region CODE] [--force]
+  import: `Usage: mingce import SOURCE --to DIR [--mapping FILE] [--region CODE] [--disclosure proactive] [--force]
 
-Imports policies from a folder of Markdown, a .jsonl or a .jsonl.gz file into DIR/policies.
+Imports policies from a folder (Markdown, plain text, JSON) or a .jsonl or .json file (a .gz will do) into DIR/policies.
+Encodings are recognized (UTF-8, UTF-16, GB 18030). Every file that is not imported is named with the reason.
+
+What the source calls withheld, on request, secret or a draft is not imported. Where it says nothing, a document comes in as
+undecided and is not published, unless you say with --disclosure proactive that all of them are public.
 
   --to DIR         the authoring folder
   --mapping FILE   YAML file that says which field of the source feeds which of ours
   --region CODE    division code to use where the source has none, six digits
+  --disclosure proactive   what the source says nothing of is public, by your word
   --force          overwrite files that were changed by hand since
 `,
   new: `Usage: mingce new interpretation POLICY [--dir DIR] [--template TEMPLATE] [--to FILE] [--force]

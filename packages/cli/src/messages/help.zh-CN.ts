@@ -5,7 +5,7 @@ export const helpZhCN = {
 用法：mingce <命令> [选项]
 
   init DIR                 新建一个可以直接使用的编写目录
-  import SOURCE --to DIR   从 Markdown 文件夹或 JSON Lines 文件导入
+  import SOURCE --to DIR   从文件夹（Markdown、纯文本）或 JSON 文件导入
   new interpretation POLICY  从政策原文起草一篇解读
   check DIR                检查编写目录，一次列出全部问题
   build DIR --to FEED      检查并发布数据源
@@ -26,13 +26,18 @@ export const helpZhCN = {
 
 在 DIR 新建编写目录，带有可通过检查的样例。已有的文件不会被覆盖。
 `,
-  import: `用法：mingce import SOURCE --to DIR [--mapping FILE] [--region CODE] [--force]
+  import: `用法：mingce import SOURCE --to DIR [--mapping FILE] [--region CODE] [--disclosure proactive] [--force]
 
-从 Markdown 文件夹、.jsonl 或 .jsonl.gz 文件导入政策，写入 DIR/policies。
+从文件夹（Markdown、纯文本、JSON）或 .jsonl、.json 文件（也可以是 .gz）导入政策，写入 DIR/policies。
+编码自动识别（UTF-8、UTF-16、GB 18030）。没有导入的文件逐一列出原因。
+
+来源写明不公开、依申请公开、涉密或草稿的，不导入；来源没有写的，除非您用 --disclosure proactive
+指明整批都可公开，否则写入后为“未定”，不会发布。
 
   --to DIR         编写目录
   --mapping FILE   说明来源字段与政策字段如何对应的 YAML 文件
   --region CODE    来源没有区划时使用的代码，六位数字
+  --disclosure proactive   来源没有写明的，由您指定为主动公开
   --force          覆盖导入后手工改过的文件
 `,
   new: `用法：mingce new interpretation POLICY [--dir DIR] [--template 模板] [--to FILE] [--force]

@@ -33,11 +33,26 @@ export const zhCN = {
   'yaml.fullWidthColon': '字段“{key}”后面是全角冒号“：”。请改为半角冒号加一个空格，如“{key}: 内容”。',
   'yaml.syntax':
     'YAML 写法有误（{detail}）。常见原因：冒号后缺空格、引号或括号不成对、缩进不齐；内容含冒号或井号时请加引号。',
+  'toml.syntax': 'TOML 写法有误（{detail}）。请改正这一行，或把元数据改写为 --- 之间的 YAML。',
   'yaml.notMapping': '这里应是“字段: 内容”的形式。请按编写格式逐行写出字段。',
   'yaml.notList': '这里应是一个列表，每项以“- ”开头。请改为列表形式。',
   'frontMatter.missing':
     '文件开头没有元数据。第一行应是三个连字符 ---，其后写 id、title 等字段，再以 --- 结束。',
   'frontMatter.unclosed': '文件开头的元数据没有结束。请在最后一个字段之后单独写一行 ---。',
+
+  'text.replacement':
+    '第 {column} 个字符起是无法识别的字（{found}），原字已经丢失：“{context}”。请重新取得原件，照原文改正这一行。',
+  'text.mojibake':
+    '第 {column} 个字符起是乱码“{found}”，文字曾被用错误的编码读取：“{context}”。请重新取得原件，照原文改正这一行。',
+  'text.privateUse':
+    '第 {column} 个字符 {found} 是造字区的字，别的电脑上显示不出来：“{context}”。请照原文换成标准汉字，或用“〔〕”写明字形。',
+  'text.privateUseKnown':
+    '第 {column} 个字符 {found} 是造字区的旧编码，标准字是“{meant}”：“{context}”。请换成这个字。',
+  'text.control': '第 {column} 个字符是控制符 {found}，不是文字：“{context}”。请删去它。',
+  'text.markup':
+    '第 {column} 个字符起是网页代码或转义符的残余“{found}”：“{context}”。请改成它代表的文字或换行，或删去。',
+  'text.markupField':
+    '字段“{field}”里有网页代码或转义符的残余“{found}”，读者会看到它。请改成它代表的文字，或删去。',
 
   'privacy.identityNumber': '出现公民身份号码 {number}，不得公开发布。请删去或以星号遮盖中间各位。',
   'privacy.mobileNumber': '出现手机号码 {number}。请确认是办公电话；如属个人号码，请删去或换成固定电话。',
@@ -64,6 +79,11 @@ export const zhCN = {
     '解读要素清单“{code}”没有定义。请在 feed.yaml 的 profiles 中定义，或删去此字段以使用默认清单。',
   'disclosure.noteDiffers':
     '正文附注为“{note}”，元数据却写 disclosure: {disclosure}。两者必须一致；请与发文机关核实后改正，核实前此件不发布。',
+  'disclosure.fieldDiffers':
+    '这里写着“{word}”，不是人人可看的内容，此件不发布。可以公开的，删去这一行；还在起草的，把文件名改为以下划线开头。',
+  'policy.noText':
+    '主动公开的政策没有正文，读者打开是空的。请把原文录入正文；不主动公开的，改写 disclosure 并说明理由。',
+  'policy.noWords': '正文里只有标题、通过或公布的说明、落款或附件名称，读者无内容可看。请把原文录入正文。',
   'title.issuerDiffers': '标题里的发文机关是“{named}”，issuers 写的却是“{issuers}”。请核对并改为一致。',
   'interpretation.missing':
     '规范性文件还没有解读。请在 interpretations/ 下补写一篇，并在其 policies 中写上本文件的标识。',
@@ -111,26 +131,60 @@ export const zhCN = {
 
   'init.notEmpty': '“{dir}”里已有 {file}，为免覆盖，什么也没有写。请换一个空目录。',
   'import.noSource':
-    '找不到要导入的“{source}”（{reason}）。请给出 Markdown 文件夹，或 .jsonl、.jsonl.gz 文件。',
+    '找不到要导入的“{source}”（{reason}）。请给出文件夹，或 .jsonl、.json 文件（也可以是 .gz）。',
   'import.unknownSource':
-    '不会读取“{source}”。可导入的是 Markdown 文件夹和 .jsonl、.jsonl.gz 文件；请先转换格式。',
+    '不会读取“{source}”。可导入的是放着 Markdown 或纯文本的文件夹，以及 .jsonl、.json 文件（也可以是 .gz）；请先转换格式。',
   'import.damagedSource':
     '“{source}”在第 {line} 行之后读不下去（{reason}），文件可能不完整；此前的内容已经导入。请重新取得文件后再导入一次。',
   'import.badRegion': '区划代码“{region}”不对。--region 应为六位数字，如 370000。',
+  'import.badDisclosure':
+    '--disclosure 只能写 proactive（主动公开），不能写“{disclosure}”。不公开的文件不需要导入。',
   'import.mappingInvalid': '映射文件有误，没有导入任何内容。请先改正下列各处。',
   'import.noMapping': '读不到映射文件“{file}”（{reason}）。请检查路径。',
   'import.unknownField': '映射文件里的“{field}”不是政策的字段。请对照编写格式更正字段名。',
   'import.badRule':
-    '字段“{field}”的规则写法不对。规则由 from、map、value、default、guess、as 组成，至少要有 from、value、guess 之一，as 只能是 {allowed}。',
+    '字段“{field}”的规则写法不对。规则由 from、map、value、default、guess、as 组成，至少要有 from、value、guess 之一；as 只能是 {allowed}，前两个用于正文，最后一个用于日期。',
   'import.noTextRule':
     '映射文件没有 {field} 的规则，无法取得标题或正文。请补上，如“{field}: {from: 来源字段名}”。',
   'import.badLine': '第 {row} 行不是一个完整的 JSON 对象（{reason}），已略过。请修正来源文件的这一行。',
+  'import.badJson': '文件不是完整的 JSON（{reason}），没有导入。请重新导出，或每行一个对象，存为 .jsonl。',
   'import.noTitle': '来源“{place}”没有标题，已略过。请补上标题，或在映射文件中指明取自哪个字段。',
+  'import.tooDeep': '来源“{place}”的内容嵌套过深，无法读取，已略过。请检查来源的 HTML。',
   'import.noText': '来源“{place}”没有正文，已略过。请补上正文，或在映射文件中指明取自哪个字段。',
+  'import.noWords':
+    '来源“{place}”只有标题、通过或公布的说明、落款或附件名称，没有正文，已略过。请补上正文后再导入。',
   'import.duplicateId':
     '来源“{place}”与前面的“{first}”得出同一个标识“{id}”，已略过。请在来源中区分两者的编号。',
+  'import.sameDocument':
+    '来源“{place}”与前面的“{first}”标题、正文都相同，是同一份文件。请核对，删去重复的一件。',
+  'import.sameNumber':
+    '来源“{place}”与前面的“{first}”发文字号相同（{number}）。一个文号只对应一件文件；请核对，删去重复的一件。',
+  'import.damagedRow':
+    '来源“{place}”的 {field} 第 {column} 个字符起文字已经损坏（{found}）：“{context}”，没有写入。请重新取得这份文件。',
   'import.unmappedValue':
     '来源“{place}”的 {field} 值“{value}”在映射表中没有对应，已按未知处理。请在映射文件的 map 中补上。',
+  'import.unreadDate':
+    '来源“{place}”的 {field} 值“{value}”看不出是哪一天，没有写入。请改为 2023-05-01 的形式；Excel 的日期序号，在映射文件里写 as: excel。',
+  'import.dateFromName': '来源“{place}”没有写发布日期，取了文件名里的 {date}。请核对。',
+  'import.validityDoubt':
+    '来源“{place}”说到有效期，但算不准到哪一天，没有填 expiresOn：“{quote}”。请核对后填写。',
+  'import.imagesLost': '来源“{place}”的正文里有 {count} 张图片，没有导入。图片里若有文字，请补成文字。',
+  'import.pageLines': '来源“{place}”里转载网页的说明已经去掉：“{lines}”。',
+  'import.notPublic': '来源“{place}”写明“{word}”，不是人人可看的文件，没有导入。',
+  'import.notPublicContradicted':
+    '来源“{place}”一处写“{against}”，另一处写“{word}”，按不公开处理，没有导入。请与发文机关核实，改成一致。',
+  'import.closedSince':
+    '来源“{place}”现在写明不公开，但以前导入的 {target} 还在，仍会发布。请删去它，并在 tombstones.yaml 中写明撤回。',
+  'import.disclosureUnread':
+    '来源“{place}”的“{word}”看不懂是否公开，没有写成主动公开。请在映射文件里写明，如 disclosure: {from: 字段, map: {"值": proactive}}。',
+  'import.undecided':
+    '有 {count} 件的来源没有说明能否公开，写入时没有填 disclosure；补上之前，检查不会通过，也不会发布。确知整批都可公开的，加 --disclosure proactive 再导入一次，或在映射文件里写 disclosure: {value: proactive}；只有几件的，在文件开头写 disclosure: proactive。',
+  'import.nothingWritten': '一件也没有导入。请对照上面列出的原因。',
+  'import.tableFile':
+    '不读取 {extension} 表格，没有导入。请导出为 JSON Lines（.jsonl，每行一个对象），再导入一次。',
+  'import.officeFile': '不读取 {extension} 文件，没有导入。请另存为 .md 或 .txt（纯文本），再导入一次。',
+  'import.otherFile': '这不是文字文件，没有导入。附件和图片请放到编写目录的 files/ 下。',
+  'import.hiddenFile': '名称以点或下划线开头，按草稿或隐藏文件处理，没有导入。需要导入的，请改名。',
   'import.fieldsMissing':
     '已导入，但没能得出必填字段：{fields}。请在文件开头补写；否则检查不会通过，此件不会发布。',
   'import.changedByHand': '文件在上次导入后被人改过，保留未动。若要用来源覆盖它，请加 --force 再导入一次。',
@@ -167,8 +221,10 @@ export const zhCN = {
   'summary.init': '已在 {dir} 新建编写目录，共 {written} 个文件。下一步：mingce check {dir}',
   'summary.new.interpretation':
     '已写入 {file}：从政策原文抄录，{drafts} 处待确认。\n下一步：mingce serve {dir}，在浏览器里边看边改；逐处核对后删去“待确认”的标记，再运行 mingce check {dir}。',
-  'summary.import':
-    '来源 {in} 件：写入 {written} 件，未变 {unchanged} 件，保留手工改动 {kept} 件，略过 {skipped} 件；其中 {incomplete} 件缺必填字段。用时 {seconds} 秒。',
+  'summary.import': `来源 {in} 件，用时 {seconds} 秒：
+  写入 {written}，未变 {unchanged}，保留手工改动 {kept}；其中缺必填字段 {incomplete}
+  没有写入：来源写明不公开 {notPublic}，不能使用 {skipped}；另有 {passedOver} 个文件不是文件正文
+  公开与否：来源写明主动公开 {publicBySource}，由导入者指定主动公开 {publicByOperator}，未定 {undecided}`,
 } as const;
 
 export type CliMessages = { readonly [Key in keyof typeof zhCN]: string };

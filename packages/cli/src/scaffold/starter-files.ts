@@ -17,6 +17,7 @@ regions:
 topics:
   - { code: employment, label: 就业创业 }
   - { code: eldercare, label: 养老服务 }
+  - { code: other, label: 其他 }
 `,
   'README.md': `# 政策编写目录
 

@@ -7,12 +7,16 @@ import {
   recordSchemas,
 } from '@mingce/schema';
 import type { ContentNode, Fault } from '@mingce/schema/types';
+import { disclosureInFields } from '../disclosure/disclosure-words.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { draftLines } from './draft-marks.js';
+import { markupFieldFaults, markupRestFaults } from './markup-rests.js';
+import { parseFrontMatter } from './parse-front-matter.js';
 import { type ParsedYaml, parseYaml } from './parse-yaml.js';
 import { personalDataFaults } from './personal-data.js';
 import { plainValues } from './plain-values.js';
 import { extensionOf, type RecordFolder } from './record-folders.js';
+import { textDamageFaults } from './text-damage.js';
 
 export interface ReadRecord {
   /** Absent if the file has an error. */
@@ -27,7 +31,11 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   const { yaml, markdown } = takeApart(text, file);
   if (!yaml) return { faults: [frontMatterFault(text, file)] };
 
-  const faults = [...yaml.faults, ...personalDataFaults(text, file)];
+  const faults = [
+    ...yaml.faults,
+    ...textDamageFaults(published(text, file), file),
+    ...personalDataFaults(text, file),
+  ];
   if (yaml.faults.length > 0) return { faults };
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
     return { faults: [...faults, { code: 'yaml.notMapping', severity: 'error', facts: {}, file, line: 1 }] };
@@ -36,12 +44,14 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   const content = markdown?.text.trim()
     ? parseContent(markdown.text, { file, firstLine: markdown.line, ...titleOf(yaml.value) })
     : undefined;
-  faults.push(...(content?.faults ?? []));
+  faults.push(...(content?.faults ?? []), ...markupFieldFaults(yaml.value, file, yaml.lineOf));
+  if (markdown) faults.push(...markupRestFaults(markdown.text, file, markdown.line));
 
   const shaped = shapeRecord(folder, yaml, content?.body);
   const lineOf = lineFinder(folder.textField, markdown?.line, yaml.lineOf);
   for (const fault of shaped.faults) {
-    faults.push({ ...fault, file, line: fault.line ?? lineOf(fault.path ?? []) });
+    const heeded = closedField(fault, yaml.value) ?? fault;
+    faults.push({ ...heeded, file, line: fault.line ?? lineOf(fault.path ?? []) });
   }
 
   const id = 'id' in yaml.value && typeof yaml.value.id === 'string' ? { id: yaml.value.id } : {};
@@ -49,6 +59,21 @@ export function readRecord(text: string, file: string, folder: RecordFolder): Re
   const drafts = draftLinesOf(text, file, markdown);
   const source = { kind: folder.kind, record: shaped.record, file, lineOf };
   return { ...id, source: drafts.length > 0 ? { ...source, draftLines: drafts } : source, faults };
+}
+
+/** Remarks in YAML are nobody's text; the lines stay. */
+function published(text: string, file: string): string {
+  return extensionOf(file) === '.yaml' ? text.replace(/^[ \t]*#.*$/gm, '') : text;
+}
+
+/** `draft: true` is no field of ours, but whoever wrote it did not mean it to be published. */
+function closedField(fault: Fault, value: object): Fault | undefined {
+  const [field] = fault.path ?? [];
+  const isUnknown = fault.code === 'schema.unknownField' || fault.code === 'schema.misspelledField';
+  if (!isUnknown || typeof field !== 'string') return undefined;
+  const [word] = disclosureInFields({ [field]: (value as Record<string, unknown>)[field] });
+  if (!word || word.openness === 'proactive') return undefined;
+  return { ...fault, code: 'disclosure.fieldDiffers', severity: 'error', facts: { word: word.word } };
 }
 
 /** Marks in the front matter or YAML, where remarks may speak of them, and in the text below. */
@@ -86,16 +111,12 @@ interface FileParts {
 function takeApart(text: string, file: string): FileParts {
   if (extensionOf(file) === '.yaml') return { yaml: parseYaml(text, file) };
   const split = splitFrontMatter(text);
-  if (split.yaml === undefined) return {};
-  return {
-    yaml: parseYaml(split.yaml, file, split.yamlLine),
-    markdown: { text: split.markdown, line: split.markdownLine },
-  };
+  const front = parseFrontMatter(split, file);
+  return front ? { yaml: front, markdown: { text: split.markdown, line: split.markdownLine } } : {};
 }
 
 function frontMatterFault(text: string, file: string): Fault {
-  const opened = /^\uFEFF?---[ \t]*[\r\n]/.test(text);
-  const code = opened ? 'frontMatter.unclosed' : 'frontMatter.missing';
+  const code = splitFrontMatter(text).isUnclosed ? 'frontMatter.unclosed' : 'frontMatter.missing';
   return { code, severity: 'error', facts: {}, file, line: 1 };
 }
 

@@ -8,6 +8,7 @@ import { absentConfig, configFile, readConfig, readTombstones, tombstonesFile } 
 import { readRecord } from './read-record.js';
 import { readTextFile } from './read-text-file.js';
 import { extensionOf, recordFolders } from './record-folders.js';
+import { textDamageFaults } from './text-damage.js';
 import { errorCode } from './unreadable.js';
 import { type FoundFile, walkFolder } from './walk-folder.js';
 
@@ -92,7 +93,10 @@ function readFile(file: FoundFile, sources: Sources): void {
     sources.faults.push(...(read?.faults ?? []));
     if (read?.source) sources.records.push(packed(read.source));
     else sources.leftOut?.push({ kind: folder.kind, file: file.path, ...(read?.id ? { id: read.id } : {}) });
-  } else if (file.path === configFile && text !== undefined) {
+    return;
+  }
+  if (text !== undefined) sources.faults.push(...textDamageFaults(text, file.path));
+  if (file.path === configFile && text !== undefined) {
     const read = readConfig(text);
     sources.faults.push(...read.faults);
     sources.config = read.config ?? absentConfig;

@@ -13,6 +13,8 @@ export interface FoundFile {
 export interface WalkedFolder {
   /** Sorted by path, so that every system reads them in the same order. */
   files: FoundFile[];
+  /** Paths whose names begin with `.` or `_`; folders of such names are not entered. */
+  hidden: string[];
   faults: Fault[];
 }
 
@@ -25,6 +27,7 @@ export async function walkFolder(
   options: { signal?: AbortSignal | undefined; skip?: readonly string[] } = {},
 ): Promise<WalkedFolder> {
   const files: FoundFile[] = [];
+  const hidden: string[] = [];
   const faults: Fault[] = [];
   const realRoot = await realpath(root);
 
@@ -35,9 +38,13 @@ export async function walkFolder(
       return [];
     });
     for (const name of names) {
-      if (name.startsWith('.') || name.startsWith('_')) continue;
+      const child = path === '' ? name : `${path}/${name}`;
+      if (name.startsWith('.') || name.startsWith('_')) {
+        hidden.push(child);
+        continue;
+      }
       if (path === '' && options.skip?.includes(name)) continue;
-      await visitEntry(path === '' ? name : `${path}/${name}`, realParents);
+      await visitEntry(child, realParents);
     }
   }
 
@@ -66,7 +73,8 @@ export async function walkFolder(
 
   await visit('', [realRoot]);
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, faults };
+  hidden.sort();
+  return { files, hidden, faults };
 }
 
 function isInside(realRoot: string, real: string): boolean {

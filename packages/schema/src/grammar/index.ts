@@ -18,3 +18,14 @@ export {
   sameDocumentNumber,
 } from './document-number.js';
 export { formatChineseNumber } from './format-chinese-number.js';
+export {
+  type DocumentDates,
+  findValidityPeriods,
+  lastValidDay,
+  type PeriodLength,
+  type PeriodStart,
+  type StatedExpiry,
+  statedExpiry,
+  type ValidityPeriod,
+} from './validity-period.js';
+export { readWrittenDate, writtenDate } from './written-date.js';

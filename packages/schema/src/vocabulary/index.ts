@@ -44,7 +44,7 @@ export {
   templateLabels,
   validityLabels,
 } from './labels.js';
-export { regions } from './region-table.js';
+export { type FormerRegion, formerRegions, regions } from './region-table.js';
 export { mergeRegions, regionAncestors } from './regions.js';
 export type { Term } from './term.js';
 export { defaultTopics } from './topics.js';

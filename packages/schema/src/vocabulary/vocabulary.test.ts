@@ -4,6 +4,7 @@ import {
   audienceLabels,
   codeOfLabel,
   defaultTopics,
+  formerRegions,
   genreLabels,
   industries,
   mergeRegions,
@@ -54,6 +55,25 @@ describe('regions', () => {
     assert.equal(codes.filter((code) => /^(?!000)\d{2}0000$/.test(code)).length, 34);
     assert.equal(codes.filter((code) => /^37(?!00)\d{2}00$/.test(code)).length, 16);
     assert.equal(codes.filter((code) => /^37\d{2}(?!00)\d{2}$/.test(code)).length, 136);
+  });
+
+  it('hold every county of the country, and no development zones of the statistics bureau', () => {
+    const counties = codesOf(regions).filter((code) => !code.endsWith('00'));
+    assert.ok(counties.length > 2800 && counties.length < 3000, `${counties.length}`);
+    const labelOf = (code: string) => regions.find((term) => term.code === code)?.label;
+    assert.equal(labelOf('440106'), '天河区');
+    assert.equal(labelOf('659012'), '白杨市');
+    assert.equal(labelOf('370176'), undefined);
+  });
+
+  it('lead from what was merged or renamed to what it is today', () => {
+    const codes = new Set(codesOf(regions));
+    const nowOf = (name: string) => formerRegions.filter(({ label }) => label === name).map(({ now }) => now);
+    assert.deepEqual(nowOf('莱芜市'), ['370100']);
+    assert.deepEqual(nowOf('章丘市'), ['370114']);
+    assert.deepEqual(nowOf('襄樊市'), ['420600']);
+    assert.deepEqual(nowOf('崇文区'), ['110101']);
+    for (const { code, label, now } of formerRegions) assert.ok(codes.has(now), `${label} ${code} ${now}`);
   });
 
   const chains: [string, string[]][] = [

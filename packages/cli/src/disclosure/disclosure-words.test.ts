@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { disclosureInFields, disclosureInText, mostClosed } from './disclosure-words.js';
+
+describe('disclosureInFields', () => {
+  for (const [field, value, openness] of [
+    ['draft', true, 'closed'],
+    ['draft', 'true', 'closed'],
+    ['Draft', 1, 'closed'],
+    ['draft', false, undefined],
+    ['published', false, 'closed'],
+    ['published', '2023-05-01', undefined],
+    ['published', true, undefined],
+    ['isPublished', 0, 'closed'],
+    ['is_public', 'no', 'closed'],
+    ['status', 'draft', 'closed'],
+    ['post_status', 'private', 'closed'],
+    ['status', 'publish', undefined],
+    ['状态', '草稿', 'closed'],
+    ['visibility', 'private', 'closed'],
+    ['password', '1234', 'closed'],
+    ['password', '', undefined],
+    ['hidden', 'yes', 'closed'],
+    ['是否公开', '否', 'closed'],
+    ['涉密', '是', 'closed'],
+    ['公开属性', '依申请公开', 'onRequest'],
+    ['公开属性', '主动公开', 'proactive'],
+    ['公开方式', '不公开', 'withheld'],
+    ['信息公开类型', '不予公开', 'withheld'],
+    ['公开范围', '内部', 'withheld'],
+    ['密级', '秘密★1年', 'withheld'],
+    ['密级', '机密', 'withheld'],
+    ['密级', '无', undefined],
+    ['disclosure', 'onRequest', 'onRequest'],
+    ['disclosure', 'proactive', 'proactive'],
+    ['title', '内部', undefined],
+  ] as const) {
+    it(`reads ${field}: ${value} as ${openness ?? 'nothing'}`, () => {
+      assert.equal(disclosureInFields({ [field]: value })[0]?.openness, openness);
+    });
+  }
+
+  it('names a field on disclosure whose value it does not understand', () => {
+    assert.deepEqual(disclosureInFields({ 公开属性: '3' }), [{ word: '公开属性: 3', field: '公开属性' }]);
+  });
+
+  it('looks into fields of fields', () => {
+    assert.equal(disclosureInFields({ params: { draft: true } })[0]?.openness, 'closed');
+  });
+});
+
+describe('disclosureInText', () => {
+  for (const [text, openness, word] of [
+    ['秘密★1年\n\n示例县文件', 'withheld', '秘密★1年'],
+    ['机  密\n\n示例县文件', 'withheld', '机密'],
+    ['**绝密★长期**', 'withheld', '绝密★长期'],
+    ['内部资料 注意保存', 'withheld', '内部资料注意保存'],
+    ['【内部使用】\n示例', 'withheld', '【内部使用】'],
+    ['内容。\n（此件公开发布）', 'proactive', '（此件公开发布）'],
+    ['内容。\n(此件依申请公开)', 'onRequest', '(此件依申请公开)'],
+    ['内容。\n（此件不公开）', 'withheld', '（此件不公开）'],
+    ['内容。\n（此件不宜公开）', 'withheld', '（此件不宜公开）'],
+    ['内容。\n此件不予公开', 'withheld', '此件不予公开'],
+    ['内容。\n依申请公开', 'onRequest', '依申请公开'],
+    ['公开方式：不公开\n内容。', 'withheld', '公开方式：不公开'],
+    ['| 公开属性 | 依申请公开 |\n内容。', 'onRequest', '公开属性|依申请公开'],
+    ['发文日期：2023年5月1日　公开属性：主动公开', 'proactive', '公开属性：主动公开'],
+  ] as const) {
+    it(`finds ${word}`, () => {
+      const [found] = disclosureInText(text);
+      assert.deepEqual([found?.openness, found?.word], [openness, word]);
+    });
+  }
+
+  for (const text of [
+    '第一条　国家秘密的密级分为绝密、机密、秘密三级。',
+    '（三）公开方式：通过政府网站公开。',
+    '保守国家秘密',
+    '第五条　不予公开的政府信息，应当说明理由。',
+    '各单位应当编制内部资料目录。',
+  ]) {
+    it(`takes no word of its own from ${text}`, () => assert.deepEqual(disclosureInText(text), []));
+  }
+
+  it('knows the line', () => {
+    assert.equal(disclosureInText('甲\n\n（此件公开发布）')[0]?.line, 3);
+  });
+});
+
+describe('mostClosed', () => {
+  it('takes the more closed of contradicting words', () => {
+    const words = [...disclosureInFields({ 公开属性: '主动公开' }), ...disclosureInText('秘密★1年')];
+    assert.equal(mostClosed(words)?.word, '秘密★1年');
+    assert.equal(mostClosed([]), undefined);
+  });
+});

@@ -1,0 +1,62 @@
+import {
+  type DisclosureWord,
+  disclosureInFields,
+  disclosureInText,
+  mostClosed,
+  type Openness,
+  readDisclosure,
+} from '../disclosure/disclosure-words.js';
+import type { FieldRule } from './mapping.js';
+import type { SourceRow } from './source-rows.js';
+
+/** Who may read a document, and who says so. */
+export type Decision =
+  | { kind: 'public'; by: 'source' | 'operator' }
+  /** The source says that not everybody may read it. */
+  | { kind: 'closed'; word: DisclosureWord; against?: DisclosureWord }
+  /** Nobody has said it, or in words that are not understood. */
+  | { kind: 'undecided'; word?: DisclosureWord };
+
+/**
+ * The source's own word decides; of several, the one that closes most. Where it says nothing, whoever imports may say that
+ * the documents are public. What nobody has said is not public.
+ */
+export function decideDisclosure(
+  row: SourceRow,
+  text: string,
+  rule: FieldRule | undefined,
+  isSaidPublic: boolean,
+): Decision {
+  const mapped = mappedWord(row, rule);
+  const inFields = disclosureInFields(row.fields).filter(
+    // A mapping that knows a value of a field knows more than we do.
+    ({ openness, field }) => openness !== undefined || field !== mapped?.field,
+  );
+  const words = [...inFields, ...disclosureInText(text), ...(mapped ? [mapped] : [])];
+  const word = mostClosed(words);
+  if (word?.openness === 'proactive') return { kind: 'public', by: 'source' };
+  if (word && word.openness === undefined) return { kind: 'undecided', word };
+  if (word) {
+    const against = words.find(({ openness }) => openness === 'proactive');
+    return { kind: 'closed', word, ...(against ? { against } : {}) };
+  }
+  const stated = rule?.value ?? rule?.default;
+  if (stated !== undefined && stated !== 'proactive') {
+    return { kind: 'closed', word: { openness: 'closed', word: `disclosure: ${String(stated)}` } };
+  }
+  return isSaidPublic || stated === 'proactive' ? { kind: 'public', by: 'operator' } : { kind: 'undecided' };
+}
+
+/** What the field that a mapping names says, by its `map` or by itself. */
+function mappedWord({ fields }: SourceRow, rule: FieldRule | undefined): DisclosureWord | undefined {
+  const field = rule?.from?.find((name) => String(fields[name] ?? '').trim() !== '');
+  if (field === undefined) return undefined;
+  const value = String(fields[field]).trim();
+  const read = rule?.map ? rule.map[value] : readDisclosure(value);
+  const found = { word: `${field}: ${value.slice(0, 40)}`, field };
+  return isOpenness(read) ? { openness: read, ...found } : rule?.default === undefined ? found : undefined;
+}
+
+function isOpenness(value: unknown): value is Openness {
+  return value === 'proactive' || value === 'onRequest' || value === 'withheld';
+}

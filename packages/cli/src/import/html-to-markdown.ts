@@ -1,0 +1,225 @@
+import { textToMarkdown } from '@mingce/content';
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { tagNames } from '../sources/markup-rests.js';
+
+type Node = DefaultTreeAdapterMap['childNode'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const anyTag = new RegExp(`</?(?:${tagNames})(?:\\s[^<>]*)?/?>`, 'i');
+const blockTag =
+  /<(?:p|div|br|table|tr|td|ul|ol|li|h[1-6]|section|article|blockquote|center|body|html|pre|dl)(?:\s[^<>]*)?\/?>/i;
+const anyEntity = /&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+
+export interface PlainMarkdown {
+  markdown: string;
+  /** Pictures that the HTML had, which text cannot hold. */
+  images: number;
+}
+
+/** Whether a text is HTML with paragraphs, line breaks or tables of its own. */
+export function isHtml(text: string): boolean {
+  return blockTag.test(text);
+}
+
+/** Plain text of a value with rests of HTML and of escapes, such as a title, in one line. */
+export function plainLine(value: string): string {
+  return unescaped(withoutTags(value)).replace(/\s+/g, ' ').trim();
+}
+
+/** Text with written-out escapes (\n, \t, \u3000) and entities, escaped once too often or twice, as what they mean. */
+export function unescaped(text: string): string {
+  let plain = text;
+  if (plain.includes('\\')) {
+    plain = plain
+      .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+      .replace(/(?:\\r)?\\n(?![A-Za-z])|\\r(?![A-Za-z])/g, '\n')
+      .replace(/\\t(?![A-Za-z])/g, ' ');
+  }
+  for (let level = 0; level < 3 && anyEntity.test(plain); level += 1) plain = decoded(plain);
+  return plain.replaceAll('\u00A0', ' ');
+}
+
+/** Entities as characters, by the parser that knows them all; `<` of a text must not open a tag on the way. */
+function decoded(text: string): string {
+  return text.replace(new RegExp(anyEntity.source, 'gi'), (entity) => {
+    const [node] = parseFragment(entity).childNodes;
+    return node && 'value' in node ? node.value : entity;
+  });
+}
+
+function withoutTags(text: string): string {
+  if (!text.includes('<')) return text;
+  return text
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(new RegExp(anyTag.source, 'gi'), '');
+}
+
+/** A plain text, or a whole body of HTML, as Markdown. HTML that was escaped on its way is HTML all the same. */
+export function bodyToMarkdown(text: string): PlainMarkdown {
+  // Line breaks alone make no HTML: the line ends of the text count as well.
+  const broken = text.replace(/<br\s*\/?>\n?/gi, '\n');
+  if (isHtml(broken)) return htmlToMarkdown(text);
+  const plain = unescaped(broken);
+  if (isHtml(plain)) return htmlToMarkdown(plain);
+  return { markdown: textToMarkdown(withoutTags(plain)), images: 0 };
+}
+
+/** Markdown with HTML in it: tables and paragraphs become Markdown, other tags go, their words stay. */
+export function markdownWithoutHtml(markdown: string): PlainMarkdown {
+  let images = 0;
+  const convert = (html: string) => {
+    const converted = htmlToMarkdown(html);
+    images += converted.images;
+    return `\n\n${converted.markdown}\n`;
+  };
+  const plain = markdown
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<(table|ul|ol|dl)\b[\s\S]*?<\/\1\s*>/gi, convert);
+  if (!anyTag.test(plain)) return { markdown: plain, images };
+  images += plain.match(/<img\b/gi)?.length ?? 0;
+  return {
+    markdown: plain
+      .replace(/<br\s*\/?>|<\/?(?:p|div|section|article|center|h[1-6]|tr|li)(?:\s[^<>]*)?>/gi, '\n\n')
+      .replace(new RegExp(anyTag.source, 'gi'), ''),
+    images,
+  };
+}
+
+const blocks = new Set(
+  'address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tr ul'.split(
+    ' ',
+  ),
+);
+const skipped = new Set(
+  'script style head noscript template iframe object select button textarea svg title'.split(' '),
+);
+
+/** HTML as browsers read it, as Markdown: paragraphs, line breaks, headings, lists and tables; the rest is its words. */
+export function htmlToMarkdown(html: string): PlainMarkdown {
+  const lines: string[] = [];
+  let line = '';
+  let images = 0;
+
+  const end = (prefix = '') => {
+    const text = unescaped(line)
+      .replace(/[^\S\u3000]+/g, ' ')
+      .trim();
+    if (text !== '') lines.push(prefix + escapedLine(text));
+    line = '';
+  };
+  const walk = (node: Node): void => {
+    if (node.nodeName === '#text' && 'value' in node) {
+      line += node.value.replace(/\s*\n\s*/g, (_, at: number) => (at === 0 ? ' ' : ''));
+      return;
+    }
+    if (!('tagName' in node) || skipped.has(node.tagName)) return;
+    if (node.tagName === 'br') {
+      end();
+      return;
+    }
+    if (node.tagName === 'img') {
+      images += 1;
+      return;
+    }
+    if (node.tagName === 'table' && isDataTable(node)) {
+      end();
+      lines.push(tableToMarkdown(node));
+      return;
+    }
+    const isBlock = blocks.has(node.tagName);
+    if (isBlock || isCell(node)) end();
+    node.childNodes.forEach(walk);
+    if (isBlock || isCell(node)) end(prefixOf(node.tagName, line));
+  };
+  parseFragment(html).childNodes.forEach(walk);
+  end();
+  return { markdown: lines.length === 0 ? '' : `${lines.join('\n\n')}\n`, images };
+}
+
+/** A heading only where it is short: editors use h1 to h6 for large type as well. Items keep their place, not their bullets. */
+function prefixOf(tagName: string, text: string): string {
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  if (level !== undefined && text.trim().length <= 60) return `${'#'.repeat(Number(level))} `;
+  return tagName === 'li' ? '- ' : '';
+}
+
+function escapedLine(text: string): string {
+  return textToMarkdown(text).trimEnd();
+}
+
+function isCell(node: Element): boolean {
+  return node.tagName === 'td' || node.tagName === 'th';
+}
+
+/** Old pages lay their text out in tables; one of a single column, or that holds another table, is no table of data. */
+function isDataTable(table: Element): boolean {
+  const rows = rowsOf(table);
+  return (
+    rows.length > 1 &&
+    rows.every((row) => row.every((cell) => !holds(cell, 'table'))) &&
+    rows.some((row) => row.length > 1)
+  );
+}
+
+function rowsOf(table: Element): Element[][] {
+  return found(table, (node) => node.tagName === 'tr').map((row) =>
+    row.childNodes.filter((node): node is Element => 'tagName' in node && isCell(node)),
+  );
+}
+
+function holds(node: Element, tagName: string): boolean {
+  return found(node, (element) => element.tagName === tagName).length > 0;
+}
+
+function found(node: Element, matches: (element: Element) => boolean): Element[] {
+  return node.childNodes.flatMap((child) => {
+    if (!('tagName' in child)) return [];
+    return matches(child) ? [child] : found(child, matches);
+  });
+}
+
+/** The most rows and columns that a cell may span; more is a slip, or an attack. */
+const mostSpanned = 100;
+
+/** A cell that spans several rows or columns says what it says for each of them. */
+function tableToMarkdown(table: Element): string {
+  const grid: string[][] = [];
+  for (const [y, row] of rowsOf(table).entries()) {
+    grid[y] ??= [];
+    let x = 0;
+    for (const cell of row) {
+      while (grid[y]?.[x] !== undefined) x += 1;
+      const text = cellText(cell);
+      for (let down = 0; down < spanOf(cell, 'rowspan'); down += 1) {
+        const line = grid[y + down] ?? [];
+        for (let right = 0; right < spanOf(cell, 'colspan'); right += 1) line[x + right] = text;
+        grid[y + down] = line;
+      }
+      x += spanOf(cell, 'colspan');
+    }
+  }
+  const rows = grid.slice(0, rowsOf(table).length);
+  const width = Math.max(...rows.map((row) => row.length));
+  const lines = rows.map((row) => `| ${Array.from({ length: width }, (_, x) => row[x] ?? '').join(' | ')} |`);
+  lines.splice(1, 0, `|${' --- |'.repeat(width)}`);
+  return lines.join('\n');
+}
+
+function spanOf(cell: Element, name: string): number {
+  const value = Number(cell.attrs.find((attribute) => attribute.name === name)?.value ?? 1);
+  return Number.isInteger(value) && value > 0 ? Math.min(value, mostSpanned) : 1;
+}
+
+function cellText(cell: Element): string {
+  const words = (node: Node): string => {
+    if (node.nodeName === '#text' && 'value' in node) return node.value;
+    if (!('tagName' in node) || skipped.has(node.tagName)) return '';
+    if (node.tagName === 'br') return ' ';
+    return node.childNodes.map(words).join('') + (blocks.has(node.tagName) ? ' ' : '');
+  };
+  const text = unescaped(words(cell)).replace(/\s+/g, ' ').trim();
+  return escapedLine(text).replaceAll('|', '\\|');
+}

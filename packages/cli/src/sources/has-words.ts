@@ -1,0 +1,35 @@
+const chineseDate = '[0-9０-９〇○零一二三四五六七八九十]{4}\\s*年.{1,4}月.{1,4}日';
+/** How a document was adopted: 2016年9月29日…会议通过, with or without brackets; several may follow each other. */
+const adoption = new RegExp(
+  `^[（(]?(?:根据)?${chineseDate}[^。]{2,600}(?:通过|批准|公布|发布|修正|修订|施行|印发)[)）]*[。，；]?(?:\\s*根据)?$`,
+);
+const patterns: readonly RegExp[] = [
+  adoption,
+  new RegExp(`^${chineseDate}$`),
+  /^.{2,40}(?:第[^\s第]{1,4}号|〔\d{4}〕\s*\d+\s*号)$/,
+  // Names of attachments, and files.
+  /^附件\s*\d*\s*[:：]?\s*(?:\d+\s*[.．、])?.{0,80}$/,
+  /^\d*\s*[.．、]?\s*\S.{0,80}\.(?:docx?|pdf|ofd|wps|xlsx?|zip|rar|jpe?g|png)$/i,
+  /^(?:目\s*录|正文|无|略|暂无|暂无内容|内容为空|详见附件|见附件|全文见附件|点击(?:下载|查看).{0,20})[。.]?$/,
+  /^[（(]此件.{2,10}[）)]$/,
+  // A table of contents.
+  /^第[一二三四五六七八九十百\d]{1,4}[编章节]\s*\S{0,30}$/,
+  /^[\u4e00-\u9fff]{2,30}(?:政府|办公厅|办公室|委员会|局|厅|部)$/,
+];
+
+/** Whether a text has anything to read besides its title, the lines of its adoption and signature, and names of files. */
+export function hasWords(text: string, title: string): boolean {
+  const squeezedTitle = squeezed(title);
+  return text.split('\n').some((line) => {
+    const plain = line
+      .replace(/^[\s>#*_|-]+|[\s*_|]+$/g, '')
+      .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    if (!/[\p{L}\p{N}]/u.test(plain)) return false;
+    return squeezed(plain) !== squeezedTitle && !patterns.some((pattern) => pattern.test(plain.trim()));
+  });
+}
+
+function squeezed(text: string): string {
+  return text.replace(/[\s《》“”"（）()]+/g, '');
+}

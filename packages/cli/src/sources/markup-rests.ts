@@ -1,0 +1,56 @@
+import type { Fault } from '@mingce/schema/types';
+import { eachField } from '../check/record-fields.js';
+import type { ParsedYaml } from './parse-yaml.js';
+import { placeOf } from './text-damage.js';
+
+/** Names of HTML elements and of Word's own; <试行> and <a1> are words. */
+export const tagNames =
+  'a|abbr|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|map|mark|meta|nav|nobr|object|ol|option|p|pre|q|s|script|section|select|small|span|strike|strong|style|sub|sup|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|wbr|(?:o|w|v|st1|m):[a-z]+';
+
+const tag = new RegExp(`</?(?:${tagNames})(?:\\s[^<>]*)?/?>|<!--|<!\\[`, 'i');
+const entity =
+  /&(?:amp|lt|gt|quot|apos|nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|middot|hellip|mdash|ndash|times|deg|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+const escapedTwice =
+  /&amp;(?:amp|lt|gt|quot|apos|nbsp|ensp|emsp|[lr][sd]quo|middot|hellip|[mn]dash|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+const writtenEscape = /\\(?:r\\n|[nrt](?![A-Za-z])|u[0-9a-fA-F]{4})/;
+const officeNoise =
+  /\bmso-[a-z-]+:|\{(?:font|margin|mso)[^}]{0,200}\}|&lt;\/?(?:p|div|span|br|table|td|tr|em|strong)\b/i;
+
+const inFields = [tag, entity, writtenEscape, officeNoise];
+/** Markdown reads tags as such, which parsing the text reports, and one level of entities. */
+const inText = [escapedTwice, writtenEscape, officeNoise];
+
+/** The first rest of HTML or of an escape in a value that is plain text; nothing if there is none. */
+export function markupRest(value: string): string | undefined {
+  if (!/[<&\\]|mso-|\{/.test(value)) return undefined;
+  return inFields.map((pattern) => pattern.exec(value)?.[0]).find((found) => found !== undefined);
+}
+
+/** Rests of HTML and of escapes in a Markdown text, the first on each line, where a reader would see them. */
+export function markupRestFaults(markdown: string, file: string, firstLine: number): Fault[] {
+  const faults: Fault[] = [];
+  for (const [index, line] of markdown.split('\n').entries()) {
+    if (!/[&\\{]|mso-/.test(line)) continue;
+    for (const pattern of inText) {
+      const match = pattern.exec(line);
+      if (!match) continue;
+      const { column, context } = placeOf(line, match.index);
+      const facts = { column, found: match[0].slice(0, 40), context };
+      faults.push({ code: 'text.markup', severity: 'error', facts, file, line: firstLine + index });
+      break;
+    }
+  }
+  return faults;
+}
+
+/** Rests of HTML and of escapes in the fields of a record, which are plain text. */
+export function markupFieldFaults(value: unknown, file: string, lineOf: ParsedYaml['lineOf']): Fault[] {
+  const faults: Fault[] = [];
+  eachField(value, (member, path) => {
+    const found = typeof member === 'string' ? markupRest(member) : undefined;
+    if (found === undefined) return;
+    const facts = { field: path.join('.'), found: found.slice(0, 40) };
+    faults.push({ code: 'text.markupField', severity: 'error', facts, file, line: lineOf(path) });
+  });
+  return faults;
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { markupRest, markupRestFaults } from './markup-rests.js';
+import { readRecord } from './read-record.js';
+import { recordFolders } from './record-folders.js';
+import { findTextDamage, textDamageFaults } from './text-damage.js';
+
+describe('findTextDamage', () => {
+  for (const [text, code, found] of [
+    ['由示例\uFFFD\uFFFD镇负责', 'text.replacement', 'U+FFFD'],
+    ['示例\uD83D镇', 'text.surrogate', 'U+D83D'],
+    ['一、锟斤拷锟斤拷', 'text.mojibake', '锟斤拷锟斤拷'],
+    ['烫烫烫烫', 'text.mojibake', '烫烫烫'],
+    ['å…³äºŽå�°å��'.slice(0, 6), 'text.mojibake', 'å…³äºŽ'],
+    ['鍏充簬鍗板彂銆婄ず渚嬪姙娉曘€嬬殑閫氱煡', 'text.mojibake', '鍏充簬鍗板彂銆'],
+    ['示例\uE123镇', 'text.privateUse', 'U+E123'],
+    ['示例\u{F1234}镇', 'text.privateUse', 'U+F1234'],
+    ['示例\u0001镇', 'text.control', 'U+0001'],
+    ['示例\u009F镇', 'text.control', 'U+009F'],
+  ] as const) {
+    it(`names ${code} in ${JSON.stringify(text)}`, () => {
+      const [damage] = findTextDamage(text);
+      assert.deepEqual([damage?.code, damage?.found], [code, found]);
+    });
+  }
+
+  it('knows the standard character of an old private code', () => {
+    assert.equal(findTextDamage('\uE81E')[0]?.meant, '龴');
+  });
+
+  it('leaves sound texts alone', () => {
+    for (const text of [
+      '“引号”‘引号’《书名》——破折号……省略号　全角空格\t制表符\n𠮷㐂',
+      'Café Zürich – naïve “quotes” £5 100 m² ÷ × ±',
+      '涓涓细流\n刨锛子\n屯垦，烫伤',
+      '第⼀条',
+    ]) {
+      assert.deepEqual(findTextDamage(text), []);
+    }
+  });
+
+  it('gives line, column and context, once for each line', () => {
+    const faults = textDamageFaults('甲\n一、由示例\uFFFD\uFFFD镇负责，\uFFFD乙', 'a.md');
+    assert.deepEqual(faults, [
+      {
+        code: 'text.replacement',
+        severity: 'error',
+        facts: { column: 6, found: 'U+FFFD', context: '一、由示例\uFFFD\uFFFD镇负责，\uFFFD乙' },
+        file: 'a.md',
+        line: 2,
+      },
+    ]);
+  });
+});
+
+describe('markupRest', () => {
+  for (const [text, found] of [
+    ['示例市<em>创业</em>通知', '<em>'],
+    ['示例市&nbsp;通知', '&nbsp;'],
+    ['通知&lt;试行&gt;', '&lt;'],
+    ['通知\\n二、乙', '\\n'],
+    ['通知\\u3000乙', '\\u3000'],
+    ['<!--[if gte mso 9]>', '<!--'],
+    ['<o:p></o:p>', '<o:p>'],
+    ['通知<试行>', undefined],
+    ['A&B公司 5<6', undefined],
+    ['https://www.example.gov.cn/?a=1&b=2', undefined],
+  ] as const) {
+    it(`finds ${found ?? 'nothing'} in ${text}`, () => assert.equal(markupRest(text), found));
+  }
+});
+
+describe('readRecord', () => {
+  const policies = recordFolders.policies;
+  const codes = (text: string) =>
+    readRecord(text, 'policies/a.md', policies!).faults.map(({ code, line }) => `${line} ${code}`);
+
+  it('names what a reader would see of HTML, in fields and in the text', () => {
+    const text =
+      '---\nid: a\ntitle: 示例<em>通知</em>\n---\n\n一、甲&nbsp;乙\n\n二、丙&amp;nbsp;丁\\n戊\n\n三、己<br>庚\n';
+    const found = codes(text);
+    for (const fault of ['3 text.markupField', '8 text.markup', '10 content.rawHtml'])
+      assert.ok(found.includes(fault), `${fault}: ${found}`);
+    assert.ok(!found.some((fault) => fault.startsWith('6 ')), 'one level of entities is read');
+  });
+
+  it('heeds the word of a source on who may read, though it is no field of ours', () => {
+    for (const [mark, code] of [
+      ['draft: true', 'disclosure.fieldDiffers'],
+      ['published: false', 'disclosure.fieldDiffers'],
+      ['公开属性: 依申请公开', 'disclosure.fieldDiffers'],
+      ['draft: false', 'schema.unknownField'],
+    ]) {
+      assert.ok(codes(`---\nid: a\n${mark}\n---\n文`).includes(`3 ${code}`), mark);
+    }
+  });
+
+  it('takes an escape in a quoted value for what YAML makes of it', () => {
+    assert.ok(!codes('---\nid: a\nsummary: "甲\\n乙"\n---\n文').includes('3 text.markupField'));
+  });
+
+  it('counts lines of the text from the top of the file', () => {
+    assert.equal(markupRestFaults('甲\n乙\\n丙', 'a.md', 5)[0]?.line, 6);
+  });
+});
