@@ -109,8 +109,10 @@ export type Review = z.output<typeof reviewSchema>;
 export type Contact = z.output<typeof contactSchema>;
 
 export type FeedManifest = z.output<typeof feedManifestSchema>;
-export type KeyStatement = z.output<typeof keyStatementSchema>;
-export type Signature = z.output<typeof signatureSchema>;
+/** What is known of an object that keeps the members of later versions as well. */
+type Known<T> = { [Member in keyof T as string extends Member ? never : Member]: T[Member] };
+export type Signature = Known<z.output<typeof signatureSchema>>;
+export type KeyStatement = Known<z.output<typeof keyStatementSchema>>;
 export type FeedConfig = z.output<typeof feedConfigSchema>;
 export type Publisher = z.output<typeof publisherSchema>;
 export type ObjectRef = z.output<typeof objectRefSchema>;
