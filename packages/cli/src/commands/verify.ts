@@ -17,8 +17,8 @@ export async function verify(options: VerifyOptions, io: CommandIo): Promise<Com
   const source = /^https?:\/\//.test(options.feed)
     ? openWeb(options.feed, io.signal)
     : openFolder(resolve(io.cwd, options.feed));
-  const { faults, facts } = await verifyFeed(source, { publicKey, signal: io.signal });
+  const { faults, facts, keys } = await verifyFeed(source, { publicKey, now: io.now(), signal: io.signal });
   const ok = !faults.some(({ severity }) => severity === 'error');
   const sound = publicKey ? 'soundSigned' : 'sound';
-  return { command: 'verify', outcome: ok ? sound : 'unsound', ok, faults, facts };
+  return { command: 'verify', outcome: ok ? sound : 'unsound', ok, faults, facts, ...(keys ? { keys } : {}) };
 }
