@@ -1,5 +1,5 @@
 /**
- * Writes src/trust/fixtures/key-chain.json, the cases of docs/formats/feed.md, section 7, with keys made for the purpose:
+ * Writes src/trust/fixtures/key-chain.json, the cases of docs/formats/feed.md, section 10, with keys made for the purpose:
  * `node --conditions=@mingce/source --import tsx scripts/write-key-vectors.ts`.
  */
 import { writeFileSync } from 'node:fs';

@@ -191,6 +191,10 @@ describe('changing the keys of a feed', () => {
     await good(['sign', feed, '--key', at('second.private.json')]);
     assert.equal(await seen('first'), 'replaced');
     assert.equal((await manifest()).trust.length, 2);
+    // Changing the key again does as well.
+    await writeFile(join(feed, 'feed.json'), before);
+    await good(['sign', feed, '--rotate', at('second.private.json'), ...root]);
+    assert.deepEqual([await seen('first'), await seen('second')], ['replaced', 'signing']);
   });
 });
 

@@ -132,7 +132,7 @@ function parsed(text: string) {
 }
 
 /**
- * A second reading of docs/formats/feed.md, section 7, written apart from the first: says only whether a manifest is
+ * A second reading of docs/formats/feed.md, section 10, written apart from the first: says only whether a manifest is
  * accepted.
  */
 function accepts(manifest: FeedManifest, pin: PinnedKey): boolean {

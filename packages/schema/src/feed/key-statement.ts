@@ -31,7 +31,7 @@ export const publicKeySchema = described(
 /**
  * Which keys may sign a feed, said by those who may say so. The statements of a feed are a chain, as the versions of
  * `root.json` in The Update Framework are (TUF specification 1.0, sections 5.3 and 6.1): each one is signed by the
- * authority of the one before, so whoever trusts any key of the chain finds the keys of today (docs/formats/feed.md, 7).
+ * authority of the one before, so whoever trusts any key of the chain finds the keys of today (docs/formats/feed.md, section 10).
  */
 export const keyStatementSchema = described(
   z.looseObject({
