@@ -72,6 +72,33 @@ describe('changing the keys of a feed', () => {
     await good(['sign', feed, '--key', at('second.private.json')]);
   });
 
+  it('takes a root key into a chain that began without one, by the word of the present key', async (t) => {
+    const { at, feed, good, run, seen, first, root } = await city(t);
+    const second = at('second.private.json');
+    await good(['sign', feed, ...first]);
+    await good(['sign', feed, '--rotate', second, ...first]);
+    assert.match(
+      (await run(['sign', feed, '--rotate', at('third.private.json'), ...root])).stderr,
+      /请用 --key/,
+    );
+    await good(['sign', feed, '--rotate', at('third.private.json'), '--key', second, ...root]);
+    assert.deepEqual(
+      [await seen('first'), await seen('second'), await seen('third'), await seen('root')],
+      ['replaced', 'replaced', 'signing', 'root'],
+    );
+  });
+
+  it('revokes a key that was replaced before, when it turns out to be stolen', async (t) => {
+    const { at, feed, good, seen, first, root } = await city(t);
+    const second = at('second.private.json');
+    await good(['sign', feed, ...first, ...root]);
+    await good(['sign', feed, '--rotate', second, ...root]);
+    const verified = await good(['verify', feed, '--json']);
+    const [, stolen] = /"keys": \[\s*"([\w-]{43})"/.exec(verified) ?? [];
+    await good(['sign', feed, '--revoke', stolen ?? '', '--key', second, ...root]);
+    assert.deepEqual([await seen('first'), await seen('second')], ['revoked', 'signing']);
+  });
+
   it('revokes a stolen key with the root key alone, and says so to whoever verifies', async (t) => {
     const { at, feed, good, run, seen, first, root } = await city(t);
     await good(['sign', feed, ...first, ...root]);

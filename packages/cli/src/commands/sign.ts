@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { keyId, signManifest } from '@mingce/feed';
+import { keyId, signManifest, verifyManifest } from '@mingce/feed';
 import { MingceError } from '@mingce/schema/errors';
 import type { FeedManifest, KeyStatement } from '@mingce/schema/types';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
@@ -72,7 +72,8 @@ export async function sign(options: SignOptions, io: CommandIo): Promise<Command
     const { trust: _, ...same } = renewed(previous, io);
     const unsigned: FeedManifest = { ...same, ...(statements.length > 0 ? { trust: [...statements] } : {}) };
     const manifest = await signManifest(unsigned, signer);
-    await trustToPublish(manifest, { key: signer });
+    // What readers of the first key on would refuse is never published.
+    await verifyManifest(manifest, statements[0]?.keys[0] ?? publicPart(signer));
     // Kept first: if what follows fails, signing with that key again makes up for it.
     await keepStatements(resolve(io.cwd, options.rotate ?? options.key ?? ''), statements);
     const offline = (await readIfThere(join(dir, twinPath(manifestName)))) !== undefined;

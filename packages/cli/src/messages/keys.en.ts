@@ -30,7 +30,7 @@ export const keysEn: { readonly [Key in keyof typeof keysZhCN]: string } = {
   'sign.firstKeyNeeded':
     'The feed has no key statements yet, and the present key ({expected}) has to sign the first. Give its private key with --key; if it is lost, make a new key and have each site replace its public key.',
   'sign.oldKeyNeeded':
-    'Without a root key the present key has to vouch for the new one. Give its private key with --key.',
+    'The feed has no root key yet, so the present key has to vouch for this change. Give its private key with --key.',
   'sign.rootNeeded':
     'This feed has a root key ({expected}), which alone may change keys. Give its private key with --root.',
   'sign.otherRoot':

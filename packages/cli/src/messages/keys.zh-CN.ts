@@ -23,7 +23,7 @@ export const keysZhCN = {
   'sign.noSigner': '没有指明签名用的密钥。请加 --key 现用私钥；更换密钥时用 --rotate 新私钥。',
   'sign.firstKeyNeeded':
     '数据源还没有密钥声明，第一份要由现用密钥签名（指纹 {expected}）。请用 --key 给出现用私钥；已经丢失的，只能换新密钥并通知各网站更换公钥。',
-  'sign.oldKeyNeeded': '没有根密钥时，新密钥要由现用密钥担保。请用 --key 给出现用私钥。',
+  'sign.oldKeyNeeded': '数据源还没有登记根密钥，这一次要由现用密钥担保。请用 --key 给出现用私钥。',
   'sign.rootNeeded': '这个数据源有根密钥（指纹 {expected}），只有它能更换密钥。请用 --root 给出根私钥。',
   'sign.otherRoot': '所给的根密钥（指纹 {got}）不是这个数据源的（{expected}）。请给出正确的根私钥。',
   'sign.revokeNeedsRoot':

@@ -44,10 +44,11 @@ export async function nextStatements(
   if (next && (await knownAsRevoked(chain, revoke, next))) {
     throw new MingceError('sign.revokedKeyAgain', { keyId: await keyId(next) });
   }
-  if (!root && !key) throw new MingceError('sign.oldKeyNeeded');
+  const authority = newest.root ? root : key;
+  if (!authority) throw new MingceError('sign.oldKeyNeeded');
   const statement = await signKeyStatement(
     draft(change, chain.length + 1, keys, root),
-    [root, root ? undefined : key, next ?? key].filter((each) => each !== undefined),
+    [authority, root, next ?? key].filter((each) => each !== undefined),
   );
   return [...chain, statement];
 }
