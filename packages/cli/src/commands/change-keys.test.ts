@@ -237,6 +237,7 @@ describe('the time of a feed', () => {
     const { code, stdout } = await run(['verify', feed], 100);
     assert.equal(code, 1);
     assert.match(stdout, /已于 2026-02-18T08:00:00Z 到期（过了 10 天）/);
+    assert.match(stdout, /数据源的内容完好（2025-11-20T08:00:00Z 发布），只是到期没有续期/);
     await good(['sign', feed, ...first], 100);
     assert.match(await good(['verify', feed], 100), /还有 90 天/);
   });

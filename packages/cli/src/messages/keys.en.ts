@@ -78,6 +78,8 @@ export const keysEn: { readonly [Key in keyof typeof keysZhCN]: string } = {
 
   'summary.sign.newKey':
     'Made a key pair. The private key is in {keyFile}: back it up, give it to no one, keep it out of the web folder. The public key is in {publicKeyFile}, fingerprint {keyId}; sites pin the feed with it:\n{publicKey}',
+  'summary.verify.expired':
+    'The content of the feed published at {publishedAt} is whole, but nobody renewed it in time. Renew it as the lines above say.',
   'summary.sign.newEncryptedKey':
     'Made a key pair, the private key encrypted with the passphrase. It is in {keyFile}; keep the passphrase elsewhere, since neither can be recovered. The public key is in {publicKeyFile}, fingerprint {keyId}:\n{publicKey}',
   'summary.sign.signed':

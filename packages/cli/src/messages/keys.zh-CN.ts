@@ -64,6 +64,7 @@ export const keysZhCN = {
 
   'summary.sign.newKey':
     '已新建密钥。私钥在 {keyFile}，请妥善备份，不要外传，也不要放进网站目录。公钥在 {publicKeyFile}，指纹 {keyId}，网站用它锁定数据源：\n{publicKey}',
+  'summary.verify.expired': '数据源的内容完好（{publishedAt} 发布），只是到期没有续期。请按上面的提示续期。',
   'summary.sign.newEncryptedKey':
     '已新建密钥，私钥用口令加密。私钥在 {keyFile}，口令请另外保管，两者丢一样都无法找回。公钥在 {publicKeyFile}，指纹 {keyId}：\n{publicKey}',
   'summary.sign.signed':
