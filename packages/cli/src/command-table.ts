@@ -66,12 +66,27 @@ export const commands: Readonly<Record<string, Command>> = {
     arguments: {
       positionals: ['dir'],
       required: { to: 'to' },
-      options: { to: 'string', key: 'string', offline: 'boolean', force: 'boolean' },
-      usage: 'mingce build DIR --to FEED [--key FILE] [--offline] [--force]',
+      options: {
+        to: 'string',
+        key: 'string',
+        'passphrase-file': 'string',
+        renew: 'boolean',
+        offline: 'boolean',
+        force: 'boolean',
+      },
+      usage: 'mingce build DIR --to FEED [--key FILE] [--renew] [--offline] [--force]',
     },
     run: ({ positionals: [dir = ''], text, flag }, io) =>
       build(
-        { dir, to: text('to') ?? '', key: text('key'), offline: flag('offline'), force: flag('force') },
+        {
+          dir,
+          to: text('to') ?? '',
+          key: text('key'),
+          passphraseFile: text('passphrase-file'),
+          renew: flag('renew'),
+          offline: flag('offline'),
+          force: flag('force'),
+        },
         io,
       ),
   },
@@ -114,14 +129,24 @@ export const commands: Readonly<Record<string, Command>> = {
   sign: {
     arguments: {
       positionals: ['feed'],
-      required: { key: 'key' },
       insteadOfAll: 'new-key',
-      options: { key: 'string', 'new-key': 'string' },
-      usage: 'mingce sign FEED --key FILE | mingce sign --new-key FILE',
+      options: {
+        key: 'string',
+        'new-key': 'string',
+        rotate: 'string',
+        root: 'string',
+        revoke: 'string',
+        'passphrase-file': 'string',
+      },
+      usage:
+        'mingce sign FEED --key FILE [--root FILE] [--rotate FILE] [--revoke KEY] | mingce sign --new-key FILE',
     },
     run: ({ positionals: [feed = ''], text }, io) => {
       const file = text('new-key');
-      return file === undefined ? sign({ feed, key: text('key') ?? '' }, io) : newKey({ file }, io);
+      const passphraseFile = text('passphrase-file');
+      if (file !== undefined) return newKey({ file, passphraseFile }, io);
+      const keys = { key: text('key'), rotate: text('rotate'), root: text('root'), revoke: text('revoke') };
+      return sign({ feed, ...keys, passphraseFile }, io);
     },
   },
   verify: {

@@ -55,10 +55,10 @@ describe('main', () => {
     assert.equal((await runMain(['init', dir])).code, 0);
     const built = await runMain(['build', dir, '--to', feed]);
     assert.equal(built.code, 0, built.stdout);
-    assert.match(built.stdout, /已发布第 1 版：5 条记录/);
+    assert.match(built.stdout, /已发布（序号 1763625600，有效期到 2026-02-18T08:00:00Z）：5 条记录/);
     assert.match(
       (await runMain(['build', dir, '--to', feed, '--lang', 'en'])).stdout,
-      /Nothing has changed; .* 0 written/,
+      /Nothing has changed since 2025-11-20T08:00:00Z .* 0 written/,
     );
 
     await writeFile(join(dir, 'qa', 'bad.md'), '---\nid: bad\n---\n');

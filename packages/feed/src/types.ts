@@ -7,12 +7,15 @@ import type {
   Vocabulary,
 } from '@mingce/schema/types';
 import type { FeedStore } from './cache/feed-store.js';
+import type { PinnedKey } from './signature/public-key.js';
 import type { FeedSource } from './sources/feed-source.js';
 
 /** How far the feed in hand can be trusted and how fresh it is. */
 export interface FeedStatus {
-  /** `verified`: signed by the pinned key; `unpinned`: digests hold but no key was pinned. */
+  /** `verified`: signed by the pinned key or one that it leads to; `unpinned`: digests hold but no key was pinned. */
   trust: 'verified' | 'unpinned';
+  /** What became of the pinned key, where the page should pin another: the root key, or the one of today. */
+  pinnedKey?: 'replaced' | 'revoked' | undefined;
   /** The stale copy of a feed that could not be had now, with the moment it was last good. */
   staleSince?: string | undefined;
   /** Why the fresh feed was not used, when it is stale: the code of the error. */
@@ -30,6 +33,14 @@ export interface Feed {
   readonly url: string;
   readonly manifest: FeedManifest;
   readonly status: FeedStatus;
+  /** When it was published, as an RFC 3339 moment. */
+  readonly publishedAt: string;
+  /** Until when its publisher vouches for it without a renewal. It can be read after that, as something old. */
+  readonly expiresAt: string;
+  /** Whole days since it was published; negative if the clock given is behind. */
+  age(now: Date): number;
+  /** Whether it was to be renewed before the moment given. */
+  isStale(now: Date): boolean;
   record<K extends RecordKind>(kind: K, id: string, signal?: AbortSignal): Promise<RecordTypes[K]>;
   collections(signal?: AbortSignal): Promise<Collections>;
   /** A list page, numbered from 0, without what was taken back; page 0 of a kind without records is empty. */
@@ -42,8 +53,11 @@ export interface Feed {
 }
 
 export interface OpenFeedOptions {
-  /** The publisher's public key as a JWK, or its JSON; pins the feed to it. */
-  publicKey?: JsonWebKey | string | undefined;
+  /**
+   * A key of the publisher's, or its root key, as a JWK or its JSON; pins the feed to it and to the keys that it vouches
+   * for. With the feed's id as a further member `feed`, another feed signed by the same key is refused.
+   */
+  publicKey?: PinnedKey | string | undefined;
   /** Milliseconds before one request is given up; 10,000 by default. */
   timeout?: number | undefined;
   /** Further tries after a failed request; 2 by default, with growing pauses. */

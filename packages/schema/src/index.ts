@@ -1,6 +1,6 @@
 export { bodySchema, clauseKinds, contentNodeSchema } from './content.js';
 export { MingceError } from './errors.js';
-export { feedConfigSchema } from './feed/feed-config.js';
+export { defaultValidForDays, feedConfigSchema } from './feed/feed-config.js';
 export {
   feedFormatVersion,
   feedManifestSchema,
@@ -15,6 +15,7 @@ export {
   tombstonesSchema,
   vocabularySchema,
 } from './feed/feed-objects.js';
+export { keyStatementSchema, maxKeyStatements } from './feed/key-statement.js';
 export { isCalendarDate } from './grammar/index.js';
 export { en as schemaMessagesEn } from './messages/en.js';
 export { zhCN as schemaMessagesZhCN } from './messages/zh-CN.js';

@@ -16,6 +16,7 @@ import type {
   tombstonesSchema,
   vocabularySchema,
 } from './feed/feed-objects.js';
+import type { keyStatementSchema, signatureSchema } from './feed/key-statement.js';
 import type { clauseRefSchema, contactSchema, moneySchema, reviewSchema } from './primitives.js';
 import type { applicationWindowSchema, benefitSchema, conditionSchema } from './records/benefit.js';
 import type { consultationSchema, feedbackSchema } from './records/consultation.js';
@@ -108,6 +109,10 @@ export type Review = z.output<typeof reviewSchema>;
 export type Contact = z.output<typeof contactSchema>;
 
 export type FeedManifest = z.output<typeof feedManifestSchema>;
+/** What is known of an object that keeps the members of later versions as well. */
+type Known<T> = { [Member in keyof T as string extends Member ? never : Member]: T[Member] };
+export type Signature = Known<z.output<typeof signatureSchema>>;
+export type KeyStatement = Known<z.output<typeof keyStatementSchema>>;
 export type FeedConfig = z.output<typeof feedConfigSchema>;
 export type Publisher = z.output<typeof publisherSchema>;
 export type ObjectRef = z.output<typeof objectRefSchema>;

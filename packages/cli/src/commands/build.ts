@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
-import type { Fault } from '@mingce/schema/types';
+import type { Fault, FeedManifest } from '@mingce/schema/types';
 import { allFaults, interpretationScores } from '../check/index.js';
 import type { RuleCode } from '../check/severities.js';
+import { faultOf } from '../fault-of.js';
 import type { CommandIo, CommandReport, Sources } from '../pipeline/types.js';
-import { readPrivateKey } from '../publish/key-file.js';
+import { readPassphrases, readPrivateKey } from '../publish/key-file.js';
+import { momentOf } from '../publish/manifest.js';
 import { type Published, publish } from '../publish/publish.js';
+import { renewalFaults } from '../publish/renewal-faults.js';
+import { keepStatements, readStatements } from '../publish/statement-file.js';
 import { createProgress } from '../report/index.js';
 import { configFile, readSources, tombstonesFile } from '../sources/index.js';
 import { secondsSince } from './seconds-since.js';
@@ -14,6 +18,10 @@ export interface BuildOptions {
   to: string;
   /** File with the private key. */
   key?: string | undefined;
+  /** File with the passphrase of the private key, if it has one. */
+  passphraseFile?: string | undefined;
+  /** Publishes the same content again, to be vouched for anew. */
+  renew?: boolean | undefined;
   offline?: boolean | undefined;
   force?: boolean | undefined;
   /** Publishes what is still to be confirmed or incomplete as well; for a preview on the author’s own machine only. */
@@ -27,7 +35,7 @@ export interface BuildOptions {
 export async function build(options: BuildOptions, io: CommandIo): Promise<CommandReport> {
   const started = performance.now();
   const [dir, to] = [resolve(io.cwd, options.dir), resolve(io.cwd, options.to)];
-  const key = options.key ? await readPrivateKey(resolve(io.cwd, options.key)) : undefined;
+  const signer = await readSigner(options, io);
   const progress = createProgress(io);
   try {
     const sources = await readSources(dir, {
@@ -46,14 +54,17 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Comma
 
     const published = await publish(sound, {
       to,
-      key,
+      ...signer,
+      renew: options.renew ?? false,
       offline: options.offline ?? false,
       force: options.force ?? false,
       drafts: options.drafts ?? false,
       io,
       onProgress: (stage, done, total) => progress.update(stage, done, total),
     });
-    const all = [...published.faults, ...faults];
+    const due = renewalFaults(published.manifest, momentOf(io));
+    const kept = await keepBesideKey(options, published.manifest, io);
+    const all = [...published.faults, ...due, ...kept, ...faults];
     return {
       command: 'build',
       outcome: published.changed ? 'published' : 'unchanged',
@@ -64,6 +75,29 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Comma
     };
   } finally {
     progress.end();
+  }
+}
+
+async function readSigner(options: BuildOptions, io: CommandIo) {
+  if (options.key === undefined) return {};
+  const file = resolve(io.cwd, options.key);
+  const { passphraseFile } = options;
+  const passphrases = passphraseFile ? await readPassphrases(resolve(io.cwd, passphraseFile)) : [];
+  return { key: await readPrivateKey(file, passphrases), statements: await readStatements(file) };
+}
+
+/** The feed is published by now: what cannot be kept beside the key is said, and can be mended. */
+async function keepBesideKey(
+  { key }: BuildOptions,
+  { trust = [] }: FeedManifest,
+  io: CommandIo,
+): Promise<Fault[]> {
+  if (key === undefined) return [];
+  try {
+    await keepStatements(resolve(io.cwd, key), trust);
+    return [];
+  } catch (error) {
+    return [{ ...faultOf(error), severity: 'warning' }];
   }
 }
 
@@ -94,6 +128,7 @@ function publishedFacts(published: Published): CommandReport['facts'] {
     ...counts,
     sequence: manifest.sequence,
     publishedAt: manifest.publishedAt,
+    expiresAt: manifest.expiresAt ?? '',
     signed: manifest.signature !== undefined,
   };
 }

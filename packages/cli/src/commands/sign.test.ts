@@ -32,7 +32,7 @@ describe('mingce sign', () => {
     }
   });
 
-  it('keeps number and content of the feed', async (t) => {
+  it('publishes the same content again, vouched for anew', async (t) => {
     const dir = await temporaryFolder(t);
     const [feed, key] = [join(dir, 'feed'), join(dir, 'key.json')];
     const { manifest } = await publish(await sampleSources(t), { to: feed, io: io() });
@@ -40,7 +40,12 @@ describe('mingce sign', () => {
     await runMain(['sign', feed, '--key', key]);
     const { signature, ...signed } = JSON.parse(await readFile(join(feed, 'feed.json'), 'utf8'));
     assert.equal(signature.algorithm, 'ES256');
-    assert.deepEqual(signed, JSON.parse(JSON.stringify(manifest)));
+    assert.deepEqual(signed, { ...JSON.parse(JSON.stringify(manifest)), sequence: manifest.sequence + 1 });
+    await runMain(['sign', feed, '--key', key], { now: new Date('2026-01-10T08:00:00Z') });
+    const later = JSON.parse(await readFile(join(feed, 'feed.json'), 'utf8'));
+    assert.equal(later.publishedAt, '2026-01-10T08:00:00Z');
+    assert.equal(later.expiresAt, '2026-04-10T08:00:00Z');
+    assert.deepEqual(later.directory, signed.directory);
   });
 
   it('says what to do when there is no feed', async (t) => {

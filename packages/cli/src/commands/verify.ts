@@ -11,14 +11,19 @@ export interface VerifyOptions {
   key?: string | undefined;
 }
 
+/** What is wrong only because nobody renewed the feed: its content is whole. */
+const ofTime: ReadonlySet<string> = new Set(['verify.expired', 'verify.keysExpired']);
+
 /** `mingce verify`: walks a whole feed and reports everything that does not hold, in one run. */
 export async function verify(options: VerifyOptions, io: CommandIo): Promise<CommandReport> {
   const publicKey = options.key ? await readPublicKeyFile(resolve(io.cwd, options.key)) : undefined;
   const source = /^https?:\/\//.test(options.feed)
     ? openWeb(options.feed, io.signal)
     : openFolder(resolve(io.cwd, options.feed));
-  const { faults, facts } = await verifyFeed(source, { publicKey, signal: io.signal });
-  const ok = !faults.some(({ severity }) => severity === 'error');
+  const { faults, facts, keys } = await verifyFeed(source, { publicKey, now: io.now(), signal: io.signal });
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const ok = errors.length === 0;
   const sound = publicKey ? 'soundSigned' : 'sound';
-  return { command: 'verify', outcome: ok ? sound : 'unsound', ok, faults, facts };
+  const unsound = errors.every(({ code }) => ofTime.has(code)) ? 'expired' : 'unsound';
+  return { command: 'verify', outcome: ok ? sound : unsound, ok, faults, facts, ...(keys ? { keys } : {}) };
 }

@@ -12,7 +12,7 @@ Usage: mingce <command> [options]
   build DIR --to FEED      check, then publish a feed
   serve DIR                preview on this machine, rebuilt on change
   picture DIR --to OUT     make long pictures, PDFs and share cards
-  sign                     make a key pair, or sign a feed
+  sign                     make, change and revoke keys; sign and renew a feed
   verify FEED              check every digest of a feed, and its signature
 
 Options of every command:
@@ -59,13 +59,14 @@ Checks the authoring folder DIR and lists every fault in one run, worst first.
   --completeness   list the score of each interpretation by its profile: required and recommended elements that
                    are there, what is missing, what is still to be confirmed
 `,
-  build: `Usage: mingce build DIR --to FEED [--key FILE] [--offline] [--force]
+  build: `Usage: mingce build DIR --to FEED [--key FILE] [--renew] [--offline] [--force]
 
 Checks the authoring folder DIR and publishes what is sound into the folder FEED; the rest is left out and listed.
 The same content gives the same files. Stopped at any moment, the present feed stays whole.
 
   --to FEED    folder of the feed; put it on any web server
-  --key FILE   sign with this private key
+  --key FILE   sign with this private key; if it has a passphrase, add --passphrase-file FILE
+  --renew      publish the same content again, to be vouched for longer; done unasked once half of the time is over
   --offline    also write copies for pages opened from disk
   --force      publish even if it looks like a mistake (another feed, signature given up, feed emptied)
 
@@ -96,11 +97,20 @@ Needs Chromium, Google Chrome or Edge on this machine, and a Chinese font. The n
 `,
   sign: `Usage: mingce sign --new-key FILE
        mingce sign FEED --key FILE
+       mingce sign FEED --key FILE --root ROOT
+       mingce sign FEED --rotate NEW --key FILE | --root ROOT
+       mingce sign FEED --revoke KEY --rotate NEW --root ROOT
 
-Makes a key pair, or signs a feed with a private key. The private key is never shown.
+Makes a key pair; signs and renews a feed; changes and revokes keys. The private key is never shown.
+Pages that pin an old key go on working. When to do what: docs/guides/keys.zh-CN.md.
 
-  --new-key FILE   make a pair: the private key in FILE, the public one beside it as .public.json
-  --key FILE       sign with this private key
+  --new-key FILE          make a pair: the private key in FILE, the public one beside it as .public.json
+  --key FILE              sign with this private key, and renew for the same number of days
+  --root ROOT             private root key, kept offline: named when first given; from then on it signs each change of
+                          keys, and is renewed once a year
+  --rotate NEW            change to the private key NEW, vouched for by the root key, or by --key where there is none
+  --revoke KEY            revoke a stolen key, by its public file or fingerprint; the root key has to sign this
+  --passphrase-file FILE  passphrases of the private keys, one a line; a new key is encrypted with the first
 `,
   verify: `Usage: mingce verify FEED [--key PUBLIC]
 

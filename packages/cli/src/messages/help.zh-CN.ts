@@ -11,7 +11,7 @@ export const helpZhCN = {
   build DIR --to FEED      检查并发布数据源
   serve DIR                本机预览，保存后自动重建
   picture DIR --to OUT     生成一图读懂的长图、PDF 和分享卡片
-  sign                     新建密钥，或给数据源签名
+  sign                     新建、更换、作废密钥，给数据源签名和续期
   verify FEED              核对整个数据源的摘要和签名
 
 各命令通用的选项：
@@ -57,13 +57,14 @@ export const helpZhCN = {
 
   --completeness   列出每篇解读按要素清单的得分：必备、建议各有几项，缺什么，几处待确认
 `,
-  build: `用法：mingce build DIR --to FEED [--key FILE] [--offline] [--force]
+  build: `用法：mingce build DIR --to FEED [--key FILE] [--renew] [--offline] [--force]
 
 检查编写目录 DIR，把合格的记录发布到目录 FEED；不合格的略去并列出。
 同样的内容得到同样的文件；中途被打断，原有数据源仍完好。
 
   --to FEED    数据源目录，放到任何网站服务器即可使用
-  --key FILE   用这个私钥签名
+  --key FILE   用这个私钥签名；私钥有口令的，加 --passphrase-file 口令文件
+  --renew      内容没有变化也重新发布一次，以延长有效期；有效期过半时会自动这样做
   --offline    另存一份供网页从磁盘直接打开时读取
   --force      即使看起来像误操作（换了数据源、取消签名、清空等）也发布
 
@@ -94,17 +95,25 @@ export const helpZhCN = {
 `,
   sign: `用法：mingce sign --new-key FILE
       mingce sign FEED --key FILE
+      mingce sign FEED --key FILE --root ROOT
+      mingce sign FEED --rotate NEW --key FILE | --root ROOT
+      mingce sign FEED --revoke KEY --rotate NEW --root ROOT
 
-新建一对密钥，或用私钥给已有的数据源签名。私钥不会显示在屏幕上。
+新建一对密钥；给数据源签名并续期；更换、作废密钥。私钥不会显示在屏幕上。
+更换密钥后，锁定旧公钥的网页照常可用。什么时候做什么，见 docs/guides/keys.zh-CN.md。
 
-  --new-key FILE   新建密钥：私钥写入 FILE，公钥写在旁边的 .public.json
-  --key FILE       用这个私钥签名
+  --new-key FILE          新建密钥：私钥写入 FILE，公钥写在旁边的 .public.json
+  --key FILE              用这个私钥签名，并按原来的天数续期
+  --root ROOT             根私钥，平时离线保管：首次给出时登记，以后更换、作废密钥都由它签名，每年续期一次
+  --rotate NEW            换成私钥 NEW：有根密钥的由根密钥担保，没有的由 --key 现用私钥担保
+  --revoke KEY            作废被盗的密钥：它的公钥文件或指纹；要由根密钥签名
+  --passphrase-file FILE  私钥的口令，一行一个；新建密钥时，用第一行加密私钥
 `,
   verify: `用法：mingce verify FEED [--key PUBLIC]
 
-核对数据源里的每一个文件。FEED 是目录或网址。
+核对数据源里的每一个文件、密钥声明和有效期。FEED 是目录或网址。
 
-  --key PUBLIC   公钥文件；给出时核对签名
+  --key PUBLIC   公钥文件；给出时核对签名，并说明这把公钥是否还在用
 `,
   serve: `用法：mingce serve DIR [--port PORT]
 

@@ -18,23 +18,13 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
   'publish.otherFeed':
     '“{path}” holds another feed ({id}), while feed.yaml says {expected}, so nothing was written. Check --to, or add --force to replace it.',
   'publish.previousDamaged':
-    '“{path}” is damaged and the last sequence number cannot be read, so nothing was written. Restore it from a backup; without one, add --force and the sequence begins again at 1.',
+    '“{path}” is damaged and the last sequence number cannot be read, so nothing was written. Restore it from a backup; without one, add --force and the sequence is taken from the clock.',
   'publish.signatureLost':
     'The feed in “{path}” is signed, but no key was given; sites that pin its key would refuse it unsigned. Add --key FILE, or --force to give up the signature.',
   'publish.wouldEmpty':
     'There is not one record, which would empty a feed of {before}, so nothing was published. Check the authoring folder, or add --force to empty it.',
   'publish.epochInvalid':
     'SOURCE_DATE_EPOCH is “{value}”, which is no number of seconds. Set it to whole seconds since 1970, or unset it.',
-
-  'key.exists':
-    '“{file}” exists and was not overwritten, because a lost key cannot be recovered. Choose another name.',
-  'key.unwritable': 'Cannot write the key file “{file}”. Check the folder and its permissions.',
-  'key.unreadable': 'Cannot read the key file “{file}”. Check the path and its permissions.',
-  'key.invalid':
-    '“{file}” is no key file; a P-256 JWK is expected. Make a pair with mingce sign --new-key FILE.',
-  'key.notPrivate': '“{file}” holds a public key only, which cannot sign. Give the private key of the pair.',
-  'key.readableByOthers':
-    'Other users can read the private key “{file}”, so it was not used. Run chmod 600 {file}; if someone may have read it, make a new key.',
 
   'verify.noFeed':
     'There is no “{path}”, so there is no feed here. Give the folder or address that holds feed.json.',
@@ -121,16 +111,14 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
   'progress.cleanUp': 'Removing old files',
 
   'summary.build.published':
-    'Published version {sequence}: {records} records, {files} files of {bytes} bytes; {filesWritten} written, {filesRemoved} removed, {leftOut} records left out, in {seconds} s.',
+    'Published (sequence {sequence}, valid until {expiresAt}): {records} records, {files} files of {bytes} bytes; {filesWritten} written, {filesRemoved} removed, {leftOut} records left out, in {seconds} s.',
   'summary.build.unchanged':
-    'Nothing has changed; it is still version {sequence}: {records} records, {files} files, {filesWritten} written, in {seconds} s.',
+    'Nothing has changed since {publishedAt} (valid until {expiresAt}): {records} records, {files} files, {filesWritten} written, in {seconds} s.',
   'summary.serve': 'The preview has ended.',
-  'summary.sign.newKey':
-    'Made a key pair. The private key is in {keyFile}: back it up, give it to no one, keep it out of the web folder. The public key is in {publicKeyFile}, fingerprint {keyId}; sites pin the feed with it:\n{publicKey}',
-  'summary.sign.signed': 'Signed version {sequence} with the key {keyId}.',
-  'summary.verify.sound': 'Version {sequence} is whole: {records} records, {files} files of {bytes} bytes.',
+  'summary.verify.sound':
+    'The feed published at {publishedAt} is whole: {records} records, {files} files of {bytes} bytes.',
   'summary.verify.soundSigned':
-    'Version {sequence} is whole and its signature holds: {records} records, {files} files of {bytes} bytes.',
+    'The feed published at {publishedAt} is whole and its signature holds: {records} records, {files} files of {bytes} bytes.',
   'summary.verify.unsound':
     'The feed has faults and should not be served on. Follow the lines above, then run mingce verify again.',
 };

@@ -16,21 +16,13 @@ export const publishZhCN = {
   'publish.otherFeed':
     '“{path}”里是另一个数据源（{id}），而 feed.yaml 的标识是 {expected}，没有写入。请核对 --to；确要替换可加 --force。',
   'publish.previousDamaged':
-    '“{path}”已损坏，读不出上次的发布序号，没有写入。请从备份恢复它；没有备份可加 --force，序号将从 1 重新开始。',
+    '“{path}”已损坏，读不出上次的发布序号，没有写入。请从备份恢复它；没有备份可加 --force，序号按当前时刻计算。',
   'publish.signatureLost':
     '“{path}”里的数据源是签名的，而这次没有给出密钥；不签名发布会让锁定公钥的网站拒绝读取。请加 --key 私钥文件；确要取消签名可加 --force。',
   'publish.wouldEmpty':
     '这次没有任何记录，会清空现有的 {before} 条，没有发布。请核对编写目录是否正确；确要清空可加 --force。',
   'publish.epochInvalid':
     'SOURCE_DATE_EPOCH 的值“{value}”不是秒数。请改为 1970 年以来的整秒数，或取消这个变量。',
-
-  'key.exists': '“{file}”已经存在，没有覆盖。密钥丢失无法找回，请换一个文件名。',
-  'key.unwritable': '无法写入密钥文件“{file}”。请检查目录和写入权限。',
-  'key.unreadable': '读不到密钥文件“{file}”。请检查路径和读取权限。',
-  'key.invalid': '“{file}”不是密钥文件，应为 P-256 的 JWK。可用 mingce sign --new-key 文件名 新建一对。',
-  'key.notPrivate': '“{file}”里只有公钥，不能用来签名。请指定与它成对的私钥文件。',
-  'key.readableByOthers':
-    '私钥文件“{file}”其他用户也能读取，没有使用。请执行 chmod 600 {file}；若可能已被他人读过，请换新密钥。',
 
   'verify.noFeed': '找不到“{path}”，这里没有数据源。请给出含有 feed.json 的目录或网址。',
   'verify.missing': '缺少数据源引用的文件。请重新构建或重新上传整个目录。',
@@ -109,15 +101,13 @@ export const publishZhCN = {
   'progress.cleanUp': '正在清理旧文件',
 
   'summary.build.published':
-    '已发布第 {sequence} 版：{records} 条记录，{files} 个文件共 {bytes} 字节；写入 {filesWritten} 个，清除 {filesRemoved} 个，略去 {leftOut} 条。用时 {seconds} 秒。',
+    '已发布（序号 {sequence}，有效期到 {expiresAt}）：{records} 条记录，{files} 个文件共 {bytes} 字节；写入 {filesWritten} 个，清除 {filesRemoved} 个，略去 {leftOut} 条。用时 {seconds} 秒。',
   'summary.build.unchanged':
-    '内容没有变化，仍是第 {sequence} 版：{records} 条记录，{files} 个文件；写入 {filesWritten} 个。用时 {seconds} 秒。',
+    '内容没有变化，仍是 {publishedAt} 发布的（有效期到 {expiresAt}）：{records} 条记录，{files} 个文件；写入 {filesWritten} 个。用时 {seconds} 秒。',
   'summary.serve': '预览已结束。',
-  'summary.sign.newKey':
-    '已新建密钥。私钥在 {keyFile}，请妥善备份，不要外传，也不要放进网站目录。公钥在 {publicKeyFile}，指纹 {keyId}，网站用它锁定数据源：\n{publicKey}',
-  'summary.sign.signed': '已签名第 {sequence} 版，密钥指纹 {keyId}。',
-  'summary.verify.sound': '第 {sequence} 版完好：{records} 条记录，{files} 个文件共 {bytes} 字节。',
+  'summary.verify.sound':
+    '数据源完好（{publishedAt} 发布）：{records} 条记录，{files} 个文件共 {bytes} 字节。',
   'summary.verify.soundSigned':
-    '第 {sequence} 版完好，签名有效：{records} 条记录，{files} 个文件共 {bytes} 字节。',
+    '数据源完好，签名有效（{publishedAt} 发布）：{records} 条记录，{files} 个文件共 {bytes} 字节。',
   'summary.verify.unsound': '数据源有问题，不应继续提供。请按上面的提示处理后再次运行 mingce verify。',
 } as const;

@@ -1,5 +1,6 @@
 import type { Fault, FeedConfig, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
 import type { InterpretationScore } from '../check/scores.js';
+import type { KeyHistory } from '../verify/key-history.js';
 
 /** A record as read from its file: checked against its schema, its body parsed, not yet linked to others. */
 export interface SourceRecord<K extends RecordKind = RecordKind> {
@@ -48,6 +49,8 @@ export interface CommandReport {
   completeness?: InterpretationScore[];
   /** Whether the scores are listed one by one in words as well; their sum always is. */
   listsCompleteness?: boolean;
+  /** Who may sign the feed, statement by statement; of commands that verify one. */
+  keys?: KeyHistory;
   /** Counts, sizes and times of the run, by name. */
   facts: Record<string, string | number | boolean>;
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { createPrivateKey } from 'node:crypto';
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { inspect } from 'node:util';
 import { temporaryFolder } from './fixtures/sample-sources.js';
-import { createKeyFile, readPrivateKey, readPublicKeyFile } from './key-file.js';
+import { createKeyFile, readPassphrases, readPrivateKey, readPublicKeyFile } from './key-file.js';
 
 describe('key files', () => {
   it('are made as a pair: the private one for its owner alone, the public one without the private part', async (t) => {
@@ -36,6 +37,24 @@ describe('key files', () => {
       await chmod(file, mode);
       await assert.rejects(readPrivateKey(file), { code: 'key.readableByOthers' });
     }
+  });
+
+  it('can have a passphrase, as a PEM that others read as well; without it they stay shut', async (t) => {
+    const dir = await temporaryFolder(t);
+    const file = join(dir, 'root.pem');
+    const { publicKey } = await createKeyFile(file, '示例口令');
+    assert.equal((await stat(file)).mode & 0o777, 0o600);
+    const pem = await readFile(file, 'utf8');
+    const opened = createPrivateKey({ key: pem, format: 'pem', passphrase: '示例口令' });
+    assert.equal(opened.export({ format: 'jwk' }).x, publicKey.x);
+    assert.equal((await readPrivateKey(file, ['别的', '示例口令'])).x, publicKey.x);
+    await assert.rejects(readPrivateKey(file), { code: 'key.passphraseMissing' });
+    await assert.rejects(readPrivateKey(file, ['别的']), { code: 'key.passphraseWrong' });
+    await assert.rejects(readPublicKeyFile(file), { code: 'key.notPublic' });
+    await writeFile(join(dir, 'empty'), '\n');
+    await assert.rejects(readPassphrases(join(dir, 'empty')), { code: 'key.passphraseEmpty' });
+    await writeFile(join(dir, 'lines'), '一\r\n二 \n');
+    assert.deepEqual(await readPassphrases(join(dir, 'lines')), ['一', '二 ']);
   });
 
   it('are refused when they hold no private key, no key at all, or are not there', async (t) => {

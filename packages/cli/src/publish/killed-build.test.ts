@@ -41,6 +41,7 @@ describe('a build killed at any moment', () => {
     const [dir, to, old] = [join(root, 'authoring'), join(root, 'feed'), join(root, 'old')];
     await writeAuthoring(dir, '旧版');
     assert.equal((await runMain(['build', dir, '--to', to])).code, 0);
+    const before = await assertWhole(to);
     await cp(to, old, { recursive: true });
     await writeAuthoring(dir, '新版');
 
@@ -49,7 +50,7 @@ describe('a build killed at any moment', () => {
     const started = Date.now();
     assert.equal((await spawnCli(['build', dir, '--to', trial]).ended).code, 0);
     const duration = Date.now() - started;
-    assert.equal(await assertWhole(trial), 2);
+    assert.ok((await assertWhole(trial)) > before);
 
     let killed = 0;
     for (let round = 0; round < 15; round++) {
@@ -61,8 +62,8 @@ describe('a build killed at any moment', () => {
       clearTimeout(timer);
       if (code === null) killed += 1;
       const sequence = await assertWhole(to);
-      assert.ok(sequence === 1 || sequence === 2);
-      if (sequence === 2) {
+      assert.ok(sequence >= before);
+      if (sequence > before) {
         // Back to the old feed, so that every round has something to publish.
         await cp(join(old, 'feed.json'), join(to, 'feed.json'));
       }
@@ -71,7 +72,7 @@ describe('a build killed at any moment', () => {
 
     const last = await runMain(['build', dir, '--to', to]);
     assert.equal(last.code, 0, last.stderr);
-    assert.equal(await assertWhole(to), 2);
+    assert.ok((await assertWhole(to)) > before);
     const leftovers = Object.keys(await digests(to)).filter((path) => /mingce-(?:tmp|lock)/.test(path));
     assert.deepEqual(leftovers, []);
   });

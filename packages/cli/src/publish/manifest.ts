@@ -1,12 +1,17 @@
-import { canonicalJson, signManifest, verifyManifest } from '@mingce/feed';
-import { feedFormatVersion } from '@mingce/schema';
+import { canonicalJson, keyId, signManifest, verifyManifest } from '@mingce/feed';
+import { defaultValidForDays, feedFormatVersion } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
-import type { FeedConfig, FeedManifest } from '@mingce/schema/types';
+import type { FeedConfig, FeedManifest, KeyStatement } from '@mingce/schema/types';
 import type { CommandIo } from '../pipeline/types.js';
 import { publicPart } from './key-file.js';
 
+const day = 86_400_000;
+
 /** What of `feed.json` follows from the sources alone. */
-export type ManifestContent = Omit<FeedManifest, 'sequence' | 'publishedAt' | 'signature'>;
+export type ManifestContent = Omit<
+  FeedManifest,
+  'sequence' | 'publishedAt' | 'expiresAt' | 'trust' | 'signature'
+>;
 
 export function manifestContent(
   { id, title, homepage, publisher }: FeedConfig,
@@ -24,42 +29,111 @@ export function manifestContent(
   };
 }
 
+export interface NextManifest {
+  /** The private key to sign with. */
+  key?: JsonWebKey | undefined;
+  /** The chain of key statements to publish. */
+  trust?: readonly KeyStatement[] | undefined;
+  /** How long the publisher vouches for it. */
+  validForDays: number;
+  /** Publishes the same content again, to be vouched for anew. */
+  renew?: boolean | undefined;
+  io: Pick<CommandIo, 'env' | 'now'>;
+}
+
 /**
  * The manifest to publish. With the same content as the previous one it is the previous one, number and moment
- * included, so that building twice changes nothing; its signature too, if it holds for the key.
+ * included, so that building twice changes nothing; its signature too, if it holds for the key. Content that nobody
+ * changed is vouched for anew once half of its time is over.
  */
 export async function nextManifest(
   content: ManifestContent,
   previous: FeedManifest | undefined,
-  { key, io }: { key?: JsonWebKey | undefined; io: Pick<CommandIo, 'env' | 'now'> },
+  { key, trust, validForDays, renew, io }: NextManifest,
 ): Promise<FeedManifest> {
-  const unchanged = previous && canonicalJson(contentOf(previous)) === canonicalJson(content);
-  const manifest: FeedManifest = {
-    ...content,
-    sequence: unchanged ? previous.sequence : (previous?.sequence ?? 0) + 1,
-    publishedAt: unchanged ? previous.publishedAt : publishedAt(io),
-  };
-  if (unchanged && (await signatureStands(previous, key))) return previous;
+  const sameContent = previous !== undefined && canonicalJson(contentOf(previous)) === canonicalJson(content);
+  const mayRenew = key !== undefined || !previous?.signature;
+  const isDue = previous !== undefined && mayRenew && isRenewalDue(previous, validForDays, momentOf(io));
+  const stamp = sameContent && !renew && !isDue ? stampOf(previous) : newStamp(previous, validForDays, io);
+  const manifest: FeedManifest = { ...content, ...stamp, ...(trust?.length ? { trust: [...trust] } : {}) };
+  if (previous && canonicalJson(unsigned(previous)) === canonicalJson(manifest)) {
+    if (await signatureStands(previous, key)) return previous;
+  }
   return key ? signManifest(manifest, key) : manifest;
+}
+
+/** The same content published again, to be vouched for as long as before. */
+export function renewed(manifest: FeedManifest, io: Pick<CommandIo, 'env' | 'now'>): FeedManifest {
+  return { ...unsigned(manifest), ...newStamp(manifest, validityOf(manifest), io) };
 }
 
 /** Without a key at hand unchanged content stays as it is; with one it must be signed by that key. */
 async function signatureStands(manifest: FeedManifest, key: JsonWebKey | undefined): Promise<boolean> {
   if (!key) return true;
+  if (manifest.signature?.keyId !== (await keyId(key))) return false;
   return verifyManifest(manifest, publicPart(key)).then(
     () => true,
     () => false,
   );
 }
 
-function contentOf({ sequence, publishedAt, signature, ...content }: FeedManifest): ManifestContent {
+type Stamp = Pick<FeedManifest, 'sequence' | 'publishedAt' | 'expiresAt'>;
+
+function stampOf({ sequence, publishedAt, expiresAt }: FeedManifest): Stamp {
+  return { sequence, publishedAt, ...(expiresAt ? { expiresAt } : {}) };
+}
+
+/**
+ * The sequence is the moment in seconds since 1970, so that a feed built into an empty folder is not below what was
+ * published before; and always more than that of the feed that is there, should the clock have been put back.
+ */
+function newStamp(
+  previous: FeedManifest | undefined,
+  validForDays: number,
+  io: Pick<CommandIo, 'env' | 'now'>,
+): Stamp {
+  const moment = momentOf(io);
+  const seconds = Math.floor(moment.getTime() / 1000);
+  return {
+    sequence: Math.max((previous?.sequence ?? 0) + 1, seconds),
+    publishedAt: instant(moment),
+    expiresAt: instant(addDays(moment, validForDays)),
+  };
+}
+
+function isRenewalDue(previous: FeedManifest, validForDays: number, moment: Date): boolean {
+  if (validityOf(previous) !== validForDays) return true;
+  return moment > addDays(new Date(previous.publishedAt), validForDays / 2);
+}
+
+/** The days for which a manifest was vouched for when it was published. */
+function validityOf({ publishedAt, expiresAt }: FeedManifest): number {
+  if (expiresAt === undefined) return defaultValidForDays;
+  return Math.max(1, Math.round((Date.parse(expiresAt) - Date.parse(publishedAt)) / day));
+}
+
+function unsigned({ signature: _, ...rest }: FeedManifest): FeedManifest {
+  return rest;
+}
+
+function contentOf({
+  sequence,
+  publishedAt,
+  expiresAt,
+  trust,
+  signature,
+  ...content
+}: FeedManifest): ManifestContent {
   return content;
 }
 
-function publishedAt(io: Pick<CommandIo, 'env' | 'now'>): string {
-  return momentOf(io)
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z');
+export function addDays(moment: Date, days: number): Date {
+  return new Date(moment.getTime() + days * day);
+}
+
+/** A moment as the files of a feed have it, to the second. */
+export function instant(moment: Date): string {
+  return moment.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /** `SOURCE_DATE_EPOCH` fixes the moment for reproducible builds (https://reproducible-builds.org/specs/source-date-epoch/). */

@@ -1,7 +1,14 @@
 import { buildDirectory, type DirectoryEntry } from '@mingce/feed';
 import { type RecordKind, type RecordTypes, recordKinds } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
-import type { Fault, FeedConfig, FeedManifest, Summary, Vocabulary } from '@mingce/schema/types';
+import type {
+  Fault,
+  FeedConfig,
+  FeedManifest,
+  KeyStatement,
+  Summary,
+  Vocabulary,
+} from '@mingce/schema/types';
 import { audienceLabels } from '@mingce/schema/vocabulary';
 import type { CommandIo, Sources } from '../pipeline/types.js';
 import { cleanRecords } from './clean-records.js';
@@ -21,6 +28,7 @@ import { writeSearch } from './search-index.js';
 import { sha256 } from './sha256.js';
 import { summarize } from './summaries.js';
 import { syndicationFiles } from './syndication/syndication.js';
+import { trustToPublish } from './trust.js';
 import { vocabularyOf } from './vocabulary.js';
 
 export type PublishStage = 'records' | 'search' | 'cleanUp';
@@ -30,6 +38,10 @@ export interface PublishOptions {
   to: string;
   /** The private key to sign with. */
   key?: JsonWebKey | undefined;
+  /** The key statements that are kept beside the key; those of the feed that is there count as well. */
+  statements?: readonly KeyStatement[] | undefined;
+  /** Publish the same content again, to be vouched for anew. */
+  renew?: boolean | undefined;
   /** Write twins for pages opened from disk as well. */
   offline?: boolean;
   /** Publish even where that looks like a mistake (`refuseUnsafeTarget`). */
@@ -87,7 +99,7 @@ async function publishInto(
   previous: FeedManifest | undefined,
   options: PublishOptions,
 ): Promise<Published> {
-  const { io, key } = options;
+  const { io, key, renew, force } = options;
   const clean = cleanRecords(sources.records, sources.tombstones, { drafts: options.drafts ?? false });
   if (!options.force) await refuseUnsafeTarget({ to: options.to, sources, records: clean, previous });
   const copied = await copyFiles(sources.dir, clean, sources.config, (...file) => folder.putCopy(...file));
@@ -97,8 +109,10 @@ async function publishInto(
   const vocabulary = vocabularyOf(config, records);
   const content = await putContent(folder, { ...sources, config }, records, vocabulary, options);
   io.signal.throwIfAborted();
-  const manifest = await nextManifest(content, previous, { key, io });
-  if (previous?.signature && !manifest.signature && !options.force) {
+  const trust = await trustToPublish(previous, options);
+  const { validForDays } = sources.config;
+  const manifest = await nextManifest(content, previous, { key, trust, validForDays, renew, io });
+  if (previous?.signature && !manifest.signature && !force) {
     throw new MingceError('publish.signatureLost', { path: options.to });
   }
   await putSyndication(folder, records, config, vocabulary);

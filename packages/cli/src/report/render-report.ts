@@ -4,6 +4,7 @@ import { sortFaults } from '../check/sort-faults.js';
 import type { CommandReport } from '../pipeline/types.js';
 import { completenessLines } from './completeness-lines.js';
 import { faultText } from './fault-text.js';
+import { keyLines } from './key-lines.js';
 import { createWords } from './words.js';
 
 export interface RenderOptions {
@@ -41,7 +42,7 @@ export function renderReport(report: CommandReport, options: RenderOptions): str
   else if (warnings > 0) lines.push(words('report.counts', { errors, warnings }));
   else if (report.command === 'check') lines.push(words('report.clean'));
 
-  lines.push(...completenessLines(report, words));
+  lines.push(...completenessLines(report, words), ...keyLines(report, words, options.locale));
 
   // A command that could not do its work has no facts, and so nothing to sum up.
   const key = ['summary', report.command, report.outcome].filter((word) => word !== undefined).join('.');

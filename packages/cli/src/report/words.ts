@@ -4,6 +4,8 @@ import { createTranslator, type Locale, type Message } from '@mingce/i18n';
 import { schemaMessagesEn, schemaMessagesZhCN } from '@mingce/schema';
 import type { Facts } from '@mingce/schema/types';
 import { en } from '../messages/en.js';
+import { keysEn } from '../messages/keys.en.js';
+import { keysZhCN } from '../messages/keys.zh-CN.js';
 import { pictureEn } from '../messages/picture.en.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
 import { publishEn } from '../messages/publish.en.js';
@@ -18,9 +20,18 @@ const tables: Record<Locale, Readonly<Record<string, Message>>> = {
     ...feedMessages['zh-CN'],
     ...zhCN,
     ...publishZhCN,
+    ...keysZhCN,
     ...pictureZhCN,
   },
-  en: { ...schemaMessagesEn, ...contentMessages.en, ...feedMessages.en, ...en, ...publishEn, ...pictureEn },
+  en: {
+    ...schemaMessagesEn,
+    ...contentMessages.en,
+    ...feedMessages.en,
+    ...en,
+    ...publishEn,
+    ...keysEn,
+    ...pictureEn,
+  },
 };
 
 /** Gives the sentence of a key; keys are fault codes here, known only at run time. A key without words is its own text. */

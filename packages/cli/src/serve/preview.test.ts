@@ -82,7 +82,7 @@ describe('preview', () => {
     let next = built();
     await appendFile(join(dir, 'feed.yaml'), '\nhomepage: https://www.example.gov.cn/new/\n');
     await next;
-    assert.match((await ask(port, '/feed/feed.json')).text, /"sequence":2/);
+    assert.match((await ask(port, '/feed/feed.json')).text, /"sequence":1763625601,/);
 
     next = built();
     await mkdir(join(dir, 'qa'), { recursive: true });

@@ -1,34 +1,52 @@
-import { objectPath, partPath, recordPart, sha256Hex, verifyManifest, verifyPart } from '@mingce/feed';
+import {
+  objectPath,
+  partPath,
+  recordPart,
+  sha256Hex,
+  type Trust,
+  verifyManifest,
+  verifyPart,
+} from '@mingce/feed';
 import { feedManifestSchema, recordKinds, recordSchemas } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { Facts, Fault, FeedManifest, ObjectRef, Pack } from '@mingce/schema/types';
 import { manifestName } from '../publish/feed-folder.js';
 import { twinPath } from '../publish/offline-twin.js';
 import { parseJson } from '../publish/parse-json.js';
+import { renewalFaults } from '../publish/renewal-faults.js';
 import { type FeedFiles, type Shape, type WalkedFeed, walkFeed } from '../publish/walk-feed.js';
 import { closedText } from './closed-text.js';
 import type { FeedSource } from './feed-source.js';
+import { type KeyHistory, keyHistory } from './key-history.js';
 
 export interface VerifyFeedOptions {
   /** The key that the feed must be signed with. */
   publicKey?: JsonWebKey | undefined;
+  /** The clock by which the feed is to be in time; without it time is not looked at. */
+  now?: Date | undefined;
   signal?: AbortSignal;
 }
 
 export interface VerifiedFeed {
   faults: Fault[];
   facts: Record<string, string | number | boolean>;
+  /** Who may sign the feed, statement by statement. */
+  keys: KeyHistory | undefined;
 }
 
 /** Checks every file of a feed against what names it, the signature, the lists against each other, and the disclosure gate. */
 export async function verifyFeed(
   source: FeedSource,
-  { publicKey, signal }: VerifyFeedOptions = {},
+  { publicKey, now, signal }: VerifyFeedOptions = {},
 ): Promise<VerifiedFeed> {
   const verifier = new Verifier(source);
-  const manifest = await verifier.manifest();
-  if (!manifest) return { faults: verifier.faults, facts: { files: 0 } };
-  if (publicKey) await verifier.signature(manifest, publicKey);
+  const found = await verifier.manifest();
+  if (!found) return { faults: verifier.faults, facts: { files: 0 }, keys: undefined };
+  const { manifest, written } = found;
+  // Without a key given the chain of statements must at least hold from its own beginning.
+  const pin = publicKey ?? manifest.trust?.[0]?.keys[0];
+  const trust = pin && (await verifier.signature(written, pin));
+  if (now) verifier.faults.push(...renewalFaults(manifest, now));
   const walked = await walkFeed(manifest, verifier, signal);
   verifier.records(manifest, walked);
   if (walked.complete) {
@@ -41,12 +59,14 @@ export async function verifyFeed(
       id: manifest.id,
       sequence: manifest.sequence,
       publishedAt: manifest.publishedAt,
+      expiresAt: manifest.expiresAt ?? '',
       signed: manifest.signature !== undefined,
       signatureChecked: publicKey !== undefined,
       records: walked.records.length,
       files: verifier.named.size,
       bytes: verifier.bytes,
     },
+    keys: await keyHistory(manifest, { pinned: publicKey && trust?.pinned, now }),
   };
 }
 
@@ -60,25 +80,28 @@ class Verifier implements FeedFiles {
     this.#source = source;
   }
 
-  async manifest(): Promise<FeedManifest | undefined> {
+  /** The manifest, and as it is written: a signature covers the members of later versions as well. */
+  async manifest(): Promise<{ manifest: FeedManifest; written: FeedManifest } | undefined> {
     const bytes = await this.#source.read(manifestName);
     if (!bytes) {
       this.#report('verify.noFeed', { path: manifestName });
       return undefined;
     }
     this.bytes += bytes.length;
-    const parsed = feedManifestSchema.safeParse(parseJson(bytes));
-    if (parsed.success) return parsed.data;
+    const written = parseJson(bytes);
+    const parsed = feedManifestSchema.safeParse(written);
+    if (parsed.success) return { manifest: parsed.data, written: written as FeedManifest };
     this.#reportMalformed(manifestName, parsed.error);
     return undefined;
   }
 
-  async signature(manifest: FeedManifest, publicKey: JsonWebKey): Promise<void> {
+  async signature(manifest: FeedManifest, publicKey: JsonWebKey): Promise<Trust | undefined> {
     try {
-      await verifyManifest(manifest, publicKey);
+      return await verifyManifest(manifest, publicKey);
     } catch (error) {
       if (!(error instanceof MingceError)) throw error;
       this.#report(error.code, { path: manifestName, ...error.facts });
+      return undefined;
     }
   }
 

@@ -1,7 +1,8 @@
 import type { LocalizeController } from './localize-controller.js';
 import { errorCode } from './policy-error-event.js';
 
-const untrusted = /^feed\.(?:digest|size|signature|wrongKey|proof|replayed|malformed|truncated)/;
+const untrusted =
+  /^feed\.(?:digest|size|signature|wrongKey|keys|keyRevoked|otherFeed|proof|replayed|malformed|truncated)/;
 const unsupported = /\.(?:newerFormat|analyzerMismatch|formatMismatch)$/;
 
 /** What went wrong with a source, in one sentence for a reader who did not cause it. */

@@ -1,6 +1,8 @@
 import type { FeedGroup } from '@mingce/feed';
+import type { Locale } from '@mingce/i18n';
 import type { ReactiveController } from 'lit';
 import type { PolicyElement } from './policy-element.js';
+import { wordsIn } from './words.js';
 
 /** Opens feeds to be read as one; an element that may do without a feed fetches the code for it only now. */
 export type OpenFeeds = (urls: readonly string[], publicKey: string) => Promise<FeedGroup>;
@@ -79,8 +81,22 @@ export class FeedController implements ReactiveController {
 
   #set(state: FeedState): void {
     this.#state = state;
+    if (state.status === 'ready') warnOfOldKeys(state.group, this.#host.site.settings.locale);
     this.#onChange?.(state);
     this.#host.requestUpdate();
+  }
+}
+
+const warned = new Set<string>();
+
+/** Says once, to the page's webmaster, that the page works by a key that was replaced or revoked since. */
+function warnOfOldKeys({ feeds }: FeedGroup, locale: Locale): void {
+  for (const { url, status } of feeds) {
+    if (status.pinnedKey === undefined || warned.has(url)) continue;
+    warned.add(url);
+    const { text } = wordsIn(locale);
+    const isRevoked = status.pinnedKey === 'revoked';
+    console.warn(isRevoked ? text('pinnedKeyRevoked', { url }) : text('pinnedKeyReplaced', { url }));
   }
 }
 

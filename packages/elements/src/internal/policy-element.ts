@@ -37,7 +37,7 @@ export abstract class PolicyElement extends LitElement {
   /** Addresses of the feeds, separated by white space; by default the provider's. */
   @property() feed = '';
 
-  /** The publisher's public key (a JWK as JSON) that pins the feed; by default the provider's. */
+  /** A public key of the publisher's, best the root key (a JWK as JSON), that pins the feed; by default the provider's. */
   @property({ attribute: 'key' }) publicKey = '';
 
   /** Whether the container is narrow (below 600 px), mid (below 900 px) or wide. */

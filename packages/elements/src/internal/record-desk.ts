@@ -1,4 +1,4 @@
-import type { Feed, FeedGroup } from '@mingce/feed';
+import type { FeedGroup } from '@mingce/feed';
 import { html, nothing } from 'lit';
 import { renderFace } from './faces.js';
 import { FeedController, type FeedState } from './feed-controller.js';
@@ -126,9 +126,4 @@ export class RecordDesk<T> {
     if (records.status === 'error') this.#host.dispatchEvent(new PolicyErrorEvent(records.error));
     this.#host.requestUpdate();
   }
-}
-
-/** The feed that a stale copy came from, if any of these did. */
-export function staleFeed(feeds: readonly Feed[]): Feed | undefined {
-  return feeds.find(({ status }) => status.staleSince !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { FeedGroup } from '@mingce/feed';
+import type { Feed, FeedGroup } from '@mingce/feed';
 import { documentZhCN } from '../messages/document.zh-CN.js';
 import { feedZhCN } from '../messages/feed.zh-CN.js';
 import { metaZhCN } from '../messages/meta.zh-CN.js';
@@ -9,6 +9,7 @@ import { LinkedElement } from './linked-element.js';
 import type { LoadState } from './load-controller.js';
 import { PolicyElement } from './policy-element.js';
 import { RecordDesk } from './record-desk.js';
+import { renderFeedNote } from './record-faces.js';
 
 /** An element that shows what its attributes name in the feeds. */
 export abstract class RecordElement<T> extends LinkedElement {
@@ -35,6 +36,11 @@ export abstract class RecordElement<T> extends LinkedElement {
   protected abstract renderRecord(value: T): unknown;
   /** Called once after each answer has been drawn. */
   protected abstract onLoaded(value: T): void;
+
+  /** How old what these feeds gave is, where that must be said. */
+  protected renderFeedNote(feeds: readonly Feed[]) {
+    return renderFeedNote(feeds, { i18n: this.i18n, today: this.site.settings.today, retry: this.retry });
+  }
 
   /** The opened feeds. */
   protected get group(): FeedGroup | undefined {

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { dayInChina } from './clock.js';
 import { errorText, isUntrusted } from './error-text.js';
 import { type Face, renderFace, renderRetry } from './faces.js';
+import { renderUnrenewedNote, unrenewedSince } from './feed-age.js';
 import { icon } from './icon.js';
 import * as icons from './icons.js';
 import type { LocalizeController } from './localize-controller.js';
@@ -89,8 +90,22 @@ function faceOf(
   };
 }
 
-/** The date of the copy on show when the feed could not be had, or not be trusted. */
-export function renderStaleNote({ status, manifest }: Feed, i18n: LocalizeController, retry: () => void) {
+export interface FeedNoteView {
+  readonly i18n: LocalizeController;
+  /** The day on which validity is judged, YYYY-MM-DD. */
+  readonly today: string;
+  readonly retry: () => void;
+}
+
+/** How old what is shown is: the date of a copy where a feed could not be had or trusted, or of one that nobody renewed. */
+export function renderFeedNote(feeds: readonly Feed[], view: FeedNoteView) {
+  const stale = feeds.find(({ status }) => status.staleSince !== undefined);
+  if (stale) return renderStaleNote(stale, view);
+  const [since] = feeds.flatMap((feed) => unrenewedSince(feed, view.today) ?? []);
+  return since === undefined ? nothing : renderUnrenewedNote(since, view.i18n);
+}
+
+function renderStaleNote({ status, manifest }: Feed, { i18n, retry }: FeedNoteView) {
   if (status.staleSince === undefined) return nothing;
   const { t, format } = i18n;
   const source = manifest.title;

@@ -7,6 +7,13 @@ export const feedEn: Translated<typeof feedZhCN> = {
   reconnect: 'Reconnect',
   staleTitle: 'Showing the copy of {date}.',
   staleText: '{source} cannot be reached now; newer policies may be missing.',
+  unrenewedTitle: 'Nothing here was updated since {date}.',
+  unrenewedText:
+    'Policies issued, changed or repealed after that may not show here; check with the publisher before you act.',
+  pinnedKeyReplaced:
+    'The public key of {url} was replaced; this page goes on working. Put the new public key of the publisher into the attribute key of the tag.',
+  pinnedKeyRevoked:
+    'The public key of {url} was revoked and may be stolen. This page still works, but put the new public key of the publisher into the attribute key of the tag soon.',
   feedUntrusted: '{source} does not match what was published, so what came is not shown.',
   feedUnsupported: 'The program of this page is too old to read {source}. Please tell the site’s webmaster.',
   searchNoFeed: 'No feed is named',

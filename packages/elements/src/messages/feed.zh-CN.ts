@@ -5,6 +5,11 @@ export const feedZhCN = {
   reconnect: '重新连接',
   staleTitle: '正在显示{date}的副本。',
   staleText: '暂时连不上{source}，之后发布的政策可能没有列出。',
+  unrenewedTitle: '这里的内容自{date}起没有更新。',
+  unrenewedText: '此后发布、修改或者废止的文件可能没有反映，办理前请向发布单位核实。',
+  pinnedKeyReplaced: '{url} 的公钥已更换，本页照常可用。请把标签 key 属性里的公钥换成发布单位给出的新公钥。',
+  pinnedKeyRevoked:
+    '{url} 的公钥已作废，可能已被盗用。本页仍可用，但请尽快把标签 key 属性里的公钥换成发布单位给出的新公钥。',
   feedUntrusted: '{source}的内容与发布源不一致，没有显示收到的内容。',
   feedUnsupported: '这个页面的程序较旧，读不了{source}。请联系网站管理员更新。',
   searchNoFeed: '还没有指明数据源',

@@ -9,9 +9,7 @@ import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
-import { staleFeed } from '../internal/record-desk.js';
 import { RecordElement } from '../internal/record-element.js';
-import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
 import badges from '../styles/badges.styles.js';
@@ -78,9 +76,8 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
 
   protected override renderRecord(found: FoundChanges) {
     const { authored, versions, feeds } = found;
-    const stale = staleFeed(feeds);
     return html`
-      ${stale ? renderStaleNote(stale, this.i18n, this.retry) : nothing}
+      ${this.renderFeedNote(feeds)}
       ${authored.length === 0 && versions === undefined ? this.#renderNothing(found) : nothing}
       ${authored.length === 0 ? nothing : this.#renderAuthored(found)}
       ${versions === undefined ? nothing : this.#renderCompared(versions)}

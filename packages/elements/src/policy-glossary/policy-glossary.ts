@@ -8,9 +8,7 @@ import { renderFace } from '../internal/faces.js';
 import { findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
-import { staleFeed } from '../internal/record-desk.js';
 import { RecordElement } from '../internal/record-element.js';
-import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import glossary from '../styles/glossary.styles.js';
@@ -77,7 +75,7 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
     }
     const policies = new Map([[policy.id, policy]]);
     return html`
-      ${staleFeed([feed]) ? renderStaleNote(feed, this.i18n, this.retry) : nothing}
+      ${this.renderFeedNote([feed])}
       ${heading(this.headingLevel, t.text('glossaryTitle'), 'list-title')}
       <p class="small muted">${href === undefined ? policy.title : html`<a href=${href}>${policy.title}</a>`}</p>
       ${renderTermList(terms, {

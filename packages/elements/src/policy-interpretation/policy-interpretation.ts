@@ -6,9 +6,7 @@ import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
-import { staleFeed } from '../internal/record-desk.js';
 import { RecordElement } from '../internal/record-element.js';
-import { renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
 import { renderTitle } from '../internal/title-pieces.js';
 import { audienceZhCN } from '../messages/audience.zh-CN.js';
@@ -134,8 +132,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
 
   protected override renderRecord(explanation: Explanation) {
     const { shown } = explanation;
-    const stale = staleFeed(shown.map(({ feed }) => feed));
-    const note = stale ? renderStaleNote(stale, this.i18n, this.retry) : nothing;
+    const note = this.renderFeedNote(shown.map(({ feed }) => feed));
     if (shown.length === 0) return this.#renderNone();
     const [only] = shown;
     if (shown.length === 1 && only) return html`${note}${this.#renderOne(only, explanation)}`;

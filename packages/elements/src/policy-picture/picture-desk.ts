@@ -11,7 +11,7 @@ export class PictureDesk extends RecordDesk<FoundPicture> {
   }
 }
 
-export { renderStaleNote } from '../internal/record-faces.js';
+export { renderFeedNote } from '../internal/record-faces.js';
 export { notices as styles } from '../styles/notices.styles.js';
 export { elementInOnePiece } from './policy-picture.js';
 export const words = [feedZhCN, recordZhCN];

@@ -201,7 +201,11 @@ export class PolicyPicture extends LinkedElement {
   }
 
   #renderFound({ source, feed }: FoundPicture) {
-    const note = desk.value?.renderStaleNote(feed, this.i18n, () => this.#desk?.retry());
+    const note = desk.value?.renderFeedNote([feed], {
+      i18n: this.i18n,
+      today: this.site.settings.today,
+      retry: () => this.#desk?.retry(),
+    });
     return html`${note}${this.#renderPicture(source)}`;
   }
 

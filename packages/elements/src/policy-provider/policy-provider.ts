@@ -14,7 +14,7 @@ export class PolicyProvider extends ReactiveElement implements Provider {
   /** Addresses of the feeds, separated by white space. */
   @property() feed = '';
 
-  /** The publisher's public key (a JWK as JSON), which pins the feeds to it. */
+  /** A public key of the publisher's, best the root key (a JWK as JSON), which pins the feeds to it and to those it vouches for. */
   @property({ attribute: 'key' }) publicKey = '';
 
   /** The division code of the site, six digits; its own policies come before others of equal worth. */

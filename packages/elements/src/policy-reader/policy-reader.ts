@@ -16,7 +16,6 @@ import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
-import { renderStaleNote } from '../internal/record-faces.js';
 import { renderContent } from '../internal/render-content.js';
 import { renderTitle } from '../internal/title-pieces.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
@@ -184,7 +183,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     const { policyHref, i18n } = view;
     return html`
       <article class="document">
-        ${renderStaleNote(feed, i18n, this.retry)} ${renderDetails(
+        ${this.renderFeedNote([feed])} ${renderDetails(
           metadata(policy, { validity, vocabulary: this.vocabulary }, i18n),
           {
             i18n,

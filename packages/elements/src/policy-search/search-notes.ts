@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { dayInChina } from '../internal/clock.js';
+import { renderUnrenewedNote, unrenewedSince } from '../internal/feed-age.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { hostOf } from './feed-facts.js';
@@ -20,8 +21,13 @@ export function renderNotes(view: SearchMainView) {
     const title = t.text('staleTitle', { date: format.date(dayInChina(status.staleSince)) });
     return [warning(html`<b>${title}</b>${t.text('staleText', { source: manifest.title })}`, again)];
   });
+  const unrenewed = feeds.group.feeds.flatMap((feed) => {
+    const since = feed.status.staleSince === undefined ? unrenewedSince(feed, view.today) : undefined;
+    return since === undefined ? [] : [renderUnrenewedNote(since, i18n)];
+  });
   return [
     ...stale,
+    ...unrenewed,
     ...Array.from(dead, (url) => warning(t.text('searchFeedDown', { source: hostOf(url) }), again)),
     search?.results && search.results.missing.length > 0 ? warning(t.text('searchPartial'), again) : nothing,
   ];

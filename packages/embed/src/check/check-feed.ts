@@ -1,4 +1,4 @@
-import { type Feed, feedMessages, openFeed } from '@mingce/feed';
+import { type Feed, type FeedStatus, feedMessages, openFeed } from '@mingce/feed';
 import type { Locale } from '@mingce/i18n';
 import { MingceError } from '@mingce/schema/errors';
 import { partsAhead } from '@mingce/search';
@@ -37,14 +37,21 @@ export async function* checkFeed(
     return;
   }
   const collections = await feed.collections().catch(() => undefined);
-  yield ok('feed.opened', { sequence: feed.manifest.sequence, count: collections?.policy?.count ?? 0 });
-  yield feed.status.trust === 'verified' ? ok('key.verified') : note('key.none');
+  yield ok('feed.opened', { date: feed.publishedAt.slice(0, 10), count: collections?.policy?.count ?? 0 });
+  if (feed.isStale(new Date())) yield problem('feed.expired', { date: feed.expiresAt.slice(0, 10) });
+  yield keyFinding(feed.status);
   yield await checkRecord(feed).catch((error: unknown) =>
     problem('feed.recordFailed', { reason: reasonOf(error) }),
   );
   yield await checkSearch(feed).catch((error: unknown) =>
     problem('feed.searchFailed', { reason: reasonOf(error) }),
   );
+}
+
+function keyFinding({ trust, pinnedKey }: FeedStatus): Finding {
+  if (pinnedKey === 'revoked') return problem('key.revoked');
+  if (pinnedKey === 'replaced') return note('key.replaced');
+  return trust === 'verified' ? ok('key.verified') : note('key.none');
 }
 
 /** Asks for `feed.json` as a page does; returns nothing where it cannot be read. */

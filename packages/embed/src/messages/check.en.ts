@@ -50,7 +50,9 @@ export const en = {
     '{url} cannot be reached: check the address, and whether this browser can open it directly',
   'feed.type': 'feed.json has the type “{type}”, which works; application/json would be better',
   'feed.refused': 'The feed was not opened: {reason}',
-  'feed.opened': 'The feed was opened: publication {sequence}, {count} policies',
+  'feed.expired':
+    'The feed was to be renewed by {date} and was not: pages say so; ask the publisher to renew it (mingce sign)',
+  'feed.opened': 'The feed was opened: published on {date}, {count} policies',
   'feed.cached':
     'The server lets browsers keep feed.json for {seconds} seconds, so updates appear late: Cache-Control: no-cache is better',
   'feed.record': 'A policy was read and its digest holds',
@@ -60,6 +62,10 @@ export const en = {
   'feed.noSearch':
     'The feed has no search index, so search cannot work: its publisher runs mingce build again',
   'key.verified': 'The feed is signed with the given key',
+  'key.replaced':
+    'The given key was replaced; the page goes on working. Put in the new key of the publisher, best the root key',
+  'key.revoked':
+    'The given key was revoked and may be stolen: put in the new key of the publisher soon, best the root key',
   'key.none': 'No key was given, so the signature was not checked; ask the publisher of the feed for the key',
   'clock.ok': 'The date of this computer agrees with the server',
   'clock.wrong':

@@ -44,7 +44,8 @@ export const zhCN = {
   'feed.unreachable': '连接不上 {url}：请核对地址，并确认本机能在浏览器中直接打开它',
   'feed.type': 'feed.json 的类型是“{type}”，可以使用；建议服务器设为 application/json',
   'feed.refused': '数据源没有打开：{reason}',
-  'feed.opened': '数据源已打开：第 {sequence} 次发布，{count} 件政策',
+  'feed.opened': '数据源已打开：{date} 发布，{count} 件政策',
+  'feed.expired': '数据源应在 {date} 前续期，至今没有：网页上会提示没有更新，请发布单位续期（mingce sign）',
   'feed.cached':
     '服务器让浏览器把 feed.json 缓存 {seconds} 秒，更新会推迟显示：建议设为 Cache-Control: no-cache',
   'feed.record': '读取了一件政策并核对了校验值，内容完整',
@@ -53,6 +54,8 @@ export const zhCN = {
   'feed.searchFailed': '检索索引读取失败：{reason}',
   'feed.noSearch': '这个数据源没有检索索引，检索组件不能使用：请发布单位用 mingce build 重新生成',
   'key.verified': '数据源的签名与所填公钥相符',
+  'key.replaced': '所填公钥已更换，页面照常可用；请换成发布单位给出的新公钥，最好是根公钥',
+  'key.revoked': '所填公钥已作废，可能已被盗用：请尽快换成发布单位给出的新公钥，最好是根公钥',
   'key.none': '没有填写公钥，签名没有核对；建议向数据源管理单位索取公钥并写在标签的 key 属性里',
   'clock.ok': '本机日期与服务器一致',
   'clock.wrong': '本机日期与服务器相差 {days} 天，政策的时效会算错：请校准本机日期',

@@ -3,9 +3,12 @@ import type { FeedManifest } from '@mingce/schema/types';
 import { isAbort } from '../async/abort.js';
 import type { StoredFile } from '../cache/feed-store.js';
 import { feedError, hasCode } from '../errors.js';
+import type { PinnedKey } from '../signature/public-key.js';
+import type { Trust } from '../trust/key-chain.js';
 import type { FeedStatus } from '../types.js';
 import type { FeedAddress } from './feed-address.js';
-import { readManifest } from './read-manifest.js';
+import { loadSignature } from './load-signature.js';
+import { type ReadManifest, readManifest } from './read-manifest.js';
 import type { FileContext } from './verified-files.js';
 
 /** Enough for a feed with many thousands of records: what grows with them stands in packs and lists. */
@@ -13,7 +16,7 @@ const maxManifestBytes = 1024 * 1024;
 
 export interface ManifestContext extends FileContext {
   address: FeedAddress;
-  publicKey: JsonWebKey | string | undefined;
+  publicKey: PinnedKey | undefined;
 }
 
 /** A manifest that may be used, and how far. */
@@ -24,9 +27,7 @@ export interface Acquired {
   isKept: boolean;
 }
 
-interface Kept extends StoredFile {
-  manifest: FeedManifest;
-}
+type Kept = StoredFile & ReadManifest;
 
 /**
  * The manifest of a feed as it stands now. If that cannot be had, or may not be trusted, or is older than one seen
@@ -47,17 +48,20 @@ export async function acquireManifest(
   void stored.then((file) => {
     mayHaveFiles = file !== undefined;
   });
-  const trust = context.publicKey === undefined ? 'unpinned' : 'verified';
   try {
-    const { manifest, kept } = await freshManifest(context, keeping, signal, (claimed) => {
+    const { manifest, trust, kept } = await freshManifest(context, keeping, signal, (claimed) => {
       if (!mayHaveFiles) onClaim?.(claimed);
     });
-    return { manifest, status: { trust }, isKept: kept !== undefined };
+    return { manifest, status: statusOf(trust), isKept: kept !== undefined };
   } catch (error) {
     const kept = await keeping;
     if (!kept || isAbort(error)) throw error;
     const reason = error instanceof MingceError ? error.code : String(error);
-    return { manifest: kept.manifest, status: { trust, staleSince: kept.savedAt, reason }, isKept: true };
+    return {
+      manifest: kept.manifest,
+      status: { ...statusOf(kept.trust), staleSince: kept.savedAt, reason },
+      isKept: true,
+    };
   }
 }
 
@@ -66,19 +70,22 @@ async function freshManifest(
   keeping: Promise<Kept | undefined>,
   signal: AbortSignal,
   onClaim: (manifest: FeedManifest) => void,
-): Promise<{ manifest: FeedManifest; kept: Kept | undefined }> {
+): Promise<ReadManifest & { kept: Kept | undefined }> {
   const { address, publicKey, store, now } = context;
   const bytes = await readFresh(context, signal);
-  const [manifest, kept] = await Promise.all([readManifest(bytes, address.url, publicKey, onClaim), keeping]);
-  // A pinned key vouches for the sequence. Without one, whoever once forged a high number would be believed for ever.
-  if (publicKey !== undefined) checkSequence(manifest, kept?.manifest);
+  const [{ manifest, trust }, kept] = await Promise.all([
+    readManifest(bytes, address.url, publicKey, onClaim),
+    keeping,
+  ]);
+  // A pinned key vouches for what is remembered. Without one, whoever once forged a high number would be believed for ever.
+  if (trust && kept) (await loadSignature()).checkContinues(manifest, kept.manifest, trust);
   // After a withdrawal nothing that was kept may be shown again; withdrawals are rare, so all of it goes.
   if (kept && kept.manifest.tombstones?.sha256 !== manifest.tombstones?.sha256) {
     await store.deleteAll(address.base);
   }
   // Not awaited: keeping it for the next visit must not delay this one, and a store never rejects.
   void store.write(address.url, { bytes, savedAt: now().toISOString() });
-  return { manifest, kept };
+  return { manifest, trust, kept };
 }
 
 async function readFresh({ address, source }: ManifestContext, signal: AbortSignal): Promise<Uint8Array> {
@@ -91,9 +98,11 @@ async function readFresh({ address, source }: ManifestContext, signal: AbortSign
   }
 }
 
-function checkSequence(manifest: FeedManifest, kept: FeedManifest | undefined): void {
-  if (kept?.id !== manifest.id || manifest.sequence >= kept.sequence) return;
-  throw feedError('feed.replayed', { sequence: manifest.sequence, remembered: kept.sequence });
+function statusOf(trust: Trust | undefined): FeedStatus {
+  if (!trust) return { trust: 'unpinned' };
+  const { pinned } = trust;
+  const isOld = pinned === 'replaced' || pinned === 'revoked';
+  return { trust: 'verified', ...(isOld ? { pinnedKey: pinned } : {}) };
 }
 
 /** The copy of the last visit, trusted no more than what comes over the network. */
@@ -102,7 +111,7 @@ async function keptManifest(
   stored: StoredFile,
 ): Promise<Kept | undefined> {
   try {
-    return { ...stored, manifest: await readManifest(stored.bytes, address.url, publicKey) };
+    return { ...stored, ...(await readManifest(stored.bytes, address.url, publicKey)) };
   } catch {
     // Damaged, or not signed by the key that is pinned now: as good as no copy.
     return undefined;

@@ -13,6 +13,7 @@ import { feedError, hasCode } from '../errors.js';
 import { objectPath, partPath, recordPart } from '../pack/paths.js';
 import type { Feed, FeedSearch, FeedStatus } from '../types.js';
 import { type Acquired, acquireManifest, type ManifestContext } from './acquire-manifest.js';
+import { ageInDays, expiryOf } from './feed-age.js';
 import { isObject, isRef, type JsonObject, ownMember, parseJsonObject } from './guards.js';
 import { openSearch } from './open-search.js';
 import { resolveLink } from './resolve-link.js';
@@ -41,6 +42,22 @@ export class FeedReader implements Feed {
 
   get status(): FeedStatus {
     return this.#acquired.status;
+  }
+
+  get publishedAt(): string {
+    return this.manifest.publishedAt;
+  }
+
+  get expiresAt(): string {
+    return expiryOf(this.manifest);
+  }
+
+  age(now: Date): number {
+    return ageInDays(this.manifest, now);
+  }
+
+  isStale(now: Date): boolean {
+    return now.getTime() > Date.parse(this.expiresAt);
   }
 
   record<K extends RecordKind>(kind: K, id: string, signal?: AbortSignal): Promise<RecordTypes[K]> {

@@ -46,6 +46,15 @@ export function parseJsonObject(bytes: Uint8Array, path: string): JsonObject {
   return value;
 }
 
+/** A moment as RFC 3339 has it. */
+export function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+export function isSignature(value: unknown): boolean {
+  return isObject(value) && ['algorithm', 'keyId', 'value'].every((key) => typeof value[key] === 'string');
+}
+
 function isDigest(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 }

@@ -1,30 +1,39 @@
 import type { FeedManifest } from '@mingce/schema/types';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { feedError } from '../errors.js';
-import { isObject, isPack, isRef, type JsonObject } from './guards.js';
+import type { PinnedKey } from '../signature/public-key.js';
+import type { Trust } from '../trust/key-chain.js';
+import { isInstant, isObject, isPack, isRef, isSignature, type JsonObject } from './guards.js';
 import { loadSignature } from './load-signature.js';
 
 /** The major number of the feed format that this reader knows. */
 export const supportedMajor = 1;
 
+/** A manifest that this reader can use, and what its pinned key led to; nothing where no key is pinned. */
+export interface ReadManifest {
+  readonly manifest: FeedManifest;
+  readonly trust: Trust | undefined;
+}
+
 /**
- * The manifest in the bytes of a `feed.json`, if it is one that this reader can use and that the pinned key signed.
+ * The manifest in the bytes of a `feed.json`, if it is one that this reader can use and that a key which the pinned one
+ * leads to has signed.
  *
  * @param onClaim - Told of the manifest before its signature is checked: good for asking, not for believing.
  */
 export async function readManifest(
   bytes: Uint8Array,
   url: string,
-  publicKey: JsonWebKey | string | undefined,
+  publicKey: PinnedKey | undefined,
   onClaim?: (manifest: FeedManifest) => void,
-): Promise<FeedManifest> {
+): Promise<ReadManifest> {
   const value = parse(bytes, url);
   if (value.format !== 'mingce-feed') throw feedError('feed.notAFeed', { url, got: 'json' });
   checkVersion(value.formatVersion, url);
   if (!isManifest(value)) throw feedError('feed.malformed', { path: url });
   onClaim?.(value);
-  if (publicKey !== undefined) await (await loadSignature()).verifyManifest(value, publicKey);
-  return value;
+  const trust = publicKey && (await (await loadSignature()).verifyManifest(value, publicKey));
+  return { manifest: value, trust };
 }
 
 function parse(bytes: Uint8Array, url: string): JsonObject {
@@ -60,11 +69,13 @@ function checkVersion(found: unknown, url: string): void {
 
 /** Checks what trust and loading rest on; the rest is the publisher's word and is read with care where it is used. */
 function isManifest(value: JsonObject): value is JsonObject & FeedManifest {
-  const { id, title, sequence, publishedAt, publisher, counts, signature } = value;
+  const { id, title, sequence, publishedAt, expiresAt, publisher, counts, trust, signature } = value;
   return (
     typeof id === 'string' &&
     typeof title === 'string' &&
-    typeof publishedAt === 'string' &&
+    isInstant(publishedAt) &&
+    (expiresAt === undefined || isInstant(expiresAt)) &&
+    (trust === undefined || Array.isArray(trust)) &&
     Number.isSafeInteger(sequence) &&
     Number(sequence) > 0 &&
     isObject(publisher) &&
@@ -81,8 +92,4 @@ function isManifest(value: JsonObject): value is JsonObject & FeedManifest {
 
 function isSearch(value: unknown): boolean {
   return isObject(value) && isObject(value.packs) && isObject(value.index);
-}
-
-function isSignature(value: unknown): boolean {
-  return isObject(value) && ['algorithm', 'keyId', 'value'].every((key) => typeof value[key] === 'string');
 }

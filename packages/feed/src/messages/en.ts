@@ -14,6 +14,16 @@ export const en = {
     'The public key that is set cannot be read, so the feed was not opened. Paste the whole public key of the publisher (a JWK, beginning with a brace).',
   'feed.keyIsPrivate':
     'The key in this page is a private one. Whoever sees it can pose as the publisher: remove it from the page at once, make a new key, and use public keys only.',
+  'feed.keyRevoked':
+    'The feed is signed with a key that was revoked ({keyId}, on {revokedAt}), perhaps by a thief, so it was not used. The publisher should sign it again with the new key.',
+  'feed.keysMalformed':
+    'Key statement {version} of the feed does not follow the format, so the feed was not used. The publisher should check it with mingce verify and publish again.',
+  'feed.keysRolledBack':
+    'The feed has fewer or other key statements than were seen before ({version} now, {remembered} then), so it may be old or forged and was not used. The publisher should publish again with all key statements.',
+  'feed.keysTooMany':
+    'The feed has {count} key statements, more than the {limit} allowed, so it was not used. The publisher should make new keys and replace the public key in each page.',
+  'feed.keysUnvouched':
+    'Key statement {version} of the feed is not signed by the authority of the one before, so it may be forged and was not used. The publisher should check the feed with mingce verify.',
   'feed.malformed':
     'The file {path} does not follow the feed format, so it is not shown. The publisher should check the feed with mingce verify and publish again.',
   'feed.missing':
@@ -26,6 +36,8 @@ export const en = {
     '{url} is not a policy feed (what came: {got}). Set the address of the feed.json in the feed’s folder, and open it in a browser to check.',
   'feed.olderFormat':
     'The feed {url} has format version {found}, but the components of this page know {supported} only, so it was not opened. The publisher should publish again with a current tool.',
+  'feed.otherFeed':
+    'The feed “{expected}” is expected here, but “{got}” came, so it was not used. Check the address of the feed; if the page is to read another feed, replace the public key in it.',
   'feed.pageMissing':
     'The list of {kind} has {pages} pages and no page {page}, counted from 0. Go back to its first page.',
   'feed.partMissing':
@@ -39,7 +51,7 @@ export const en = {
   'feed.regionInvalid':
     '“{code}” is no region code; six digits are expected, such as 370000. Correct the setting.',
   'feed.replayed':
-    'The server gave old data (publish {sequence}, while {remembered} was seen before); the newer copy is shown. Check whether the server or a cache went back to old files.',
+    'The server gave old data (published {publishedAt}, sequence {sequence}, while {rememberedAt}, sequence {remembered}, was seen before); the newer copy is shown. Check whether the server or a cache went back to old files.',
   'feed.signatureInvalid':
     'The feed’s signature does not fit its content, which may have been changed, so it was not used (key {keyId}). The publisher should check the files on the server and publish again.',
   'feed.signatureMissing':

@@ -13,6 +13,16 @@ export const zhCN = {
     '设置的公钥无法识别，因此没有打开数据源。请粘贴发布方提供的完整公钥（JWK 格式，以 { 开头）。',
   'feed.keyIsPrivate':
     '页面里设置的是私钥。私钥一旦公开，任何人都能冒充发布方：请立即从页面删除，更换密钥，并只使用公钥。',
+  'feed.keyRevoked':
+    '数据源由一把已作废的密钥签名（指纹 {keyId}，{revokedAt} 作废），可能是盗用者所为，因此没有采用。请发布方用新密钥重新签名。',
+  'feed.keysMalformed':
+    '数据源的第 {version} 份密钥声明不符合格式，因此没有采用。请发布方用 mingce verify 检查并重新发布。',
+  'feed.keysRolledBack':
+    '数据源的密钥声明少于或不同于此前见过的（现有 {version} 份，此前 {remembered} 份），可能是旧文件或冒充，因此没有采用。请发布方恢复完整的密钥声明后重新发布。',
+  'feed.keysTooMany':
+    '数据源的密钥声明有 {count} 份，超过 {limit} 份的上限，因此没有采用。请发布方新建密钥，并更换各网页的公钥。',
+  'feed.keysUnvouched':
+    '数据源的第 {version} 份密钥声明没有上一份声明认可的签名，可能是冒充，因此没有采用。请发布方用 mingce verify 检查。',
   'feed.malformed': '文件 {path} 不符合数据源格式，因此没有显示。请发布方用 mingce verify 检查并重新发布。',
   'feed.missing': '没有找到文件 {url}。请检查数据源地址，并确认整个数据源文件夹都已上传。',
   'feed.moved':
@@ -23,6 +33,8 @@ export const zhCN = {
     '{url} 不是政策数据源（得到的内容类型：{got}）。请把地址设为数据源文件夹里的 feed.json，并在浏览器中打开它核对。',
   'feed.olderFormat':
     '数据源 {url} 的格式版本是 {found}，本页的组件只认识 {supported}，因此没有打开。请发布方用新版工具重新发布。',
+  'feed.otherFeed':
+    '这里应是数据源“{expected}”，得到的却是“{got}”，因此没有采用。请检查数据源地址；若确已改用另一个数据源，请更换网页里的公钥。',
   'feed.pageMissing': '{kind} 列表共有 {pages} 页，没有从 0 数起的第 {page} 页。请返回列表的第一页。',
   'feed.partMissing': '检索索引里没有名为 {name} 的部分。请刷新页面；仍然如此请发布方重新生成索引。',
   'feed.pathUnsafe': '路径 {path} 指向数据源文件夹之外，因此没有读取。请检查数据源是否完整、可信。',
@@ -31,7 +43,7 @@ export const zhCN = {
   'feed.recordMissing': '数据源里没有这项内容（{kind}：{id}）。请检查标识，或用检索查找。',
   'feed.regionInvalid': '“{code}”不是行政区划代码，应为六位数字，如 370000。请改正设置。',
   'feed.replayed':
-    '服务器给出的是旧数据（第 {sequence} 次发布，此前已见过第 {remembered} 次），现显示较新的副本。请检查服务器或缓存是否恢复了旧文件。',
+    '服务器给出的是旧数据（{publishedAt} 发布，序号 {sequence}；此前已见过 {rememberedAt} 发布的，序号 {remembered}），现显示较新的副本。请检查服务器或缓存是否恢复了旧文件。',
   'feed.signatureInvalid':
     '数据源的签名与内容不符，内容可能被改动，因此没有采用（公钥指纹 {keyId}）。请发布方核对服务器上的文件并重新发布。',
   'feed.signatureMissing':

@@ -1,7 +1,23 @@
-import type { FeedManifest } from '@mingce/schema/types';
+import type { FeedManifest, KeyStatement } from '@mingce/schema/types';
 import { canonicalBytes } from '../bytes/canonical-json.js';
 
-/** What a signature covers: the canonical bytes of the manifest without the signature itself. */
+/** What a signature of a manifest covers: the canonical bytes of the manifest without the signature itself. */
 export function signedBytes({ signature: _, ...rest }: FeedManifest): Uint8Array {
   return canonicalBytes(rest);
+}
+
+/** What the signatures of a key statement cover: its canonical bytes without them. */
+export function statementBytes(statement: Omit<KeyStatement, 'signatures'>): Uint8Array {
+  const { signatures: _, ...rest }: Partial<KeyStatement> = statement;
+  return canonicalBytes(rest);
+}
+
+/** The bytes to check a signature against; nothing for what no publisher can have signed. */
+export function bytesToCheck(bytes: () => Uint8Array): Uint8Array | undefined {
+  try {
+    return bytes();
+  } catch {
+    // Lone surrogates or a hostile depth of nesting.
+    return undefined;
+  }
 }

@@ -1,36 +1,37 @@
+import type { MingceError } from '@mingce/schema/errors';
 import type { FeedManifest } from '@mingce/schema/types';
 import { decodeBase64url } from '../bytes/base64url.js';
 import { feedError } from '../errors.js';
+import { followKeyChain, revokedAt, type Trust } from '../trust/key-chain.js';
 import { signatureAlgorithms } from './algorithms.js';
-import { keyId } from './keys.js';
-import { readPublicKey } from './public-key.js';
-import { signedBytes } from './signed-bytes.js';
+import { type PinnedKey, readPublicKey } from './public-key.js';
+import { bytesToCheck, signedBytes } from './signed-bytes.js';
 
 /**
- * Resolves if the manifest is signed by this key, else throws `feed.signatureMissing` (also for an algorithm that is
- * not known here), `feed.wrongKey` or `feed.signatureInvalid`.
+ * Resolves if the manifest is signed by this key, or by one that the manifest's key statements lead to from it. Else it
+ * throws `feed.signatureMissing` (also for an algorithm that is not known here), `feed.wrongKey`, `feed.keyRevoked`,
+ * `feed.signatureInvalid`, `feed.otherFeed`, or what is wrong with the statements (`feed.keys…`).
  */
-export async function verifyManifest(manifest: FeedManifest, publicKey: JsonWebKey | string): Promise<void> {
-  const key = readPublicKey(publicKey);
+export async function verifyManifest(manifest: FeedManifest, publicKey: PinnedKey | string): Promise<Trust> {
+  const pin = readPublicKey(publicKey);
   const { signature } = manifest;
   const algorithm = signatureAlgorithms.get(signature?.algorithm ?? '');
   if (!signature || !algorithm) {
     throw feedError('feed.signatureMissing', signature ? { algorithm: signature.algorithm } : {});
   }
-  const expected = await keyId(key);
-  if (signature.keyId !== expected) throw feedError('feed.wrongKey', { expected, got: signature.keyId });
+  const trust = await followKeyChain(manifest, pin);
+  const key = trust.keys.get(signature.keyId);
+  if (!key) throw refusedKey(manifest, trust, signature.keyId);
   const value = decodeBase64url(signature.value);
-  const message = bytesToCheck(manifest);
+  const message = bytesToCheck(() => signedBytes(manifest));
   if (!value || !message || !(await algorithm.verify(message, value, key))) {
-    throw feedError('feed.signatureInvalid', { keyId: expected });
+    throw feedError('feed.signatureInvalid', { keyId: signature.keyId });
   }
+  return trust;
 }
 
-function bytesToCheck(manifest: FeedManifest): Uint8Array | undefined {
-  try {
-    return signedBytes(manifest);
-  } catch {
-    // Lone surrogates or a hostile depth of nesting: no publisher can have signed this.
-    return undefined;
-  }
+function refusedKey(manifest: FeedManifest, { keys }: Trust, id: string): MingceError {
+  const on = revokedAt(manifest.trust ?? [], id);
+  if (on !== undefined) return feedError('feed.keyRevoked', { keyId: id, revokedAt: on });
+  return feedError('feed.wrongKey', { expected: Array.from(keys.keys()).join(), got: id });
 }

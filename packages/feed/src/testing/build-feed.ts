@@ -74,12 +74,13 @@ export async function buildFeed(contents: FeedContents): Promise<BuiltFeed> {
 
   const unsigned: FeedManifest = {
     format: 'mingce-feed',
-    formatVersion: '1.0',
+    formatVersion: '1.1',
     id: 'shili',
     title: '示例市政策文件库',
     language: 'zh-CN',
     sequence: 1,
     publishedAt: '2025-11-20T09:00:00+08:00',
+    expiresAt: '2125-11-20T09:00:00+08:00',
     publisher: { name: '示例市人民政府办公室', region: '990100' },
     counts: Object.fromEntries(Object.entries(collections).map(([kind, { count }]) => [kind, count])),
     directory: directory.pack,

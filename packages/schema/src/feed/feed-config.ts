@@ -4,6 +4,9 @@ import { idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js
 import { elementProfileSchema } from '../records/interpretation.js';
 import { publisherSchema } from './feed-manifest.js';
 
+/** Days that a feed is vouched for without a renewal: a holiday or an absence passes, a forgotten feed does not. */
+export const defaultValidForDays = 90;
+
 const term = z.object({
   code: textSchema,
   label: textSchema,
@@ -18,6 +21,11 @@ export const feedConfigSchema = described(
     title: textSchema,
     homepage: linkSchema.optional(),
     publisher: publisherSchema,
+    validForDays: described(
+      z.number().int().min(7).max(400),
+      '发布后多少天内必须续期（重新构建或 mingce sign）；逾期未续，读者会看到提示。默认 90 天。',
+      'Days after publishing within which the feed is to be renewed (build, or mingce sign); readers are told if it was not. 90 by default.',
+    ).default(defaultValidForDays),
     regions: described(
       z.array(term.extend({ code: regionSchema })),
       '本地区划，补充内置的 GB/T 2260 表。',

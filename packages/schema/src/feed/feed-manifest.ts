@@ -9,9 +9,10 @@ import {
   textSchema,
 } from '../primitives.js';
 import { recordKindSchema } from '../vocabulary/enumerations.js';
+import { keyStatementSchema, maxKeyStatements, signatureSchema } from './key-statement.js';
 
 /** The feed format written here. A reader refuses another major number and ignores unknown fields of a later minor one. */
-export const feedFormatVersion = '1.0';
+export const feedFormatVersion = '1.1';
 
 /** An immutable file `objects/<first two digits>/<sha256>.json`. */
 export const objectRefSchema = described(
@@ -43,16 +44,6 @@ export const searchEntrySchema = described(
   'The packs of the search index and the manifest of the index.',
 );
 
-export const signatureSchema = described(
-  z.object({
-    algorithm: z.string(),
-    keyId: z.string().min(1),
-    value: z.string().regex(/^[A-Za-z0-9_-]+$/),
-  }),
-  '签名：算法（目前为 ES256）、公钥指纹、base64url 签名值。',
-  'Signature: algorithm (ES256 today), key fingerprint, base64url value.',
-);
-
 export const publisherSchema = described(
   z.object({
     name: textSchema,
@@ -82,10 +73,15 @@ export const feedManifestSchema = described(
     homepage: linkSchema.optional(),
     sequence: described(
       z.number().int().positive(),
-      '发布序号，每次发布加一，用来发现被重放的旧版本。',
-      'Counts publishes; an older one replayed is noticed by it.',
+      '发布序号，按发布时刻（1970 年以来的秒数）递增，用来发现被重放的旧版本。',
+      'Grows with each publish (seconds since 1970); an older one replayed is noticed by it.',
     ),
     publishedAt: instantSchema,
+    expiresAt: described(
+      instantSchema.optional(),
+      '发布单位担保到何时；到期没有续期，读者会看到提示。',
+      'Until when the publisher vouches for it; readers are told if it was not renewed by then.',
+    ),
     publisher: publisherSchema,
     counts: z.partialRecord(recordKindSchema, z.number().int().nonnegative()),
     directory: packSchema,
@@ -93,6 +89,11 @@ export const feedManifestSchema = described(
     vocabulary: objectRefSchema,
     tombstones: objectRefSchema.optional(),
     search: searchEntrySchema.optional(),
+    trust: described(
+      z.array(keyStatementSchema).max(maxKeyStatements).optional(),
+      '密钥声明链，由旧到新。',
+      'The chain of key statements, oldest first.',
+    ),
     signature: signatureSchema.optional(),
   }),
   '政策数据源清单 feed.json。',

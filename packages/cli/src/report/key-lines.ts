@@ -1,0 +1,35 @@
+import type { Locale } from '@mingce/i18n';
+import type { CommandReport } from '../pipeline/types.js';
+import type { StatementInWords } from '../verify/key-history.js';
+import type { Words } from './words.js';
+
+/** The chain of keys in words: which key, by whose word, since when; and how long the feed is vouched for. */
+export function keyLines({ keys }: CommandReport, words: Words, locale: Locale): string[] {
+  if (!keys) return [];
+  const { signedBy, pinned, statements, expiresAt, daysLeft } = keys;
+  const lines = [signedBy ? words('keys.signedBy', { keyId: signedBy }) : words('keys.unsigned')];
+  for (const statement of statements) lines.push(statementLine(statement, words, locale));
+  if (pinned) lines.push(words(`keys.pinned.${pinned}`));
+  if (expiresAt !== undefined && daysLeft !== undefined && daysLeft >= 0) {
+    lines.push(words('keys.validUntil', { date: day(expiresAt), days: daysLeft }));
+  }
+  return lines;
+}
+
+function statementLine(statement: StatementInWords, words: Words, locale: Locale): string {
+  const { version, issuedAt, keys, root, revoked, vouchedBy, expiresAt } = statement;
+  const separator = locale === 'zh-CN' ? '；' : '; ';
+  const parts = [
+    words('keys.signers', { keys: keys.join(', ') }),
+    vouchedBy ? words(`keys.vouchedBy.${vouchedBy.by}`, { keyId: vouchedBy.keyId }) : words('keys.first'),
+    ...(root ? [words('keys.root', { keyId: root })] : []),
+    ...(revoked.length > 0 ? [words('keys.revoked', { keys: revoked.join(', ') })] : []),
+    ...(expiresAt ? [words('keys.until', { date: day(expiresAt) })] : []),
+  ];
+  return words('keys.statement', { version, date: day(issuedAt), text: parts.join(separator) });
+}
+
+/** The day of a moment in China. */
+function day(moment: string): string {
+  return new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,2 @@
+export { verifyManifest } from '../signature/verify-manifest.js';
+export { checkContinues } from './continues.js';
