@@ -11,9 +11,11 @@ import { interpretations } from './interpretations.js';
 import { createLibrary, type Report, type Rule } from './library.js';
 import { links } from './links.js';
 import { pictures } from './pictures.js';
+import { quotedNumbers } from './quoted-numbers.js';
 import { references } from './references.js';
 import { severities } from './severities.js';
 import { sortFaults } from './sort-faults.js';
+import { summaryNumbers } from './summary-numbers.js';
 import { synchrony } from './synchrony.js';
 import { titles } from './titles.js';
 import { uniqueIds } from './unique-ids.js';
@@ -26,6 +28,8 @@ const rules: readonly Rule[] = [
   documentNumbers,
   references,
   clauseReferences,
+  quotedNumbers,
+  summaryNumbers,
   vocabularies,
   disclosureNotes,
   emptyText,

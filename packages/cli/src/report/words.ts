@@ -3,6 +3,8 @@ import { feedMessages } from '@mingce/feed';
 import { createTranslator, type Locale, type Message } from '@mingce/i18n';
 import { schemaMessagesEn, schemaMessagesZhCN } from '@mingce/schema';
 import type { Facts } from '@mingce/schema/types';
+import { contradictionsEn } from '../messages/contradictions.en.js';
+import { contradictionsZhCN } from '../messages/contradictions.zh-CN.js';
 import { en } from '../messages/en.js';
 import { pictureEn } from '../messages/picture.en.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
@@ -17,10 +19,19 @@ const tables: Record<Locale, Readonly<Record<string, Message>>> = {
     ...contentMessages['zh-CN'],
     ...feedMessages['zh-CN'],
     ...zhCN,
+    ...contradictionsZhCN,
     ...publishZhCN,
     ...pictureZhCN,
   },
-  en: { ...schemaMessagesEn, ...contentMessages.en, ...feedMessages.en, ...en, ...publishEn, ...pictureEn },
+  en: {
+    ...schemaMessagesEn,
+    ...contentMessages.en,
+    ...feedMessages.en,
+    ...en,
+    ...contradictionsEn,
+    ...publishEn,
+    ...pictureEn,
+  },
 };
 
 /** Gives the sentence of a key; keys are fault codes here, known only at run time. A key without words is its own text. */
