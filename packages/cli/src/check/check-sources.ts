@@ -7,7 +7,9 @@ import { disclosureNotes } from './disclosure-notes.js';
 import { documentNumbers } from './document-numbers.js';
 import { drafts } from './drafts.js';
 import { emptyText } from './empty-text.js';
+import { expiry } from './expiry.js';
 import { interpretations } from './interpretations.js';
+import { joinedItems } from './joined-items.js';
 import { createLibrary, type Report, type Rule } from './library.js';
 import { links } from './links.js';
 import { pictures } from './pictures.js';
@@ -17,8 +19,10 @@ import { severities } from './severities.js';
 import { sortFaults } from './sort-faults.js';
 import { summaryNumbers } from './summary-numbers.js';
 import { synchrony } from './synchrony.js';
+import { textAndFields } from './text-and-fields.js';
 import { titles } from './titles.js';
 import { uniqueIds } from './unique-ids.js';
+import { unruledTables } from './unruled-tables.js';
 import { vocabularies } from './vocabularies.js';
 import { withdrawn } from './withdrawn.js';
 
@@ -34,6 +38,10 @@ const rules: readonly Rule[] = [
   disclosureNotes,
   emptyText,
   titles,
+  textAndFields,
+  expiry,
+  joinedItems,
+  unruledTables,
   interpretations,
   drafts,
   completeness,

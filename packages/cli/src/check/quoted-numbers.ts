@@ -59,7 +59,10 @@ class Comparison {
   faults(said: Said, cited: readonly CitedClause[]): Found[] {
     const clauses = cited.map((one) => this.#numbersOf(one));
     const isSound = (quantity: Quantity) =>
-      clauses.some((numbers) => has(numbers, quantity)) || isDerived(quantity, said, clauses);
+      clauses.some((numbers) => has(numbers, quantity)) ||
+      isDerived(quantity, said, clauses) ||
+      (isFew(quantity) &&
+        !clauses.some(({ quantities }) => quantities.some(({ unit }) => unit === quantity.unit)));
     const wrong = findQuantities(said.text)
       .filter((quantity) => !isSound(quantity))
       .filter((quantity) => !isAward(said) || this.#elsewhere(cited, quantity) === undefined);
@@ -81,7 +84,7 @@ class Comparison {
     }
     const others = clauses
       .flatMap(({ quantities }) => quantities)
-      .filter(({ unit }) => unit === quantity.unit);
+      .filter(({ unit }) => isOfKind(unit, quantity.unit));
     const found = [...new Set(others.map((other) => other.text))].slice(0, most).join('、');
     return found === ''
       ? { code: 'clause.numberMissing', number, facts }
@@ -119,6 +122,21 @@ class Comparison {
       line: lineOfQuote(this.#library, policy, beginning),
     };
   }
+}
+
+/** Units that are taken for each other: 30日 contradicts 30个工作日. */
+const kinds: readonly (readonly string[])[] = [
+  ['日', '工作日'],
+  ['%', '百分点', '‰'],
+];
+
+function isOfKind(unit: string, other: string): boolean {
+  return unit === other || kinds.some((kind) => kind.includes(unit) && kind.includes(other));
+}
+
+/** 两户 and 三家 count what the sentence is about; a clause that counts none of it says nothing against them. */
+function isFew({ unit, value }: Quantity): boolean {
+  return value <= 10 && /^[人户家台辆间张]$/.test(unit);
 }
 
 /** An award sums up all that a policy grants, and can cite one clause only. */
