@@ -23,7 +23,7 @@ export const expiry: Rule = (library, report) => {
     const { code, quote, date } = finding;
     const line = lineOfQuote(library, source, quote);
     const facts = {
-      quote: shortened(quote),
+      quote: shortened(quote, 100),
       ...(date === undefined ? {} : { date }),
       given: record.expiresOn ?? '',
     };

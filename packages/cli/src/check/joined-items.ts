@@ -41,7 +41,7 @@ function namesIn(item: string): string[] {
     }
     return names.filter((name) => name !== '');
   };
-  const listed = split(/[，、；;,|/]/g);
+  const listed = split(/[，、；;,]/g);
   if (listed.length > 1) return listed;
   const spaced = split(/[\s\u3000]+/g);
   return spaced.length > 1 && spaced.every((name) => organ.test(name)) ? spaced : [item];

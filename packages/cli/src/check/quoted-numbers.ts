@@ -146,14 +146,13 @@ function isAward({ path }: Said): boolean {
 
 /** Numbers of the clause that are named in a fault. */
 const most = 6;
-const longest = 40;
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
 /** The beginning of a text, on one line. */
-export function shortened(text: string): string {
+export function shortened(text: string, longest = 40): string {
   const characters = [...text.replace(/\s+/g, ' ')];
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('');
 }

@@ -23,7 +23,7 @@ export const severities = {
   'title.issuerDiffers': 'warning',
   'title.differs': 'warning',
   'issuers.differ': 'warning',
-  'issuedOn.differs': 'error',
+  'issuedOn.differs': 'warning',
   'effectiveOn.differs': 'error',
   'documentNumber.differs': 'error',
   'expiry.missing': 'error',

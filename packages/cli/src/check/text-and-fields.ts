@@ -17,8 +17,9 @@ const inForce = new RegExp(
   `(?:^|[。；，\\n]|(?:本|此)[^，。；\\n]{2,8})自\\s*(${writtenDate})\\s*起\\s*(?:正式|开始)?(?:施行|实施|执行|生效)`,
   'g',
 );
+const anyStart = new RegExp(`自\\s*(${writtenDate})\\s*起`, 'g');
 const titleLine =
-  /^[^，。；：！？]{4,80}(?:通知|办法|规定|意见|细则|方案|措施|条例|规则|决定|公告|通告|通报|批复|函|计划|标准|指引)(?:[（(](?:试行|暂行)[）)])?$/;
+  /^[^，。；：！？\s]{4,80}(?:通知|办法|规定|意见|细则|方案|措施|条例|规则|决定|公告|通告|通报|批复|函|计划|标准|指引)(?:[（(](?:试行|暂行)[）)])?$/;
 /** Lines at the top of a text in which its number and title are. */
 const head = 8;
 /** Most joint issuers above the date. */
@@ -46,7 +47,10 @@ export const textAndFields: Rule = (library, report) => {
     };
     const signed = signatures(lines);
     expect('issuedOn.differs', 'issuedOn', issuedOn, signed.dates, (day) => day === issuedOn);
-    expect('effectiveOn.differs', 'effectiveOn', effectiveOn, startsIn(text), (day) => day === effectiveOn);
+    const starts = startsIn(text, inForce);
+    // A decision in the same text may say when its changes apply.
+    const mentioned = new Set(startsIn(text, anyStart).map(({ value }) => value));
+    expect('effectiveOn.differs', 'effectiveOn', effectiveOn, starts, () => mentioned.has(effectiveOn ?? ''));
     const standard = documentNumber === undefined ? undefined : normalizeDocumentNumber(documentNumber);
     expect(
       'documentNumber.differs',
@@ -80,8 +84,8 @@ function signatures(lines: readonly string[]): { dates: Stated[]; issuers: State
   return { dates, issuers };
 }
 
-function startsIn(text: string): Stated[] {
-  return [...text.matchAll(inForce)].flatMap(([quote, written = '']) => {
+function startsIn(text: string, pattern: RegExp): Stated[] {
+  return [...text.matchAll(pattern)].flatMap(([quote, written = '']) => {
     const value = readWrittenDate(written);
     return value === undefined ? [] : [{ value, quote }];
   });
