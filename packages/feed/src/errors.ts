@@ -28,6 +28,7 @@ export const feedErrorCodes = [
   'feed.tooLarge',
   'feed.truncated',
   'feed.unreachable',
+  'feed.urlHasPassword',
   'feed.urlInvalid',
   'feed.withdrawn',
   'feed.wrongKey',

@@ -54,6 +54,8 @@ export const en = {
     'The feed manifest {url} is cut short or damaged (only {bytes} bytes came). Try again later; if it stays so, upload feed.json again.',
   'feed.unreachable':
     '{url} cannot be reached. Check the network; if the feed is on another site, check also that it allows requests from this one (CORS).',
+  'feed.urlHasPassword':
+    'The address of the feed holds a name or a password: browsers do not read it, and everyone who sees the source of the page sees it. Remove it from the address ({url}), and change the password.',
   'feed.urlInvalid':
     '“{url}” cannot be the address of a feed. Set an http or https address, or a path relative to this page; for files on disk see the guide.',
   'feed.withdrawn':

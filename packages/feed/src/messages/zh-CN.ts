@@ -45,6 +45,8 @@ export const zhCN = {
     '数据源清单 {url} 不完整或已损坏（只有 {bytes} 字节可读）。请稍后重试；仍然如此请重新上传 feed.json。',
   'feed.unreachable':
     '连接不上 {url}。请检查网络；若数据源在另一个网站，还要确认该网站允许跨域访问（CORS）。',
+  'feed.urlHasPassword':
+    '数据源地址里写有用户名或密码，浏览器不会读取，看得到网页源代码的人也都能看到它。请从地址中删去（{url}），并尽快更换密码。',
   'feed.urlInvalid':
     '“{url}”不能用作数据源地址。请填写 http 或 https 地址，或相对于本页的路径；从本机文件读取请参阅说明。',
   'feed.withdrawn':
