@@ -5,7 +5,7 @@ export type Facts = Readonly<Record<string, string | number | boolean>>;
  * Name and password before the host: the last `@` before path, query or fragment ends them. An address taken for a path
  * has lost one of its slashes.
  */
-const userInfo = /((?:[a-z][a-z\d+.-]*:|[/\\])[/\\]{1,2})[^\s/\\?#<>"'“”「」《》，。；]*@/gi;
+const userInfo = /((?:[a-z][a-z\d+.-]+:|[/\\])[/\\]{1,2})[^\s/\\?#<>"'“”「」《》，。；]*@/gi;
 
 /** A text with the addresses in it as they are without name and password: `https://user:secret@host/` is `https://host/`. */
 export function withoutPasswords(text: string): string {

@@ -1,5 +1,8 @@
 /** Every rule that looks beyond one file, and how much weighs. An error keeps the record out of the feed. */
 export const severities = {
+  'record.unprocessable': 'error',
+  'record.loneSurrogate': 'error',
+  'record.tooLarge': 'error',
   'id.taken': 'error',
   'id.withdrawn': 'error',
   'documentNumber.duplicate': 'warning',
@@ -51,6 +54,7 @@ export const severities = {
   'benefit.windowMissing': 'warning',
   'link.fileMissing': 'error',
   'link.outsideFiles': 'error',
+  'link.linkedOut': 'error',
   'link.host': 'warning',
 } as const;
 
