@@ -4,6 +4,7 @@ import { type Facts, MingceError } from '@mingce/schema/errors';
 export const feedErrorCodes = [
   'feed.cryptoUnavailable',
   'feed.digestMismatch',
+  'feed.digestMissing',
   'feed.htmlInstead',
   'feed.httpStatus',
   'feed.keyInvalid',

@@ -27,4 +27,4 @@ export { generateSigningKey, signManifest } from './signature/sign-manifest.js';
 export { verifyManifest } from './signature/verify-manifest.js';
 export type { FeedSource, ReadRequest } from './sources/feed-source.js';
 export { type FetchSourceOptions, fetchSource } from './sources/fetch-source.js';
-export type { Feed, FeedGroup, FeedSearch, FeedStatus, OpenFeedOptions } from './types.js';
+export type { Feed, FeedGroup, FeedSearch, FeedStatus, LinkedFile, OpenFeedOptions } from './types.js';

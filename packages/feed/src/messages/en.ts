@@ -6,6 +6,8 @@ export const en = {
     'The browser cannot verify the policies, so they are not shown. Make sure that all script files were uploaded to the site, or open this page over https.',
   'feed.digestMismatch':
     'The file {path} is not what was published; it may have been changed or damaged, so it is not shown. Try again later; if it stays so, ask the site’s webmaster to upload the feed again.',
+  'feed.digestMissing':
+    'The file {path} has no size and digest to be checked against. Open the link itself, or ask the publisher to publish again with mingce build.',
   'feed.htmlInstead':
     'A web page came from {url} in place of a data file. Check the address, whether the server answers missing files with a page, and whether the network wants a sign-in first.',
   'feed.httpStatus':
