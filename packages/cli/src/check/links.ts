@@ -16,7 +16,7 @@ export const links: Rule = (library, report) => {
         const href = value.replace(/^\.\//, '');
         const located = locateFile(dir, href);
         if (located.kind === 'outside') report(source, 'link.outsideFiles', { href: value }, path);
-        else if (located.kind === 'missing') report(source, 'link.fileMissing', { href }, path);
+        else if (located.kind === 'missing') report(source, 'link.fileMissing', { href: located.path }, path);
         else if (located.kind === 'linkedOut') {
           const { link, target } = located;
           report(source, 'link.linkedOut', { href, link, target }, path);

@@ -1,10 +1,10 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 
-/** Where a link to `files/…` leads. */
+/** Where a link to `files/…` leads; the path of a missing file is that of the link, without query and fragment. */
 export type LocatedFile =
   | { kind: 'file'; path: string; size: number }
-  | { kind: 'missing' }
+  | { kind: 'missing'; path: string }
   /** The link climbs out of `files/` by itself. */
   | { kind: 'outside' }
   /** A symbolic link on the way leads out of `files/`: which one, and to where. */
@@ -25,10 +25,12 @@ export function locateFile(dir: string, href: string): LocatedFile {
       return { kind: 'linkedOut', link: firstLink(dir, normalized), target: real };
     }
     const stats = statSync(real);
-    return stats.isFile() ? { kind: 'file', path: real, size: stats.size } : { kind: 'missing' };
+    return stats.isFile()
+      ? { kind: 'file', path: real, size: stats.size }
+      : { kind: 'missing', path: normalized };
   } catch (error) {
     // Not there, or a link to nothing.
-    if (error instanceof Error && 'code' in error) return { kind: 'missing' };
+    if (error instanceof Error && 'code' in error) return { kind: 'missing', path: normalized };
     throw error;
   }
 }
