@@ -370,6 +370,8 @@ ${more}defaultProfile: city
       /^policies\/a\.md:9 error disclosure\.noteDiffers 正文附注为“秘密★1年”/,
       /^policies\/b\.md:5 error region\.unknown .*是否想写“370100”/,
     );
+  });
+
   it('refuses a file that is in files/ by a symbolic link only, and names link and target', async (t) => {
     const dir = await authoringFolder(t, {
       'policies/a.md': policyText({ attachments: '[{ title: 甲, href: files/a.txt }]' }),
