@@ -10,7 +10,7 @@ import { faultOf } from './fault-of.js';
 import { helpEn } from './messages/help.en.js';
 import { helpZhCN } from './messages/help.zh-CN.js';
 import type { CommandIo, CommandReport } from './pipeline/types.js';
-import { renderReport, reportAsJson, reportLocale } from './report/index.js';
+import { printableIo, renderReport, reportAsJson, reportLocale, writeControl } from './report/index.js';
 import { createWords } from './report/words.js';
 
 /** Exit codes: all is well; faults were found; wrong usage, or the command could not finish; stopped by Ctrl-C. */
@@ -21,7 +21,8 @@ const aborted: Fault = { code: 'internal.aborted', severity: 'warning', facts: {
 const help: Record<Locale, Readonly<Record<string, string>>> = { 'zh-CN': helpZhCN, en: helpEn };
 
 /** Runs one command of `mingce` and resolves to the exit code; it writes to `io` and touches nothing of the process. */
-export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
+export async function main(argv: readonly string[], terminal: CommandIo): Promise<number> {
+  const io = printableIo(terminal);
   const common = readCommon(argv);
   const locale = reportLocale(io.env, common.lang);
   const [name = ''] = argv;
@@ -36,7 +37,8 @@ export async function main(argv: readonly string[], io: CommandIo): Promise<numb
 
   const print = (report: CommandReport, to: CommandIo['stdout']) => {
     if (common.json) io.stdout.write(reportAsJson(report, locale));
-    else to.write(renderReport(report, { locale, color: mayColor(to, io) }));
+    // The report has made its words printable itself: its colours must reach the terminal.
+    else writeControl(to, renderReport(report, { locale, color: mayColor(to, io) }));
   };
   try {
     // What a command says on its way, such as its progress, is in the language of the report.

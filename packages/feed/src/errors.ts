@@ -4,6 +4,7 @@ import { type Facts, MingceError } from '@mingce/schema/errors';
 export const feedErrorCodes = [
   'feed.cryptoUnavailable',
   'feed.digestMismatch',
+  'feed.digestMissing',
   'feed.htmlInstead',
   'feed.httpStatus',
   'feed.keyInvalid',
@@ -34,6 +35,7 @@ export const feedErrorCodes = [
   'feed.tooLarge',
   'feed.truncated',
   'feed.unreachable',
+  'feed.urlHasPassword',
   'feed.urlInvalid',
   'feed.withdrawn',
   'feed.wrongKey',

@@ -28,6 +28,14 @@ export interface FeedSearch {
   load(name: string, signal?: AbortSignal): Promise<Uint8Array>;
 }
 
+/** A file that a record links to, such as an attachment or a recording, with the size and digest that the record states. */
+export interface LinkedFile {
+  href: string;
+  sha256?: string | undefined;
+  /** In bytes. */
+  size?: number | undefined;
+}
+
 /** An opened, verified feed. Each method rejects with a `MingceError` and never caches a failure. */
 export interface Feed {
   readonly url: string;
@@ -48,6 +56,11 @@ export interface Feed {
   vocabulary(signal?: AbortSignal): Promise<Vocabulary>;
   /** Resolves to `undefined` when the feed was built without search. */
   search(signal?: AbortSignal): Promise<FeedSearch | undefined>;
+  /**
+   * The bytes of an attachment or recording of this feed, checked against the digest that its record states; 32 MB at
+   * most. What is larger, on another site, or stated without a digest is for the browser to open by `resolve`.
+   */
+  file(file: LinkedFile, signal?: AbortSignal): Promise<Uint8Array>;
   /** The address of a link of a record, relative to the feed; `about:blank` for one a page must not follow. */
   resolve(href: string): string;
 }

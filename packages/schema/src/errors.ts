@@ -2,7 +2,18 @@
 export type Facts = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * An error as data: a stable code and its facts. Words come from the caller's locale, so `message` is for logs only.
+ * Name and password before the host: the last `@` before path, query or fragment ends them. An address taken for a path
+ * has lost one of its slashes.
+ */
+const userInfo = /((?:[a-z][a-z\d+.-]+:|[/\\])[/\\]{1,2})[^\s/\\?#<>"'“”「」《》，。；]*@/gi;
+
+/** A text with the addresses in it as they are without name and password: `https://user:secret@host/` is `https://host/`. */
+export function withoutPasswords(text: string): string {
+  return text.includes('@') ? text.replace(userInfo, '$1') : text;
+}
+
+/**
+ * An error as data: a stable code and its facts, without the passwords of addresses. Words come from the caller's locale, so `message` is for logs only.
  *
  * Codes are `area.fault`: `feed.unreachable`, `feed.digestMismatch`, `search.analyzerMismatch` … ; each package's `messages/` has the words.
  */
@@ -12,10 +23,16 @@ export class MingceError extends Error {
   readonly facts: Facts;
 
   constructor(code: string, facts: Facts = {}, options?: { cause?: unknown }) {
-    super(`${code} ${JSON.stringify(facts)}`);
+    const said = Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [
+        name,
+        typeof fact === 'string' ? withoutPasswords(fact) : fact,
+      ]),
+    );
+    super(`${code} ${JSON.stringify(said)}`);
     if (options && 'cause' in options) Object.defineProperty(this, 'cause', { value: options.cause });
     this.code = code;
-    this.facts = facts;
+    this.facts = said;
   }
 }
 

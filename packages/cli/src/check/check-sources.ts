@@ -1,5 +1,7 @@
+import { canonicalBytes } from '@mingce/feed';
 import type { Fault } from '@mingce/schema/types';
-import type { Sources } from '../pipeline/types.js';
+import type { SourceRecord, Sources } from '../pipeline/types.js';
+import { configFile, tombstonesFile } from '../sources/read-config.js';
 import { benefits } from './benefits.js';
 import { clauseReferences } from './clause-references.js';
 import { completeness } from './completeness.js';
@@ -7,16 +9,23 @@ import { disclosureNotes } from './disclosure-notes.js';
 import { documentNumbers } from './document-numbers.js';
 import { drafts } from './drafts.js';
 import { emptyText } from './empty-text.js';
+import { expiry } from './expiry.js';
 import { interpretations } from './interpretations.js';
+import { joinedItems } from './joined-items.js';
 import { createLibrary, type Report, type Rule } from './library.js';
 import { links } from './links.js';
 import { pictures } from './pictures.js';
+import { publishable } from './publishable.js';
+import { quotedNumbers } from './quoted-numbers.js';
 import { references } from './references.js';
 import { severities } from './severities.js';
 import { sortFaults } from './sort-faults.js';
+import { summaryNumbers } from './summary-numbers.js';
 import { synchrony } from './synchrony.js';
+import { textAndFields } from './text-and-fields.js';
 import { titles } from './titles.js';
 import { uniqueIds } from './unique-ids.js';
+import { unruledTables } from './unruled-tables.js';
 import { vocabularies } from './vocabularies.js';
 import { withdrawn } from './withdrawn.js';
 
@@ -26,10 +35,16 @@ const rules: readonly Rule[] = [
   documentNumbers,
   references,
   clauseReferences,
+  quotedNumbers,
+  summaryNumbers,
   vocabularies,
   disclosureNotes,
   emptyText,
   titles,
+  textAndFields,
+  expiry,
+  joinedItems,
+  unruledTables,
   interpretations,
   drafts,
   completeness,
@@ -44,14 +59,89 @@ const rules: readonly Rule[] = [
  * `sources.faults` and not repeated here; `allFaults` joins the two.
  */
 export function checkSources(sources: Sources): Fault[] {
-  const faults: Fault[] = [];
-  const report: Report = (source, code, facts = {}, path = []) => {
-    const place = { file: source.file, line: source.lineOf(path), path };
-    faults.push({ code, severity: severities[code], facts, ...place });
-  };
-  const library = createLibrary(sources);
-  for (const rule of rules) rule(library, report);
+  const faults = settingsFaults(sources);
+  const passedOver = new Set<string>();
+  // What cannot be published at all is looked at no further: it may be too large to be worth it.
+  for (const fault of runRule(publishable, sources, passedOver)) {
+    faults.push(fault);
+    if (fault.file !== undefined) passedOver.add(fault.file);
+  }
+  for (const rule of rules) faults.push(...runRule(rule, sources, passedOver));
   return sortFaults(faults);
+}
+
+/** Settings go into every feed, so what no file can hold must not be in them either. */
+function settingsFaults({ config, tombstones }: Sources): Fault[] {
+  const settings = [
+    [configFile, config],
+    [tombstonesFile, tombstones],
+  ] as const;
+  return settings.flatMap(([file, value]) => {
+    try {
+      canonicalBytes(value);
+      return [];
+    } catch (error) {
+      return [unprocessable(error, file)];
+    }
+  });
+}
+
+function unprocessable(error: unknown, file: string): Fault {
+  const reason = error instanceof Error ? error.message : String(error);
+  const code = 'record.unprocessable';
+  return { code, severity: severities[code], facts: { reason }, file, line: 1 };
+}
+
+/**
+ * Runs a rule. If it breaks, the record that it looked at last is to blame: it is reported, passed over from here on, and the
+ * rule runs again without it.
+ */
+function runRule(rule: Rule, sources: Sources, passedOver: Set<string>): Fault[] {
+  const blamed: Fault[] = [];
+  for (;;) {
+    const found: Fault[] = [];
+    const report: Report = (source, code, facts = {}, path = []) => {
+      const place = { file: source.file, line: source.lineOf(path), path };
+      found.push({ code, severity: severities[code], facts, ...place });
+    };
+    const watched = watchRecords(sources.records.filter(({ file }) => !passedOver.has(file)));
+    try {
+      rule(createLibrary({ ...withLeftOut(sources, passedOver), records: watched.records }), report);
+      return [...blamed, ...found];
+    } catch (error) {
+      const file = watched.last();
+      if (file === undefined) throw error;
+      passedOver.add(file);
+      blamed.push(unprocessable(error, file));
+    }
+  }
+}
+
+/** What is passed over counts as left out, so that what points at it is not called a wrong reference as well. */
+function withLeftOut(sources: Sources, passedOver: ReadonlySet<string>): Sources {
+  const left = sources.records.filter(({ file }) => passedOver.has(file));
+  return {
+    ...sources,
+    leftOut: [
+      ...(sources.leftOut ?? []),
+      ...left.map(({ kind, file, record }) => ({ kind, file, id: record.id })),
+    ],
+  };
+}
+
+/** The same records, which remember whose fields were asked for last. */
+function watchRecords(records: readonly SourceRecord[]) {
+  let last: string | undefined;
+  const watched = records.map((source) =>
+    Object.defineProperty({ ...source }, 'record', {
+      enumerable: true,
+      get() {
+        last = source.file;
+        return source.record;
+      },
+    }),
+  );
+  return { records: watched, last: () => last };
 }
 
 /** Every fault of an authoring folder, those of reading and those of checking, worst first. */

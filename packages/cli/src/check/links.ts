@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import { fieldsWithLinks } from '../pipeline/packed-body.js';
+import { locateFile } from '../sources/locate-file.js';
 import type { Rule } from './library.js';
 import { eachField, type FieldPath } from './record-fields.js';
 
@@ -14,9 +13,14 @@ export const links: Rule = (library, report) => {
   for (const source of records) {
     for (const { path, value } of linksOf(fieldsWithLinks(source.record))) {
       if (isOwnFile(value)) {
-        const file = ownFile(value);
-        if (file === undefined) report(source, 'link.outsideFiles', { href: value }, path);
-        else if (!existsSync(join(dir, file))) report(source, 'link.fileMissing', { href: file }, path);
+        const href = value.replace(/^\.\//, '');
+        const located = locateFile(dir, href);
+        if (located.kind === 'outside') report(source, 'link.outsideFiles', { href: value }, path);
+        else if (located.kind === 'missing') report(source, 'link.fileMissing', { href: located.path }, path);
+        else if (located.kind === 'linkedOut') {
+          const { link, target } = located;
+          report(source, 'link.linkedOut', { href, link, target }, path);
+        }
       } else if (isRelative(value)) {
         report(source, 'link.outsideFiles', { href: value }, path);
       } else if (hosts && /^https?:/i.test(value) && !isAllowed(value, hosts)) {
@@ -43,23 +47,6 @@ function isOwnFile(href: string): boolean {
 /** An address without a host that does not begin at the site's root: it would lead to nothing beside a published record. */
 function isRelative(href: string): boolean {
   return !/^(?:[a-z][a-z\d+.-]*:|[/?#])/i.test(href);
-}
-
-/** The file below `files/` that a link names, without query and fragment; none if it climbs out of the folder. */
-function ownFile(href: string): string | undefined {
-  const path = href.replace(/[?#].*$/, '');
-  const normalized = posix.normalize(decode(path));
-  return normalized.startsWith('files/') ? normalized : undefined;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    // A name with a bare % is a name all the same.
-    if (error instanceof URIError) return path;
-    throw error;
-  }
 }
 
 function isAllowed(href: string, hosts: readonly string[]): boolean {

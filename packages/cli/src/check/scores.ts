@@ -3,7 +3,7 @@ import type { InterpretationTemplate } from '@mingce/schema/types';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { hasDraftMark, withoutDraftMark } from '../sources/draft-marks.js';
 import { nameOf, profileFor } from './completeness.js';
-import { createLibrary } from './library.js';
+import { createLibrary, type Library } from './library.js';
 import { eachField } from './record-fields.js';
 
 /** An element that a profile asks for, and how far it has come. */
@@ -34,8 +34,18 @@ export function interpretationScores(sources: Sources): InterpretationScore[] {
   const library = createLibrary(sources);
   return library
     .all('interpretation')
-    .map((source) => scoreOf(source, profileFor(source, library)))
+    .flatMap((source) => scoreIfSound(source, library))
     .sort((a, b) => (a.score ?? 101) - (b.score ?? 101) || b.drafts - a.drafts || (a.file < b.file ? -1 : 1));
+}
+
+/** A record that cannot be walked through has no score; `check` reports it. */
+function scoreIfSound(source: SourceRecord<'interpretation'>, library: Library): InterpretationScore[] {
+  try {
+    return [scoreOf(source, profileFor(source, library))];
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) return [];
+    throw error;
+  }
 }
 
 function scoreOf(

@@ -1,7 +1,5 @@
 import type { Rule } from './library.js';
-
-/** Organs that a title such as 示例市人民政府关于…的通知 begins with. */
-const organ = /(?:政府|政府办公厅|办公厅|办公室|委员会|管委会|局|厅|院|署|会议|总队|支队)$/;
+import { isShortFor, organ } from './organ-names.js';
 
 /** A title that names its issuer must name one that the front matter lists. Short forms of a name agree with long ones. */
 export const titles: Rule = (library, report) => {
@@ -17,14 +15,3 @@ export const titles: Rule = (library, report) => {
     report(source, 'title.issuerDiffers', facts, ['issuers']);
   }
 };
-
-/** 县政府办 stands for 示例县人民政府办公室: each character of the short name comes in the long one, in order. */
-function isShortFor(short: string, long: string): boolean {
-  let from = 0;
-  for (const character of short) {
-    const at = long.indexOf(character, from);
-    if (at < 0) return false;
-    from = at + 1;
-  }
-  return true;
-}

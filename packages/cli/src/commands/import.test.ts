@@ -305,6 +305,9 @@ disclosure: proactive
     assert.deepEqual([regulations.facts.files, regulations.facts.records], [472, 472]);
     const notices = await run('government.jsonl.gz', 'notices', 'notices.yaml');
     assert.equal(notices.facts.files, 806);
-    assert.deepEqual([...notices.codes], ['schema.required'], 'only what has no date at all is left out');
+    for (const code of notices.codes) {
+      // Left out is only what has no date at all, and what ends on a day that its text leaves open.
+      assert.match(code, /^(?:schema\.required|expiry\.(?:missing|startUnknown))$/);
+    }
   });
 });

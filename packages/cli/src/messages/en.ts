@@ -69,6 +69,13 @@ export const en: CliMessages = {
   'privacy.mobileNumber':
     'Here stands a mobile number, {number}. Make sure that it belongs to an office; if it is a person’s, delete it or give a landline.',
 
+  'record.unprocessable':
+    'This record could not be processed ({reason}) and is not published; the others are not affected. Look for lists nested too deeply, tables too large, or unusual characters.',
+  'record.loneSurrogate':
+    '“{field}” holds half of a character (an unpaired \\uD800 to \\uDFFF), which no file can hold. Type these words again.',
+  'record.tooLarge':
+    'This record has {megabytes} MB, more than the limit of {limit} MB, and is not published. Most often a table has too many columns; divide it, or publish it as an attachment.',
+
   'id.taken':
     'The id “{id}” stands in {other} line {otherLine} as well. Each id of a {kind} must be unique; give one of the two another.',
   'id.withdrawn':
@@ -137,6 +144,8 @@ export const en: CliMessages = {
     'The linked file “{href}” is not there. Put it there, or correct its name (upper and lower case count).',
   'link.outsideFiles':
     'The link “{href}” leads out of files/. Attachments must be below files/; move it there and correct the link.',
+  'link.linkedOut':
+    'The link “{href}” leads out of files/ through the symbolic link “{link}” (to {target}); for safety it is not published. Copy the file into files/ and remove the link.',
   'link.host':
     'The site of the link “{href}” is not among those allowed ({hosts}). Link to a government site, or add it to check.linkHosts in feed.yaml.',
 

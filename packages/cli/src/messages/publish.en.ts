@@ -7,6 +7,8 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
     'Not one record can be published ({errors} errors), so the present feed is untouched. Mend what is listed below first.',
   'publish.fileMissing':
     '{record} refers to “{href}”, which is not under files/, so it was left out. Add the file or correct the link.',
+  'publish.fileLinkedOut':
+    '{record} refers to “{href}”, which leads out of files/ through the symbolic link “{link}” (to {target}); for safety this record was not published. Copy the file into files/ and remove the link.',
   'publish.writeFailed':
     'Cannot write “{path}” ({reason}). What was newly written has been removed; the present feed is whole. Check disk space and permissions, then build again.',
   'publish.locked':

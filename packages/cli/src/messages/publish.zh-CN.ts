@@ -5,6 +5,8 @@ export const publishZhCN = {
     '没有一条记录可以发布（共 {errors} 个错误），现有数据源未动。请先改正下面列出的问题。',
   'publish.fileMissing':
     '{record} 引用的“{href}”在 files/ 下找不到，这条记录没有发布。请放入该文件，或改正链接。',
+  'publish.fileLinkedOut':
+    '{record} 引用的“{href}”经符号链接“{link}”指到了 files/ 之外（{target}），出于安全没有发布这条记录。请把文件复制到 files/ 里，删去链接。',
   'publish.writeFailed':
     '无法写入“{path}”（{reason}）。新写的文件已清除，原有数据源完好无损。请检查磁盘空间和写入权限后重新构建。',
   'publish.locked':

@@ -57,6 +57,13 @@ export const zhCN = {
   'privacy.identityNumber': '出现公民身份号码 {number}，不得公开发布。请删去或以星号遮盖中间各位。',
   'privacy.mobileNumber': '出现手机号码 {number}。请确认是办公电话；如属个人号码，请删去或换成固定电话。',
 
+  'record.unprocessable':
+    '处理这条记录时出错（{reason}），没有发布它，其余记录不受影响。请检查其中是否有层次过深的列表、过大的表格或异常的字符。',
+  'record.loneSurrogate':
+    '“{field}”里有半个字符（不成对的 \\uD800—\\uDFFF），任何文件都存不下。请重新输入这几个字。',
+  'record.tooLarge':
+    '这条记录有 {megabytes} MB，超过 {limit} MB 的上限，没有发布。多半是表格的列数过多；请拆分表格，或改作附件。',
+
   'id.taken': '标识“{id}”与 {other} 第 {otherLine} 行重复。每条{kind}的标识必须唯一；请为其中一条另取标识。',
   'id.withdrawn':
     '标识“{id}”已于 {date} 在 tombstones.yaml 中撤回，不能再发布。请删去这个文件；若要重新发布，请另取标识。',
@@ -112,6 +119,8 @@ export const zhCN = {
     '惠企政策没有写明申报起止日期。请补写 benefit.applicationWindow；长期受理的，写 note: 长期受理。',
   'link.fileMissing': '找不到所链接的文件“{href}”。请把文件放到该处，或更正文件名（区分大小写）。',
   'link.outsideFiles': '链接“{href}”指到了 files/ 文件夹之外。附件只能放在 files/ 下；请移入后更正链接。',
+  'link.linkedOut':
+    '链接“{href}”经符号链接“{link}”指到了 files/ 之外（{target}），出于安全不发布。请把文件复制到 files/ 里，删去链接。',
   'link.host':
     '链接“{href}”的网站不在允许之列（{hosts}）。请改用政府网站的地址，或在 feed.yaml 的 check.linkHosts 中加上它。',
 

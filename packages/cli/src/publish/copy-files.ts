@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { recordKinds } from '@mingce/schema';
-import type { Attachment, Fault, FeedConfig, MediaItem, RecordKind, RecordTypes } from '@mingce/schema/types';
+import type {
+  Attachment,
+  Facts,
+  Fault,
+  FeedConfig,
+  MediaItem,
+  RecordKind,
+  RecordTypes,
+} from '@mingce/schema/types';
 import { fieldsWithLinks } from '../pipeline/packed-body.js';
+import { locateFile } from '../sources/locate-file.js';
 import { linkedFiles, mapLinks } from './linked-files.js';
 import { byKind, type RecordsByKind } from './records-by-kind.js';
 
@@ -33,10 +41,12 @@ export async function copyFiles(
   putCopy: (path: string, from: string, size: number) => Promise<void>,
 ): Promise<CopiedFiles> {
   const published = new Map<string, PublishedFile>();
+  const refused = new Map<string, Fault>();
   const holders = recordKinds.flatMap((kind) => records[kind].map(fieldsWithLinks));
   for (const href of linkedFiles([holders, config.featuredTopics])) {
     const file = await publishFile(authoringDir, href, putCopy);
-    if (file) published.set(href, file);
+    if ('code' in file) refused.set(href, file);
+    else published.set(href, file);
   }
 
   const faults: Fault[] = [];
@@ -47,7 +57,8 @@ export async function copyFiles(
     if (hrefs.length === 0) return value;
     const missing = hrefs.filter((href) => !published.has(href));
     for (const href of missing) {
-      faults.push({ code: 'publish.fileMissing', severity: 'error', facts: { href, record: name } });
+      const { code, facts } = refused.get(href) ?? fault('publish.fileMissing', { href });
+      faults.push(fault(code, { ...facts, record: name }));
     }
     return missing.length === 0 ? mapLinks(withDigests(value, published), rewrite) : undefined;
   };
@@ -66,30 +77,34 @@ async function publishFile(
   authoringDir: string,
   href: string,
   putCopy: (path: string, from: string, size: number) => Promise<void>,
-): Promise<PublishedFile | undefined> {
-  const from = await findFile(authoringDir, href);
-  if (!from) return undefined;
-  const { size } = await stat(from);
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(from), hash);
-  const sha256 = hash.digest('hex');
+): Promise<PublishedFile | Fault> {
+  const located = locateFile(authoringDir, href);
+  if (located.kind === 'linkedOut') {
+    return fault('publish.fileLinkedOut', { href, link: located.link, target: located.target });
+  }
+  if (located.kind !== 'file') return fault('publish.fileMissing', { href });
+  const { path: from, size } = located;
+  const sha256 = await digestOf(from);
+  if (sha256 === undefined) return fault('publish.fileMissing', { href });
   const path = `files/${sha256.slice(0, 16)}/${safeName(basename(from))}`;
   await putCopy(path, from, size);
   return { href: path, sha256, size };
 }
 
-/** The file that a link means; nothing if it is missing, no file, or outside `files/`, be it through a symlink. */
-async function findFile(authoringDir: string, href: string): Promise<string | undefined> {
-  const [path = ''] = href.split(/[?#]/);
+function fault(code: string, facts: Facts): Fault {
+  return { code, severity: 'error', facts };
+}
+
+/** The digest of a file; nothing if it cannot be read, such as for want of permission. */
+async function digestOf(file: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
   try {
-    const root = await realpath(join(authoringDir, 'files'));
-    const file = await realpath(join(authoringDir, decodeURIComponent(path)));
-    if (!file.startsWith(root + sep)) return undefined;
-    return (await stat(file)).isFile() ? file : undefined;
-  } catch {
-    // Missing or malformed: the caller reports the link.
-    return undefined;
+    await pipeline(createReadStream(file), hash);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
   }
+  return hash.digest('hex');
 }
 
 /** A name that needs no escaping in a link and is a plain file name on every system. */

@@ -1,16 +1,22 @@
-import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { canonicalBytes, objectPath } from '@mingce/feed';
 import type { ObjectRef } from '@mingce/schema/types';
+import { makeFolder, syncFolder } from './folders.js';
 import { inParallel } from './in-parallel.js';
 import { offlineTwin, twinPath } from './offline-twin.js';
+import { isOwnFile, manifestName, ownFolders } from './own-files.js';
 import { sha256Hex } from './sha256.js';
-import { copyBeside, isTemporary, writeBeside, writeError } from './write-beside.js';
+import {
+  copyBeside,
+  isTemporary,
+  type StagedFile,
+  stageBeside,
+  writeBeside,
+  writeError,
+} from './write-beside.js';
 
-export const manifestName = 'feed.json';
-
-/** The folders that a publish owns; nothing outside them and `feed.json` is ever touched. */
-const ownFolders = ['objects', 'packs', 'files', 'syndication'] as const;
+export { manifestName } from './own-files.js';
 
 /**
  * The folder of a feed while a build writes into it. Everything but `feed.json` is put first and changes nothing for
@@ -22,6 +28,8 @@ export class FeedFolder {
   readonly #named = new Set<string>();
   readonly #created = new Set<string>();
   readonly #touchedFolders = new Set<string>();
+  /** Written and flushed, but put in their places by `commit` only; in order. */
+  readonly #staged: StagedFile[] = [];
   /** What each folder held when this build first looked at it. */
   readonly #listings = new Map<string, Promise<ReadonlySet<string>>>();
   #bytesWritten = 0;
@@ -81,32 +89,44 @@ export class FeedFolder {
     await this.#write(path, size, present === undefined, (target) => copyBeside(from, target, path));
   }
 
-  /** Makes the new feed the feed: flushes the folders written to, then replaces `feed.json` as one step. */
+  /**
+   * Writes a file whose name does not change with its content, such as those of syndication. It replaces what readers see
+   * only when the feed does, so that a disk that fills up before leaves the old one as it was.
+   */
+  async stage(path: string, bytes: Uint8Array): Promise<void> {
+    if (!this.#name(path, bytes.length)) return;
+    const target = join(this.dir, path);
+    await this.#listing(dirname(target), path);
+    const present = await readIfThere(target).catch(rethrowAsWriteError(path));
+    if (present?.equals(bytes)) return;
+    this.#staged.push(await stageBeside(target, bytes, path));
+    this.#wrote(target, bytes.length);
+  }
+
+  /** Makes the new feed the feed: flushes all that was written, then replaces `feed.json` as one step, after all else. */
   async commit(manifest: unknown): Promise<void> {
     const bytes = canonicalBytes(manifest);
-    await inParallel(this.#touchedFolders, syncFolder);
-    if (this.#offline) await this.put(twinPath(manifestName), offlineTwin(manifestName, bytes));
-    this.#name(manifestName, bytes.length);
-    await this.#write(manifestName, bytes.length, false, (target) =>
-      writeBeside(target, bytes, manifestName),
-    );
-    await syncFolder(this.dir);
+    if (this.#offline) await this.stage(twinPath(manifestName), offlineTwin(manifestName, bytes));
+    await this.stage(manifestName, bytes);
+    await this.#place();
   }
 
   /** Leaves `feed.json` as it is: nothing has changed. A twin that it lacks is added. */
   async keep(): Promise<void> {
     const bytes = await readFile(join(this.dir, manifestName));
     await this.putTrusted(manifestName, bytes);
+    await this.#place();
   }
 
   /** Takes back what a failed build wrote, so that it leaves no trace. */
   async rollBack(): Promise<void> {
+    await inParallel(this.#staged, (staged) => staged.discard());
     await inParallel(this.#created, (path) => rm(join(this.dir, path), { force: true }));
   }
 
-  /** Removes every file of the feed's own folders that is not to be kept, and gives how many. */
+  /** Removes every file that a publish wrote and that is not to be kept, and gives how many. */
   async sweep(keep: (path: string) => boolean): Promise<number> {
-    const unnamed = (await listFeedFiles(this.dir)).filter((path) => !keep(path));
+    const unnamed = (await listFeedFiles(this.dir)).filter((path) => isOwnFile(path) && !keep(path));
     await inParallel(unnamed, (path) => rm(join(this.dir, path), { force: true }));
     return unnamed.length;
   }
@@ -122,8 +142,11 @@ export class FeedFolder {
   #listing(folder: string, path: string): Promise<ReadonlySet<string>> {
     let listing = this.#listings.get(folder);
     if (!listing) {
-      listing = mkdir(folder, { recursive: true })
-        .then(() => readdir(folder))
+      listing = makeFolder(folder)
+        .then((changed) => {
+          for (const one of changed) this.#touchedFolders.add(one);
+          return readdir(folder);
+        })
         .then((names) => new Set(names), rethrowAsWriteError(path));
       this.#listings.set(folder, listing);
     }
@@ -140,9 +163,23 @@ export class FeedFolder {
     await this.#listing(dirname(target), path);
     await write(target);
     if (isNew) this.#created.add(path);
+    this.#wrote(target, size);
+  }
+
+  #wrote(target: string, size: number): void {
     this.#touchedFolders.add(dirname(target));
     this.#filesWritten += 1;
     this.#bytesWritten += size;
+  }
+
+  /** Once the first staged file is in its place, nothing is taken back any more. */
+  async #place(): Promise<void> {
+    const folders = [this.dir, ...this.#touchedFolders];
+    await inParallel(folders, syncFolder);
+    const staged = this.#staged.splice(0);
+    this.#created.clear();
+    for (const file of staged) file.place();
+    if (staged.length > 0) await inParallel(folders, syncFolder);
   }
 }
 
@@ -155,7 +192,12 @@ export async function listFeedFiles(dir: string): Promise<string[]> {
 }
 
 async function listInto(files: string[], dir: string, folder: string): Promise<void> {
-  const entries = await readdir(join(dir, folder), { withFileTypes: true }).catch(notThere);
+  const entries = await readdir(join(dir, folder), { withFileTypes: true }).catch((error: unknown) => {
+    // Somebody's file has the name of one of our folders.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') files.push(folder);
+    else return notThere(error);
+    return undefined;
+  });
   for (const entry of entries ?? []) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) await listInto(files, dir, path);
@@ -167,7 +209,9 @@ async function listInto(files: string[], dir: string, folder: string): Promise<v
 export async function foreignEntries(dir: string): Promise<string[]> {
   const own = new Set<string>([manifestName, twinPath(manifestName), ...ownFolders]);
   const entries = await entriesIfThere(dir);
-  return entries.filter((name) => !own.has(name) && !isTemporary(name) && !name.startsWith('.'));
+  const foreign = entries.filter((name) => !own.has(name) && !isTemporary(name) && !name.startsWith('.'));
+  // A folder of ours is what a killed build leaves; `objects/` of another program has other names in it.
+  return [...foreign, ...(await listFeedFiles(dir)).filter((path) => !isOwnFile(path))];
 }
 
 async function entriesIfThere(dir: string): Promise<string[]> {
@@ -191,15 +235,4 @@ function rethrowAsWriteError(path: string): (cause: unknown) => never {
   return (cause) => {
     throw writeError(path, cause);
   };
-}
-
-async function syncFolder(path: string): Promise<void> {
-  // Windows cannot open a folder; there a rename is flushed with the file.
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }

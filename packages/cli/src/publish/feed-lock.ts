@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
+import { makeFolder, syncFolder } from './folders.js';
+import { inParallel } from './in-parallel.js';
 import { writeError } from './write-beside.js';
 
 const lockName = '.mingce-lock';
@@ -24,9 +26,11 @@ interface Holder {
 export async function withFeedLock<T>(dir: string, work: () => Promise<T>): Promise<T> {
   const path = join(dir, lockName);
   const holder: Holder = { pid: process.pid, host: hostname(), token: randomUUID() };
-  await mkdir(dir, { recursive: true }).catch((cause) => {
-    throw writeError(dir, cause);
-  });
+  await makeFolder(dir)
+    .then((changed) => inParallel(changed, syncFolder))
+    .catch((cause) => {
+      throw writeError(dir, cause);
+    });
   await acquire(path, holder);
   const beat = setInterval(() => {
     const now = new Date();
@@ -60,6 +64,8 @@ async function create(path: string, holder: Holder): Promise<boolean> {
     return true;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
+    // On a full disk the lock is made but cannot be filled.
+    await rm(path, { force: true });
     throw writeError(path, cause);
   }
 }

@@ -211,7 +211,9 @@ describe('publish', () => {
     const to = await temporaryFolder(t);
     await mkdir(join(to, 'packs'), { recursive: true });
     await writeFile(join(to, 'syndication'), 'a file where a folder must be');
-    await assert.rejects(publish(await sampleSources(t), { to, io: io() }), { code: 'publish.writeFailed' });
+    const sources = await sampleSources(t);
+    await assert.rejects(publish(sources, { to, io: io() }), { code: 'publish.notAFeedFolder' });
+    await assert.rejects(publish(sources, { to, force: true, io: io() }), { code: 'publish.writeFailed' });
     assert.deepEqual(Object.keys(await digests(to)), ['syndication']);
   });
 

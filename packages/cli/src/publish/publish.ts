@@ -164,7 +164,7 @@ async function putContent(
   });
 }
 
-/** Put last before `feed.json`: these files have no digest in their name, so putting one replaces what readers see. */
+/** These files have no digest in their name, so putting one replaces what readers see: they change with `feed.json`. */
 async function putSyndication(
   folder: FeedFolder,
   records: RecordsByKind,
@@ -174,7 +174,7 @@ async function putSyndication(
   const audienceLabel = (code: string) =>
     (audienceLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
   const syndicated = syndicationFiles(records.policy, config, { vocabulary, audienceLabel });
-  await inParallel(syndicated, ({ path, text }) => folder.put(path, Buffer.from(text)));
+  await inParallel(syndicated, ({ path, text }) => folder.stage(path, Buffer.from(text)));
 }
 
 async function putRecords(

@@ -17,12 +17,19 @@ export function isTemporary(name: string): boolean {
   return name.endsWith(temporaryEnding);
 }
 
+/** A file that is written and flushed, but not yet in its place. */
+export interface StagedFile {
+  /** Renames it into place: it is there whole or not at all. */
+  place(): void;
+  discard(): Promise<void>;
+}
+
 /**
- * Writes a file beside its place, flushes it to disk and renames it into place: it is there whole or not at all. Only
- * the flush is waited for elsewhere: for small files the trip to another thread and back costs more than each other step.
+ * Writes a file beside its place and flushes it to disk. Only the flush is waited for elsewhere: for small files the trip to
+ * another thread and back costs more than each other step.
  */
-export function writeBeside(path: string, bytes: Uint8Array, shownPath: string): Promise<void> {
-  return throughTemporary(path, shownPath, async (temporary) => {
+export function stageBeside(path: string, bytes: Uint8Array, shownPath: string): Promise<StagedFile> {
+  return stage(path, shownPath, async (temporary) => {
     const file = openSync(temporary, 'wx');
     try {
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
@@ -33,9 +40,14 @@ export function writeBeside(path: string, bytes: Uint8Array, shownPath: string):
   });
 }
 
+/** Writes a file and puts it in its place. */
+export async function writeBeside(path: string, bytes: Uint8Array, shownPath: string): Promise<void> {
+  await placeOrDiscard(await stageBeside(path, bytes, shownPath));
+}
+
 /** Copies a file in the same way, without holding it in memory. */
-export function copyBeside(from: string, path: string, shownPath: string): Promise<void> {
-  return throughTemporary(path, shownPath, async (temporary) => {
+export async function copyBeside(from: string, path: string, shownPath: string): Promise<void> {
+  const staged = await stage(path, shownPath, async (temporary) => {
     await copyFile(from, temporary);
     const file = await open(temporary, 'r+');
     try {
@@ -44,22 +56,40 @@ export function copyBeside(from: string, path: string, shownPath: string): Promi
       await file.close();
     }
   });
+  await placeOrDiscard(staged);
 }
 
-async function throughTemporary(
+async function placeOrDiscard(staged: StagedFile): Promise<void> {
+  try {
+    staged.place();
+  } catch (error) {
+    await staged.discard();
+    throw error;
+  }
+}
+
+async function stage(
   path: string,
   shownPath: string,
   fill: (temporary: string) => Promise<void>,
-): Promise<void> {
+): Promise<StagedFile> {
   files += 1;
   const temporary = `${path}.${run}-${files}${temporaryEnding}`;
+  const discard = () => rm(temporary, { force: true });
   try {
     await fill(temporary);
-    renameSync(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    await discard();
     throw writeError(shownPath, cause);
   }
+  const place = () => {
+    try {
+      renameSync(temporary, path);
+    } catch (cause) {
+      throw writeError(shownPath, cause);
+    }
+  };
+  return { place, discard };
 }
 
 /** The error for a file of the feed that could not be written, such as on a full disk. */

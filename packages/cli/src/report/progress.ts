@@ -1,6 +1,7 @@
 import type { Locale } from '@mingce/i18n';
 import type { CommandIo } from '../pipeline/types.js';
 import { reportLocale } from './locale.js';
+import { writeControl } from './printable.js';
 import { createWords } from './words.js';
 
 export interface Progress {
@@ -11,6 +12,7 @@ export interface Progress {
 }
 
 const redrawEvery = 100;
+const clearLine = '\r\u001B[K';
 
 /** A line on stderr with counts and rate, redrawn in place; silent where stderr is not a terminal. */
 export function createProgress(io: CommandIo, locale: Locale = reportLocale(io.env)): Progress {
@@ -32,10 +34,11 @@ export function createProgress(io: CommandIo, locale: Locale = reportLocale(io.e
         total === undefined
           ? words('progress.running', { label, done, rate })
           : words('progress.counted', { label, done, total, rate });
-      io.stderr.write(`\r\u001B[K${line}`);
+      writeControl(io.stderr, clearLine);
+      io.stderr.write(line);
     },
     end() {
-      if (drawnAt > 0) io.stderr.write('\r\u001B[K');
+      if (drawnAt > 0) writeControl(io.stderr, clearLine);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { CommandReport } from '../pipeline/types.js';
 import { completenessLines } from './completeness-lines.js';
 import { faultText } from './fault-text.js';
 import { keyLines } from './key-lines.js';
+import { printable, printableLine } from './printable.js';
 import { createWords } from './words.js';
 
 export interface RenderOptions {
@@ -15,7 +16,8 @@ export interface RenderOptions {
 
 /**
  * A report as a person reads it: the faults by file, files with errors first, each in one line with place, what is wrong,
- * what to do, and the code of the rule; then the counts and what the command did.
+ * what to do, and the code of the rule; then the counts and what the command did. Whatever the faults hold, only the
+ * colours are control sequences.
  */
 export function renderReport(report: CommandReport, options: RenderOptions): string {
   const words = createWords(options.locale);
@@ -26,10 +28,10 @@ export function renderReport(report: CommandReport, options: RenderOptions): str
       const place = fault.line === undefined || file === '' ? file : `${file}:${fault.line}`;
       const severity = paint[fault.severity](words(`severity.${fault.severity}`));
       const parts = [
-        paint.place(place),
+        paint.place(printableLine(place)),
         severity,
-        faultText(fault, options.locale),
-        paint.code(`(${fault.code})`),
+        printableLine(faultText(fault, options.locale)),
+        paint.code(`(${printableLine(fault.code)})`),
       ];
       lines.push(parts.filter((part) => part !== '').join('  '));
     }
@@ -42,19 +44,20 @@ export function renderReport(report: CommandReport, options: RenderOptions): str
   else if (warnings > 0) lines.push(words('report.counts', { errors, warnings }));
   else if (report.command === 'check') lines.push(words('report.clean'));
 
-  lines.push(...completenessLines(report, words), ...keyLines(report, words, options.locale));
+  const details = [...completenessLines(report, words), ...keyLines(report, words, options.locale)];
+  lines.push(...details.map(printableLine));
 
   // A command that could not do its work has no facts, and so nothing to sum up.
   const key = ['summary', report.command, report.outcome].filter((word) => word !== undefined).join('.');
   const summary = words(key, report.facts);
-  if (summary !== key && Object.keys(report.facts).length > 0) lines.push(summary);
+  if (summary !== key && Object.keys(report.facts).length > 0) lines.push(printable(summary));
   return `${lines.join('\n')}\n`;
 }
 
 /** The report as `--json` prints it: the data itself, each fault with its words. */
 export function reportAsJson(report: CommandReport, locale: Locale): string {
   const faults = sortFaults(report.faults).map((fault) => ({ ...fault, message: faultText(fault, locale) }));
-  return `${JSON.stringify({ ...report, faults }, undefined, 2)}\n`;
+  return printable(`${JSON.stringify({ ...report, faults }, undefined, 2)}\n`);
 }
 
 /** Files in the order of their worst fault. */

@@ -4,6 +4,8 @@ import { describe, it } from 'node:test';
 import { parityFaults } from '@mingce/i18n';
 import type { Fault } from '@mingce/schema/types';
 import { severities } from '../check/severities.js';
+import { contradictionsEn } from '../messages/contradictions.en.js';
+import { contradictionsZhCN } from '../messages/contradictions.zh-CN.js';
 import { en } from '../messages/en.js';
 import { zhCN } from '../messages/zh-CN.js';
 import type { CommandReport } from '../pipeline/types.js';
@@ -97,6 +99,7 @@ describe('reportLocale', () => {
 describe('messages', () => {
   it('agree in Chinese and English, holes included', () => {
     assert.deepEqual(parityFaults({ 'zh-CN': zhCN, en }), []);
+    assert.deepEqual(parityFaults({ 'zh-CN': contradictionsZhCN, en: contradictionsEn }), []);
   });
 
   it('have words for every code that this package reports', async () => {

@@ -3,6 +3,8 @@ import { feedMessages } from '@mingce/feed';
 import { createTranslator, type Locale, type Message } from '@mingce/i18n';
 import { schemaMessagesEn, schemaMessagesZhCN } from '@mingce/schema';
 import type { Facts } from '@mingce/schema/types';
+import { contradictionsEn } from '../messages/contradictions.en.js';
+import { contradictionsZhCN } from '../messages/contradictions.zh-CN.js';
 import { en } from '../messages/en.js';
 import { keysEn } from '../messages/keys.en.js';
 import { keysZhCN } from '../messages/keys.zh-CN.js';
@@ -19,6 +21,7 @@ const tables: Record<Locale, Readonly<Record<string, Message>>> = {
     ...contentMessages['zh-CN'],
     ...feedMessages['zh-CN'],
     ...zhCN,
+    ...contradictionsZhCN,
     ...publishZhCN,
     ...keysZhCN,
     ...pictureZhCN,
@@ -28,6 +31,7 @@ const tables: Record<Locale, Readonly<Record<string, Message>>> = {
     ...contentMessages.en,
     ...feedMessages.en,
     ...en,
+    ...contradictionsEn,
     ...publishEn,
     ...keysEn,
     ...pictureEn,

@@ -143,6 +143,8 @@ clauses:
   - policy: shixian-renshe-2024-3
     anchor: art-3
     quote: 补贴标准为每户一万元。
+  - policy: shixian-renshe-2024-3
+    anchor: art-2
 answeredBy: 示例县人力资源和社会保障局
 region: "990122"
 topics: [employment]

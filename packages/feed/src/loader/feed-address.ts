@@ -18,9 +18,12 @@ export function feedAddress(written: string): FeedAddress {
   let url: URL;
   try {
     url = new URL(written, page);
-  } catch (cause) {
-    throw feedError('feed.urlInvalid', { url: written }, { cause });
+  } catch {
+    // What the browser says of it may repeat a password of the address, so it is no cause here.
+    throw feedError('feed.urlInvalid', { url: written });
   }
+  // Browsers do not fetch from such an address, and their words for it repeat the password.
+  if (url.username !== '' || url.password !== '') throw feedError('feed.urlHasPassword', { url: url.href });
   if (!['http:', 'https:', 'file:'].includes(url.protocol)) {
     throw feedError('feed.urlInvalid', { url: written });
   }

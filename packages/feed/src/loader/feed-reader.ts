@@ -11,7 +11,7 @@ import type {
 import { SharedLoads } from '../async/shared-loads.js';
 import { feedError, hasCode } from '../errors.js';
 import { objectPath, partPath, recordPart } from '../pack/paths.js';
-import type { Feed, FeedSearch, FeedStatus } from '../types.js';
+import type { Feed, FeedSearch, FeedStatus, LinkedFile } from '../types.js';
 import { type Acquired, acquireManifest, type ManifestContext } from './acquire-manifest.js';
 import { ageInDays, expiryOf } from './feed-age.js';
 import { isObject, isRef, type JsonObject, ownMember, parseJsonObject } from './guards.js';
@@ -122,6 +122,10 @@ export class FeedReader implements Feed {
         }),
       );
     });
+  }
+
+  file(file: LinkedFile, signal?: AbortSignal): Promise<Uint8Array> {
+    return this.#read(signal, () => this.#files.linked(file, signal));
   }
 
   resolve(href: string): string {

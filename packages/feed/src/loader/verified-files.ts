@@ -7,11 +7,15 @@ import { feedError, hasCode } from '../errors.js';
 import { objectPath, partPath } from '../pack/paths.js';
 import { verifyPart } from '../pack/verify-part.js';
 import type { FeedSource } from '../sources/feed-source.js';
+import type { LinkedFile } from '../types.js';
 
 const memoryLimit = 8 * 1024 * 1024;
 
 /** No publisher writes a part near this size; it keeps a hostile server from filling the memory. */
 export const maxPartBytes = 32 * 1024 * 1024;
+
+/** Where a publish puts attachments and media (docs/formats/feed.md). */
+const publishedFile = /^files\/[0-9a-f]{16}\/[^/\\?#%]+$/;
 
 interface Wanted {
   path: string;
@@ -52,6 +56,22 @@ export class VerifiedFiles {
       { path, maxBytes: maxPartBytes, verify: (file) => verifyPart(pack, part, file) },
       signal,
     );
+  }
+
+  /** A file that a record links to. It is read once and not kept: nobody opens an attachment often, and it may be large. */
+  async linked({ href, sha256, size }: LinkedFile, signal?: AbortSignal): Promise<Uint8Array> {
+    if (!publishedFile.test(href)) throw feedError('feed.pathUnsafe', { path: href });
+    if (sha256 === undefined || size === undefined) throw feedError('feed.digestMissing', { path: href });
+    if (size > maxPartBytes) throw feedError('feed.tooLarge', { url: href, maxBytes: maxPartBytes });
+    const { source } = this.#context;
+    const read = async (freshness: 'any' | 'reload') => {
+      const request = { path: href, maxBytes: size, freshness, mayBeHtml: true, signal };
+      return verifyObject({ sha256, size }, href, await source.read(request));
+    };
+    return read('any').catch((error: unknown) => {
+      if (!isDamage(error)) throw error;
+      return read('reload');
+    });
   }
 
   /** Drops what is kept in memory, since some of it was taken back. */

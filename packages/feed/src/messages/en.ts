@@ -6,6 +6,8 @@ export const en = {
     'The browser cannot verify the policies, so they are not shown. Make sure that all script files were uploaded to the site, or open this page over https.',
   'feed.digestMismatch':
     'The file {path} is not what was published; it may have been changed or damaged, so it is not shown. Try again later; if it stays so, ask the site’s webmaster to upload the feed again.',
+  'feed.digestMissing':
+    'The file {path} has no size and digest to be checked against. Open the link itself, or ask the publisher to publish again with mingce build.',
   'feed.htmlInstead':
     'A web page came from {url} in place of a data file. Check the address, whether the server answers missing files with a page, and whether the network wants a sign-in first.',
   'feed.httpStatus':
@@ -66,6 +68,8 @@ export const en = {
     'The feed manifest {url} is cut short or damaged (only {bytes} bytes came). Try again later; if it stays so, upload feed.json again.',
   'feed.unreachable':
     '{url} cannot be reached. Check the network; if the feed is on another site, check also that it allows requests from this one (CORS).',
+  'feed.urlHasPassword':
+    'The address of the feed holds a name or a password: browsers do not read it, and everyone who sees the source of the page sees it. Remove it from the address ({url}), and change the password.',
   'feed.urlInvalid':
     '“{url}” cannot be the address of a feed. Set an http or https address, or a path relative to this page; for files on disk see the guide.',
   'feed.withdrawn':

@@ -6,6 +6,8 @@ export const zhCN = {
     '浏览器无法核验政策内容，因此没有显示。请确认脚本文件已完整上传到网站，或改用 https 访问本页。',
   'feed.digestMismatch':
     '文件 {path} 的内容与发布时不一致，可能被改动或损坏，因此没有显示。请稍后重试；仍然如此请告知网站管理员重新上传数据源。',
+  'feed.digestMissing':
+    '文件 {path} 没有附上大小和摘要，无法核验。请直接打开链接；或请发布方用 mingce build 重新发布。',
   'feed.htmlInstead':
     '从 {url} 得到的是网页而不是数据文件。请检查地址是否正确、服务器是否把缺失的文件转到了网页，或网络是否需要先登录。',
   'feed.httpStatus': '服务器没有给出文件 {url}（状态码 {status}）。请稍后重试；仍然如此请检查服务器设置。',
@@ -57,6 +59,8 @@ export const zhCN = {
     '数据源清单 {url} 不完整或已损坏（只有 {bytes} 字节可读）。请稍后重试；仍然如此请重新上传 feed.json。',
   'feed.unreachable':
     '连接不上 {url}。请检查网络；若数据源在另一个网站，还要确认该网站允许跨域访问（CORS）。',
+  'feed.urlHasPassword':
+    '数据源地址里写有用户名或密码，浏览器不会读取，看得到网页源代码的人也都能看到它。请从地址中删去（{url}），并尽快更换密码。',
   'feed.urlInvalid':
     '“{url}”不能用作数据源地址。请填写 http 或 https 地址，或相对于本页的路径；从本机文件读取请参阅说明。',
   'feed.withdrawn':

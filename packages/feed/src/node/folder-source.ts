@@ -4,8 +4,8 @@ import { throwIfAborted } from '../async/abort.js';
 import { feedError } from '../errors.js';
 import type { FeedSource } from '../sources/feed-source.js';
 
-/** Plain names between single slashes: no `..`, no drive, no back-slash, nothing percent-encoded. */
-const safePath = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
+/** Plain names between single slashes, in any script: no `..`, no drive, no back-slash, nothing percent-encoded. */
+const safePath = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*(?:\/[\p{L}\p{N}_-][\p{L}\p{N}._-]*)*$/u;
 
 /** Reads a feed from a folder, and never anything outside of it. */
 export function folderSource(folder: string): FeedSource {

@@ -5,6 +5,8 @@ export interface ReadRequest {
   maxBytes: number;
   /** `any` takes cached copies, `revalidate` asks whether they are current, `reload` passes all caches by. */
   freshness: 'any' | 'revalidate' | 'reload';
+  /** An attachment may be a page itself; of every other file a page means that the server had none. */
+  mayBeHtml?: boolean | undefined;
   signal?: AbortSignal | undefined;
 }
 

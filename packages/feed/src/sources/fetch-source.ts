@@ -42,7 +42,7 @@ export function fetchSource(base: string, options: FetchSourceOptions = {}): Fee
 
 async function readOnce(
   base: string,
-  { path, maxBytes, freshness, signal }: ReadRequest,
+  { path, maxBytes, freshness, mayBeHtml, signal }: ReadRequest,
   credentials: RequestCredentials,
   timeout: number,
   fetch: typeof globalThis.fetch,
@@ -66,7 +66,7 @@ async function readOnce(
       signal: controller.signal,
     });
     checkStatus(response.status, url);
-    return await readBody(response, url, maxBytes);
+    return await readBody(response, url, { maxBytes, mayBeHtml });
   } catch (cause) {
     if (signal?.aborted) throw abortError();
     if (timedOut) throw feedError('feed.timeout', { url, milliseconds: timeout }, { cause });

@@ -2,12 +2,17 @@ import { concatBytes } from '../bytes/concat.js';
 import { feedError } from '../errors.js';
 import { looksLikeHtml } from './html-page.js';
 
-/** The bytes of a response; refused as soon as they are too many, or when they turn out to be an HTML page. */
-export async function readBody(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
+/** The bytes of a response; refused as soon as they are too many, or when they turn out to be an HTML page that was not asked for. */
+export async function readBody(
+  response: Response,
+  url: string,
+  { maxBytes, mayBeHtml = false }: { maxBytes: number; mayBeHtml?: boolean | undefined },
+): Promise<Uint8Array> {
   const bytes = response.body
     ? await readChunks(response.body, maxBytes)
     : new Uint8Array(await response.arrayBuffer());
-  checkBody(bytes, url, maxBytes);
+  if (!mayBeHtml && looksLikeHtml(bytes)) throw feedError('feed.htmlInstead', { url });
+  if (bytes.length > maxBytes) throw feedError('feed.tooLarge', { url, maxBytes });
   return bytes;
 }
 
@@ -22,9 +27,4 @@ async function readChunks(body: ReadableStream<Uint8Array>, maxBytes: number): P
     // Whoever asked for the response aborts what is left of it.
     if (done || length > maxBytes) return concatBytes(...chunks);
   }
-}
-
-function checkBody(bytes: Uint8Array, url: string, maxBytes: number): void {
-  if (looksLikeHtml(bytes)) throw feedError('feed.htmlInstead', { url });
-  if (bytes.length > maxBytes) throw feedError('feed.tooLarge', { url, maxBytes });
 }

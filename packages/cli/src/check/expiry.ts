@@ -1,0 +1,74 @@
+import { plainText } from '@mingce/content';
+import { lastValidDay, statedExpiry, type ValidityPeriod } from '@mingce/schema/grammar';
+import type { Policy } from '@mingce/schema/types';
+import type { Rule } from './library.js';
+import { lineOfQuote } from './line-of-quote.js';
+import { shortened } from './quoted-numbers.js';
+import type { RuleCode } from './severities.js';
+
+interface Finding {
+  code: RuleCode;
+  quote: string;
+  /** The day that follows from the text. */
+  date?: string | undefined;
+}
+
+/** A document that states how long it is in force has `expiresOn`, and the day that follows: else it would be called in force for good. */
+export const expiry: Rule = (library, report) => {
+  for (const source of library.all('policy')) {
+    const { record } = source;
+    if (record.repealedOn !== undefined) continue;
+    const finding = findingOf(record);
+    if (finding === undefined) continue;
+    const { code, quote, date } = finding;
+    const line = lineOfQuote(library, source, quote);
+    const facts = {
+      quote: shortened(quote, 100),
+      ...(date === undefined ? {} : { date }),
+      given: record.expiresOn ?? '',
+    };
+    report({ ...source, lineOf: () => line }, code, facts, ['expiresOn']);
+  }
+};
+
+function findingOf(policy: Policy): Finding | undefined {
+  const { expiresOn, body = [], summary = '' } = policy;
+  const stated = statedExpiry(`${plainText(body)}\n${summary}`, policy);
+  if (stated.expiresOn !== undefined && stated.quote !== undefined) {
+    const finding = { quote: stated.quote, date: stated.expiresOn };
+    if (expiresOn === undefined) return { code: 'expiry.missing', ...finding };
+    const days = Math.abs(daysBetween(expiresOn, stated.expiresOn));
+    if (days === 0) return undefined;
+    // Whether 有效期一年 from 1 March ends on 28 February or on 1 March is counted in both ways.
+    return {
+      code: days === 1 && !namesDay(stated.quote) ? 'expiry.dayDiffers' : 'expiry.differs',
+      ...finding,
+    };
+  }
+  return doubtOf(policy, stated.doubts);
+}
+
+function doubtOf(policy: Policy, doubts: readonly ValidityPeriod[]): Finding | undefined {
+  const [first] = doubts;
+  if (first === undefined) return undefined;
+  const days = doubts.map((period) => lastValidDay(period, policy)).filter((day) => day !== undefined);
+  const { expiresOn } = policy;
+  if (expiresOn !== undefined) {
+    // What the author wrote decides between readings; one that agrees with none of them is a slip.
+    const isOfNone = days.length > 0 && !days.some((day) => Math.abs(daysBetween(day, expiresOn)) <= 1);
+    return isOfNone ? { code: 'expiry.differs', quote: first.quote, date: days[0] } : undefined;
+  }
+  const certain = doubts.find(({ kind }) => kind !== 'doubtful');
+  return certain === undefined
+    ? { code: 'expiry.doubtful', quote: first.quote }
+    : { code: 'expiry.startUnknown', quote: certain.quote };
+}
+
+/** 有效期至2025年12月31日 leaves nothing to count. */
+function namesDay(quote: string): boolean {
+  return /[至到].{0,4}[\d二〇]{4}年/.test(quote);
+}
+
+function daysBetween(a: string, b: string): number {
+  return (Date.parse(a) - Date.parse(b)) / 86_400_000;
+}

@@ -1,0 +1,48 @@
+import { besidesBody } from '../pipeline/packed-body.js';
+import type { Rule } from './library.js';
+import { organ } from './organ-names.js';
+import { eachField } from './record-fields.js';
+
+/** Lists of names and codes. In lists of sentences, such as `materials`, a comma is part of the words. */
+const nameLists = new Set([
+  'issuers',
+  'topics',
+  'featuredTopics',
+  'keywords',
+  'audiences',
+  'needs',
+  'responsible',
+  'organizers',
+]);
+
+/** `[示例局，财政局]` is one item to YAML: its comma is full-width. An office of that name does not exist. */
+export const joinedItems: Rule = ({ sources }, report) => {
+  for (const source of sources.records) {
+    eachField(besidesBody(source.record), (value, path) => {
+      const [field, index] = path.slice(-2);
+      if (typeof value !== 'string' || typeof index !== 'number') return;
+      if (typeof field !== 'string' || !nameLists.has(field)) return;
+      const names = namesIn(value);
+      if (names.length < 2) return;
+      report(source, 'list.joinedItems', { given: value, field, proper: names.join(', ') }, [...path]);
+    });
+  }
+};
+
+function namesIn(item: string): string[] {
+  // 住房和城乡建设局（人民防空办公室、地震局） is one office.
+  const outside = item.replace(/[（(][^（）()]*[）)]/g, (inside) => '＿'.repeat(inside.length));
+  const split = (separator: RegExp) => {
+    const names: string[] = [];
+    let from = 0;
+    for (const { index, 0: found } of [...outside.matchAll(separator), { index: item.length, 0: '' }]) {
+      names.push(item.slice(from, index).trim());
+      from = index + found.length;
+    }
+    return names.filter((name) => name !== '');
+  };
+  const listed = split(/[，、；;,]/g);
+  if (listed.length > 1) return listed;
+  const spaced = split(/[\s\u3000]+/g);
+  return spaced.length > 1 && spaced.every((name) => organ.test(name)) ? spaced : [item];
+}

@@ -1,0 +1,158 @@
+import { plainText } from '@mingce/content';
+import type { Facts } from '@mingce/schema/types';
+import { findQuantities, type Quantity } from '../numbers/find-quantities.js';
+import { besidesBody } from '../pipeline/packed-body.js';
+import type { SourceRecord } from '../pipeline/types.js';
+import { type CitedClause, type ClausePointer, citedPolicies, rememberAnchors } from './cited-clauses.js';
+import { type ClauseNumbers, has, isDerived, numbersIn } from './clause-numbers.js';
+import type { Library, Rule } from './library.js';
+import { lineOfQuote } from './line-of-quote.js';
+import type { FieldPath } from './record-fields.js';
+import type { RuleCode } from './severities.js';
+import { type Said, statementsOf } from './statements.js';
+
+/**
+ * Every number that a statement with a clause gives must be in that clause, in whatever writing (20000元 = 2万元, 5% =
+ * 百分之五; 30日 and 30个工作日 differ). One that another clause of the policy has needs that clause cited; one that
+ * the policy has nowhere contradicts it, if the clause has another number of the unit.
+ */
+export const quotedNumbers: Rule = (library, report) => {
+  const comparison = new Comparison(library);
+  for (const source of library.sources.records) {
+    // No text of a policy cites a clause of another, so it is left packed.
+    const record = source.kind === 'policy' ? besidesBody(source.record) : source.record;
+    for (const { pointers, texts } of statementsOf(record)) {
+      const cited = pointers.flatMap(({ path, pointer }) => comparison.cited(source, path, pointer));
+      for (const said of cited.length === 0 ? [] : texts) {
+        for (const { code, facts, number } of comparison.faults(said, cited)) {
+          const isBody = said.path[0] === 'answer' && source.kind === 'qa';
+          const line = isBody ? lineOfQuote(library, source, number) : source.lineOf(said.path);
+          report({ ...source, lineOf: () => line }, code, facts, said.path);
+        }
+      }
+    }
+  }
+};
+
+interface Found {
+  number: string;
+  code: RuleCode;
+  facts: Facts;
+}
+
+class Comparison {
+  readonly #library: Library;
+  readonly #anchorsOf = rememberAnchors();
+  readonly #numbers = new Map<string, ClauseNumbers>();
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  cited(source: SourceRecord, path: FieldPath, pointer: ClausePointer): CitedClause[] {
+    return citedPolicies(this.#library, source, path, pointer).flatMap((policy) => {
+      const clause = this.#anchorsOf(policy)?.get(pointer.anchor);
+      return clause === undefined ? [] : [{ policy, clause }];
+    });
+  }
+
+  faults(said: Said, cited: readonly CitedClause[]): Found[] {
+    const clauses = cited.map((one) => this.#numbersOf(one));
+    const isSound = (quantity: Quantity) =>
+      clauses.some((numbers) => has(numbers, quantity)) ||
+      isDerived(quantity, said, clauses) ||
+      (isFew(quantity) &&
+        !clauses.some(({ quantities }) => quantities.some(({ unit }) => unit === quantity.unit)));
+    const wrong = findQuantities(said.text)
+      .filter((quantity) => !isSound(quantity))
+      .filter((quantity) => !isAward(said) || this.#elsewhere(cited, quantity) === undefined);
+    const found = wrong.map((quantity) => this.#fault(quantity, said, cited, clauses));
+    return uniqueBy(found, ({ code, number }) => `${code} ${number}`);
+  }
+
+  #fault(
+    quantity: Quantity,
+    { text }: Said,
+    cited: readonly CitedClause[],
+    clauses: readonly ClauseNumbers[],
+  ): Found {
+    const number = quantity.text;
+    const facts = { number, text: shortened(text), ...this.#placeOf(cited) };
+    const elsewhere = this.#elsewhere(cited, quantity);
+    if (elsewhere !== undefined) {
+      return { code: 'clause.numberElsewhere', number, facts: { ...facts, elsewhere } };
+    }
+    const others = clauses
+      .flatMap(({ quantities }) => quantities)
+      .filter(({ unit }) => isOfKind(unit, quantity.unit));
+    const found = [...new Set(others.map((other) => other.text))].slice(0, most).join('、');
+    return found === ''
+      ? { code: 'clause.numberMissing', number, facts }
+      : { code: 'clause.numberDiffers', number, facts: { ...facts, found } };
+  }
+
+  /** The anchor of the smallest clause of the cited policies that has a quantity. */
+  #elsewhere(cited: readonly CitedClause[], quantity: Quantity): string | undefined {
+    const anchors = cited.flatMap(({ policy }) => {
+      const having = [...(this.#anchorsOf(policy) ?? [])].filter(([, clause]) =>
+        has(this.#numbersOf({ policy, clause }), quantity),
+      );
+      // Clauses come after those that contain them.
+      return having.at(-1)?.[0] ?? [];
+    });
+    return anchors[0];
+  }
+
+  #numbersOf({ policy, clause }: CitedClause): ClauseNumbers {
+    const key = `${policy.file}#${clause.anchor}`;
+    const numbers = this.#numbers.get(key) ?? numbersIn([clause]);
+    this.#numbers.set(key, numbers);
+    return numbers;
+  }
+
+  #placeOf(cited: readonly CitedClause[]): Facts {
+    const [first] = cited;
+    if (first === undefined) return {};
+    const { policy, clause } = first;
+    const [beginning = ''] = plainText([clause]).split('\n');
+    return {
+      policy: policy.record.id,
+      anchor: cited.map((one) => one.clause.anchor).join('、'),
+      file: policy.file,
+      line: lineOfQuote(this.#library, policy, beginning),
+    };
+  }
+}
+
+/** Units that are taken for each other: 30日 contradicts 30个工作日. */
+const kinds: readonly (readonly string[])[] = [
+  ['日', '工作日'],
+  ['%', '百分点', '‰'],
+];
+
+function isOfKind(unit: string, other: string): boolean {
+  return unit === other || kinds.some((kind) => kind.includes(unit) && kind.includes(other));
+}
+
+/** 两户 and 三家 count what the sentence is about; a clause that counts none of it says nothing against them. */
+function isFew({ unit, value }: Quantity): boolean {
+  return value <= 10 && /^[人户家台辆间张]$/.test(unit);
+}
+
+/** An award sums up all that a policy grants, and can cite one clause only. */
+function isAward({ path }: Said): boolean {
+  return path[0] === 'benefit' && path[1] === 'award';
+}
+
+/** Numbers of the clause that are named in a fault. */
+const most = 6;
+
+function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+/** The beginning of a text, on one line. */
+export function shortened(text: string, longest = 40): string {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('');
+}

@@ -1,0 +1,37 @@
+/** Words for places that contradict each other: a record and the clause it cites, a text and the fields above it. */
+export const contradictionsZhCN = {
+  'clause.numberDiffers':
+    '这里写的是“{number}”（{text}），所引条款却写的是“{found}”（{file} 第 {line} 行，{anchor}）。请对照原文改成同一个数，或改引写有这个数的条款。',
+  'clause.numberElsewhere':
+    '这里写有“{number}”（{text}），所引条款里没有（{file} 第 {line} 行，{anchor}），它在该文件的 {elsewhere}。请核对数字，并把那一条也引上。',
+  'clause.numberMissing':
+    '这里写有“{number}”（{text}），所引条款里没有这个数（{file} 第 {line} 行，{anchor}）。请核对数字，或改引写有它的条款。',
+  'policy.numberMissing':
+    '这里写有“{number}”（{text}），所说的政策（{policies}）正文里没有这个数。请对照原文核对。',
+
+  'expiry.missing':
+    '正文写着“{quote}”，却没有 expiresOn，到期后仍会显示为现行有效。按原文推算有效期至 {date}，请核对后在文件开头写上 expiresOn: {date}',
+  'expiry.differs':
+    '正文写着“{quote}”，按此推算有效期至 {date}，expiresOn 却是 {given}。请对照原文核对；以原文为准的，改为 expiresOn: {date}',
+  'expiry.dayDiffers':
+    '正文写着“{quote}”，按此推算有效期至 {date}，expiresOn 写的是 {given}，相差一天。expiresOn 是最后一个有效的日子，请核对。',
+  'expiry.startUnknown':
+    '正文写着“{quote}”，但推不出确定的截止日（起算日没有写明，或几处说法不一）。请写上 expiresOn: 最后一个有效的日子；或先补上起算所需的 effectiveOn、issuedOn。',
+  'expiry.doubtful':
+    '正文写着“{quote}”，可能是本文件的有效期。是的，请写上 expiresOn: 最后一个有效的日子；不是的，不必改动。',
+  'issuedOn.differs':
+    '正文落款的日期是 {stated}（第 {textLine} 行），issuedOn 却是 {given}。请对照原件改为一致。',
+  'effectiveOn.differs':
+    '正文写的施行日期是 {stated}（第 {textLine} 行），effectiveOn 却是 {given}。请对照原件改为一致。',
+  'documentNumber.differs':
+    '正文里的文号是“{stated}”（第 {textLine} 行），documentNumber 却是“{given}”。请对照原件改为一致。',
+  'title.differs':
+    '正文里的标题是“{stated}”（第 {textLine} 行），title 写的却是“{given}”。请对照原件改为一致。',
+  'issuers.differ':
+    '正文落款的是“{stated}”（第 {textLine} 行），issuers 写的却是“{given}”。请对照原件改为一致。',
+
+  'list.joinedItems':
+    '“{given}”是列表里的一项，看来写了几个名称。列表各项用半角逗号隔开，请改为 {field}: [{proper}]',
+  'table.rulerMissing':
+    '这里有用竖线写的表格（“{row}”），但表头下缺少分隔行，会被当作普通文字。请在表头下加一行 {ruler}',
+} as const;

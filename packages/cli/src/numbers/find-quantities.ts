@@ -1,0 +1,127 @@
+import { decimalPattern, exact, readDecimal } from './read-decimal.js';
+
+/** A number with its unit as a text says it. Two quantities say the same if `value` and `unit` are equal. */
+export interface Quantity {
+  /** As written: 2万元, 百分之五. */
+  text: string;
+  /** In the unit: 20000 of 2万元. */
+  value: number;
+  /** One name for all the ways to write a unit: 元, %, 工作日, 日, 月 … */
+  unit: string;
+  start: number;
+  /** It ends a range: 79周岁 of 60至79周岁. */
+  endsRange?: boolean;
+}
+
+/** What a unit is called, how it is written, and what a number of it counts in the first unit. */
+const units: readonly { unit: string; written: string; factor?: number }[] = [
+  { unit: '元', written: '元(?![旦素])' },
+  { unit: '百分点', written: '个?百分点' },
+  { unit: '%', written: '[%％]' },
+  { unit: '%', written: '成(?![立为员果本都长交年就效品分])', factor: 10 },
+  { unit: '‰', written: '‰' },
+  { unit: '工作日', written: '个?工作日' },
+  { unit: '月', written: '个月' },
+  { unit: '月', written: '年(?![级代度初末底]|\\d{1,2}月)', factor: 12 },
+  { unit: '日', written: '个?(?:自然|日历)日|日(?![报常志期历])|天(?![然气津])' },
+  { unit: '分钟', written: '个?小时', factor: 60 },
+  { unit: '分钟', written: '分钟' },
+  { unit: '岁', written: '周?岁' },
+  { unit: '倍', written: '倍' },
+  { unit: '人', written: '人(?!民|才|次|均|员)|名(?!单|称|义|额)' },
+  { unit: '人次', written: '人次' },
+  { unit: '户', written: '户(?!籍|口|外)' },
+  { unit: '家', written: '家(?!庭|长|属|居|电|具|政)' },
+  { unit: '亩', written: '亩' },
+  { unit: '吨', written: '吨' },
+  { unit: '公里', written: '公里|千米' },
+  { unit: '平方米', written: '平方米|㎡|平米' },
+  { unit: '立方米', written: '立方米' },
+  { unit: '公斤', written: '公斤|千克' },
+  { unit: '千瓦时', written: '千瓦时' },
+  { unit: '台', written: '台(?!账|风)' },
+  { unit: '辆', written: '辆' },
+  { unit: '间', written: '间(?!隔|接|断)' },
+  { unit: '张', written: '张' },
+];
+
+const numeral = '零〇○一二三四五六七八九十百千万亿两';
+const range = '[至到—–~～-]{1,2}';
+const ends = units.map(({ written }) => `(${written})`).join('|');
+/** One number, or several that share the unit behind the last: 2—3万元, 80、50、30万元. Ordinals and days of a month are none. */
+const counted = new RegExp(
+  `(?<![第\\d.,A-Za-z〔\\[${numeral}]|[\\d${numeral}]月)((?:${decimalPattern}(?:${range}|[、或])){0,8})(${decimalPattern})\\s?(?:${ends})`,
+  'g',
+);
+const shares = new RegExp(`(百|千)分之(${decimalPattern})(?![点分])`, 'g');
+const halfYear = /半年/g;
+const withJoint = new RegExp(`(${decimalPattern})(${range}|[、或])`, 'g');
+
+/** Every quantity of a text, in order. Dates, ordinals (第三年) and vague numbers (近百万元) are none. */
+export function findQuantities(text: string): Quantity[] {
+  const folded = foldDigits(text);
+  const found: Quantity[] = [];
+  for (const match of folded.matchAll(counted)) found.push(...quantitiesOf(match));
+  for (const { 0: all, 1: of, 2: figure = '', index } of folded.matchAll(shares)) {
+    const value = readDecimal(figure);
+    if (value !== undefined) found.push({ text: all, value, unit: of === '百' ? '%' : '‰', start: index });
+  }
+  for (const { 0: all, index } of folded.matchAll(halfYear)) {
+    found.push({ text: all, value: 6, unit: '月', start: index });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function quantitiesOf(match: RegExpExecArray): Quantity[] {
+  const [all, before = '', last = '', ...written] = match;
+  const unit = units[written.findIndex((one) => one !== undefined)];
+  const value = readDecimal(last);
+  if (unit === undefined || value === undefined || isDate(unit.unit, all, value)) return [];
+  // 一家企业 and 一张表 count nothing.
+  if (last === '一' && /^[人户家台辆间张]$/.test(unit.unit)) return [];
+  const { unit: name, factor = 1 } = unit;
+  const rest = all.slice(before.length + last.length);
+  const quantity = (figure: string, of: number): Quantity => ({
+    text: `${figure}${rest}`.replace(/\s/g, ''),
+    value: exact(of * factor),
+    unit: name,
+    start: match.index,
+  });
+  const earlier = [...before.matchAll(withJoint)].flatMap(([, figure = '', joint = '']) => {
+    const one = sharingScale(figure, joint, last);
+    return one === undefined ? [] : [quantity(one.figure, one.value)];
+  });
+  const own = quantity(last, value);
+  return [...earlier, new RegExp(`${range}$`).test(before) ? { ...own, endsRange: true } : own];
+}
+
+/** In 2—3万元 and 80、50、30万元 the scale of the last number is that of all; in 3000至1万元 it is not. */
+function sharingScale(
+  figure: string,
+  joint: string,
+  last: string,
+): { figure: string; value: number } | undefined {
+  const own = readDecimal(figure);
+  const scale = /[万亿]$/.exec(last)?.[0];
+  if (own === undefined || scale === undefined || /[万亿]$/.test(figure)) {
+    return own === undefined ? undefined : { figure, value: own };
+  }
+  const scaled = readDecimal(`${figure}${scale}`);
+  const rises = scaled !== undefined && scaled < (readDecimal(last) ?? 0);
+  const isList = /[、或]/.test(joint);
+  return scaled !== undefined && (isList || rises)
+    ? { figure: `${figure}${scale}`, value: scaled }
+    : { figure, value: own };
+}
+
+/** 2025年 is a year, and 二〇二五年 is. */
+function isDate(unit: string, text: string, value: number): boolean {
+  return unit === '月' && text.endsWith('年') && value >= 1900 && value < 2200;
+}
+
+/** Full-width digits, point and per cent sign as half-width ones, without space before the unit; commas stay what they are. */
+function foldDigits(text: string): string {
+  return text
+    .replace(/[０-９．％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d)[ \u00A0]+(?=[万亿千百元%％])/g, '');
+}

@@ -1,0 +1,29 @@
+import { mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Makes a folder with those around it, and gives the folders that got a new entry: until those are flushed, a crash of the
+ * system can lose the new folder with all that was flushed in it.
+ */
+export async function makeFolder(path: string): Promise<string[]> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return [];
+  const changed: string[] = [];
+  for (let at = path; at !== dirname(at); at = dirname(at)) {
+    changed.push(dirname(at));
+    if (at === first) break;
+  }
+  return changed;
+}
+
+/** Flushes the entries of a folder to disk. */
+export async function syncFolder(path: string): Promise<void> {
+  // Windows cannot open a folder; there a rename is flushed with the file.
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

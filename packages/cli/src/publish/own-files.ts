@@ -1,0 +1,23 @@
+import { isTemporary } from './write-beside.js';
+
+export const manifestName = 'feed.json';
+
+/** The folders that a publish owns; nothing outside them and `feed.json` is ever touched. */
+export const ownFolders = ['objects', 'packs', 'files', 'syndication'] as const;
+
+/** Every path that a publish writes, by folder; each may have a twin for pages opened from disk. */
+const written: readonly RegExp[] = [
+  /^feed\.json\.js$/,
+  /^objects\/([0-9a-f]{2})\/\1[0-9a-f]{62}\.json(?:\.js)?$/,
+  /^packs\/[\w-]+\/\d+\.\w+(?:\.js)?$/,
+  /^files\/[0-9a-f]{16}\/[^/]+$/,
+  /^syndication\/(?:all|(?:topic|audience|region)\/[^/]+)\.(?:json|xml)$/,
+];
+
+/**
+ * Whether a file of a feed’s folders has a name that only a publish gives. Somebody else’s `objects/` or `files/` is never
+ * taken for ours: other names are neither overwritten nor cleaned away.
+ */
+export function isOwnFile(path: string): boolean {
+  return isTemporary(path) || written.some((pattern) => pattern.test(path));
+}

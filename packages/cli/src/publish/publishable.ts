@@ -1,0 +1,37 @@
+import { canonicalBytes } from '@mingce/feed';
+import type { FeedConfig, Policy } from '@mingce/schema/types';
+import type { SourceRecord } from '../pipeline/types.js';
+import { interpretationClauses } from './interpretation-clauses.js';
+import { linkedFiles } from './linked-files.js';
+import { searchDocuments } from './search-documents.js';
+import { summarize } from './summaries.js';
+import { syndicationEntry } from './syndication/entries.js';
+
+/**
+ * Largest record, in bytes of its object. The longest codes have a tenth of it; a text that comes to more is a table that
+ * was blown up, and no reader should have to fetch it.
+ */
+export const largestRecord = 5 * 1024 * 1024;
+
+/**
+ * Does all that publishing does with one record by itself, and gives the size of its object. What throws here would
+ * otherwise stop the whole feed.
+ */
+export function tryPublishing({ kind, record }: SourceRecord, config: FeedConfig): number {
+  const { length } = canonicalBytes(record);
+  if (length > largestRecord) return length;
+  summarize(kind, record, { sha256: '', size: length });
+  linkedFiles(record);
+  if (kind === 'policy') tryPolicy(record as Policy, config);
+  if (kind === 'interpretation' && 'template' in record) interpretationClauses(record);
+  return length;
+}
+
+function tryPolicy(policy: Policy, config: FeedConfig): void {
+  const vocabulary = { regions: [], topics: [], featuredTopics: [], profiles: [] };
+  // Clauses are made when they are asked for.
+  for (const document of searchDocuments({ policy: [policy], interpretation: [] }, vocabulary)) {
+    void document.clauses;
+  }
+  syndicationEntry(policy, config, (code) => code);
+}
