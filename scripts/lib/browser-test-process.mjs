@@ -28,7 +28,12 @@ function tallyOf({ testFile, testResults, errors, passed }) {
 const runner = await startTestRunner({
   config: {
     ...webTestRunner,
-    testsFinishTimeout: Math.min(webTestRunner.testsFinishTimeout, Number(limit)),
+    ...Object.fromEntries(
+      ['browserStartTimeout', 'testsStartTimeout', 'testsFinishTimeout'].map((name) => [
+        name,
+        Math.min(webTestRunner[name], Number(limit)),
+      ]),
+    ),
     files,
     browsers: [launchers[engine]()],
   },

@@ -4,8 +4,8 @@ import { root, run } from './run.mjs';
 import { addTally, hungWords } from './tally.mjs';
 
 const runner = fileURLToPath(new URL('./browser-test-process.mjs', import.meta.url));
-/** The runner in the browser has this much longer than a file to end it by itself. */
-const grace = 30_000;
+/** The runner has this much longer than a file to end it by itself, and to end itself. */
+const graceOf = (limits) => Math.min(30_000, limits.file);
 
 /**
  * Runs browser test files in an engine, in a process that can be ended; resolves to how many passed, failed and were
@@ -55,8 +55,8 @@ async function runOnce(files, limits, engine) {
   };
   const watch = setInterval(() => {
     for (const [file, started] of open)
-      if (Date.now() - started > limits.file + grace || limits.next() <= 0) hung.set(file, started);
-    if (hung.size > 0 || limits.next() <= 0 || Date.now() - doneAt > grace) abort.abort();
+      if (Date.now() - started > limits.file + graceOf(limits) || limits.next() <= 0) hung.set(file, started);
+    if (hung.size > 0 || limits.next() <= 0 || Date.now() - doneAt > graceOf(limits)) abort.abort();
   }, 500);
   try {
     const args = [runner, engine, String(limits.file), ...files];
