@@ -1,4 +1,5 @@
 /** `npm start`: installs, builds, publishes the sample feed and serves the example sites. */
+import './lib/node-version.mjs';
 import path from 'node:path';
 import { nodeFromSource, root, run, seconds } from './lib/run.mjs';
 

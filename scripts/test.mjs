@@ -3,6 +3,7 @@
  * `node scripts/test.mjs node|browser [path …]` runs just those tests of the given paths (packages/ by default) and installs
  * nothing. `--file-limit` and `--limit` set the minutes that one file, and all together, may take.
  */
+import './lib/node-version.mjs';
 import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { testFiles } from './lib/files.mjs';

@@ -208,6 +208,7 @@ describe('mingce serve', () => {
     const dir = join(await temporaryFolder(t), 'authoring');
     await runMain(['init', dir]);
     const { child, ended } = spawnCli(['serve', dir, '--port', '0', '--lang', 'zh-CN']);
+    t.after(() => child.kill('SIGKILL'));
     let words = '';
     for await (const chunk of child.stderr) {
       words += chunk;
