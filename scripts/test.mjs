@@ -13,7 +13,7 @@ import { ensureTools, missingWords } from './lib/tools/ensure.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'file-limit': { type: 'string', default: '10' }, limit: { type: 'string', default: '60' } },
+  options: { 'file-limit': { type: 'string', default: '20' }, limit: { type: 'string', default: '90' } },
 });
 const [only, ...paths] = positionals;
 const minutes = (option) => Number(values[option]) * 60_000;
