@@ -1,7 +1,8 @@
 /** `npm start`: installs, builds, publishes the sample feed and serves the example sites. */
 import './lib/node-version.mjs';
 import path from 'node:path';
-import { nodeFromSource, root, run, seconds } from './lib/run.mjs';
+import { nodeFromSource, root } from './lib/run.mjs';
+import { runSteps } from './lib/steps.mjs';
 
 const feed = path.join(root, '.cache/sample-feed');
 const wanted = Number(process.env.PORT ?? 4173);
@@ -24,15 +25,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-for (const [at, [words, command, args]] of steps.entries()) {
-  const started = Date.now();
-  process.stdout.write(`[${at + 1}/${steps.length}] ${words} … `);
-  const { code, output } = await run(command, args, { capture: true });
-  console.log(code === 0 ? seconds(started) : 'failed');
-  if (code === 0) continue;
-  console.error(`\n${output.trimEnd()}`);
-  process.exit(code);
-}
+const code = await runSteps(steps);
+if (code !== 0) process.exit(code);
 
 const { serveFolders, siteHeaders } = await import('@mingce/testing/node');
 const mounts = [

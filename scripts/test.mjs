@@ -54,7 +54,7 @@ async function prepare() {
   const required = missing.filter((one) => one.required);
   endWords.push(...missingWords(missing));
   console.log(`${required.length === 0 ? '✔' : '✖'} tools of the tests (${seconds(started)})`);
-  const faults = required.map(({ tool }) => `${tool.name} is missing`);
+  const faults = required.map(({ tool }) => `missing: ${tool.name}`);
   addTally(total, required.length === 0 ? { passed: 1 } : { failed: 1, faults });
   return required.length === 0;
 }

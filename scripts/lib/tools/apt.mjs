@@ -9,7 +9,7 @@ const usual = {
   command: 1_200_000,
   tries: 3,
   pause: 10_000,
-  progress: 15_000,
+  progress: 30_000,
 };
 
 /** Exactly what one may type to get what is missing. */

@@ -1,4 +1,4 @@
-import { seconds } from '../run.mjs';
+import { run, seconds } from '../run.mjs';
 import { apt, aptCommand, aptMissing, isDebian } from './apt.mjs';
 import { findTool, tools as known } from './list.mjs';
 
@@ -19,7 +19,8 @@ export const mustHave = (tool, apart) => tool.everywhere === true || mustHaveAll
  * @param options.apart - Another os-release and user id, for tests.
  */
 export async function ensureTools({ tools = Object.values(known), say = console.log, limits, apart } = {}) {
-  const absent = tools.filter((tool) => !findTool(tool));
+  const faults = await Promise.all(tools.map(faultOf));
+  const absent = tools.filter((_, at) => faults[at] !== undefined);
   if (absent.length === 0) return [];
   const noApt = aptMissing(apart);
   const install = apt(say, limits);
@@ -32,14 +33,28 @@ export async function ensureTools({ tools = Object.values(known), say = console.
       if (!tool.install && noApt) throw new Error(noApt);
       say(`${place} Installing ${tool.name}${tool.install ? '' : `: ${packages.join(', ')}`} …`);
       await (tool.install ? tool.install((words) => say(`  ${words}`)) : install(packages));
-      if (!findTool(tool)) throw new Error(`the installation ended well but brought no ${tool.places[0]}`);
-      say(`${place} ${tool.name} is here (${seconds(started)})`);
+      const fault = await faultOf(tool);
+      if (fault) throw new Error(`the installation ended well, but ${fault}`);
+      say(`${place} Installed ${tool.name} (${seconds(started)})`);
     } catch (error) {
       say(`${place} ${tool.name} could not be installed: ${error.message}`);
       missing.push({ tool, reason: error.message, required: mustHave(tool, apart) });
     }
   }
   return missing;
+}
+
+/** Why a tool cannot be used; `undefined` if it can. A file may be there that only says where to get the program. */
+async function faultOf(tool) {
+  const file = findTool(tool);
+  if (file === undefined)
+    return `there is no ${[...tool.places.slice(0, 1), ...(tool.also ?? [])].join(', ')}`;
+  if (tool.starts === undefined || process.platform === 'win32') return undefined;
+  const { code, output, hung } = await run(file, tool.starts, { capture: true, limit: 60_000 }).catch(
+    (error) => ({ code: 1, output: error.message }),
+  );
+  if (code === 0) return undefined;
+  return `${file} does not start: ${hung ? 'it did not answer' : (output.trim().split('\n').at(-1) ?? '')}`;
 }
 
 /** What is missing, what that means and what brings it, for people. */

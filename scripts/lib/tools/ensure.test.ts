@@ -11,6 +11,7 @@ interface Scene {
   tools?: readonly string[];
   os?: string;
   uid?: number;
+  starts?: readonly string[];
   limits?: object;
 }
 
@@ -21,7 +22,7 @@ const bring = 'test "$1" = install && touch "$HERE/browser"';
 /** Ensures tools with an apt-get of the test's own, first in PATH; gives what was said, what is missing and what was run. */
 async function ensure(
   test: TestContext,
-  { apt, tools = ['browser'], os = 'ID=debian', uid = 0, limits = {} }: Scene,
+  { apt, tools = ['browser'], os = 'ID=debian', uid = 0, limits = {}, starts }: Scene,
 ) {
   const here = await temporaryFolder(test);
   await mkdir(path.join(here, 'bin'));
@@ -44,6 +45,7 @@ async function ensure(
       places: [path.join(here, name)],
       debian: [`${name}-package`],
       suites: `tests in ${name}`,
+      starts,
     })),
     say: (line: string) => said.push(line),
     limits: { ...quick, ...limits },
@@ -73,8 +75,8 @@ describe('tools of the tests', () => {
       'install -y --no-install-recommends one-package',
       'install -y --no-install-recommends two-package',
     ]);
-    assert.match(said, /\[1\/2\] Installing one: one-package …[\s\S]*\[1\/2\] one is here \(\d+\.\d s\)/);
-    assert.match(said, /\[2\/2\] Installing two: two-package …[\s\S]*\[2\/2\] two is here/);
+    assert.match(said, /\[1\/2\] Installing one: one-package …[\s\S]*\[1\/2\] Installed one \(\d+\.\d s\)/);
+    assert.match(said, /\[2\/2\] Installing two: two-package …[\s\S]*\[2\/2\] Installed two/);
   });
 
   it('may be slow, and say meanwhile that they are on their way', async (test) => {
@@ -147,7 +149,17 @@ describe('tools of the tests', () => {
 
   it('are missing when an installation brings nothing', async (test) => {
     const { words } = await ensure(test, { apt: 'true' });
-    assert.match(words, /browser: the installation ended well but brought no .*\/browser\./);
+    assert.match(words, /browser: the installation ended well, but there is no .*\/browser\./);
+  });
+
+  it('are missing when what is there does not start', async (test) => {
+    const stub = `#!/bin/sh\\necho 'browser: get the real one elsewhere' >&2\\nexit 1\\n`;
+    const { words, calls } = await ensure(test, {
+      apt: `printf "${stub}" > "$HERE/browser"; chmod +x "$HERE/browser"`,
+      starts: ['--version'],
+    });
+    assert.equal(calls.length, 2);
+    assert.match(words, /browser: .* but .*\/browser does not start: browser: get the real one elsewhere\./);
   });
 
   it('are given up when apt-get never ends', async (test) => {

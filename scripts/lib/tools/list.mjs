@@ -9,14 +9,13 @@ import { existsSync } from 'node:fs';
  * @property {string} [variable] - Environment variable that names its file.
  * @property {readonly string[]} places - Files that show that it is there, the first that exists.
  * @property {readonly string[]} [also] - Files that have to be there besides.
+ * @property {readonly string[]} [starts] - Arguments with which it answers at once, if it starts at all.
  * @property {readonly string[]} [debian] - Packages of Debian that bring it.
  * @property {(say: (words: string) => void) => Promise<void>} [install] - Brings it in another way; rejects with the reason.
- * @property {string} byHand - The command that brings it, for people; Debian's packages have their own.
+ * @property {string} [byHand] - The command that brings it, for people; Debian's packages have their own.
  * @property {string} suites - The tests that cannot run without it.
  * @property {boolean} [everywhere] - Needed on every machine; others only on Debian and in CI, where they can be had.
  */
-
-const fonts = ['fonts-noto-cjk', 'fonts-dejavu-core'];
 
 /** @type {Readonly<Record<string, Tool>>} */
 export const tools = {
@@ -33,6 +32,7 @@ export const tools = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
+    starts: ['--version'],
     debian: ['chromium'],
     suites: 'all browser tests, the county site, screenshots, mingce picture',
     everywhere: true,
@@ -46,6 +46,7 @@ export const tools = {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
+    starts: ['--version'],
     debian: ['firefox-esr'],
     suites: 'the same answers in Firefox',
   },
@@ -61,7 +62,7 @@ export const tools = {
     name: 'Chinese typefaces',
     places: ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'],
     also: ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
-    debian: fonts,
+    debian: ['fonts-noto-cjk', 'fonts-dejavu-core'],
     suites: 'screenshots',
   },
 };
