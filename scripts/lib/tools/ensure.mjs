@@ -63,7 +63,10 @@ export function missingWords(missing) {
   const packages = missing.flatMap(({ tool }) => tool.debian ?? []);
   return [
     'Not on this machine:',
-    ...missing.map(({ tool, reason }) => `  ${tool.name}: ${reason}. Cannot run without it: ${tool.suites}.`),
+    ...missing.map(
+      ({ tool, reason }) =>
+        `  ${tool.name}: ${reason.replace(/[.?]+$/, '')}. Cannot run without it: ${tool.suites}.`,
+    ),
     ...(packages.length > 0 ? [`  On Debian, as root: ${aptCommand(packages)}`] : []),
     ...missing.flatMap(({ tool }) => (tool.byHand ? [`  ${tool.name}: ${tool.byHand}`] : [])),
     ...missing.flatMap(({ tool }) =>
