@@ -8,7 +8,7 @@ import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { testFiles } from './lib/files.mjs';
 import { bin, run, runningNames, seconds } from './lib/run.mjs';
-import { addTally, hungWords, testLimits } from './lib/tally.mjs';
+import { addTally, hungWords, lateWords, testLimits } from './lib/tally.mjs';
 import { ensureTools, missingWords } from './lib/tools/ensure.mjs';
 
 const { values, positionals } = parseArgs({
@@ -23,7 +23,11 @@ const endWords = [];
 
 async function check(name, command, args, options = {}) {
   const started = Date.now();
-  const limit = Math.max(limits.next(), 0);
+  const limit = limits.next();
+  if (limit <= 0) {
+    addTally(total, { failed: 1, faults: [lateWords(name)] });
+    return false;
+  }
   const { code, hung, output } = await run(command, args, { ...options, limit, name });
   if (code !== 0 && output) console.log(output.trimEnd());
   const passed = code === 0 && !hung;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, run } from './run.mjs';
-import { addTally, hungWords } from './tally.mjs';
+import { addTally, hungWords, lateWords } from './tally.mjs';
 
 const runner = fileURLToPath(new URL('./browser-test-process.mjs', import.meta.url));
 /** The runner has this much longer than a file to end it by itself, and to end itself. */
@@ -20,7 +20,7 @@ export async function runBrowserTests(files, limits, engine = 'chromium') {
     if (limit <= 0) {
       addTally(total, {
         failed: left.length,
-        faults: [`${left.length} browser test files: not started, the time for all tests was over`],
+        faults: [lateWords(`${left.length} browser test files`)],
       });
       break;
     }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nodeFromSource, run, seconds } from './run.mjs';
-import { addTally, hungWords } from './tally.mjs';
+import { addTally, hungWords, lateWords } from './tally.mjs';
 
 const concurrency = 2;
 
@@ -24,7 +24,7 @@ export async function runNodeTests(files, limits) {
 
 async function runFile({ file, tap }, limits) {
   const limit = limits.next();
-  if (limit <= 0) return { failed: 1, faults: [`${file}: not started, the time for all tests was over`] };
+  if (limit <= 0) return { failed: 1, faults: [lateWords(file)] };
   const started = Date.now();
   const reporters = [`spec`, 'stdout', 'tap', tap].flatMap((value, at) =>
     at % 2 === 0 ? [`--test-reporter=${value}`] : [`--test-reporter-destination=${value}`],

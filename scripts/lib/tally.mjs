@@ -19,3 +19,5 @@ export function testLimits({ file, all }) {
 
 export const hungWords = (what, started) =>
   `${what}: did not end within ${seconds(started)}, so it was ended with all it had started. It waits for something that does not come, or left something open.`;
+
+export const lateWords = (what) => `${what}: not started, the time for all tests was over`;
