@@ -16,7 +16,12 @@ const { values, positionals } = parseArgs({
   options: { 'file-limit': { type: 'string', default: '20' }, limit: { type: 'string', default: '90' } },
 });
 const [only, ...paths] = positionals;
-const minutes = (option) => Number(values[option]) * 60_000;
+const minutes = (option) => {
+  const milliseconds = Number(values[option]) * 60_000;
+  if (milliseconds > 0) return milliseconds;
+  console.error(`--${option} takes minutes, such as 20; “${values[option]}” is none.`);
+  process.exit(2);
+};
 const limits = testLimits({ file: minutes('file-limit'), all: minutes('limit') });
 const total = { passed: 0, failed: 0, skipped: 0, faults: [] };
 const endWords = [];

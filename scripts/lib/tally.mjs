@@ -18,6 +18,6 @@ export function testLimits({ file, all }) {
 }
 
 export const hungWords = (what, started) =>
-  `${what}: did not end within ${seconds(started)}, so it was ended with all it had started. It waits for something that does not come, or left something open.`;
+  `${what}: did not end within ${seconds(started)}, so it was ended with all it had started. It waits for something that does not come, left something open, or is slower than --file-limit and --limit allow.`;
 
 export const lateWords = (what) => `${what}: not started, the time for all tests was over`;
