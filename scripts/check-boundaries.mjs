@@ -65,7 +65,13 @@ export const boundaries = {
       '@mingce/feed/node',
       '@mingce/i18n',
     ],
-    thirdParty: { yaml: '', 'smol-toml': 'sources/', parse5: 'import/', 'playwright-core': 'picture/' },
+    thirdParty: {
+      yaml: '',
+      'smol-toml': 'sources/',
+      parse5: 'import/',
+      'playwright-core': 'picture/',
+      '@fastify/send': 'serve/',
+    },
     node: '',
   },
 };

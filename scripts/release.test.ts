@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { unzipSync } from 'fflate';
-import { temporaryFolder } from '../packages/testing/src/node.js';
+import { Closers, temporaryFolder } from '../packages/testing/src/node.js';
 import { CountySite } from './lib/county-site.js';
 import { root, run } from './lib/run.mjs';
 
@@ -13,26 +13,25 @@ const plain = (bytes: Uint8Array | undefined) =>
   new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes).replaceAll('\r\n', '\n');
 
 describe('npm run release', () => {
-  const clean: (() => Promise<void>)[] = [];
+  const closers = new Closers();
   let folder: string;
   /** Files of the zip by their path below `mingce-<version>/`. */
   let files: Map<string, Uint8Array>;
   let site: CountySite | undefined;
 
   before(async () => {
-    folder = await temporaryFolder({ after: (step) => clean.push(step) });
+    folder = await temporaryFolder(closers);
     const { code, output } = await run(process.execPath, ['scripts/release.mjs', folder], { capture: true });
     assert.equal(code, 0, output);
     const zip = (await readdir(folder)).find((name) => name.endsWith('.zip'));
     assert.match(zip ?? '', /^mingce-\d+\.\d+\.\d+\.zip$/);
     const unzipped = Object.entries(unzipSync(await readFile(path.join(folder, zip ?? ''))));
     files = new Map(unzipped.map(([name, bytes]) => [name.slice(name.indexOf('/') + 1), bytes]));
-    site = await CountySite.open('examples/feed-sources');
+    const opened = await CountySite.open('examples/feed-sources');
+    closers.after(() => opened.close());
+    site = opened;
   });
-  after(async () => {
-    await site?.close();
-    for (const step of clean) await step();
-  });
+  after(() => closers.close());
 
   it('gives a webmaster scripts, a sample page, a self-test page, sums and notes', () => {
     const expected = ['mingce.js', 'mingce-picture.js', 'mingce-check.html', 'sample.html', 'files.json'];

@@ -1,37 +1,46 @@
-/** `npm start`: builds everything, publishes the sample feed and serves the example sites. */
+/** `npm start`: installs, builds, publishes the sample feed and serves the example sites. */
+import './lib/node-version.mjs';
 import path from 'node:path';
-import { nodeFromSource, root, run } from './lib/run.mjs';
-import { serveFolders, strictCsp } from './lib/static-server.mjs';
+import { nodeFromSource, root } from './lib/run.mjs';
+import { runSteps } from './lib/steps.mjs';
 
 const feed = path.join(root, '.cache/sample-feed');
 const wanted = Number(process.env.PORT ?? 4173);
+const steps = [
+  ['Installing the packages', 'npm', ['run', '-s', 'bootstrap']],
+  ['Building', process.execPath, ['scripts/build.mjs']],
+  [
+    'Publishing the sample feed',
+    process.execPath,
+    [...nodeFromSource, 'packages/cli/src/bin.ts', 'build', 'examples/feed-sources', '--to', feed],
+  ],
+];
 
-const step = async (words, args) => {
-  console.log(words);
-  const { code } = await run(process.execPath, args);
-  if (code !== 0) process.exit(code);
-};
+let close = () => undefined;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, async () => {
+    await close();
+    // A person who stops it has done nothing wrong; npm would print an error for any other code.
+    process.exit(0);
+  });
+}
 
-await step('Building the packages …', ['scripts/build.mjs']);
-await step('Publishing the sample feed …', [
-  ...nodeFromSource,
-  'packages/cli/src/bin.ts',
-  'build',
-  'examples/feed-sources',
-  '--to',
-  feed,
-]);
+const code = await runSteps(steps);
+if (code !== 0) process.exit(code);
 
+const { serveFolders, siteHeaders } = await import('@mingce/testing/node');
 const mounts = [
   ['/', path.join(root, 'examples/county-site')],
   ['/mingce/', path.join(root, 'packages/embed/dist')],
   ['/feed/', feed],
 ];
-const options = { port: wanted, headers: { 'content-security-policy': strictCsp } };
-const { port } = await serveFolders(mounts, options).catch((error) => {
+const serve = (port) => serveFolders(mounts, { port, headers: siteHeaders });
+const server = await serve(wanted).catch((error) => {
   if (error.code !== 'EADDRINUSE') throw error;
-  return serveFolders(mounts, { ...options, port: 0 });
+  return serve(0);
 });
+close = () => server.close();
+const { port } = server;
 if (wanted !== 0 && port !== wanted)
   console.log(`Port ${wanted} is taken, so another was chosen. PORT=… sets it.`);
 console.log(`

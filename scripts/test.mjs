@@ -1,43 +1,76 @@
 /**
- * `npm test`: every check there is, then one plain line of counts.
- * `node scripts/test.mjs node|browser [path …]` runs just those tests of the given paths (packages/ by default).
+ * `npm test`: installs what is missing, runs every check there is, then one plain line of counts.
+ * `node scripts/test.mjs node|browser [path …]` runs just those tests of the given paths (packages/ by default) and installs
+ * nothing. `--file-limit` and `--limit` set the minutes that one file, and all together, may take.
  */
-import { runBrowserTests } from './lib/browser-tests.mjs';
+import './lib/node-version.mjs';
+import { constants } from 'node:os';
+import { parseArgs } from 'node:util';
 import { testFiles } from './lib/files.mjs';
-import { runNodeTests } from './lib/node-tests.mjs';
-import { bin, run } from './lib/run.mjs';
+import { bin, run, runningNames, seconds } from './lib/run.mjs';
+import { addTally, hungWords, lateWords, testLimits } from './lib/tally.mjs';
+import { ensureTools, missingWords } from './lib/tools/ensure.mjs';
 
-const [only, ...paths] = process.argv.slice(2);
-const total = { passed: 0, failed: 0, skipped: 0 };
-
-const add = (tally) => {
-  for (const key of Object.keys(total)) total[key] += tally[key] ?? 0;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'file-limit': { type: 'string', default: '20' }, limit: { type: 'string', default: '90' } },
+});
+const [only, ...paths] = positionals;
+const minutes = (option) => {
+  const milliseconds = Number(values[option]) * 60_000;
+  if (milliseconds > 0) return milliseconds;
+  console.error(`--${option} takes minutes, such as 20; “${values[option]}” is none.`);
+  process.exit(2);
 };
+const limits = testLimits({ file: minutes('file-limit'), all: minutes('limit') });
+const total = { passed: 0, failed: 0, skipped: 0, faults: [] };
+const endWords = [];
 
-async function check(name, command, args) {
+async function check(name, command, args, options = {}) {
   const started = Date.now();
-  const { code } = await run(command, args);
-  console.log(`${code === 0 ? '✔' : '✖'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  add(code === 0 ? { passed: 1 } : { failed: 1 });
+  const limit = limits.next();
+  if (limit <= 0) {
+    addTally(total, { failed: 1, faults: [lateWords(name)] });
+    return false;
+  }
+  const { code, hung, output } = await run(command, args, { ...options, limit, name });
+  if (code !== 0 && output) console.log(output.trimEnd());
+  const passed = code === 0 && !hung;
+  console.log(`${passed ? '✔' : '✖'} ${name} (${seconds(started)})`);
+  const fault = hung ? hungWords(name, started) : `${name}: failed`;
+  addTally(total, passed ? { passed: 1 } : { failed: 1, faults: [fault] });
+  return passed;
 }
 
 async function tests(name, runTests, files) {
   const started = Date.now();
-  const tally = await runTests(files);
-  console.log(
-    `${tally.failed === 0 ? '✔' : '✖'} ${name}: ${tally.passed} passed (${((Date.now() - started) / 1000).toFixed(1)} s)`,
-  );
-  add(tally);
+  const tally = await runTests(files, limits);
+  console.log(`${tally.failed === 0 ? '✔' : '✖'} ${name}: ${tally.passed} passed (${seconds(started)})`);
+  addTally(total, tally);
 }
 
-const files = testFiles(paths.length > 0 ? paths : ['packages', 'scripts', 'examples']);
-const node = process.execPath;
+const nodeTests = async (files) =>
+  tests('Node tests', (await import('./lib/node-tests.mjs')).runNodeTests, files);
+const browserTests = async (files) =>
+  tests('browser tests', (await import('./lib/browser-tests.mjs')).runBrowserTests, files);
 
-if (only === 'node') {
-  await tests('Node tests', runNodeTests, files.node);
-} else if (only === 'browser') {
-  await tests('browser tests', runBrowserTests, files.browser);
-} else {
+/** Whether everything is here that the tests need; what they can do without is named in the end. */
+async function prepare() {
+  if (!(await check('packages of the lock file', 'npm', ['run', '-s', 'bootstrap'], { capture: true })))
+    return false;
+  const started = Date.now();
+  const missing = await ensureTools();
+  const required = missing.filter((one) => one.required);
+  endWords.push(...missingWords(missing));
+  console.log(`${required.length === 0 ? '✔' : '✖'} tools of the tests (${seconds(started)})`);
+  const faults = required.map(({ tool }) => `missing: ${tool.name}`);
+  addTally(total, required.length === 0 ? { passed: 1 } : { failed: 1, faults });
+  return required.length === 0;
+}
+
+async function everything(files) {
+  if (!(await prepare())) return;
+  const node = process.execPath;
   await check('lint and format', bin('biome'), ['check', '.']);
   await check('types', bin('tsc'), ['-b']);
   await check('types of the bench', bin('tsc'), ['-p', 'packages/search/bench', '--noEmit']);
@@ -51,11 +84,34 @@ if (only === 'node') {
   await check('public paths resolve', node, ['scripts/check-exports.mjs']);
   await check('sample feed', node, ['scripts/check-sample.mjs']);
   await check('API reference', bin('typedoc'), ['--logLevel', 'Warn']);
-  await tests('Node tests', runNodeTests, files.node);
-  await tests('browser tests', runBrowserTests, files.browser);
+  await nodeTests(files.node);
+  await browserTests(files.browser);
 }
 
-console.log(
-  `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
-);
+function close() {
+  if (total.faults.length > 0) console.log(`\n${total.faults.map((fault) => `✖ ${fault}`).join('\n')}`);
+  if (endWords.length > 0) console.log(`\n${endWords.join('\n')}`);
+  const { passed, failed, skipped } = total;
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    addTally(total, { failed: 1, faults: [`stopped by ${signal} during ${runningNames().join(', ')}`] });
+    close();
+    // What runs is ended as this process exits.
+    process.exit(128 + constants.signals[signal]);
+  });
+}
+
+try {
+  const files = testFiles(paths.length > 0 ? paths : ['packages', 'scripts', 'examples']);
+  if (only === 'node') await nodeTests(files.node);
+  else if (only === 'browser') await browserTests(files.browser);
+  else await everything(files);
+} catch (error) {
+  console.error(error);
+  addTally(total, { failed: 1, faults: [`the run itself: ${error.message}`] });
+}
+close();
 process.exit(total.failed > 0 ? 1 : 0);

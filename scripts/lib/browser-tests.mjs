@@ -1,34 +1,75 @@
-import { startTestRunner } from '@web/test-runner';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root, run } from './run.mjs';
+import { addTally, hungWords, lateWords } from './tally.mjs';
 
-const countTests = (suite, tally) => {
-  for (const test of suite?.tests ?? []) {
-    if (test.skipped) tally.skipped++;
-    else if (test.passed) tally.passed++;
-    else tally.failed++;
-  }
-  for (const inner of suite?.suites ?? []) countTests(inner, tally);
-};
+const runner = fileURLToPath(new URL('./browser-test-process.mjs', import.meta.url));
+/** The runner has this much longer than a file to end it by itself, and to end itself. */
+const graceOf = (limits) => Math.min(30_000, limits.file);
 
 /**
- * Runs browser test files in an engine through @web/test-runner; resolves to how many passed, failed and were passed
- * over.
+ * Runs browser test files in an engine, in a process that can be ended; resolves to how many passed, failed and were
+ * passed over. If a file hangs, the others are run without it.
  */
-export async function runBrowserTests(files, engine = 'chromium') {
-  const tally = { passed: 0, failed: 0, skipped: 0 };
-  const { default: config, launchers } = await import('../../web-test-runner.config.mjs');
-  const runner = await startTestRunner({
-    config: { ...config, files, browsers: [launchers[engine]()] },
-    readCliArgs: false,
-    readFileConfig: false,
-    autoExitProcess: false,
-  });
-  if (!runner) throw new Error('The browser test runner did not start.');
-  const passed = await new Promise((resolve) => runner.on('finished', resolve));
-  for (const session of runner.sessions.all()) {
-    countTests(session.testResults, tally);
-    if (session.errors.length > 0) tally.failed++;
+export async function runBrowserTests(files, limits, engine = 'chromium') {
+  const total = { passed: 0, failed: 0, skipped: 0, faults: [] };
+  let left = files.map((file) => path.resolve(root, file));
+  const named = (file) => path.relative(root, file);
+  while (left.length > 0) {
+    const limit = limits.next();
+    if (limit <= 0) {
+      addTally(total, {
+        failed: left.length,
+        faults: [lateWords(`${left.length} browser test files`)],
+      });
+      break;
+    }
+    const outcome = await runOnce(left, limits, engine);
+    for (const tally of outcome.finished.values()) addTally(total, tally);
+    const { hung } = outcome;
+    for (const [file, started] of hung)
+      addTally(total, { failed: 1, faults: [hungWords(named(file), started)] });
+    if (outcome.fault) addTally(total, { failed: 1, faults: [outcome.fault] });
+    const before = left.length;
+    left = left.filter((file) => !outcome.finished.has(file) && !hung.has(file));
+    // A runner that ended without a file done would do so again.
+    if (left.length === before || outcome.fault) break;
   }
-  await runner.stop();
-  if (!passed && tally.failed === 0) tally.failed++;
-  return tally;
+  return total;
+}
+
+/** One run of the runner: files that ended with their tallies, and those that hung with the time of their start. */
+async function runOnce(files, limits, engine) {
+  const finished = new Map();
+  const open = new Map();
+  const hung = new Map();
+  const abort = new AbortController();
+  let doneAt = Number.POSITIVE_INFINITY;
+  const onMessage = ({ file, tally }) => {
+    if (tally === undefined) open.set(file, Date.now());
+    else {
+      open.delete(file);
+      finished.set(file, tally);
+      if (finished.size === files.length) doneAt = Date.now();
+    }
+  };
+  const watch = setInterval(() => {
+    for (const [file, started] of open)
+      if (Date.now() - started > limits.file + graceOf(limits) || limits.next() <= 0) hung.set(file, started);
+    if (hung.size > 0 || limits.next() <= 0 || Date.now() - doneAt > graceOf(limits)) abort.abort();
+  }, 500);
+  try {
+    const args = [runner, engine, String(limits.file), ...files];
+    const name = () =>
+      Array.from(open.keys(), (file) => path.relative(root, file)).join(', ') || 'browser tests';
+    const { code } = await run(process.execPath, args, { onMessage, signal: abort.signal, name });
+    const undone = files.length - finished.size;
+    const fault =
+      undone > 0 && hung.size === 0
+        ? `the browser test runner ended with code ${code} before ${undone} files were done`
+        : undefined;
+    return { finished, hung, fault };
+  } finally {
+    clearInterval(watch);
+  }
 }

@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import {
+  type Closers,
+  openAll,
+  serveFolders,
+  siteHeaders,
+  temporaryFolder,
+} from '../../packages/testing/src/node.js';
 import { chromium, chromiumFlags } from './browsers.mjs';
 import { nodeFromSource, root } from './run.mjs';
-import { serveFolders, strictCsp } from './static-server.mjs';
 
 const execute = promisify(execFile);
 
@@ -41,49 +44,51 @@ export interface Visit {
 export class CountySite {
   readonly origin: string;
   readonly feed: string;
-  readonly #folder: string;
-  readonly #server: Server;
   readonly #browser: Browser;
   readonly #listeners: Set<(pathname: string) => void>;
+  readonly #closers: Closers;
 
   private constructor(
     origin: string,
-    folder: string,
-    server: Server,
+    feed: string,
     browser: Browser,
     listeners: Set<(pathname: string) => void>,
+    closers: Closers,
   ) {
     this.origin = origin;
-    this.feed = path.join(folder, 'feed');
-    this.#folder = folder;
-    this.#server = server;
+    this.feed = feed;
     this.#browser = browser;
     this.#listeners = listeners;
+    this.#closers = closers;
   }
 
   /** @param sources - Authoring folder to publish; the feed is built from it afresh. */
-  static async open(sources: string): Promise<CountySite> {
-    const folder = mkdtempSync(path.join(tmpdir(), 'mingce-site-'));
-    await mingce('build', sources, '--to', path.join(folder, 'feed')).catch(keepSound);
-    const listeners = new Set<(pathname: string) => void>();
-    const { server, port } = await serveFolders(
-      [
-        ['/', path.join(root, 'examples/county-site')],
-        ['/mingce/', path.join(root, 'packages/embed/dist')],
-        ['/feed/', path.join(folder, 'feed')],
-      ],
-      {
-        headers: { 'content-security-policy': strictCsp },
-        onRequest: (pathname: string) => {
-          for (const listen of listeners) listen(pathname);
+  static open(sources: string): Promise<CountySite> {
+    return openAll(async (closers) => {
+      const feed = path.join(await temporaryFolder(closers), 'feed');
+      await mingce('build', sources, '--to', feed).catch(keepSound);
+      const listeners = new Set<(pathname: string) => void>();
+      const server = await serveFolders(
+        [
+          ['/', path.join(root, 'examples/county-site')],
+          ['/mingce/', path.join(root, 'packages/embed/dist')],
+          ['/feed/', feed],
+        ],
+        {
+          headers: siteHeaders,
+          onRequest: (pathname) => {
+            for (const listen of listeners) listen(pathname);
+          },
         },
-      },
-    );
-    const browser = await puppeteer.launch({
-      executablePath: chromium(),
-      args: [...chromiumFlags, `--host-resolver-rules=MAP ${plainHost} 127.0.0.1`],
+      );
+      closers.after(() => server.close());
+      const browser = await puppeteer.launch({
+        executablePath: chromium(),
+        args: [...chromiumFlags, `--host-resolver-rules=MAP ${plainHost} 127.0.0.1`],
+      });
+      closers.after(() => browser.close());
+      return new CountySite(`http://127.0.0.1:${server.port}`, feed, browser, listeners, closers);
     });
-    return new CountySite(`http://127.0.0.1:${port}`, folder, server, browser, listeners);
   }
 
   /** The same site as browsers see it on plain http: no secure context, so no WebCrypto. */
@@ -133,9 +138,7 @@ export class CountySite {
     return { page, complaints, requests };
   }
 
-  async close(): Promise<void> {
-    await this.#browser.close();
-    this.#server.close();
-    rmSync(this.#folder, { recursive: true, force: true });
+  close(): Promise<void> {
+    return this.#closers.close();
   }
 }

@@ -1,4 +1,5 @@
 import puppeteer, { type Page } from 'puppeteer-core';
+import { openAll } from '../../packages/testing/src/node.js';
 import { chromiumFlags, findEngine } from './browsers.mjs';
 import { startWebKit } from './webkit.mjs';
 
@@ -29,14 +30,17 @@ const patience = 15_000;
 /** Opens a window of an engine that is on this machine. */
 export async function openWindow(engine: Engine): Promise<EngineWindow> {
   if (engine === 'webkit') return webkitWindow();
-  const browser = await puppeteer.launch({
-    browser: engine === 'firefox' ? 'firefox' : 'chrome',
-    executablePath: findEngine(engine),
-    args: engine === 'chromium' ? chromiumFlags : [],
+  return openAll(async (closers) => {
+    const browser = await puppeteer.launch({
+      browser: engine === 'firefox' ? 'firefox' : 'chrome',
+      executablePath: findEngine(engine),
+      args: engine === 'chromium' ? chromiumFlags : [],
+    });
+    closers.after(() => browser.close());
+    const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
+    return puppeteerWindow(page, () => closers.close());
   });
-  const page = await browser.newPage();
-  page.setDefaultTimeout(patience);
-  return puppeteerWindow(page, () => browser.close());
 }
 
 function puppeteerWindow(page: Page, close: () => Promise<void>): EngineWindow {

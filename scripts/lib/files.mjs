@@ -6,7 +6,7 @@ const skipped = new Set(['node_modules', 'dist', '.git', 'coverage']);
 
 /** All files below a path of the repository, as paths relative to its root, sorted. */
 export function filesBelow(start) {
-  const full = path.join(root, start);
+  const full = path.resolve(root, start);
   if (!statSync(full, { throwIfNoEntry: false })) return [];
   if (statSync(full).isFile()) return [start];
   return readdirSync(full, { withFileTypes: true })

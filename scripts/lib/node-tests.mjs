@@ -1,33 +1,66 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { nodeFromSource, run } from './run.mjs';
+import { nodeFromSource, run, seconds } from './run.mjs';
+import { addTally, hungWords, lateWords } from './tally.mjs';
 
-/** Runs Node test files from source; resolves to how many passed, failed and were passed over. */
-export async function runNodeTests(files) {
-  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+const concurrency = 2;
+
+/** Runs Node test files from source, each in a process of its own; resolves to how many passed, failed and were passed over. */
+export async function runNodeTests(files, limits) {
+  const total = { passed: 0, failed: 0, skipped: 0, faults: [] };
   const folder = mkdtempSync(path.join(tmpdir(), 'mingce-tests-'));
-  const tap = path.join(folder, 'results.tap');
-  const { code } = await run(process.execPath, [
-    ...nodeFromSource,
-    '--test',
-    '--test-concurrency=2',
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=tap',
-    `--test-reporter-destination=${tap}`,
-    ...files,
-  ]);
-  const text = readFileSync(tap, 'utf8');
-  rmSync(folder, { recursive: true });
+  const left = files.map((file, at) => ({ file, tap: path.join(folder, `${at}.tap`) }));
+  const work = async () => {
+    for (let next = left.shift(); next; next = left.shift()) addTally(total, await runFile(next, limits));
+  };
+  try {
+    await Promise.all(Array.from({ length: concurrency }, work));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return total;
+}
+
+async function runFile({ file, tap }, limits) {
+  const limit = limits.next();
+  if (limit <= 0) return { failed: 1, faults: [lateWords(file)] };
+  const started = Date.now();
+  const reporters = [`spec`, 'stdout', 'tap', tap].flatMap((value, at) =>
+    at % 2 === 0 ? [`--test-reporter=${value}`] : [`--test-reporter-destination=${value}`],
+  );
+  const { code, output, hung } = await run(process.execPath, [...nodeFromSource, ...reporters, file], {
+    capture: true,
+    limit,
+    name: file,
+    // A run inside of a test would report to that.
+    env: { NODE_TEST_CONTEXT: undefined },
+  });
+  const text = readIfThere(tap);
+  console.log(
+    output.replace(/^ℹ (?:tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) .*\n/gm, '').trimEnd(),
+  );
+  if (hung) return { failed: 1, faults: [hungWords(file, started)] };
   const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
-  const result = {
+  const tally = {
     passed: count('pass'),
     failed: count('fail') + count('cancelled'),
     skipped: count('skipped') + count('todo'),
   };
-  if (Number.isNaN(result.passed + result.failed))
-    throw new Error('The Node test runner ended without a summary.');
-  if (code !== 0 && result.failed === 0) result.failed = 1;
-  return result;
+  if (Number.isNaN(tally.passed + tally.failed + tally.skipped))
+    return {
+      failed: 1,
+      faults: [`${file}: ended with code ${code} and without a summary (${seconds(started)})`],
+    };
+  if (code !== 0 && tally.failed === 0) tally.failed = 1;
+  return { ...tally, faults: tally.failed > 0 ? [`${file}: ${tally.failed} failed`] : [] };
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // The process ended before it could write.
+    return '';
+  }
 }

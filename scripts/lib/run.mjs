@@ -1,21 +1,70 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { killTree, killTreeNow } from './process-tree.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs a program with the repository as its folder; resolves to its exit code and, if asked, what it printed. */
-export function run(command, args, { capture = false, env = {}, cwd = root } = {}) {
+/** What runs now, with the words that name it. */
+const running = new Map();
+process.on('exit', () => {
+  for (const child of running.keys()) killTreeNow(child.pid);
+});
+
+/** Names of the programs that run now. */
+export const runningNames = () =>
+  Array.from(running.values(), (name) => (typeof name === 'function' ? name() : name));
+
+/**
+ * Runs a program with the repository as its folder; resolves to its exit code and, if asked, what it printed. Nothing that
+ * it started outlives its limit: `hung` is true if it was ended for that.
+ *
+ * @param options.capture - Keep what it prints instead of printing it.
+ * @param options.limit - Milliseconds after which it and all that it started are ended.
+ * @param options.signal - Ends it and all that it started.
+ * @param options.onMessage - Called with what a Node program sends with `process.send`.
+ * @param options.outlives - It is left to end by itself if this process ends, as a package manager should be.
+ * @param options.name - What it is called when it has to be named; a function where that changes.
+ */
+export function run(
+  command,
+  args,
+  { capture, env, cwd = root, limit, signal, onMessage, outlives = false, name = command } = {},
+) {
   return new Promise((resolve, reject) => {
+    const output = capture ? 'pipe' : 'inherit';
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output, ...(onMessage ? ['ipc'] : [])],
     });
-    let output = '';
-    child.stdout?.on('data', (data) => (output += data));
-    child.stderr?.on('data', (data) => (output += data));
-    child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: code ?? 1, signal, output }));
+    let printed = '';
+    let hung = false;
+    const end = async () => {
+      hung = true;
+      await killTree(child.pid);
+      // What left its family may still hold the pipes.
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    };
+    const timer = limit === undefined ? undefined : setTimeout(end, limit);
+    signal?.addEventListener('abort', end, { once: true });
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      running.delete(child);
+    };
+    child.stdout?.setEncoding('utf8').on('data', (data) => (printed += data));
+    child.stderr?.setEncoding('utf8').on('data', (data) => (printed += data));
+    if (onMessage) child.on('message', onMessage);
+    if (!outlives) child.on('spawn', () => running.set(child, name));
+    child.on('error', (error) => {
+      done();
+      reject(error);
+    });
+    child.on('close', (code, killedBy) => {
+      done();
+      resolve({ code: code ?? 1, signal: killedBy, output: printed, hung });
+    });
   });
 }
 
@@ -24,3 +73,6 @@ export const bin = (name) => fileURLToPath(new URL(`../../node_modules/.bin/${na
 
 /** Node running TypeScript from source, packages included. */
 export const nodeFromSource = ['--conditions=@mingce/source', '--import', 'tsx'];
+
+/** The time since a moment, for people. */
+export const seconds = (started) => `${((Date.now() - started) / 1000).toFixed(1)} s`;

@@ -80,6 +80,7 @@ export async function startWebKit() {
     return { page, stop };
   } catch (error) {
     killAll();
+    process.off('exit', killAll);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openFolder } from '../../packages/feed/src/node/index.js';
+import { openAll, temporaryFolder } from '../../packages/testing/src/node.js';
 import { mingce } from '../lib/county-site.js';
 import { root } from '../lib/run.mjs';
 import { GalleryPage } from './gallery-page.js';
@@ -21,20 +21,17 @@ export interface Exhibition {
   close(): Promise<void>;
 }
 
-export async function openExhibition(): Promise<Exhibition> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'mingce-gallery-'));
-  await mingce('build', 'examples/feed-sources', '--to', path.join(folder, 'feed'));
-  const feed = await openFolder(path.join(folder, 'feed'));
-  const { items } = await feed.page('interpretation', 0);
-  const gallery = await GalleryPage.open((pathname) =>
-    readFile(path.join(folder, pathname)).catch(() => undefined),
-  );
-  return {
-    gallery,
-    shots: await allShots(gallery, items as unknown as readonly SampleInterpretation[]),
-    async close() {
-      await gallery.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+export function openExhibition(): Promise<Exhibition> {
+  return openAll(async (closers) => {
+    const folder = await temporaryFolder(closers);
+    await mingce('build', 'examples/feed-sources', '--to', path.join(folder, 'feed'));
+    const feed = await openFolder(path.join(folder, 'feed'));
+    const { items } = await feed.page('interpretation', 0);
+    const gallery = await GalleryPage.open((pathname) =>
+      readFile(path.join(folder, pathname)).catch(() => undefined),
+    );
+    closers.after(() => gallery.close());
+    const shots = await allShots(gallery, items as unknown as readonly SampleInterpretation[]);
+    return { gallery, shots, close: () => closers.close() };
+  });
 }

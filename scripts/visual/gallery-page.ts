@@ -2,7 +2,8 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Gallery } from '../../packages/elements/src/testing/gallery.js';
-import { chromium, chromiumFlags, ensureFonts } from '../lib/browsers.mjs';
+import { openAll } from '../../packages/testing/src/node.js';
+import { chromium, chromiumFlags } from '../lib/browsers.mjs';
 import { root } from '../lib/run.mjs';
 
 declare global {
@@ -56,29 +57,31 @@ export class GalleryPage {
     this.page = page;
   }
 
-  static async open(files: Files = async () => undefined): Promise<GalleryPage> {
-    ensureFonts();
-    const script = await bundle();
-    const browser = await puppeteer.launch({
-      executablePath: chromium(),
-      args: [...chromiumFlags, '--lang=zh-CN', '--font-render-hinting=none', '--hide-scrollbars'],
+  static open(files: Files = async () => undefined): Promise<GalleryPage> {
+    return openAll(async (closers) => {
+      const script = await bundle();
+      const browser = await puppeteer.launch({
+        executablePath: chromium(),
+        args: [...chromiumFlags, '--lang=zh-CN', '--font-render-hinting=none', '--hide-scrollbars'],
+      });
+      closers.after(() => browser.close());
+      const page = await browser.newPage();
+      const gallery = new GalleryPage(browser, page);
+      page.setDefaultTimeout(60_000);
+      await page.emulateTimezone('Asia/Shanghai');
+      await page.emulateMediaFeatures([
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+        { name: 'prefers-color-scheme', value: 'light' },
+      ]);
+      await gallery.#serve(script, files);
+      page.on('pageerror', (error) => gallery.complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) gallery.complaints.push(message.text());
+      });
+      await page.goto(`${origin}/`);
+      await page.waitForFunction(() => 'gallery' in globalThis);
+      return gallery;
     });
-    const page = await browser.newPage();
-    const gallery = new GalleryPage(browser, page);
-    page.setDefaultTimeout(60_000);
-    await page.emulateTimezone('Asia/Shanghai');
-    await page.emulateMediaFeatures([
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-      { name: 'prefers-color-scheme', value: 'light' },
-    ]);
-    await gallery.#serve(script, files);
-    page.on('pageerror', (error) => gallery.complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) gallery.complaints.push(message.text());
-    });
-    await page.goto(`${origin}/`);
-    await page.waitForFunction(() => 'gallery' in globalThis);
-    return gallery;
   }
 
   async #serve(script: string, files: Files): Promise<void> {

@@ -53,7 +53,7 @@ describe('a picture by the built scripts', () => {
   before(async () => {
     site = await CountySite.open('examples/feed-sources');
   });
-  after(() => site.close());
+  after(() => site?.close());
 
   it('carries its styles minified', async () => {
     for (const name of ['mingce', 'mingce-picture', 'mingce-interpretation']) {

@@ -32,7 +32,7 @@ describe('the county site', () => {
   before(async () => {
     site = await CountySite.open('examples/feed-sources');
   });
-  after(() => site.close());
+  after(() => site?.close());
 
   it('finds a policy in plain words, opens the very clause, and comes back to the results', async () => {
     const { page, complaints } = await site.visit('/library.html');

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { temporaryFolder } from '../../../packages/testing/src/node.js';
+import { serveFolders, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { CountySite, mingce } from '../../../scripts/lib/county-site.js';
 
 const pageIn = (charset: string) => `<!doctype html>
@@ -30,20 +28,12 @@ function inGbk(text: string): Uint8Array {
   );
 }
 
-/** A server as many are configured: scripts come without a charset. */
-async function serveWithoutCharset(folder: string): Promise<Server> {
-  const types: Record<string, string> = { '.html': 'text/html', '.js': 'application/javascript' };
-  const server = createServer(async (request, response) => {
-    const name = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const body = await readFile(path.join(folder, name)).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, {
-      'content-type': types[path.extname(name)] ?? 'application/octet-stream',
-    });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
+/** How many servers are configured: scripts come without a charset. */
+const withoutCharset = (name: string) => ({
+  'content-type':
+    { '.html': 'text/html', '.js': 'application/javascript' }[path.extname(name)] ??
+    'application/octet-stream',
+});
 
 describe('a page in GBK with the script as a classic one', () => {
   let site: CountySite;
@@ -84,12 +74,11 @@ describe('a page in GBK with the script as a classic one', () => {
     await cp('packages/embed/dist', path.join(folder, 'mingce'), { recursive: true });
     await writeFile(path.join(folder, 'utf8.html'), pageIn('utf-8'));
     await writeFile(path.join(folder, 'gbk.html'), inGbk(pageIn('gb2312')));
-    const server = await serveWithoutCharset(folder);
+    const server = await serveFolders([['/', folder]], { headers: withoutCharset });
     t.after(() => server.close());
-    const served = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const expected = await words(`${served}/utf8.html`);
+    const expected = await words(`${server.url}utf8.html`);
     assert.match(expected, /创业补贴/);
-    assert.equal(await words(`${served}/gbk.html`), expected);
+    assert.equal(await words(`${server.url}gbk.html`), expected);
     assert.equal(await words(`${pathToFileURL(folder)}/gbk.html`), expected);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { temporaryFolder } from '../../../packages/testing/src/node.js';
+import { Closers, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { CountySite, mingce } from '../../../scripts/lib/county-site.js';
 import { root } from '../../../scripts/lib/run.mjs';
 
@@ -22,17 +22,15 @@ describe('a library of 3,308 real regulations', {
   skip: existsSync(laws) ? false : 'the documents of ../shared/data are not here',
 }, () => {
   let site: CountySite;
-  const clean: (() => Promise<void>)[] = [];
+  const closers = new Closers();
 
   before(async () => {
-    const sources = await temporaryFolder({ after: (step) => clean.push(step) });
+    const sources = await temporaryFolder(closers);
     await mingce('import', laws, '--to', sources, '--mapping', 'examples/mappings/laws.yaml');
     site = await CountySite.open(sources);
+    closers.after(() => site.close());
   });
-  after(async () => {
-    await site?.close();
-    for (const step of clean) await step();
-  });
+  after(() => closers.close());
 
   for (const { words, title, within, clause } of questions) {
     it(`answers 「${words}」 with the right regulation and a link to its clause`, async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
 import { openFolder } from '../../../packages/feed/src/node/index.js';
-import { serveFolder, temporaryFolder } from '../../../packages/testing/src/node.js';
+import { Closers, serveFolder, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { engineMissing, engineNames, engineTitle } from '../../../scripts/lib/browsers.mjs';
 import { mingce } from '../../../scripts/lib/county-site.js';
 import { openWindow } from '../../../scripts/lib/engine-window.js';
@@ -20,12 +20,12 @@ function assertSame(actual: readonly string[], expected: readonly string[]) {
 }
 
 describe(`${requests.length} searches of the sample feed`, () => {
-  const clean: (() => Promise<void>)[] = [];
+  const closers = new Closers();
   let expected: string[];
   let folder: string;
 
   before(async () => {
-    folder = await temporaryFolder({ after: (step) => clean.push(step) });
+    folder = await temporaryFolder(closers);
     await mingce('build', 'examples/feed-sources', '--to', path.join(folder, 'feed'));
     expected = await answersOf(await openFolder(path.join(folder, 'feed')));
     await mkdir(path.join(folder, 'script'));
@@ -46,9 +46,7 @@ describe(`${requests.length} searches of the sample feed`, () => {
     const html = '<!doctype html><meta charset="utf-8"><script type="module" src="script/page.js"></script>';
     await writeFile(path.join(folder, 'index.html'), html);
   });
-  after(async () => {
-    for (const step of clean) await step();
-  });
+  after(() => closers.close());
 
   it('find something, most of them', () => {
     const found = expected.filter((line) => JSON.parse(line).results?.total > 0);
@@ -74,20 +72,17 @@ describe(`${requests.length} searches of the sample feed`, () => {
       const missing = engineMissing(engine);
       if (missing) return t.skip(missing);
       const server = await serveFolder(folder);
+      t.after(() => server.close());
       const window = await openWindow(engine);
-      try {
-        await window.open(`${server.url}index.html`);
-        // The script comes in several files: an engine may call the page loaded before they have run.
-        const answers = await window.evaluate(async () => {
-          while (!globalThis.sameAnswers) await new Promise((resolve) => setTimeout(resolve, 20));
-          return globalThis.sameAnswers;
-        });
-        assertSame(answers.asIs, expected);
-        assertSame(answers.withoutSegmenter, expected);
-      } finally {
-        await window.close();
-        await server.close();
-      }
+      t.after(() => window.close());
+      await window.open(`${server.url}index.html`);
+      // The script comes in several files: an engine may call the page loaded before they have run.
+      const answers = await window.evaluate(async () => {
+        while (!globalThis.sameAnswers) await new Promise((resolve) => setTimeout(resolve, 20));
+        return globalThis.sameAnswers;
+      });
+      assertSame(answers.asIs, expected);
+      assertSame(answers.withoutSegmenter, expected);
     });
   }
 });

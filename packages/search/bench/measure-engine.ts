@@ -59,6 +59,14 @@ async function build(engine: Engine, { suite, folder }: StepJob): Promise<BuildR
 }
 
 async function ask(engine: Engine, job: StepJob): Promise<AskResult> {
+  try {
+    return await askAll(engine, job);
+  } finally {
+    await engine.close?.();
+  }
+}
+
+async function askAll(engine: Engine, job: StepJob): Promise<AskResult> {
   const { suite, budgetSeconds, coldRows } = job;
   const deadline = performance.now() + budgetSeconds * 1000;
   const questions = readQuestions(suite);
@@ -83,7 +91,6 @@ async function ask(engine: Engine, job: StepJob): Promise<AskResult> {
   }
   await searcher.close?.();
   const cold = wire ? await askCold(questions, wire, { rows: coldRows, start, deadline }) : [];
-  await engine.close?.();
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
   return { startMilliseconds, rows, cold, questions: questions.length, peakMegabytes };
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { appendFile, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer, get } from 'node:http';
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { askRaw, leaveEarly, oddHeaders, oddTargets, removeWhileSent } from '@mingce/testing/node';
 import { runMain, spawnCli } from '../fixtures/run-cli.js';
 import type { CommandReport } from '../pipeline/types.js';
 import { io, temporaryFolder } from '../publish/fixtures/sample-sources.js';
@@ -151,12 +153,53 @@ describe('preview', () => {
 });
 
 describe('sendFile', () => {
+  it('outlives odd requests', async (t) => {
+    const { port } = await preview(t);
+    for (const before of ['', '/feed', '/interpretation', '/embed']) {
+      for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS']) {
+        for (const target of oddTargets) {
+          const { status, body } = await askRaw(port, before + target, { method });
+          assert.ok(
+            [200, 400, 404, 405].includes(status),
+            `${method} ${before}${target.slice(0, 40)}: ${status}`,
+          );
+          assert.ok(!body.includes('root:'), target);
+        }
+      }
+    }
+    for (const header of oddHeaders) {
+      const { status } = await askRaw(port, '/feed/feed.json', { headers: [header] });
+      assert.ok([200, 206, 304, 412, 416].includes(status), `${header}: ${status}`);
+    }
+    const part = await askRaw(port, '/feed/feed.json', { headers: ['Range: bytes=0-1'] });
+    assert.deepEqual([part.status, part.body.length], [206, 2]);
+    assert.match(part.head, /content-type: application\/json; charset=utf-8/i);
+    const head = await askRaw(port, 'http://127.0.0.1/feed/feed.json', { method: 'HEAD' });
+    assert.deepEqual([head.status, head.body.length], [200, 0]);
+    assert.equal((await ask(port, '/')).status, 200);
+  });
+
+  it('breaks off the file that goes or that nobody waits for, and nothing else', async (t) => {
+    const dir = await temporaryFolder(t);
+    const server = createServer((request, response) =>
+      sendFile(dir, (request.url ?? '').slice(1), {}, request, response),
+    ).listen(0, '127.0.0.1');
+    t.after(() => server.close());
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    await writeFile(join(dir, 'large.bin'), Buffer.alloc(30_000_000));
+    await leaveEarly(port, '/large.bin');
+    assert.ok((await removeWhileSent(port, dir, '/gone.bin')) < 1);
+    await writeFile(join(dir, 'empty.txt'), '');
+    assert.equal((await ask(port, '/empty.txt')).status, 200);
+  });
+
   it('does not follow a symlink out of the folder', async (t) => {
     const dir = await temporaryFolder(t);
     await symlink(tmpdir(), join(dir, 'out'));
     const [entry = ''] = await readdir(tmpdir());
-    const response = {} as Parameters<typeof sendFile>[3];
-    assert.equal(await sendFile(dir, `out/${entry}`, {}, response), false);
+    const [request, response] = [{}, {}] as [IncomingMessage, ServerResponse];
+    assert.equal(await sendFile(dir, `out/${entry}`, {}, request, response), false);
   });
 });
 
@@ -165,6 +208,7 @@ describe('mingce serve', () => {
     const dir = join(await temporaryFolder(t), 'authoring');
     await runMain(['init', dir]);
     const { child, ended } = spawnCli(['serve', dir, '--port', '0', '--lang', 'zh-CN']);
+    t.after(() => child.kill('SIGKILL'));
     let words = '';
     for await (const chunk of child.stderr) {
       words += chunk;

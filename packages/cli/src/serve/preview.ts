@@ -89,7 +89,11 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
     ];
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const [path = '/'] = (request.url ?? '/').split(/[?#]/);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const path = pathOf(request.url);
     const page = pages[path] ?? recordPage(path);
     if (page) {
       const [type, text] = await page();
@@ -99,32 +103,29 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
       response.write(`data: ${builds}\n\n`);
       listeners.add(response);
       response.on('close', () => listeners.delete(response));
-    } else if (!(await sendMounted(path, feed, embed, response))) {
+    } else if (!(await sendMounted(path, feed, embed, request, response))) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404\n');
     }
   };
 
+  const opened: (() => unknown)[] = [() => rm(temporary, { recursive: true, force: true })];
+  const close = async () => {
+    for (const shut of opened.splice(0).reverse()) await shut();
+  };
   try {
     // Before anything was shown, a folder that cannot be built at all ends the command.
     show(await buildOnce());
-  } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
-    throw error;
-  }
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      io.stderr.write(`${String(error)}\n`);
-      response.destroy();
+    const server = createServer((request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        io.stderr.write(`${String(error)}\n`);
+        response.destroy();
+      });
     });
-  });
-  const close = async () => {
-    stopWatching();
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-    await rm(temporary, { recursive: true, force: true });
-  };
-  const stopWatching = watchFolder(dir, rebuild);
-  try {
+    opened.push(() => {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(done));
+    });
+    opened.push(watchFolder(dir, rebuild));
     const port = await listen(server, options.port);
     return { url: `http://127.0.0.1:${port}/`, port, close };
   } catch (error) {
@@ -148,14 +149,22 @@ function updateScores(
 
 const pageHeaders = { 'content-security-policy': previewPolicy, 'cache-control': 'no-store' };
 
+/** The path of a request target in origin or absolute form (RFC 9112, section 3.2); empty for any other. */
+function pathOf(target = ''): string {
+  const [, origin, path] = /^(https?:\/\/[^/?#]+)?(\/[^?#]*)?/i.exec(target) ?? [];
+  return path ?? (origin === undefined ? '' : '/');
+}
+
 async function sendMounted(
   path: string,
   feed: string,
   embed: string | undefined,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   const [, mount, rest = ''] = /^\/(feed|embed)\/(.*)$/.exec(path) ?? [];
-  if (mount === 'feed') return sendFile(feed, rest, feedHeaders(rest), response);
-  if (mount === 'embed' && embed) return sendFile(embed, rest, { 'cache-control': 'no-cache' }, response);
+  if (mount === 'feed') return sendFile(feed, rest, feedHeaders(rest), request, response);
+  if (mount === 'embed' && embed)
+    return sendFile(embed, rest, { 'cache-control': 'no-cache' }, request, response);
   return false;
 }

@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import type { ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename, dirname, extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { send } from '@fastify/send';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,26 +25,43 @@ export function mediaTypeOf(path: string): string {
   return mediaTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Sends a file of a folder. Resolves to false, with nothing sent, if the path names no file inside it. */
+/** Answers a request with a file of a folder. Resolves to false, with nothing sent, if the path names no file inside it. */
 export async function sendFile(
   folder: string,
   path: string,
   headers: Readonly<Record<string, string>>,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   const file = await fileInside(folder, path);
   if (!file) return false;
-  const { size } = await stat(file);
-  response.writeHead(200, {
-    'content-type': mediaTypeOf(file),
-    'content-length': size,
-    'x-content-type-options': 'nosniff',
-    ...headers,
+  const sent = await send(request, encodeURIComponent(basename(file)), {
+    root: dirname(file),
+    dotfiles: 'allow',
+    cacheControl: false,
   });
-  // A browser may leave in the middle of a file; the stream is closed and nobody waits for the rest.
-  await pipeline(createReadStream(file), response).catch(() => response.destroy());
+  response.statusCode = sent.statusCode;
+  for (const [name, value] of Object.entries(sent.headers)) response.setHeader(name, value);
+  if (sent.type === 'file') {
+    const own = { 'content-type': mediaTypeOf(file), 'x-content-type-options': 'nosniff', ...headers };
+    for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
+  }
+  // A browser may leave in the middle of a file, and a file may go: this answer is broken off, and no other.
+  const length = request.method === 'HEAD' ? 0 : Number(response.getHeader('content-length') ?? 0);
+  await pipeline(sent.stream, whole(length), response).catch(() => response.destroy());
   return true;
 }
+
+/** Breaks off what is shorter than was promised: the reader would wait for the rest. */
+const whole = (length: number) =>
+  async function* (chunks: AsyncIterable<Buffer>) {
+    let sent = 0;
+    for await (const chunk of chunks) {
+      sent += chunk.length;
+      yield chunk;
+    }
+    if (sent < length) throw new Error(`${sent} of ${length} bytes`);
+  };
 
 /** The real path of a file, if it stands inside the folder once every `..` and symlink is followed. */
 export async function fileInside(folder: string, path: string): Promise<string | undefined> {

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import { serveFolders } from '@mingce/testing/node';
 import { digests, io, sampleSources, temporaryFolder } from '../publish/fixtures/sample-sources.js';
 import { publish } from '../publish/publish.js';
-import { sendFile } from '../serve/static-files.js';
 import { closedText } from './closed-text.js';
 import { openFolder, openWeb } from './feed-source.js';
 import { verifyFeed } from './verify-feed.js';
@@ -77,19 +75,9 @@ describe('verifyFeed', () => {
 
   it('verifies a feed on a web server', async (t) => {
     const { dir } = await publishedFeed(t);
-    const server = createServer(async (request, response) => {
-      const found = await sendFile(dir, (request.url ?? '').replace('/city/', ''), {}, response);
-      if (!found) response.writeHead(404).end();
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    t.after(() => {
-      server.closeAllConnections();
-      server.close();
-    });
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : 0;
-    const source = openWeb(`http://127.0.0.1:${port}/city`, new AbortController().signal);
+    const server = await serveFolders([['/city/', dir]]);
+    t.after(() => server.close());
+    const source = openWeb(`${server.url}city`, new AbortController().signal);
     const { faults, facts } = await verifyFeed(source);
     assert.deepEqual(faults, []);
     assert.equal(facts.records, 5);

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, PredefinedNetworkConditions } from 'puppeteer-core';
+import { Closers } from '../../../testing/src/node.js';
 import { bundle } from '../bundle.js';
 import { type Certificate, makeCertificate } from '../certificate.js';
-import { type Served, serve } from '../static-server.js';
+import { type Served, servePacked } from '../serve-packed.js';
 import { launchBrowser } from './launch.js';
 
 export interface BrowserResult {
@@ -83,14 +84,15 @@ export async function measureBrowser(
   questions: readonly string[],
   deadline: number,
 ): Promise<BrowserResult> {
-  const browser = await launchBrowser();
-  const open: Served[] = [];
+  const closers = new Closers();
   const start = async (certificate?: Certificate) => {
-    const served = await serve(page.folder, { extra: page.files, certificate });
-    open.push(served);
+    const served = await servePacked(page.folder, { extra: page.files, certificate });
+    closers.after(() => served.close());
     return served;
   };
   try {
+    const browser = await launchBrowser();
+    closers.after(() => browser.close());
     const plain = await start();
     const certificate = makeCertificate();
     const secure = certificate && (await start(certificate));
@@ -106,8 +108,7 @@ export async function measureBrowser(
     result.warm = await askWarm(browser, plain, questions);
     return result;
   } finally {
-    await browser.close();
-    for (const served of open) await served.close();
+    await closers.close();
   }
 }
 

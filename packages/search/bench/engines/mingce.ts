@@ -7,7 +7,7 @@ import { bundle, bundleAtOnce } from '../bundle.js';
 import { gzipSize } from '../compress.js';
 import { folderSize } from '../folder-size.js';
 import { runMeasured } from '../run-measured.js';
-import { type Served, serve } from '../static-server.js';
+import { type Served, servePacked } from '../serve-packed.js';
 import { documentsOf, readRows, type Suite } from '../suite.js';
 import type { BuildReport, Engine, Job, Opened } from './engine.js';
 import { writeSources } from './mingce-sources.js';
@@ -108,7 +108,7 @@ function articleOf(label: string): string {
 }
 
 async function serveOnce(folder: string): Promise<Served> {
-  if (served?.folder !== folder) served = { ...(await serve(feedIn(folder))), folder };
+  if (served?.folder !== folder) served = { ...(await servePacked(feedIn(folder))), folder };
   return served;
 }
 

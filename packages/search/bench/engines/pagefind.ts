@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { openAll } from '../../../testing/src/node.js';
 import { launchBrowser } from '../browser/launch.js';
 import { gzipSize } from '../compress.js';
 import { folderSize } from '../folder-size.js';
 import { peerFile } from '../peers.js';
 import { runMeasured } from '../run-measured.js';
-import { type Served, serve } from '../static-server.js';
+import { type Served, servePacked } from '../serve-packed.js';
 import { itemsOf } from '../suite.js';
 import type { BuildReport, Engine, Job, Opened } from './engine.js';
 
@@ -20,6 +21,7 @@ interface Home {
   folder: string;
   served: Served;
   browser: Browser;
+  close(): Promise<void>;
 }
 
 let home: Home | undefined;
@@ -89,16 +91,20 @@ export const pagefind: Engine = {
   },
 
   async close() {
-    await home?.browser.close();
-    await home?.served.close();
+    await home?.close();
     home = undefined;
   },
 };
 
 async function homeOf(folder: string): Promise<Home> {
   if (home?.folder === folder) return home;
-  const served = await serve(siteIn(folder), { extra: new Map([['/ask.html', Buffer.from(html)]]) });
-  home = { folder, served, browser: await launchBrowser() };
+  home = await openAll(async (closers) => {
+    const served = await servePacked(siteIn(folder), { extra: new Map([['/ask.html', Buffer.from(html)]]) });
+    closers.after(() => served.close());
+    const browser = await launchBrowser();
+    closers.after(() => browser.close());
+    return { folder, served, browser, close: () => closers.close() };
+  });
   return home;
 }
 

@@ -1,19 +1,39 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
+import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { extname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { type SendResult, send } from '@fastify/send';
+import { type Compression, compressions } from './compressions.js';
 import { sendThrottled } from './send-throttled.js';
 
 export interface StaticServerOptions {
+  /** Default: any that is free. */
+  port?: number | undefined;
+  /** Headers of the file at a path; default: none is cached unasked, and its type is believed. */
+  headers?: ((path: string) => Readonly<Record<string, string>>) | undefined;
   /** How text files are packed for readers that take it. */
-  compress?: 'gzip' | 'br' | undefined;
+  compress?: 'gzip' | 'br' | Compression | undefined;
   /** A simulated network: a round trip's wait before each answer, and a rate shared by all answers. */
   network?: { latency: number; bytesPerSecond: number } | undefined;
+  /** Files that are held in memory, by path. */
+  extra?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** Speaks HTTP/2 with this certificate; else HTTP/1.1 without encryption. */
+  certificate?: { key: Buffer; cert: Buffer } | undefined;
+  /** Called with the path of each request, before it is answered. */
+  onRequest?: ((path: string) => void) | undefined;
 }
 
 export interface ServedRequest {
+  /** Without the slash before it. */
   path: string;
   status: number;
   /** Bytes of the body as sent, packed if it was. */
@@ -23,99 +43,197 @@ export interface ServedRequest {
 export interface StaticServer {
   /** With the slash at the end. */
   readonly url: string;
+  readonly port: number;
   readonly requests: ServedRequest[];
   close(): Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-};
+/** Pairs of a path, ending in a slash, and the folder that is served below it. */
+export type Mounts = readonly (readonly [prefix: string, folder: string])[];
 
-/** Serves a folder over 127.0.0.1 as any web server would, and notes every request. */
-export async function serveFolder(folder: string, options: StaticServerOptions = {}): Promise<StaticServer> {
+/** How a file of a feed is to be served (docs/formats/feed.md, section 9). */
+export const feedHeaders = (path: string): Record<string, string> => ({
+  'access-control-allow-origin': '*',
+  'cache-control': /\/(?:objects|packs|files)\//.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache',
+});
+
+const plainHeaders = () => ({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+
+/** How the example sites are served: under the strictest policy that the elements promise to work under. */
+export const siteHeaders = () => ({ ...plainHeaders(), 'content-security-policy': strictCsp });
+
+const strictCsp =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+
+/** Serves a folder over 127.0.0.1 as a feed is to be served, and notes every request. */
+export function serveFolder(folder: string, options: StaticServerOptions = {}): Promise<StaticServer> {
+  return serveFolders([['/', folder]], { headers: feedHeaders, ...options });
+}
+
+/** Serves folders under paths, the longest first, over 127.0.0.1, and notes every request. */
+export async function serveFolders(mounts: Mounts, options: StaticServerOptions = {}): Promise<StaticServer> {
   const requests: ServedRequest[] = [];
-  const server = createServer((request, response) => {
-    void answer(folder, options, request, response, requests);
+  const site: Site = {
+    ...options,
+    mounts: Array.from(mounts).sort(([a], [b]) => b.length - a.length),
+    headers: options.headers ?? plainHeaders,
+    packed: new Map(),
+    note: (request) => requests.push(request),
+  };
+  const onRequest = (request: IncomingMessage, response: ServerResponse) => {
+    // Who leaves in the middle, or a file that cannot be read to its end, breaks off this answer and no other.
+    answer(site, request, response).catch(() => response.destroy());
+  };
+  const server = options.certificate
+    ? // Requests of HTTP/2 have all that is used of those of HTTP/1.1.
+      createSecureServer(options.certificate, onRequest as never)
+    : createServer(onRequest);
+  const closeConnections = connectionsOf(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http${options.certificate ? 's' : ''}://127.0.0.1:${port}/`,
+    port,
     requests,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        closeConnections();
       }),
   };
 }
 
-async function answer(
-  folder: string,
-  { compress, network }: StaticServerOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
-  requests: ServedRequest[],
-): Promise<void> {
-  const path = pathOf(request);
-  const file = path === undefined ? undefined : await read(folder, path);
-  const status = file ? 200 : 404;
+/** A function that closes the connections of a server that are open then. */
+function connectionsOf(server: Server | Http2SecureServer): () => void {
+  if ('closeAllConnections' in server) return () => server.closeAllConnections();
+  const sessions = new Set<ServerHttp2Session>();
+  server.on('session', (session) => sessions.add(session.on('close', () => sessions.delete(session))));
+  return () => {
+    for (const session of sessions) session.destroy();
+  };
+}
+
+interface Site extends StaticServerOptions {
+  mounts: Mounts;
+  headers: NonNullable<StaticServerOptions['headers']>;
+  /** Packed bodies by path and entity tag. */
+  packed: Map<string, Uint8Array>;
+  note(request: ServedRequest): void;
+}
+
+interface Answer {
+  status: number;
+  headers: Readonly<Record<string, string | number>>;
+  body: Uint8Array | Readable;
+}
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = pathOf(request.url);
+  site.onRequest?.(path ?? '');
+  const found = path === undefined ? failure(404) : await find(site, request, path);
+  const { status, headers, body } = await packed(site, request, path ?? '', found);
   response.statusCode = status;
-  response.setHeader('access-control-allow-origin', '*');
-  const type = types[extname(path ?? '')];
-  if (file) response.setHeader('content-type', type ?? 'application/octet-stream');
-  if (file) response.setHeader('cache-control', cacheControl(path ?? ''));
-  const packed = file && type && compress && accepts(request, compress) ? compress : undefined;
-  if (packed) response.setHeader('content-encoding', packed);
-  const body = await pack(file ?? Buffer.from('not found'), packed);
-  response.setHeader('content-length', body.length);
-  requests.push({ path: path ?? '', status, bytes: body.length });
-  if (network) await sendThrottled(response, body, network);
-  else response.end(body);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const length = Number(response.getHeader('content-length') ?? 0);
+  site.note({ path: (path ?? '').slice(1), status, bytes: length });
+  if (request.method === 'HEAD' || status === 304) response.end();
+  else if (site.network) await sendThrottled(response, await bytesOf(body), site.network);
+  else if (body instanceof Uint8Array) response.end(body);
+  else await pipeline(body, whole(length), response);
 }
 
-/** The path inside the folder, without the slash before it; `undefined` for one that cannot be. */
-function pathOf(request: IncomingMessage): string | undefined {
+/** The decoded path of a request target in origin or absolute form (RFC 9112, section 3.2); `undefined` for any other. */
+function pathOf(target = ''): string | undefined {
+  const [, origin, path] = /^(https?:\/\/[^/?#]+)?(\/[^?#]*)?/i.exec(target) ?? [];
   try {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    return decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname).slice(1);
+    return path === undefined ? origin && '/' : decodeURIComponent(path);
   } catch {
-    // A malformed address is answered like a missing file.
+    // Percent signs that encode nothing.
     return undefined;
   }
 }
 
-async function read(folder: string, path: string): Promise<Buffer | undefined> {
-  const file = join(folder, path);
-  if (!file.startsWith(normalize(folder + sep))) return undefined;
-  try {
-    return await readFile(file);
-  } catch {
-    // Missing or a folder: both are 404.
-    return undefined;
-  }
+async function find(site: Site, request: IncomingMessage, path: string): Promise<Answer> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return failure(405, { allow: 'GET, HEAD' });
+  const held = site.extra?.get(path);
+  const headers = (name: string) => ({ ...typeOf(name), ...site.headers(path) });
+  if (held)
+    return {
+      status: 200,
+      headers: { ...octets, ...headers(path), 'content-length': held.length },
+      body: held,
+    };
+  const [prefix, root] = site.mounts.find(([start]) => path.startsWith(start)) ?? [];
+  if (prefix === undefined || root === undefined) return failure(404);
+  const inside = encodeURI(path.slice(prefix.length - 1));
+  const options = { root, dotfiles: 'allow', cacheControl: false } as const;
+  let sent = await send(request, inside, options);
+  if (sent.type === 'directory') sent = await send(request, `${inside}/`, options);
+  if (sent.type !== 'file') return failureOf(sent);
+  return {
+    status: sent.statusCode,
+    headers: { ...octets, ...sent.headers, ...headers(sent.metadata.path) },
+    body: sent.stream,
+  };
 }
 
-function cacheControl(path: string): string {
-  const immutable = /(?:^|\/)(?:objects|packs|files)\//.test(path);
-  return immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
+const octets = { 'Content-Type': 'application/octet-stream' };
+
+/** Types that the library names otherwise than the standards of today (RFC 9239), or without their encoding. */
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+function typeOf(path: string): Record<string, string> {
+  const type = types[extname(path)];
+  return type === undefined ? {} : { 'Content-Type': type };
 }
 
-function accepts(request: IncomingMessage, encoding: string): boolean {
-  return String(request.headers['accept-encoding'] ?? '').includes(encoding);
+/** An address outside of the folders is answered like one of a missing file. */
+function failureOf({ statusCode, headers }: SendResult): Answer {
+  if (statusCode === 416) return failure(416, { 'content-range': headers['Content-Range'] ?? 'bytes */0' });
+  return failure(statusCode < 412 ? 404 : statusCode);
 }
 
-const toGzip = promisify(gzip);
-const toBrotli = promisify(brotliCompress);
-
-function pack(body: Buffer, encoding: 'gzip' | 'br' | undefined): Promise<Buffer> | Buffer {
-  if (encoding === 'gzip') return toGzip(body);
-  // The level that servers use on the fly.
-  if (encoding === 'br') return toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  return body;
+function failure(status: number, headers: Record<string, string> = {}): Answer {
+  const body = Buffer.from(`${status} ${STATUS_CODES[status]}\n`);
+  const type = 'text/plain; charset=utf-8';
+  return { status, headers: { ...headers, 'content-type': type, 'content-length': body.length }, body };
 }
+
+const isText = (type: unknown) => /^text\/|json|javascript|xml/.test(String(type));
+
+/** An answer with its body packed, if it is a whole text and the reader takes it so. */
+async function packed(site: Site, request: IncomingMessage, path: string, found: Answer): Promise<Answer> {
+  const compression = typeof site.compress === 'string' ? compressions[site.compress] : site.compress;
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  if (!compression || found.status !== 200 || request.method === 'HEAD') return found;
+  if (!isText(found.headers['Content-Type']) || !accepted.includes(compression.encoding)) return found;
+  const key = `${path} ${found.headers.ETag}`;
+  const body = site.packed.get(key) ?? (await compression.pack(await bytesOf(found.body)));
+  site.packed.set(key, body);
+  const encoding = { 'content-encoding': compression.encoding, vary: 'accept-encoding' };
+  return { ...found, headers: { ...found.headers, ...encoding, 'content-length': body.length }, body };
+}
+
+const bytesOf = async (body: Uint8Array | Readable): Promise<Buffer> =>
+  body instanceof Uint8Array ? Buffer.from(body) : buffer(body);
+
+/** Breaks off what is shorter than was promised: the reader would wait for the rest. */
+const whole = (length: number) =>
+  async function* (chunks: AsyncIterable<Buffer>) {
+    let sent = 0;
+    for await (const chunk of chunks) {
+      sent += chunk.length;
+      yield chunk;
+    }
+    if (sent < length) throw new Error(`${sent} of ${length} bytes`);
+  };

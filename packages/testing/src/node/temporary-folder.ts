@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /**
  * A new empty folder that is removed when the test ends.
  *
- * @param test The context of the running test, as node:test hands it over.
+ * @param test The context of the running test, as node:test hands it over, or `Closers`.
  */
 export async function temporaryFolder(test: { after(clean: () => Promise<void>): void }): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'mingce-'));

@@ -1,0 +1,44 @@
+/** What closes the things that were opened. As the context of a test, it takes a step with `after`. */
+export class Closers {
+  readonly #steps: (() => unknown)[] = [];
+
+  after(step: () => unknown): void {
+    this.#steps.push(step);
+  }
+
+  /** Closes what was opened last first. One step that fails does not keep the others from running. */
+  async close(): Promise<void> {
+    const errors: unknown[] = [];
+    for (const step of this.#steps.splice(0).reverse()) {
+      try {
+        await step();
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors);
+  }
+}
+
+/**
+ * Opens things that belong together; if that fails halfway, what is open already is closed.
+ *
+ * @example
+ * const site = await openAll(async (closers) => {
+ *   const server = await serveFolder(folder);
+ *   closers.after(() => server.close());
+ *   const browser = await launch();
+ *   closers.after(() => browser.close());
+ *   return { server, browser, close: () => closers.close() };
+ * });
+ */
+export async function openAll<Opened>(open: (closers: Closers) => Promise<Opened>): Promise<Opened> {
+  const closers = new Closers();
+  try {
+    return await open(closers);
+  } catch (error) {
+    // Why it could not be opened says more than what then could not be closed.
+    await closers.close().catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** How bodies are packed, by the name that HTTP has for it. */
+export interface Compression {
+  encoding: 'gzip' | 'br';
+  pack(body: Uint8Array): Promise<Uint8Array> | Uint8Array;
+}
+
+const toGzip = promisify(gzip);
+const toBrotli = promisify(brotliCompress);
+
+/** Qualities that servers use on the fly. */
+export const compressions: Readonly<Record<'gzip' | 'br', Compression>> = {
+  gzip: { encoding: 'gzip', pack: (body) => toGzip(body) },
+  br: {
+    encoding: 'br',
+    pack: (body) => toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  },
+};

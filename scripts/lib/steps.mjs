@@ -1,0 +1,21 @@
+import { run, seconds } from './run.mjs';
+
+/**
+ * Runs programs one after the other, each a counted line with its time; what one prints is shown only if it fails. Resolves
+ * to 0, or to the exit code of the first that failed.
+ *
+ * @param steps - What is done, in words, and the program with its arguments.
+ * @param print - Prints a piece of text as it is.
+ */
+export async function runSteps(steps, print = (text) => process.stdout.write(text)) {
+  for (const [at, [words, command, args]] of steps.entries()) {
+    const started = Date.now();
+    print(`[${at + 1}/${steps.length}] ${words} … `);
+    const { code, output } = await run(command, args, { capture: true, name: words });
+    print(`${code === 0 ? '' : 'failed, '}${seconds(started)}\n`);
+    if (code === 0) continue;
+    print(`\n${output.trimEnd()}\n`);
+    return code;
+  }
+  return 0;
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { temporaryFolder } from '../../packages/testing/src/node.js';
+import { engineMissing } from './browsers.mjs';
+import { root } from './run.mjs';
+
+const sound = "import { it } from 'node:test';\nit('is sound', () => {});\n";
+/** Passes, but leaves a server open and has started a program in a group of its own, as a browser is. */
+const hanging = (pidFile: string) => `
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { it } from 'node:test';
+it('leaves a server open', async () => {
+  const child = spawn('sleep', ['300'], { detached: true, stdio: 'ignore' });
+  writeFileSync(${JSON.stringify(pidFile)}, String(child.pid));
+  await new Promise((resolve) => createServer().listen(0, '127.0.0.1', resolve));
+});
+`;
+/** Fails in its set-up after a server was opened, as a machine without a browser does. */
+const failing = `
+import { after, before, describe, it } from 'node:test';
+import { Closers, serveFolder } from ${JSON.stringify(path.join(root, 'packages/testing/src/node.ts'))};
+describe('a suite', () => {
+  const closers = new Closers();
+  before(async () => {
+    const server = await serveFolder('.');
+    closers.after(() => server.close());
+    throw new Error('no browser here');
+  });
+  after(() => closers.close());
+  it('needs both', () => {});
+});
+`;
+
+async function fixtures(test: TestContext, files: Record<string, string>) {
+  const folder = await temporaryFolder(test);
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+  return folder;
+}
+
+interface Run {
+  child: ChildProcess;
+  ended: Promise<{ code: number | null; output: string }>;
+}
+
+/** The real command. */
+function testCommand(...args: string[]): Run {
+  const child = spawn(process.execPath, ['scripts/test.mjs', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  return { child, ended: once(child, 'close').then(([code]) => ({ code, output })) };
+}
+
+/** Whether a process runs; one that has ended may still be listed, as a zombie, where nobody waits for it. */
+async function isAlive(pid: number): Promise<boolean> {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    // There is none of that number.
+    return false;
+  }
+  const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return !/\) Z /.test(state);
+}
+
+async function pidIn(file: string): Promise<number> {
+  for (;;) {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    if (text) return Number(text);
+    await wait(50);
+  }
+}
+
+describe('the test command', () => {
+  it('names a file that hangs, ends all that it started, and goes on with the others', async (test) => {
+    const folder = await fixtures(test, { 'b.test.ts': sound, 'c.test.ts': sound });
+    const pidFile = path.join(folder, 'pid');
+    await writeFile(path.join(folder, 'a.test.ts'), hanging(pidFile));
+    const { code, output } = await testCommand('node', '--file-limit', '0.2', folder).ended;
+    assert.equal(code, 1, output);
+    assert.match(
+      output,
+      /✖ .*a\.test\.ts: did not end within \d+\.\d s, so it was ended with all it had started/,
+    );
+    assert.match(output, /\n2 passed, 1 failed\n$/);
+    assert.equal(await isAlive(await pidIn(pidFile)), false);
+  });
+
+  it('ends when the time for all is over, and counts what was not started', async (test) => {
+    const folder = await fixtures(test, {
+      'a.test.ts': hanging('/dev/null'),
+      'b.test.ts': hanging('/dev/null'),
+      'c.test.ts': sound,
+    });
+    const { code, output } = await testCommand('node', '--limit', '0.2', folder).ended;
+    assert.equal(code, 1);
+    assert.match(output, /✖ .*c\.test\.ts: not started, the time for all tests was over/);
+    assert.match(output, /\n0 passed, 3 failed\n$/);
+  });
+
+  it('ends by itself when set-up fails halfway', async (test) => {
+    const folder = await fixtures(test, { 'a.test.ts': failing });
+    const { code, output } = await testCommand('node', folder).ended;
+    assert.equal(code, 1);
+    assert.match(output, /no browser here/);
+    assert.doesNotMatch(output, /did not end/);
+    assert.match(output, /\n0 passed, 1 failed\n$/);
+  });
+
+  it('counts a file that breaks off without a summary', async (test) => {
+    const folder = await fixtures(test, { 'a.test.ts': "process.kill(process.pid, 'SIGKILL');" });
+    const { code, output } = await testCommand('node', folder).ended;
+    assert.equal(code, 1);
+    assert.match(output, /✖ .*a\.test\.ts: ended with code 1 and without a summary/);
+  });
+
+  it('comes to its closing line on Ctrl-C, and leaves nothing behind', async (test) => {
+    const folder = await temporaryFolder(test);
+    const pidFile = path.join(folder, 'pid');
+    await writeFile(path.join(folder, 'a.test.ts'), hanging(pidFile));
+    const { child, ended } = testCommand('node', folder);
+    const pid = await pidIn(pidFile);
+    child.kill('SIGINT');
+    const { code, output } = await ended;
+    assert.equal(code, 130);
+    assert.match(output, /stopped by SIGINT during .*a\.test\.ts/);
+    assert.match(output, /\n0 passed, 1 failed\n$/);
+    assert.equal(await isAlive(pid), false);
+  });
+
+  it('names a browser test that hangs, and runs the others without it', async (test) => {
+    const missing = engineMissing('chromium');
+    if (missing) return test.skip(missing);
+    const folder = path.join(root, `.cache/hanging-${process.pid}`);
+    await mkdir(folder, { recursive: true });
+    test.after(() => rm(folder, { recursive: true, force: true }));
+    await writeFile(path.join(folder, 'a.browser.test.ts'), "it('never ends', () => { for (;;); });");
+    await writeFile(path.join(folder, 'b.browser.test.ts'), "it('is sound', () => {});");
+    const { code, output } = await testCommand('browser', '--file-limit', '0.2', folder).ended;
+    assert.equal(code, 1, output);
+    assert.match(output, /✖ .*a\.browser\.test\.ts: /);
+    assert.match(output, /\n1 passed, 1 failed\n$/);
+  });
+});

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+
+/**
+ * What the tests need beside the packages of the lock file: what each is called, where it may be, the variable that names
+ * it elsewhere, what brings it, and what cannot be tested without it. A new tool is one more entry here.
+ *
+ * @typedef {object} Tool
+ * @property {string} name
+ * @property {string} [variable] - Environment variable that names its file.
+ * @property {readonly string[]} places - Files that show that it is there, the first that exists.
+ * @property {readonly string[]} [also] - Files that have to be there besides.
+ * @property {readonly string[]} [starts] - Arguments with which it answers at once, if it starts at all.
+ * @property {readonly string[]} [debian] - Packages of Debian that bring it.
+ * @property {(say: (words: string) => void) => Promise<void>} [install] - Brings it in another way; rejects with the reason.
+ * @property {string} [byHand] - The command that brings it, for people; Debian's packages have their own.
+ * @property {string} suites - The tests that cannot run without it.
+ * @property {boolean} [everywhere] - Needed on every machine; others only on Debian and in CI, where they can be had.
+ */
+
+/** @type {Readonly<Record<string, Tool>>} */
+export const tools = {
+  chromium: {
+    name: 'Chromium',
+    variable: 'CHROME_PATH',
+    places: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/usr/bin/google-chrome-stable',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+    starts: ['--version'],
+    debian: ['chromium'],
+    suites: 'all browser tests, the county site, screenshots, mingce picture',
+    everywhere: true,
+  },
+  firefox: {
+    name: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    places: [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
+    starts: ['--version'],
+    debian: ['firefox-esr'],
+    suites: 'the same answers in Firefox',
+  },
+  webkit: {
+    name: 'WebKit',
+    variable: 'WEBKIT_DRIVER_PATH',
+    places: ['/usr/bin/WebKitWebDriver'],
+    also: ['/usr/bin/Xvfb'],
+    debian: ['webkit2gtk-driver', 'xvfb'],
+    suites: 'the same answers in WebKit',
+  },
+  fonts: {
+    name: 'Chinese typefaces',
+    places: ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'],
+    also: ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
+    debian: ['fonts-noto-cjk', 'fonts-dejavu-core'],
+    suites: 'screenshots',
+  },
+};
+
+/** Path of the file that shows that a tool is there; `undefined` where it is not. */
+export function findTool({ variable, places, also = [] }) {
+  if (!also.every((place) => existsSync(place))) return undefined;
+  return [variable && process.env[variable], ...places].find((place) => place && existsSync(place));
+}
