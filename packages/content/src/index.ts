@@ -1,3 +1,4 @@
+export { countForeignCharacters, normalizeText } from './characters/normalize-text.js';
 export {
   type ClauseComparison,
   clauseWords,
