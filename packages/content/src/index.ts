@@ -4,7 +4,9 @@ export {
   clauseWords,
   compareClauses,
   compareTexts,
+  compareVersions,
   type TextPiece,
+  type VersionComparison,
 } from './compare/index.js';
 export { type FrontMatterForm, type SourceParts, splitFrontMatter } from './front-matter.js';
 export { textToMarkdown } from './markdown/text-to-markdown.js';
