@@ -15,7 +15,7 @@ export interface ComparedText {
   readonly clauses: readonly FlatClause[];
 }
 
-const amendingTitle = /(?:修改|修正|修订)[^》]*(?:的决定|的决议|的通知|修正案)|修正案(?:（草案）)?$/;
+const amendingTitle = /(?:修改|修正|修订).*的(?:决定|决议|通知)$|修正案(?:（草案）)?$/;
 const amendingOpening = /(?:作|做)出?(?:以下|如下)(?:修改|修订|修正)|(?:修改|修订)如下[：:]/;
 
 /** Whether a text says what changes in another one, instead of replacing it. */
@@ -36,11 +36,14 @@ const changes: readonly (readonly [
     renumberedAndChanged,
   ],
   [new RegExp(`^(?:将|把|对)?${place}(?:修改为|修订为)(${number})[：:]([\\s\\S]+)$`), renumberedAndChanged],
+  [
+    new RegExp(`^(?:将|把|对)?${place}(?:中的|中)“([^”]+)”(?:修改|改|统一修改)为“([^”]*)”[。；;]?$`),
+    reworded,
+  ],
+  [new RegExp(`^(?:将|把)?${place}(?:改为|作为|调整为)(${number})[。；;]?$`), renumbered],
   [new RegExp(`^(?:将|把|对)?${place}(?:修改|修订|改)为[：:]?([\\s\\S]*)$`), changed],
-  [new RegExp(`^(?:将|把|对)?${place}(?:中的|中)“([^”]+)”(?:修改|改|统一修改)为“([^”]*)”$`), reworded],
-  [new RegExp(`^(?:将|把)?${place}(?:改为|作为|调整为)(${number})$`), renumbered],
   [new RegExp(`^(?:增加|新增)(?:一条)?，?(?:作为|为)(?:《[^》]*》)?(${number})[：:]?([\\s\\S]*)$`), added],
-  [new RegExp(`^(?:删去|删除)((?:原?${number}[、和]?)+)$`), removed],
+  [new RegExp(`^(?:删去|删除)((?:原?${number}[、和]?)+)[。；;]?$`), removed],
 ];
 
 /** The words of one item of the decision, with the articles that follow it. */
@@ -64,7 +67,7 @@ export function readAmendments(old: ComparedText, decision: ComparedText): Amend
 }
 
 /** What follows the last change: 本决定自…起施行, and that the text is published anew. */
-const closing = /(?:^|\n)(?:本决定|本修正案|根据本决定|此外，)[\\s\\S]*$/;
+const closing = /(?:^|\n)(?:本决定|本修正案|根据本决定|此外，)[\s\S]*$/;
 
 /** Items are numbered 一、; a decision of one change has none, and then its paragraphs are items. */
 function itemsOf(clauses: readonly FlatClause[]): Item[] {
@@ -88,7 +91,7 @@ function itemsOf(clauses: readonly FlatClause[]): Item[] {
 }
 
 function rowsOf(item: Item, old: Lookup): ClauseComparison[] | undefined {
-  const words = item.words.replace(/[。；;]$/, '');
+  const { words } = item;
   for (const [pattern, read] of changes) {
     const match = pattern.exec(words);
     const rows = match && read(match, item, old);
