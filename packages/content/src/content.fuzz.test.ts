@@ -224,7 +224,7 @@ describe('any text at all', () => {
         ['', ''],
         ['甲', '乙*丙*\n丁）'],
       ]) {
-        const [short = 0, long = 0] = [1500, 6000].map((count) => {
+        const [short = 0, long = 0] = [1000, 4000].map((count) => {
           const text = `${start}${piece.repeat(count)}${end}`;
           return quickest(() => {
             const { body } = parseContent(text);
@@ -269,12 +269,12 @@ describe('any text at all', () => {
   });
 });
 
-/** The least of three times in milliseconds: what else the machine does only makes a run longer. */
+/** The least of three times in milliseconds of the processor: what else the machine does is not counted. */
 function quickest(run: () => unknown): number {
   const times = [1, 2, 3].map(() => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     run();
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   });
   return Math.min(...times);
 }
