@@ -46,7 +46,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   /** The id of the newer policy; by default the one that `interpretation` explains. */
   @property() policy = '';
 
-  /** The id of the earlier policy; by default the one that the newer one replaces. */
+  /** The id of the earlier policy; by default the one that the newer one replaces, or else amends. */
   @property() old = '';
 
   /** The id of the interpretation whose written differences are shown; by default all of the policy’s. */
@@ -183,10 +183,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
     const href = clause.anchor === '' ? undefined : this.policyHref(policy.id, clause.anchor);
     const name = clause.label === '' ? (clause.title ?? '') : clause.label;
     return html`
-      <li class="words">
-        ${href === undefined ? html`<span class="clause-name">${name}</span>` : html`<a class="clause-name" href=${href}>${name}</a>`}
-        ${clauseWords(clause)}
-      </li>
+      <li>${href === undefined ? html`<span class="clause-name">${name}</span>` : html`<a class="clause-name" href=${href}>${name}</a>`} ${clauseWords(clause)}</li>
     `;
   }
 
