@@ -43,7 +43,7 @@ export default css`
   }
 
   .clauses > li {
-    padding-block: calc(var(--_space));
+    padding: var(--_space) 0;
     border-block-start: 1px solid var(--_border);
     white-space: pre-line;
   }
