@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bodySchema, type Clause, type ContentNode } from '@mingce/schema';
 import fc from 'fast-check';
-import { extractTasks, flattenClauses, outline, parseContent, plainText, textToMarkdown } from './index.js';
+import {
+  extractTasks,
+  flattenClauses,
+  normalizeText,
+  outline,
+  parseContent,
+  plainText,
+  textToMarkdown,
+} from './index.js';
 
 const clause = (label: string) => fc.string({ maxLength: 6 }).map((words) => `${label}${words}`);
 /** Lines as policies have them and as Markdown can spoil them. */
@@ -71,8 +79,11 @@ function clausesOf(nodes: readonly ContentNode[]): Clause[] {
   return nodes.flatMap((node) => (node.type === 'clause' ? [node, ...clausesOf(node.children)] : []));
 }
 
-/** What is compared: white space is layout, and the colon of 第一条： goes with the label. */
-const characters = (text: string) => text.replace(/[\s：:]+/gu, '');
+/** What a text may raise although nothing in it is markup: its numbers, lines and columns. */
+const doubts = /^content\.(?:number|articleInside|pageMarks|runningHeader|softLines|pastedTable|looseTable)/;
+
+/** What is compared: white space is layout, and the sign behind a label (第一条：, 附件2、) goes with it. */
+const characters = (text: string) => text.replace(/[\s：:.．、]+/gu, '');
 
 function countCharacters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
@@ -138,28 +149,135 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(source, (text) => {
         const { body, faults } = parseContent(textToMarkdown(text));
-        assert.deepEqual(faults, []);
-        assert.equal(characters(plainText(body)), characters(text));
+        assert.deepEqual(
+          faults.filter(({ code }) => !doubts.test(code)),
+          [],
+        );
+        // Page numbers of the paper are left out, and rows of a pasted table are its cells.
+        if (faults.some(({ code }) => /pageMarks|Table/.test(code))) return;
+        assert.equal(characters(plainText(body)), characters(normalizeText(text)));
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('takes no more than a moment, however often markup is repeated', () => {
-    for (const markup of ['*a', '**a ', '[a](', '`a', '&#', 'http://', 'a\n> ', '- a\n', '（', '第', '|a']) {
-      const start = performance.now();
-      parseContent(markup.repeat(10000));
-      assert.ok(performance.now() - start < 5000, markup);
+  it('takes time in proportion to its length, however often markup is repeated', () => {
+    const markup = [
+      ...[
+        '*a',
+        '*a_',
+        '**a ',
+        '_a *',
+        'a**b',
+        '[a](',
+        '[',
+        '![',
+        '](',
+        '`a',
+        '`a``',
+        '&#',
+        'http://a ',
+        '<',
+        '<a ',
+      ],
+      ...[
+        '<!-- ',
+        '<!--\n',
+        '> ',
+        'a\n> ',
+        '- ',
+        '- a\n',
+        '- a\n\n',
+        '  1. a\n',
+        '（',
+        '（甲）',
+        '“',
+        '第',
+        '第一条 甲。',
+      ],
+      ...[
+        '第一条　甲。第二条　',
+        '一、甲\n（一）乙\n',
+        '附件\n',
+        '附件：1.甲\n',
+        '附件1：甲\n',
+        '2024年5月1日\n',
+        '示例局\n',
+      ],
+      ...[
+        '甲\n',
+        '甲  \n',
+        '为*了*支持\n',
+        '|a',
+        '|a|b|\n',
+        '|-|\n',
+        'a\tb\n',
+        'a\t',
+        '甲  乙  1\n',
+        '甲\n- 4 -\n',
+        '# 甲\n',
+      ],
+      ...[' ', '\u3000', '\u200b', '⼀', '1.', '（2025年', '（市教育局牵头', '（牵头', '（市局和'],
+    ];
+    for (const piece of markup) {
+      for (const [start, end] of [
+        ['', ''],
+        ['甲', '乙*丙*\n丁）'],
+      ]) {
+        const [short = 0, long = 0] = [1000, 4000].map((count) => {
+          const text = `${start}${piece.repeat(count)}${end}`;
+          return quickest(() => {
+            const { body } = parseContent(text);
+            extractTasks(body);
+            flattenClauses(body);
+            parseContent(textToMarkdown(text));
+          });
+        });
+        // Four times the text; below this the clock and the collector of garbage decide.
+        assert.ok(long < 400 || long < 8 * short, `${JSON.stringify(piece)}: ${short}, ${long} ms`);
+      }
     }
   });
 
-  it('survives nesting that exhausts the stack', () => {
-    for (const opening of ['>', '[', '- ', '**a *b ', '![', '<']) {
-      const { body } = parseContent(`第一条 ${'文'}\n\n${opening.repeat(20000)}`);
-      assert.ok(plainText(body).includes('文'));
+  it('is read to a limit of nesting, and what is deeper is words with a fault at its line', () => {
+    const list = Array.from({ length: 250 }, (_, depth) => `${'  '.repeat(depth)}- 甲`).join('\n');
+    for (const text of [list, '> '.repeat(20_000), '- '.repeat(20_000), '> - '.repeat(5000)]) {
+      const { body, faults } = parseContent(`第一条 文\n\n${text}末`, { firstLine: 5 });
+      assert.ok(plainText(body).includes('文') && plainText(body).includes('末'));
+      assert.equal(bodySchema.safeParse(body).success, true);
+      assert.equal(faults[0]?.code, 'content.tooDeep');
+      assert.ok((faults[0]?.line ?? 0) >= 7);
+    }
+    for (const opening of ['[', '**a *b ', '![', '<']) {
+      const { body, faults } = parseContent(`第一条 文\n\n${opening.repeat(20_000)}末`);
+      assert.ok(plainText(body).includes('文') && plainText(body).includes('末'));
+      assert.deepEqual(
+        faults.map(({ code, line }) => [code, line]),
+        [['content.tooMuchMarkup', 3]],
+      );
     }
   });
+
+  it('has tables of a limited size, so that a small text cannot become a large one', () => {
+    const wide = `|${'甲|'.repeat(1000)}\n|${'-|'.repeat(1000)}\n${'|乙|\n'.repeat(4000)}`;
+    const { body, faults } = parseContent(`第一条 文\n\n${wide}`, { firstLine: 3 });
+    assert.deepEqual(
+      faults.map(({ code, severity, line }) => [code, severity, line]),
+      [['content.tableTooLarge', 'error', 6]],
+    );
+    assert.ok(JSON.stringify(body).length < 2 * wide.length);
+  });
 });
+
+/** The least of three times in milliseconds of the processor: what else the machine does is not counted. */
+function quickest(run: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const start = process.cpuUsage();
+    run();
+    return process.cpuUsage(start).user / 1000;
+  });
+  return Math.min(...times);
+}
 
 /** Labels are cited in other forms: 三、 in 三、（一）, and a chapter without words is no unit at all. */
 function withoutLabels(nodes: readonly ContentNode[]): ContentNode[] {

@@ -1,9 +1,12 @@
+export { countForeignCharacters, normalizeText } from './characters/normalize-text.js';
 export {
   type ClauseComparison,
   clauseWords,
   compareClauses,
   compareTexts,
+  compareVersions,
   type TextPiece,
+  type VersionComparison,
 } from './compare/index.js';
 export { type FrontMatterForm, type SourceParts, splitFrontMatter } from './front-matter.js';
 export { textToMarkdown } from './markdown/text-to-markdown.js';

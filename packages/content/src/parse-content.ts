@@ -1,5 +1,7 @@
 import type { ContentNode, Fault } from '@mingce/schema';
+import { normalizeText } from './characters/normalize-text.js';
 import { buildClauses } from './clauses/build-clauses.js';
+import { checkNumbering } from './clauses/numbering.js';
 import { type Piece, readBlocks } from './markdown/blocks.js';
 import { FaultLog } from './markdown/fault-log.js';
 import { inlineText } from './text/inline-text.js';
@@ -19,13 +21,15 @@ export interface ParsedContent {
 }
 
 /**
- * Markdown as a closed content tree with its clauses and their anchors. It never throws: what a policy text must not
- * hold is reported with its line, and everything else is kept.
+ * Markdown as a closed content tree with its clauses and their anchors, in the characters of `normalizeText`. It never
+ * throws: what a policy text must not hold is reported with its line, and everything else is kept.
  */
 export function parseContent(markdown: string, options: ParseOptions = {}): ParsedContent {
   const log = new FaultLog(options.file);
-  const pieces = readBlocks(markdown, options.firstLine ?? 1, log);
-  const body = buildClauses(repeatsTitle(pieces[0], options.title) ? pieces.slice(1) : pieces);
+  const pieces = readBlocks(normalizeText(markdown), options.firstLine ?? 1, log);
+  const isTitled = repeatsTitle(pieces[0]?.piece, options.title);
+  const { body, lineOf } = buildClauses(isTitled ? pieces.slice(1) : pieces, log);
+  checkNumbering(body, lineOf, log);
   return { body, faults: log.faults };
 }
 

@@ -36,7 +36,9 @@ async function sampleDraft(t: TestContext, template: InterpretationTemplate): Pr
 function shapeFaults(text: string): string[] {
   const { source, faults } = readRecord(text, 'interpretations/a.yaml', folder);
   assert.ok(source, JSON.stringify(faults));
-  return faults.map(({ code }) => code).filter((code) => code !== 'media.noCaptions');
+  // The policies of these tests hold invisible characters; a quotation of them holds them too, and reading names them.
+  const expected = ['media.noCaptions', 'file.invisibleCharacters'];
+  return faults.map(({ code }) => code).filter((code) => !expected.includes(code));
 }
 
 describe('draftInterpretation', () => {

@@ -67,6 +67,10 @@ function trimEnd(line: string): string {
 function yamlOf(value: object): string {
   const document = new Document(value, { schema: 'core' });
   visit(document, {
+    // A quotation that was cut to its length may end in half a character, which no file can hold.
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string') node.value = node.value.replace(/\p{Surrogate}/gu, '');
+    },
     Pair: (_, { key, value: member }) => {
       if ((isMap(member) || isSeq(member)) && isScalar(key) && onOneLine.has(String(key.value)))
         member.flow = true;

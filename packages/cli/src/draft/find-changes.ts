@@ -1,4 +1,4 @@
-import { type ClauseComparison, compareClauses, type FlatClause, flattenClauses } from '@mingce/content';
+import { type ClauseComparison, compareVersions, type FlatClause, flattenClauses } from '@mingce/content';
 import type { InterpretationElements, Policy } from '@mingce/schema/types';
 import { sentencesOf } from './passages.js';
 import { bestInOrder, chargesOffice, grants } from './subject.js';
@@ -17,7 +17,9 @@ export interface FoundChanges {
 
 /** What differs between a policy and the one it replaces, sentence by sentence, in the words of both. */
 export function findChanges(policy: Policy, old: Policy): FoundChanges {
-  const rows = compareClauses(clausesOf(old), clausesOf(policy)).filter(({ kind }) => kind !== 'same');
+  const versionOf = (one: Policy) => ({ title: one.title, clauses: clausesOf(one) });
+  const { rows: all } = compareVersions(versionOf(old), versionOf(policy));
+  const rows = all.filter(({ kind }) => kind !== 'same');
   const drafts = rows.flatMap((row) => changeOf(row, policy.id, old.id) ?? []);
   return { changes: bestInOrder(drafts, weightOf, most), differing: rows.length };
 }

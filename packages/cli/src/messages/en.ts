@@ -33,6 +33,14 @@ export const en: CliMessages = {
     'This file is in no folder of records and will not be published. Move it to one of: {folders}; if it is not for publishing, begin its name with an underscore.',
   'file.extension':
     'This folder takes {expected} files only; this one will not be published. Convert it, or move it below files/ as an attachment.',
+  'file.invisibleCharacters':
+    'The file has {count} invisible characters (the first is {first}), as chat programs and Word leave them; they were left out. Delete them from the source.',
+  'file.lookalikeCharacters':
+    'The file has {count} radicals or compatibility characters that look like ideographs (the first is {first}), as copies from PDF have them; each was read as the ideograph it means. Compare with the original.',
+  'file.unpairedSurrogate':
+    'There is half a character here (an unpaired surrogate), which cannot be published. Write the right character as the original has it.',
+  'file.unexpected':
+    'The program failed while it read this file ({reason}); the file was left out and the others are not affected. Check it for unusual content; if there is none, report the file with this line to the developers.',
 
   'yaml.duplicateKey': 'The field “{key}” is written twice, and nobody can tell which counts. Keep one.',
   'yaml.tab': 'This line is indented with a tab, which YAML does not allow. Use spaces.',

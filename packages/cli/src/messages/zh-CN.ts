@@ -27,6 +27,13 @@ export const zhCN = {
   'file.misplaced':
     '这个文件不在任何记录文件夹里，不会发布。请移到以下文件夹之一：{folders}；不需发布的，名称前加下划线。',
   'file.extension': '这个文件夹只读取 {expected} 文件，此文件不会发布。请转换格式，或把附件移到 files/ 下。',
+  'file.invisibleCharacters':
+    '文件里有 {count} 个看不见的字符（第一个是 {first}），多由聊天软件或 Word 带入，读取时已去掉；请从源文件中删去。',
+  'file.lookalikeCharacters':
+    '文件里有 {count} 个形似汉字的部首或兼容字符（第一个是 {first}），多由 PDF 复制而来，读取时已换成对应的汉字；请对照原件核对。',
+  'file.unpairedSurrogate': '这里有不成字的字符（单独的代理码），不能发布。请对照原件改成正确的字。',
+  'file.unexpected':
+    '读取这个文件时程序出错（{reason}），已略过它，其余文件不受影响。请检查文件里有无异常内容；若没有，请把文件连同这行提示报告给开发者。',
 
   'yaml.duplicateKey': '字段“{key}”写了两次，无法判断以哪个为准。请只保留一个。',
   'yaml.tab': '这一行用制表符（Tab）缩进，YAML 不允许。请改用空格。',

@@ -18,6 +18,17 @@ export interface ParsedYaml {
  * @param firstLine - Line of the file on which the text begins; front matter begins on line 2.
  */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+  try {
+    return parse(text, file, firstLine);
+  } catch (error) {
+    // Thousands of brackets inside each other exhaust the stack of the parser.
+    if (!(error instanceof RangeError)) throw error;
+    const faults = [syntaxFault(file, firstLine, error.message)];
+    return { value: undefined, faults, lineOf: () => firstLine, sourceOf: () => undefined };
+  }
+}
+
+function parse(text: string, file: string, firstLine: number): ParsedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { schema: 'core', lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
@@ -53,10 +64,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
       faults.push(syntaxFault(file, firstLine, error instanceof Error ? error.message : String(error)));
     }
   }
+  const lineOf = lineFinder(lines, firstLine);
+  faults.push(...surrogateFaults(value, file, lineOf));
   return {
     value,
     faults,
-    lineOf: lineFinder(lines, firstLine),
+    lineOf,
     sourceOf: (path) => sources.get(keyOf(path)),
   };
 }
@@ -78,6 +91,23 @@ function offsetOf(node: unknown): number | undefined {
   let offset: number | undefined;
   if (isScalar(node) || isMap(node) || isSeq(node)) offset = node.range?.[0];
   return offset;
+}
+
+/** YAML can write half a character (`"\\ud800"`), which no file can hold and no digest can be made of. */
+function surrogateFaults(value: unknown, file: string, lineOf: ParsedYaml['lineOf']): Fault[] {
+  const faults: Fault[] = [];
+  const look = (member: unknown, path: FieldPath): void => {
+    if (typeof member === 'string' && /\p{Surrogate}/u.test(member)) {
+      faults.push({ code: 'file.unpairedSurrogate', severity: 'error', facts: {}, file, line: lineOf(path) });
+    } else if (typeof member === 'object' && member !== null) {
+      for (const [key, inner] of Object.entries(member)) {
+        look(key, path);
+        look(inner, [...path, Array.isArray(member) ? Number(key) : key]);
+      }
+    }
+  };
+  look(value, []);
+  return faults;
 }
 
 /** Every repeated key, and the first thing that YAML could not make sense of: what follows that is mostly its echo. */

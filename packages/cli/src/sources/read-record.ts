@@ -1,4 +1,4 @@
-import { parseContent, splitFrontMatter } from '@mingce/content';
+import { countForeignCharacters, normalizeText, parseContent, splitFrontMatter } from '@mingce/content';
 import {
   checkRecord,
   parsePolicySource,
@@ -26,8 +26,34 @@ export interface ReadRecord {
   faults: Fault[];
 }
 
-/** Turns the text of one file into a record: front matter or YAML, shape, body, and the rules within one record. */
-export function readRecord(text: string, file: string, folder: RecordFolder): ReadRecord {
+/**
+ * Turns the text of one file into a record: front matter or YAML, shape, body, and the rules within one record. Whatever
+ * breaks on the way is a fault of this file and stops no other.
+ */
+export function readRecord(source: string, file: string, folder: RecordFolder): ReadRecord {
+  const faults = characterFaults(source, file);
+  try {
+    const read = readParts(normalizeText(source), file, folder);
+    return { ...read, faults: [...faults, ...read.faults] };
+  } catch (error) {
+    // A text that no limit has foreseen; the record is left out, and the reason is for whoever mends the program.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { faults: [...faults, { code: 'file.unexpected', severity: 'error', facts: { reason }, file }] };
+  }
+}
+
+/** Invisible characters and radicals are read as what they mean; one line each says where they are. */
+function characterFaults(source: string, file: string): Fault[] {
+  const { invisible, lookalikes } = countForeignCharacters(source);
+  const fault = (code: string, found: typeof invisible): Fault[] => {
+    if (!found) return [];
+    const { count, first, line } = found;
+    return [{ code, severity: 'warning', facts: { count, first }, file, line }];
+  };
+  return [...fault('file.invisibleCharacters', invisible), ...fault('file.lookalikeCharacters', lookalikes)];
+}
+
+function readParts(text: string, file: string, folder: RecordFolder): ReadRecord {
   const { yaml, markdown } = takeApart(text, file);
   if (!yaml) return { faults: [frontMatterFault(text, file)] };
 

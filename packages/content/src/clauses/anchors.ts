@@ -22,13 +22,25 @@ const segments: Partial<Record<ClauseKind, string>> = {
   attachment: 'att-',
 };
 
+const attachmentSegments: readonly (readonly [name: string, segment: string])[] = [
+  ['附表', 'tab-'],
+  ['附图', 'fig-'],
+  ['附录', 'app-'],
+];
+
+/** The anchor of an attachment by the name it has: `att-2` 附件2, `tab-1` 附表1, `fig-1` 附图1, `app-1` 附录A. */
+export function attachmentAnchor(label: string, number: Numbered): string {
+  const [, segment] = attachmentSegments.find(([name]) => label.startsWith(name)) ?? [];
+  return segment === undefined ? anchorSegment('attachment', number, undefined) : segment + digitsOf(number);
+}
+
+function digitsOf({ number, suffix }: Numbered): string {
+  return suffix === undefined ? `${number}` : `${number}.${suffix}`;
+}
+
 /** The last step of a clause's anchor: `art-6`, `ch-2`, `i3` … (docs/formats/authoring.md, Anchors). */
-export function anchorSegment(
-  kind: ClauseKind,
-  { number, suffix }: Numbered,
-  scope: AnchorScope | undefined,
-): string {
-  const digits = suffix === undefined ? `${number}` : `${number}.${suffix}`;
+export function anchorSegment(kind: ClauseKind, number: Numbered, scope: AnchorScope | undefined): string {
+  const digits = digitsOf(number);
   const segment = segments[kind];
   if (segment !== undefined) return segment + digits;
   if (scope === undefined) return `s${digits}`;

@@ -1,10 +1,11 @@
-import type { ClauseKind, ContentNode, Inline, Paragraph } from '@mingce/schema';
-import { type ClauseLabel, parseClauseLabel } from '@mingce/schema/grammar';
-import type { Piece } from '../markdown/blocks.js';
+import type { Clause, ClauseKind, ContentNode, Inline, Paragraph } from '@mingce/schema';
+import { type ClauseLabel, formatClauseLabel, parseClauseLabel } from '@mingce/schema/grammar';
+import type { PlacedPiece } from '../markdown/blocks.js';
+import type { FaultLog } from '../markdown/fault-log.js';
 import { inlineText } from '../text/inline-text.js';
-import { anchorSegment, headingSegment, isLevel } from './anchors.js';
+import { anchorSegment, attachmentAnchor, headingSegment, isLevel } from './anchors.js';
 import { ClauseStack } from './clause-stack.js';
-import { findClosingPart } from './closing-part.js';
+import { type ClosingPart, findClosingPart } from './closing-part.js';
 import { dropPrefix } from './drop-prefix.js';
 import type { OpenClause } from './open-clause.js';
 import { readsAsTitle } from './signs.js';
@@ -13,30 +14,43 @@ import { readsAsTitle } from './signs.js';
 const statuteOrder: readonly ClauseKind[] = ['part', 'chapter', 'section', 'article'];
 const levelOrder: readonly ClauseKind[] = ['level1', 'level2', 'level3', 'level4', 'level5'];
 
+/** The tree of clauses, and the line of the author’s file on which each begins. */
+export interface BuiltClauses {
+  readonly body: ContentNode[];
+  readonly lineOf: ReadonlyMap<Clause, number>;
+}
+
 /** Puts blocks and headings into the tree of clauses that their numbers describe. */
-export function buildClauses(pieces: readonly Piece[]): ContentNode[] {
-  return new ClauseBuilder(pieces).build();
+export function buildClauses(pieces: readonly PlacedPiece[], faults: FaultLog): BuiltClauses {
+  return new ClauseBuilder(pieces, faults).build();
 }
 
 class ClauseBuilder {
-  readonly #pieces: readonly Piece[];
+  readonly #pieces: readonly PlacedPiece[];
+  readonly #faults: FaultLog;
   readonly #stack = new ClauseStack();
+  readonly #closingPart: ClosingPart;
 
-  constructor(pieces: readonly Piece[]) {
+  constructor(pieces: readonly PlacedPiece[], faults: FaultLog) {
     this.#pieces = pieces;
+    this.#faults = faults;
+    this.#closingPart = findClosingPart(pieces.map(({ piece }) => piece));
   }
 
-  build(): ContentNode[] {
-    const closingPart = findClosingPart(this.#pieces);
-    for (const [index, piece] of this.#pieces.entries()) {
-      if (closingPart.has(index)) this.#closeDocument();
-      if (piece.type === 'heading') this.#addHeading(piece.children, piece.depth);
+  build(): BuiltClauses {
+    const { closing, attachments } = this.#closingPart;
+    for (const [index, { piece, line }] of this.#pieces.entries()) {
+      this.#stack.line = line;
+      if (closing.has(index)) this.#closeDocument();
+      const attachment = attachments.get(index);
+      if (attachment) this.#openAttachment(attachment, piece.type === 'heading' ? piece.depth : undefined);
+      else if (piece.type === 'heading') this.#addHeading(piece.children, piece.depth);
       else if (piece.type !== 'paragraph') this.#stack.addBlock(piece);
-      else if (closingPart.has(index)) this.#stack.addBlock(piece);
+      else if (closing.has(index)) this.#stack.addBlock(piece);
       else this.#addParagraph(piece);
     }
     this.#stack.closeTo(undefined);
-    return this.#stack.body;
+    return { body: this.#stack.body, lineOf: this.#stack.lineOf };
   }
 
   /** What ends a document belongs to no clause, but stays in its attachment. */
@@ -106,15 +120,20 @@ class ClauseBuilder {
   }
 
   #open(label: ClauseLabel, children: readonly Inline[], depth: number | undefined): void {
+    if (label.isLookalike) {
+      const facts = { label: label.label, read: formatClauseLabel(label) };
+      this.#faults.add('content.numberLookalike', 'warning', this.#stack.line, facts);
+    }
     if (label.kind === 'attachment') this.#openAttachment(label, depth);
     else if (statuteOrder.includes(label.kind)) this.#openStatute(label, children, depth);
     else this.#openLevel(label, children, depth);
   }
 
-  #openAttachment({ kind, number, label }: ClauseLabel, depth: number | undefined): void {
+  #openAttachment(found: ClauseLabel, depth: number | undefined): void {
+    const { kind, number, label, rest } = found;
     this.#stack.closeTo(undefined);
-    const anchor = anchorSegment(kind, { number }, undefined);
-    this.#stack.open({ kind, form: kind, number, label, anchor, depth });
+    const anchor = attachmentAnchor(label, found);
+    this.#stack.open({ kind, form: kind, number, label, anchor, title: oneLine(rest), depth });
   }
 
   #openStatute(label: ClauseLabel, children: readonly Inline[], depth: number | undefined): void {
@@ -202,13 +221,14 @@ class ClauseBuilder {
 
   /** Closes what a number of this form ends: its predecessor, or everything that ranks with it or below it. */
   #closeForLevel({ kind, number }: ClauseLabel): void {
-    const { top } = this.#stack;
-    if (number === 1 && top?.invites) return;
     const reach: OpenClause[] = [];
     for (const open of this.#stack.fromTop()) {
       if (!isLevel(open.kind) && !(open.kind === 'heading' && number > 1)) break;
       reach.push(open);
     }
+    // 7.…如下： may hold 1. of the same form, and that no further one: else each 一、甲 would be inside the one before.
+    const isInsideItself = reach.filter((open) => open.form === kind).length > 1;
+    if (number === 1 && this.#stack.top?.invites && !isInsideItself) return;
     const rank = levelOrder.indexOf(kind);
     const previous = reach.find((open) => open.form === kind && open.number === number - 1);
     const sameRank = reach

@@ -1,10 +1,14 @@
-import type { Block, ClauseKind, ContentNode } from '@mingce/schema';
+import type { Block, Clause, ClauseKind, ContentNode } from '@mingce/schema';
 import { AnchorRegister, type AnchorScope } from './anchors.js';
 import { OpenClause, type Opening } from './open-clause.js';
 
 /** The clauses that are open at a point of the text, outermost first, above the body they stand in. */
 export class ClauseStack {
   readonly body: ContentNode[] = [];
+  /** The line of the author’s file on which each clause begins. */
+  readonly lineOf = new Map<Clause, number>();
+  /** The line of what is read next. */
+  line = 1;
   readonly #open: OpenClause[] = [];
   readonly #anchors = new AnchorRegister();
 
@@ -26,6 +30,7 @@ export class ClauseStack {
   open(opening: Opening): OpenClause {
     const anchor = this.#anchors.take(opening.anchor);
     const clause = new OpenClause({ ...opening, anchor });
+    this.lineOf.set(clause.clause, this.line);
     if (this.top) this.top.addClause(clause.clause);
     else this.body.push(clause.clause);
     this.#open.push(clause);

@@ -1,4 +1,4 @@
-import { parseClauseLabel } from '@mingce/schema/grammar';
+import { type ClauseLabel, parseClauseLabel, parseTitledAttachment } from '@mingce/schema/grammar';
 import type { Piece } from '../markdown/blocks.js';
 import { inlineText } from '../text/inline-text.js';
 import { isAttachmentList, isAttachmentListItem, isDateLine, isIssuerLine } from './signs.js';
@@ -6,21 +6,53 @@ import { isAttachmentList, isAttachmentListItem, isDateLine, isIssuerLine } from
 /** How many joint issuers may stand above the date. */
 const maxIssuerLines = 12;
 
+/** What ends a document and what follows it, by the places of the pieces. */
+export interface ClosingPart {
+  /** The list of attachments, who issued the document, the date signed: they belong to no clause. */
+  readonly closing: ReadonlySet<number>;
+  /** Attachments whose title is on the line of their number. */
+  readonly attachments: ReadonlyMap<number, ClauseLabel>;
+}
+
 /**
- * Finds the paragraphs that end a document and belong to none of its clauses: the list of attachments, who issued it,
- * and the date signed. Numbers in them open nothing. A notice that forwards a measure has them in the middle.
+ * Finds what ends a document: numbers in it open nothing. A notice that forwards a measure has it in the middle. Lines
+ * such as 附件2：申报表 are part of the list above the signature, and behind it each opens an attachment.
  */
-export function findClosingPart(pieces: readonly Piece[]): ReadonlySet<number> {
+export function findClosingPart(pieces: readonly Piece[]): ClosingPart {
   const closing = new Set<number>();
   const texts = pieces.map((piece) =>
     piece.type === 'paragraph' ? inlineText(piece.children).trim() : undefined,
   );
+  const dates: number[] = [];
   for (const [index, text] of texts.entries()) {
     if (text === undefined) continue;
     if (isAttachmentList(text, texts[index + 1] ?? '')) addAttachmentList(texts, index, closing);
-    if (isDateLine(text)) addSignature(texts, index, closing);
+    if (!isDateLine(text)) continue;
+    dates.push(index);
+    addSignature(texts, index, closing);
   }
-  return closing;
+  const titled = titledAttachments(pieces);
+  const attachments = new Map<number, ClauseLabel>();
+  const [firstDate = Number.POSITIVE_INFINITY, lastDate = -1] = [dates[0], dates.at(-1)];
+  // From the end, so that a list of several is judged by what follows its last line.
+  for (const [index, label] of [...titled].reverse()) {
+    const next = index + 1;
+    const isListed = next >= pieces.length || closing.has(next);
+    const isBeforeSignature = index < firstDate && index < lastDate;
+    if (isListed || isBeforeSignature) closing.add(index);
+    else attachments.set(index, label);
+  }
+  return { closing, attachments };
+}
+
+function titledAttachments(pieces: readonly Piece[]): Map<number, ClauseLabel> {
+  const found = new Map<number, ClauseLabel>();
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.type !== 'paragraph' && piece.type !== 'heading') continue;
+    const label = parseTitledAttachment(inlineText(piece.children));
+    if (label) found.set(index, label);
+  }
+  return found;
 }
 
 type Texts = readonly (string | undefined)[];

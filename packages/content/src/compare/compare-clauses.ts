@@ -54,7 +54,8 @@ export function compareClauses<C extends FlatClause>(
   return [before, ...rows].flat();
 }
 
-function compared<C extends FlatClause>(old: C, next: C, isMoved: boolean): ClauseComparison<C> {
+/** One clause and what it became. */
+export function compared<C extends FlatClause>(old: C, next: C, isMoved: boolean): ClauseComparison<C> {
   const pieces = compareTexts(clauseWords(old), clauseWords(next));
   const isSame = pieces.every(({ kind, text }) => kind === 'same' || text.trim() === '');
   return { kind: isSame ? 'same' : 'changed', old, new: next, isMoved, pieces };

@@ -2,25 +2,28 @@ import type { Block, Image, Inline, List, Paragraph, Table } from '@mingce/schem
 import { Lexer, type Token, type Tokens } from 'marked';
 import type { FaultLog } from './fault-log.js';
 import { InlineReader } from './inlines.js';
+import { limits } from './limits.js';
 import { prepareSource } from './source-lines.js';
 import { PolicyTokenizer } from './tokenizer.js';
 
 /** A block of the text in reading order, or a heading; clauses are not yet known. */
 export type Piece = Block | { type: 'heading'; depth: number; children: Inline[] };
 
-/** Reads Markdown into its blocks and headings, reporting what a policy text must not hold. */
-export function readBlocks(markdown: string, firstLine: number, faults: FaultLog): Piece[] {
-  const source = prepareSource(markdown, firstLine);
-  const lexer = new Lexer({ gfm: true, tokenizer: new PolicyTokenizer() });
-  try {
-    return new BlockReader(lexer, source.lineOf, faults).read(lexer.blockTokens(source.text, []));
-  } catch (error) {
-    // Thousands of nested quotes or brackets exhaust the stack. The words are kept, each line as a paragraph.
-    if (!(error instanceof RangeError)) throw error;
-    faults.add('content.tooDeep', 'error', firstLine);
-    return plainParagraphs(source.text);
-  }
+/** A piece, and the line of the author’s file on which it begins. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly line: number;
 }
+
+/** Reads Markdown into its blocks and headings, reporting what a policy text must not hold. */
+export function readBlocks(markdown: string, firstLine: number, faults: FaultLog): PlacedPiece[] {
+  const source = prepareSource(markdown, firstLine, faults);
+  const lexer = new Lexer({ gfm: true, tokenizer: new PolicyTokenizer() });
+  return new BlockReader(lexer, source.lineOf, faults).read(lexer.blockTokens(source.text, []));
+}
+
+/** A line that would begin a quote or a list inside the innermost one that is read. */
+const deeper = /^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 
 class BlockReader {
   readonly #lineOf: readonly number[];
@@ -33,22 +36,32 @@ class BlockReader {
     this.#inlines = new InlineReader(lexer, faults);
   }
 
-  read(tokens: readonly Token[]): Piece[] {
-    return this.#readTokens(tokens, 0);
+  read(tokens: readonly Token[]): PlacedPiece[] {
+    return this.#place(tokens, 0, 0);
   }
 
-  /** `row` is the line of the prepared source on which the first token begins, from 0. */
-  #readTokens(tokens: readonly Token[], row: number): Piece[] {
+  /**
+   * @param row - Line of the prepared source on which the first token begins, from 0.
+   * @param depth - How many quotes and lists the tokens are in.
+   */
+  #place(tokens: readonly Token[], row: number, depth: number): PlacedPiece[] {
     let at = row;
     return tokens.flatMap((token) => {
       const start = at;
       at += countLineBreaks(token.raw);
-      return this.#readToken(token as Tokens.Generic, start);
+      const line = this.#line(start);
+      return this.#readToken(token as Tokens.Generic, start, depth).map((piece) => ({ piece, line }));
     });
   }
 
-  #readToken(token: Tokens.Generic, row: number): Piece[] {
+  #blocks(tokens: readonly Token[], row: number, depth: number): Block[] {
+    return asBlocks(this.#place(tokens, row, depth).map(({ piece }) => piece));
+  }
+
+  #readToken(token: Tokens.Generic, row: number, depth: number): Piece[] {
     const line = this.#line(row);
+    if (depth === limits.depth && deeper.test(token.raw))
+      this.#faults.add('content.tooDeep', 'error', line, { limit: limits.depth });
     switch (token.type) {
       case 'heading':
         return [{ type: 'heading', depth: token.depth, children: this.#inlines.readWords(token.text, line) }];
@@ -56,9 +69,9 @@ class BlockReader {
       case 'text':
         return this.#paragraphs(token.raw, line);
       case 'list':
-        return [this.#list(token as Tokens.List, row)];
+        return [this.#list(token as Tokens.List, row, depth + 1)];
       case 'blockquote':
-        return [{ type: 'note', children: asBlocks(this.#readTokens(token.tokens ?? [], row)) }];
+        return [{ type: 'note', children: this.#blocks(token.tokens ?? [], row, depth + 1) }];
       case 'table':
         return [this.#table(token as Tokens.Table, row)];
       case 'code':
@@ -90,12 +103,12 @@ class BlockReader {
     return blocks;
   }
 
-  #list(token: Tokens.List, row: number): List {
+  #list(token: Tokens.List, row: number, depth: number): List {
     let at = row;
     const items = token.items.map((item) => {
       const start = at;
       at += countLineBreaks(item.raw);
-      return asBlocks(this.#readTokens(item.tokens, start));
+      return this.#blocks(item.tokens, start, depth);
     });
     const start =
       token.ordered && typeof token.start === 'number' && token.start !== 1 ? token.start : undefined;

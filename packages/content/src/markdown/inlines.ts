@@ -3,9 +3,14 @@ import type { Lexer, Token, Tokens } from 'marked';
 import { inlineText } from '../text/inline-text.js';
 import { decodeEntities } from './entities.js';
 import type { FaultLog } from './fault-log.js';
+import { limits } from './limits.js';
 
 /** What may not be plain text; anything else needs no lexer. */
 const markup = /[\\`*_[\]<>&!\n]|https?:\/\//i;
+
+/** Signs that can open markup; each may be matched with every other, so that their number is limited. */
+const signs = /\*+|_+|`+|[[\]<&~]|:\/\//g;
+const escaped = /\\([!-/:-@[-`{-~])/g;
 
 /** Reads the words inside blocks: `line` is where the source of the words begins. */
 export class InlineReader {
@@ -22,7 +27,17 @@ export class InlineReader {
     const text = source.trim();
     if (text === '') return [];
     if (!markup.test(text)) return [text];
-    return trimEnds(mergeStrings(this.#readTokens(this.#lexer.inlineTokens(text), text, 0, { text, line })));
+    if ((text.match(signs)?.length ?? 0) > limits.markup) {
+      // What an importer escaped is no markup: rows of underscores in a form.
+      const isPlain = text.replace(escaped, '').match(signs) === null && !text.includes('\n');
+      if (!isPlain) this.#faults.add('content.tooMuchMarkup', 'error', line, { limit: limits.markup });
+      return [text.replace(escaped, '$1').replace(/\s+/g, ' ')];
+    }
+    return trimEnds(
+      mergeStrings(
+        this.#readTokens(this.#lexer.inlineTokens(text), text, 0, { text, line, counted: 0, breaks: 0 }),
+      ),
+    );
   }
 
   /** Words only: where a picture cannot stand, its description does. */
@@ -100,20 +115,32 @@ export class InlineReader {
 
 /** The source that offsets are counted in, and the line it begins on. */
 interface Whole {
-  text: string;
-  line: number;
+  readonly text: string;
+  readonly line: number;
+  /** How far the line ends have been counted, and how many there were. */
+  counted: number;
+  breaks: number;
 }
 
-function lineAt({ text, line }: Whole, offset: number): number {
-  let count = line;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
+/** Offsets come in order, so that the line ends are counted once. */
+function lineAt(whole: Whole, offset: number): number {
+  if (offset < whole.counted) {
+    whole.counted = 0;
+    whole.breaks = 0;
+  }
+  for (let at = whole.text.indexOf('\n', whole.counted); at >= 0 && at < offset; ) {
+    whole.breaks += 1;
+    whole.counted = at + 1;
+    at = whole.text.indexOf('\n', whole.counted);
+  }
+  return whole.line + whole.breaks;
 }
 
 /** Takes the line breaks out of running text: between Latin words stands a space, between Chinese characters nothing. */
 function joinLines(text: string, offset: number, whole: Whole): string {
   if (!text.includes('\n')) return text;
-  return text.replace(/[ \t]*\n[ \t]*/g, (_match, at: number) => {
+  // Looking for the spaces before the line end first would take time in proportion to the square of their number.
+  return text.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, (_match, at: number) => {
     const lineBreak = whole.text.indexOf('\n', offset + at);
     const before = /(\S)[\s*_]*$/.exec(whole.text.slice(Math.max(0, lineBreak - 20), lineBreak))?.[1] ?? '';
     const after = /^[\s*_]*(\S)/.exec(whole.text.slice(lineBreak, lineBreak + 20))?.[1] ?? '';

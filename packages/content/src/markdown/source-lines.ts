@@ -1,4 +1,11 @@
 import { parseClauseLabel } from '@mingce/schema/grammar';
+import { withInnerArticles } from '../lines/inner-numbers.js';
+import type { Line } from '../lines/line.js';
+import { withoutPageMarks } from '../lines/page-marks.js';
+import { withPastedTables } from '../lines/pasted-tables.js';
+import { nameSoftLines } from '../lines/soft-lines.js';
+import type { FaultLog } from './fault-log.js';
+import { withoutOversizedTables } from './table-limits.js';
 
 /** Markdown made ready for the lexer, and the line of the source that each of its lines came from. */
 export interface PreparedSource {
@@ -9,14 +16,14 @@ export interface PreparedSource {
 const bullet = /^[-*+][ \t]/;
 const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 /** What a line that opens a clause can begin with, markup aside: a quick look before the grammar is asked. */
-const labelStart = /^[*_]*[第（(附一二三四五六七八九十百0-9０-９①-⒛㈠-㈩㉑-㊿]/;
+const labelStart = /^[*_]*[第笫（(﹙︵附一二三四五六七八九十百廿卅卌0-9０-９①-⒛㈠-㈩㉑-㊿—―─━－]/;
 
 /**
  * Official texts are one paragraph per line, indented by white space. Markdown would join such lines or take them for
  * code, so indentation goes, and a line that opens a clause or is indented by U+3000 gets a blank line before it.
  * Lists keep their indentation, fenced code is left alone.
  */
-export function prepareSource(markdown: string, firstLine: number): PreparedSource {
+export function prepareSource(markdown: string, firstLine: number, faults: FaultLog): PreparedSource {
   const lines: string[] = [];
   const lineOf: number[] = [];
   let inList = false;
@@ -27,11 +34,7 @@ export function prepareSource(markdown: string, firstLine: number): PreparedSour
     lineOf.push(number);
   };
 
-  const source = markdown.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  for (const [index, raw] of source.entries()) {
-    const number = firstLine + index;
-    // The lexer takes the rarer line ends for line ends in some rules and not in others.
-    const line = raw.replace(/[\v\f\u0085\u2028\u2029]/g, ' ');
+  for (const { text: line, number } of readLines(markdown, firstLine, faults)) {
     const marker = fence.exec(line);
     if (openFence !== undefined) {
       push(line, number);
@@ -61,6 +64,18 @@ export function prepareSource(markdown: string, firstLine: number): PreparedSour
     }
   }
   return { text: lines.join('\n'), lineOf };
+}
+
+/** The lines of a text without the marks of the paper it was copied from, each with its number. */
+function readLines(markdown: string, firstLine: number, faults: FaultLog): readonly Line[] {
+  // The lexer takes the rarer line ends for line ends in some rules and not in others.
+  const source = markdown.split(/\r\n|\n|\r/).map((text, index) => ({
+    text: text.replace(/[\v\f\u0085\u2028\u2029]/g, ' '),
+    number: firstLine + index,
+  }));
+  const paged = withoutPageMarks(source, faults);
+  nameSoftLines(paged, faults);
+  return withInnerArticles(withoutOversizedTables(withPastedTables(paged, faults), faults), faults);
 }
 
 function opensClause(line: string): boolean {

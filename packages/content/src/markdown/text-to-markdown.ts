@@ -1,3 +1,5 @@
+import { tabTableLength } from '../lines/pasted-tables.js';
+
 /** Markup that would be read inside a line; `<` and `&` only where they would begin a tag or an entity. */
 const inlineMarkup = /[\\`*_]|<(?=[A-Za-z/!?])|&(?=#?\w+;)|\](?=\()/g;
 /** Markup that would be read at the start of a line. */
@@ -5,14 +7,27 @@ const openingMarkup = /^(?:#{1,6}(?=\s|$)|[>~|]|[-+](?=\s|[-+\s]*$)|={1,}\s*$|-(
 
 /**
  * Plain text as Markdown that reads the same: each line that is not blank becomes a paragraph, and what Markdown would
- * take for markup is escaped. Numbers such as 一、 or 1. stay as they are and open clauses.
+ * take for markup is escaped. Numbers such as 一、 or 1. stay as they are and open clauses; rows of a table that are set
+ * apart by tabs stay together.
  */
 export function textToMarkdown(text: string): string {
-  const paragraphs = text
+  const lines = text
     .replace(/^\uFEFF/, '')
     .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => line.replace(inlineMarkup, '\\$&').replace(openingMarkup, '\\$&'));
+    .filter((line) => line.trim() !== '')
+    .map((line, number) => ({ text: line, number }));
+  const paragraphs: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const rows = tabTableLength(lines, at);
+    const found = lines
+      .slice(at, at + Math.max(1, rows))
+      .map((line) => escaped(rows > 0 ? line.text : line.text.trim()));
+    paragraphs.push(found.join('\n'));
+    at += found.length;
+  }
   return paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`;
+}
+
+function escaped(line: string): string {
+  return line.replace(inlineMarkup, '\\$&').replace(openingMarkup, '\\$&');
 }

@@ -1,4 +1,5 @@
 import { Tokenizer, type Tokens } from 'marked';
+import { limits } from './limits.js';
 
 /**
  * Markdown as government texts need it. Left out is what would eat their words: indented code (they indent by white
@@ -8,6 +9,11 @@ import { Tokenizer, type Tokens } from 'marked';
  * A rule left out returns `undefined`, so that the next rule is tried and the text comes out as text.
  */
 export class PolicyTokenizer extends Tokenizer {
+  /** How many quotes and lists are being read; what is in more of them is text. */
+  #depth = 0;
+  /** Length of the rest of the text that is known to have no end of a comment. */
+  #withoutCommentEnd = 0;
+
   override code(): undefined {
     return undefined;
   }
@@ -30,12 +36,31 @@ export class PolicyTokenizer extends Tokenizer {
 
   override list(source: string): Tokens.List | undefined {
     if (this.lexer.state.top && /^ {0,3}\d/.test(source)) return undefined;
-    return super.list(source);
+    return this.#inside(() => super.list(source));
+  }
+
+  override blockquote(source: string): Tokens.Blockquote | undefined {
+    return this.#inside(() => super.blockquote(source));
+  }
+
+  #inside<T>(read: () => T): T | undefined {
+    if (this.#depth >= limits.depth) return undefined;
+    this.#depth += 1;
+    try {
+      return read();
+    } finally {
+      this.#depth -= 1;
+    }
   }
 
   /** Only whole comments are blocks; tags are met inside paragraphs, so that the text between them is kept. */
   override html(source: string): Tokens.HTML | undefined {
-    const raw = /^ {0,3}<!--[\s\S]*?-->[ \t]*\n?/.exec(source)?.[0];
+    if (!/^ {0,3}<!--/.test(source)) return undefined;
+    // The end of each comment would be looked for to the end of the text, again and again where there is none.
+    if (this.#depth === 0 && source.length <= this.#withoutCommentEnd) return undefined;
+    const within = this.#depth === 0 ? source : source.slice(0, limits.innerComment);
+    const raw = /^ {0,3}<!--[\s\S]*?-->[ \t]*\n?/.exec(within)?.[0];
+    if (raw === undefined && this.#depth === 0) this.#withoutCommentEnd = source.length;
     return raw === undefined ? undefined : { type: 'html', block: true, pre: false, raw, text: raw };
   }
 

@@ -14,5 +14,35 @@ export const en: ContentMessages = {
   'content.misplacedImage':
     'A picture cannot stand in a heading, table, link or emphasised words, so only its description was kept; give it a paragraph of its own.',
   'content.tooDeep':
-    'Quotes, lists or brackets are nested too deeply to be read, so the text was kept as plain paragraphs; check whether something was pasted by mistake.',
+    'Quotes or lists are nested more than {limit} deep, so the inner ones were read as plain words; check whether something was pasted by mistake, and use fewer levels.',
+  'content.tooMuchMarkup':
+    'This paragraph has more than {limit} signs such as asterisks, underscores and square brackets, so it was read as plain words; check whether something was pasted by mistake, or divide the paragraph.',
+  'content.tableTooLarge':
+    'The table has {columns} columns and {rows} rows, more than the limits ({mostColumns} columns a table, {mostCells} cells in all tables of a text), so it was not read as a table; divide it, or attach it as a file in files/.',
+
+  'content.numberMissing':
+    '“{before}” is followed by “{label}” and numbers are missing between them; a clause may not have been recognised and become text of the one before. Compare with the original and begin each clause on a line of its own.',
+  'content.numberTwice':
+    '“{label}” occurs twice in a row; compare the numbers with the original. If the original has it so, nothing need be changed: the anchor of the second gets ~2.',
+  'content.numberBack':
+    '“{before}” is followed by “{label}”, a step back; compare the numbers with the original, and check whether another document got into the text.',
+  'content.numberFirst':
+    'The numbers begin with “{label}” and those before it were not recognised; check whether each begins on a line of its own and is written right. For an excerpt nothing need be changed.',
+  'content.numberLookalike':
+    '“{label}” has a character that only looks like a digit and was read as “{read}”; compare with the original and write the digit.',
+  'content.articleInside':
+    '“{labels}” begin inside a paragraph, and each was given a paragraph of its own; check this, and begin a new line for each in the source.',
+  'content.numberInside':
+    '“{labels}” occur inside a paragraph, so that several clauses may have run together; if so, begin each on a line of its own, or they become text of the one before.',
+
+  'content.pageMarks':
+    '{count} lines are page numbers of the paper (the first is “{first}”); they were left out and the sentences that they cut were joined. Check this, and delete them from the source.',
+  'content.runningHeader':
+    '“{text}” is repeated beside page numbers (lines {lines}) and is probably the header or footer of each page; if so, delete it from the source.',
+  'content.pastedTable':
+    '{rows} lines with columns set apart by tabs or spaces were read as a table of {columns} columns with the first line as its head; check this.',
+  'content.looseTable':
+    '{rows} lines look like a table ({columns} columns in the first), but they are uneven or uncertain and were not read as one; if they are a table, write it in Markdown: | one | two |, with |---|---| on the next line.',
+  'content.softLines':
+    'From here to line {last}, {count} paragraphs break off in the middle of a sentence and are probably one paragraph that was wrapped; if so, delete the blank lines between them.',
 };

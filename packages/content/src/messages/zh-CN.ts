@@ -10,7 +10,36 @@ export const zhCN = {
     '图片“{src}”没有文字说明，读屏用户无法得知内容；请在方括号里写明图片内容：![说明](地址)。',
   'content.misplacedImage':
     '标题、表格、链接或强调文字里不能放图片，这里只保留图片的文字说明；请把图片单独放一段。',
-  'content.tooDeep': '正文的引用、列表或括号嵌套过深，无法解析，已按普通段落处理；请检查是否误粘贴了内容。',
+  'content.tooDeep':
+    '引用或列表嵌套超过 {limit} 层，里层已按普通文字处理；请检查是否误粘贴了内容，并减少层次。',
+  'content.tooMuchMarkup':
+    '这一段里的星号、下划线、方括号等标记超过 {limit} 处，已按普通文字处理；请检查是否误粘贴了内容，或分成几段。',
+  'content.tableTooLarge':
+    '表格有 {columns} 列、{rows} 行，超过上限（每表 {mostColumns} 列，全文各表合计 {mostCells} 格），没有按表格读取；请拆成几个表，或作为附件放到 files/ 下。',
+
+  'content.numberMissing':
+    '“{before}”之后是“{label}”，中间缺少编号；可能有条款未被识别，并入了前一条。请对照原件核对，让每个条款另起一行。',
+  'content.numberTwice':
+    '“{label}”接连出现两次；请对照原件核对编号。若原件如此，可不改动，后一处的锚点会加 ~2。',
+  'content.numberBack':
+    '“{before}”之后是“{label}”，编号倒退；请对照原件核对编号，或检查是否混入了另一份文件。',
+  'content.numberFirst':
+    '编号从“{label}”开始，前面的没有识别到；请检查它们是否各自另起一行，编号是否写对。只摘录部分条款的，可不改动。',
+  'content.numberLookalike': '“{label}”里有形似数字的符号，已按“{read}”读取；请对照原件，把它改成数字。',
+  'content.articleInside': '“{labels}”出现在段落中间，已各自另起一段；请核对，并在源文件中另起一行。',
+  'content.numberInside':
+    '段落中间出现“{labels}”，可能是几个条款连在了一起；如是，请让每个条款另起一行，否则会并入前一条。',
+
+  'content.pageMarks':
+    '有 {count} 行是纸面的页码（第一处“{first}”），已略去，被它断开的句子已接上；请核对，并从源文件中删去。',
+  'content.runningHeader':
+    '“{text}”在页码旁重复出现（第 {lines} 行），可能是每页的页眉或页脚；如是，请从源文件中删去。',
+  'content.pastedTable':
+    '这里有 {rows} 行以制表符或空格分列的文字，已按 {columns} 列的表格读取，第一行作为表头；请核对。',
+  'content.looseTable':
+    '这里有 {rows} 行像是表格（首行 {columns} 列），但各行不齐或不能确定，没有按表格读取；如是表格，请改用 Markdown 表格：| 列一 | 列二 |，下一行写 |---|---|。',
+  'content.softLines':
+    '从这里到第 {last} 行，有 {count} 段在句子中间断开，可能是同一段被按行宽折断；如是，请删去它们之间的空行，使其接成一段。',
 } as const;
 
 export type ContentMessages = Record<keyof typeof zhCN, string>;

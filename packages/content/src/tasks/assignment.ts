@@ -14,9 +14,13 @@ export const dutyLine =
 
 const namedUnits = /^(?:责任|牵头|主办|配合|协办|参加)(?:单位|部门|主体)\s*[：:]\s*(.+)$/s;
 const namedDue = /^(?:完成时限|完成时间|时间要求|时限)\s*[：:]?\s*(.+)$/s;
-const unitsWithDuty =
-  /^由?(.+?)(?:牵头|按照?(?:各自)?职责(?:分工)?|分工|分别|共同|具体)*(?:负责落实|组织落实|抓好落实|牵头落实|负责|牵头|配合|参与|落实)$/s;
-const bareDue = /^(\d{4}年.*?|长期|全年|持续|常态化).*?(?:完成|前|底|坚持|推进|实施)$/s;
+/** What an office has to do, at the end; words that join several offices before it. */
+const duty = /(?:负责落实|组织落实|抓好落实|牵头落实|负责|牵头|配合|参与|落实)$/;
+const dutyShared = /(?:牵头|按照?(?:各自)?职责(?:分工)?|分工|分别|共同|具体)$/;
+const dueStart = /^(?:\d{4}年|长期|全年|持续|常态化)/;
+const dueEnd = /(?:完成|前|底|坚持|推进|实施)$/;
+/** Longer words assign nothing: no bracket of a plan names offices and a date in as many. */
+const longest = 2000;
 
 /** What the name of an office ends with. It tells 市教育局负责 from 出租人负责. */
 const office =
@@ -24,16 +28,17 @@ const office =
 
 /** Reads what a bracket or a line says of who is responsible; `undefined` if it speaks of something else. */
 export function parseAssignment(text: string): Assignment | undefined {
+  if (text.length > longest) return undefined;
   const responsible: string[] = [];
   let dueText: string | undefined;
   let waiting: string[] = [];
   for (const part of splitOutside(text, /[,，;；。\n]/)) {
-    const due = namedDue.exec(part)?.[1] ?? (bareDue.test(part) ? part : undefined);
+    const due = namedDue.exec(part)?.[1] ?? (dueStart.test(part) && dueEnd.test(part) ? part : undefined);
     if (due !== undefined) {
       dueText = due.trim();
       continue;
     }
-    const units = namedUnits.exec(part)?.[1] ?? unitsWithDuty.exec(part)?.[1];
+    const units = namedUnits.exec(part)?.[1] ?? unitsWithDuty(part);
     if (units === undefined) {
       // A comma inside a list of offices: 各县（市、区）政府，市财政局负责.
       waiting.push(part);
@@ -51,6 +56,14 @@ export function parseAssignment(text: string): Assignment | undefined {
   };
 }
 
+/** The offices before the words of their duty: 由市教育局、市财政局按职责分工负责. */
+function unitsWithDuty(part: string): string | undefined {
+  if (!duty.test(part)) return undefined;
+  let units = part.replace(/^由/, '').replace(duty, '');
+  while (dutyShared.test(units)) units = units.replace(dutyShared, '');
+  return units === '' ? undefined : units;
+}
+
 function splitUnits(text: string): string[] {
   const units: string[] = [];
   for (const unit of splitOutside(text, /、/).flatMap(splitAtAnd)) {
@@ -65,6 +78,6 @@ function splitUnits(text: string): string[] {
 
 /** 市教育局和市财政局 are two offices, 市文化和旅游局 is one: what stands before 和 must itself be an office. */
 function splitAtAnd(unit: string): string[] {
-  const parts = unit.split(/(?<=政府|部门|单位|办公室|委员会|中心|[局委厅])(?:和|及|以及|会同)(?=.{2,})/);
+  const parts = unit.split(/(?<=政府|部门|单位|办公室|委员会|中心|[局委厅])(?:和|及|以及|会同)(?=..)/s);
   return parts.map((part) => part.replace(/等$/, '').trim()).filter((part) => part !== '');
 }

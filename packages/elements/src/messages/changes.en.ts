@@ -12,6 +12,14 @@ export const changesEn: Translated<typeof changesZhCN> = {
   changesNothingText: 'No differences were written down, and no earlier document is named.',
   changesComputed: 'Clause by clause',
   changesSummary: '{old} clauses before, {next} now: ',
+  changesAmendment:
+    'The later document amends the earlier one; only the clauses that it names are compared: ',
+  changesUnplaced: 'These items of the later document cannot be compared clause by clause; see its text:',
+  changesNotByClause:
+    'The later document amends the earlier one and cannot be compared with it clause by clause; see the texts of both.',
+  changesRewritten:
+    'The later document is a new text: of {old} earlier clauses, {kept} were kept in substance. They are not compared clause by clause.',
+  changesNewText: 'Show the clauses of the later document ({count})',
   changesNote: 'Compared by a program, for reference; the texts of the documents prevail.',
   'changesCount.changed': '{count} changed',
   'changesCount.added': '{count} added',

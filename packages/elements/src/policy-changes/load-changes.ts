@@ -67,9 +67,11 @@ async function interpretationsOf(
   return (await findRecords(group, 'interpretation', ids, signal)).map(({ record }) => record);
 }
 
-/** The id of the first policy that this one replaces and the feed may have; empty if there is none. */
+/** The id of the first policy that this one replaces, or else amends, and the feed may have; empty if there is none. */
 function replacedBy({ relations = [] }: Policy): string {
-  return relations.find(({ type, policy }) => type === 'replaces' && policy !== undefined)?.policy ?? '';
+  const first = (wanted: 'replaces' | 'amends') =>
+    relations.find(({ type, policy }) => type === wanted && policy !== undefined)?.policy;
+  return first('replaces') ?? first('amends') ?? '';
 }
 
 function pointedAt(authored: FoundChanges['authored'], oldId: string): string[] {

@@ -42,6 +42,19 @@ export default css`
     white-space: nowrap;
   }
 
+  .clauses > li {
+    padding: var(--_space) 0;
+    border-block-start: 1px solid var(--_border);
+    white-space: pre-line;
+  }
+  .new-text > summary {
+    min-height: var(--_target);
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: var(--_target);
+    cursor: pointer;
+  }
+
   .comparison {
     margin: calc(var(--_space) * 2) 0;
     border-block-start: 1px solid var(--_border);

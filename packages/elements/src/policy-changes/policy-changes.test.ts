@@ -1,3 +1,4 @@
+import type { Policy } from '@mingce/schema/types';
 import { expectEvent } from '@mingce/testing';
 import { expect } from '@open-wc/testing';
 import {
@@ -10,6 +11,7 @@ import {
   settled,
   words,
 } from '../testing/interpretation-harness.js';
+import { samplePolicyPair } from '../testing/sample-interpretations.js';
 import { waitUntil } from '../testing/wait-until.js';
 import './define.js';
 import type { ChangesLoadEvent } from './policy-changes.events.js';
@@ -32,8 +34,87 @@ const rows = (element: Element) =>
     ),
   ]);
 
+const [{ links: _links, ...newer }, older] = samplePolicyPair as [Policy, Policy];
+const line = (text: string) => ({ type: 'paragraph' as const, children: [text] });
+const item = (number: number, label: string, text: string) => ({
+  type: 'clause' as const,
+  kind: 'level1' as const,
+  anchor: `s${number}`,
+  label,
+  children: [line(text)],
+});
+const relations = [{ type: 'amends' as const, policy: 'old' }];
+const decision: Policy = {
+  ...newer,
+  id: 'decision',
+  title: '示例县人力资源和社会保障局关于修改《示例县创业补贴暂行办法》的决定',
+  relations,
+  body: [
+    item(1, '一、', '将第二条修改为：“创业者正常经营满六个月的，可以申领一次性创业补贴，每户 12000 元。”'),
+    item(2, '二、', '删去第三条。'),
+    item(3, '三、', '将第四条第二款修改为：“逾期的，说明理由。”'),
+  ],
+};
+const vague: Policy = { ...decision, id: 'vague', body: [item(1, '一、', '对有关条款的文字作相应调整。')] };
+const seasons = ['春天', '夏日', '秋风', '冬雪', '晨雾', '晚霞'];
+const rewritten: Policy = {
+  ...newer,
+  id: 'rewritten',
+  relations: [{ type: 'replaces', policy: 'long' }],
+  body: seasons.map((season, index) => ({
+    ...item(index + 1, `第${index + 1}条`, `${season}在山间徐徐展开`),
+    kind: 'article' as const,
+  })),
+};
+const long: Policy = {
+  ...older,
+  id: 'long',
+  body: seasons.map((_, index) => ({
+    ...item(index + 1, `第${index + 1}条`, `补贴资金第${index}项按季度集中拨付`),
+    kind: 'article' as const,
+  })),
+};
+
 describe('<policy-changes>', () => {
-  eachWithInterpretations();
+  eachWithInterpretations({ policy: [...samplePolicyPair, decision, vague, rewritten, long] });
+
+  it('compares an amending decision with the clauses that it names, and links what it cannot place', async () => {
+    const element = await show({ policy: 'decision' });
+    expect(words(find(element, '.summary'))).to.match(
+      /^新文件是修改决定，以下只对照其中写明的条款：修改 1删[去除] 1$/,
+    );
+    expect(rows(element).map(([head]) => head)).to.deep.equal(['第二条 修改', '第三条 删去']);
+    expect(rows(element)[0]?.[2]).to.include('每户 [+12000] 元');
+    expect(all(element, '.clauses li').map(words)).to.deep.equal([
+      '三、 将第四条第二款修改为：“逾期的，说明理由。”',
+    ]);
+    expect(link(element, '三、')?.getAttribute('href')).to.equal('/p?id=decision#s3');
+    expect(all(element, '.version a').map((node) => node.getAttribute('href'))).to.deep.equal([
+      '/p?id=old',
+      '/p?id=decision',
+    ]);
+  });
+
+  it('says that a decision cannot be compared clause by clause, and links both texts', async () => {
+    const element = await show({ policy: 'vague' });
+    expect(words(find(element, '.summary'))).to.equal(
+      '新文件是修改决定，与旧文件不能逐条对照，请查看两份文件的原文。',
+    );
+    expect(rows(element)).to.deep.equal([]);
+    expect(all(element, '.version a')).to.have.length(2);
+  });
+
+  it('says in one sentence that a text is rewritten, and folds the new one', async () => {
+    const element = await show({ policy: 'rewritten' });
+    expect(words(find(element, '.summary'))).to.equal(
+      '新文件已全面改写，旧文件 6 条中只有 0 条大体保留，不作逐条对照。',
+    );
+    expect(rows(element)).to.deep.equal([]);
+    const details = find(element, 'details') as HTMLDetailsElement;
+    expect(details.open).to.equal(false);
+    expect(all(element, '.clauses li')).to.have.length(6);
+    await expect(element).to.be.accessible();
+  });
 
   it('shows the differences its authors wrote, each with its clauses, what was not there before included', async () => {
     const element = await show({ interpretation: 'picture' });

@@ -1,4 +1,9 @@
-import { type ClauseComparison, compareClauses } from '@mingce/content/compare';
+import {
+  clauseWords,
+  compareVersions,
+  type FlatClause,
+  type VersionComparison,
+} from '@mingce/content/compare';
 import type { FeedGroup } from '@mingce/feed';
 import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
@@ -34,14 +39,12 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   static override styles = [RecordElement.styles, badges, changes, companions, styles];
   static override words = [...RecordElement.words, changesZhCN];
 
-  #compared:
-    | { readonly of: FoundChanges['versions']; readonly rows: readonly ClauseComparison[] }
-    | undefined;
+  #compared: { readonly of: FoundChanges['versions']; readonly result: VersionComparison } | undefined;
 
   /** The id of the newer policy; by default the one that `interpretation` explains. */
   @property() policy = '';
 
-  /** The id of the earlier policy; by default the one that the newer one replaces. */
+  /** The id of the earlier policy; by default the one that the newer one replaces, or else amends. */
   @property() old = '';
 
   /** The id of the interpretation whose written differences are shown; by default all of the policy’s. */
@@ -116,7 +119,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
 
   #renderCompared(versions: NonNullable<FoundChanges['versions']>) {
     const { t } = this.i18n;
-    const rows = this.#compare(versions);
+    const result = this.#compare(versions);
     return html`
       <section class="compared">
         ${heading(this.headingLevel, t.text('changesComputed'), 'part-title')}
@@ -124,19 +127,60 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
           ${this.#renderVersion(versions.old, t.text('changesVersionOld'))}
           ${this.#renderVersion(versions.new, t.text('changesVersionNew'))}
         </div>
-        <p class="summary">${t.text('changesSummary', { old: versions.old.clauses.length, next: versions.new.clauses.length })}${this.#renderCounts(comparisonCounts(rows))}</p>
-        <p class="small muted">${t.text('changesNote')}</p>
-        ${guard([rows, this.unfolded, this.width, this.policyUrl, this.i18n.locale], () =>
-          renderComparison(comparisonRows(rows), {
-            i18n: this.i18n,
-            isWide: this.width !== 'narrow',
-            href: (side, anchor) => this.policyHref(versions[side].policy.id, anchor),
-            unfolded: this.unfolded,
-            unfold: this.#unfold,
-          }),
-        )}
-        ${this.unfolded.size > 0 ? html`<button type="button" class="btn" @click=${this.#foldAll}>${icon(icons.chevronUp)}${t.text('changesHideSame')}</button>` : nothing}
+        ${result.kind === 'rewritten' ? this.#renderRewritten(versions, result.kept) : this.#renderRows(versions, result)}
+        ${result.kind === 'amendment' && result.rows.length > 0 ? this.#renderUnplaced(versions, result.unplaced) : nothing}
       </section>
+    `;
+  }
+
+  #renderRows(versions: NonNullable<FoundChanges['versions']>, { kind, rows }: VersionComparison) {
+    const { t } = this.i18n;
+    const isAmendment = kind === 'amendment';
+    if (isAmendment && rows.length === 0) return html`<p class="summary">${t.text('changesNotByClause')}</p>`;
+    const summary = isAmendment
+      ? t.text('changesAmendment')
+      : t.text('changesSummary', { old: versions.old.clauses.length, next: versions.new.clauses.length });
+    return html`
+      <p class="summary">${summary}${this.#renderCounts(comparisonCounts(rows))}</p>
+      <p class="small muted">${t.text('changesNote')}</p>
+      ${guard([rows, this.unfolded, this.width, this.policyUrl, this.i18n.locale], () =>
+        renderComparison(comparisonRows(rows), {
+          i18n: this.i18n,
+          isWide: this.width !== 'narrow',
+          href: (side, anchor) => this.policyHref(versions[side].policy.id, anchor),
+          unfolded: this.unfolded,
+          unfold: this.#unfold,
+        }),
+      )}
+      ${this.unfolded.size > 0 ? html`<button type="button" class="btn" @click=${this.#foldAll}>${icon(icons.chevronUp)}${t.text('changesHideSame')}</button>` : nothing}
+    `;
+  }
+
+  /** One sentence, since marks on every word would say nothing; the new text is there for whoever wants it. */
+  #renderRewritten({ old, new: next }: NonNullable<FoundChanges['versions']>, kept: number) {
+    const { t } = this.i18n;
+    return html`
+      <p class="summary">${t.text('changesRewritten', { old: old.clauses.length, kept })}</p>
+      <details class="new-text">
+        <summary>${t.text('changesNewText', { count: next.clauses.length })}</summary>
+        <ul class="clauses">${next.clauses.map((clause) => this.#renderClause(next, clause))}</ul>
+      </details>
+    `;
+  }
+
+  #renderUnplaced({ new: next }: NonNullable<FoundChanges['versions']>, unplaced: readonly FlatClause[]) {
+    if (unplaced.length === 0) return nothing;
+    return html`
+      <p class="summary">${this.i18n.t.text('changesUnplaced')}</p>
+      <ul class="clauses">${unplaced.map((clause) => this.#renderClause(next, clause))}</ul>
+    `;
+  }
+
+  #renderClause({ policy }: Version, clause: FlatClause) {
+    const href = clause.anchor === '' ? undefined : this.policyHref(policy.id, clause.anchor);
+    const name = clause.label === '' ? (clause.title ?? '') : clause.label;
+    return html`
+      <li>${href === undefined ? html`<span class="clause-name">${name}</span>` : html`<a class="clause-name" href=${href}>${name}</a>`} ${clauseWords(clause)}</li>
     `;
   }
 
@@ -161,11 +205,12 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
     );
   }
 
-  #compare(versions: NonNullable<FoundChanges['versions']>): readonly ClauseComparison[] {
+  #compare(versions: NonNullable<FoundChanges['versions']>): VersionComparison {
     if (this.#compared?.of !== versions) {
-      this.#compared = { of: versions, rows: compareClauses(versions.old.clauses, versions.new.clauses) };
+      const text = ({ policy, clauses }: Version) => ({ title: policy.title, clauses });
+      this.#compared = { of: versions, result: compareVersions(text(versions.old), text(versions.new)) };
     }
-    return this.#compared.rows;
+    return this.#compared.result;
   }
 
   readonly #unfold = async (anchor: string): Promise<void> => {

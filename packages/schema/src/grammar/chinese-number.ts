@@ -6,19 +6,26 @@ const digitValues: Readonly<Record<string, number>> = {
   〇: 0,
   '○': 0,
   两: 2,
+  // The forms of 大写, which cannot be altered on paper.
+  ...Object.fromEntries([...'壹贰叁肆伍陆柒捌玖'].map((digit, index) => [digit, index + 1])),
 };
-const unitValues: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const unitValues: Readonly<Record<string, number>> = {
+  ...{ 十: 10, 百: 100, 千: 1000 },
+  ...{ 拾: 10, 佰: 100, 仟: 1000 },
+};
+/** Tens in one character, as older texts count: 廿三, 卅一. */
+const tens: Readonly<Record<string, string>> = { 廿: '二十', 卄: '二十', 卅: '三十', 卌: '四十' };
 
 /** The characters a number may be written with, for use inside a regular expression’s brackets. */
-export const numberCharacters = '0-9０-９零〇○一二三四五六七八九十百千万两';
+export const numberCharacters = '0-9０-９零〇○一二三四五六七八九十百千万两廿卄卅卌壹贰叁肆伍陆柒捌玖拾佰仟';
 
 /**
- * Reads a whole number as official texts write it: 一百二十三, 二〇二五, 12, １２.
+ * Reads a whole number as official texts write it: 一百二十三, 廿三, 二〇二五, 12, １２, 贰拾叁.
  *
  * @returns `undefined` for anything else, and for what no one would write (二一十, 十百).
  */
 export function parseChineseNumber(text: string): number | undefined {
-  const folded = foldWidth(text);
+  const folded = foldWidth(text).replace(/[廿卄卅卌]/g, (character) => tens[character] ?? character);
   if (/^\d{1,15}$/.test(folded)) return Number(folded);
   if (folded === '') return undefined;
 
@@ -51,8 +58,8 @@ function readBelowTenThousand(text: string): number | undefined {
     }
     const unit = unitValues[character];
     if (unit === undefined || unit >= smallestUnit) return undefined;
-    // 十二 leaves its 一 out; no other unit may.
-    if (digit === undefined && !(unit === 10 && total === 0)) return undefined;
+    // 十二 leaves its 一 out, and so does 一百十二 in older texts; no other unit may.
+    if (digit === undefined && unit !== 10) return undefined;
     if (digit === 0 && unit !== 10) return undefined;
     total += (digit || 1) * unit;
     smallestUnit = unit;

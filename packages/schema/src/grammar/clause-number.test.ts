@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ClauseKind } from '../content.js';
+import { parseTitledAttachment } from './attachment-label.js';
 import { formatClauseLabel, parseClauseLabel, parseClauseReference } from './clause-number.js';
 
 describe('parseClauseLabel', () => {
@@ -38,10 +39,52 @@ describe('parseClauseLabel', () => {
     ['附件：', 'attachment', 1, '附件', ''],
     ['附 件 2', 'attachment', 2, '附件2', ''],
     ['附件一', 'attachment', 1, '附件一', ''],
+    ['附表1', 'attachment', 1, '附表1', ''],
+    ['附图 ２：', 'attachment', 2, '附图２', ''],
+    ['附录B', 'attachment', 2, '附录B', ''],
+    ['第廿三条　乡镇', 'article', 23, '第廿三条', '乡镇'],
+    ['第卅一条 乡镇', 'article', 31, '第卅一条', '乡镇'],
+    ['第卌条 乡镇', 'article', 40, '第卌条', '乡镇'],
+    ['第一百廿三条 乡镇', 'article', 123, '第一百廿三条', '乡镇'],
+    ['第一百十二条 乡镇', 'article', 112, '第一百十二条', '乡镇'],
+    ['第一百〇一条 乡镇', 'article', 101, '第一百〇一条', '乡镇'],
+    ['第一〇一条 乡镇', 'article', 101, '第一〇一条', '乡镇'],
+    ['第贰拾叁条 乡镇', 'article', 23, '第贰拾叁条', '乡镇'],
+    ['第２３条　乡镇', 'article', 23, '第２３条', '乡镇'],
+    ['第 二十三 条　乡镇', 'article', 23, '第二十三条', '乡镇'],
+    ['笫三條　乡镇', 'article', 3, '笫三條', '乡镇'],
+    ['第二節 其他', 'section', 2, '第二節', '其他'],
+    ['一､总体要求', 'level1', 1, '一､', '总体要求'],
+    ['﹙一﹚工作目标', 'level2', 1, '﹙一﹚', '工作目标'],
+    ['廿一、附则', 'level1', 21, '廿一、', '附则'],
   ];
   for (const [line, kind, number, label, rest] of opening) {
     it(`opens a clause at “${line}”`, () => {
       assert.deepEqual(parseClauseLabel(line), { kind, number, label, rest });
+    });
+  }
+
+  const scanned: [line: string, kind: ClauseKind, number: number, label: string][] = [
+    ['第三十－条　甲', 'article', 31, '第三十－条'],
+    ['第—条　甲', 'article', 1, '第—条'],
+    ['第二十ー条　甲', 'article', 21, '第二十ー条'],
+    ['第─章 总则', 'chapter', 1, '第─章'],
+    ['第一百－十条　甲', 'article', 110, '第一百－十条'],
+    ['第ニ条　甲', 'article', 2, '第ニ条'],
+    ['第一百Ｏ一条　甲', 'article', 101, '第一百Ｏ一条'],
+    ['第1O条　甲', 'article', 10, '第1O条'],
+    ['第l2条　甲', 'article', 12, '第l2条'],
+    ['－、总体要求', 'level1', 1, '－、'],
+    ['（－）工作目标', 'level2', 1, '（－）'],
+    ['十—、附则', 'level1', 11, '十—、'],
+  ];
+  for (const [line, kind, number, label] of scanned) {
+    it(`takes for a digit what only looks like one in “${line}”, and says so`, () => {
+      const found = parseClauseLabel(line);
+      assert.deepEqual(
+        [found?.kind, found?.number, found?.label, found?.isLookalike],
+        [kind, number, label, true],
+      );
     });
   }
 
@@ -73,10 +116,43 @@ describe('parseClauseLabel', () => {
     '附件：申请表',
     '附件1：申请表',
     '0.总则',
+    '第三－五条　甲',
+    '第十－十五条　甲',
+    '第一百一条　甲',
+    '－－、甲',
+    '— 甲',
+    '附表1中的标准',
   ];
   for (const line of mentioning) {
     it(`opens none at “${line}”`, () => assert.equal(parseClauseLabel(line), undefined));
   }
+});
+
+describe('parseTitledAttachment', () => {
+  it('reads the number and the title of one line', () => {
+    assert.deepEqual(parseTitledAttachment('附件2：申报表'), {
+      kind: 'attachment',
+      number: 2,
+      label: '附件2',
+      rest: '申报表',
+    });
+    for (const [line, number, label, rest] of [
+      ['附 件 3　汇总表', 3, '附件3', '汇总表'],
+      ['附件二 申报表', 2, '附件二', '申报表'],
+      ['附表1、名单', 1, '附表1', '名单'],
+      ['附录A 示例', 1, '附录A', '示例'],
+      ['附件4《示例县办法》', 4, '附件4', '《示例县办法》'],
+    ] as const) {
+      const found = parseTitledAttachment(line);
+      assert.deepEqual([found?.number, found?.label, found?.rest], [number, label, rest], line);
+    }
+    assert.equal(parseTitledAttachment('附件1-2：样表')?.suffix, 2);
+  });
+
+  it('reads nothing in a sentence or a list', () => {
+    for (const line of ['附件2所列标准', '附件：1.任务清单', '附件：申报表', '附件2：按表执行。', '附件2'])
+      assert.equal(parseTitledAttachment(line), undefined, line);
+  });
 });
 
 describe('formatClauseLabel', () => {

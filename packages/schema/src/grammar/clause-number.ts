@@ -1,5 +1,7 @@
 import type { ClauseKind } from '../content.js';
+import { parseAttachmentLabel } from './attachment-label.js';
 import { numberCharacters, parseChineseNumber } from './chinese-number.js';
+import { lookalikeCharacters, oneCharacters, readClauseNumber } from './digit-lookalikes.js';
 import { foldWidth } from './fold.js';
 import { formatChineseNumber } from './format-chinese-number.js';
 
@@ -14,6 +16,8 @@ export interface ClauseNumber {
 export interface ClauseLabel extends ClauseNumber {
   label: string;
   rest: string;
+  /** Whether a character of the number only looks like a digit (第三十－条), as scanned texts have it. */
+  isLookalike?: true;
 }
 
 const statuteKinds: Readonly<Record<string, ClauseKind>> = {
@@ -26,6 +30,10 @@ const statuteKinds: Readonly<Record<string, ClauseKind>> = {
   款: 'paragraph',
   项: 'item',
   目: 'subitem',
+  編: 'part',
+  節: 'section',
+  條: 'article',
+  項: 'item',
 };
 const statuteUnits: Readonly<Partial<Record<ClauseKind, string>>> = {
   part: '编',
@@ -38,22 +46,25 @@ const statuteUnits: Readonly<Partial<Record<ClauseKind, string>>> = {
 };
 
 const number = `[${numberCharacters}](?:\\s*[${numberCharacters}])*`;
-const han = '[一二三四五六七八九十百](?:\\s*[一二三四五六七八九十百零〇])*';
+const scanned = `[${numberCharacters}${lookalikeCharacters}](?:\\s*[${numberCharacters}${lookalikeCharacters}])*`;
+const han = '[一二三四五六七八九十百廿卅卌](?:\\s*[一二三四五六七八九十百零〇廿卅卌])*';
+const scannedHan = `[一二三四五六七八九十百廿卅卌${oneCharacters}](?:\\s*[一二三四五六七八九十百零〇廿卅卌${oneCharacters}])*`;
 
+// 笫 is another character, which keyboards offer for 第.
 const statute = new RegExp(
-  `^(第\\s*(${number})\\s*(分\\s*编|[编章节条款项目])(?:\\s*之\\s*([一二三四五六七八九十]+))?)(.*)$`,
+  `^([第笫]\\s*(${scanned})\\s*(分\\s*编|[编章节条款项目編節條項])(?:\\s*之\\s*([一二三四五六七八九十]+))?)(.*)$`,
   's',
 );
 /** Each form of numbering below the statutes’, with its kind; group 1 is the label, 2 the number, 3 the rest. */
 const forms: readonly (readonly [ClauseKind, RegExp])[] = [
-  ['level1', new RegExp(`^((${han})\\s*[、．.])(.*)$`, 's')],
-  ['level2', new RegExp(`^([(（]\\s*(${han})\\s*[)）])(.*)$`, 's')],
+  ['level1', new RegExp(`^((${han})\\s*[、．.､﹑])(.*)$`, 's')],
+  ['level1', new RegExp(`^((${scannedHan})\\s*、)(.*)$`, 's')],
+  ['level2', new RegExp(`^([(（﹙︵]\\s*(${scannedHan})\\s*[)）﹚︶])(.*)$`, 's')],
   // A digit after the point is a decimal or a section number such as 5.1, a digit after 、 an enumeration.
-  ['level3', /^(([0-9０-９]{1,3})\s*[.．、])(?![0-9０-９])(.*)$/s],
-  ['level4', /^([(（]\s*([0-9０-９]{1,3})\s*[)）])(.*)$/s],
-  ['level4', /^(([0-9０-９]{1,3})\s*[)）])(.*)$/s],
+  ['level3', /^(([0-9０-９]{1,3})\s*[.．、､﹑])(?![0-9０-９])(.*)$/s],
+  ['level4', /^([(（﹙︵]\s*([0-9０-９]{1,3})\s*[)）﹚︶])(.*)$/s],
+  ['level4', /^(([0-9０-９]{1,3})\s*[)）﹚︶])(.*)$/s],
 ];
-const attachment = new RegExp(`^(附件([${numberCharacters}]*))[：:]?$`);
 
 /** Characters that carry a number and its brackets in one: first character, how many, first number, kind. */
 const singleCharacters: readonly (readonly [string, number, number, ClauseKind])[] = [
@@ -70,7 +81,7 @@ const speaksOf =
   /^(?:的|之|所[称列述指规]|规定|第|和|与|及|或|以及|至|到|中|内|项|款|相应|修[改订]|改[为成]|增[加设]|删[去除]|后|前|[、，。；：“《）)])/;
 
 /**
- * The clause that a line opens: 第N编/章/节/条/款/项/目, 一、, （一）, 1., （1）, ①, 附件N. Digits may be full-width and
+ * The clause that a line opens: 第N编/章/节/条/款/项/目, 一、, （一）, 1., （1）, ①, 附件N, 附表N. Digits may be full-width and
  * white space may stand anywhere; a line that only mentions a clause (第六条规定的…, 2.5 倍, 2025年) opens none.
  */
 export function parseClauseLabel(line: string): ClauseLabel | undefined {
@@ -85,14 +96,15 @@ function parseStatuteLabel(text: string): ClauseLabel | undefined {
   if (!match) return undefined;
   const [, label = '', digits = '', unit = '', suffix, rest = ''] = match;
   const kind = statuteKinds[squeeze(unit)];
-  const value = parseChineseNumber(squeeze(digits));
-  if (kind === undefined || value === undefined || !opensStatuteClause(kind, rest)) return undefined;
+  const read = readClauseNumber(squeeze(digits));
+  if (kind === undefined || read === undefined || !opensStatuteClause(kind, rest)) return undefined;
   return {
     kind,
-    number: value,
+    number: read.value,
     ...(suffix ? { suffix: parseChineseNumber(suffix) } : {}),
     label: squeeze(label),
     rest: rest.replace(/^\s*[：:]?\s*/, ''),
+    ...(read.isLookalike ? { isLookalike: true } : {}),
   };
 }
 
@@ -116,11 +128,17 @@ function parseForm(text: string): ClauseLabel | undefined {
     const match = pattern.exec(text);
     if (!match) continue;
     const [, label = '', digits = '', rest = ''] = match;
-    const value = parseChineseNumber(squeeze(digits));
-    if (value === undefined || value === 0) return undefined;
+    const read = readClauseNumber(squeeze(digits));
+    if (read === undefined || read.value === 0) continue;
     // （三）项规定 and （三）至（五）项 speak of items; （三）项目建设 is one.
     if (/^\s*(?:项(?!目)|[、至和或]\s*[(（])/.test(rest)) return undefined;
-    return { kind, number: value, label: squeeze(label), rest: rest.trim() };
+    return {
+      kind,
+      number: read.value,
+      label: squeeze(label),
+      rest: rest.trim(),
+      ...(read.isLookalike ? { isLookalike: true } : {}),
+    };
   }
   return undefined;
 }
@@ -133,14 +151,6 @@ function parseSingleCharacter(text: string): ClauseLabel | undefined {
     return { kind, number: start + place, label: text.charAt(0), rest: text.slice(1).trim() };
   }
   return undefined;
-}
-
-function parseAttachmentLabel(text: string): ClauseLabel | undefined {
-  const match = attachment.exec(squeeze(text));
-  if (!match) return undefined;
-  const [, label = '', digits] = match;
-  const value = digits ? parseChineseNumber(digits) : 1;
-  return value === undefined ? undefined : { kind: 'attachment', number: value, label, rest: '' };
 }
 
 /** The label of a clause in its standard form: 第十二条之一, 三、, （一）, 2., （1）, ①, 附件2; empty for an unnumbered heading. */

@@ -1,3 +1,4 @@
+export { parseTitledAttachment } from './attachment-label.js';
 export { isCalendarDate } from './calendar-date.js';
 export { parseChineseNumber } from './chinese-number.js';
 export {

@@ -1,0 +1,108 @@
+import type { Clause, ContentNode } from '@mingce/schema';
+import { type ClauseLabel, parseClauseLabel } from '@mingce/schema/grammar';
+import type { FaultLog } from '../markdown/fault-log.js';
+import { plainText } from '../text/plain-text.js';
+import { isLevel } from './anchors.js';
+
+/** A clause with a number, and where it begins. */
+interface Counted extends ClauseLabel {
+  readonly line: number;
+}
+
+/**
+ * Names each place where the numbers of a series leave some out, repeat or step back: there a clause may have become the
+ * text of the one before, whatever the cause. Articles count through the chapters; other numbers count among their
+ * neighbours, or on from the last of their form. An article that 一、 puts into another document counts for nothing.
+ */
+export function checkNumbering(
+  body: readonly ContentNode[],
+  lineOf: ReadonlyMap<Clause, number>,
+  faults: FaultLog,
+): void {
+  new NumberingCheck(lineOf, faults).check(body);
+}
+
+class NumberingCheck {
+  readonly #lineOf: ReadonlyMap<Clause, number>;
+  readonly #faults: FaultLog;
+  /** The last number of each series in reading order: （一）（二） often count on through 一、 and 二、. */
+  readonly #last = new Map<string, number>();
+
+  constructor(lineOf: ReadonlyMap<Clause, number>, faults: FaultLog) {
+    this.#lineOf = lineOf;
+    this.#faults = faults;
+  }
+
+  /** A document or one of its attachments, each with articles of its own. */
+  check(nodes: readonly ContentNode[]): void {
+    this.#checkSeries(articlesOf(nodes).flatMap((clause) => this.#counted(clause)));
+    this.#checkSiblings(nodes);
+  }
+
+  #checkSiblings(nodes: readonly ContentNode[]): void {
+    const last = new Map<string, Counted>();
+    for (const node of nodes) {
+      if (node.type !== 'clause') continue;
+      for (const counted of node.kind === 'article' ? [] : this.#counted(node)) {
+        const series = seriesOf(counted);
+        if (this.#last.get(series) !== counted.number - 1) this.#report(last.get(series), counted);
+        last.set(series, counted);
+        this.#last.set(series, counted.number);
+      }
+      if (node.kind === 'attachment') this.check(node.children);
+      else this.#checkSiblings(node.children);
+    }
+  }
+
+  #counted(clause: Clause): Counted[] {
+    const label = clause.label === undefined ? undefined : parseClauseLabel(clause.label);
+    return label ? [{ ...label, line: this.#lineOf.get(clause) ?? 1 }] : [];
+  }
+
+  #checkSeries(series: readonly Counted[]): void {
+    for (const [index, counted] of series.entries()) this.#report(series[index - 1], counted);
+  }
+
+  #report(last: Counted | undefined, counted: Counted): void {
+    const code = faultBetween(last, counted);
+    if (!code) return;
+    const facts = { label: counted.label, before: last?.label ?? '' };
+    this.#faults.add(code, 'warning', counted.line, facts);
+  }
+}
+
+type NumberingCode =
+  | 'content.numberMissing'
+  | 'content.numberTwice'
+  | 'content.numberBack'
+  | 'content.numberFirst';
+
+function faultBetween(last: Counted | undefined, { number, suffix }: Counted): NumberingCode | undefined {
+  if (last === undefined) return number > 1 ? 'content.numberFirst' : undefined;
+  if (suffix !== undefined && (number === last.number || number === last.number + 1)) return undefined;
+  if (number === last.number + 1) return undefined;
+  // A second list, or a second document in one file, begins with 1 again.
+  if (number === 1 && last.number > 1) return undefined;
+  if (number === last.number) return 'content.numberTwice';
+  return number > last.number ? 'content.numberMissing' : 'content.numberBack';
+}
+
+/** Numbers of one form count together: 附表1 is no neighbour of 附件2. */
+function seriesOf({ kind, label }: ClauseLabel): string {
+  if (kind === 'attachment') return label.slice(0, 2);
+  return kind === 'part' && label.includes('分') ? 'subpart' : kind;
+}
+
+function articlesOf(nodes: readonly ContentNode[]): Clause[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'clause' || node.kind === 'attachment') return [];
+    if (node.kind === 'article') return [node];
+    return isLevel(node.kind) && amends(node) ? [] : articlesOf(node.children);
+  });
+}
+
+/** Whether a clause such as 一、将第三条修改为： quotes the articles in it. */
+function amends(clause: Clause): boolean {
+  const own = clause.children.filter((node) => node.type === 'paragraph');
+  return /修改|增加|改为|作为|删[去除]/.test(`${clause.title ?? ''}${plainText(own)}`);
+}

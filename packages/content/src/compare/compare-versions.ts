@@ -1,0 +1,38 @@
+import type { FlatClause } from '../text/flatten-clauses.js';
+import { type ComparedText, isAmending, readAmendments } from './amendments.js';
+import { type ClauseComparison, compareClauses } from './compare-clauses.js';
+
+/** How two documents compare. */
+export type VersionComparison =
+  /** Clause by clause. */
+  | { readonly kind: 'clauses'; readonly rows: readonly ClauseComparison[] }
+  /** The later one is a text of its own: hardly a clause was kept. `kept` counts those that were. */
+  | { readonly kind: 'rewritten'; readonly rows: readonly ClauseComparison[]; readonly kept: number }
+  /** The later one amends the earlier: the clauses that it names, and its items that cannot be placed. */
+  | {
+      readonly kind: 'amendment';
+      readonly rows: readonly ClauseComparison[];
+      readonly unplaced: readonly FlatClause[];
+    };
+
+/** Below this share of the earlier clauses a text is rewritten; 104 real pairs of versions keep more, or no clause. */
+const leastKept = 0.15;
+/** A short text has too few clauses for a share. */
+const fewestClauses = 5;
+
+/** Compares two documents as what the later one is: a new version, a text of its own, or a decision that amends. */
+export function compareVersions(old: ComparedText, next: ComparedText): VersionComparison {
+  if (isAmending(next) && !isAmending(old)) return { kind: 'amendment', ...readAmendments(old, next) };
+  const rows = compareClauses(old.clauses, next.clauses);
+  const kept = rows.filter(isKept).length;
+  const isRewritten = old.clauses.length >= fewestClauses && kept < leastKept * old.clauses.length;
+  return isRewritten ? { kind: 'rewritten', rows, kept } : { kind: 'clauses', rows };
+}
+
+/** Whether half of the old words are in the new clause. */
+function isKept(row: ClauseComparison): boolean {
+  if (row.kind === 'added' || row.kind === 'removed') return false;
+  const length = (kind: 'same' | 'removed') =>
+    row.pieces.reduce((sum, piece) => sum + (piece.kind === kind ? piece.text.length : 0), 0);
+  return row.kind === 'same' || length('same') >= length('removed');
+}

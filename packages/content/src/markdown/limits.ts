@@ -1,0 +1,12 @@
+/** What a text of the field never comes near; whatever goes beyond is a fault with its line, so that reading ends soon. */
+export const limits = {
+  /** Quotes and lists inside each other. */
+  depth: 12,
+  columns: 100,
+  /** Cells of all tables of one text, those included that a short row leaves out. */
+  cells: 200_000,
+  /** Signs such as `*`, `_`, `[` and backquotes in one paragraph or cell. */
+  markup: 500,
+  /** Characters of a comment in a quote or list. */
+  innerComment: 10_000,
+} as const;

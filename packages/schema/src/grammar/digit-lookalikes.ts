@@ -1,0 +1,52 @@
+import { parseChineseNumber } from './chinese-number.js';
+
+/** Characters that scanners and keyboards leave where a digit was, each with the digits that look like it. */
+const lookalikes: readonly (readonly [characters: string, han: string, arabic?: string])[] = [
+  ['-‐‑‒–—―−─━ーㄧ﹘﹣－ｰ㆒', '一'],
+  ['l|I｜丨', '一', '1'],
+  ['OoＯｏ◯', '〇', '0'],
+  ['ニ㆓', '二'],
+  ['㆔', '三'],
+  ['ハ', '八'],
+  ['〸', '十'],
+  ['〹', '廿'],
+  ['〺', '卅'],
+];
+const hanOf = new Map(
+  lookalikes.flatMap(([characters, han]) => [...characters].map((character) => [character, han])),
+);
+const arabicOf = new Map(
+  lookalikes.flatMap(([characters, , arabic]) =>
+    [...characters].flatMap((character) => (arabic === undefined ? [] : [[character, arabic]])),
+  ),
+);
+
+/** For use inside a regular expression’s brackets; the hyphen is first and escaped. */
+export const lookalikeCharacters = `\\${[...hanOf.keys()].join('')}`;
+
+/** Only those that look like 一: before 、 and in brackets nothing else is certain. */
+export const oneCharacters = `\\${lookalikes[0]?.[0] ?? ''}`;
+
+/** The number of a clause; `isLookalike` if a character in it only looks like a digit (第三十－条). */
+export interface ReadNumber {
+  value: number;
+  isLookalike: boolean;
+}
+
+/**
+ * Reads the number of a clause without white space in it. A look-alike is believed where no other reading is left: by
+ * itself, among Arabic digits, or in a number with 十 or 百. 第三－五条 is a range and no number.
+ */
+export function readClauseNumber(text: string): ReadNumber | undefined {
+  const plain = parseChineseNumber(text);
+  if (plain !== undefined) return { value: plain, isLookalike: false };
+  const asArabic = [...text].map((character) => arabicOf.get(character) ?? character).join('');
+  const asHan = [...text].map((character) => hanOf.get(character) ?? character).join('');
+  const isCertain = text.length === 1 || /[十百千]/.test(asHan);
+  const value = /\d/.test(text)
+    ? parseChineseNumber(asArabic)
+    : isCertain
+      ? parseChineseNumber(asHan)
+      : undefined;
+  return value === undefined ? undefined : { value, isLookalike: true };
+}
