@@ -10,6 +10,7 @@ import { findPurpose } from './find-purpose.js';
 import { type FoundTerms, findTerms } from './find-terms.js';
 import { findTimeline } from './find-timeline.js';
 import type { Passage } from './passages.js';
+import { keepQuoted } from './quoted.js';
 
 type Objective = NonNullable<InterpretationElements['objectives']>[number];
 
@@ -17,6 +18,10 @@ export interface DraftElements {
   /** What the text itself says of each element; one about which it says nothing is not there. */
   elements: InterpretationElements;
   quoted: FoundTerms['quoted'];
+  /** The clauses with sums that have no certain name. */
+  unnamed: readonly string[];
+  /** How many amounts were left out, so that the author knows. */
+  left: number;
   /** The document it replaces, and how many clauses differ from it. */
   replaced?: { name: string; differing?: number };
 }
@@ -29,21 +34,29 @@ export function draftElements(
 ): DraftElements {
   const { background, objectives } = findPurpose(passages);
   const found = findTerms(passages);
+  const amounts = findStandards(passages);
   const old = findOldPolicy(policy, all);
   const compared = old?.policy?.body ? findChanges(policy, old.policy) : undefined;
-  const elements: InterpretationElements = withoutEmpty({
+  const drafts: InterpretationElements = {
     background: [...background, ...basisFromRelations(policy, all, background)],
     objectives: withTimeline(objectives, findTimeline(policy, passages)),
     mainContent: findMainContent(passages),
-    keywords: findKeywords(policy, found),
+    keywords: findKeywords(policy, { terms: found.terms, standards: amounts.standards }, passages),
     terms: found.terms,
     scope: findScope(passages, policy.audiences),
-    standards: findStandards(passages),
+    standards: amounts.standards,
     cautions: findCautions(passages),
     changes: compared?.changes,
-  });
+  };
+  const elements = withoutEmpty(keepQuoted(drafts, passages));
   const replaced = old && { name: old.name, ...(compared ? { differing: compared.differing } : {}) };
-  return { elements, quoted: found.quoted, ...(replaced ? { replaced } : {}) };
+  return {
+    elements,
+    unnamed: amounts.unnamed,
+    left: amounts.left,
+    quoted: found.quoted,
+    ...(replaced ? { replaced } : {}),
+  };
 }
 
 /** An aim that a dated sentence says again is not said twice. */

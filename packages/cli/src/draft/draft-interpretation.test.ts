@@ -73,6 +73,36 @@ describe('draftInterpretation', () => {
     }
   });
 
+  it('says where sums are without a certain name, and that a text is in its file twice', () => {
+    const text = [
+      '第一条 为了发展乡村旅游，制定本办法。',
+      '第二条 对新评定的乡村旅游重点村，给予20万元奖励。',
+      '第三条 支持金融机构提供最高300万元最长三年的信贷产品。',
+      '第四条 擅自改变民宿用途的，处五千元罚款。',
+      '第五条 申请人应当于每年九月向文化和旅游部门提出申请。',
+    ].join('\n\n');
+    const { record } = policySource('any', {
+      title: '示例县甲办法',
+      body: parseContent(`${text}\n\n${text}`).body,
+    });
+    const draft = draftInterpretation(record, {
+      template: 'picture',
+      id: 'any',
+      dir: 'a',
+      config: feedConfigSchema.parse({ id: 'a', title: 'a', publisher: { name: 'a', region: '000000' } }),
+      policies: [record],
+      services: [],
+    });
+    assert.match(draft, /# 待填：第三条有金额/);
+    assert.match(draft, /# 注意：正文后面有一段与前面重复（从第一条起）/);
+    assert.deepEqual(draft.match(/item: .*/g), [
+      'item: 【待确认】新评定的乡村旅游重点村（奖励）',
+      'item: 【待确认】擅自改变民宿用途（罚款）',
+    ]);
+    assert.equal(draft.match(/^ +penalty: true/gm)?.length, 1);
+    assert.deepEqual(shapeFaults(draft), []);
+  });
+
   it('gives valid YAML that the schema accepts, whatever the policy holds', () => {
     for (let seed = 1; seed <= 400; seed += 1) {
       const random = randomFrom(seed);

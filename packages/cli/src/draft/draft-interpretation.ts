@@ -9,6 +9,7 @@ import type {
 import { draftElements } from './draft-elements.js';
 import { draftText } from './draft-text.js';
 import { elementsField } from './elements-field.js';
+import { withoutCopies } from './find-copies.js';
 import { findQuestions } from './find-questions.js';
 import { headLines } from './head-lines.js';
 import { marked } from './mark-elements.js';
@@ -45,7 +46,7 @@ const confirm = '待确认';
  */
 export function draftInterpretation(policy: Policy, options: DraftOptions): string {
   const { template, id, config } = options;
-  const passages = passagesOf(policy.body ?? []);
+  const { passages, copyFrom } = withoutCopies(passagesOf(policy.body ?? []));
   const drafted = draftElements(policy, passages, options.policies);
   const profile = profileOf(
     config.defaultProfile === undefined ? {} : { profile: config.defaultProfile },
@@ -54,7 +55,7 @@ export function draftInterpretation(policy: Policy, options: DraftOptions): stri
   const title = tidy(policy.title) || policy.id;
   const services = servicesOf(policy, options.services);
   const questions = template === 'qa' ? findQuestions(passages, drafted.elements) : [];
-  return draftText(headLines(policy, options), [
+  return draftText(headLines(policy, { ...options, copyFrom }), [
     { name: 'id', value: id },
     { name: 'template', value: template },
     {

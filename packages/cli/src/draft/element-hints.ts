@@ -31,7 +31,8 @@ export const elementHints: Readonly<Record<InterpretationElement, ElementHint>> 
     pattern: ['- audience: individual', '  text: ', '  clauses: [ { anchor: art-1 } ]'],
   },
   standards: {
-    about: '金额、比例、标准；value 写数字才能画成图，unit 写单位，condition 写什么条件下适用。',
+    about:
+      '金额、比例、标准；value 写数字才能画成图，unit 写单位，condition 写什么条件下适用。要哪一条画得最大，写 lead: true；罚则写 penalty: true。',
     pattern: ['- item: ', '  value: 0', '  unit: 元', '  condition: ', '  clause: { anchor: art-1 }'],
   },
   cautions: {

@@ -84,7 +84,19 @@ function elementField(
 }
 
 /** What else the text has to say on an element, for the author to judge. */
-function findings(element: InterpretationElement, { quoted, replaced, elements }: DraftElements): string[] {
+function findings(
+  element: InterpretationElement,
+  { quoted, replaced, elements, unnamed, left }: DraftElements,
+): string[] {
+  if (element === 'standards') {
+    const clauses = `${unnamed.slice(0, 12).join('、')}${unnamed.length > 12 ? `等 ${unnamed.length} 处` : ''}`;
+    return [
+      ...(unnamed.length > 0
+        ? [`待填：${clauses}有金额，原文没有在同一分句里写明是什么钱，没有抄录，请补写。`]
+        : []),
+      ...(left > 0 ? [`另有 ${left} 条金额、比例没有抄录，只抄了分量重的。`] : []),
+    ];
+  }
   if (element === 'terms' && quoted.length > 0) {
     const words = quoted.slice(0, 12).map(({ word, label }) => (label === '' ? word : `${word}（${label}）`));
     return [`原文加了引号而没有解释的词：${words.join('、')}。读者不懂的，请补写。`];

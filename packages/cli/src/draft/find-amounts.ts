@@ -1,68 +1,232 @@
 import { inlineText } from '@mingce/content';
-import { parseChineseNumber } from '@mingce/schema/grammar';
 import type { InterpretationElements } from '@mingce/schema/types';
-import { itemOf } from './name-amount.js';
-import { chineseNumerals } from './numerals.js';
+import { generic } from './amount-words.js';
+import { type AmountPlace, givenBehind, isCondition, nameOfAmount } from './name-amount.js';
+import { nameOfFine } from './name-fine.js';
+import { partnersOf } from './pair-amounts.js';
 import type { Passage } from './passages.js';
+import { amountsIn, type ReadAmount } from './read-amounts.js';
+import { bracketsAround, type Part, partsOf } from './sentence-parts.js';
 import { bestInOrder, clauseOf, grants } from './subject.js';
 import { amountsInTable } from './table-amounts.js';
 import { closed, joined } from './units.js';
 
 type Standards = NonNullable<InterpretationElements['standards']>;
 type Standard = Standards[number];
+type Amount = Pick<Standard, 'value' | 'unit' | 'penalty'>;
 
-const most = 16;
+const most = 24;
 const mostFines = 6;
-/** A sentence with more amounts than this is a table in words: each amount is named by what stands right before it. */
-const few = 2;
-const mostInSentence = 20;
-
-const chinese = `[${chineseNumerals}]+(?:点[${chineseNumerals}]+)?`;
-const number = `\\d[\\d,]*(?:\\.\\d+)?|${chinese}`;
-/** 三千元以上三万元以下, 50元至200元, 2—3万元, 百分之三至百分之五. */
-const to = '(?:以上|[至到—–~～-]{1,2})';
-const range = [
-  `(?:${number})(?:[万亿])?元?${to}(?:${number})(?:[万亿])?元(?:以下)?`,
-  `百分之(?:${chinese})${to}百分之(?:${chinese})(?:以下)?`,
-  `\\d+(?:\\.\\d+)?[%％]?${to}\\d+(?:\\.\\d+)?[%％](?:以下)?`,
-].join('|');
-const counted = '(?:[/／](?:人|户|亩|年|月|日|天|次|套|台|张|个|吨|平方米|立方米|公斤|度))*';
-const limits = '(?:以上|以下|以内|左右)?';
-/** 数十万元 and 近百万元 are no amounts, and in 一点五 nothing begins behind the point. */
-const amount = new RegExp(
-  `(?<![数几上近约点余多\\d.,${chineseNumerals}])(?:(${range})|(${number})([万亿]?元)(${counted})(${limits})|(\\d+(?:\\.\\d+)?)[%％](${limits})|百分之(${chinese})(?![点分])(${limits}))`,
-  'g',
-);
-const per = /每(人|户|亩|年|月|日|天|次|套|台|张|个|吨|件|餐|家|项|部|平方米|立方米|公斤|名)/g;
 
 interface Found {
   standard: Standard;
   weight: number;
+  /** Its clause, as a reader cites it. */
+  label: string;
+  /** Whether it is a row of a table, whose other cells say what it is of. */
+  isRow: boolean;
 }
 
-/** Amounts of money and shares, each with the words that say when they hold. */
-export function findStandards(passages: readonly Passage[]): Standards {
-  const found = passages.flatMap((passage) => [...inSentences(passage), ...inTables(passage)]);
-  const fines = found.filter(({ weight }) => weight === weights.fine).slice(mostFines);
-  const rest = found.filter((one) => !fines.includes(one));
-  return bestInOrder(rest, ({ weight }) => weight, most).map(({ standard }) => standard);
+export interface FoundStandards {
+  standards: Standards;
+  /** The clauses with sums of money that their own words do not name, for the author to look at. */
+  unnamed: string[];
+  /** How many amounts weigh too little to be drafted. */
+  left: number;
 }
 
-function inSentences(passage: Passage): Found[] {
-  return passage.sentences.flatMap((sentence) => {
-    const matches = [...sentence.matchAll(amount)].slice(0, mostInSentence);
-    return matches.flatMap((match) => {
-      const item = itemOf({
-        sentence,
-        at: match.index,
-        end: match.index + match[0].length,
-        isOfMany: matches.length > few,
-        passage,
-      });
-      if (item === undefined) return [];
-      return [{ standard: standardOf(match, item, sentence, passage), weight: weightOf(sentence, passage) }];
-    });
+/** Amounts of money and shares, each named by the words of its own part of the sentence. */
+export function findStandards(passages: readonly Passage[]): FoundStandards {
+  const unnamed = new Set<string>();
+  const found = passages.flatMap((passage) => [
+    ...passage.sentences.flatMap((sentence) =>
+      inSentence(sentence, passage, () => unnamed.add(passage.label)),
+    ),
+    ...inTables(passage),
+  ]);
+  const clear = withoutUnclear(found, (label) => unnamed.add(label));
+  const seen = new Set<string>();
+  const once = clear.filter(({ standard }) => {
+    const key = keyOf(standard, standard.value);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
+  const [fines, others] = [true, false].map((isFine) =>
+    once.filter(({ standard }) => (standard.penalty ?? false) === isFine),
+  );
+  const byWeight = ({ weight }: Found) => weight;
+  const shown = bestInOrder(
+    [...(others ?? []), ...bestInOrder(fines ?? [], byWeight, mostFines)],
+    byWeight,
+    most,
+  );
+  const kept = new Set(shown);
+  return {
+    standards: once.filter((one) => kept.has(one)).map(({ standard }) => standard),
+    unnamed: [...new Set(passages.map(({ label }) => label))].filter(
+      (label) => label !== '' && unnamed.has(label),
+    ),
+    left: once.length - kept.size,
+  };
+}
+
+/** Where two amounts have one name, it does not say what each is of; 补助 alone says enough only where a text has one amount. */
+function withoutUnclear(found: readonly Found[], isUnclear: (label: string) => void): Found[] {
+  const values = new Map<string, Set<Standard['value']>>();
+  for (const { standard } of found) {
+    const key = keyOf(standard);
+    values.set(key, (values.get(key) ?? new Set()).add(standard.value));
+  }
+  return found.filter(({ standard, label, isRow }) => {
+    const isOne = standard.penalty || values.get(keyOf(standard))?.size === 1;
+    const isClear = isRow || (isOne && (found.length === 1 || !isGeneric(standard)));
+    if (!isClear) isUnclear(label);
+    return isClear;
+  });
+}
+
+function keyOf({ item, unit = '' }: Standard, value?: Standard['value']): string {
+  return JSON.stringify([item, unit, value]);
+}
+
+function isGeneric({ item, penalty }: Standard): boolean {
+  return !penalty && generic.test(item.replace(/（(?:累计|原则上|最|至|不)[^（）]*）$/, ''));
+}
+
+function inSentence(sentence: string, passage: Passage, isUnnamed: () => void): Found[] {
+  const runs = runsOf(sentence, amountsIn(sentence));
+  return runs.flatMap((run) => {
+    const named = namedIn(run, sentence, passage, runs);
+    if (named === 'condition') return [];
+    if (named === undefined) {
+      if (run.some(({ isShare }) => !isShare)) isUnnamed();
+      return [];
+    }
+    const rest = { condition: conditionOf(sentence, passage), ...clauseOf(passage) };
+    return named.map(({ item, value, unit, penalty }) => ({
+      standard: {
+        item,
+        value,
+        ...(unit === undefined ? {} : { unit }),
+        ...(penalty ? { penalty } : {}),
+        ...rest,
+      },
+      weight: weightOf(sentence, passage, { value, unit, penalty }),
+      label: passage.label,
+      isRow: false,
+    }));
+  });
+}
+
+/** Amounts with nothing but 、 or 和 between them: 80万元、30万元和20万元. */
+function runsOf(sentence: string, amounts: readonly ReadAmount[]): ReadAmount[][] {
+  const runs: ReadAmount[][] = [];
+  let end = -1;
+  for (const amount of amounts) {
+    const isNext = end >= 0 && /^(?:[、和及或与]|以及|或者)$/.test(sentence.slice(end, amount.index));
+    if (isNext) runs.at(-1)?.push(amount);
+    else runs.push([amount]);
+    end = amount.end;
+  }
+  return runs;
+}
+
+type Named = Pick<Standard, 'item' | 'value' | 'unit' | 'penalty'>;
+
+/** The amounts of a run with their names; `condition` where they say for whom something is, not how much it is. */
+function namedIn(
+  run: readonly ReadAmount[],
+  sentence: string,
+  passage: Passage,
+  runs: readonly (readonly ReadAmount[])[],
+): Named[] | 'condition' | undefined {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const [from, to] = bracketsAround(sentence, first.index);
+  const inner = sentence.slice(from, to);
+  const parts = partsOf(inner);
+  const index = parts.findIndex((part) => part.from <= first.index - from && first.index - from < part.to);
+  const part = parts[index];
+  if (part === undefined) return undefined;
+  const behind = inner.slice(last.end - from, part.to);
+  if (/罚款|罚金/.test(part.text) && !/补贴|补助|奖励/.test(part.text)) {
+    const item = run.length > 1 ? undefined : nameOfFine(sentence, first, passage);
+    return item === undefined
+      ? undefined
+      : [{ item, value: first.value, ...unitOf(first.unit), penalty: true }];
+  }
+  const near = runs.filter((other) => {
+    const at = (other[0]?.index ?? -1) - from;
+    return at >= part.from && at < part.to;
+  });
+  const before = near[near.indexOf(run) - 1]?.at(-1);
+  const [start, isRow] = startOf(
+    inner,
+    part,
+    near.length === 1,
+    before && before.end - from,
+    first.index - from,
+  );
+  // In 张三3万元、李四2万元 each amount has its own words, up to the next sign of enumeration.
+  const next = near[near.indexOf(run) + 1]?.[0];
+  const own =
+    next === undefined ? behind : inner.slice(last.end - from, next.index - from).replace(/、.*$/, '');
+  const place = {
+    parts,
+    index,
+    ahead: inner.slice(start, first.index - from),
+    behind: own,
+    isShare: first.isShare,
+    isAlone: runs.length === 1,
+    isLeast: !first.isShare && /元以上/.test(first.unit ?? ''),
+    isRow: isRow || parts.slice(0, index).some(leadsRow),
+    passage,
+  };
+  if (isCondition(place)) return 'condition';
+  if (run.length > 1) return inRun(run, place, inner.slice(0, first.index - from));
+  const item = nameOfAmount(place);
+  return item === undefined ? undefined : [{ item, value: first.value, ...unitOf(first.unit) }];
+}
+
+function unitOf(unit: string | undefined): { unit?: string } {
+  return unit === undefined ? {} : { unit };
+}
+
+/** 给予奖励：研究生3万元，本科生2万元. */
+function leadsRow({ text, sign }: Part): boolean {
+  return /[：:]/.test(sign) && /补|奖|贴|助|标准|如下|收费/.test(text);
+}
+
+/** Where the words of an amount begin, and whether it is one of a row: 博士每人3万元、硕士每人2万元. */
+function startOf(
+  inner: string,
+  part: Part,
+  isFirst: boolean,
+  endOfBefore: number | undefined,
+  at: number,
+): [start: number, isRow: boolean] {
+  if (endOfBefore === undefined) return [part.from, !isFirst];
+  const mark = inner.slice(endOfBefore, at).indexOf('、');
+  return mark < 0 ? [part.from, false] : [endOfBefore + mark + 1, true];
+}
+
+/** Amounts in one row are those of the members of a list in the same order; where it is not certain which, they stay together. */
+function inRun(run: readonly ReadAmount[], place: AmountPlace, before: string): Named[] | undefined {
+  const partners = partnersOf(before.slice(before.search(/[^；;]*$/)), run.length);
+  const given = givenBehind(place.behind);
+  if (partners !== undefined) {
+    // 每家80万元、30万元: what the first is counted by holds for all.
+    const counted = /\/.*$/.exec(run[0]?.unit ?? '')?.[0] ?? '';
+    return run.map(({ value, unit }, at) => ({
+      item: `${partners[at]}${given === undefined ? '' : `（${given}）`}`,
+      value,
+      ...unitOf(unit === undefined || unit.includes('/') ? unit : `${unit}${counted}`),
+    }));
+  }
+  const item = place.isShare ? undefined : nameOfAmount(place);
+  return item === undefined ? undefined : [{ item, value: run.map(({ text }) => text).join('、') }];
 }
 
 /** A table under 补贴标准 tells what people get, whatever its own words are. */
@@ -72,95 +236,13 @@ function inTables(passage: Passage): Found[] {
   );
   return passage.tables.flatMap((table) => {
     const heads = table.head.map(inlineText).join('。');
-    const weight = weightOf(`${heads}。${around}`, passage);
-    return amountsInTable(table).map((amount) => ({ standard: { ...amount, ...clauseOf(passage) }, weight }));
+    return amountsInTable(table).map((amount) => ({
+      standard: { ...amount, ...clauseOf(passage) },
+      weight: weightOf(`${heads}。${around}`, passage, amount),
+      label: passage.label,
+      isRow: true,
+    }));
   });
-}
-
-function standardOf(match: RegExpExecArray, item: string, sentence: string, passage: Passage): Standard {
-  const [all, span, figure = '', unit = '', below = '', limit = '', percentage, ...shares] = match;
-  const [percentLimit = '', chinesePercentage = '', chineseLimit = ''] = shares;
-  const rest = { condition: conditionOf(sentence, passage), ...clauseOf(passage) };
-  const before = perBefore(sentence.slice(0, match.index));
-  if (span !== undefined) {
-    const found = rangeOf(span);
-    return found === undefined
-      ? { item, value: span, ...rest }
-      : { item, value: found.value, unit: `${found.unit}${before}`, ...rest };
-  }
-  if (figure !== '') {
-    const { value, scale } = amountOf(figure);
-    const counted = below === '' ? before : below.replace(/／/g, '/');
-    return value === undefined
-      ? { item, value: all, ...rest }
-      : { item, value, unit: `${scale}${unit}${limit}${counted}`, ...rest };
-  }
-  const share = percentage === undefined ? decimalOf(chinesePercentage) : Number(percentage);
-  return share === undefined
-    ? { item, value: all, ...rest }
-    : { item, value: share, unit: `%${percentLimit}${chineseLimit}`, ...rest };
-}
-
-const scales = [
-  ['', 1],
-  ['万', 1e4],
-  ['亿', 1e8],
-] as const;
-const sizeOf = (scale = '') => scales.find(([name]) => name === scale)?.[1] ?? 1;
-
-/**
- * 10万元以上100万元以下 is 10至100 and 万元, 三千元以上三万元以下 is 3000至30000 and 元: figures in the smaller of two scales,
- * which a picture can draw large. `undefined` for what does not rise.
- */
-function rangeOf(span: string): { value: string; unit: string } | undefined {
-  const [low, high] = span
-    .replace(/百分之|[%％]|以下$/g, '')
-    .split(/以上|[至到—–~～-]+/)
-    .map((end) => /^(.+?)([万亿]?)(元?)$/.exec(end));
-  const [least, most] = [low, high].map((end) => amountOf(end?.[1] ?? '').value);
-  if (least === undefined || most === undefined) return undefined;
-  // In 2—3万元 the first end leaves its unit to the second.
-  const scaleOfLow = low?.[2] || low?.[3] ? low[2] : high?.[2];
-  const [sizeOfLow, sizeOfHigh] = [sizeOf(scaleOfLow), sizeOf(high?.[2])];
-  if (least * sizeOfLow >= most * sizeOfHigh) return undefined;
-  const size = Math.min(sizeOfLow, sizeOfHigh);
-  const [from, to] = [(least * sizeOfLow) / size, (most * sizeOfHigh) / size].map(
-    (value) => Math.round(value * 1e6) / 1e6,
-  );
-  const scale = scales.find(([, one]) => one === size)?.[0] ?? '';
-  return { value: `${from}至${to}`, unit: /[%％]|百分之/.test(span) ? '%' : `${scale}元` };
-}
-
-/** 三万 is 3 and 万, as a reader says it; 1,000 is 1000. */
-function amountOf(figure: string): { value: number | undefined; scale: string } {
-  if (/^\d/.test(figure)) {
-    const value = Number(figure.replace(/,/g, ''));
-    return { value: Number.isFinite(value) ? value : undefined, scale: '' };
-  }
-  const whole = /^(.+)万$/.exec(figure)?.[1];
-  return whole === undefined
-    ? { value: decimalOf(figure), scale: '' }
-    : { value: decimalOf(whole), scale: '万' };
-}
-
-/** 一点五 is 1.5. */
-function decimalOf(figure: string): number | undefined {
-  const [whole = '', fraction] = figure.split('点');
-  const value = parseChineseNumber(whole);
-  if (fraction === undefined || value === undefined) return value;
-  const digits = [...fraction].map((digit) => parseChineseNumber(digit));
-  return digits.every((digit) => digit !== undefined && digit < 10)
-    ? Number(`${value}.${digits.join('')}`)
-    : undefined;
-}
-
-/** 每人每月300元 is counted by /人/月. */
-function perBefore(before: string): string {
-  const near =
-    /(?:每[\u4E00-\u9FFF]{1,3}){1,2}(?:补贴|补助|奖励|最高|不超过|按照?|的|给予|一次性)*$/.exec(
-      before,
-    )?.[0] ?? '';
-  return [...near.matchAll(per)].map(([, unit]) => `/${unit}`).join('');
 }
 
 /** The paragraph where it is short, since a sentence often leaves its subject to the one before it. */
@@ -172,10 +254,15 @@ function conditionOf(sentence: string, { lead, sentences }: Passage): string {
 
 const weights = { given: 4, paid: 3, fine: 2, other: 1 } as const;
 
-/** What people get comes first, then what they pay, then fines; what offices owe each other last. */
-function weightOf(sentence: string, { lead }: Passage): number {
-  if (/罚款|违约金/.test(sentence)) return weights.fine;
-  if (grants.test(sentence) || grants.test(lead)) return weights.given;
+/** What people get comes first, then what they pay, then fines; what offices owe each other last; of equals, the larger sum. */
+function weightOf(sentence: string, { lead }: Passage, { value, unit = '', penalty }: Amount): number {
+  const scale = unit.startsWith('亿') ? 1e8 : unit.startsWith('万') ? 1e4 : 1;
+  const size = typeof value === 'number' && unit.includes('元') ? Math.log10(1 + value * scale) / 20 : 0;
+  return (penalty ? weights.fine : kindOf(sentence, lead)) + size;
+}
+
+function kindOf(sentence: string, lead: string): number {
+  if (grants.test(sentence) || grants.test(lead) || /给予|支持/.test(sentence)) return weights.given;
   if (/收费|费用|押金|价格|租金/.test(sentence)) return weights.paid;
   return weights.other;
 }

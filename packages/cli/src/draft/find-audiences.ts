@@ -8,7 +8,8 @@ type Scope = NonNullable<InterpretationElements['scope']>;
 const words: Readonly<Record<Audience, RegExp>> = {
   enterprise:
     /(?<!创办|开办|兴办|设立|创立)企业(?!事业|信用|登记|名称|国有|家|职工)|用人单位|经营主体|市场主体/,
-  individual: /居民(?!委员会|会)|公民|市民(?!政)|个人(?!信息|信用|账户|隐私|所得税|独资)/,
+  individual:
+    /居民(?!委员会|会)|公民|(?<![本全我])市民(?![政办营族间用])|个人(?!缴费|信息|信用|账户|隐私|所得税|独资)/,
   selfEmployed: /个体工商户|个体经营者/,
   farmer: /农民(?!工)|农户|家庭农场|村民(?!委员会|小组|会议|代表|自治)/,
   graduate: /(?:高校|大学|高等学校|院校|职业学校)[^，。；]{0,6}毕业生|大学生/,
@@ -17,7 +18,7 @@ const words: Readonly<Record<Audience, RegExp>> = {
   returnee: /返乡[^，。；]{0,6}人员|返乡农民工|返乡创业|农民工/,
   elderly: /老年人(?!福利|保障|权益)|老人(?!院)/,
   disabled: /残疾人(?!联合会|工作|事业|权益|组织|公共|就业服务)/,
-  child: /儿童(?!福利|医院|节)|未成年人|婴幼儿|适龄儿童|学生(?!会)/,
+  child: /儿童(?!福利|医院|节)|未成年人|婴幼儿|适龄儿童|(?<!大)学生(?!会)/,
   woman: /妇女(?!联合会|儿童)|孕产妇|女职工/,
   needyFamily:
     /最低生活保障(?:家庭|对象|边缘)|低保(?:家庭|对象)|特困人员|困难家庭|低收入家庭|困难群众|困难职工/,
@@ -52,9 +53,15 @@ export function findScope(passages: readonly Passage[], listed: readonly Audienc
   return [...applies, ...shown.map(({ audience, text, passage }) => ({ audience, text, ...refTo(passage) }))];
 }
 
-/** 本办法适用于…, or what stands below 补贴对象. */
+/** 本办法适用于…, or what stands below 补贴对象. Not 适用本条例第十一条规定, which is about a procedure. */
 function saysWhere({ text, passage: { title, sentences } }: Quotation): boolean {
-  if (/适用本|本[\u4E00-\u9FFF]{1,8}适用(?:于)?|适用范围/.test(text)) return true;
+  if (
+    /适用本[\u4E00-\u9FFF]{1,8}(?!第)[，。；]?$|本[\u4E00-\u9FFF]{1,8}适用于|适用(?:范围|对象)(?:为|是|包括|[：:])/.test(
+      text,
+    )
+  ) {
+    return !/适用本[\u4E00-\u9FFF]{1,6}第/.test(text);
+  }
   const [first = ''] = sentences;
   const theme = title === '' && text !== first ? first : title;
   return (
@@ -89,13 +96,37 @@ function weightFor(audience: Audience, { text, passage }: Quotation): number {
   const match = words[audience].exec(text.replace(/《[^《》]*》/g, ''));
   if (!match || text.length > 140 || /[：:]$/.test(text)) return 0;
   if (/制定本|是指|适用本|废止|施行/.test(text)) return 0;
+  if (
+    isRecipient(text.replace(/《[^《》]*》/g, ''), match.index, match[0].length) ||
+    /公开|解读|宣传|知晓/.test(text)
+  )
+    return 0;
+  const behind = text.slice(match.index + match[0].length);
+  // 学校、技工院校毕业生: a list of institutions often only says whose pupils are meant.
+  if (audience === 'institution' && /^[、和及或与]/.test(behind)) return 0;
+  if (!isHead(text.replace(/《[^《》]*》/g, ''), match.index + match[0].length)) return 0;
   const isNamed = /任何|表彰|处分|罚款|追究|宣传|教育.{0,6}工作|审计|监督/.test(text);
   return (
     (match.index < 14 ? 2 : 0) +
     (grants.test(text) ? 3 : 0) +
     (/可以|申请|鼓励|支持|有权/.test(text) ? 1 : 0) +
     (/条件|对象/.test(passage.lead) ? 3 : 0) -
-    (chargesOffice(text) && !grants.test(text) ? 3 : 0) -
+    (chargesOffice(text) ? 3 : 0) -
     (isNamed ? 4 : 0)
+  );
+}
+
+/** 向就读学校提出, 由学校审核: to whom or by whom something is done, not whom the text serves. */
+function isRecipient(text: string, at: number, length: number): boolean {
+  return (
+    /(?:(?<!面)向|由|经|报|到|在|通过)[^，。；]{0,8}$/.test(text.slice(0, at)) ||
+    /^[^，。；]{0,6}(?:提出|审核|审批|受理|协助|负责|应当为|发放)/.test(text.slice(at + length))
+  );
+}
+
+/** 学校可以申请, not 学校毕业生: the audience itself, not a word that only says more of another. */
+function isHead(text: string, end: number): boolean {
+  return /^(?:$|[，,。；;（(：:”》]|的(?=[，。；给按])|[、和及或与](?!的)|以及|等|应|可|按|对|在|不|享|申|给|自|从|依|须|需|提|有|凭|经|参|开|创|通过|以|于|为|向|因|购|招|吸|新|办|到|来|是|实|符|取|获|首|未|已|每|一次|利用|使用|缴|签|报|入驻|承|加|发展|做|转|投|销|生产|就业|自主|返|落户|租|购买|登|领|接|持|拥|属|能)/.test(
+    text.slice(end),
   );
 }

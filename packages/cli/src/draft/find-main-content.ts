@@ -1,7 +1,7 @@
 import type { Clause, InterpretationElements } from '@mingce/schema/types';
 import { deadlineIn } from './find-cautions.js';
 import { type Passage, tidy } from './passages.js';
-import { bestInOrder, chargesOffice, grants, isFrame, refTo } from './subject.js';
+import { bestInOrder, chargesOffice, grants, isFrame, isTheme, refTo, themeOf } from './subject.js';
 import { type Unit, unitsOf } from './units.js';
 
 type Points = NonNullable<InterpretationElements['mainContent']>;
@@ -9,6 +9,7 @@ type Points = NonNullable<InterpretationElements['mainContent']>;
 const most = 10;
 const fewest = 3;
 const perSection = 2;
+const mostParts = 12;
 const shortest = 10;
 const divisions: ReadonlySet<string> = new Set(['part', 'chapter', 'heading', 'level1']);
 
@@ -19,15 +20,21 @@ const divisions: ReadonlySet<string> = new Set(['part', 'chapter', 'heading', 'l
 export function findMainContent(passages: readonly Passage[]): Points {
   const sections = sectionsOf(passages).filter(({ title }) => !isFrame(title));
   const points = sections.flatMap((section) => pointOf(section));
-  if (points.length >= 2) return points.slice(0, most);
+  if (points.length >= 2) return bestInOrder(points, ({ text }) => weightOfText(text), most);
   const units = oncePerClause(unitsOf(passages));
   const telling = units.filter((unit) => weightOf(unit) > 2);
   const weighty = telling.length >= fewest ? telling : units.filter((unit) => weightOf(unit) > 0);
   return bestInOrder(weighty, weightOf, most).map(({ passage, text }) => ({
-    ...(passage.title === '' ? {} : { title: passage.title }),
+    ...titleOf(passage),
     text,
     ...refTo(passage),
   }));
+}
+
+/** The title of a clause, else the heading that its paragraph begins with. */
+function titleOf(passage: Passage): { title?: string } {
+  const title = passage.title === '' ? themeOf(passage) : passage.title;
+  return title === undefined ? {} : { title };
 }
 
 interface Section {
@@ -35,7 +42,7 @@ interface Section {
   title: string;
   /** Of a statute, whose 节 only sort the articles. */
   isChapter: boolean;
-  /** Titles of the parts directly in it. */
+  /** Titles of the parts directly in it, empty for one that has none. */
   parts: string[];
   inner: Passage[];
 }
@@ -69,7 +76,7 @@ function sectionsAt(depth: number, passages: readonly Passage[]): Section[] {
     if (clause) {
       const section = open(clause.anchor, clause.title ?? '', clause.kind);
       section.inner.push(passage);
-      if (passage.title !== '') section.parts.push(bareTitle(passage.title));
+      if (passage.around.at(-1)?.anchor === clause.anchor) section.parts.push(bareTitle(passage.title));
     } else if (divided.length === depth && divisions.has(passage.kind) && passage.title !== '') {
       open(passage.anchor, passage.title, passage.kind).inner.push(passage);
     }
@@ -82,13 +89,18 @@ function isDivision({ kind, title }: Clause): boolean {
 }
 
 function bareTitle(title: string): string {
-  return tidy(title).replace(/[。：:；]$/, '');
+  return tidy(title)
+    .replace(/^(\p{Script=Han}) (\p{Script=Han})$/u, '$1$2')
+    .replace(/[。：:；]$/, '');
 }
 
 function pointOf({ anchor, title, isChapter, parts, inner }: Section): Points {
   // A section of titled parts is summed up by their titles: the author of the text did so.
-  if (!isChapter && parts.length >= 3 && parts.every((part) => part.length <= 40)) {
-    return [{ title, text: `${parts.slice(0, 8).join('；')}。`, clauses: [{ anchor }] }];
+  const telling = parts.filter((part) => !isFrame(part));
+  const areTitled = parts.every((part) => part !== '' && part.length <= 40);
+  // Some of them only would pass for all.
+  if (!isChapter && areTitled && telling.length >= 3 && telling.length <= mostParts) {
+    return [{ title, text: `${telling.join('；')}。`, clauses: [{ anchor }] }];
   }
   const chosen = bestInOrder(oncePerClause(unitsOf(inner)), weightOf, perSection);
   if (chosen.length === 0) return [];
@@ -106,7 +118,7 @@ function pointOf({ anchor, title, isChapter, parts, inner }: Section): Points {
 function oncePerClause(units: readonly Unit[]): Unit[] {
   const best = new Map<string, Unit>();
   for (const unit of units) {
-    if (unit.text.length < shortest) continue;
+    if (unit.text.length < shortest || isTheme(unit.text) || /？$/.test(unit.text)) continue;
     const known = best.get(unit.passage.anchor);
     if (!known || weightOf(unit) > weightOf(known)) best.set(unit.passage.anchor, unit);
   }
@@ -117,6 +129,10 @@ const figures = /[\d一二三四五六七八九十百千万]+(?:\.\d+)?(?:万|�
 
 /** How much words tell a reader: what they get, how much, until when, how to come by it, what they must not do. */
 function weightOf({ text }: Unit): number {
+  return weightOfText(text);
+}
+
+function weightOfText(text: string): number {
   return (
     (grants.test(text) ? 3 : 0) +
     (figures.test(text) ? 3 : 0) +
@@ -125,12 +141,13 @@ function weightOf({ text }: Unit): number {
     (/不得|禁止|不少于|不低于|达到|实行|有权/.test(text) ? 1 : 0) +
     (/可以|鼓励|支持/.test(text) ? 1 : 0) +
     (text.length <= 90 ? 1 : 0) -
-    (chargesOffice(text) ? 1 : 0) -
-    (/按照各自职责|有关规定执行|构成犯罪|表彰|是指|制定本|适用本|适用于|同时废止|起施行|审计|监督检查/.test(
+    (chargesOffice(text) ? 2 : 0) -
+    (/按照各自职责|有关规定执行|构成犯罪|表彰|是指|制定本|适用本|适用于|同时废止|起施行|现提出|现将|另行制定|审计|监督检查/.test(
       text,
     )
       ? 5
       : 0) -
-    (/罚款|处分|责令/.test(text) ? 2 : 0)
+    (/罚款|处分|责令/.test(text) ? 2 : 0) -
+    (/追究|严肃处理|负责(?:具体)?(?:实施|组织)/.test(text) ? 4 : 0)
   );
 }

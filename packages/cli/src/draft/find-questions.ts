@@ -39,10 +39,11 @@ export function findQuestions(
     const question = listQuestion(passage, passages.slice(index + 1));
     if (question) add(question);
   }
-  for (const { item, condition, clause } of standards) {
-    if (condition === undefined || /罚款|率$|比例$/.test(item) || !/[补奖贴助金费]/.test(item)) continue;
+  for (const { item, condition, clause, penalty } of standards) {
+    const name = item.replace(/（.*$/, '');
+    if (condition === undefined || penalty || /率$|比例$/.test(name) || !/[补奖贴助金费]/.test(name))
+      continue;
     const refs = clause ? { clauses: [{ anchor: clause.anchor }] } : {};
-    const name = item.replace(/（[^（）]*）$/, '');
     add({ question: `${name}的标准是多少？`, answer: condition, ...refs });
   }
   for (const { title, text, clauses = [] } of found.length < few ? mainContent : []) {

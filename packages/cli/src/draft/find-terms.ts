@@ -41,7 +41,9 @@ function withItems(said: string, { anchor }: Passage, following: readonly Passag
   const text = said.replace(/^[，,：:\s]+/, '');
   if (text === '' && !/[：:]$/.test(said)) return undefined;
   if (!/[：:]$/.test(said)) return text;
-  const items = itemsOf(anchor, following).map(({ number, sentences }) => `${number}${joined(sentences)}`);
+  const items = itemsOf(anchor, following).map(
+    ({ number, sentences }) => `${number}${joined(sentences).replace(/[。；]$/, '')}`,
+  );
   const whole = `${text}${items.join('；')}`;
   return items.length === 0 || whole.length > longest ? undefined : whole;
 }

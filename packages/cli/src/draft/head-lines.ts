@@ -5,7 +5,11 @@ import { tidy } from './passages.js';
 /** The remarks at the head of a scaffold: what it is, what to do with it, and what the policy says of itself. */
 export function headLines(
   policy: Policy,
-  { template, dir }: { template: InterpretationTemplate; dir: string },
+  {
+    template,
+    dir,
+    copyFrom,
+  }: { template: InterpretationTemplate; dir: string; copyFrom: string | undefined },
 ): string[] {
   const facts: [string, string | undefined][] = [
     ['标题', tidy(policy.title)],
@@ -26,6 +30,12 @@ export function headLines(
     '3. 没有抄录到的要素，下面留有写法，以 # 开头；要写时去掉 # 再填。',
     `4. 运行 mingce check ${dir} 。还有一处待确认，这篇解读就不会发布。`,
     '',
+    ...(copyFrom === undefined
+      ? []
+      : [
+          `注意：正文后面有一段与前面重复（从${copyFrom}起），好像贴了两遍。重复的没有再抄，请在政策文件里删去。`,
+          '',
+        ]),
     '政策写明的事项：',
     ...facts.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name}：${value}`])),
   ];

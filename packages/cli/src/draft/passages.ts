@@ -38,6 +38,7 @@ function walk(nodes: readonly ContentNode[], around: readonly Clause[]): Passage
   const own = nodes.filter((node) => node.type !== 'clause');
   const sentences = own
     .flatMap(blockText)
+    .filter((line, index) => (clause && index === 0) || !isFragment(line))
     .flatMap(sentencesOf)
     .filter((sentence) => !isFormality(sentence));
   const passage: Passage = {
@@ -45,7 +46,7 @@ function walk(nodes: readonly ContentNode[], around: readonly Clause[]): Passage
     kind: clause?.kind ?? 'outside',
     label: labelOf(around),
     number: clause?.label ?? '',
-    title: tidy(clause?.title ?? ''),
+    title: titleOf(clause),
     around: around.slice(0, -1),
     lead: parent && clause && isItem(clause) ? leadOf(parent) : '',
     sentences,
@@ -57,6 +58,19 @@ function walk(nodes: readonly ContentNode[], around: readonly Clause[]): Passage
     ...(isBare ? [] : [passage]),
     ...inner.flatMap((child) => walk(child.children, [...around, child])),
   ];
+}
+
+/** 总　则 is 总则. */
+function titleOf(clause: Clause | undefined): string {
+  const title = tidy(clause?.title ?? '');
+  return /^\p{Script=Han} \p{Script=Han}$/u.test(title) ? title.replace(' ', '') : title;
+}
+
+/** A line that ends as no sentence does: a signature, a title in the text, a cell of a table that lost its lines. */
+function isFragment(line: string): boolean {
+  const text = line.trim();
+  if (/\.(?:docx?|xlsx?|pdf|wps|zip|rar)$/i.test(text)) return true;
+  return text.length < 40 && !/[。；：！？…”.;:!?，,、]$/.test(text);
 }
 
 /** 项 and 目 go on from what stands above them; so does （一） without a title. */
@@ -79,10 +93,13 @@ function labelOf(around: readonly Clause[]): string {
 /** Whole sentences; one that lists much after semicolons is taken apart at them. */
 export function sentencesOf(text: string): string[] {
   const whole = tidy(text).match(/[^。！？]+[。！？]?[”’」』）]*/g) ?? [];
-  return whole
-    .flatMap((sentence) => (sentence.length > 120 ? (sentence.match(/[^；;]+[；;]?/g) ?? []) : [sentence]))
-    .map((sentence) => sentence.replace(/^[\s。！？，；：]+|[；;，,\s]+$/g, ''))
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  return (
+    whole
+      .flatMap((sentence) => (sentence.length > 120 ? (sentence.match(/[^；;]+[；;]?/g) ?? []) : [sentence]))
+      // 答： says who speaks, as no sentence of a text does.
+      .map((sentence) => sentence.replace(/^[\s。！？，；：]+|[；;，,\s]+$/g, '').replace(/^答[：:]/, ''))
+      .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+  );
 }
 
 /** One line without the spaces that layout left beside Chinese signs, nor characters that no one can see. */

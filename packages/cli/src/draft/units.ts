@@ -1,4 +1,5 @@
 import type { Passage } from './passages.js';
+import { themeOf } from './subject.js';
 
 /** Words that can be quoted by themselves: a short paragraph whole, a lead with its items, else a sentence. */
 export interface Unit {
@@ -13,13 +14,15 @@ const longestList = 240;
 export function unitsOf(passages: readonly Passage[]): Unit[] {
   return passages.flatMap((passage, index) => {
     if (passage.lead !== '') return [];
-    const whole = joined(passage.sentences);
+    // The heading that a paragraph begins with is its title, and no sentence of it.
+    const said = themeOf(passage) === undefined ? passage.sentences : passage.sentences.slice(1);
+    const whole = joined(said);
     if (whole.endsWith('：')) {
       const text = withItems(whole, passage, passages.slice(index + 1));
       return text === undefined ? [] : [{ passage, text }];
     }
     if (whole.length <= longest) return whole === '' ? [] : [{ passage, text: whole }];
-    return passage.sentences
+    return said
       .filter((sentence) => sentence.length <= longest && !/[：:]$/.test(sentence))
       .map((text) => ({ passage, text: closed(text) }));
   });
@@ -34,6 +37,8 @@ export function withItems(
     ({ number, sentences }) => `${number}${joined(sentences).replace(/[。；]$/, '')}`,
   );
   const text = `${lead}${items.join('；')}。`;
+  // An item that leads to items of its own says nothing without them.
+  if (items.some((item) => /[：:]$/.test(item))) return undefined;
   return items.length === 0 || text.length > longestList ? undefined : text;
 }
 

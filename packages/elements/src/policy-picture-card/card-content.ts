@@ -1,5 +1,6 @@
-import { chooseSections, keyFigures } from '../policy-picture/choose-layout.js';
+import { chooseSections } from '../policy-picture/choose-layout.js';
 import type { Item } from '../policy-picture/items.js';
+import { keyFigures } from '../policy-picture/key-figures.js';
 import { percentagesOf } from '../policy-picture/numbers.js';
 import type { PictureSource } from '../policy-picture/picture-source.js';
 
@@ -17,7 +18,8 @@ export function cardFigures(source: PictureSource): readonly Item[] {
     .flatMap(percentagesOf)
     .filter(({ label }) => label !== '')
     .map(({ label, to }): Item => ({ title: label, text: '', amount: { value: to, unit: '%' } }));
-  return ([amounts, shares, figures].find(({ length }) => length > 0) ?? []).slice(0, most);
+  const chosen = figures[0]?.lead ? figures : [];
+  return ([chosen, amounts, shares, figures].find(({ length }) => length > 0) ?? []).slice(0, most);
 }
 
 /** A title longer than this would be too small to read; six lines hold it. */

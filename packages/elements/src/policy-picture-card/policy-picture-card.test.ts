@@ -145,7 +145,17 @@ describe('cardFigures', () => {
       ({ title, amount }) => `${title} ${amount?.value}${amount?.unit}`,
     );
 
-  it('takes two amounts, a ceiling first, rather than percentages', () => {
+  it('takes the author’s choice, and never a penalty', () => {
+    const fine = { item: '擅自拆除（罚款）', value: 500, unit: '万元' };
+    const share = { item: '贷款贴息', value: 50, unit: '%', lead: true };
+    expect(of({ standards: [fine, { item: '设备', value: 80, unit: '万元' }, share] })).to.deep.equal([
+      '贷款贴息 50%',
+      '设备 80万元',
+    ]);
+    expect(of({ standards: [fine] })).to.deep.equal([]);
+  });
+
+  it('takes two amounts, the largest first, rather than percentages', () => {
     expect(
       of({
         standards: [

@@ -129,25 +129,53 @@ describe('chooseSections', () => {
       expect(layoutOf({ scope: points(2) }, [{ element: 'scope', layout }])).to.equal('aims');
   });
 
-  it('names a ceiling first among the key figures, at most five', () => {
-    const { standards: items } = standards(2, 100, 300, 5, 60, 70);
-    const [figures] = sectionsOf({
-      background: points(1),
-      standards: items?.map((item, index) => ({
-        ...item,
-        ...(index === 1 ? { condition: '此为上限' } : {}),
-      })),
-    });
-    expect(figures?.items.map(({ amount }) => amount?.value)).to.deep.equal([100, 2, 300, 5, 60]);
+  it('names the largest of the sums that can be compared first among the key figures, at most five', () => {
+    const valuesOf = (items: Elements['standards']) =>
+      sectionsOf({ background: points(1), standards: items })[0]?.items.map(({ amount }) => amount?.value);
+    const { standards: items = [] } = standards(2, 100, 300, 5, 60, 70);
+    expect(valuesOf(items)).to.deep.equal([300, 2, 100, 5, 60]);
+    // A limit that is smaller than what it is set for is still not the largest.
+    expect(
+      valuesOf(items.map((item, index) => (index === 1 ? { ...item, condition: '此为上限' } : item))),
+    ).to.deep.equal([300, 2, 100, 5, 60]);
+    expect(
+      valuesOf(items.map((item, index) => (index === 3 ? { ...item, lead: true } : item))),
+    ).to.deep.equal([5, 2, 100, 300, 60]);
   });
 
-  it('names the largest first among key figures of one unit, the first among others', () => {
-    const leadOf = (units: string[]) => {
-      const items = [1, 4, 1, 2].map((value, index) => ({ item: '项', value, unit: units[index] ?? '天' }));
-      return sectionsOf({ background: points(1), standards: items })[0]?.items[0]?.amount?.value;
+  it('compares what is counted alike and is of one kind', () => {
+    const leadOf = (...rows: [item: string, value: number | string, unit: string][]) =>
+      sectionsOf({
+        background: points(1),
+        standards: rows.map(([item, value, unit]) => ({ item, value, unit })),
+      })[0]?.items[0]?.title;
+    expect(leadOf(['就业补贴', 5, '万元'], ['安家补贴', 8000, '元'], ['租房补贴', 900, '元/人/月'])).to.equal(
+      '就业补贴',
+    );
+    expect(leadOf(['贷款额度', 500, '万元'], ['创业补贴', 1, '万元'], ['场地补贴', 2, '万元'])).to.equal(
+      '场地补贴',
+    );
+    expect(leadOf(['达标', '3至5', '万元'], ['优秀', '5至8', '万元'], ['合格', 2, '万元'])).to.equal('优秀');
+    expect(leadOf(['覆盖率', 35, '%'], ['通达率', 100, '%'], ['合格率', 98, '%'])).to.equal('覆盖率');
+    expect(leadOf(['办理', 1, '天'], ['公示', 7, '天'], ['复核', 2, '天'])).to.equal('公示');
+  });
+
+  it('never draws a penalty as a key figure, nor as a chart', () => {
+    const fined = [
+      { item: '在公园内烧烤（罚款）', value: 200, unit: '万元' },
+      { item: '逾期不改', value: 90, unit: '万元', penalty: true },
+      { item: '拒不改正', value: 80, unit: '万元', condition: '拒不改正的，处八十万元罚款。' },
+    ];
+    const mixed = {
+      background: points(1),
+      standards: [...fined, ...(standards(10, 20, 50).standards ?? [])],
     };
-    expect(leadOf([])).to.equal(4);
-    expect(leadOf(['%', '天', '万元'])).to.equal(1);
+    expect(sectionsOf(mixed)[0]?.items.map(({ amount }) => amount?.value)).to.deep.equal([50, 10, 20]);
+    expect(layoutOf({ standards: fined.slice(0, 1) })).to.equal('table');
+    expect(layoutOf({ standards: fined })).to.equal('table');
+    expect(
+      sectionsOf({ background: points(1), standards: fined }).map(({ element }) => element),
+    ).to.not.include('figures');
   });
 
   it('says no figures twice: none right above their own table, unless the author asks', () => {

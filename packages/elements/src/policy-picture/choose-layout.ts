@@ -1,6 +1,6 @@
-import { type ElementItems, elementItems, type Item } from './items.js';
+import { type ElementItems, elementItems } from './items.js';
+import { keyFigures } from './key-figures.js';
 import { canDraw, isLayout, type LayoutName, suits } from './layouts.js';
-import { isFigure, onOneScale } from './numbers.js';
 import type { PictureSource } from './picture-source.js';
 
 /** A part of the picture: what it says and how it is laid out. */
@@ -89,30 +89,4 @@ function withFigures(sections: Section[], wish: Wish | undefined): Section[] {
   const items = keyFigures(standards.items);
   if (items.length < 3) return sections;
   return [{ element: 'figures', layout: 'figures', items, title: wish?.title }, ...sections];
-}
-
-const limit = /上限|最高|累计|封顶/;
-
-/**
- * At most five amounts, the one that says how far it goes first: a ceiling if one is named, else the largest where they
- * can be compared, else the first.
- */
-export function keyFigures(standards: readonly Item[]): Item[] {
-  const figures = standards.filter(({ amount }) => isFigure(amount));
-  const [ceiling] = largestFirst(figures.filter(({ title = '', text }) => limit.test(title + text)));
-  const [first] = onOneScale(figures) ? largestFirst(figures) : figures;
-  const lead = ceiling ?? first;
-  if (lead === undefined) return [];
-  const rest = figures.filter((item) => item !== lead);
-  return [lead, ...rest.slice(0, 4)];
-}
-
-const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
-/** Stands behind any money. */
-const notMoney = 1e-9;
-
-function largestFirst(items: readonly Item[]): Item[] {
-  const size = ({ amount }: Item) =>
-    typeof amount?.value === 'number' ? amount.value * (yuan[amount.unit] ?? notMoney) : 0;
-  return [...items].sort((a, b) => size(b) - size(a));
 }

@@ -2,6 +2,7 @@ import type { PlainFormat } from '@mingce/i18n';
 import { html, nothing } from 'lit';
 import { bar } from './bar.js';
 import type { Amount, Item } from './items.js';
+import { isPenalty } from './key-figures.js';
 import { isFigure, onOneScale } from './numbers.js';
 import type { PictureView } from './picture-view.js';
 import { headline, prose } from './typography.js';
@@ -67,7 +68,8 @@ export function drawFigures(items: readonly Item[], view: PictureView) {
 /** Standards with their amounts; with bars where all stand on one scale. */
 export function drawTable(items: readonly Item[], view: PictureView) {
   const { t } = view.i18n;
-  const values = items.length > 2 ? onOneScale(items) : undefined;
+  // A bar beside the others would make a benefit of a penalty.
+  const values = items.length > 2 && !items.some(isPenalty) ? onOneScale(items) : undefined;
   const max = Math.max(...(values ?? [0]));
   const hasConditions = items.some(({ text }) => text !== '');
   return html`

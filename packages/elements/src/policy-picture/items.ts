@@ -14,6 +14,10 @@ export interface Item {
   readonly audience?: Audience | undefined;
   readonly kind?: 'do' | 'dont' | 'note' | undefined;
   readonly amount?: Amount | undefined;
+  /** Whether the author wants this amount drawn largest. */
+  readonly lead?: boolean | undefined;
+  /** Whether the author says that the amount is a penalty. */
+  readonly penalty?: boolean | undefined;
   /** How it was before; there for every change, empty for what is new. */
   readonly was?: string | undefined;
   readonly clauses?: readonly ClauseRef[] | undefined;
@@ -54,12 +58,16 @@ export function elementItems({ interpretation, policy, services = [] }: PictureS
       conditions: policy?.benefit?.conditions
         ?.filter(({ required }) => required)
         .map(({ text, clause }) => ({ text, clauses: oneClause(clause) })),
-      standards: elements.standards?.map(({ item, value, unit = '', condition = '', clause }) => ({
-        title: item,
-        text: condition,
-        amount: { value, unit },
-        clauses: oneClause(clause),
-      })),
+      standards: elements.standards?.map(
+        ({ item, value, unit = '', condition = '', lead, penalty, clause }) => ({
+          title: item,
+          text: condition,
+          amount: { value, unit },
+          lead,
+          penalty,
+          clauses: oneClause(clause),
+        }),
+      ),
       mainContent: elements.mainContent,
       measures: policy?.measures?.map(({ title, text = '', clause }) => ({
         title,

@@ -1,5 +1,6 @@
 import type { PictureLayout as LayoutName } from '@mingce/schema/vocabulary';
 import type { Item } from './items.js';
+import { isPenalty } from './key-figures.js';
 import { isFigure, onOneScale, percentagesOf } from './numbers.js';
 
 export type { LayoutName };
@@ -24,7 +25,7 @@ const withAmounts = (items: readonly Item[]) => items.every(({ amount }) => amou
 const layouts: Readonly<Record<LayoutName, Layout>> = {
   figures: {
     can: (items) => items.every(({ amount }) => isFigure(amount)),
-    suits: (items) => items.length <= 2,
+    suits: (items) => items.length <= 2 && !items.some(isPenalty),
   },
   prose: {},
   aims: {},
@@ -40,7 +41,10 @@ const layouts: Readonly<Record<LayoutName, Layout>> = {
   audience: { suits: (items) => items.some(({ audience }) => audience !== undefined) },
   checklist: {},
   table: { can: withAmounts },
-  stairs: { can: fewOnOneScale, suits: (items) => items.length > 2 && isSteady(items) },
+  stairs: {
+    can: fewOnOneScale,
+    suits: (items) => items.length > 2 && isSteady(items) && !items.some(isPenalty),
+  },
   share: { can: fewOnOneScale, suits: isWhole },
   compare: { can: (items) => items.every(({ was }) => was !== undefined) },
   cards: {},

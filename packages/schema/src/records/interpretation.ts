@@ -61,6 +61,16 @@ export const elementsSchema = described(
               value: z.union([z.number(), textSchema]),
               unit: textSchema.optional(),
               condition: textSchema.optional(),
+              lead: described(
+                z.boolean(),
+                '图上最大的数字用这一条；不写时，用可比的金额里最大的。',
+                'Whether the picture draws this one largest; by default the largest of the comparable sums.',
+              ).optional(),
+              penalty: described(
+                z.boolean(),
+                '罚则：不作大数字，不上分享卡片。',
+                'A penalty, which is never drawn as a key figure nor put on the card.',
+              ).optional(),
               clause: clauseRefSchema.optional(),
             }),
           )
