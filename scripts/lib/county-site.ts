@@ -61,8 +61,12 @@ export class CountySite {
     this.#listeners = listeners;
   }
 
-  /** @param sources - Authoring folder to publish; the feed is built from it afresh. */
-  static async open(sources: string): Promise<CountySite> {
+  /**
+   * @param sources - Authoring folder to publish; the feed is built from it afresh.
+   * @param pages - A folder served as `/pages/`, with `mingce/` and `feed/` beside its files.
+   * @param csp - The policy of every answer; by default the strictest.
+   */
+  static async open(sources: string, { pages = '', csp = strictCsp } = {}): Promise<CountySite> {
     const folder = mkdtempSync(path.join(tmpdir(), 'mingce-site-'));
     await mingce('build', sources, '--to', path.join(folder, 'feed')).catch(keepSound);
     const listeners = new Set<(pathname: string) => void>();
@@ -71,9 +75,10 @@ export class CountySite {
         ['/', path.join(root, 'examples/county-site')],
         ['/mingce/', path.join(root, 'packages/embed/dist')],
         ['/feed/', path.join(folder, 'feed')],
+        ...(pages === '' ? [] : [['/pages/', pages]]),
       ],
       {
-        headers: { 'content-security-policy': strictCsp },
+        headers: { 'content-security-policy': csp },
         onRequest: (pathname: string) => {
           for (const listen of listeners) listen(pathname);
         },
