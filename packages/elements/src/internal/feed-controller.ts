@@ -1,6 +1,9 @@
 import type { FeedGroup } from '@mingce/feed';
+import { MingceError } from '@mingce/schema/errors';
 import type { ReactiveController } from 'lit';
+import { lifeOf } from './feed-life.js';
 import type { PolicyElement } from './policy-element.js';
+import { reportFeedFault } from './settings/report.js';
 
 /** Opens feeds to be read as one; an element that may do without a feed fetches the code for it only now. */
 export type OpenFeeds = (urls: readonly string[], publicKey: string) => Promise<FeedGroup>;
@@ -45,6 +48,12 @@ export class FeedController implements ReactiveController {
     };
   }
 
+  /** The element and attribute that name the feeds. */
+  get #named(): { element: string; attribute: string } {
+    const { feed, localName } = this.#host;
+    return { element: feed.trim() === '' ? 'policy-provider' : localName, attribute: 'feed' };
+  }
+
   hostConnected(): void {
     this.#open();
   }
@@ -69,6 +78,11 @@ export class FeedController implements ReactiveController {
       this.#set({ status: 'idle' });
       return;
     }
+    const invalid = urls.find((url) => absolute(url) === undefined);
+    if (invalid !== undefined) {
+      this.#set({ status: 'error', error: new MingceError('feed.urlInvalid', { url: invalid }) });
+      return;
+    }
     this.#set({ status: 'loading' });
     const isNewest = () => this.#opened === opened;
     this.#openFeeds(urls, publicKey).then(
@@ -79,6 +93,10 @@ export class FeedController implements ReactiveController {
 
   #set(state: FeedState): void {
     this.#state = state;
+    if (state.status === 'ready') this.#host.site.life = lifeOf(state.group.feeds);
+    if (state.status === 'error') reportFeedFault(state.error, this.#named);
+    for (const { error } of state.status === 'ready' ? state.group.failures : [])
+      reportFeedFault(error, this.#named);
     this.#onChange?.(state);
     this.#host.requestUpdate();
   }
@@ -95,5 +113,15 @@ function splitUrls(feed: string): string[] {
   return feed
     .split(/\s+/)
     .filter((url) => url !== '')
-    .map((url) => new URL(url, document.baseURI).href);
+    .map((url) => absolute(url) ?? url);
+}
+
+/** The whole address; `undefined` for what is none. */
+function absolute(url: string): string | undefined {
+  try {
+    return new URL(url, document.baseURI).href;
+  } catch {
+    // The element shows it, and the console names the attribute.
+    return undefined;
+  }
 }

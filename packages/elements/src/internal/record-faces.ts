@@ -2,6 +2,7 @@ import type { Feed, FeedGroup } from '@mingce/feed';
 import { MingceError } from '@mingce/schema/errors';
 import { html, nothing } from 'lit';
 import { dayInChina } from './clock.js';
+import { clockNote } from './clock-note.js';
 import { errorText, isUntrusted } from './error-text.js';
 import { type Face, renderFace, renderRetry } from './faces.js';
 import { icon } from './icon.js';
@@ -89,8 +90,17 @@ function faceOf(
   };
 }
 
-/** The date of the copy on show when the feed could not be had, or not be trusted. */
-export function renderStaleNote({ status, manifest }: Feed, i18n: LocalizeController, retry: () => void) {
+/** What makes the copy on show doubtful: its date, where the feed could not be had or not be trusted, and the computer's. */
+export function renderStaleNote(feed: Feed, i18n: LocalizeController, retry: () => void) {
+  const doubt = clockNote(i18n);
+  const note =
+    doubt === undefined
+      ? nothing
+      : html`<div class="note note--warn">${icon(stateIcons.info)}<div>${doubt}</div></div>`;
+  return feed.status.staleSince === undefined ? note : html`${note}${renderStale(feed, i18n, retry)}`;
+}
+
+function renderStale({ status, manifest }: Feed, i18n: LocalizeController, retry: () => void) {
   if (status.staleSince === undefined) return nothing;
   const { t, format } = i18n;
   const source = manifest.title;

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FeedLife } from './feed-life.js';
 import { observePage } from './page-observer.js';
 import { type Provider, providerReady, requestProvider } from './provider.js';
-import { resolveSettings, type Settings, sameSettings } from './settings.js';
+import { resolveSettings, type Settings, sameSettings } from './settings/settings.js';
 
 /** Finds the provider around an element and keeps its settings; the element renders again when one changes. */
 export class SiteController implements ReactiveController {
@@ -11,6 +12,7 @@ export class SiteController implements ReactiveController {
   #endSubscription: (() => void) | undefined;
   #provider: Provider | undefined;
   #settings: Settings | undefined;
+  #life: FeedLife | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -22,8 +24,18 @@ export class SiteController implements ReactiveController {
   }
 
   get settings(): Settings {
-    this.#settings ??= resolveSettings(this.#host, this.#provider);
+    this.#settings ??= resolveSettings(this.#host, this.#provider, this.#life);
     return this.#settings;
+  }
+
+  /** The life of the feeds that have been opened, by which the computer's day is judged. */
+  set life(life: FeedLife | undefined) {
+    this.#life = life;
+    this.refresh();
+  }
+
+  get life(): FeedLife | undefined {
+    return this.#life;
   }
 
   /** Calls back when the provider or a setting has changed. */

@@ -11,4 +11,9 @@ export const feedEn: Translated<typeof feedZhCN> = {
   feedUnsupported: 'The program of this page is too old to read {source}. Please tell the site’s webmaster.',
   searchNoFeed: 'No feed is named',
   searchNoFeedText: 'The webmaster should give the tag a feed attribute: the address of feed.json.',
+  feedSetting: 'The service is not available now. Please contact the site.',
+  clockBehind:
+    'The date of this computer is before the library was published and may be wrong; validity is judged on {date}.',
+  clockAhead:
+    'The library was published on {published} and this computer says {today}: its date may be wrong, or the library has not been renewed for long. Ask the issuer whether a document still holds.',
 };

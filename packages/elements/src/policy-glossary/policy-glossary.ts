@@ -12,6 +12,7 @@ import { staleFeed } from '../internal/record-desk.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderStaleNote } from '../internal/record-faces.js';
 import { safeHref } from '../internal/safe-href.js';
+import * as kinds from '../internal/settings/kinds.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import glossary from '../styles/glossary.styles.js';
 import { type GlossaryTerm, loadTerms } from './glossary-terms.js';
@@ -38,10 +39,10 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
   static override words = [...RecordElement.words, glossaryZhCN];
 
   /** The id of the policy whose terms are listed. */
-  @property() policy = '';
+  @property({ converter: kinds.id() }) policy = '';
 
   /** Address pattern of an interpretation’s page, `{id}` in it; without one, terms do not link to what explains them. */
-  @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
+  @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
   protected override get wish(): string {
     return this.policy;
