@@ -6,7 +6,7 @@ const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 /** What the scripts call of the page's built-ins, as the polyfill plugin names them (`entries` as `to-string`). */
 const ours =
-  /^es\.(?:json\.stringify|function\.bind|map|set|weak-map|weak-set|promise|symbol|symbol\.(?:constructor|for|iterator)|number\.is-.*|(?:array|string)\..*|object\.(?:to-string|assign|entries|from-entries|is|keys|values))$/;
+  /^es\.(?:json\.stringify|function\.bind|map|set|weak-map|weak-set|promise|symbol|symbol\.(?:constructor|for|iterator)|number\.is-(?:finite|integer|safe-integer)|(?:array|string)\..*|object\.(?:to-string|assign|entries|from-entries|is|keys|values))$/;
 
 /** The plugin imports `core-js-pure/…/instance/find-index.js` for a method, `…/array/from.js` or `…/map/index.js` for others. */
 const imported = /^core-js-pure\/[\w-]+\/(.+)\.js$/;

@@ -1,18 +1,10 @@
 import type { LocalizeController } from './localize-controller.js';
 import { partFailureOf, partFailureText } from './part-failure.js';
 import { errorCode } from './policy-error-event.js';
+import { isSettingFault } from './settings/setting-fault.js';
 
 const untrusted = /^feed\.(?:digest|size|signature|wrongKey|proof|replayed|malformed|truncated)/;
 const unsupported = /\.(?:newerFormat|analyzerMismatch|formatMismatch)$/;
-
-const settingFaults = [
-  'feed.htmlInstead',
-  'feed.keyInvalid',
-  'feed.keyIsPrivate',
-  'feed.missing',
-  'feed.notAFeed',
-  'feed.urlInvalid',
-];
 
 /** What went wrong with a source, in one sentence for a reader who did not cause it. */
 export function errorText(error: unknown, source: string, { t }: LocalizeController): string {
@@ -28,11 +20,6 @@ export function errorText(error: unknown, source: string, { t }: LocalizeControl
 /** Whether an error is none of ours: some script of the page has changed what we rely on, or we are at fault. */
 export function isUnexpected(error: unknown): boolean {
   return typeof error !== 'string' && errorCodes(error).every((code) => code === 'unexpected');
-}
-
-/** Whether there is no feed where the page says that there is one, or the key that it names is none. */
-export function isSettingFault(error: unknown): boolean {
-  return settingFaults.includes(typeof error === 'string' ? error : errorCode(error));
 }
 
 /** Whether what came was not what was published. Takes an error or, as a feed's status has it, the code of one. */

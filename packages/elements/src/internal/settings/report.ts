@@ -1,10 +1,10 @@
 import { MingceError } from '@mingce/schema/errors';
 import type { ReactiveElement } from 'lit';
 import { settingZhCN } from '../../messages/setting.zh-CN.js';
-import { isSettingFault } from '../error-text.js';
 import { errorCode } from '../policy-error-event.js';
 import { addWords, wordsIn } from '../words.js';
 import type { Expectation, Setting } from './setting.js';
+import { isSettingFault } from './setting-fault.js';
 
 const reported = new Set<string>();
 
