@@ -110,10 +110,12 @@ function stateOf(group: FeedGroup): FeedState {
 }
 
 function splitUrls(feed: string): string[] {
-  return feed
+  const urls = feed
     .split(/\s+/)
     .filter((url) => url !== '')
     .map((url) => absolute(url) ?? url);
+  // The same feed twice would give each policy twice.
+  return Array.from(new Set(urls));
 }
 
 /** The whole address; `undefined` for what is none. */
