@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { temporaryFolder } from '../../../packages/testing/src/node.js';
 import { CountySite } from '../../../scripts/lib/county-site.js';
 import { oldLibraries } from '../../../scripts/lib/old-libraries.js';
 
@@ -39,10 +39,11 @@ const page = (script: string, order: 'before' | 'after') => {
 
 describe('beside scripts that replace built-in functions', () => {
   let site: CountySite;
+  let pages: string;
   let expected: { found: string; explained: string };
 
   before(async () => {
-    const pages = await temporaryFolder();
+    pages = await mkdtemp(path.join(tmpdir(), 'mingce-pages-'));
     await cp(await oldLibraries(), pages, { recursive: true });
     const scripts = Object.entries({ none: '', ...replacements });
     for (const [name, source] of scripts) await writeFile(path.join(pages, `${name}.js`), source);
@@ -54,7 +55,10 @@ describe('beside scripts that replace built-in functions', () => {
     assert.match(expected.found, /共5件/);
     assert.match(expected.explained, /第十条/);
   });
-  after(() => site?.close());
+  after(async () => {
+    await site?.close();
+    await rm(pages, { recursive: true, force: true });
+  });
 
   /** What a visitor finds and reads on a page, without the spaces. */
   async function look(name: string) {
