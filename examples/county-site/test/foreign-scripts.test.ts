@@ -63,7 +63,8 @@ describe('beside scripts that replace built-in functions', () => {
   /** What a visitor finds and reads on a page, without the spaces. */
   async function look(name: string) {
     const { page: opened, complaints } = await site.visit(`/pages/${name}.html`);
-    await opened.waitForSelector('policy-search >>> input');
+    await opened.waitForSelector('policy-search >>> h3 a');
+    await opened.click('policy-search >>> input');
     await opened.type('policy-search >>> input', '创业补贴');
     await opened.keyboard.press('Enter');
     await opened.waitForSelector('policy-search >>> h3 mark');
