@@ -46,6 +46,7 @@ export const boundaries = {
       '@mingce/elements/english',
       '@mingce/elements/style-sheet',
       '@mingce/search',
+      '@mingce/elements/part-failure',
       '@mingce/search/suggest',
       '@mingce/i18n',
       '@mingce/feed',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownBuiltIns } from './own-built-ins.mjs';
 
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 const packages = at('../');
@@ -82,7 +83,7 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
     // FlexSearch asks `import.meta` for the address of its worker; there is no worker here.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta': '{}' },
     resolve: { alias, conditions: ['@mingce/source', 'production', 'browser', 'import', 'default'] },
-    plugins,
+    plugins: [ownBuiltIns(), ...plugins],
     build: {
       target: 'chrome80',
       outDir: at('./dist'),
@@ -96,7 +97,15 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
       lib: { entry, name: 'Mingce', formats: ['iife'], fileName: () => fileName },
       rollupOptions: {
         checks: { pluginTimings: false },
-        transform: { inject: { 'Object.hasOwn': [at('./src/has-own.ts'), 'hasOwn'] } },
+        transform: {
+          inject: {
+            'Object.hasOwn': [at('./src/has-own.ts'), 'hasOwn'],
+            Event: [at('./src/own-built-ins.ts'), 'OwnEvent'],
+            Element: [at('./src/own-built-ins.ts'), 'OwnElement'],
+            Document: [at('./src/own-built-ins.ts'), 'OwnDocument'],
+            'JSON.parse': [at('./src/own-built-ins.ts'), 'parse'],
+          },
+        },
         output: {
           codeSplitting: false,
           globals: (id) => `globalThis.Mingce.shared[${JSON.stringify(sharedName(id))}]`,

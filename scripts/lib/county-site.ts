@@ -7,6 +7,7 @@ import {
   openAll,
   serveFolders,
   siteHeaders,
+  strictCsp,
   temporaryFolder,
 } from '../../packages/testing/src/node.js';
 import { chromium, chromiumFlags } from './browsers.mjs';
@@ -62,8 +63,12 @@ export class CountySite {
     this.#closers = closers;
   }
 
-  /** @param sources - Authoring folder to publish; the feed is built from it afresh. */
-  static open(sources: string): Promise<CountySite> {
+  /**
+   * @param sources - Authoring folder to publish; the feed is built from it afresh.
+   * @param pages - A folder served as `/pages/`, with `mingce/` and `feed/` beside its files.
+   * @param csp - The policy of every answer; by default the strictest.
+   */
+  static open(sources: string, { pages = '', csp = strictCsp } = {}): Promise<CountySite> {
     return openAll(async (closers) => {
       const feed = path.join(await temporaryFolder(closers), 'feed');
       await mingce('build', sources, '--to', feed).catch(keepSound);
@@ -73,9 +78,10 @@ export class CountySite {
           ['/', path.join(root, 'examples/county-site')],
           ['/mingce/', path.join(root, 'packages/embed/dist')],
           ['/feed/', feed],
+          ...(pages === '' ? [] : [['/pages/', pages] as const]),
         ],
         {
-          headers: siteHeaders,
+          headers: () => ({ ...siteHeaders(), 'content-security-policy': csp }),
           onRequest: (pathname) => {
             for (const listen of listeners) listen(pathname);
           },

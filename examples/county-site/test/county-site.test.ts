@@ -16,7 +16,11 @@ async function searchFor(page: Page, words: string) {
   await page.click(box, { count: 3 });
   await page.type(box, words);
   await page.keyboard.press('Enter');
-  await page.waitForFunction((asked) => new URLSearchParams(location.search).get('q') === asked, {}, words);
+  await page.waitForFunction(
+    (asked) => new URLSearchParams(location.search).get('mingce-q') === asked,
+    {},
+    words,
+  );
   // The page starts with the newest policies; only results of a search have marks.
   await page.waitForSelector('policy-search >>> h3 mark', { visible: true });
 }
@@ -43,12 +47,12 @@ describe('the county site', () => {
     const title = await text(page, 'policy-search >>> policy-reader >>> h2');
     assert.match(title, /创业/);
     const address = new URL(page.url());
-    assert.ok(address.searchParams.get('policy'), 'the address names the policy');
-    assert.match(address.searchParams.get('clause') ?? '', /^art-\d+/);
+    assert.ok(address.searchParams.get('mingce-policy'), 'the address names the policy');
+    assert.match(address.searchParams.get('mingce-clause') ?? '', /^art-\d+/);
 
     await page.goBack();
     await page.waitForSelector(resultTitle, { visible: true });
-    assert.equal(new URL(page.url()).searchParams.get('q'), '创业补贴怎么领');
+    assert.equal(new URL(page.url()).searchParams.get('mingce-q'), '创业补贴怎么领');
     assert.deepEqual(complaints, []);
   });
 
@@ -59,7 +63,7 @@ describe('the county site', () => {
     assert.match(await text(page, 'policy-search >>> .ex a'), /^(?:一图读懂|视频音频)$/);
     await page.click('policy-search >>> .ex a');
     assert.match(await text(page, 'policy-search >>> policy-reader >>> h2'), /养老服务管理办法/);
-    assert.equal(new URL(page.url()).searchParams.get('clause'), null);
+    assert.equal(new URL(page.url()).searchParams.get('mingce-clause'), null);
     assert.deepEqual(complaints, []);
   });
 
@@ -73,7 +77,7 @@ describe('the county site', () => {
 
     const { page, complaints } = await site.visit(address.pathname + address.search);
     await page.waitForSelector('policy-search >>> policy-reader >>> h2', { visible: true });
-    const clause = address.searchParams.get('clause');
+    const clause = address.searchParams.get('mingce-clause');
     await page.waitForFunction(
       (anchor) => {
         const search = document.querySelector('policy-search');
@@ -186,7 +190,7 @@ describe('the county site', () => {
     await page.waitForSelector(box);
     await rename(site.feed, `${site.feed}-away`);
     try {
-      const cold = await site.visit('/library.html?q=创业');
+      const cold = await site.visit('/library.html?mingce-q=创业');
       const face = await text(cold.page, 'policy-search >>> [role=alert]');
       assert.match(face, /没有连上|暂时/);
       assert.equal(await cold.page.$eval(box, (input) => (input as HTMLInputElement).value), '创业');
@@ -200,7 +204,7 @@ describe('the county site', () => {
   });
 
   it('works on plain http, where browsers withhold WebCrypto', async () => {
-    const { page, complaints, requests } = await site.visit(`${site.plainOrigin}/library.html?q=养老`);
+    const { page, complaints, requests } = await site.visit(`${site.plainOrigin}/library.html?mingce-q=养老`);
     assert.equal(await page.evaluate(() => globalThis.crypto.subtle), undefined);
     await page.waitForSelector(resultTitle, { visible: true });
     assert.ok(requests.includes('/mingce/mingce-fallback.js'));
@@ -215,7 +219,7 @@ describe('the county site', () => {
       '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>政策</title><body>' +
       '<script src="mingce/mingce.js" defer></script><policy-search feed="feed/"></policy-search>';
     await writeFile(path.join(folder, 'index.html'), html);
-    const { page, complaints } = await site.visit(`${pathToFileURL(folder)}/index.html?q=养老`);
+    const { page, complaints } = await site.visit(`${pathToFileURL(folder)}/index.html?mingce-q=养老`);
     await page.waitForSelector(resultTitle, { visible: true });
     assert.deepEqual(complaints, []);
   });

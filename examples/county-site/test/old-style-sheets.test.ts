@@ -19,7 +19,7 @@ describe("a browser without constructable style sheets, under style-src 'self'",
   after(() => site?.close());
 
   for (const [address, shown] of [
-    ['/library.html?q=养老', 'policy-search >>> h3 mark'],
+    ['/library.html?mingce-q=养老', 'policy-search >>> h3 mark'],
     ['/library.html?policy=shi-renshe-2025-7', 'policy-search >>> policy-reader >>> h2'],
     ['/interpretation.html', 'policy-interpretation >>> policy-picture >>> .contact .phone'],
   ] as const) {

@@ -34,7 +34,7 @@ describe('a library of 3,308 real regulations', {
 
   for (const { words, title, within, clause } of questions) {
     it(`answers 「${words}」 with the right regulation and a link to its clause`, async () => {
-      const { page, complaints } = await site.visit(`/library.html?q=${encodeURIComponent(words)}`);
+      const { page, complaints } = await site.visit(`/library.html?mingce-q=${encodeURIComponent(words)}`);
       await page.waitForSelector('policy-search >>> h3 a', { visible: true });
       const titles = await page.$$eval('policy-search >>> h3 a', (links) =>
         links.map((link) => link.textContent?.trim() ?? ''),
@@ -50,7 +50,7 @@ describe('a library of 3,308 real regulations', {
         });
         await link?.click();
         await page.waitForSelector('policy-search >>> policy-reader >>> h2', { visible: true });
-        const anchor = new URL(page.url()).searchParams.get('clause') ?? '';
+        const anchor = new URL(page.url()).searchParams.get('mingce-clause') ?? '';
         const shown = await page.$eval(
           `policy-search >>> policy-reader >>> [id="${anchor}"]`,
           (part) => part.textContent ?? '',

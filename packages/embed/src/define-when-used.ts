@@ -1,17 +1,22 @@
+import { showPartFailure } from '@mingce/elements/part-failure';
 import { loadPart } from './load-part.js';
 
-/** Loads a part as soon as one of its elements stands on the page, now or later. */
+/** Loads a part as soon as one of its elements stands on the page, now or later; a failure is shown in the elements. */
 export function defineWhenUsed(part: string, tags: readonly string[]): void {
-  const used = () => tags.some((tag) => document.getElementsByTagName(tag).length > 0);
+  const used = () => tags.flatMap((tag) => Array.from(document.getElementsByTagName(tag)));
   const load = () => {
-    loadPart(part).catch((error: unknown) => console.error(error));
+    loadPart(part).catch((error: unknown) => {
+      console.error(error);
+      for (const element of used())
+        if (!customElements.get(element.localName)) showPartFailure(element, error, load);
+    });
   };
-  if (used()) {
+  if (used().length > 0) {
     load();
     return;
   }
   const observer = new MutationObserver(() => {
-    if (!used()) return;
+    if (used().length === 0) return;
     observer.disconnect();
     load();
   });

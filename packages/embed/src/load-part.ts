@@ -38,22 +38,58 @@ function insertScript(name: string): Promise<unknown> {
   if (name in parts) return Promise.resolve(parts[name]);
   return new Promise((resolve, reject) => {
     const url = `${base}mingce-${name}.js`;
-    const fail = () => {
-      script.remove();
-      reject(new MingceError('embed.partMissing', { url }));
-    };
     const script = document.createElement('script');
-    script.onload = () => {
-      script.remove();
-      if (name in parts) resolve(parts[name]);
-      else fail();
-    };
-    script.onerror = fail;
     // The page may be in GBK; without this a part would be read so as well.
     script.charset = 'utf-8';
-    setScriptUrl(script, url);
+    const trouble = watchFor(url);
+    const end = () => {
+      trouble.stop();
+      script.remove();
+    };
+    script.onload = () => {
+      end();
+      if (name in parts) resolve(parts[name]);
+      else reject(new MingceError('embed.partMissing', { url, reason: 'broken', message: trouble.message }));
+    };
+    script.onerror = () => {
+      // The report of a blocked script may come after its error.
+      setTimeout(() => {
+        end();
+        const reason = trouble.isBlocked ? 'blocked' : navigator.onLine ? 'missing' : 'offline';
+        reject(new MingceError('embed.partMissing', { url, reason }));
+      }, 50);
+    };
+    try {
+      setScriptUrl(script, url);
+    } catch (cause) {
+      end();
+      reject(new MingceError('embed.partMissing', { url, reason: 'blocked' }, { cause }));
+      return;
+    }
     document.head.append(script);
   });
+}
+
+/** Notes what the browser says of a script besides that it failed: that a policy forbids it, or where it breaks off. */
+function watchFor(url: string) {
+  const trouble = {
+    isBlocked: false,
+    message: '',
+    stop() {
+      document.removeEventListener('securitypolicyviolation', onViolation);
+      removeEventListener('error', onError);
+    },
+  };
+  const onViolation = (event: SecurityPolicyViolationEvent) => {
+    if (event.blockedURI === url || event.effectiveDirective.startsWith('require-trusted'))
+      trouble.isBlocked = true;
+  };
+  const onError = (event: ErrorEvent) => {
+    if (event.filename === url) trouble.message = event.message;
+  };
+  document.addEventListener('securitypolicyviolation', onViolation);
+  addEventListener('error', onError);
+  return trouble;
 }
 
 interface ScriptUrlPolicy {

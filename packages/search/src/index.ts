@@ -17,6 +17,7 @@ export {
   emptyTerms,
   readSearchParams,
   type SearchTerms,
+  searchParamNames,
   writeSearchParams,
 } from './session/search-terms.js';
 export * from './types.js';

@@ -9,5 +9,6 @@ export {
   serveFolder,
   serveFolders,
   siteHeaders,
+  strictCsp,
 } from './node/static-server.js';
 export { temporaryFolder } from './node/temporary-folder.js';

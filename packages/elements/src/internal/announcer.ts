@@ -24,9 +24,12 @@ export class Announcer implements ReactiveController {
     }, delay);
   }
 
-  /** Takes back what has not been said yet. */
-  hush(): void {
+  /** Takes back what has not been said yet, and a message that no longer holds: a reader who goes on meets it in the page. */
+  hush(message = ''): void {
     clearTimeout(this.#timer);
+    if (message === '' || this.#message.replace('\u200b', '') !== message) return;
+    this.#message = '';
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -1,7 +1,10 @@
 import type { FeedGroup } from '@mingce/feed';
 import type { Locale } from '@mingce/i18n';
+import { MingceError } from '@mingce/schema/errors';
 import type { ReactiveController } from 'lit';
+import { publishingDay } from './judged-day.js';
 import type { PolicyElement } from './policy-element.js';
+import { reportFeedFault } from './settings/report.js';
 import { wordsIn } from './words.js';
 
 /** Opens feeds to be read as one; an element that may do without a feed fetches the code for it only now. */
@@ -47,6 +50,12 @@ export class FeedController implements ReactiveController {
     };
   }
 
+  /** The element and attribute that name the feeds. */
+  get #named(): { element: string; attribute: string } {
+    const { feed, localName } = this.#host;
+    return { element: feed.trim() === '' ? 'policy-provider' : localName, attribute: 'feed' };
+  }
+
   hostConnected(): void {
     this.#open();
   }
@@ -71,6 +80,11 @@ export class FeedController implements ReactiveController {
       this.#set({ status: 'idle' });
       return;
     }
+    const invalid = urls.find((url) => absolute(url) === undefined);
+    if (invalid !== undefined) {
+      this.#set({ status: 'error', error: new MingceError('feed.urlInvalid', { url: invalid }) });
+      return;
+    }
     this.#set({ status: 'loading' });
     const isNewest = () => this.#opened === opened;
     this.#openFeeds(urls, publicKey).then(
@@ -81,7 +95,13 @@ export class FeedController implements ReactiveController {
 
   #set(state: FeedState): void {
     this.#state = state;
-    if (state.status === 'ready') warnOfOldKeys(state.group, this.#host.site.settings.locale);
+    if (state.status === 'ready') {
+      warnOfOldKeys(state.group, this.#host.site.settings.locale);
+      this.#host.site.publishedOn = publishingDay(state.group.feeds);
+    }
+    if (state.status === 'error') reportFeedFault(state.error, this.#named);
+    for (const { error } of state.status === 'ready' ? state.group.failures : [])
+      reportFeedFault(error, this.#named);
     this.#onChange?.(state);
     this.#host.requestUpdate();
   }
@@ -108,8 +128,20 @@ function stateOf(group: FeedGroup): FeedState {
 }
 
 function splitUrls(feed: string): string[] {
-  return feed
+  const urls = feed
     .split(/\s+/)
     .filter((url) => url !== '')
-    .map((url) => new URL(url, document.baseURI).href);
+    .map((url) => absolute(url) ?? url);
+  // The same feed twice would give each policy twice.
+  return Array.from(new Set(urls));
+}
+
+/** The whole address; `undefined` for what is none. */
+function absolute(url: string): string | undefined {
+  try {
+    return new URL(url, document.baseURI).href;
+  } catch {
+    // The element shows it, and the console names the attribute.
+    return undefined;
+  }
 }

@@ -13,6 +13,11 @@ export class LocalizeController {
     this.#host = host;
   }
 
+  /** How the element speaks and looks, and the day it judges by. */
+  get site(): PolicyElement['site'] {
+    return this.#host.site;
+  }
+
   get locale(): Locale {
     return this.#host.site.settings.locale;
   }

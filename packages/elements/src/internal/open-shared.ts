@@ -48,7 +48,7 @@ async function openAll(urls: readonly string[], publicKey: string, ahead: Ahead)
   const options: OpenFeedOptions = publicKey === '' ? { ahead } : { publicKey, ahead };
   await new Promise<void>((resolve) => {
     const all = urls.map((url) =>
-      openFeed(url, options).then(
+      openWritten(url, options).then(
         (feed) => {
           opened.set(url, feed);
           setTimeout(resolve, patience);
@@ -68,6 +68,28 @@ async function openAll(urls: readonly string[], publicKey: string, ahead: Ahead)
     failures,
     record: (kind, id, signal) => firstRecord(feeds, (feed) => feed.record(kind, id, signal)),
   };
+}
+
+const notThere = ['feed.missing', 'feed.notAFeed', 'feed.htmlInstead', 'feed.httpStatus'];
+
+/** A name without an extension is the folder of a feed, as people write it; only what is no folder is asked as it stands. */
+async function openWritten(url: string, options: OpenFeedOptions): Promise<Feed> {
+  const folder = folderOf(url);
+  if (folder === undefined) return openFeed(url, options);
+  try {
+    return await openFeed(folder, options);
+  } catch (error) {
+    if (!notThere.includes(errorCode(error))) throw error;
+    // If that is no feed either, the folder is what the page's author will look for.
+    return openFeed(url, options).catch(() => Promise.reject(error));
+  }
+}
+
+function folderOf(url: string): string | undefined {
+  const folder = new URL(url);
+  if (/(?:\/|\.[^/]*)$/.test(folder.pathname)) return undefined;
+  folder.pathname += '/';
+  return folder.href;
 }
 
 /** The record of the first feed that has it; if none does, the reason that says more than “not here”. */

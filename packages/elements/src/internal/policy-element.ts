@@ -1,5 +1,5 @@
 import type { Messages } from '@mingce/i18n';
-import { type CSSResult, type CSSResultGroup, html, LitElement } from 'lit';
+import { type CSSResult, type CSSResultGroup, html, LitElement, type PropertyValues, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { commonZhCN } from '../messages/common.zh-CN.js';
 import base from '../styles/base.styles.js';
@@ -9,9 +9,13 @@ import { Announcer } from './announcer.js';
 import { LaterStyles } from './later-styles.js';
 import { addLinkedSheet, usesLinkedSheets } from './linked-sheet.js';
 import { careStyles, darkStyles } from './setting-styles.js';
+import * as kinds from './settings/kinds.js';
+import { reportSetting, reportSwallowed } from './settings/report.js';
 import { SiteController } from './site-controller.js';
+import { swallowedBy, whenParsed } from './swallowed.js';
+import { unwrapTranslated } from './translated-text.js';
 import { WidthController } from './width-controller.js';
-import { addWords, awaitWords } from './words.js';
+import { addWords, awaitWords, wordsIn } from './words.js';
 
 /**
  * What every element shares: its settings from the page and the provider, its class of width, its voice, its styles.
@@ -32,13 +36,13 @@ export abstract class PolicyElement extends LitElement {
   #sheet: Promise<void> | undefined;
 
   /** Care mode for this element alone: empty or `on`, `larger`, or `off`; by default the page and the provider decide. */
-  @property() care: string | null = null;
+  @property({ converter: kinds.care() }) care: string | null = null;
 
   /** Addresses of the feeds, separated by white space; by default the provider's. */
-  @property() feed = '';
+  @property({ converter: kinds.feeds() }) feed = '';
 
   /** A public key of the publisher's, best the root key (a JWK as JSON), that pins the feed; by default the provider's. */
-  @property({ attribute: 'key' }) publicKey = '';
+  @property({ attribute: 'key', converter: kinds.key() }) publicKey = '';
 
   /** Whether the container is narrow (below 600 px), mid (below 900 px) or wide. */
   get width() {
@@ -52,6 +56,7 @@ export abstract class PolicyElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
+    reportSetting(this, name, value);
     if (name === 'care' && this.isConnected) this.site.refresh();
   }
 
@@ -89,20 +94,53 @@ export abstract class PolicyElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!usesLinkedSheets()) return super.createRenderRoot();
     const { elementStyles, shadowRootOptions } = this.constructor as typeof PolicyElement;
-    const root = this.attachShadow(shadowRootOptions);
+    // There is one already where the script of the element had not come at first (internal/part-failure).
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.#sheet = addLinkedSheet(root, elementStyles).ready.then(() => {
       this.#sheet = undefined;
     });
     return root;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    whenParsed(() => {
+      const what = swallowedBy(this);
+      if (what !== undefined) reportSwallowed(this.localName, what);
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    unwrapTranslated(this.renderRoot as ShadowRoot);
+    super.update(changed);
+  }
+
+  /** What goes wrong while an element is drawn is shown in it, and the console has the reason: nothing stays blank. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(error);
+      render(this.#frame(this.#conflict()), this.renderRoot as ShadowRoot, this.renderOptions);
+    }
+  }
+
+  #conflict() {
+    const text = wordsIn(this.site.settings.locale).text('elementConflict');
+    return html`<div class="conflict" role="alert">${text}</div>`;
+  }
+
   protected abstract renderBody(): unknown;
 
   override render() {
+    return this.#frame(html`${this.renderBody()}${this.announcer.render()}`);
+  }
+
+  #frame(body: unknown) {
     const { locale, palette, scheme, care } = this.site.settings;
     return html`
       <div class="policy" lang=${locale} data-width=${this.#width.value} data-palette=${palette} data-scheme=${scheme} data-care=${care}>
-        ${this.renderBody()}${this.announcer.render()}
+        ${body}
       </div>
     `;
   }

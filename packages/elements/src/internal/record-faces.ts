@@ -2,6 +2,7 @@ import type { Feed, FeedGroup } from '@mingce/feed';
 import { MingceError } from '@mingce/schema/errors';
 import { html, nothing } from 'lit';
 import { dayInChina } from './clock.js';
+import { clockNote } from './clock-note.js';
 import { errorText, isUntrusted } from './error-text.js';
 import { type Face, renderFace, renderRetry } from './faces.js';
 import { renderUnrenewedNote, unrenewedSince } from './feed-age.js';
@@ -97,8 +98,11 @@ export interface FeedNoteView {
   readonly retry: () => void;
 }
 
-/** How old what is shown is: the date of a copy where a feed could not be had or trusted, or of one that nobody renewed. */
+/** What makes the copy on show doubtful: the computer's date, or that of a feed that is not the newest or was not renewed. */
 export function renderFeedNote(feeds: readonly Feed[], view: FeedNoteView) {
+  const doubt = clockNote(view.i18n);
+  if (doubt !== undefined)
+    return html`<div class="note note--warn">${icon(stateIcons.info)}<div>${doubt}</div></div>`;
   const stale = feeds.find(({ status }) => status.staleSince !== undefined);
   if (stale) return renderStaleNote(stale, view);
   const [since] = feeds.flatMap((feed) => unrenewedSince(feed, view.today) ?? []);

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { observePage } from './page-observer.js';
 import { type Provider, providerReady, requestProvider } from './provider.js';
-import { resolveSettings, type Settings, sameSettings } from './settings.js';
+import { resolveSettings, type Settings, sameSettings } from './settings/settings.js';
 
 /** Finds the provider around an element and keeps its settings; the element renders again when one changes. */
 export class SiteController implements ReactiveController {
@@ -11,6 +11,7 @@ export class SiteController implements ReactiveController {
   #endSubscription: (() => void) | undefined;
   #provider: Provider | undefined;
   #settings: Settings | undefined;
+  #publishedOn: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -22,8 +23,14 @@ export class SiteController implements ReactiveController {
   }
 
   get settings(): Settings {
-    this.#settings ??= resolveSettings(this.#host, this.#provider);
+    this.#settings ??= resolveSettings(this.#host, this.#provider, this.#publishedOn);
     return this.#settings;
+  }
+
+  /** Takes the day on which the opened feed was published, YYYY-MM-DD: today cannot be earlier. */
+  set publishedOn(day: string | undefined) {
+    this.#publishedOn = day;
+    this.refresh();
   }
 
   /** Calls back when the provider or a setting has changed. */

@@ -7,6 +7,7 @@ export class WaitingController implements ReactiveController {
   readonly #words: () => string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLong = false;
+  #said = '';
 
   constructor(host: ReactiveControllerHost & { readonly announcer: Announcer }, words: () => string) {
     this.#host = host;
@@ -21,7 +22,8 @@ export class WaitingController implements ReactiveController {
 
   start(): void {
     if (this.#timer !== undefined) return;
-    this.#host.announcer.say(this.#words(), 1000);
+    this.#said = this.#words();
+    this.#host.announcer.say(this.#said, 1000);
     this.#timer = setTimeout(() => {
       this.#isLong = true;
       this.#host.requestUpdate();
@@ -33,7 +35,7 @@ export class WaitingController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#isLong = false;
-    this.#host.announcer.hush();
+    this.#host.announcer.hush(this.#said);
   }
 
   hostDisconnected(): void {

@@ -6,4 +6,10 @@ export const commonEn: Translated<typeof commonZhCN> = {
   print: 'Print',
   readerFailed: 'The document cannot be opened now',
   notLoaded: 'This did not load. Check the connection, then try again.',
+  'partFailed.blocked':
+    'A security setting of this site kept this part from loading. Please contact the site.',
+  'partFailed.missing': 'A script of this part is missing. Please contact the site.',
+  'partFailed.broken': 'The script of this part does not run. Please contact the site.',
+  'partFailed.offline': 'There is no network, so this part did not load. Check the network and try again.',
+  elementConflict: 'Another script of this page is in conflict with this component. Please contact the site.',
 };

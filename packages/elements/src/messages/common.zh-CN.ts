@@ -4,4 +4,9 @@ export const commonZhCN = {
   print: '打印',
   readerFailed: '暂时打不开这份文件',
   notLoaded: '没有加载出来，请检查网络后再试一次。',
+  'partFailed.blocked': '这部分内容被本站的安全设置拦住，没有加载出来。请联系网站管理员。',
+  'partFailed.missing': '这部分内容缺少脚本文件，没有加载出来。请联系网站管理员。',
+  'partFailed.broken': '这部分内容的脚本运行不了，没有加载出来。请联系网站管理员。',
+  'partFailed.offline': '网络不通，这部分内容没有加载出来。请检查网络后重试。',
+  elementConflict: '组件与本页脚本冲突，暂时无法显示。请联系网站管理员。',
 } as const;

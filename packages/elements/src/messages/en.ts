@@ -14,6 +14,7 @@ import { pictureEn } from './picture.en.js';
 import { readerEn } from './reader.en.js';
 import { recordEn } from './record.en.js';
 import { searchEn } from './search.en.js';
+import { settingEn } from './setting.en.js';
 import { takeEn } from './take.en.js';
 import { warningEn } from './warning.en.js';
 import type { zhCN } from './zh-CN.js';
@@ -35,6 +36,7 @@ export const en: Translated<typeof zhCN> = {
   ...glossaryEn,
   ...readerEn,
   ...searchEn,
+  ...settingEn,
   ...takeEn,
   ...warningEn,
 };

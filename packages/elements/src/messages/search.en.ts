@@ -95,6 +95,8 @@ export const searchEn: Translated<typeof searchZhCN> = {
   searchFailedKept: 'Your input is kept; please try again later.',
   searchHomepage: 'Open the library',
   searchNoIndex: 'This feed has no search index; its publisher should build it again.',
+  searchCut: 'Your text is long: only its first {count} characters are looked for.',
+  suggestFailed: 'Suggestions could not be loaded; you can search all the same.',
   searchPartial: 'Some parts could not be read; results may be incomplete.',
   searchFeedDown: 'Could not reach {source}; these results are from the others.',
 

@@ -91,6 +91,8 @@ export const searchZhCN = {
   searchFailedKept: '您输入的内容还在，可以稍后再试。',
   searchHomepage: '到文件库查看',
   searchNoIndex: '这个数据源没有检索索引，请发布单位重新构建。',
+  searchCut: '输入较长，只按前 {count} 个字查找。',
+  suggestFailed: '搜索建议没有加载出来，可以直接搜索。',
   searchPartial: '部分内容没有读到，结果可能不全。',
   searchFeedDown: '没有连上{source}，以下是其他数据源的结果。',
 

@@ -13,6 +13,7 @@ import { pictureZhCN } from './picture.zh-CN.js';
 import { readerZhCN } from './reader.zh-CN.js';
 import { recordZhCN } from './record.zh-CN.js';
 import { searchZhCN } from './search.zh-CN.js';
+import { settingZhCN } from './setting.zh-CN.js';
 import { takeZhCN } from './take.zh-CN.js';
 import { warningZhCN } from './warning.zh-CN.js';
 
@@ -33,6 +34,7 @@ export const zhCN = {
   ...glossaryZhCN,
   ...readerZhCN,
   ...searchZhCN,
+  ...settingZhCN,
   ...takeZhCN,
   ...warningZhCN,
 } as const;

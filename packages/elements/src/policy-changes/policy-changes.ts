@@ -16,6 +16,7 @@ import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
+import * as kinds from '../internal/settings/kinds.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
@@ -42,19 +43,19 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   #compared: { readonly of: FoundChanges['versions']; readonly result: VersionComparison } | undefined;
 
   /** The id of the newer policy; by default the one that `interpretation` explains. */
-  @property() policy = '';
+  @property({ converter: kinds.id() }) policy = '';
 
   /** The id of the earlier policy; by default the one that the newer one replaces, or else amends. */
-  @property() old = '';
+  @property({ converter: kinds.id() }) old = '';
 
   /** The id of the interpretation whose written differences are shown; by default all of the policy’s. */
-  @property() interpretation = '';
+  @property({ converter: kinds.id() }) interpretation = '';
 
   /** Address pattern of an interpretation’s page, `{id}` in it; without one, interpretations are named only. */
-  @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
+  @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
   /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address. */
-  @property({ attribute: 'service-url' }) serviceUrl = '';
+  @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
   @state() private unfolded: ReadonlySet<string> = new Set();
 

@@ -10,6 +10,7 @@ import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
+import * as kinds from '../internal/settings/kinds.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import glossary from '../styles/glossary.styles.js';
 import { type GlossaryTerm, loadTerms } from './glossary-terms.js';
@@ -36,10 +37,10 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
   static override words = [...RecordElement.words, glossaryZhCN];
 
   /** The id of the policy whose terms are listed. */
-  @property() policy = '';
+  @property({ converter: kinds.id() }) policy = '';
 
   /** Address pattern of an interpretation’s page, `{id}` in it; without one, terms do not link to what explains them. */
-  @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
+  @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
   protected override get wish(): string {
     return this.policy;

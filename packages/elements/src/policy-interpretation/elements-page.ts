@@ -114,9 +114,8 @@ function renderPoint({ title, text, audience, clauses }: Point, view: Interpreta
 }
 
 function renderAudience(audience: Audience | undefined, { i18n }: InterpretationView) {
-  return audience === undefined
-    ? nothing
-    : html`<span class="badge">${i18n.t.term('audience', audience)}</span>`;
+  const name = audience === undefined ? '' : i18n.t.term('audience', audience);
+  return name === '' ? nothing : html`<span class="badge">${name}</span>`;
 }
 
 function renderKeywords(keywords: Element<'keywords'>) {

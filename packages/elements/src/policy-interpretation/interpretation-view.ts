@@ -1,7 +1,7 @@
 import type { Feed } from '@mingce/feed';
 import type { Interpretation } from '@mingce/schema/types';
 import type { ClauseLinks } from '../internal/clause-link.js';
-import type { Care } from '../internal/settings.js';
+import type { Care } from '../internal/settings/settings.js';
 import type { MediaDesk } from './media-desk.js';
 
 /** What the parts of an interpretation need of the place they are drawn in. */

@@ -283,6 +283,7 @@ describe('<policy-interpretation>', () => {
         settles: false,
       });
       await waitUntil(() => find(element, '[role=alert]') !== null, 'no error is drawn', { timeout: 14_000 });
+      silence.expect(/policy-interpretation> 的 feed 属性写的是/);
       element.setAttribute('feed', feed.url);
       await settled(element);
       await waitUntil(() => find(element, '.speaker') !== null);

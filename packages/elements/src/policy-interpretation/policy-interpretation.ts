@@ -6,8 +6,10 @@ import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
+import { ownPrefix } from '../internal/page-address.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
+import * as kinds from '../internal/settings/kinds.js';
 import { renderTitle } from '../internal/title-pieces.js';
 import { audienceZhCN } from '../messages/audience.zh-CN.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
@@ -69,28 +71,28 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   );
 
   /** The id of one interpretation; by default the one that the page’s address names, unless `policy` is set. */
-  @property() interpretation = '';
+  @property({ converter: kinds.id() }) interpretation = '';
 
   /** The id of a policy: all that explains it is shown. */
-  @property() policy = '';
+  @property({ converter: kinds.id() }) policy = '';
 
   /** How several interpretations stand: `tabs`, the default, or `stacked`. */
-  @property() layout = '';
+  @property({ converter: kinds.layout() }) layout = '';
 
   /** Address pattern of an interpretation’s page, `{id}` in it; without one, other interpretations are named only. */
-  @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
+  @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
   /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address. */
-  @property({ attribute: 'service-url' }) serviceUrl = '';
+  @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
   /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
-  @property({ attribute: 'changes-url' }) changesUrl = '';
+  @property({ attribute: 'changes-url', converter: kinds.pattern() }) changesUrl = '';
 
   /** Leaves out the mark of how complete the elements are. */
-  @property({ type: Boolean, attribute: 'hide-completeness' }) hideCompleteness = false;
+  @property({ attribute: 'hide-completeness', converter: kinds.flag() }) hideCompleteness = false;
 
   /** `off` leaves the page’s address unread. */
-  @property({ attribute: 'url-state' }) urlState = '';
+  @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
 
   @state() private selected = '';
   @state() private openMarks: readonly string[] = [];
@@ -98,7 +100,8 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   get #id(): string {
     if (this.interpretation !== '' || this.policy !== '' || this.urlState === 'off')
       return this.interpretation;
-    return new URLSearchParams(location.search).get('interpretation') ?? '';
+    const params = new URLSearchParams(location.search);
+    return params.get(`${ownPrefix}interpretation`) ?? params.get('interpretation') ?? '';
   }
 
   protected override get wish(): string {
@@ -176,7 +179,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
             <button type="button" role="tab" class="tab" id=${`tab-${index}`} aria-controls="panel"
               aria-selected=${index === current} tabindex=${index === current ? 0 : -1} title=${title}
               @click=${() => this.#select(id)}>
-              <b>${labelOf(templateLabels, template, locale)}</b>
+              <b>${labelOf(templateLabels, template, locale) || this.i18n.t.text('readerInterpretations')}</b>
               ${repeated(template) ? html`<span class="small tab-title">${title}</span>` : nothing}
             </button>
           `,
@@ -205,7 +208,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     return html`
       <article class="interpretation interpretation--${template}" aria-label=${title}>
         <header class="head">
-          <p class="kind"><span class="badge">${labelOf(templateLabels, template, this.i18n.locale)}</span></p>
+          <p class="kind"><span class="badge">${labelOf(templateLabels, template, this.i18n.locale) || this.i18n.t.text('readerInterpretations')}</span></p>
           ${asPicture ? nothing : heading(this.headingLevel, renderTitle(title), 'title-words')}
           ${renderByline(interpretation, view)} ${this.#renderMark(one)}
         </header>

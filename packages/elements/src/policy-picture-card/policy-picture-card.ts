@@ -7,6 +7,7 @@ import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
+import * as kinds from '../internal/settings/kinds.js';
 import { cardZhCN } from '../messages/card.zh-CN.js';
 import { elementZhCN } from '../messages/element.zh-CN.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
@@ -55,7 +56,7 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
   static override words = [...RecordElement.words, elementZhCN, pictureZhCN, warningZhCN, cardZhCN];
 
   /** The id of the interpretation; nothing is drawn without it or `record`. */
-  @property() interpretation = '';
+  @property({ converter: kinds.id() }) interpretation = '';
 
   /** The interpretation itself, for pages that have it; then no feed is asked for it. */
   @property({ attribute: false }) record: Interpretation | undefined;
@@ -64,13 +65,13 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
   @property({ attribute: false }) policyRecord: Policy | undefined;
 
   /** One of `red`, `blue`, `green`, `warm`, `ink`, `contrast`; by default the author's choice, else the page's palette. */
-  @property() theme = '';
+  @property({ converter: kinds.theme() }) theme = '';
 
   /** A line at the top such as 公开德好. */
-  @property() brand = '';
+  @property({ converter: kinds.words() }) brand = '';
 
   /** Address of a logo beside the brand line. */
-  @property() logo = '';
+  @property({ converter: kinds.address() }) logo = '';
 
   protected override get wish(): string {
     return this.record === undefined ? this.interpretation : '';

@@ -1,5 +1,5 @@
 import { type Palette, palettes } from '@mingce/schema/vocabulary';
-import type { Settings } from '../internal/settings.js';
+import type { Settings } from '../internal/settings/settings.js';
 import type { PictureSource } from './picture-source.js';
 
 /** The theme of a picture: what the page asks for, else the author's choice, else the page's palette. */

@@ -5,6 +5,7 @@ import {
   drawPicture,
   eachWithOwnPage,
   exampleOf,
+  guard,
   picture,
   pieces,
   place,
@@ -260,6 +261,7 @@ describe('<policy-picture>', () => {
     };
     expect(await themed({ theme: 'blue' }, { palette: 'green' })).to.equal('blue');
     expect(await themed({ theme: 'no-such' }, { palette: 'green' })).to.equal('warm');
+    guard.expect(/policy-picture> 的 theme="no-such"/);
     const element = await drawPicture(exampleOf('full'));
     element.style.setProperty('--policy-picture-deep', 'rgb(1, 2, 3)');
     expect(getComputedStyle(pieces(element, '.hero')[0] as Element).backgroundColor).to.equal('rgb(1, 2, 3)');

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { LazyPart } from '../internal/lazy-part.js';
 import { LinkedElement } from '../internal/linked-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
+import * as kinds from '../internal/settings/kinds.js';
 import { untilThere } from '../internal/until-there.js';
 import { WidthController } from '../internal/width-controller.js';
 import type { PictureForm } from './export-picture.js';
@@ -36,7 +37,7 @@ export class PolicyPicture extends LinkedElement {
   readonly #measure = new WidthController(this, [480, 860]);
 
   /** The id of the interpretation; nothing is drawn without it or `record`. */
-  @property() interpretation = '';
+  @property({ converter: kinds.id() }) interpretation = '';
 
   /** The interpretation itself, for pages that have it; then no feed is asked for it. */
   @property({ attribute: false }) record: Interpretation | undefined;
@@ -45,19 +46,19 @@ export class PolicyPicture extends LinkedElement {
   @property({ attribute: false }) policyRecord: Policy | undefined;
 
   /** One of `red`, `blue`, `green`, `warm`, `ink`, `contrast`; by default the author's choice, else the page's palette. */
-  @property() theme = '';
+  @property({ converter: kinds.theme() }) theme = '';
 
   /** A line at the top such as 公开德好. */
-  @property() brand = '';
+  @property({ converter: kinds.words() }) brand = '';
 
   /** Address of a logo beside the brand line. */
-  @property() logo = '';
+  @property({ converter: kinds.address() }) logo = '';
 
   /** Address pattern of a service's page, `{id}` in it; by default the service's own address. */
-  @property({ attribute: 'service-url' }) serviceUrl = '';
+  @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
   /** Leaves out the buttons that save, copy and print. */
-  @property({ type: Boolean, attribute: 'no-tools' }) noTools = false;
+  @property({ attribute: 'no-tools', converter: kinds.flag() }) noTools = false;
 
   @state() private isTaking = false;
   #desk: PictureDesk | undefined;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { renderFace } from '../internal/faces.js';
 import * as icons from '../internal/icons.js';
-import type { Settings } from '../internal/settings.js';
+import type { Settings } from '../internal/settings/settings.js';
 import type { Width } from '../internal/width-controller.js';
 import { chooseSections } from './choose-layout.js';
 import { chooseTheme } from './choose-theme.js';

@@ -5,8 +5,7 @@ import type { Section } from './choose-layout.js';
 /** The element's name, as the reader's language has it; elements of a city's own list bring theirs. */
 export function sectionName({ element, name }: Section, { t }: LocalizeController): string {
   if (name !== undefined) return name;
-  const official = t.term('element', element);
-  return official === element ? t.term('pictureElement', element) : official;
+  return t.term('element', element) || t.term('pictureElement', element);
 }
 
 /** The headline: the author's, or one that says what the section answers. */
@@ -15,7 +14,7 @@ export function sectionTitle(section: Section, i18n: LocalizeController): string
   if (title !== undefined) return title;
   const subject = section.layout === 'steps' ? 'steps' : element;
   const groups = items.length > 1 ? ['pictureTitle'] : ['pictureTitleOne', 'pictureTitle'];
-  const words = groups.map((group) => i18n.t.term(group, subject)).find((found) => found !== subject);
+  const words = groups.map((group) => i18n.t.term(group, subject)).find((found) => found !== '');
   return words?.replace('{count}', countWord(items.length, i18n)) ?? sectionName(section, i18n);
 }
 

@@ -14,6 +14,6 @@ export const policyProviderExamples: readonly Example[] = (
   name: palette,
   title,
   attributes: { 'page-size': '2' },
-  address: '?q=创业补贴怎么领',
+  address: '?mingce-q=创业补贴怎么领',
   provider: { palette },
 }));

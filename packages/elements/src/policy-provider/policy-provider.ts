@@ -1,6 +1,8 @@
 import { type PropertyValues, ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Provider, ProviderRequestEvent, providerReady } from '../internal/provider.js';
+import * as kinds from '../internal/settings/kinds.js';
+import { reportSetting } from '../internal/settings/report.js';
 
 /**
  * Tells the policy elements inside it which feeds to read and how to speak and look. It draws nothing of its own.
@@ -12,31 +14,36 @@ export class PolicyProvider extends ReactiveElement implements Provider {
   readonly #listeners = new Set<() => void>();
 
   /** Addresses of the feeds, separated by white space. */
-  @property() feed = '';
+  @property({ converter: kinds.feeds() }) feed = '';
 
   /** A public key of the publisher's, best the root key (a JWK as JSON), which pins the feeds to it and to those it vouches for. */
-  @property({ attribute: 'key' }) publicKey = '';
+  @property({ attribute: 'key', converter: kinds.key() }) publicKey = '';
 
   /** The division code of the site, six digits; its own policies come before others of equal worth. */
-  @property() region = '';
+  @property({ converter: kinds.region() }) region = '';
 
   /** The language of the elements, `zh-CN` or `en`; by default that of the page. */
-  @property() locale: string | null = null;
+  @property({ converter: kinds.locale() }) locale: string | null = null;
 
   /** The colours: `red`, `blue`, `green`, `warm`, `ink` or `contrast`. */
-  @property() palette: string | null = null;
+  @property({ converter: kinds.palette() }) palette: string | null = null;
 
   /** `light`, `dark`, or `auto` to follow the reader's system. */
-  @property() scheme: string | null = null;
+  @property({ converter: kinds.scheme() }) scheme: string | null = null;
 
   /** Care mode: empty or `on`, `larger`, or `off`. */
-  @property() care: string | null = null;
+  @property({ converter: kinds.care() }) care: string | null = null;
 
   /** A selector that matches something on the page while the site's own care mode is on, such as `body.care`. */
-  @property({ attribute: 'care-selector' }) careSelector = '';
+  @property({ attribute: 'care-selector', converter: kinds.selector() }) careSelector = '';
 
   /** The day on which validity and deadlines are judged, YYYY-MM-DD; by default today in China. */
-  @property() today = '';
+  @property({ converter: kinds.day() }) today = '';
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    reportSetting(this, name, value);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -7,6 +7,7 @@ import {
   eachWithOwnReaderFeed,
   feed,
   find,
+  guard,
   said,
   settled,
   status,
@@ -69,6 +70,7 @@ describe('<policy-reader> faces', () => {
     feed.remove('feed.json');
     const reader = await draw();
     expect(words(find(reader, '[role=alert]'))).to.contain('暂时打不开这份文件');
+    guard.expect(/policy-reader> 的 feed 属性写的是/);
     feed.heal();
     button(reader, '重试').click();
     await waitUntil(() => find(reader, 'article') !== null);

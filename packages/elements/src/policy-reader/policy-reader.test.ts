@@ -210,8 +210,8 @@ describe('<policy-reader>', () => {
         button(reader, '复制第三条的链接').click(),
       );
       const url = new URL(detail.text);
-      expect(url.searchParams.get('policy')).to.equal('xize');
-      expect(url.searchParams.get('clause')).to.equal('art-3');
+      expect(url.searchParams.get('mingce-policy')).to.equal('xize');
+      expect(url.searchParams.get('mingce-clause')).to.equal('art-3');
       expect(url.searchParams.get('keep')).to.equal('1');
       reader.policyUrl = 'https://a.example/p/{id}#{anchor}';
       await reader.updateComplete;
@@ -240,7 +240,7 @@ describe('<policy-reader>', () => {
       await said(reader, '已定位到第二章');
       expect(focused(reader)).to.equal(clause(reader, 'ch-2'));
       expect(location.href).to.equal(before);
-      expect(new URL(link.href).searchParams.get('clause')).to.equal('ch-2');
+      expect(new URL(link.href).searchParams.get('mingce-clause')).to.equal('ch-2');
     });
 
     it('is folded where there is no room, and folds again once it has led somewhere', async () => {

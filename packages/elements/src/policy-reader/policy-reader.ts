@@ -17,6 +17,7 @@ import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
+import * as kinds from '../internal/settings/kinds.js';
 import { renderTitle } from '../internal/title-pieces.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
@@ -76,28 +77,28 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   #wanted = '';
 
   /** The id of the policy; by default the one that the page's address names, and nothing is drawn without either. */
-  @property() policy = '';
+  @property({ converter: kinds.id() }) policy = '';
 
   /** The anchor of the clause to show and mark, such as `art-6`; by default the one that the page's address names. */
-  @property() clause = '';
+  @property({ converter: kinds.id() }) clause = '';
 
   /** Address pattern of an interpretation's page, `{id}` in it; without one, interpretations are named only. */
-  @property({ attribute: 'interpretation-url' }) interpretationUrl = '';
+  @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
   /** Address pattern of an answer's page, `{id}` in it; without one, answers are named only. */
-  @property({ attribute: 'qa-url' }) qaUrl = '';
+  @property({ attribute: 'qa-url', converter: kinds.pattern() }) qaUrl = '';
 
   /** Address pattern of a service's page, `{id}` in it; by default the service's own address. */
-  @property({ attribute: 'service-url' }) serviceUrl = '';
+  @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
   /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
-  @property({ attribute: 'changes-url' }) changesUrl = '';
+  @property({ attribute: 'changes-url', converter: kinds.pattern() }) changesUrl = '';
 
   /** `off` leaves the page's address unread. */
-  @property({ attribute: 'url-state' }) urlState = '';
+  @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
 
-  /** Stands before each of the element's parameters in the address, for pages with two readers. */
-  @property({ attribute: 'url-prefix' }) urlPrefix = '';
+  /** Stands before each of the element's parameters in the address, for pages with two readers; `mingce-` by default. */
+  @property({ attribute: 'url-prefix', converter: kinds.prefix() }) urlPrefix = '';
 
   @state() private vocabulary: Vocabulary | undefined;
   @state() private target = '';

@@ -1,59 +1,74 @@
+import { addressWith, prefixOf } from '../internal/page-address.js';
 import { fillPattern } from '../internal/policy-address.js';
 
 /** Where a page shows a policy: what its address asks for, and the addresses of clauses and other policies. */
 export class ReaderUrl {
   readonly #prefix: string;
+  /** Whether `policy` and `clause` are read without a prefix too, as links of this kind were written until 0.2. */
+  readonly #readsPlain: boolean;
   readonly #pattern: string;
   readonly #isRead: boolean;
 
   /**
-   * @param prefix - Stands before the parameters in the page's own address.
+   * @param urlPrefix - Stands before the parameters in the page's own address; empty for our own prefix.
    * @param pattern - Address pattern of policies' pages, `{id}` and `{anchor}` in it; may be empty.
    * @param isRead - Whether the page's own address is ours to read and to point at.
    */
-  constructor(prefix: string, pattern: string, isRead: boolean) {
+  constructor(urlPrefix: string, pattern: string, isRead: boolean) {
     this.#isRead = isRead;
-    this.#prefix = prefix;
+    this.#prefix = prefixOf(urlPrefix);
+    this.#readsPlain = urlPrefix === '';
     this.#pattern = pattern;
   }
 
   /** The policy that the page's address names. */
   get policy(): string {
-    return this.#params.get(`${this.#prefix}policy`) ?? '';
+    return this.#named('policy');
   }
 
   /** Whether the page's address names a clause by its parameter, which nothing else on the page uses. */
   get namesClause(): boolean {
-    return this.#params.has(`${this.#prefix}clause`);
+    return this.#named('clause') !== '';
   }
 
   /** The clause of a policy that the page's address names; a fragment will do where there is no parameter. */
   clauseOf(policy: string): string {
     const named = this.policy;
     if (named !== '' && named !== policy) return '';
-    return this.#params.get(`${this.#prefix}clause`) || (this.#isRead ? fragment() : '');
+    return this.#named('clause') || (this.#isRead ? fragment() : '');
   }
 
   /** The full address of a clause, to copy and share; `undefined` where none would lead to it. */
   clauseAddress(policy: string, anchor: string): string | undefined {
     if (this.#pattern !== '') return this.#filled(policy, anchor);
-    if (!this.#isRead) return undefined;
-    const url = new URL(location.href);
-    url.searchParams.set(`${this.#prefix}policy`, policy);
-    url.searchParams.set(`${this.#prefix}clause`, anchor);
-    url.hash = '';
-    return url.href;
+    return this.#isRead ? this.#ownAddress(policy, anchor) : undefined;
   }
 
   /** The address of another policy's page; `undefined` where none is known, so that no link leads nowhere. */
   policyAddress(policy: string): string | undefined {
     if (this.#pattern !== '') return this.#filled(policy, '');
-    if (this.policy === '') return undefined;
-    const url = new URL(location.href);
-    url.searchParams.set(`${this.#prefix}policy`, policy);
-    url.searchParams.delete(`${this.#prefix}clause`);
-    url.hash = '';
-    return url.href;
+    return this.policy === '' ? undefined : this.#ownAddress(policy, undefined);
+  }
+
+  /** Parameters that named the policy on show go: they would name it again beside the new ones. */
+  #ownAddress(policy: string, clause: string | undefined): string {
+    const own = ['policy', 'clause'];
+    const isPlain = this.#readsPlain && !this.#params.has(`${this.#prefix}policy`);
+    const address = addressWith(
+      (name) => own.some((one) => name === this.#prefix + one || (isPlain && name === one)),
+      [
+        [`${this.#prefix}policy`, policy],
+        [`${this.#prefix}clause`, clause],
+      ],
+    );
+    return new URL(address, location.href).href;
+  }
+
+  #named(name: string): string {
+    const params = this.#params;
+    const own = params.get(this.#prefix + name);
+    if (own !== null || !this.#readsPlain || params.has(`${this.#prefix}policy`)) return own ?? '';
+    return params.get(name) ?? '';
   }
 
   get #params(): URLSearchParams {

@@ -33,7 +33,9 @@ export interface FacetPanelView {
 /** The filters with their counts. A value without results stays visible, muted: its absence is an answer too. */
 export function renderFacetPanel(view: FacetPanelView) {
   return filterNames.map((name) => {
-    const values = facetValues(name, view.facets[name], view.filters[name] ?? []);
+    const values = facetValues(name, view.facets[name], view.filters[name] ?? []).filter(
+      ({ value }) => view.labels.label(name, value, view.i18n.locale) !== '',
+    );
     return values.length === 0 ? nothing : renderFacet(name, values, view);
   });
 }

@@ -7,10 +7,11 @@ import { labelOf } from '../internal/label.js';
 
 type Terms = Vocabulary['topics'];
 
-/** The words of several feeds; codes stand in for those of a feed whose vocabulary cannot be had. */
+/** The words of several feeds; `isPartial` where the vocabulary of one could not be read. */
 export async function loadLabels(feeds: readonly Feed[]): Promise<FilterLabels> {
   const vocabularies = await Promise.all(feeds.map((feed) => feed.vocabulary().catch(() => undefined)));
-  return new FilterLabels(vocabularies.filter((one) => one !== undefined));
+  const read = vocabularies.filter((one) => one !== undefined);
+  return new FilterLabels(read, read.length < vocabularies.length);
 }
 
 /** Names the values of the filters: the schema's codes, and the feeds' own words for regions and topics. */
@@ -18,13 +19,28 @@ export class FilterLabels {
   readonly #regions = new Map<string, Terms[number]>();
   readonly #topics = new Map<string, Terms[number]>();
 
-  constructor(vocabularies: readonly Vocabulary[] = []) {
+  /** Whether some words could not be read. */
+  readonly isPartial: boolean;
+
+  constructor(vocabularies: readonly Vocabulary[] = [], isPartial = false) {
+    this.isPartial = isPartial;
     for (const { regions, topics, featuredTopics } of vocabularies) {
       for (const term of regions) this.#regions.set(term.code, term);
       for (const term of [...featuredTopics, ...topics]) this.#topics.set(term.code, term);
     }
   }
 
+  /** The code of a region by its name; `undefined` for one that no feed has. */
+  regionNamed(name: string): string | undefined {
+    return Array.from(this.#regions.values()).find(({ label, labelEn }) => [label, labelEn].includes(name))
+      ?.code;
+  }
+
+  hasRegion(code: string): boolean {
+    return this.#regions.has(code);
+  }
+
+  /** The name of a value; empty where there is none, since a code tells a reader nothing. */
   label(name: FilterName, value: string, locale: Locale): string {
     switch (name) {
       case 'validity':
@@ -36,9 +52,9 @@ export class FilterLabels {
       case 'genre':
         return labelOf(genreLabels, value, locale);
       case 'region':
-        return termLabel(this.#regions.get(value), value, locale);
+        return termLabel(this.#regions.get(value), locale);
       case 'topic':
-        return termLabel(this.#topics.get(value), value, locale);
+        return termLabel(this.#topics.get(value), locale);
       case 'year':
       case 'issuer':
         return value;
@@ -46,8 +62,8 @@ export class FilterLabels {
   }
 }
 
-function termLabel(term: Terms[number] | undefined, code: string, locale: Locale): string {
-  if (term === undefined) return code;
+function termLabel(term: Terms[number] | undefined, locale: Locale): string {
+  if (term === undefined) return '';
   return (locale === 'en' && term.labelEn) || term.label;
 }
 

@@ -8,6 +8,7 @@ import {
   feed,
   find,
   freshFeedUrl,
+  guard,
   input,
   inside,
   status,
@@ -66,6 +67,9 @@ describe('<policy-search> faces', () => {
       const element = await draw({ address: '?q=创业补贴' });
       expect(((await failed) as Event & { detail: { code: string } }).detail.code).to.match(/^feed\./);
       const face = find(element, '[role=alert]');
+      guard.expect(
+        /<policy-search> 的 feed 属性写的是 https:\/\/feed-\w+\.example\/feed\.json，没有得到数据源/,
+      );
       expect(words(face)).to.contain('暂时无法搜索').and.contain('您输入的内容还在');
       expect(input(element).value).to.equal('创业补贴');
       feed.heal();
@@ -110,6 +114,7 @@ describe('<policy-search> faces', () => {
       const element = await draw({ url: `${feed.url} ${dead.url}`, address: '?q=创业补贴' });
       expect(titles(element).length).to.be.above(0);
       expect(words(find(element, '.note'))).to.contain('没有连上dead-');
+      guard.expect(/dead-/);
       end();
     });
 

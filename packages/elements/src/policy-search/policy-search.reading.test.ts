@@ -32,7 +32,7 @@ describe('<policy-search> reading in place', () => {
     expect(reader(element).getAttribute('clause')).to.equal(clause);
     expect(reader(element).getAttribute('feed')).to.equal(feed.url);
     const params = new URLSearchParams(location.search);
-    expect([params.get('q'), params.get('policy'), params.get('clause')]).to.deep.equal([
+    expect([params.get('mingce-q'), params.get('mingce-policy'), params.get('mingce-clause')]).to.deep.equal([
       '创业补贴',
       policy,
       clause,
@@ -51,7 +51,7 @@ describe('<policy-search> reading in place', () => {
     await waitUntil(() => reader(element) === null);
     await element.updateComplete;
     expect(inside(element).activeElement).to.equal(link);
-    expect(new URLSearchParams(location.search).has('policy')).to.equal(false);
+    expect(new URLSearchParams(location.search).has('mingce-policy')).to.equal(false);
   });
 
   it('opens what the address names, and finds the results on the way back', async () => {
@@ -68,7 +68,7 @@ describe('<policy-search> reading in place', () => {
     await element.updateComplete;
     const link = document.createElement('a');
     const target = new URL(location.href);
-    target.searchParams.set('policy', 'shisheng-2021-laonian');
+    target.searchParams.set('mingce-policy', 'shisheng-2021-laonian');
     link.href = target.href;
     find(element, '.reader').append(link);
     link.click();
@@ -76,8 +76,8 @@ describe('<policy-search> reading in place', () => {
     expect(reader(element).getAttribute('policy')).to.equal('shisheng-2021-laonian');
     find(element, '.reader-bar button').click();
     await waitUntil(() => reader(element) === null);
-    expect(new URLSearchParams(location.search).get('q')).to.equal('创业补贴');
-    expect(new URLSearchParams(location.search).has('policy')).to.equal(false);
+    expect(new URLSearchParams(location.search).get('mingce-q')).to.equal('创业补贴');
+    expect(new URLSearchParams(location.search).has('mingce-policy')).to.equal(false);
   });
 
   it('leaves a click with a key held to the browser', async () => {
@@ -100,7 +100,7 @@ describe('<policy-search> reading in place', () => {
     find(element, 'li h3 a').click();
     await element.updateComplete;
     expect(reader(element)).to.equal(null);
-    expect(new URLSearchParams(location.search).has('policy')).to.equal(false);
+    expect(new URLSearchParams(location.search).has('mingce-policy')).to.equal(false);
   });
 
   it('opens a suggestion by its document number', async () => {

@@ -29,7 +29,9 @@ describe('<policy-search>', () => {
       expect(all(element, 'li:first-child h3 mark').map(words)).to.include('创业补贴');
       const clauses = all(element, 'li:first-child p a');
       expect(clauses.length).to.be.within(1, 2);
-      expect(clauses[0]?.getAttribute('href')).to.match(/policy=shixian-renshe-2024-3&clause=art-\d+$/);
+      expect(clauses[0]?.getAttribute('href')).to.match(
+        /policy=shixian-renshe-2024-3&mingce-clause=art-\d+$/,
+      );
       expect(clauses[0]?.getAttribute('aria-label')).to.match(/^第.条，示例县创业担保贷款/);
     });
 
@@ -155,7 +157,7 @@ describe('<policy-search>', () => {
     it('follows the search, and Back goes back', async () => {
       const element = await draw();
       await submit(element, '养老');
-      expect(new URLSearchParams(location.search).get('q')).to.equal('养老');
+      expect(new URLSearchParams(location.search).get('mingce-q')).to.equal('养老');
       await submit(element, '创业补贴');
       history.back();
       await waitUntil(() => titles(element)[0] === '示例省养老服务条例' && input(element).value === '养老');
@@ -202,7 +204,7 @@ describe('<policy-search>', () => {
     it('stays as it is with url-state="off"', async () => {
       const element = await draw({ attributes: { 'url-state': 'off' } });
       await submit(element, '养老');
-      expect(new URLSearchParams(location.search).get('q')).to.equal(null);
+      expect(new URLSearchParams(location.search).get('mingce-q')).to.equal(null);
     });
 
     it('keeps two searches on a page apart', async () => {

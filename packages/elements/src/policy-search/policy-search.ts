@@ -19,6 +19,8 @@ import { fillPattern } from '../internal/policy-address.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
+import * as kinds from '../internal/settings/kinds.js';
+import { reportValue } from '../internal/settings/report.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { feedZhCN } from '../messages/feed.zh-CN.js';
@@ -30,16 +32,18 @@ import { resultsTable } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { InPlaceReader } from './in-place-reader.js';
 import { FilterLabels, loadLabels } from './labels.js';
+import { knownPlace } from './old-link.js';
 import { openSuggestions } from './open-suggestions.js';
 import { type OpenedPolicyView, renderOpenedPolicy } from './opened-policy.js';
 import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
+import { recentSearches } from './recent-searches.js';
 import { SearchBox } from './search-box.js';
 import boxStyles from './search-box.styles.js';
 import { SearchController } from './search-controller.js';
 import { renderSearchMain, type SearchMainView } from './search-main.js';
 import { isStart } from './search-start.js';
-import { type OpenedPolicy, SearchUrl } from './search-url.js';
+import { type OpenedPolicy, type Place, SearchUrl } from './search-url.js';
 import { TableExport } from './table-export.js';
 
 /**
@@ -83,37 +87,39 @@ export class PolicySearch extends PolicyElement {
   #query: SearchTerms = emptyTerms;
   #context = '';
   #announces = false;
+  /** What an address without our prefix would mean, until the feed has said whether it knows it. */
+  #oldLink: Place | undefined;
   readonly #copies = new CopyController(this);
   readonly #tableExport = new TableExport(this);
   /** The results that were told of last. */
   #told: SessionResults['hits'] | undefined;
 
   /** The division code of the site, six digits; its own policies come first. By default the provider's. */
-  @property() region = '';
+  @property({ converter: kinds.region() }) region = '';
 
   /** Address pattern of a policy's page, `{id}` and `{anchor}` in it; without one, policies open in place. */
-  @property({ attribute: 'policy-url' }) policyUrl = '';
+  @property({ attribute: 'policy-url', converter: kinds.pattern() }) policyUrl = '';
 
   /** The words in the empty box. */
-  @property() placeholder = '';
+  @property({ converter: kinds.words() }) placeholder = '';
 
   /** How many results stand on a page. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
+  @property({ attribute: 'page-size', converter: kinds.wholeNumber(10, 1, 100) }) pageSize = 10;
 
   /** How many results a table takes at most; it says so where there are more. */
-  @property({ type: Number, attribute: 'export-limit' }) exportLimit = 500;
+  @property({ attribute: 'export-limit', converter: kinds.wholeNumber(500, 1, 10_000) }) exportLimit = 500;
 
   /** The level of the heading over the results; a result's title is one lower. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: kinds.wholeNumber(2, 1, 6) }) headingLevel = 2;
 
   /** `off` leaves the page's address alone; then the Back button leaves the page. */
-  @property({ attribute: 'url-state' }) urlState = '';
+  @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
 
-  /** Stands before each of the element's parameters in the address, for pages with two searches. */
-  @property({ attribute: 'url-prefix' }) urlPrefix = '';
+  /** Stands before each of the element's parameters in the address, for pages with two searches; `mingce-` by default. */
+  @property({ attribute: 'url-prefix', converter: kinds.prefix() }) urlPrefix = '';
 
-  /** Keeps no list of recent searches in the browser. */
-  @property({ type: Boolean, attribute: 'no-recent' }) noRecent = false;
+  /** Keeps no list of recent searches in the browser, as on a computer that many use, and takes away one that is there. */
+  @property({ attribute: 'no-recent', converter: kinds.flag() }) noRecent = false;
 
   @state() private filtersOpen = false;
   @state() private expanded: ReadonlySet<FilterName> = new Set();
@@ -123,8 +129,13 @@ export class PolicySearch extends PolicyElement {
     return this.urlState === 'off' ? undefined : new SearchUrl(this.urlPrefix);
   }
 
+  get #pageSize(): number {
+    return kinds.usableNumber(this.pageSize, 10);
+  }
+
   get #region(): string {
-    return this.region || (this.site.provider?.region ?? '');
+    const named = this.region || (this.site.provider?.region ?? '');
+    return /^\d{6}$/.test(named) ? named : (this.labels.regionNamed(named) ?? '');
   }
 
   override connectedCallback(): void {
@@ -138,6 +149,7 @@ export class PolicySearch extends PolicyElement {
   }
 
   override willUpdate(): void {
+    if (this.noRecent) recentSearches.clear();
     if (!this.hasUpdated) this.#readAddress();
     // A provider may come late, with another region and another day.
     const context = [this.#region, this.pageSize, this.site.settings.today].join();
@@ -184,7 +196,7 @@ export class PolicySearch extends PolicyElement {
       today: this.site.settings.today,
       labels: this.labels,
       headingLevel: this.headingLevel,
-      pageSize: this.pageSize,
+      pageSize: this.#pageSize,
       filtersOpen: this.filtersOpen,
       expanded: this.expanded,
       folds: this.#folds,
@@ -219,6 +231,7 @@ export class PolicySearch extends PolicyElement {
     this.#box.suggest.reset();
     this.#openSearch();
     void this.#loadLabels();
+    void this.#followOldLink();
   }
 
   /** What the search of the page's address will want, asked for while the feed is being checked. */
@@ -233,7 +246,7 @@ export class PolicySearch extends PolicyElement {
     this.#search.open(this.#group, {
       region: this.#region,
       today: () => this.site.settings.today,
-      pageSize: this.pageSize,
+      pageSize: this.#pageSize,
     });
     if (this.#reader.opened === undefined) this.#search.search(this.#query);
   }
@@ -242,7 +255,17 @@ export class PolicySearch extends PolicyElement {
     const group = this.#group;
     if (group === undefined) return;
     const labels = await loadLabels(group.feeds);
-    if (group === this.#group) this.labels = labels;
+    if (group !== this.#group) return;
+    this.labels = labels;
+    this.#checkRegion();
+  }
+
+  /** A region that no feed has makes no policy come first: whoever made the page is told. */
+  #checkRegion(): void {
+    const element = this.region === '' ? 'policy-provider' : this.localName;
+    const named = this.region || (this.site.provider?.region ?? '');
+    if (named === '' || this.labels.isPartial || this.labels.hasRegion(this.#region)) return;
+    reportValue(element, 'region', named, { key: 'settingExpects.region' }, '');
   }
 
   #onSearch(found: SearchState): void {
@@ -275,6 +298,7 @@ export class PolicySearch extends PolicyElement {
       ...change,
     };
     this.#announces = true;
+    this.#oldLink = undefined;
     this.#search.search(this.#query);
     this.#url?.write({ query: this.#query, opened: undefined }, 'push');
     this.requestUpdate();
@@ -313,7 +337,7 @@ export class PolicySearch extends PolicyElement {
 
   readonly #exportTable = (): Promise<void> =>
     this.#tableExport.run(
-      () => this.#search.first(this.exportLimit, this.#query),
+      () => this.#search.first(kinds.usableNumber(this.exportLimit, 500), this.#query),
       ({ hits }) => {
         const view = this.#mainView();
         const { t } = this.#i18n;
@@ -380,8 +404,24 @@ export class PolicySearch extends PolicyElement {
     const place = this.#url?.read();
     if (place === undefined) return;
     this.#query = place.query;
-    this.#box.text = place.query.text;
+    this.#oldLink = this.#url?.readOld();
+    this.#box.text = (this.#oldLink ?? place).query.text;
     this.#reader.start(this.policyUrl === '' ? place.opened : undefined);
+  }
+
+  async #followOldLink(): Promise<void> {
+    const [link, group] = [this.#oldLink, this.#group];
+    if (link === undefined || group === undefined) return;
+    const place = await knownPlace(link, group, () => this.#search.count());
+    // The reader may have asked for something meanwhile.
+    if (this.#oldLink !== link || this.#group !== group) return;
+    this.#oldLink = undefined;
+    if (place === undefined) return;
+    this.#url?.renew(place);
+    this.#query = place.query;
+    if (place.opened && this.policyUrl === '') this.#reader.start(place.opened);
+    else this.#search.search(place.query);
+    this.requestUpdate();
   }
 
   /** Back and Forward: the address says what to show. */

@@ -15,17 +15,17 @@ describe('<policy-search> words', () => {
     expect(notes(element)[0]).to.contain('已同时搜索「社会保险补贴」');
     button(element, '只搜原词').click();
     await waitUntil(() => notes(element)[0]?.includes('只搜索了您输入的词'));
-    expect(new URLSearchParams(location.search).get('exact')).to.equal('1');
+    expect(new URLSearchParams(location.search).get('mingce-exact')).to.equal('1');
     button(element, '同时搜索相近说法').click();
     await waitUntil(() => notes(element)[0]?.includes('已同时搜索'));
-    expect(new URLSearchParams(location.search).has('exact')).to.equal(false);
+    expect(new URLSearchParams(location.search).has('mingce-exact')).to.equal(false);
   });
 
   it('looks for new words with all that goes with them', async () => {
     const element = await draw({ address: '?q=社保补贴&exact=1' });
     expect(notes(element)[0]).to.contain('只搜索了您输入的词');
     await submit(element, '社保补贴办法');
-    expect(new URLSearchParams(location.search).has('exact')).to.equal(false);
+    expect(new URLSearchParams(location.search).has('mingce-exact')).to.equal(false);
   });
 
   it('offers what may have been meant, and searches it only when asked', async () => {
@@ -33,7 +33,9 @@ describe('<policy-search> words', () => {
     await submit(element, '灵活就业人员社会保先补贴');
     expect(notes(element)[0]).to.contain('您是不是要找');
     button(element, '灵活就业人员社会保险补贴').click();
-    await waitUntil(() => new URLSearchParams(location.search).get('q') === '灵活就业人员社会保险补贴');
+    await waitUntil(
+      () => new URLSearchParams(location.search).get('mingce-q') === '灵活就业人员社会保险补贴',
+    );
     await waitUntil(() => notes(element).length === 0);
     expect(titles(element)[0]).to.equal('示例县灵活就业人员社会保险补贴办法');
   });
@@ -45,8 +47,8 @@ describe('<policy-search> words', () => {
     await waitUntil(() => notes(element).join().includes('只看'));
     button(element, '示例县财政局').click();
     await waitUntil(() => titles(element).length < before);
-    expect(new URLSearchParams(location.search).get('issuer')).to.equal('示例县财政局');
-    expect(new URLSearchParams(location.search).get('q')).to.equal('示例县财政局 示例县教育和体育局');
+    expect(new URLSearchParams(location.search).get('mingce-issuer')).to.equal('示例县财政局');
+    expect(new URLSearchParams(location.search).get('mingce-q')).to.equal('示例县财政局 示例县教育和体育局');
     button(element, '取消筛选：示例县财政局').click();
     await waitUntil(() => titles(element).length === before);
   });

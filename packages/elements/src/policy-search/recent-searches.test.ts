@@ -16,10 +16,19 @@ describe('recentSearches', () => {
     expect(recentSearches.list()).to.deep.equal([]);
   });
 
-  it('lives with foreign contents', () => {
-    for (const foreign of ['{', '{"a":1}', '[1,"词"]']) {
+  it('forgets what is older than a month, or from a day to come, and takes it away', () => {
+    const day = 24 * 3_600_000;
+    const at = (text: string, age: number) => [text, Date.now() - age * day];
+    const stored = [at('新', 1), at('明天', -2), at('旧', 31)];
+    localStorage.setItem('mingce:recent-searches', JSON.stringify(stored));
+    expect(recentSearches.list()).to.deep.equal(['新']);
+    expect(localStorage.getItem('mingce:recent-searches')).not.to.match(/旧|明天/);
+  });
+
+  it('lives with foreign contents, and with a list that has no dates', () => {
+    for (const foreign of ['{', '{"a":1}', '[1,"词"]', '["词"]']) {
       localStorage.setItem('mingce:recent-searches', foreign);
-      expect(recentSearches.list()).to.deep.equal(foreign.includes('词') ? ['词'] : []);
+      expect(recentSearches.list()).to.deep.equal([]);
     }
   });
 

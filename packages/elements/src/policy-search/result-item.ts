@@ -73,7 +73,7 @@ function renderMeta(document: SearchHit['document'], { i18n, labels, today }: Re
   );
   return html`
     <div class="meta">
-      ${validityBadge(validity, locale)}<span class="badge">${kind}</span>${docno(document.documentNumber)}<span class="date"
+      ${validityBadge(validity, locale)}${kind === '' ? nothing : html`<span class="badge">${kind}</span>`}${docno(document.documentNumber)}<span class="date"
         >${date}</span
       ><span class="issuer">${issuers}</span>
     </div>

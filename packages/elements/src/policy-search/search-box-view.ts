@@ -75,6 +75,7 @@ export function renderSearchBox(view: SearchBoxView) {
       <button class="btn btn--main" type="submit">${t.text('searchSubmit')}</button>
       ${renderList(view)}
     </form>
+    ${suggest.hasFailed ? html`<p class="hint">${t.text('suggestFailed')}</p>` : nothing}
   `;
 }
 

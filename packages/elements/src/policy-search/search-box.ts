@@ -1,6 +1,7 @@
 import type { Suggestions } from '@mingce/search/suggest';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { PolicyElement } from '../internal/policy-element.js';
+import { cutQuery } from './longest-query.js';
 import { recentSearches } from './recent-searches.js';
 import { renderSearchBox } from './search-box-view.js';
 import { type Option, SuggestController } from './suggest-controller.js';
@@ -43,8 +44,9 @@ export class SearchBox {
 
   /** Searches for a text, as if the reader had typed it. */
   submit(text: string): void {
-    const words = text.trim();
-    this.text = words;
+    // The box keeps what was pasted.
+    this.text = text.trim();
+    const words = cutQuery(text);
     this.suggest.close();
     if (this.#options.keepsRecent()) recentSearches.add(words);
     this.#options.submit(words);

@@ -236,7 +236,8 @@ function renderChips(chosen: Chosen, view: SearchMainView) {
   return html`
     <div class="chips" role="group" aria-label=${t.text('searchFiltersActive')}>
       ${chosen.map(({ name, value }) => {
-        const label = labels.label(name, value, locale);
+        // What cannot be named is still a filter that the reader may want to take away.
+        const label = labels.label(name, value, locale) || t.term('filter', name);
         return html`<button
           type="button"
           class="chip"

@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit';
 import { dayInChina } from '../internal/clock.js';
+import { clockNote } from '../internal/clock-note.js';
 import { renderUnrenewedNote, unrenewedSince } from '../internal/feed-age.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { hostOf } from './feed-facts.js';
+import { isCut, longestQuery } from './longest-query.js';
 import type { SearchMainView } from './search-main.js';
 
 /** What a reader must know before trusting the list: it is a copy, or something is missing from it. */
 export function renderNotes(view: SearchMainView) {
-  const { feeds, search, i18n, retry } = view;
+  const { feeds, search, query, i18n, labels, retry } = view;
   if (feeds.status !== 'ready') return nothing;
   const { t, format } = i18n;
   const dead = new Set([
@@ -25,11 +27,18 @@ export function renderNotes(view: SearchMainView) {
     const since = feed.status.staleSince === undefined ? unrenewedSince(feed, view.today) : undefined;
     return since === undefined ? [] : [renderUnrenewedNote(since, i18n)];
   });
+  const doubt = clockNote(i18n);
   return [
+    isCut(query.text)
+      ? html`<p class="words" role="status">${t.text('searchCut', { count: longestQuery })}</p>`
+      : nothing,
+    doubt === undefined ? nothing : warning(doubt, nothing),
     ...stale,
     ...unrenewed,
     ...Array.from(dead, (url) => warning(t.text('searchFeedDown', { source: hostOf(url) }), again)),
-    search?.results && search.results.missing.length > 0 ? warning(t.text('searchPartial'), again) : nothing,
+    labels.isPartial || (search?.results && search.results.missing.length > 0)
+      ? warning(t.text('searchPartial'), again)
+      : nothing,
   ];
 }
 

@@ -12,7 +12,7 @@ export function renderStart(results: SessionResults, view: SearchMainView) {
   const { i18n, headingLevel, ask, labels } = view;
   const { t, format, locale } = i18n;
   const topics = (view.search?.counts?.facets.topic ?? [])
-    .filter(({ count }) => count > 0)
+    .filter(({ count, value }) => count > 0 && labels.label('topic', value, locale) !== '')
     .slice(0, topicsShown);
   const newest = results.hits.slice(0, newestShown);
   return html`

@@ -21,7 +21,10 @@ export function renderNamed({ facets, issuers }: FacetCounts, total: number, vie
   const labelOf = (name: FilterName, value: string) => labels.label(name, value, i18n.locale);
   const regions = facets.region
     .map(({ value }) => value)
-    .filter((value) => query.text.includes(labelOf('region', value)));
+    .filter((value) => {
+      const label = labelOf('region', value);
+      return label !== '' && query.text.includes(label);
+    });
   const named = [
     ...issuers.map((value) => ({ name: 'issuer' as const, value })),
     ...regions.map((value) => ({ name: 'region' as const, value })),

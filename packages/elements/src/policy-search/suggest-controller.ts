@@ -12,6 +12,8 @@ export interface Option extends MarkedText {
 }
 
 const pause = 120;
+/** Nobody who pastes a paragraph waits for suggestions. */
+const longestSuggested = 60;
 const mostRecent = 5;
 const mostSuggestions = 8;
 
@@ -29,6 +31,7 @@ export class SuggestController implements ReactiveController {
   #options: readonly Option[] = [];
   #open = false;
   #active = -1;
+  #hasFailed = false;
 
   /** @param load - Opens the suggestions of the feeds, at the reader's first touch of the box. */
   constructor(
@@ -65,11 +68,26 @@ export class SuggestController implements ReactiveController {
 
   /** Starts loading what suggestions need. A failure shows as no suggestions, and is tried again at the next touch. */
   prepare(): Promise<readonly Suggestions[]> {
-    this.#indexes ??= this.#load().catch(() => {
-      this.#indexes = undefined;
-      return [];
-    });
+    this.#indexes ??= this.#load().then(
+      (indexes) => this.#note(false, indexes),
+      (error: unknown) => {
+        console.warn(error);
+        this.#indexes = undefined;
+        return this.#note(true, []);
+      },
+    );
     return this.#indexes;
+  }
+
+  #note<T>(hasFailed: boolean, value: T): T {
+    if (hasFailed !== this.#hasFailed) this.#host.requestUpdate();
+    this.#hasFailed = hasFailed;
+    return value;
+  }
+
+  /** Whether what suggestions need could not be loaded at the last try. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
   }
 
   /** Forgets the feeds, after they have changed. */
@@ -101,7 +119,8 @@ export class SuggestController implements ReactiveController {
 
   async #answer(text: string): Promise<void> {
     const asked = ++this.#asked;
-    const words = text.trim();
+    const words = text.length > longestSuggested ? '' : text.trim();
+    if (words === '' && text !== '') return this.close();
     const recent = this.#recent(words);
     const found = words === '' ? [] : await this.#suggest(words);
     if (asked !== this.#asked) return;

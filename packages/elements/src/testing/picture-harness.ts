@@ -8,6 +8,9 @@ import { sampleToday } from './sample-feed.js';
 /** What the tests put on the page. */
 const scopes: Element[] = [];
 
+/** What the running test expects on the console. */
+export let guard: ConsoleGuard;
+
 /** Takes something off the page after the test. */
 export function removeAfterTest(element: Element): void {
   scopes.push(element);
@@ -15,7 +18,6 @@ export function removeAfterTest(element: Element): void {
 
 /** Gives each test of a file a silent console and an empty page. */
 export function eachWithOwnPage(): void {
-  let guard: ConsoleGuard;
   beforeEach(() => {
     guard = guardConsole();
   });

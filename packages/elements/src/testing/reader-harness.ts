@@ -15,10 +15,12 @@ let numbered = 0;
 /** The feed of the running test. */
 export let feed: FakeFeed;
 
+/** What the running test expects on the console. */
+export let guard: ConsoleGuard;
+
 /** A feed of its own for each test, a silent console, a clean address. */
 export function eachWithOwnReaderFeed(policies: readonly Policy[] = readerPolicies): void {
   let uninstall: () => void;
-  let guard: ConsoleGuard;
 
   beforeEach(async () => {
     // An address of its own, so that nothing opened before is shared.

@@ -1,5 +1,7 @@
+import { searchParamNames } from '@mingce/search';
 import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
 import { oneEvent } from '@open-wc/testing';
+import { ownPrefix } from '../internal/page-address.js';
 import { waitUntil } from './wait-until.js';
 import '../policy-provider/define.js';
 import '../policy-search/define.js';
@@ -9,10 +11,13 @@ import { sampleFeed, sampleToday } from './sample-feed.js';
 
 const own = location.pathname + location.search;
 
-/** This page's address with more parameters. */
+/** This page's address with more parameters, those of the element by their names without our prefix. */
 function addressWith(search: string): string {
   const base = new URL(own, location.href);
-  for (const [name, value] of new URLSearchParams(search)) base.searchParams.append(name, value);
+  for (const [name, value] of new URLSearchParams(search)) {
+    const isOurs = searchParamNames.includes(name) || ['policy', 'clause'].includes(name);
+    base.searchParams.append(isOurs ? `${ownPrefix}${name}` : name, value);
+  }
   return base.href;
 }
 
@@ -26,10 +31,12 @@ const scopes: HTMLElement[] = [];
 /** The feed of the running test. */
 export let feed: FakeFeed;
 
+/** What the running test expects on the console. */
+export let guard: ConsoleGuard;
+
 /** Gives each test of a file a feed of its own, a silent console and a clean address. */
 export function eachWithOwnFeed(): void {
   let uninstall: () => void;
-  let guard: ConsoleGuard;
 
   beforeEach(async () => {
     feed = await sampleFeed({ url: freshFeedUrl() });

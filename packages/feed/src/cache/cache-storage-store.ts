@@ -4,6 +4,10 @@ import type { FeedStore, StoredFile } from './feed-store.js';
 /** Milliseconds in which what can wait gathers: by then a search has what it wants. */
 const gatheringTime = 1000;
 
+/** Milliseconds after which a browser that does not answer is left alone: some hang when a disk or a profile is damaged. */
+const readPatience = 2000;
+const writePatience = 20_000;
+
 const cacheName = 'mingce-feed-1';
 const savedAtHeader = 'x-mingce-saved-at';
 
@@ -22,7 +26,7 @@ export function cacheStorageStore(): FeedStore {
   // Writes and deletions follow one another: what is taken back must not be written again by a write begun before.
   let changing: Promise<unknown> = Promise.resolve();
   const change = (work: (cache: Cache) => Promise<unknown>): Promise<void> => {
-    const done = changing.then(() => attempt(work)).then(() => undefined);
+    const done = changing.then(() => attempt(work, writePatience)).then(() => undefined);
     changing = done;
     return done;
   };
@@ -58,7 +62,7 @@ export function cacheStorageStore(): FeedStore {
         if (!response) return undefined;
         const bytes = new Uint8Array(await response.arrayBuffer());
         return { bytes, savedAt: response.headers.get(savedAtHeader) ?? '' };
-      });
+      }, readPatience);
     },
     async write(url, file, when = 'now') {
       unwritten.set(url, file);
@@ -88,11 +92,26 @@ async function trim(cache: Cache): Promise<void> {
   );
 }
 
-async function attempt<T>(work: (cache: Cache) => Promise<T>): Promise<T | undefined> {
+/** Whether the browser's storage has once not answered in time: it is not waited for again on this page. */
+let isSilent = false;
+
+async function attempt<T>(work: (cache: Cache) => Promise<T>, patience: number): Promise<T | undefined> {
+  if (isSilent) return undefined;
+  const waiting = new AbortController();
+  const silence = pause(patience, waiting.signal).then(() => {
+    isSilent = true;
+    return undefined;
+  });
   try {
-    return await work(await caches.open(cacheName));
+    const done = caches.open(cacheName).then(work);
+    // What fails after it was given up is nobody's concern.
+    done.catch(() => undefined);
+    return await Promise.race([done, silence]);
   } catch {
     // Withheld (private window, sandboxed frame) or full: the page goes on without, only slower.
     return undefined;
+  } finally {
+    silence.catch(() => undefined);
+    waiting.abort();
   }
 }

@@ -30,6 +30,17 @@ async function opened(options: FakeFeedOptions = {}): Promise<{ fake: FakeFeed; 
   return { fake, feed: await open(fake) };
 }
 
+describe('an object', () => {
+  it('is refused unread where its size is more than any object has, be the feed pinned or not', async () => {
+    const fake = await fakeFeed({ policy: policies(1) });
+    fake.manifest.vocabulary.size = 2 ** 40;
+    fake.files.set('feed.json', canonicalBytes(fake.manifest));
+    const feed = await open(fake, { publicKey: undefined });
+    await assert.rejects(feed.vocabulary(), { code: 'feed.tooLarge' });
+    assert.deepEqual(fake.requests, ['feed.json']);
+  });
+});
+
 describe('a record', () => {
   it('comes with two requests, and without any when it is asked for again', async () => {
     const { fake, feed } = await opened();

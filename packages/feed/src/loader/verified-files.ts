@@ -47,6 +47,11 @@ export class VerifiedFiles {
 
   object(ref: ObjectRef, signal?: AbortSignal): Promise<Uint8Array> {
     const path = objectPath(ref.sha256);
+    // Whoever forges a feed without a pinned key chooses the size as well.
+    if (ref.size > maxPartBytes) {
+      const url = this.#context.base + path;
+      return Promise.reject(feedError('feed.tooLarge', { url, maxBytes: maxPartBytes }));
+    }
     return this.#load({ path, maxBytes: ref.size, verify: (file) => verifyObject(ref, path, file) }, signal);
   }
 

@@ -14,7 +14,8 @@ export interface SearchTerms {
 export const emptyTerms: SearchTerms = { text: '', filters: {}, sort: 'relevance', page: 1, exact: false };
 
 const maxPage = 1000;
-const ownNames = ['q', 'sort', 'page', 'exact', ...filterNames] as const;
+/** The names that terms have in an address. */
+export const searchParamNames: readonly string[] = ['q', 'sort', 'page', 'exact', ...filterNames];
 
 /**
  * Reads search terms from an address. What makes no sense is left out: anybody can write an address.
@@ -40,7 +41,7 @@ export function readSearchParams(params: URLSearchParams, prefix = ''): SearchTe
 /** The same address with these terms in it; defaults are not written and other parameters stay. */
 export function writeSearchParams(params: URLSearchParams, terms: SearchTerms, prefix = ''): URLSearchParams {
   const written = new URLSearchParams(params);
-  for (const name of ownNames) written.delete(prefix + name);
+  for (const name of searchParamNames) written.delete(prefix + name);
   if (terms.text.trim() !== '') written.set(`${prefix}q`, terms.text.trim());
   for (const name of filterNames) {
     for (const value of terms.filters[name] ?? []) written.append(prefix + name, value);

@@ -1,8 +1,9 @@
 import { chooseLocale, type Locale } from '@mingce/i18n';
 import { type Palette, palettes } from '@mingce/schema/vocabulary';
-import { ancestors } from './ancestors.js';
-import { todayInChina } from './clock.js';
-import type { Provider } from './provider.js';
+import { ancestors } from '../ancestors.js';
+import { todayInChina } from '../clock.js';
+import { judgedDay } from '../judged-day.js';
+import type { Provider } from '../provider.js';
 
 export const schemes = ['light', 'dark', 'auto'] as const;
 export type Scheme = (typeof schemes)[number];
@@ -17,6 +18,8 @@ export interface Settings {
   readonly care: Care;
   /** The day on which validity is judged, YYYY-MM-DD. */
   readonly today: string;
+  /** Whether the day of the reader's computer is before the feed was published, and so wrong. */
+  readonly isClockBehind: boolean;
 }
 
 /** What an element may say for itself; the nearest word wins over the provider's and the page's. */
@@ -28,7 +31,11 @@ interface Wish {
 }
 
 /** Asks the element, then each ancestor in turn, the provider standing where it stands on the way up. */
-export function resolveSettings(element: Element, provider: Provider | undefined): Settings {
+export function resolveSettings(
+  element: Element,
+  provider: Provider | undefined,
+  publishedOn: string | undefined,
+): Settings {
   const wishes: Wish[] = [];
   for (const ancestor of ancestors(element)) {
     if (ancestor === (provider as unknown)) wishes.push(provider as Provider);
@@ -48,7 +55,9 @@ export function resolveSettings(element: Element, provider: Provider | undefined
     palette: care === 'off' ? oneOf(palettes, first('palette'), 'red') : 'contrast',
     scheme: scheme === 'auto' ? preferredScheme() : scheme,
     care,
-    today: provider?.today || todayInChina(),
+    ...(provider?.today
+      ? { today: provider.today, isClockBehind: false }
+      : judgedDay(todayInChina(), publishedOn)),
   };
 }
 

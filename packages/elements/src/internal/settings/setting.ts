@@ -1,0 +1,28 @@
+import type { ComplexAttributeConverter } from 'lit';
+import type { ElementMessages } from '../../messages/index.js';
+
+/** What the words `settingExpects.…` need to say what may be written. */
+export interface Expectation {
+  readonly key: Extract<keyof ElementMessages, `settingExpects.${string}`>;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** What an attribute was taken for; `expected` where it was not written as documented. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly expected?: Expectation | undefined;
+}
+
+/** How an attribute is read: a converter for Lit, and what it makes of a value that people may have typed. */
+export interface Setting<T> extends ComplexAttributeConverter<T> {
+  read(written: string): Reading<T>;
+}
+
+/** @param absent - The value where there is no such attribute. */
+export function setting<T>(absent: T, read: (written: string) => Reading<T>): Setting<T> {
+  return {
+    read,
+    fromAttribute: (written) => (written === null ? absent : read(written).value),
+    toAttribute: (value) => (typeof value === 'boolean' ? (value ? '' : null) : value),
+  };
+}

@@ -1,0 +1,16 @@
+/** Characters of a query that are looked for: more than any question has, fewer than what hurts when a whole text is pasted. */
+export const longestQuery = 200;
+
+/** A query as it is looked for and put into the address. */
+export function cutQuery(text: string): string {
+  const words = text.trim();
+  // A character may be two units; no text is split that is short anyway.
+  return words.length <= longestQuery
+    ? words
+    : Array.from(words.slice(0, 2 * longestQuery))
+        .slice(0, longestQuery)
+        .join('');
+}
+
+/** Whether a query has been cut. */
+export const isCut = (text: string): boolean => text.length >= longestQuery;

@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import { transformAsync } from '@babel/core';
+import polyfills from 'babel-plugin-polyfill-corejs3';
+
+const at = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+/** What the scripts call of the page's built-ins, as the polyfill plugin names them (`entries` as `to-string`). */
+const ours =
+  /^es\.(?:json\.stringify|function\.bind|map|set|weak-map|weak-set|promise|symbol|symbol\.(?:constructor|for|iterator)|number\.is-(?:finite|integer|safe-integer)|(?:array|string)\..*|object\.(?:to-string|assign|entries|from-entries|is|keys|values))$/;
+
+/** The plugin imports `core-js-pure/…/instance/find-index.js` for a method, `…/array/from.js` or `…/map/index.js` for others. */
+const imported = /^core-js-pure\/[\w-]+\/(.+)\.js$/;
+const virtual = '\0own-built-in:';
+
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const globalName = (name) => (name === 'json' ? 'JSON' : camel(`-${name}`));
+
+/** What the plugin puts for `value[Symbol.iterator]` and `Symbol.iterator in value`. */
+const iteration = {
+  'get-iterator': '(value) => value[iterator]()',
+  'get-iterator-method': '(value) => value[iterator]',
+  'is-iterable': '(value) => iterator in Object(value)',
+};
+
+/** A module that hands out one built-in of our own (src/own-built-ins.ts). */
+function moduleFor(name) {
+  const [owner, member] = name.split('/');
+  const from = JSON.stringify(at('./src/own-built-ins.ts'));
+  if (owner in iteration) {
+    return `import { builtIn } from ${from}; const iterator = builtIn('Symbol', 'iterator'); export default ${iteration[owner]};`;
+  }
+  if (owner === 'instance') {
+    return `import { method } from ${from}; export default method('${camel(member)}');`;
+  }
+  if (name === 'json/stringify') return `export { stringify as default } from ${from};`;
+  const path = member === 'index' ? `'${globalName(owner)}'` : `'${globalName(owner)}', '${camel(member)}'`;
+  return `import { builtIn } from ${from}; export default builtIn(${path});`;
+}
+
+/** Loops see an object's own members only, not what a script of the page has added to `Object.prototype`. */
+const ownMembersOnly = ({ template }) => {
+  const ownKeys = template.expression('Object.keys(OBJECT)');
+  return {
+    visitor: {
+      ForInStatement({ node }) {
+        node.type = 'ForOfStatement';
+        node.await = false;
+        node.right = ownKeys({ OBJECT: node.right });
+      },
+    },
+  };
+};
+
+const privateCopies = [
+  polyfills,
+  { method: 'usage-pure', version: '3.45', shouldInjectPolyfill: (name) => ours.test(name) },
+];
+
+/**
+ * Calls of built-ins go to copies of our own instead of to what a script of the page has put in their place
+ * (docs/decisions/0016). Babel's polyfill plugin finds and rewrites them (`usage-pure`, as for core-js-pure); the modules that it
+ * imports are made here.
+ */
+export const ownBuiltIns = () => ({
+  name: 'mingce-own-built-ins',
+  resolveId: {
+    order: 'pre',
+    handler: (source) => {
+      const [, name] = imported.exec(source) ?? [];
+      return name === undefined ? null : `${virtual}${name}`;
+    },
+  },
+  load: (id) =>
+    id.startsWith(virtual) ? { code: moduleFor(id.slice(virtual.length)), moduleSideEffects: true } : null,
+  transform: {
+    order: 'post',
+    async handler(code, id) {
+      if (id.startsWith(virtual) || id.endsWith('/own-built-ins.ts')) return null;
+      const result = await transformAsync(code, {
+        filename: id,
+        configFile: false,
+        babelrc: false,
+        sourceMaps: true,
+        compact: false,
+        // What the bundler itself brings runs before anything of ours.
+        plugins: id.startsWith('\0') ? [ownMembersOnly] : [ownMembersOnly, privateCopies],
+      });
+      return { code: result.code, map: result.map };
+    },
+  },
+});

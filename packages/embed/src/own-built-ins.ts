@@ -1,0 +1,130 @@
+/**
+ * Copies of the browser's own functions, taken when the script loads. Libraries of the page replace such functions by others that
+ * do less (Prototype and MooTools an `Array.from` that knows no iterables); then the copy comes from an empty frame, which no
+ * library has touched. The build puts these in place of every call (../own-built-ins.mjs, docs/decisions/0016).
+ */
+
+type Anything = (...args: never[]) => unknown;
+type Members = Record<PropertyKey, unknown>;
+type Constructor = Members & { prototype: Members };
+type Realm = Record<string, Constructor>;
+
+const owners = [
+  'Array',
+  'Function',
+  'JSON',
+  'Map',
+  'Number',
+  'Object',
+  'Set',
+  'String',
+  'Symbol',
+  'WeakMap',
+  'WeakSet',
+];
+
+const { toString: textOf } = Function.prototype;
+const { apply } = Reflect;
+const page = globalThis as unknown as Realm;
+let frame: Realm | undefined;
+/** Promises of async functions are the browser's, whatever the page calls `Promise`. */
+const ownPromise = (async () => undefined)().constructor as unknown as Constructor;
+const isArray = builtIn('Array', 'isArray') as typeof Array.isArray;
+const nativeStringify = builtIn('JSON', 'stringify') as typeof JSON.stringify;
+
+/** The classes of the platform by what is derived from them: MooTools has other things under these names. */
+export const OwnEvent = Object.getPrototypeOf(UIEvent) as typeof Event;
+export const OwnElement = Object.getPrototypeOf(HTMLElement) as typeof Element;
+export const OwnDocument = Object.getPrototypeOf(HTMLDocument) as typeof Document;
+/** `JSON.parse`, whatever the page has made of it. */
+export const parse = builtIn('JSON', 'parse') as typeof JSON.parse;
+
+/** Calls the array or string method of a name that a value has; `export default` of a module that the build makes. */
+export function method(name: string): (value: Members) => unknown {
+  const [ofArray, ofString, ofFunction] = ownMethods(name);
+  return (value) => {
+    if (isArray(value)) return ofArray;
+    if (typeof value === 'string') return ofString;
+    return (typeof value === 'function' && ofFunction) || value[name];
+  };
+}
+
+/** A constructor, or what it has by a name: `builtIn('Map')`, `builtIn('Array', 'from')`. */
+export function builtIn(owner: string, name?: string): unknown {
+  const own = ownConstructor(owner);
+  if (name === undefined) return own;
+  const home = isUntouched(own?.[name], name) ? own : realm()[owner];
+  const value = home?.[name];
+  return typeof value === 'function' ? (...args: never[]) => apply(value as Anything, home, args) : value;
+}
+
+function ownConstructor(owner: string): Constructor | undefined {
+  if (owner === 'Promise') return ownPromise;
+  const value = page[owner];
+  return isUntouched(value, owner) ? value : realm()[owner];
+}
+
+/** Of arrays, strings and functions. What the page took away from all of them is had back. */
+function ownMethods(name: string): unknown[] {
+  const present = (owner: string) => page[owner]?.prototype[name];
+  const isGone = (present('Array') ?? present('String') ?? present('Function')) === undefined;
+  const own = (owner: string) => {
+    const value = present(owner);
+    const isOurs = value === undefined ? !isGone : isNative(value, name);
+    return isOurs ? value : realm()[owner]?.prototype[name];
+  };
+  return [own('Array'), own('String'), own('Function')];
+}
+
+/** Whether a member is as the browser made it: symbols and the like are, functions by their text. */
+function isUntouched(value: unknown, name: string): boolean {
+  return typeof value === 'function' ? isNative(value, name) : value !== undefined;
+}
+
+/** A bound function calls itself native too, but not by the name of what it is bound to. */
+function isNative(value: unknown, name: string): boolean {
+  if (typeof value !== 'function') return false;
+  const text: string = apply(textOf, value, []);
+  return /{\s*\[native code\]\s*}\s*$/.test(text) && value.name === name;
+}
+
+/** The built-ins of an empty frame, which is gone again at once: functions outlive it. */
+function realm(): Realm {
+  if (frame) return frame;
+  const element = document.createElement('iframe');
+  element.hidden = true;
+  document.documentElement.appendChild(element);
+  const view = element.contentWindow as unknown as Realm | null;
+  frame = {};
+  // Read while the frame is there: afterwards browsers differ in what its window still gives.
+  for (const owner of owners) {
+    const own = view?.[owner] ?? page[owner];
+    if (own) frame[owner] = own;
+  }
+  element.parentNode?.removeChild(element);
+  return frame;
+}
+
+/** `JSON.stringify` that knows no `toJSON` of arrays and texts, which Prototype before 1.7 has. */
+export function stringify(value: unknown, ...rest: never[]): string | undefined {
+  const values: Members[] = [[], '', 0, {}] as unknown as Members[];
+  for (const { toJSON } of values) if (toJSON !== undefined) return spell(value);
+  return nativeStringify(value, ...rest);
+}
+
+function spell(value: unknown): string | undefined {
+  if (isArray(value)) {
+    let text = '';
+    for (const item of value) text += `${text === '' ? '' : ','}${spell(item) ?? 'null'}`;
+    return `[${text}]`;
+  }
+  if (typeof value !== 'object' || value === null) {
+    return (realm().JSON as unknown as JSON).stringify(value);
+  }
+  let text = '';
+  for (const [key, member] of Object.entries(value)) {
+    const spelt = spell(member);
+    if (spelt !== undefined) text += `${text === '' ? '' : ','}${spell(key)}:${spelt}`;
+  }
+  return `{${text}}`;
+}
