@@ -2,6 +2,6 @@
 export const commonZhCN = {
   retry: '重试',
   print: '打印',
-  readerFailed: '暂时打不开这份文件',
+  readerFailed: '本文件暂时无法打开',
   notLoaded: '没有加载出来，请检查网络后再试一次。',
 } as const;

@@ -43,7 +43,7 @@ describe('<policy-glossary>', () => {
     const bare = await draw('policy-glossary', { attributes: { policy: 'bare', ...links } });
     expect(words(find(bare, '.face'))).to.include('没有名词解释');
     const nowhere = await draw('policy-glossary', { attributes: { policy: 'nowhere' } });
-    expect(words(find(nowhere, '[role=alert]'))).to.include('没有找到这份文件');
+    expect(words(find(nowhere, '[role=alert]'))).to.include('没有找到该文件');
   });
 });
 

@@ -7,7 +7,7 @@ import { parseCaptions } from './captions.js';
 /** What the reader does with recordings: plays, seeks, unfolds; and what did not work. */
 export class MediaDesk implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #onTrouble: (trouble: 'failed' | 'uncaptioned') => void;
+  readonly #onTrouble: (trouble: 'failed' | 'uncaptioned', item: MediaItem) => void;
   readonly #started = new Set<string>();
   readonly #failed = new Set<string>();
   readonly #uncaptioned = new Set<string>();
@@ -16,7 +16,10 @@ export class MediaDesk implements ReactiveController {
   #abort = new AbortController();
 
   /** @param onTrouble - Called when a recording cannot be played, or its captions cannot be had, to say so. */
-  constructor(host: ReactiveControllerHost, onTrouble: (trouble: 'failed' | 'uncaptioned') => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    onTrouble: (trouble: 'failed' | 'uncaptioned', item: MediaItem) => void,
+  ) {
     this.#host = host;
     this.#onTrouble = onTrouble;
     host.addController(this);
@@ -45,10 +48,10 @@ export class MediaDesk implements ReactiveController {
     return this.#unfolded.has(href) || this.#failed.has(href);
   }
 
-  fail({ href }: MediaItem): void {
-    if (this.#failed.has(href)) return;
-    this.#failed.add(href);
-    this.#onTrouble('failed');
+  fail(item: MediaItem): void {
+    if (this.#failed.has(item.href)) return;
+    this.#failed.add(item.href);
+    this.#onTrouble('failed', item);
     this.#host.requestUpdate();
   }
 
@@ -92,15 +95,15 @@ export class MediaDesk implements ReactiveController {
         track.mode = language.slice(0, 2) === locale.slice(0, 2) ? 'showing' : 'hidden';
       } catch {
         // Said beside the player; the transcript has the same words.
-        if (!signal.aborted) this.#loseCaptions(item.href);
+        if (!signal.aborted) this.#loseCaptions(item);
       }
     }
   }
 
-  #loseCaptions(href: string): void {
-    if (this.#uncaptioned.has(href)) return;
-    this.#uncaptioned.add(href);
-    this.#onTrouble('uncaptioned');
+  #loseCaptions(item: MediaItem): void {
+    if (this.#uncaptioned.has(item.href)) return;
+    this.#uncaptioned.add(item.href);
+    this.#onTrouble('uncaptioned', item);
     this.#host.requestUpdate();
   }
 }

@@ -29,7 +29,7 @@ describe('<policy-interpretation>', () => {
     it('says by which office a leader speaks, where and when, then what', async () => {
       const element = await show('leader');
       expect(words(find(element, '.speaker'))).to.equal(
-        '解读人 示例县人力资源和社会保障局 局长 2024年5月21日，在县政府新闻发布会上',
+        '解读人 示例县人力资源和社会保障局 局长 2024年5月21日 · 县政府新闻发布会',
       );
       expect(words(find(element, '.text'))).to.equal('补贴提高了四千元。');
     });
@@ -39,7 +39,7 @@ describe('<policy-interpretation>', () => {
       expect(words(find(element, '.source')))
         .to.include('来源：示例日报')
         .and.include('转载自示例日报');
-      expect(link(element, '看原报道')?.href).to.equal('https://news.example.com/1');
+      expect(link(element, '查看原报道')?.href).to.equal('https://news.example.com/1');
     });
 
     it('sets questions and answers with the clauses they rest on, those of another policy by its title', async () => {
@@ -124,10 +124,10 @@ describe('<policy-interpretation>', () => {
       'changes-url': '/c?new={id}&old={old}',
       'service-url': '/s?id={id}',
     });
-    expect(link(element, '看新旧对照')?.getAttribute('href')).to.equal('/c?new=new&old=old');
+    expect(link(element, '查看新旧对照')?.getAttribute('href')).to.equal('/c?new=new&old=old');
     const services = all(element, '.companions a').map((node) => node.getAttribute('href'));
     expect(services.filter((href) => href?.startsWith('/s'))).to.deep.equal(['/s?id=help', '/s?id=apply']);
-    expect(link(await show('picture', links), '看新旧对照')).to.equal(undefined);
+    expect(link(await show('picture', links), '查看新旧对照')).to.equal(undefined);
   });
 
   describe('recordings', () => {
@@ -142,13 +142,15 @@ describe('<policy-interpretation>', () => {
       const element = await show('media');
       button(element, '播放视频：两分钟看懂').click();
       await waitUntil(() => find(element, '.media .note') !== null);
-      expect(words(find(element, '.media .note'))).to.include('这里放不了');
+      expect(words(find(element, '.media .note'))).to.include('该视频暂时无法播放');
       expect(find(element, '.transcript').classList.contains('is-open')).to.equal(true);
       expect(words(find(element, '.transcript')))
         .to.include('先说谁能领。')
         .and.include('再说怎么领。');
-      expect(link(element, '下载（2:05、2.4')?.href).to.equal(new URL('files/video.mp4', feed.url).href);
-      await waitUntil(() => status(element).includes('这里放不了'));
+      expect(link(element, '下载视频（2分05秒，2.4')?.href).to.equal(
+        new URL('files/video.mp4', feed.url).href,
+      );
+      await waitUntil(() => status(element).includes('该视频暂时无法播放'));
     });
 
     it('have a transcript that folds, never one that is missing', async () => {
@@ -260,8 +262,8 @@ describe('<policy-interpretation>', () => {
   describe('faces', () => {
     it('says that a policy has no interpretation yet, and links to its text', async () => {
       const element = await draw('policy-interpretation', { attributes: { policy: 'bare', ...links } });
-      expect(words(find(element, '.face'))).to.include('这份文件还没有解读');
-      expect(link(element, '看全文')?.getAttribute('href')).to.equal('/p?id=bare');
+      expect(words(find(element, '.face'))).to.include('本文件暂无解读');
+      expect(link(element, '查看全文')?.getAttribute('href')).to.equal('/p?id=bare');
     });
 
     it('says that there is no such interpretation, and tells the page', async () => {
@@ -274,7 +276,7 @@ describe('<policy-interpretation>', () => {
       };
       expect(detail.code).to.equal('feed.recordMissing');
       await settled(element);
-      expect(words(find(element, '[role=alert]'))).to.include('没有找到这份解读');
+      expect(words(find(element, '[role=alert]'))).to.include('没有找到该解读');
     });
 
     it('says that the feed cannot be had, and tries again', async () => {

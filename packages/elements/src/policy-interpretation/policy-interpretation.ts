@@ -23,6 +23,7 @@ import elementsStyles from './elements.styles.js';
 import { renderElements } from './elements-page.js';
 import type { InterpretationView } from './interpretation-view.js';
 import { type Explanation, loadInterpretations, type ShownInterpretation } from './load-interpretations.js';
+import { failureWords } from './media.js';
 import mediaStyles from './media.styles.js';
 import { MediaDesk } from './media-desk.js';
 import {
@@ -64,8 +65,10 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     changesZhCN,
   ];
 
-  readonly #media = new MediaDesk(this, (trouble) =>
-    this.announcer.say(this.i18n.t.text(trouble === 'failed' ? 'mediaFailed' : 'mediaNoCaptions')),
+  readonly #media = new MediaDesk(this, (trouble, item) =>
+    this.announcer.say(
+      trouble === 'failed' ? failureWords(item, this.i18n) : this.i18n.t.text('mediaNoCaptions'),
+    ),
   );
 
   /** The id of one interpretation; by default the one that the page’s address names, unless `policy` is set. */

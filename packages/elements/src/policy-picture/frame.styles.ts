@@ -9,6 +9,27 @@ export const frame = css`
     max-width: 1080px;
     margin: 0 auto var(--_space);
   }
+  .more-tools {
+    position: relative;
+  }
+  .more-tools > summary {
+    list-style: none;
+  }
+  .more-tools > summary::-webkit-details-marker {
+    display: none;
+  }
+  .more-tools > summary > svg {
+    margin: 0 0 0 0.4em;
+  }
+  .more-tools > .btn {
+    position: absolute;
+    z-index: 2;
+    top: 100%;
+    right: 0;
+    border-color: var(--_border);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
   .pic {
     --k: 1;
     --g: 20px;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
+import { issuersTerm } from '../internal/issuers-term.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
 import { renderScene, type Scene } from './scene.js';
@@ -64,7 +65,7 @@ function renderMeta({ interpretation, policy }: PictureSource, view: PictureView
   const day = (value: string | undefined) => (value === undefined ? undefined : format.date(value));
   const rows: [key: string, value: unknown][] = [
     ['documentNumber', policy?.documentNumber && docno(policy.documentNumber)],
-    ['issuers', issuersText(policy?.issuers ?? [], view)],
+    [policy === undefined ? 'issuers' : issuersTerm(policy), issuersText(policy?.issuers ?? [], view)],
     ['effectiveOn', day(policy?.effectiveOn)],
     ['expiresOn', day(policy?.expiresOn)],
   ];

@@ -17,7 +17,7 @@ import { isForNewWindow } from '../internal/new-window.js';
 import { openShared } from '../internal/open-shared.js';
 import { fillPattern } from '../internal/policy-address.js';
 import { PolicyElement } from '../internal/policy-element.js';
-import { PolicyErrorEvent } from '../internal/policy-error-event.js';
+import { errorCode, PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
@@ -37,7 +37,7 @@ import resultStyles from './policy-search.styles.js';
 import { SearchBox } from './search-box.js';
 import boxStyles from './search-box.styles.js';
 import { SearchController } from './search-controller.js';
-import { renderSearchMain, type SearchMainView } from './search-main.js';
+import { renderSearchMain, type SearchMainView, waitingWords } from './search-main.js';
 import { isStart } from './search-start.js';
 import { type OpenedPolicy, SearchUrl } from './search-url.js';
 import { TableExport } from './table-export.js';
@@ -69,7 +69,9 @@ export class PolicySearch extends PolicyElement {
     () => this.#onFeeds(),
   );
   readonly #search = new SearchController((found) => this.#onSearch(found));
-  readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('searching'));
+  readonly #waiting = new WaitingController(this, () =>
+    this.#i18n.t.text(waitingWords({ isStart: isStart(this.#query) })),
+  );
   readonly #box = new SearchBox(this, {
     i18n: this.#i18n,
     loadSuggestions: () => openSuggestions(this.#group?.feeds ?? []),
@@ -146,6 +148,10 @@ export class PolicySearch extends PolicyElement {
     this.#openSearch();
   }
 
+  protected override updated(): void {
+    this.#feeds.noteMissing();
+  }
+
   /** Searches for a text, as if the reader had typed it. */
   search(text: string): void {
     this.#box.submit(text);
@@ -168,6 +174,7 @@ export class PolicySearch extends PolicyElement {
       urlPrefix: this.urlPrefix,
       urlState: this.urlState,
       follow: this.#onReaderClick,
+      hasResults: !isStart(this.#query),
       close: this.#closeReader,
     };
   }
@@ -248,7 +255,7 @@ export class PolicySearch extends PolicyElement {
   #onSearch(found: SearchState): void {
     this.#waiting[found.status === 'loading' ? 'start' : 'stop']();
     if (found.status === 'loading') this.#tableExport.forget();
-    if (found.status === 'error') this.dispatchEvent(new PolicyErrorEvent(found.error));
+    if (found.status === 'error') this.#tellError(found.error);
     const { results } = found;
     // The counts of the same results come later and are no news.
     if (found.status === 'results' && results && results.hits !== this.#told) {
@@ -256,6 +263,11 @@ export class PolicySearch extends PolicyElement {
       if (!isStart(this.#query)) this.#tellResults(results.total);
     }
     this.requestUpdate();
+  }
+
+  #tellError(error: unknown): void {
+    if (errorCode(error) === 'search.noIndex') console.error(this.#i18n.t.text('searchNoIndex'));
+    this.dispatchEvent(new PolicyErrorEvent(error));
   }
 
   #tellResults(total: number): void {

@@ -15,10 +15,12 @@ let numbered = 0;
 /** The feed of the running test. */
 export let feed: FakeFeed;
 
+/** The console of the running test. */
+export let silence: ConsoleGuard;
+
 /** A feed of its own for each test, a silent console, a clean address. */
 export function eachWithOwnReaderFeed(policies: readonly Policy[] = readerPolicies): void {
   let uninstall: () => void;
-  let guard: ConsoleGuard;
 
   beforeEach(async () => {
     // An address of its own, so that nothing opened before is shared.
@@ -27,13 +29,13 @@ export function eachWithOwnReaderFeed(policies: readonly Policy[] = readerPolici
       policies,
     );
     uninstall = feed.install();
-    guard = guardConsole();
+    silence = guardConsole();
   });
 
   afterEach(() => {
     uninstall();
     history.replaceState(null, '', own);
-    guard.check();
+    silence.check();
   });
 }
 

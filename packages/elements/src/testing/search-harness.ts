@@ -26,15 +26,17 @@ const scopes: HTMLElement[] = [];
 /** The feed of the running test. */
 export let feed: FakeFeed;
 
+/** The console of the running test. */
+export let silence: ConsoleGuard;
+
 /** Gives each test of a file a feed of its own, a silent console and a clean address. */
 export function eachWithOwnFeed(): void {
   let uninstall: () => void;
-  let guard: ConsoleGuard;
 
   beforeEach(async () => {
     feed = await sampleFeed({ url: freshFeedUrl() });
     uninstall = feed.install();
-    guard = guardConsole();
+    silence = guardConsole();
   });
 
   afterEach(() => {
@@ -42,7 +44,7 @@ export function eachWithOwnFeed(): void {
     uninstall();
     history.replaceState(null, '', own);
     recentSearches.clear();
-    guard.check();
+    silence.check();
   });
 }
 
