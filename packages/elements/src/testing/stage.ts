@@ -49,3 +49,18 @@ export function drawnText(container: HTMLElement): string {
     .map((root) => `${root.textContent}${root.querySelectorAll('*').length}`)
     .join('\n');
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Until nothing is loaded any more and the same has stood there for three looks. */
+export async function untilStill(container: HTMLElement): Promise<void> {
+  let before = '';
+  for (let looks = 0, same = 0; same < 3; looks++) {
+    if (looks > 600) throw new Error('an example does not come to rest');
+    const now = isSettled(container) ? `${container.offsetHeight} ${drawnText(container)}` : '';
+    same = now !== '' && now === before ? same + 1 : 0;
+    before = now;
+    await pause(25);
+  }
+  await document.fonts.ready;
+}
