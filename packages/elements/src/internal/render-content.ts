@@ -7,6 +7,7 @@ import { icon } from './icon.js';
 import * as icons from './icons.js';
 import type { LocalizeController } from './localize-controller.js';
 import { safeHref } from './safe-href.js';
+import { keepNumbers } from './typography/index.js';
 
 /** What a text needs of the place it is drawn in. */
 export interface ContentView {
@@ -126,7 +127,7 @@ function renderImage({ src, alt }: Image, { resolve }: Context) {
 
 function renderInlines(inlines: readonly Inline[], context: Context): unknown[] {
   return inlines.map((inline) => {
-    if (typeof inline === 'string') return context.words ? context.words.draw(inline) : inline;
+    if (typeof inline === 'string') return context.words ? context.words.draw(inline) : keepNumbers(inline);
     switch (inline.type) {
       case 'strong':
         return html`<strong>${renderInlines(inline.children, context)}</strong>`;

@@ -8,7 +8,7 @@ import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
-import { renderTitle } from '../internal/title-pieces.js';
+import { headline } from '../internal/typography/index.js';
 import { audienceZhCN } from '../messages/audience.zh-CN.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
 import { elementZhCN } from '../messages/element.zh-CN.js';
@@ -209,7 +209,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
       <article class="interpretation interpretation--${template}" aria-label=${title}>
         <header class="head">
           <p class="kind"><span class="badge">${labelOf(templateLabels, template, this.i18n.locale)}</span></p>
-          ${asPicture ? nothing : heading(this.headingLevel, renderTitle(title), 'title-words')}
+          ${asPicture ? nothing : heading(this.headingLevel, headline(title), 'title-words')}
           ${renderByline(interpretation, view)} ${this.#renderMark(one)}
         </header>
         ${summary === undefined ? nothing : html`<p class="summary">${summary}</p>`}

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
+import { headline, prose } from '../internal/typography/index.js';
 import type { Item } from './items.js';
 import { differenceOf } from './numbers.js';
 import type { PictureView } from './picture-view.js';
-import { headline, prose } from './typography.js';
 
 /** Before and now, side by side. The roles stay where narrow pictures draw the rows as blocks. */
 export function drawCompare(items: readonly Item[], view: PictureView) {

@@ -5,6 +5,7 @@ import { clausePath } from '../internal/clause-path.js';
 import { clauseReference, namedReference } from '../internal/clause-reference.js';
 import { patternHref } from '../internal/policy-address.js';
 import { safeHref } from '../internal/safe-href.js';
+import { reference } from '../internal/typography/index.js';
 import type { Section } from './choose-layout.js';
 import { drawSection, groundsOf } from './draw-section.js';
 import { renderHero } from './hero.js';
@@ -14,7 +15,6 @@ import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
 import { sceneOf } from './scene.js';
 import { scenes } from './scenes.js';
-import { reference } from './typography.js';
 
 /** The whole picture: its hero, its sections, and its end. */
 export function drawPicture(source: PictureSource, sections: readonly Section[], setting: PictureSetting) {

@@ -50,16 +50,13 @@ export const frame = css`
     color: var(--_text);
     background: var(--_paper);
     font-variant-numeric: tabular-nums;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-spacing-trim: trim-start;
   }
   .pic svg {
     width: 100%;
     height: auto;
     stroke: none;
-  }
-  .ph {
-    display: inline-block;
   }
   .pic a {
     color: inherit;
@@ -72,6 +69,10 @@ export const frame = css`
     font-style: normal;
     font-size: var(--s);
     color: var(--_muted);
+  }
+  .pic cite a {
+    display: inline-block;
+    min-height: 24px;
   }
   .deep cite {
     color: var(--_on-deep-muted);
@@ -161,7 +162,6 @@ export const frame = css`
   }
   .kw li {
     margin-inline-end: 1.1em;
-    white-space: nowrap;
   }
   .kw li::before {
     content: '#';
@@ -223,7 +223,7 @@ export const frame = css`
     height: calc(28px * var(--k));
     margin-inline-end: 10px;
     padding: 0 5px;
-    font: 700 calc(16px * var(--k)) / 1 var(--_font-title);
+    font: 700 max(calc(16px * var(--k)), var(--least, 0px)) / 1 var(--_font-title);
     letter-spacing: 0;
     white-space: nowrap;
     color: var(--_paper);

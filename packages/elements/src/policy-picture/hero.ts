@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
 import { issuersTerm } from '../internal/issuers-term.js';
+import { docno, headline, prose } from '../internal/typography/index.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
 import { renderScene, type Scene } from './scene.js';
-import { headline, prose } from './typography.js';
 
 /** The title without 一图读懂：, which hangs beside it as a tag. */
 export function pictureTitle(title: string): string {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
+import { headline, prose } from '../internal/typography/index.js';
 import type { Item } from './items.js';
 import type { PictureView } from './picture-view.js';
-import { headline, prose } from './typography.js';
 
 /** Draws what a section says in one layout. */
 export type Draw = (items: readonly Item[], view: PictureView) => unknown;

@@ -1,12 +1,12 @@
 import type { Policy, Validity, Vocabulary } from '@mingce/schema/types';
 import { disclosureLabels, validityLabels } from '@mingce/schema/vocabulary';
 import { html } from 'lit';
-import { docno } from '../internal/docno.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { issuersTerm } from '../internal/issuers-term.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { docno } from '../internal/typography/index.js';
 import { validityBadge } from '../internal/validity-badge.js';
 
 export interface MetadataFacts {

@@ -9,7 +9,6 @@ import { clausePath } from '../internal/clause-path.js';
 import { clauseReference } from '../internal/clause-reference.js';
 import { contentLines } from '../internal/content-text.js';
 import { CopyController } from '../internal/copy-controller.js';
-import { docno } from '../internal/docno.js';
 import { downloadText } from '../internal/download.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
@@ -17,7 +16,7 @@ import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
-import { renderTitle } from '../internal/title-pieces.js';
+import { docno, headline } from '../internal/typography/index.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import { readerZhCN } from '../messages/reader.zh-CN.js';
@@ -192,7 +191,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
           },
         )}
         <header class="title">
-          ${heading(this.headingLevel, renderTitle(policy.title), 'title-words')}
+          ${heading(this.headingLevel, headline(policy.title), 'title-words')}
           ${policy.documentNumber === undefined ? nothing : html`<p class="muted">${docno(policy.documentNumber)}</p>`}
         </header>
         ${renderValidityBanner(policy, { validity, today, i18n, policyHref })} ${this.#renderBar(policy, feed)}

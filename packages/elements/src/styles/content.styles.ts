@@ -168,7 +168,7 @@ export default css`
   }
   .text th,
   .text td {
-    min-width: 5em;
+    min-width: 6.5em;
     padding: 0.5em 0.8em;
     border: 1px solid var(--_border);
     font-variant-numeric: tabular-nums;

@@ -6,6 +6,7 @@ import {
   type LayoutRules,
 } from '@mingce/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
 import { type ElementExamples, elementExamples } from './element-examples.js';
 import type { Example } from './example.js';
 import { hardExamples } from './hard-examples.js';
@@ -102,7 +103,9 @@ async function lookAtAll(container: HTMLElement, tag: string, example: Example, 
     await emulateMedia({ media: 'print' });
     await look('print', paper, {});
     await emulateMedia({ media: 'screen' });
-    container.querySelector(tag)?.setAttribute('care', '');
+    const element = container.querySelector(tag);
+    element?.setAttribute('care', '');
+    await (element as LitElement | null)?.updateComplete;
     for (const width of [320, 768]) await look(`care, ${width} px`, width, careRules);
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -33,7 +33,7 @@ export function layoutFaults(container: Element, rules: LayoutRules = {}): strin
 /** Throws the faults of a container as a readable list. */
 export function expectLayout(container: Element, rules: LayoutRules = {}): void {
   const faults = layoutFaults(container, rules);
-  if (faults.length > 0) throw new Error(`${faults.length} faults:\n${faults.slice(0, 20).join('\n')}`);
+  if (faults.length > 0) throw new Error(`${faults.length} faults:\n${faults.slice(0, 25).join('\n')}`);
 }
 
 function outsideFaults({ element, lines, clips, isVertical }: TextBlock, page: Box): string[] {
@@ -77,7 +77,7 @@ function parentOf(element: Element): Element | null {
 const closing = /^[，。、；：！？）》〉”’〕】％%,;:!?)\]]/;
 const opening = /[（《〈“‘〔【([]$/;
 /** Digits and what counts or dates them belong together. */
-const parted = /\d$/;
+const parted = /(?:^|[^\w/.-])[\d.,]*\d$/;
 const partner = /^(?:[\d%％‰]|[年月日号条项款元万亿个户人件岁天次倍米吨亩]|平方|公里|周岁|工作日)/;
 const han = /[\u4e00-\u9fff]/;
 
@@ -90,7 +90,12 @@ function lineFaults({ element, lines, isVertical }: TextBlock): string[] {
   if (lines.length > 2 && characters / lines.length < 2.5) say('is vertical');
   for (const [index, { text }] of lines.entries()) {
     const next = lines[index + 1];
-    if (index > 0 && closing.test(text) && isContinued(lines, index))
+    if (
+      index > 0 &&
+      closing.test(text) &&
+      isContinued(lines, index) &&
+      !/[\w/]$/.test(lines[index - 1]?.text ?? '')
+    )
       say('begins a line with a closing mark');
     if (next === undefined) continue;
     if (opening.test(text)) say('ends a line with an opening mark');
@@ -133,7 +138,9 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
 function overlapFaults(blocks: readonly TextBlock[]): string[] {
   const lines = blocks
     .filter(({ isOverlay }) => !isOverlay)
-    .flatMap((block) => block.lines.map((line) => ({ block, text: line.text, box: core(line.box) })))
+    .flatMap((block) =>
+      block.lines.flatMap(({ text, stretches }) => stretches.map((box) => ({ block, text, box: core(box) }))),
+    )
     .sort((a, b) => a.box.top - b.box.top);
   const faults: string[] = [];
   for (const [index, line] of lines.entries()) {
@@ -151,7 +158,7 @@ function overlapFaults(blocks: readonly TextBlock[]): string[] {
 /** Text over a drawing that has a place of its own in the flow, such as a bar. */
 function drawingFaults(container: Element, blocks: readonly TextBlock[]): string[] {
   const drawings = deepAll(container, 'svg, img').filter(
-    (drawing) => !/absolute|fixed/.test(getComputedStyle(drawing).position),
+    (drawing) => isDrawn(drawing) && !/absolute|fixed/.test(getComputedStyle(drawing).position),
   );
   return drawings.flatMap((drawing) => {
     const box = drawing.getBoundingClientRect();
@@ -160,10 +167,19 @@ function drawingFaults(container: Element, blocks: readonly TextBlock[]): string
       .filter(({ isOverlay }) => !isOverlay)
       .flatMap(({ element, lines }) =>
         lines
-          .filter((line) => meet(core(line.box), box))
+          .filter((line) => line.stretches.some((one) => meet(core(one), box)))
           .map(({ text }) => `on a drawing: “${text}” in ${nameOf(element)} on ${nameOf(drawing)}`),
       );
   });
+}
+
+/** Whether nothing around an element hides it or lays it over the page. */
+function isDrawn(element: Element): boolean {
+  for (let one: Element | null = element; one; one = parentOf(one)) {
+    const { opacity, position, zIndex } = getComputedStyle(one);
+    if (opacity === '0' || (position === 'absolute' && zIndex !== 'auto')) return false;
+  }
+  return true;
 }
 
 /** Links and buttons that share no line with text are targets of their own (WCAG 2.2, 2.5.8). */
@@ -171,7 +187,9 @@ function targetFaults(container: Element, least: number): string[] {
   return deepAll(container, 'a[href], button, summary, [role=tab], [role=option]').flatMap((target) => {
     const box = target.getBoundingClientRect();
     if (box.width === 0 || box.height === 0 || isInSentence(target)) return [];
+    const details = target.closest('details');
     if (getComputedStyle(target).clipPath.startsWith('inset(50%')) return [];
+    if (details && !details.open && target.localName !== 'summary') return [];
     return box.height >= least - 0.5 && box.width >= Math.min(least, 24) - 0.5
       ? []
       : [
@@ -184,7 +202,8 @@ function targetFaults(container: Element, least: number): string[] {
 function isInSentence(target: Element): boolean {
   if (!/^inline(?:-block)?$/.test(getComputedStyle(target).display)) return false;
   let block = parentOf(target);
-  while (block && /^(?:inline|contents)$/.test(getComputedStyle(block).display)) block = parentOf(block);
+  while (block && /^(?:inline|inline-block|contents)$/.test(getComputedStyle(block).display))
+    block = parentOf(block);
   return (block?.textContent?.trim().length ?? 0) > (target.textContent?.trim().length ?? 0);
 }
 

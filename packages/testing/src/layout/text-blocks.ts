@@ -2,6 +2,8 @@
 export interface TextLine {
   readonly text: string;
   readonly box: Box;
+  /** The stretches of it without a gap. */
+  readonly stretches: readonly Box[];
 }
 
 /** A box in the window, in CSS px. */
@@ -29,6 +31,8 @@ interface Place {
   readonly block: Element;
   readonly isOverlay: boolean;
   readonly clips: readonly Element[];
+  /** The preview around it, of which only the beginning is shown. */
+  readonly folded: Element | undefined;
 }
 
 interface Glyph extends Box {
@@ -44,7 +48,7 @@ interface Gathered {
 /** Every visible text below an element, shadow trees included, by the block that holds it. */
 export function textBlocks(root: Element): TextBlock[] {
   const blocks = new Map<Element, Gathered>();
-  gather(root, { block: root, isOverlay: false, clips: [] }, blocks);
+  gather(root, { block: root, isOverlay: false, clips: [], folded: undefined }, blocks);
   return Array.from(blocks.values(), ({ place, glyphs, fontSize }) => ({
     element: place.block,
     lines: linesOf(glyphs),
@@ -64,6 +68,8 @@ function drawnChildren(node: Element): readonly Node[] {
 
 function gather(element: Element, place: Place, blocks: Map<Element, Gathered>): void {
   for (const child of drawnChildren(element)) {
+    // What a closed <details> holds has boxes in some browsers, but is not drawn.
+    if (element instanceof HTMLDetailsElement && !element.open && !isSummary(child)) continue;
     if (child instanceof Text) gatherText(child, place, blocks);
     else if (child instanceof Element) {
       const within = placeWithin(child, place);
@@ -71,6 +77,8 @@ function gather(element: Element, place: Place, blocks: Map<Element, Gathered>):
     }
   }
 }
+
+const isSummary = (node: Node) => node instanceof Element && node.localName === 'summary';
 
 /** Where the text of an element belongs; nothing for one that is not drawn, or is only spoken. */
 function placeWithin(element: Element, place: Place): Place | undefined {
@@ -80,15 +88,22 @@ function placeWithin(element: Element, place: Place): Place | undefined {
   if (style.clipPath.startsWith('inset(50%') || style.opacity === '0') return undefined;
   const isInline = style.display === 'inline' || style.display === 'contents';
   const isOverlay = place.isOverlay || (style.position === 'absolute' && style.zIndex !== 'auto');
-  const isClip = !isInline && style.overflow !== 'visible' && !/auto|scroll/.test(style.overflowX);
+  const isClip =
+    !isInline && !isFolded(element) && style.overflow !== 'visible' && !/auto|scroll/.test(style.overflowX);
+  const isPreview = !isInline && isFolded(element) && style.overflow !== 'visible';
   const isScroller = /auto|scroll/.test(style.overflowX) && element.scrollWidth > element.clientWidth;
   return {
     block: isInline || isPhrase(element, style) ? place.block : element,
     isOverlay,
+    folded: isPreview ? element : place.folded,
     // What lies in a scroll container can be scrolled to.
     clips: isScroller ? [] : isClip ? [element, ...place.clips] : place.clips,
   };
 }
+
+/** A preview that a button beside it unfolds. */
+const isFolded = ({ parentElement }: Element) =>
+  parentElement?.querySelector(':scope > [aria-expanded=false]') != null;
 
 /** A phrase kept whole inside a sentence: an inline block of one or more lines with text beside it. */
 function isPhrase(element: Element, { display }: CSSStyleDeclaration): boolean {
@@ -102,6 +117,7 @@ function isPhrase(element: Element, { display }: CSSStyleDeclaration): boolean {
 
 function gatherText(node: Text, place: Place, blocks: Map<Element, Gathered>): void {
   if (node.data.trim() === '') return;
+  const bottom = place.folded?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
   const range = document.createRange();
   const glyphs: Glyph[] = [];
   for (let at = 0; at < node.data.length; ) {
@@ -111,6 +127,7 @@ function gatherText(node: Text, place: Place, blocks: Map<Element, Gathered>): v
     at += text.length;
     const box = range.getBoundingClientRect();
     if (text.trim() === '' || box.width === 0 || box.height === 0) continue;
+    if (box.bottom > bottom) continue;
     glyphs.push({ text, left: box.left, top: box.top, right: box.right, bottom: box.bottom });
   }
   if (glyphs.length === 0) return;
@@ -136,13 +153,30 @@ function linesOf(glyphs: readonly Glyph[]): TextLine[] {
   }
   return lines.map((line) => ({
     text: line.map(({ text }) => text).join(''),
-    box: {
-      left: Math.min(...line.map(({ left }) => left)),
-      top: Math.min(...line.map(({ top }) => top)),
-      right: Math.max(...line.map(({ right }) => right)),
-      bottom: Math.max(...line.map(({ bottom }) => bottom)),
-    },
+    box: around(line),
+    stretches: stretchesOf(line),
   }));
+}
+
+function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+/** What is between two letters that are apart, an icon perhaps, is no part of the text. */
+function stretchesOf(line: readonly Glyph[]): Box[] {
+  const stretches: Glyph[][] = [];
+  for (const glyph of line) {
+    const stretch = stretches[stretches.length - 1];
+    const last = stretch?.[stretch.length - 1];
+    if (stretch === undefined || last === undefined || glyph.left - last.right > 6) stretches.push([glyph]);
+    else stretch.push(glyph);
+  }
+  return stretches.map(around);
 }
 
 const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
