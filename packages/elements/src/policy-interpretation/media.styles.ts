@@ -23,7 +23,7 @@ export default css`
     flex-direction: column;
     justify-content: center;
     aspect-ratio: 16 / 9;
-    max-height: 24em;
+    max-width: 43em;
     text-align: center;
   }
   .start-sign {

@@ -9,6 +9,10 @@ export const styles = css`
     --least: 18px;
     ${unsafeCSS(colors)}
   }
+  .pic:not([data-care='off']) cite a {
+    min-height: 44px;
+    line-height: 44px;
+  }
   .pic[data-care='on'] {
     --k: 1.25;
     --s: 18px;

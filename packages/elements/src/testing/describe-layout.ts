@@ -6,11 +6,11 @@ import {
   type LayoutRules,
 } from '@mingce/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import type { LitElement } from 'lit';
 import { type ElementExamples, elementExamples } from './element-examples.js';
 import type { Example } from './example.js';
 import { hardExamples } from './hard-examples.js';
-import { putOnStage, untilStill } from './stage.js';
+import { putOnStage, shadowRoots, untilStill } from './stage.js';
+import { waitUntil } from './wait-until.js';
 
 /** A narrow phone (and 1280 px at 400 %), a phone, the long picture, a tablet, a desktop. */
 const widths = [320, 375, 540, 768, 1280];
@@ -80,6 +80,13 @@ function describeGroup(name: string, group: ElementExamples | undefined, options
   });
 }
 
+/** A share card is a picture, the same for everybody; whatever else is drawn answers care mode. */
+function isAllInCare(container: HTMLElement): boolean {
+  return shadowRoots(container)
+    .flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>('.policy:not(.card)')))
+    .every(({ dataset }) => dataset.care === 'on');
+}
+
 async function lookAtAll(container: HTMLElement, tag: string, example: Example, options: Group) {
   const faults: string[] = [];
   const isInCare = example.attributes?.care !== undefined;
@@ -105,7 +112,7 @@ async function lookAtAll(container: HTMLElement, tag: string, example: Example, 
     await emulateMedia({ media: 'screen' });
     const element = container.querySelector(tag);
     element?.setAttribute('care', '');
-    await (element as LitElement | null)?.updateComplete;
+    await waitUntil(() => isAllInCare(container), 'care mode does not come', { timeout: 8000 });
     for (const width of [320, 768]) await look(`care, ${width} px`, width, careRules);
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -27,7 +27,7 @@ export function putOnStage(tag: string, example: Example, { feed, width }: Stage
 }
 
 /** Every shadow root below a node. */
-function shadowRoots(node: ParentNode): ShadowRoot[] {
+export function shadowRoots(node: ParentNode): ShadowRoot[] {
   const own = Array.from(node.querySelectorAll('*')).flatMap(({ shadowRoot }) => shadowRoot ?? []);
   return own.flatMap((root) => [root, ...shadowRoots(root)]);
 }
