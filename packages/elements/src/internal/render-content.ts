@@ -112,10 +112,17 @@ function renderTable({ caption, align, head, rows }: Table, context: Context) {
       <table>
         ${caption === undefined ? nothing : html`<caption>${caption}</caption>`}
         <thead><tr>${head.map((cell, column) => html`<th scope="col" class=${edge(column)}>${renderInlines(cell, context)}</th>`)}</tr></thead>
-        <tbody>${rows.map((row) => html`<tr>${row.map((cell, column) => html`<td class=${edge(column)}>${renderInlines(cell, context)}</td>`)}</tr>`)}</tbody>
+        <tbody>${rows.map((row) => html`<tr>${row.map((cell, column) => renderCell(cell, column, edge(column), context))}</tr>`)}</tbody>
       </table>
     </div>
   `;
+}
+
+/** The first cell names its row, unless it is empty or a mere number. */
+function renderCell(cell: readonly Inline[], column: number, edge: string, context: Context) {
+  const drawn = renderInlines(cell, context);
+  const isName = column === 0 && !/^[\s\d.,%]*$/.test(inlineText(cell));
+  return isName ? html`<th scope="row" class=${edge}>${drawn}</th>` : html`<td class=${edge}>${drawn}</td>`;
 }
 
 function renderImage({ src, alt }: Image, { resolve }: Context) {

@@ -48,11 +48,19 @@ export class MediaDesk implements ReactiveController {
     return this.#unfolded.has(href) || this.#failed.has(href);
   }
 
-  fail(item: MediaItem): void {
+  /** @param player - What could not play it: if it has the focus, what is said in its place gets it. */
+  fail(item: MediaItem, player?: Element | null): void {
     if (this.#failed.has(item.href)) return;
     this.#failed.add(item.href);
     this.#onTrouble('failed', item);
     this.#host.requestUpdate();
+    if (player?.matches(':focus')) void this.#focusNote(player.closest('.media'));
+  }
+
+  /** Focus does not fall out of the page with the player. */
+  async #focusNote(place: Element | null): Promise<void> {
+    await this.#host.updateComplete;
+    place?.querySelector<HTMLElement>('.failed')?.focus();
   }
 
   toggle({ href }: MediaItem): void {
@@ -74,7 +82,7 @@ export class MediaDesk implements ReactiveController {
     } catch (error) {
       // Not allowed to start: the reader presses play. Interrupted: another chapter was chosen. Else it cannot be had.
       const isRefusal = error instanceof DOMException && /^(?:NotAllowed|Abort)Error$/.test(error.name);
-      if (!isRefusal) this.fail(item);
+      if (!isRefusal) this.fail(item, player);
     }
   }
 

@@ -23,6 +23,7 @@ export default css`
     flex-direction: column;
     justify-content: center;
     aspect-ratio: 16 / 9;
+    min-height: min-content;
     max-width: 43em;
     text-align: center;
   }

@@ -23,7 +23,7 @@ function renderItem(item: MediaItem, view: InterpretationView) {
     <section class="media media--${item.kind}" aria-label=${name}>
       ${heading(view.headingLevel, item.title, 'media-title')}
       ${hasFailed ? nothing : renderPlayer(item, { address, name, view })}
-      ${hasFailed ? note(failureWords(item, view.i18n)) : nothing}
+      ${hasFailed ? note(failureWords(item, view.i18n), 'failed') : nothing}
       ${view.media.hasLostCaptions(item) && !hasFailed ? note(t.text('mediaNoCaptions')) : nothing}
       <div class="btns">${renderDownload(item, view)}</div>
       ${hasFailed ? nothing : renderChapters(item, view)} ${renderTranscript(item, view)}
@@ -36,8 +36,9 @@ export function failureWords({ kind }: MediaItem, { t }: LocalizeController): st
   return t.text(kind === 'video' ? 'mediaFailedVideo' : 'mediaFailedAudio');
 }
 
-function note(words: string) {
-  return html`<div class="note">${icon(stateIcons.info)}<div>${words}</div></div>`;
+/** Focus of a player that is gone goes to what is said of it. */
+function note(words: string, className = '') {
+  return html`<div class="note ${className}" tabindex="-1">${icon(stateIcons.info)}<div>${words}</div></div>`;
 }
 
 /** Until the reader presses play there is a button in its place, and no request to a media server. */
@@ -54,7 +55,7 @@ function renderPlayer(
       </button>
     `;
   }
-  const onError = () => media.fail(item);
+  const onError = (event: Event) => media.fail(item, event.currentTarget as HTMLElement);
   const onPlay = (event: Event) =>
     void media.caption(event.currentTarget as HTMLMediaElement, item, feed, i18n.locale);
   if (item.kind === 'audio') {

@@ -90,18 +90,19 @@ describe('<policy-interpretation>', () => {
     });
 
     it('are marked for completeness by the profile, and the list unfolds', async () => {
-      const element = await show('picture');
+      const element = await show('picture', { 'for-authors': '' });
       const mark = find(element, '.completeness-button');
       expect(words(mark)).to.include('必备 2/3 · 建议 2/2');
       expect(mark.getAttribute('aria-expanded')).to.equal('false');
       mark.click();
       await element.updateComplete;
       expect(words(find(element, '.presence .is-absent'))).to.equal('目标任务 必备 · 没有');
-      expect(find(await show('picture', { 'hide-completeness': '' }), '.completeness')).to.equal(null);
+      const visitors = await show('picture');
+      expect(inside(visitors).querySelector('.completeness, .synchrony'), 'for authors only').to.equal(null);
     });
 
     it('stay inside a narrow phone in care mode, the days of 三同步 too', async () => {
-      const element = await show('picture', { care: 'larger' });
+      const element = await show('picture', { care: 'larger', 'for-authors': '' });
       element.style.width = '320px';
       await element.updateComplete;
       const table = find(element, '.synchrony');
@@ -109,7 +110,7 @@ describe('<policy-interpretation>', () => {
     });
 
     it('carry the days of 三同步 in the city’s words, what is not known included', async () => {
-      const element = await show('picture');
+      const element = await show('picture', { 'for-authors': '' });
       expect(all(element, '.synchrony tbody tr').map(words)).to.deep.equal([
         '同步起草 2024年3月1日2024年3月5日',
         '同步审批 未填写2024年5月15日',

@@ -89,8 +89,8 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
   @property({ attribute: 'changes-url' }) changesUrl = '';
 
-  /** Leaves out the mark of how complete the elements are. */
-  @property({ type: Boolean, attribute: 'hide-completeness' }) hideCompleteness = false;
+  /** Shows authors how complete the elements are, and the 三同步 table; neither is for visitors. */
+  @property({ type: Boolean, attribute: 'for-authors' }) forAuthors = false;
 
   /** `off` leaves the page’s address unread. */
   @property({ attribute: 'url-state' }) urlState = '';
@@ -209,19 +209,19 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
       <article class="interpretation interpretation--${template}" aria-label=${title}>
         <header class="head">
           <p class="kind"><span class="badge">${labelOf(templateLabels, template, this.i18n.locale)}</span></p>
-          ${asPicture ? nothing : heading(this.headingLevel, headline(title), 'title-words')}
+          ${asPicture ? nothing : heading(this.headingLevel, headline(title), 'title-words', title)}
           ${renderByline(interpretation, view)} ${this.#renderMark(one)}
         </header>
-        ${summary === undefined ? nothing : html`<p class="summary">${summary}</p>`}
+        ${summary === undefined ? nothing : html`<p class="summary" lang="zh-CN">${summary}</p>`}
         ${renderTemplate(interpretation, view)}
         ${
           body?.length
-            ? html`<div class="text">${renderContent(body, { i18n: this.i18n, headingLevel: view.headingLevel, resolve: (href) => feed.resolve(href) })}</div>`
+            ? html`<div class="text" lang="zh-CN">${renderContent(body, { i18n: this.i18n, headingLevel: view.headingLevel, resolve: (href) => feed.resolve(href) })}</div>`
             : nothing
         }
         ${asPicture ? this.#renderPicture(one, explanation) : nothing}
         ${!asPicture && elements ? renderElements(elements, profile, view) : nothing}
-        ${renderSynchrony(interpretation, profile, view)}
+        ${this.forAuthors ? renderSynchrony(interpretation, profile, view) : nothing}
         ${renderRelated(one, explanation, {
           ...view,
           patterns: {
@@ -236,7 +236,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   }
 
   #renderMark(one: ShownInterpretation) {
-    if (this.hideCompleteness) return nothing;
+    if (!this.forAuthors) return nothing;
     const { id } = one.interpretation;
     const [isOpen, toggle] = [this.openMarks.includes(id), () => this.#toggleMark(id)];
     return renderCompleteness(one, { i18n: this.i18n, isOpen, toggle });

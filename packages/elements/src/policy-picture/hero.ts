@@ -36,8 +36,8 @@ export function renderHero(
       <div class="hero-in">
         <div class="brand">${brand}<b>${prose(format.list(interpretation.issuers))}</b></div>
         <p class="hang" lang="zh-CN">${t.text('pictureHang')}</p>
-        ${heading(view.headingLevel, html`<span id="title">${renderTitle(title)}</span>`, 'title')}
-        ${summary === undefined ? nothing : html`<p class="lede">${prose(summary)}</p>`}
+        ${heading(view.headingLevel, html`<span id="title">${renderTitle(title)}</span>`, 'title', title)}
+        ${summary === undefined ? nothing : html`<p class="lede" lang="zh-CN">${prose(summary)}</p>`}
         ${
           keywords.length === 0
             ? nothing

@@ -27,6 +27,7 @@ import content from '../styles/content.styles.js';
 import glossary from '../styles/glossary.styles.js';
 import { AddressController } from './address-controller.js';
 import afterText from './after-text.styles.js';
+import { keepOneStop, moveAmongTools } from './clause-tools.js';
 import { renderClosedFace } from './closed-face.js';
 import { CurrentSection } from './current-section.js';
 import { metadata, renderDetails } from './metadata.js';
@@ -154,6 +155,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
       this.#shown = policy;
       this.#section.follow(policy ? outlineAnchors(this.#outline) : []);
     }
+    keepOneStop(this.renderRoot as ShadowRoot);
     super.updated();
   }
 
@@ -191,7 +193,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
           },
         )}
         <header class="title">
-          ${heading(this.headingLevel, headline(policy.title), 'title-words')}
+          ${heading(this.headingLevel, headline(policy.title), 'title-words', policy.title)}
           ${policy.documentNumber === undefined ? nothing : html`<p class="muted">${docno(policy.documentNumber)}</p>`}
         </header>
         ${renderValidityBanner(policy, { validity, today, i18n, policyHref })} ${this.#renderBar(policy, feed)}
@@ -266,7 +268,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     return guard(
       [policy, feed, words, this.target, this.#copies.copied, this.headingLevel, locale, this.policyUrl],
       () =>
-        html`<div class="text">
+        html`<div class="text" lang="zh-CN" @keydown=${moveAmongTools}>
         ${renderContent(body, {
           i18n: this.i18n,
           headingLevel: this.headingLevel + 1,
@@ -284,7 +286,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     if (this.#url.clauseAddress(policy.id, clause.anchor) === undefined) return nothing;
     const name = this.i18n.t.text('readerCopyClauseLink', { clause: this.#spoken([clause]) });
     return html`
-      <button type="button" class="anchor" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
+      <button type="button" class="anchor" tabindex="-1" aria-keyshortcuts="ArrowUp ArrowDown" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
         ${icon(this.#copies.copied === clause.anchor ? icons.check : icons.link)}
       </button>
     `;

@@ -33,7 +33,7 @@ export function renderResult(hit: SearchHit, view: ResultView) {
   const title = policyLink(view, document.id, undefined, markedTitle(hit.title));
   return html`
     <li class="r ${off ? 'is-off' : ''}">
-      ${heading(view.headingLevel, title, 'r-title')}
+      ${heading(view.headingLevel, title, 'r-title', hit.title.text)}
       ${renderMeta(document, view)}
       ${view.hasExcerpts ? hit.excerpts.map((excerpt) => renderExcerpt(excerpt, hit, view)) : nothing}
       ${off ? renderSuccessor(document, view) : nothing}
@@ -94,7 +94,7 @@ function renderExcerpt(excerpt: Excerpt, { document }: SearchHit, view: ResultVi
           t.text('searchClauseOf', { label, title: document.title }),
         );
   return html`
-    <div class="ex"><p>${link}${cutStart ? '…' : nothing}${markedText(excerpt)}${cutEnd ? '…' : nothing}</p></div>
+    <div class="ex"><p lang="zh-CN">${link}${cutStart ? '…' : nothing}${markedText(excerpt)}${cutEnd ? '…' : nothing}</p></div>
   `;
 }
 

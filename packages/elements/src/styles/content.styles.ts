@@ -174,7 +174,11 @@ export default css`
     font-variant-numeric: tabular-nums;
     vertical-align: top;
   }
-  .text th {
+  .text th[scope='row'] {
+    font-weight: inherit;
+    text-align: start;
+  }
+  .text thead th {
     background: var(--_sunken);
     font-weight: 600;
     vertical-align: middle;

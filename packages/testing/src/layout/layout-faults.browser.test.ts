@@ -1,7 +1,7 @@
 import { assert, layoutFaults } from '../index.js';
 
 describe('layoutFaults', () => {
-  const faultsOf = (markup: readonly [text: string, style: string][], width = 200, rules = {}) => {
+  const faultsOf = (markup: readonly (readonly [text: string, style: string])[], width = 200, rules = {}) => {
     const container = document.createElement('div');
     container.style.cssText = `position:relative;width:${width}px;font:16px/24px sans-serif`;
     for (const [text, style] of markup) {
