@@ -21,7 +21,7 @@ export const frame = css`
   .more-tools > summary > svg {
     margin: 0 0 0 0.4em;
   }
-  .more-tools > .btn {
+  .more-tools > button {
     position: absolute;
     z-index: 2;
     top: 100%;
