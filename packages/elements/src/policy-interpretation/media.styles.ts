@@ -27,6 +27,11 @@ export default css`
     max-width: 43em;
     text-align: center;
   }
+  /* Large type needs the height it needs. */
+  .policy:not([data-care='off']) .media--video .start {
+    min-height: 14em;
+    aspect-ratio: auto;
+  }
   .start-sign {
     display: flex;
     flex: none;
