@@ -22,7 +22,7 @@ const gap = /[\s;{](?:(?:row|column)-)?gap:/;
 
 /** Where words belong, and the files that read or cite Chinese texts and so know their grammar. */
 const words =
-  /\/(?:messages|fixtures|testing)\/|\.examples\.ts$|\/(?:clause-reference|numbers|typography)\.ts$/;
+  /\/(?:messages|fixtures|testing)\/|\.examples\.ts$|\/(?:clause-reference|numbers)\.ts$|\/typography\/[a-z]+\.ts$/;
 /** Where colours belong. */
 const palettes = /\/(?:palettes|themes|tokens\.styles)\.ts$|\/testing\/|\.examples\.ts$/;
 

@@ -13,3 +13,4 @@ export { expectAccessible } from './expect-accessible.js';
 export { expectEvent } from './expect-event.js';
 export { type FixedClock, fixedClock } from './fixed-clock.js';
 export { type ConsoleGuard, guardConsole } from './guard-console.js';
+export { expectLayout, type LayoutRules, layoutFaults } from './layout/layout-faults.js';

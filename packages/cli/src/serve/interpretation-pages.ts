@@ -60,7 +60,7 @@ export function interpretationPage(
       ? `<p class="draft" role="note">${escapeHtml(words('serve.draftNote', { count: drafts }))}</p>`
       : '';
   const drawn = hasComponents
-    ? `<policy-interpretation feed="/feed/" interpretation="${escapeHtml(id)}" policy-url="/policy/{id}?mingce-clause={anchor}" interpretation-url="/interpretation/{id}" hide-completeness></policy-interpretation>`
+    ? `<policy-interpretation feed="/feed/" interpretation="${escapeHtml(id)}" policy-url="/policy/{id}?mingce-clause={anchor}" interpretation-url="/interpretation/{id}" for-authors></policy-interpretation>`
     : `<p class="note">${escapeHtml(words('serve.noEmbed'))}</p>`;
   const content = `${note}
 <div class="work">

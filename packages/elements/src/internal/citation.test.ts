@@ -52,7 +52,20 @@ describe('clauseReference', () => {
     ({ type: 'clause', kind, anchor, label, children: [] }) as never;
 
   for (const [path, reference] of [
-    [[step('level1', 's2', '二、'), step('level2', 's2-1', '（一）')], '第二部分第（一）项'],
+    [[step('level1', 's2', '二、'), step('level2', 's2-1', '（一）')], '二、（一）'],
+    [[step('level1', 's2', '二、')], '第二项'],
+    [
+      [step('level1', 's2', '二、'), step('level2', 's2-1', '(一)'), step('level3', 's2-1-1', '1.')],
+      '二、（一）1',
+    ],
+    [
+      [
+        step('attachment', 'att-2', '附件2'),
+        step('level1', 'att-2-s1', '一、'),
+        step('level2', 'a', '（一）'),
+      ],
+      '附件2 一、（一）',
+    ],
     [[step('attachment', 'att-2', '附件2'), step('article', 'att-2-art-3', '第三条')], '附件2第三条'],
     [[step('article', 'art-6', '第六条'), step('paragraph', 'art-6-p12')], '第六条第十二款'],
     [[step('article', 'art-6', '第六条'), step('paragraph', 'art-6-p20')], '第六条第二十款'],

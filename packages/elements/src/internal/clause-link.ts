@@ -1,7 +1,7 @@
 import type { ClauseRef, Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { clausePath } from './clause-path.js';
-import { clauseReference } from './clause-reference.js';
+import { clauseReference, namedReference } from './clause-reference.js';
 import type { LocalizeController } from './localize-controller.js';
 
 /** What turns a pointer at a clause into a link. */
@@ -38,6 +38,7 @@ export function clauseName(ref: ClauseRef, { i18n, policies, policy }: ClauseLin
   const target = policies.get(id);
   const path = target && clausePath(target.body ?? [], ref.anchor);
   if (path === undefined || target === undefined) return undefined;
+  if (id === policy) return namedReference(target, path) || i18n.t.text('readerThisPart');
   const clause = clauseReference(path) || i18n.t.text('readerThisPart');
-  return id === policy ? clause : i18n.t.text('clauseOf', { title: target.title, clause });
+  return i18n.t.text('clauseOf', { title: target.title, clause });
 }

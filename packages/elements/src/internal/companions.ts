@@ -5,6 +5,7 @@ import { icon } from './icon.js';
 import type { IconDrawing } from './icons.js';
 import { fillPattern } from './policy-address.js';
 import { safeHref } from './safe-href.js';
+import { headline } from './typography/index.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -29,7 +30,7 @@ export function companionColumn(
 /** One link; without an address it is named only. */
 export function companionItem(title: string, href: string | undefined, fact: unknown): Drawn {
   const words = html`
-    <span class="companion-name">${title}</span>
+    <span class="companion-name">${headline(title)}</span>
     ${fact === nothing ? nothing : html`<span class="small muted">${fact}</span>`}
   `;
   return html`<li>${href === undefined ? html`<div>${words}</div>` : html`<a href=${href}>${words}</a>`}</li>`;

@@ -3,6 +3,7 @@ import type { Locale } from '@mingce/i18n';
 import { MingceError } from '@mingce/schema/errors';
 import type { ReactiveController } from 'lit';
 import { publishingDay } from './judged-day.js';
+import { LocalizeController } from './localize-controller.js';
 import type { PolicyElement } from './policy-element.js';
 import { reportFeedFault } from './settings/report.js';
 import { wordsIn } from './words.js';
@@ -22,16 +23,19 @@ export type FeedState =
  */
 export class FeedController implements ReactiveController {
   readonly #host: PolicyElement;
+  readonly #i18n: LocalizeController;
   readonly #openFeeds: OpenFeeds;
   readonly #onChange: ((state: FeedState) => void) | undefined;
   #state: FeedState = { status: 'idle' };
   #opened = '';
+  #isTold = false;
 
   /** @param onChange - Called after each change of `state`; the element renders again anyway. */
   constructor(host: PolicyElement, openFeeds: OpenFeeds, onChange?: (state: FeedState) => void) {
     this.#host = host;
     this.#openFeeds = openFeeds;
     this.#onChange = onChange;
+    this.#i18n = new LocalizeController(host);
     host.addController(this);
     host.site.onChange(() => this.#open());
   }
@@ -62,6 +66,16 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     this.#open();
+  }
+
+  /** Tells the webmaster, once, that no feed is named; visitors are only asked to say so. Belongs into `updated`. */
+  noteMissing(): void {
+    const { localName } = this.#host;
+    if (this.#state.status !== 'idle' || this.#isTold || !this.#host.isConnected) return;
+    // A provider that is still to come may name it.
+    if (this.#host.closest('policy-provider:not(:defined)')) return;
+    this.#isTold = true;
+    console.error(this.#i18n.t.text('feedNoAttribute', { tag: localName }));
   }
 
   /** Opens the feeds again, whatever came of it before. */

@@ -1,24 +1,41 @@
 import type { MarkedText } from '@mingce/search';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import { type DrawRange, headline, prose } from './typography/index.js';
 
-/** Text with its found words in `<mark>`. The ranges come from the search engine; the text is never HTML. */
-export function markedText({ text, marks }: MarkedText): (string | TemplateResult)[] {
-  return splitMarks({ text, marks }, (words) => html`<mark>${words}</mark>`);
+const mark = (words: string): unknown => html`<mark>${words}</mark>`;
+
+/** Running text with its found words in `<mark>`. The ranges come from the search engine; the text is never HTML. */
+export function markedText(marked: MarkedText): unknown {
+  const text = joinUnits(marked.text);
+  return prose(text, drawMarked({ ...marked, text }, mark));
 }
 
-/** Text in pieces, each found range handed to `wrap`. Ranges outside the text or out of order are left unmarked. */
-export function splitMarks<T>({ text, marks }: MarkedText, wrap: (words: string) => T): (string | T)[] {
-  const shown = joinUnits(text);
-  const pieces: (string | T)[] = [];
-  let position = 0;
-  for (const [start, end] of marks) {
-    if (start < position || end <= start || end > text.length) continue;
-    if (start > position) pieces.push(shown.slice(position, start));
-    pieces.push(wrap(shown.slice(start, end)));
-    position = end;
-  }
-  if (position < text.length) pieces.push(shown.slice(position));
-  return pieces;
+/** A title with its found words in `<mark>`, broken between words. */
+export function markedTitle(marked: MarkedText, wrap = mark): unknown {
+  return headline(marked.text, drawMarked(marked, wrap));
+}
+
+/** Draws ranges of a text, what is marked handed to `wrap`. Marks outside the text or out of order are left unmarked. */
+export function drawMarked({ text, marks }: MarkedText, wrap: (words: string) => unknown): DrawRange {
+  let before = 0;
+  const sound = marks.filter(([start, end]) => {
+    const isSound = start >= before && end > start && end <= text.length;
+    if (isSound) before = end;
+    return isSound;
+  });
+  return (start, end) => {
+    const pieces: unknown[] = [];
+    let position = start;
+    for (const [from, to] of sound) {
+      const [first, last] = [Math.max(from, start), Math.min(to, end)];
+      if (first >= last) continue;
+      if (first > position) pieces.push(text.slice(position, first));
+      pieces.push(wrap(text.slice(first, last)));
+      position = last;
+    }
+    if (position < end) pieces.push(text.slice(position, end));
+    return pieces;
+  };
 }
 
 /** A number and its unit never part at a line end; as many characters as before, so ranges still hold. */

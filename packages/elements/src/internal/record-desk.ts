@@ -72,6 +72,7 @@ export class RecordDesk<T> {
 
   /** Tells of an answer that has been drawn; belongs into `updated`. */
   tell(): void {
+    if (this.#task.wish() !== '') this.#feeds.noteMissing();
     const { records } = this;
     const value = records.status === 'ready' ? records.value : undefined;
     if (value === this.#loaded) return;
@@ -91,8 +92,8 @@ export class RecordDesk<T> {
     if (feeds.status === 'idle') {
       return renderFace({
         icon: stateIcons.info,
-        title: t.text('searchNoFeed'),
-        text: [t.text('searchNoFeedText')],
+        title: t.text('feedNone'),
+        text: [t.text('feedTellWebmaster')],
         headingLevel: this.#host.headingLevel,
       });
     }

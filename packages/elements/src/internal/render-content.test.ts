@@ -77,7 +77,7 @@ describe('renderContent', () => {
       { type: 'clause', kind: 'article', anchor: 'art-1', label: '第一条', children: [table] },
     ]);
     expect(text(place.querySelector('p'))).to.contain('第一条');
-    expect(text(place.querySelector('td'))).to.equal('乙');
+    expect(text(place.querySelector('tbody th[scope=row]'))).to.equal('乙');
   });
 
   it('draws a table with its caption, column heads and edges, in a region one can tab to', () => {

@@ -7,6 +7,7 @@ import { icon } from './icon.js';
 import * as icons from './icons.js';
 import type { LocalizeController } from './localize-controller.js';
 import { safeHref } from './safe-href.js';
+import { keepNumbers } from './typography/index.js';
 
 /** What a text needs of the place it is drawn in. */
 export interface ContentView {
@@ -111,10 +112,17 @@ function renderTable({ caption, align, head, rows }: Table, context: Context) {
       <table>
         ${caption === undefined ? nothing : html`<caption>${caption}</caption>`}
         <thead><tr>${head.map((cell, column) => html`<th scope="col" class=${edge(column)}>${renderInlines(cell, context)}</th>`)}</tr></thead>
-        <tbody>${rows.map((row) => html`<tr>${row.map((cell, column) => html`<td class=${edge(column)}>${renderInlines(cell, context)}</td>`)}</tr>`)}</tbody>
+        <tbody>${rows.map((row) => html`<tr>${row.map((cell, column) => renderCell(cell, column, edge(column), context))}</tr>`)}</tbody>
       </table>
     </div>
   `;
+}
+
+/** The first cell names its row, unless it is empty or a mere number. */
+function renderCell(cell: readonly Inline[], column: number, edge: string, context: Context) {
+  const drawn = renderInlines(cell, context);
+  const isName = column === 0 && !/^[\s\d.,%]*$/.test(inlineText(cell));
+  return isName ? html`<th scope="row" class=${edge}>${drawn}</th>` : html`<td class=${edge}>${drawn}</td>`;
 }
 
 function renderImage({ src, alt }: Image, { resolve }: Context) {
@@ -126,7 +134,7 @@ function renderImage({ src, alt }: Image, { resolve }: Context) {
 
 function renderInlines(inlines: readonly Inline[], context: Context): unknown[] {
   return inlines.map((inline) => {
-    if (typeof inline === 'string') return context.words ? context.words.draw(inline) : inline;
+    if (typeof inline === 'string') return context.words ? context.words.draw(inline) : keepNumbers(inline);
     switch (inline.type) {
       case 'strong':
         return html`<strong>${renderInlines(inline.children, context)}</strong>`;

@@ -1,6 +1,7 @@
 /** What every document has: whose it is, its number, its dates. */
 export const documentZhCN = {
   'meta.issuers': '发文机关',
+  'meta.enactors': '制定机关',
   'meta.documentNumber': '发文字号',
   'meta.publishedOn': '发布日期',
   'meta.effectiveOn': '施行日期',

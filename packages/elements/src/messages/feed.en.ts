@@ -14,10 +14,12 @@ export const feedEn: Translated<typeof feedZhCN> = {
     'The public key of {url} was replaced; this page goes on working. Put the new public key of the publisher into the attribute key of the tag.',
   pinnedKeyRevoked:
     'The public key of {url} was revoked and may be stolen. This page still works, but put the new public key of the publisher into the attribute key of the tag soon.',
-  feedUntrusted: '{source} does not match what was published, so what came is not shown.',
-  feedUnsupported: 'The program of this page is too old to read {source}. Please tell the site’s webmaster.',
-  searchNoFeed: 'No feed is named',
-  searchNoFeedText: 'The webmaster should give the tag a feed attribute: the address of feed.json.',
+  feedUntrusted: '{source} failed verification: it does not match what was published, so it is not shown.',
+  feedUnsupported: 'This page is too old to read {source}. Please contact the site’s webmaster.',
+  feedNone: 'The content cannot be shown now',
+  feedTellWebmaster: 'Please contact the site’s webmaster.',
+  feedNoAttribute:
+    '<{tag}> names no feed: give it a feed attribute, the address of feed.json, such as feed="/zcwjk/feed.json".',
   feedSetting: 'The service is not available now. Please contact the site.',
   clockBehind:
     'The date of this computer is before the library was published and may be wrong; validity is judged on {date}.',

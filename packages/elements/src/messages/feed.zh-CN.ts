@@ -11,10 +11,12 @@ export const feedZhCN = {
   pinnedKeyReplaced: '{url} 的公钥已更换，本页照常可用。请把标签 key 属性里的公钥换成发布单位给出的新公钥。',
   pinnedKeyRevoked:
     '{url} 的公钥已作废，可能已被盗用。本页仍可用，但请尽快把标签 key 属性里的公钥换成发布单位给出的新公钥。',
-  feedUntrusted: '{source}的内容与发布源不一致，没有显示收到的内容。',
-  feedUnsupported: '这个页面的程序较旧，读不了{source}。请联系网站管理员更新。',
-  searchNoFeed: '还没有指明数据源',
-  searchNoFeedText: '请网站管理员在标签上写明 feed 属性，即 feed.json 的网址。',
+  feedUntrusted: '{source}的内容未通过核验，与原文不一致，已停止显示。',
+  feedUnsupported: '本页面版本较旧，无法读取{source}，请联系网站管理员更新。',
+  feedNone: '内容暂时无法显示',
+  feedTellWebmaster: '请联系网站管理员。',
+  feedNoAttribute:
+    '<{tag}> 没有指明数据源：请写明 feed 属性，即 feed.json 的网址，例如 feed="/zcwjk/feed.json"。',
   feedSetting: '检索服务暂不可用，请联系网站管理员。',
   clockBehind: '这台电脑的日期早于文件库的发布日期，可能不对；文件是否有效按{date}判断。',
 } as const;

@@ -26,7 +26,7 @@ export const pictureEn: Translated<typeof pictureZhCN> = {
   'pictureTitle.objectives': 'What it aims at',
   'pictureTitle.scope': 'Whom it concerns',
   'pictureTitle.conditions': '{count} conditions to check first',
-  'pictureTitle.standards': '{count} standards, one by one',
+  'pictureTitle.standards': 'The standards at a glance',
   'pictureTitle.mainContent': 'What it says, in {count} points',
   'pictureTitle.measures': 'The {count} measures',
   'pictureTitle.steps': 'Done in {count} steps',
@@ -59,6 +59,7 @@ export const pictureEn: Translated<typeof pictureZhCN> = {
   pictureLess: 'down by {amount}',
 
   pictureTools: 'Picture tools',
+  pictureMoreTools: 'More',
   pictureSavePng: 'Save as picture',
   pictureSaveSvg: 'Save as SVG',
   pictureCopy: 'Copy as text',

@@ -21,8 +21,8 @@ export const readerEn: Translated<typeof readerZhCN> = {
   readerRepealedText: 'Do not rely on it.',
   readerRepealedBy: 'Replaced by {document} from {date}; do not rely on it.',
   readerRepealedOn: 'Repealed from {date}; do not rely on it.',
-  readerTrusted: 'Matches the source',
-  readerTrustedNamed: 'Matches the source: {source}',
+  readerTrusted: 'Verified, matches the original',
+  readerTrustedNamed: 'Verified, matches the original: {source}',
 
   readerTools: 'Document',
   readAloud: 'Read aloud',

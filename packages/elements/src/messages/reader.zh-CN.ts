@@ -19,8 +19,8 @@ export const readerZhCN = {
   readerRepealedText: '不能作为办事依据。',
   readerRepealedBy: '{date}起由{document}替代，不能作为办事依据。',
   readerRepealedOn: '{date}起废止，不能作为办事依据。',
-  readerTrusted: '与发布源一致',
-  readerTrustedNamed: '与发布源一致：{source}',
+  readerTrusted: '已核验，与原文一致',
+  readerTrustedNamed: '已核验，与原文一致：{source}',
 
   readerTools: '文件操作',
   readAloud: '朗读',

@@ -21,6 +21,7 @@ export const searchEn: Translated<typeof searchZhCN> = {
   suggestClose: 'Close',
 
   searching: 'Searching…',
+  searchOpening: 'Opening the library…',
   searchFound: { one: '{count} policy found', other: '{count} policies found' },
   searchCount: '{count} found',
   searchTools: 'Results',
@@ -62,7 +63,7 @@ export const searchEn: Translated<typeof searchZhCN> = {
   searchJointIssuers: '{first} and others ({count})',
   searchInterpretations: 'Explained {count}',
   searchAnswers: 'Q&A {count}',
-  searchServices: 'Apply',
+  searchServices: 'Services',
   searchRepealedBy: 'Replaced by {document}: {link}',
   searchSuccessor: 'open it',
   searchSuccessorNamed: 'open it: {title}',
@@ -75,6 +76,7 @@ export const searchEn: Translated<typeof searchZhCN> = {
   searchPageOf: 'Page {page} of {pages}',
 
   searchNothing: 'Nothing found for “{text}”',
+  searchNothingChosen: 'No results with these filters',
   searchNothingAtAll: 'No policy fits these filters',
   searchNothingAdvice: 'Try other words or fewer filters.',
   searchNothingAdvicePlain: 'Try other or fewer words.',
@@ -84,7 +86,7 @@ export const searchEn: Translated<typeof searchZhCN> = {
   searchExact: 'Only my words',
   searchExactOn: 'Searched only for the words you typed.',
   searchExactOff: 'Include related words',
-  'nearest.filters': 'Clear the filters: {count} found',
+  'nearest.filters': 'Clear the filters: see all {count}',
   'nearest.quotes': '{count} without the quotes',
   'nearest.exclusions': '{count} without the exclusion',
   searchHotline: 'You can also call {phone} ({name}).',
@@ -94,7 +96,9 @@ export const searchEn: Translated<typeof searchZhCN> = {
   searchFailed: 'Search is unavailable',
   searchFailedKept: 'Your input is kept; please try again later.',
   searchHomepage: 'Open the library',
-  searchNoIndex: 'This feed has no search index; its publisher should build it again.',
+  searchUnavailable: 'Search is not available',
+  searchNoIndex:
+    'This feed has no search index (its field search): its publisher should build it again with mingce build.',
   searchCut: 'Your text is long: only its first {count} characters are looked for.',
   suggestFailed: 'Suggestions could not be loaded; you can search all the same.',
   searchPartial: 'Some parts could not be read; results may be incomplete.',
@@ -102,6 +106,7 @@ export const searchEn: Translated<typeof searchZhCN> = {
 
   searchReader: 'Full text',
   searchBack: 'Back to results',
+  searchLibrary: 'Back to the library',
   searchExportTitle: 'Title',
   searchExportNumber: 'Document number',
   searchExportValidity: 'Validity',

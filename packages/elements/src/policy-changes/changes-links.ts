@@ -2,11 +2,11 @@ import type { Feed } from '@mingce/feed';
 import { templateLabels } from '@mingce/schema/vocabulary';
 import { nothing } from 'lit';
 import { companionColumn, companionItem, companions, filledAddress } from '../internal/companions.js';
-import { docno } from '../internal/docno.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { safeHref } from '../internal/safe-href.js';
+import { docno } from '../internal/typography/index.js';
 import type { FoundChanges } from './load-changes.js';
 
 interface LinksView {

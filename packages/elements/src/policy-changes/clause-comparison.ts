@@ -4,6 +4,7 @@ import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { keepNumbers } from '../internal/typography/index.js';
 import type { ComparisonRow } from './comparison-rows.js';
 
 export interface ComparisonView {
@@ -138,11 +139,19 @@ function piecesOf(row: ClauseComparison): readonly TextPiece[] {
   return row.pieces;
 }
 
+/** A unit that a piece begins with never parts from the number before it. */
+const joinUnit = (piece: string, before: string) =>
+  (/\d$/.test(before) ? piece.replace(/^ (?=[\u4e00-\u9fff])/, '\u00a0') : piece).replace(
+    /(\d) (?=[\u4e00-\u9fff])/g,
+    '$1\u00a0',
+  );
+
 function renderPieces(pieces: readonly TextPiece[], { i18n }: ComparisonView): TemplateResult {
   const { t } = i18n;
   const end = t.text('changesMarkEnd');
   // The marks in words are drawn by the styles, out of sight: a screen reader says them, a copy does not have them.
-  return html`<p class="words">${pieces.map(({ kind, text }) => {
+  return html`<p class="words">${pieces.map(({ kind, text: piece }, index) => {
+    const text = keepNumbers(joinUnit(piece, pieces[index - 1]?.text ?? ''));
     if (kind === 'same') return text;
     return kind === 'removed'
       ? html`<del data-start=${t.text('changesRemovedMark')} data-end=${end}>${text}</del>`

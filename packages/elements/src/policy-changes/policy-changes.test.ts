@@ -130,13 +130,11 @@ describe('<policy-changes>', () => {
 
   it('compares the text with the one it replaces, clause by clause, each side with its own marks', async () => {
     const element = await show({ interpretation: 'picture' });
-    expect(words(find(element, '.summary'))).to.equal(
-      '旧文件 4 处条款，新文件 5 处：修改 1新增 2删去 1未变 2',
-    );
+    expect(words(find(element, '.summary'))).to.equal('旧文件4条，新文件5条：修改 1新增 2删除 1未变 2');
     expect(rows(element).map(([head]) => head)).to.deep.equal([
       '第二条 新增',
       '第三条 原第二条 修改',
-      '第三条 删去',
+      '第三条 删除',
       '第四条 新增',
     ]);
     expect(rows(element)[1]?.slice(1)).to.deep.equal([
@@ -193,7 +191,7 @@ describe('<policy-changes>', () => {
   it('says that there is nothing to compare', async () => {
     const element = await show({ policy: 'bare' });
     expect(words(find(element, '.face'))).to.include('没有可以对照的内容');
-    expect(link(element, '看全文')?.getAttribute('href')).to.equal('/p?id=bare');
+    expect(link(element, '查看全文')?.getAttribute('href')).to.equal('/p?id=bare');
   });
 
   it('says that a document to compare is not there', async () => {

@@ -9,7 +9,6 @@ import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { docno } from '../internal/docno.js';
 import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
@@ -17,6 +16,7 @@ import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
+import { docno, headline } from '../internal/typography/index.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
@@ -190,7 +190,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
     return html`
       <div class="version">
         <span class="small muted">${name}</span>
-        <span class="version-title">${href === undefined ? policy.title : html`<a href=${href}>${policy.title}</a>`}</span>
+        <span class="version-title">${href === undefined ? policy.title : html`<a class="alone" href=${href}>${headline(policy.title)}</a>`}</span>
         <span class="small muted">${docno(policy.documentNumber)} <span class="date">${this.i18n.format.date(dayOf(policy))}</span></span>
       </div>
     `;

@@ -7,10 +7,10 @@ import {
   draw,
   eachWithInterpretations,
   find,
+  guard,
   inside,
   link,
   settled,
-  silence,
   words,
 } from '../testing/interpretation-harness.js';
 import './define.js';
@@ -23,7 +23,7 @@ describe('<policy-glossary>', () => {
 
   it('lists terms and meanings with the clause and the interpretation they come from', async () => {
     const element = await draw('policy-glossary', { attributes: { policy: 'new', ...links } });
-    silence.expect(/interpretation lost/);
+    guard.expect(/interpretation lost/);
     expect(all(element, 'dt').map(words)).to.deep.equal(['创业者', '一次性创业补贴', '文中没有的词']);
     expect(words(find(element, 'dd'))).to.equal(
       '在本县首次创办小微企业或者从事个体经营的人员。 出自第二条 见解读：一图读懂创业补贴',
@@ -35,7 +35,7 @@ describe('<policy-glossary>', () => {
   it('tells which terms it has', async () => {
     const element = await draw('policy-glossary', { attributes: { policy: 'new' }, settles: false });
     const { detail } = await expectEvent<GlossaryLoadEvent>(element, 'policy-glossary-load', () => undefined);
-    silence.expect(/interpretation lost/);
+    guard.expect(/interpretation lost/);
     expect(detail.terms).to.deep.equal(['创业者', '一次性创业补贴', '文中没有的词']);
   });
 
@@ -43,7 +43,7 @@ describe('<policy-glossary>', () => {
     const bare = await draw('policy-glossary', { attributes: { policy: 'bare', ...links } });
     expect(words(find(bare, '.face'))).to.include('没有名词解释');
     const nowhere = await draw('policy-glossary', { attributes: { policy: 'nowhere' } });
-    expect(words(find(nowhere, '[role=alert]'))).to.include('没有找到这份文件');
+    expect(words(find(nowhere, '[role=alert]'))).to.include('没有找到该文件');
   });
 });
 

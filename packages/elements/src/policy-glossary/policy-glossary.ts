@@ -78,7 +78,7 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
     return html`
       ${this.renderFeedNote([feed])}
       ${heading(this.headingLevel, t.text('glossaryTitle'), 'list-title')}
-      <p class="small muted">${href === undefined ? policy.title : html`<a href=${href}>${policy.title}</a>`}</p>
+      <p class="small muted">${href === undefined ? policy.title : html`<a class="alone" href=${href}>${policy.title}</a>`}</p>
       ${renderTermList(terms, {
         i18n: this.i18n,
         source: ({ clause }) =>

@@ -14,7 +14,7 @@ export function renderByline(
     <p class="byline small muted">
       <span class="fact">${format.list(issuers)}</span><span class="fact nb">${t.text('interpretationPublished', { date: format.date(publishedOn) })}</span>
       ${review === undefined ? nothing : html`<span class="fact">${t.text('interpretationReviewed', { by: review.by, date: format.date(review.on) })}</span>`}
-      ${address ? html`<a class="fact" href=${address}>${t.text('interpretationSource')}</a>` : nothing}
+      ${address ? html`<a class="fact alone" href=${address}>${t.text('interpretationSource')}</a>` : nothing}
     </p>
   `;
 }

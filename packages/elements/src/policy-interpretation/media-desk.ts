@@ -7,7 +7,7 @@ import { parseCaptions } from './captions.js';
 /** What the reader does with recordings: plays, seeks, unfolds; and what did not work. */
 export class MediaDesk implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #onTrouble: (trouble: 'failed' | 'uncaptioned') => void;
+  readonly #onTrouble: (trouble: 'failed' | 'uncaptioned', item: MediaItem) => void;
   readonly #started = new Set<string>();
   readonly #failed = new Set<string>();
   readonly #uncaptioned = new Set<string>();
@@ -16,7 +16,10 @@ export class MediaDesk implements ReactiveController {
   #abort = new AbortController();
 
   /** @param onTrouble - Called when a recording cannot be played, or its captions cannot be had, to say so. */
-  constructor(host: ReactiveControllerHost, onTrouble: (trouble: 'failed' | 'uncaptioned') => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    onTrouble: (trouble: 'failed' | 'uncaptioned', item: MediaItem) => void,
+  ) {
     this.#host = host;
     this.#onTrouble = onTrouble;
     host.addController(this);
@@ -45,11 +48,19 @@ export class MediaDesk implements ReactiveController {
     return this.#unfolded.has(href) || this.#failed.has(href);
   }
 
-  fail({ href }: MediaItem): void {
-    if (this.#failed.has(href)) return;
-    this.#failed.add(href);
-    this.#onTrouble('failed');
+  /** @param player - What could not play it: if it has the focus, what is said in its place gets it. */
+  fail(item: MediaItem, player?: Element | null): void {
+    if (this.#failed.has(item.href)) return;
+    this.#failed.add(item.href);
+    this.#onTrouble('failed', item);
     this.#host.requestUpdate();
+    if (player?.matches(':focus')) void this.#focusNote(player.closest('.media'));
+  }
+
+  /** Focus does not fall out of the page with the player. */
+  async #focusNote(place: Element | null): Promise<void> {
+    await this.#host.updateComplete;
+    place?.querySelector<HTMLElement>('.failed')?.focus();
   }
 
   toggle({ href }: MediaItem): void {
@@ -71,7 +82,7 @@ export class MediaDesk implements ReactiveController {
     } catch (error) {
       // Not allowed to start: the reader presses play. Interrupted: another chapter was chosen. Else it cannot be had.
       const isRefusal = error instanceof DOMException && /^(?:NotAllowed|Abort)Error$/.test(error.name);
-      if (!isRefusal) this.fail(item);
+      if (!isRefusal) this.fail(item, player);
     }
   }
 
@@ -92,15 +103,15 @@ export class MediaDesk implements ReactiveController {
         track.mode = language.slice(0, 2) === locale.slice(0, 2) ? 'showing' : 'hidden';
       } catch {
         // Said beside the player; the transcript has the same words.
-        if (!signal.aborted) this.#loseCaptions(item.href);
+        if (!signal.aborted) this.#loseCaptions(item);
       }
     }
   }
 
-  #loseCaptions(href: string): void {
-    if (this.#uncaptioned.has(href)) return;
-    this.#uncaptioned.add(href);
-    this.#onTrouble('uncaptioned');
+  #loseCaptions(item: MediaItem): void {
+    if (this.#uncaptioned.has(item.href)) return;
+    this.#uncaptioned.add(item.href);
+    this.#onTrouble('uncaptioned', item);
     this.#host.requestUpdate();
   }
 }

@@ -23,8 +23,14 @@ export default css`
     flex-direction: column;
     justify-content: center;
     aspect-ratio: 16 / 9;
-    max-height: 24em;
+    min-height: min-content;
+    max-width: 43em;
     text-align: center;
+  }
+  /* Large type needs the height it needs. */
+  .policy:not([data-care='off']) .media--video .start {
+    min-height: 14em;
+    aspect-ratio: auto;
   }
   .start-sign {
     display: flex;

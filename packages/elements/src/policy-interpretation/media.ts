@@ -4,6 +4,7 @@ import { fileSize } from '../internal/file-size.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as stateIcons from '../internal/state-icons.js';
 import type { InterpretationView, Of } from './interpretation-view.js';
@@ -22,7 +23,7 @@ function renderItem(item: MediaItem, view: InterpretationView) {
     <section class="media media--${item.kind}" aria-label=${name}>
       ${heading(view.headingLevel, item.title, 'media-title')}
       ${hasFailed ? nothing : renderPlayer(item, { address, name, view })}
-      ${hasFailed ? note(t.text('mediaFailed')) : nothing}
+      ${hasFailed ? note(failureWords(item, view.i18n), 'failed') : nothing}
       ${view.media.hasLostCaptions(item) && !hasFailed ? note(t.text('mediaNoCaptions')) : nothing}
       <div class="btns">${renderDownload(item, view)}</div>
       ${hasFailed ? nothing : renderChapters(item, view)} ${renderTranscript(item, view)}
@@ -30,8 +31,14 @@ function renderItem(item: MediaItem, view: InterpretationView) {
   `;
 }
 
-function note(words: string) {
-  return html`<div class="note">${icon(stateIcons.info)}<div>${words}</div></div>`;
+/** What is said of a recording that does not play, aloud too. */
+export function failureWords({ kind }: MediaItem, { t }: LocalizeController): string {
+  return t.text(kind === 'video' ? 'mediaFailedVideo' : 'mediaFailedAudio');
+}
+
+/** Focus of a player that is gone goes to what is said of it. */
+function note(words: string, className = '') {
+  return html`<div class="note ${className}" tabindex="-1">${icon(stateIcons.info)}<div>${words}</div></div>`;
 }
 
 /** Until the reader presses play there is a button in its place, and no request to a media server. */
@@ -48,7 +55,7 @@ function renderPlayer(
       </button>
     `;
   }
-  const onError = () => media.fail(item);
+  const onError = (event: Event) => media.fail(item, event.currentTarget as HTMLElement);
   const onPlay = (event: Event) =>
     void media.caption(event.currentTarget as HTMLMediaElement, item, feed, i18n.locale);
   if (item.kind === 'audio') {
@@ -65,18 +72,33 @@ function sectionOf(event: Event): HTMLElement | null {
 
 /** 随时下载查看: always there, whether or not the recording plays here. */
 function renderDownload(item: MediaItem, { feed, i18n }: InterpretationView) {
-  const { t, format } = i18n;
   const address = safeHref(feed.resolve(item.href));
   if (address === undefined) return nothing;
-  const facts = [
-    item.durationSeconds === undefined ? undefined : clockTime(item.durationSeconds),
-    item.size === undefined ? undefined : fileSize(item.size),
-  ].filter((fact) => fact !== undefined);
+  const { t } = i18n;
+  const facts = factsOf(item, i18n);
+  const isVideo = item.kind === 'video';
   const words =
-    facts.length === 0
-      ? t.text('mediaDownloadPlain')
-      : t.text('mediaDownload', { facts: format.list(facts) });
+    facts === undefined
+      ? t.text(isVideo ? 'mediaDownloadVideoPlain' : 'mediaDownloadAudioPlain')
+      : t.text(isVideo ? 'mediaDownloadVideo' : 'mediaDownloadAudio', { facts });
   return html`<a class="btn" href=${address} download="">${icon(icons.download)}${words}</a>`;
+}
+
+/** How long and how large, as far as it is known: 4分06秒，36.9 MB. */
+function factsOf({ durationSeconds, size }: MediaItem, i18n: LocalizeController): string | undefined {
+  const duration = durationSeconds === undefined ? undefined : durationText(durationSeconds, i18n);
+  if (size === undefined) return duration;
+  return duration === undefined
+    ? fileSize(size)
+    : i18n.t.text('mediaFacts', { duration, size: fileSize(size) });
+}
+
+/** 4分06秒, 1小时02分05秒. */
+function durationText(seconds: number, { t }: LocalizeController): string {
+  const [hours, minutes, rest] = clockParts(seconds);
+  return hours > 0
+    ? t.text('mediaHours', { hours, minutes: two(minutes), seconds: two(rest) })
+    : t.text('mediaMinutes', { minutes, seconds: two(rest) });
 }
 
 function renderChapters(item: MediaItem, { i18n, media, headingLevel }: InterpretationView) {
@@ -124,8 +146,14 @@ function renderTranscript(item: MediaItem, { i18n, media, headingLevel, care }: 
 
 /** 1:05, 1:02:05. */
 export function clockTime(seconds: number): string {
+  const [hours, minutes, rest] = clockParts(seconds);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** Whole hours, minutes and seconds. */
+function clockParts(seconds: number): [hours: number, minutes: number, seconds: number] {
   const whole = Math.floor(seconds);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
 }

@@ -9,6 +9,11 @@ const links = {
 export const policyInterpretationExamples: readonly Example[] = [
   { name: 'leader', title: '领导解读', attributes: { interpretation: 'leader' } },
   { name: 'elements', title: '十要素', attributes: { interpretation: 'picture', ...links } },
+  {
+    name: 'authors',
+    title: '供作者查看：要素和三同步',
+    attributes: { interpretation: 'picture', 'for-authors': '', ...links },
+  },
   { name: 'media', title: '视频音频', attributes: { interpretation: 'media' } },
   { name: 'animation', title: '动漫解读', attributes: { interpretation: 'animation' } },
   { name: 'press', title: '媒体解读', attributes: { interpretation: 'press' } },

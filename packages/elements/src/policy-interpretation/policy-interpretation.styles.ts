@@ -74,9 +74,6 @@ export default css`
     font-size: var(--_font-size-heading);
     text-wrap: balance;
   }
-  .title-words > span {
-    display: inline-block;
-  }
   .fact {
     display: inline-block;
     margin-inline-end: 1.2em;

@@ -7,10 +7,10 @@ import {
   eachWithInterpretations,
   feed,
   find,
+  guard,
   inside,
   link,
   settled,
-  silence,
   status,
   words,
 } from '../testing/interpretation-harness.js';
@@ -29,7 +29,7 @@ describe('<policy-interpretation>', () => {
     it('says by which office a leader speaks, where and when, then what', async () => {
       const element = await show('leader');
       expect(words(find(element, '.speaker'))).to.equal(
-        '解读人 示例县人力资源和社会保障局 局长 2024年5月21日，在县政府新闻发布会上',
+        '解读人 示例县人力资源和社会保障局 局长 2024年5月21日 · 县政府新闻发布会',
       );
       expect(words(find(element, '.text'))).to.equal('补贴提高了四千元。');
     });
@@ -39,7 +39,7 @@ describe('<policy-interpretation>', () => {
       expect(words(find(element, '.source')))
         .to.include('来源：示例日报')
         .and.include('转载自示例日报');
-      expect(link(element, '看原报道')?.href).to.equal('https://news.example.com/1');
+      expect(link(element, '查看原报道')?.href).to.equal('https://news.example.com/1');
     });
 
     it('sets questions and answers with the clauses they rest on, those of another policy by its title', async () => {
@@ -90,18 +90,19 @@ describe('<policy-interpretation>', () => {
     });
 
     it('are marked for completeness by the profile, and the list unfolds', async () => {
-      const element = await show('picture');
+      const element = await show('picture', { 'for-authors': '' });
       const mark = find(element, '.completeness-button');
       expect(words(mark)).to.include('必备 2/3 · 建议 2/2');
       expect(mark.getAttribute('aria-expanded')).to.equal('false');
       mark.click();
       await element.updateComplete;
       expect(words(find(element, '.presence .is-absent'))).to.equal('目标任务 必备 · 没有');
-      expect(find(await show('picture', { 'hide-completeness': '' }), '.completeness')).to.equal(null);
+      const visitors = await show('picture');
+      expect(inside(visitors).querySelector('.completeness, .synchrony'), 'for authors only').to.equal(null);
     });
 
     it('stay inside a narrow phone in care mode, the days of 三同步 too', async () => {
-      const element = await show('picture', { care: 'larger' });
+      const element = await show('picture', { care: 'larger', 'for-authors': '' });
       element.style.width = '320px';
       await element.updateComplete;
       const table = find(element, '.synchrony');
@@ -109,7 +110,7 @@ describe('<policy-interpretation>', () => {
     });
 
     it('carry the days of 三同步 in the city’s words, what is not known included', async () => {
-      const element = await show('picture');
+      const element = await show('picture', { 'for-authors': '' });
       expect(all(element, '.synchrony tbody tr').map(words)).to.deep.equal([
         '同步起草 2024年3月1日2024年3月5日',
         '同步审批 未填写2024年5月15日',
@@ -124,10 +125,10 @@ describe('<policy-interpretation>', () => {
       'changes-url': '/c?new={id}&old={old}',
       'service-url': '/s?id={id}',
     });
-    expect(link(element, '看新旧对照')?.getAttribute('href')).to.equal('/c?new=new&old=old');
+    expect(link(element, '查看新旧对照')?.getAttribute('href')).to.equal('/c?new=new&old=old');
     const services = all(element, '.companions a').map((node) => node.getAttribute('href'));
     expect(services.filter((href) => href?.startsWith('/s'))).to.deep.equal(['/s?id=help', '/s?id=apply']);
-    expect(link(await show('picture', links), '看新旧对照')).to.equal(undefined);
+    expect(link(await show('picture', links), '查看新旧对照')).to.equal(undefined);
   });
 
   describe('recordings', () => {
@@ -142,13 +143,15 @@ describe('<policy-interpretation>', () => {
       const element = await show('media');
       button(element, '播放视频：两分钟看懂').click();
       await waitUntil(() => find(element, '.media .note') !== null);
-      expect(words(find(element, '.media .note'))).to.include('这里放不了');
+      expect(words(find(element, '.media .note'))).to.include('该视频暂时无法播放');
       expect(find(element, '.transcript').classList.contains('is-open')).to.equal(true);
       expect(words(find(element, '.transcript')))
         .to.include('先说谁能领。')
         .and.include('再说怎么领。');
-      expect(link(element, '下载（2:05、2.4')?.href).to.equal(new URL('files/video.mp4', feed.url).href);
-      await waitUntil(() => status(element).includes('这里放不了'));
+      expect(link(element, '下载视频（2分05秒，2.4')?.href).to.equal(
+        new URL('files/video.mp4', feed.url).href,
+      );
+      await waitUntil(() => status(element).includes('该视频暂时无法播放'));
     });
 
     it('have a transcript that folds, never one that is missing', async () => {
@@ -183,7 +186,7 @@ describe('<policy-interpretation>', () => {
       tabs(element)
         .filter((tab) => tab.getAttribute('aria-selected') === 'true')
         .map(words);
-    afterEach(() => silence.expect(/interpretation lost is left out: feed.recordMissing/));
+    afterEach(() => guard.expect(/interpretation lost is left out: feed.recordMissing/));
 
     it('stand in tabs, and one that is missing takes none of the others with it', async () => {
       const element = await showAll();
@@ -260,8 +263,8 @@ describe('<policy-interpretation>', () => {
   describe('faces', () => {
     it('says that a policy has no interpretation yet, and links to its text', async () => {
       const element = await draw('policy-interpretation', { attributes: { policy: 'bare', ...links } });
-      expect(words(find(element, '.face'))).to.include('这份文件还没有解读');
-      expect(link(element, '看全文')?.getAttribute('href')).to.equal('/p?id=bare');
+      expect(words(find(element, '.face'))).to.include('本文件暂无解读');
+      expect(link(element, '查看全文')?.getAttribute('href')).to.equal('/p?id=bare');
     });
 
     it('says that there is no such interpretation, and tells the page', async () => {
@@ -274,7 +277,7 @@ describe('<policy-interpretation>', () => {
       };
       expect(detail.code).to.equal('feed.recordMissing');
       await settled(element);
-      expect(words(find(element, '[role=alert]'))).to.include('没有找到这份解读');
+      expect(words(find(element, '[role=alert]'))).to.include('没有找到该解读');
     });
 
     it('says that the feed cannot be had, and tries again', async () => {
@@ -283,7 +286,7 @@ describe('<policy-interpretation>', () => {
         settles: false,
       });
       await waitUntil(() => find(element, '[role=alert]') !== null, 'no error is drawn', { timeout: 14_000 });
-      silence.expect(/policy-interpretation> 的 feed 属性写的是/);
+      guard.expect(/policy-interpretation> 的 feed 属性写的是/);
       element.setAttribute('feed', feed.url);
       await settled(element);
       await waitUntil(() => find(element, '.speaker') !== null);

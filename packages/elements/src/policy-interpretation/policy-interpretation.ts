@@ -10,7 +10,7 @@ import { ownPrefix } from '../internal/page-address.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
-import { renderTitle } from '../internal/title-pieces.js';
+import { headline } from '../internal/typography/index.js';
 import { audienceZhCN } from '../messages/audience.zh-CN.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
 import { elementZhCN } from '../messages/element.zh-CN.js';
@@ -25,6 +25,7 @@ import elementsStyles from './elements.styles.js';
 import { renderElements } from './elements-page.js';
 import type { InterpretationView } from './interpretation-view.js';
 import { type Explanation, loadInterpretations, type ShownInterpretation } from './load-interpretations.js';
+import { failureWords } from './media.js';
 import mediaStyles from './media.styles.js';
 import { MediaDesk } from './media-desk.js';
 import {
@@ -66,8 +67,10 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     changesZhCN,
   ];
 
-  readonly #media = new MediaDesk(this, (trouble) =>
-    this.announcer.say(this.i18n.t.text(trouble === 'failed' ? 'mediaFailed' : 'mediaNoCaptions')),
+  readonly #media = new MediaDesk(this, (trouble, item) =>
+    this.announcer.say(
+      trouble === 'failed' ? failureWords(item, this.i18n) : this.i18n.t.text('mediaNoCaptions'),
+    ),
   );
 
   /** The id of one interpretation; by default the one that the page’s address names, unless `policy` is set. */
@@ -88,8 +91,8 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
   @property({ attribute: 'changes-url', converter: kinds.pattern() }) changesUrl = '';
 
-  /** Leaves out the mark of how complete the elements are. */
-  @property({ attribute: 'hide-completeness', converter: kinds.flag() }) hideCompleteness = false;
+  /** Shows authors how complete the elements are, and the 三同步 table; neither is for visitors. */
+  @property({ attribute: 'for-authors', converter: kinds.flag() }) forAuthors = false;
 
   /** `off` leaves the page’s address unread. */
   @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
@@ -209,19 +212,19 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
       <article class="interpretation interpretation--${template}" aria-label=${title}>
         <header class="head">
           <p class="kind"><span class="badge">${labelOf(templateLabels, template, this.i18n.locale) || this.i18n.t.text('readerInterpretations')}</span></p>
-          ${asPicture ? nothing : heading(this.headingLevel, renderTitle(title), 'title-words')}
+          ${asPicture ? nothing : heading(this.headingLevel, headline(title), 'title-words', title)}
           ${renderByline(interpretation, view)} ${this.#renderMark(one)}
         </header>
-        ${summary === undefined ? nothing : html`<p class="summary">${summary}</p>`}
+        ${summary === undefined ? nothing : html`<p class="summary" lang="zh-CN">${summary}</p>`}
         ${renderTemplate(interpretation, view)}
         ${
           body?.length
-            ? html`<div class="text">${renderContent(body, { i18n: this.i18n, headingLevel: view.headingLevel, resolve: (href) => feed.resolve(href) })}</div>`
+            ? html`<div class="text" lang="zh-CN">${renderContent(body, { i18n: this.i18n, headingLevel: view.headingLevel, resolve: (href) => feed.resolve(href) })}</div>`
             : nothing
         }
         ${asPicture ? this.#renderPicture(one, explanation) : nothing}
         ${!asPicture && elements ? renderElements(elements, profile, view) : nothing}
-        ${renderSynchrony(interpretation, profile, view)}
+        ${this.forAuthors ? renderSynchrony(interpretation, profile, view) : nothing}
         ${renderRelated(one, explanation, {
           ...view,
           patterns: {
@@ -236,7 +239,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   }
 
   #renderMark(one: ShownInterpretation) {
-    if (this.hideCompleteness) return nothing;
+    if (!this.forAuthors) return nothing;
     const { id } = one.interpretation;
     const [isOpen, toggle] = [this.openMarks.includes(id), () => this.#toggleMark(id)];
     return renderCompleteness(one, { i18n: this.i18n, isOpen, toggle });
@@ -244,7 +247,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
 
   #renderPicture({ interpretation }: ShownInterpretation, { policies }: Explanation) {
     return html`
-      <policy-picture feed=${this.feed} key=${this.publicKey} .care=${this.care} heading-level=${this.headingLevel + 1}
+      <policy-picture feed=${this.feed} key=${this.publicKey} care=${this.care ?? nothing} heading-level=${this.headingLevel + 1}
         policy-url=${this.policyUrl} service-url=${this.serviceUrl} .record=${interpretation}
         .policyRecord=${policies.get(interpretation.policies[0] ?? '')}></policy-picture>
     `;

@@ -1,13 +1,15 @@
 import { css } from 'lit';
 import { sceneStyles } from '../policy-picture/scene.styles.js';
 
-/** 1200 × 630 px, the measure of share cards (https://ogp.me); it never bends, since it is a picture to be taken. */
+/** 1200 × 630 px, the measure of share cards (https://ogp.me); it never bends, and is shown smaller where there is less room. */
 export default [
   sceneStyles,
   css`
     :host {
-      width: 1200px;
-      height: 630px;
+      width: 100%;
+      max-width: 1200px;
+      height: calc(630px * var(--_scale, 1));
+      overflow: hidden;
     }
     .pic.card {
       --g: 60px;
@@ -16,15 +18,14 @@ export default [
       width: 1200px;
       height: 630px;
       overflow: hidden;
+      transform: scale(var(--_scale, 1));
+      transform-origin: 0 0;
       font-size: 26px;
       line-height: 1.5;
       color: var(--_text);
       background: var(--_paper);
       font-variant-numeric: tabular-nums;
       text-spacing-trim: trim-start;
-    }
-    .ph {
-      display: inline-block;
     }
     .front {
       display: flex;

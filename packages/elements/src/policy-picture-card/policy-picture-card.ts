@@ -3,11 +3,11 @@ import type { Interpretation, Policy } from '@mingce/schema/types';
 import { validityFacts, validityOn } from '@mingce/schema/validity';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
+import { docno, headline, prose } from '../internal/typography/index.js';
 import { cardZhCN } from '../messages/card.zh-CN.js';
 import { elementZhCN } from '../messages/element.zh-CN.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
@@ -25,7 +25,6 @@ import { renderScene, sceneOf } from '../policy-picture/scene.js';
 import { scenes } from '../policy-picture/scenes.js';
 import { sectionTitle } from '../policy-picture/section-words.js';
 import themes from '../policy-picture/themes.styles.js';
-import { headline, prose } from '../policy-picture/typography.js';
 import { validityWarning } from '../policy-picture/validity-warning.js';
 import { cardFigures, cardTitle } from './card-content.js';
 import { fitSize, isNarrowEnough } from './fit.js';
@@ -72,6 +71,19 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
 
   /** Address of a logo beside the brand line. */
   @property({ converter: kinds.address() }) logo = '';
+
+  #observer: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#scale()));
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
 
   protected override get wish(): string {
     return this.record === undefined ? this.interpretation : '';
@@ -199,6 +211,12 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
 
   get #view(): PictureView {
     return { i18n: this.i18n, headingLevel: this.headingLevel, cite: () => nothing };
+  }
+
+  /** Shown smaller where there is less room than 1200 px. */
+  #scale(): void {
+    const { clientWidth } = this;
+    if (clientWidth > 0) this.style.setProperty('--_scale', String(Math.min(1, clientWidth / 1200)));
   }
 
   /** Title and figures as large as their places allow; figures all alike. */

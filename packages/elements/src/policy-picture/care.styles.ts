@@ -6,10 +6,16 @@ const colors = pictureColors.map((color) => `--_${color}:var(--_t-${color})`).jo
 /** A picture in care mode: its colours win over a site's, and its type is larger. */
 export const styles = css`
   .pic:not([data-care='off']) {
+    --least: 18px;
     ${unsafeCSS(colors)}
+  }
+  .pic:not([data-care='off']) cite a {
+    min-height: 44px;
+    line-height: 44px;
   }
   .pic[data-care='on'] {
     --k: 1.25;
+    --s: 18px;
   }
   .pic[data-care='larger'] {
     --k: 1.5;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
+import { prose } from '../internal/typography/index.js';
 import type { PictureView } from './picture-view.js';
 import { qrCode } from './qr-code.js';
-import { prose } from './typography.js';
 
 /** The white edge is part of the code: readers need four modules of it (ISO/IEC 18004). */
 const edge = 4;

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
+import { headline, keepNumbers, prose } from '../internal/typography/index.js';
 import type { Item } from './items.js';
 import { differenceOf } from './numbers.js';
 import type { PictureView } from './picture-view.js';
-import { headline, prose } from './typography.js';
 
 /** Before and now, side by side. The roles stay where narrow pictures draw the rows as blocks. */
 export function drawCompare(items: readonly Item[], view: PictureView) {
@@ -36,5 +36,5 @@ function renderDifference(item: Item, { i18n: { t } }: PictureView) {
   const found = differenceOf(item);
   if (found === undefined) return nothing;
   const amount = `${Math.abs(found.difference)}${found.unit}`;
-  return html`<span class="delta">${t.text(found.difference > 0 ? 'pictureMore' : 'pictureLess', { amount })}</span>`;
+  return html`<span class="delta">${keepNumbers(t.text(found.difference > 0 ? 'pictureMore' : 'pictureLess', { amount }))}</span>`;
 }

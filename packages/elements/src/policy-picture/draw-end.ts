@@ -4,11 +4,11 @@ import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import { patternHref } from '../internal/policy-address.js';
 import { safeHref } from '../internal/safe-href.js';
+import { headline, prose } from '../internal/typography/index.js';
 import { drawCode } from './draw-code.js';
 import type { PictureSetting } from './picture-setting.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
-import { headline, prose } from './typography.js';
 
 /** Whom to ask and where to go: what stands at the foot of a picture. */
 interface ContactFacts {

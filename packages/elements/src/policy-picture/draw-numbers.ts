@@ -1,11 +1,11 @@
 import type { PlainFormat } from '@mingce/i18n';
 import { html, nothing } from 'lit';
+import { headline, prose } from '../internal/typography/index.js';
 import { bar } from './bar.js';
 import type { Amount, Item } from './items.js';
 import { isPenalty } from './key-figures.js';
 import { isFigure, onOneScale } from './numbers.js';
 import type { PictureView } from './picture-view.js';
-import { headline, prose } from './typography.js';
 
 /** A number as it is printed: 12,000, 2—6, 三分之二. */
 export function amountText(amount: Amount | undefined, format: PlainFormat): string {
@@ -22,6 +22,13 @@ export function sizeOf(items: readonly Item[], { i18n: { format } }: PictureView
     isFigure(amount) ? amountText(amount, format).replace('—', '——').length : 0,
   );
   return `d${Math.min(10, Math.max(2, ...lengths))}`;
+}
+
+/** Whether a number with its unit takes more than half of a phone. */
+function isLong(items: readonly Item[], { i18n: { format } }: PictureView): boolean {
+  return items.some(
+    ({ amount }) => isFigure(amount) && amountText(amount, format).length + (amount?.unit.length ?? 0) > 9,
+  );
 }
 
 /** How much room units take, so that they stand below each other and the numbers before them; long ones do not. */
@@ -73,7 +80,7 @@ export function drawTable(items: readonly Item[], view: PictureView) {
   const max = Math.max(...(values ?? [0]));
   const hasConditions = items.some(({ text }) => text !== '');
   return html`
-    <table class="std ${values ? 'has-bars' : ''} ${sizeOf(items, view)} ${unitsOf(items)}" role="table">
+    <table class="std ${values ? 'has-bars' : ''} ${sizeOf(items, view)} ${unitsOf(items)} ${isLong(items, view) ? 'long' : ''}" role="table">
       <thead class="sr" role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${t.text('pictureItem')}</th>

@@ -2,9 +2,10 @@ import type { Clause, ClauseRef, Policy } from '@mingce/schema/types';
 import { validityFacts, validityOn } from '@mingce/schema/validity';
 import { html, nothing } from 'lit';
 import { clausePath } from '../internal/clause-path.js';
-import { clauseReference } from '../internal/clause-reference.js';
+import { clauseReference, namedReference } from '../internal/clause-reference.js';
 import { patternHref } from '../internal/policy-address.js';
 import { safeHref } from '../internal/safe-href.js';
+import { reference } from '../internal/typography/index.js';
 import type { Section } from './choose-layout.js';
 import { drawSection, groundsOf } from './draw-section.js';
 import { renderHero } from './hero.js';
@@ -14,7 +15,6 @@ import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
 import { sceneOf } from './scene.js';
 import { scenes } from './scenes.js';
-import { reference } from './typography.js';
 
 /** The whole picture: its hero, its sections, and its end. */
 export function drawPicture(source: PictureSource, sections: readonly Section[], setting: PictureSetting) {
@@ -46,10 +46,12 @@ function cite(
   clauses: readonly ClauseRef[] | undefined,
   { i18n: { t, format }, policyUrl }: PictureSetting,
 ) {
-  const known = (clauses ?? []).flatMap(({ policy: id, anchor }) => {
+  const known = (clauses ?? []).flatMap(({ policy: id, anchor }, index) => {
     if (policy?.body === undefined || (id !== undefined && id !== policy.id)) return [];
     const path = clausePath(policy.body, anchor);
-    return path === undefined ? [] : [{ anchor, words: clauseReference(withinDocument(path)) }];
+    return path === undefined
+      ? []
+      : [{ anchor, words: (index === 0 ? namedReference : lateReference)(policy, withinDocument(path)) }];
   });
   if (known.length === 0) return nothing;
   const [first] = known;
@@ -57,6 +59,9 @@ function cite(
   const href = policy && patternHref(policyUrl, policy.id, first?.anchor);
   return html` <cite>${href === undefined ? reference(words) : html`<a href=${href}>${reference(words)}</a>`}</cite>`;
 }
+
+/** The document's name is said once. */
+const lateReference = (_: Policy, path: readonly Clause[]) => clauseReference(path);
 
 /** What stands above the clause as a mere heading, often the document's own title, says nothing in a reference. */
 function withinDocument(path: readonly Clause[]): readonly Clause[] {

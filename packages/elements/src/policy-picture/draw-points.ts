@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
+import { headline, prose } from '../internal/typography/index.js';
 import { drawSign } from './draw-sign.js';
 import { count, type Draw, itemTitle, said } from './item-parts.js';
 import { afterwards } from './parts.js';
-import { headline, prose } from './typography.js';
 
 /** Characters that still read well in a third of a page's width. */
 const mostOfCard = 70;

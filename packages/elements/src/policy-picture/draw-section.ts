@@ -1,6 +1,7 @@
 import { formatChineseNumber } from '@mingce/schema/grammar';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
+import { headline } from '../internal/typography/index.js';
 import type { Section } from './choose-layout.js';
 import { drawCompare } from './draw-compare.js';
 import { drawFigures, drawTable } from './draw-numbers.js';
@@ -20,7 +21,6 @@ import type { LayoutName } from './layouts.js';
 import type { PictureView } from './picture-view.js';
 import { type RareLayoutName, rarePart } from './rare.js';
 import { sectionName, sectionTitle } from './section-words.js';
-import { headline } from './typography.js';
 
 const common: Readonly<Record<Exclude<LayoutName, RareLayoutName>, Draw>> = {
   figures: drawFigures,

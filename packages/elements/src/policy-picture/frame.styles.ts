@@ -9,6 +9,27 @@ export const frame = css`
     max-width: 1080px;
     margin: 0 auto var(--_space);
   }
+  .more-tools {
+    position: relative;
+  }
+  .more-tools > summary {
+    list-style: none;
+  }
+  .more-tools > summary::-webkit-details-marker {
+    display: none;
+  }
+  .more-tools > summary > svg {
+    margin: 0 0 0 0.4em;
+  }
+  .more-tools > button {
+    position: absolute;
+    z-index: 2;
+    top: 100%;
+    right: 0;
+    border-color: var(--_border);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
   .pic {
     --k: 1;
     --g: 20px;
@@ -29,16 +50,13 @@ export const frame = css`
     color: var(--_text);
     background: var(--_paper);
     font-variant-numeric: tabular-nums;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-spacing-trim: trim-start;
   }
   .pic svg {
     width: 100%;
     height: auto;
     stroke: none;
-  }
-  .ph {
-    display: inline-block;
   }
   .pic a {
     color: inherit;
@@ -51,6 +69,10 @@ export const frame = css`
     font-style: normal;
     font-size: var(--s);
     color: var(--_muted);
+  }
+  .pic cite a {
+    display: inline-block;
+    min-height: 24px;
   }
   .deep cite {
     color: var(--_on-deep-muted);
@@ -140,7 +162,6 @@ export const frame = css`
   }
   .kw li {
     margin-inline-end: 1.1em;
-    white-space: nowrap;
   }
   .kw li::before {
     content: '#';
@@ -202,7 +223,7 @@ export const frame = css`
     height: calc(28px * var(--k));
     margin-inline-end: 10px;
     padding: 0 5px;
-    font: 700 calc(16px * var(--k)) / 1 var(--_font-title);
+    font: 700 max(calc(16px * var(--k)), var(--least, 0px)) / 1 var(--_font-title);
     letter-spacing: 0;
     white-space: nowrap;
     color: var(--_paper);

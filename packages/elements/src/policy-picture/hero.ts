@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
+import { issuersTerm } from '../internal/issuers-term.js';
+import { docno, headline, prose } from '../internal/typography/index.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
 import { renderScene, type Scene } from './scene.js';
-import { headline, prose } from './typography.js';
 
 /** The title without 一图读懂：, which hangs beside it as a tag. */
 export function pictureTitle(title: string): string {
@@ -36,8 +36,8 @@ export function renderHero(
       <div class="hero-in">
         <div class="brand">${brand}<b>${prose(format.list(interpretation.issuers))}</b></div>
         <p class="hang" lang="zh-CN">${t.text('pictureHang')}</p>
-        ${heading(view.headingLevel, html`<span id="title">${renderTitle(title)}</span>`, 'title')}
-        ${summary === undefined ? nothing : html`<p class="lede">${prose(summary)}</p>`}
+        ${heading(view.headingLevel, html`<span id="title">${renderTitle(title)}</span>`, 'title', title)}
+        ${summary === undefined ? nothing : html`<p class="lede" lang="zh-CN">${prose(summary)}</p>`}
         ${
           keywords.length === 0
             ? nothing
@@ -64,7 +64,7 @@ function renderMeta({ interpretation, policy }: PictureSource, view: PictureView
   const day = (value: string | undefined) => (value === undefined ? undefined : format.date(value));
   const rows: [key: string, value: unknown][] = [
     ['documentNumber', policy?.documentNumber && docno(policy.documentNumber)],
-    ['issuers', issuersText(policy?.issuers ?? [], view)],
+    [policy === undefined ? 'issuers' : issuersTerm(policy), issuersText(policy?.issuers ?? [], view)],
     ['effectiveOn', day(policy?.effectiveOn)],
     ['expiresOn', day(policy?.expiresOn)],
   ];

@@ -180,6 +180,13 @@ export const numbers = css`
   .pic[data-size='narrow'] .std .bar {
     grid-row: 4;
   }
+  /* A sum and a unit that take more than half a phone have a line of their own. */
+  .pic[data-size='narrow'] .std.long .amount {
+    grid-column: 1 / -1;
+    grid-row: 3;
+    flex-wrap: wrap;
+    justify-self: start;
+  }
   .std .words b {
     font-size: calc(var(--fig) * 0.44);
   }

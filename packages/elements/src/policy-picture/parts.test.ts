@@ -40,7 +40,7 @@ describe('the parts of a picture', () => {
       made.record = record;
       made.addEventListener('policy-error', (event: PolicyErrorEvent) => errors.push(event.detail.error));
     });
-    expect(words(pieces(element, '[role=alert]')[0])).to.include('暂时打不开');
+    expect(words(pieces(element, '[role=alert]')[0])).to.include('本文件暂时无法打开');
     element.brand = '公开德好';
     await element.updateComplete;
     expect(errors).to.deep.equal([gone]);
@@ -59,7 +59,7 @@ describe('the parts of a picture', () => {
     const bringBack = takeAway(desk);
     try {
       const element = await place({ feed: feed.url, interpretation: fullRecord.id });
-      expect(words(pieces(element, '[role=alert]')[0])).to.include('暂时打不开');
+      expect(words(pieces(element, '[role=alert]')[0])).to.include('本文件暂时无法打开');
       bringBack();
       button(element, '重试').click();
       await waitUntil(() => picture(element));
@@ -134,7 +134,7 @@ describe('the parts of a picture', () => {
         made.policyRecord = { ...examplePolicy, repealedOn: '2020-01-01' };
       });
       expect(picture(element)).to.equal(null);
-      expect(words(pieces(element, '[role=alert]')[0])).to.include('暂时打不开');
+      expect(words(pieces(element, '[role=alert]')[0])).to.include('本文件暂时无法打开');
       bringBack();
       button(element, '重试').click();
       await waitUntil(() => picture(element));

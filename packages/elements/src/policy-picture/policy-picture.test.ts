@@ -94,7 +94,7 @@ describe('<policy-picture>', () => {
       element.interpretation = 'no-such';
       await oneEvent(element, 'policy-error');
       await element.updateComplete;
-      expect(words(pieces(element, '[role=alert]')[0])).to.include('没有找到这篇解读');
+      expect(words(pieces(element, '[role=alert]')[0])).to.include('没有找到该解读');
     } finally {
       uninstall();
     }
@@ -146,7 +146,7 @@ describe('<policy-picture>', () => {
       title: '',
       record: { ...fullRecord, elements: { cautions: [{ text: '留意。' }] } },
     });
-    expect(pieces(element, '.l-dos h3, .l-dos h4').map(words)).to.deep.equal(['请留意']);
+    expect(pieces(element, '.l-dos h3, .l-dos h4').map(words)).to.deep.equal(['办理前请注意']);
   });
 
   it('sets a long list of cautions below the others, not beside them', async () => {

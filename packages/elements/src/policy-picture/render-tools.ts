@@ -19,9 +19,12 @@ export function renderTools({ isTaking, take, print }: ToolActions, { t }: Local
   return html`
     <div class="tools" role="group" aria-label=${t.text('pictureTools')}>
       ${button(icons.download, t.text('pictureSavePng'), () => take('png'), isTaking)}
-      ${button(icons.download, t.text('pictureSaveSvg'), () => take('svg'), isTaking)}
       ${button(icons.document, t.text('pictureCopy'), () => take('text'), isTaking)}
       ${button(icons.print, t.text('print'), print)}
+      <details class="more-tools">
+        <summary class="btn btn--plain">${t.text('pictureMoreTools')}${icon(icons.chevronDown)}</summary>
+        ${button(icons.download, t.text('pictureSaveSvg'), () => take('svg'), isTaking)}
+      </details>
     </div>
   `;
 }

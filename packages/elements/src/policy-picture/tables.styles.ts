@@ -49,7 +49,7 @@ export const tables = css`
   }
   .cmp .tag {
     display: block;
-    font-size: calc(13px * var(--k));
+    font-size: max(calc(13px * var(--k)), var(--least, 0px));
   }
   .cmp .new .tag,
   .cmp .new .none {
@@ -65,7 +65,7 @@ export const tables = css`
     margin-inline-end: 0.6em;
     padding: 0 8px;
     border: 1px solid;
-    font-size: calc(13px * var(--k));
+    font-size: max(calc(13px * var(--k)), var(--least, 0px));
     line-height: 1.6;
   }
 `;

@@ -2,9 +2,9 @@ import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import { prose } from '../internal/typography/index.js';
 import { warningZhCN } from '../messages/warning.zh-CN.js';
 import type { PictureView } from './picture-view.js';
-import { prose } from './typography.js';
 
 export { drawingInOnePiece } from './drawing.js';
 export { default as styles } from './warning.styles.js';

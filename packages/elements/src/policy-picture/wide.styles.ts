@@ -394,6 +394,9 @@ export default css`
       gap: 12px;
       align-items: center;
     }
+    .pic[data-size='wide'] .std.has-bars.long .val > div {
+      grid-template-columns: 1fr 15em;
+    }
     .pic[data-size='wide'] .std .bar {
       grid-column: 1;
       grid-row: 1 / 3;

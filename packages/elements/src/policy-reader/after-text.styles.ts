@@ -69,6 +69,11 @@ export default css`
     flex: none;
     margin-inline-end: 0.8em;
   }
+  .related-name,
+  .file > span {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .related-name > .small {
     display: block;
   }

@@ -1,11 +1,12 @@
 import type { Policy, Validity, Vocabulary } from '@mingce/schema/types';
 import { disclosureLabels, validityLabels } from '@mingce/schema/vocabulary';
 import { html } from 'lit';
-import { docno } from '../internal/docno.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import { issuersTerm } from '../internal/issuers-term.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { docno } from '../internal/typography/index.js';
 import { validityBadge } from '../internal/validity-badge.js';
 
 export interface MetadataFacts {
@@ -30,7 +31,7 @@ export function metadata(policy: Policy, { validity, vocabulary }: MetadataFacts
   const rows: [key: string, text: string, drawn?: unknown][] = [
     ['indexNumber', policy.indexNumber ?? ''],
     ['topics', format.list(topicLabels(policy.topics, vocabulary, locale))],
-    ['issuers', format.list(policy.issuers)],
+    [issuersTerm(policy), format.list(policy.issuers)],
     ['documentNumber', policy.documentNumber ?? '', docno(policy.documentNumber)],
     ['issuedOn', day(policy.issuedOn)],
     ['publishedOn', day(policy.publishedOn)],

@@ -33,7 +33,7 @@ describe('<policy-reader> faces', () => {
 
   it('says that there is no such document', async () => {
     const reader = await draw({ attributes: { policy: 'no-such' } });
-    expect(words(find(reader, '[role=alert]'))).to.contain('没有找到这份文件');
+    expect(words(find(reader, '[role=alert]'))).to.contain('没有找到该文件');
     expect(button(reader, '重试')).to.equal(undefined);
     expect(find<HTMLAnchorElement>(reader, '[role=alert] a').href).to.equal(
       'https://www.example.gov.cn/zcwjk/',
@@ -46,9 +46,7 @@ describe('<policy-reader> faces', () => {
       { tombstones: [{ kind: 'policy', id: 'xize', withdrawnOn: '2025-11-01', reason: '内容有误' }] },
     );
     const reader = await draw();
-    expect(words(find(reader, '[role=alert]'))).to.contain(
-      '这份文件已撤回 2025年11月1日撤回，理由：内容有误',
-    );
+    expect(words(find(reader, '[role=alert]'))).to.contain('本文件已撤回 2025年11月1日撤回，理由：内容有误');
   });
 
   it('shows nothing of a document that was changed on its way, and tells the page', async () => {
@@ -59,7 +57,7 @@ describe('<policy-reader> faces', () => {
     });
     const reader = await drawing!;
     expect(event.detail.code).to.equal('feed.digestMismatch');
-    expect(words(find(reader, '[role=alert]'))).to.contain('文件内容与发布源不一致');
+    expect(words(find(reader, '[role=alert]'))).to.contain('本文件未通过核验，与原文不一致');
     expect(find(reader, 'article')).to.equal(null);
     feed.heal();
     button(reader, '重试').click();
@@ -69,7 +67,7 @@ describe('<policy-reader> faces', () => {
   it('offers to try again when the feed cannot be reached', async () => {
     feed.remove('feed.json');
     const reader = await draw();
-    expect(words(find(reader, '[role=alert]'))).to.contain('暂时打不开这份文件');
+    expect(words(find(reader, '[role=alert]'))).to.contain('本文件暂时无法打开');
     guard.expect(/policy-reader> 的 feed 属性写的是/);
     feed.heal();
     button(reader, '重试').click();
@@ -78,7 +76,8 @@ describe('<policy-reader> faces', () => {
 
   it('says that no feed is named', async () => {
     const reader = await draw({ attributes: { policy: 'xize', feed: '' }, settles: false });
-    await waitUntil(() => words(find(reader, '.face')).includes('还没有指明数据源'));
+    await waitUntil(() => words(find(reader, '.face')).includes('内容暂时无法显示'));
+    guard.expect(/<policy-reader> 没有指明数据源：请写明 feed 属性/);
   });
 
   it('shows the last good copy with its date when the feed was changed on its way', async () => {

@@ -87,10 +87,6 @@ export default css`
     line-height: 1.5;
     text-wrap: balance;
   }
-  .title-words > span {
-    display: inline-block;
-    text-wrap: balance;
-  }
   .title p {
     margin-block-start: calc(var(--_space) * 1);
   }

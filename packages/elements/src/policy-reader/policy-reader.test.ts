@@ -98,12 +98,12 @@ describe('<policy-reader>', () => {
     };
 
     it('of the policy with the one it replaces, and of a replaced one with what replaced it', async () => {
-      expect(await compared('xize')).to.deep.include(['看新旧对照', '/c?new=xize&old=jiu']);
-      expect(await compared('repealed')).to.deep.include(['看新旧对照', '/c?new=xin&old=repealed']);
+      expect(await compared('xize')).to.deep.include(['查看新旧对照', '/c?new=xize&old=jiu']);
+      expect(await compared('repealed')).to.deep.include(['查看新旧对照', '/c?new=xin&old=repealed']);
     });
 
     it('is not offered with what only amended it, nor where the site has no page for it', async () => {
-      expect(await compared('amended')).to.deep.equal([['看新旧对照', '/c?new=amended&old=jiu']]);
+      expect(await compared('amended')).to.deep.equal([['查看新旧对照', '/c?new=amended&old=jiu']]);
       expect(await compared('xize', {})).to.deep.equal([]);
     });
   });

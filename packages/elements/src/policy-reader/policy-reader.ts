@@ -9,7 +9,6 @@ import { clausePath } from '../internal/clause-path.js';
 import { clauseReference } from '../internal/clause-reference.js';
 import { contentLines } from '../internal/content-text.js';
 import { CopyController } from '../internal/copy-controller.js';
-import { docno } from '../internal/docno.js';
 import { downloadText } from '../internal/download.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
@@ -18,7 +17,7 @@ import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
-import { renderTitle } from '../internal/title-pieces.js';
+import { docno, headline } from '../internal/typography/index.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import { readerZhCN } from '../messages/reader.zh-CN.js';
@@ -29,6 +28,7 @@ import content from '../styles/content.styles.js';
 import glossary from '../styles/glossary.styles.js';
 import { AddressController } from './address-controller.js';
 import afterText from './after-text.styles.js';
+import { keepOneStop, moveAmongTools } from './clause-tools.js';
 import { renderClosedFace } from './closed-face.js';
 import { CurrentSection } from './current-section.js';
 import { metadata, renderDetails } from './metadata.js';
@@ -156,6 +156,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
       this.#shown = policy;
       this.#section.follow(policy ? outlineAnchors(this.#outline) : []);
     }
+    keepOneStop(this.renderRoot as ShadowRoot);
     super.updated();
   }
 
@@ -193,7 +194,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
           },
         )}
         <header class="title">
-          ${heading(this.headingLevel, renderTitle(policy.title), 'title-words')}
+          ${heading(this.headingLevel, headline(policy.title), 'title-words', policy.title)}
           ${policy.documentNumber === undefined ? nothing : html`<p class="muted">${docno(policy.documentNumber)}</p>`}
         </header>
         ${renderValidityBanner(policy, { validity, today, i18n, policyHref })} ${this.#renderBar(policy, feed)}
@@ -268,7 +269,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     return guard(
       [policy, feed, words, this.target, this.#copies.copied, this.headingLevel, locale, this.policyUrl],
       () =>
-        html`<div class="text">
+        html`<div class="text" lang="zh-CN" @keydown=${moveAmongTools}>
         ${renderContent(body, {
           i18n: this.i18n,
           headingLevel: this.headingLevel + 1,
@@ -286,7 +287,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     if (this.#url.clauseAddress(policy.id, clause.anchor) === undefined) return nothing;
     const name = this.i18n.t.text('readerCopyClauseLink', { clause: this.#spoken([clause]) });
     return html`
-      <button type="button" class="anchor" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
+      <button type="button" class="anchor" tabindex="-1" aria-keyshortcuts="ArrowUp ArrowDown" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
         ${icon(this.#copies.copied === clause.anchor ? icons.check : icons.link)}
       </button>
     `;

@@ -2,13 +2,13 @@ import type { Feed } from '@mingce/feed';
 import type { Clause, Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { citation } from '../internal/citation.js';
-import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import * as stateIcons from '../internal/state-icons.js';
+import { docno, keepNumbers } from '../internal/typography/index.js';
 import type { SpeechController } from './speech-controller.js';
 
 export interface BarView {
@@ -92,7 +92,7 @@ export function renderCitation(policy: Policy, path: readonly Clause[], view: Ci
 
 /** A text with the document number in it drawn as everywhere else. */
 function withDocno(text: string, documentNumber: string | undefined): unknown {
-  if (documentNumber === undefined) return text;
+  if (documentNumber === undefined) return keepNumbers(text);
   const [before, ...after] = text.split(documentNumber);
-  return [before, ...after.map((rest) => [docno(documentNumber), rest])];
+  return [keepNumbers(before ?? ''), ...after.map((rest) => [docno(documentNumber), keepNumbers(rest)])];
 }

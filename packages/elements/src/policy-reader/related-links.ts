@@ -10,7 +10,6 @@ import {
   filledAddress,
   serviceItem,
 } from '../internal/companions.js';
-import { docno } from '../internal/docno.js';
 import { fileSize } from '../internal/file-size.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
@@ -18,6 +17,7 @@ import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { safeHref } from '../internal/safe-href.js';
+import { docno, headline } from '../internal/typography/index.js';
 
 export interface RelatedView {
   readonly i18n: LocalizeController;
@@ -104,12 +104,12 @@ function renderDocument(
     <li>
       <span class="badge">${tie}</span>
       <span class="related-name">
-        ${href === undefined ? name : html`<a href=${href}>${name}</a>`}
+        ${href === undefined ? name : html`<a class="alone" href=${href}>${headline(name ?? '')}</a>`}
         <span class="small muted">
           ${title === undefined ? nothing : docno(documentNumber)}
           ${on === undefined ? nothing : html`<span class="date">${view.i18n.format.date(on)}</span>`}
         </span>
-        ${comparison === undefined ? nothing : html`<a class="small" href=${comparison}>${view.i18n.t.text('changesSee')}</a>`}
+        ${comparison === undefined ? nothing : html`<a class="alone small" href=${comparison}>${view.i18n.t.text('changesSee')}</a>`}
       </span>
     </li>
   `;

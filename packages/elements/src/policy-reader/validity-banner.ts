@@ -2,12 +2,12 @@ import type { Policy, PolicyLinks, Validity } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { clausePath } from '../internal/clause-path.js';
 import { clauseReference } from '../internal/clause-reference.js';
-import { docno } from '../internal/docno.js';
 import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import * as stateIcons from '../internal/state-icons.js';
+import { docno, keepNumbers } from '../internal/typography/index.js';
 
 type Relation = NonNullable<PolicyLinks['relatedBy']>[number];
 
@@ -44,9 +44,15 @@ function banner(tone: string, name: IconDrawing, title: string, sentences: reado
   return html`
     <div class="note validity ${tone}" role="note">
       ${icon(name)}
-      <div><b>${title}</b>${sentences.map((sentence) => html`<span class="sentence">${sentence}</span>`)}</div>
+      <div><b>${title}</b>${sentences.map((sentence) => html`<span class="sentence">${keepWhole(sentence)}</span>`)}</div>
     </div>
   `;
+}
+
+/** A sentence and its parts, their dates kept whole. */
+function keepWhole(sentence: unknown): unknown {
+  if (Array.isArray(sentence)) return sentence.map(keepWhole);
+  return typeof sentence === 'string' ? keepNumbers(sentence) : sentence;
 }
 
 function relatedBy({ links }: Policy, today: string, ...types: readonly Relation['type'][]): Relation[] {

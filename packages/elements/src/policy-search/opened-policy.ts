@@ -11,17 +11,19 @@ export interface OpenedPolicyView {
   readonly urlState: string;
   /** A link in the text was clicked. */
   readonly follow: (event: MouseEvent) => void;
+  /** Whether somebody searched, so that there are results to go back to. */
+  readonly hasResults: boolean;
   readonly close: () => void;
 }
 
 /** The policy in place of the results, under the way back to them. */
 export function renderOpenedPolicy({ policy, clause }: OpenedPolicy, view: OpenedPolicyView) {
-  const { i18n, source, urlPrefix, urlState, follow, close } = view;
+  const { i18n, source, urlPrefix, urlState, follow, hasResults, close } = view;
   return html`
     <section class="reader" tabindex="-1" aria-label=${i18n.t.text('searchReader')} @click=${follow}>
       <div class="reader-bar">
         <button type="button" class="btn btn--plain" @click=${close}>
-          ${icon(icons.arrowLeft)}${i18n.t.text('searchBack')}
+          ${icon(icons.arrowLeft)}${i18n.t.text(hasResults ? 'searchBack' : 'searchLibrary')}
         </button>
       </div>
       <policy-reader

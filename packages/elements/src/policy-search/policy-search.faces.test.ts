@@ -35,25 +35,36 @@ describe('<policy-search> faces', () => {
 
     it('says what the webmaster forgot when no feed is named', async () => {
       const element = await draw({ url: '' });
-      expect(words(find(element, 'h2'))).to.equal('还没有指明数据源');
+      expect(words(find(element, '.face'))).to.equal('检索服务暂不可用 请联系网站管理员。');
+      guard.expect(/<policy-search> 没有指明数据源：请写明 feed 属性/);
     });
 
     it('reads the feed of a provider, and another one when it changes', async () => {
       const element = await draw({ url: '', provider: { feed: feed.url } });
       expect(titles(element)).to.have.length(5);
       element.closest('policy-provider')?.setAttribute('feed', '');
-      await waitUntil(() => words(find(element, 'h2')) === '还没有指明数据源');
+      await waitUntil(() => words(find(element, 'h2')) === '检索服务暂不可用');
+      guard.expect(/没有指明数据源/);
     });
+  });
+
+  it('opens the library before anybody has searched', async () => {
+    feed.delay('feed.json', 900);
+    const drawing = draw();
+    await waitUntil(() => document.querySelector('policy-search')?.shadowRoot?.querySelector('.wait'));
+    const element = document.querySelector('policy-search') as PolicySearch;
+    expect(words(find(element, '.wait'))).to.equal('正在打开文件库…');
+    await drawing;
   });
 
   describe('no result', () => {
     it('says so, and offers a hotline and a search without filters', async () => {
       const element = await draw({ address: '?q=养老&region=990122' });
       expect(words(inside(element).querySelector('.face')))
-        .to.contain('没有找到「养老」')
+        .to.contain('所选条件下没有结果')
         .and.contain('0000-12345');
       expect(find(element, 'a[href^="tel:"]').getAttribute('href')).to.equal('tel:000012345');
-      button(element, '清除筛选条件，有 1 件').click();
+      button(element, '清除筛选，看全部 1 件').click();
       await waitUntil(() => titles(element)[0] === '示例省养老服务条例');
     });
   });
@@ -80,7 +91,7 @@ describe('<policy-search> faces', () => {
     it('does not show a feed whose index was tampered with', async () => {
       for (const path of feed.files.keys()) if (path.startsWith('packs/')) feed.corrupt(path);
       const element = await draw({ address: '?q=创业补贴' });
-      expect(words(find(element, '[role=alert]'))).to.contain('与发布源不一致');
+      expect(words(find(element, '[role=alert]'))).to.contain('未通过核验，与原文不一致');
       expect(titles(element)).to.deep.equal([]);
       expect(find(element, '[role=alert] a').getAttribute('href')).to.equal(
         'https://www.example.gov.cn/zcwjk/',
@@ -92,19 +103,20 @@ describe('<policy-search> faces', () => {
       feed.files.set('feed.json', new TextEncoder().encode(forged));
       const key = JSON.stringify(feed.publicKey);
       const element = await draw({ attributes: { key }, address: '?q=创业补贴' });
-      expect(words(find(element, '[role=alert]'))).to.contain('与发布源不一致');
+      expect(words(find(element, '[role=alert]'))).to.contain('未通过核验，与原文不一致');
       expect(titles(element)).to.deep.equal([]);
       const terms = feed.manifest.search?.packs.terms?.id ?? '';
       expect(feed.requests[0]).to.equal('feed.json');
       expect(feed.requests.slice(1).some((path) => path.startsWith(`packs/${terms}/`))).to.equal(true);
     });
 
-    it('tells the publisher of a feed without an index', async () => {
+    it('tells the visitor whom to tell of a feed without an index, and the console why', async () => {
       const old = await sampleFeed({ url: freshFeedUrl('no-index'), withoutSearch: true });
       const end = old.install();
       const element = await draw({ url: old.url, address: '?q=创业补贴' });
       end();
-      expect(words(find(element, '[role=alert]'))).to.contain('没有检索索引');
+      expect(words(find(element, '[role=alert]'))).to.equal('检索服务暂不可用 请联系网站管理员。');
+      guard.expect(/没有检索索引/);
     });
 
     it('shows the others when one of two feeds is dead', async () => {

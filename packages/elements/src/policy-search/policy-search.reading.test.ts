@@ -12,6 +12,7 @@ import {
   press,
   titles,
   type,
+  words,
 } from '../testing/search-harness.js';
 import { waitUntil } from '../testing/wait-until.js';
 
@@ -57,9 +58,15 @@ describe('<policy-search> reading in place', () => {
   it('opens what the address names, and finds the results on the way back', async () => {
     const element = await draw({ address: '?q=养老&policy=shixian-renshe-2024-3&clause=art-6' });
     expect(reader(element).getAttribute('clause')).to.equal('art-6');
+    expect(words(find(element, '.reader-bar'))).to.equal('返回结果');
     find(element, '.reader-bar button').click();
     await waitUntil(() => reader(element) === null && isCalm(element) && titles(element).length === 1);
     expect(titles(element)).to.deep.equal(['示例省养老服务条例']);
+  });
+
+  it('leads back to the library where nobody has searched', async () => {
+    const element = await draw({ address: '?policy=shixian-renshe-2024-3' });
+    expect(words(find(element, '.reader-bar'))).to.equal('返回文件库');
   });
 
   it('follows links from policy to policy in place, and finds the way back to the results', async () => {

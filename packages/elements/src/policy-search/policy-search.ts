@@ -17,7 +17,7 @@ import { isForNewWindow } from '../internal/new-window.js';
 import { openShared } from '../internal/open-shared.js';
 import { fillPattern } from '../internal/policy-address.js';
 import { PolicyElement } from '../internal/policy-element.js';
-import { PolicyErrorEvent } from '../internal/policy-error-event.js';
+import { errorCode, PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { reportValue } from '../internal/settings/report.js';
@@ -41,7 +41,7 @@ import { recentSearches } from './recent-searches.js';
 import { SearchBox } from './search-box.js';
 import boxStyles from './search-box.styles.js';
 import { SearchController } from './search-controller.js';
-import { renderSearchMain, type SearchMainView } from './search-main.js';
+import { renderSearchMain, type SearchMainView, waitingWords } from './search-main.js';
 import { isStart } from './search-start.js';
 import { type OpenedPolicy, type Place, SearchUrl } from './search-url.js';
 import { TableExport } from './table-export.js';
@@ -73,7 +73,9 @@ export class PolicySearch extends PolicyElement {
     () => this.#onFeeds(),
   );
   readonly #search = new SearchController((found) => this.#onSearch(found));
-  readonly #waiting = new WaitingController(this, () => this.#i18n.t.text('searching'));
+  readonly #waiting = new WaitingController(this, () =>
+    this.#i18n.t.text(waitingWords({ isStart: isStart(this.#query) })),
+  );
   readonly #box = new SearchBox(this, {
     i18n: this.#i18n,
     loadSuggestions: () => openSuggestions(this.#group?.feeds ?? []),
@@ -158,6 +160,10 @@ export class PolicySearch extends PolicyElement {
     this.#openSearch();
   }
 
+  protected override updated(): void {
+    this.#feeds.noteMissing();
+  }
+
   /** Searches for a text, as if the reader had typed it. */
   search(text: string): void {
     this.#box.submit(text);
@@ -180,6 +186,7 @@ export class PolicySearch extends PolicyElement {
       urlPrefix: this.urlPrefix,
       urlState: this.urlState,
       follow: this.#onReaderClick,
+      hasResults: !isStart(this.#query),
       close: this.#closeReader,
     };
   }
@@ -271,7 +278,7 @@ export class PolicySearch extends PolicyElement {
   #onSearch(found: SearchState): void {
     this.#waiting[found.status === 'loading' ? 'start' : 'stop']();
     if (found.status === 'loading') this.#tableExport.forget();
-    if (found.status === 'error') this.dispatchEvent(new PolicyErrorEvent(found.error));
+    if (found.status === 'error') this.#tellError(found.error);
     const { results } = found;
     // The counts of the same results come later and are no news.
     if (found.status === 'results' && results && results.hits !== this.#told) {
@@ -279,6 +286,11 @@ export class PolicySearch extends PolicyElement {
       if (!isStart(this.#query)) this.#tellResults(results.total);
     }
     this.requestUpdate();
+  }
+
+  #tellError(error: unknown): void {
+    if (errorCode(error) === 'search.noIndex') console.error(this.#i18n.t.text('searchNoIndex'));
+    this.dispatchEvent(new PolicyErrorEvent(error));
   }
 
   #tellResults(total: number): void {

@@ -12,7 +12,7 @@ describe('<policy-search> words', () => {
     const element = await draw();
     await submit(element, '社保补贴');
     expect(titles(element)[0]).to.equal('示例县灵活就业人员社会保险补贴办法');
-    expect(notes(element)[0]).to.contain('已同时搜索「社会保险补贴」');
+    expect(notes(element)[0]).to.contain('已同时搜索“社会保险补贴”');
     button(element, '只搜原词').click();
     await waitUntil(() => notes(element)[0]?.includes('只搜索了您输入的词'));
     expect(new URLSearchParams(location.search).get('mingce-exact')).to.equal('1');

@@ -2,14 +2,14 @@ import { validityOn } from '@mingce/schema/validity';
 import { policyKindLabels } from '@mingce/schema/vocabulary';
 import type { Excerpt, SearchHit } from '@mingce/search';
 import { html, nothing } from 'lit';
-import { docno } from '../internal/docno.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
-import { markedText } from '../internal/marked-text.js';
+import { markedText, markedTitle } from '../internal/marked-text.js';
+import { docno } from '../internal/typography/index.js';
 import { validityBadge } from '../internal/validity-badge.js';
 import { type FilterLabels, issuersLabel } from './labels.js';
 
@@ -30,10 +30,10 @@ export function renderResult(hit: SearchHit, view: ResultView) {
   const { document } = hit;
   const validity = validityOn(document, view.today);
   const off = validity === 'repealed' || validity === 'expired';
-  const title = policyLink(view, document.id, undefined, html`${markedText(hit.title)}`);
+  const title = policyLink(view, document.id, undefined, markedTitle(hit.title));
   return html`
     <li class="r ${off ? 'is-off' : ''}">
-      ${heading(view.headingLevel, title, 'r-title')}
+      ${heading(view.headingLevel, title, 'r-title', hit.title.text)}
       ${renderMeta(document, view)}
       ${view.hasExcerpts ? hit.excerpts.map((excerpt) => renderExcerpt(excerpt, hit, view)) : nothing}
       ${off ? renderSuccessor(document, view) : nothing}
@@ -94,7 +94,7 @@ function renderExcerpt(excerpt: Excerpt, { document }: SearchHit, view: ResultVi
           t.text('searchClauseOf', { label, title: document.title }),
         );
   return html`
-    <div class="ex"><p>${link}${cutStart ? '…' : nothing}${markedText(excerpt)}${cutEnd ? '…' : nothing}</p></div>
+    <div class="ex"><p lang="zh-CN">${link}${cutStart ? '…' : nothing}${markedText(excerpt)}${cutEnd ? '…' : nothing}</p></div>
   `;
 }
 

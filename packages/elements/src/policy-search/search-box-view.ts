@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { docno } from '../internal/docno.js';
 import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
-import { splitMarks } from '../internal/marked-text.js';
+import { drawMarked, markedTitle } from '../internal/marked-text.js';
+import { docno, setDocno } from '../internal/typography/index.js';
 import { type Option, optionKinds, type SuggestController } from './suggest-controller.js';
 
 export interface SearchBoxView {
@@ -131,10 +131,16 @@ function renderOption(option: Option, index: number, view: SearchBoxView) {
       @click=${() => view.onPick(option)}
     >
       ${icon(kinds[option.kind].icon)}
-      <span class=${option.kind === 'documentNumber' ? 'docno' : nothing}
-        >${splitMarks(option, (words) => html`<b>${words}</b>`)}</span
-      >
+      <span>${renderOptionText(option)}</span>
       ${option.aside ? html`<span class="aside">${option.kind === 'policy' ? docno(option.aside) : option.aside}</span>` : nothing}
     </div>
   `;
+}
+
+/** A title breaks between words, a document number before its year. */
+function renderOptionText(option: Option) {
+  const strong = (words: string) => html`<b>${words}</b>`;
+  return option.kind === 'documentNumber'
+    ? setDocno(option.text, drawMarked(option, strong))
+    : markedTitle(option, strong);
 }

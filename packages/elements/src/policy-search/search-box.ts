@@ -29,7 +29,9 @@ export class SearchBox {
   constructor(host: PolicyElement, options: SearchBoxOptions) {
     this.#host = host;
     this.#options = options;
-    this.suggest = new SuggestController(host, options.loadSuggestions, options.keepsRecent);
+    this.suggest = new SuggestController(host, options.loadSuggestions, options.keepsRecent, (count) =>
+      host.announcer.say(options.i18n.t.text('suggestCount', { count }), 500),
+    );
   }
 
   /** What stands in the box. */

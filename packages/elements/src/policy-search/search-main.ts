@@ -76,28 +76,35 @@ export function renderSearchMain(view: SearchMainView) {
 
 function renderState(view: SearchMainView) {
   const { feeds, search, isLong, isStart, i18n } = view;
-  if (feeds.status === 'idle') return renderNoFeed(view);
+  if (feeds.status === 'idle') return renderUnavailable(view);
   if (feeds.status === 'error') return renderFailure(feeds.error, view);
   if (search?.status === 'error') return renderFailure(search.error, view);
   if (search?.results) return isStart ? renderStart(search.results, view) : renderFound(search.results, view);
   if (!isLong) return nothing;
-  return html`<p class="wait">${icon(stateIcons.wait)}${i18n.t.text('searching')}</p>${renderOutlines()}`;
+  return html`<p class="wait">${icon(stateIcons.wait)}${i18n.t.text(waitingWords(view))}</p>${renderOutlines()}`;
 }
 
-function renderNoFeed({ i18n: { t }, headingLevel }: SearchMainView) {
+/** What is being waited for: until somebody has searched, it is the library that opens. */
+export function waitingWords({ isStart }: Pick<SearchMainView, 'isStart'>): 'searching' | 'searchOpening' {
+  return isStart ? 'searchOpening' : 'searching';
+}
+
+/** What a visitor can do about a fault of the site's settings; the console has the cause. */
+function renderUnavailable({ i18n: { t }, headingLevel }: SearchMainView) {
   return renderFace({
     icon: stateIcons.info,
-    title: t.text('searchNoFeed'),
-    text: [t.text('searchNoFeedText')],
+    title: t.text('searchUnavailable'),
+    text: [t.text('feedTellWebmaster')],
     headingLevel,
+    alert: true,
   });
 }
 
 function renderFailure(error: unknown, view: SearchMainView) {
   const { i18n, headingLevel, retry, feeds } = view;
   const { t } = i18n;
-  const noIndex = errorCode(error) === 'search.noIndex';
-  const reason = noIndex ? t.text('searchNoIndex') : errorText(error, sourceTitle(feeds, t), i18n);
+  if (errorCode(error) === 'search.noIndex') return renderUnavailable(view);
+  const reason = errorText(error, sourceTitle(feeds, t), i18n);
   const homepage = feeds.status === 'ready' ? safeHref(feeds.group.feeds[0]?.manifest.homepage) : undefined;
   return renderFace({
     icon: icons.offline,
@@ -278,7 +285,7 @@ function renderNothing(results: SessionResults, view: SearchMainView, filters: n
   const nearest = nearestOf(results, view);
   return renderFace({
     icon: icons.search,
-    title: query.text === '' ? t.text('searchNothingAtAll') : t.text('searchNothing', { text: query.text }),
+    title: nothingWords(query.text, filters, t),
     text: [
       t.text(filters > 0 ? 'searchNothingAdvice' : 'searchNothingAdvicePlain'),
       hotline ? renderHotline(hotline, view) : nothing,
@@ -293,6 +300,12 @@ function renderNothing(results: SessionResults, view: SearchMainView, filters: n
           : [],
     headingLevel: filters > 0 ? headingLevel + 1 : headingLevel,
   });
+}
+
+/** With filters on, it is not true that nothing was found for the words. */
+function nothingWords(text: string, filters: number, t: LocalizeController['t']): string {
+  if (text === '') return t.text('searchNothingAtAll');
+  return filters > 0 ? t.text('searchNothingChosen') : t.text('searchNothing', { text });
 }
 
 function renderHotline(

@@ -25,6 +25,7 @@ export class SuggestController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<readonly Suggestions[]>;
   readonly #keepsRecent: () => boolean;
+  readonly #onAnswer: (count: number) => void;
   #indexes: Promise<readonly Suggestions[]> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
@@ -33,15 +34,20 @@ export class SuggestController implements ReactiveController {
   #active = -1;
   #hasFailed = false;
 
-  /** @param load - Opens the suggestions of the feeds, at the reader's first touch of the box. */
+  /**
+   * @param load - Opens the suggestions of the feeds, at the reader's first touch of the box.
+   * @param onAnswer - Called with the number of rows whenever a new list is shown, to say it.
+   */
   constructor(
     host: ReactiveControllerHost,
     load: () => Promise<readonly Suggestions[]>,
     keepsRecent: () => boolean,
+    onAnswer: (count: number) => void,
   ) {
     this.#host = host;
     this.#load = load;
     this.#keepsRecent = keepsRecent;
+    this.#onAnswer = onAnswer;
     host.addController(this);
   }
 
@@ -127,6 +133,7 @@ export class SuggestController implements ReactiveController {
     this.#options = grouped([...found, ...recent]);
     this.#active = -1;
     this.#open = true;
+    if (this.#options.length > 0) this.#onAnswer(this.#options.length);
     this.#host.requestUpdate();
   }
 

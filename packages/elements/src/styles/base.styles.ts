@@ -25,6 +25,7 @@ export default css`
     word-break: normal;
     overflow-wrap: break-word;
     line-break: strict;
+    text-wrap: pretty;
     text-rendering: optimizeLegibility;
     -webkit-text-size-adjust: 100%;
   }
@@ -118,13 +119,15 @@ export default css`
   .nb {
     white-space: nowrap;
   }
+  .ph {
+    display: inline-block;
+  }
   .num,
   .date {
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .docno {
-    white-space: nowrap;
     font-feature-settings: 'halt';
   }
 

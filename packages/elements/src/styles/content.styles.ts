@@ -168,13 +168,17 @@ export default css`
   }
   .text th,
   .text td {
-    min-width: 5em;
+    min-width: 6.5em;
     padding: 0.5em 0.8em;
     border: 1px solid var(--_border);
     font-variant-numeric: tabular-nums;
     vertical-align: top;
   }
-  .text th {
+  .text th[scope='row'] {
+    font-weight: inherit;
+    text-align: start;
+  }
+  .text thead th {
     background: var(--_sunken);
     font-weight: 600;
     vertical-align: middle;

@@ -76,7 +76,20 @@ export default css`
     margin: 0 calc(var(--_space) * -1) calc(var(--_space) * -1) 0;
   }
   .btns > * {
+    white-space: normal;
     margin: 0 var(--_space) var(--_space) 0;
+  }
+
+  /* Links with a line to themselves (WCAG 2.2, 2.5.8), larger in care mode. */
+  a.alone,
+  a.clause-name {
+    display: inline-block;
+    min-height: 24px;
+  }
+  .policy:not([data-care='off']) a.alone,
+  .policy:not([data-care='off']) a.clause-name {
+    min-height: 44px;
+    padding: calc((44px - 1.8em) / 2) 0;
   }
 
   .face {

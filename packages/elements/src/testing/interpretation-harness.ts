@@ -10,7 +10,7 @@ let numbered = 0;
 
 /** The feed of the running test, and the console it must leave silent. */
 export let feed: FakeFeed;
-export let silence: ConsoleGuard;
+export let guard: ConsoleGuard;
 
 /** A feed of its own for each test, a silent console, a clean address. */
 export function eachWithInterpretations(contents: Contents = {}): void {
@@ -22,13 +22,13 @@ export function eachWithInterpretations(contents: Contents = {}): void {
       contents,
     );
     uninstall = feed.install();
-    silence = guardConsole();
+    guard = guardConsole();
   });
 
   afterEach(() => {
     uninstall();
     history.replaceState(null, '', own);
-    silence.check();
+    guard.check();
   });
 }
 

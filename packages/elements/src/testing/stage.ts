@@ -27,7 +27,7 @@ export function putOnStage(tag: string, example: Example, { feed, width }: Stage
 }
 
 /** Every shadow root below a node. */
-function shadowRoots(node: ParentNode): ShadowRoot[] {
+export function shadowRoots(node: ParentNode): ShadowRoot[] {
   const own = Array.from(node.querySelectorAll('*')).flatMap(({ shadowRoot }) => shadowRoot ?? []);
   return own.flatMap((root) => [root, ...shadowRoots(root)]);
 }
@@ -48,4 +48,19 @@ export function drawnText(container: HTMLElement): string {
   return shadowRoots(container)
     .map((root) => `${root.textContent}${root.querySelectorAll('*').length}`)
     .join('\n');
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Until nothing is loaded any more and the same has stood there for three looks. */
+export async function untilStill(container: HTMLElement): Promise<void> {
+  let before = '';
+  for (let looks = 0, same = 0; same < 3; looks++) {
+    if (looks > 600) throw new Error('an example does not come to rest');
+    const now = isSettled(container) ? `${container.offsetHeight} ${drawnText(container)}` : '';
+    same = now !== '' && now === before ? same + 1 : 0;
+    before = now;
+    await pause(25);
+  }
+  await document.fonts.ready;
 }

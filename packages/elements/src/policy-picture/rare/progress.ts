@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../internal/heading.js';
+import { headline, prose } from '../../internal/typography/index.js';
 import { bar } from '../bar.js';
 import type { Draw } from '../item-parts.js';
 import { percentagesOf } from '../numbers.js';
-import { headline, prose } from '../typography.js';
 
 /** Shares that texts name, each a bar from 0 to 100%. */
 export const draw: Draw = (items, view) => {

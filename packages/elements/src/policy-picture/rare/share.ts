@@ -1,9 +1,9 @@
 import { html, svg } from 'lit';
+import { prose } from '../../internal/typography/index.js';
 import { percent } from '../bar.js';
 import { amountText, renderAmount } from '../draw-numbers.js';
 import type { Draw } from '../item-parts.js';
 import { onOneScale } from '../numbers.js';
-import { prose } from '../typography.js';
 
 /** Parts of a whole in one bar, and what each part is. */
 export const draw: Draw = (items, view) => {

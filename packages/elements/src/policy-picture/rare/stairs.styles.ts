@@ -30,10 +30,20 @@ export default css`
     margin: 0;
     font-size: calc(var(--fig) * 0.56 * var(--d, 1));
   }
+  .stairs .amount b {
+    white-space: nowrap;
+  }
+  /* Five figures and more, in four columns of a phone. */
+  .pic[data-size='narrow'] .stairs.d5:not(.n2):not(.n3) .amount b,
+  .pic[data-size='narrow'] .stairs.d6:not(.n2):not(.n3) .amount b,
+  .pic[data-size='narrow'] .stairs.d7:not(.n2):not(.n3) .amount b {
+    font-size: calc(15px * var(--k));
+    letter-spacing: -0.04em;
+  }
   .stairs .unit {
     display: block;
     margin: 0 0 6px;
-    font-size: calc(13px * var(--k));
+    font-size: max(calc(13px * var(--k)), var(--least, 0px));
   }
   .stairs .sym {
     display: inline;
@@ -56,13 +66,13 @@ export default css`
   }
   /* Spans of age fit. */
   .pic[data-size='narrow'] .stairs:not(.n2):not(.n3) .lab {
-    font-size: calc(12.5px * var(--k));
+    font-size: max(calc(12.5px * var(--k)), var(--least, 0px));
   }
   .pic[data-size='narrow']:not([data-care='off']) .stairs .nb {
     white-space: normal;
   }
   .stairs .sub {
     margin-top: 4px;
-    font-size: calc(13px * var(--k));
+    font-size: max(calc(13px * var(--k)), var(--least, 0px));
   }
 `;

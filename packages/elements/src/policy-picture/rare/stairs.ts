@@ -1,8 +1,8 @@
 import { html } from 'lit';
+import { headline, prose } from '../../internal/typography/index.js';
 import { renderAmount, sizeOf } from '../draw-numbers.js';
 import type { Draw } from '../item-parts.js';
 import { onOneScale } from '../numbers.js';
-import { headline, prose } from '../typography.js';
 
 /** Standards that rise or fall step by step, as columns. */
 export const draw: Draw = (items, view) => {

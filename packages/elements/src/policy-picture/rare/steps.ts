@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../internal/heading.js';
+import { headline, prose } from '../../internal/typography/index.js';
 import { count, type Draw } from '../item-parts.js';
 import { stepTitle } from '../layouts.js';
-import { headline, prose } from '../typography.js';
 
 /** What to do one after the other. */
 export const draw: Draw = (items, view) => html`

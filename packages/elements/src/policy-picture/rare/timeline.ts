@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { heading } from '../../internal/heading.js';
+import { prose } from '../../internal/typography/index.js';
 import { count, type Draw } from '../item-parts.js';
-import { prose } from '../typography.js';
 
 /** Dates on a line, what happens below each. */
 export const draw: Draw = (items, view) => html`

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { headingWords, headline, prose, reference, runsOf, tailStart } from './typography.js';
+import { docno, headline, prose, reference } from './index.js';
+import { runsOf } from './runs.js';
+import { headingWords, tailStart, wordsOf } from './words.js';
 
 describe('typography', () => {
   it('keeps numbers with their units, dates and clause numbers whole', () => {
@@ -112,9 +114,39 @@ describe('typography', () => {
       render(prose(text), place);
       return Array.from(place.querySelectorAll('.nb'), (run) => run.textContent);
     };
-    expect(kept('出门给狗拴绳，绳长不超过1.5米。')).to.deep.equal(['不超过', '1.5米']);
+    expect(kept('出门给狗拴绳，绳长不超过1.5米。')).to.include.members(['不超过', '1.5米']);
     expect(kept('错时开放比例达到80%。')).to.include('达到80%。');
     expect(kept('工作日 9:00—12:00，13:30—17:00')).to.include('9:00—12:00');
+  });
+
+  it('keeps words, names and document numbers whole, where a browser knows words or not', () => {
+    const { Segmenter } = Intl as { Segmenter?: unknown };
+    const at = (text: string) => wordsOf(text).join('|');
+    for (const without of [false, true]) {
+      if (without) Object.assign(Intl, { Segmenter: undefined });
+      try {
+        expect(at('见示人社发〔2025〕31号，2025年12月31日前最高8万元')).to.match(
+          /〔2025〕31号，\|.*2025年12月31日\|.*最高8万元/,
+        );
+        expect(at('示例市人民政府关于印发示例市办法的通知')).to.include('府|关于');
+        expect(at('残疾人乘坐公交车、骑自行车出行')).not.to.match(
+          /残\|疾|公\|交|自\|行|疾\|人|交\|车|行\|车/,
+        );
+      } finally {
+        if (without) Object.assign(Intl, { Segmenter });
+      }
+    }
+  });
+
+  it('breaks a document number before its year, and in the middle of many letters only', () => {
+    const place = document.createElement('p');
+    render(docno('示残联教人社民政财联合发〔2025〕1031号'), place);
+    expect(place.textContent).to.equal('示残联教人社民政财联合发〔2025〕1031号');
+    expect(Array.from(place.querySelectorAll('.nb'), (part) => part.textContent)).to.deep.equal([
+      '示残联教人社',
+      '民政财联合发',
+      '〔2025〕1031号',
+    ]);
   });
 
   it('breaks a reference between its steps', () => {

@@ -1,0 +1,1 @@
+export { type DrawRange, docno, headline, keepNumbers, prose, reference, setDocno } from './typeset.js';

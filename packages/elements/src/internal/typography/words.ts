@@ -1,0 +1,119 @@
+import { beginsWithUnit, keptRanges, runsOf } from './runs.js';
+
+/** The last line of a heading, and of running text with its full stop, is no shorter. */
+const headingEnd = 4;
+const textEnd = 3;
+const longestEnd = 8;
+const longestPhrase = 6;
+
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
+interface Segmenter {
+  segment(text: string): Iterable<Segment>;
+}
+
+let segmenter: Segmenter | undefined;
+
+/** Only for beauty: where a browser has no segmenter, lines end where the rules below see the end of a name. */
+function segmentsOf(text: string): Segment[] | undefined {
+  const { Segmenter: Own } = Intl as unknown as {
+    Segmenter?: new (locale: string, options: object) => Segmenter;
+  };
+  if (Own === undefined) return undefined;
+  segmenter ??= new Own('zh-CN', { granularity: 'word' });
+  return Array.from(segmenter.segment(text));
+}
+
+/** Closing marks, and what a browser takes for a word of its own but ends the one before: 德州市, 检察院, 旅游业, 的. */
+const clings = /^(?:[，。、；：！？）》〉”’〕】％%—–～,;:!?)\]-]|[市省县区州镇乡村局厅委院业者员人车的]$)/;
+/** Opening marks, and what joins the word after it to the one before: 大气和水 | 污染物 would be read as two. */
+const opens = /[（《〈“‘〔【([第—–～-]$|^[和与及或].?$/;
+/** Names end here, and here a title goes on, as far as can be seen without a dictionary. */
+const nameEnds = /(人民政府|委员会|办公室|联合会|[省市县区镇乡局厅])(?=[\u4e00-\u9fff])/g;
+const goesOn =
+  /(关于(?:印发|转发|公布|批转)?|促进|加强|推进|实施|支持|开展|做好|建设|管理|[和与及或])(?=[\u4e00-\u9fff]{2})/g;
+
+/** Text in words as the rules alone see them. */
+function ruledWords(text: string): string[] {
+  return text
+    .replace(nameEnds, '$1\n')
+    .replace(goesOn, '\n$1')
+    .split(/\n+/)
+    .filter((word) => word !== '');
+}
+
+/** Words of a text without numbers: the browser's, put right by the rules; else those of the rules alone. */
+function plainWords(text: string): string[] {
+  return segmentsOf(text)?.map(({ segment }) => segment) ?? ruledWords(text);
+}
+
+/** A text in pieces between which a line may end: words, marks with the word they belong to, numbers with their units. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let isAfterNumber = false;
+  for (const { text: run, kind } of runsOf(text)) {
+    for (const word of kind === 'plain' ? plainWords(run) : [run]) {
+      const last = words[words.length - 1];
+      if (last !== undefined && joins(last, word, isAfterNumber)) words[words.length - 1] = last + word;
+      else words.push(word);
+      isAfterNumber = kind !== 'plain';
+    }
+  }
+  return words;
+}
+
+function joins(last: string, word: string, isAfterNumber: boolean): boolean {
+  return (
+    clings.test(word) ||
+    opens.test(last) ||
+    (/\d$/.test(last) && (beginsWithUnit(word) || /^[至到\d.]/.test(word))) ||
+    (/\d[至到]$/.test(last) && /^\d/.test(word)) ||
+    (!isAfterNumber && word.length === 1 && last.length === 1)
+  );
+}
+
+/** A heading in pieces between which it may break: whole words, the last at least four characters long. */
+export function headingWords(text: string): string[] {
+  const words = wordsOf(text);
+  while (words.length > 1 && (words[words.length - 1] ?? '').length < headingEnd) {
+    const last = words.pop() ?? '';
+    words[words.length - 1] += last;
+  }
+  return words;
+}
+
+/** Where the end of a text begins that a line end must not part: never inside a number or word, nor right after an opening or before a closing mark. */
+export function tailStart(text: string): number {
+  if (text.length < 7) return text.length;
+  const last = text.length - textEnd;
+  const first = text.length - longestEnd;
+  const kept = keptRanges(text);
+  const fits = (cut: number) =>
+    cut >= first && !kept.some(([start, end]) => start < cut && cut < end) && !isBadCut(text, cut);
+  for (let cut = last; cut >= text.length - longestPhrase; cut -= 1)
+    if (/[，、；：]/.test(text.charAt(cut - 1)) && fits(cut)) return cut;
+  const starts = segmentsOf(text)?.map(({ index }) => index);
+  for (let cut = last; cut >= first; cut -= 1) if (starts?.includes(cut) !== false && fits(cut)) return cut;
+  return text.length;
+}
+
+function isBadCut(text: string, cut: number): boolean {
+  const before = text.charAt(cut - 1);
+  const after = text.charAt(cut);
+  return (
+    /[，。、；：！？）》”’〕%,;:!?)\udc00-\udfff]/.test(after) ||
+    /[（《“‘〔(\d]/.test(before) ||
+    (/[\dA-Za-z.:—-]/.test(after) && /[\dA-Za-z.:—-]/.test(before))
+  );
+}
+
+/** What stands in quotation marks or between 《 and 》 is one phrase, and so is what is added in brackets, or 关于印发. */
+export function phrasesOf(text: string): string[] {
+  return (
+    text.match(
+      /（[^（）]*）[，：；]?|关于(?:印发|转发|公布|批转)?|(?:《[^《》]*》|“[^“”]*”|(?!关于)[^，：；？！（《“])+[，：；？！]*|[，：；？！《“（]/g,
+    ) ?? []
+  );
+}

@@ -1,0 +1,3 @@
+import { describeLayout } from '../testing/describe-layout.js';
+
+describeLayout('policy-reader');

@@ -1,0 +1,119 @@
+import {
+  type ConsoleGuard,
+  expectLayout,
+  type FakeFeed,
+  guardConsole,
+  type LayoutRules,
+} from '@mingce/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { type ElementExamples, elementExamples } from './element-examples.js';
+import type { Example } from './example.js';
+import { hardExamples } from './hard-examples.js';
+import { putOnStage, shadowRoots, untilStill } from './stage.js';
+import { waitUntil } from './wait-until.js';
+
+/** A narrow phone (and 1280 px at 400 %), a phone, the long picture, a tablet, a desktop. */
+const widths = [320, 375, 540, 768, 1280];
+const fewWidths = [320, 1280];
+/** What is left of 210 mm at 96 px to the inch beside margins of 15 mm. */
+const paper = 680;
+
+export interface LayoutOptions {
+  /** The least text in care mode, px. */
+  readonly careFontSize?: number;
+  /** What is done to an example once it is drawn, to look at another face of it. */
+  readonly act?: (container: HTMLElement) => Promise<void>;
+}
+
+/**
+ * Declares one test per named example of an element, the hard ones too: at every width, in care mode and on paper no text
+ * is cut, overlapped, set one character a line or broken where Chinese text may not break.
+ */
+export function describeLayout(tag: string, options: LayoutOptions = {}): void {
+  describe(`layout of <${tag}>`, () => {
+    describeGroup(tag, elementExamples[tag], { ...options, isHard: false });
+    describeGroup(`hard-${tag}`, hardExamples[tag], { ...options, isHard: true });
+  });
+}
+
+interface Group extends LayoutOptions {
+  readonly isHard: boolean;
+}
+
+function describeGroup(name: string, group: ElementExamples | undefined, options: Group): void {
+  if (group === undefined) return;
+  const { draws, examples } = group;
+  describe(options.isHard ? 'with hard content' : 'as usual', () => {
+    const own = location.href;
+    let feed: FakeFeed;
+    let uninstall: () => void;
+    let silence: ConsoleGuard;
+
+    before(async () => {
+      feed = await group.feed(`https://${name}-${Math.random().toString(36).slice(2)}.example/feed.json`);
+    });
+    beforeEach(() => {
+      uninstall = feed.install();
+      silence = guardConsole();
+    });
+    afterEach(() => {
+      uninstall();
+      history.replaceState(null, '', own);
+      silence.check();
+    });
+
+    for (const example of examples) {
+      it(example.name, async () => {
+        const address = new URL(own);
+        for (const [key, value] of new URLSearchParams(example.address ?? ''))
+          address.searchParams.append(key, value);
+        history.replaceState(null, '', address);
+        const container = putOnStage(draws, example, { feed: feed.url, width: 320 });
+        try {
+          await lookAtAll(container, draws, example, options);
+        } finally {
+          await emulateMedia({ media: 'screen' });
+          container.remove();
+        }
+      }).timeout(60_000);
+    }
+  });
+}
+
+/** A share card is a picture, the same for everybody; whatever else is drawn answers care mode. */
+function isAllInCare(container: HTMLElement): boolean {
+  return shadowRoots(container)
+    .flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>('.policy:not(.card)')))
+    .every(({ dataset }) => dataset.care === 'on');
+}
+
+async function lookAtAll(container: HTMLElement, tag: string, example: Example, options: Group) {
+  const faults: string[] = [];
+  const isInCare = example.attributes?.care !== undefined;
+  const look = async (name: string, width: number, rules: LayoutRules) => {
+    container.style.width = `${width}px`;
+    await untilStill(container);
+    try {
+      expectLayout(container, rules);
+    } catch (error) {
+      faults.push(`${name}: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+  const careRules = { leastTarget: 44, leastFontSize: options.careFontSize ?? 18 };
+  for (const width of options.isHard ? widths : fewWidths)
+    await look(`${width} px`, width, isInCare ? careRules : { leastTarget: 24 });
+  if (options.act) {
+    await options.act(container);
+    await look('320 px, afterwards', 320, {});
+  }
+  if (options.isHard) {
+    await emulateMedia({ media: 'print' });
+    await look('print', paper, {});
+    await emulateMedia({ media: 'screen' });
+    const element = container.querySelector(tag);
+    element?.setAttribute('care', '');
+    await waitUntil(() => isAllInCare(container), 'care mode does not come', { timeout: 8000 });
+    for (const width of [320, 768]) await look(`care, ${width} px`, width, careRules);
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
