@@ -5,7 +5,7 @@ import { icon } from './icon.js';
 import type { IconDrawing } from './icons.js';
 import { fillPattern } from './policy-address.js';
 import { safeHref } from './safe-href.js';
-import { headline } from './typography/index.js';
+import { headline } from './typography/typeset.js';
 
 type Drawn = TemplateResult | typeof nothing;
 

@@ -1,6 +1,6 @@
 import type { MarkedText } from '@mingce/search';
 import { html } from 'lit';
-import { type DrawRange, headline, prose } from './typography/index.js';
+import { type DrawRange, headline, prose } from './typography/typeset.js';
 
 const mark = (words: string): unknown => html`<mark>${words}</mark>`;
 

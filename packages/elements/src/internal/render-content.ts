@@ -7,7 +7,7 @@ import { icon } from './icon.js';
 import * as icons from './icons.js';
 import type { LocalizeController } from './localize-controller.js';
 import { safeHref } from './safe-href.js';
-import { keepNumbers } from './typography/index.js';
+import { keepNumbers } from './typography/typeset.js';
 
 /** What a text needs of the place it is drawn in. */
 export interface ContentView {

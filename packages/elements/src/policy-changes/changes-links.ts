@@ -6,7 +6,7 @@ import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { safeHref } from '../internal/safe-href.js';
-import { docno } from '../internal/typography/index.js';
+import { docno } from '../internal/typography/typeset.js';
 import type { FoundChanges } from './load-changes.js';
 
 interface LinksView {

@@ -4,7 +4,7 @@ import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
-import { keepNumbers } from '../internal/typography/index.js';
+import { keepNumbers } from '../internal/typography/typeset.js';
 import type { ComparisonRow } from './comparison-rows.js';
 
 export interface ComparisonView {

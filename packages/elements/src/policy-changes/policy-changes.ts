@@ -16,7 +16,7 @@ import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
-import { docno, headline } from '../internal/typography/index.js';
+import { docno, headline } from '../internal/typography/typeset.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';

@@ -10,7 +10,7 @@ import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { PolicyElement } from '../internal/policy-element.js';
 import type { WordsView } from '../internal/render-content.js';
-import { keepNumbers } from '../internal/typography/index.js';
+import { keepNumbers } from '../internal/typography/typeset.js';
 import { type GlossaryTerm, loadTerms } from './glossary-terms.js';
 import { placeBelow } from './place-below.js';
 import { splitTerms } from './split-terms.js';

@@ -10,7 +10,7 @@ import { ownPrefix } from '../internal/page-address.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
-import { headline } from '../internal/typography/index.js';
+import { headline } from '../internal/typography/typeset.js';
 import { audienceZhCN } from '../messages/audience.zh-CN.js';
 import { changesZhCN } from '../messages/changes.zh-CN.js';
 import { elementZhCN } from '../messages/element.zh-CN.js';

@@ -10,7 +10,7 @@ import {
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import { safeHref } from '../internal/safe-href.js';
-import { docno } from '../internal/typography/index.js';
+import { docno } from '../internal/typography/typeset.js';
 import type { InterpretationView } from './interpretation-view.js';
 import type { Explanation, ShownInterpretation } from './load-interpretations.js';
 

@@ -7,7 +7,7 @@ import { heading } from '../internal/heading.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
-import { docno, headline, prose } from '../internal/typography/index.js';
+import { docno, headline, prose } from '../internal/typography/typeset.js';
 import { cardZhCN } from '../messages/card.zh-CN.js';
 import { elementZhCN } from '../messages/element.zh-CN.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';

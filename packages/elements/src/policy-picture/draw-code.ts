@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { prose } from '../internal/typography/index.js';
+import { prose } from '../internal/typography/typeset.js';
 import type { PictureView } from './picture-view.js';
 import { qrCode } from './qr-code.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { headline, keepNumbers, prose } from '../internal/typography/index.js';
+import { headline, keepNumbers, prose } from '../internal/typography/typeset.js';
 import type { Item } from './items.js';
 import { differenceOf } from './numbers.js';
 import type { PictureView } from './picture-view.js';

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import { patternHref } from '../internal/policy-address.js';
 import { safeHref } from '../internal/safe-href.js';
-import { headline, prose } from '../internal/typography/index.js';
+import { headline, prose } from '../internal/typography/typeset.js';
 import { drawCode } from './draw-code.js';
 import type { PictureSetting } from './picture-setting.js';
 import type { PictureSource } from './picture-source.js';

@@ -1,6 +1,6 @@
 import type { PlainFormat } from '@mingce/i18n';
 import { html, nothing } from 'lit';
-import { headline, prose } from '../internal/typography/index.js';
+import { headline, prose } from '../internal/typography/typeset.js';
 import { bar } from './bar.js';
 import type { Amount, Item } from './items.js';
 import { isPenalty } from './key-figures.js';

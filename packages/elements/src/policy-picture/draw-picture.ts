@@ -5,7 +5,7 @@ import { clausePath } from '../internal/clause-path.js';
 import { clauseReference, namedReference } from '../internal/clause-reference.js';
 import { patternHref } from '../internal/policy-address.js';
 import { safeHref } from '../internal/safe-href.js';
-import { reference } from '../internal/typography/index.js';
+import { reference } from '../internal/typography/typeset.js';
 import type { Section } from './choose-layout.js';
 import { drawSection, groundsOf } from './draw-section.js';
 import { renderHero } from './hero.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
-import { headline, prose } from '../internal/typography/index.js';
+import { headline, prose } from '../internal/typography/typeset.js';
 import { drawSign } from './draw-sign.js';
 import { count, type Draw, itemTitle, said } from './item-parts.js';
 import { afterwards } from './parts.js';

@@ -1,7 +1,7 @@
 import { formatChineseNumber } from '@mingce/schema/grammar';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
-import { headline } from '../internal/typography/index.js';
+import { headline } from '../internal/typography/typeset.js';
 import type { Section } from './choose-layout.js';
 import { drawCompare } from './draw-compare.js';
 import { drawFigures, drawTable } from './draw-numbers.js';

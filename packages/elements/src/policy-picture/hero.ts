@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import { issuersTerm } from '../internal/issuers-term.js';
-import { docno, headline, prose } from '../internal/typography/index.js';
+import { docno, headline, prose } from '../internal/typography/typeset.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView } from './picture-view.js';
 import { renderScene, type Scene } from './scene.js';

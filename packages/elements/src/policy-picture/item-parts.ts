@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
-import { headline, prose } from '../internal/typography/index.js';
+import { headline, prose } from '../internal/typography/typeset.js';
 import type { Item } from './items.js';
 import type { PictureView } from './picture-view.js';
 

@@ -2,7 +2,7 @@ import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
-import { prose } from '../internal/typography/index.js';
+import { prose } from '../internal/typography/typeset.js';
 import { warningZhCN } from '../messages/warning.zh-CN.js';
 import type { PictureView } from './picture-view.js';
 

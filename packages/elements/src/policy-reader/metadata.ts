@@ -6,7 +6,7 @@ import * as icons from '../internal/icons.js';
 import { issuersTerm } from '../internal/issuers-term.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
-import { docno } from '../internal/typography/index.js';
+import { docno } from '../internal/typography/typeset.js';
 import { validityBadge } from '../internal/validity-badge.js';
 
 export interface MetadataFacts {

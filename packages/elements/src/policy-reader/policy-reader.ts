@@ -17,7 +17,7 @@ import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
-import { docno, headline } from '../internal/typography/index.js';
+import { docno, headline } from '../internal/typography/typeset.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { glossaryZhCN } from '../messages/glossary.zh-CN.js';
 import { readerZhCN } from '../messages/reader.zh-CN.js';

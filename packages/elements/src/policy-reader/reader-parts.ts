@@ -8,7 +8,7 @@ import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import * as stateIcons from '../internal/state-icons.js';
-import { docno, keepNumbers } from '../internal/typography/index.js';
+import { docno, keepNumbers } from '../internal/typography/typeset.js';
 import type { SpeechController } from './speech-controller.js';
 
 export interface BarView {

@@ -17,7 +17,7 @@ import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { safeHref } from '../internal/safe-href.js';
-import { docno, headline } from '../internal/typography/index.js';
+import { docno, headline } from '../internal/typography/typeset.js';
 
 export interface RelatedView {
   readonly i18n: LocalizeController;

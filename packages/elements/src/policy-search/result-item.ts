@@ -9,7 +9,7 @@ import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { markedText, markedTitle } from '../internal/marked-text.js';
-import { docno } from '../internal/typography/index.js';
+import { docno } from '../internal/typography/typeset.js';
 import { validityBadge } from '../internal/validity-badge.js';
 import { type FilterLabels, issuersLabel } from './labels.js';
 

@@ -5,7 +5,7 @@ import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { drawMarked, markedTitle } from '../internal/marked-text.js';
-import { docno, setDocno } from '../internal/typography/index.js';
+import { docno, setDocno } from '../internal/typography/typeset.js';
 import { type Option, optionKinds, type SuggestController } from './suggest-controller.js';
 
 export interface SearchBoxView {

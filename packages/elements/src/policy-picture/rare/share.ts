@@ -1,5 +1,5 @@
 import { html, svg } from 'lit';
-import { prose } from '../../internal/typography/index.js';
+import { prose } from '../../internal/typography/typeset.js';
 import { percent } from '../bar.js';
 import { amountText, renderAmount } from '../draw-numbers.js';
 import type { Draw } from '../item-parts.js';

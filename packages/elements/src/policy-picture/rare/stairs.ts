@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { headline, prose } from '../../internal/typography/index.js';
+import { headline, prose } from '../../internal/typography/typeset.js';
 import { renderAmount, sizeOf } from '../draw-numbers.js';
 import type { Draw } from '../item-parts.js';
 import { onOneScale } from '../numbers.js';

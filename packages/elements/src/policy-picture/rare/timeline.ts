@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { heading } from '../../internal/heading.js';
-import { prose } from '../../internal/typography/index.js';
+import { prose } from '../../internal/typography/typeset.js';
 import { count, type Draw } from '../item-parts.js';
 
 /** Dates on a line, what happens below each. */

@@ -1,1 +1,0 @@
-export { type DrawRange, docno, headline, keepNumbers, prose, reference, setDocno } from './typeset.js';
