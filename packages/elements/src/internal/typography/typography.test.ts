@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { docno, headline, prose, reference } from './index.js';
 import { runsOf } from './runs.js';
+import { docno, headline, prose, reference } from './typeset.js';
 import { headingWords, tailStart, wordsOf } from './words.js';
 
 describe('typography', () => {
