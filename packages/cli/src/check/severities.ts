@@ -1,7 +1,6 @@
 /** Every rule that looks beyond one file, and how much weighs. An error keeps the record out of the feed. */
 export const severities = {
   'record.unprocessable': 'error',
-  'record.loneSurrogate': 'error',
   'record.tooLarge': 'error',
   'id.taken': 'error',
   'id.withdrawn': 'error',

@@ -79,8 +79,6 @@ export const en: CliMessages = {
 
   'record.unprocessable':
     'This record could not be processed ({reason}) and is not published; the others are not affected. Look for lists nested too deeply, tables too large, or unusual characters.',
-  'record.loneSurrogate':
-    '“{field}” holds half of a character (an unpaired \\uD800 to \\uDFFF), which no file can hold. Type these words again.',
   'record.tooLarge':
     'This record has {megabytes} MB, more than the limit of {limit} MB, and is not published. Most often a table has too many columns; divide it, or publish it as an attachment.',
 

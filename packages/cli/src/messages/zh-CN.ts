@@ -66,8 +66,6 @@ export const zhCN = {
 
   'record.unprocessable':
     '处理这条记录时出错（{reason}），没有发布它，其余记录不受影响。请检查其中是否有层次过深的列表、过大的表格或异常的字符。',
-  'record.loneSurrogate':
-    '“{field}”里有半个字符（不成对的 \\uD800—\\uDFFF），任何文件都存不下。请重新输入这几个字。',
   'record.tooLarge':
     '这条记录有 {megabytes} MB，超过 {limit} MB 的上限，没有发布。多半是表格的列数过多；请拆分表格，或改作附件。',
 

@@ -62,7 +62,7 @@ function readParts(text: string, file: string, folder: RecordFolder): ReadRecord
     ...textDamageFaults(published(text, file), file),
     ...personalDataFaults(text, file),
   ];
-  if (yaml.faults.length > 0) return { faults };
+  if (yaml.faults.length > 0) return { ...idOf(yaml.value), faults };
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
     return { faults: [...faults, { code: 'yaml.notMapping', severity: 'error', facts: {}, file, line: 1 }] };
   }
@@ -80,11 +80,17 @@ function readParts(text: string, file: string, folder: RecordFolder): ReadRecord
     faults.push({ ...heeded, file, line: fault.line ?? lineOf(fault.path ?? []) });
   }
 
-  const id = 'id' in yaml.value && typeof yaml.value.id === 'string' ? { id: yaml.value.id } : {};
+  const id = idOf(yaml.value);
   if (!shaped.record || faults.some(({ severity }) => severity === 'error')) return { ...id, faults };
   const drafts = draftLinesOf(text, file, markdown);
   const source = { kind: folder.kind, record: shaped.record, file, lineOf };
   return { ...id, source: drafts.length > 0 ? { ...source, draftLines: drafts } : source, faults };
+}
+
+/** The id as written, so that a reference to a record with a fault is not called unknown as well. */
+function idOf(value: unknown): { id?: string } {
+  const isNamed = typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+  return isNamed ? { id: value.id as string } : {};
 }
 
 /** Remarks in YAML are nobody's text; the lines stay. */
