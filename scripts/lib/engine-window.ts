@@ -138,6 +138,7 @@ async function oldWindow(engine: Engine, flags: readonly string[]): Promise<Engi
     const [{ left, top, width, height }] = element.getClientRects();
     return { x: left + width / 2, y: top + height / 2 };
   }`);
+  const focus = ask<boolean>('(element) => { element.focus(); return true; }');
   const click = async (selector: string) => {
     const { x, y } = await middle(selector);
     await page.clickAt(x, y);
@@ -150,7 +151,9 @@ async function oldWindow(engine: Engine, flags: readonly string[]): Promise<Engi
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     click,
     type: async (selector, text) => {
+      // The click gives the page the focus, without which the oldest say nothing of an element's; the page may move meanwhile.
       await click(selector);
+      await focus(selector);
       await page.type(text);
     },
     text: ask<string>("(element) => element.textContent || ''"),
