@@ -149,9 +149,9 @@ export class CdpPage {
 
   /** Types into what has the focus; `\n` is the Enter key. */
   async type(text) {
-    for (const piece of text.split(/(\n)/).filter(Boolean)) {
-      if (piece !== '\n') {
-        await this.send('Input.insertText', { text: piece });
+    for (const character of text) {
+      if (character !== '\n') {
+        await this.send('Input.dispatchKeyEvent', { type: 'char', text: character });
         continue;
       }
       const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
