@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { parseAst } from 'vite';
 import { openPage } from './lib/page-size.mjs';
 import { samplePictures } from './lib/sample-pictures.mjs';
 
@@ -31,6 +32,23 @@ const newerThanChromium80 = [
   [/\bWeakRef\b/, 'WeakRef (84)'],
   [/\.to(?:Sorted|Reversed|Spliced)\(/, 'toSorted (110)'],
 ];
+/** One of these keeps a browser of its time from reading any of the script. */
+const unreadable = [
+  [/\(\?<[=!]/, 'lookbehind (Safari 16.4)'],
+  [/\(\?<[A-Za-z]/, 'a named group (Firefox 78)'],
+  [/\\p\{/i, '\\p{…} (Firefox 78)'],
+];
+/** FlexSearch has its `\p{…}`; without suggestions a search is the same. */
+const excused = /^mingce-suggest\.js: .*\\p\{/;
+/** Faults of literals, which only a parser tells from divisions. */
+function literalFaults(node) {
+  if (node === null || typeof node !== 'object') return [];
+  if (node.type === 'Literal' && node.regex?.flags.includes('s'))
+    return [`the s flag (Firefox 78) in ${node.raw}`];
+  if (node.type === 'Literal' && typeof node.bigint === 'string')
+    return [`a BigInt literal (Safari 14), ${node.raw}`];
+  return Object.values(node).flatMap(literalFaults);
+}
 const noPlace = [
   [/ZodError|\$ZodType/, 'zod'],
   [/\bmarkedjs\b|listIsTask/, 'marked'],
@@ -46,10 +64,13 @@ for (const name of scripts) {
     faults.push(
       `${name}: a classic script is read in the encoding of its page, so it has to be ASCII; near ${source.slice(foreign.index - 40, foreign.index + 20)}`,
     );
-  for (const [pattern, what] of newerThanChromium80) {
+  for (const [pattern, what] of [...newerThanChromium80, ...unreadable]) {
     const found = pattern.exec(source);
-    if (found) faults.push(`${name}: uses ${what} near ${source.slice(found.index - 60, found.index + 40)}`);
+    const fault =
+      found && `${name}: uses ${what} near ${source.slice(Math.max(0, found.index - 60), found.index + 40)}`;
+    if (fault && !excused.test(fault)) faults.push(fault);
   }
+  faults.push(...literalFaults(parseAst(source)).map((what) => `${name}: uses ${what}`));
   if (/^mingce(?:-picture|-card|-interpretation)?\.js$/.test(name)) {
     for (const [pattern, what] of noPlace) if (pattern.test(source)) faults.push(`${name}: contains ${what}`);
   }

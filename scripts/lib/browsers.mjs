@@ -1,5 +1,6 @@
 import { mustHave } from './tools/ensure.mjs';
 import { findTool, tools } from './tools/list.mjs';
+import { oldChromiums } from './tools/old-chromium.mjs';
 
 /** Quiet, sandbox-free start-up that works as root, in containers and in CI. */
 export const chromiumFlags = [
@@ -13,8 +14,8 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-/** The engines that people read with. */
-export const engineNames = ['chromium', 'firefox', 'webkit'];
+/** The engines that people read with, and the oldest ones that are promised to work. */
+export const engineNames = ['chromium', 'firefox', 'webkit', ...Object.keys(oldChromiums)];
 
 /** What people call an engine. */
 export const engineTitle = (engine) => tools[engine].name;
@@ -26,7 +27,8 @@ export const findEngine = (engine) => findTool(tools[engine]);
 export function engineMissing(engine) {
   if (findEngine(engine)) return undefined;
   const { name, variable } = tools[engine];
-  const reason = `${name} was not found. npm run tools installs it, or ${variable} names its program file.`;
+  const elsewhere = variable ? `, or ${variable} names its program file` : '';
+  const reason = `${name} was not found. npm run tools installs it${elsewhere}.`;
   if (mustHave(tools[engine])) throw new Error(reason);
   return reason;
 }

@@ -1,9 +1,11 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { openAll } from '../../packages/testing/src/node.js';
 import { chromiumFlags, findEngine } from './browsers.mjs';
+import { CdpPage } from './cdp.mjs';
 import { startWebKit } from './webkit.mjs';
 
-export type Engine = 'chromium' | 'firefox' | 'webkit';
+/** `chromium80` and so on are the old ones. */
+export type Engine = 'chromium' | 'firefox' | 'webkit' | `chromium${number}`;
 
 type Script<Result> = (...args: never[]) => Result | Promise<Result>;
 
@@ -27,20 +29,34 @@ export interface EngineWindow {
 
 const patience = 15_000;
 
+export interface WindowOptions {
+  /** Host and port that plain http goes through, whatever host it names but this machine. */
+  proxy?: string | undefined;
+}
+
 /** Opens a window of an engine that is on this machine. */
-export async function openWindow(engine: Engine): Promise<EngineWindow> {
-  if (engine === 'webkit') return webkitWindow();
+export async function openWindow(engine: Engine, { proxy }: WindowOptions = {}): Promise<EngineWindow> {
+  if (engine === 'webkit') return webkitWindow(proxy);
+  const flags = [...chromiumFlags, ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy}`])];
+  if (/\d$/.test(engine)) return oldWindow(engine, flags);
   return openAll(async (closers) => {
     const browser = await puppeteer.launch({
-      browser: engine === 'firefox' ? 'firefox' : 'chrome',
       executablePath: findEngine(engine),
-      args: engine === 'chromium' ? chromiumFlags : [],
+      ...(engine === 'firefox'
+        ? { browser: 'firefox', extraPrefsFirefox: firefoxProxy(proxy) }
+        : { browser: 'chrome', args: flags }),
     });
     closers.after(() => browser.close());
     const page = await browser.newPage();
     page.setDefaultTimeout(patience);
     return puppeteerWindow(page, () => closers.close());
   });
+}
+
+function firefoxProxy(proxy: string | undefined): Record<string, string | number> {
+  if (proxy === undefined) return {};
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return { 'network.proxy.type': 1, 'network.proxy.http': hostname, 'network.proxy.http_port': Number(port) };
 }
 
 function puppeteerWindow(page: Page, close: () => Promise<void>): EngineWindow {
@@ -74,16 +90,19 @@ function seen(selector: string): Element | null {
   return found.find((element) => element.getClientRects().length > 0) ?? null;
 }
 
-async function webkitWindow(): Promise<EngineWindow> {
-  const { page, stop } = await startWebKit();
-  const find = async (selector: string) => {
-    for (const end = Date.now() + patience; Date.now() < end; ) {
-      const element = await page.evaluate(seen, selector);
-      if (element) return element;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`No ${selector} came into view.`);
-  };
+/** What a look at the page gives, as soon as it gives something. */
+async function untilSeen<Found>(selector: string, look: () => Promise<Found | null>): Promise<Found> {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    const found = await look();
+    if (found !== null) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No ${selector} came into view.`);
+}
+
+async function webkitWindow(proxy: string | undefined): Promise<EngineWindow> {
+  const { page, stop } = await startWebKit(proxy);
+  const find = (selector: string) => untilSeen(selector, () => page.evaluate(seen, selector));
   return {
     open: (url) => page.open(url),
     url: () => page.url(),
@@ -96,5 +115,49 @@ async function webkitWindow(): Promise<EngineWindow> {
     text: async (selector) => page.evaluate((node: Element) => node.textContent ?? '', await find(selector)),
     screenshot: () => page.screenshot(),
     close: stop,
+  };
+}
+
+/** `look` is handed over as text, since functions see nothing of each other in the page. */
+async function oldWindow(engine: Engine, flags: readonly string[]): Promise<EngineWindow> {
+  const page = await CdpPage.start(findEngine(engine), flags);
+  const ask =
+    <Result>(ofElement: string) =>
+    (selector: string): Promise<Result> =>
+      untilSeen(selector, () =>
+        page.evaluate(
+          `(selector) => {
+          const element = (${seen})(selector);
+          return element && (${ofElement})(element);
+        }`,
+          selector,
+        ),
+      );
+  const middle = ask<{ x: number; y: number }>(`(element) => {
+    element.scrollIntoView({ block: 'center' });
+    const [{ left, top, width, height }] = element.getClientRects();
+    return { x: left + width / 2, y: top + height / 2 };
+  }`);
+  const focus = ask<boolean>('(element) => { element.focus(); return true; }');
+  const click = async (selector: string) => {
+    const { x, y } = await middle(selector);
+    await page.clickAt(x, y);
+  };
+  return {
+    open: (url) => page.open(url),
+    url: () => page.evaluate(() => location.href),
+    back: () => page.back(),
+    resize: async (width, height) => void (await page.resize(width, height)),
+    evaluate: (run, ...args) => page.evaluate(run, ...args),
+    click,
+    type: async (selector, text) => {
+      // The click gives the page the focus, without which the oldest say nothing of an element's; the page may move meanwhile.
+      await click(selector);
+      await focus(selector);
+      await page.type(text);
+    },
+    text: ask<string>("(element) => element.textContent || ''"),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
   };
 }

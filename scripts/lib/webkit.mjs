@@ -48,8 +48,12 @@ async function untilReady(driver) {
   throw new Error('WebKitWebDriver did not answer within ten seconds.');
 }
 
-/** Starts a WebKit with one window; `stop` ends all that was started. */
-export async function startWebKit() {
+/**
+ * Starts a WebKit with one window; `stop` ends all that was started.
+ *
+ * @param proxy - Host and port that plain http goes through; none by default.
+ */
+export async function startWebKit(proxy) {
   const program = findEngine('webkit');
   if (!program) throw new Error('No WebKitWebDriver was found.');
   const children = [];
@@ -71,6 +75,7 @@ export async function startWebKit() {
     const page = await WebDriver.start(driver, {
       browserName: 'MiniBrowser',
       timeouts: { script: 60_000, pageLoad: 60_000 },
+      ...(proxy && { proxy: { proxyType: 'manual', httpProxy: proxy } }),
       'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
     });
     const stop = async () => {

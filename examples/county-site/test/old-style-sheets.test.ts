@@ -20,7 +20,7 @@ describe("a browser without constructable style sheets, under style-src 'self'",
 
   for (const [address, shown] of [
     ['/library.html?mingce-q=养老', 'policy-search >>> h3 mark'],
-    ['/library.html?policy=shi-renshe-2025-7', 'policy-search >>> policy-reader >>> h2'],
+    ['/library.html?mingce-policy=shi-renshe-2025-7', 'policy-search >>> policy-reader >>> h2'],
     ['/interpretation.html', 'policy-interpretation >>> policy-picture >>> .contact .phone'],
   ] as const) {
     it(`${address} looks the same, without a violation`, async () => {
@@ -37,4 +37,26 @@ describe("a browser without constructable style sheets, under style-src 'self'",
       assert.ok(screenshots[0] === screenshots[1], 'the two screenshots differ');
     });
   }
+
+  it('has its styles on a page without a policy where the empty style sheet is missing', async () => {
+    const withoutSheet = async (page: Page) => {
+      await takeSheetsAway(page);
+      await page.setBypassCSP(true);
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        request.url().endsWith('/mingce.css') ? request.respond({ status: 404 }) : request.continue(),
+      );
+    };
+    const { page, requests } = await site.visit('/library.html?mingce-q=养老', { prepare: withoutSheet });
+    const mark = await page.waitForSelector('policy-search >>> h3 mark', { visible: true });
+    const styles = await page.$$eval('policy-search >>> link[rel=stylesheet] style', (all) => all.length);
+    assert.ok(styles > 0, 'the styles came another way');
+    assert.ok(!requests.includes('/mingce/mingce.css'));
+    const button = await page.$eval(
+      'policy-search >>> form button',
+      (node) => getComputedStyle(node).borderStyle,
+    );
+    assert.notEqual(button, 'outset');
+    assert.ok(mark);
+  });
 });

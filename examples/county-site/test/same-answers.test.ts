@@ -7,7 +7,7 @@ import { openFolder } from '../../../packages/feed/src/node/index.js';
 import { Closers, serveFolder, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { engineMissing, engineNames, engineTitle } from '../../../scripts/lib/browsers.mjs';
 import { mingce } from '../../../scripts/lib/county-site.js';
-import { openWindow } from '../../../scripts/lib/engine-window.js';
+import { type Engine, openWindow } from '../../../scripts/lib/engine-window.js';
 import { answersOf, withoutSegmenter } from './same-answers/answers.js';
 import { requests } from './same-answers/requests.js';
 
@@ -34,6 +34,7 @@ describe(`${requests.length} searches of the sample feed`, () => {
       logLevel: 'warn',
       resolve: { conditions: ['@mingce/source', 'browser'] },
       build: {
+        target: 'chrome80',
         outDir: path.join(folder, 'script'),
         emptyOutDir: false,
         lib: {
@@ -67,7 +68,7 @@ describe(`${requests.length} searches of the sample feed`, () => {
     assertSame(await answersOf(await openFolder(path.join(folder, 'feed'))), expected);
   });
 
-  for (const engine of engineNames) {
+  for (const engine of engineNames as Engine[]) {
     it(`have the same answers in ${engineTitle(engine)}, with and without Intl.Segmenter`, async (t) => {
       const missing = engineMissing(engine);
       if (missing) return t.skip(missing);

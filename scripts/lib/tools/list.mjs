@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { oldChromiums } from './old-chromium.mjs';
 
 /**
  * What the tests need beside the packages of the lock file: what each is called, where it may be, the variable that names
@@ -14,6 +15,7 @@ import { existsSync } from 'node:fs';
  * @property {(say: (words: string) => void) => Promise<void>} [install] - Brings it in another way; rejects with the reason.
  * @property {string} [byHand] - The command that brings it, for people; Debian's packages have their own.
  * @property {string} suites - The tests that cannot run without it.
+ * @property {string} [platform] - The only kind of machine that it runs on, as `linux-x64`; it is not asked of others.
  * @property {boolean} [everywhere] - Needed on every machine; others only on Debian and in CI, where they can be had.
  */
 
@@ -48,7 +50,7 @@ export const tools = {
     ],
     starts: ['--version'],
     debian: ['firefox-esr'],
-    suites: 'the same answers in Firefox',
+    suites: 'the county site and the same answers in Firefox',
   },
   webkit: {
     name: 'WebKit',
@@ -56,7 +58,7 @@ export const tools = {
     places: ['/usr/bin/WebKitWebDriver'],
     also: ['/usr/bin/Xvfb'],
     debian: ['webkit2gtk-driver', 'xvfb'],
-    suites: 'the same answers in WebKit',
+    suites: 'the county site and the same answers in WebKit',
   },
   fonts: {
     name: 'Chinese typefaces',
@@ -65,6 +67,8 @@ export const tools = {
     debian: ['fonts-noto-cjk', 'fonts-dejavu-core'],
     suites: 'screenshots',
   },
+  // After Chromium, whose packages bring the libraries that these need.
+  ...oldChromiums,
 };
 
 /** Path of the file that shows that a tool is there; `undefined` where it is not. */

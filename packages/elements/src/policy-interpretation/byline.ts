@@ -57,6 +57,6 @@ export function renderSynchrony(
 
 /** Where it is narrow a date may go on a second line, after its year. */
 function breakable(date: string) {
-  const afterYear = /^\d{4}\p{Script=Han}/u.exec(date)?.[0].length ?? 0;
+  const afterYear = /^\d{4}[\u4e00-\u9fff]/.exec(date)?.[0].length ?? 0;
   return html`${date.slice(0, afterYear)}<wbr>${date.slice(afterYear)}`;
 }

@@ -126,7 +126,7 @@ function colorsOf(picture: HTMLElement): string {
 }
 
 function svgOf(copy: HTMLElement, height: number, css: string): string {
-  const xml = new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/gs, '');
+  const xml = new XMLSerializer().serializeToString(copy).replace(/<!--[\s\S]*?-->/g, '');
   // A rule for icons would give the root the size of one, and WebKit draws an image in that size.
   const root = `.picture-file{width:${width}px;height:${height}px}`;
   const escaped = `${css}\n${root}`.replace(/[<&]/g, (mark) => (mark === '<' ? '&lt;' : '&amp;'));

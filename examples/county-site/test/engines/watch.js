@@ -1,0 +1,66 @@
+/** First script of every page that the engines open; the oldest of them reads it as it is. */
+(() => {
+  const complaints = [];
+  /** What the page has done that it must not do: not every driver passes this on. */
+  window.complaints = complaints;
+  for (const level of ['error', 'warn']) {
+    const own = console[level];
+    console[level] = (...words) => {
+      complaints.push(`console: ${words.join(' ')}`);
+      own.apply(console, words);
+    };
+  }
+  addEventListener(
+    'error',
+    ({ target, message }) => {
+      complaints.push(message ? `uncaught: ${message}` : `not loaded: ${target.src || target.href}`);
+    },
+    true,
+  );
+  addEventListener('unhandledrejection', ({ reason }) => complaints.push(`rejected: ${reason}`));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    complaints.push(`violation: ${violatedDirective} ${blockedURI} ${sample}`),
+  );
+
+  /** What a path of selectors leads to, one for each shadow root: the root of the last, or the element if it has none. */
+  window.inside = (...selectors) => {
+    let found = document;
+    for (const selector of selectors) {
+      const next = found.querySelector(selector);
+      if (next === null) return null;
+      found = next.shadowRoot || next;
+    }
+    return found;
+  };
+
+  /** All text below a node, in the order of reading. */
+  window.wordsBelow = (start) => {
+    const open = [start];
+    let text = '';
+    for (let node = open.pop(); node; node = open.pop()) {
+      if (node.nodeType === Node.TEXT_NODE) text += node.data;
+      else if (node.nodeName !== 'STYLE')
+        open.push(...Array.from((node.shadowRoot || node).childNodes).reverse());
+    }
+    return text.replace(/\s+/g, ' ').trim();
+  };
+
+  const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  /** Resolves when something holds, or after ten seconds; to whether it does. */
+  window.until = async (holds) => {
+    for (let left = 200; left > 0 && !holds(); left -= 1) await pause(50);
+    return holds();
+  };
+
+  /** Resolves to the words of an element when they have been the same for half a second. */
+  window.settledWords = async (tag) => {
+    let last = '';
+    for (let same = 0; same < 5; await pause(100)) {
+      const now = window.wordsBelow(document.querySelector(tag));
+      same = now !== '' && now === last ? same + 1 : 0;
+      last = now;
+    }
+    return last;
+  };
+})();
