@@ -1,0 +1,163 @@
+import { MingceError } from '@mingce/schema/errors';
+import { addDuration, dayNumber, parseDuration } from './dates.js';
+import type { Facts, Known } from './facts.js';
+import { allOf, anyOf, met, negate, notMet, type Outcome, unknown } from './outcome.js';
+import type { Comparison, Scalar, Test } from './types.js';
+import { possibleValues } from './varying.js';
+import { rungsFrom } from './vocabulary.js';
+import { type Containment, isIndustryWithin, isRegionWithin } from './within.js';
+
+/** True or false for every value that is possible, `undefined` where it depends. */
+type Answer = boolean | undefined;
+
+/** An answer, and the facts besides the compared one that would narrow it. */
+interface Comparing {
+  readonly answer: Answer;
+  readonly missing: readonly string[];
+}
+
+type Threshold = Scalar | readonly Scalar[];
+const listOf = (value: Threshold): readonly Scalar[] => (Array.isArray(value) ? value : [value as Scalar]);
+
+const agreed = (answers: readonly Answer[]): Answer =>
+  answers.every((one) => one === answers[0]) ? answers[0] : undefined;
+
+/** Like `agreed`, where one true answer is enough: within one of several places. */
+const anyTrue = (answers: readonly Containment[]): Answer => {
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
+};
+
+const figure = (value: Scalar | undefined): number => {
+  if (typeof value === 'number') return value;
+  throw new MingceError('eligibility.badThreshold', { value: String(value) });
+};
+
+type Span = { readonly low: number; readonly high: number };
+
+/** Whether all, none or some of a span lie at or above a threshold (above it, where `isStrict`). */
+const isAbove = ({ low, high }: Span, threshold: number, isStrict: boolean): Answer => {
+  if (isStrict ? low > threshold : low >= threshold) return true;
+  return (isStrict ? high > threshold : high >= threshold) ? undefined : false;
+};
+
+const not = (answer: Answer): Answer => (answer === undefined ? undefined : !answer);
+
+const isEqual = ({ low, high }: Span, value: number): Answer => {
+  if (low === value && high === value) return true;
+  return value < low || value > high ? false : undefined;
+};
+
+function figureAnswer({ operator }: Comparison, span: Span, value: Threshold): Answer {
+  const [first, last] = listOf(value);
+  switch (operator) {
+    case 'equals':
+      return isEqual(span, figure(first));
+    case 'oneOf':
+      return anyTrue(listOf(value).map((one) => isEqual(span, figure(one))));
+    case 'atLeast':
+      return isAbove(span, figure(first), false);
+    case 'moreThan':
+      return isAbove(span, figure(first), true);
+    case 'atMost':
+      return not(isAbove(span, figure(first), true));
+    case 'lessThan':
+      return not(isAbove(span, figure(first), false));
+    case 'between': {
+      const ends = [isAbove(span, figure(first), false), not(isAbove(span, figure(last), true))];
+      if (ends.includes(false)) return false;
+      return ends.includes(undefined) ? undefined : true;
+    }
+    default:
+      throw new MingceError('eligibility.cannotCompare', { operator });
+  }
+}
+
+function choiceAnswer({ operator }: Comparison, known: Known & { kind: 'choice' }, value: Threshold): Answer {
+  const wanted = listOf(value);
+  if (operator === 'equals' || operator === 'oneOf')
+    return agreed(known.values.map((one) => wanted.includes(one)));
+  if (operator !== 'within') throw new MingceError('eligibility.cannotCompare', { operator });
+  const isWithin = known.definition?.type === 'industry' ? isIndustryWithin : isRegionWithin;
+  return agreed(
+    known.values.map((code) => anyTrue(wanted.map((outer) => isWithin(String(code), String(outer))))),
+  );
+}
+
+function listAnswer(
+  { operator, exact }: Comparison,
+  known: Known & { kind: 'list' },
+  value: Threshold,
+): Answer {
+  if (operator !== 'includes') throw new MingceError('eligibility.cannotCompare', { operator });
+  const { definition, titles } = known;
+  return listOf(value).some((title) => {
+    const enough = exact || !definition ? [String(title)] : rungsFrom(String(title), definition);
+    return enough.some((one) => titles.includes(one));
+  });
+}
+
+/** Days in order of time. With a duration, the fact's day is put off by it and compared with the day that counts. */
+function dateOutcome(comparison: Comparison, span: Span, value: Threshold, facts: Facts): Comparing {
+  const { operator, inclusive = false, of } = comparison;
+  const text = String(value);
+  const duration = parseDuration(text);
+  const day = duration ? facts.today.day : dayNumber(text);
+  if (day === undefined) throw new MingceError('eligibility.badThreshold', { value: text });
+  const other = duration && of !== undefined ? facts.figures(of) : { low: day, high: day, missing: [] };
+  const moved = (end: number) => (duration && Number.isFinite(end) ? addDuration(end, duration) : end);
+  const period = { low: moved(span.low), high: moved(span.high) };
+  // "Not after the day" has the day in, so its contrary is strict.
+  const isStrict = operator === 'before' ? inclusive : !inclusive;
+  const later = agreed([isAbove(period, other.low, isStrict), isAbove(period, other.high, isStrict)]);
+  return { answer: operator === 'before' ? not(later) : later, missing: other.missing };
+}
+
+function answerOf(comparison: Comparison, known: Known, value: Threshold, facts: Facts): Comparing {
+  if (known.kind === 'nothing') return { answer: undefined, missing: [] };
+  if (comparison.operator === 'before' || comparison.operator === 'after') {
+    if (known.kind !== 'interval')
+      throw new MingceError('eligibility.cannotCompare', { operator: comparison.operator });
+    return dateOutcome(comparison, known, value, facts);
+  }
+  const answer =
+    known.kind === 'interval'
+      ? figureAnswer(comparison, known, value)
+      : known.kind === 'choice'
+        ? choiceAnswer(comparison, known, value)
+        : listAnswer(comparison, known, value);
+  return { answer, missing: [] };
+}
+
+function judgeComparison(comparison: Comparison, facts: Facts): Outcome {
+  const known = facts.known(comparison.fact);
+  const thresholds = possibleValues<Threshold>(comparison.value, facts, judgeTest);
+  const results = thresholds.values.map((value) => answerOf(comparison, known, value, facts));
+  const answer = agreed(results.map((result) => result.answer));
+  if (answer !== undefined) return answer ? met : notMet;
+  const coarse =
+    known.kind === 'choice' && known.missing.length === 0 && typeof comparison.fact === 'string'
+      ? [comparison.fact]
+      : [];
+  const missing = [...known.missing, ...thresholds.missing, ...results.flatMap((result) => result.missing)];
+  // A region or trade that is given too coarsely is asked for again.
+  const asked = missing.length > 0 ? missing : coarse;
+  return unknown([...new Set(asked)]);
+}
+
+/**
+ * Judges a test by Kleene's logic: unknown unless every value that the profile allows gives the same result.
+ *
+ * @throws MingceError for a test that `checkItems` finds faulty: an unknown fact, an operator that does not fit its fact.
+ */
+export function judgeTest(test: Test, facts: Facts): Outcome {
+  if ('fact' in test) return judgeComparison(test, facts);
+  if ('all' in test) return allOf(outcomesOf(test.all, facts));
+  if ('any' in test) return anyOf(outcomesOf(test.any, facts));
+  if ('not' in test) return negate(judgeTest(test.not, facts));
+  throw new MingceError('eligibility.unknownTest', { value: JSON.stringify(test) });
+}
+
+function* outcomesOf(tests: readonly Test[], facts: Facts): Generator<Outcome> {
+  for (const test of tests) yield judgeTest(test, facts);
+}
