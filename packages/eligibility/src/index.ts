@@ -15,7 +15,7 @@ export {
   judgeAll,
 } from './judge.js';
 export { eligibilityMessages } from './messages/index.js';
-export { type NextQuestion, nextQuestion, nextQuestionOf } from './next-question.js';
+export { type NextQuestion, nextQuestion } from './next-question.js';
 export {
   type Amount,
   type AmountForm,

@@ -3,7 +3,7 @@ import { addDuration, dayNumber, parseDuration } from './dates.js';
 import type { Facts, Known } from './facts.js';
 import { allOf, anyOf, met, negate, notMet, type Outcome, unknown } from './outcome.js';
 import type { Comparison, Scalar, Test } from './types.js';
-import { possibleValues } from './varying.js';
+import { isCases, possibleValues } from './varying.js';
 import { rungsFrom } from './vocabulary.js';
 import { type Containment, isIndustryWithin, isRegionWithin } from './within.js';
 
@@ -19,8 +19,10 @@ interface Comparing {
 type Threshold = Scalar | readonly Scalar[];
 const listOf = (value: Threshold): readonly Scalar[] => (Array.isArray(value) ? value : [value as Scalar]);
 
-const agreed = (answers: readonly Answer[]): Answer =>
-  answers.every((one) => one === answers[0]) ? answers[0] : undefined;
+function agreed(answers: readonly Answer[]): Answer {
+  for (const answer of answers) if (answer !== answers[0]) return undefined;
+  return answers[0];
+}
 
 /** Like `agreed`, where one true answer is enough: within one of several places. */
 const anyTrue = (answers: readonly Containment[]): Answer => {
@@ -129,20 +131,27 @@ function answerOf(comparison: Comparison, known: Known, value: Threshold, facts:
   return { answer, missing: [] };
 }
 
+/** What else could narrow an undecided comparison; a region or trade that is given too coarsely is asked for again. */
+function openFacts({ fact }: Comparison, known: Known, missing: readonly string[]): readonly string[] {
+  const all = [...known.missing, ...missing];
+  if (all.length > 0) return all.length === 1 ? all : [...new Set(all)];
+  return known.kind === 'choice' && typeof fact === 'string' ? [fact] : [];
+}
+
 function judgeComparison(comparison: Comparison, facts: Facts): Outcome {
-  const known = facts.known(comparison.fact);
-  const thresholds = possibleValues<Threshold>(comparison.value, facts, judgeTest);
-  const results = thresholds.values.map((value) => answerOf(comparison, known, value, facts));
+  const { fact, value } = comparison;
+  const known = facts.known(fact);
+  if (!isCases(value)) {
+    const { answer, missing } = answerOf(comparison, known, value, facts);
+    if (answer === undefined) return unknown(openFacts(comparison, known, missing));
+    return answer ? met : notMet;
+  }
+  const thresholds = possibleValues<Threshold>(value, facts, judgeTest);
+  const results = thresholds.values.map((one) => answerOf(comparison, known, one, facts));
   const answer = agreed(results.map((result) => result.answer));
   if (answer !== undefined) return answer ? met : notMet;
-  const coarse =
-    known.kind === 'choice' && known.missing.length === 0 && typeof comparison.fact === 'string'
-      ? [comparison.fact]
-      : [];
-  const missing = [...known.missing, ...thresholds.missing, ...results.flatMap((result) => result.missing)];
-  // A region or trade that is given too coarsely is asked for again.
-  const asked = missing.length > 0 ? missing : coarse;
-  return unknown([...new Set(asked)]);
+  const missing = [...thresholds.missing, ...results.flatMap((result) => result.missing)];
+  return unknown(openFacts(comparison, known, missing));
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dayNumber } from './dates.js';
-import { type BenefitItem, judge, nextQuestion, type Profile, type Test } from './index.js';
+import { type BenefitItem, checkItems, judge, nextQuestion, type Profile, type Test } from './index.js';
 import { blurredProfile, fullProfile, randomTest, randomVocabulary } from './testing/random-items.js';
 import { referenceJudge } from './testing/reference-judge.js';
 
@@ -37,6 +37,15 @@ describe('a random tree', () => {
         const expected = referenceJudge(test, profile, dayNumber(options.on) ?? 0);
         const { status } = statusOf(test, profile);
         assert.equal(status, expected === undefined ? 'unknown' : expected ? 'met' : 'notMet');
+      }),
+      runs,
+    );
+  });
+
+  it('has no faults that checkItems could find, since judging it throws nothing', () => {
+    fc.assert(
+      fc.property(randomTest, (test) => {
+        assert.deepEqual(checkItems([itemOf(test)], randomVocabulary), []);
       }),
       runs,
     );

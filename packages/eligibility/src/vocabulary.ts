@@ -2,7 +2,7 @@ import { MingceError } from '@mingce/schema/errors';
 import { figureFacts } from './facts/figures.js';
 import { identityFacts } from './facts/identity.js';
 import { recordFacts } from './facts/record.js';
-import type { Operand } from './types.js';
+import type { Operand, Scalar } from './types.js';
 
 /** The same words in Chinese and English. */
 export interface Words {
@@ -54,6 +54,8 @@ export interface FactDefinition {
   readonly bounds?: { readonly min?: number; readonly max?: number };
   /** A date that cannot be in the future. */
   readonly isPast?: boolean;
+  /** What nearly every enterprise answers; the question is then put late. It never replaces an answer. */
+  readonly usual?: Scalar;
   /** Only whole numbers make sense. */
   readonly isWhole?: boolean;
   /** Titles of one ladder, lowest rung first: who holds a rung holds those below. */

@@ -61,6 +61,7 @@ export const identityFacts: readonly FactDefinition[] = [
   {
     name: 'listed',
     type: 'boolean',
+    usual: false,
     label: { 'zh-CN': '是否上市', en: 'Listed on an exchange' },
     question: { 'zh-CN': '是否已在证券交易所上市？', en: 'Are your shares listed on a stock exchange?' },
   },

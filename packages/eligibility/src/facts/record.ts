@@ -16,6 +16,7 @@ export const recordFacts: readonly FactDefinition[] = [
   {
     name: 'dishonest',
     type: 'boolean',
+    usual: false,
     label: { 'zh-CN': '列入严重失信主体名单', en: 'On a list of seriously dishonest persons' },
     question: {
       'zh-CN': '是否列入严重失信主体名单或为失信被执行人？',
@@ -26,6 +27,7 @@ export const recordFacts: readonly FactDefinition[] = [
   {
     name: 'unpaidWages',
     type: 'boolean',
+    usual: false,
     label: { 'zh-CN': '拖欠工资或欠缴社会保险费', en: 'Wages or social insurance owed' },
     question: {
       'zh-CN': '是否拖欠职工工资或欠缴社会保险费？',
