@@ -285,7 +285,11 @@ export function estimate(amount: Amount, facts: Facts): Estimate {
   if (amount.floor !== undefined) result = withFloor(result, amount.floor, facts);
   if (amount.upTo) result = withLess(result, amount.floor, facts);
   if (amount.cap !== undefined) result = withCap(result, amount.cap, facts);
-  return { ...result, ...rounded(result), facts: [...new Set(result.facts)] };
+  return {
+    ...result,
+    ...rounded(result),
+    facts: result.facts.length > 1 ? [...new Set(result.facts)] : result.facts,
+  };
 }
 
 /** The sum of estimates: what cannot be estimated leaves the sum without an upper bound; all of it, not estimable. */

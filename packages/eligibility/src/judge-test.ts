@@ -5,7 +5,7 @@ import { allOf, anyOf, met, negate, notMet, type Outcome, unknown } from './outc
 import type { Comparison, Scalar, Test } from './types.js';
 import { isCases, possibleValues } from './varying.js';
 import { rungsFrom } from './vocabulary.js';
-import { type Containment, isIndustryWithin, isRegionWithin } from './within.js';
+import { isIndustryWithin, isRegionWithin } from './within.js';
 
 /** True or false for every value that is possible, `undefined` where it depends. */
 type Answer = boolean | undefined;
@@ -16,19 +16,30 @@ interface Comparing {
   readonly missing: readonly string[];
 }
 
+const answers = {
+  true: { answer: true, missing: [] },
+  false: { answer: false, missing: [] },
+  undefined: { answer: undefined, missing: [] },
+} satisfies Record<string, Comparing>;
+
 type Threshold = Scalar | readonly Scalar[];
-const listOf = (value: Threshold): readonly Scalar[] => (Array.isArray(value) ? value : [value as Scalar]);
 
 function agreed(answers: readonly Answer[]): Answer {
   for (const answer of answers) if (answer !== answers[0]) return undefined;
   return answers[0];
 }
 
-/** Like `agreed`, where one true answer is enough: within one of several places. */
-const anyTrue = (answers: readonly Containment[]): Answer => {
-  if (answers.includes(true)) return true;
-  return answers.includes(undefined) ? undefined : false;
-};
+/** Whether one of several thresholds is met, such as one of several places. */
+function anyOfThem(value: Threshold, answerTo: (one: Scalar) => Answer): Answer {
+  if (!Array.isArray(value)) return answerTo(value as Scalar);
+  let result: Answer = false;
+  for (const one of value) {
+    const answer = answerTo(one);
+    if (answer === true) return true;
+    if (answer === undefined) result = undefined;
+  }
+  return result;
+}
 
 const figure = (value: Scalar | undefined): number => {
   if (typeof value === 'number') return value;
@@ -51,12 +62,12 @@ const isEqual = ({ low, high }: Span, value: number): Answer => {
 };
 
 function figureAnswer({ operator }: Comparison, span: Span, value: Threshold): Answer {
-  const [first, last] = listOf(value);
+  const [first, last] = Array.isArray(value) ? value : [value as Scalar];
   switch (operator) {
     case 'equals':
       return isEqual(span, figure(first));
     case 'oneOf':
-      return anyTrue(listOf(value).map((one) => isEqual(span, figure(one))));
+      return anyOfThem(value, (one) => isEqual(span, figure(one)));
     case 'atLeast':
       return isAbove(span, figure(first), false);
     case 'moreThan':
@@ -76,14 +87,16 @@ function figureAnswer({ operator }: Comparison, span: Span, value: Threshold): A
 }
 
 function choiceAnswer({ operator }: Comparison, known: Known & { kind: 'choice' }, value: Threshold): Answer {
-  const wanted = listOf(value);
-  if (operator === 'equals' || operator === 'oneOf')
-    return agreed(known.values.map((one) => wanted.includes(one)));
-  if (operator !== 'within') throw new MingceError('eligibility.cannotCompare', { operator });
   const isWithin = known.definition?.type === 'industry' ? isIndustryWithin : isRegionWithin;
-  return agreed(
-    known.values.map((code) => anyTrue(wanted.map((outer) => isWithin(String(code), String(outer))))),
-  );
+  const answerFor = (code: Scalar): Answer => {
+    if (operator === 'equals' || operator === 'oneOf') return anyOfThem(value, (one) => one === code);
+    if (operator === 'within') return anyOfThem(value, (outer) => isWithin(String(code), String(outer)));
+    throw new MingceError('eligibility.cannotCompare', { operator });
+  };
+  const [first] = known.values;
+  return known.values.length === 1 && first !== undefined
+    ? answerFor(first)
+    : agreed(known.values.map(answerFor));
 }
 
 function listAnswer(
@@ -93,9 +106,13 @@ function listAnswer(
 ): Answer {
   if (operator !== 'includes') throw new MingceError('eligibility.cannotCompare', { operator });
   const { definition, titles } = known;
-  return listOf(value).some((title) => {
-    const enough = exact || !definition ? [String(title)] : rungsFrom(String(title), definition);
-    return enough.some((one) => titles.includes(one));
+  return anyOfThem(value, (title) => {
+    if (titles.includes(String(title))) return true;
+    return (
+      !exact &&
+      definition !== undefined &&
+      rungsFrom(String(title), definition).some((one) => titles.includes(one))
+    );
   });
 }
 
@@ -115,24 +132,23 @@ function dateOutcome(comparison: Comparison, span: Span, value: Threshold, facts
   return { answer: operator === 'before' ? not(later) : later, missing: other.missing };
 }
 
+function plainAnswer(comparison: Comparison, known: Known, value: Threshold): Answer {
+  if (known.kind === 'interval') return figureAnswer(comparison, known, value);
+  if (known.kind === 'choice') return choiceAnswer(comparison, known, value);
+  return known.kind === 'list' ? listAnswer(comparison, known, value) : undefined;
+}
+
 function answerOf(comparison: Comparison, known: Known, value: Threshold, facts: Facts): Comparing {
-  if (known.kind === 'nothing') return { answer: undefined, missing: [] };
-  if (comparison.operator === 'before' || comparison.operator === 'after') {
-    if (known.kind !== 'interval')
-      throw new MingceError('eligibility.cannotCompare', { operator: comparison.operator });
-    return dateOutcome(comparison, known, value, facts);
-  }
-  const answer =
-    known.kind === 'interval'
-      ? figureAnswer(comparison, known, value)
-      : known.kind === 'choice'
-        ? choiceAnswer(comparison, known, value)
-        : listAnswer(comparison, known, value);
-  return { answer, missing: [] };
+  const isOfDates = comparison.operator === 'before' || comparison.operator === 'after';
+  if (!isOfDates) return answers[String(plainAnswer(comparison, known, value)) as keyof typeof answers];
+  if (known.kind === 'nothing') return answers.undefined;
+  if (known.kind === 'interval') return dateOutcome(comparison, known, value, facts);
+  throw new MingceError('eligibility.cannotCompare', { operator: comparison.operator });
 }
 
 /** What else could narrow an undecided comparison; a region or trade that is given too coarsely is asked for again. */
 function openFacts({ fact }: Comparison, known: Known, missing: readonly string[]): readonly string[] {
+  if (missing.length === 0 && known.missing.length > 0) return known.missing;
   const all = [...known.missing, ...missing];
   if (all.length > 0) return all.length === 1 ? all : [...new Set(all)];
   return known.kind === 'choice' && typeof fact === 'string' ? [fact] : [];

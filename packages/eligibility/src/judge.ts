@@ -77,10 +77,22 @@ export const conditionsOf = ({ applicants, conditions = [] }: BenefitItem): read
       ]
     : conditions;
 
+const resultOf = (
+  id: string,
+  { status, facts, offices }: Outcome,
+  isPreference: boolean,
+): ConditionResult => ({
+  id,
+  status,
+  facts,
+  offices,
+  isPreference,
+});
+
 function judgeNode(node: ConditionNode, facts: Facts, results: ConditionResult[]): Outcome {
   if (isCondition(node)) {
     const outcome = node.test ? judgeTest(node.test, facts) : byOffice(node.office ?? '');
-    results.push({ id: node.id, ...outcome, isPreference: node.preference === true });
+    results.push(resultOf(node.id, outcome, node.preference === true));
     return outcome;
   }
   const place = results.length;
@@ -95,7 +107,7 @@ function judgeNode(node: ConditionNode, facts: Facts, results: ConditionResult[]
       : 'any' in node
         ? anyOf(required(node.any))
         : negate(judgeNode(node.not, facts, results));
-  if (node.id !== undefined) results.splice(place, 0, { id: node.id, ...outcome, isPreference: false });
+  if (node.id !== undefined) results.splice(place, 0, resultOf(node.id, outcome, false));
   return outcome;
 }
 
@@ -123,7 +135,7 @@ const sumOf = (item: BenefitItem, awards: readonly AwardResult[]): Money | undef
 
 function judgeItem(item: BenefitItem, facts: Facts): Judgement {
   const conditions: ConditionResult[] = [];
-  const open = new Set<string>();
+  const open: string[] = [];
   const byOffices: string[] = [];
   let reason: string | undefined;
   let isPossible = false;
@@ -133,7 +145,7 @@ function judgeItem(item: BenefitItem, facts: Facts): Judgement {
     if (outcome.status === 'notMet') reason ??= idOf(node);
     if (outcome.status === 'unknown') {
       isPossible = true;
-      for (const fact of outcome.facts) open.add(fact);
+      for (const fact of outcome.facts) if (!open.includes(fact)) open.push(fact);
     }
     if (outcome.offices.length > 0) byOffices.push(idOf(node));
   }
@@ -145,7 +157,7 @@ function judgeItem(item: BenefitItem, facts: Facts): Judgement {
     item: item.id,
     verdict: isPossible ? 'possible' : 'eligible',
     conditions,
-    facts: [...open],
+    facts: open,
     byOffice: byOffices,
     awards,
     ...(amount ? { amount } : {}),

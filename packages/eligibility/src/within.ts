@@ -1,7 +1,12 @@
 /** Answer to "is this code within that one": `undefined` where the code is too coarse to say. */
 export type Containment = boolean | undefined;
 
-const regionPrefix = (code: string) => code.replace(/(?:00){1,3}$/, '');
+/** The digits that a province, a city or a county has: 2, 4 or 6; none for the nation. */
+function regionPrefix(code: string): string {
+  if (code === '000000') return '';
+  if (code.endsWith('0000')) return code.slice(0, 2);
+  return code.endsWith('00') ? code.slice(0, 4) : code;
+}
 
 const byPrefix = (inner: string, outer: string): Containment => {
   if (inner.startsWith(outer)) return true;
