@@ -52,6 +52,9 @@ describe('enterpriseSize', () => {
   it('judges a section of several standards only as far as they agree', () => {
     assert.deepEqual(enterpriseSize('F', { employees: 6, revenue: 20_000_000 }).possible, ['micro', 'small']);
     assert.equal(enterpriseSize('F', { employees: 3, revenue: 20_000_000 }).size, 'micro');
+    // 装卸搬运 and 仓储 share a division and differ: 150 persons are small in one, medium in the other.
+    const storage = { employees: 150, revenue: 15_000_000 };
+    assert.deepEqual(enterpriseSize('G59', storage).possible, ['small', 'medium']);
     assert.equal(enterpriseSize('G', { employees: 3, revenue: 20_000_000 }).reason, 'industryTooBroad');
   });
 

@@ -90,7 +90,6 @@ export function nextQuestion(
 ): NextQuestion | undefined {
   const { vocabulary = factVocabulary() } = options;
   const { judgements } = judgeAll(items, profile, { ...options, vocabulary });
-  const possible = judgements.filter(({ verdict }) => verdict === 'possible');
   const asked: AskedValues = new Map();
   for (const item of items) for (const node of conditionsOf(item)) collectFrom(node, asked);
   const chances = new Map<string, number>();
@@ -100,7 +99,8 @@ export function nextQuestion(
     return chance;
   };
   const weights = new Map<string, Weight>();
-  for (const judgement of possible) weigh(judgement, chanceOf, weights);
+  // Only an item that is still possible has facts that are open.
+  for (const judgement of judgements) weigh(judgement, chanceOf, weights);
   const ranked = [...weights].sort(
     ([nameA, a], [nameB, b]) => b.expected - a.expected || b.settles - a.settles || (nameA < nameB ? -1 : 1),
   );

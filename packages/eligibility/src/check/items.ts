@@ -66,7 +66,8 @@ function checkItem(item: BenefitItem, vocabulary: FactVocabulary, report: Report
 
 /**
  * Every fault of the items of a feed, with the path from the list (`[0, 'conditions', 2, 'test', 'fact']`). An item
- * without errors is judged without an exception. Words are in `eligibilityMessages`.
+ * without errors is judged without an exception. Words are in `eligibilityMessages`. The shape of the records (lists, texts,
+ * required members) is the schema's to check, before this.
  */
 export function checkItems(
   items: readonly BenefitItem[],
