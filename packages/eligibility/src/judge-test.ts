@@ -2,9 +2,9 @@ import { MingceError } from '@mingce/schema/errors';
 import { addDuration, dayNumber, parseDuration } from './dates.js';
 import type { Facts, Known } from './facts.js';
 import { allOf, anyOf, met, negate, notMet, type Outcome, unknown } from './outcome.js';
-import type { Comparison, Scalar, Test } from './types.js';
+import type { Comparison, Operator, Scalar, Test } from './types.js';
 import { isCases, possibleValues } from './varying.js';
-import { rungsFrom } from './vocabulary.js';
+import { type FactType, rungsFrom } from './vocabulary.js';
 import { isIndustryWithin, isRegionWithin } from './within.js';
 
 /** True or false for every value that is possible, `undefined` where it depends. */
@@ -17,9 +17,9 @@ interface Comparing {
 }
 
 const answers = {
-  true: { answer: true, missing: [] },
-  false: { answer: false, missing: [] },
-  undefined: { answer: undefined, missing: [] },
+  yes: { answer: true, missing: [] },
+  no: { answer: false, missing: [] },
+  undecided: { answer: undefined, missing: [] },
 } satisfies Record<string, Comparing>;
 
 type Threshold = Scalar | readonly Scalar[];
@@ -62,7 +62,7 @@ const isEqual = ({ low, high }: Span, value: number): Answer => {
 };
 
 function figureAnswer({ operator }: Comparison, span: Span, value: Threshold): Answer {
-  const [first, last] = Array.isArray(value) ? value : [value as Scalar];
+  const first: Scalar | undefined = Array.isArray(value) ? value[0] : value;
   switch (operator) {
     case 'equals':
       return isEqual(span, figure(first));
@@ -77,7 +77,10 @@ function figureAnswer({ operator }: Comparison, span: Span, value: Threshold): A
     case 'lessThan':
       return not(isAbove(span, figure(first), false));
     case 'between': {
-      const ends = [isAbove(span, figure(first), false), not(isAbove(span, figure(last), true))];
+      const ends = [
+        isAbove(span, figure(first), false),
+        not(isAbove(span, figure(Array.isArray(value) ? value[1] : undefined), true)),
+      ];
       if (ends.includes(false)) return false;
       return ends.includes(undefined) ? undefined : true;
     }
@@ -86,17 +89,20 @@ function figureAnswer({ operator }: Comparison, span: Span, value: Threshold): A
   }
 }
 
+function codeAnswer(operator: Operator, code: Scalar, value: Threshold, type: FactType | undefined): Answer {
+  if (operator === 'equals' || operator === 'oneOf')
+    return Array.isArray(value) ? value.includes(code) : value === code;
+  if (operator !== 'within') throw new MingceError('eligibility.cannotCompare', { operator });
+  const isWithin = type === 'industry' ? isIndustryWithin : isRegionWithin;
+  return anyOfThem(value, (outer) => isWithin(String(code), String(outer)));
+}
+
 function choiceAnswer({ operator }: Comparison, known: Known & { kind: 'choice' }, value: Threshold): Answer {
-  const isWithin = known.definition?.type === 'industry' ? isIndustryWithin : isRegionWithin;
-  const answerFor = (code: Scalar): Answer => {
-    if (operator === 'equals' || operator === 'oneOf') return anyOfThem(value, (one) => one === code);
-    if (operator === 'within') return anyOfThem(value, (outer) => isWithin(String(code), String(outer)));
-    throw new MingceError('eligibility.cannotCompare', { operator });
-  };
+  const type = known.definition?.type;
   const [first] = known.values;
   return known.values.length === 1 && first !== undefined
-    ? answerFor(first)
-    : agreed(known.values.map(answerFor));
+    ? codeAnswer(operator, first, value, type)
+    : agreed(known.values.map((code) => codeAnswer(operator, code, value, type)));
 }
 
 function listAnswer(
@@ -140,8 +146,12 @@ function plainAnswer(comparison: Comparison, known: Known, value: Threshold): An
 
 function answerOf(comparison: Comparison, known: Known, value: Threshold, facts: Facts): Comparing {
   const isOfDates = comparison.operator === 'before' || comparison.operator === 'after';
-  if (!isOfDates) return answers[String(plainAnswer(comparison, known, value)) as keyof typeof answers];
-  if (known.kind === 'nothing') return answers.undefined;
+  if (!isOfDates) {
+    const answer = plainAnswer(comparison, known, value);
+    if (answer === undefined) return answers.undecided;
+    return answer ? answers.yes : answers.no;
+  }
+  if (known.kind === 'nothing') return answers.undecided;
   if (known.kind === 'interval') return dateOutcome(comparison, known, value, facts);
   throw new MingceError('eligibility.cannotCompare', { operator: comparison.operator });
 }
