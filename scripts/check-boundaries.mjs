@@ -26,6 +26,12 @@ export const boundaries = {
     thirdParty: { '@noble/curves': 'digest/', '@noble/hashes': 'digest/' },
     node: 'node/',
   },
+  // Judges in the browser: of the schema it takes types and the class of errors alone.
+  eligibility: {
+    workspace: ['@mingce/schema/types', '@mingce/schema/errors'],
+    thirdParty: {},
+    node: false,
+  },
   elements: {
     workspace: [
       ...typesAndErrors,

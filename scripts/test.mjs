@@ -73,7 +73,8 @@ async function everything(files) {
   const node = process.execPath;
   await check('lint and format', bin('biome'), ['check', '.']);
   await check('types', bin('tsc'), ['-b']);
-  await check('types of the bench', bin('tsc'), ['-p', 'packages/search/bench', '--noEmit']);
+  for (const name of ['search', 'eligibility'])
+    await check(`types of the ${name} bench`, bin('tsc'), ['-p', `packages/${name}/bench`, '--noEmit']);
   await check('package boundaries', node, ['scripts/check-boundaries.mjs']);
   await check('no HTML strings, words in messages, colours in tokens', node, [
     'scripts/check-source-rules.mjs',

@@ -1,0 +1,92 @@
+import { type BenefitItem, factVocabulary, judgeAll, nextQuestion, type Profile } from '../src/index.js';
+import { madeEnterprise, madeFeed } from './made-feed.js';
+import { Random } from './random.js';
+
+const options = { on: '2026-06-01', vocabulary: factVocabulary() };
+
+/** Share of the items that must be settled for a run to end. */
+const enough = 0.8;
+
+const settledShare = (items: readonly BenefitItem[], profile: Profile) =>
+  judgeAll(items, profile, options).judgements.filter(({ verdict }) => verdict !== 'possible').length /
+  items.length;
+
+/** Questions that an enterprise is asked, one at a time, until enough items are settled. */
+function askedAdaptively(items: readonly BenefitItem[], answers: Profile): number {
+  const profile: Record<string, Profile[string]> = {};
+  let asked = 0;
+  while (settledShare(items, profile) < enough) {
+    const question = nextQuestion(items, profile, options);
+    if (!question) break;
+    profile[question.fact] = answers[question.fact];
+    asked += 1;
+  }
+  return asked;
+}
+
+/** The same with the questions of one list for everybody. */
+function askedInOrder(items: readonly BenefitItem[], answers: Profile, order: readonly string[]): number {
+  const profile: Record<string, Profile[string]> = {};
+  for (const [asked, fact] of order.entries()) {
+    if (settledShare(items, profile) >= enough) return asked;
+    profile[fact] = answers[fact];
+  }
+  return order.length;
+}
+
+const mean = (figures: readonly number[]) => figures.reduce((sum, one) => sum + one, 0) / figures.length;
+
+/**
+ * The best fixed order that a greedy search over these very enterprises finds, then bettered by exchanging neighbours. It
+ * knows the answers of all beforehand, which no form does.
+ */
+function bestOrder(
+  items: readonly BenefitItem[],
+  enterprises: readonly Profile[],
+  facts: readonly string[],
+): string[] {
+  const order: string[] = [];
+  const left = new Set(facts);
+  while (left.size > 0) {
+    const ranked = [...left].map((fact) => {
+      const asked = [...order, fact];
+      const settled = enterprises.map((answers) =>
+        settledShare(items, Object.fromEntries(asked.map((name) => [name, answers[name]]))),
+      );
+      return { fact, settled: mean(settled) };
+    });
+    const best = ranked.sort((a, b) => b.settled - a.settled)[0];
+    if (!best) break;
+    order.push(best.fact);
+    left.delete(best.fact);
+  }
+  const cost = (tried: readonly string[]) =>
+    mean(enterprises.map((answers) => askedInOrder(items, answers, tried)));
+  let least = cost(order);
+  for (let place = 0; place + 1 < Math.min(order.length, 10); place += 1) {
+    const tried = [...order];
+    [tried[place], tried[place + 1]] = [tried[place + 1] as string, tried[place] as string];
+    const now = cost(tried);
+    if (now >= least) continue;
+    order.splice(0, order.length, ...tried);
+    least = now;
+  }
+  return order;
+}
+
+/** Questions asked until 80 % of the items are settled, beside the best fixed order. */
+export function measureQuestions(): void {
+  console.log('Questions until 80 % of the items are settled, mean over the enterprises');
+  for (const seed of [1, 2, 3]) {
+    const random = new Random(seed);
+    const items = madeFeed(random, 60);
+    const enterprises = Array.from({ length: 24 }, () => madeEnterprise(random));
+    const facts = Object.keys(enterprises[0] ?? {});
+    const adaptive = enterprises.map((answers) => askedAdaptively(items, answers));
+    const order = bestOrder(items, enterprises, facts);
+    const fixed = enterprises.map((answers) => askedInOrder(items, answers, order));
+    console.log(
+      `feed ${seed}: ${mean(adaptive).toFixed(2)} asked by what settles most, ${mean(fixed).toFixed(2)} in the best fixed order (${order.slice(0, 5).join(', ')} …)`,
+    );
+  }
+}

@@ -1,0 +1,6 @@
+/** `npm run bench eligibility`: the speed of judging, and the number of questions beside the best fixed order. */
+import { measureQuestions } from './questions.js';
+import { measureSpeed } from './speed.js';
+
+measureSpeed();
+measureQuestions();

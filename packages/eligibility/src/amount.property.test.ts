@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { type Amount, judge, type Profile } from './index.js';
+import { randomAmount } from './testing/random-amounts.js';
+import { blurredProfile, randomVocabulary } from './testing/random-items.js';
+
+const options = { on: '2026-06-01', vocabulary: randomVocabulary };
+
+function awardOf(amount: Amount, profile: Profile) {
+  const item = { id: 'trial', title: '虚构事项', awards: [{ kind: 'grant' as const, amount }] };
+  const [award] = judge(item, profile, options).awards;
+  assert.ok(award);
+  return award;
+}
+
+describe('a random amount', () => {
+  it('reckoned from ranges holds the amount reckoned from the exact facts', () => {
+    fc.assert(
+      fc.property(randomAmount, blurredProfile, (amount, { exact, known }) => {
+        const wide = awardOf(amount, known);
+        const narrow = awardOf(amount, exact);
+        if (wide.min === null || narrow.min === null) return;
+        // The two are rounded to the fen each.
+        assert.ok(wide.min <= narrow.min + 0.011, `${wide.min} ≤ ${narrow.min}`);
+        if (wide.max !== null) assert.ok((narrow.max ?? Number.POSITIVE_INFINITY) <= wide.max + 0.011);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('is one figure where every fact is known and the office has no choice', () => {
+    fc.assert(
+      fc.property(randomAmount, blurredProfile, (amount, { exact }) => {
+        if (JSON.stringify(amount).includes('"upTo":true')) return;
+        // A share of nothing stays undefined whatever is known.
+        if (exact.width === 0 || exact.height === 0) return;
+        const { min, max, facts } = awardOf(amount, exact);
+        assert.equal(min, max);
+        assert.deepEqual(facts, []);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('is not estimable rather than nothing where its base is not known', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 9 }), (percent, cap) => {
+        const { min, max, limit, facts } = awardOf({ share: { of: 'width', percent }, cap }, { width: null });
+        assert.deepEqual({ min, max, limit, facts }, { min: null, max: null, limit: cap, facts: ['width'] });
+      }),
+    );
+  });
+});

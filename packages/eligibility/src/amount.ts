@@ -1,0 +1,304 @@
+import { MingceError } from '@mingce/schema/errors';
+import type { Facts } from './facts.js';
+import { judgeTest } from './judge-test.js';
+import type { Amount, AmountForm, Band, Operand, Selection, Varying } from './types.js';
+import { possibleValues } from './varying.js';
+
+/** An amount in yuan. `max: null` is no upper bound known; both null cannot be estimated, which is not zero. */
+export interface Money {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** One step of a reckoning, as data. `base` and `result` are ranges; a percentage or rate is a list where it depends. */
+export interface Step {
+  readonly kind: keyof typeof reckoners | 'cap' | 'floor' | 'upTo' | Selection;
+  /** The fact or reckoning that the amount is of. */
+  readonly of?: Operand;
+  readonly base?: Money;
+  /** The rates, percentages, limits or parts that were applied. */
+  readonly values?: readonly number[];
+  /** `marginal` or `whole`, of tiers. */
+  readonly mode?: 'marginal' | 'whole';
+  readonly result: Money;
+}
+
+export interface Estimate extends Money {
+  /** The facts that would narrow the amount. */
+  readonly facts: readonly string[];
+  readonly steps: readonly Step[];
+  /** The upper limit of an amount that cannot be estimated itself. */
+  readonly limit?: number;
+}
+
+type Keys<T> = T extends unknown ? keyof T : never;
+type Form<K extends Keys<AmountForm>> = Extract<AmountForm, Record<K, unknown>>;
+
+const notEstimable: Money = { min: null, max: null };
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+const money = (low: number, high: number): Money => ({
+  min: Math.max(0, low),
+  max: finite(Math.max(0, high)),
+});
+const high = ({ max }: Money) => max ?? Number.POSITIVE_INFINITY;
+
+/** Money to the fen: what is left of binary fractions is dropped. */
+const toFen = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
+const rounded = ({ min, max }: Money): Money => ({ min: toFen(min), max: toFen(max) });
+
+interface Base {
+  readonly low: number;
+  readonly high: number;
+  readonly isKnown: boolean;
+  readonly missing: readonly string[];
+}
+
+/** A base in an amount is never negative: no increase is nothing to reward. */
+function baseOf(operand: Operand, facts: Facts): Base {
+  const { low, high, isKnown, missing } = facts.figures(operand);
+  return { low: Math.max(0, low), high: Math.max(0, high), isKnown, missing };
+}
+
+const numbers = (varying: Varying<number>, facts: Facts) => possibleValues(varying, facts, judgeTest);
+
+/** An amount that grows evenly with its base: a share or a sum per unit. */
+function proportional(kind: 'share' | 'perUnit', of: Operand, rate: Varying<number>, facts: Facts): Estimate {
+  const base = baseOf(of, facts);
+  const { values, missing } = numbers(rate, facts);
+  // Multiplied before it is divided: the shares of whole yuan come out exact.
+  const times = (amount: number, value: number) => (amount * value) / (kind === 'share' ? 100 : 1);
+  const result = base.isKnown
+    ? money(times(base.low, Math.min(...values)), times(base.high, Math.max(...values)))
+    : notEstimable;
+  const step: Step = {
+    kind,
+    of,
+    ...(base.isKnown ? { base: { min: base.low, max: finite(base.high) } } : {}),
+    values,
+    result,
+  };
+  return { ...result, facts: [...base.missing, ...missing], steps: [step] };
+}
+
+const upperOf = ({ upTo, below }: Band) => upTo ?? below ?? Number.POSITIVE_INFINITY;
+const lowerOf = (bands: readonly Band[], place: number): number => {
+  const band = bands[place];
+  const before = bands[place - 1];
+  return band?.from ?? band?.above ?? (before ? upperOf(before) : 0);
+};
+
+const bandAmount = ({ each = 0, percent = 0, fixed = 0 }: Band, base: number) =>
+  base * each + (base * percent) / 100 + fixed;
+
+/** Whether a base is in a band: ends are in with `from` and `upTo`, out with `above` and `below`. */
+function isIn(bands: readonly Band[], place: number, base: number): boolean {
+  const band = bands[place] ?? {};
+  const lower = lowerOf(bands, place);
+  const before = bands[place - 1];
+  const isLowerIn =
+    band.from !== undefined || (band.above === undefined && (!before || before.upTo === undefined));
+  if (isLowerIn ? base < lower : base <= lower) return false;
+  return band.below !== undefined ? base < band.below : base <= upperOf(band);
+}
+
+/** 整档: the whole base by the band it is in; nothing outside all bands. */
+const wholeAmount = (bands: readonly Band[], base: number): number => {
+  const band = bands.find((_, place) => isIn(bands, place, base));
+  return band ? bandAmount(band, base) : 0;
+};
+
+/** 分段累进: each part of the base by the band it is in. */
+const marginalAmount = (bands: readonly Band[], base: number): number =>
+  bands.reduce((total, band, place) => {
+    const part = Math.min(base, upperOf(band)) - lowerOf(bands, place);
+    return part > 0 ? total + bandAmount(band, part) : total;
+  }, 0);
+
+/**
+ * The amounts about the ends of the bands that a range of bases holds. Between them the amount grows evenly; at an end it
+ * may jump either way, to nothing if the bands leave a gap.
+ */
+function atBandEnds(bands: readonly Band[], { low, high }: Base): number[] {
+  const beside = 1e-6;
+  return bands.flatMap((band, place) =>
+    [lowerOf(bands, place), upperOf(band)]
+      .filter((end) => Number.isFinite(end) && end >= low && end <= high)
+      .flatMap((end) => [
+        bandAmount(band, end),
+        wholeAmount(bands, end),
+        wholeAmount(bands, Math.max(low, end - beside)),
+        wholeAmount(bands, Math.min(high, end + beside)),
+      ]),
+  );
+}
+
+function tiers({ tiers: { of, mode, bands } }: Form<'tiers'>, facts: Facts): Estimate {
+  const base = baseOf(of, facts);
+  let result = notEstimable;
+  if (base.isKnown) {
+    const at = (value: number) =>
+      mode === 'whole' ? wholeAmount(bands, value) : marginalAmount(bands, value);
+    const amounts = [at(base.low), at(base.high)];
+    if (mode === 'whole' && base.low < base.high) amounts.push(...atBandEnds(bands, base));
+    result = money(Math.min(...amounts), Math.max(...amounts));
+  }
+  const step: Step = {
+    kind: 'tiers',
+    of,
+    mode,
+    ...(base.isKnown ? { base: { min: base.low, max: finite(base.high) } } : {}),
+    result,
+  };
+  return { ...result, facts: base.missing, steps: [step] };
+}
+
+function cases(form: Form<'cases'>, facts: Facts): Estimate {
+  const { values, missing } = possibleValues<Amount>({ cases: form.cases }, facts, judgeTest);
+  const estimates = values.map((amount) => estimate(amount, facts));
+  const [first] = estimates;
+  if (first && estimates.length === 1) return { ...first, facts: [...missing, ...first.facts] };
+  const isEstimable = estimates.every(({ min }) => min !== null);
+  const result: Money = isEstimable
+    ? money(Math.min(...estimates.map(({ min }) => min ?? 0)), Math.max(...estimates.map(high)))
+    : notEstimable;
+  return {
+    ...result,
+    facts: [...missing, ...estimates.flatMap((one) => one.facts)],
+    steps: [...estimates.flatMap(({ steps }) => steps), { kind: 'cases', result }],
+  };
+}
+
+function smallerOf(form: Form<'smallerOf'>, facts: Facts): Estimate {
+  const estimates = form.smallerOf.map((amount) => estimate(amount, facts));
+  const isEstimable = estimates.every(({ min }) => min !== null);
+  const result = isEstimable
+    ? money(Math.min(...estimates.map(({ min }) => min ?? 0)), Math.min(...estimates.map(high)))
+    : notEstimable;
+  const limits = estimates.flatMap(({ max, limit }) => max ?? limit ?? []);
+  return {
+    ...result,
+    facts: estimates.flatMap((one) => one.facts),
+    steps: [...estimates.flatMap(({ steps }) => steps), { kind: 'smallerOf', result }],
+    ...(!isEstimable && limits.length > 0 ? { limit: Math.min(...limits) } : {}),
+  };
+}
+
+function product(form: Form<'product'>, facts: Facts): Estimate {
+  const factors = form.product.map((factor) =>
+    typeof factor === 'number'
+      ? { low: factor, high: factor, isKnown: true, missing: [] }
+      : baseOf(factor, facts),
+  );
+  const result = factors.every(({ isKnown }) => isKnown)
+    ? money(
+        factors.reduce((total, { low }) => total * low, 1),
+        factors.some((factor) => factor.high === 0)
+          ? 0
+          : factors.reduce((total, factor) => total * factor.high, 1),
+      )
+    : notEstimable;
+  const values = factors.filter(({ low, high }) => low === high).map(({ low }) => low);
+  return {
+    ...result,
+    facts: factors.flatMap(({ missing }) => missing),
+    steps: [{ kind: 'product', values, result }],
+  };
+}
+
+const constant = (kind: 'fixed' | 'instalments', values: readonly number[]): Estimate => {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  const result = money(total, total);
+  return { ...result, facts: [], steps: [{ kind, values, result }] };
+};
+
+const reckoners = {
+  fixed: (form: Form<'fixed'>) => constant('fixed', [form.fixed]),
+  instalments: (form: Form<'instalments'>) => constant('instalments', form.instalments),
+  share: ({ share }: Form<'share'>, facts: Facts) => proportional('share', share.of, share.percent, facts),
+  perUnit: ({ perUnit }: Form<'perUnit'>, facts: Facts) =>
+    proportional('perUnit', perUnit.of, perUnit.each, facts),
+  tiers,
+  cases,
+  smallerOf,
+  product,
+  discretionary: ({ discretionary: { min, max } }: Form<'discretionary'>): Estimate => {
+    const result: Money =
+      min === undefined && max === undefined ? notEstimable : { min: min ?? 0, max: max ?? null };
+    return { ...result, facts: [], steps: [{ kind: 'discretionary', result }] };
+  },
+};
+
+/** The names of the forms that an amount can have. */
+export const amountForms = Object.keys(reckoners) as (keyof typeof reckoners)[];
+
+/** Adds a step that changes the bounds; one that changes nothing is left out, and so are its facts. */
+function bounded(
+  before: Estimate,
+  step: Omit<Step, 'result'>,
+  result: Money,
+  missing: readonly string[],
+): Estimate {
+  if (result.min === before.min && result.max === before.max) return before;
+  return {
+    ...before,
+    ...result,
+    facts: [...before.facts, ...missing],
+    steps: [...before.steps, { ...step, result }],
+  };
+}
+
+/** The lower limit raises what is more than nothing: without a base there is nothing to raise. */
+function withFloor(before: Estimate, floor: Varying<number>, facts: Facts): Estimate {
+  if (before.min === null || before.max === 0) return before;
+  const { values, missing } = numbers(floor, facts);
+  const min = before.min === 0 ? 0 : Math.max(before.min, Math.min(...values));
+  const max = before.max === null ? null : Math.max(before.max, ...values);
+  return bounded(before, { kind: 'floor', values }, { min, max }, missing);
+}
+
+/** 不超过: the office may grant less, down to the floor. */
+function withLess(before: Estimate, floor: Varying<number> | undefined, facts: Facts): Estimate {
+  if (before.min === null) return before;
+  const least = floor === undefined ? 0 : Math.min(before.min, ...numbers(floor, facts).values);
+  return bounded(before, { kind: 'upTo' }, { min: least, max: before.max }, []);
+}
+
+/** The upper limit; of an amount that cannot be estimated it is all there is to say. */
+function withCap(before: Estimate, cap: Varying<number>, facts: Facts): Estimate {
+  const { values, missing } = numbers(cap, facts);
+  const most = Math.max(...values);
+  if (before.min === null) return { ...before, limit: Math.min(most, before.limit ?? most) };
+  const result = { min: Math.min(before.min, ...values), max: Math.min(high(before), most) };
+  return bounded(before, { kind: 'cap', values }, result, missing);
+}
+
+/**
+ * Reckons an amount in yuan as a range, with its steps. An unknown base makes it not estimable; a cap is then only a limit.
+ *
+ * @throws MingceError for an amount that `checkItems` finds faulty.
+ */
+export function estimate(amount: Amount, facts: Facts): Estimate {
+  const form = amountForms.find((name) => name in amount);
+  if (!form) throw new MingceError('eligibility.awardWithoutAmount');
+  const reckon = reckoners[form] as (form: Amount, facts: Facts) => Estimate;
+  let result = reckon(amount, facts);
+  if (amount.floor !== undefined) result = withFloor(result, amount.floor, facts);
+  if (amount.upTo) result = withLess(result, amount.floor, facts);
+  if (amount.cap !== undefined) result = withCap(result, amount.cap, facts);
+  return {
+    ...result,
+    ...rounded(result),
+    facts: result.facts.length > 1 ? [...new Set(result.facts)] : result.facts,
+  };
+}
+
+/** The sum of estimates: what cannot be estimated leaves the sum without an upper bound; all of it, not estimable. */
+export function sum(amounts: readonly Money[]): Money {
+  const known = amounts.filter(({ min }) => min !== null);
+  if (known.length === 0 && amounts.length > 0) return notEstimable;
+  const isBounded = amounts.every(({ max }) => max !== null);
+  return rounded({
+    min: known.reduce((total, { min }) => total + (min ?? 0), 0),
+    max: isBounded ? known.reduce((total, { max }) => total + (max ?? 0), 0) : null,
+  });
+}

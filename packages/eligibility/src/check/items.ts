@@ -1,0 +1,89 @@
+import type { Fault } from '@mingce/schema/errors';
+import type { BenefitItem, ConditionNode } from '../types.js';
+import { entityTypes, selections } from '../types.js';
+import { type FactVocabulary, factVocabulary } from '../vocabulary.js';
+import { checkAwards } from './awards.js';
+import { Report, written } from './report.js';
+import { checkStacking } from './stacking.js';
+import { checkTest } from './tests.js';
+import { checkDate, checkWindows } from './windows.js';
+
+function checkNode(node: ConditionNode, ids: Set<string>, vocabulary: FactVocabulary, report: Report): void {
+  if (node.id !== undefined) {
+    if (ids.has(node.id)) report.at('id').error('eligibility.conditionTwice', { id: node.id });
+    ids.add(node.id);
+  }
+  if ('all' in node || 'any' in node) {
+    const kind = 'all' in node ? 'all' : 'any';
+    const children = 'all' in node ? node.all : node.any;
+    if (children.length === 0) report.at(kind).error('eligibility.emptyGroup', { kind });
+    children.forEach((child, place) => {
+      checkNode(child, ids, vocabulary, report.at(kind, place));
+    });
+    return;
+  }
+  if ('not' in node) {
+    checkNode(node.not, ids, vocabulary, report.at('not'));
+    return;
+  }
+  if (node.id === undefined || node.id === '') report.error('eligibility.conditionWithoutId');
+  if (node.test !== undefined) {
+    checkTest(node.test, vocabulary, report.at('test'));
+    return;
+  }
+  if (!node.office) report.error('eligibility.noOffice', { id: node.id });
+}
+
+function checkItem(item: BenefitItem, vocabulary: FactVocabulary, report: Report): void {
+  const ids = new Set<string>();
+  for (const [place, applicant] of (item.applicants ?? []).entries())
+    if (!entityTypes.includes(applicant))
+      report.at('applicants', place).error('eligibility.unknownKind', {
+        value: written(applicant),
+        allowed: entityTypes.join(', '),
+      });
+  if (item.applicants?.length === 0)
+    report.at('applicants').error('eligibility.emptyGroup', { kind: 'applicants' });
+  if (item.applicants) ids.add('applicants');
+  if (!item.applicants && !item.conditions?.length)
+    report.error('eligibility.noConditions', { item: item.id });
+  item.conditions?.forEach((node, place) => {
+    checkNode(node, ids, vocabulary, report.at('conditions', place));
+  });
+  if (item.awards) checkAwards(item.awards, vocabulary, report.at('awards'));
+  if (item.windows) checkWindows(item.windows, vocabulary, report.at('windows'));
+  checkDate(item.expiresOn, report.at('expiresOn'));
+  if (item.selection !== undefined && !selections.includes(item.selection))
+    report.at('selection').error('eligibility.unknownKind', {
+      value: written(item.selection),
+      allowed: selections.join(', '),
+    });
+  item.materials?.forEach(({ route }, place) => {
+    if (route !== undefined && !ids.has(route))
+      report.at('materials', place, 'route').error('eligibility.unknownRoute', { route });
+  });
+}
+
+/**
+ * Every fault of the items of a feed, with the path from the list (`[0, 'conditions', 2, 'test', 'fact']`). An item
+ * without errors is judged without an exception. Words are in `eligibilityMessages`. The shape of the records (lists, texts,
+ * required members) is the schema's to check, before this.
+ */
+export function checkItems(
+  items: readonly BenefitItem[],
+  vocabulary: FactVocabulary = factVocabulary(),
+): Fault[] {
+  const report = new Report();
+  const places = new Map<string, number>();
+  items.forEach((item, place) => {
+    const first = places.get(item.id);
+    if (first !== undefined)
+      report
+        .at(place, 'id')
+        .error('eligibility.itemTwice', { item: item.id, first: first + 1, second: place + 1 });
+    else places.set(item.id, place);
+    checkItem(item, vocabulary, report.at(place));
+  });
+  checkStacking(items, report);
+  return report.faults;
+}

@@ -1,0 +1,64 @@
+const millisecondsPerDay = 86_400_000;
+const shanghaiOffset = 8 * 3_600_000;
+
+/** A day as the number of days since 1970-01-01; `undefined` if the text is no calendar date (YYYY-MM-DD). */
+export function dayNumber(date: string): number | undefined {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+  if (!match) return undefined;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return new Date(time).toISOString().slice(0, 10) === date ? time / millisecondsPerDay : undefined;
+}
+
+export const dateOfDay = (day: number): string =>
+  new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+
+export interface Duration {
+  readonly months: number;
+  readonly days: number;
+}
+
+/** `P3Y`, `P1Y6M`, `P2W`, `P30D`; `undefined` if the text is none of that form. */
+export function parseDuration(text: string): Duration | undefined {
+  const match = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,5})D)?$/.exec(text);
+  if (!match) return undefined;
+  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { months: years * 12 + months, days: weeks * 7 + days };
+}
+
+/**
+ * The day on which a period that began on `day` ends. Without a corresponding day in the last month, it ends on the last
+ * day of that month (民法典 art. 202).
+ */
+export function addDuration(day: number, { months, days }: Duration): number {
+  if (months === 0) return day + days;
+  const start = new Date(day * millisecondsPerDay);
+  const month = start.getUTCMonth() + months;
+  const lastOfMonth = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  const end = Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), lastOfMonth));
+  return end / millisecondsPerDay + days;
+}
+
+export interface ShanghaiTime {
+  readonly day: number;
+  /** `HH:MM`; absent where only a day was given. */
+  readonly time?: string;
+}
+
+/** A calendar date, or the date and time that a moment has in Asia/Shanghai (UTC+8 all year), whatever the zone here. */
+export function shanghaiTime(on: string | Date): ShanghaiTime | undefined {
+  if (typeof on === 'string') {
+    const day = dayNumber(on);
+    if (day !== undefined) return { day };
+    if (!/^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(on)) return undefined;
+  }
+  const moment = (typeof on === 'string' ? new Date(on) : on).getTime();
+  if (Number.isNaN(moment)) return undefined;
+  const local = new Date(moment + shanghaiOffset).toISOString();
+  const day = dayNumber(local.slice(0, 10));
+  return day === undefined ? undefined : { day, time: local.slice(11, 16) };
+}

@@ -1,0 +1,72 @@
+export type { Estimate, Money, Step } from './amount.js';
+export { type BasketResult, type Conflict, judgeBasket } from './basket.js';
+export { checkItems } from './check/items.js';
+export { checkProfile } from './check/profile.js';
+export { type CreditCode, creditCodeCheck, organisationCodeCheck, readCreditCode } from './credit-code.js';
+export { enterpriseSize, type Figure, type SizeFigures, type SizeResult } from './enterprise-size.js';
+export { type Explanation, explain } from './explain.js';
+export { filtersOf, type ItemFilters } from './filters.js';
+export {
+  type AwardResult,
+  type ConditionResult,
+  type Judgement,
+  type JudgeOptions,
+  judge,
+  judgeAll,
+} from './judge.js';
+export { eligibilityMessages } from './messages/index.js';
+export { type NextQuestion, nextQuestion } from './next-question.js';
+export {
+  type Amount,
+  type AmountForm,
+  type ApplicationRound,
+  type Award,
+  type AwardKind,
+  awardKinds,
+  type Band,
+  type BenefitItem,
+  type Cases,
+  type Comparison,
+  type Condition,
+  type ConditionGroup,
+  type ConditionNode,
+  type EntityType,
+  entityTypes,
+  type FactValue,
+  type ItemWindow,
+  type Material,
+  type OneOf,
+  type Operand,
+  type Operator,
+  operators,
+  type Profile,
+  type Range,
+  type RelativeWindow,
+  type Scalar,
+  type Selection,
+  type Stacking,
+  type Status,
+  selections,
+  type Test,
+  type Varying,
+  type Verdict,
+  type YearlyPattern,
+} from './types.js';
+export {
+  defaultFacts,
+  type FactDefinition,
+  type FactType,
+  type FactVocabulary,
+  factVocabulary,
+  type Period,
+  periods,
+  type Words,
+} from './vocabulary.js';
+export {
+  type WindowOptions,
+  type WindowResult,
+  type WindowState,
+  windowState,
+  windowStates,
+} from './windows.js';
+export { isIndustryCode } from './within.js';

@@ -1,0 +1,35 @@
+import { MingceError } from '@mingce/schema/errors';
+import type { Facts } from './facts.js';
+import type { Outcome } from './outcome.js';
+import type { Cases, Test, Varying } from './types.js';
+
+export const isCases = <T>(value: Varying<T>): value is Cases<T> =>
+  typeof value === 'object' && value !== null && 'cases' in value;
+
+/** The values that a varying one can have for this enterprise, and the facts that would leave fewer. */
+export interface Possible<T> {
+  readonly values: readonly T[];
+  readonly missing: readonly string[];
+}
+
+type Judge = (test: Test, facts: Facts) => Outcome;
+
+/**
+ * The row whose `when` is met gives the value. A row that is undecided may give it, and so may those after it.
+ *
+ * @throws MingceError `eligibility.noCase` if no row applies: a table ends with a row for the rest.
+ */
+export function possibleValues<T>(varying: Varying<T>, facts: Facts, judge: Judge): Possible<T> {
+  if (!isCases(varying)) return { values: [varying], missing: [] };
+  const values: T[] = [];
+  const missing: string[] = [];
+  for (const { when, value } of varying.cases) {
+    const outcome = when ? judge(when, facts) : undefined;
+    if (outcome?.status === 'notMet') continue;
+    values.push(value);
+    if (!outcome || outcome.status === 'met') return { values, missing };
+    missing.push(...outcome.facts);
+  }
+  if (values.length === 0) throw new MingceError('eligibility.noCase');
+  return { values, missing };
+}
