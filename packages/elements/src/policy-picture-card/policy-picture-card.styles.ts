@@ -166,12 +166,10 @@ export default [
       font-size: 25px;
       line-height: 1.55;
       color: var(--_muted);
-      text-wrap: pretty;
     }
     .lede {
       font-size: 31px;
       line-height: 1.65;
-      text-wrap: pretty;
     }
     .parts li {
       padding: 13px 0;

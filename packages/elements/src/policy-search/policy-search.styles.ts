@@ -119,7 +119,6 @@ export default css`
   .r-title {
     font-size: var(--_font-size-title);
     line-height: 1.5;
-    text-wrap: pretty;
   }
   /* A full target that looks like a line of text. */
   .r-title a {
@@ -167,7 +166,6 @@ export default css`
   }
   .ex p {
     line-height: 1.75;
-    text-wrap: pretty;
   }
   .ex a {
     display: inline-block;

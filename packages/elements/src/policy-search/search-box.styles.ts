@@ -137,7 +137,6 @@ export default css`
   .option > span:first-of-type {
     flex: 1;
     min-width: 0;
-    text-wrap: pretty;
   }
   .option b {
     color: var(--_accent);

@@ -25,7 +25,6 @@ export default css`
     word-break: normal;
     overflow-wrap: break-word;
     line-break: strict;
-    text-wrap: pretty;
     text-rendering: optimizeLegibility;
     -webkit-text-size-adjust: 100%;
   }

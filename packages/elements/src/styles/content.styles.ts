@@ -15,7 +15,6 @@ export default css`
     padding: 0.2em 0;
     text-indent: 2em;
     text-align: justify;
-    text-wrap: pretty;
     white-space: pre-line;
   }
   [data-width='narrow'] .text p {
