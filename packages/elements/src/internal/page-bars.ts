@@ -54,13 +54,9 @@ function coveredTo(element: Element, x: number, edge: number): number {
 }
 
 /** What is drawn at a point, the topmost first, also inside the elements of others. */
-function boxesAt(root: DocumentOrShadowRoot, x: number, y: number): Element[] {
-  return root.elementsFromPoint(x, y).flatMap((box) => {
-    const inner = box.shadowRoot;
-    return inner && inner !== root
-      ? [...boxesAt(inner, x, y).filter((one) => inner.contains(one)), box]
-      : [box];
-  });
+function boxesAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  const own = root.elementsFromPoint(x, y).filter((box) => box.getRootNode() === root);
+  return own.flatMap((box) => (box.shadowRoot ? [...boxesAt(box.shadowRoot, x, y), box] : [box]));
 }
 
 /** Whether a box belongs to something that stays where it is while the element scrolls, and is no more than a bar. */
