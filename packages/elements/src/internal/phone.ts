@@ -19,8 +19,11 @@ const number = [
   `9[56]\\d{3,4}|1\\d{4}|1[12]\\d`,
 ].join('|');
 
+/** Before an extension: "turn to", "branch", "branch number". */
+const inner = '\\u8f6c|\\u5206\\u673a\\u53f7?';
+
 const pattern = new RegExp(
-  `(^|[^\\d.:+])(${number})(?:\\s?(?:转|分机号?|ext\\.?)\\s?(\\d{1,6})|${dash}(\\d{2,5}))?(?![\\d:])`,
+  `(^|[^\\d.:+])(${number})(?:\\s?(?:${inner}|ext\\.?)\\s?(\\d{1,6})|${dash}(\\d{2,5}))?(?![\\d:])`,
   'gi',
 );
 
@@ -41,8 +44,8 @@ export function phonePieces(text: string): readonly PhonePiece[] {
     area = ownArea ?? area;
     // 0000-8810600、8810601: who calls from elsewhere needs the area code for the second as well.
     const called = callable((local === undefined ? '' : area) + number);
-    const inner = extension || joined;
-    pieces.push({ text: text.slice(start, end), href: `tel:${called}${inner && `,${inner}`}` });
+    const further = extension || joined;
+    pieces.push({ text: text.slice(start, end), href: `tel:${called}${further && `,${further}`}` });
   }
   if (end < text.length) pieces.push({ text: text.slice(end) });
   return pieces;

@@ -55,7 +55,8 @@ export default css`
     flex: none;
     width: 8px;
     height: 8px;
-    margin-inline: 12px 6px;
+    margin-inline-start: 12px;
+    margin-inline-end: 6px;
     border: solid var(--_muted);
     border-width: 0 2px 2px 0;
     transform: translateY(-3px) rotate(45deg);
