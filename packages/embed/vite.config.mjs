@@ -16,6 +16,7 @@ const sharingParts = ['picture', 'card', 'interpretation'];
 const lazyParts = [
   { find: '@mingce/search/suggest', replacement: at('./src/lazy/suggest.ts') },
   { find: /^.*\/load-fallback\.js$/, replacement: at('./src/lazy/load-fallback.ts') },
+  { find: /^.*\/load-explaining\.js$/, replacement: at('./src/lazy/load-explaining.ts') },
   { find: /^.*\/load-english\.js$/, replacement: at('./src/lazy/load-english.ts') },
 ];
 

@@ -3,7 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
 import type { IconDrawing } from './icons.js';
+import type { LocalizeController } from './localize-controller.js';
 import { fillPattern } from './policy-address.js';
+import type { RecordFolds } from './record-folds.js';
+import { renderService } from './render-service.js';
 import { safeHref } from './safe-href.js';
 import { headline } from './typography/typeset.js';
 
@@ -44,13 +47,21 @@ export interface LinkedService {
   readonly url?: string | undefined;
 }
 
-/** A service that puts a policy to use: its page on the site, else where it itself says. */
-export function serviceItem({ id, title, office, url }: LinkedService, pattern: string, feed: Feed): Drawn {
-  return companionItem(
-    title,
-    filledAddress(pattern, id) ?? safeHref(url && feed.resolve(url)),
-    office ?? nothing,
-  );
+export interface ServiceView {
+  readonly i18n: LocalizeController;
+  readonly folds: RecordFolds;
+  /** Address pattern of a service's page; may be empty. */
+  readonly pattern: string;
+  readonly feed: Feed;
+}
+
+/** A service that puts a policy to use: its page on the site, else where it itself says, else it unfolds here. */
+export function serviceItem({ id, title, office, url }: LinkedService, view: ServiceView): Drawn {
+  const { i18n, folds, pattern, feed } = view;
+  const address = filledAddress(pattern, id) ?? safeHref(url && feed.resolve(url));
+  const fact = office ?? nothing;
+  if (address !== undefined) return companionItem(title, address, fact);
+  return folds.item({ kind: 'service', id, title, fact, render: (found) => renderService(found, i18n) });
 }
 
 /** The address of the comparison of two policies, `{id}` being the newer and `{old}` the earlier; `undefined` without a pattern. */

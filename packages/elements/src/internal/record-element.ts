@@ -10,6 +10,7 @@ import type { LoadState } from './load-controller.js';
 import { PolicyElement } from './policy-element.js';
 import { RecordDesk } from './record-desk.js';
 import { renderFeedNote } from './record-faces.js';
+import { RecordFolds } from './record-folds.js';
 
 /** An element that shows what its attributes name in the feeds. */
 export abstract class RecordElement<T> extends LinkedElement {
@@ -23,6 +24,9 @@ export abstract class RecordElement<T> extends LinkedElement {
     loadingText: () => this.loadingText,
     onLoaded: (value) => this.onLoaded(value),
   });
+
+  /** Answers and services that have no page of their own. */
+  protected readonly folds = new RecordFolds(this, this.i18n, () => this.group);
 
   /** What to show, as a string that changes when it does; empty for nothing. */
   protected abstract get wish(): string;

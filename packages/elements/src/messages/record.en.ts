@@ -3,6 +3,17 @@ import type { recordZhCN } from './record.zh-CN.js';
 
 export const recordEn: Translated<typeof recordZhCN> = {
   recordLoading: 'Opening…',
+  answeredBy: 'Answered by {by}, {date}',
+  'service.office': 'Office',
+  'service.address': 'Address',
+  'service.phone': 'Telephone',
+  'service.hours': 'Open',
+  'service.conditions': 'Conditions',
+  'service.materials': 'What to bring',
+  'service.steps': 'Steps',
+  'service.timeLimit': 'Time limit',
+  'service.fee': 'Fee',
+  'service.url': 'Page of the office',
   changesSee: 'Compare old and new',
   interpretationFullText: 'Full text',
   clauseSee: 'Basis: ',

@@ -1,6 +1,17 @@
 /** Words of every element that shows what a feed holds: waiting, what went wrong, links to clauses and to companions. */
 export const recordZhCN = {
   recordLoading: '正在打开…',
+  answeredBy: '{by}，{date}答复',
+  'service.office': '办理单位',
+  'service.address': '地址',
+  'service.phone': '咨询电话',
+  'service.hours': '办理时间',
+  'service.conditions': '受理条件',
+  'service.materials': '所需材料',
+  'service.steps': '办理流程',
+  'service.timeLimit': '办理时限',
+  'service.fee': '收费',
+  'service.url': '打开办理单位网页',
   changesSee: '查看新旧对照',
   interpretationFullText: '查看全文',
   clauseSee: '依据：',

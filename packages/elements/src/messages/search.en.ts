@@ -105,6 +105,9 @@ export const searchEn: Translated<typeof searchZhCN> = {
   searchFeedDown: 'Could not reach {source}; these results are from the others.',
 
   searchReader: 'Full text',
+  searchInterpretation: 'Interpretation',
+  searchChanges: 'Old and new compared',
+  searchBackOne: 'One step back',
   searchBack: 'Back to results',
   searchLibrary: 'Back to the library',
   searchExportTitle: 'Title',

@@ -100,6 +100,9 @@ export const searchZhCN = {
   searchFeedDown: '没有连上{source}，以下是其他数据源的结果。',
 
   searchReader: '政策全文',
+  searchInterpretation: '政策解读',
+  searchChanges: '新旧对照',
+  searchBackOne: '返回上一步',
   searchBack: '返回结果',
   searchLibrary: '返回文件库',
   searchExportTitle: '标题',

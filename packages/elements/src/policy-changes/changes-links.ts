@@ -1,10 +1,16 @@
 import type { Feed } from '@mingce/feed';
 import { templateLabels } from '@mingce/schema/vocabulary';
-import { nothing } from 'lit';
-import { companionColumn, companionItem, companions, filledAddress } from '../internal/companions.js';
+import {
+  companionColumn,
+  companionItem,
+  companions,
+  filledAddress,
+  serviceItem,
+} from '../internal/companions.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import type { RecordFolds } from '../internal/record-folds.js';
 import { safeHref } from '../internal/safe-href.js';
 import { docno } from '../internal/typography/typeset.js';
 import type { FoundChanges } from './load-changes.js';
@@ -13,6 +19,7 @@ interface LinksView {
   readonly i18n: LocalizeController;
   readonly headingLevel: number;
   readonly policyHref: (policy: string) => string | undefined;
+  readonly folds: RecordFolds;
   readonly patterns: { readonly interpretation: string; readonly service: string };
 }
 
@@ -55,13 +62,16 @@ export function renderChangesLinks({ policy, policies, versions, feeds }: FoundC
       icons.briefcase,
       t.text('readerServices'),
       view.headingLevel,
-      services.map(({ id, title, office, url }) =>
-        companionItem(
-          title,
-          filledAddress(view.patterns.service, id) ?? safeHref(url && feed?.resolve(url)),
-          office ?? nothing,
-        ),
-      ),
+      feed === undefined
+        ? []
+        : services.map((service) =>
+            serviceItem(service, {
+              i18n: view.i18n,
+              folds: view.folds,
+              pattern: view.patterns.service,
+              feed,
+            }),
+          ),
     ),
   ]);
 }

@@ -54,7 +54,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   /** Address pattern of an interpretation’s page, `{id}` in it; without one, interpretations are named only. */
   @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
-  /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address. */
+  /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address, else it unfolds here. */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
   @state() private unfolded: ReadonlySet<string> = new Set();
@@ -89,6 +89,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
         i18n: this.i18n,
         headingLevel: this.headingLevel + 1,
         policyHref: (id) => this.policyHref(id),
+        folds: this.folds,
         patterns: { interpretation: this.interpretationUrl, service: this.serviceUrl },
       })}
     `;

@@ -85,7 +85,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   /** Address pattern of an interpretation’s page, `{id}` in it; without one, other interpretations are named only. */
   @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
-  /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address. */
+  /** Address pattern of a service’s page, `{id}` in it; by default the service’s own address, else it unfolds here. */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
   /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
@@ -232,6 +232,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
             service: this.serviceUrl,
             changes: this.changesUrl,
           },
+          folds: this.folds,
           shown: new Set(explanation.shown.map((other) => other.interpretation.id)),
         })}
       </article>

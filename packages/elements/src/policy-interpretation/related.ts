@@ -9,6 +9,7 @@ import {
 } from '../internal/companions.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
+import type { RecordFolds } from '../internal/record-folds.js';
 import { safeHref } from '../internal/safe-href.js';
 import { docno } from '../internal/typography/typeset.js';
 import type { InterpretationView } from './interpretation-view.js';
@@ -20,6 +21,7 @@ interface RelatedView extends InterpretationView {
     readonly service: string;
     readonly changes: string;
   };
+  readonly folds: RecordFolds;
   /** Ids of the interpretations on show: they need no link. */
   readonly shown: ReadonlySet<string>;
 }
@@ -63,7 +65,9 @@ export function renderRelated(
       icons.briefcase,
       t.text('interpretationServices'),
       view.headingLevel,
-      [...services, ...furtherServices].map((service) => serviceItem(service, view.patterns.service, feed)),
+      [...services, ...furtherServices].map((service) =>
+        serviceItem(service, { i18n: view.i18n, folds: view.folds, pattern: view.patterns.service, feed }),
+      ),
     ),
     companionColumn(
       icons.book,

@@ -2,6 +2,7 @@ import type { Feed } from '@mingce/feed';
 import type { Policy, Service } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
+import { phoneLinks } from '../internal/phone.js';
 import { patternHref } from '../internal/policy-address.js';
 import { safeHref } from '../internal/safe-href.js';
 import { headline, prose } from '../internal/typography/typeset.js';
@@ -72,7 +73,7 @@ function drawContact(source: PictureSource, setting: PictureSetting, view: Pictu
               ? nothing
               : html`
                   <p class="sub">${office || hours ? [office, hours].map(renderWhere) : t.text('picturePhone')}</p>
-                  <p class="phone"><a href=${safeHref(`tel:${phone.replace(/[^\d+-]/g, '')}`) ?? nothing}>${phone}</a></p>
+                  <p class="phone">${phoneLinks(phone)}</p>
                 `
           }
           ${

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { renderFace } from '../internal/faces.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { phoneLinks } from '../internal/phone.js';
 import { safeHref } from '../internal/safe-href.js';
 
 /** A document that is not public: why, and whom to ask for it. */
@@ -27,7 +28,7 @@ export function renderClosedFace(
     text: [
       disclosureReason === undefined ? nothing : t.text('readerReason', { reason: disclosureReason }),
       onRequest ? t.text('readerHowToApply', { office }) : nothing,
-      phone === undefined ? nothing : t.text('readerHotline', { phone }),
+      phone === undefined ? nothing : t.parts('readerHotline', { phone: phoneLinks(phone) }),
     ],
     actions:
       address === undefined

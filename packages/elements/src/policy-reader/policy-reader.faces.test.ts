@@ -98,7 +98,7 @@ describe('<policy-reader> faces', () => {
       const face = words(find(reader, '.face'));
       for (const part of [title, '理由：属于内部过程性信息', advice]) expect(face).to.contain(part);
       expect(all(reader, 'button').map(words)).to.not.include('下载');
-      expect(find(reader, '.face a') !== null).to.equal(policy === 'on-request');
+      expect(find(reader, '.face .btn') !== null).to.equal(policy === 'on-request');
     });
   }
 

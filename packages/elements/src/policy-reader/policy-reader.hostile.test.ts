@@ -50,7 +50,7 @@ describe('<policy-reader> with a hostile feed', () => {
     expect(all(reader, 'script, article img')).to.deep.equal([]);
     expect((globalThis as { harmed?: boolean }).harmed).to.equal(undefined);
     for (const link of all(reader, 'a')) {
-      expect((link as HTMLAnchorElement).protocol).to.match(/^https?:$/);
+      expect((link as HTMLAnchorElement).protocol).to.match(/^(?:https?|tel):$/);
     }
     expect(words(find(reader, 'h2'))).to.contain('<script>');
   });

@@ -56,7 +56,7 @@ import { renderValidityBanner } from './validity-banner.js';
  * @fires {ReaderCiteEvent} policy-reader-cite - After the reader has copied a citation.
  * @fires {ReaderLinkEvent} policy-reader-link - After the reader has copied the link of a clause.
  * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be had; the element shows it as well.
- * @cssprop [--policy-scroll-margin=16px] - What a fixed header of the page covers at the top of the window.
+ * @cssprop [--policy-scroll-margin=16px] - Least room above a clause that is scrolled to; headers of the page that are fixed or sticky are measured besides.
  */
 export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   static override styles = [RecordElement.styles, badges, companions, content, glossary, afterText, styles];
@@ -85,10 +85,10 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   /** Address pattern of an interpretation's page, `{id}` in it; without one, interpretations are named only. */
   @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
-  /** Address pattern of an answer's page, `{id}` in it; without one, answers are named only. */
+  /** Address pattern of an answer's page, `{id}` in it; without one, answers unfold here. */
   @property({ attribute: 'qa-url', converter: kinds.pattern() }) qaUrl = '';
 
-  /** Address pattern of a service's page, `{id}` in it; by default the service's own address. */
+  /** Address pattern of a service's page, `{id}` in it; by default the service's own address, else it unfolds here. */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
   /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
@@ -181,7 +181,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   protected override renderRecord({ record: policy, feed }: FoundRecord<'policy'>) {
     const { today } = this.site.settings;
     const validity = validityOn(validityFacts(policy), today);
-    const view = this.#relatedView(feed);
+    const view = this.#relatedView(policy, feed);
     const { policyHref, i18n } = view;
     return html`
       <article class="document">
@@ -219,7 +219,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     `;
   }
 
-  #relatedView(feed: Feed): RelatedView {
+  #relatedView({ id }: Policy, feed: Feed): RelatedView {
     return {
       i18n: this.i18n,
       headingLevel: this.headingLevel + 1,
@@ -230,7 +230,8 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
         service: this.serviceUrl,
         changes: this.changesUrl,
       },
-      policyHref: (id) => this.#url.policyAddress(id),
+      policyHref: (other, anchor) => this.#url.linkTo(other, anchor, id),
+      folds: this.folds,
     };
   }
 
@@ -274,7 +275,8 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
           i18n: this.i18n,
           headingLevel: this.headingLevel + 1,
           resolve: (href) =>
-            (href.startsWith('#') && this.#url.clauseAddress(policy.id, href.slice(1))) || feed.resolve(href),
+            (href.startsWith('#') && this.#url.linkTo(policy.id, href.slice(1), policy.id)) ||
+            feed.resolve(href),
           target: this.target,
           words,
           clauseTool: (clause) => this.#renderClauseLink(policy, clause),

@@ -7,6 +7,7 @@ import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { phoneLinks } from '../internal/phone.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { docno, keepNumbers } from '../internal/typography/typeset.js';
 import type { SpeechController } from './speech-controller.js';
@@ -62,7 +63,7 @@ function tool(drawing: IconDrawing, words: string, act: () => void) {
 export function renderContact({ contact, disclosure }: Policy, { t }: LocalizeController) {
   if (contact === undefined || disclosure !== 'proactive') return nothing;
   const { office, phone, hours, address } = contact;
-  const facts = [office, phone, hours, address].filter((fact) => fact !== undefined);
+  const facts = [office, phone && phoneLinks(phone), hours, address].filter((fact) => fact !== undefined);
   return html`
     <p class="contact">
       ${icon(icons.phone)}

@@ -40,14 +40,21 @@ export class ReaderUrl {
 
   /** The full address of a clause, to copy and share; `undefined` where none would lead to it. */
   clauseAddress(policy: string, anchor: string): string | undefined {
+    // A link that is only followed in this page leads nowhere from elsewhere.
+    if (this.#pattern.startsWith('#')) return undefined;
     if (this.#pattern !== '') return this.#filled(policy, anchor);
     return this.#isRead ? this.#ownAddress(policy, anchor) : undefined;
   }
 
-  /** The address of another policy's page; `undefined` where none is known, so that no link leads nowhere. */
-  policyAddress(policy: string): string | undefined {
-    if (this.#pattern !== '') return this.#filled(policy, '');
-    return this.policy === '' ? undefined : this.#ownAddress(policy, undefined);
+  /**
+   * Where a link to a policy, or to a clause of it, leads; `undefined` where no page is known, so that none leads nowhere.
+   *
+   * @param shown - The policy on show, whose clauses are in this page in any case.
+   */
+  linkTo(policy: string, anchor = '', shown = ''): string | undefined {
+    if (this.#pattern !== '') return this.#filled(policy, anchor);
+    const isHere = this.policy !== '' || (anchor !== '' && policy === shown && this.#isRead);
+    return isHere ? this.#ownAddress(policy, anchor || undefined) : undefined;
   }
 
   /** Parameters that named the policy on show go: they would name it again beside the new ones. */

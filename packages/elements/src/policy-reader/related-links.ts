@@ -16,6 +16,8 @@ import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import type { RecordFolds } from '../internal/record-folds.js';
+import { renderAnswer } from '../internal/render-answer.js';
 import { safeHref } from '../internal/safe-href.js';
 import { docno, headline } from '../internal/typography/typeset.js';
 
@@ -29,7 +31,8 @@ export interface RelatedView {
     readonly service: string;
     readonly changes: string;
   };
-  readonly policyHref: (id: string) => string | undefined;
+  readonly policyHref: (id: string, anchor?: string) => string | undefined;
+  readonly folds: RecordFolds;
 }
 
 /** 政策 + 解读 + 办事: what explains the policy, answers about it, and puts it to use. */
@@ -46,14 +49,31 @@ export function renderCompanions({ links }: Policy, view: RelatedView) {
     ),
   );
   const answers = (links?.qa ?? []).map(({ id, title, publishedOn }) =>
-    companionItem(title, filledAddress(patterns.qa, id), facts(day(publishedOn))),
+    answerItem({ id, title, fact: facts(day(publishedOn)) }, view),
   );
-  const services = (links?.services ?? []).map((service) => serviceItem(service, patterns.service, feed));
+  const services = (links?.services ?? []).map((service) =>
+    serviceItem(service, { i18n: view.i18n, folds: view.folds, pattern: patterns.service, feed }),
+  );
   return companions([
     companionColumn(icons.book, t.text('readerInterpretations'), headingLevel, interpretations),
     companionColumn(icons.chat, t.text('readerAnswers'), headingLevel, answers),
     companionColumn(icons.briefcase, t.text('readerServices'), headingLevel, services),
   ]);
+}
+
+/** A question: its page on the site, else its answer unfolds here. */
+function answerItem({ id, title, fact }: { id: string; title: string; fact: unknown }, view: RelatedView) {
+  const address = filledAddress(view.patterns.qa, id);
+  if (address !== undefined) return companionItem(title, address, fact);
+  const { i18n, folds, policyHref } = view;
+  const headingLevel = view.headingLevel + 1;
+  return folds.item({
+    kind: 'qa',
+    id,
+    title,
+    fact,
+    render: (found) => renderAnswer(found, { i18n, headingLevel, policyHref }),
+  });
 }
 
 interface RelatedDocument {

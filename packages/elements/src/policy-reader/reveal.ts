@@ -1,3 +1,5 @@
+import { scrollIntoSight } from '../internal/scroll-into-sight.js';
+
 interface RevealOptions {
   readonly behavior?: ScrollBehavior;
   readonly takesFocus?: boolean;
@@ -9,7 +11,7 @@ export function reveal(host: HTMLElement, anchor: string, options: RevealOptions
   if (!clause) return;
   const { behavior = isStill() ? 'auto' : 'smooth', takesFocus = true } = options;
   if (takesFocus) clause.focus({ preventScroll: true });
-  clause.scrollIntoView({ block: 'start', behavior });
+  scrollIntoSight(clause, { behavior });
 }
 
 function isStill(): boolean {

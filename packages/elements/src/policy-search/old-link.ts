@@ -17,7 +17,7 @@ export async function knownPlace(
   count: () => Promise<Known | undefined>,
 ): Promise<Place | undefined> {
   const [policy, filters] = await Promise.all([
-    opened && knows(group, opened.policy),
+    opened?.kind === 'policy' && knows(group, opened.policy),
     Object.keys(query.filters).length === 0
       ? {}
       : count().then((known) => knownFilters(query.filters, known)),

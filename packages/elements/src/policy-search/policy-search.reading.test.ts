@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import {
   all,
+  button,
   draw,
   eachWithOwnFeed,
   feed,
@@ -81,7 +82,7 @@ describe('<policy-search> reading in place', () => {
     link.click();
     await element.updateComplete;
     expect(reader(element).getAttribute('policy')).to.equal('shisheng-2021-laonian');
-    find(element, '.reader-bar button').click();
+    button(element, '返回结果').click();
     await waitUntil(() => reader(element) === null);
     expect(new URLSearchParams(location.search).get('mingce-q')).to.equal('创业补贴');
     expect(new URLSearchParams(location.search).has('mingce-policy')).to.equal(false);

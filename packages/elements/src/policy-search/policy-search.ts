@@ -8,7 +8,7 @@ import {
   type SessionResults,
 } from '@mingce/search';
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { CopyController } from '../internal/copy-controller.js';
 import { downloadText } from '../internal/download.js';
 import { FeedController } from '../internal/feed-controller.js';
@@ -19,6 +19,7 @@ import { fillPattern } from '../internal/policy-address.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { errorCode, PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
+import { focusInSight, scrollIntoSight } from '../internal/scroll-into-sight.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { reportValue } from '../internal/settings/report.js';
 import { WaitingController } from '../internal/waiting-controller.js';
@@ -30,11 +31,12 @@ import { notices } from '../styles/notices.styles.js';
 import pages from '../styles/pages.styles.js';
 import { resultsTable } from './export-results.js';
 import filterStyles from './filters.styles.js';
-import { InPlaceReader } from './in-place-reader.js';
+import { InPlace } from './in-place.js';
 import { FilterLabels, loadLabels } from './labels.js';
 import { knownPlace } from './old-link.js';
 import { openSuggestions } from './open-suggestions.js';
-import { type OpenedPolicyView, renderOpenedPolicy } from './opened-policy.js';
+import { renderOpened } from './opened-place.js';
+import type { Opened } from './places.js';
 import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
 import { recentSearches } from './recent-searches.js';
@@ -42,8 +44,9 @@ import { SearchBox } from './search-box.js';
 import boxStyles from './search-box.styles.js';
 import { SearchController } from './search-controller.js';
 import { renderSearchMain, type SearchMainView, waitingWords } from './search-main.js';
+import { SearchSettings } from './search-settings.js';
 import { isStart } from './search-start.js';
-import { type OpenedPolicy, type Place, SearchUrl } from './search-url.js';
+import { type Place, SearchUrl } from './search-url.js';
 import { TableExport } from './table-export.js';
 
 /**
@@ -54,7 +57,7 @@ import { TableExport } from './table-export.js';
  * @fires {SearchOpenEvent} policy-search-open - When the reader opens a policy; cancel it to open the policy yourself.
  * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
  */
-export class PolicySearch extends PolicyElement {
+export class PolicySearch extends SearchSettings {
   static override styles = [
     PolicyElement.styles,
     pages,
@@ -83,7 +86,15 @@ export class PolicySearch extends PolicyElement {
     submit: (text) => this.#ask({ text, sort: 'relevance' }),
     openPolicy: (id) => this.#openPicked(id),
   });
-  readonly #reader = new InPlaceReader(this);
+  readonly #places = new InPlace(this, {
+    setting: () => this.openedSetting(this.#feeds.source, this.#query),
+    openedAt: (href) => this.url.openedAt(href),
+    isLeftToUs: (opened) => this.#isLeftToUs(opened),
+    write: (opened) => this.url.write({ query: this.#query, opened }, 'push'),
+    onResults: () => {
+      if (this.#search.state?.results === undefined) this.#search.search(this.#query);
+    },
+  });
   readonly #folds = new Map<FilterName, boolean>();
   #group: FeedGroup | undefined;
   #query: SearchTerms = emptyTerms;
@@ -96,44 +107,9 @@ export class PolicySearch extends PolicyElement {
   /** The results that were told of last. */
   #told: SessionResults['hits'] | undefined;
 
-  /** The division code of the site, six digits; its own policies come first. By default the provider's. */
-  @property({ converter: kinds.region() }) region = '';
-
-  /** Address pattern of a policy's page, `{id}` and `{anchor}` in it; without one, policies open in place. */
-  @property({ attribute: 'policy-url', converter: kinds.pattern() }) policyUrl = '';
-
-  /** The words in the empty box. */
-  @property({ converter: kinds.words() }) placeholder = '';
-
-  /** How many results stand on a page. */
-  @property({ attribute: 'page-size', converter: kinds.wholeNumber(10, 1, 100) }) pageSize = 10;
-
-  /** How many results a table takes at most; it says so where there are more. */
-  @property({ attribute: 'export-limit', converter: kinds.wholeNumber(500, 1, 10_000) }) exportLimit = 500;
-
-  /** The level of the heading over the results; a result's title is one lower. */
-  @property({ attribute: 'heading-level', converter: kinds.wholeNumber(2, 1, 6) }) headingLevel = 2;
-
-  /** `off` leaves the page's address alone; then the Back button leaves the page. */
-  @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
-
-  /** Stands before each of the element's parameters in the address, for pages with two searches; `mingce-` by default. */
-  @property({ attribute: 'url-prefix', converter: kinds.prefix() }) urlPrefix = '';
-
-  /** Keeps no list of recent searches in the browser, as on a computer that many use, and takes away one that is there. */
-  @property({ attribute: 'no-recent', converter: kinds.flag() }) noRecent = false;
-
   @state() private filtersOpen = false;
   @state() private expanded: ReadonlySet<FilterName> = new Set();
   @state() private labels = new FilterLabels();
-
-  get #url(): SearchUrl | undefined {
-    return this.urlState === 'off' ? undefined : new SearchUrl(this.urlPrefix);
-  }
-
-  get #pageSize(): number {
-    return kinds.usableNumber(this.pageSize, 10);
-  }
 
   get #region(): string {
     const named = this.region || (this.site.provider?.region ?? '');
@@ -170,25 +146,13 @@ export class PolicySearch extends PolicyElement {
   }
 
   protected override renderBody() {
-    const { opened } = this.#reader;
+    const { view } = this.#places;
     return html`
-      <div ?hidden=${opened !== undefined}>
+      <div ?hidden=${view !== undefined}>
         ${this.#box.render(this.placeholder)}${renderSearchMain(this.#mainView())}
       </div>
-      ${opened ? renderOpenedPolicy(opened, this.#openedView()) : nothing}
+      ${view ? renderOpened({ ...view, i18n: this.#i18n, hasResults: !isStart(this.#query) }) : nothing}
     `;
-  }
-
-  #openedView(): OpenedPolicyView {
-    return {
-      i18n: this.#i18n,
-      source: this.#feeds.source,
-      urlPrefix: this.urlPrefix,
-      urlState: this.urlState,
-      follow: this.#onReaderClick,
-      hasResults: !isStart(this.#query),
-      close: this.#closeReader,
-    };
   }
 
   #mainView(): SearchMainView {
@@ -203,7 +167,7 @@ export class PolicySearch extends PolicyElement {
       today: this.site.settings.today,
       labels: this.labels,
       headingLevel: this.headingLevel,
-      pageSize: this.#pageSize,
+      pageSize: this.usablePageSize,
       filtersOpen: this.filtersOpen,
       expanded: this.expanded,
       folds: this.#folds,
@@ -219,10 +183,8 @@ export class PolicySearch extends PolicyElement {
         this.filtersOpen = !this.filtersOpen;
       },
       expand: (name, on) => {
-        const expanded = new Set(this.expanded);
-        if (on) expanded.add(name);
-        else expanded.delete(name);
-        this.expanded = expanded;
+        const others = Array.from(this.expanded).filter((other) => other !== name);
+        this.expanded = new Set(on ? [...others, name] : others);
       },
       copyLink: this.#copyLink,
       exportTable: this.#exportTable,
@@ -243,7 +205,7 @@ export class PolicySearch extends PolicyElement {
 
   /** What the search of the page's address will want, asked for while the feed is being checked. */
   readonly #ahead = (index: unknown): Iterable<string> =>
-    this.#reader.opened === undefined ? partsAhead(index, this.#query) : [];
+    this.#places.opened === undefined ? partsAhead(index, this.#query) : [];
 
   #openSearch(): void {
     if (this.#group === undefined) {
@@ -253,9 +215,9 @@ export class PolicySearch extends PolicyElement {
     this.#search.open(this.#group, {
       region: this.#region,
       today: () => this.site.settings.today,
-      pageSize: this.#pageSize,
+      pageSize: this.usablePageSize,
     });
-    if (this.#reader.opened === undefined) this.#search.search(this.#query);
+    if (this.#places.opened === undefined) this.#search.search(this.#query);
   }
 
   async #loadLabels(): Promise<void> {
@@ -312,7 +274,7 @@ export class PolicySearch extends PolicyElement {
     this.#announces = true;
     this.#oldLink = undefined;
     this.#search.search(this.#query);
-    this.#url?.write({ query: this.#query, opened: undefined }, 'push');
+    this.url.write({ query: this.#query, opened: undefined }, 'push');
     this.requestUpdate();
     if (focus === 'count') void this.#focusCount();
   };
@@ -325,7 +287,7 @@ export class PolicySearch extends PolicyElement {
   async #focusCount(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.count')?.focus({ preventScroll: true });
-    this.scrollIntoView({ block: 'start' });
+    scrollIntoSight(this);
   }
 
   /** Focus goes to the filter that takes the place of the removed one, else to the count. */
@@ -338,7 +300,7 @@ export class PolicySearch extends PolicyElement {
     const left = chips();
     const next =
       left[Math.min(place, left.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.count');
-    if (place >= 0) next?.focus();
+    if (place >= 0 && next) focusInSight(next);
   };
 
   readonly #copyLink = async (): Promise<void> => {
@@ -361,64 +323,43 @@ export class PolicySearch extends PolicyElement {
 
   /** The address of these results, whole. */
   get #link(): string {
-    return new URL(this.#addressOf(undefined), location.href).href;
+    const url = new SearchUrl(this.urlPrefix, '');
+    return new URL(url.addressOf({ query: this.#query, opened: undefined }), location.href).href;
   }
 
-  #addressOf(opened: OpenedPolicy | undefined): string {
-    return new SearchUrl(this.urlPrefix).addressOf({ query: this.#query, opened });
-  }
-
-  readonly #hrefOf = (policy: string, clause?: string): string | undefined => {
-    if (this.policyUrl !== '') return safeHref(fillPattern(this.policyUrl, policy, clause));
-    return this.#url ? this.#addressOf({ policy, clause }) : '#';
-  };
+  readonly #hrefOf = (policy: string, clause?: string): string | undefined =>
+    this.policyUrl === ''
+      ? this.url.linkTo({ query: this.#query, opened: { kind: 'policy', policy, clause } })
+      : safeHref(fillPattern(this.policyUrl, policy, clause));
 
   readonly #onOpen = (event: MouseEvent, policy: string, clause?: string): void => {
     if (isForNewWindow(event)) return;
-    if (this.policyUrl === '') event.preventDefault();
-    if (this.#announceOpening(policy, clause)) this.#openInPlace({ policy, clause });
-    else event.preventDefault();
+    const opened: Opened = { kind: 'policy', policy, clause };
+    const isLeftToUs = this.#isLeftToUs(opened);
+    // The page opens it itself, or the link does.
+    if (!isLeftToUs || this.policyUrl === '') event.preventDefault();
+    if (isLeftToUs && this.policyUrl === '') this.#places.open(opened);
   };
 
-  /** Whether the page leaves the opening to the element. */
-  #announceOpening(policy: string, clause: string | undefined): boolean {
+  /** Whether the page leaves the opening to the element; it is asked for policies only. */
+  #isLeftToUs(opened: Opened): boolean {
+    if (opened.kind !== 'policy') return true;
+    const { policy, clause } = opened;
     return this.dispatchEvent(new SearchOpenEvent({ policy, clause }));
   }
 
-  #openInPlace(opened: OpenedPolicy): void {
-    if (this.policyUrl !== '') return;
-    this.#url?.write({ query: this.#query, opened }, 'push');
-    this.#reader.open(opened);
-  }
-
-  /** A link in the reader to another policy of the feed opens in place as well. */
-  readonly #onReaderClick = (event: MouseEvent): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || isForNewWindow(event)) return;
-    const opened = this.#url?.policyAt(link.href);
-    if (opened === undefined) return;
-    event.preventDefault();
-    if (this.#announceOpening(opened.policy, opened.clause)) this.#openInPlace(opened);
-  };
-
-  readonly #closeReader = (): void => {
-    if (this.#url && this.#reader.goBack()) return;
-    this.#url?.write({ query: this.#query, opened: undefined }, 'push');
-    this.#showResults();
-  };
-
-  #showResults(): void {
-    if (this.#search.state?.results === undefined) this.#search.search(this.#query);
-    void this.#reader.hide();
+  /** What an address opens here; what has a page of the site's own is opened there. */
+  #openedHere({ opened }: Place): Opened | undefined {
+    return opened && this.pages[opened.kind] === '' ? opened : undefined;
   }
 
   #readAddress(): void {
-    const place = this.#url?.read();
+    const place = this.url.read();
     if (place === undefined) return;
     this.#query = place.query;
-    this.#oldLink = this.#url?.readOld();
+    this.#oldLink = this.url.readOld();
     this.#box.text = (this.#oldLink ?? place).query.text;
-    this.#reader.start(this.policyUrl === '' ? place.opened : undefined);
+    this.#places.start(this.#openedHere(place));
   }
 
   async #followOldLink(): Promise<void> {
@@ -429,30 +370,31 @@ export class PolicySearch extends PolicyElement {
     if (this.#oldLink !== link || this.#group !== group) return;
     this.#oldLink = undefined;
     if (place === undefined) return;
-    this.#url?.renew(place);
+    this.url.renew(place);
     this.#query = place.query;
-    if (place.opened && this.policyUrl === '') this.#reader.start(place.opened);
+    const opened = this.#openedHere(place);
+    if (opened) this.#places.start(opened);
     else this.#search.search(place.query);
     this.requestUpdate();
   }
 
   /** Back and Forward: the address says what to show. */
   readonly #onPopState = (): void => {
-    const place = this.#url?.read();
+    const place = this.url.read();
     if (place === undefined) return;
     const isSame = JSON.stringify(place.query) === JSON.stringify(this.#query);
     this.#query = place.query;
     this.#box.text = place.query.text;
     if (!isSame) this.#search.search(this.#query);
-    if (place.opened && this.policyUrl === '') this.#reader.comeTo(place.opened);
-    else this.#showResults();
+    this.#places.comeTo(this.#openedHere(place));
     this.requestUpdate();
   };
 
   #openPicked(policy: string): void {
-    if (!this.#announceOpening(policy, undefined)) return;
+    const opened: Opened = { kind: 'policy', policy, clause: undefined };
+    if (!this.#isLeftToUs(opened)) return;
     const address = this.#hrefOf(policy);
-    if (this.policyUrl === '') this.#openInPlace({ policy, clause: undefined });
+    if (this.policyUrl === '') this.#places.open(opened);
     else if (address !== undefined) location.assign(address);
   }
 }

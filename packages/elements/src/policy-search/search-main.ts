@@ -14,6 +14,7 @@ import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { phoneLinks } from '../internal/phone.js';
 import { errorCode } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as stateIcons from '../internal/state-icons.js';
@@ -312,7 +313,7 @@ function renderHotline(
   { phone, name }: { phone: string; name?: string | undefined },
   { i18n: { t } }: SearchMainView,
 ) {
-  const link = html`<a class="inline" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
+  const link = phoneLinks(phone);
   return name === undefined
     ? t.parts('searchHotlinePlain', { phone: link })
     : t.parts('searchHotline', { phone: link, name: html`${name}` });

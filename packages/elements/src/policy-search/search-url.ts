@@ -1,20 +1,24 @@
 import { readSearchParams, type SearchTerms, searchParamNames, writeSearchParams } from '@mingce/search';
 import { addressWith, prefixOf } from '../internal/page-address.js';
 import { cutQuery } from './longest-query.js';
-
-/** The policy open in place of the results. */
-export interface OpenedPolicy {
-  readonly policy: string;
-  readonly clause: string | undefined;
-}
+import {
+  type Opened,
+  type OpenedKind,
+  openedParamNames,
+  openedParams,
+  patternParams,
+  readOpened,
+} from './places.js';
 
 /** What the page's address says of one search element. */
 export interface Place {
   readonly query: SearchTerms;
-  readonly opened: OpenedPolicy | undefined;
+  readonly opened: Opened | undefined;
 }
 
-const names = [...searchParamNames, 'policy', 'clause'];
+const names = [...searchParamNames, ...openedParamNames];
+/** Those that were ours without a prefix. */
+const oldNames = [...searchParamNames, 'policy', 'clause'];
 
 /** Reads and writes one element's part of the page's address; what belongs to the page or to others stays. */
 export class SearchUrl {
@@ -22,14 +26,19 @@ export class SearchUrl {
   /** Parameters without a prefix were ours until 0.2, unless the page had chosen one. */
   readonly #readsOld: boolean;
 
+  /** Whether the page's address is left alone. */
+  readonly #isOff: boolean;
+
   /** @param urlPrefix - The element's attribute; empty for our own prefix. */
-  constructor(urlPrefix: string) {
+  constructor(urlPrefix: string, urlState: string) {
+    this.#isOff = urlState === 'off';
     this.#prefix = prefixOf(urlPrefix);
     this.#readsOld = urlPrefix === '';
   }
 
-  read(): Place {
-    return placeIn(new URLSearchParams(location.search), this.#prefix);
+  /** What the address says; `undefined` where it is not ours to read. */
+  read(): Place | undefined {
+    return this.#isOff ? undefined : placeIn(new URLSearchParams(location.search), this.#prefix);
   }
 
   /**
@@ -38,15 +47,34 @@ export class SearchUrl {
    */
   readOld(): Place | undefined {
     const params = new URLSearchParams(location.search);
-    if (!this.#readsOld || names.some((name) => params.has(this.#prefix + name))) return undefined;
-    return names.some((name) => params.has(name)) ? placeIn(params, '') : undefined;
+    if (this.#isOff || !this.#readsOld || names.some((name) => params.has(this.#prefix + name)))
+      return undefined;
+    const old = Array.from(params).filter(([name]) => oldNames.includes(name));
+    return old.length > 0 ? placeIn(new URLSearchParams(old), '') : undefined;
   }
 
-  /** The policy that a link of this page opens in place; `undefined` for links that lead elsewhere. */
-  policyAt(href: string): OpenedPolicy | undefined {
-    const { origin, pathname, searchParams } = new URL(href, document.baseURI);
+  /** What a link of this page opens in place; `undefined` for links that lead elsewhere. */
+  openedAt(href: string): Opened | undefined {
+    const { origin, pathname, searchParams, hash } = new URL(href, document.baseURI);
     if (origin !== location.origin || pathname !== location.pathname) return undefined;
-    return openedIn(searchParams, this.#prefix);
+    return readOpened(this.#isOff ? new URLSearchParams(hash.slice(1)) : searchParams, this.#prefix);
+  }
+
+  /** The address that a link to a place has. Where the page's address is not ours, the link only says what it opens. */
+  linkTo(place: Place): string {
+    if (!this.#isOff) return this.addressOf(place);
+    const params = new URLSearchParams();
+    for (const [name, value] of openedParams(place.opened))
+      if (value !== undefined) params.set(this.#prefix + name, value);
+    return `#${params}`;
+  }
+
+  /** The address pattern of links to places of a kind. */
+  patternOf(kind: OpenedKind, query: SearchTerms): string {
+    const params = patternParams(kind, this.#prefix);
+    if (this.#isOff) return `#${params}`;
+    const results = this.addressOf({ query, opened: undefined });
+    return `${results}${results.includes('?') ? '&' : '?'}${params}`;
   }
 
   /** The page's address with this place in it. */
@@ -54,15 +82,19 @@ export class SearchUrl {
     return this.#addressOf(place, (name) => this.#isOurs(name));
   }
 
-  /** Puts the place into the address, as a new entry of the history or over the present one. */
-  write(place: Place, mode: 'push' | 'replace'): void {
-    put(this.addressOf(place), mode);
+  /**
+   * Puts the place into the address, as a new entry of the history or over the present one.
+   *
+   * @returns Whether the history has a new entry.
+   */
+  write(place: Place, mode: 'push' | 'replace'): boolean {
+    return !this.#isOff && put(this.addressOf(place), mode) && mode === 'push';
   }
 
   /** Puts a place that was found in an old link into the address, in the place of the old parameters. */
   renew(place: Place): void {
     put(
-      this.#addressOf(place, (name) => this.#isOurs(name) || names.includes(name)),
+      this.#addressOf(place, (name) => this.#isOurs(name) || oldNames.includes(name)),
       'replace',
     );
   }
@@ -75,29 +107,25 @@ export class SearchUrl {
     const params = writeSearchParams(new URLSearchParams(), query, this.#prefix);
     return addressWith(isOurs, [
       ...params,
-      [`${this.#prefix}policy`, opened?.policy],
-      [`${this.#prefix}clause`, opened?.clause],
+      ...openedParams(opened).map(([name, value]) => [this.#prefix + name, value] as const),
     ]);
   }
 }
 
-function put(address: string, mode: 'push' | 'replace'): void {
-  if (address === `${location.pathname}${location.search}`) return;
+function put(address: string, mode: 'push' | 'replace'): boolean {
+  if (address === `${location.pathname}${location.search}`) return false;
   try {
     // The page's router may keep its own state in the entry.
     if (mode === 'push') history.pushState(history.state, '', address);
     else history.replaceState(history.state, '', address);
+    return true;
   } catch {
     // Pages from disk and sandboxed frames may not change their address; the element works without.
+    return false;
   }
 }
 
 function placeIn(params: URLSearchParams, prefix: string): Place {
   const query = readSearchParams(params, prefix);
-  return { query: { ...query, text: cutQuery(query.text) }, opened: openedIn(params, prefix) };
-}
-
-function openedIn(params: URLSearchParams, prefix: string): OpenedPolicy | undefined {
-  const policy = params.get(`${prefix}policy`);
-  return policy ? { policy, clause: params.get(`${prefix}clause`) ?? undefined } : undefined;
+  return { query: { ...query, text: cutQuery(query.text) }, opened: readOpened(params, prefix) };
 }

@@ -82,6 +82,14 @@ export default css`
   a:active {
     color: var(--_accent-strong);
   }
+  /* A number to call is touched: 24 px at least, and whole on its line. */
+  .tel {
+    display: inline-block;
+    min-height: 24px;
+    white-space: nowrap;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
   svg {
     display: block;
     flex: none;

@@ -36,6 +36,63 @@ export default css`
   .companions li:last-child > * {
     border-block-end: 0;
   }
+  .companions li > .record {
+    display: block;
+  }
+  .record > summary {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+    cursor: pointer;
+    list-style: none;
+  }
+  .record > summary::-webkit-details-marker {
+    display: none;
+  }
+  /* A chevron that turns, drawn of borders: no file, no letter that is read out. */
+  .record > summary::after {
+    content: '';
+    flex: none;
+    width: 8px;
+    height: 8px;
+    margin-inline-start: 12px;
+    margin-inline-end: 6px;
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-3px) rotate(45deg);
+  }
+  .record[open] > summary::after {
+    transform: translateY(2px) rotate(225deg);
+  }
+  .record > summary:hover .companion-name {
+    color: var(--_accent);
+  }
+  .record-words {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-width: 0;
+  }
+  .record-body {
+    padding: 8px 0 12px;
+  }
+  .record-body > * + * {
+    margin-block-start: 8px;
+  }
+  .record-body .clause-name + .clause-name {
+    margin-inline-start: 0.75em;
+  }
+  .service > div + div {
+    margin-block-start: 8px;
+  }
+  .service dt {
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
+  }
+  .service li {
+    list-style: disc;
+    margin-inline-start: 1.2em;
+  }
   .companions a:hover {
     color: var(--_accent);
   }

@@ -1,4 +1,4 @@
-import { type FakeFeed, fakeFeed } from '@mingce/feed/testing';
+import { type FakeFeed, fakeFeed, type TestRecords } from '@mingce/feed/testing';
 import type { FeedManifest, Policy } from '@mingce/schema/types';
 import { validityFacts } from '@mingce/schema/validity';
 import type { SearchDocument } from '@mingce/search';
@@ -27,6 +27,8 @@ export interface SampleFeedOptions {
   url?: string;
   policies?: readonly Policy[];
   manifest?: Partial<FeedManifest>;
+  /** Records of other kinds. */
+  records?: TestRecords;
   /** Leaves the search index out, as an old publisher would. */
   withoutSearch?: boolean;
 }
@@ -47,7 +49,10 @@ export async function sampleFeed(options: SampleFeedOptions = {}): Promise<FakeF
       ...options.manifest,
     },
   };
-  return fakeFeed({ policy: [...policies] }, { ...contents, ...(options.url ? { url: options.url } : {}) });
+  return fakeFeed(
+    { ...options.records, policy: [...policies] },
+    { ...contents, ...(options.url ? { url: options.url } : {}) },
+  );
 }
 
 async function indexOf(documents: SearchDocument[]) {

@@ -5,9 +5,10 @@ import { ownPrefix } from '../internal/page-address.js';
 import { waitUntil } from './wait-until.js';
 import '../policy-provider/define.js';
 import '../policy-search/define.js';
+import { openedParamNames } from '../policy-search/places.js';
 import type { PolicySearch } from '../policy-search/policy-search.js';
 import { recentSearches } from '../policy-search/recent-searches.js';
-import { sampleFeed, sampleToday } from './sample-feed.js';
+import { type SampleFeedOptions, sampleFeed, sampleToday } from './sample-feed.js';
 
 const own = location.pathname + location.search;
 
@@ -15,7 +16,7 @@ const own = location.pathname + location.search;
 function addressWith(search: string): string {
   const base = new URL(own, location.href);
   for (const [name, value] of new URLSearchParams(search)) {
-    const isOurs = searchParamNames.includes(name) || ['policy', 'clause'].includes(name);
+    const isOurs = searchParamNames.includes(name) || openedParamNames.includes(name);
     base.searchParams.append(isOurs ? `${ownPrefix}${name}` : name, value);
   }
   return base.href;
@@ -35,11 +36,11 @@ export let feed: FakeFeed;
 export let guard: ConsoleGuard;
 
 /** Gives each test of a file a feed of its own, a silent console and a clean address. */
-export function eachWithOwnFeed(): void {
+export function eachWithOwnFeed(options: Omit<SampleFeedOptions, 'url'> = {}): void {
   let uninstall: () => void;
 
   beforeEach(async () => {
-    feed = await sampleFeed({ url: freshFeedUrl() });
+    feed = await sampleFeed({ ...options, url: freshFeedUrl() });
     uninstall = feed.install();
     guard = guardConsole();
   });

@@ -1,0 +1,200 @@
+import type { LitElement } from 'lit';
+import { isForNewWindow } from '../internal/new-window.js';
+import { scrollBackTo, scrollIntoSight } from '../internal/scroll-into-sight.js';
+import { createOpened, type OpenedSetting, type OpenedView, updateOpened } from './opened-place.js';
+import { isSameOpened, type Opened } from './places.js';
+
+/** One place that the reader came to, and how it was left. */
+interface Step {
+  /** What is shown in place of the results; `undefined` for the results themselves. */
+  readonly opened: Opened | undefined;
+  /** Kept while the reader is elsewhere, so that it is as it was on the way back. */
+  readonly element: HTMLElement | undefined;
+  /** Whether the browser's history has an entry for it, one after that of the step before. */
+  readonly isEntry: boolean;
+  scroll: number;
+  focused: HTMLElement | undefined;
+}
+
+interface Task {
+  readonly setting: () => OpenedSetting;
+  /** What a link opens in place, if anything. */
+  readonly openedAt: (href: string) => Opened | undefined;
+  /** Whether the page does not open it itself. */
+  readonly isLeftToUs: (opened: Opened) => boolean;
+  /** Puts a place into the address; returns whether the history has a new entry. */
+  readonly write: (opened: Opened | undefined) => boolean;
+  /** The results are about to be seen again. */
+  readonly onResults: () => void;
+}
+
+type Host = LitElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Where the reader went from the results, place by place, and the way back: each is left and found again as it was. */
+export class InPlace {
+  readonly #host: Host;
+  readonly #task: Task;
+  #trail: readonly Step[] = [step(undefined)];
+  #at = 0;
+
+  constructor(host: Host, task: Task) {
+    this.#host = host;
+    this.#task = task;
+  }
+
+  get opened(): Opened | undefined {
+    return this.#step?.opened;
+  }
+
+  /** What is opened, and the ways from it; `undefined` while the results are on show. */
+  get view(): Omit<OpenedView, 'i18n' | 'hasResults'> | undefined {
+    const { opened, element } = this.#step ?? {};
+    if (opened === undefined || element === undefined) return undefined;
+    updateOpened(element, opened, this.#task.setting());
+    // The results have a way back of their own.
+    const hasEarlier = this.#trail[this.#at - 1]?.opened !== undefined;
+    const { follow, toResults } = this;
+    return { kind: opened.kind, element, follow, back: hasEarlier ? this.#back : undefined, toResults };
+  }
+
+  get #step(): Step | undefined {
+    return this.#trail[this.#at];
+  }
+
+  /** Shows a place from the start of the page, without moving anything: the address asked for it. */
+  start(opened: Opened | undefined): void {
+    this.#trail = [step(opened)];
+    this.#at = 0;
+    this.#host.requestUpdate();
+  }
+
+  /** Shows a place that the reader chose: one step further. */
+  open(opened: Opened | undefined): void {
+    if (isSameOpened(opened, this.opened)) {
+      this.#showAgain();
+      return;
+    }
+    const isEntry = this.#task.write(opened);
+    this.#leave();
+    this.#trail = [...this.#trail.slice(0, this.#at + 1), step(opened, this.#step?.element, isEntry)];
+    this.#at += 1;
+    void this.#arrive();
+  }
+
+  /** Shows the place that the reader came to by Back or Forward, or by an address that the page set. */
+  comeTo(opened: Opened | undefined): void {
+    if (isSameOpened(opened, this.opened)) return;
+    this.#leave();
+    const known = this.#nearest((one) => isSameOpened(one.opened, opened));
+    if (known === undefined) {
+      this.#trail = [step(opened)];
+      this.#at = 0;
+      void this.#arrive();
+      return;
+    }
+    this.#at = known;
+    void this.#return();
+  }
+
+  /** A link from place to place opens in place as well. */
+  readonly follow = (event: MouseEvent): void => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || isForNewWindow(event)) return;
+    const opened = this.#task.openedAt(link.href);
+    if (opened === undefined) return;
+    event.preventDefault();
+    if (this.#task.isLeftToUs(opened)) this.open(opened);
+  };
+
+  /** One step back. */
+  readonly #back = (): void => this.#goTo(this.#at - 1);
+
+  /** Back to the results, over all places that were opened since. */
+  readonly toResults = (): void => {
+    const before = this.#trail.slice(0, this.#at).map(({ opened }) => opened === undefined);
+    const results = before.lastIndexOf(true);
+    if (results >= 0) this.#goTo(results);
+    else this.open(undefined);
+  };
+
+  /** Goes by the browser's own way back where that has an entry for each step, so that its buttons go on being right. */
+  #goTo(index: number): void {
+    if (this.#trail.slice(index + 1, this.#at + 1).every(({ isEntry }) => isEntry)) {
+      history.go(index - this.#at);
+      return;
+    }
+    this.#leave();
+    this.#at = index;
+    this.#task.write(this.opened);
+    void this.#return();
+  }
+
+  /** The step of this kind with the fewest steps to it, those before first. */
+  #nearest(fits: (one: Step) => boolean): number | undefined {
+    const indexes = this.#trail.flatMap((one, index) => (fits(one) ? [index] : []));
+    const far = (index: number) => Math.abs(index - this.#at + 0.1);
+    return indexes.sort((one, other) => far(one) - far(other))[0];
+  }
+
+  #leave(): void {
+    const from = this.#step;
+    if (from === undefined) return;
+    from.scroll = scrollY;
+    from.focused = deepestFocus(this.#host);
+  }
+
+  /** Shows what is new; focus and sight go to its beginning. */
+  async #arrive(): Promise<void> {
+    await this.#draw();
+    if (this.opened === undefined) {
+      this.#host.renderRoot.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+      return;
+    }
+    this.#section?.focus({ preventScroll: true });
+    scrollIntoSight(this.#host);
+  }
+
+  /** Shows what was left, with the focus and at the place where it was left. */
+  async #return(): Promise<void> {
+    const { scroll = 0, focused } = this.#step ?? {};
+    await this.#draw();
+    const { element } = this.#step ?? {};
+    if (element && 'updateComplete' in element) await element.updateComplete;
+    const fallback = this.#section ?? this.#host.renderRoot.querySelector<HTMLElement>('input');
+    (focused?.isConnected ? focused : fallback)?.focus({ preventScroll: true });
+    scrollBackTo(scrollX, scroll);
+  }
+
+  async #draw(): Promise<void> {
+    if (this.opened === undefined) this.#task.onResults();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  get #section(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.reader');
+  }
+
+  /** The reader chose the clause once more that is shown, and may have scrolled away from it. */
+  #showAgain(): void {
+    const { element, opened } = this.#step ?? {};
+    if (opened?.kind !== 'policy' || opened.clause === undefined) return;
+    if (element && 'showClause' in element) (element as ClauseShower).showClause(opened.clause);
+  }
+}
+
+interface ClauseShower {
+  showClause(anchor: string): unknown;
+}
+
+/** @param current - Goes on being used where it shows the same policy: only the clause is another. */
+function step(opened: Opened | undefined, current?: HTMLElement, isEntry = false): Step {
+  const element = opened && createOpened(opened, current);
+  return { opened, element, isEntry, scroll: 0, focused: undefined };
+}
+
+function deepestFocus(host: HTMLElement): HTMLElement | undefined {
+  let focused = host.shadowRoot?.activeElement ?? null;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused instanceof HTMLElement ? focused : undefined;
+}

@@ -1,0 +1,126 @@
+import { html, nothing } from 'lit';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import { showPartFailure } from '../internal/part-failure.js';
+import { loadExplaining } from './load-explaining.js';
+import type { Opened, OpenedKind } from './places.js';
+
+/** What the elements that are shown in place of the results take from the search. */
+export interface OpenedSetting {
+  readonly source: { readonly urls: readonly string[]; readonly publicKey: string };
+  readonly care: string | null;
+  readonly urlPrefix: string;
+  readonly urlState: string;
+  /** Address patterns of the pages of policies and so on: the site's, or those of places in this page. */
+  readonly patterns: {
+    readonly policy: string;
+    readonly interpretation: string;
+    readonly changes: string;
+    readonly qa: string;
+    readonly service: string;
+  };
+}
+
+const tags = {
+  policy: 'policy-reader',
+  interpretation: 'policy-interpretation',
+  changes: 'policy-changes',
+} as const;
+
+const labels = {
+  policy: 'searchReader',
+  interpretation: 'searchInterpretation',
+  changes: 'searchChanges',
+} as const;
+
+/** Whether an element shows this policy, so that only the clause need be set. */
+const showsPolicy = (element: Element | undefined, opened: Opened): element is HTMLElement =>
+  opened.kind === 'policy' &&
+  element?.localName === tags.policy &&
+  element.getAttribute('policy') === opened.policy;
+
+/** The element that shows a place. */
+export function createOpened(opened: Opened, current: HTMLElement | undefined): HTMLElement {
+  if (showsPolicy(current, opened)) return current;
+  const element = document.createElement(tags[opened.kind]);
+  if (opened.kind !== 'policy') loadInto(element);
+  return element;
+}
+
+/** Gives an element its code; why that did not come is said in the element, under the way back. */
+function loadInto(element: HTMLElement): void {
+  loadExplaining().catch((error: unknown) => {
+    console.error(error);
+    showPartFailure(element, error, () => loadInto(element));
+  });
+}
+
+/** Sets what an element is to show, and the settings of the search. */
+export function updateOpened(element: HTMLElement, opened: Opened, setting: OpenedSetting): void {
+  const attributes = { ...sharedAttributes(setting), ...ownAttributes(opened, setting) };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value) {
+      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    } else if (element.hasAttribute(name)) element.removeAttribute(name);
+  }
+  if (setting.care === null) element.removeAttribute('care');
+  else element.setAttribute('care', setting.care);
+}
+
+const sharedAttributes = ({ source, urlState, patterns }: OpenedSetting) => ({
+  feed: source.urls.join(' '),
+  key: source.publicKey,
+  'url-state': urlState,
+  'policy-url': patterns.policy,
+  'interpretation-url': patterns.interpretation,
+  'service-url': patterns.service,
+  'changes-url': patterns.changes,
+});
+
+function ownAttributes(
+  opened: Opened,
+  { patterns, urlPrefix }: OpenedSetting,
+): Record<string, string | undefined> {
+  switch (opened.kind) {
+    case 'policy':
+      return { policy: opened.policy, clause: opened.clause, 'qa-url': patterns.qa, 'url-prefix': urlPrefix };
+    case 'interpretation':
+      return { interpretation: opened.interpretation };
+    case 'changes':
+      return { policy: opened.policy, old: opened.old };
+  }
+}
+
+export interface OpenedView {
+  readonly i18n: LocalizeController;
+  readonly kind: OpenedKind;
+  readonly element: HTMLElement;
+  /** A link in the element was clicked. */
+  readonly follow: (event: MouseEvent) => void;
+  /** The way back to the place before, where that is not the results. */
+  readonly back: (() => void) | undefined;
+  /** Whether somebody searched, so that there are results to go back to. */
+  readonly hasResults: boolean;
+  readonly toResults: () => void;
+}
+
+/** A place instead of the results, under the way back. */
+export function renderOpened({ i18n, kind, element, follow, back, hasResults, toResults }: OpenedView) {
+  const { t } = i18n;
+  return html`
+    <section class="reader" tabindex="-1" aria-label=${t.text(labels[kind])} @click=${follow}>
+      <div class="reader-bar">
+        ${
+          back === undefined
+            ? nothing
+            : html`<button type="button" class="btn btn--plain" @click=${back}>${icon(icons.arrowLeft)}${t.text('searchBackOne')}</button>`
+        }
+        <button type="button" class="btn btn--plain" @click=${toResults}>
+          ${icon(back === undefined ? icons.arrowLeft : icons.search)}${t.text(hasResults ? 'searchBack' : 'searchLibrary')}
+        </button>
+      </div>
+      ${element}
+    </section>
+  `;
+}

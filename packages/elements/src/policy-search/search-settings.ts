@@ -1,0 +1,79 @@
+import type { SearchTerms } from '@mingce/search';
+import { property } from 'lit/decorators.js';
+import { PolicyElement } from '../internal/policy-element.js';
+import * as kinds from '../internal/settings/kinds.js';
+import type { OpenedSetting } from './opened-place.js';
+import { SearchUrl } from './search-url.js';
+
+/** What a page sets of its search, and what follows from that. */
+export abstract class SearchSettings extends PolicyElement {
+  /** The division code of the site, six digits; its own policies come first. By default the provider's. */
+  @property({ converter: kinds.region() }) region = '';
+
+  /** Address pattern of a policy's page, `{id}` and `{anchor}` in it; without one, policies open in place. */
+  @property({ attribute: 'policy-url', converter: kinds.pattern() }) policyUrl = '';
+
+  /** Address pattern of an interpretation's page, `{id}` in it; without one, interpretations open in place. */
+  @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
+
+  /** Address pattern of an answer's page, `{id}` in it; without one, answers unfold under the policy. */
+  @property({ attribute: 'qa-url', converter: kinds.pattern() }) qaUrl = '';
+
+  /** Address pattern of a service's page, `{id}` in it; by default the service's own address, else it unfolds. */
+  @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
+
+  /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, it opens in place. */
+  @property({ attribute: 'changes-url', converter: kinds.pattern() }) changesUrl = '';
+
+  /** The words in the empty box. */
+  @property({ converter: kinds.words() }) placeholder = '';
+
+  /** How many results stand on a page. */
+  @property({ attribute: 'page-size', converter: kinds.wholeNumber(10, 1, 100) }) pageSize = 10;
+
+  /** How many results a table takes at most; it says so where there are more. */
+  @property({ attribute: 'export-limit', converter: kinds.wholeNumber(500, 1, 10_000) }) exportLimit = 500;
+
+  /** The level of the heading over the results; a result's title is one lower. */
+  @property({ attribute: 'heading-level', converter: kinds.wholeNumber(2, 1, 6) }) headingLevel = 2;
+
+  /** `off` leaves the page's address alone; then the Back button leaves the page. */
+  @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
+
+  /** Stands before each of the element's parameters in the address, for pages with two searches; `mingce-` by default. */
+  @property({ attribute: 'url-prefix', converter: kinds.prefix() }) urlPrefix = '';
+
+  /** Keeps no list of recent searches in the browser, as on a computer that many use, and takes away one that is there. */
+  @property({ attribute: 'no-recent', converter: kinds.flag() }) noRecent = false;
+
+  protected get url(): SearchUrl {
+    return new SearchUrl(this.urlPrefix, this.urlState);
+  }
+
+  protected get usablePageSize(): number {
+    return kinds.usableNumber(this.pageSize, 10);
+  }
+
+  /** The site's own pages; what has none opens in place. */
+  protected get pages() {
+    return { policy: this.policyUrl, interpretation: this.interpretationUrl, changes: this.changesUrl };
+  }
+
+  /** What is opened in place is given the settings of the search. */
+  protected openedSetting(source: OpenedSetting['source'], query: SearchTerms): OpenedSetting {
+    const { url, pages, care, urlPrefix, urlState } = this;
+    return {
+      source,
+      care,
+      urlPrefix,
+      urlState,
+      patterns: {
+        policy: pages.policy || url.patternOf('policy', query),
+        interpretation: pages.interpretation || url.patternOf('interpretation', query),
+        changes: pages.changes || url.patternOf('changes', query),
+        qa: this.qaUrl,
+        service: this.serviceUrl,
+      },
+    };
+  }
+}
