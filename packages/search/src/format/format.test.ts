@@ -5,6 +5,7 @@ import { BitWriter, bitReader, unzigzag, zigzag } from './bits.js';
 import { openBlock } from './blocks.js';
 import { ByteReader, ByteWriter, utf8 } from './bytes.js';
 import { dayNumber, dayText } from './day.js';
+import { documentsOfBlocks, encodeGround, type Ground, openGround } from './document-table.js';
 import {
   encodeFacetColumns,
   type FacetColumns,
@@ -13,7 +14,6 @@ import {
   storedFacets,
 } from './facet-columns.js';
 import { fnv1a32 } from './fnv1a.js';
-import { documentsOfBlocks, encodeGround, type Ground, openGround } from './ground.js';
 import { canonicalJson } from './part.js';
 import { encodeTerm, encodeTermShard, openTermShard, type TermEntry } from './term-shard.js';
 

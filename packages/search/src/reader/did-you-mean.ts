@@ -1,10 +1,10 @@
 import type { TermEntry } from '../format/term-shard.js';
-import { type RelatedWords, wordingsOf } from '../lexicon/related-words.js';
 import { corrections } from '../lexicon/slips.js';
+import type { Query } from '../query/parse-query.js';
+import { type RelatedWords, wordingsOf } from '../query/related-words.js';
 import { comparisonKey } from '../text/fold.js';
-import type { Query } from '../text/query.js';
 import type { SearchHit } from '../types.js';
-import type { Match } from './match.js';
+import type { Match } from './ranking/score-documents.js';
 
 /**
  * What may have been meant: asked only where the best match lacks something of what was typed. Names are near by

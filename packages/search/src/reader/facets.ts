@@ -1,7 +1,7 @@
 import { validityOn } from '@mingce/schema/validity';
 import { dayText } from '../format/day.js';
+import type { Ground } from '../format/document-table.js';
 import { type FacetColumns, optionalDates, type StoredFacet, storedFacets } from '../format/facet-columns.js';
-import type { Ground } from '../format/ground.js';
 import type { FacetValue, FilterName, Filters } from '../types.js';
 
 /** Loaded with this file, on the first use of what it decodes. */

@@ -1,15 +1,15 @@
-import { blockOf, headingOf } from '../format/ground.js';
+import { blockOf, headingOf } from '../format/document-table.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { openClauseStatistics } from '../lexicon/clause-statistics.js';
 import { weightOfClause } from '../text/indexed-text.js';
 import type { ClauseHit } from '../types.js';
 import { clauseIn } from './hits.js';
 import type { IndexParts, Loading } from './index-parts.js';
-import { entriesOf } from './match.js';
 import type { Ranked } from './open-index.js';
-import { byScore, rankClauses, withText } from './rank-clauses.js';
-import { clauseScorer } from './score-clause.js';
-import { weighQuery } from './weigh-query.js';
+import { byScore, rankClauses, withText } from './ranking/rank-clauses.js';
+import { clauseScorer } from './ranking/score-clause.js';
+import { entriesOf } from './ranking/score-documents.js';
+import { weighQuery } from './ranking/term-weights.js';
 
 /** So many of the best clauses are put in order by their texts. */
 const clausesCompared = 40;

@@ -1,14 +1,14 @@
 import type { DocumentBlock } from '../format/blocks.js';
-import { blockClauses, blockOf, type Ground, headingOf } from '../format/ground.js';
-import { type RelatedWords, type Wording, wordingsOf } from '../lexicon/related-words.js';
+import { blockClauses, blockOf, type Ground, headingOf } from '../format/document-table.js';
+import type { Query } from '../query/parse-query.js';
+import { type RelatedWords, type Wording, wordingsOf } from '../query/related-words.js';
 import { isOwn } from '../text/indexed-text.js';
-import type { Query } from '../text/query.js';
 import { distinctTerms } from '../text/terms.js';
 import type { SearchClause, SearchHit } from '../types.js';
 import { excerptOf, markedTerms, markText } from './excerpt.js';
 import type { IndexParts, Loading } from './index-parts.js';
-import type { Match } from './match.js';
-import { textFactor } from './rerank.js';
+import type { Match } from './ranking/score-documents.js';
+import { textFactor } from './ranking/text-factor.js';
 
 /** What it takes to show a page of results. */
 export interface Page {

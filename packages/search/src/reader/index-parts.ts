@@ -1,7 +1,7 @@
 import { MingceError } from '@mingce/schema/errors';
 import { type DocumentBlock, openBlock } from '../format/blocks.js';
+import { type Ground, openGround } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
-import { type Ground, openGround } from '../format/ground.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';

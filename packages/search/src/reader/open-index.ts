@@ -1,11 +1,12 @@
 import { dayNumber } from '../format/day.js';
+import type { Ground } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
-import type { Ground } from '../format/ground.js';
 import { checkManifest, type IndexManifest } from '../format/manifest.js';
 import type { TermEntry } from '../format/term-shard.js';
-import { type RelatedWords, relatedWords } from '../lexicon/related-words.js';
-import { placeNamed } from '../text/places.js';
-import { mostTermsOfSearch, parseQuery, type Query, termsAskedFor } from '../text/query.js';
+import { issuersNamedIn } from '../query/issuers-named.js';
+import { mostTermsOfSearch, parseQuery, type Query, termsAskedFor } from '../query/parse-query.js';
+import { placeNamed } from '../query/places.js';
+import { type RelatedWords, relatedWords } from '../query/related-words.js';
 import { isPair } from '../text/terms.js';
 import type {
   ClauseRequest,
@@ -23,7 +24,8 @@ import { didYouMeanFor } from './did-you-mean.js';
 import type { Facets } from './facets.js';
 import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
-import { issuersNamedIn } from './issuers-named.js';
+import { throwIfAborted } from './part-cache.js';
+import { priorFactor } from './ranking/priors.js';
 import {
   documentsWithAll,
   entriesOf,
@@ -33,9 +35,7 @@ import {
   type Match,
   matchDocuments,
   type StandingMatch,
-} from './match.js';
-import { throwIfAborted } from './part-cache.js';
-import { priorFactor } from './priors.js';
+} from './ranking/score-documents.js';
 
 export interface OpenIndexOptions {
   /** The index's manifest as the feed carries it. */

@@ -1,7 +1,7 @@
 import { checkManifest } from '../format/manifest.js';
 import { shardOf } from '../format/term-shard.js';
 import { mayBeTraditional } from '../lexicon/simplify.js';
-import { parseQuery, termsAskedFor } from '../text/query.js';
+import { parseQuery, termsAskedFor } from '../query/parse-query.js';
 import type { SearchRequest } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-import { type Ground, headingOf } from '../format/ground.js';
+import { type Ground, headingOf } from '../format/document-table.js';
 import type { CollectedTerms } from './term-collector.js';
 
 /** How many terms headings and other clauses have on average; at least 1. */

@@ -1,4 +1,4 @@
-import { documentOf, type Ground, headingOf } from '../format/ground.js';
+import { documentOf, type Ground, headingOf } from '../format/document-table.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 
 /** Where a term stands: in headings, by document, and in other clauses. */

@@ -1,5 +1,6 @@
 import { MingceError } from '@mingce/schema/errors';
 import { dayNumber } from '../format/day.js';
+import { blockClauses, documentsOfBlocks, type Ground } from '../format/document-table.js';
 import {
   type FacetColumn,
   type FacetColumns,
@@ -7,7 +8,6 @@ import {
   type StoredFacet,
   storedFacets,
 } from '../format/facet-columns.js';
-import { blockClauses, documentsOfBlocks, type Ground } from '../format/ground.js';
 import type { SearchClause, SearchDocument } from '../types.js';
 
 /**

@@ -1,4 +1,4 @@
-import { blockClauses, documentOf, type Ground, headingOf } from '../format/ground.js';
+import { blockClauses, documentOf, type Ground, headingOf } from '../format/document-table.js';
 import type { RankingParameters } from '../format/manifest.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 import { encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';

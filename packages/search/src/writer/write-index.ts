@@ -1,7 +1,8 @@
 import { blockEncoder } from '../format/blocks.js';
 import { utf8 } from '../format/bytes.js';
+import { blockClauses, encodeGround } from '../format/document-table.js';
 import { encodeFacetColumns } from '../format/facet-columns.js';
-import { blockClauses, encodeGround } from '../format/ground.js';
+import { rarity } from '../format/idf.js';
 import {
   type IndexManifest,
   indexFormat,
@@ -9,7 +10,6 @@ import {
   type RankingParameters,
 } from '../format/manifest.js';
 import { canonicalJson } from '../format/part.js';
-import { rarity } from '../format/rarity.js';
 import { statisticsPart } from '../lexicon/clause-statistics.js';
 import { simplifier } from '../lexicon/simplify.js';
 import { SynonymFinder } from '../lexicon/synonym-finder.js';

@@ -1,8 +1,8 @@
 import type { TermEntry, TermShard } from '../format/term-shard.js';
+import { readSynonymTerm, synonymsOfWordsFrom } from '../lexicon/synonym-terms.js';
 import { comparisonKey } from '../text/fold.js';
-import type { Query } from '../text/query.js';
 import { distinctTerms, isSingleHan } from '../text/terms.js';
-import { readSynonymTerm, synonymsOfWordsFrom } from './synonym-terms.js';
+import type { Query } from './parse-query.js';
 
 /** A word of the query for which other words were looked for too. */
 export interface RelatedWords {

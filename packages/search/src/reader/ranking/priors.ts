@@ -1,4 +1,4 @@
-import type { RankingParameters } from '../format/manifest.js';
+import type { RankingParameters } from '../../format/manifest.js';
 
 /** A document of the province that the query names counts this much. */
 const ofPlaceNamed = 2;

@@ -1,5 +1,5 @@
-import type { RankingParameters } from '../format/manifest.js';
-import type { StandingMatch } from './match.js';
+import type { RankingParameters } from '../../format/manifest.js';
+import type { StandingMatch } from './score-documents.js';
 
 /** A clause among all clauses, with the document it belongs to. */
 export interface RankedClause {

@@ -1,9 +1,9 @@
-import type { Wording } from '../lexicon/related-words.js';
-import { nearStretch } from '../lexicon/slips.js';
-import { comparisonKey } from '../text/fold.js';
-import { termWeight } from '../text/general-words.js';
-import { distinctTerms } from '../text/terms.js';
-import type { SearchClause } from '../types.js';
+import { nearStretch } from '../../lexicon/slips.js';
+import { termWeight } from '../../query/general-words.js';
+import type { Wording } from '../../query/related-words.js';
+import { comparisonKey } from '../../text/fold.js';
+import { distinctTerms } from '../../text/terms.js';
+import type { SearchClause } from '../../types.js';
 
 /** What a clause adds that has all of the query's words, and one that has a long run of it as it was typed. */
 const inClause = { words: 3, run: 0.5 } as const;

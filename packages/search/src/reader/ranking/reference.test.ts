@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { memoryIndex, sampleClauses, sampleDocument } from '../fixtures/memory-index.js';
-import { blockClauses } from '../format/ground.js';
-import { termWeight } from '../text/general-words.js';
-import { parseQuery } from '../text/query.js';
-import { eachTerm, isPair, isSingleHan } from '../text/terms.js';
-import type { SearchDocument } from '../types.js';
-import { defaultRanking } from '../writer/index.js';
+import { memoryIndex, sampleClauses, sampleDocument } from '../../fixtures/memory-index.js';
+import { blockClauses } from '../../format/document-table.js';
+import { termWeight } from '../../query/general-words.js';
+import { parseQuery } from '../../query/parse-query.js';
+import { eachTerm, isPair, isSingleHan } from '../../text/terms.js';
+import type { SearchDocument } from '../../types.js';
+import { defaultRanking } from '../../writer/index.js';
 
 type Bag = Map<string, number>;
 

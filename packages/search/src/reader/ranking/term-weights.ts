@@ -1,9 +1,9 @@
-import { rarity } from '../format/rarity.js';
-import type { TermEntry } from '../format/term-shard.js';
-import type { RelatedWords } from '../lexicon/related-words.js';
-import { isArticleTerm } from '../text/article-terms.js';
-import { isDocumentNumberTerm } from '../text/document-numbers.js';
-import { termWeight } from '../text/general-words.js';
+import { rarity } from '../../format/idf.js';
+import type { TermEntry } from '../../format/term-shard.js';
+import { termWeight } from '../../query/general-words.js';
+import type { RelatedWords } from '../../query/related-words.js';
+import { isArticleTerm } from '../../text/article-terms.js';
+import { isDocumentNumberTerm } from '../../text/document-numbers.js';
 
 /** A document's own number outweighs all words: who types one wants that document, however small the index. */
 const documentNumber = { mass: 12, weight: 8 } as const;

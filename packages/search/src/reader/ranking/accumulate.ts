@@ -1,6 +1,6 @@
-import { documentOf, type Ground, headingOf } from '../format/ground.js';
-import { impactLevels } from '../format/postings.js';
-import type { Weighed } from './weigh-query.js';
+import { documentOf, type Ground, headingOf } from '../../format/document-table.js';
+import { impactLevels } from '../../format/postings.js';
+import type { Weighed } from './term-weights.js';
 
 /** What stands of a query in one clause: the sum of its terms' steps, each times its impact there, and their mass. */
 export interface Tally {

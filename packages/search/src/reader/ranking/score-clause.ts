@@ -1,12 +1,12 @@
-import type { RankingParameters } from '../format/manifest.js';
-import type { ClauseStatistics } from '../lexicon/clause-statistics.js';
-import { isSynonymTerm, readSynonymTerm } from '../lexicon/synonym-terms.js';
-import { articleTermsOfLabel } from '../text/article-terms.js';
-import { comparisonKey } from '../text/fold.js';
-import { indexedText } from '../text/indexed-text.js';
-import { eachTerm, isSingleHan } from '../text/terms.js';
-import type { SearchClause } from '../types.js';
-import type { WeighedQuery } from './weigh-query.js';
+import type { RankingParameters } from '../../format/manifest.js';
+import type { ClauseStatistics } from '../../lexicon/clause-statistics.js';
+import { isSynonymTerm, readSynonymTerm } from '../../lexicon/synonym-terms.js';
+import { articleTermsOfLabel } from '../../text/article-terms.js';
+import { comparisonKey } from '../../text/fold.js';
+import { indexedText } from '../../text/indexed-text.js';
+import { eachTerm, isSingleHan } from '../../text/terms.js';
+import type { SearchClause } from '../../types.js';
+import type { WeighedQuery } from './term-weights.js';
 
 /** What counts besides the words, each a share of the query from 0 to 1: its characters, and those standing together. */
 const weights = { characters: 0.5, together: 0.3 } as const;

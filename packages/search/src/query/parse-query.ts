@@ -1,9 +1,9 @@
 import { findDocumentNumbers, formatDocumentNumber } from '@mingce/schema/grammar';
 import { pinyinTermsIn } from '../lexicon/pinyin-terms.js';
-import { readArticle } from './article-terms.js';
-import { documentNumberTermsIn } from './document-numbers.js';
-import { comparisonKey } from './fold.js';
-import { distinctTerms, isSingleHan } from './terms.js';
+import { readArticle } from '../text/article-terms.js';
+import { documentNumberTermsIn } from '../text/document-numbers.js';
+import { comparisonKey } from '../text/fold.js';
+import { distinctTerms, isSingleHan } from '../text/terms.js';
 
 /** What was typed, as the engine understands it. */
 export interface Query {

@@ -1,10 +1,10 @@
-import { documentOf, type Ground, headingOf } from '../format/ground.js';
-import type { IndexManifest } from '../format/manifest.js';
-import { impactLevels } from '../format/postings.js';
-import { isWhole, type TermEntry } from '../format/term-shard.js';
-import type { RelatedWords } from '../lexicon/related-words.js';
-import { type Tally, tallyDocuments } from './tally.js';
-import { weighQuery } from './weigh-query.js';
+import { documentOf, type Ground, headingOf } from '../../format/document-table.js';
+import type { IndexManifest } from '../../format/manifest.js';
+import { impactLevels } from '../../format/postings.js';
+import { isWhole, type TermEntry } from '../../format/term-shard.js';
+import type { RelatedWords } from '../../query/related-words.js';
+import { type Tally, tallyDocuments } from './accumulate.js';
+import { weighQuery } from './term-weights.js';
 
 /** A clause of a match, by its number in the index. */
 export interface ScoredClause {
