@@ -9,7 +9,7 @@ import { openPart, sealPart } from './part.js';
 export const blockClauses = 8;
 
 /** What the reader must know of every document before it knows which ones matter. */
-export interface Ground {
+export interface DocumentTable {
   documents: number;
   /** First block of each document in the pack `documents`; one more at the end. */
   blockStarts: Uint32Array;
@@ -23,7 +23,13 @@ export interface Ground {
 }
 
 /** Documents must stand by region; where those of one length stand together it is short. */
-export function encodeGround({ documents, blockStarts, regions, regionPlaces, endsOn }: Ground): Uint8Array {
+export function encodeDocumentTable({
+  documents,
+  blockStarts,
+  regions,
+  regionPlaces,
+  endsOn,
+}: DocumentTable): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(documents);
   writer.varint(regions.length);
@@ -56,7 +62,7 @@ function runsOfBlocks(blockStarts: Uint32Array): { blocks: number; documents: nu
   return runs;
 }
 
-export function openGround(name: string, part: Uint8Array): Ground {
+export function openDocumentTable(name: string, part: Uint8Array): DocumentTable {
   return openPart('MG', name, part, (payload) => {
     const reader = new ByteReader(payload);
     const documents = reader.varint();
@@ -116,11 +122,14 @@ export function blockOf(clause: number): number {
 }
 
 /** The document that a clause belongs to. */
-export function documentOf(clause: number, { blockDocuments }: Pick<Ground, 'blockDocuments'>): number {
+export function documentOf(
+  clause: number,
+  { blockDocuments }: Pick<DocumentTable, 'blockDocuments'>,
+): number {
   return blockDocuments[blockOf(clause)] ?? 0;
 }
 
 /** The first clause of a document: its heading. Also where the clauses of the document before end. */
-export function headingOf(document: number, { blockStarts }: Pick<Ground, 'blockStarts'>): number {
+export function headingOf(document: number, { blockStarts }: Pick<DocumentTable, 'blockStarts'>): number {
   return (blockStarts[document] ?? 0) * blockClauses;
 }

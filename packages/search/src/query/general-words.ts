@@ -14,6 +14,6 @@ const generalWords: ReadonlySet<string> = new Set([
 ]);
 
 /** What a term counts beside one that names a matter: in the share of the query that a text has, and in its score. */
-export function termWeight(term: string): { share: number; score: number } {
-  return generalWords.has(term) ? { share: 0.1, score: 0.4 } : { share: 1, score: 1 };
+export function termWeight(term: string): { coverage: number; score: number } {
+  return generalWords.has(term) ? { coverage: 0.1, score: 0.4 } : { coverage: 1, score: 1 };
 }

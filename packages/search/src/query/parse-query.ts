@@ -7,10 +7,10 @@ import { distinctTerms, isSingleHan } from '../text/terms.js';
 
 /** What was typed, as the engine understands it. */
 export interface Query {
-  /** Terms that rank, each once: those of `telling` that are worth a part each, document numbers and articles. */
+  /** Terms that rank, each once: those of `contentTerms` that are worth a part each, document numbers and articles. */
   terms: readonly string[];
   /** All of its words' terms that tell something, for comparing with texts. */
-  telling: readonly string[];
+  contentTerms: readonly string[];
   /** Terms of Latin words read as pinyin, looked for where the words themselves stand nowhere. */
   pinyin: readonly string[];
   /** Single characters, tried when nothing has any of `terms`. */
@@ -86,22 +86,22 @@ export function parseQuery(text: string, mostTerms = mostTermsOfSearch): Query {
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   const withoutPhrases = text.replace(phrasePattern, (_, _before: string, phrase: string) => {
-    phrases.push(spread(telling(distinctTerms(phrase))));
+    phrases.push(spread(contentTerms(distinctTerms(phrase))));
     return `。${phrase}。`;
   });
   const wanted = withoutPhrases.replace(exclusionPattern, (_, _before: string, word: string) => {
-    excluded.push(spread(telling(distinctTerms(word))));
+    excluded.push(spread(contentTerms(distinctTerms(word))));
     return '。';
   });
   const { rest, terms: articles, named } = readArticle(wanted);
   const plain = partWords(rest).replace(questionPattern, '。');
-  const stated = telling(distinctTerms(plain));
+  const stated = contentTerms(distinctTerms(plain));
   const asked = stated.length > 0 ? plain : rest;
   const all = distinctTerms(asked);
-  const tellingTerms = telling(all);
+  const content = contentTerms(all);
   return {
-    terms: [...documentNumberTermsIn(wanted), ...articles, ...worthiest(tellingTerms, mostTerms)],
-    telling: tellingTerms,
+    terms: [...documentNumberTermsIn(wanted), ...articles, ...worthiest(content, mostTerms)],
+    contentTerms: content,
     pinyin: all.flatMap(pinyinTermsIn),
     fallback: spread(all.filter(isSingleHan)),
     phrases: phrases.filter((terms) => terms.length > 0),
@@ -117,13 +117,13 @@ export function termsAskedFor({ terms, pinyin, phrases, excluded }: Query): stri
   return [terms, pinyin, ...phrases, ...excluded].flat();
 }
 
-/** With the feed's own file, the ground and ten results, a search makes 24 requests at most. */
+/** With the feed's own file, the document table and ten results, a search makes 24 requests at most. */
 export const mostTermsOfSearch = 12;
 
 /** Evenly spread ones of the terms, if there are more than `most`. */
 function spread(terms: readonly string[], most = mostTermsOfSearch): string[] {
-  const step = Math.max(1, terms.length / most);
-  return terms.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+  const stride = Math.max(1, terms.length / most);
+  return terms.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
 }
 
 /** Characters that bind words and name little: a pair that has one tells the least. */
@@ -177,7 +177,7 @@ function isWord(word: string): boolean {
 }
 
 /** Pairs say it all where there are any; a character counts only where it stands alone. */
-function telling(terms: readonly string[]): string[] {
+function contentTerms(terms: readonly string[]): string[] {
   const pairs = terms.filter((term) => !isSingleHan(term));
   return terms.filter(
     (term) => !isSingleHan(term) || !pairs.some((pair) => pair.length <= 4 && pair.includes(term)),

@@ -48,14 +48,14 @@ export interface Wording {
 }
 
 /** The query as typed, then as it would stand with each of the other words. */
-export function wordingsOf({ key, telling }: Query, related: readonly RelatedWords[]): Wording[] {
+export function wordingsOf({ key, contentTerms }: Query, related: readonly RelatedWords[]): Wording[] {
   const reworded = related.flatMap(({ from, to }) => {
     const own = new Set(distinctTerms(from));
-    const others = telling.filter((term) => !own.has(term));
+    const others = contentTerms.filter((term) => !own.has(term));
     return to.map((word) => ({
       key: key.replace(from, comparisonKey(word)),
       terms: [...others, ...distinctTerms(word).filter((term) => !isSingleHan(term))],
     }));
   });
-  return [{ key, terms: telling }, ...reworded];
+  return [{ key, terms: contentTerms }, ...reworded];
 }

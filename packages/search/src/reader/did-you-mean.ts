@@ -18,7 +18,7 @@ export function didYouMeanFor(
   hits: readonly SearchHit[],
 ): string[] {
   const unknown = query.terms.some((term) => !terms.has(term));
-  const whole = matches.some(({ share }) => share === 1);
+  const whole = matches.some(({ coverage }) => coverage === 1);
   if (query.phrases.length > 0 || (whole && !unknown)) return [];
   const titles = hits.map(({ title }) => title.text);
   const texts = hits.flatMap(({ excerpts }) => excerpts.map(({ text }) => text));

@@ -1,6 +1,6 @@
 import { validityOn } from '@mingce/schema/validity';
 import { dayText } from '../format/day.js';
-import type { Ground } from '../format/document-table.js';
+import type { DocumentTable } from '../format/document-table.js';
 import { type FacetColumns, optionalDates, type StoredFacet, storedFacets } from '../format/facet-columns.js';
 import type { FacetValue, FilterName, Filters } from '../types.js';
 
@@ -19,10 +19,10 @@ interface Facet {
 export class Facets {
   readonly #facets: readonly Facet[];
 
-  constructor(ground: Ground, columns: FacetColumns, today: string) {
+  constructor(table: DocumentTable, columns: FacetColumns, today: string) {
     const years = Array.from(columns.publishedOn, (day) => dayText(day).slice(0, 4));
     this.#facets = [
-      regionFacet(ground),
+      regionFacet(table),
       ...storedFacets.map((name) => storedFacet(name, columns)),
       listFacet('validity', validities(columns, today)),
       listFacet('year', years),
@@ -94,7 +94,7 @@ class FacetCheck {
   }
 }
 
-function regionFacet({ regions, regionPlaces }: Ground): Facet {
+function regionFacet({ regions, regionPlaces }: DocumentTable): Facet {
   return { name: 'region', values: regions, each: (document, visit) => visit(regionPlaces[document] ?? 0) };
 }
 

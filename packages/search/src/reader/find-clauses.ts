@@ -9,7 +9,7 @@ import type { Ranked } from './open-index.js';
 import { byScore, rankClauses, withText } from './ranking/rank-clauses.js';
 import { clauseScorer } from './ranking/score-clause.js';
 import { entriesOf } from './ranking/score-documents.js';
-import { weighQuery } from './ranking/term-weights.js';
+import { weightQuery } from './ranking/term-weights.js';
 
 /** So many of the best clauses are put in order by their texts. */
 const clausesCompared = 40;
@@ -29,16 +29,18 @@ export async function findClauses(
     ranking,
     manifest.parts.lexicon > 1 ? parts.optional('lexicon/1', openClauseStatistics, loading) : undefined,
   ]);
-  const { query, terms, related, ground } = found;
-  const weighed = weighQuery(entriesOf(query.terms, terms), related, manifest.clauses);
-  const scoreOf = statistics && clauseScorer(query.key, weighed, manifest.ranking, statistics);
+  const { query, terms, related, table } = found;
+  const weighted = weightQuery(entriesOf(query.terms, terms), related, manifest.clauses);
+  const scoreOf = statistics && clauseScorer(query.key, weighted, manifest.ranking, statistics);
   const pool = rankClauses(ranked, manifest.ranking, Math.max(limit, clausesCompared));
   const hits = await Promise.all(
     pool.map(async (one) => {
       const block = await parts.block(blockOf(one.clause), loading);
-      const own = block && clauseIn(block, one.clause, headingOf(one.match.document, ground));
+      const own = block && clauseIn(block, one.clause, headingOf(one.match.document, table));
       if (!own) return undefined;
-      const score = scoreOf ? withText(one, weightOfClause(own) * scoreOf(own), weighed.mass) : one.score;
+      const score = scoreOf
+        ? withText(one, weightOfClause(own) * scoreOf(own), weighted.coverageWeight)
+        : one.score;
       return { clause: one.clause, score, hit: { document: block.document, ...own, score } };
     }),
   );

@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '../format/blocks.js';
-import { blockClauses, blockOf, type Ground, headingOf } from '../format/document-table.js';
+import { blockClauses, blockOf, type DocumentTable, headingOf } from '../format/document-table.js';
 import type { Query } from '../query/parse-query.js';
 import { type RelatedWords, type Wording, wordingsOf } from '../query/related-words.js';
 import { isOwn } from '../text/indexed-text.js';
@@ -14,7 +14,7 @@ import { textFactor } from './ranking/text-factor.js';
 export interface Page {
   query: Query;
   related: readonly RelatedWords[];
-  ground: Ground;
+  table: DocumentTable;
   offset: number;
   limit: number;
   sort: 'relevance' | 'newest';
@@ -64,12 +64,12 @@ function byScoreThenDate(one: SearchHit, other: SearchHit): number {
 
 async function loadHit(
   match: Match,
-  { query, related, ground, sort }: Page,
+  { query, related, table, sort }: Page,
   wordings: readonly Wording[],
   parts: IndexParts,
   loading: Loading,
 ): Promise<SearchHit | undefined> {
-  const heading = headingOf(match.document, ground);
+  const heading = headingOf(match.document, table);
   const number = blockOf(match.clauses[0]?.clause ?? heading);
   const block = await parts.block(number, loading);
   if (!block) return undefined;
@@ -80,7 +80,10 @@ async function loadHit(
     .filter((clause) => clause !== undefined)
     .slice(0, 2);
   const words = related.flatMap(({ to }) => to).flatMap(distinctTerms);
-  const marked = markedTerms([...(query.telling.length > 0 ? query.telling : query.fallback), ...words]);
+  const marked = markedTerms([
+    ...(query.contentTerms.length > 0 ? query.contentTerms : query.fallback),
+    ...words,
+  ]);
   const shown = best.length > 0 ? best : clauses.slice(0, 1);
   return {
     document,

@@ -1,6 +1,6 @@
 import { MingceError } from '@mingce/schema/errors';
 import { type DocumentBlock, openBlock } from '../format/blocks.js';
-import { type Ground, openGround } from '../format/document-table.js';
+import { type DocumentTable, openDocumentTable } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
@@ -29,8 +29,8 @@ export class IndexParts {
     this.#cache = new PartCache(loadPart, cachedParts);
   }
 
-  ground({ signal }: Loading): Promise<Ground> {
-    return this.#needed('columns/0', openGround, signal);
+  documentTable({ signal }: Loading): Promise<DocumentTable> {
+    return this.#needed('columns/0', openDocumentTable, signal);
   }
 
   /** What decodes it is fetched beside it: the first results of a question do without both. */

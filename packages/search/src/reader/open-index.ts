@@ -1,5 +1,5 @@
 import { dayNumber } from '../format/day.js';
-import type { Ground } from '../format/document-table.js';
+import type { DocumentTable } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
 import { checkManifest, type IndexManifest } from '../format/manifest.js';
 import type { TermEntry } from '../format/term-shard.js';
@@ -25,7 +25,7 @@ import type { Facets } from './facets.js';
 import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
 import { throwIfAborted } from './part-cache.js';
-import { priorFactor } from './ranking/priors.js';
+import { priorOf } from './ranking/priors.js';
 import {
   documentsWithAll,
   entriesOf,
@@ -34,7 +34,7 @@ import {
   inHeadingsOnly,
   type Match,
   matchDocuments,
-  type StandingMatch,
+  type RankedMatch,
 } from './ranking/score-documents.js';
 
 export interface OpenIndexOptions {
@@ -50,7 +50,7 @@ export interface SearchIndex {
   readonly manifest: IndexManifest;
   /**
    * Finds documents. A part that cannot be had is named in `missing` and asked for again by the next search. Without
-   * the ground (`columns/0`) or any of the query's terms there is no answer, and without `columns/1` none that is filtered or in order of date:
+   * the document table (`columns/0`) or any of the query's terms there is no answer, and without `columns/1` none that is filtered or in order of date:
    * then the promise rejects with `search.partUnavailable`.
    */
   search(request: SearchRequest): Promise<SearchResults>;
@@ -73,7 +73,7 @@ export interface Found {
   query: Query;
   terms: ReadonlyMap<string, TermEntry>;
   related: readonly RelatedWords[];
-  ground: Ground;
+  table: DocumentTable;
   matches: readonly Match[];
   /** The matches without what was excluded. */
   kept: readonly Match[];
@@ -82,7 +82,7 @@ export interface Found {
 /** What was found and, in order, what of it passes the filters. */
 export interface Ranked {
   found: Found;
-  ranked: readonly StandingMatch[];
+  ranked: readonly RankedMatch[];
 }
 
 class StaticIndex implements SearchIndex {
@@ -103,13 +103,8 @@ class StaticIndex implements SearchIndex {
     const { sort = 'relevance', offset = 0, limit = 10, signal } = request;
     const loading: Loading = { missing: new Map(), signal };
     const { found, ranked } = await this.#rankedMatches(request, sort, loading);
-    const { query, terms, related, ground, matches, kept } = found;
-    const hits = await loadHits(
-      ranked,
-      { query, related, ground, offset, limit, sort },
-      this.#parts,
-      loading,
-    );
+    const { query, terms, related, table, matches, kept } = found;
+    const hits = await loadHits(ranked, { query, related, table, offset, limit, sort }, this.#parts, loading);
     const didYouMean = offset === 0 ? didYouMeanFor(query, terms, related, matches, hits) : [];
     const nearest = ranked.length === 0 ? this.#nearest(found, kept) : undefined;
     return {
@@ -128,11 +123,11 @@ class StaticIndex implements SearchIndex {
 
   async facets(request: FacetRequest): Promise<FacetCounts> {
     const loading: Loading = { missing: new Map(), signal: request.signal };
-    const [{ query, ground, kept }, columns] = await Promise.all([
+    const [{ query, table, kept }, columns] = await Promise.all([
       this.#find(request, loading),
       this.#parts.facetColumns(loading),
     ]);
-    const facets = await this.#facetsOn(ground, columns, request.today);
+    const facets = await this.#facetsOn(table, columns, request.today);
     const documents = kept.map(({ document }) => document);
     return {
       facets: facets.apply(documents, request.filters ?? {}).counts,
@@ -163,17 +158,17 @@ class StaticIndex implements SearchIndex {
       this.#find(request, loading, mostTerms),
       byDate || hasAny(filters) ? this.#parts.facetColumns(loading) : undefined,
     ]);
-    const { ground, query } = found;
+    const { table, query } = found;
     let passing = found.kept;
     if (columns && hasAny(filters)) {
       const documents = passing.map(({ document }) => document);
-      const facets = await this.#facetsOn(ground, columns, today);
+      const facets = await this.#facetsOn(table, columns, today);
       const pass = new Set(facets.apply(documents, filters).passing);
       passing = passing.filter(({ document }) => pass.has(document));
     }
     const dates = columns ?? (isListing(query) ? await this.#parts.facetColumns(loading) : undefined);
     const newest = sort === 'newest' || isListing(query);
-    const best = this.#bestFirst(passing, ground, today, placeNamed(query.key));
+    const best = this.#bestFirst(passing, table, today, placeNamed(query.key));
     return { found, ranked: newest && dates ? newestFirst(best, dates) : best };
   }
 
@@ -200,9 +195,9 @@ class StaticIndex implements SearchIndex {
     mostTerms: number | undefined,
   ): Promise<Found> {
     const query = parseQuery(await this.#parts.simplified(text, loading), mostTerms);
-    const [shards, ground] = await Promise.all([
+    const [shards, table] = await Promise.all([
       this.#parts.someShards(termsAskedFor(query), loading),
-      this.#parts.ground(loading),
+      this.#parts.documentTable(loading),
     ]);
     throwIfAborted(loading.signal);
     const written = entriesIn(shards);
@@ -215,10 +210,10 @@ class StaticIndex implements SearchIndex {
     );
     const terms = new Map([...written, ...slips]);
     const matches = isListing(query)
-      ? everything(ground.documents)
-      : await this.#match(query, characters, terms, related, ground, loading);
-    const kept = exclude(query.excluded, terms, ground, matches);
-    return { query, terms, related, ground, matches, kept };
+      ? everything(table.documents)
+      : await this.#match(query, characters, terms, related, table, loading);
+    const kept = exclude(query.excluded, terms, table, matches);
+    return { query, terms, related, table, matches, kept };
   }
 
   async #match(
@@ -226,11 +221,11 @@ class StaticIndex implements SearchIndex {
     characters: readonly string[],
     terms: ReadonlyMap<string, TermEntry>,
     related: readonly RelatedWords[],
-    ground: Ground,
+    table: DocumentTable,
     loading: Loading,
   ): Promise<Match[]> {
     const score = (names: readonly string[], entries: ReadonlyMap<string, TermEntry>) =>
-      matchDocuments(entriesOf(names, entries), ground, this.manifest, related);
+      matchDocuments(entriesOf(names, entries), table, this.manifest, related);
     const spelled = related.length > 0 || query.terms.some((term) => terms.has(term));
     let matches = score(spelled ? [...query.terms, ...characters] : query.pinyin, terms);
     if (matches.length === 0 && query.phrases.length === 0) {
@@ -239,39 +234,39 @@ class StaticIndex implements SearchIndex {
     for (const phrase of query.phrases) {
       const having = documentsWithAll(
         phrase.map((term) => terms.get(term)),
-        ground,
+        table,
       );
       matches = matches.filter(({ document }) => having.has(document));
     }
-    const best = matches.reduce((share, match) => Math.max(share, match.share), 0);
-    return matches.filter(({ share }) => share >= best * this.manifest.ranking.matchShare);
+    const best = matches.reduce((coverage, match) => Math.max(coverage, match.coverage), 0);
+    return matches.filter(({ coverage }) => coverage >= best * this.manifest.ranking.matchShare);
   }
 
   #bestFirst(
     matches: readonly Match[],
-    ground: Ground,
+    table: DocumentTable,
     today: string,
     place: string | undefined,
-  ): StandingMatch[] {
+  ): RankedMatch[] {
     const day = dayNumber(today) ?? 0;
     return matches
       .map((match) => {
-        const ends = ground.endsOn[match.document] ?? -1;
-        const region = regionOf(match, ground);
+        const ends = table.endsOn[match.document] ?? -1;
+        const region = regionOf(match, table);
         const inForce = ends < 0 || day < ends;
-        const standing = priorFactor(inForce, region, this.#region, this.manifest.ranking, place);
-        return { ...match, score: match.score * standing, standing };
+        const prior = priorOf(inForce, region, this.#region, this.manifest.ranking, place);
+        return { ...match, score: match.score * prior, prior };
       })
       .sort((one, other) => other.score - one.score || one.document - other.document);
   }
 
   /** What there is without the filters, else without the quotes, else with what was excluded. */
   #nearest(
-    { query, terms, related, ground }: Found,
+    { query, terms, related, table }: Found,
     unfiltered: readonly Match[],
   ): NearestResults | undefined {
     const asked = [...query.phrases.flat(), ...query.terms];
-    const loose = () => matchDocuments(entriesOf(asked, terms), ground, this.manifest, related);
+    const loose = () => matchDocuments(entriesOf(asked, terms), table, this.manifest, related);
     const tries = [
       { without: 'filters', matches: () => unfiltered },
       { without: 'quotes', matches: () => (query.phrases.length > 0 ? loose() : []) },
@@ -279,16 +274,16 @@ class StaticIndex implements SearchIndex {
     ] as const;
     for (const { without, matches } of tries) {
       const found = matches();
-      if (found.length > 0) return { without, total: found.length, regions: countRegions(found, ground) };
+      if (found.length > 0) return { without, total: found.length, regions: countRegions(found, table) };
     }
     return undefined;
   }
 
   /** Filters and their counts come after the first results, and so does their code. */
-  async #facetsOn(ground: Ground, columns: FacetColumns, today: string): Promise<Facets> {
+  async #facetsOn(table: DocumentTable, columns: FacetColumns, today: string): Promise<Facets> {
     if (this.#facets?.today !== today) {
       const Code = (await import('./facets.js')).Facets;
-      this.#facets = { today, facets: new Code(ground, columns, today) };
+      this.#facets = { today, facets: new Code(table, columns, today) };
     }
     return this.#facets.facets;
   }
@@ -319,19 +314,19 @@ function hasAny(filters: Filters): boolean {
   return Object.values(filters).some((values) => (values?.length ?? 0) > 0);
 }
 
-function newestFirst(matches: readonly StandingMatch[], { publishedOn }: FacetColumns): StandingMatch[] {
+function newestFirst(matches: readonly RankedMatch[], { publishedOn }: FacetColumns): RankedMatch[] {
   const dayOf = ({ document }: Match) => publishedOn[document] ?? 0;
   return Array.from(matches).sort((one, other) => dayOf(other) - dayOf(one) || one.document - other.document);
 }
 
-function regionOf({ document }: Match, { regions, regionPlaces }: Ground): string {
+function regionOf({ document }: Match, { regions, regionPlaces }: DocumentTable): string {
   return regions[regionPlaces[document] ?? 0] ?? '';
 }
 
-function countRegions(matches: readonly Match[], ground: Ground): FacetValue[] {
+function countRegions(matches: readonly Match[], table: DocumentTable): FacetValue[] {
   const counts = new Map<string, number>();
   for (const match of matches) {
-    const region = regionOf(match, ground);
+    const region = regionOf(match, table);
     counts.set(region, (counts.get(region) ?? 0) + 1);
   }
   return Array.from(counts, ([value, count]): FacetValue => ({ value, count })).sort(

@@ -27,8 +27,8 @@ export interface SourceResults {
 /**
  * Makes one list of several, each already in order: always the source whose next hit is better comes next.
  *
- * Scores of different indexes are comparable because each is a sum of rarities of the same query's terms; a small
- * feed's rarities run a little lower, so a tie goes to the source named first, the site's own.
+ * Scores of different indexes are comparable because each is a sum of idfs of the same query's terms; a small
+ * feed's idfs run a little lower, so a tie goes to the source named first, the site's own.
  */
 export function mergeResults(
   answers: readonly SourceResults[],

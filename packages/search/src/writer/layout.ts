@@ -1,6 +1,6 @@
 import { MingceError } from '@mingce/schema/errors';
 import { dayNumber } from '../format/day.js';
-import { blockClauses, documentsOfBlocks, type Ground } from '../format/document-table.js';
+import { blockClauses, type DocumentTable, documentsOfBlocks } from '../format/document-table.js';
 import {
   type FacetColumn,
   type FacetColumns,
@@ -89,11 +89,11 @@ export function cutBlocks(input: readonly SearchClause[], blockCharacters: numbe
 }
 
 /** The documents stand in the order of the index. */
-export function makeGround(
+export function makeDocumentTable(
   documents: readonly SearchDocument[],
   blockCounts: Uint32Array,
   { dates: { expiresOn, repealedOn } }: FacetColumns,
-): Ground {
+): DocumentTable {
   const blockStarts = new Uint32Array(documents.length + 1);
   blockCounts.forEach((own, at) => {
     blockStarts[at + 1] = (blockStarts[at] ?? 0) + own;

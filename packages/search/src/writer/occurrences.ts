@@ -1,7 +1,7 @@
 /** Chunks of this size are added as needed, so that growing never copies. */
 const chunkBits = 20;
 const chunkLength = 1 << chunkBits;
-/** A stream begins with a small slice, since most terms are rare; each further one is larger, to the last size. */
+/** A stream begins with a small slice, since most terms are highestIdf; each further one is larger, to the last size. */
 const sliceLengths = [8, 16, 32, 64, 128, 256, 512, 1024];
 /** The last bytes of a slice that is full say where the next one begins. */
 const linkLength = 4;

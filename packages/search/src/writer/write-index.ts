@@ -1,8 +1,8 @@
 import { blockEncoder } from '../format/blocks.js';
 import { utf8 } from '../format/bytes.js';
-import { blockClauses, encodeGround } from '../format/document-table.js';
+import { blockClauses, encodeDocumentTable } from '../format/document-table.js';
 import { encodeFacetColumns } from '../format/facet-columns.js';
-import { rarity } from '../format/idf.js';
+import { idf } from '../format/idf.js';
 import {
   type IndexManifest,
   indexFormat,
@@ -22,7 +22,7 @@ import { indexedText, weightOfClause } from '../text/indexed-text.js';
 import { analyzerVersion, isSingleHan } from '../text/terms.js';
 import type { IndexSink, SearchDocument, SearchHit } from '../types.js';
 import { averageLengths } from './average-lengths.js';
-import { cutBlocks, headingOf, inOrder, makeFacetColumns, makeGround } from './layout.js';
+import { cutBlocks, headingOf, inOrder, makeDocumentTable, makeFacetColumns } from './layout.js';
 import { PinyinTerms } from './pinyin.js';
 import { suggestParts } from './suggest-parts.js';
 import { type CollectedTerms, TermCollector } from './term-collector.js';
@@ -86,19 +86,19 @@ export async function writeIndex(
     synonymTerms,
     blockCharacters,
   );
-  const ground = makeGround(sorted, blockCounts, facetColumns);
+  const table = makeDocumentTable(sorted, blockCounts, facetColumns);
   let terms = 0;
   const collected = collector.finish(synonymTerms.names());
-  const averages = averageLengths(collected, ground, clauses);
-  for (const part of termParts(collected, ground, averages, parameters, { shardBytes, maxPostings })) {
+  const averages = averageLengths(collected, table, clauses);
+  for (const part of termParts(collected, table, averages, parameters, { shardBytes, maxPostings })) {
     await sink.part('terms', terms, part);
     terms += 1;
   }
-  const groundPart = encodeGround(ground);
-  await sink.part('columns', 0, groundPart);
+  const tablePart = encodeDocumentTable(table);
+  await sink.part('columns', 0, tablePart);
   await sink.part('columns', 1, encodeFacetColumns(facetColumns));
   await sink.part('lexicon', 0, utf8(canonicalJson({ simplified, traditional })));
-  const statistics = statisticsPart(averages.clause, characterRarities(collected, clauses));
+  const statistics = statisticsPart(averages.clause, characterIdfs(collected, clauses));
   await sink.part('lexicon', 1, utf8(canonicalJson(statistics)));
   const suggest = suggestParts(sorted);
   for (const [number, part] of suggest.entries()) await sink.part('suggest', number, part);
@@ -111,11 +111,11 @@ export async function writeIndex(
     parts: {
       terms,
       columns: 2,
-      documents: ground.blockDocuments.length,
+      documents: table.blockDocuments.length,
       suggest: suggest.length,
       lexicon: 2,
     },
-    ...(groundPart.length > mostBytesInManifest ? {} : { ground: toBase64(groundPart) }),
+    ...(tablePart.length > mostBytesInManifest ? {} : { ground: toBase64(tablePart) }),
     ranking: parameters,
   };
 }
@@ -127,13 +127,13 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-function characterRarities({ size, termOf, frequencyOf }: CollectedTerms, clauses: number) {
-  const rarities = new Map<string, number>();
+function characterIdfs({ size, termOf, frequencyOf }: CollectedTerms, clauses: number) {
+  const idfs = new Map<string, number>();
   for (let id = 0; id < size; id += 1) {
     const term = termOf(id);
-    if (isSingleHan(term)) rarities.set(term, rarity(frequencyOf(id), clauses));
+    if (isSingleHan(term)) idfs.set(term, idf(frequencyOf(id), clauses));
   }
-  return rarities;
+  return idfs;
 }
 
 /** What a block says of its document. `clauses` is not touched: taking it out by a rest pattern may read it. */

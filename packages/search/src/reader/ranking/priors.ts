@@ -9,7 +9,7 @@ const ofPlaceNamed = 2;
  *
  * @param place - As `placeNamed` reads it from the query.
  */
-export function priorFactor(
+export function priorOf(
   inForce: boolean,
   region: string,
   readerRegion: string | undefined,

@@ -1,10 +1,10 @@
 import type { RankingParameters } from '../../format/manifest.js';
-import type { StandingMatch } from './score-documents.js';
+import type { RankedMatch } from './score-documents.js';
 
 /** A clause among all clauses, with the document it belongs to. */
 export interface RankedClause {
   clause: number;
-  match: StandingMatch;
+  match: RankedMatch;
   score: number;
 }
 
@@ -13,7 +13,7 @@ export interface RankedClause {
  * same words mean more in a law that is about the matter.
  */
 export function rankClauses(
-  matches: readonly StandingMatch[],
+  matches: readonly RankedMatch[],
   { clauseBack }: Pick<RankingParameters, 'clauseBack'>,
   limit: number,
 ): RankedClause[] {
@@ -24,7 +24,7 @@ export function rankClauses(
         ({ clause, score }): RankedClause => ({
           clause,
           match,
-          score: match.standing * score + clauseBack * match.score,
+          score: match.prior * score + clauseBack * match.score,
         }),
       ),
     )
@@ -33,17 +33,20 @@ export function rankClauses(
 }
 
 /** What a document counts in the score of its clause: how much of the query it has, and its score. */
-const ofDocument = { share: 0.3, score: 0.1 } as const;
+const ofDocument = { coverage: 0.3, score: 0.1 } as const;
 
 /**
  * The score of a clause once its text is scored.
  *
  * @param textScore - In shares of the query, as `clauseScorer` gives it.
- * @param mass - The mass of the whole query, in which document scores are.
+ * @param coverageWeight - The coverageWeight of the whole query, in which document scores are.
  */
-export function withText({ match }: RankedClause, textScore: number, mass: number): number {
-  const { score, share, standing } = match;
-  return standing * (textScore + ofDocument.share * share) + (ofDocument.score * score) / Math.max(1, mass);
+export function withText({ match }: RankedClause, textScore: number, coverageWeight: number): number {
+  const { score, coverage, prior } = match;
+  return (
+    prior * (textScore + ofDocument.coverage * coverage) +
+    (ofDocument.score * score) / Math.max(1, coverageWeight)
+  );
 }
 
 /** Best first; equals in the order of the index. */

@@ -45,7 +45,7 @@ function naiveSearch(
   const slips = query.terms.length + characters.length <= 12 ? known(characters) : [];
   const terms = spelled.length > 0 ? [...spelled, ...slips] : known(query.fallback);
   const frequencyOf = (term: string) => all.filter((bag) => bag.has(term)).length;
-  const rarityOf = new Map(
+  const idfOf = new Map(
     terms.map((term) => {
       const df = frequencyOf(term);
       return [term, Math.round(1024 * Math.log(1 + (all.length - df + 0.5) / (df + 0.5))) / 1024];
@@ -63,7 +63,7 @@ function naiveSearch(
   );
   const inHeadingsOnly = (term: string) => spelled.length > 0 && slips.includes(term);
   const massOf = (some: readonly string[]) =>
-    some.reduce((sum, term) => sum + termWeight(term).share * rarityOf.get(term)!, 0);
+    some.reduce((sum, term) => sum + termWeight(term).coverage * idfOf.get(term)!, 0);
   const whole = massOf(terms) || 1;
   const found = bags.map((own, at) => {
     const clauses = own.map((_, clause) => {
@@ -106,7 +106,7 @@ function naiveSearch(
     };
   });
   function points(term: string, impact: number): number {
-    return ((termWeight(term).score * rarityOf.get(term)! * (k1 + 1)) / 8) * impact;
+    return ((termWeight(term).score * idfOf.get(term)! * (k1 + 1)) / 8) * impact;
   }
   const bestMass = Math.max(0, ...found.map(({ mass }) => mass));
   return found.filter(({ mass }) => mass > 0 && mass >= bestMass * matchShare - 1e-9);

@@ -6,7 +6,7 @@ import { comparisonKey } from '../../text/fold.js';
 import { indexedText } from '../../text/indexed-text.js';
 import { eachTerm, isSingleHan } from '../../text/terms.js';
 import type { SearchClause } from '../../types.js';
-import type { WeighedQuery } from './term-weights.js';
+import type { WeightedQuery } from './term-weights.js';
 
 /** What counts besides the words, each a share of the query from 0 to 1: its characters, and those standing together. */
 const weights = { characters: 0.5, together: 0.3 } as const;
@@ -21,32 +21,32 @@ const sentence = 40;
  */
 export function clauseScorer(
   key: string,
-  { terms, mass }: WeighedQuery,
+  { terms, coverageWeight }: WeightedQuery,
   { k1, b }: Pick<RankingParameters, 'k1' | 'b'>,
-  { clauseLength, rarityOf }: ClauseStatistics,
+  { clauseLength, idfOf }: ClauseStatistics,
 ): (clause: SearchClause) => number {
-  const masses = new Map(
+  const idfs = new Map(
     Array.from(key)
       .filter(isSingleHan)
-      .map((character) => [character, rarityOf(character)]),
+      .map((character) => [character, idfOf(character)]),
   );
-  const characterMass = Math.max(1, sum(masses.values()));
+  const wholeIdf = Math.max(1, sum(idfs.values()));
   return (clause) => {
     const text = indexedText(clause);
     const folded = comparisonKey(text);
     const { counts, length } = countTerms(clause.label, text);
     const norm = k1 * (1 - b + (b * length) / clauseLength);
-    const words = terms.map(({ entry: { term }, step }) => {
+    const words = terms.map(({ entry: { term }, weight }) => {
       const count = isSynonymTerm(term)
         ? countWords(readSynonymTerm(term).to, folded)
         : (counts.get(term) ?? 0);
-      return (step * (k1 + 1) * count) / (count + norm);
+      return (weight * (k1 + 1) * count) / (count + norm);
     });
     const characters = Array.from(folded);
-    const own = sum(Array.from(new Set(characters), (character) => masses.get(character) ?? 0));
+    const own = sum(Array.from(new Set(characters), (character) => idfs.get(character) ?? 0));
     return (
-      sum(words) / Math.max(1, mass) +
-      (weights.characters * own + weights.together * heaviestWindow(characters, masses)) / characterMass
+      sum(words) / Math.max(1, coverageWeight) +
+      (weights.characters * own + weights.together * heaviestWindow(characters, idfs)) / wholeIdf
     );
   };
 }
@@ -66,26 +66,26 @@ function countWords(words: readonly string[], folded: string): number {
   return sum(words.map((word) => folded.split(comparisonKey(word)).length - 1));
 }
 
-/** The mass of the different characters in the sentence's length of text that has the most. */
-function heaviestWindow(characters: readonly string[], masses: ReadonlyMap<string, number>): number {
+/** The idfSum of the different characters in the sentence's length of text that has the most. */
+function heaviestWindow(characters: readonly string[], idfs: ReadonlyMap<string, number>): number {
   const inside = new Map<string, number>();
-  let mass = 0;
+  let idfSum = 0;
   let most = 0;
   characters.forEach((character, at) => {
-    const entering = masses.get(character);
+    const entering = idfs.get(character);
     if (entering !== undefined) {
       const before = inside.get(character) ?? 0;
-      if (before === 0) mass += entering;
+      if (before === 0) idfSum += entering;
       inside.set(character, before + 1);
     }
     const left = characters[at - sentence] ?? '';
-    const leaving = masses.get(left);
+    const leaving = idfs.get(left);
     if (leaving !== undefined) {
       const remaining = (inside.get(left) ?? 0) - 1;
-      if (remaining === 0) mass -= leaving;
+      if (remaining === 0) idfSum -= leaving;
       inside.set(left, remaining);
     }
-    if (mass > most) most = mass;
+    if (idfSum > most) most = idfSum;
   });
   return most;
 }

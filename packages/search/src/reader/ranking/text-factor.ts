@@ -30,24 +30,27 @@ export function textFactor(
     const named = scattered ? 1.3 + 0.15 * Math.min(typed.length, 12) : 1;
     return {
       name: Math.max(named, nameFactor(key, typed.length, title, clauses)),
-      share: Math.max(shareIn(terms, [inTitle]), ...inClauses.map((own) => shareIn(terms, [own, inTitle]))),
+      coverage: Math.max(
+        coverageIn(terms, [inTitle]),
+        ...inClauses.map((own) => coverageIn(terms, [own, inTitle])),
+      ),
     };
   });
   const name = Math.max(...factors.map((factor) => factor.name));
-  const share = Math.max(...factors.map((factor) => factor.share));
+  const coverage = Math.max(...factors.map((factor) => factor.coverage));
   const start = typed.slice(0, longestKey);
   const longest = Math.max(0, ...clauses.map(({ text }) => longestRun(start, comparisonKey(text))));
   const ran = Math.min(1, Math.max(0, longest - run.from) / (run.to - run.from));
-  return name * (1 + inClause.words * share * share * share + inClause.run * ran);
+  return name * (1 + inClause.words * coverage * coverage * coverage + inClause.run * ran);
 }
 
-function shareIn(terms: readonly string[], texts: readonly ReadonlySet<string>[]): number {
+function coverageIn(terms: readonly string[], texts: readonly ReadonlySet<string>[]): number {
   const there = terms.filter((term) => texts.some((text) => text.has(term)));
   return weightOf(there) / (weightOf(terms) || 1);
 }
 
 function weightOf(terms: readonly string[]): number {
-  return terms.reduce((sum, term) => sum + termWeight(term).share, 0);
+  return terms.reduce((sum, term) => sum + termWeight(term).coverage, 0);
 }
 
 /** How the query, in one of its wordings, stands in a title or a clause; `typed` is its length as it was typed. */
