@@ -68,6 +68,8 @@ export interface SearchRequest {
   limit?: number;
   /** Looks for the words typed only, not for official or everyday words for the same. */
   exact?: boolean;
+  /** Explains the score of each hit. What explains it is loaded on the first use. */
+  explain?: boolean;
   /** The day on which validity is judged, YYYY-MM-DD. */
   today: string;
   signal?: AbortSignal;
@@ -92,10 +94,42 @@ export interface SearchHit {
   title: MarkedText;
   excerpts: readonly Excerpt[];
   score: number;
+  /** Why it has this score, if the request asked for it. */
+  explanation?: Explanation;
 }
 
+/** Why a hit has its score: what each step of the ranking added or took. The values of the parts add up to the score. */
+export interface Explanation {
+  score: number;
+  /** In the order of the formula; a step that changed nothing is left out. */
+  parts: readonly ExplanationPart[];
+}
+
+/**
+ * One step of the ranking. `value` is what it changed of the score, in the score's unit; less than 0 if it took something.
+ *
+ * - `term`: a term of the query in the heading (title, number, keywords) or in the clauses, before any factor.
+ * - `coverage`: how much of the query a heading, a clause, the document or the loaded text has.
+ * - `prior`: the validity of the document, and its region.
+ * - `proximity`: the query as a whole in title or clause, and its longest run in a clause.
+ */
+export type ExplanationPart =
+  | {
+      kind: 'term';
+      field: 'heading' | 'clauses';
+      term: string;
+      /** The word of the query that the term is a synonym of. */
+      synonymOf?: string;
+      /** How rare it is: a natural logarithm as in BM25. */
+      idf: number;
+      value: number;
+    }
+  | { kind: 'coverage'; field: 'heading' | 'clauses' | 'document' | 'text'; value: number }
+  | { kind: 'prior'; field: 'validity' | 'region'; value: number }
+  | { kind: 'proximity'; field: 'query' | 'run'; value: number };
+
 /** What to look for among clauses; see `SearchRequest`. */
-export type ClauseRequest = Omit<SearchRequest, 'sort' | 'offset'>;
+export type ClauseRequest = Omit<SearchRequest, 'sort' | 'offset' | 'explain'>;
 
 /** A clause that answers, with the document it stands in. */
 export interface ClauseHit extends SearchClause {

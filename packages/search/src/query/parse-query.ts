@@ -1,5 +1,6 @@
 import { findDocumentNumbers, formatDocumentNumber } from '@mingce/schema/grammar';
 import { pinyinTermsIn } from '../lexicon/pinyin-terms.js';
+import { defaultRanking } from '../reader/ranking/weights.js';
 import { readArticle } from '../text/article-terms.js';
 import { documentNumberTermsIn } from '../text/document-numbers.js';
 import { comparisonKey } from '../text/fold.js';
@@ -80,9 +81,10 @@ const exclusionPattern = /(^|\s)[-－−](\S+)/g;
 /**
  * Reads a query. White space, question words and marks never make it fail: the rest is what is looked for.
  *
- * @param mostTerms - Each term is a part to load: a pasted page must not ask for hundreds.
+ * @param mostTerms - Each term is a part to load: a pasted page must not ask for hundreds. With the feed's own file, the
+ * document table and ten results, the default makes 24 requests at most.
  */
-export function parseQuery(text: string, mostTerms = mostTermsOfSearch): Query {
+export function parseQuery(text: string, mostTerms = defaultRanking.searchTerms): Query {
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   const withoutPhrases = text.replace(phrasePattern, (_, _before: string, phrase: string) => {
@@ -117,11 +119,8 @@ export function termsAskedFor({ terms, pinyin, phrases, excluded }: Query): stri
   return [terms, pinyin, ...phrases, ...excluded].flat();
 }
 
-/** With the feed's own file, the document table and ten results, a search makes 24 requests at most. */
-export const mostTermsOfSearch = 12;
-
 /** Evenly spread ones of the terms, if there are more than `most`. */
-function spread(terms: readonly string[], most = mostTermsOfSearch): string[] {
+function spread(terms: readonly string[], most = defaultRanking.searchTerms): string[] {
   const stride = Math.max(1, terms.length / most);
   return terms.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
 }

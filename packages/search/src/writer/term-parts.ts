@@ -1,8 +1,8 @@
 import { blockClauses, type DocumentTable, documentOf, headingOf } from '../format/document-table.js';
-import type { RankingParameters } from '../format/manifest.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 import { encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
 import { homeOf } from '../lexicon/synonym-terms.js';
+import type { RankingParameters } from '../reader/ranking/weights.js';
 import type { AverageLengths } from './average-lengths.js';
 import { EncodedTerms } from './encoded-terms.js';
 import { pruneTerm, type TermPostings } from './prune-term.js';

@@ -3,12 +3,7 @@ import { utf8 } from '../format/bytes.js';
 import { blockClauses, encodeDocumentTable } from '../format/document-table.js';
 import { encodeFacetColumns } from '../format/facet-columns.js';
 import { idf } from '../format/idf.js';
-import {
-  type IndexManifest,
-  indexFormat,
-  indexFormatVersion,
-  type RankingParameters,
-} from '../format/manifest.js';
+import { type IndexManifest, indexFormat, indexFormatVersion, storedRanking } from '../format/manifest.js';
 import { canonicalJson } from '../format/part.js';
 import { statisticsPart } from '../lexicon/clause-statistics.js';
 import { simplifier } from '../lexicon/simplify.js';
@@ -16,6 +11,7 @@ import { SynonymFinder } from '../lexicon/synonym-finder.js';
 import { thesaurus } from '../lexicon/thesaurus/index.js';
 import { simplified, traditional } from '../lexicon/traditional.js';
 import type { WordGroup } from '../lexicon/word-group.js';
+import { defaultRanking, type RankingParameters } from '../reader/ranking/weights.js';
 import { articleTermsOfLabel } from '../text/article-terms.js';
 import { documentNumberTerm } from '../text/document-numbers.js';
 import { indexedText, weightOfClause } from '../text/indexed-text.js';
@@ -27,23 +23,6 @@ import { PinyinTerms } from './pinyin.js';
 import { suggestParts } from './suggest-parts.js';
 import { type CollectedTerms, TermCollector } from './term-collector.js';
 import { termParts } from './term-parts.js';
-
-/** Measured on laws, regulations and notices; see docs/formats/search-index.md. */
-export const defaultRanking: RankingParameters = {
-  k1: 1.2,
-  b: 0.6,
-  headingB: 0.5,
-  heading: 2,
-  decay: 0.84,
-  cover: 8,
-  complete: 1.5,
-  matchShare: 0.33,
-  clauseBack: 0.2,
-  ended: 0.8,
-  ownRegion: 1.4,
-  widerRegion: 1.2,
-  nationwide: 1.5,
-};
 
 export interface WriteIndexOptions {
   /** Numbers of the ranking formula that differ from the default. */
@@ -78,13 +57,14 @@ export async function writeIndex(
   for await (const document of documents) input.push(document);
   const sorted = inOrder(input, blockCharacters);
   const facetColumns = makeFacetColumns(sorted);
-  const parameters = { ...defaultRanking, ...ranking };
+  const parameters: RankingParameters = { ...defaultRanking, ...ranking };
   const synonymTerms = new SynonymFinder([...thesaurus, ...synonyms]);
   const { collector, blockCounts, clauses } = await readDocuments(
     sorted,
     sink,
     synonymTerms,
     blockCharacters,
+    parameters,
   );
   const table = makeDocumentTable(sorted, blockCounts, facetColumns);
   let terms = 0;
@@ -116,7 +96,7 @@ export async function writeIndex(
       lexicon: 2,
     },
     ...(tablePart.length > mostBytesInManifest ? {} : { ground: toBase64(tablePart) }),
-    ranking: parameters,
+    ranking: storedRanking(parameters),
   };
 }
 
@@ -159,6 +139,7 @@ async function readDocuments(
   sink: IndexSink,
   synonyms: SynonymFinder,
   blockCharacters: number,
+  { interpretation }: RankingParameters,
 ): Promise<ReadDocuments> {
   const simplify = simplifier({ simplified, traditional });
   const pinyin = new PinyinTerms();
@@ -183,7 +164,7 @@ async function readDocuments(
       for (const clause of block) {
         const plain = simplify(indexedText(clause));
         const extra = [...articleTermsOfLabel(clause.label), ...synonyms.termsIn(plain)];
-        collector.addClause(plain, extra, weightOfClause(clause));
+        collector.addClause(plain, extra, weightOfClause(clause, interpretation));
       }
       collector.skipTo(blockClauses);
       clauseCount += block.length;

@@ -2,14 +2,16 @@ import { type DocumentTable, documentOf, headingOf } from '../../format/document
 import { impactLevels } from '../../format/postings.js';
 import type { WeightedTerm } from './term-weights.js';
 
-/** What stands of a query in one clause: the sum of its terms' steps, each times its impact there, and their coverageWeight. */
+/** The accumulator of one clause: what the terms of a query add up to there. */
 export interface Accumulator {
   clause: number;
+  /** Term weight times impact, over its terms. */
   sum: number;
+  /** The coverage weights of its terms. */
   coverageWeight: number;
 }
 
-/** What stands of a query in one document; `coverageWeight` is that of all its terms. */
+/** The accumulators of one document; `coverageWeight` is that of all its terms, each once. */
 export interface DocumentAccumulators {
   document: number;
   heading: Accumulator | undefined;
@@ -69,18 +71,17 @@ export function* accumulate(
 }
 
 /**
- * Where what is not told counts, as little as a place can: in the clause that has most of the query without it. A
- * document of which no clause is told gets its first.
+ * The clause that terms count in whose postings in this document were pruned: the one that covers most of the query without
+ * them; without any accumulator, the document's first clause.
  */
 function bestCovered(clauses: Accumulator[], first: number): Accumulator {
-  const [one = { clause: first, sum: 0, coverageWeight: 0 }, ...others] = clauses;
-  if (clauses.length === 0) clauses.push(one);
-  return others.reduce((best, other) => (other.coverageWeight > best.coverageWeight ? other : best), one);
+  if (clauses.length === 0) clauses.push({ clause: first, sum: 0, coverageWeight: 0 });
+  return clauses.reduce((best, next) => (next.coverageWeight > best.coverageWeight ? next : best));
 }
 
 /**
  * The postings of all terms, clause after clause: each as one number of clause, place of the term and impact. So a
- * question costs memory by what it finds, not by what there is.
+ * question costs memory by what it finds, not by the size of the index.
  */
 function postingsByClause(
   terms: readonly WeightedTerm[],
@@ -106,7 +107,7 @@ function postingsByClause(
   return postings.sort();
 }
 
-/** The same of documents that have a term in places that are not told: each as one number of document and place of the term. */
+/** Documents that have a term whose postings there were pruned: each as one number of document and place of the term. */
 function elsewhereByDocument(terms: readonly WeightedTerm[]): Float64Array {
   const places = terms.flatMap(({ entry }, term) =>
     Array.from(entry.elsewhere, (document) => document * terms.length + term),

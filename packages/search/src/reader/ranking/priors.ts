@@ -1,29 +1,31 @@
-import type { RankingParameters } from '../../format/manifest.js';
-
-/** A document of the province that the query names counts this much. */
-const ofPlaceNamed = 2;
+import type { RankingParameters } from './weights.js';
 
 /**
- * How much a document's standing counts: what is no longer in force comes a little later, what applies where the
- * reader is a little earlier. Mild on purpose: words decide, standing parts near ties.
- *
- * @param place - As `placeNamed` reads it from the query.
+ * What is known of a document before anything is asked: a factor for its validity and one for its region. Mild on
+ * purpose: words decide, priors part near ties.
  */
-export function priorOf(
+export interface Priors {
+  validity: number;
+  region: number;
+}
+
+/** @param place - As `placeNamed` reads it from the query. */
+export function priorsOf(
   inForce: boolean,
   region: string,
   readerRegion: string | undefined,
   ranking: RankingParameters,
   place: string | undefined,
-): number {
+): Priors {
   const validity = inForce ? 1 : ranking.ended;
-  if (place === undefined) return validity * regionFactor(region, readerRegion, ranking);
+  if (place === undefined) return { validity, region: regionFactor(region, readerRegion, ranking) };
   // Who names a place does not ask for what holds everywhere.
-  if (place === '') return validity * regionFactor(region, readerRegion, { ...ranking, nationwide: 1 });
-  return validity * (region.startsWith(place) ? ofPlaceNamed : 1);
+  if (place === '')
+    return { validity, region: regionFactor(region, readerRegion, { ...ranking, nationwide: 1 }) };
+  return { validity, region: region.startsWith(place) ? ranking.namedRegion : 1 };
 }
 
-/** A code that ends in zeros stands for all that begin like it; 000000 is the whole country. */
+/** A code that ends in zeros covers all codes that begin like it; 000000 is the whole country. */
 function regionFactor(
   region: string,
   readerRegion: string | undefined,

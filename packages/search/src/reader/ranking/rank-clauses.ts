@@ -1,5 +1,5 @@
-import type { RankingParameters } from '../../format/manifest.js';
 import type { RankedMatch } from './score-documents.js';
+import type { RankingParameters } from './weights.js';
 
 /** A clause among all clauses, with the document it belongs to. */
 export interface RankedClause {
@@ -32,20 +32,21 @@ export function rankClauses(
     .slice(0, limit);
 }
 
-/** What a document counts in the score of its clause: how much of the query it has, and its score. */
-const ofDocument = { coverage: 0.3, score: 0.1 } as const;
-
 /**
  * The score of a clause once its text is scored.
  *
- * @param textScore - In shares of the query, as `clauseScorer` gives it.
- * @param coverageWeight - The coverageWeight of the whole query, in which document scores are.
+ * @param textScore - As `clauseScorer` gives it: about 1 for a clause with all of the query's words.
+ * @param queryIdf - The idf of the whole query, which brings the document's score to the same unit.
  */
-export function withText({ match }: RankedClause, textScore: number, coverageWeight: number): number {
-  const { score, coverage, prior } = match;
+export function withText(
+  { match: { score, coverage, prior } }: RankedClause,
+  textScore: number,
+  queryIdf: number,
+  { clauseDocumentCoverage, clauseDocumentScore }: RankingParameters,
+): number {
   return (
-    prior * (textScore + ofDocument.coverage * coverage) +
-    (ofDocument.score * score) / Math.max(1, coverageWeight)
+    prior * (textScore + clauseDocumentCoverage * coverage) +
+    (clauseDocumentScore * score) / Math.max(1, queryIdf)
   );
 }
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { memoryIndex, sampleClauses, sampleDocument } from '../../fixtures/memory-index.js';
 import { blockClauses } from '../../format/document-table.js';
-import { termWeight } from '../../query/general-words.js';
+import { isGeneralWord } from '../../query/general-words.js';
 import { parseQuery } from '../../query/parse-query.js';
 import { eachTerm, isPair, isSingleHan } from '../../text/terms.js';
 import type { SearchDocument } from '../../types.js';
@@ -17,7 +17,18 @@ function naiveSearch(
   text: string,
   maxPostings: number,
 ): { id: string; score: number }[] {
-  const { k1, b, headingB, heading, decay, cover, complete, matchShare } = defaultRanking;
+  const {
+    k1,
+    b,
+    headingB,
+    heading,
+    decay,
+    cover,
+    complete,
+    matchShare,
+    generalWordCoverage,
+    generalWordWeight,
+  } = defaultRanking;
   const bags = documents.map(({ title, clauses }) =>
     [title, ...clauses.map((clause) => clause.text)].map(bagOf),
   );
@@ -63,7 +74,7 @@ function naiveSearch(
   );
   const inHeadingsOnly = (term: string) => spelled.length > 0 && slips.includes(term);
   const massOf = (some: readonly string[]) =>
-    some.reduce((sum, term) => sum + termWeight(term).coverage * idfOf.get(term)!, 0);
+    some.reduce((sum, term) => sum + (isGeneralWord(term) ? generalWordCoverage : 1) * idfOf.get(term)!, 0);
   const whole = massOf(terms) || 1;
   const found = bags.map((own, at) => {
     const clauses = own.map((_, clause) => {
@@ -106,7 +117,7 @@ function naiveSearch(
     };
   });
   function points(term: string, impact: number): number {
-    return ((termWeight(term).score * idfOf.get(term)! * (k1 + 1)) / 8) * impact;
+    return (((isGeneralWord(term) ? generalWordWeight : 1) * idfOf.get(term)! * (k1 + 1)) / 8) * impact;
   }
   const bestMass = Math.max(0, ...found.map(({ mass }) => mass));
   return found.filter(({ mass }) => mass > 0 && mass >= bestMass * matchShare - 1e-9);

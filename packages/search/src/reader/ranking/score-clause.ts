@@ -1,4 +1,3 @@
-import type { RankingParameters } from '../../format/manifest.js';
 import type { ClauseStatistics } from '../../lexicon/clause-statistics.js';
 import { isSynonymTerm, readSynonymTerm } from '../../lexicon/synonym-terms.js';
 import { articleTermsOfLabel } from '../../text/article-terms.js';
@@ -7,22 +6,18 @@ import { indexedText } from '../../text/indexed-text.js';
 import { eachTerm, isSingleHan } from '../../text/terms.js';
 import type { SearchClause } from '../../types.js';
 import type { WeightedQuery } from './term-weights.js';
-
-/** What counts besides the words, each a share of the query from 0 to 1: its characters, and those standing together. */
-const weights = { characters: 0.5, together: 0.3 } as const;
-
-/** Characters say the same thing together when they stand about a sentence apart at most. */
-const sentence = 40;
+import type { RankingParameters } from './weights.js';
 
 /**
- * Scores clauses whose text is there, in shares of the query: BM25 with the true length and counts, where the index has
- * levels; the query's characters, each by its rarity, which the index keeps of few clauses; and the characters that
- * stand within a sentence of each other, as those of words do that were taken apart (因病请假, 请了病假).
+ * Scores clauses whose text is loaded; about 1 for a clause with all of the query's words. It adds up BM25 with the true
+ * length and counts, where the index has levels; the query's characters, each by its idf, which the index keeps of few
+ * clauses; and proximity: the characters that are within a sentence of each other, as those of words are that were taken
+ * apart (因病请假, 请了病假).
  */
 export function clauseScorer(
   key: string,
   { terms, coverageWeight }: WeightedQuery,
-  { k1, b }: Pick<RankingParameters, 'k1' | 'b'>,
+  { k1, b, clauseCharacters, clauseProximity, proximityWindow }: RankingParameters,
   { clauseLength, idfOf }: ClauseStatistics,
 ): (clause: SearchClause) => number {
   const idfs = new Map(
@@ -46,7 +41,7 @@ export function clauseScorer(
     const own = sum(Array.from(new Set(characters), (character) => idfs.get(character) ?? 0));
     return (
       sum(words) / Math.max(1, coverageWeight) +
-      (weights.characters * own + weights.together * heaviestWindow(characters, idfs)) / wholeIdf
+      (clauseCharacters * own + clauseProximity * bestWindow(characters, idfs, proximityWindow)) / wholeIdf
     );
   };
 }
@@ -66,8 +61,12 @@ function countWords(words: readonly string[], folded: string): number {
   return sum(words.map((word) => folded.split(comparisonKey(word)).length - 1));
 }
 
-/** The idfSum of the different characters in the sentence's length of text that has the most. */
-function heaviestWindow(characters: readonly string[], idfs: ReadonlyMap<string, number>): number {
+/** The greatest sum of idf over the different characters of one window of the text. */
+function bestWindow(
+  characters: readonly string[],
+  idfs: ReadonlyMap<string, number>,
+  length: number,
+): number {
   const inside = new Map<string, number>();
   let idfSum = 0;
   let most = 0;
@@ -78,7 +77,7 @@ function heaviestWindow(characters: readonly string[], idfs: ReadonlyMap<string,
       if (before === 0) idfSum += entering;
       inside.set(character, before + 1);
     }
-    const left = characters[at - sentence] ?? '';
+    const left = characters[at - length] ?? '';
     const leaving = idfs.get(left);
     if (leaving !== undefined) {
       const remaining = (inside.get(left) ?? 0) - 1;

@@ -1,0 +1,31 @@
+import type { DocumentTable } from '../format/document-table.js';
+import type { TermEntry } from '../format/term-shard.js';
+import type { Query } from '../query/parse-query.js';
+import type { RelatedWords } from '../query/related-words.js';
+import type { Match, RankedMatch } from './ranking/score-documents.js';
+import type { WeightedQuery } from './ranking/term-weights.js';
+
+/** Result of matching a query, before filters and sorting. */
+export interface Found {
+  query: Query;
+  /** What the index has of the query's terms. */
+  terms: ReadonlyMap<string, TermEntry>;
+  related: readonly RelatedWords[];
+  table: DocumentTable;
+  matches: readonly Match[];
+  /** The terms that the matches were scored by. */
+  scoredBy: WeightedQuery;
+  /** The matches without what was excluded. */
+  kept: readonly Match[];
+}
+
+/** What was found and, in order, the matches that pass the filters. */
+export interface Ranked {
+  found: Found;
+  ranked: readonly RankedMatch[];
+}
+
+/** The entries of those terms that the index has. */
+export function entriesOf(names: readonly string[], entries: ReadonlyMap<string, TermEntry>): TermEntry[] {
+  return names.map((name) => entries.get(name)).filter((entry) => entry !== undefined);
+}
