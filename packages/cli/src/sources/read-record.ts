@@ -89,7 +89,8 @@ function readParts(text: string, file: string, folder: RecordFolder): ReadRecord
 
 /** The id as written, so that a reference to a record with a fault is not called unknown as well. */
 function idOf(value: unknown): { id?: string } {
-  const isNamed = typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+  const isNamed =
+    typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
   return isNamed ? { id: value.id as string } : {};
 }
 
