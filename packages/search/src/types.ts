@@ -40,7 +40,7 @@ export interface SearchClause {
    */
   label: string;
   text: string;
-  /** The titles of the parts of the document that it stands in, outermost first, as sentences: 合同。租赁合同. */
+  /** The titles of the parts of the document that contain it, outermost first, as sentences: 合同。租赁合同. */
   context?: string | undefined;
 }
 
@@ -131,7 +131,7 @@ export type ExplanationPart =
 /** What to look for among clauses; see `SearchRequest`. */
 export type ClauseRequest = Omit<SearchRequest, 'sort' | 'offset' | 'explain'>;
 
-/** A clause that answers, with the document it stands in. */
+/** A clause that answers, with its document. */
 export interface ClauseHit extends SearchClause {
   document: SearchHit['document'];
   score: number;
@@ -140,7 +140,7 @@ export interface ClauseHit extends SearchClause {
 export interface ClauseResults {
   /** Best first. */
   hits: readonly ClauseHit[];
-  /** Parts of the index that could not be had; not empty means the results may be incomplete. */
+  /** Parts of the index that could not be loaded; not empty means the results may be incomplete. */
   missing: readonly string[];
 }
 
@@ -151,7 +151,7 @@ export interface FacetValue {
 
 /** What a search without results would find if it asked for less. */
 export interface NearestResults {
-  /** What it would have to do without. */
+  /** The restriction that was left out. */
   without: 'filters' | 'quotes' | 'exclusions';
   total: number;
   /** How many of them each region has. */
@@ -182,7 +182,7 @@ export interface FacetCounts {
   facets: Facets;
   /** Issuers named in the query, by their value in the filter `issuer`, to be offered as filters. */
   issuers: readonly string[];
-  /** Parts of the index that could not be had; not empty means the counts may be too low. */
+  /** Parts of the index that could not be loaded; not empty means the counts may be too low. */
   missing: readonly string[];
 }
 
@@ -192,11 +192,11 @@ export interface SearchResults {
   understood?: Understood;
   /** Words of the query for which other words were looked for too. */
   also?: readonly AlsoSearched[];
-  /** What may have been meant, where what was typed stands nowhere but something near it does; never searched unasked. */
+  /** What may have been meant, if the index has something near the query but not the query; never searched unasked. */
   didYouMean?: readonly string[];
   /** Where nothing is left of what was found: how much there is without the filters, and in which regions. */
   nearest?: NearestResults;
-  /** Parts of the index that could not be had; not empty means the results may be incomplete. */
+  /** Parts of the index that could not be loaded; not empty means the results may be incomplete. */
   missing: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { ByteReader, ByteWriter } from './bytes.js';
 import { openPart, sealPart } from './part.js';
 
 /**
- * A block holds at most so many clauses, the heading included, and clause numbers count as if each block were full:
+ * The maximum number of clauses in a block, the heading included. Clause numbers count as if each block were full:
  * so a clause's number alone says which block it lies in.
  */
 export const blockClauses = 8;
@@ -22,7 +22,7 @@ export interface DocumentTable {
   endsOn: Int32Array;
 }
 
-/** Documents must stand by region; where those of one length stand together it is short. */
+/** Documents must come sorted by region; the result is short if documents with the same number of blocks are neighbours. */
 export function encodeDocumentTable({
   documents,
   blockStarts,
@@ -50,7 +50,7 @@ export function encodeDocumentTable({
   return sealPart('MG', writer.finish());
 }
 
-/** Neighbours with as many blocks, together. */
+/** Runs of neighbours with the same number of blocks. */
 function runsOfBlocks(blockStarts: Uint32Array): { blocks: number; documents: number }[] {
   const runs: { blocks: number; documents: number }[] = [];
   for (let document = 0; document + 1 < blockStarts.length; document += 1) {

@@ -118,7 +118,7 @@ const term = fc
   );
 const terms = fc
   .uniqueArray(term, { selector: (entry) => entry.term })
-  .map((entries) => entries.sort((one, other) => (one.term < other.term ? -1 : 1)));
+  .map((entries) => entries.sort((a, b) => (a.term < b.term ? -1 : 1)));
 
 describe('term shards', () => {
   it('give back each term and nothing for others', () => {

@@ -7,22 +7,22 @@ import { fromGaps, gapsOf, type Postings, readPostings, writePostings } from './
 /** What the index holds of one term. */
 export interface TermEntry {
   term: string;
-  /** In how many clauses the term stands, headings included; more than are told where the writer kept the best only. */
+  /** Number of clauses that have the term, headings included; more than there are postings if the writer pruned it. */
   frequency: number;
   /** Documents that have it in their heading. */
   headings: Postings;
   /** Other clauses that have it. */
   clauses: Postings;
-  /** Documents that have it, and of which no place is told; ascending. */
+  /** Documents that have it and whose postings were all pruned; ascending. */
   elsewhere: Uint32Array;
 }
 
-/** Whether each place of the term is told. */
+/** Whether the term has all its postings: none was pruned. */
 export function isWhole({ frequency, headings, clauses }: TermEntry): boolean {
   return frequency === headings.numbers.length + clauses.numbers.length;
 }
 
-/** A term as it stands in a shard: what the dictionary says, and the bytes of its postings, of which there are `count`. */
+/** A term as a shard holds it: its line of the dictionary, and the bytes of its `count` postings. */
 export interface EncodedTerm {
   term: string;
   frequency: number;

@@ -51,7 +51,7 @@ export function nearStretch(
   // Of equally near stretches, the one as long as what was typed, else the longer: 反倾消条 is 反倾销条, not 反倾.
   const best = ends
     .map((end) => letters.slice(starts[end], end))
-    .reduce((one, other) => (distance(other, typed) < distance(one, typed) ? other : one));
+    .reduce((a, b) => (distance(b, typed) < distance(a, typed) ? b : a));
   return { text: best.join(''), edits };
 }
 

@@ -1,8 +1,8 @@
 import { distinctTerms, isSingleHan } from '../text/terms.js';
 
 /**
- * Where a word's synonyms stand is a term of its own: `~from=to|to`. It lies in the shard of a term that a query with
- * the word asks for anyway, so synonyms cost no request.
+ * The clauses that have a synonym of a word are the postings of a term of their own: `~from=to|to`. It is in the shard
+ * of a term that a query with the word asks for anyway, so synonyms cost no request.
  */
 const prefix = '~';
 

@@ -15,7 +15,7 @@ interface Facet {
   each(document: number, visit: (value: number) => void): void;
 }
 
-/** Filters and counts documents by the facets of an index, as they stand on a day. */
+/** Filters and counts documents by the facets of an index, as of a day. */
 export class Facets {
   readonly #facets: readonly Facet[];
 
@@ -90,7 +90,7 @@ class FacetCheck {
     }
     return counts
       .filter(({ value, count }) => count > 0 || this.#chosenValues.includes(value))
-      .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   }
 }
 

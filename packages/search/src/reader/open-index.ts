@@ -43,14 +43,14 @@ export interface OpenIndexOptions {
 export interface SearchIndex {
   readonly manifest: IndexManifest;
   /**
-   * Finds documents. A part that cannot be had is named in `missing` and asked for again by the next search. Without
-   * the document table (`columns/0`) or any of the query's terms there is no answer, and without `columns/1` none that is filtered or in order of date:
-   * then the promise rejects with `search.partUnavailable`.
+   * Finds documents. A part that cannot be loaded is named in `missing` and asked for again by the next search. Without
+   * the document table (`columns/0`) or any of the query's terms there is no answer, and without `columns/1` none that is
+   * filtered or in order of date: then the promise rejects with `search.partUnavailable`.
    */
   search(request: SearchRequest): Promise<SearchResults>;
   /** Counts what a search finds by the values of each filter; rejects as `search` does. */
   facets(request: FacetRequest): Promise<FacetCounts>;
-  /** Finds the clauses, of all documents, that answer best; parts that cannot be had count as in `search`. */
+  /** Finds the clauses, of all documents, that answer best; parts that cannot be loaded are treated as in `search`. */
   clauses(request: ClauseRequest): Promise<ClauseResults>;
 }
 
@@ -66,7 +66,7 @@ class StaticIndex implements SearchIndex {
   readonly #parts: IndexParts;
   readonly #region: string | undefined;
   #facets: { today: string; facets: Facets } | undefined;
-  /** The last query's words, as counts, filters and pages come back to them. */
+  /** The matches of the last query: counts, filters and further pages use them again. */
   #last: { key: string; found: Found } | undefined;
 
   constructor(manifest: ReadableManifest, load: LoadPart, region: string | undefined) {
@@ -126,7 +126,7 @@ class StaticIndex implements SearchIndex {
     return { hits, missing: Array.from(loading.missing.keys()).sort() };
   }
 
-  /** What passes the filters, in order. */
+  /** The matches that pass the filters, in order. */
   async #rankedMatches(
     request: FacetRequest,
     sort: 'relevance' | 'newest',
@@ -153,7 +153,7 @@ class StaticIndex implements SearchIndex {
     return { found, ranked: newest && dates ? newestFirst(best, dates) : best };
   }
 
-  /** All that is known of a query's words. */
+  /** Matches a query, or takes the matches of the last one if it is the same. */
   async #find(
     { text, exact = false }: Pick<FacetRequest, 'text' | 'exact'>,
     loading: Loading,
@@ -177,7 +177,7 @@ class StaticIndex implements SearchIndex {
     ]);
     throwIfAborted(loading.signal);
     const written = entriesIn(shards);
-    // Quoted words mean themselves.
+    // Quoted words have no synonyms.
     const related =
       exact || query.phrases.length > 0 ? [] : relatedWords(query, shards, written, this.manifest.ranking);
     const characters = charactersOfSlips(query, written, related, this.manifest.ranking.searchTerms);
@@ -245,7 +245,7 @@ class StaticIndex implements SearchIndex {
     return explainer({ query: found.scoredBy, table: found.table, ranking, clauses, priorsOf });
   }
 
-  /** What there is without the filters, else without the quotes, else with what was excluded. */
+  /** The matches without the filters, else without the quotes, else with the excluded words. */
   #nearest(
     { query, terms, related, table }: Found,
     unfiltered: readonly Match[],
@@ -275,8 +275,9 @@ class StaticIndex implements SearchIndex {
 }
 
 /**
- * The characters of pairs that stand nowhere: one of them may be a slip (档按), and the other still tells what is meant. Of
- * a long question such pairs are no slips, and its other words are enough. Nor are pairs at a word that the thesaurus has.
+ * The characters of pairs that the index does not have: one of them may be a slip (档按), and the other still says what is
+ * meant. In a long question such pairs are no slips, and its other words are enough; nor are pairs at a word of the
+ * thesaurus.
  */
 function charactersOfSlips(
   { terms, phrases }: Query,
@@ -329,7 +330,7 @@ function hasAny(filters: Filters): boolean {
 
 function newestFirst(matches: readonly RankedMatch[], { publishedOn }: FacetColumns): RankedMatch[] {
   const dayOf = ({ document }: Match) => publishedOn[document] ?? 0;
-  return Array.from(matches).sort((one, other) => dayOf(other) - dayOf(one) || one.document - other.document);
+  return Array.from(matches).sort((a, b) => dayOf(b) - dayOf(a) || a.document - b.document);
 }
 
 function regionOf(document: number, { regions, regionPlaces }: DocumentTable): string {
@@ -343,6 +344,6 @@ function countRegions(matches: readonly Match[], table: DocumentTable): FacetVal
     counts.set(region, (counts.get(region) ?? 0) + 1);
   }
   return Array.from(counts, ([value, count]): FacetValue => ({ value, count })).sort(
-    (one, other) => other.count - one.count || (one.value < other.value ? -1 : 1),
+    (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
   );
 }

@@ -17,7 +17,7 @@ export function weightOfClause(
   return isOwn(clause) ? 1 : interpretation;
 }
 
-/** The text that a clause is found by: its own, and the titles of what it stands in, which often name its subject. */
+/** The text that a clause is found by: its own, and the titles of the parts that contain it, which often name its subject. */
 export function indexedText({ text, context }: SearchClause): string {
   return context === undefined ? text : `${text}。${context}`;
 }

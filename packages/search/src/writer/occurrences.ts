@@ -7,8 +7,9 @@ const sliceLengths = [8, 16, 32, 64, 128, 256, 512, 1024];
 const linkLength = 4;
 
 /**
- * Where each term stands and how often, for tens of millions of occurrences: a stream of bytes per term, in slices of
- * a shared store. An occurrence takes one or two bytes, as clauses come in order and only the step is kept.
+ * The clauses of each term and its count in each, for tens of millions of occurrences: a byte block pool, in which each
+ * term has a stream of bytes in slices of a shared store. An occurrence takes one or two bytes, as clauses come in order and
+ * only the gap is kept.
  */
 export class Occurrences {
   readonly #chunks: Uint8Array[] = [];
@@ -21,7 +22,7 @@ export class Occurrences {
   #frequency = new Uint32Array(1 << 16);
   #lastClause = new Uint32Array(1 << 16);
 
-  /** In how many clauses a term stands. */
+  /** Number of clauses that have a term. */
   frequencyOf(id: number): number {
     return this.#frequency[id] ?? 0;
   }

@@ -1,22 +1,22 @@
 import { type DocumentTable, documentOf, headingOf } from '../format/document-table.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 
-/** Where a term stands: in headings, by document, and in other clauses. */
+/** The postings of a term: in headings, by document, and in other clauses. */
 export interface TermPostings {
   headings: Postings;
   clauses: Postings;
 }
 
-/** What an index tells of a term. */
+/** The postings that an index keeps of a term. */
 export interface KeptPostings extends TermPostings {
-  /** The documents that have it, and of which no place is told. */
+  /** The documents that have it and whose postings were all pruned. */
   elsewhere: Uint32Array;
 }
 
 const ranks = 256;
 
 /**
- * Of a term that stands nearly everywhere, the headings and the `most` best clauses. Better is the higher impact; of equals the
+ * Keeps of a very common term the headings and the `most` best clauses. Better is the higher impact; of equals the
  * one with fewer better ones in its own document, so that long documents do not take all; and of those that are equal
  * still an even choice, so that no region is favoured.
  */

@@ -73,7 +73,7 @@ function list(lists: Map<string, Listed[]>, key: string, entry: SuggestEntry, pl
 
 /** What begins with the key comes first, then what is short; the order of the index settles the rest. */
 function likeliest(all: Listed[]): Listed[] {
-  return all.sort((one, other) => one.rank - other.rank).slice(0, maxListed);
+  return all.sort((a, b) => a.rank - b.rank).slice(0, maxListed);
 }
 
 /** People begin with the name as a whole, or after the place or 关于; typed by initials or by syllables. */

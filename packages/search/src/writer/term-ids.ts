@@ -5,7 +5,7 @@ const hanCodes = 0x40000;
 const none = 0;
 
 /**
- * Numbers terms in order of first appearance. Han characters and pairs are told by their code points and become text
+ * Numbers terms in order of first appearance. Han characters and pairs are identified by their code points and become text
  * only when asked for: of the millions that a large index has, most are needed once.
  */
 export class TermIds {

@@ -11,13 +11,13 @@ import type { CollectedTerms } from './term-collector.js';
 export interface TermPartOptions {
   /** Bytes that a shard has on average. */
   shardBytes: number;
-  /** A term in more clauses than this is listed where it stands in headings, and in its best clauses. */
+  /** A term in more clauses than this keeps its postings in headings and in its best clauses. */
   maxPostings: number;
 }
 
 const nowhere = new Uint32Array();
 
-/** The more common a term, the less it tells, and the fewer of its postings are kept: at the limit all, at four times as many half. */
+/** The more common a term, the fewer of its postings are kept: all at the limit, half at four times the limit. */
 function mostOf(frequency: number, maxPostings: number): number {
   return Math.round(maxPostings * Math.sqrt(maxPostings / frequency));
 }
@@ -31,7 +31,7 @@ function headingsApart(postings: Postings, table: DocumentTable): TermPostings {
     clause % blockClauses === 0 && clause === headingOf(documentOf(clause, table), table);
   let count = 0;
   for (const clause of numbers) if (isHeading(clause)) count += 1;
-  // Most terms stand in no heading, and there are millions of terms.
+  // Most terms occur in no heading, and there are millions of terms.
   if (count === 0) return { headings: none, clauses: postings };
   const headings = { numbers: new Uint32Array(count), impacts: new Uint8Array(count) };
   const others = numbers.length - count;
@@ -75,18 +75,18 @@ export function* termParts(
     const impacts = room.impacts.subarray(0, frequency);
     for (let at = 0; at < frequency; at += 1) impacts[at] = impactOf(numbers[at] ?? 0, impacts[at] ?? 0);
     const places = headingsApart({ numbers, impacts }, table);
-    const told =
+    const kept =
       frequency > maxPostings
         ? pruneTerm(places, table, mostOf(frequency, maxPostings))
         : { ...places, elsewhere: nowhere };
-    store.set(id, encodeTerm({ term, frequency, ...told }));
+    store.set(id, encodeTerm({ term, frequency, ...kept }));
   }
   const shards = Math.max(1, Math.round(store.bytes / shardBytes));
   const { starts, ids } = byShard(collected, shards);
   for (let shard = 0; shard < shards; shard += 1) {
     const members = ids.subarray(starts[shard], starts[shard + 1]);
     const terms = Array.from(members, (id) => store.get(id));
-    yield encodeTermShard(terms.sort((one, other) => (one.term < other.term ? -1 : 1)));
+    yield encodeTermShard(terms.sort((a, b) => (a.term < b.term ? -1 : 1)));
   }
   return shards;
 }

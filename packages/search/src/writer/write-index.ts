@@ -33,7 +33,7 @@ export interface WriteIndexOptions {
   shardBytes?: number;
   /** Characters of text after which a document's next block begins; 1,200 by default. A clause of more than twice as many is cut. */
   blockCharacters?: number;
-  /** A term in more clauses than this is listed where it stands in headings, and in its best clauses; 4,096 by default. */
+  /** A term in more clauses than this keeps its postings in headings and in its best clauses; 4,096 by default. */
   maxPostings?: number;
 }
 

@@ -9,7 +9,7 @@ export function power(base: number, exponent: number): number {
   return result;
 }
 
-/** The square root, taken so many times. */
+/** The square root, taken `times` times. */
 export function root(value: number, times: number): number {
   let result = value;
   for (let left = times; left > 0; left -= 1) result = Math.sqrt(result);

@@ -104,7 +104,7 @@ function byScoreThenPlace(one: ScoredClause, other: ScoredClause): number {
   return other.score - one.score || one.clause - other.clause;
 }
 
-/** What a clause counts after so many others, multiplied up as the sum itself is; beyond a hundred nothing is left. */
+/** The weight of the clause after `clauses` others, by the same multiplications as the sum; 0 in effect beyond a hundred. */
 function decayAfter(clauses: number, decay: number): number {
   let weight = 1;
   for (let left = Math.min(clauses, 100); left > 0; left -= 1) weight *= decay;
