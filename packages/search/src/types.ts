@@ -1,4 +1,4 @@
-/** What search takes in and gives out. These shapes are the seam to the publisher (writer) and to the page (reader). */
+/** Input and output of search: the shapes that the publisher (writer) and the page (reader) exchange with it. */
 
 /** A policy as search sees it. */
 export interface SearchDocument {
@@ -21,7 +21,7 @@ export interface SearchDocument {
   expiresOn?: string | undefined;
   repealedOn?: string | undefined;
   amendedOn?: string | undefined;
-  /** How many interpretations, answers and services go with it. */
+  /** Numbers of interpretations, answers and services that belong to it. */
   interpretations: number;
   answers: number;
   services: number;
@@ -60,7 +60,7 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = { readonly [name in FilterName]?: readonly string[] };
 
 export interface SearchRequest {
-  /** What was typed; empty lists everything, newest first. */
+  /** The query as typed; an empty one lists everything, newest first. */
   text: string;
   filters?: Filters;
   sort?: 'relevance' | 'newest';
@@ -128,7 +128,7 @@ export type ExplanationPart =
   | { kind: 'prior'; field: 'validity' | 'region'; value: number }
   | { kind: 'proximity'; field: 'query' | 'run'; value: number };
 
-/** What to look for among clauses; see `SearchRequest`. */
+/** A search for clauses; see `SearchRequest`. */
 export type ClauseRequest = Omit<SearchRequest, 'sort' | 'offset' | 'explain'>;
 
 /** A clause that answers, with its document. */
@@ -149,12 +149,12 @@ export interface FacetValue {
   count: number;
 }
 
-/** What a search without results would find if it asked for less. */
+/** The results of a search that found nothing, without one of its restrictions. */
 export interface NearestResults {
   /** The restriction that was left out. */
   without: 'filters' | 'quotes' | 'exclusions';
   total: number;
-  /** How many of them each region has. */
+  /** Their number by region. */
   regions: readonly FacetValue[];
 }
 
@@ -164,7 +164,7 @@ export interface AlsoSearched {
   to: readonly string[];
 }
 
-/** What was recognised in a query besides its words. */
+/** Document numbers and articles that were recognised in a query. */
 export interface Understood {
   /** 发文字号, in their standard form. */
   documentNumbers: readonly string[];
@@ -172,7 +172,7 @@ export interface Understood {
   article?: string | undefined;
 }
 
-/** What to count; see `SearchRequest`. */
+/** A search whose results are counted; see `SearchRequest`. */
 export type FacetRequest = Pick<SearchRequest, 'text' | 'filters' | 'exact' | 'today' | 'signal'>;
 
 /** Counts per value with every filter applied but the value's own. */
@@ -194,7 +194,7 @@ export interface SearchResults {
   also?: readonly AlsoSearched[];
   /** What may have been meant, if the index has something near the query but not the query; never searched unasked. */
   didYouMean?: readonly string[];
-  /** Where nothing is left of what was found: how much there is without the filters, and in which regions. */
+  /** If nothing is left: the results without the filters, else without quotes or exclusions. */
   nearest?: NearestResults;
   /** Parts of the index that could not be loaded; not empty means the results may be incomplete. */
   missing: readonly string[];

@@ -8,7 +8,7 @@ import { openPart, sealPart } from './part.js';
  */
 export const blockClauses = 8;
 
-/** What the reader must know of every document before it knows which ones matter. */
+/** The facts of every document that ranking needs before any document is loaded. */
 export interface DocumentTable {
   documents: number;
   /** First block of each document in the pack `documents`; one more at the end. */

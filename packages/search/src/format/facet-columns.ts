@@ -18,7 +18,7 @@ export interface FacetColumn {
   items: Uint32Array;
 }
 
-/** What filters, counts and the order by date need to know of every document. */
+/** The facts of every document that filters, counts and the order by date need. */
 export interface FacetColumns {
   documents: number;
   /** Day of publishing, from 1900-01-01. */

@@ -32,7 +32,7 @@ export type IndexManifest = {
 /** A manifest that this version can read, its ranking complete. */
 export type ReadableManifest = IndexManifest & { ranking: RankingParameters };
 
-/** What every index of this format says of its ranking. */
+/** The parameters that every index of this format holds. */
 const storedNames = [
   'k1',
   'b',

@@ -4,7 +4,7 @@ import { fnv1a32OfText } from './fnv1a.js';
 import { openPart, sealPart, translateDamage } from './part.js';
 import { fromGaps, gapsOf, type Postings, readPostings, writePostings } from './postings.js';
 
-/** What the index holds of one term. */
+/** A term's line of the dictionary and its posting lists. */
 export interface TermEntry {
   term: string;
   /** Number of clauses that have the term, headings included; more than there are postings if the writer pruned it. */
@@ -66,7 +66,7 @@ export function encodeTermShard(terms: readonly EncodedTerm[]): Uint8Array {
 
 /** A shard whose dictionary is read, and whose postings are read when asked for. */
 export interface TermShard {
-  /** What it holds of a term; read once. */
+  /** The entry of a term; decoded once. */
   find(term: string): TermEntry | undefined;
   /** The names of the terms that begin so. */
   beginningWith(start: string): string[];

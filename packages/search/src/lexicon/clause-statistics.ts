@@ -1,6 +1,6 @@
 import { openJsonPart } from '../format/part.js';
 
-/** What a part of the pack `lexicon` says of all clauses. */
+/** The part of the pack `lexicon` with statistics of all clauses. */
 interface StatisticsPart {
   /** Terms that a clause has on average, single characters not counted. */
   clauseLength: number;
@@ -8,7 +8,7 @@ interface StatisticsPart {
   characters: readonly string[];
 }
 
-/** What is known of all clauses, to score a text by more than the terms that were asked for. */
+/** Statistics of all clauses, which score a text by more than the query's terms. */
 export interface ClauseStatistics {
   clauseLength: number;
   idfOf(character: string): number;

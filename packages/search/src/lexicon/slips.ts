@@ -6,7 +6,7 @@ export interface NearStretch {
   edits: number;
 }
 
-/** From how many characters on a query may have one slip, and two: shorter words have too many neighbours to guess at. */
+/** The fewest characters of a query that may have one slip, and two: shorter words have too many neighbours. */
 export interface SlipLengths {
   oneSlipFrom: number;
   twoSlipsFrom: number;
@@ -64,7 +64,7 @@ function substitution(typed: string, letter: string): number {
   return /\d/.test(typed + letter) ? 3 : 1;
 }
 
-/** What may have been meant, the best first: names and words near what was typed, taken from what was found. */
+/** Corrections of a query, the best first: the stretches of the texts that are nearest to it. */
 export function corrections(
   key: string,
   texts: readonly string[],

@@ -25,7 +25,7 @@ export function readSynonymTerm(term: string): SynonymTerm {
   return { from, to: to.split('|') };
 }
 
-/** How the terms of all words begin that begin with this one. */
+/** The beginning that the terms of all words that begin with `term` have in common. */
 export function synonymsOfWordsFrom(term: string): string {
   return prefix + term;
 }

@@ -20,7 +20,7 @@ export interface Query {
   phrases: readonly (readonly string[])[];
   /** Words after a minus: documents that have one are left out. */
   excluded: readonly (readonly string[])[];
-  /** What was typed without its question words, for comparing with titles and texts as a whole. */
+  /** The query without its question words, folded, for comparing with titles and texts as a whole. */
   key: string;
   /** The 发文字号 in it, in their standard form. */
   documentNumbers: readonly string[];

@@ -8,7 +8,7 @@ import type { WeightedQuery } from './ranking/term-weights.js';
 /** Result of matching a query, before filters and sorting. */
 export interface Found {
   query: Query;
-  /** What the index has of the query's terms. */
+  /** Those of the query's terms that the index has. */
   terms: ReadonlyMap<string, TermEntry>;
   related: readonly RelatedWords[];
   table: DocumentTable;
@@ -19,9 +19,10 @@ export interface Found {
   kept: readonly Match[];
 }
 
-/** What was found and, in order, the matches that pass the filters. */
+/** Result of a query after filters and sorting. */
 export interface Ranked {
   found: Found;
+  /** The matches that pass the filters, in order. */
   ranked: readonly RankedMatch[];
 }
 

@@ -11,7 +11,7 @@ import type { RankedMatch } from './ranking/score-documents.js';
 import { type TextEvidence, textEvidence, textFactor } from './ranking/text-factor.js';
 import type { RankingParameters } from './ranking/weights.js';
 
-/** What it takes to show a page of results. */
+/** A page of results to load. */
 export interface Page {
   query: Query;
   related: readonly RelatedWords[];

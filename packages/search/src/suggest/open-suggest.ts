@@ -41,7 +41,7 @@ interface Entry {
 }
 
 const candidateLimit = 200;
-/** Of a long text, the keys that are looked at until one leads to a list that is not cut. */
+/** Most keys of a long text that are tried until one has a list that is not cut. */
 const maxKeys = 6;
 const cachedParts = 100;
 

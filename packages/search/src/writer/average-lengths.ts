@@ -1,7 +1,7 @@
 import { type DocumentTable, headingOf } from '../format/document-table.js';
 import type { CollectedTerms } from './term-collector.js';
 
-/** How many terms headings and other clauses have on average; at least 1. */
+/** Average number of terms of headings and of other clauses; at least 1. */
 export interface AverageLengths {
   heading: number;
   clause: number;

@@ -16,7 +16,7 @@ export class Occurrences {
   #free = 0;
   #first = new Uint32Array(1 << 16);
   #next = new Uint32Array(1 << 16);
-  /** How many bytes the current slice has left. */
+  /** Number of bytes left in the current slice. */
   #left = new Uint16Array(1 << 16);
   #level = new Uint8Array(1 << 16);
   #frequency = new Uint32Array(1 << 16);
@@ -138,7 +138,7 @@ export class Occurrences {
   }
 }
 
-/** What a list held, in a longer one. */
+/** A longer list with the same beginning. */
 export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;

@@ -8,7 +8,7 @@ export function syllablesOf(name: string): string[] {
   return pinyin(comparisonKey(name), { toneType: 'none', type: 'array', v: true });
 }
 
-/** What a document's names sound like: its title, keywords and issuers. */
+/** The pinyin of a document's names: title, keywords and issuers. */
 export class PinyinTerms {
   readonly #known = new Map<string, readonly string[]>();
 

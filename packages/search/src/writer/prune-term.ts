@@ -84,7 +84,7 @@ function choice(members: Uint32Array, most: number): (own: number) => boolean {
   };
 }
 
-/** Where the postings of each document begin and end. */
+/** Beginning and end of each document's postings. */
 function* byDocument(numbers: Uint32Array, table: DocumentTable): Generator<[from: number, to: number]> {
   for (let from = 0; from < numbers.length; ) {
     const end = headingOf(documentOf(numbers[from] ?? 0, table) + 1, table);

@@ -59,7 +59,7 @@ function* entriesOf(documents: readonly SearchDocument[]): Generator<SuggestEntr
   }
 }
 
-/** What a policy is: its kind where that says something, else its genre. */
+/** The form of a policy: its kind, or its genre if the kind is general. */
 function formOf({ policyKind, genre }: SearchDocument): string {
   return policyKind === 'general' ? genre : policyKind;
 }
@@ -71,7 +71,7 @@ function list(lists: Map<string, Listed[]>, key: string, entry: SuggestEntry, pl
   lists.set(key, own.length < 8 * maxListed ? own : likeliest(own));
 }
 
-/** What begins with the key comes first, then what is short; the order of the index settles the rest. */
+/** Entries that begin with the key come first, then short ones; the rest are in the order of the index. */
 function likeliest(all: Listed[]): Listed[] {
   return all.sort((a, b) => a.rank - b.rank).slice(0, maxListed);
 }

@@ -13,7 +13,7 @@ export interface CollectedTerms {
   read(id: number, clauses: Uint32Array, counts: Uint8Array): void;
   /** Terms in each clause, single characters not counted: pairs and words already measure its length. */
   readonly lengths: Uint32Array;
-  /** How much a clause counts, 1 unless something else is here. */
+  /** The weight of clauses whose weight is not 1. */
   readonly weights: ReadonlyMap<number, number>;
 }
 

@@ -1,7 +1,7 @@
 import { grown } from './occurrences.js';
 
 const hanCodes = 0x40000;
-/** What a term is if it has no second character; no Han character is 0. */
+/** The second character of a term that has only one; no Han character is 0. */
 const none = 0;
 
 /**

@@ -116,7 +116,7 @@ function characterIdfs({ size, termOf, frequencyOf }: CollectedTerms, clauses: n
   return idfs;
 }
 
-/** What a block says of its document. `clauses` is not touched: taking it out by a rest pattern may read it. */
+/** The document as its blocks hold it. `clauses` is not touched: taking it out by a rest pattern may read it. */
 function shownOf(document: SearchDocument): SearchHit['document'] {
   const shown: Record<string, unknown> = {};
   for (const name of Object.keys(document) as (keyof SearchDocument)[]) {
@@ -127,9 +127,9 @@ function shownOf(document: SearchDocument): SearchHit['document'] {
 
 interface ReadDocuments {
   collector: TermCollector;
-  /** How many blocks each document has. */
+  /** Number of blocks of each document. */
   blockCounts: Uint32Array;
-  /** How many clauses there are, headings included. */
+  /** Number of clauses, headings included. */
   clauses: number;
 }
 

@@ -33,7 +33,7 @@ export function explainer({ query, table, ranking, clauses, priorsOf }: Explaine
 
   function termParts(match: RankedMatch, own: readonly WeightedTerm[], whole: DocumentAccumulators) {
     const room = scorer.roomOf(match.document);
-    /** What a clause counts in the document's score, by its rank. */
+    /** By clause, the weight of its rank in the document's score. */
     const weights = new Map<number, number>();
     let weight = scorer.points / room;
     for (const { clause } of match.clauses) {

@@ -7,7 +7,7 @@ import type { SearchClause } from '../../types.js';
 import { power } from './powers.js';
 import type { RankingParameters } from './weights.js';
 
-/** What the text of a result adds to its score, once it is loaded: the score is multiplied by name · (1 + coverage + run). */
+/** The comparison of a result's text with the query; the score is multiplied by name · (1 + coverage + run). */
 export interface TextEvidence {
   /** A factor: the query is the title, or is in the title or a clause, whole, with a slip or scattered. */
   name: number;
@@ -90,7 +90,7 @@ function nameFactor(
   return isInClause ? 1 + ranking.clauseContainsPerCharacter * length : 1;
 }
 
-/** How much of the gain for a long run a query has earned, from 0 to 1. */
+/** The share of `textRun` that the longest run of the query in a clause gains, from 0 to 1. */
 function runShare(
   typed: string,
   clauses: readonly SearchClause[],
