@@ -5,6 +5,7 @@ import { importSource } from './commands/import.js';
 import { init } from './commands/init.js';
 import { newRecord } from './commands/new.js';
 import { picture } from './commands/picture.js';
+import { search } from './commands/search.js';
 import { serve } from './commands/serve.js';
 import { newKey, sign } from './commands/sign.js';
 import { verify } from './commands/verify.js';
@@ -156,6 +157,25 @@ export const commands: Readonly<Record<string, Command>> = {
       usage: 'mingce verify FEED [--key PUBLIC]',
     },
     run: ({ positionals: [feed = ''], text }, io) => verify({ feed, key: text('key') }, io),
+  },
+  search: {
+    arguments: {
+      positionals: ['feed', 'query'],
+      rest: true,
+      options: { region: 'string', limit: 'string', explain: 'boolean' },
+      usage: 'mingce search FEED "QUERY" [--region CODE] [--limit N] [--explain]',
+    },
+    run: ({ positionals: [feed = '', ...words], text, flag }, io) =>
+      search(
+        {
+          feed,
+          query: words.join(' '),
+          region: text('region'),
+          limit: text('limit'),
+          explain: flag('explain'),
+        },
+        io,
+      ),
   },
   serve: {
     arguments: {

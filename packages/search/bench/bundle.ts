@@ -1,10 +1,4 @@
-import { build, type Plugin } from 'vite';
-
-/** What the embed script is built with: private members cost no helpers. */
-async function leanModules(): Promise<Plugin> {
-  const address = new URL('../../../scripts/lib/lean/lean-modules.mjs', import.meta.url).href;
-  return ((await import(address)) as { leanModules(): Plugin }).leanModules();
-}
+import { build } from 'vite';
 
 /** SHA-256 and P-256 for pages of plain http, a file of its own as in the embed script: where there is WebCrypto nobody asks for it. */
 const ofPlainHttp = /\/digest\/fallback\.ts$/;
@@ -23,11 +17,10 @@ async function buildOne(entry: string, output: { codeSplitting: boolean }): Prom
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [await leanModules()],
     resolve: { conditions: ['@mingce/source'] },
     build: {
       write: false,
-      target: 'es2019',
+      target: 'chrome80',
       minify: true,
       lib: { entry, formats: ['es'], fileName: 'bundle' },
       rolldownOptions: { external: ofPlainHttp, output: { ...output, minify: true } },

@@ -1,4 +1,4 @@
-/** What search takes in and gives out. These shapes are the seam to the publisher (writer) and to the page (reader). */
+/** Input and output of search: the shapes that the publisher (writer) and the page (reader) exchange with it. */
 
 /** A policy as search sees it. */
 export interface SearchDocument {
@@ -21,7 +21,7 @@ export interface SearchDocument {
   expiresOn?: string | undefined;
   repealedOn?: string | undefined;
   amendedOn?: string | undefined;
-  /** How many interpretations, answers and services go with it. */
+  /** Numbers of interpretations, answers and services that belong to it. */
   interpretations: number;
   answers: number;
   services: number;
@@ -40,7 +40,7 @@ export interface SearchClause {
    */
   label: string;
   text: string;
-  /** The titles of the parts of the document that it stands in, outermost first, as sentences: 合同。租赁合同. */
+  /** The titles of the parts of the document that contain it, outermost first, as sentences: 合同。租赁合同. */
   context?: string | undefined;
 }
 
@@ -60,7 +60,7 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = { readonly [name in FilterName]?: readonly string[] };
 
 export interface SearchRequest {
-  /** What was typed; empty lists everything, newest first. */
+  /** The query as typed; an empty one lists everything, newest first. */
   text: string;
   filters?: Filters;
   sort?: 'relevance' | 'newest';
@@ -68,6 +68,8 @@ export interface SearchRequest {
   limit?: number;
   /** Looks for the words typed only, not for official or everyday words for the same. */
   exact?: boolean;
+  /** Explains the score of each hit. What explains it is loaded on the first use. */
+  explain?: boolean;
   /** The day on which validity is judged, YYYY-MM-DD. */
   today: string;
   signal?: AbortSignal;
@@ -92,12 +94,44 @@ export interface SearchHit {
   title: MarkedText;
   excerpts: readonly Excerpt[];
   score: number;
+  /** Why it has this score, if the request asked for it. */
+  explanation?: Explanation;
 }
 
-/** What to look for among clauses; see `SearchRequest`. */
-export type ClauseRequest = Omit<SearchRequest, 'sort' | 'offset'>;
+/** Why a hit has its score: what each step of the ranking added or took. The values of the parts add up to the score. */
+export interface Explanation {
+  score: number;
+  /** In the order of the formula; a step that changed nothing is left out. */
+  parts: readonly ExplanationPart[];
+}
 
-/** A clause that answers, with the document it stands in. */
+/**
+ * One step of the ranking. `value` is what it changed of the score, in the score's unit; less than 0 if it took something.
+ *
+ * - `term`: a term of the query in the heading (title, number, keywords) or in the clauses, before any factor.
+ * - `coverage`: how much of the query a heading, a clause, the document or the loaded text has.
+ * - `prior`: the validity of the document, and its region.
+ * - `proximity`: the query as a whole in title or clause, and its longest run in a clause.
+ */
+export type ExplanationPart =
+  | {
+      kind: 'term';
+      field: 'heading' | 'clauses';
+      term: string;
+      /** The word of the query that the term is a synonym of. */
+      synonymOf?: string;
+      /** How rare it is: a natural logarithm as in BM25. */
+      idf: number;
+      value: number;
+    }
+  | { kind: 'coverage'; field: 'heading' | 'clauses' | 'document' | 'text'; value: number }
+  | { kind: 'prior'; field: 'validity' | 'region'; value: number }
+  | { kind: 'proximity'; field: 'query' | 'run'; value: number };
+
+/** A search for clauses; see `SearchRequest`. */
+export type ClauseRequest = Omit<SearchRequest, 'sort' | 'offset' | 'explain'>;
+
+/** A clause that answers, with its document. */
 export interface ClauseHit extends SearchClause {
   document: SearchHit['document'];
   score: number;
@@ -106,7 +140,7 @@ export interface ClauseHit extends SearchClause {
 export interface ClauseResults {
   /** Best first. */
   hits: readonly ClauseHit[];
-  /** Parts of the index that could not be had; not empty means the results may be incomplete. */
+  /** Parts of the index that could not be loaded; not empty means the results may be incomplete. */
   missing: readonly string[];
 }
 
@@ -115,12 +149,12 @@ export interface FacetValue {
   count: number;
 }
 
-/** What a search without results would find if it asked for less. */
+/** The results of a search that found nothing, without one of its restrictions. */
 export interface NearestResults {
-  /** What it would have to do without. */
+  /** The restriction that was left out. */
   without: 'filters' | 'quotes' | 'exclusions';
   total: number;
-  /** How many of them each region has. */
+  /** Their number by region. */
   regions: readonly FacetValue[];
 }
 
@@ -130,7 +164,7 @@ export interface AlsoSearched {
   to: readonly string[];
 }
 
-/** What was recognised in a query besides its words. */
+/** Document numbers and articles that were recognised in a query. */
 export interface Understood {
   /** 发文字号, in their standard form. */
   documentNumbers: readonly string[];
@@ -138,7 +172,7 @@ export interface Understood {
   article?: string | undefined;
 }
 
-/** What to count; see `SearchRequest`. */
+/** A search whose results are counted; see `SearchRequest`. */
 export type FacetRequest = Pick<SearchRequest, 'text' | 'filters' | 'exact' | 'today' | 'signal'>;
 
 /** Counts per value with every filter applied but the value's own. */
@@ -148,7 +182,7 @@ export interface FacetCounts {
   facets: Facets;
   /** Issuers named in the query, by their value in the filter `issuer`, to be offered as filters. */
   issuers: readonly string[];
-  /** Parts of the index that could not be had; not empty means the counts may be too low. */
+  /** Parts of the index that could not be loaded; not empty means the counts may be too low. */
   missing: readonly string[];
 }
 
@@ -158,11 +192,11 @@ export interface SearchResults {
   understood?: Understood;
   /** Words of the query for which other words were looked for too. */
   also?: readonly AlsoSearched[];
-  /** What may have been meant, where what was typed stands nowhere but something near it does; never searched unasked. */
+  /** What may have been meant, if the index has something near the query but not the query; never searched unasked. */
   didYouMean?: readonly string[];
-  /** Where nothing is left of what was found: how much there is without the filters, and in which regions. */
+  /** If nothing is left: the results without the filters, else without quotes or exclusions. */
   nearest?: NearestResults;
-  /** Parts of the index that could not be had; not empty means the results may be incomplete. */
+  /** Parts of the index that could not be loaded; not empty means the results may be incomplete. */
   missing: readonly string[];
 }
 

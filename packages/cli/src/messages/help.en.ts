@@ -14,6 +14,7 @@ Usage: mingce <command> [options]
   picture DIR --to OUT     make long pictures, PDFs and share cards
   sign                     make, change and revoke keys; sign and renew a feed
   verify FEED              check every digest of a feed, and its signature
+  search FEED QUERY        search a feed, and explain the order of results
 
 Options of every command:
   --json        print the same report as JSON
@@ -117,6 +118,15 @@ Pages that pin an old key go on working. When to do what: docs/guides/keys.zh-CN
 Checks every file of a feed. FEED is a folder or an address.
 
   --key PUBLIC   file with the public key; the signature is checked against it
+`,
+  search: `Usage: mingce search FEED "QUERY" [--region CODE] [--limit N] [--explain]
+
+Searches a feed as a page does, and lists results with excerpts. FEED is a folder or an address; a query is written as on a
+page, see docs/guides/search.md.
+
+  --region CODE   division code of the reader, six digits: documents of it, and of what it belongs to, come a little earlier
+  --limit N       number of results, 1 to 100; 10 if omitted
+  --explain       list the parts that add up to each score: why a result is where it is
 `,
   serve: `Usage: mingce serve DIR [--port PORT]
 

@@ -13,6 +13,7 @@ export const helpZhCN = {
   picture DIR --to OUT     生成一图读懂的长图、PDF 和分享卡片
   sign                     新建、更换、作废密钥，给数据源签名和续期
   verify FEED              核对整个数据源的摘要和签名
+  search FEED QUERY        在数据源里检索，可说明排序的理由
 
 各命令通用的选项：
   --json        按 JSON 输出同一份报告
@@ -114,6 +115,14 @@ export const helpZhCN = {
 核对数据源里的每一个文件、密钥声明和有效期。FEED 是目录或网址。
 
   --key PUBLIC   公钥文件；给出时核对签名，并说明这把公钥是否还在用
+`,
+  search: `用法：mingce search FEED "检索词" [--region CODE] [--limit N] [--explain]
+
+像网页一样在数据源里检索，列出结果和摘录。FEED 是目录或网址；检索词的写法与网页相同，各种记号见 docs/guides/search.md。
+
+  --region CODE   读者所在地的区划代码，六位数字：该地和上级地区的文件略靠前
+  --limit N       列出几个结果，1 到 100，省略时为 10
+  --explain       说明每个结果的得分由哪些部分相加而成，即为什么排在这里
 `,
   serve: `用法：mingce serve DIR [--port PORT]
 

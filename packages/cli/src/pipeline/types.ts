@@ -1,4 +1,5 @@
 import type { Fault, FeedConfig, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
+import type { AlsoSearched, Explanation } from '@mingce/search';
 import type { InterpretationScore } from '../check/scores.js';
 import type { KeyHistory } from '../verify/key-history.js';
 
@@ -38,6 +39,25 @@ export interface CommandIo {
   signal: AbortSignal;
 }
 
+/** What `mingce search` found, best first. */
+export interface Found {
+  policies: readonly FoundPolicy[];
+  /** Words of the query for which others were searched as well. */
+  also: readonly AlsoSearched[];
+  didYouMean: readonly string[];
+}
+
+export interface FoundPolicy {
+  id: string;
+  title: string;
+  documentNumber?: string;
+  region: string;
+  publishedOn: string;
+  score: number;
+  excerpts: readonly { anchor: string; label: string; text: string }[];
+  explanation?: Explanation;
+}
+
 /** What every command returns; `--json` prints it as it is, else `summary` and the faults are put into words. */
 export interface CommandReport {
   command: string;
@@ -51,6 +71,8 @@ export interface CommandReport {
   listsCompleteness?: boolean;
   /** Who may sign the feed, statement by statement; of commands that verify one. */
   keys?: KeyHistory;
+  /** What a search found; of the command that asks a feed. */
+  found?: Found;
   /** Counts, sizes and times of the run, by name. */
   facts: Record<string, string | number | boolean>;
 }

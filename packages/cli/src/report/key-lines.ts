@@ -1,6 +1,7 @@
 import type { Locale } from '@mingce/i18n';
 import type { CommandReport } from '../pipeline/types.js';
 import type { StatementInWords } from '../verify/key-history.js';
+import { dayInChina } from './day.js';
 import type { Words } from './words.js';
 
 /** The chain of keys in words: which key, by whose word, since when; and how long the feed is vouched for. */
@@ -11,7 +12,7 @@ export function keyLines({ keys }: CommandReport, words: Words, locale: Locale):
   for (const statement of statements) lines.push(statementLine(statement, words, locale));
   if (pinned) lines.push(words(`keys.pinned.${pinned}`));
   if (expiresAt !== undefined && daysLeft !== undefined && daysLeft >= 0) {
-    lines.push(words('keys.validUntil', { date: day(expiresAt), days: daysLeft }));
+    lines.push(words('keys.validUntil', { date: dayInChina(new Date(expiresAt)), days: daysLeft }));
   }
   return lines;
 }
@@ -24,12 +25,11 @@ function statementLine(statement: StatementInWords, words: Words, locale: Locale
     vouchedBy ? words(`keys.vouchedBy.${vouchedBy.by}`, { keyId: vouchedBy.keyId }) : words('keys.first'),
     ...(root ? [words('keys.root', { keyId: root })] : []),
     ...(revoked.length > 0 ? [words('keys.revoked', { keys: revoked.join(', ') })] : []),
-    ...(expiresAt ? [words('keys.until', { date: day(expiresAt) })] : []),
+    ...(expiresAt ? [words('keys.until', { date: dayInChina(new Date(expiresAt)) })] : []),
   ];
-  return words('keys.statement', { version, date: day(issuedAt), text: parts.join(separator) });
-}
-
-/** The day of a moment in China. */
-function day(moment: string): string {
-  return new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10);
+  return words('keys.statement', {
+    version,
+    date: dayInChina(new Date(issuedAt)),
+    text: parts.join(separator),
+  });
 }

@@ -4,6 +4,7 @@ import { sortFaults } from '../check/sort-faults.js';
 import type { CommandReport } from '../pipeline/types.js';
 import { completenessLines } from './completeness-lines.js';
 import { faultText } from './fault-text.js';
+import { foundLines } from './found-lines.js';
 import { keyLines } from './key-lines.js';
 import { printable, printableLine } from './printable.js';
 import { createWords } from './words.js';
@@ -44,7 +45,11 @@ export function renderReport(report: CommandReport, options: RenderOptions): str
   else if (warnings > 0) lines.push(words('report.counts', { errors, warnings }));
   else if (report.command === 'check') lines.push(words('report.clean'));
 
-  const details = [...completenessLines(report, words), ...keyLines(report, words, options.locale)];
+  const details = [
+    ...foundLines(report, words),
+    ...completenessLines(report, words),
+    ...keyLines(report, words, options.locale),
+  ];
   lines.push(...details.map(printableLine));
 
   // A command that could not do its work has no facts, and so nothing to sum up.

@@ -3,6 +3,7 @@ import { feedMessages } from '@mingce/feed';
 import { createTranslator, type Locale, type Message } from '@mingce/i18n';
 import { schemaMessagesEn, schemaMessagesZhCN } from '@mingce/schema';
 import type { Facts } from '@mingce/schema/types';
+import { searchMessages } from '@mingce/search';
 import { contradictionsEn } from '../messages/contradictions.en.js';
 import { contradictionsZhCN } from '../messages/contradictions.zh-CN.js';
 import { en } from '../messages/en.js';
@@ -12,6 +13,8 @@ import { pictureEn } from '../messages/picture.en.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
 import { publishEn } from '../messages/publish.en.js';
 import { publishZhCN } from '../messages/publish.zh-CN.js';
+import { searchEn } from '../messages/search.en.js';
+import { searchZhCN } from '../messages/search.zh-CN.js';
 import { zhCN } from '../messages/zh-CN.js';
 
 /** The words of all packages that a command can report from, in one table; keys are fault codes, so none clash. */
@@ -20,21 +23,25 @@ const tables: Record<Locale, Readonly<Record<string, Message>>> = {
     ...schemaMessagesZhCN,
     ...contentMessages['zh-CN'],
     ...feedMessages['zh-CN'],
+    ...searchMessages['zh-CN'],
     ...zhCN,
     ...contradictionsZhCN,
     ...publishZhCN,
     ...keysZhCN,
     ...pictureZhCN,
+    ...searchZhCN,
   },
   en: {
     ...schemaMessagesEn,
     ...contentMessages.en,
     ...feedMessages.en,
+    ...searchMessages.en,
     ...en,
     ...contradictionsEn,
     ...publishEn,
     ...keysEn,
     ...pictureEn,
+    ...searchEn,
   },
 };
 

@@ -3,6 +3,7 @@ import { described } from '../described.js';
 import { idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js';
 import { elementProfileSchema } from '../records/interpretation.js';
 import { publisherSchema } from './feed-manifest.js';
+import { searchSettingsSchema } from './search-settings.js';
 
 /** Days that a feed is vouched for without a renewal: a holiday or an absence passes, a forgotten feed does not. */
 export const defaultValidForDays = 90;
@@ -48,34 +49,7 @@ export const feedConfigSchema = described(
         linkHosts: z.array(textSchema).optional(),
       })
       .default({}),
-    search: z
-      .object({
-        synonyms: z.array(z.array(textSchema).min(2)).default([]),
-        titleWeight: z.number().positive().optional(),
-        k1: z.number().positive().optional(),
-        b: z.number().min(0).max(1).optional(),
-        ownRegion: described(
-          z.number().positive(),
-          '本地区文件的加权倍数。',
-          'How many times a document of the reader’s own region counts.',
-        ).optional(),
-        widerRegion: described(
-          z.number().positive(),
-          '上级地区文件的加权倍数。',
-          'How many times a document of a region that the reader’s belongs to counts.',
-        ).optional(),
-        nationwide: described(
-          z.number().positive(),
-          '全国性文件的加权倍数。',
-          'How many times a document for the whole country counts.',
-        ).optional(),
-        ended: described(
-          z.number().positive(),
-          '已失效、废止文件的加权倍数，小于 1 则排后。',
-          'How many times a document that is no longer in force counts; below 1 it comes later.',
-        ).optional(),
-      })
-      .default({ synonyms: [] }),
+    search: searchSettingsSchema.default({ synonyms: [] }),
   }),
   '编写目录的设置文件 feed.yaml。',
   'feed.yaml, the settings of an authoring folder.',

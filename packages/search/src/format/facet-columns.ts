@@ -2,7 +2,7 @@ import { BitWriter, bitReader, unzigzag, zigzag } from './bits.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import { openPart, sealPart } from './part.js';
 
-/** The facets that are stored; the region stands in the ground, validity and year follow from the dates. */
+/** The facets that are stored; the region is in the document table, validity and year follow from the dates. */
 export const storedFacets = ['topic', 'genre', 'issuer', 'audience', 'need'] as const;
 export type StoredFacet = (typeof storedFacets)[number];
 
@@ -18,7 +18,7 @@ export interface FacetColumn {
   items: Uint32Array;
 }
 
-/** What filters, counts and the order by date need to know of every document. */
+/** The facts of every document that filters, counts and the order by date need. */
 export interface FacetColumns {
   documents: number;
   /** Day of publishing, from 1900-01-01. */

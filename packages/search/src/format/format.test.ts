@@ -6,6 +6,12 @@ import { openBlock } from './blocks.js';
 import { ByteReader, ByteWriter, utf8 } from './bytes.js';
 import { dayNumber, dayText } from './day.js';
 import {
+  type DocumentTable,
+  documentsOfBlocks,
+  encodeDocumentTable,
+  openDocumentTable,
+} from './document-table.js';
+import {
   encodeFacetColumns,
   type FacetColumns,
   openFacetColumns,
@@ -13,7 +19,6 @@ import {
   storedFacets,
 } from './facet-columns.js';
 import { fnv1a32 } from './fnv1a.js';
-import { documentsOfBlocks, encodeGround, type Ground, openGround } from './ground.js';
 import { canonicalJson } from './part.js';
 import { encodeTerm, encodeTermShard, openTermShard, type TermEntry } from './term-shard.js';
 
@@ -113,7 +118,7 @@ const term = fc
   );
 const terms = fc
   .uniqueArray(term, { selector: (entry) => entry.term })
-  .map((entries) => entries.sort((one, other) => (one.term < other.term ? -1 : 1)));
+  .map((entries) => entries.sort((a, b) => (a.term < b.term ? -1 : 1)));
 
 describe('term shards', () => {
   it('give back each term and nothing for others', () => {
@@ -155,7 +160,7 @@ function startsOf(lengths: readonly number[]): Uint32Array {
   return Uint32Array.from(list);
 }
 
-const ground = fc
+const table = fc
   .array(
     fc.record({
       blocks: fc.integer({ min: 1, max: 400 }),
@@ -163,7 +168,7 @@ const ground = fc
       region: fc.constantFrom(0, 1, 2),
     }),
   )
-  .map((documents): Ground => {
+  .map((documents): DocumentTable => {
     const blockStarts = startsOf(documents.map(({ blocks }) => blocks));
     return {
       documents: documents.length,
@@ -198,11 +203,11 @@ const facetColumns = fc
     };
   });
 
-describe('the ground and the columns of facets', () => {
+describe('the document table and the columns of facets', () => {
   it('come back as they were written', () => {
     fc.assert(
-      fc.property(ground, facetColumns, (written, columns) => {
-        assert.deepEqual(openGround('columns/0', encodeGround(written)), written);
+      fc.property(table, facetColumns, (written, columns) => {
+        assert.deepEqual(openDocumentTable('columns/0', encodeDocumentTable(written)), written);
         assert.deepEqual(openFacetColumns('columns/1', encodeFacetColumns(columns)), columns);
       }),
     );
@@ -210,13 +215,13 @@ describe('the ground and the columns of facets', () => {
 
   it('are refused by name when damaged, and one in place of the other', () => {
     fc.assert(
-      fc.property(ground, facetColumns, fc.nat(), (written, columns, at) => {
+      fc.property(table, facetColumns, fc.nat(), (written, columns, at) => {
         const damaged = (part: Uint8Array) =>
           part.map((byte, index) => (index === at % part.length ? byte ^ 1 : byte));
         const refused = { code: 'search.partCorrupt' };
-        assert.throws(() => openGround('columns/0', damaged(encodeGround(written))), refused);
+        assert.throws(() => openDocumentTable('columns/0', damaged(encodeDocumentTable(written))), refused);
         assert.throws(() => openFacetColumns('columns/1', damaged(encodeFacetColumns(columns))), refused);
-        assert.throws(() => openGround('columns/0', encodeFacetColumns(columns)), refused);
+        assert.throws(() => openDocumentTable('columns/0', encodeFacetColumns(columns)), refused);
       }),
     );
   });

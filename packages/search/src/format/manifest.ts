@@ -1,4 +1,5 @@
 import { MingceError } from '@mingce/schema/errors';
+import { defaultRanking, isUsable, type RankingParameters } from '../reader/ranking/weights.js';
 import { analyzerVersion } from '../text/terms.js';
 
 export const indexFormat = 'mingce-search';
@@ -14,36 +15,6 @@ export const indexPacks = {
 } as const;
 export type IndexPack = keyof typeof indexPacks;
 
-/** The numbers of the ranking formula; docs/formats/search-index.md says what each does. */
-export interface RankingParameters {
-  /** BM25: how soon more of the same term stops counting. */
-  k1: number;
-  /** BM25: how much a clause longer than the average is marked down. */
-  b: number;
-  /** The same for the heading, clause 0. */
-  headingB: number;
-  /** Weight of the heading's score beside the clauses'. */
-  heading: number;
-  /** Each further clause of a document counts this much of the one before it. */
-  decay: number;
-  /** A clause or heading that has the whole query scores this many times more; much less if it lacks something. */
-  cover: number;
-  /** A document that has the whole query scores this many times more; much less if it lacks something. */
-  complete: number;
-  /** A document is a match if it holds this share of the best match's rarity-weighted terms. */
-  matchShare: number;
-  /** A clause among all clauses counts this much of its document's score besides its own. */
-  clauseBack: number;
-  /** A document that expired or was repealed counts this much. */
-  ended: number;
-  /** A document of the reader's own region counts this much. */
-  ownRegion: number;
-  /** A document of a region that the reader's belongs to counts this much. */
-  widerRegion: number;
-  /** A document for the whole country counts this much, wherever the reader is. */
-  nationwide: number;
-}
-
 /** The index's own entry in the feed: plain data, so that it goes into JSON as it is. */
 export type IndexManifest = {
   format: typeof indexFormat;
@@ -54,10 +25,15 @@ export type IndexManifest = {
   parts: { [pack in IndexPack]: number };
   /** The part `columns/0` in base64, if it is small: a reader is spared the request. */
   ground?: string;
-  ranking: RankingParameters;
+  /** Parameters of the ranking: those that every index of this format has, and others that differ from the default. */
+  ranking: StoredRanking;
 };
 
-const rankingNames = [
+/** A manifest that this version can read, its ranking complete. */
+export type ReadableManifest = IndexManifest & { ranking: RankingParameters };
+
+/** The parameters that every index of this format holds. */
+const storedNames = [
   'k1',
   'b',
   'headingB',
@@ -73,8 +49,19 @@ const rankingNames = [
   'nationwide',
 ] as const;
 
+type StoredRanking = Pick<RankingParameters, (typeof storedNames)[number]> & Partial<RankingParameters>;
+
+const parameterNames = Object.keys(defaultRanking) as (keyof RankingParameters)[];
+
+/** The ranking as a manifest holds it: the feed's own file, which every visit loads, is spared most of the defaults. */
+export function storedRanking(ranking: RankingParameters): StoredRanking {
+  const differing = parameterNames.filter((name) => ranking[name] !== defaultRanking[name]);
+  const names = new Set([...storedNames, ...differing]);
+  return Object.fromEntries(Array.from(names, (name) => [name, ranking[name]])) as StoredRanking;
+}
+
 /** Checks that this reader can read an index; throws a `MingceError` that says why not. */
-export function checkManifest(value: unknown): IndexManifest {
+export function checkManifest(value: unknown): ReadableManifest {
   const manifest = value as Partial<IndexManifest> | null;
   if (typeof manifest !== 'object' || manifest === null || manifest.format !== indexFormat) {
     throw new MingceError('search.manifestInvalid', { member: 'format' });
@@ -98,16 +85,28 @@ export function checkManifest(value: unknown): IndexManifest {
     'parts.suggest': manifest.parts?.suggest,
     'parts.lexicon': manifest.parts?.lexicon,
   };
-  for (const name of rankingNames) numbers[`ranking.${name}`] = manifest.ranking?.[name];
   for (const [member, number] of Object.entries(numbers)) {
-    // A decay of 1 has no sum to divide by.
-    const isRight = typeof number === 'number' && number >= 0 && (member !== 'ranking.decay' || number < 1);
-    if (!isRight) {
+    if (!(typeof number === 'number' && number >= 0))
       throw new MingceError('search.manifestInvalid', { member });
-    }
   }
+  const ranking = checkRanking(manifest.ranking);
   if (manifest.ground !== undefined && typeof manifest.ground !== 'string') {
     throw new MingceError('search.manifestInvalid', { member: 'ground' });
   }
-  return manifest as IndexManifest;
+  return { ...(manifest as IndexManifest), ranking };
+}
+
+/** The whole ranking: what the manifest says, and the defaults for the rest. */
+function checkRanking(stored: Partial<RankingParameters> | undefined): RankingParameters {
+  const required: ReadonlySet<string> = new Set(storedNames);
+  const ranking: { -readonly [name in keyof RankingParameters]: number } = { ...defaultRanking };
+  for (const name of parameterNames) {
+    const value = stored?.[name];
+    if (value === undefined && !required.has(name)) continue;
+    if (value === undefined || !isUsable(name, value)) {
+      throw new MingceError('search.manifestInvalid', { member: `ranking.${name}` });
+    }
+    ranking[name] = value;
+  }
+  return ranking;
 }

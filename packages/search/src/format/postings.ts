@@ -5,7 +5,7 @@ import { bestOrder } from './bits.js';
 export const impactLevels = 8;
 const impactBits = 3;
 
-/** Where a term stands and how much it says there: numbers of clauses (or documents), ascending, and impacts. */
+/** A posting list: the clauses (or documents) that have a term, ascending, and its impact in each. */
 export interface Postings {
   numbers: Uint32Array;
   impacts: Uint8Array;
@@ -37,7 +37,7 @@ export function readPostings(bits: BitReader, count: number): Postings {
   return { numbers, impacts };
 }
 
-/** Of numbers that ascend, the gap to the one before, less one; before the first stands -1. */
+/** The gaps between ascending numbers, less one; the first gap is from -1. */
 export function gapsOf(numbers: Uint32Array): Uint32Array {
   return numbers.map((number, at) => number - (numbers[at - 1] ?? -1) - 1);
 }

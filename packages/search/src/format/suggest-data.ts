@@ -4,7 +4,7 @@ import { openJsonPart } from './part.js';
 export const suggestionKinds = ['policy', 'documentNumber', 'topic'] as const;
 
 /**
- * What may be suggested: its kind, its text, the policy's id, what tells it from others of the same text (a policy's
+ * What may be suggested: its kind, its text, the policy's id, what distinguishes it from others with the same text (a policy's
  * number; a number's title), the policy's form, and, under Latin keys, the syllables of the text. A topic has but a text.
  */
 export type SuggestEntry = readonly [
@@ -24,7 +24,7 @@ export interface SuggestPart {
 
 /** A key lists no more entries than this; a list this long may be cut. */
 export const maxListed = 40;
-/** Letters of pinyin that make a key: few at first, and enough to tell names apart. */
+/** Letters of pinyin that make a key: few at first, and enough to distinguish names. */
 export const soundKeyLengths = [2, 4] as const;
 
 /** The keys under which a text, as compared, is listed: each Han character and each pair that one begins. */

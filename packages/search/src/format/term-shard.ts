@@ -4,25 +4,25 @@ import { fnv1a32OfText } from './fnv1a.js';
 import { openPart, sealPart, translateDamage } from './part.js';
 import { fromGaps, gapsOf, type Postings, readPostings, writePostings } from './postings.js';
 
-/** What the index holds of one term. */
+/** A term's line of the dictionary and its posting lists. */
 export interface TermEntry {
   term: string;
-  /** In how many clauses the term stands, headings included; more than are told where the writer kept the best only. */
+  /** Number of clauses that have the term, headings included; more than there are postings if the writer pruned it. */
   frequency: number;
   /** Documents that have it in their heading. */
   headings: Postings;
   /** Other clauses that have it. */
   clauses: Postings;
-  /** Documents that have it, and of which no place is told; ascending. */
+  /** Documents that have it and whose postings were all pruned; ascending. */
   elsewhere: Uint32Array;
 }
 
-/** Whether each place of the term is told. */
+/** Whether the term has all its postings: none was pruned. */
 export function isWhole({ frequency, headings, clauses }: TermEntry): boolean {
   return frequency === headings.numbers.length + clauses.numbers.length;
 }
 
-/** A term as it stands in a shard: what the dictionary says, and the bytes of its postings, of which there are `count`. */
+/** A term as a shard holds it: its line of the dictionary, and the bytes of its `count` postings. */
 export interface EncodedTerm {
   term: string;
   frequency: number;
@@ -66,7 +66,7 @@ export function encodeTermShard(terms: readonly EncodedTerm[]): Uint8Array {
 
 /** A shard whose dictionary is read, and whose postings are read when asked for. */
 export interface TermShard {
-  /** What it holds of a term; read once. */
+  /** The entry of a term; decoded once. */
   find(term: string): TermEntry | undefined;
   /** The names of the terms that begin so. */
   beginningWith(start: string): string[];

@@ -1,29 +1,29 @@
 import { openJsonPart } from '../format/part.js';
 
-/** What a part of the pack `lexicon` says of all clauses. */
+/** The part of the pack `lexicon` with statistics of all clauses. */
 interface StatisticsPart {
   /** Terms that a clause has on average, single characters not counted. */
   clauseLength: number;
-  /** Han characters by how rarely they stand in clauses, half a unit of rarity a level; those not listed are rarer. */
+  /** Han characters by their idf, half a unit of idf a level; a character that is not listed has the highest. */
   characters: readonly string[];
 }
 
-/** What is known of all clauses, to score a text by more than the terms that were asked for. */
+/** Statistics of all clauses, which score a text by more than the query's terms. */
 export interface ClauseStatistics {
   clauseLength: number;
-  rarityOf(character: string): number;
+  idfOf(character: string): number;
 }
 
 /** Characters in fewer clauses than one in a thousand need no place in the part. */
-const rare = 7;
-const levelsAUnit = 2;
+const highestIdf = 7;
+const levelsPerUnit = 2;
 
-/** The part as the writer of an index makes it; `rarities` are logarithms as in BM25. */
-export function statisticsPart(clauseLength: number, rarities: ReadonlyMap<string, number>): StatisticsPart {
+/** The part as the writer of an index makes it; `idfs` are logarithms as in BM25. */
+export function statisticsPart(clauseLength: number, idfs: ReadonlyMap<string, number>): StatisticsPart {
   const levels: string[][] = [];
-  for (const [character, rarity] of rarities) {
-    if (rarity >= rare) continue;
-    const level = Math.floor(rarity * levelsAUnit);
+  for (const [character, idf] of idfs) {
+    if (idf >= highestIdf) continue;
+    const level = Math.floor(idf * levelsPerUnit);
     while (levels.length <= level) levels.push([]);
     levels[level]?.push(character);
   }
@@ -40,10 +40,10 @@ export function openClauseStatistics(name: string, part: Uint8Array): ClauseStat
     if (typeof clauseLength !== 'number' || !(clauseLength > 0) || !areTexts) {
       throw new TypeError('no statistics of clauses');
     }
-    const rarities = new Map<string, number>();
+    const idfs = new Map<string, number>();
     characters.forEach((level, at) => {
-      for (const character of level) rarities.set(character, (at + 0.5) / levelsAUnit);
+      for (const character of level) idfs.set(character, (at + 0.5) / levelsPerUnit);
     });
-    return { clauseLength, rarityOf: (character) => rarities.get(character) ?? rare };
+    return { clauseLength, idfOf: (character) => idfs.get(character) ?? highestIdf };
   });
 }

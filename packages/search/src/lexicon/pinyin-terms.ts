@@ -21,8 +21,8 @@ export function pinyinTerms(syllables: readonly string[]): string[] {
 export function pinyinTermsIn(word: string): string[] {
   if (!/^[a-z]{3,}$/.test(word)) return [];
   const all = grams(word, word.length < gramLength ? shortest : gramLength);
-  const step = Math.max(1, all.length / maxGrams);
-  return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+  const stride = Math.max(1, all.length / maxGrams);
+  return all.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
 }
 
 function grams(letters: string, length: number): string[] {

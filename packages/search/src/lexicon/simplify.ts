@@ -1,6 +1,6 @@
 import { openJsonPart } from '../format/part.js';
 
-/** Characters and what stands for them, place by place. */
+/** Traditional characters and their simplified forms, place by place. */
 export interface CharacterTable {
   traditional: string;
   simplified: string;

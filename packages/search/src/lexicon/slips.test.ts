@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryIndex, sampleClauses, sampleDocument } from '../fixtures/memory-index.js';
+import { defaultRanking } from '../reader/ranking/weights.js';
 import { nearStretch } from './slips.js';
 
 const today = '2025-01-01';
@@ -20,19 +21,19 @@ describe('the stretch of a text nearest to what was typed', () => {
   it('has one character other, one more or one less, also at either end', () => {
     const title = '示例省劳动合同条例';
     for (const slip of ['劳动和同条例', '劳动合条例', '劳动合同的条例', '牢动合同条例', '劳动合同条利']) {
-      assert.deepEqual(nearStretch(slip, title), { text: '劳动合同条例', edits: 1 }, slip);
+      assert.deepEqual(nearStretch(slip, title, defaultRanking), { text: '劳动合同条例', edits: 1 }, slip);
     }
   });
 
   it('is none where words differ, where a number differs, or where nothing does', () => {
-    assert.equal(nearStretch('劳动监察条例', '示例省劳动合同条例'), undefined);
-    assert.equal(nearStretch('2023年工作要点', '示例市2024年工作要点'), undefined);
-    assert.equal(nearStretch('劳动合同', '示例省劳动合同条例'), undefined);
-    assert.equal(nearStretch('合统', '劳动合同'), undefined);
+    assert.equal(nearStretch('劳动监察条例', '示例省劳动合同条例', defaultRanking), undefined);
+    assert.equal(nearStretch('2023年工作要点', '示例市2024年工作要点', defaultRanking), undefined);
+    assert.equal(nearStretch('劳动合同', '示例省劳动合同条例', defaultRanking), undefined);
+    assert.equal(nearStretch('合统', '劳动合同', defaultRanking), undefined);
   });
 
   it('allows two slips in a long text', () => {
-    assert.deepEqual(nearStretch('城市小学校幼儿园规化建设管理条例', documents[1]!.title), {
+    assert.deepEqual(nearStretch('城市小学校幼儿园规化建设管理条例', documents[1]!.title, defaultRanking), {
       text: '城市中小学校幼儿园规划建设管理条例',
       edits: 2,
     });

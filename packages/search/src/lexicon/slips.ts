@@ -6,18 +6,23 @@ export interface NearStretch {
   edits: number;
 }
 
-/** Shorter words have too many neighbours to guess at. */
-const shortest = 3;
-/** One slip in a word or a short title, two in a long one. */
-const longQuery = 12;
+/** The fewest characters of a query that may have one slip, and two: shorter words have too many neighbours. */
+export interface SlipLengths {
+  oneSlipFrom: number;
+  twoSlipsFrom: number;
+}
 
 /**
  * The stretch of a text that comes nearest to what was typed: a character wrong, lost or added. Both are compared as
  * folded letters, digits and Han; a number is never a slip for another. `undefined` if none is near, or one is equal.
  */
-export function nearStretch(key: string, text: string): NearStretch | undefined {
+export function nearStretch(
+  key: string,
+  text: string,
+  { oneSlipFrom, twoSlipsFrom }: SlipLengths,
+): NearStretch | undefined {
   const typed = Array.from(key);
-  const allowed = typed.length < shortest ? 0 : typed.length < longQuery ? 1 : 2;
+  const allowed = typed.length < oneSlipFrom ? 0 : typed.length < twoSlipsFrom ? 1 : 2;
   const letters = Array.from(comparisonKey(text));
   // Row by row of the typed characters: the fewest edits to end at each place of the text, and where that began.
   let costs = new Array<number>(letters.length + 1).fill(0);
@@ -46,7 +51,7 @@ export function nearStretch(key: string, text: string): NearStretch | undefined 
   // Of equally near stretches, the one as long as what was typed, else the longer: 反倾消条 is 反倾销条, not 反倾.
   const best = ends
     .map((end) => letters.slice(starts[end], end))
-    .reduce((one, other) => (distance(other, typed) < distance(one, typed) ? other : one));
+    .reduce((a, b) => (distance(b, typed) < distance(a, typed) ? b : a));
   return { text: best.join(''), edits };
 }
 
@@ -59,9 +64,16 @@ function substitution(typed: string, letter: string): number {
   return /\d/.test(typed + letter) ? 3 : 1;
 }
 
-/** What may have been meant, the best first: names and words near what was typed, taken from what was found. */
-export function corrections(key: string, texts: readonly string[], limit = 3): string[] {
-  const near = texts.map((text) => nearStretch(key, text)).filter((stretch) => stretch !== undefined);
+/** Corrections of a query, the best first: the stretches of the texts that are nearest to it. */
+export function corrections(
+  key: string,
+  texts: readonly string[],
+  lengths: SlipLengths,
+  limit = 3,
+): string[] {
+  const near = texts
+    .map((text) => nearStretch(key, text, lengths))
+    .filter((stretch) => stretch !== undefined);
   const fewest = Math.min(...near.map(({ edits }) => edits));
   return Array.from(new Set(near.filter(({ edits }) => edits === fewest).map(({ text }) => text))).slice(
     0,

@@ -36,18 +36,18 @@ export class SynonymFinder {
     const found: string[] = [];
     for (let at = 0; at < text.length; at += 1) {
       const first = text.charCodeAt(at);
-      // Past the end stands NaN, which the hash takes for 0.
+      // Past the end charCodeAt gives NaN, which the hash takes for 0.
       if (this.#beginnings[hashOfTwo(first, text.charCodeAt(at + 1))] === 0) continue;
-      const standing = (this.#words[first] ?? []).filter((word) => text.startsWith(word, at));
-      if (standing.length === 0) continue;
-      for (const word of standing) this.#seen.add(word);
-      const leading = new Set(standing.flatMap((word) => this.#leading.get(word) ?? []));
+      const present = (this.#words[first] ?? []).filter((word) => text.startsWith(word, at));
+      if (present.length === 0) continue;
+      for (const word of present) this.#seen.add(word);
+      const leading = new Set(present.flatMap((word) => this.#leading.get(word) ?? []));
       for (const from of leading) found.push(synonymTerm({ from, to: [] }));
     }
     return found;
   }
 
-  /** The names of the terms once all texts are read: those words stand in them that the texts have. */
+  /** The names of the terms once all texts are read: a name lists the words that the texts have. */
   names(): Map<string, string> {
     return new Map(
       Array.from(this.#links, ([from, words]) => [

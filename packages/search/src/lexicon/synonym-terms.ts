@@ -1,8 +1,8 @@
 import { distinctTerms, isSingleHan } from '../text/terms.js';
 
 /**
- * Where a word's synonyms stand is a term of its own: `~from=to|to`. It lies in the shard of a term that a query with
- * the word asks for anyway, so synonyms cost no request.
+ * The clauses that have a synonym of a word are the postings of a term of their own: `~from=to|to`. It is in the shard
+ * of a term that a query with the word asks for anyway, so synonyms cost no request.
  */
 const prefix = '~';
 
@@ -25,12 +25,12 @@ export function readSynonymTerm(term: string): SynonymTerm {
   return { from, to: to.split('|') };
 }
 
-/** How the terms of all words begin that begin with this one. */
+/** The beginning that the terms of all words that begin with `term` have in common. */
 export function synonymsOfWordsFrom(term: string): string {
   return prefix + term;
 }
 
-/** The term whose shard holds a term: its own, but for synonyms that of the first telling term of the word. */
+/** The term whose shard holds a term: its own, but for synonyms that of the first content term of the word. */
 export function homeOf(term: string): string {
   return isSynonymTerm(term) ? anchorOf(readSynonymTerm(term).from) : term;
 }

@@ -1,14 +1,15 @@
 import type { TermEntry } from '../format/term-shard.js';
-import { type RelatedWords, wordingsOf } from '../lexicon/related-words.js';
 import { corrections } from '../lexicon/slips.js';
+import type { Query } from '../query/parse-query.js';
+import { type RelatedWords, wordingsOf } from '../query/related-words.js';
 import { comparisonKey } from '../text/fold.js';
-import type { Query } from '../text/query.js';
 import type { SearchHit } from '../types.js';
-import type { Match } from './match.js';
+import type { Match } from './ranking/score-documents.js';
+import type { RankingParameters } from './ranking/weights.js';
 
 /**
- * What may have been meant: asked only where the best match lacks something of what was typed. Names are near by
- * themselves; words of a clause only count where a part of what was typed stands nowhere at all.
+ * Suggests what may have been meant, if the best match lacks something of what was typed: titles near the query; and
+ * words of clauses near it, if the index does not have one of its terms.
  */
 export function didYouMeanFor(
   query: Query,
@@ -16,14 +17,15 @@ export function didYouMeanFor(
   related: readonly RelatedWords[],
   matches: readonly Match[],
   hits: readonly SearchHit[],
+  ranking: RankingParameters,
 ): string[] {
   const unknown = query.terms.some((term) => !terms.has(term));
-  const whole = matches.some(({ share }) => share === 1);
+  const whole = matches.some(({ coverage }) => coverage === 1);
   if (query.phrases.length > 0 || (whole && !unknown)) return [];
   const titles = hits.map(({ title }) => title.text);
   const texts = hits.flatMap(({ excerpts }) => excerpts.map(({ text }) => text));
   const keys = wordingsOf(query, related).map(({ key }) => key);
-  const stands = [...titles, ...texts].map(comparisonKey);
-  if (keys.some((key) => stands.some((text) => text.includes(key)))) return [];
-  return corrections(query.key, unknown ? [...titles, ...texts] : titles);
+  const shown = [...titles, ...texts].map(comparisonKey);
+  if (keys.some((key) => shown.some((text) => text.includes(key)))) return [];
+  return corrections(query.key, unknown ? [...titles, ...texts] : titles, ranking);
 }

@@ -7,7 +7,7 @@ type Range = readonly [start: number, end: number];
 const excerptLength = 84;
 const breakpoints = /[，。；：、！？,;!?\n]/;
 
-/** Where the terms stand in a text: ascending ranges that do not touch. */
+/** The ranges of the terms in a text: ascending, not touching. */
 export function markRanges(text: string, terms: ReadonlySet<string>): Range[] {
   const marks: [number, number][] = [];
   eachTerm(text, (term, start, end) => {
@@ -67,7 +67,7 @@ function bestWindow(text: string, marks: readonly Range[]): Range {
   return [start, cutEnd(text, Math.min(text.length, start + excerptLength), start)];
 }
 
-/** Steps back to just after a punctuation mark, if one is near; else keeps a little of what stands before. */
+/** Steps back to just after a punctuation mark, if one is near; else keeps a little of the text before. */
 function sentenceStart(text: string, from: number): number {
   const earliest = Math.max(0, from - 24);
   for (let at = from; at > earliest; at -= 1) {

@@ -1,7 +1,7 @@
 import { validityOn } from '@mingce/schema/validity';
 import { dayText } from '../format/day.js';
+import type { DocumentTable } from '../format/document-table.js';
 import { type FacetColumns, optionalDates, type StoredFacet, storedFacets } from '../format/facet-columns.js';
-import type { Ground } from '../format/ground.js';
 import type { FacetValue, FilterName, Filters } from '../types.js';
 
 /** Loaded with this file, on the first use of what it decodes. */
@@ -15,14 +15,14 @@ interface Facet {
   each(document: number, visit: (value: number) => void): void;
 }
 
-/** Filters and counts documents by the facets of an index, as they stand on a day. */
+/** Filters and counts documents by the facets of an index, as of a day. */
 export class Facets {
   readonly #facets: readonly Facet[];
 
-  constructor(ground: Ground, columns: FacetColumns, today: string) {
+  constructor(table: DocumentTable, columns: FacetColumns, today: string) {
     const years = Array.from(columns.publishedOn, (day) => dayText(day).slice(0, 4));
     this.#facets = [
-      regionFacet(ground),
+      regionFacet(table),
       ...storedFacets.map((name) => storedFacet(name, columns)),
       listFacet('validity', validities(columns, today)),
       listFacet('year', years),
@@ -90,11 +90,11 @@ class FacetCheck {
     }
     return counts
       .filter(({ value, count }) => count > 0 || this.#chosenValues.includes(value))
-      .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   }
 }
 
-function regionFacet({ regions, regionPlaces }: Ground): Facet {
+function regionFacet({ regions, regionPlaces }: DocumentTable): Facet {
   return { name: 'region', values: regions, each: (document, visit) => visit(regionPlaces[document] ?? 0) };
 }
 

@@ -1,44 +1,48 @@
-import { blockOf, headingOf } from '../format/ground.js';
-import type { IndexManifest } from '../format/manifest.js';
+import { blockOf, headingOf } from '../format/document-table.js';
+import type { ReadableManifest } from '../format/manifest.js';
 import { openClauseStatistics } from '../lexicon/clause-statistics.js';
 import { weightOfClause } from '../text/indexed-text.js';
 import type { ClauseHit } from '../types.js';
+import { entriesOf, type Ranked } from './found.js';
 import { clauseIn } from './hits.js';
 import type { IndexParts, Loading } from './index-parts.js';
-import { entriesOf } from './match.js';
-import type { Ranked } from './open-index.js';
-import { byScore, rankClauses, withText } from './rank-clauses.js';
-import { clauseScorer } from './score-clause.js';
-import { weighQuery } from './weigh-query.js';
-
-/** So many of the best clauses are put in order by their texts. */
-const clausesCompared = 40;
+import { byScore, rankClauses, withText } from './ranking/rank-clauses.js';
+import { clauseScorer } from './ranking/score-clause.js';
+import { weightQuery } from './ranking/term-weights.js';
 
 /**
- * The best clauses of what is found, in order by their texts; in the order of the index where that says nothing of all
- * clauses, as earlier versions do not.
+ * The best clauses of the documents found, ordered by their texts; in the order of the index if the index has no
+ * statistics of clauses, as those of earlier versions do not.
  */
 export async function findClauses(
-  ranking: Promise<Ranked>,
-  manifest: IndexManifest,
+  matching: Promise<Ranked>,
+  manifest: ReadableManifest,
   parts: IndexParts,
   loading: Loading,
   limit: number,
 ): Promise<ClauseHit[]> {
   const [{ found, ranked }, statistics] = await Promise.all([
-    ranking,
+    matching,
     manifest.parts.lexicon > 1 ? parts.optional('lexicon/1', openClauseStatistics, loading) : undefined,
   ]);
-  const { query, terms, related, ground } = found;
-  const weighed = weighQuery(entriesOf(query.terms, terms), related, manifest.clauses);
-  const scoreOf = statistics && clauseScorer(query.key, weighed, manifest.ranking, statistics);
-  const pool = rankClauses(ranked, manifest.ranking, Math.max(limit, clausesCompared));
+  const { clauses, ranking } = manifest;
+  const { query, terms, related, table } = found;
+  const weighted = weightQuery(entriesOf(query.terms, terms), related, clauses, ranking);
+  const scoreOf = statistics && clauseScorer(query.key, weighted, ranking, statistics);
+  const pool = rankClauses(ranked, ranking, Math.max(limit, ranking.clausesCompared));
   const hits = await Promise.all(
     pool.map(async (one) => {
       const block = await parts.block(blockOf(one.clause), loading);
-      const own = block && clauseIn(block, one.clause, headingOf(one.match.document, ground));
+      const own = block && clauseIn(block, one.clause, headingOf(one.match.document, table));
       if (!own) return undefined;
-      const score = scoreOf ? withText(one, weightOfClause(own) * scoreOf(own), weighed.mass) : one.score;
+      const score = scoreOf
+        ? withText(
+            one,
+            weightOfClause(own, ranking.interpretation) * scoreOf(own),
+            weighted.coverageWeight,
+            ranking,
+          )
+        : one.score;
       return { clause: one.clause, score, hit: { document: block.document, ...own, score } };
     }),
   );

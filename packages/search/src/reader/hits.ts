@@ -1,36 +1,38 @@
 import type { DocumentBlock } from '../format/blocks.js';
-import { blockClauses, blockOf, type Ground, headingOf } from '../format/ground.js';
-import { type RelatedWords, type Wording, wordingsOf } from '../lexicon/related-words.js';
+import { blockClauses, blockOf, type DocumentTable, headingOf } from '../format/document-table.js';
+import type { Query } from '../query/parse-query.js';
+import { type RelatedWords, type Wording, wordingsOf } from '../query/related-words.js';
 import { isOwn } from '../text/indexed-text.js';
-import type { Query } from '../text/query.js';
 import { distinctTerms } from '../text/terms.js';
-import type { SearchClause, SearchHit } from '../types.js';
+import type { Explanation, SearchClause, SearchHit } from '../types.js';
 import { excerptOf, markedTerms, markText } from './excerpt.js';
 import type { IndexParts, Loading } from './index-parts.js';
-import type { Match } from './match.js';
-import { textFactor } from './rerank.js';
+import type { RankedMatch } from './ranking/score-documents.js';
+import { type TextEvidence, textEvidence, textFactor } from './ranking/text-factor.js';
+import type { RankingParameters } from './ranking/weights.js';
 
-/** What it takes to show a page of results. */
+/** A page of results to load. */
 export interface Page {
   query: Query;
   related: readonly RelatedWords[];
-  ground: Ground;
+  table: DocumentTable;
   offset: number;
   limit: number;
   sort: 'relevance' | 'newest';
+  ranking: RankingParameters;
+  /** Explains the score of a match, if that was asked for. */
+  explain: ((match: RankedMatch, evidence: TextEvidence | undefined) => Explanation) | undefined;
 }
 
-/** How many results are put in order by their text at a time; ranks never cross from one such window to the next. */
-const windowLength = 10;
-
-/** Loads the results of a page and puts them in order by what their texts say. */
+/** Loads the results of a page and puts them in order by their texts, window by window. */
 export async function loadHits(
-  ranked: readonly Match[],
+  ranked: readonly RankedMatch[],
   page: Page,
   parts: IndexParts,
   loading: Loading,
 ): Promise<SearchHit[]> {
-  const { offset, limit, sort } = page;
+  const { offset, limit, sort, ranking } = page;
+  const windowLength = ranking.textWindow;
   const from = offset - (offset % windowLength);
   const to = Math.ceil((offset + limit) / windowLength) * windowLength;
   const reordered = sort === 'relevance' && page.query.key !== '';
@@ -46,7 +48,7 @@ export async function loadHits(
   return windows.slice(offset - from, offset - from + limit);
 }
 
-/** A clause of a block by its number; the heading, which a document's first block begins with, is none. */
+/** A clause of a block by its number; not the heading, which has a number in the first block but no text there. */
 export function clauseIn(
   { clauses }: DocumentBlock,
   clause: number,
@@ -56,20 +58,20 @@ export function clauseIn(
   return clauses[(clause % blockClauses) - (isFirst ? 1 : 0)];
 }
 
-function byScoreThenDate(one: SearchHit, other: SearchHit): number {
-  if (one.score !== other.score) return other.score - one.score;
-  const [day, otherDay] = [one.document.publishedOn, other.document.publishedOn];
-  return day === otherDay ? 0 : day > otherDay ? -1 : 1;
+function byScoreThenDate(a: SearchHit, b: SearchHit): number {
+  if (a.score !== b.score) return b.score - a.score;
+  const [dayA, dayB] = [a.document.publishedOn, b.document.publishedOn];
+  return dayA === dayB ? 0 : dayA > dayB ? -1 : 1;
 }
 
 async function loadHit(
-  match: Match,
-  { query, related, ground, sort }: Page,
+  match: RankedMatch,
+  { query, related, table, sort, ranking, explain }: Page,
   wordings: readonly Wording[],
   parts: IndexParts,
   loading: Loading,
 ): Promise<SearchHit | undefined> {
-  const heading = headingOf(match.document, ground);
+  const heading = headingOf(match.document, table);
   const number = blockOf(match.clauses[0]?.clause ?? heading);
   const block = await parts.block(number, loading);
   if (!block) return undefined;
@@ -78,17 +80,20 @@ async function loadHit(
     .filter(({ clause }) => blockOf(clause) === number)
     .map(({ clause }) => clauseIn(block, clause, heading))
     .filter((clause) => clause !== undefined)
-    .slice(0, 2);
+    .slice(0, ranking.textClauses);
   const words = related.flatMap(({ to }) => to).flatMap(distinctTerms);
-  const marked = markedTerms([...(query.telling.length > 0 ? query.telling : query.fallback), ...words]);
+  const marked = markedTerms([
+    ...(query.contentTerms.length > 0 ? query.contentTerms : query.fallback),
+    ...words,
+  ]);
   const shown = best.length > 0 ? best : clauses.slice(0, 1);
+  const evidence =
+    sort === 'newest' ? undefined : textEvidence(wordings, document.title, best.filter(isOwn), ranking);
   return {
     document,
     title: markText(document.title, marked),
     excerpts: shown.map((clause) => excerptOf(clause, marked)),
-    score:
-      sort === 'newest'
-        ? match.score
-        : match.score * textFactor(wordings, document.title, best.filter(isOwn)),
+    score: evidence ? match.score * textFactor(evidence) : match.score,
+    ...(explain ? { explanation: explain(match, evidence) } : {}),
   };
 }

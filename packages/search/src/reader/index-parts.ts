@@ -1,7 +1,7 @@
 import { MingceError } from '@mingce/schema/errors';
 import { type DocumentBlock, openBlock } from '../format/blocks.js';
+import { type DocumentTable, openDocumentTable } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
-import { type Ground, openGround } from '../format/ground.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
@@ -11,7 +11,7 @@ import { type Decode, isAbort, PartCache } from './part-cache.js';
 
 const cachedParts = 600;
 
-/** What a search may do without is named here, with the reason, when it cannot be had. */
+/** A search under way: the optional parts that could not be loaded, each with the reason, and the signal that stops it. */
 export interface Loading {
   missing: Map<string, unknown>;
   signal: AbortSignal | undefined;
@@ -29,14 +29,14 @@ export class IndexParts {
     this.#cache = new PartCache(loadPart, cachedParts);
   }
 
-  ground({ signal }: Loading): Promise<Ground> {
-    return this.#needed('columns/0', openGround, signal);
+  documentTable({ signal }: Loading): Promise<DocumentTable> {
+    return this.#needed('columns/0', openDocumentTable, signal);
   }
 
-  /** What decodes it is fetched beside it: the first results of a question do without both. */
+  /** The code that decodes it is fetched at the same time: the first results of a question need neither. */
   facetColumns({ signal }: Loading): Promise<FacetColumns> {
     const decoder = loadFacetDecoder();
-    // Whoever decodes is told; without the part nobody does.
+    // `decode` reports the failure; if the part itself fails, nobody calls it.
     decoder.catch(() => undefined);
     const decode = async (name: string, bytes: Uint8Array) => (await decoder)(name, bytes);
     return this.#needed('columns/1', decode, signal);
@@ -46,7 +46,7 @@ export class IndexParts {
     return this.optional(`documents/${number}`, openBlock, loading);
   }
 
-  /** The shards of terms, by term, without those that cannot be had. */
+  /** The shards of terms, by term; a shard that cannot be loaded is left out. */
   async shards(terms: readonly string[], loading: Loading): Promise<Map<string, TermShard>> {
     const loaded = await Promise.all(
       terms.map(async (term) => {
@@ -66,7 +66,7 @@ export class IndexParts {
     return shards;
   }
 
-  /** As `shards`, but rejects where none of them can be had: nothing found would be a wrong answer. */
+  /** As `shards`, but rejects where none of them can be loaded: nothing found would be a wrong answer. */
   async someShards(terms: readonly string[], loading: Loading): Promise<Map<string, TermShard>> {
     const shards = await this.shards(terms, loading);
     if (terms.length > 0 && shards.size === 0) {
@@ -92,7 +92,7 @@ export class IndexParts {
     }
   }
 
-  /** A part, or `undefined` if it cannot be had: then it is named, and the search goes on without it. */
+  /** A part, or `undefined` if it cannot be loaded: then `missing` names it, and the search goes on without it. */
   async optional<T>(name: string, decode: Decode<T>, { missing, signal }: Loading): Promise<T | undefined> {
     try {
       return await this.#cache.get(name, decode, signal);
@@ -112,7 +112,7 @@ function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
-/** What the shards hold of the terms. */
+/** The entries of the terms that the shards hold. */
 export function entriesIn(shards: ReadonlyMap<string, TermShard>): Map<string, TermEntry> {
   const entries = new Map<string, TermEntry>();
   for (const [term, shard] of shards) {

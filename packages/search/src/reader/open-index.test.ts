@@ -258,7 +258,7 @@ describe('clauses', () => {
     assert.deepEqual(missing, []);
     assert.deepEqual(
       hits.map(({ score }) => score),
-      hits.map(({ score }) => score).sort((one, other) => other - one),
+      hits.map(({ score }) => score).sort((a, b) => b - a),
     );
   });
 

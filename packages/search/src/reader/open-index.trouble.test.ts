@@ -62,7 +62,7 @@ describe('trouble with parts', () => {
     assert.equal(results.total, 1);
   });
 
-  it('rejects with a code when even the ground is missing, and recovers', async () => {
+  it('rejects with a code when even the document table is missing, and recovers', async () => {
     const built = await memoryIndex(samplePolicies);
     const { ground: _, ...manifest } = built.manifest;
     const index = openIndex({ manifest, load: built.load });
@@ -73,7 +73,7 @@ describe('trouble with parts', () => {
     assert.ok((await index.search({ text: '补贴', today })).total > 0);
   });
 
-  it('asks for no ground that the manifest holds, and refuses one that is damaged', async () => {
+  it('asks for no document table that the manifest holds, and refuses one that is damaged', async () => {
     const built = await memoryIndex(samplePolicies);
     await built.open().search({ text: '补贴', today });
     assert.ok(!built.loaded.includes('columns/0'));

@@ -1,11 +1,12 @@
 import { dayNumber } from '../format/day.js';
+import type { DocumentTable } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
-import type { Ground } from '../format/ground.js';
-import { checkManifest, type IndexManifest } from '../format/manifest.js';
+import { checkManifest, type IndexManifest, type ReadableManifest } from '../format/manifest.js';
 import type { TermEntry } from '../format/term-shard.js';
-import { type RelatedWords, relatedWords } from '../lexicon/related-words.js';
-import { placeNamed } from '../text/places.js';
-import { mostTermsOfSearch, parseQuery, type Query, termsAskedFor } from '../text/query.js';
+import { issuersNamedIn } from '../query/issuers-named.js';
+import { parseQuery, type Query, termsAskedFor } from '../query/parse-query.js';
+import { placeNamed } from '../query/places.js';
+import { type RelatedWords, relatedWords } from '../query/related-words.js';
 import { isPair } from '../text/terms.js';
 import type {
   ClauseRequest,
@@ -19,23 +20,16 @@ import type {
   SearchRequest,
   SearchResults,
 } from '../types.js';
+import { documentsWithAll, exclude } from './boolean.js';
 import { didYouMeanFor } from './did-you-mean.js';
 import type { Facets } from './facets.js';
+import { entriesOf, type Found, type Ranked } from './found.js';
 import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
-import { issuersNamedIn } from './issuers-named.js';
-import {
-  documentsWithAll,
-  entriesOf,
-  everything,
-  exclude,
-  inHeadingsOnly,
-  type Match,
-  matchDocuments,
-  type StandingMatch,
-} from './match.js';
 import { throwIfAborted } from './part-cache.js';
-import { priorFactor } from './priors.js';
+import { type Priors, priorsOf } from './ranking/priors.js';
+import { type Match, type RankedMatch, scoreDocuments } from './ranking/score-documents.js';
+import { weightQuery } from './ranking/term-weights.js';
 
 export interface OpenIndexOptions {
   /** The index's manifest as the feed carries it. */
@@ -49,51 +43,33 @@ export interface OpenIndexOptions {
 export interface SearchIndex {
   readonly manifest: IndexManifest;
   /**
-   * Finds documents. A part that cannot be had is named in `missing` and asked for again by the next search. Without
-   * the ground (`columns/0`) or any of the query's terms there is no answer, and without `columns/1` none that is filtered or in order of date:
-   * then the promise rejects with `search.partUnavailable`.
+   * Finds documents. A part that cannot be loaded is named in `missing` and asked for again by the next search. Without
+   * the document table (`columns/0`) or any of the query's terms there is no answer, and without `columns/1` none that is
+   * filtered or in order of date: then the promise rejects with `search.partUnavailable`.
    */
   search(request: SearchRequest): Promise<SearchResults>;
   /** Counts what a search finds by the values of each filter; rejects as `search` does. */
   facets(request: FacetRequest): Promise<FacetCounts>;
-  /** Finds the clauses, of all documents, that answer best; parts that cannot be had count as in `search`. */
+  /** Finds the clauses, of all documents, that answer best; parts that cannot be loaded are treated as in `search`. */
   clauses(request: ClauseRequest): Promise<ClauseResults>;
 }
-
-/** Answers are worth more parts than a list: a question's every word counts. */
-const mostTermsOfClauses = 32;
 
 /** Opens an index; throws a `MingceError` if this version cannot read it. Nothing is loaded yet. */
 export function openIndex({ manifest, load, region }: OpenIndexOptions): SearchIndex {
   return new StaticIndex(checkManifest(manifest), load, region);
 }
 
-/** What came of a query's words, before filters and order. */
-export interface Found {
-  query: Query;
-  terms: ReadonlyMap<string, TermEntry>;
-  related: readonly RelatedWords[];
-  ground: Ground;
-  matches: readonly Match[];
-  /** The matches without what was excluded. */
-  kept: readonly Match[];
-}
-
-/** What was found and, in order, what of it passes the filters. */
-export interface Ranked {
-  found: Found;
-  ranked: readonly StandingMatch[];
-}
+type Scored = Pick<Found, 'matches' | 'scoredBy'>;
 
 class StaticIndex implements SearchIndex {
-  readonly manifest: IndexManifest;
+  readonly manifest: ReadableManifest;
   readonly #parts: IndexParts;
   readonly #region: string | undefined;
   #facets: { today: string; facets: Facets } | undefined;
-  /** The last query's words, as counts, filters and pages come back to them. */
+  /** The matches of the last query: counts, filters and further pages use them again. */
   #last: { key: string; found: Found } | undefined;
 
-  constructor(manifest: IndexManifest, load: LoadPart, region: string | undefined) {
+  constructor(manifest: ReadableManifest, load: LoadPart, region: string | undefined) {
     this.manifest = manifest;
     this.#parts = new IndexParts(manifest, load);
     this.#region = region;
@@ -103,14 +79,12 @@ class StaticIndex implements SearchIndex {
     const { sort = 'relevance', offset = 0, limit = 10, signal } = request;
     const loading: Loading = { missing: new Map(), signal };
     const { found, ranked } = await this.#rankedMatches(request, sort, loading);
-    const { query, terms, related, ground, matches, kept } = found;
-    const hits = await loadHits(
-      ranked,
-      { query, related, ground, offset, limit, sort },
-      this.#parts,
-      loading,
-    );
-    const didYouMean = offset === 0 ? didYouMeanFor(query, terms, related, matches, hits) : [];
+    const { query, terms, related, table, matches, kept } = found;
+    const { ranking } = this.manifest;
+    const explain = request.explain ? await this.#explainer(found, request.today) : undefined;
+    const page = { query, related, table, offset, limit, sort, ranking, explain };
+    const hits = await loadHits(ranked, page, this.#parts, loading);
+    const didYouMean = offset === 0 ? didYouMeanFor(query, terms, related, matches, hits, ranking) : [];
     const nearest = ranked.length === 0 ? this.#nearest(found, kept) : undefined;
     return {
       total: ranked.length,
@@ -128,11 +102,11 @@ class StaticIndex implements SearchIndex {
 
   async facets(request: FacetRequest): Promise<FacetCounts> {
     const loading: Loading = { missing: new Map(), signal: request.signal };
-    const [{ query, ground, kept }, columns] = await Promise.all([
+    const [{ query, table, kept }, columns] = await Promise.all([
       this.#find(request, loading),
       this.#parts.facetColumns(loading),
     ]);
-    const facets = await this.#facetsOn(ground, columns, request.today);
+    const facets = await this.#facetsOn(table, columns, request.today);
     const documents = kept.map(({ document }) => document);
     return {
       facets: facets.apply(documents, request.filters ?? {}).counts,
@@ -145,17 +119,19 @@ class StaticIndex implements SearchIndex {
     // Loaded on the first use: a list of documents needs none of it.
     const { findClauses } = await import('./find-clauses.js');
     const loading: Loading = { missing: new Map(), signal: request.signal };
-    const ranking = this.#rankedMatches(request, 'relevance', loading, mostTermsOfClauses);
-    const hits = await findClauses(ranking, this.manifest, this.#parts, loading, limit);
+    // Answers are worth more parts than a list: a question's every word counts.
+    const { clauseTerms } = this.manifest.ranking;
+    const matching = this.#rankedMatches(request, 'relevance', loading, clauseTerms);
+    const hits = await findClauses(matching, this.manifest, this.#parts, loading, limit);
     return { hits, missing: Array.from(loading.missing.keys()).sort() };
   }
 
-  /** What passes the filters, in order. */
+  /** The matches that pass the filters, in order. */
   async #rankedMatches(
     request: FacetRequest,
     sort: 'relevance' | 'newest',
     loading: Loading,
-    mostTerms?: number,
+    mostTerms = this.manifest.ranking.searchTerms,
   ): Promise<Ranked> {
     const { filters = {}, text, today } = request;
     const byDate = sort === 'newest' || text.trim() === '';
@@ -163,25 +139,25 @@ class StaticIndex implements SearchIndex {
       this.#find(request, loading, mostTerms),
       byDate || hasAny(filters) ? this.#parts.facetColumns(loading) : undefined,
     ]);
-    const { ground, query } = found;
+    const { table, query } = found;
     let passing = found.kept;
     if (columns && hasAny(filters)) {
       const documents = passing.map(({ document }) => document);
-      const facets = await this.#facetsOn(ground, columns, today);
+      const facets = await this.#facetsOn(table, columns, today);
       const pass = new Set(facets.apply(documents, filters).passing);
       passing = passing.filter(({ document }) => pass.has(document));
     }
     const dates = columns ?? (isListing(query) ? await this.#parts.facetColumns(loading) : undefined);
     const newest = sort === 'newest' || isListing(query);
-    const best = this.#bestFirst(passing, ground, today, placeNamed(query.key));
+    const best = bestFirst(passing, this.#priorsOn(today, found));
     return { found, ranked: newest && dates ? newestFirst(best, dates) : best };
   }
 
-  /** All that is known of a query's words. */
+  /** Matches a query, or takes the matches of the last one if it is the same. */
   async #find(
     { text, exact = false }: Pick<FacetRequest, 'text' | 'exact'>,
     loading: Loading,
-    mostTerms?: number,
+    mostTerms = this.manifest.ranking.searchTerms,
   ): Promise<Found> {
     const key = JSON.stringify([text, exact, mostTerms]);
     if (this.#last?.key === key) {
@@ -193,32 +169,28 @@ class StaticIndex implements SearchIndex {
     return found;
   }
 
-  async #findAfresh(
-    text: string,
-    exact: boolean,
-    loading: Loading,
-    mostTerms: number | undefined,
-  ): Promise<Found> {
+  async #findAfresh(text: string, exact: boolean, loading: Loading, mostTerms: number): Promise<Found> {
     const query = parseQuery(await this.#parts.simplified(text, loading), mostTerms);
-    const [shards, ground] = await Promise.all([
+    const [shards, table] = await Promise.all([
       this.#parts.someShards(termsAskedFor(query), loading),
-      this.#parts.ground(loading),
+      this.#parts.documentTable(loading),
     ]);
     throwIfAborted(loading.signal);
     const written = entriesIn(shards);
-    // Quoted words mean themselves.
-    const related = exact || query.phrases.length > 0 ? [] : relatedWords(query, shards, written);
-    const characters = charactersOfSlips(query, written, related);
+    // Quoted words have no synonyms.
+    const related =
+      exact || query.phrases.length > 0 ? [] : relatedWords(query, shards, written, this.manifest.ranking);
+    const characters = charactersOfSlips(query, written, related, this.manifest.ranking.searchTerms);
     const slips = Array.from(
       entriesIn(await this.#parts.shards(characters, loading)),
       ([term, entry]) => [term, inHeadingsOnly(entry)] as const,
     );
     const terms = new Map([...written, ...slips]);
-    const matches = isListing(query)
-      ? everything(ground.documents)
-      : await this.#match(query, characters, terms, related, ground, loading);
-    const kept = exclude(query.excluded, terms, ground, matches);
-    return { query, terms, related, ground, matches, kept };
+    const { matches, scoredBy } = isListing(query)
+      ? everything(table)
+      : await this.#match(query, characters, terms, related, table, loading);
+    const kept = exclude(query.excluded, terms, table, matches);
+    return { query, terms, related, table, matches, scoredBy, kept };
   }
 
   async #match(
@@ -226,52 +198,60 @@ class StaticIndex implements SearchIndex {
     characters: readonly string[],
     terms: ReadonlyMap<string, TermEntry>,
     related: readonly RelatedWords[],
-    ground: Ground,
+    table: DocumentTable,
     loading: Loading,
-  ): Promise<Match[]> {
+  ): Promise<Scored> {
     const score = (names: readonly string[], entries: ReadonlyMap<string, TermEntry>) =>
-      matchDocuments(entriesOf(names, entries), ground, this.manifest, related);
+      this.#score(entriesOf(names, entries), related, table);
     const spelled = related.length > 0 || query.terms.some((term) => terms.has(term));
-    let matches = score(spelled ? [...query.terms, ...characters] : query.pinyin, terms);
+    let { matches, scoredBy } = score(spelled ? [...query.terms, ...characters] : query.pinyin, terms);
     if (matches.length === 0 && query.phrases.length === 0) {
-      matches = score(query.fallback, entriesIn(await this.#parts.someShards(query.fallback, loading)));
+      const characters = entriesIn(await this.#parts.someShards(query.fallback, loading));
+      ({ matches, scoredBy } = score(query.fallback, characters));
     }
     for (const phrase of query.phrases) {
       const having = documentsWithAll(
         phrase.map((term) => terms.get(term)),
-        ground,
+        table,
       );
       matches = matches.filter(({ document }) => having.has(document));
     }
-    const best = matches.reduce((share, match) => Math.max(share, match.share), 0);
-    return matches.filter(({ share }) => share >= best * this.manifest.ranking.matchShare);
+    const best = matches.reduce((coverage, match) => Math.max(coverage, match.coverage), 0);
+    const { matchShare } = this.manifest.ranking;
+    return { matches: matches.filter(({ coverage }) => coverage >= best * matchShare), scoredBy };
   }
 
-  #bestFirst(
-    matches: readonly Match[],
-    ground: Ground,
-    today: string,
-    place: string | undefined,
-  ): StandingMatch[] {
+  #score(terms: readonly TermEntry[], related: readonly RelatedWords[], table: DocumentTable): Scored {
+    const { clauses, ranking } = this.manifest;
+    const scoredBy = weightQuery(terms, related, clauses, ranking);
+    return { matches: scoreDocuments(scoredBy, table, ranking), scoredBy };
+  }
+
+  /** The priors of documents, for a reader's region and a day. */
+  #priorsOn(today: string, { query, table }: Found): (document: number) => Priors {
     const day = dayNumber(today) ?? 0;
-    return matches
-      .map((match) => {
-        const ends = ground.endsOn[match.document] ?? -1;
-        const region = regionOf(match, ground);
-        const inForce = ends < 0 || day < ends;
-        const standing = priorFactor(inForce, region, this.#region, this.manifest.ranking, place);
-        return { ...match, score: match.score * standing, standing };
-      })
-      .sort((one, other) => other.score - one.score || one.document - other.document);
+    const place = placeNamed(query.key);
+    return (document) => {
+      const ends = table.endsOn[document] ?? -1;
+      const inForce = ends < 0 || day < ends;
+      return priorsOf(inForce, regionOf(document, table), this.#region, this.manifest.ranking, place);
+    };
   }
 
-  /** What there is without the filters, else without the quotes, else with what was excluded. */
+  async #explainer(found: Found, today: string) {
+    const { explainer } = await import('./ranking/explain.js');
+    const { clauses, ranking } = this.manifest;
+    const priorsOf = this.#priorsOn(today, found);
+    return explainer({ query: found.scoredBy, table: found.table, ranking, clauses, priorsOf });
+  }
+
+  /** The matches without the filters, else without the quotes, else with the excluded words. */
   #nearest(
-    { query, terms, related, ground }: Found,
+    { query, terms, related, table }: Found,
     unfiltered: readonly Match[],
   ): NearestResults | undefined {
     const asked = [...query.phrases.flat(), ...query.terms];
-    const loose = () => matchDocuments(entriesOf(asked, terms), ground, this.manifest, related);
+    const loose = () => this.#score(entriesOf(asked, terms), related, table).matches;
     const tries = [
       { without: 'filters', matches: () => unfiltered },
       { without: 'quotes', matches: () => (query.phrases.length > 0 ? loose() : []) },
@@ -279,36 +259,65 @@ class StaticIndex implements SearchIndex {
     ] as const;
     for (const { without, matches } of tries) {
       const found = matches();
-      if (found.length > 0) return { without, total: found.length, regions: countRegions(found, ground) };
+      if (found.length > 0) return { without, total: found.length, regions: countRegions(found, table) };
     }
     return undefined;
   }
 
   /** Filters and their counts come after the first results, and so does their code. */
-  async #facetsOn(ground: Ground, columns: FacetColumns, today: string): Promise<Facets> {
+  async #facetsOn(table: DocumentTable, columns: FacetColumns, today: string): Promise<Facets> {
     if (this.#facets?.today !== today) {
       const Code = (await import('./facets.js')).Facets;
-      this.#facets = { today, facets: new Code(ground, columns, today) };
+      this.#facets = { today, facets: new Code(table, columns, today) };
     }
     return this.#facets.facets;
   }
 }
 
 /**
- * The characters of pairs that stand nowhere: one of them may be a slip (档按), and the other still tells what is meant. Of
- * a long question such pairs are no slips, and its other words are enough. Nor are pairs at a word that the thesaurus has.
+ * The characters of pairs that the index does not have: one of them may be a slip (档按), and the other still says what is
+ * meant. In a long question such pairs are no slips, and its other words are enough; nor are pairs at a word of the
+ * thesaurus.
  */
 function charactersOfSlips(
   { terms, phrases }: Query,
   written: ReadonlyMap<string, TermEntry>,
   related: readonly RelatedWords[],
+  mostTerms: number,
 ): readonly string[] {
   if (phrases.length > 0) return [];
   const known = related.map(({ from }) => from).join('');
   const isKnown = (term: string) => Array.from(term).some((character) => known.includes(character));
   const unknown = terms.filter((term) => isPair(term) && !written.has(term) && !isKnown(term));
   const characters = Array.from(new Set(unknown.join('')));
-  return terms.length + characters.length <= mostTermsOfSearch ? characters : [];
+  return terms.length + characters.length <= mostTerms ? characters : [];
+}
+
+/** Every document, for a search without words. */
+function everything({ documents }: DocumentTable): Scored {
+  const matches = Array.from({ length: documents }, (_, document) => ({
+    document,
+    score: 0,
+    coverage: 1,
+    clauses: [],
+  }));
+  return { matches, scoredBy: { terms: [], coverageWeight: 0 } };
+}
+
+function bestFirst(matches: readonly Match[], priorsOf: (document: number) => Priors): RankedMatch[] {
+  return matches
+    .map((match) => {
+      const { validity, region } = priorsOf(match.document);
+      const prior = validity * region;
+      return { ...match, score: match.score * prior, prior };
+    })
+    .sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+/** A term's postings in headings alone. */
+function inHeadingsOnly(entry: TermEntry): TermEntry {
+  const none = new Uint32Array();
+  return { ...entry, clauses: { numbers: none, impacts: new Uint8Array() }, elsewhere: none };
 }
 
 function isListing({ terms, phrases }: Query): boolean {
@@ -319,22 +328,22 @@ function hasAny(filters: Filters): boolean {
   return Object.values(filters).some((values) => (values?.length ?? 0) > 0);
 }
 
-function newestFirst(matches: readonly StandingMatch[], { publishedOn }: FacetColumns): StandingMatch[] {
+function newestFirst(matches: readonly RankedMatch[], { publishedOn }: FacetColumns): RankedMatch[] {
   const dayOf = ({ document }: Match) => publishedOn[document] ?? 0;
-  return Array.from(matches).sort((one, other) => dayOf(other) - dayOf(one) || one.document - other.document);
+  return Array.from(matches).sort((a, b) => dayOf(b) - dayOf(a) || a.document - b.document);
 }
 
-function regionOf({ document }: Match, { regions, regionPlaces }: Ground): string {
+function regionOf(document: number, { regions, regionPlaces }: DocumentTable): string {
   return regions[regionPlaces[document] ?? 0] ?? '';
 }
 
-function countRegions(matches: readonly Match[], ground: Ground): FacetValue[] {
+function countRegions(matches: readonly Match[], table: DocumentTable): FacetValue[] {
   const counts = new Map<string, number>();
   for (const match of matches) {
-    const region = regionOf(match, ground);
+    const region = regionOf(match.document, table);
     counts.set(region, (counts.get(region) ?? 0) + 1);
   }
   return Array.from(counts, ([value, count]): FacetValue => ({ value, count })).sort(
-    (one, other) => other.count - one.count || (one.value < other.value ? -1 : 1),
+    (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
   );
 }

@@ -40,8 +40,8 @@ describe('partsAhead', () => {
   for (const request of requests) {
     it(`names what a search asks for at first: ${JSON.stringify(request)}`, async () => {
       const { manifest } = await memoryIndex(samplePolicies);
-      const { ground: _, ...withoutGround } = manifest;
-      for (const one of [manifest, withoutGround]) {
+      const { ground: _, ...withoutTable } = manifest;
+      for (const one of [manifest, withoutTable]) {
         assert.deepEqual(ahead(one, request).sort(), await askedAtFirst(one, request));
       }
     });

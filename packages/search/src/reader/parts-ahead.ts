@@ -1,7 +1,7 @@
 import { checkManifest } from '../format/manifest.js';
 import { shardOf } from '../format/term-shard.js';
 import { mayBeTraditional } from '../lexicon/simplify.js';
-import { parseQuery, termsAskedFor } from '../text/query.js';
+import { parseQuery, termsAskedFor } from '../query/parse-query.js';
 import type { SearchRequest } from '../types.js';
 
 /**
@@ -15,8 +15,9 @@ export function* partsAhead(
   manifest: unknown,
   { text, filters = {}, sort = 'relevance' }: Pick<SearchRequest, 'text' | 'filters' | 'sort'>,
 ): Generator<string> {
-  const { parts, ground } = checkManifest(manifest);
-  for (const term of termsAskedFor(parseQuery(text))) yield `terms/${shardOf(term, parts.terms)}`;
+  const { parts, ground, ranking } = checkManifest(manifest);
+  for (const term of termsAskedFor(parseQuery(text, ranking.searchTerms)))
+    yield `terms/${shardOf(term, parts.terms)}`;
   if (ground === undefined) yield 'columns/0';
   const isFiltered = Object.values(filters).some((values) => (values?.length ?? 0) > 0);
   if (isFiltered || sort === 'newest' || text.trim() === '') yield 'columns/1';

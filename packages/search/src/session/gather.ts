@@ -1,4 +1,4 @@
-/** How one of several tasks ended; `late` is one that was not waited for any longer. */
+/** The end of one of several tasks; `late` if the others did not wait for it any longer. */
 export type Outcome<T> = { kind: 'value'; value: T } | { kind: 'error'; error: unknown } | { kind: 'late' };
 
 /**

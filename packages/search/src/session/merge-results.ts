@@ -27,8 +27,8 @@ export interface SourceResults {
 /**
  * Makes one list of several, each already in order: always the source whose next hit is better comes next.
  *
- * Scores of different indexes are comparable because each is a sum of rarities of the same query's terms; a small
- * feed's rarities run a little lower, so a tie goes to the source named first, the site's own.
+ * Scores of different indexes are comparable because each is a sum over the same query's terms by idf; idfs of a
+ * small feed are a little lower, so a tie goes to the source named first, the site's own.
  */
 export function mergeResults(
   answers: readonly SourceResults[],
@@ -84,7 +84,7 @@ function sumCounts(lists: readonly (readonly FacetValue[])[]): FacetValue[] {
   const counts = new Map<string, number>();
   for (const { value, count } of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + count);
   return Array.from(counts, ([value, count]): FacetValue => ({ value, count })).sort(
-    (one, other) => other.count - one.count || (one.value < other.value ? -1 : 1),
+    (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
   );
 }
 
@@ -98,14 +98,14 @@ function mergeAlso(answers: readonly SourceResults[]): AlsoSearched[] {
   return Array.from(words, ([from, to]) => ({ from, to: Array.from(to) }));
 }
 
-/** What stands as typed in one source needs no correction because another source lacks it. */
+/** If one source has the query as typed, it needs no correction because another source lacks it. */
 function mergeCorrections(answers: readonly SourceResults[]): string[] {
   const found = answers.filter(({ results }) => results.total > 0);
   if (found.some(({ results }) => (results.didYouMean ?? []).length === 0)) return [];
   return Array.from(new Set(found.flatMap(({ results }) => results.didYouMean ?? []))).slice(0, 3);
 }
 
-/** Sources that would have to do without the same as the first one that has something. */
+/** The results of sources that leave out the same restriction as the first one that has results. */
 function mergeNearest(answers: readonly SourceResults[]): { nearest?: NearestResults } {
   const all = answers.map(({ results }) => results.nearest).filter((nearest) => nearest !== undefined);
   const without = all[0]?.without;

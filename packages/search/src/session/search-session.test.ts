@@ -102,7 +102,7 @@ describe('a search session', () => {
     const scores = results?.hits.map(({ score }) => score) ?? [];
     assert.deepEqual(
       scores,
-      Array.from(scores).sort((one, other) => other - one),
+      Array.from(scores).sort((a, b) => b - a),
     );
     assert.deepEqual(session.state.counts?.facets.genre, [{ value: 'notice', count: 3 }]);
   });

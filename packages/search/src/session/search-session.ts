@@ -5,7 +5,7 @@ import { gather } from './gather.js';
 import { mergeCounts, mergeResults, type SessionResults, type SourceResults } from './merge-results.js';
 import { emptyTerms, type SearchTerms } from './search-terms.js';
 
-/** What a session asks of an index. */
+/** The part of an index that a session uses. */
 export type Searchable = Pick<SearchIndex, 'search' | 'facets'>;
 
 /** A feed to search, opened at the first search. */
@@ -25,7 +25,7 @@ export interface SearchState extends SearchTerms {
   status: 'idle' | 'loading' | 'results' | 'error';
   /** While `loading`, those of the search before, so that a page need not blink. */
   results?: SessionResults | undefined;
-  /** What the results hold by the values of each filter; comes a moment after them, until then that of before. */
+  /** Counts of the results by the values of each filter; they come a moment later, until then those of the search before. */
   counts?: FacetCounts | undefined;
   /** Whether counts of the results in hand are still to come. */
   isCounting: boolean;

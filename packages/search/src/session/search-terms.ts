@@ -1,6 +1,6 @@
 import { type FilterName, type Filters, filterNames } from '../types.js';
 
-/** What a reader is looking at: everything that belongs into the address of the page. */
+/** The state of a search that belongs in the address of the page. */
 export interface SearchTerms {
   text: string;
   filters: Filters;

@@ -19,7 +19,7 @@ export interface Suggestion extends MarkedText {
   kind: SuggestEntry[0];
   /** The policy's id; a topic has none. */
   id?: string | undefined;
-  /** What tells it from others of the same text: the document number of a policy, the title that a number belongs to. */
+  /** What distinguishes it from others with the same text: the document number of a policy, the title that a number belongs to. */
   aside?: string | undefined;
   /** What the policy is: its `policyKind` where that says something, else its `genre`. */
   form?: string | undefined;
@@ -41,7 +41,7 @@ interface Entry {
 }
 
 const candidateLimit = 200;
-/** Of a long text, the keys that are looked at until one leads to a list that is not cut. */
+/** Most keys of a long text that are tried until one has a list that is not cut. */
 const maxKeys = 6;
 const cachedParts = 100;
 

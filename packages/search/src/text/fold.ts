@@ -1,4 +1,4 @@
-/** What a character is to the analyzer. Ranges are fixed here: engines differ in the Unicode version they know. */
+/** The class of a character in the analyzer. Ranges are fixed here: engines differ in the Unicode version they know. */
 export const CharacterClass = { boundary: 0, joiner: 1, han: 2, letter: 3, digit: 4 } as const;
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
 

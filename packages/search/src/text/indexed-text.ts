@@ -5,12 +5,19 @@ export function isOwn({ anchor, label }: Pick<SearchClause, 'anchor' | 'label'>)
   return anchor !== '' || label === '';
 }
 
-/** How much a clause counts: what others say of a document is less than what it says itself. */
-export function weightOfClause(clause: Pick<SearchClause, 'anchor' | 'label'>): number {
-  return isOwn(clause) ? 1 : 0.5;
+/**
+ * How much a clause counts: what others say of a document is less than what it says itself.
+ *
+ * @param interpretation - The factor of what others say.
+ */
+export function weightOfClause(
+  clause: Pick<SearchClause, 'anchor' | 'label'>,
+  interpretation: number,
+): number {
+  return isOwn(clause) ? 1 : interpretation;
 }
 
-/** The text that a clause is found by: its own, and the titles of what it stands in, which often name its subject. */
+/** The text that a clause is found by: its own, and the titles of the parts that contain it, which often name its subject. */
 export function indexedText({ text, context }: SearchClause): string {
   return context === undefined ? text : `${text}。${context}`;
 }

@@ -6,11 +6,11 @@ import { CharacterClass, foldCharacter, type PlainCharacter } from './fold.js';
  */
 export const analyzerVersion = 'zh-2';
 
-/** Called for each term in reading order with the UTF-16 range of the original text that it stands for. */
+/** Called for each term in reading order with its UTF-16 range in the original text. */
 export type TermVisitor = (term: string, start: number, end: number) => void;
 
 /**
- * Told of each term in reading order, as `TermVisitor` is. Han terms come as code points: a writer that counts tens of
+ * Called for each term in reading order, as `TermVisitor` is. Han terms come as code points: a writer that counts tens of
  * millions of them needs no string for each.
  */
 export interface TermReader {
@@ -61,13 +61,13 @@ export function distinctTerms(text: string): string[] {
   return Array.from(terms);
 }
 
-/** Whether a term is two Han characters that stand together. */
+/** Whether a term is a pair of Han characters. */
 export function isPair(term: string): boolean {
   const characters = Array.from(term);
   return characters.length === 2 && characters.every(isSingleHan);
 }
 
-/** Whether a term is one Han character, which says little unless it stands alone. */
+/** Whether a term is one Han character, which means little inside a longer word. */
 export function isSingleHan(term: string): boolean {
   const code = term.codePointAt(0) ?? 0;
   return code > 0x2fff && term.length === (code > 0xffff ? 2 : 1);

@@ -1,7 +1,7 @@
-import { type Ground, headingOf } from '../format/ground.js';
+import { type DocumentTable, headingOf } from '../format/document-table.js';
 import type { CollectedTerms } from './term-collector.js';
 
-/** How many terms headings and other clauses have on average; at least 1. */
+/** Average number of terms of headings and of other clauses; at least 1. */
 export interface AverageLengths {
   heading: number;
   clause: number;
@@ -9,17 +9,17 @@ export interface AverageLengths {
 
 export function averageLengths(
   { lengths }: Pick<CollectedTerms, 'lengths'>,
-  ground: Ground,
+  table: DocumentTable,
   clauses: number,
 ): AverageLengths {
   let inHeadings = 0;
-  for (let document = 0; document < ground.documents; document += 1) {
-    inHeadings += lengths[headingOf(document, ground)] ?? 0;
+  for (let document = 0; document < table.documents; document += 1) {
+    inHeadings += lengths[headingOf(document, table)] ?? 0;
   }
   const inAll = lengths.reduce((sum, length) => sum + length, 0);
   return {
-    heading: average(inHeadings, ground.documents),
-    clause: average(inAll - inHeadings, clauses - ground.documents),
+    heading: average(inHeadings, table.documents),
+    clause: average(inAll - inHeadings, clauses - table.documents),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EncodedTerm } from '../format/term-shard.js';
 
 const chunkLength = 1 << 20;
-/** What a term costs in a shard's dictionary, about: its text in UTF-8, and its numbers. */
+/** Approximate bytes of a term in a shard's dictionary: its text in UTF-8, and its numbers. */
 const dictionaryBytes = (term: string) => term.length * 3 + 4;
 
 /** Encoded terms in chunks of bytes: an object each would weigh more than the postings themselves. */
@@ -9,7 +9,7 @@ export class EncodedTerms {
   readonly #termOf: (id: number) => string;
   readonly #frequencies: Uint32Array;
   readonly #counts: Uint32Array;
-  /** Where the postings of each term lie: chunk, first byte, length. */
+  /** The place of each term's postings: chunk, first byte, length. */
   readonly #places: readonly [chunk: Uint32Array, from: Uint32Array, length: Uint32Array];
   readonly #chunks: Uint8Array[] = [];
   #free = chunkLength;

@@ -2,7 +2,7 @@ export {
   type IndexManifest,
   type IndexPack,
   indexPacks,
-  type RankingParameters,
 } from '../format/manifest.js';
+export { defaultRanking, type RankingParameters } from '../reader/ranking/weights.js';
 export type { IndexSink, SearchClause, SearchDocument } from '../types.js';
-export { defaultRanking, type WriteIndexOptions, writeIndex } from './write-index.js';
+export { type WriteIndexOptions, writeIndex } from './write-index.js';

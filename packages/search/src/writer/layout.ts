@@ -1,5 +1,6 @@
 import { MingceError } from '@mingce/schema/errors';
 import { dayNumber } from '../format/day.js';
+import { blockClauses, type DocumentTable, documentsOfBlocks } from '../format/document-table.js';
 import {
   type FacetColumn,
   type FacetColumns,
@@ -7,7 +8,6 @@ import {
   type StoredFacet,
   storedFacets,
 } from '../format/facet-columns.js';
-import { blockClauses, documentsOfBlocks, type Ground } from '../format/ground.js';
 import type { SearchClause, SearchDocument } from '../types.js';
 
 /**
@@ -20,11 +20,11 @@ export function inOrder(input: readonly SearchDocument[], blockCharacters: numbe
     blocks: cutBlocks(document.clauses, blockCharacters).length,
   }));
   documents.sort(
-    (one, other) =>
-      compare(one.document.region, other.document.region) ||
-      one.blocks - other.blocks ||
-      compare(other.document.publishedOn, one.document.publishedOn) ||
-      compare(one.document.id, other.document.id),
+    (a, b) =>
+      compare(a.document.region, b.document.region) ||
+      a.blocks - b.blocks ||
+      compare(b.document.publishedOn, a.document.publishedOn) ||
+      compare(a.document.id, b.document.id),
   );
   const sorted = documents.map(({ document }) => document);
   refuseDuplicates(sorted);
@@ -88,12 +88,12 @@ export function cutBlocks(input: readonly SearchClause[], blockCharacters: numbe
   return blocks;
 }
 
-/** The documents stand in the order of the index. */
-export function makeGround(
+/** @param documents - In the order of the index. */
+export function makeDocumentTable(
   documents: readonly SearchDocument[],
   blockCounts: Uint32Array,
   { dates: { expiresOn, repealedOn } }: FacetColumns,
-): Ground {
+): DocumentTable {
   const blockStarts = new Uint32Array(documents.length + 1);
   blockCounts.forEach((own, at) => {
     blockStarts[at + 1] = (blockStarts[at] ?? 0) + own;
@@ -152,13 +152,13 @@ function makeFacet(lists: readonly (readonly string[])[]): FacetColumn {
   const counts = new Map<string, number>();
   for (const value of distinct.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
   const values = Array.from(counts)
-    .sort(([one, many], [other, more]) => more - many || compare(one, other))
+    .sort(([valueA, countA], [valueB, countB]) => countB - countA || compare(valueA, valueB))
     .map(([value]) => value);
   const places = new Map(values.map((value, place) => [value, place]));
   const starts = [0];
   const items: number[] = [];
   for (const list of distinct) {
-    items.push(...list.map((value) => places.get(value) ?? 0).sort((one, other) => one - other));
+    items.push(...list.map((value) => places.get(value) ?? 0).sort((a, b) => a - b));
     starts.push(items.length);
   }
   return { values, starts: Uint32Array.from(starts), items: Uint32Array.from(items) };

@@ -1,27 +1,28 @@
 /** Chunks of this size are added as needed, so that growing never copies. */
 const chunkBits = 20;
 const chunkLength = 1 << chunkBits;
-/** A stream begins with a small slice, since most terms are rare; each further one is larger, to the last size. */
+/** A stream begins with a small slice, since most terms are highestIdf; each further one is larger, to the last size. */
 const sliceLengths = [8, 16, 32, 64, 128, 256, 512, 1024];
 /** The last bytes of a slice that is full say where the next one begins. */
 const linkLength = 4;
 
 /**
- * Where each term stands and how often, for tens of millions of occurrences: a stream of bytes per term, in slices of
- * a shared store. An occurrence takes one or two bytes, as clauses come in order and only the step is kept.
+ * The clauses of each term and its count in each, for tens of millions of occurrences: a byte block pool, in which each
+ * term has a stream of bytes in slices of a shared store. An occurrence takes one or two bytes, as clauses come in order and
+ * only the gap is kept.
  */
 export class Occurrences {
   readonly #chunks: Uint8Array[] = [];
   #free = 0;
   #first = new Uint32Array(1 << 16);
   #next = new Uint32Array(1 << 16);
-  /** How many bytes the current slice has left. */
+  /** Number of bytes left in the current slice. */
   #left = new Uint16Array(1 << 16);
   #level = new Uint8Array(1 << 16);
   #frequency = new Uint32Array(1 << 16);
   #lastClause = new Uint32Array(1 << 16);
 
-  /** In how many clauses a term stands. */
+  /** Number of clauses that have a term. */
   frequencyOf(id: number): number {
     return this.#frequency[id] ?? 0;
   }
@@ -137,7 +138,7 @@ export class Occurrences {
   }
 }
 
-/** What a list held, in a longer one. */
+/** A longer list with the same beginning. */
 export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;

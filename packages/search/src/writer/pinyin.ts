@@ -3,12 +3,12 @@ import { pinyinTerms } from '../lexicon/pinyin-terms.js';
 import { comparisonKey } from '../text/fold.js';
 import type { SearchDocument } from '../types.js';
 
-/** The syllables of a name, without tones; letters and digits in it stand for themselves, ü is v as typed. */
+/** The syllables of a name, without tones; letters and digits in it stay as they are, ü is v as typed. */
 export function syllablesOf(name: string): string[] {
   return pinyin(comparisonKey(name), { toneType: 'none', type: 'array', v: true });
 }
 
-/** What a document's names sound like: its title, keywords and issuers. */
+/** The pinyin of a document's names: title, keywords and issuers. */
 export class PinyinTerms {
   readonly #known = new Map<string, readonly string[]>();
 

@@ -59,7 +59,7 @@ function* entriesOf(documents: readonly SearchDocument[]): Generator<SuggestEntr
   }
 }
 
-/** What a policy is: its kind where that says something, else its genre. */
+/** The form of a policy: its kind, or its genre if the kind is general. */
 function formOf({ policyKind, genre }: SearchDocument): string {
   return policyKind === 'general' ? genre : policyKind;
 }
@@ -71,9 +71,9 @@ function list(lists: Map<string, Listed[]>, key: string, entry: SuggestEntry, pl
   lists.set(key, own.length < 8 * maxListed ? own : likeliest(own));
 }
 
-/** What begins with the key comes first, then what is short; the order of the index settles the rest. */
+/** Entries that begin with the key come first, then short ones; the rest are in the order of the index. */
 function likeliest(all: Listed[]): Listed[] {
-  return all.sort((one, other) => one.rank - other.rank).slice(0, maxListed);
+  return all.sort((a, b) => a.rank - b.rank).slice(0, maxListed);
 }
 
 /** People begin with the name as a whole, or after the place or 关于; typed by initials or by syllables. */

@@ -7,13 +7,13 @@ import { TermIds } from './term-ids.js';
 export interface CollectedTerms {
   readonly size: number;
   termOf(id: number): string;
-  /** In how many clauses a term stands. */
+  /** Number of clauses that have a term. */
   frequencyOf(id: number): number;
-  /** Reads the clauses of a term, ascending, and how often it stands in each, at most 255. */
+  /** Reads the clauses of a term, ascending, and its count in each, at most 255. */
   read(id: number, clauses: Uint32Array, counts: Uint8Array): void;
   /** Terms in each clause, single characters not counted: pairs and words already measure its length. */
   readonly lengths: Uint32Array;
-  /** How much a clause counts, 1 unless something else is here. */
+  /** The weight of clauses whose weight is not 1. */
   readonly weights: ReadonlyMap<number, number>;
 }
 
@@ -23,7 +23,7 @@ export class TermCollector {
   readonly #occurrences = new Occurrences();
   readonly #lengths = new GrowingList(Uint32Array);
   readonly #weights = new Map<number, number>();
-  /** How often each term stands in the present clause. */
+  /** The count of each term in the present clause. */
   #counts = new Uint8Array(1 << 16);
   #seen: number[] = [];
   #length = 0;

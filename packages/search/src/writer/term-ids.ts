@@ -1,11 +1,11 @@
 import { grown } from './occurrences.js';
 
 const hanCodes = 0x40000;
-/** What a term is if it has no second character; no Han character is 0. */
+/** The second character of a term that has only one; no Han character is 0. */
 const none = 0;
 
 /**
- * Numbers terms in order of first appearance. Han characters and pairs are told by their code points and become text
+ * Numbers terms in order of first appearance. Han characters and pairs are identified by their code points and become text
  * only when asked for: of the millions that a large index has, most are needed once.
  */
 export class TermIds {

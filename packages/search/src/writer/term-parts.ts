@@ -1,23 +1,23 @@
-import { blockClauses, documentOf, type Ground, headingOf } from '../format/ground.js';
-import type { RankingParameters } from '../format/manifest.js';
+import { blockClauses, type DocumentTable, documentOf, headingOf } from '../format/document-table.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 import { encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
 import { homeOf } from '../lexicon/synonym-terms.js';
+import type { RankingParameters } from '../reader/ranking/weights.js';
 import type { AverageLengths } from './average-lengths.js';
 import { EncodedTerms } from './encoded-terms.js';
-import { keepBest, type Places } from './keep-best.js';
+import { pruneTerm, type TermPostings } from './prune-term.js';
 import type { CollectedTerms } from './term-collector.js';
 
 export interface TermPartOptions {
   /** Bytes that a shard has on average. */
   shardBytes: number;
-  /** A term in more clauses than this is listed where it stands in headings, and in its best clauses. */
+  /** A term in more clauses than this keeps its postings in headings and in its best clauses. */
   maxPostings: number;
 }
 
 const nowhere = new Uint32Array();
 
-/** The more common a term, the less it tells, and the fewer of its postings are kept: at the limit all, at four times as many half. */
+/** The more common a term, the fewer of its postings are kept: all at the limit, half at four times the limit. */
 function mostOf(frequency: number, maxPostings: number): number {
   return Math.round(maxPostings * Math.sqrt(maxPostings / frequency));
 }
@@ -25,13 +25,13 @@ function mostOf(frequency: number, maxPostings: number): number {
 const none: Postings = { numbers: new Uint32Array(), impacts: new Uint8Array() };
 
 /** Parts postings in headings, which get the numbers of their documents, from those in other clauses. */
-function headingsApart(postings: Postings, ground: Ground): Places {
+function headingsApart(postings: Postings, table: DocumentTable): TermPostings {
   const { numbers, impacts } = postings;
   const isHeading = (clause: number) =>
-    clause % blockClauses === 0 && clause === headingOf(documentOf(clause, ground), ground);
+    clause % blockClauses === 0 && clause === headingOf(documentOf(clause, table), table);
   let count = 0;
   for (const clause of numbers) if (isHeading(clause)) count += 1;
-  // Most terms stand in no heading, and there are millions of terms.
+  // Most terms occur in no heading, and there are millions of terms.
   if (count === 0) return { headings: none, clauses: postings };
   const headings = { numbers: new Uint32Array(count), impacts: new Uint8Array(count) };
   const others = numbers.length - count;
@@ -41,7 +41,7 @@ function headingsApart(postings: Postings, ground: Ground): Places {
   for (let at = 0; at < numbers.length; at += 1) {
     const clause = numbers[at] ?? 0;
     if (isHeading(clause)) {
-      headings.numbers[ofHeadings] = documentOf(clause, ground);
+      headings.numbers[ofHeadings] = documentOf(clause, table);
       headings.impacts[ofHeadings] = impacts[at] ?? 0;
       ofHeadings += 1;
     } else {
@@ -56,12 +56,12 @@ function headingsApart(postings: Postings, ground: Ground): Places {
 /** Yields the shards in order. */
 export function* termParts(
   collected: CollectedTerms,
-  ground: Ground,
+  table: DocumentTable,
   averages: AverageLengths,
   ranking: RankingParameters,
   { shardBytes, maxPostings }: TermPartOptions,
 ): Generator<Uint8Array, number> {
-  const impactOf = impactTable(collected, averages, ground, ranking);
+  const impactOf = impactTable(collected, averages, table, ranking);
   const store = new EncodedTerms(collected.size, collected.termOf);
   let room = { numbers: new Uint32Array(1024), impacts: new Uint8Array(1024) };
   for (let id = 0; id < collected.size; id += 1) {
@@ -74,19 +74,19 @@ export function* termParts(
     const numbers = room.numbers.subarray(0, frequency);
     const impacts = room.impacts.subarray(0, frequency);
     for (let at = 0; at < frequency; at += 1) impacts[at] = impactOf(numbers[at] ?? 0, impacts[at] ?? 0);
-    const places = headingsApart({ numbers, impacts }, ground);
-    const told =
+    const places = headingsApart({ numbers, impacts }, table);
+    const kept =
       frequency > maxPostings
-        ? keepBest(places, ground, mostOf(frequency, maxPostings))
+        ? pruneTerm(places, table, mostOf(frequency, maxPostings))
         : { ...places, elsewhere: nowhere };
-    store.set(id, encodeTerm({ term, frequency, ...told }));
+    store.set(id, encodeTerm({ term, frequency, ...kept }));
   }
   const shards = Math.max(1, Math.round(store.bytes / shardBytes));
   const { starts, ids } = byShard(collected, shards);
   for (let shard = 0; shard < shards; shard += 1) {
     const members = ids.subarray(starts[shard], starts[shard + 1]);
     const terms = Array.from(members, (id) => store.get(id));
-    yield encodeTermShard(terms.sort((one, other) => (one.term < other.term ? -1 : 1)));
+    yield encodeTermShard(terms.sort((a, b) => (a.term < b.term ? -1 : 1)));
   }
   return shards;
 }
@@ -120,12 +120,11 @@ function byShard(
 function impactTable(
   { lengths, weights }: CollectedTerms,
   averages: AverageLengths,
-  ground: Ground,
+  table: DocumentTable,
   { k1, b, headingB }: RankingParameters,
 ): (clause: number, count: number) => number {
   const isHeading = new Uint8Array(lengths.length);
-  for (let document = 0; document < ground.documents; document += 1)
-    isHeading[headingOf(document, ground)] = 1;
+  for (let document = 0; document < table.documents; document += 1) isHeading[headingOf(document, table)] = 1;
   return (clause, count) => {
     const heading = isHeading[clause] === 1;
     const slope = heading ? headingB : b;

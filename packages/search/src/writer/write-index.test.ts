@@ -94,7 +94,7 @@ describe('the index writer', () => {
     assert.ok((parts.get('columns/0')?.length ?? 1e9) < 100);
   });
 
-  it('tells of a term that is everywhere its headings, its best clauses, and in which documents else it is', async () => {
+  it('keeps of a very common term its headings, its best clauses, and the other documents that have it', async () => {
     const common = sampleDocument('common', {
       title: '补贴办法',
       clauses: sampleClauses('补贴范围与其他事项说明', '补贴标准与其他说明', '补贴补贴补贴', '申请'),

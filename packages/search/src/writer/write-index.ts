@@ -1,49 +1,28 @@
 import { blockEncoder } from '../format/blocks.js';
 import { utf8 } from '../format/bytes.js';
+import { blockClauses, encodeDocumentTable } from '../format/document-table.js';
 import { encodeFacetColumns } from '../format/facet-columns.js';
-import { blockClauses, encodeGround } from '../format/ground.js';
-import {
-  type IndexManifest,
-  indexFormat,
-  indexFormatVersion,
-  type RankingParameters,
-} from '../format/manifest.js';
+import { idf } from '../format/idf.js';
+import { type IndexManifest, indexFormat, indexFormatVersion, storedRanking } from '../format/manifest.js';
 import { canonicalJson } from '../format/part.js';
-import { rarity } from '../format/rarity.js';
 import { statisticsPart } from '../lexicon/clause-statistics.js';
 import { simplifier } from '../lexicon/simplify.js';
 import { SynonymFinder } from '../lexicon/synonym-finder.js';
 import { thesaurus } from '../lexicon/thesaurus/index.js';
 import { simplified, traditional } from '../lexicon/traditional.js';
 import type { WordGroup } from '../lexicon/word-group.js';
+import { defaultRanking, type RankingParameters } from '../reader/ranking/weights.js';
 import { articleTermsOfLabel } from '../text/article-terms.js';
 import { documentNumberTerm } from '../text/document-numbers.js';
 import { indexedText, weightOfClause } from '../text/indexed-text.js';
 import { analyzerVersion, isSingleHan } from '../text/terms.js';
 import type { IndexSink, SearchDocument, SearchHit } from '../types.js';
 import { averageLengths } from './average-lengths.js';
-import { cutBlocks, headingOf, inOrder, makeFacetColumns, makeGround } from './layout.js';
+import { cutBlocks, headingOf, inOrder, makeDocumentTable, makeFacetColumns } from './layout.js';
 import { PinyinTerms } from './pinyin.js';
 import { suggestParts } from './suggest-parts.js';
 import { type CollectedTerms, TermCollector } from './term-collector.js';
 import { termParts } from './term-parts.js';
-
-/** Measured on laws, regulations and notices; see docs/formats/search-index.md. */
-export const defaultRanking: RankingParameters = {
-  k1: 1.2,
-  b: 0.6,
-  headingB: 0.5,
-  heading: 2,
-  decay: 0.84,
-  cover: 8,
-  complete: 1.5,
-  matchShare: 0.33,
-  clauseBack: 0.2,
-  ended: 0.8,
-  ownRegion: 1.4,
-  widerRegion: 1.2,
-  nationwide: 1.5,
-};
 
 export interface WriteIndexOptions {
   /** Numbers of the ranking formula that differ from the default. */
@@ -54,7 +33,7 @@ export interface WriteIndexOptions {
   shardBytes?: number;
   /** Characters of text after which a document's next block begins; 1,200 by default. A clause of more than twice as many is cut. */
   blockCharacters?: number;
-  /** A term in more clauses than this is listed where it stands in headings, and in its best clauses; 4,096 by default. */
+  /** A term in more clauses than this keeps its postings in headings and in its best clauses; 4,096 by default. */
   maxPostings?: number;
 }
 
@@ -78,27 +57,28 @@ export async function writeIndex(
   for await (const document of documents) input.push(document);
   const sorted = inOrder(input, blockCharacters);
   const facetColumns = makeFacetColumns(sorted);
-  const parameters = { ...defaultRanking, ...ranking };
+  const parameters: RankingParameters = { ...defaultRanking, ...ranking };
   const synonymTerms = new SynonymFinder([...thesaurus, ...synonyms]);
   const { collector, blockCounts, clauses } = await readDocuments(
     sorted,
     sink,
     synonymTerms,
     blockCharacters,
+    parameters,
   );
-  const ground = makeGround(sorted, blockCounts, facetColumns);
+  const table = makeDocumentTable(sorted, blockCounts, facetColumns);
   let terms = 0;
   const collected = collector.finish(synonymTerms.names());
-  const averages = averageLengths(collected, ground, clauses);
-  for (const part of termParts(collected, ground, averages, parameters, { shardBytes, maxPostings })) {
+  const averages = averageLengths(collected, table, clauses);
+  for (const part of termParts(collected, table, averages, parameters, { shardBytes, maxPostings })) {
     await sink.part('terms', terms, part);
     terms += 1;
   }
-  const groundPart = encodeGround(ground);
-  await sink.part('columns', 0, groundPart);
+  const tablePart = encodeDocumentTable(table);
+  await sink.part('columns', 0, tablePart);
   await sink.part('columns', 1, encodeFacetColumns(facetColumns));
   await sink.part('lexicon', 0, utf8(canonicalJson({ simplified, traditional })));
-  const statistics = statisticsPart(averages.clause, characterRarities(collected, clauses));
+  const statistics = statisticsPart(averages.clause, characterIdfs(collected, clauses));
   await sink.part('lexicon', 1, utf8(canonicalJson(statistics)));
   const suggest = suggestParts(sorted);
   for (const [number, part] of suggest.entries()) await sink.part('suggest', number, part);
@@ -111,12 +91,12 @@ export async function writeIndex(
     parts: {
       terms,
       columns: 2,
-      documents: ground.blockDocuments.length,
+      documents: table.blockDocuments.length,
       suggest: suggest.length,
       lexicon: 2,
     },
-    ...(groundPart.length > mostBytesInManifest ? {} : { ground: toBase64(groundPart) }),
-    ranking: parameters,
+    ...(tablePart.length > mostBytesInManifest ? {} : { ground: toBase64(tablePart) }),
+    ranking: storedRanking(parameters),
   };
 }
 
@@ -127,16 +107,16 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-function characterRarities({ size, termOf, frequencyOf }: CollectedTerms, clauses: number) {
-  const rarities = new Map<string, number>();
+function characterIdfs({ size, termOf, frequencyOf }: CollectedTerms, clauses: number) {
+  const idfs = new Map<string, number>();
   for (let id = 0; id < size; id += 1) {
     const term = termOf(id);
-    if (isSingleHan(term)) rarities.set(term, rarity(frequencyOf(id), clauses));
+    if (isSingleHan(term)) idfs.set(term, idf(frequencyOf(id), clauses));
   }
-  return rarities;
+  return idfs;
 }
 
-/** What a block says of its document. `clauses` is not touched: taking it out by a rest pattern may read it. */
+/** The document as its blocks hold it. `clauses` is not touched: taking it out by a rest pattern may read it. */
 function shownOf(document: SearchDocument): SearchHit['document'] {
   const shown: Record<string, unknown> = {};
   for (const name of Object.keys(document) as (keyof SearchDocument)[]) {
@@ -147,9 +127,9 @@ function shownOf(document: SearchDocument): SearchHit['document'] {
 
 interface ReadDocuments {
   collector: TermCollector;
-  /** How many blocks each document has. */
+  /** Number of blocks of each document. */
   blockCounts: Uint32Array;
-  /** How many clauses there are, headings included. */
+  /** Number of clauses, headings included. */
   clauses: number;
 }
 
@@ -159,6 +139,7 @@ async function readDocuments(
   sink: IndexSink,
   synonyms: SynonymFinder,
   blockCharacters: number,
+  { interpretation }: RankingParameters,
 ): Promise<ReadDocuments> {
   const simplify = simplifier({ simplified, traditional });
   const pinyin = new PinyinTerms();
@@ -183,7 +164,7 @@ async function readDocuments(
       for (const clause of block) {
         const plain = simplify(indexedText(clause));
         const extra = [...articleTermsOfLabel(clause.label), ...synonyms.termsIn(plain)];
-        collector.addClause(plain, extra, weightOfClause(clause));
+        collector.addClause(plain, extra, weightOfClause(clause, interpretation));
       }
       collector.skipTo(blockClauses);
       clauseCount += block.length;

@@ -1,10 +1,10 @@
-import type { RankingParameters } from '../format/manifest.js';
-import type { StandingMatch } from './match.js';
+import type { RankedMatch } from './score-documents.js';
+import type { RankingParameters } from './weights.js';
 
 /** A clause among all clauses, with the document it belongs to. */
 export interface RankedClause {
   clause: number;
-  match: StandingMatch;
+  match: RankedMatch;
   score: number;
 }
 
@@ -13,7 +13,7 @@ export interface RankedClause {
  * same words mean more in a law that is about the matter.
  */
 export function rankClauses(
-  matches: readonly StandingMatch[],
+  matches: readonly RankedMatch[],
   { clauseBack }: Pick<RankingParameters, 'clauseBack'>,
   limit: number,
 ): RankedClause[] {
@@ -24,7 +24,7 @@ export function rankClauses(
         ({ clause, score }): RankedClause => ({
           clause,
           match,
-          score: match.standing * score + clauseBack * match.score,
+          score: match.prior * score + clauseBack * match.score,
         }),
       ),
     )
@@ -32,18 +32,22 @@ export function rankClauses(
     .slice(0, limit);
 }
 
-/** What a document counts in the score of its clause: how much of the query it has, and its score. */
-const ofDocument = { share: 0.3, score: 0.1 } as const;
-
 /**
  * The score of a clause once its text is scored.
  *
- * @param textScore - In shares of the query, as `clauseScorer` gives it.
- * @param mass - The mass of the whole query, in which document scores are.
+ * @param textScore - As `clauseScorer` gives it: about 1 for a clause with all of the query's words.
+ * @param queryIdf - The idf of the whole query, which brings the document's score to the same unit.
  */
-export function withText({ match }: RankedClause, textScore: number, mass: number): number {
-  const { score, share, standing } = match;
-  return standing * (textScore + ofDocument.share * share) + (ofDocument.score * score) / Math.max(1, mass);
+export function withText(
+  { match: { score, coverage, prior } }: RankedClause,
+  textScore: number,
+  queryIdf: number,
+  { clauseDocumentCoverage, clauseDocumentScore }: RankingParameters,
+): number {
+  return (
+    prior * (textScore + clauseDocumentCoverage * coverage) +
+    (clauseDocumentScore * score) / Math.max(1, queryIdf)
+  );
 }
 
 /** Best first; equals in the order of the index. */

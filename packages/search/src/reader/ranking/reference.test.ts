@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { memoryIndex, sampleClauses, sampleDocument } from '../fixtures/memory-index.js';
-import { blockClauses } from '../format/ground.js';
-import { termWeight } from '../text/general-words.js';
-import { parseQuery } from '../text/query.js';
-import { eachTerm, isPair, isSingleHan } from '../text/terms.js';
-import type { SearchDocument } from '../types.js';
-import { defaultRanking } from '../writer/index.js';
+import { memoryIndex, sampleClauses, sampleDocument } from '../../fixtures/memory-index.js';
+import { blockClauses } from '../../format/document-table.js';
+import { isGeneralWord } from '../../query/general-words.js';
+import { parseQuery } from '../../query/parse-query.js';
+import { eachTerm, isPair, isSingleHan } from '../../text/terms.js';
+import type { SearchDocument } from '../../types.js';
+import { defaultRanking } from '../../writer/index.js';
 
 type Bag = Map<string, number>;
 
@@ -17,7 +17,18 @@ function naiveSearch(
   text: string,
   maxPostings: number,
 ): { id: string; score: number }[] {
-  const { k1, b, headingB, heading, decay, cover, complete, matchShare } = defaultRanking;
+  const {
+    k1,
+    b,
+    headingB,
+    heading,
+    decay,
+    cover,
+    complete,
+    matchShare,
+    generalWordCoverage,
+    generalWordWeight,
+  } = defaultRanking;
   const bags = documents.map(({ title, clauses }) =>
     [title, ...clauses.map((clause) => clause.text)].map(bagOf),
   );
@@ -41,42 +52,42 @@ function naiveSearch(
   const spelled = known(query.terms);
   const unknown = query.terms.filter((term) => isPair(term) && !spelled.includes(term));
   const characters = Array.from(new Set(unknown.join('')));
-  // Characters of pairs that stand nowhere count in headings only.
+  // Characters of pairs that do not occur count in headings only.
   const slips = query.terms.length + characters.length <= 12 ? known(characters) : [];
   const terms = spelled.length > 0 ? [...spelled, ...slips] : known(query.fallback);
   const frequencyOf = (term: string) => all.filter((bag) => bag.has(term)).length;
-  const rarityOf = new Map(
+  const idfOf = new Map(
     terms.map((term) => {
       const df = frequencyOf(term);
       return [term, Math.round(1024 * Math.log(1 + (all.length - df + 0.5) / (df + 0.5))) / 1024];
     }),
   );
-  const told = new Map(
+  const kept = new Map(
     terms.map((term) => {
       const places = bags.map((own) =>
         own.flatMap((bag, clause) =>
           bag.has(term) ? [{ clause, impact: impactOf(bag, clause, term) }] : [],
         ),
       );
-      return [term, toldOf(places, frequencyOf(term), maxPostings)];
+      return [term, keptOf(places, frequencyOf(term), maxPostings)];
     }),
   );
   const inHeadingsOnly = (term: string) => spelled.length > 0 && slips.includes(term);
   const massOf = (some: readonly string[]) =>
-    some.reduce((sum, term) => sum + termWeight(term).share * rarityOf.get(term)!, 0);
+    some.reduce((sum, term) => sum + (isGeneralWord(term) ? generalWordCoverage : 1) * idfOf.get(term)!, 0);
   const whole = massOf(terms) || 1;
   const found = bags.map((own, at) => {
     const clauses = own.map((_, clause) => {
       const having = terms.filter(
-        (term) => told.get(term)![at]!.has(clause) && (clause === 0 || !inHeadingsOnly(term)),
+        (term) => kept.get(term)![at]!.has(clause) && (clause === 0 || !inHeadingsOnly(term)),
       );
-      const sum = having.reduce((sum, term) => sum + points(term, told.get(term)![at]!.get(clause)!), 0);
+      const sum = having.reduce((sum, term) => sum + points(term, kept.get(term)![at]!.get(clause)!), 0);
       return { having, sum };
     });
     const elsewhere = terms.filter(
-      (term) => told.get(term)![at]!.size === 0 && !inHeadingsOnly(term) && own.some((bag) => bag.has(term)),
+      (term) => kept.get(term)![at]!.size === 0 && !inHeadingsOnly(term) && own.some((bag) => bag.has(term)),
     );
-    // What stands in places that are not told counts with the first clause that has most of the query.
+    // A term whose postings were pruned counts in the first clause that has most of the query.
     const fullest = clauses
       .slice(1)
       .reduce<(typeof clauses)[0] | undefined>(
@@ -91,7 +102,7 @@ function naiveSearch(
       ({ having, sum }, clause) =>
         sum * (1 + cover * Math.min(1, massOf(having) / massOf(terms)) ** (clause === 0 ? 6 : 8)),
     );
-    const best = scores.slice(1).sort((one, other) => other - one);
+    const best = scores.slice(1).sort((a, b) => b - a);
     const mass = massOf(
       terms.filter((term) => elsewhere.includes(term) || clauses.some(({ having }) => having.includes(term))),
     );
@@ -106,14 +117,14 @@ function naiveSearch(
     };
   });
   function points(term: string, impact: number): number {
-    return ((termWeight(term).score * rarityOf.get(term)! * (k1 + 1)) / 8) * impact;
+    return (((isGeneralWord(term) ? generalWordWeight : 1) * idfOf.get(term)! * (k1 + 1)) / 8) * impact;
   }
   const bestMass = Math.max(0, ...found.map(({ mass }) => mass));
   return found.filter(({ mass }) => mass > 0 && mass >= bestMass * matchShare - 1e-9);
 }
 
-/** Of a term's places by document, those that the index tells: all, or headings and the best. */
-function toldOf(
+/** Of a term's postings by document, those that the index keeps: all, or headings and the best. */
+function keptOf(
   places: readonly { clause: number; impact: number }[][],
   frequency: number,
   maxPostings: number,
@@ -121,7 +132,7 @@ function toldOf(
   if (frequency <= maxPostings)
     return places.map((own) => new Map(own.map(({ clause, impact }) => [clause, impact])));
   let left = Math.round(maxPostings * Math.sqrt(maxPostings / frequency));
-  const told = places.map(
+  const kept = places.map(
     (own) => new Map(own.filter(({ clause }) => clause === 0).map(({ clause, impact }) => [clause, impact])),
   );
   for (let level = 8; level >= 1; level -= 1) {
@@ -137,11 +148,11 @@ function toldOf(
           equal.length <= left ||
           Math.floor(((at + 1) * left) / equal.length) > Math.floor((at * left) / equal.length),
       );
-      for (const { document, clause, impact } of chosen) told[document]!.set(clause, impact);
+      for (const { document, clause, impact } of chosen) kept[document]!.set(clause, impact);
       left -= chosen.length;
     }
   }
-  return told;
+  return kept;
 }
 
 function bagOf(text: string): Bag {
@@ -150,7 +161,7 @@ function bagOf(text: string): Bag {
   return bag;
 }
 
-// Letters end with a mark: run together they would be found by pinyin, which the twin does not know.
+// Letters end with a mark: run together they would be found by pinyin, which the reference does not know.
 const words = ['补贴', '农机', '申请', '渔船', '标准', '住房', '的', '2023', '10万元', 'ppp，', '，'];
 const textOf = (some: readonly string[]) =>
   fc.array(fc.constantFrom(...some), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
@@ -163,10 +174,10 @@ const corpus = fc
     ),
   );
 
-describe('the index and its naive twin', () => {
+describe('the index and its reference implementation', () => {
   for (const [name, maxPostings] of [
-    ['of words that it tells every place of', 4096],
-    ['of words so common that it tells their best places only', 3],
+    ['of words with all their postings', 4096],
+    ['of words so common that their best postings are kept only', 3],
   ] as const) {
     it(`find the same documents with the same scores, ${name}`, async () => {
       await fc.assert(

@@ -3,13 +3,13 @@ import { ByteReader, ByteWriter } from './bytes.js';
 import { openPart, sealPart } from './part.js';
 
 /**
- * A block holds at most so many clauses, the heading included, and clause numbers count as if each block were full:
+ * The maximum number of clauses in a block, the heading included. Clause numbers count as if each block were full:
  * so a clause's number alone says which block it lies in.
  */
 export const blockClauses = 8;
 
-/** What the reader must know of every document before it knows which ones matter. */
-export interface Ground {
+/** The facts of every document that ranking needs before any document is loaded. */
+export interface DocumentTable {
   documents: number;
   /** First block of each document in the pack `documents`; one more at the end. */
   blockStarts: Uint32Array;
@@ -22,8 +22,14 @@ export interface Ground {
   endsOn: Int32Array;
 }
 
-/** Documents must stand by region; where those of one length stand together it is short. */
-export function encodeGround({ documents, blockStarts, regions, regionPlaces, endsOn }: Ground): Uint8Array {
+/** Documents must come sorted by region; the result is short if documents with the same number of blocks are neighbours. */
+export function encodeDocumentTable({
+  documents,
+  blockStarts,
+  regions,
+  regionPlaces,
+  endsOn,
+}: DocumentTable): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(documents);
   writer.varint(regions.length);
@@ -44,7 +50,7 @@ export function encodeGround({ documents, blockStarts, regions, regionPlaces, en
   return sealPart('MG', writer.finish());
 }
 
-/** Neighbours with as many blocks, together. */
+/** Runs of neighbours with the same number of blocks. */
 function runsOfBlocks(blockStarts: Uint32Array): { blocks: number; documents: number }[] {
   const runs: { blocks: number; documents: number }[] = [];
   for (let document = 0; document + 1 < blockStarts.length; document += 1) {
@@ -56,7 +62,7 @@ function runsOfBlocks(blockStarts: Uint32Array): { blocks: number; documents: nu
   return runs;
 }
 
-export function openGround(name: string, part: Uint8Array): Ground {
+export function openDocumentTable(name: string, part: Uint8Array): DocumentTable {
   return openPart('MG', name, part, (payload) => {
     const reader = new ByteReader(payload);
     const documents = reader.varint();
@@ -116,11 +122,14 @@ export function blockOf(clause: number): number {
 }
 
 /** The document that a clause belongs to. */
-export function documentOf(clause: number, { blockDocuments }: Pick<Ground, 'blockDocuments'>): number {
+export function documentOf(
+  clause: number,
+  { blockDocuments }: Pick<DocumentTable, 'blockDocuments'>,
+): number {
   return blockDocuments[blockOf(clause)] ?? 0;
 }
 
 /** The first clause of a document: its heading. Also where the clauses of the document before end. */
-export function headingOf(document: number, { blockStarts }: Pick<Ground, 'blockStarts'>): number {
+export function headingOf(document: number, { blockStarts }: Pick<DocumentTable, 'blockStarts'>): number {
   return (blockStarts[document] ?? 0) * blockClauses;
 }

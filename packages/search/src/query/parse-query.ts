@@ -1,25 +1,26 @@
 import { findDocumentNumbers, formatDocumentNumber } from '@mingce/schema/grammar';
 import { pinyinTermsIn } from '../lexicon/pinyin-terms.js';
-import { readArticle } from './article-terms.js';
-import { documentNumberTermsIn } from './document-numbers.js';
-import { comparisonKey } from './fold.js';
-import { distinctTerms, isSingleHan } from './terms.js';
+import { defaultRanking } from '../reader/ranking/weights.js';
+import { readArticle } from '../text/article-terms.js';
+import { documentNumberTermsIn } from '../text/document-numbers.js';
+import { comparisonKey } from '../text/fold.js';
+import { distinctTerms, isSingleHan } from '../text/terms.js';
 
-/** What was typed, as the engine understands it. */
+/** A query, parsed. */
 export interface Query {
-  /** Terms that rank, each once: those of `telling` that are worth a part each, document numbers and articles. */
+  /** Terms that rank, each once: the most useful of `contentTerms`, document numbers and articles. */
   terms: readonly string[];
-  /** All of its words' terms that tell something, for comparing with texts. */
-  telling: readonly string[];
-  /** Terms of Latin words read as pinyin, looked for where the words themselves stand nowhere. */
+  /** The terms of all its words but question words, for comparing with texts. */
+  contentTerms: readonly string[];
+  /** Terms of Latin words read as pinyin, used if the index has no term of the words themselves. */
   pinyin: readonly string[];
-  /** Single characters, tried when nothing has any of `terms`. */
+  /** Single characters, tried if no document has any of `terms`. */
   fallback: readonly string[];
-  /** Quoted phrases: the terms of each must stand together in one clause. */
+  /** Quoted phrases: one clause must have all terms of a phrase. */
   phrases: readonly (readonly string[])[];
   /** Words after a minus: documents that have one are left out. */
   excluded: readonly (readonly string[])[];
-  /** What was typed without its question words, for comparing with titles and texts as a whole. */
+  /** The query without its question words, folded, for comparing with titles and texts as a whole. */
   key: string;
   /** The 发文字号 in it, in their standard form. */
   documentNumbers: readonly string[];
@@ -73,35 +74,36 @@ const questionWords = [
 ];
 const questionPattern = new RegExp(questionWords.join('|'), 'g');
 
-/** A quotation means these very words where it stands apart; inside a sentence it is prose (虚构“保险标的”). */
+/** A quotation between spaces means these very words; inside a sentence it is prose (虚构“保险标的”). */
 const phrasePattern = /(^|\s)["＂“]([^"＂“”]+)["＂”](?=\s|$)/g;
 const exclusionPattern = /(^|\s)[-－−](\S+)/g;
 
 /**
  * Reads a query. White space, question words and marks never make it fail: the rest is what is looked for.
  *
- * @param mostTerms - Each term is a part to load: a pasted page must not ask for hundreds.
+ * @param mostTerms - Each term is a part to load: a pasted page must not ask for hundreds. With the feed's own file, the
+ * document table and ten results, the default makes 24 requests at most.
  */
-export function parseQuery(text: string, mostTerms = mostTermsOfSearch): Query {
+export function parseQuery(text: string, mostTerms = defaultRanking.searchTerms): Query {
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   const withoutPhrases = text.replace(phrasePattern, (_, _before: string, phrase: string) => {
-    phrases.push(spread(telling(distinctTerms(phrase))));
+    phrases.push(spread(contentTerms(distinctTerms(phrase))));
     return `。${phrase}。`;
   });
   const wanted = withoutPhrases.replace(exclusionPattern, (_, _before: string, word: string) => {
-    excluded.push(spread(telling(distinctTerms(word))));
+    excluded.push(spread(contentTerms(distinctTerms(word))));
     return '。';
   });
   const { rest, terms: articles, named } = readArticle(wanted);
-  const plain = partWords(rest).replace(questionPattern, '。');
-  const stated = telling(distinctTerms(plain));
+  const plain = separateWords(rest).replace(questionPattern, '。');
+  const stated = contentTerms(distinctTerms(plain));
   const asked = stated.length > 0 ? plain : rest;
   const all = distinctTerms(asked);
-  const tellingTerms = telling(all);
+  const content = contentTerms(all);
   return {
-    terms: [...documentNumberTermsIn(wanted), ...articles, ...worthiest(tellingTerms, mostTerms)],
-    telling: tellingTerms,
+    terms: [...documentNumberTermsIn(wanted), ...articles, ...mostUseful(content, mostTerms)],
+    contentTerms: content,
     pinyin: all.flatMap(pinyinTermsIn),
     fallback: spread(all.filter(isSingleHan)),
     phrases: phrases.filter((terms) => terms.length > 0),
@@ -117,25 +119,22 @@ export function termsAskedFor({ terms, pinyin, phrases, excluded }: Query): stri
   return [terms, pinyin, ...phrases, ...excluded].flat();
 }
 
-/** With the feed's own file, the ground and ten results, a search makes 24 requests at most. */
-export const mostTermsOfSearch = 12;
-
 /** Evenly spread ones of the terms, if there are more than `most`. */
-function spread(terms: readonly string[], most = mostTermsOfSearch): string[] {
-  const step = Math.max(1, terms.length / most);
-  return terms.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+function spread(terms: readonly string[], most = defaultRanking.searchTerms): string[] {
+  const stride = Math.max(1, terms.length / most);
+  return terms.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
 }
 
-/** Characters that bind words and name little: a pair that has one tells the least. */
+/** Characters that bind words and name little: a pair that has one is the least useful. */
 const binding = new Set(
   '的了在是与和及或对由为被把将有就都也还要会能该我你他她它们这那其之以于而且但不没个给让从向到跟同时后前中上下里内外可应须',
 );
 
 /**
- * The terms worth a part each when there may be no more than `most`. Pairs with a binding character go first; then,
- * of pairs in a row (住房, 房公, 公积, 积金), every other one, since its neighbours have both of its characters.
+ * Selects the most useful terms if there are more than `most`, since each is a part to load. Pairs with a binding character
+ * go first; then, of pairs in a row (住房, 房公, 公积, 积金), every other one, since its neighbours have both of its characters.
  */
-function worthiest(terms: readonly string[], most: number): string[] {
+function mostUseful(terms: readonly string[], most: number): string[] {
   if (terms.length <= most) return Array.from(terms);
   const bound = terms.filter((term) => Array.from(term).some((character) => binding.has(character)));
   const naming = terms.filter((term) => !bound.includes(term));
@@ -162,10 +161,10 @@ function rowsOf(terms: readonly string[]): string[][] {
 }
 
 /**
- * White space between words parts them; white space around a lone character does not, since that is how text comes
+ * White space separates words; around a lone character it does not, since that is how text comes
  * out of a table or a scan (住 房 公 积 金).
  */
-function partWords(text: string): string {
+function separateWords(text: string): string {
   const words = text.trim().split(/\s+/);
   return words
     .map((word, at) => (at > 0 && isWord(word) && isWord(words[at - 1] ?? '') ? `。${word}` : ` ${word}`))
@@ -176,8 +175,8 @@ function isWord(word: string): boolean {
   return Array.from(word).length > 1;
 }
 
-/** Pairs say it all where there are any; a character counts only where it stands alone. */
-function telling(terms: readonly string[]): string[] {
+/** All pairs, and the single characters that are in no pair. */
+function contentTerms(terms: readonly string[]): string[] {
   const pairs = terms.filter((term) => !isSingleHan(term));
   return terms.filter(
     (term) => !isSingleHan(term) || !pairs.some((pair) => pair.length <= 4 && pair.includes(term)),

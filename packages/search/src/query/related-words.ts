@@ -1,27 +1,29 @@
 import type { TermEntry, TermShard } from '../format/term-shard.js';
+import { readSynonymTerm, synonymsOfWordsFrom } from '../lexicon/synonym-terms.js';
+import type { RankingParameters } from '../reader/ranking/weights.js';
 import { comparisonKey } from '../text/fold.js';
-import type { Query } from '../text/query.js';
 import { distinctTerms, isSingleHan } from '../text/terms.js';
-import { readSynonymTerm, synonymsOfWordsFrom } from './synonym-terms.js';
+import type { Query } from './parse-query.js';
 
 /** A word of the query for which other words were looked for too. */
 export interface RelatedWords {
   from: string;
   to: readonly string[];
-  /** Where any of the other words stands. */
+  /** The postings of the clauses that have any of the other words. */
   entry: TermEntry;
   /** The terms of the query that make up the word. */
   terms: ReadonlySet<string>;
 }
 
-/** Of all places that speak of the matter. With fewer in other words, the documents speak as the reader does. */
-const leastShare = 0.2;
-
-/** What the shards of a query's terms know of its words; of two words, one in the other, the longer is taken. */
+/**
+ * Query expansion: the synonyms of the query's words, from the shards of its terms. Of two words, one in the other, the
+ * longer is taken. A synonym in few of the clauses is left out: there the documents speak as the reader does.
+ */
 export function relatedWords(
   query: Query,
   shards: ReadonlyMap<string, TermShard>,
   entries: ReadonlyMap<string, TermEntry>,
+  { relatedWordShare }: Pick<RankingParameters, 'relatedWordShare'>,
 ): RelatedWords[] {
   const found: RelatedWords[] = [];
   for (const [term, shard] of shards) {
@@ -33,7 +35,7 @@ export function relatedWords(
       const terms = new Set(query.terms.filter((one) => distinctTerms(from).includes(one)));
       const own = Math.min(...Array.from(terms, (one) => entries.get(one)?.frequency ?? 0));
       const share = entry.frequency / (entry.frequency + own);
-      if (share >= leastShare) found.push({ from, to, entry, terms });
+      if (share >= relatedWordShare) found.push({ from, to, entry, terms });
     }
   }
   return found.filter(({ from }) => !found.some((other) => other.from !== from && other.from.includes(from)));
@@ -43,19 +45,19 @@ export function relatedWords(
 export interface Wording {
   /** As compared with titles and texts as a whole. */
   key: string;
-  /** Its terms that tell something. */
+  /** Its content terms. */
   terms: readonly string[];
 }
 
-/** The query as typed, then as it would stand with each of the other words. */
-export function wordingsOf({ key, telling }: Query, related: readonly RelatedWords[]): Wording[] {
+/** The query as typed, then with each of the other words in place of its own. */
+export function wordingsOf({ key, contentTerms }: Query, related: readonly RelatedWords[]): Wording[] {
   const reworded = related.flatMap(({ from, to }) => {
     const own = new Set(distinctTerms(from));
-    const others = telling.filter((term) => !own.has(term));
+    const others = contentTerms.filter((term) => !own.has(term));
     return to.map((word) => ({
       key: key.replace(from, comparisonKey(word)),
       terms: [...others, ...distinctTerms(word).filter((term) => !isSingleHan(term))],
     }));
   });
-  return [{ key, terms: telling }, ...reworded];
+  return [{ key, terms: contentTerms }, ...reworded];
 }

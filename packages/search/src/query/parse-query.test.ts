@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseQuery } from './query.js';
+import { parseQuery } from './parse-query.js';
 
 describe('reading a query', () => {
   it('drops question words and keeps what is asked about', () => {

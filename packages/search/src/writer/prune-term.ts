@@ -1,36 +1,40 @@
-import { documentOf, type Ground, headingOf } from '../format/ground.js';
+import { type DocumentTable, documentOf, headingOf } from '../format/document-table.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 
-/** Where a term stands: in headings, by document, and in other clauses. */
-export interface Places {
+/** The postings of a term: in headings, by document, and in other clauses. */
+export interface TermPostings {
   headings: Postings;
   clauses: Postings;
 }
 
-/** What an index tells of a term. */
-export interface ToldPlaces extends Places {
-  /** The documents that have it, and of which no place is told. */
+/** The postings that an index keeps of a term. */
+export interface KeptPostings extends TermPostings {
+  /** The documents that have it and whose postings were all pruned. */
   elsewhere: Uint32Array;
 }
 
 const ranks = 256;
 
 /**
- * Of a term that stands nearly everywhere, the headings and the `most` best clauses. Better is the higher impact; of equals the
+ * Keeps of a very common term the headings and the `most` best clauses. Better is the higher impact; of equals the
  * one with fewer better ones in its own document, so that long documents do not take all; and of those that are equal
  * still an even choice, so that no region is favoured.
  */
-export function keepBest({ headings, clauses }: Places, ground: Ground, most: number): ToldPlaces {
-  const { classes, members } = classed(clauses, ground);
+export function pruneTerm(
+  { headings, clauses }: TermPostings,
+  table: DocumentTable,
+  most: number,
+): KeptPostings {
+  const { classes, members } = classed(clauses, table);
   const isKept = choice(members, most);
   const { numbers, impacts } = clauses;
   const isNamed = new Set(headings.numbers);
   const kept: number[] = [];
   const elsewhere: number[] = [];
-  for (const [from, to] of byDocument(numbers, ground)) {
+  for (const [from, to] of byDocument(numbers, table)) {
     const before = kept.length;
     for (let at = from; at < to; at += 1) if (isKept(classes[at] ?? 0)) kept.push(at);
-    const document = documentOf(numbers[from] ?? 0, ground);
+    const document = documentOf(numbers[from] ?? 0, table);
     if (kept.length === before && !isNamed.has(document)) elsewhere.push(document);
   }
   return {
@@ -44,11 +48,11 @@ export function keepBest({ headings, clauses }: Places, ground: Ground, most: nu
 }
 
 /** Each posting's class, from the best down, and how many there are of each. */
-function classed({ numbers, impacts }: Postings, ground: Ground) {
+function classed({ numbers, impacts }: Postings, table: DocumentTable) {
   const classes = new Uint16Array(numbers.length);
   const members = new Uint32Array(impactLevels * ranks);
   const better = new Uint32Array(impactLevels + 1);
-  for (const [from, to] of byDocument(numbers, ground)) {
+  for (const [from, to] of byDocument(numbers, table)) {
     better.fill(0);
     for (let at = from; at < to; at += 1) {
       for (let lower = (impacts[at] ?? 0) - 1; lower > 0; lower -= 1)
@@ -80,10 +84,10 @@ function choice(members: Uint32Array, most: number): (own: number) => boolean {
   };
 }
 
-/** Where the postings of each document begin and end. */
-function* byDocument(numbers: Uint32Array, ground: Ground): Generator<[from: number, to: number]> {
+/** Beginning and end of each document's postings. */
+function* byDocument(numbers: Uint32Array, table: DocumentTable): Generator<[from: number, to: number]> {
   for (let from = 0; from < numbers.length; ) {
-    const end = headingOf(documentOf(numbers[from] ?? 0, ground) + 1, ground);
+    const end = headingOf(documentOf(numbers[from] ?? 0, table) + 1, table);
     let to = from + 1;
     while (to < numbers.length && (numbers[to] ?? 0) < end) to += 1;
     yield [from, to];

@@ -1,0 +1,46 @@
+import type { ExplanationPart } from '@mingce/search';
+import type { CommandReport, FoundPolicy } from '../pipeline/types.js';
+import type { Words } from './words.js';
+
+/** What a search found, best first, each with the parts of its score if they were asked for. */
+export function foundLines({ found, facts }: CommandReport, words: Words): string[] {
+  if (!found) return [];
+  const lines = found.policies.flatMap((policy, at) => [...policyLines(policy, at + 1, words), '']);
+  if (lines.length === 0) lines.push(words('found.none', facts));
+  for (const { from, to } of found.also) lines.push(words('found.also', { from, to: to.join(', ') }));
+  for (const text of found.didYouMean) lines.push(words('found.didYouMean', { text }));
+  return lines;
+}
+
+function policyLines(policy: FoundPolicy, rank: number, words: Words): string[] {
+  const { id, title, documentNumber, region, publishedOn, score, excerpts, explanation } = policy;
+  const parts = (explanation?.parts ?? [])
+    .filter(({ value }) => Math.abs(value) >= 0.005)
+    .map((part) => `${signed(part.value)}  ${nameOf(part, words)}`);
+  const details = [
+    ...(documentNumber === undefined ? [] : [words('found.number', { documentNumber })]),
+    words('found.about', { date: publishedOn, region, id, score: score.toFixed(2) }),
+    ...excerpts.map((excerpt) => excerptLine(excerpt, words)),
+    ...(parts.length > 0 ? [words('explain.title'), ...parts] : []),
+  ];
+  return [`${rank}. ${title}`, ...details.map((line) => `   ${line}`)];
+}
+
+function excerptLine({ label, text }: FoundPolicy['excerpts'][number], words: Words): string {
+  const line = text.replace(/\s+/g, ' ');
+  return label === '' ? line : words('found.excerpt', { label, text: line });
+}
+
+function nameOf(part: ExplanationPart, words: Words): string {
+  if (part.kind !== 'term') return words(`explain.${part.kind}.${part.field}`);
+  const { field, term, synonymOf, idf } = part;
+  const facts = { term: term.split('|').join(', '), idf: idf.toFixed(2) };
+  return synonymOf === undefined
+    ? words(`explain.term.${field}`, facts)
+    : words(`explain.synonym.${field}`, { ...facts, synonymOf });
+}
+
+/** With its sign, as wide as its neighbours. */
+function signed(value: number): string {
+  return `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(2)}`.padStart(9);
+}

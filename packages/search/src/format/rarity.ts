@@ -1,4 +1,0 @@
-/** BM25's rarity, rounded so that engines whose logarithms differ in the last bit rank alike. */
-export function rarity(frequency: number, clauses: number): number {
-  return Math.round(1024 * Math.log(1 + (clauses - frequency + 0.5) / (frequency + 0.5))) / 1024;
-}

@@ -1,0 +1,18 @@
+/** Pairs that questions about any policy have (低保怎么申请): they say which clause is wanted, hardly which policy. */
+const generalWords: ReadonlySet<string> = new Set([
+  '申请',
+  '申领',
+  '申报',
+  '办理',
+  '领取',
+  '条件',
+  '流程',
+  '程序',
+  '手续',
+  '材料',
+  '需要',
+]);
+
+export function isGeneralWord(term: string): boolean {
+  return generalWords.has(term);
+}

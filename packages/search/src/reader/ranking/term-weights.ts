@@ -1,0 +1,67 @@
+import { idf } from '../../format/idf.js';
+import type { TermEntry } from '../../format/term-shard.js';
+import { isGeneralWord } from '../../query/general-words.js';
+import type { RelatedWords } from '../../query/related-words.js';
+import { isArticleTerm } from '../../text/article-terms.js';
+import { isDocumentNumberTerm } from '../../text/document-numbers.js';
+import type { RankingParameters } from './weights.js';
+
+/** A term of the query with its weights. */
+export interface WeightedTerm {
+  entry: TermEntry;
+  /** What it counts in the coverage of the query, in units of idf. */
+  coverageWeight: number;
+  /** What it counts in the score of a clause, times its impact there. */
+  weight: number;
+}
+
+/** A query's terms, its synonyms among them. */
+export interface WeightedQuery {
+  terms: readonly WeightedTerm[];
+  /** The coverage weights of the whole query, added up: a document that has all of it reaches a coverage of 1. */
+  coverageWeight: number;
+}
+
+/**
+ * Weighs a query's terms by their idf.
+ *
+ * A synonym means the same as the word typed: it counts the same in coverage, and nearly the same in the score, though no
+ * more than its own idf. If the index does not have the word itself, the synonym takes its part of the whole.
+ */
+export function weightQuery(
+  terms: readonly TermEntry[],
+  related: readonly RelatedWords[],
+  clauses: number,
+  ranking: RankingParameters,
+): WeightedQuery {
+  const typed = terms.map((entry) => weightTerm(entry, clauses, ranking));
+  let whole = coverageWeightOf(typed);
+  const synonyms = related.map(({ entry, terms }): WeightedTerm => {
+    const ownIdf = idf(entry.frequency, clauses);
+    const word = coverageWeightOf(typed.filter((one) => terms.has(one.entry.term)));
+    if (word === 0) whole += ownIdf;
+    const coverageWeight = word === 0 ? ownIdf : word;
+    return { entry, coverageWeight, weight: ranking.relatedWordWeight * Math.min(coverageWeight, ownIdf) };
+  });
+  return { terms: [...typed, ...synonyms], coverageWeight: whole };
+}
+
+function weightTerm(entry: TermEntry, clauses: number, ranking: RankingParameters): WeightedTerm {
+  const { term, frequency } = entry;
+  const { documentNumberIdf, documentNumberWeight, articleWeight } = ranking;
+  if (isDocumentNumberTerm(term)) {
+    return { entry, coverageWeight: documentNumberIdf, weight: documentNumberIdf * documentNumberWeight };
+  }
+  const ownIdf = idf(frequency, clauses);
+  const isGeneral = isGeneralWord(term);
+  const factor = isArticleTerm(term) ? articleWeight : isGeneral ? ranking.generalWordWeight : 1;
+  return {
+    entry,
+    coverageWeight: (isGeneral ? ranking.generalWordCoverage : 1) * ownIdf,
+    weight: factor * ownIdf,
+  };
+}
+
+function coverageWeightOf(terms: readonly WeightedTerm[]): number {
+  return terms.reduce((sum, { coverageWeight }) => sum + coverageWeight, 0);
+}

@@ -1,0 +1,119 @@
+import { nearStretch } from '../../lexicon/slips.js';
+import { isGeneralWord } from '../../query/general-words.js';
+import type { Wording } from '../../query/related-words.js';
+import { comparisonKey } from '../../text/fold.js';
+import { distinctTerms } from '../../text/terms.js';
+import type { SearchClause } from '../../types.js';
+import { power } from './powers.js';
+import type { RankingParameters } from './weights.js';
+
+/** The comparison of a result's text with the query; the score is multiplied by name · (1 + coverage + run). */
+export interface TextEvidence {
+  /** A factor: the query is the title, or is in the title or a clause, whole, with a slip or scattered. */
+  name: number;
+  /** Gain from the content terms that the title and one clause cover. */
+  coverage: number;
+  /** Gain from the longest run of the query, as typed, that a clause has. */
+  run: number;
+}
+
+export function textFactor({ name, coverage, run }: TextEvidence): number {
+  return name * (1 + coverage + run);
+}
+
+/**
+ * Compares a query with the texts of a result. The index is asked for a few of a long query's terms only; here all of them
+ * count.
+ */
+export function textEvidence(
+  wordings: readonly Wording[],
+  title: string,
+  clauses: readonly SearchClause[],
+  ranking: RankingParameters,
+): TextEvidence {
+  const typed = wordings[0]?.key ?? '';
+  const inTitle = new Set(distinctTerms(title));
+  const inClauses = clauses.map(({ text }) => new Set(distinctTerms(text)));
+  const length = Math.min(typed.length, ranking.charactersCounted);
+  const ways = wordings.map(({ key, terms }) => {
+    const isScattered = terms.length > 1 && terms.every((term) => inTitle.has(term));
+    const scattered = isScattered ? ranking.titleScattered + ranking.titleScatteredPerCharacter * length : 1;
+    const coverageIn = (...texts: ReadonlySet<string>[]) =>
+      termCoverage(terms, texts, ranking.generalWordCoverage);
+    return {
+      name: Math.max(scattered, nameFactor(key, typed.length, title, clauses, ranking)),
+      coverage: Math.max(coverageIn(inTitle), ...inClauses.map((own) => coverageIn(own, inTitle))),
+    };
+  });
+  const coverage = Math.max(...ways.map((way) => way.coverage));
+  return {
+    name: Math.max(...ways.map(({ name }) => name)),
+    coverage: ranking.textCoverage * power(coverage, ranking.textCoveragePower),
+    run: ranking.textRun * runShare(typed, clauses, ranking),
+  };
+}
+
+/** The share of terms that are in one of the texts. */
+function termCoverage(
+  terms: readonly string[],
+  texts: readonly ReadonlySet<string>[],
+  generalWordCoverage: number,
+): number {
+  const weightOf = (some: readonly string[]) =>
+    some.reduce((sum, term) => sum + (isGeneralWord(term) ? generalWordCoverage : 1), 0);
+  const found = terms.filter((term) => texts.some((text) => text.has(term)));
+  return weightOf(found) / (weightOf(terms) || 1);
+}
+
+/** The factor of a query, in one of its wordings, that is in a title or a clause as a whole. */
+function nameFactor(
+  key: string,
+  typedLength: number,
+  title: string,
+  clauses: readonly SearchClause[],
+  ranking: RankingParameters,
+): number {
+  if (key.length < ranking.titleCharacters) return 1;
+  const titleKey = comparisonKey(title);
+  if (titleKey === key) return ranking.titleEqual;
+  const length = Math.min(typedLength, ranking.charactersCounted);
+  if (titleKey.includes(key)) {
+    const share = typedLength / titleKey.length;
+    return (
+      ranking.titleContains + ranking.titleContainsPerCharacter * length + ranking.titleContainsShare * share
+    );
+  }
+  if (key.length < ranking.stretchCharacters) return 1;
+  const near = nearStretch(key, title, ranking);
+  if (near) return 1 + (ranking.titleSlipPerCharacter * length) / near.edits;
+  const isInClause = clauses.some(({ text }) => comparisonKey(text).includes(key));
+  return isInClause ? 1 + ranking.clauseContainsPerCharacter * length : 1;
+}
+
+/** The share of `textRun` that the longest run of the query in a clause gains, from 0 to 1. */
+function runShare(
+  typed: string,
+  clauses: readonly SearchClause[],
+  { textRunCharacters, textRunFrom, textRunLength }: RankingParameters,
+): number {
+  const start = typed.slice(0, textRunCharacters);
+  const longest = Math.max(0, ...clauses.map(({ text }) => longestRun(start, comparisonKey(text))));
+  return Math.min(1, Math.max(0, longest - textRunFrom) / textRunLength);
+}
+
+/** The length of the longest stretch that two texts have in common. */
+function longestRun(first: string, second: string): number {
+  let longest = 0;
+  let previous = new Uint16Array(second.length + 1);
+  for (const character of first) {
+    const runs = new Uint16Array(second.length + 1);
+    for (let at = 1; at <= second.length; at += 1) {
+      if (character !== second[at - 1]) continue;
+      const length = (previous[at - 1] ?? 0) + 1;
+      runs[at] = length;
+      if (length > longest) longest = length;
+    }
+    previous = runs;
+  }
+  return longest;
+}

@@ -1,0 +1,205 @@
+/**
+ * Every number that decides the order of results, in one table. A feed may change each of them (`search` in `feed.yaml`);
+ * docs/formats/search-index.md, section 6, gives the formulas.
+ *
+ * Units: an *idf* is a natural logarithm as in BM25, about 1 for a common word and 7 for a rare one; a *factor* multiplies a
+ * score; a *gain* is a factor less 1; a *share* is from 0 to 1; lengths are in characters of the folded text (letters,
+ * digits and Han).
+ *
+ * Measured: what nDCG@10 becomes if the number is halved | doubled and all others stay, on a sample of the development rows
+ * of docs/benchmarks.md: Q 256 questions to regulations (0.748), K 159 known items (0.995: titles, parts, slips, phrases,
+ * numbers, pinyin), G 243 questions to government notices (0.940), A 192 questions to articles (0.475). Moves of 0.005
+ * and more are given; less than 0.02 may be chance. "Steady" means that no row set moved by as much. Numbers of impacts, of
+ * slips and of `textCoverage` and `textRun` were measured on Q and K, numbers of clauses on A, all others on Q, K and G.
+ */
+export const defaultRanking = {
+  // Impacts: worked out when the index is written.
+
+  /** BM25: how soon more of the same term stops counting; without unit. Textbook value. K 0 | −0.016. */
+  k1: 1.2,
+  /** BM25: share by which a clause's length counts against it. At 0.3 | 0.9: Q −0.008 | 0, K 0 | −0.005. */
+  b: 0.6,
+  /** The same for a heading. Halved: steady. */
+  headingB: 0.5,
+  /**
+   * Factor of a clause that belongs to an interpretation (一图读懂) and not to the document itself. Not measured: the rows
+   * have no interpretations.
+   */
+  interpretation: 0.5,
+
+  // Terms: what each counts in the sum of a clause, and in the coverage of the query.
+
+  /** Idf of a document number: who types one wants that document, however small the index. Steady. */
+  documentNumberIdf: 12,
+  /** Factor of a document number in the score, besides its idf. Steady. */
+  documentNumberWeight: 8,
+  /** Factor of an article's number (第三十八条) in the score: it comes before all others of its document. Steady. */
+  articleWeight: 8,
+  /** Factor of a general word (申请, 条件) in the score: it says which clause is wanted, hardly which policy. Steady. */
+  generalWordWeight: 0.4,
+  /** Factor of a general word in coverage. Steady. */
+  generalWordCoverage: 0.1,
+  /** Factor of a related word (synonym) in the score: of two that say the same, the word as typed comes first. Steady. */
+  relatedWordWeight: 0.9,
+  /**
+   * Share of places that a related word must have of its own and the typed word's together, to be searched at all.
+   * Steady.
+   */
+  relatedWordShare: 0.2,
+  /**
+   * Most terms of a search for documents; each may be a file to load. Q −0.061 | +0.015, K −0.024 | 0, G −0.013 | +0.005;
+   * 12 keeps a search at 24 requests.
+   */
+  searchTerms: 12,
+  /** Most terms of a search for clauses. Steady. */
+  clauseTerms: 32,
+
+  // Documents: heading and clauses into one score.
+
+  /** Factor of the heading's score beside the clauses'. K −0.011 | +0.005, Q 0 | −0.015, G −0.009 | 0. */
+  heading: 2,
+  /**
+   * Factor from each clause of a document, best first, to the next. At 0.7 | 0.92: Q −0.028 | +0.011, K 0 | −0.009, A
+   * −0.008 | 0.
+   */
+  decay: 0.84,
+  /** What a clause or heading that covers the whole query gains, as a factor less 1. K −0.006 | 0, Q 0 | −0.005. */
+  cover: 8,
+  /**
+   * Power of a clause's coverage by which `cover` falls: near nothing unless the clause has nearly all. Whole number. Q
+   * −0.005 | 0, K 0 | −0.011.
+   */
+  clauseCoverPower: 8,
+  /** The same for a heading. Whole number. Steady. */
+  headingCoverPower: 6,
+  /** What a document that covers the whole query gains, as a factor less 1. G −0.006 | 0. */
+  complete: 1.5,
+  /** Power of the document's coverage by which `complete` falls. Whole number. Q 0 | −0.010, G 0 | −0.007. */
+  completePower: 4,
+  /**
+   * How many times the square root of the document's coverage is taken before it multiplies the score: 2 is ^¼. At 1 | 3:
+   * steady.
+   */
+  coverageRoots: 2,
+  /**
+   * Share of the best document's coverage that a document must have to be a match. Q 0 | −0.047, G 0 | +0.006; lower, the
+   * total counts what nobody asked for.
+   */
+  matchShare: 0.33,
+
+  // Priors: what validity and region make of a score.
+
+  /** Factor of a document that expired or was repealed. At 0.5 | 1: Q +0.005 | 0. */
+  ended: 0.8,
+  /** Factor of a document of the reader's own region. Not measured: no row has a reader of a region. */
+  ownRegion: 1.4,
+  /** Factor of a document of a region that the reader's belongs to. Not measured, like ownRegion. */
+  widerRegion: 1.2,
+  /**
+   * Factor of a document for the whole country, wherever the reader is. Q −0.074 | +0.020, K 0 | −0.013, G −0.007 |
+   * −0.007.
+   */
+  nationwide: 1.5,
+  /** Factor of a document of the province that the query names; then region counts in no other way. G −0.005 | 0. */
+  namedRegion: 2,
+
+  // Text: what the loaded title and clauses of a result add to its score.
+
+  /** Results put in order by their text at a time; ranks never cross from one window to the next. K −0.010 | 0. */
+  textWindow: 10,
+  /** Clauses of a result that are loaded, compared and shown. Not measured. */
+  textClauses: 2,
+  /** Factor of a title that is the query. K −0.016 | 0. */
+  titleEqual: 6,
+  /** Factor of a title that contains the query, before the next two are added. Steady. */
+  titleContains: 1.5,
+  /** Added per character typed, to a title that contains the query. Steady. */
+  titleContainsPerCharacter: 0.25,
+  /** Added times the query's share of the title's length. Steady. */
+  titleContainsShare: 1,
+  /**
+   * Added to 1 per character typed and divided by the edits, for a title that contains the query but for a slip. K 0 |
+   * −0.015.
+   */
+  titleSlipPerCharacter: 0.25,
+  /** Factor of a title that has all of the query's terms, scattered. Steady. */
+  titleScattered: 1.3,
+  /** Added per character typed, to a title with scattered terms. Steady. */
+  titleScatteredPerCharacter: 0.15,
+  /** Added to 1 per character typed, for a clause that contains the query. Steady. */
+  clauseContainsPerCharacter: 0.06,
+  /** Most characters typed that the four numbers per character count. K 0 | −0.005. */
+  charactersCounted: 12,
+  /** Fewest characters of a query that is looked for in titles as a whole. Steady. */
+  titleCharacters: 2,
+  /** Fewest characters of a query that is looked for in clauses as a whole, and in titles with a slip. Steady. */
+  stretchCharacters: 4,
+  /** Fewest characters of a query that may have one slip. Steady. */
+  oneSlipFrom: 3,
+  /** Fewest characters of a query that may have two. Steady. */
+  twoSlipsFrom: 12,
+  /** What a text that has all content terms of the query gains, as a factor less 1. Steady. */
+  textCoverage: 3,
+  /** Power of the text's coverage by which `textCoverage` falls. Whole number. Doubled: steady. */
+  textCoveragePower: 3,
+  /** What a clause with a long run of the query as typed gains, as a factor less 1. Q +0.006 | 0. */
+  textRun: 0.5,
+  /** Length of the run that gains nothing yet. Not measured. */
+  textRunFrom: 4,
+  /** Characters beyond `textRunFrom` at which the whole of `textRun` is gained. Not measured. */
+  textRunLength: 10,
+  /**
+   * Characters of a query, from its beginning, that runs are looked for in: a pasted page takes no longer. Not measured:
+   * a limit of time.
+   */
+  textRunCharacters: 64,
+
+  // Clauses over all documents, for answers.
+
+  /** Share of its document's score that a clause scores besides its own, before its text is loaded. A 0 | −0.007. */
+  clauseBack: 0.2,
+  /** Best clauses whose texts are loaded and scored. Steady. */
+  clausesCompared: 40,
+  /** Weight of the share of the query's characters, by idf, that a clause has. The query's words weigh about 1. Steady. */
+  clauseCharacters: 0.5,
+  /** Weight of proximity: the greatest such share within one window. Steady. */
+  clauseProximity: 0.3,
+  /** Length of that window: about a sentence. A +0.006 | 0. */
+  proximityWindow: 40,
+  /** Weight of the document's coverage in the score of a clause. Steady. */
+  clauseDocumentCoverage: 0.3,
+  /** Weight of the document's score, over the query's idf, in the score of a clause. A −0.005 | 0. */
+  clauseDocumentScore: 0.1,
+};
+
+export type RankingParameters = { readonly [name in keyof typeof defaultRanking]: number };
+
+/** Whole numbers of at least 1: with anything else there would be nothing to count by. */
+const counts: ReadonlySet<string> = new Set<keyof RankingParameters>([
+  'searchTerms',
+  'clauseTerms',
+  'textWindow',
+  'textClauses',
+  'charactersCounted',
+  'textRunLength',
+  'textRunCharacters',
+  'clausesCompared',
+  'proximityWindow',
+]);
+
+const wholeNumbers: ReadonlySet<string> = new Set<keyof RankingParameters>([
+  'clauseCoverPower',
+  'headingCoverPower',
+  'completePower',
+  'coverageRoots',
+  'textCoveragePower',
+]);
+
+/** Whether a number can be used as this parameter at all; what makes sense is narrower (`feed.yaml`). */
+export function isUsable(name: string, value: unknown): boolean {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return false;
+  if (counts.has(name)) return Number.isInteger(value) && value >= 1;
+  if (wholeNumbers.has(name)) return Number.isInteger(value);
+  // A decay of 1 has no sum to divide by.
+  return name !== 'decay' || value < 1;
+}
