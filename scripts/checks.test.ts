@@ -49,6 +49,12 @@ describe('source rules', () => {
     assert.equal(styles('.a { display: grid; gap: 4px; } .b { display: flex; }'), 0);
   });
 
+  it('refuse text-wrap: pretty, which crashes pages in Chromium 150', () => {
+    const file = 'packages/elements/src/styles/x.styles.ts';
+    assert.equal(found('css`.a { text-wrap: pretty; }`', file).length, 1);
+    assert.equal(found('css`.a { text-wrap: balance; }`', file).length, 0);
+  });
+
   it('refuse markup made of strings, anywhere', () => {
     assert.equal(found('element.innerHTML = text;').length, 1);
     assert.equal(found('element.innerHTML = text;', 'packages/cli/src/x.ts').length, 1);
