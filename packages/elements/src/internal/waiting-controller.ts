@@ -22,10 +22,11 @@ export class WaitingController implements ReactiveController {
 
   start(): void {
     if (this.#timer !== undefined) return;
-    this.#said = this.#words();
-    this.#host.announcer.say(this.#said, 1000);
     this.#timer = setTimeout(() => {
       this.#isLong = true;
+      // Only now is it certain what the reader waits for.
+      this.#said = this.#words();
+      this.#host.announcer.say(this.#said, 700);
       this.#host.requestUpdate();
     }, 300);
   }

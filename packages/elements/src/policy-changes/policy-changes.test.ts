@@ -30,6 +30,7 @@ const rows = (element: Element) =>
         return node instanceof Text ? node.data : '';
       })
         .join('')
+        .replace(/\s+/g, ' ')
         .trim(),
     ),
   ]);
@@ -83,7 +84,7 @@ describe('<policy-changes>', () => {
     expect(words(find(element, '.summary'))).to.match(
       /^新文件是修改决定，以下只对照其中写明的条款：修改 1删[去除] 1$/,
     );
-    expect(rows(element).map(([head]) => head)).to.deep.equal(['第二条 修改', '第三条 删去']);
+    expect(rows(element).map(([head]) => head)).to.deep.equal(['第二条 修改', '第三条 删除']);
     expect(rows(element)[0]?.[2]).to.include('每户 [+12000] 元');
     expect(all(element, '.clauses li').map(words)).to.deep.equal([
       '三、 将第四条第二款修改为：“逾期的，说明理由。”',

@@ -62,6 +62,7 @@ export default css`
     font-weight: 600;
   }
   .clauses {
+    text-wrap: balance;
     line-height: 1.6;
   }
   .clauses .clause-name {

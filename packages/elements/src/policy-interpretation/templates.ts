@@ -5,6 +5,7 @@ import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { safeHref } from '../internal/safe-href.js';
+import { prose } from '../internal/typography/typeset.js';
 import type { InterpretationView, Of } from './interpretation-view.js';
 import { renderMedia } from './media.js';
 
@@ -37,7 +38,7 @@ function renderSpeaker({ speaker, spokenOn, occasion }: Of<'leader'>, { i18n }: 
       ${icon(icons.quote)}
       <p>
         <span class="small muted">${t.text('leaderSpeaker')}</span>
-        <b>${speaker.organization} ${speaker.post}${speaker.name === undefined ? nothing : html` ${speaker.name}`}</b>
+        <b>${prose([speaker.organization, speaker.post, speaker.name].filter(Boolean).join(' '))}</b>
         <span class="small muted">${occasion === undefined ? date : t.text('leaderOccasion', { date, occasion })}</span>
       </p>
     </div>

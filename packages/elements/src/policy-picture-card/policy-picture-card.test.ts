@@ -1,5 +1,5 @@
 import { expectAccessible, fakeFeed } from '@mingce/testing';
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import {
   examplePolicy,
   fullRecord,
@@ -55,6 +55,9 @@ describe('<policy-picture-card>', () => {
 
   it('is 1200 × 630 px and says title, figures, issuer and number', async () => {
     const card = await drawCard(fullRecord);
+    // Its own size is that of a column wide enough; it scales down to a narrower one.
+    card.style.width = '1200px';
+    await waitUntil(() => card.getBoundingClientRect().height > 600);
     const { width, height } = card.getBoundingClientRect();
     expect([width, height]).to.deep.equal([1200, 630]);
     expect(words(card, '.title')).to.equal('示例市社区便民商业扶持办法');

@@ -43,7 +43,7 @@ const symbol = /^[%‰℃°]/;
 export function renderAmount(amount: Amount | undefined, { i18n: { format } }: PictureView) {
   if (amount === undefined) return nothing;
   const text = amountText(amount, format);
-  return html`<span class="amount ${isFigure(amount) ? '' : 'words'}"><b>${text}</b>${
+  return html`<span class="amount ${isFigure(amount) ? '' : 'words'}"><b>${isFigure(amount) ? text : prose(text)}</b>${
     amount.unit === ''
       ? nothing
       : html`<span class="unit ${symbol.test(amount.unit) ? 'sym' : ''}">${amount.unit}</span>`

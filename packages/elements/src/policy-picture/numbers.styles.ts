@@ -45,6 +45,9 @@ export const numbers = css`
     letter-spacing: 0;
     font-size: calc(var(--fig) * 0.62);
   }
+  [data-size='narrow'] .unit {
+    text-wrap: balance;
+  }
   .unit {
     flex: none;
     font-size: var(--h3);
@@ -125,6 +128,7 @@ export const numbers = css`
   }
   .lab {
     margin-top: 8px;
+    text-wrap: balance;
     line-height: 1.5;
   }
   .lead .lab,

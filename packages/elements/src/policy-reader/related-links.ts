@@ -124,7 +124,7 @@ function renderDocument(
     <li>
       <span class="badge">${tie}</span>
       <span class="related-name">
-        ${href === undefined ? name : html`<a class="alone" href=${href}>${headline(name ?? '')}</a>`}
+        ${href === undefined ? headline(name ?? '') : html`<a class="alone" href=${href}>${headline(name ?? '')}</a>`}
         <span class="small muted">
           ${title === undefined ? nothing : docno(documentNumber)}
           ${on === undefined ? nothing : html`<span class="date">${view.i18n.format.date(on)}</span>`}

@@ -7,7 +7,7 @@ import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import * as stateIcons from '../internal/state-icons.js';
-import { docno, keepNumbers } from '../internal/typography/typeset.js';
+import { docno, prose } from '../internal/typography/typeset.js';
 
 type Relation = NonNullable<PolicyLinks['relatedBy']>[number];
 
@@ -52,7 +52,7 @@ function banner(tone: string, name: IconDrawing, title: string, sentences: reado
 /** A sentence and its parts, their dates kept whole. */
 function keepWhole(sentence: unknown): unknown {
   if (Array.isArray(sentence)) return sentence.map(keepWhole);
-  return typeof sentence === 'string' ? keepNumbers(sentence) : sentence;
+  return typeof sentence === 'string' ? prose(sentence) : sentence;
 }
 
 function relatedBy({ links }: Policy, today: string, ...types: readonly Relation['type'][]): Relation[] {

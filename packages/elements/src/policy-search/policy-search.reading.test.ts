@@ -39,7 +39,7 @@ describe('<policy-search> reading in place', () => {
       policy,
       clause,
     ]);
-    expect(inside(element).activeElement?.contains(reader(element))).to.equal(true);
+    await waitUntil(() => inside(element).activeElement?.contains(reader(element)));
     expect(input(element).offsetParent, 'the results are out of the way').to.equal(null);
   });
 

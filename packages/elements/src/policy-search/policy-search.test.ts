@@ -26,7 +26,7 @@ describe('<policy-search>', () => {
       const element = await draw();
       await submit(element, '创业补贴怎么领');
       expect(titles(element)[0]).to.equal('示例县创业担保贷款贴息和一次性创业补贴实施细则');
-      expect(all(element, 'li:first-child h3 mark').map(words)).to.include('创业补贴');
+      expect(all(element, 'li:first-child h3 mark').map(words).join('')).to.include('创业补贴');
       const clauses = all(element, 'li:first-child p a');
       expect(clauses.length).to.be.within(1, 2);
       expect(clauses[0]?.getAttribute('href')).to.match(

@@ -9,7 +9,7 @@ import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { markedText, markedTitle } from '../internal/marked-text.js';
-import { docno } from '../internal/typography/typeset.js';
+import { docno, prose } from '../internal/typography/typeset.js';
 import { validityBadge } from '../internal/validity-badge.js';
 import { type FilterLabels, issuersLabel } from './labels.js';
 
@@ -75,7 +75,7 @@ function renderMeta(document: SearchHit['document'], { i18n, labels, today }: Re
     <div class="meta">
       ${validityBadge(validity, locale)}${kind === '' ? nothing : html`<span class="badge">${kind}</span>`}${docno(document.documentNumber)}<span class="date"
         >${date}</span
-      ><span class="issuer">${issuers}</span>
+      ><span class="issuer">${prose(issuers)}</span>
     </div>
   `;
 }

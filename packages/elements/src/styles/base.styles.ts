@@ -90,6 +90,9 @@ export default css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
+  .policy:not([data-care='off']) .tel {
+    min-height: 44px;
+  }
   svg {
     display: block;
     flex: none;

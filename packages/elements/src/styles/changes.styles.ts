@@ -17,6 +17,7 @@ export default css`
     overflow-wrap: anywhere;
   }
   .changes th {
+    text-wrap: balance;
     font-weight: 600;
   }
   .changes thead th {

@@ -15,6 +15,7 @@ export default css`
     padding: 0.2em 0;
     text-indent: 2em;
     text-align: justify;
+    text-wrap: pretty;
     white-space: pre-line;
   }
   [data-width='narrow'] .text p {
@@ -168,6 +169,7 @@ export default css`
   .text th,
   .text td {
     min-width: 6.5em;
+    text-wrap: balance;
     padding: 0.5em 0.8em;
     border: 1px solid var(--_border);
     font-variant-numeric: tabular-nums;

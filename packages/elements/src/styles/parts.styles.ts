@@ -110,6 +110,7 @@ export default css`
   .face p {
     max-width: 34em;
     color: var(--_muted);
+    text-wrap: pretty;
   }
   .face .btns {
     margin-block-start: calc(var(--_space) * 2);

@@ -87,7 +87,7 @@ export function headingWords(text: string): string[] {
 /** Where the end of a text begins that a line end must not part: never inside a number or word, nor right after an opening or before a closing mark. */
 export function tailStart(text: string): number {
   if (text.length < 7) return text.length;
-  const last = text.length - textEnd;
+  const last = Math.min(text.length - textEnd, startOfLast(text, 2));
   const first = text.length - longestEnd;
   const kept = keptRanges(text);
   const fits = (cut: number) =>
@@ -97,6 +97,16 @@ export function tailStart(text: string): number {
   const starts = segmentsOf(text)?.map(({ index }) => index);
   for (let cut = last; cut >= first; cut -= 1) if (starts?.includes(cut) !== false && fits(cut)) return cut;
   return text.length;
+}
+
+/** Where the last characters of a text begin, marks not counted. */
+function startOfLast(text: string, count: number): number {
+  let start = text.length;
+  for (let seen = 0; start > 0 && seen < count; ) {
+    start -= 1;
+    if (!/[，。、；：！？）》”’〕】,.;:!?)]/.test(text.charAt(start))) seen += 1;
+  }
+  return start;
 }
 
 function isBadCut(text: string, cut: number): boolean {
