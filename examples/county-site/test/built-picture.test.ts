@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { policyPictureExamples } from '../../../packages/elements/src/policy-picture/policy-picture.examples.js';
@@ -54,14 +53,6 @@ describe('a picture by the built scripts', () => {
     site = await CountySite.open('examples/feed-sources');
   });
   after(() => site?.close());
-
-  it('carries its styles minified', async () => {
-    for (const name of ['mingce', 'mingce-picture', 'mingce-interpretation']) {
-      const script = await readFile(`packages/embed/dist/${name}.js`, 'utf8');
-      assert.ok(/\{[a-z-]+:[^\s{}]+;[a-z-]+:/.test(script), `${name}.js holds minified styles`);
-      assert.deepEqual(script.match(/^ {4}[a-z-]+: [^;`]+;$/m), null, `${name}.js holds none as written`);
-    }
-  });
 
   it('is dressed for a phone, for a page, for the dark and for paper', async () => {
     const { page, complaints } = await site.visit('/');
