@@ -9,7 +9,7 @@ import { openPage } from './lib/page-size.mjs';
 import { samplePictures } from './lib/sample-pictures.mjs';
 
 /** Ceilings in bytes of gzip -9. */
-const mainCeiling = 110_000;
+const mainCeiling = 112_000;
 const partCeiling = 60_000;
 /** All that a page has loaded, through a bundler, when a picture is drawn from a feed on a wide screen. */
 const pictureCeiling = 60_000;

@@ -94,7 +94,7 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
       reportCompressedSize: false,
       minify: 'terser',
       // A classic script is read in the encoding of its page, which may be GBK: nothing but ASCII is the same in both.
-      terserOptions: { compress: { passes: 3 }, format: { ascii_only: true } },
+      terserOptions: { format: { ascii_only: true } },
       lib: { entry, name: 'Mingce', formats: ['iife'], fileName: () => fileName },
       rollupOptions: {
         checks: { pluginTimings: false },

@@ -18,6 +18,9 @@ const questions = [
   { words: '燃放烟花爆竹', title: /烟花爆竹/, within: 3, clause: /烟花爆竹/ },
 ];
 
+/** The page names the sample county, which this library does not have; the console says so. */
+const isOtherRegion = (line: string) => line.includes('region="990122"');
+
 describe('a library of 3,308 real regulations', {
   skip: existsSync(laws) ? false : 'the documents of ../shared/data are not here',
 }, () => {
@@ -57,7 +60,10 @@ describe('a library of 3,308 real regulations', {
         );
         assert.match(shown, clause);
       }
-      assert.deepEqual(complaints, []);
+      assert.deepEqual(
+        complaints.filter((line) => !isOtherRegion(line)),
+        [],
+      );
     });
   }
 });
