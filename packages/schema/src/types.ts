@@ -21,6 +21,7 @@ import type { clauseRefSchema, contactSchema, moneySchema, reviewSchema } from '
 import type { applicationWindowSchema, benefitSchema, conditionSchema } from './records/benefit.js';
 import type { consultationSchema, feedbackSchema } from './records/consultation.js';
 import type { eventSchema } from './records/event.js';
+import type { guideSchema } from './records/guide.js';
 import type { elementProfileSchema, elementsSchema, interpretationSchema } from './records/interpretation.js';
 import type { majorDecisionSchema } from './records/major-decision.js';
 import type { mediaItemSchema } from './records/media-item.js';
@@ -95,6 +96,7 @@ export type InterpretationElements = z.output<typeof elementsSchema>;
 export type ElementProfile = z.output<typeof elementProfileSchema>;
 export type MediaItem = z.output<typeof mediaItemSchema>;
 export type QA = z.output<typeof qaSchema>;
+export type Guide = z.output<typeof guideSchema>;
 export type Service = z.output<typeof serviceSchema>;
 export type PolicyPackage = z.output<typeof policyPackageSchema>;
 export type Feedback = z.output<typeof feedbackSchema>;
@@ -130,6 +132,7 @@ export interface RecordTypes {
   policy: Policy;
   interpretation: Interpretation;
   qa: QA;
+  guide: Guide;
   service: Service;
   policyPackage: PolicyPackage;
   consultation: Consultation;

@@ -19,6 +19,7 @@ const referenceFields: Readonly<Record<RecordKind, readonly ReferenceField[]>> =
   ],
   interpretation: [policies, { path: ['services', '*'], target: 'service' }],
   qa: [policies],
+  guide: [policies, { path: ['outcomes', '*', 'services', '*'], target: 'service' }],
   service: [policies],
   policyPackage: [{ path: ['policies', '*', 'policy'], target: 'policy' }],
   consultation: [policies],

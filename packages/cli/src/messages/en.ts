@@ -263,6 +263,7 @@ export const en: CliMessages = {
   'kind.policy': 'policy',
   'kind.interpretation': 'interpretation',
   'kind.qa': 'answer',
+  'kind.guide': 'guide',
   'kind.service': 'service',
   'kind.policyPackage': 'policy package',
   'kind.consultation': 'consultation',

@@ -224,6 +224,7 @@ export const zhCN = {
   'kind.policy': '政策',
   'kind.interpretation': '解读',
   'kind.qa': '问答',
+  'kind.guide': '导办问答',
   'kind.service': '办事事项',
   'kind.policyPackage': '政策文件包',
   'kind.consultation': '意见征集',

@@ -51,6 +51,33 @@ describe('linkRecords', () => {
     assert.deepEqual(ids([...records].reverse()), ['b', 'c', 'a']);
   });
 
+  it('lists the guides of a policy', () => {
+    const guide = source('guide', {
+      id: 'guide-loan',
+      title: '我能贷多少',
+      policies: ['p'],
+      start: 'who',
+      questions: [
+        {
+          id: 'who',
+          question: '您是毕业生吗？',
+          options: [
+            { label: '是', next: 'yes' },
+            { label: '不是', next: 'no' },
+          ],
+        },
+      ],
+      outcomes: ['yes', 'no'].map((id) => ({ id, title: id, clauses: [{ anchor: 'art-1' }] })),
+      answeredBy: '示例县',
+      region: '990122',
+      publishedOn: '2024-06-01',
+    });
+    const [only] = linkRecords(cleanRecords([policy('p'), guide], [])).policy;
+    assert.deepEqual(only?.links?.guides, [
+      { id: 'guide-loan', title: '我能贷多少', publishedOn: '2024-06-01' },
+    ]);
+  });
+
   it('ignores policies that are not in the feed', () => {
     const records = [policy('p', { relations: [{ type: 'repeals', policy: 'elsewhere' }] })];
     const [only] = linkRecords(cleanRecords(records, [])).policy;

@@ -72,6 +72,9 @@ function collectLinks(records: RecordsByKind): Map<string, LinkLists> {
     const named = [...policies, ...clauses.flatMap(({ policy }) => policy ?? [])];
     for (const policy of new Set(named)) add(policy, 'qa', { id, title: question, publishedOn });
   }
+  for (const { id, title, publishedOn, policies } of records.guide) {
+    for (const policy of new Set(policies)) add(policy, 'guides', { id, title, publishedOn });
+  }
   for (const { id, title, office, url, policies = [] } of records.service) {
     const namedBy = records.policy
       .filter(({ services }) => services?.includes(id))
@@ -99,6 +102,7 @@ function emptyLists(): LinkLists {
     relatedBy: [],
     interpretations: [],
     qa: [],
+    guides: [],
     services: [],
     consultations: [],
     decisions: [],

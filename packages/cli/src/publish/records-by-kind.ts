@@ -11,6 +11,7 @@ export function byKind(
     policy: recordsOf('policy'),
     interpretation: recordsOf('interpretation'),
     qa: recordsOf('qa'),
+    guide: recordsOf('guide'),
     service: recordsOf('service'),
     policyPackage: recordsOf('policyPackage'),
     consultation: recordsOf('consultation'),

@@ -34,6 +34,15 @@ const shownOf: { [K in RecordKind]: (record: RecordTypes[K]) => Shown } = {
     topics,
     audiences,
   }),
+  guide: ({ title, region, publishedOn, answeredBy, policies, topics, audiences }) => ({
+    title,
+    region,
+    publishedOn,
+    issuers: [answeredBy],
+    policies,
+    topics,
+    audiences,
+  }),
   service: ({ title, region, office, policies, topics, audiences }) => ({
     title,
     region,

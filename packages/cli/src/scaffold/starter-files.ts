@@ -29,6 +29,7 @@ topics:
 | policies/ | 政策：开头两行 --- 之间写元数据，下面写正文 |
 | interpretations/ | 解读 |
 | qa/ | 政策问答 |
+| guides/ | 导办问答：逐题作答，得出结论 |
 | services/ | 办事事项 |
 | files/ | 附件和图片，在记录里写作 files/文件名 |
 

@@ -12,6 +12,7 @@ export const recordFolders: Readonly<Record<string, RecordFolder>> = {
   policies: { kind: 'policy', extensions: ['.md'], textField: 'body' },
   interpretations: { kind: 'interpretation', extensions: ['.md', '.yaml'], textField: 'body' },
   qa: { kind: 'qa', extensions: ['.md'], textField: 'answer' },
+  guides: { kind: 'guide', extensions: ['.yaml'] },
   services: { kind: 'service', extensions: ['.yaml'] },
   packages: { kind: 'policyPackage', extensions: ['.yaml'] },
   consultations: { kind: 'consultation', extensions: ['.md', '.yaml'], textField: 'body' },

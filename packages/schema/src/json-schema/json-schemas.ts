@@ -24,6 +24,7 @@ export const recordSchemaNames: Readonly<Record<RecordKind, string>> = {
   policy: 'policy',
   interpretation: 'interpretation',
   qa: 'qa',
+  guide: 'guide',
   service: 'service',
   policyPackage: 'policy-package',
   consultation: 'consultation',

@@ -69,6 +69,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
     '{field} ({title}) has no captions, so people who cannot hear are left out. Add captions.',
   'clause.noPolicy':
     '{field} does not say which document the clause {anchor} belongs to. Add the policy’s id.',
+  'guide.unknownStart': '{field} is “{value}”, which is no question of this guide. Choose one of: {allowed}.',
+  'guide.unknownStep':
+    '{field} leads to “{value}”, which is no question or outcome of this guide. Choose one of: {allowed}.',
+  'guide.loop':
+    '{field} makes the questions go round: {loop}. Let it lead to another question or an outcome.',
+  'guide.unreachable':
+    'No path from the first question leads to “{value}” ({field}). Let an option lead to it, or delete it.',
   'feedback.counts':
     '{field} says {received} received, fewer than the {accountedFor} adopted and turned down together. Check the counts.',
 };

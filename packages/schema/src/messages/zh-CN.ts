@@ -49,6 +49,10 @@ export const zhCN = {
   'interpretation.emptyChange': '{field}（{topic}）既没有旧规定也没有新规定。请至少填写 old 或 new。',
   'media.noCaptions': '{field}（{title}）没有字幕，听不到声音的人无法观看。请补上 captions。',
   'clause.noPolicy': '{field} 没有写明条款 {anchor} 属于哪个文件。请填写政策标识。',
+  'guide.unknownStart': '{field} 写的“{value}”不是本导办中的问题。请从下列问题中选一个：{allowed}。',
+  'guide.unknownStep': '{field} 指向“{value}”，本导办没有这个问题或结果。请从下列中选一个：{allowed}。',
+  'guide.loop': '{field} 使问题循环往复：{loop}。请改为通向别的问题或结果。',
+  'guide.unreachable': '从第一个问题出发走不到“{value}”（{field}）。请让某个选项通向它，或删去。',
   'feedback.counts': '{field} 收到 {received} 条，少于采纳与未采纳合计的 {accountedFor} 条。请核对条数。',
 } as const;
 

@@ -206,6 +206,7 @@ export const policyLinksSchema = described(
       .optional(),
     interpretations: z.array(related.extend({ template: textSchema })).optional(),
     qa: z.array(related).optional(),
+    guides: z.array(related).optional(),
     services: z
       .array(related.extend({ office: textSchema.optional(), url: linkSchema.optional() }))
       .optional(),

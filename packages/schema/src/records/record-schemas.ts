@@ -1,5 +1,6 @@
 import { consultationSchema } from './consultation.js';
 import { eventSchema } from './event.js';
+import { guideSchema } from './guide.js';
 import { interpretationSchema } from './interpretation.js';
 import { majorDecisionSchema } from './major-decision.js';
 import { policySchema } from './policy.js';
@@ -13,6 +14,7 @@ export const recordSchemas = {
   policy: policySchema,
   interpretation: interpretationSchema,
   qa: qaSchema,
+  guide: guideSchema,
   service: serviceSchema,
   policyPackage: policyPackageSchema,
   consultation: consultationSchema,

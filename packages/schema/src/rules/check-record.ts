@@ -6,6 +6,7 @@ import { checkBodyAnchors } from './body-anchors.js';
 import { checkConsultationDates, checkFeedbackCounts } from './consultation.js';
 import { inOrder } from './date-order.js';
 import { checkDisclosure } from './disclosure.js';
+import { checkGuideClauses, checkGuideDates, checkGuideGraph } from './guide.js';
 import { checkChanges, checkMedia, checkPictureElements, checkSynchrony } from './interpretation.js';
 import { checkPolicyDates } from './policy-dates.js';
 import { checkPolicyRelations } from './policy-relations.js';
@@ -17,6 +18,7 @@ const rules: { readonly [Kind in RecordKind]: readonly Rule<Kind>[] } = {
   policy: [checkPolicyDates, checkDisclosure, checkPolicyRelations, checkBenefit, checkBodyAnchors],
   interpretation: [checkSynchrony, checkPictureElements, checkChanges, checkMedia, checkBodyAnchors],
   qa: [checkAnswerDates, checkAnswerClauses],
+  guide: [checkGuideDates, checkGuideClauses, checkGuideGraph],
   service: [],
   policyPackage: [
     ({ policies }) =>

@@ -5,6 +5,7 @@ export const recordKinds = [
   'policy',
   'interpretation',
   'qa',
+  'guide',
   'service',
   'policyPackage',
   'consultation',

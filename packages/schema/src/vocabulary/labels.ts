@@ -30,6 +30,7 @@ export const recordKindLabels: Labels<RecordKind> = {
   policy: { zh: '政策文件', en: 'Policy' },
   interpretation: { zh: '政策解读', en: 'Interpretation' },
   qa: { zh: '政策问答', en: 'Q&A' },
+  guide: { zh: '导办问答', en: 'Guide' },
   service: { zh: '办事事项', en: 'Service' },
   policyPackage: { zh: '政策文件包', en: 'Policy package' },
   consultation: { zh: '意见征集', en: 'Consultation' },
