@@ -3,27 +3,38 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parityFaults } from '@mingce/i18n';
+import { flagOf } from './command/usage.js';
 import { commands } from './command-table.js';
 import { runMain, spawnCli } from './fixtures/run-cli.js';
-import { helpEn } from './messages/help.en.js';
-import { helpZhCN } from './messages/help.zh-CN.js';
+import { helpMessages } from './messages/help.js';
 import { publishEn } from './messages/publish.en.js';
 import { publishZhCN } from './messages/publish.zh-CN.js';
 import { digests, temporaryFolder } from './publish/fixtures/sample-sources.js';
 
 describe('main', () => {
   it('shows help for every command in both languages, naming each of its options', async () => {
-    for (const [name, command] of Object.entries(commands)) {
+    for (const [name, load] of Object.entries(commands)) {
+      const { spec } = (await load()).command;
+      assert.equal(spec.name, name);
       const zh = await runMain([name, '--help']);
       const en = await runMain([name, '--help', '--lang', 'en']);
       assert.deepEqual([zh.code, en.code], [0, 0]);
       assert.match(zh.stdout, /^用法：/);
       assert.match(en.stdout, /^Usage: /);
-      for (const option of Object.keys(command.arguments.options)) {
-        for (const { stdout } of [zh, en]) assert.ok(stdout.includes(`--${option}`), `${name} --${option}`);
+      for (const [locale, { stdout }] of [
+        ['zh-CN', zh],
+        ['en', en],
+      ] as const) {
+        assert.ok(stdout.includes(spec.help[locale]), name);
+        for (const [option, { about }] of Object.entries(spec.options)) {
+          assert.match(stdout, new RegExp(`^  --${flagOf(option)}\\b.* {3}`, 'm'), `${name} ${option}`);
+          assert.ok(stdout.includes(about[locale].split('\n')[0]!), `${name} ${option}`);
+        }
       }
     }
-    assert.match((await runMain([])).stdout, /mingce <命令>/);
+    const all = (await runMain([])).stdout;
+    assert.match(all, /mingce <命令>/);
+    for (const name of Object.keys(commands)) assert.match(all, new RegExp(`^  ${name} `, 'm'));
   });
 
   it('shows the version of the package', async () => {
@@ -34,9 +45,12 @@ describe('main', () => {
   it('suggests the nearest command, and names what is missing, unknown or one too many', async () => {
     const wrong: [string[], RegExp][] = [
       [['buld'], /没有“buld”这个命令.*是否想写“build”/],
-      [['build', 'x'], /缺少选项 --to 输出目录。用法：mingce build DIR --to FEED/],
+      [['build', 'x'], /缺少选项 --to FEED。用法：mingce build DIR --to FEED/],
+      [['sign'], /缺少数据源目录。用法：mingce sign --new-key FILE \| mingce sign FEED --key FILE/],
+      [['new', 'interpretation'], /缺少政策（标识、发文字号、标题或文件）/],
       [['check'], /缺少编写目录/],
       [['check', 'a', 'b'], /多出了“b”/],
+      [['check', 'a', '--lang', 'fr'], /没有“fr”这种语言的提示。请用 --lang zh-CN 或 --lang en/],
       [['check', 'a', '--fast'], /“check”没有“--fast”这个选项/],
       [['build', 'a', '--to'], /选项“--to.*”的写法不对/],
       [['serve', 'a', '--port', '99999999'], /选项“--port”的写法不对/],
@@ -99,6 +113,13 @@ describe('main', () => {
 describe('messages', () => {
   it('have the same keys and holes in both languages', () => {
     assert.deepEqual(parityFaults({ 'zh-CN': publishZhCN, en: publishEn }), []);
-    assert.deepEqual(parityFaults({ 'zh-CN': helpZhCN, en: helpEn }), []);
+    assert.deepEqual(parityFaults(helpMessages), []);
+  });
+
+  it('of a command have the same keys and holes in both languages', async () => {
+    for (const load of Object.values(commands)) {
+      const { spec } = (await load()).command;
+      assert.deepEqual(parityFaults(spec.messages), [], spec.name);
+    }
   });
 });

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import type { Fault, FeedManifest } from '@mingce/schema/types';
 import { allFaults, interpretationScores } from '../check/index.js';
+import type { InterpretationScore } from '../check/scores.js';
 import type { RuleCode } from '../check/severities.js';
+import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
+import { defineCommand } from '../command/define-command.js';
 import { faultOf } from '../fault-of.js';
 import type { CommandIo, CommandReport, Sources } from '../pipeline/types.js';
 import { readPassphrases, readPrivateKey } from '../publish/key-file.js';
@@ -13,26 +16,90 @@ import { createProgress } from '../report/index.js';
 import { configFile, readSources, tombstonesFile } from '../sources/index.js';
 import { secondsSince } from './seconds-since.js';
 
-export interface BuildOptions {
-  dir: string;
-  to: string;
-  /** File with the private key. */
-  key?: string | undefined;
-  /** File with the passphrase of the private key, if it has one. */
-  passphraseFile?: string | undefined;
-  /** Publishes the same content again, to be vouched for anew. */
-  renew?: boolean | undefined;
-  offline?: boolean | undefined;
-  force?: boolean | undefined;
+const spec = {
+  name: 'build',
+  about: { 'zh-CN': '检查并发布数据源', en: 'check, then publish a feed' },
+  help: {
+    'zh-CN': `检查编写目录 DIR，把合格的记录发布到目录 FEED；不合格的略去并列出。
+同样的内容得到同样的文件；中途被打断，原有数据源仍完好。
+
+设置环境变量 SOURCE_DATE_EPOCH 可固定发布时刻。`,
+    en: `Checks the authoring folder DIR and publishes what is sound into the folder FEED; the rest is left out and listed.
+The same content gives the same files. Stopped at any moment, the present feed stays whole.
+
+The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
+  },
+  arguments: { dir: { value: 'DIR', about: { 'zh-CN': '编写目录', en: 'the authoring folder' } } },
+  options: {
+    to: {
+      value: 'FEED',
+      required: true,
+      about: {
+        'zh-CN': '数据源目录，放到任何网站服务器即可使用',
+        en: 'folder of the feed; put it on any web server',
+      },
+    },
+    key: {
+      value: 'FILE',
+      about: { 'zh-CN': '用这个私钥签名', en: 'sign with this private key' },
+    },
+    passphraseFile: {
+      value: 'FILE',
+      about: {
+        'zh-CN': '私钥有口令的，口令所在的文件',
+        en: 'file with the passphrase of the private key, if it has one',
+      },
+    },
+    renew: {
+      about: {
+        'zh-CN': '内容没有变化也重新发布一次，以延长有效期；有效期过半时会自动这样做',
+        en: 'publish the same content again, to be vouched for longer; done unasked once half of the time is over',
+      },
+    },
+    offline: {
+      about: {
+        'zh-CN': '另存一份供网页从磁盘直接打开时读取',
+        en: 'also write copies for pages opened from disk',
+      },
+    },
+    force: {
+      about: {
+        'zh-CN': '即使看起来像误操作（换了数据源、取消签名、清空等）也发布',
+        en: 'publish even if it looks like a mistake (another feed, signature given up, feed emptied)',
+      },
+    },
+  },
+  messages: {
+    'zh-CN': {
+      'summary.published':
+        '已发布（序号 {sequence}，有效期到 {expiresAt}）：{records} 条记录，{files} 个文件共 {bytes} 字节；写入 {filesWritten} 个，清除 {filesRemoved} 个，略去 {leftOut} 条。用时 {seconds} 秒。',
+      'summary.unchanged':
+        '内容没有变化，仍是 {publishedAt} 发布的（有效期到 {expiresAt}）：{records} 条记录，{files} 个文件；写入 {filesWritten} 个。用时 {seconds} 秒。',
+    },
+    en: {
+      'summary.published':
+        'Published (sequence {sequence}, valid until {expiresAt}): {records} records, {files} files of {bytes} bytes; {filesWritten} written, {filesRemoved} removed, {leftOut} records left out, in {seconds} s.',
+      'summary.unchanged':
+        'Nothing has changed since {publishedAt} (valid until {expiresAt}): {records} records, {files} files, {filesWritten} written, in {seconds} s.',
+    },
+  },
+} as const satisfies CommandSpec;
+
+export interface BuildOptions extends OptionsOf<typeof spec> {
   /** Publishes what is still to be confirmed or incomplete as well; for a preview on the author’s own machine only. */
   drafts?: boolean | undefined;
+}
+
+export interface BuildReport extends CommandReport {
+  /** How complete each interpretation is, the least complete first. */
+  completeness: InterpretationScore[];
 }
 
 /**
  * `mingce build`: checks an authoring folder and publishes what is sound as a feed. What is not is left out and named
  * in the report; settings that cannot be read, or nothing sound at all, leave the present feed untouched.
  */
-export async function build(options: BuildOptions, io: CommandIo): Promise<CommandReport> {
+export async function build(options: BuildOptions, io: CommandIo): Promise<BuildReport> {
   const started = performance.now();
   const [dir, to] = [resolve(io.cwd, options.dir), resolve(io.cwd, options.to)];
   const signer = await readSigner(options, io);
@@ -132,3 +199,5 @@ function publishedFacts(published: Published): CommandReport['facts'] {
     signed: manifest.signature !== undefined,
   };
 }
+
+export const command = defineCommand(spec, build);

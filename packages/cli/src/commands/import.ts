@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
+import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
+import { defineCommand } from '../command/define-command.js';
 import { defaultMapping } from '../import/default-mapping.js';
 import { emptyResult, type Imported, importPolicies } from '../import/import-policies.js';
 import { type Mapping, readMapping } from '../import/mapping.js';
@@ -11,18 +13,71 @@ import { decodeText } from '../sources/decode-text.js';
 import { errorCode } from '../sources/unreadable.js';
 import { secondsSince } from './seconds-since.js';
 
-export interface ImportCommandOptions {
-  source: string;
-  to: string;
-  /** A mapping file; without one the usual names are taken and the rest is guessed. */
-  mapping?: string | undefined;
-  /** Region of documents whose source and title name none. */
-  region?: string | undefined;
-  /** `proactive`: documents of which the source says nothing else are public. */
-  disclosure?: string | undefined;
-  /** Overwrites files that were changed by hand since the last import. */
-  force?: boolean | undefined;
-}
+const spec = {
+  name: 'import',
+  about: {
+    'zh-CN': '从文件夹（Markdown、纯文本）或 JSON 文件导入',
+    en: 'import a folder (Markdown, plain text) or a JSON file',
+  },
+  help: {
+    'zh-CN': `从文件夹（Markdown、纯文本、JSON）或 .jsonl、.json 文件（也可以是 .gz）导入政策，写入 DIR/policies。
+编码自动识别（UTF-8、UTF-16、GB 18030）。没有导入的文件逐一列出原因。
+
+来源写明不公开、依申请公开、涉密或草稿的，不导入；来源没有写的，除非您用 --disclosure proactive
+指明整批都可公开，否则写入后为“未定”，不会发布。`,
+    en: `Imports policies from a folder (Markdown, plain text, JSON) or a .jsonl or .json file (a .gz will do) into DIR/policies.
+Encodings are recognized (UTF-8, UTF-16, GB 18030). Every file that is not imported is named with the reason.
+
+What the source calls withheld, on request, secret or a draft is not imported. Where it says nothing, a document comes in as
+undecided and is not published, unless you say with --disclosure proactive that all of them are public.`,
+  },
+  arguments: {
+    source: { value: 'SOURCE', about: { 'zh-CN': '来源文件夹或文件', en: 'the source folder or file' } },
+  },
+  options: {
+    to: { value: 'DIR', required: true, about: { 'zh-CN': '编写目录', en: 'the authoring folder' } },
+    mapping: {
+      value: 'FILE',
+      about: {
+        'zh-CN': '说明来源字段与政策字段如何对应的 YAML 文件；省略时按常用的名称对应，其余由程序推断',
+        en: 'YAML file that says which field of the source feeds which of ours; usual names and guesses if omitted',
+      },
+    },
+    region: {
+      value: 'CODE',
+      about: {
+        'zh-CN': '来源和标题都没有区划时使用的代码，六位数字',
+        en: 'division code to use where source and title have none, six digits',
+      },
+    },
+    disclosure: {
+      value: 'proactive',
+      about: {
+        'zh-CN': '来源没有写明的，由您指定为主动公开',
+        en: 'what the source says nothing of is public, by your word',
+      },
+    },
+    force: {
+      about: { 'zh-CN': '覆盖导入后手工改过的文件', en: 'overwrite files that were changed by hand since' },
+    },
+  },
+  messages: {
+    'zh-CN': {
+      summary: `来源 {in} 件，用时 {seconds} 秒：
+  写入 {written}，未变 {unchanged}，保留手工改动 {kept}；其中缺必填字段 {incomplete}
+  没有写入：来源写明不公开 {notPublic}，不能使用 {skipped}；另有 {passedOver} 个文件不是文件正文
+  公开与否：来源写明主动公开 {publicBySource}，由导入者指定主动公开 {publicByOperator}，未定 {undecided}`,
+    },
+    en: {
+      summary: `{in} documents in the source, {seconds} s:
+  written {written}, unchanged {unchanged}, changed by hand and kept {kept}; of these without a required field {incomplete}
+  not written: not public by the source {notPublic}, unusable {skipped}; and {passedOver} files are no documents
+  public: by the source {publicBySource}, by the word of whoever imports {publicByOperator}, undecided {undecided}`,
+    },
+  },
+} as const satisfies CommandSpec;
+
+export type ImportCommandOptions = OptionsOf<typeof spec>;
 
 /** `mingce import`: Markdown files or JSON Lines become policy files of an authoring folder. */
 export async function importSource(options: ImportCommandOptions, io: CommandIo): Promise<CommandReport> {
@@ -88,3 +143,5 @@ async function mappingOf(file: string | undefined, io: CommandIo): Promise<Retur
 function withRegion(mapping: Mapping, region: string): Mapping {
   return { ...mapping, region: { ...mapping.region, default: region } };
 }
+
+export const command = defineCommand(spec, importSource);

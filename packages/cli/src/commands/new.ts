@@ -4,6 +4,8 @@ import { MingceError } from '@mingce/schema/errors';
 import type { Interpretation, InterpretationTemplate, Policy, Service } from '@mingce/schema/types';
 import { interpretationTemplates } from '@mingce/schema/vocabulary';
 import { nearest } from '../check/nearest.js';
+import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
+import { defineCommand } from '../command/define-command.js';
 import { draftInterpretation } from '../draft/draft-interpretation.js';
 import { findPolicy } from '../draft/find-policy.js';
 import type { CommandIo, CommandReport, SourceRecord, Sources } from '../pipeline/types.js';
@@ -12,18 +14,64 @@ import { configFile, readSources } from '../sources/index.js';
 import { errorCode } from '../sources/unreadable.js';
 import { exists } from './exists.js';
 
-export interface NewOptions {
-  /** What is to be made; so far an interpretation. */
-  what: string;
-  /** The policy’s id, 发文字号, title or file. */
-  policy: string;
-  /** The authoring folder; by default the one that the policy’s file or the present folder is in. */
-  dir?: string | undefined;
-  template?: string | undefined;
-  /** Where to write; by default `interpretations/<template>/` under the name of the policy’s file. */
-  to?: string | undefined;
-  force?: boolean | undefined;
-}
+const spec = {
+  name: 'new',
+  about: { 'zh-CN': '从政策原文起草一篇解读', en: 'draft an interpretation from a policy’s own words' },
+  help: {
+    'zh-CN': `从政策原文起草一篇解读：依据、目标、主要内容、名词、金额、期限、对象、新旧差异逐条抄录，注明条款，
+标上“待确认”。还有待确认的，不会发布。POLICY 是政策的标识、发文字号（怎样写都可以）、标题或文件。`,
+    en: `Drafts an interpretation from what the policy itself says: basis, aims, main content, terms, amounts, deadlines,
+audiences, differences from the policy it replaces; each with its clause and marked to be confirmed (待确认). Nothing
+unconfirmed is published. POLICY is an id, a document number in any form, a title or a file.`,
+  },
+  arguments: {
+    what: { value: 'interpretation', about: { 'zh-CN': '要新建的种类', en: 'what to make' } },
+    policy: {
+      value: 'POLICY',
+      about: {
+        'zh-CN': '政策（标识、发文字号、标题或文件）',
+        en: 'the policy (id, document number, title or file)',
+      },
+    },
+  },
+  options: {
+    dir: {
+      value: 'DIR',
+      about: {
+        'zh-CN': '编写目录，省略时从当前目录或政策文件所在目录向上找',
+        en: 'authoring folder; looked for upwards from here or from the policy’s file if omitted',
+      },
+    },
+    template: {
+      value: 'TEMPLATE',
+      about: {
+        'zh-CN': `picture 一图读懂（默认）、qa 政策问答、leader 领导解读、press 媒体解读、
+media 视频音频、animation 动漫解读、agenda 议题解读`,
+        en: 'picture (default), qa, leader, press, media, animation, agenda',
+      },
+    },
+    to: {
+      value: 'FILE',
+      about: {
+        'zh-CN': '写到哪里，省略时为 interpretations/模板/政策文件名.yaml',
+        en: 'where to write; interpretations/TEMPLATE/(the policy’s file).yaml if omitted',
+      },
+    },
+    force: { about: { 'zh-CN': '覆盖已有的文件', en: 'overwrite a file that is there' } },
+  },
+  messages: {
+    'zh-CN': {
+      'summary.interpretation':
+        '已写入 {file}：从政策原文抄录，{drafts} 处待确认。\n下一步：mingce serve {dir}，在浏览器里边看边改；逐处核对后删去“待确认”的标记，再运行 mingce check {dir}。',
+    },
+    en: {
+      'summary.interpretation':
+        'Written: {file}, drafted from the policy’s own words; to be confirmed: {drafts}.\nNext: mingce serve {dir}, and write while you watch; remove the marks “待确认” one by one, then mingce check {dir}.',
+    },
+  },
+} as const satisfies CommandSpec;
+
+export type NewOptions = OptionsOf<typeof spec>;
 
 /**
  * `mingce new interpretation POLICY`: a scaffold that holds what the policy itself says, as drafts to confirm.
@@ -125,3 +173,5 @@ async function write(
     throw errorCode(error) === 'EEXIST' ? new MingceError('new.exists', { file: path }) : unwritable(error);
   });
 }
+
+export const command = defineCommand(spec, newRecord);

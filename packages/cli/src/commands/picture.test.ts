@@ -199,7 +199,7 @@ describe('mingce picture', () => {
       [[dir, '--to', out, '--theme', 'gren'], 2, /没有名为“gren”的图解主题.*是否想写“green”/],
       [[dir, '--to', out], 1, /里没有一图读懂类的解读/],
       [[`${dir}-gone`, '--to', out], 2, /找不到编写目录/],
-      [[dir], 2, /缺少选项 --to 输出目录/],
+      [[dir], 2, /缺少选项 --to OUT/],
     ];
     for (const [argv, expected, words] of wrong) {
       const withPicture = argv.includes('/bin/true')

@@ -5,9 +5,9 @@ import { describe, it, type TestContext } from 'node:test';
 import { partPath } from '@mingce/feed';
 import { feedConfigSchema } from '@mingce/schema';
 import { runMain } from '../fixtures/run-cli.js';
-import type { FoundPolicy } from '../pipeline/types.js';
 import { io, policy, sampleSources, temporaryFolder } from '../publish/fixtures/sample-sources.js';
 import { publish } from '../publish/publish.js';
+import type { FoundPolicy } from '../report/found-lines.js';
 
 /** A feed of two policies on one matter, one of them repealed. */
 async function sampleFeed(t: TestContext, search: object = {}): Promise<string> {

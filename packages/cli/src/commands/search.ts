@@ -4,28 +4,73 @@ import { openFolder } from '@mingce/feed/node';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
 import { openIndex, type SearchHit } from '@mingce/search';
-import type { CommandIo, CommandReport, FoundPolicy } from '../pipeline/types.js';
+import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
+import { defineCommand } from '../command/define-command.js';
+import { searchEn } from '../messages/search.en.js';
+import { searchZhCN } from '../messages/search.zh-CN.js';
+import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { dayInChina } from '../report/day.js';
+import { type Found, type FoundPolicy, foundLines } from '../report/found-lines.js';
 import { exists } from './exists.js';
 
-export interface SearchOptions {
-  /** A folder, or the http(s) address of one. */
-  feed: string;
-  query: string;
-  /** Division code of the reader, six digits: documents of it come a little earlier. */
-  region?: string | undefined;
-  /** How many results to list, as typed. */
-  limit?: string | undefined;
-  /** Whether each result says what makes up its score. */
-  explain: boolean;
+const spec = {
+  name: 'search',
+  about: {
+    'zh-CN': '在数据源里检索，可说明排序的理由',
+    en: 'search a feed, and explain the order of results',
+  },
+  help: {
+    'zh-CN':
+      '像网页一样在数据源里检索，列出结果和摘录。FEED 是目录或网址；检索词的写法与网页相同，各种记号见 docs/guides/search.md。',
+    en: `Searches a feed as a page does, and lists results with excerpts. FEED is a folder or an address; a query is written as on a
+page, see docs/guides/search.md.`,
+  },
+  arguments: {
+    feed: {
+      value: 'FEED',
+      about: { 'zh-CN': '数据源的目录或网址', en: 'the folder or address of the feed' },
+    },
+    query: { value: '"QUERY"', many: true, about: { 'zh-CN': '要检索的词', en: 'what to search for' } },
+  },
+  options: {
+    region: {
+      value: 'CODE',
+      about: {
+        'zh-CN': '读者所在地的区划代码，六位数字：该地和上级地区的文件略靠前',
+        en: 'division code of the reader, six digits: documents of it, and of what it belongs to, come a little earlier',
+      },
+    },
+    limit: {
+      value: 'N',
+      about: {
+        'zh-CN': '列出几个结果，1 到 100，省略时为 10',
+        en: 'number of results, 1 to 100; 10 if omitted',
+      },
+    },
+    explain: {
+      about: {
+        'zh-CN': '说明每个结果的得分由哪些部分相加而成，即为什么排在这里',
+        en: 'list the parts that add up to each score: why a result is where it is',
+      },
+    },
+  },
+  messages: { 'zh-CN': searchZhCN, en: searchEn },
+} as const satisfies CommandSpec;
+
+export type SearchOptions = OptionsOf<typeof spec>;
+
+export interface SearchReport extends CommandReport {
+  found: Found;
+  facts: { query: string; total: number; shown: number };
 }
 
 const defaultLimit = 10;
 const mostResults = 100;
 
 /** `mingce search`: asks a feed as a page does, and can say why a result is where it is. */
-export async function search(options: SearchOptions, io: CommandIo): Promise<CommandReport> {
-  const { query, region, explain } = options;
+export async function search(options: SearchOptions, io: CommandIo): Promise<SearchReport> {
+  const { region, explain = false } = options;
+  const query = options.query.join(' ');
   const limit = readLimit(options.limit);
   if (region !== undefined && !/^\d{6}$/.test(region)) {
     throw new MingceError('search.regionInvalid', { region });
@@ -84,3 +129,7 @@ function policyOf({ document, score, excerpts, explanation }: SearchHit): FoundP
     ...(explanation ? { explanation } : {}),
   };
 }
+
+export const command = defineCommand(spec, search, ({ found, facts }, locale) =>
+  foundLines(found, facts.query, locale),
+);

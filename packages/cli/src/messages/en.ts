@@ -270,13 +270,4 @@ export const en: CliMessages = {
   'kind.majorDecision': 'major decision',
   'kind.policyEvaluation': 'evaluation',
   'kind.event': 'event',
-
-  'summary.check': 'Files read: {files}; records fit to publish: {records}; {seconds} s.',
-  'summary.init': 'A new authoring folder is in {dir}, {written} files. Next: mingce check {dir}',
-  'summary.new.interpretation':
-    'Written: {file}, drafted from the policy’s own words; to be confirmed: {drafts}.\nNext: mingce serve {dir}, and write while you watch; remove the marks “待确认” one by one, then mingce check {dir}.',
-  'summary.import': `{in} documents in the source, {seconds} s:
-  written {written}, unchanged {unchanged}, changed by hand and kept {kept}; of these without a required field {incomplete}
-  not written: not public by the source {notPublic}, unusable {skipped}; and {passedOver} files are no documents
-  public: by the source {publicBySource}, by the word of whoever imports {publicByOperator}, undecided {undecided}`,
 };

@@ -75,15 +75,4 @@ export const keysEn: { readonly [Key in keyof typeof keysZhCN]: string } = {
   'keys.pinned.revoked':
     'The public key given was revoked. Pages that pin it go on working, but a first-time reader can be deceived by the thief: let them pin the root key soon.',
   'keys.validUntil': 'Valid until {date}, {days} days from now.',
-
-  'summary.sign.newKey':
-    'Made a key pair. The private key is in {keyFile}: back it up, give it to no one, keep it out of the web folder. The public key is in {publicKeyFile}, fingerprint {keyId}; sites pin the feed with it:\n{publicKey}',
-  'summary.verify.expired':
-    'The content of the feed published at {publishedAt} is whole, but nobody renewed it in time. Renew it as the lines above say.',
-  'summary.sign.newEncryptedKey':
-    'Made a key pair, the private key encrypted with the passphrase. It is in {keyFile}; keep the passphrase elsewhere, since neither can be recovered. The public key is in {publicKeyFile}, fingerprint {keyId}:\n{publicKey}',
-  'summary.sign.signed':
-    'Signed and renewed until {expiresAt}, sequence {sequence}, with the key {keyId}. The public key for sites to pin (attribute key):\n{pin}',
-  'summary.sign.keysChanged':
-    'There are {statements} key statements now; the key {keyId} signs, valid until {expiresAt}. Pages that pin an old key go on working unchanged. Back up the .statements.json beside the key. The public key for new pages to pin (attribute key):\n{pin}',
 };

@@ -61,14 +61,4 @@ export const keysZhCN = {
   'keys.pinned.revoked':
     '所给的公钥已经作废。锁定它的网页照常可用，但初次来访的读者可能被盗用者欺骗：请尽快把网页里的公钥换成根公钥。',
   'keys.validUntil': '有效期到 {date}，还有 {days} 天。',
-
-  'summary.sign.newKey':
-    '已新建密钥。私钥在 {keyFile}，请妥善备份，不要外传，也不要放进网站目录。公钥在 {publicKeyFile}，指纹 {keyId}，网站用它锁定数据源：\n{publicKey}',
-  'summary.verify.expired': '数据源的内容完好（{publishedAt} 发布），只是到期没有续期。请按上面的提示续期。',
-  'summary.sign.newEncryptedKey':
-    '已新建密钥，私钥用口令加密。私钥在 {keyFile}，口令请另外保管，两者丢一样都无法找回。公钥在 {publicKeyFile}，指纹 {keyId}：\n{publicKey}',
-  'summary.sign.signed':
-    '已签名并续期到 {expiresAt}，序号 {sequence}，密钥指纹 {keyId}。网站锁定用的公钥（key 属性）：\n{pin}',
-  'summary.sign.keysChanged':
-    '密钥声明已是第 {statements} 份，签名密钥指纹 {keyId}，有效期到 {expiresAt}。锁定旧公钥的网页照常可用，不必改动。请备份密钥旁的 .statements.json。新网页锁定用的公钥（key 属性）：\n{pin}',
 } as const;

@@ -29,6 +29,4 @@ export const pictureEn: { readonly [Key in keyof typeof pictureZhCN]: string } =
   'picture.logoUnreadable': 'The logo “{path}” cannot be read. Check the path given with --logo.',
 
   'progress.pictures': 'Making pictures',
-  'summary.picture':
-    '{pictures} pictures made, {files} files of {bytes} bytes in {to}; {filesWritten} written, the others had not changed. {seconds} seconds.',
 };

@@ -23,6 +23,4 @@ export const pictureZhCN = {
   'picture.logoUnreadable': '读不到标志图片“{path}”。请核对 --logo 的路径。',
 
   'progress.pictures': '正在生成图片',
-  'summary.picture':
-    '生成了 {pictures} 张图解，共 {files} 个文件 {bytes} 字节，在 {to}；写入 {filesWritten} 个，其余没有变化。用时 {seconds} 秒。',
 } as const;

@@ -92,35 +92,15 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
   'usage.unknownOption': '“{command}” has no option “{option}”. Run mingce {command} --help.',
   'usage.optionValue': 'The option “{option}” is not written correctly. Run mingce {command} --help.',
   'usage.missingArgument': 'Missing: {argument}. Usage: {usage}',
+  'usage.missingOption': 'Missing: the option {option}. Usage: {usage}',
   'usage.extraArgument': '“{argument}” is one too many. Usage: {usage}',
   'usage.unknownLanguage': 'There are no messages in “{language}”. Use --lang zh-CN or --lang en.',
   'internal.unexpected':
     'Internal error: {reason}. The present feed is untouched. Run again with --json and attach the output to your report.',
   'internal.aborted': 'Stopped. Nothing new was published; the present feed is whole.',
 
-  'argument.dir': 'the authoring folder',
-  'argument.what': 'what to make',
-  'argument.policy': 'the policy (id, document number, title or file)',
-  'argument.to': 'the option --to FOLDER',
-  'argument.feed': 'the folder of the feed',
-  'argument.source': 'the source folder or file',
-  'argument.key': 'the option --key FILE',
-
-  'progress.build': 'Building',
   'progress.read': 'Reading',
   'progress.records': 'Writing records',
   'progress.search': 'Building the search index',
   'progress.cleanUp': 'Removing old files',
-
-  'summary.build.published':
-    'Published (sequence {sequence}, valid until {expiresAt}): {records} records, {files} files of {bytes} bytes; {filesWritten} written, {filesRemoved} removed, {leftOut} records left out, in {seconds} s.',
-  'summary.build.unchanged':
-    'Nothing has changed since {publishedAt} (valid until {expiresAt}): {records} records, {files} files, {filesWritten} written, in {seconds} s.',
-  'summary.serve': 'The preview has ended.',
-  'summary.verify.sound':
-    'The feed published at {publishedAt} is whole: {records} records, {files} files of {bytes} bytes.',
-  'summary.verify.soundSigned':
-    'The feed published at {publishedAt} is whole and its signature holds: {records} records, {files} files of {bytes} bytes.',
-  'summary.verify.unsound':
-    'The feed has faults and should not be served on. Follow the lines above, then run mingce verify again.',
 };

@@ -82,34 +82,15 @@ export const publishZhCN = {
   'usage.unknownOption': '“{command}”没有“{option}”这个选项。运行 mingce {command} --help 查看用法。',
   'usage.optionValue': '选项“{option}”的写法不对。运行 mingce {command} --help 查看用法。',
   'usage.missingArgument': '缺少{argument}。用法：{usage}',
+  'usage.missingOption': '缺少选项 {option}。用法：{usage}',
   'usage.extraArgument': '多出了“{argument}”。用法：{usage}',
   'usage.unknownLanguage': '没有“{language}”这种语言的提示。请用 --lang zh-CN 或 --lang en。',
   'internal.unexpected':
     '程序内部出错：{reason}。现有数据源未动。请加 --json 重新运行，并把输出附在问题报告里。',
   'internal.aborted': '已中断。没有发布新内容，原有数据源完好。',
 
-  'argument.dir': '编写目录',
-  'argument.what': '要新建的种类',
-  'argument.policy': '政策（标识、发文字号、标题或文件）',
-  'argument.to': '选项 --to 输出目录',
-  'argument.feed': '数据源目录',
-  'argument.source': '来源文件夹或文件',
-  'argument.key': '选项 --key 密钥文件',
-
-  'progress.build': '正在构建',
   'progress.read': '正在读取',
   'progress.records': '正在写入记录',
   'progress.search': '正在建立检索索引',
   'progress.cleanUp': '正在清理旧文件',
-
-  'summary.build.published':
-    '已发布（序号 {sequence}，有效期到 {expiresAt}）：{records} 条记录，{files} 个文件共 {bytes} 字节；写入 {filesWritten} 个，清除 {filesRemoved} 个，略去 {leftOut} 条。用时 {seconds} 秒。',
-  'summary.build.unchanged':
-    '内容没有变化，仍是 {publishedAt} 发布的（有效期到 {expiresAt}）：{records} 条记录，{files} 个文件；写入 {filesWritten} 个。用时 {seconds} 秒。',
-  'summary.serve': '预览已结束。',
-  'summary.verify.sound':
-    '数据源完好（{publishedAt} 发布）：{records} 条记录，{files} 个文件共 {bytes} 字节。',
-  'summary.verify.soundSigned':
-    '数据源完好，签名有效（{publishedAt} 发布）：{records} 条记录，{files} 个文件共 {bytes} 字节。',
-  'summary.verify.unsound': '数据源有问题，不应继续提供。请按上面的提示处理后再次运行 mingce verify。',
 } as const;

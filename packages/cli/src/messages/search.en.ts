@@ -7,8 +7,6 @@ export const searchEn: { readonly [Key in keyof typeof searchZhCN]: string } = {
   'search.incomplete':
     'These parts of the index could not be read: {parts}. Results may be missing. Check the feed with mingce verify.',
 
-  'argument.query': 'what to search for',
-
   'found.none': 'Nothing was found for “{query}”.',
   'found.number': 'Document number: {documentNumber}',
   'found.about': '{date}  {region}  id {id}  score {score}',
@@ -30,5 +28,5 @@ export const searchEn: { readonly [Key in keyof typeof searchZhCN]: string } = {
   'explain.proximity.query': 'title or clause match the query as a whole',
   'explain.proximity.run': 'an excerpt’s clause has a long run of the query',
 
-  'summary.search': '“{query}”: {total} results, the first {shown} listed.',
+  summary: '“{query}”: {total} results, the first {shown} listed.',
 };

@@ -5,8 +5,6 @@ export const searchZhCN = {
   'search.notBuilt': '数据源“{path}”没有检索索引。请用当前版本的 mingce build 重新构建。',
   'search.incomplete': '索引的这些分片没有读到：{parts}，结果可能不全。请运行 mingce verify 核对数据源。',
 
-  'argument.query': '要检索的词',
-
   'found.none': '没有找到“{query}”。',
   'found.number': '发文字号：{documentNumber}',
   'found.about': '{date}　{region}　标识 {id}　得分 {score}',
@@ -28,5 +26,5 @@ export const searchZhCN = {
   'explain.proximity.query': '标题或条款与检索词整体相符',
   'explain.proximity.run': '摘录的条款含有检索词中的一长段',
 
-  'summary.search': '“{query}”共有 {total} 个结果，列出前 {shown} 个。',
+  summary: '“{query}”共有 {total} 个结果，列出前 {shown} 个。',
 } as const;

@@ -231,15 +231,6 @@ export const zhCN = {
   'kind.majorDecision': '重大行政决策',
   'kind.policyEvaluation': '政策评价',
   'kind.event': '活动',
-
-  'summary.check': '读了 {files} 个文件，{records} 条记录可以发布，用时 {seconds} 秒。',
-  'summary.init': '已在 {dir} 新建编写目录，共 {written} 个文件。下一步：mingce check {dir}',
-  'summary.new.interpretation':
-    '已写入 {file}：从政策原文抄录，{drafts} 处待确认。\n下一步：mingce serve {dir}，在浏览器里边看边改；逐处核对后删去“待确认”的标记，再运行 mingce check {dir}。',
-  'summary.import': `来源 {in} 件，用时 {seconds} 秒：
-  写入 {written}，未变 {unchanged}，保留手工改动 {kept}；其中缺必填字段 {incomplete}
-  没有写入：来源写明不公开 {notPublic}，不能使用 {skipped}；另有 {passedOver} 个文件不是文件正文
-  公开与否：来源写明主动公开 {publicBySource}，由导入者指定主动公开 {publicByOperator}，未定 {undecided}`,
 } as const;
 
 export type CliMessages = { readonly [Key in keyof typeof zhCN]: string };

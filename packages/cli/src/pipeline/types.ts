@@ -1,7 +1,5 @@
+import type { Locale } from '@mingce/i18n';
 import type { Fault, FeedConfig, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
-import type { AlsoSearched, Explanation } from '@mingce/search';
-import type { InterpretationScore } from '../check/scores.js';
-import type { KeyHistory } from '../verify/key-history.js';
 
 /** A record as read from its file: checked against its schema, its body parsed, not yet linked to others. */
 export interface SourceRecord<K extends RecordKind = RecordKind> {
@@ -29,8 +27,8 @@ export interface Sources {
   leftOut?: { kind: RecordKind; file: string; id?: string }[];
 }
 
-/** What a command talks to: given by `bin`, faked in tests. */
-export interface CommandIo {
+/** What the program talks to: given by `bin`, faked in tests. */
+export interface Terminal {
   cwd: string;
   stdout: { write(text: string): void; isTTY?: boolean | undefined; columns?: number | undefined };
   stderr: { write(text: string): void; isTTY?: boolean | undefined; columns?: number | undefined };
@@ -39,40 +37,18 @@ export interface CommandIo {
   signal: AbortSignal;
 }
 
-/** What `mingce search` found, best first. */
-export interface Found {
-  policies: readonly FoundPolicy[];
-  /** Words of the query for which others were searched as well. */
-  also: readonly AlsoSearched[];
-  didYouMean: readonly string[];
+/** What a command talks to, and in which language. */
+export interface CommandIo extends Terminal {
+  locale: Locale;
 }
 
-export interface FoundPolicy {
-  id: string;
-  title: string;
-  documentNumber?: string;
-  region: string;
-  publishedOn: string;
-  score: number;
-  excerpts: readonly { anchor: string; label: string; text: string }[];
-  explanation?: Explanation;
-}
-
-/** What every command returns; `--json` prints it as it is, else `summary` and the faults are put into words. */
+/** What every command returns; `--json` prints it as it is, else the faults and a summary are put into words. */
 export interface CommandReport {
   command: string;
   /** Which of a command's endings this is, where it has several; chooses the words of the summary. */
   outcome?: string;
   ok: boolean;
   faults: Fault[];
-  /** How complete each interpretation is, the least complete first; of commands that read an authoring folder. */
-  completeness?: InterpretationScore[];
-  /** Whether the scores are listed one by one in words as well; their sum always is. */
-  listsCompleteness?: boolean;
-  /** Who may sign the feed, statement by statement; of commands that verify one. */
-  keys?: KeyHistory;
-  /** What a search found; of the command that asks a feed. */
-  found?: Found;
   /** Counts, sizes and times of the run, by name. */
   facts: Record<string, string | number | boolean>;
 }

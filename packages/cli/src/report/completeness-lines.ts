@@ -1,16 +1,24 @@
+import type { Locale } from '@mingce/i18n';
 import type { Share } from '@mingce/schema/completeness';
 import { templateLabels } from '@mingce/schema/vocabulary';
 import type { InterpretationScore } from '../check/scores.js';
-import type { CommandReport } from '../pipeline/types.js';
-import type { Words } from './words.js';
+import { createWords, type Words } from './words.js';
 
 /** How complete the interpretations are: in one line, and one by one where that was asked for. */
-export function completenessLines(report: CommandReport, words: Words): string[] {
-  const all = report.completeness ?? [];
-  if (all.length === 0 || report.command !== 'check') return [];
-  if (!report.listsCompleteness) return [summaryOf(all, words), words('report.completenessHint')];
-  const listed = all.flatMap((one) => [...scoreLines(one, words)]);
-  return [words('report.completenessTitle'), ...listed, '', summaryOf(all, words)];
+export function completenessLines(
+  scores: readonly InterpretationScore[],
+  locale: Locale,
+  { listed }: { listed: boolean },
+): string[] {
+  const words = createWords(locale);
+  if (scores.length === 0) return [];
+  if (!listed) return [summaryOf(scores, words), words('report.completenessHint')];
+  return [
+    words('report.completenessTitle'),
+    ...scores.flatMap((one) => scoreLines(one, words)),
+    '',
+    summaryOf(scores, words),
+  ];
 }
 
 function summaryOf(all: readonly InterpretationScore[], words: Words): string {

@@ -1,14 +1,22 @@
-import type { Locale } from '@mingce/i18n';
+import type { Locale, Messages } from '@mingce/i18n';
 import type { Facts, Fault } from '@mingce/schema/types';
-import { createWords } from './words.js';
+import { createCodeWords, createWords } from './words.js';
 
-/** A fault in words: what is wrong, what was expected, what to do. Errors that were thrown read the same way. */
-export function faultText({ code, facts }: Pick<Fault, 'code' | 'facts'>, locale: Locale): string {
-  const words = createWords(locale);
+/**
+ * A fault in words: what is wrong, what was expected, what to do. Errors that were thrown read the same way.
+ *
+ * @param own - The messages of the command that reports it.
+ */
+export function faultText(
+  { code, facts }: Pick<Fault, 'code' | 'facts'>,
+  locale: Locale,
+  own?: Readonly<Record<Locale, Messages>>,
+): string {
+  const words = createCodeWords(locale, own);
   const kind: Facts = typeof facts.kind === 'string' ? { kind: words(`kind.${facts.kind}`) } : {};
   const text = words(code, { ...facts, ...kind });
-  const template = words(code);
-  const suggestion = facts.suggestion;
-  if (suggestion === undefined || template.includes('{suggestion}')) return text;
-  return `${text}${locale === 'en' ? ' ' : ''}${words('report.suggestion', { suggestion })}`;
+  const { suggestion } = facts;
+  if (suggestion === undefined || words(code).includes('{suggestion}')) return text;
+  const question = createWords(locale)('report.suggestion', { suggestion: String(suggestion) });
+  return `${text}${locale === 'en' ? ' ' : ''}${question}`;
 }

@@ -1,12 +1,34 @@
-import type { ExplanationPart } from '@mingce/search';
-import type { CommandReport, FoundPolicy } from '../pipeline/types.js';
-import type { Words } from './words.js';
+import { createTranslator, type Locale, type Translator } from '@mingce/i18n';
+import type { AlsoSearched, Explanation, ExplanationPart } from '@mingce/search';
+import { searchEn } from '../messages/search.en.js';
+import { searchZhCN } from '../messages/search.zh-CN.js';
+
+/** What `mingce search` found, best first. */
+export interface Found {
+  policies: readonly FoundPolicy[];
+  /** Words of the query for which others were searched as well. */
+  also: readonly AlsoSearched[];
+  didYouMean: readonly string[];
+}
+
+export interface FoundPolicy {
+  id: string;
+  title: string;
+  documentNumber?: string;
+  region: string;
+  publishedOn: string;
+  score: number;
+  excerpts: readonly { anchor: string; label: string; text: string }[];
+  explanation?: Explanation;
+}
+
+type Words = Translator<typeof searchZhCN>['text'];
 
 /** What a search found, best first, each with the parts of its score if they were asked for. */
-export function foundLines({ found, facts }: CommandReport, words: Words): string[] {
-  if (!found) return [];
+export function foundLines(found: Found, query: string, locale: Locale): string[] {
+  const words = createTranslator({ 'zh-CN': searchZhCN, en: searchEn }, locale).text;
   const lines = found.policies.flatMap((policy, at) => [...policyLines(policy, at + 1, words), '']);
-  if (lines.length === 0) lines.push(words('found.none', facts));
+  if (lines.length === 0) lines.push(words('found.none', { query }));
   for (const { from, to } of found.also) lines.push(words('found.also', { from, to: to.join(', ') }));
   for (const text of found.didYouMean) lines.push(words('found.didYouMean', { text }));
   return lines;
@@ -32,7 +54,9 @@ function excerptLine({ label, text }: FoundPolicy['excerpts'][number], words: Wo
 }
 
 function nameOf(part: ExplanationPart, words: Words): string {
-  if (part.kind !== 'term') return words(`explain.${part.kind}.${part.field}`);
+  if (part.kind === 'coverage') return words(`explain.coverage.${part.field}`);
+  if (part.kind === 'prior') return words(`explain.prior.${part.field}`);
+  if (part.kind === 'proximity') return words(`explain.proximity.${part.field}`);
   const { field, term, synonymOf, idf } = part;
   const facts = { term: term.split('|').join(', '), idf: idf.toFixed(2) };
   return synonymOf === undefined

@@ -1,12 +1,11 @@
 import type { Locale } from '@mingce/i18n';
-import type { CommandReport } from '../pipeline/types.js';
-import type { StatementInWords } from '../verify/key-history.js';
+import type { KeyHistory, StatementInWords } from '../verify/key-history.js';
 import { dayInChina } from './day.js';
-import type { Words } from './words.js';
+import { createWords, type Words } from './words.js';
 
 /** The chain of keys in words: which key, by whose word, since when; and how long the feed is vouched for. */
-export function keyLines({ keys }: CommandReport, words: Words, locale: Locale): string[] {
-  if (!keys) return [];
+export function keyLines(keys: KeyHistory, locale: Locale): string[] {
+  const words = createWords(locale);
   const { signedBy, pinned, statements, expiresAt, daysLeft } = keys;
   const lines = [signedBy ? words('keys.signedBy', { keyId: signedBy }) : words('keys.unsigned')];
   for (const statement of statements) lines.push(statementLine(statement, words, locale));

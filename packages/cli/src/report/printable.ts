@@ -1,5 +1,5 @@
 import { withoutPasswords } from '@mingce/schema/errors';
-import type { CommandIo } from '../pipeline/types.js';
+import type { Terminal } from '../pipeline/types.js';
 
 /**
  * What a terminal obeys instead of showing, or what turns the order of the words around it: C0 but the line feed, DEL,
@@ -26,12 +26,12 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-type Stream = CommandIo['stdout'];
+type Stream = Terminal['stdout'];
 
 const originals = new WeakMap<Stream, Stream>();
 
 /** The same streams, except that what is written is made printable: what commands get in place of those of the process. */
-export function printableIo(io: CommandIo): CommandIo {
+export function printableIo<T extends Terminal>(io: T): T {
   return { ...io, stdout: printableStream(io.stdout), stderr: printableStream(io.stderr) };
 }
 

@@ -1,12 +1,12 @@
-import type { Locale } from '@mingce/i18n';
 import type { CommandIo } from '../pipeline/types.js';
-import { reportLocale } from './locale.js';
 import { writeControl } from './printable.js';
 import { createWords } from './words.js';
 
+type Stage = 'import' | 'read' | 'records' | 'search' | 'cleanUp' | 'pictures';
+
 export interface Progress {
   /** Says how far a stage has come; `total` where it is known. */
-  update(stage: string, done: number, total?: number): void;
+  update(stage: Stage, done: number, total?: number): void;
   /** Clears the line, so that what is printed next stands alone. */
   end(): void;
 }
@@ -15,10 +15,10 @@ const redrawEvery = 100;
 const clearLine = '\r\u001B[K';
 
 /** A line on stderr with counts and rate, redrawn in place; silent where stderr is not a terminal. */
-export function createProgress(io: CommandIo, locale: Locale = reportLocale(io.env)): Progress {
+export function createProgress(io: CommandIo): Progress {
   if (!io.stderr.isTTY) return { update: () => undefined, end: () => undefined };
-  const words = createWords(locale);
-  let stage = '';
+  const words = createWords(io.locale);
+  let stage: Stage | undefined;
   let startedAt = 0;
   let drawnAt = 0;
 
@@ -29,7 +29,7 @@ export function createProgress(io: CommandIo, locale: Locale = reportLocale(io.e
       if (now - drawnAt < redrawEvery && done !== total) return;
       drawnAt = now;
       const rate = Math.round(done / Math.max(0.001, (now - startedAt) / 1000));
-      const label = words(`progress.${stage}`);
+      const label = words(`progress.${nextStage}`);
       const line =
         total === undefined
           ? words('progress.running', { label, done, rate })

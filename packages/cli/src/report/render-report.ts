@@ -1,18 +1,19 @@
-import type { Locale } from '@mingce/i18n';
+import type { Locale, Messages } from '@mingce/i18n';
 import type { Fault } from '@mingce/schema/types';
 import { sortFaults } from '../check/sort-faults.js';
 import type { CommandReport } from '../pipeline/types.js';
-import { completenessLines } from './completeness-lines.js';
 import { faultText } from './fault-text.js';
-import { foundLines } from './found-lines.js';
-import { keyLines } from './key-lines.js';
 import { printable, printableLine } from './printable.js';
-import { createWords } from './words.js';
+import { createCodeWords, createWords } from './words.js';
 
 export interface RenderOptions {
   locale: Locale;
   /** Whether the terminal shows ANSI colours; severity is always a word as well. */
   color: boolean;
+  /** The messages of the command that reports: its summary, and the codes of its own faults. */
+  own?: Readonly<Record<Locale, Messages>> | undefined;
+  /** What the report holds beside faults and summary, in words. */
+  details?: readonly string[];
 }
 
 /**
@@ -21,7 +22,8 @@ export interface RenderOptions {
  * colours are control sequences.
  */
 export function renderReport(report: CommandReport, options: RenderOptions): string {
-  const words = createWords(options.locale);
+  const { locale, own, details = [] } = options;
+  const words = createWords(locale);
   const paint = options.color ? ansi : plain;
   const lines: string[] = [];
   for (const [file, faults] of byFile(sortFaults(report.faults))) {
@@ -31,7 +33,7 @@ export function renderReport(report: CommandReport, options: RenderOptions): str
       const parts = [
         paint.place(printableLine(place)),
         severity,
-        printableLine(faultText(fault, options.locale)),
+        printableLine(faultText(fault, locale, own)),
         paint.code(`(${printableLine(fault.code)})`),
       ];
       lines.push(parts.filter((part) => part !== '').join('  '));
@@ -45,23 +47,26 @@ export function renderReport(report: CommandReport, options: RenderOptions): str
   else if (warnings > 0) lines.push(words('report.counts', { errors, warnings }));
   else if (report.command === 'check') lines.push(words('report.clean'));
 
-  const details = [
-    ...foundLines(report, words),
-    ...completenessLines(report, words),
-    ...keyLines(report, words, options.locale),
-  ];
   lines.push(...details.map(printableLine));
 
   // A command that could not do its work has no facts, and so nothing to sum up.
-  const key = ['summary', report.command, report.outcome].filter((word) => word !== undefined).join('.');
-  const summary = words(key, report.facts);
-  if (summary !== key && Object.keys(report.facts).length > 0) lines.push(printable(summary));
+  const key = report.outcome === undefined ? 'summary' : `summary.${report.outcome}`;
+  if (own && key in own[locale] && Object.keys(report.facts).length > 0) {
+    lines.push(printable(createCodeWords(locale, own)(key, report.facts)));
+  }
   return `${lines.join('\n')}\n`;
 }
 
 /** The report as `--json` prints it: the data itself, each fault with its words. */
-export function reportAsJson(report: CommandReport, locale: Locale): string {
-  const faults = sortFaults(report.faults).map((fault) => ({ ...fault, message: faultText(fault, locale) }));
+export function reportAsJson(
+  report: CommandReport,
+  locale: Locale,
+  own?: Readonly<Record<Locale, Messages>>,
+): string {
+  const faults = sortFaults(report.faults).map((fault) => ({
+    ...fault,
+    message: faultText(fault, locale, own),
+  }));
   return printable(`${JSON.stringify({ ...report, faults }, undefined, 2)}\n`);
 }
 

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { parityFaults } from '@mingce/i18n';
 import type { Fault } from '@mingce/schema/types';
 import { severities } from '../check/severities.js';
+import { command } from '../commands/check.js';
 import { contradictionsEn } from '../messages/contradictions.en.js';
 import { contradictionsZhCN } from '../messages/contradictions.zh-CN.js';
 import { en } from '../messages/en.js';
@@ -11,7 +12,9 @@ import { zhCN } from '../messages/zh-CN.js';
 import type { CommandReport } from '../pipeline/types.js';
 import { testIo } from '../sources/fixtures/authoring-folder.js';
 import { createProgress, faultText, renderReport, reportAsJson, reportLocale } from './index.js';
-import { createWords } from './words.js';
+import { createCodeWords } from './words.js';
+
+const own = command.spec.messages;
 
 const warning: Fault = {
   code: 'documentNumber.form',
@@ -37,7 +40,7 @@ const report: CommandReport = {
 describe('renderReport', () => {
   it('tells each fault in one line by file, the worst file first, and the counts at the end', () => {
     assert.equal(
-      renderReport(report, { locale: 'zh-CN', color: false }),
+      renderReport(report, { locale: 'zh-CN', color: false, own }),
       `policies/b.md:9  错误  所指的办事事项“sevice”不在本目录中。请改为已有记录的标识，补上该记录，或删去这一引用。是否想写“service”？  (reference.unknown)
 policies/b.md:2  警告  发文字号“示政[2025]1号”不是规范写法。按 GB/T 9704—2012 应写作“示政〔2025〕1号”，请照此改正。  (documentNumber.form)
 
@@ -50,7 +53,7 @@ policies/a.md:4  警告  发文字号“示政[2025]1号”不是规范写法。
   });
 
   it('speaks English', () => {
-    const text = renderReport(report, { locale: 'en', color: false });
+    const text = renderReport(report, { locale: 'en', color: false, own });
     assert.match(
       text,
       /^policies\/b\.md:9 {2}error {2}The service “sevice” .* Did you mean “service”\? {2}\(reference\.unknown\)$/m,
@@ -59,18 +62,21 @@ policies/a.md:4  警告  发文字号“示政[2025]1号”不是规范写法。
   });
 
   it('says so when nothing is wrong', () => {
-    const clean = renderReport({ ...report, ok: true, faults: [] }, { locale: 'zh-CN', color: false });
+    const clean = renderReport({ ...report, ok: true, faults: [] }, { locale: 'zh-CN', color: false, own });
     assert.match(clean, /^没有发现问题。\n/);
   });
 
   it('sums up nothing for a command that could not do its work', () => {
     const failed: CommandReport = { command: 'import', ok: false, faults: [error], facts: {} };
-    assert.match(renderReport(failed, { locale: 'zh-CN', color: false }), /\n共 1 个错误，0 个警告。\n$/);
+    assert.match(
+      renderReport(failed, { locale: 'zh-CN', color: false, own }),
+      /\n共 1 个错误，0 个警告。\n$/,
+    );
   });
 
   it('colours only where asked, and says severity in words all the same', () => {
     const escapeCharacter = String.fromCharCode(27);
-    assert.ok(!renderReport(report, { locale: 'zh-CN', color: false }).includes(escapeCharacter));
+    assert.ok(!renderReport(report, { locale: 'zh-CN', color: false, own }).includes(escapeCharacter));
     assert.ok(
       renderReport(report, { locale: 'zh-CN', color: true }).includes(
         `${escapeCharacter}[31m错误${escapeCharacter}[39m`,
@@ -103,7 +109,7 @@ describe('messages', () => {
   });
 
   it('have words for every code that this package reports', async () => {
-    const words = createWords('zh-CN');
+    const words = createCodeWords('zh-CN');
     const codes = new Set<string>(Object.keys(severities));
     for (const folder of ['sources', 'check', 'draft', 'import', 'commands']) {
       const dir = new URL(`../${folder}/`, import.meta.url);

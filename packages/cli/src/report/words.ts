@@ -1,6 +1,6 @@
 import { contentMessages } from '@mingce/content';
 import { feedMessages } from '@mingce/feed';
-import { createTranslator, type Locale, type Message } from '@mingce/i18n';
+import { createTranslator, type Locale, type Messages, type Translator } from '@mingce/i18n';
 import { schemaMessagesEn, schemaMessagesZhCN } from '@mingce/schema';
 import type { Facts } from '@mingce/schema/types';
 import { searchMessages } from '@mingce/search';
@@ -13,12 +13,10 @@ import { pictureEn } from '../messages/picture.en.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
 import { publishEn } from '../messages/publish.en.js';
 import { publishZhCN } from '../messages/publish.zh-CN.js';
-import { searchEn } from '../messages/search.en.js';
-import { searchZhCN } from '../messages/search.zh-CN.js';
 import { zhCN } from '../messages/zh-CN.js';
 
 /** The words of all packages that a command can report from, in one table; keys are fault codes, so none clash. */
-const tables: Record<Locale, Readonly<Record<string, Message>>> = {
+const tables = {
   'zh-CN': {
     ...schemaMessagesZhCN,
     ...contentMessages['zh-CN'],
@@ -29,7 +27,6 @@ const tables: Record<Locale, Readonly<Record<string, Message>>> = {
     ...publishZhCN,
     ...keysZhCN,
     ...pictureZhCN,
-    ...searchZhCN,
   },
   en: {
     ...schemaMessagesEn,
@@ -41,15 +38,25 @@ const tables: Record<Locale, Readonly<Record<string, Message>>> = {
     ...publishEn,
     ...keysEn,
     ...pictureEn,
-    ...searchEn,
   },
-};
+} as const;
 
-/** Gives the sentence of a key; keys are fault codes here, known only at run time. A key without words is its own text. */
-export type Words = (key: string, facts?: Facts) => string;
+/** Gives the sentence of a key, with its holes filled; keys and holes are checked by the compiler. */
+export type Words = Translator<(typeof tables)['zh-CN']>['text'];
 
 export function createWords(locale: Locale): Words {
+  return createTranslator(tables, locale).text;
+}
+
+/** Gives the sentence of a key that is known only at run time, such as the code of a fault. A key without words is its own text. */
+export type CodeWords = (key: string, facts?: Facts) => string;
+
+/** @param own - The messages of a command, beside those of all. */
+export function createCodeWords(locale: Locale, own?: Readonly<Record<Locale, Messages>>): CodeWords {
+  const all: Readonly<Record<Locale, Messages>> = own
+    ? { 'zh-CN': { ...tables['zh-CN'], ...own['zh-CN'] }, en: { ...tables.en, ...own.en } }
+    : tables;
   // A translator types the holes of the keys it knows when compiling; of these it knows none.
-  const text: (key: string, facts: Facts) => string = createTranslator(tables, locale).text;
+  const text: (key: string, facts: Facts) => string = createTranslator(all, locale).text;
   return (key, facts = {}) => text(key, facts);
 }

@@ -29,9 +29,8 @@ ${faultBlock(unread, words('serve.unread'), locale)}
 }
 
 function tableOf(rows: string, words: Words): string {
-  const heads = ['title', 'score', 'required', 'recommended', 'drafts', 'faults'].map(
-    (name) => `<th scope="col">${escapeHtml(words(`serve.column.${name}`))}</th>`,
-  );
+  const columns = ['title', 'score', 'required', 'recommended', 'drafts', 'faults'] as const;
+  const heads = columns.map((name) => `<th scope="col">${escapeHtml(words(`serve.column.${name}`))}</th>`);
   return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>
 ${rows}
 </tbody></table>`;

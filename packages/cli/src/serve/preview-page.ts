@@ -1,4 +1,5 @@
 import type { Locale } from '@mingce/i18n';
+import { command } from '../commands/build.js';
 import type { CommandReport } from '../pipeline/types.js';
 import { renderReport } from '../report/index.js';
 import { createWords } from '../report/words.js';
@@ -27,7 +28,7 @@ export function previewPage(
     : `<p class="note">${escapeHtml(words('serve.noEmbed'))}</p><ul>${list}</ul>`;
   const found = `<details class="report"${errors > 0 ? ' open' : ''}>
 <summary>${escapeHtml(words('serve.faults', { errors, warnings }))}</summary>
-<pre>${escapeHtml(renderReport(report, { locale, color: false }))}</pre>
+<pre>${escapeHtml(renderReport(report, { locale, color: false, own: command.spec.messages }))}</pre>
 </details>`;
   return pageShell(
     { title, heading: title, content: `${found}\n<main>${content}</main>`, hasComponents },

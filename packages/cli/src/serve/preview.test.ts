@@ -36,11 +36,8 @@ async function preview(t: TestContext, port = 0) {
   await runMain(['init', dir]);
   let report: ((report: CommandReport) => void) | undefined;
   const quiet = { write: () => undefined };
-  const full = { ...io(), cwd: dir, stdout: quiet, stderr: quiet };
-  const started = await startPreview(
-    { dir, port, locale: 'zh-CN', onBuilt: (built) => report?.(built) },
-    full,
-  );
+  const full = { ...io(), cwd: dir, stdout: quiet, stderr: quiet, locale: 'zh-CN' } as const;
+  const started = await startPreview({ dir, port, onBuilt: (built) => report?.(built) }, full);
   t.after(() => started.close());
   const built = () => new Promise<CommandReport>((resolve) => (report = resolve));
   return { ...started, dir, built };

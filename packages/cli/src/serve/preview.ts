@@ -2,9 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Locale } from '@mingce/i18n';
 import type { InterpretationScore } from '../check/scores.js';
-import { build } from '../commands/build.js';
+import { type BuildReport, build } from '../commands/build.js';
 import { faultOf } from '../fault-of.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { embedFolder } from './embed-folder.js';
@@ -21,7 +20,6 @@ import { watchFolder } from './watch-folder.js';
 export interface PreviewOptions {
   dir: string;
   port: number;
-  locale: Locale;
   /** Called after each build, the first included. */
   onBuilt(report: CommandReport): void;
 }
@@ -31,6 +29,9 @@ export interface Preview {
   port: number;
   close(): Promise<void>;
 }
+
+/** The report of a build; one that failed at once has no scores. */
+type BuiltReport = CommandReport & Partial<Pick<BuildReport, 'completeness'>>;
 
 /** Builds an authoring folder into a temporary feed, serves it with a page that shows it, and rebuilds on change. */
 export async function startPreview(options: PreviewOptions, io: CommandIo): Promise<Preview> {
@@ -45,7 +46,7 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
   // One that its author has just broken stays where it was in the list, with what is amiss.
   const scores = new Map<string, InterpretationScore>();
 
-  const show = (built: CommandReport) => {
+  const show = (built: BuiltReport) => {
     report = built;
     updateScores(scores, built);
     builds += 1;
@@ -63,11 +64,11 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
   const pages: Readonly<Record<string, () => Promise<[type: string, text: string]>>> = {
     '/': async () => {
       const content = { ...(await readTitles(feed)), report, hasComponents };
-      return ['text/html', previewPage(content, options.locale)];
+      return ['text/html', previewPage(content, io.locale)];
     },
     '/interpretation/': async () => {
       const content = { report, scores: [...scores.values()], hasComponents };
-      return ['text/html', interpretationList(content, options.locale)];
+      return ['text/html', interpretationList(content, io.locale)];
     },
     '/preview.css': async () => ['text/css', previewStyles],
     '/preview.js': async () => ['text/javascript', previewScript],
@@ -75,18 +76,12 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
   const recordPage = (path: string) => {
     const [, kind, id = ''] = /^\/(interpretation|policy)\/([^/]+)$/.exec(path) ?? [];
     if (kind === 'policy' && /^[a-z0-9._-]+$/.test(id)) {
-      return async (): Promise<[string, string]> => [
-        'text/html',
-        policyPage(id, hasComponents, options.locale),
-      ];
+      return async (): Promise<[string, string]> => ['text/html', policyPage(id, hasComponents, io.locale)];
     }
     const one = kind === 'interpretation' ? scores.get(id) : undefined;
     if (one === undefined) return undefined;
     const content = { report, scores: [], hasComponents };
-    return async (): Promise<[string, string]> => [
-      'text/html',
-      interpretationPage(one, content, options.locale),
-    ];
+    return async (): Promise<[string, string]> => ['text/html', interpretationPage(one, content, io.locale)];
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -135,10 +130,7 @@ export async function startPreview(options: PreviewOptions, io: CommandIo): Prom
 }
 
 /** Takes over what was read, and forgets what is gone; what only cannot be read any more is kept. */
-function updateScores(
-  scores: Map<string, InterpretationScore>,
-  { completeness, faults }: CommandReport,
-): void {
+function updateScores(scores: Map<string, InterpretationScore>, { completeness, faults }: BuiltReport): void {
   if (completeness === undefined) return;
   const broken = new Set(faults.map(({ file }) => file));
   const read = new Set(completeness.map(({ file }) => file));

@@ -1,0 +1,32 @@
+import type { Locale } from '@mingce/i18n';
+import type { CommandIo, CommandReport } from '../pipeline/types.js';
+import type { CommandSpec, OptionsOf } from './command-spec.js';
+import { readArguments } from './read-arguments.js';
+
+/** A command as `main` runs it. */
+export interface Command {
+  readonly spec: CommandSpec;
+  /** @throws MingceError `usage.…` where the arguments are not those of the spec. */
+  run(argv: readonly string[], io: CommandIo): Promise<CommandOutcome>;
+}
+
+interface CommandOutcome {
+  report: CommandReport;
+  /** What the report holds beside faults and summary, in words, one line each. */
+  details: readonly string[];
+}
+
+/** Joins a spec with the function that takes its options; `details` puts into words what only its report has. */
+export function defineCommand<S extends CommandSpec, R extends CommandReport>(
+  spec: S,
+  run: (options: OptionsOf<S>, io: CommandIo) => Promise<R>,
+  details: (report: R, locale: Locale) => readonly string[] = () => [],
+): Command {
+  return {
+    spec,
+    run: async (argv, io) => {
+      const report = await run(readArguments(spec, argv, io.locale), io);
+      return { report, details: details(report, io.locale) };
+    },
+  };
+}
