@@ -10,6 +10,7 @@ export const patterns = {
   // No `//host`, and no backslash, which browsers read as a slash.
   link: /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|\.{1,2}\/|#|[^:/?#\s\\]+(?:[/?#]|$))[^\s\\]*$/,
   sha256: /^[0-9a-f]{64}$/,
+  clauseDigest: /^[0-9a-f]{16}$/,
   time: /^(?:[01]\d|2[0-3]):[0-5]\d$/,
 } as const;
 
@@ -65,6 +66,11 @@ export const clauseRefSchema = described(
     policy: idSchema.optional(),
     anchor: z.string().min(1),
     quote: textSchema.optional(),
+    digest: described(
+      z.string().regex(patterns.clauseDigest),
+      '核对时条款内容的摘要，由 mingce confirm 填写；条款变动后与之不符，即知应重新核对。',
+      'Digest of the clause when a person last compared it, written by mingce confirm: the first 16 hexadecimal digits of SHA-256.',
+    ).optional(),
   }),
   '指向某一条款：政策标识、条款锚点，可附原文。政策标识省略时指本政策。',
   'Points at a clause: policy id (this policy if omitted), clause anchor, optionally the words quoted.',

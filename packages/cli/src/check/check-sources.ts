@@ -2,6 +2,7 @@ import { canonicalBytes } from '@mingce/feed';
 import type { Fault } from '@mingce/schema/types';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { configFile, tombstonesFile } from '../sources/read-config.js';
+import { answerBasis } from './answer-basis.js';
 import { benefits } from './benefits.js';
 import { clauseReferences } from './clause-references.js';
 import { completeness } from './completeness.js';
@@ -19,6 +20,7 @@ import { publishable } from './publishable.js';
 import { quotedNumbers } from './quoted-numbers.js';
 import { references } from './references.js';
 import { severities } from './severities.js';
+import { similarAnswers } from './similar-answers.js';
 import { sortFaults } from './sort-faults.js';
 import { summaryNumbers } from './summary-numbers.js';
 import { synchrony } from './synchrony.js';
@@ -37,6 +39,8 @@ const rules: readonly Rule[] = [
   clauseReferences,
   quotedNumbers,
   summaryNumbers,
+  answerBasis,
+  similarAnswers,
   vocabularies,
   disclosureNotes,
   emptyText,

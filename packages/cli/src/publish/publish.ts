@@ -14,6 +14,7 @@ import type { CommandIo, Sources } from '../pipeline/types.js';
 import { cleanRecords } from './clean-records.js';
 import { writeCollections } from './collections.js';
 import { copyFiles } from './copy-files.js';
+import { withDoubts } from './doubtful-answers.js';
 import { FeedFolder } from './feed-folder.js';
 import { withFeedLock } from './feed-lock.js';
 import { inParallel } from './in-parallel.js';
@@ -100,7 +101,7 @@ async function publishInto(
   options: PublishOptions,
 ): Promise<Published> {
   const { io, key, renew, force } = options;
-  const clean = cleanRecords(sources.records, sources.tombstones, { drafts: options.drafts ?? false });
+  const clean = cleanRecords(withDoubts(sources), sources.tombstones, { drafts: options.drafts ?? false });
   if (!options.force) await refuseUnsafeTarget({ to: options.to, sources, records: clean, previous });
   const copied = await copyFiles(sources.dir, clean, sources.config, (...file) => folder.putCopy(...file));
   const records = linkRecords(copied.records);

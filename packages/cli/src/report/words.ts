@@ -4,6 +4,8 @@ import { createTranslator, type Locale, type Messages, type Translator } from '@
 import { schemaMessagesEn, schemaMessagesZhCN } from '@mingce/schema';
 import type { Facts } from '@mingce/schema/types';
 import { searchMessages } from '@mingce/search';
+import { answersEn } from '../messages/answers.en.js';
+import { answersZhCN } from '../messages/answers.zh-CN.js';
 import { contradictionsEn } from '../messages/contradictions.en.js';
 import { contradictionsZhCN } from '../messages/contradictions.zh-CN.js';
 import { en } from '../messages/en.js';
@@ -24,6 +26,7 @@ const tables = {
     ...searchMessages['zh-CN'],
     ...zhCN,
     ...contradictionsZhCN,
+    ...answersZhCN,
     ...publishZhCN,
     ...keysZhCN,
     ...pictureZhCN,
@@ -35,6 +38,7 @@ const tables = {
     ...searchMessages.en,
     ...en,
     ...contradictionsEn,
+    ...answersEn,
     ...publishEn,
     ...keysEn,
     ...pictureEn,

@@ -151,6 +151,7 @@ region: "990122"
 topics: [employment]
 audiences: [returnee]
 publishedOn: 2024-05-20
+validTo: 2029-05-31
 ---
 
 每户一万元。须是首次创办企业，并已正常经营十二个月以上。

@@ -40,6 +40,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'The link {field} is not valid: “{value}”. Write an http, https, mailto or tel address or a relative path, without spaces or backslashes.',
   'digest.invalid':
     'The digest {field} must be 64 lower-case hexadecimal digits but is “{value}”. Work out the SHA-256 again.',
+  'clauseDigest.invalid':
+    'The clause digest {field} should be 16 lower-case hexadecimal digits, not “{value}”. Delete it, compare the clause and run mingce confirm.',
   'time.invalid': 'The time {field} is not valid: “{value}”. Write 24-hour hours:minutes, such as "17:00".',
   'date.invalid':
     'The date {field} does not exist or is malformed: “{value}”. Write YYYY-MM-DD, such as 2025-03-14.',

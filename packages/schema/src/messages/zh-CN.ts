@@ -30,6 +30,8 @@ export const zhCN = {
   'link.invalid':
     '链接 {field} 的值“{value}”无效。请写 http、https、mailto、tel 地址或相对路径，不含空格和反斜杠。',
   'digest.invalid': '摘要 {field} 应为 64 位小写十六进制数字，现为“{value}”。请重新计算 SHA-256。',
+  'clauseDigest.invalid':
+    '条款摘要 {field} 应为 16 位小写十六进制数字，现为“{value}”。请删去它，核对条款后运行 mingce confirm 重新填写。',
   'time.invalid': '时刻 {field} 的值“{value}”无效。请写成 24 小时制的 时:分，如 "17:00"。',
   'date.invalid': '日期 {field} 的值“{value}”不存在或写法不对。请写成 年-月-日，如 2025-03-14。',
   'instant.invalid': '时刻 {field} 的值“{value}”无效。请写成带时区的形式，如 2025-03-14T09:30:00+08:00。',

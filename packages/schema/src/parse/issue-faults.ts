@@ -27,6 +27,7 @@ const patternCodes: ReadonlyMap<string, string> = new Map([
   [String(patterns.region), 'region.invalid'],
   [String(patterns.link), 'link.invalid'],
   [String(patterns.sha256), 'digest.invalid'],
+  [String(patterns.clauseDigest), 'clauseDigest.invalid'],
   [String(patterns.time), 'time.invalid'],
 ]);
 

@@ -95,6 +95,11 @@ export const guideSchema = described(
     publishedOn: dateSchema,
     validFrom: dateSchema.optional(),
     validTo: dateSchema.optional(),
+    doubtful: described(
+      z.boolean(),
+      '待核实：所依据的条款已经变动。由构建程序判断，编写者也可以写 true。',
+      'To be checked: a clause that it rests on has changed. The build finds out; an author may write true as well.',
+    ).optional(),
   }),
   '导办问答：逐题作答，得出附有条款依据的结论。',
   'A guide: one question at a time, to an outcome with its clauses.',

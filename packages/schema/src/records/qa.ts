@@ -24,6 +24,11 @@ export const qaSchema = described(
     publishedOn: dateSchema,
     validFrom: dateSchema.optional(),
     validTo: dateSchema.optional(),
+    doubtful: described(
+      z.boolean(),
+      '待核实：所依据的条款已经变动。由构建程序判断，编写者也可以写 true。',
+      'To be checked: a clause that it rests on has changed. The build finds out; an author may write true as well.',
+    ).optional(),
   }),
   '政策问答。',
   'A question, its official answer and the clauses it rests on.',

@@ -1,0 +1,83 @@
+import { splitFrontMatter } from '@mingce/content';
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+
+/** A digest to write, and the pointer that it belongs to. */
+export interface DigestAt {
+  path: readonly (string | number)[];
+  digest: string;
+}
+
+/**
+ * Writes digests into the YAML of an answer or a guide, beside the anchors that they belong to. Every other character of the
+ * file stays as it is.
+ *
+ * @param text - A YAML file, or a Markdown file with YAML front matter.
+ * @returns Nothing if a pointer cannot be found in the text, as in front matter of another form.
+ */
+export function writeDigests(text: string, digests: readonly DigestAt[]): string | undefined {
+  const part = yamlPart(text);
+  if (!part) return undefined;
+  const { start, end } = part;
+  const document = parseDocument(text.slice(start, end), { schema: 'core' });
+  const edits: Edit[] = [];
+  for (const { path, digest } of digests) {
+    const pointer = nodeAt(document.contents, path);
+    const edit = isMap(pointer) ? editOf(pointer, digest, text.slice(start, end)) : undefined;
+    if (edit === undefined) return undefined;
+    edits.push({ ...edit, from: edit.from + start, to: edit.to + start });
+  }
+  // From the end, so that places before stay where they are.
+  return edits
+    .sort((a, b) => b.from - a.from)
+    .reduce((written, { from, to, words }) => written.slice(0, from) + words + written.slice(to), text);
+}
+
+interface Edit {
+  from: number;
+  to: number;
+  words: string;
+}
+
+function editOf(pointer: YAMLMap, digest: string, yaml: string): Edit | undefined {
+  const value = (name: string) => pointer.items.find(({ key }) => isScalar(key) && key.value === name)?.value;
+  const known = rangeOf(value('digest'));
+  // Digits alone, or with an e among them, would be read as a number.
+  const words = /[a-df]/.test(digest) ? digest : `"${digest}"`;
+  if (known) return { from: known[0], to: known[1], words };
+  const anchor = rangeOf(value('anchor'));
+  if (!anchor) return undefined;
+  const [, to] = anchor;
+  if (pointer.flow) return { from: to, to, words: `, digest: ${words}` };
+  const key = pointer.items.find((item) => isScalar(item.key) && item.key.value === 'anchor')?.key;
+  const keyRange = rangeOf(key);
+  if (!keyRange) return undefined;
+  const column = keyRange[0] - (yaml.lastIndexOf('\n', keyRange[0] - 1) + 1);
+  const lineEnd = yaml.includes('\r\n') ? '\r\n' : '\n';
+  return { from: to, to, words: `${lineEnd}${' '.repeat(column)}digest: ${words}` };
+}
+
+function rangeOf(node: unknown): [number, number] | undefined {
+  if (!isScalar(node) || !node.range) return undefined;
+  return [node.range[0], node.range[1]];
+}
+
+function nodeAt(root: Node | null, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((node, step) => {
+    if (isMap(node) || isSeq(node)) return node.get(step, true);
+    return undefined;
+  }, root);
+}
+
+/** Where the YAML of a file is: in front matter between `---`, or the whole file. */
+function yamlPart(text: string): { start: number; end: number } | undefined {
+  const { form, front, frontLine } = splitFrontMatter(text);
+  if (front === undefined) return { start: 0, end: text.length };
+  if (form !== 'yaml') return undefined;
+  // The parts have line ends of their own, so places are found by lines.
+  const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
+  const last = frontLine - 1 + (front.match(/\n/g)?.length ?? 0);
+  return {
+    start: starts[frontLine - 1] ?? 0,
+    end: starts[last + (front.endsWith('\n') ? 0 : 1)] ?? text.length,
+  };
+}

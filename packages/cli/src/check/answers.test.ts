@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { answerText, subsidyPolicy } from '../fixtures/answer-files.js';
+import { runMain } from '../fixtures/run-cli.js';
+import { authoringFolder, policyText } from '../sources/fixtures/authoring-folder.js';
+
+/** The lines in which `mingce check` names a file under `qa/`. */
+async function faultsOf(t: TestContext, files: Record<string, string>): Promise<string[]> {
+  const dir = await authoringFolder(t, { 'policies/basis.md': subsidyPolicy(), ...files });
+  const { stdout } = await runMain(['check', dir]);
+  return stdout.split('\n').filter((line) => line.startsWith('qa/'));
+}
+
+describe('answers and what they rest on', () => {
+  it('an answer that goes on after its policy has ended is named with the date to write', async (t) => {
+    const policies = { 'policies/basis.md': subsidyPolicy('2000元', { expiresOn: '2026-05-31' }) };
+    const [fault, ...more] = await faultsOf(t, { ...policies, 'qa/a.md': answerText() });
+    assert.match(
+      fault ?? '',
+      /^qa\/a\.md:\d+ {2}警告 .*basis 在 2026-05-31 之后.*validTo: 2026-05-31.*answer\.outlivesPolicy/,
+    );
+    assert.deepEqual(more, []);
+    assert.deepEqual(
+      await faultsOf(t, { ...policies, 'qa/a.md': answerText({ validTo: '2026-05-31' }) }),
+      [],
+    );
+  });
+
+  it('an answer whose policy another replaces is named with the new one, unless it ends in time', async (t) => {
+    const newer = policyText(
+      { id: 'newer', effectiveOn: '2025-07-01', relations: '[{ type: replaces, policy: basis }]' },
+      '第一条　首次从事个体经营的，给予3000元补贴。\n',
+    );
+    const [fault] = await faultsOf(t, { 'policies/newer.md': newer, 'qa/a.md': answerText() });
+    assert.match(fault ?? '', /basis 自 2025-07-01 起被 newer 替代.*answer\.policyReplaced/);
+    const ended = answerText({ validTo: '2025-06-30' });
+    assert.deepEqual(await faultsOf(t, { 'policies/newer.md': newer, 'qa/a.md': ended }), []);
+  });
+
+  it('a policy of which single clauses are repealed does not end', async (t) => {
+    const newer = policyText(
+      { id: 'newer', relations: '[{ type: repeals, policy: basis, clauses: [{ anchor: art-2 }] }]' },
+      '第一条　废止原办法第二条。\n',
+    );
+    assert.deepEqual(await faultsOf(t, { 'policies/newer.md': newer, 'qa/a.md': answerText() }), []);
+  });
+});
+
+describe('answers beside each other', () => {
+  const other = (fields: Record<string, string>, answer?: string) =>
+    answerText({ id: 'qa-other', answeredBy: '示例县财政局', ...fields }, answer);
+
+  it('one wording in two answers is named once, with the other and its place', async (t) => {
+    const [fault, ...more] = await faultsOf(t, {
+      'qa/a.md': answerText(),
+      'qa/b.md': other({ question: '能领几次？', alternatives: '[开个体户补多少钱]' }, '一次。'),
+    });
+    assert.match(fault ?? '', /“开个体户补多少钱？?”也是另一条问答 qa-(?:shop|other).*answer\.sameWording/);
+    assert.deepEqual(more, []);
+  });
+
+  it('two answers to one question whose numbers differ stand side by side', async (t) => {
+    const [fault] = await faultsOf(t, {
+      'policies/basis.md': subsidyPolicy('2000元或者3000元'),
+      'qa/a.md': answerText({ question: '首次开个体户可以补多少钱？' }),
+      'qa/b.md': other({ question: '首次开个体户能补多少钱' }, '给予3000元。'),
+    });
+    assert.match(
+      fault ?? '',
+      /是同一个问题，答复却不同：这里是 [23]000元，那里是 [23]000元.*answer\.contradiction/,
+    );
+  });
+
+  it('questions that are alike in words only are left alone', async (t) => {
+    const faults = await faultsOf(t, {
+      'qa/a.md': answerText({ question: '甲级民宿奖励多少钱？' }),
+      'qa/b.md': other({ question: '创业贷款最高能贷多少？' }),
+    });
+    assert.deepEqual(faults, []);
+  });
+
+  it('answers of two places may well differ', async (t) => {
+    const feed = `id: shili
+title: 示例市政策文件库
+publisher: { name: 示例市人民政府, region: 990100 }
+regions:
+  - { code: 990100, label: 示例市 }
+  - { code: 990122, label: 示例县, parent: 990100 }
+`;
+    const faults = await faultsOf(t, {
+      'feed.yaml': feed,
+      'qa/a.md': answerText(),
+      'qa/b.md': other({ region: '"990100"' }),
+    });
+    assert.deepEqual(faults, []);
+  });
+});
