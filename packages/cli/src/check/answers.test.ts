@@ -1,17 +1,32 @@
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
+import { after, describe, it, type TestContext } from 'node:test';
 import { answerText, subsidyPolicy } from '../fixtures/answer-files.js';
 import { runMain } from '../fixtures/run-cli.js';
+import { answersZhCN } from '../messages/answers.zh-CN.js';
 import { authoringFolder, policyText } from '../sources/fixtures/authoring-folder.js';
+
+const seen = new Set<string>();
 
 /** The lines in which `mingce check` names a file under `qa/`. */
 async function faultsOf(t: TestContext, files: Record<string, string>): Promise<string[]> {
   const dir = await authoringFolder(t, { 'policies/basis.md': subsidyPolicy(), ...files });
   const { stdout } = await runMain(['check', dir]);
+  for (const [, rule = ''] of stdout.matchAll(/ {2}\(([\w.]+)\)$/gm)) seen.add(rule);
   return stdout.split('\n').filter((line) => line.startsWith('qa/'));
 }
 
+after(() => {
+  const untested = Object.keys(answersZhCN).filter((code) => !seen.has(code));
+  assert.deepEqual(untested, [], 'each rule about answers has a test below');
+});
+
 describe('answers and what they rest on', () => {
+  it('an answer whose clause is no longer what was compared is named at its digest', async (t) => {
+    const clauses = '\n  - anchor: art-1\n    digest: "0123456789012345"';
+    const [fault] = await faultsOf(t, { 'qa/a.md': answerText({ clauses }) });
+    assert.match(fault ?? '', /^qa\/a\.md:7 {2}警告 .*basis art-1.*answer\.clauseChanged/);
+  });
+
   it('an answer that goes on after its policy has ended is named with the date to write', async (t) => {
     const policies = { 'policies/basis.md': subsidyPolicy('2000元', { expiresOn: '2026-05-31' }) };
     const [fault, ...more] = await faultsOf(t, { ...policies, 'qa/a.md': answerText() });
@@ -57,6 +72,14 @@ describe('answers beside each other', () => {
     });
     assert.match(fault ?? '', /“开个体户补多少钱？?”也是另一条问答 qa-(?:shop|other).*answer\.sameWording/);
     assert.deepEqual(more, []);
+  });
+
+  it('two questions that differ in a word or two only are named', async (t) => {
+    const [fault] = await faultsOf(t, {
+      'qa/a.md': answerText({ question: '首次开个体户可以领取多少钱的创业补贴？' }),
+      'qa/b.md': other({ question: '首次开个体户可以领多少钱的创业补贴？' }),
+    });
+    assert.match(fault ?? '', /几乎相同.*answer\.alike/);
   });
 
   it('two answers to one question whose numbers differ stand side by side', async (t) => {
