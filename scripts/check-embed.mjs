@@ -2,7 +2,7 @@
  * What a visitor's browser gets: scripts in ASCII only, without a global newer than Chromium 80 and without what has no
  * place in a browser, and sizes under ceilings that are there to notice growth.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
 import { openPage } from './lib/page-size.mjs';
@@ -14,9 +14,17 @@ const partCeiling = 60_000;
 /** All that a page has loaded, through a bundler, when a picture is drawn from a feed on a wide screen. */
 const pictureCeiling = 60_000;
 
-const scripts = ['', '-picture', '-card', '-interpretation', '-suggest', '-fallback', '-english'].map(
-  (part) => `mingce${part}.js`,
+const embed = new URL('../packages/embed/', import.meta.url);
+const scripts = readdirSync(new URL('dist/', embed)).filter(
+  (name) => /^mingce(?:-\w+)*\.js$/.test(name) && name !== 'mingce-check.js',
 );
+/** Those with elements. */
+const elementScripts = [
+  'mingce.js',
+  ...readdirSync(new URL('src/generated/scripts/', embed)).map(
+    (name) => `mingce-${name.replace(/\.ts$/, '.js')}`,
+  ),
+];
 
 const newerThanChromium80 = [
   [/\.replaceAll\(/, 'String.replaceAll (85)'],
@@ -58,7 +66,7 @@ const noPlace = [
 
 const faults = [];
 for (const name of scripts) {
-  const source = readFileSync(new URL(`../packages/embed/dist/${name}`, import.meta.url), 'utf8');
+  const source = readFileSync(new URL(`dist/${name}`, embed), 'utf8');
   const foreign = /[^ -~\n\r\t]/.exec(source);
   if (foreign)
     faults.push(
@@ -71,7 +79,7 @@ for (const name of scripts) {
     if (fault && !excused.test(fault)) faults.push(fault);
   }
   faults.push(...literalFaults(parseAst(source)).map((what) => `${name}: uses ${what}`));
-  if (/^mingce(?:-picture|-card|-interpretation)?\.js$/.test(name)) {
+  if (elementScripts.includes(name)) {
     for (const [pattern, what] of noPlace) if (pattern.test(source)) faults.push(`${name}: contains ${what}`);
   }
   const ceiling = name === 'mingce.js' ? mainCeiling : partCeiling;

@@ -29,7 +29,7 @@ const withoutKeptWords = /\/(?:content|parts)\.styles\.ts$/;
 
 /** Where words belong, and the files that read or cite Chinese texts and so know their grammar. */
 const words =
-  /\/(?:messages|fixtures|testing)\/|\.examples\.ts$|\/(?:clause-reference|numbers)\.ts$|\/typography\/[a-z]+\.ts$/;
+  /\/(?:messages|fixtures|testing)\/|\/messages\.[\w-]+\.ts$|\.examples\.ts$|\/(?:clause-reference|numbers)\.ts$|\/typography\/[a-z]+\.ts$/;
 /** Where colours belong. */
 const palettes = /\/(?:palettes|themes|tokens\.styles)\.ts$|\/testing\/|\.examples\.ts$/;
 

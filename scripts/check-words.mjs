@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { readCatalog } from './catalog/read.mjs';
 import { filesBelow } from './lib/files.mjs';
 import { root } from './lib/run.mjs';
 
@@ -49,18 +50,40 @@ function keysAskedFor(tree) {
   return keys;
 }
 
+/** Tables of Chinese words: those of the elements, and those that several of them say. */
+const tables = () =>
+  filesBelow('packages/elements/src')
+    .filter((name) => /\/messages(?:\/[\w-]+)?\.zh-CN\.ts$/.test(name.replaceAll('\\', '/')))
+    .map((name) => path.join(root, name));
+
+const keysOf = (file) =>
+  Array.from(readFileSync(file, 'utf8').matchAll(/^ {2}'?([\w.]+)'?:/gm), ([, key]) => key);
+
+/** Keys of two tables: all words of a page are one table in the end, so that one of the two would never be said. */
+export function keysOfTwo(files = tables()) {
+  const home = new Map();
+  return files.flatMap((file) =>
+    keysOf(file).flatMap((key) => {
+      const other = home.get(key);
+      home.set(key, file);
+      return other === undefined
+        ? []
+        : [
+            `${path.relative(root, file)}: “${key}” is in ${path.relative(root, other)} as well: name one of them otherwise`,
+          ];
+    }),
+  );
+}
+
 /** The message file of each key, and of each group of keys such as `validity`. */
 function homes() {
   const found = new Map();
-  for (const file of filesBelow('packages/elements/src/messages').filter((name) =>
-    name.endsWith('.zh-CN.ts'),
-  )) {
-    const text = readFileSync(path.join(root, file), 'utf8');
-    for (const [, key] of text.matchAll(/^ {2}'?([\w.]+)'?:/gm)) {
-      found.set(key, path.join(root, file));
+  for (const file of tables()) {
+    for (const key of keysOf(file)) {
+      found.set(key, file);
       const [group] = key.split('.');
       // A group in two tables is at home in the first, which all that ask for the group need.
-      if (group !== key && !found.has(group)) found.set(group, path.join(root, file));
+      if (group !== key && !found.has(group)) found.set(group, file);
     }
   }
   return found;
@@ -80,17 +103,15 @@ export function missingWords(entry, home = homes()) {
     [...keysAskedFor(tree)]
       .filter((key) => home.has(key) && !seen.has(home.get(key)))
       .map((key) => {
-        const table = path.basename(home.get(key));
+        const table = path.relative(source, home.get(key));
         return `${path.relative(root, entry)}: says “${key}” in ${path.relative(source, file)} without ${table}: add it to its words`;
       }),
   );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const faults = filesBelow('packages/elements/src')
-    .map((file) => path.join(root, file))
-    .filter((file) => path.basename(file, '.ts') === path.basename(path.dirname(file)))
-    .flatMap((file) => missingWords(file));
+  const elements = (await readCatalog()).map(({ tag }) => path.join(source, tag, `${tag}.ts`));
+  const faults = [...keysOfTwo(), ...elements.flatMap((file) => missingWords(file))];
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

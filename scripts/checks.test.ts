@@ -93,9 +93,12 @@ describe('words of the elements', () => {
   });
 
   it('are missed where an element says what only another carries', () => {
-    const reader = path.resolve(path.dirname(entry), '../messages/reader.zh-CN.ts');
+    const reader = path.resolve(path.dirname(entry), '../policy-reader/messages.zh-CN.ts');
     const faults = missingWords(entry, new Map([['pictureContact', reader]]));
     assert.equal(faults.length, 1);
-    assert.match(String(faults[0]), /policy-picture\.ts: says “pictureContact” .*reader\.zh-CN\.ts/);
+    assert.match(
+      String(faults[0]),
+      /policy-picture\.ts: says “pictureContact” .*policy-reader\/messages\.zh-CN\.ts/,
+    );
   });
 });

@@ -10,6 +10,7 @@ import { testFiles } from './lib/files.mjs';
 import { bin, run, runningNames, seconds } from './lib/run.mjs';
 import { addTally, hungWords, lateWords, testLimits } from './lib/tally.mjs';
 import { ensureTools, missingWords } from './lib/tools/ensure.mjs';
+import { wire } from './wire.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -106,6 +107,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 
 try {
+  await wire();
   const files = testFiles(paths.length > 0 ? paths : ['packages', 'scripts', 'examples']);
   if (only === 'node') await nodeTests(files.node);
   else if (only === 'browser') await browserTests(files.browser);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ownBuiltIns } from './own-built-ins.mjs';
@@ -6,11 +6,13 @@ import { ownBuiltIns } from './own-built-ins.mjs';
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 const packages = at('../');
 
-/** Scripts that are loaded on first use and share nothing: `mingce-<name>.js`, from `src/parts/<name>.ts`. */
-const standaloneParts = ['suggest', 'fallback', 'english'];
+/** Scripts that are loaded on first use and share nothing: `mingce-<name>.js`, from `<name>.ts` in this folder. */
+const standaloneParts = './src/parts';
 
 /** Scripts that are loaded when one of their elements is on the page, and share modules with the main script. */
-const sharingParts = ['picture', 'card', 'interpretation'];
+const sharingParts = './src/generated/scripts';
+
+const partsIn = (folder) => readdirSync(at(folder)).map((file) => path.basename(file, '.ts'));
 
 /** The main script loads these modules as scripts of their own; a classic script cannot have chunks. */
 const lazyParts = [
@@ -116,8 +118,8 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
   };
 }
 
-const partScript = (part, plugins) =>
-  script({ entry: at(`./src/parts/${part}.ts`), fileName: `mingce-${part}.js`, plugins });
+const partScript = (folder, part, plugins = []) =>
+  script({ entry: at(`${folder}/${part}.ts`), fileName: `mingce-${part}.js`, plugins });
 
 const mainScript = ({ shared, plugins = [], write }) =>
   script({
@@ -128,6 +130,13 @@ const mainScript = ({ shared, plugins = [], write }) =>
     write,
   });
 
+/** Removes the scripts of an earlier build, one of which may be of an element that is no more. */
+function removeOld() {
+  const dist = at('./dist');
+  if (!existsSync(dist)) return;
+  for (const file of readdirSync(dist)) if (/^mingce[-.]/.test(file)) rmSync(path.join(dist, file));
+}
+
 /**
  * Builds every script of the package. The main one is bundled twice: first to learn its modules, so that the sharing
  * scripts can leave them out, then with the modules that those take from it.
@@ -135,13 +144,15 @@ const mainScript = ({ shared, plugins = [], write }) =>
  * @param build - Vite's `build`.
  */
 export async function buildEmbed(build) {
-  for (const part of standaloneParts) await build(partScript(part, []));
+  removeOld();
+  for (const part of partsIn(standaloneParts)) await build(partScript(standaloneParts, part));
   await build(script({ entry: at('./src/check/index.ts'), fileName: 'mingce-check.js', alias: lazyParts }));
   const mainModules = new Set();
   await build(mainScript({ shared: [], plugins: [listModules(mainModules)], write: false }));
   mainModules.delete(at('./src/index.ts'));
   mainModules.delete(mainEntry);
   const taken = new Set();
-  for (const part of sharingParts) await build(partScript(part, [takeFromMain(mainModules, taken)]));
+  for (const part of partsIn(sharingParts))
+    await build(partScript(sharingParts, part, [takeFromMain(mainModules, taken)]));
   await build(mainScript({ shared: taken }));
 }

@@ -74,9 +74,28 @@ export function examplesOf(tag: string, examples: readonly ShownExample[]): stri
   ].join('\n\n');
 }
 
+const marks = (mark: string) =>
+  [`<!-- ${mark}: made by npm run docs -->`, `<!-- end of ${mark} -->`] as const;
+
+/** The page of an element that has none yet: the smallest example, and places for what is made from the class. */
+export const newPage = (tag: string): string => `# \`<${tag}>\`
+
+\`\`\`html
+<${tag} feed="/feed/"></${tag}>
+\`\`\`
+
+## Reference
+
+${marks('reference').join('\n')}
+
+## Examples
+
+${marks('examples').join('\n')}
+`;
+
 /** Puts text between two marks of a page, where the old text stood. */
 export function withPart(page: string, mark: string, text: string): string {
-  const [begin, end] = [`<!-- ${mark}: made by npm run docs -->`, `<!-- end of ${mark} -->`];
+  const [begin, end] = marks(mark);
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`the page has no place for its ${mark}: ${begin} … ${end}`);
   return `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`;

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { elementExamples } from '../../packages/elements/src/testing/element-examples.js';
+import { elementExamples } from '../../packages/elements/src/generated/examples.js';
 import { root } from '../lib/run.mjs';
 import { type ElementFacts, elementFacts } from './element-facts.js';
-import { examplesOf, referenceOf, withPart } from './element-page.js';
+import { examplesOf, newPage, referenceOf, withPart } from './element-page.js';
 
 const folder = path.join(root, 'docs/elements');
 
@@ -14,15 +14,16 @@ export const factsOf = (tag: string): ElementFacts =>
 
 const order = ['375', '1280', '1200', 'print'];
 
-/** An element's page as it should be: its own words, with the reference and the examples of today. */
+/** An element's page as it should be: its own words, with the reference and the examples of today. A new element gets a page. */
 export function renewedPage(tag: string): string {
-  const files = readdirSync(path.join(folder, 'screenshots', tag));
+  const screenshots = path.join(folder, 'screenshots', tag);
+  const files = existsSync(screenshots) ? readdirSync(screenshots) : [];
   const examples = (elementExamples[tag]?.examples ?? []).map(({ name, title }) => ({
     name,
     title,
     shots: order.filter((shot) => files.includes(`${name}-${shot}.png`)),
   }));
-  const page = readFileSync(pageOf(tag), 'utf8');
+  const page = existsSync(pageOf(tag)) ? readFileSync(pageOf(tag), 'utf8') : newPage(tag);
   return withPart(
     withPart(page, 'reference', referenceOf(factsOf(tag))),
     'examples',

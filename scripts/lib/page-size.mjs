@@ -21,7 +21,7 @@ export async function openPage(tag) {
       reportCompressedSize: false,
       minify: true,
       rollupOptions: {
-        input: path.join(root, `packages/elements/dist/${tag}/define.js`),
+        input: path.join(root, `packages/elements/dist/generated/define/${tag}.js`),
         preserveEntrySignatures: false,
       },
     },

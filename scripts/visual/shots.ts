@@ -1,3 +1,5 @@
+import { catalog } from '../../packages/elements/src/catalog.js';
+import type { ListedExample } from '../../packages/elements/src/testing/gallery.js';
 import { type GalleryPage, origin } from './gallery-page.js';
 
 /** A screenshot by the name of its file, without the ending, below docs/elements/screenshots/. */
@@ -15,20 +17,6 @@ const narrow = 375;
 const wide = 1280;
 /** What is left of 210 mm at 96 px to the inch beside margins of 15 mm. */
 const paper = 680;
-
-/** Examples whose layout answers a wide container in a way of its own; the others are seen on a phone. */
-const wideToo: Readonly<Record<string, readonly string[]>> = {
-  'policy-search': ['start', 'results', 'filtered', 'care'],
-  'policy-reader': ['full', 'clause', 'amended', 'care'],
-  'policy-picture': ['full', 'others', 'dense', 'numbers'],
-  'policy-interpretation': ['leader', 'elements', 'media', 'qa', 'agenda', 'policy', 'care'],
-  'policy-changes': ['both', 'computed', 'care'],
-  'policy-glossary': ['terms', 'care'],
-};
-/** Examples of an element that never bends have one width, its own. */
-const fixedWidths: Readonly<Record<string, number>> = { 'policy-picture-card': 1200 };
-/** On paper. */
-const printed = new Set(['policy-picture/full', 'policy-picture/dense', 'policy-reader/full']);
 
 const example =
   (tag: string, name: string): Shot['show'] =>
@@ -51,19 +39,19 @@ const fromSample =
       width,
     );
 
-function exampleShots(tag: string, name: string): Shot[] {
+const widthsOf = new Map(catalog.map(({ tag, widths }) => [tag, widths]));
+
+function exampleShots({ tag, name, isWide, isPrinted }: ListedExample): Shot[] {
   const show = example(tag, name);
-  const fixed = fixedWidths[tag];
-  if (fixed !== undefined) return [{ name: `${tag}/${name}-${fixed}`, width: fixed, show }];
-  const isWide = wideToo[tag]?.includes(name) ?? false;
-  const shots: Shot[] = (isWide ? [narrow, wide] : [narrow]).map((width) => ({
-    name: `${tag}/${name}-${width}`,
-    width: width - margin,
-    show,
-  }));
-  if (printed.has(`${tag}/${name}`))
-    shots.push({ name: `${tag}/${name}-print`, width: paper, media: 'print', show });
-  return shots;
+  const fixed = widthsOf.get(tag)?.map((width) => ({ name: `${tag}/${name}-${width}`, width, show }));
+  const shots: Shot[] =
+    fixed ??
+    (isWide ? [narrow, wide] : [narrow]).map((width) => ({
+      name: `${tag}/${name}-${width}`,
+      width: width - margin,
+      show,
+    }));
+  return isPrinted ? [...shots, { name: `${tag}/${name}-print`, width: paper, media: 'print', show }] : shots;
 }
 
 export interface SampleInterpretation {
@@ -98,10 +86,7 @@ export async function allShots(
   interpretations: readonly SampleInterpretation[],
 ): Promise<Shot[]> {
   const list = await gallery.page.evaluate(() => globalThis.gallery.list());
-  return [
-    ...Object.entries(list).flatMap(([tag, names]) => names.flatMap((name) => exampleShots(tag, name))),
-    ...sampleShots(interpretations),
-  ];
+  return [...list.flatMap(exampleShots), ...sampleShots(interpretations)];
 }
 
 /** Takes a screenshot. */

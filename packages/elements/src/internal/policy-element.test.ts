@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import '../policy-provider/define.js';
+import '../generated/define/policy-provider.js';
 import { PolicyProvider } from '../policy-provider/policy-provider.js';
 import { define } from './define.js';
 import { LocalizeController } from './localize-controller.js';

@@ -1,19 +1,13 @@
 import type { Translated } from '@mingce/i18n';
+import { en as elementsEn } from '../generated/en.js';
 import { audienceEn } from './audience.en.js';
-import { cardEn } from './card.en.js';
-import { changesEn } from './changes.en.js';
 import { commonEn } from './common.en.js';
 import { copyEn } from './copy.en.js';
 import { documentEn } from './document.en.js';
 import { elementEn } from './element.en.js';
 import { feedEn } from './feed.en.js';
-import { glossaryEn } from './glossary.en.js';
-import { interpretationEn } from './interpretation.en.js';
 import { metaEn } from './meta.en.js';
-import { pictureEn } from './picture.en.js';
-import { readerEn } from './reader.en.js';
 import { recordEn } from './record.en.js';
-import { searchEn } from './search.en.js';
 import { settingEn } from './setting.en.js';
 import { takeEn } from './take.en.js';
 import { warningEn } from './warning.en.js';
@@ -29,14 +23,8 @@ export const en: Translated<typeof zhCN> = {
   ...metaEn,
   ...audienceEn,
   ...elementEn,
-  ...pictureEn,
-  ...cardEn,
-  ...interpretationEn,
-  ...changesEn,
-  ...glossaryEn,
-  ...readerEn,
-  ...searchEn,
   ...settingEn,
   ...takeEn,
   ...warningEn,
+  ...elementsEn,
 };

@@ -1,8 +1,9 @@
-import type { Example } from '../testing/example.js';
+import type { ElementExamples, Example } from '../testing/example.js';
+import { explainedFeed } from '../testing/interpretation-feed.js';
 
 const links = { 'policy-url': '/policy.html?id={id}#{anchor}' };
 
-export const policyChangesExamples: readonly Example[] = [
+const shown: readonly Example[] = [
   { name: 'both', title: '要点和逐条', attributes: { interpretation: 'picture', ...links } },
   { name: 'computed', title: '只有逐条', attributes: { policy: 'old', old: 'new', ...links } },
   { name: 'nothing', title: '没有可以对照的', attributes: { policy: 'bare' } },
@@ -25,3 +26,9 @@ export const policyChangesExamples: readonly Example[] = [
   },
   { name: 'care', title: '关怀模式', attributes: { interpretation: 'picture', care: '' } },
 ];
+
+export const examples: ElementExamples = {
+  examples: shown,
+  wide: ['both', 'computed', 'care'],
+  feed: explainedFeed,
+};

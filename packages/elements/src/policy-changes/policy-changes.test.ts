@@ -13,7 +13,7 @@ import {
 } from '../testing/interpretation-harness.js';
 import { samplePolicyPair } from '../testing/sample-interpretations.js';
 import { waitUntil } from '../testing/wait-until.js';
-import './define.js';
+import '../generated/define/policy-changes.js';
 import type { ChangesLoadEvent } from './policy-changes.events.js';
 
 const links = { 'policy-url': '/p?id={id}#{anchor}', 'service-url': '/s?id={id}' };

@@ -17,7 +17,6 @@ import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { docno, headline } from '../internal/typography/typeset.js';
-import { changesZhCN } from '../messages/changes.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
 import companions from '../styles/companions.styles.js';
@@ -26,6 +25,7 @@ import { renderChangesLinks } from './changes-links.js';
 import { renderComparison } from './clause-comparison.js';
 import { type ComparisonCounts, comparisonCounts, comparisonRows } from './comparison-rows.js';
 import { type FoundChanges, loadChanges, type Version } from './load-changes.js';
+import { zhCN as changesZhCN } from './messages.zh-CN.js';
 import { ChangesLoadEvent } from './policy-changes.events.js';
 import styles from './policy-changes.styles.js';
 

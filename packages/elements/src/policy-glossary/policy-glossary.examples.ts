@@ -1,8 +1,9 @@
-import type { Example } from '../testing/example.js';
+import type { ElementExamples, Example } from '../testing/example.js';
+import { explainedFeed } from '../testing/interpretation-feed.js';
 
 const links = { 'policy-url': '/policy.html?id={id}#{anchor}', 'interpretation-url': '/jd.html?id={id}' };
 
-export const policyGlossaryExamples: readonly Example[] = [
+const shown: readonly Example[] = [
   { name: 'terms', title: '名词和出处', attributes: { policy: 'new', ...links } },
   { name: 'named', title: '没有网址时只写出处', attributes: { policy: 'new' } },
   { name: 'nothing', title: '没有名词解释', attributes: { policy: 'bare', ...links } },
@@ -16,3 +17,9 @@ export const policyGlossaryExamples: readonly Example[] = [
   },
   { name: 'care', title: '关怀模式', attributes: { policy: 'new', care: '', ...links } },
 ];
+
+export const examples: ElementExamples = {
+  examples: shown,
+  wide: ['terms', 'care'],
+  feed: explainedFeed,
+};

@@ -1,7 +1,7 @@
 import { expectAccessible, expectEvent } from '@mingce/testing';
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../testing/wait-until.js';
-import '../policy-reader/define.js';
+import '../generated/define/policy-reader.js';
 import {
   all,
   draw,
@@ -13,7 +13,7 @@ import {
   settled,
   words,
 } from '../testing/interpretation-harness.js';
-import './define.js';
+import '../generated/define/policy-glossary.js';
 import type { GlossaryLoadEvent } from './policy-glossary.events.js';
 
 const links = { 'policy-url': '/p?id={id}#{anchor}', 'interpretation-url': '/j?id={id}' };

@@ -1,4 +1,5 @@
-import type { Example } from '../testing/example.js';
+import type { ElementExamples, Example } from '../testing/example.js';
+import { explainedFeed } from '../testing/interpretation-feed.js';
 
 const links = {
   'policy-url': '/policy.html?id={id}#{anchor}',
@@ -6,7 +7,7 @@ const links = {
   'service-url': '/fw.html?id={id}',
 };
 
-export const policyInterpretationExamples: readonly Example[] = [
+const shown: readonly Example[] = [
   { name: 'leader', title: '领导解读', attributes: { interpretation: 'leader' } },
   { name: 'elements', title: '十要素', attributes: { interpretation: 'picture', ...links } },
   {
@@ -36,3 +37,9 @@ export const policyInterpretationExamples: readonly Example[] = [
   },
   { name: 'care', title: '关怀模式', attributes: { interpretation: 'media', care: '' } },
 ];
+
+export const examples: ElementExamples = {
+  examples: shown,
+  wide: ['leader', 'elements', 'media', 'qa', 'agenda', 'policy', 'care'],
+  feed: explainedFeed,
+};

@@ -15,7 +15,7 @@ import {
   words,
 } from '../testing/interpretation-harness.js';
 import { waitUntil } from '../testing/wait-until.js';
-import './define.js';
+import '../generated/define/policy-interpretation.js';
 import type { InterpretationLoadEvent, InterpretationSelectEvent } from './policy-interpretation.events.js';
 
 const show = (interpretation: string, more: Record<string, string> = {}) =>

@@ -12,9 +12,8 @@ import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { headline } from '../internal/typography/typeset.js';
 import { audienceZhCN } from '../messages/audience.zh-CN.js';
-import { changesZhCN } from '../messages/changes.zh-CN.js';
 import { elementZhCN } from '../messages/element.zh-CN.js';
-import { interpretationZhCN } from '../messages/interpretation.zh-CN.js';
+import { zhCN as changesZhCN } from '../policy-changes/messages.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
 import companions from '../styles/companions.styles.js';
@@ -28,6 +27,7 @@ import { type Explanation, loadInterpretations, type ShownInterpretation } from 
 import { failureWords } from './media.js';
 import mediaStyles from './media.styles.js';
 import { MediaDesk } from './media-desk.js';
+import { zhCN as interpretationZhCN } from './messages.zh-CN.js';
 import {
   type InterpretationDetail,
   InterpretationLoadEvent,

@@ -3,6 +3,8 @@ import {
   type PictureExample,
   policyPictureExamples,
 } from '../policy-picture/policy-picture.examples.js';
+import type { ElementExamples } from '../testing/example.js';
+import { explainedFeed } from '../testing/interpretation-feed.js';
 
 const pictures = new Map(policyPictureExamples.map((example) => [example.name, example]));
 
@@ -26,9 +28,17 @@ function card(
   };
 }
 
-export const policyPictureCardExamples: readonly PictureExample[] = [
+const shown: readonly PictureExample[] = [
   card('full', '有数字的政策', 'red'),
   card('others', '步骤和问答', 'blue', { policy: examplePolicy }),
   card('dense', '标题很长', 'ink'),
   card('one', '一项措施', 'contrast'),
 ];
+
+export const examples: ElementExamples = {
+  examples: shown.map(({ record, policy, ...example }) => ({
+    ...example,
+    properties: { record, policyRecord: policy },
+  })),
+  feed: explainedFeed,
+};

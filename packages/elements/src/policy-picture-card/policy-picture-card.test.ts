@@ -6,11 +6,11 @@ import {
   type PictureRecord,
   policyPictureExamples,
 } from '../policy-picture/policy-picture.examples.js';
-import '../policy-provider/define.js';
+import '../generated/define/policy-provider.js';
 import { eachWithOwnPage, removeAfterTest } from '../testing/picture-harness.js';
 import { sampleToday } from '../testing/sample-feed.js';
 import { cardFigures } from './card-content.js';
-import './define.js';
+import '../generated/define/policy-picture-card.js';
 import type { PolicyPictureCard } from './policy-picture-card.js';
 
 async function place(prepare: (card: PolicyPictureCard) => void, feed = ''): Promise<PolicyPictureCard> {

@@ -1,7 +1,7 @@
 import { audienceZhCN } from '../messages/audience.zh-CN.js';
 import { documentZhCN } from '../messages/document.zh-CN.js';
 import { elementZhCN } from '../messages/element.zh-CN.js';
-import { pictureZhCN } from '../messages/picture.zh-CN.js';
+import { zhCN as pictureZhCN } from './messages.zh-CN.js';
 
 /**
  * All that draws a picture. It is fetched while the feed is asked for its words, so that neither waits for the other.

@@ -1,5 +1,6 @@
 import type { Interpretation, Policy } from '@mingce/schema/types';
-import type { Example } from '../testing/example.js';
+import type { ElementExamples, Example } from '../testing/example.js';
+import { explainedFeed } from '../testing/interpretation-feed.js';
 
 /** A picture is handed its record; no feed is asked. */
 export interface PictureExample extends Example {
@@ -253,3 +254,13 @@ export const policyPictureExamples: readonly PictureExample[] = [
     provider: { locale: 'en' },
   },
 ];
+
+export const examples: ElementExamples = {
+  examples: policyPictureExamples.map(({ record, policy, ...example }) => ({
+    ...example,
+    properties: { record, policyRecord: policy },
+  })),
+  wide: ['full', 'others', 'dense', 'numbers'],
+  printed: ['full', 'dense'],
+  feed: explainedFeed,
+};

@@ -1,7 +1,8 @@
-import type { Example } from '../testing/example.js';
+import type { ElementExamples, Example } from '../testing/example.js';
+import { sampleFeed } from '../testing/sample-feed.js';
 
 /** A provider draws nothing; what it does is seen on an element inside, here `<policy-search>`. */
-export const policyProviderExamples: readonly Example[] = (
+const shown: readonly Example[] = (
   [
     ['red', '红'],
     ['blue', '蓝'],
@@ -17,3 +18,9 @@ export const policyProviderExamples: readonly Example[] = (
   address: '?mingce-q=创业补贴怎么领',
   provider: { palette },
 }));
+
+export const examples: ElementExamples = {
+  examples: shown,
+  draws: 'policy-search',
+  feed: (url) => sampleFeed({ url }),
+};

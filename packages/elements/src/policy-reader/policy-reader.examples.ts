@@ -1,6 +1,7 @@
-import type { Example } from '../testing/example.js';
+import type { ElementExamples, Example } from '../testing/example.js';
+import { readerFeed } from '../testing/reader-feed.js';
 
-export const policyReaderExamples: readonly Example[] = [
+const shown: readonly Example[] = [
   { name: 'full', title: '全文', attributes: { policy: 'xize' } },
   { name: 'clause', title: '定位到条款', attributes: { policy: 'xize', clause: 'art-2-i2' } },
   {
@@ -29,3 +30,10 @@ export const policyReaderExamples: readonly Example[] = [
   },
   { name: 'care', title: '关怀模式', attributes: { policy: 'amended', care: '' } },
 ];
+
+export const examples: ElementExamples = {
+  examples: shown,
+  wide: ['full', 'clause', 'amended', 'care'],
+  printed: ['full'],
+  feed: (url) => readerFeed(url),
+};

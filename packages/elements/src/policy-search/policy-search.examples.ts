@@ -1,6 +1,7 @@
-import type { Example } from '../testing/example.js';
+import type { ElementExamples, Example } from '../testing/example.js';
+import { sampleFeed } from '../testing/sample-feed.js';
 
-export const policySearchExamples: readonly Example[] = [
+const shown: readonly Example[] = [
   { name: 'start', title: '开始', attributes: {} },
   { name: 'results', title: '搜索结果', attributes: {}, address: '?mingce-q=创业补贴怎么领' },
   {
@@ -38,3 +39,9 @@ export const policySearchExamples: readonly Example[] = [
   },
   { name: 'care', title: '关怀模式', attributes: { care: '' }, address: '?mingce-q=创业补贴' },
 ];
+
+export const examples: ElementExamples = {
+  examples: shown,
+  wide: ['start', 'results', 'filtered', 'care'],
+  feed: (url) => sampleFeed({ url }),
+};

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { elementExamples } from '../generated/examples.js';
 import { describeExamples } from '../testing/describe-examples.js';
-import { elementExamples } from '../testing/element-examples.js';
 import { flexGaps } from '../testing/flex-gaps.js';
 
 describe('gaps between flex items, which Chromium 80 does not know', () => {

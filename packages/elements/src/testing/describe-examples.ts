@@ -1,5 +1,5 @@
 import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
-import { elementExamples } from './element-examples.js';
+import { elementExamples } from '../generated/examples.js';
 import { isSettled, putOnStage } from './stage.js';
 import { waitUntil } from './wait-until.js';
 
@@ -11,7 +11,7 @@ export function describeExamples(
   check: (element: Element, container: HTMLElement) => void | Promise<void>,
 ): void {
   const group = elementExamples[tag];
-  if (group === undefined) throw new Error(`<${tag}> has no examples: list them in element-examples.ts`);
+  if (group === undefined) throw new Error(`<${tag}> has no examples: its line in catalog.ts is missing`);
 
   describe(title, () => {
     const own = location.href;

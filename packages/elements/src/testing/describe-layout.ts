@@ -6,8 +6,8 @@ import {
   type LayoutRules,
 } from '@mingce/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { type ElementExamples, elementExamples } from './element-examples.js';
-import type { Example } from './example.js';
+import { elementExamples } from '../generated/examples.js';
+import type { Example, ShownExamples } from './example.js';
 import { hardExamples } from './hard-examples.js';
 import { putOnStage, shadowRoots, untilStill } from './stage.js';
 import { waitUntil } from './wait-until.js';
@@ -40,7 +40,7 @@ interface Group extends LayoutOptions {
   readonly isHard: boolean;
 }
 
-function describeGroup(name: string, group: ElementExamples | undefined, options: Group): void {
+function describeGroup(name: string, group: ShownExamples | undefined, options: Group): void {
   if (group === undefined) return;
   const { draws, examples } = group;
   describe(options.isHard ? 'with hard content' : 'as usual', () => {

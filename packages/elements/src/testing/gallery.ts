@@ -1,6 +1,6 @@
 /** The page on which examples stand for their screenshots: one at a time, asked for by its element and name. */
-import { type ElementExamples, elementExamples } from './element-examples.js';
-import type { Example } from './example.js';
+import { elementExamples } from '../generated/examples.js';
+import type { Example, ShownExamples } from './example.js';
 import { hardExamples } from './hard-examples.js';
 import { putOnStage, untilStill } from './stage.js';
 
@@ -8,7 +8,7 @@ const shown: HTMLElement[] = [];
 const feeds = new Map<string, Promise<string>>();
 
 /** The address of the feed for a group of examples, served from now on. */
-function feedFor(name: string, group: ElementExamples): Promise<string> {
+function feedFor(name: string, group: ShownExamples): Promise<string> {
   const known = feeds.get(name);
   if (known) return known;
   const opening = group.feed(`https://${name}.example/feed.json`).then((feed) => {
@@ -19,15 +19,28 @@ function feedFor(name: string, group: ElementExamples): Promise<string> {
   return opening;
 }
 
-/** The names of all examples by element that have a screenshot; the hard ones can be shown, too. */
-function list(): Record<string, readonly string[]> {
-  return Object.fromEntries(
-    Object.entries(elementExamples).map(([tag, { examples }]) => [tag, examples.map(({ name }) => name)]),
+/** An example with a screenshot, and whether there is one on a desktop and on paper, too. */
+export interface ListedExample {
+  readonly tag: string;
+  readonly name: string;
+  readonly isWide: boolean;
+  readonly isPrinted: boolean;
+}
+
+/** All examples that have a screenshot; the hard ones can be shown, too. */
+function list(): ListedExample[] {
+  return Object.entries(elementExamples).flatMap(([tag, { examples, wide = [], printed = [] }]) =>
+    examples.map(({ name }) => ({
+      tag,
+      name,
+      isWide: wide.includes(name),
+      isPrinted: printed.includes(name),
+    })),
   );
 }
 
 /** The group of examples that has one of a name. */
-function groupOf(tag: string, name: string): ElementExamples | undefined {
+function groupOf(tag: string, name: string): ShownExamples | undefined {
   return [elementExamples[tag], hardExamples[tag]].find((group) =>
     group?.examples.some((example) => example.name === name),
   );

@@ -1,4 +1,4 @@
-import type { ElementExamples } from './element-examples.js';
+import type { ShownExamples } from './example.js';
 import {
   barePicture,
   hardInterpretations,
@@ -59,7 +59,7 @@ const hardPictures = [
 ];
 
 /** What elements are drawn with that breaks layouts: `<tag>.examples.ts` has what they usually show. */
-export const hardExamples: Readonly<Record<string, ElementExamples>> = {
+export const hardExamples: Readonly<Record<string, ShownExamples>> = {
   'policy-search': {
     draws: 'policy-search',
     feed: searchFeed,

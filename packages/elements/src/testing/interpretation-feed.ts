@@ -25,3 +25,15 @@ export function interpretationFeed(url: string, contents: Contents = {}): Promis
     { url, vocabulary: { ...sampleVocabulary, profiles: [...sampleProfiles] } },
   );
 }
+
+/** Without the link to an interpretation that is not there, which tests of broken feeds want and examples do not. */
+const soundPolicies = samplePolicyPair.map(({ links, ...policy }) => ({
+  ...policy,
+  ...(links && {
+    links: { ...links, interpretations: links.interpretations?.filter(({ id }) => id !== 'lost') },
+  }),
+}));
+
+/** The feed of examples that explain policies. */
+export const explainedFeed = (url: string): Promise<FakeFeed> =>
+  interpretationFeed(url, { policy: soundPolicies });

@@ -1,7 +1,7 @@
 import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
 import { fixture, html } from '@open-wc/testing';
 import { waitUntil } from './wait-until.js';
-import '../policy-provider/define.js';
+import '../generated/define/policy-provider.js';
 import { type Contents, interpretationFeed } from './interpretation-feed.js';
 import { sampleToday } from './sample-feed.js';
 

@@ -1,8 +1,8 @@
 import { type ConsoleGuard, guardConsole } from '@mingce/testing';
-import '../policy-picture/define.js';
+import '../generated/define/policy-picture.js';
 import { type PictureExample, policyPictureExamples } from '../policy-picture/policy-picture.examples.js';
 import type { PolicyPicture } from '../policy-picture/policy-picture.js';
-import '../policy-provider/define.js';
+import '../generated/define/policy-provider.js';
 import { sampleToday } from './sample-feed.js';
 
 /** What the tests put on the page. */

@@ -3,8 +3,8 @@ import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing'
 import { oneEvent } from '@open-wc/testing';
 import { ownPrefix } from '../internal/page-address.js';
 import { waitUntil } from './wait-until.js';
-import '../policy-provider/define.js';
-import '../policy-search/define.js';
+import '../generated/define/policy-provider.js';
+import '../generated/define/policy-search.js';
 import { openedParamNames } from '../policy-search/places.js';
 import type { PolicySearch } from '../policy-search/policy-search.js';
 import { recentSearches } from '../policy-search/recent-searches.js';

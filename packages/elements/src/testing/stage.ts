@@ -1,4 +1,4 @@
-import '../define.js';
+import '../generated/define.js';
 import type { Example } from './example.js';
 import { sampleToday } from './sample-feed.js';
 

@@ -1,4 +1,5 @@
 import { sha256Hex } from '@mingce/feed';
+import { elementScripts } from '../generated/element-scripts.js';
 import { loadPart } from '../load-part.js';
 import { type Finding, note, ok, problem } from './finding.js';
 
@@ -8,7 +9,7 @@ interface ReleaseList {
   files: readonly { name: string; bytes: number; sha256: string }[];
 }
 
-const parts = ['suggest', 'picture', 'card', 'interpretation', 'english', 'fallback'];
+const parts = [...Object.keys(elementScripts), 'suggest', 'english', 'fallback'];
 
 /** Compares every released file with its size and digest, and loads every further script. */
 export async function* checkScripts(base: string): AsyncGenerator<Finding> {

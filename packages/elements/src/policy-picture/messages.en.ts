@@ -1,7 +1,7 @@
 import type { Translated } from '@mingce/i18n';
-import type { pictureZhCN } from './picture.zh-CN.js';
+import type { zhCN } from './messages.zh-CN.js';
 
-export const pictureEn: Translated<typeof pictureZhCN> = {
+export const en: Translated<typeof zhCN> = {
   pictureTwo: '2',
   pictureHang: '一图读懂',
   pictureEmpty: 'This explanation has nothing to draw',

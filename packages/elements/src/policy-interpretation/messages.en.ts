@@ -1,7 +1,7 @@
 import type { Translated } from '@mingce/i18n';
-import type { interpretationZhCN } from './interpretation.zh-CN.js';
+import type { zhCN } from './messages.zh-CN.js';
 
-export const interpretationEn: Translated<typeof interpretationZhCN> = {
+export const en: Translated<typeof zhCN> = {
   interpretationMissing: 'Explanation not found',
   interpretationNone: 'This document has no explanation yet',
   interpretationNoneText: 'You can read the document itself.',

@@ -1,5 +1,5 @@
 /** Words of `<policy-interpretation>`. */
-export const interpretationZhCN = {
+export const zhCN = {
   interpretationMissing: '没有找到该解读',
   interpretationNone: '本文件暂无解读',
   interpretationNoneText: '可以直接阅读本文件全文。',

@@ -1,7 +1,7 @@
 import type { Translated } from '@mingce/i18n';
-import type { glossaryZhCN } from './glossary.zh-CN.js';
+import type { zhCN } from './messages.zh-CN.js';
 
-export const glossaryEn: Translated<typeof glossaryZhCN> = {
+export const en: Translated<typeof zhCN> = {
   glossaryTitle: 'Terms',
   glossaryMissing: 'Document not found',
   glossaryNone: 'No terms of this document are explained',

@@ -1,5 +1,5 @@
 /** Words of `<policy-search>`. */
-export const searchZhCN = {
+export const zhCN = {
   searchLabel: '搜索政策',
   searchPlaceholder: '关键词、问题或发文字号',
   searchSubmit: '搜索',

@@ -1,5 +1,5 @@
 /** Words of `<policy-glossary>` and of the terms in the text of the reader. */
-export const glossaryZhCN = {
+export const zhCN = {
   glossaryTitle: '本文名词',
   glossaryMissing: '没有找到该文件',
   glossaryNone: '本文件没有名词解释',

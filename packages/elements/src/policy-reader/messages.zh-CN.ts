@@ -1,5 +1,5 @@
 /** Words of `<policy-reader>`. */
-export const readerZhCN = {
+export const zhCN = {
   cite: '{issuers}：《{title}》{number}{clause}，{date}。',
   citeNumber: '（{number}）',
   citeClause: '{clause}',

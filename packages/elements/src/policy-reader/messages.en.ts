@@ -1,7 +1,7 @@
 import type { Translated } from '@mingce/i18n';
-import type { readerZhCN } from './reader.zh-CN.js';
+import type { zhCN } from './messages.zh-CN.js';
 
-export const readerEn: Translated<typeof readerZhCN> = {
+export const en: Translated<typeof zhCN> = {
   cite: '{issuers}: 《{title}》{number}{clause}, {date}.',
   citeNumber: ' ({number})',
   citeClause: ' {clause}',

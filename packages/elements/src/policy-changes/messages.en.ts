@@ -1,7 +1,7 @@
 import type { Translated } from '@mingce/i18n';
-import type { changesZhCN } from './changes.zh-CN.js';
+import type { zhCN } from './messages.zh-CN.js';
 
-export const changesEn: Translated<typeof changesZhCN> = {
+export const en: Translated<typeof zhCN> = {
   changesTopic: 'Matter',
   changesOld: 'Before',
   changesNew: 'Now',

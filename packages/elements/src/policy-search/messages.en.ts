@@ -1,7 +1,7 @@
 import type { Translated } from '@mingce/i18n';
-import type { searchZhCN } from './search.zh-CN.js';
+import type { zhCN } from './messages.zh-CN.js';
 
-export const searchEn: Translated<typeof searchZhCN> = {
+export const en: Translated<typeof zhCN> = {
   searchLabel: 'Search policies',
   searchPlaceholder: 'Keywords, a question or a document number',
   searchSubmit: 'Search',

@@ -1,7 +1,7 @@
 import type { Translated } from '@mingce/i18n';
-import type { cardZhCN } from './card.zh-CN.js';
+import type { zhCN } from './messages.zh-CN.js';
 
-export const cardEn: Translated<typeof cardZhCN> = {
+export const en: Translated<typeof zhCN> = {
   cardEffective: 'in force from {date}',
   cardPublished: 'published {date}',
 };

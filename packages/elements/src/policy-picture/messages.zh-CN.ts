@@ -1,5 +1,5 @@
 /** Words of `<policy-picture>`. */
-export const pictureZhCN = {
+export const zhCN = {
   pictureTwo: '两',
   pictureHang: '一图读懂',
   pictureEmpty: '该解读没有可以画成图的内容',

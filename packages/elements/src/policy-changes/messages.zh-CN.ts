@@ -1,5 +1,5 @@
 /** Words of `<policy-changes>`. */
-export const changesZhCN = {
+export const zhCN = {
   changesTopic: '事项',
   changesOld: '原来',
   changesNew: '现在',

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { root } from '../lib/run.mjs';
+
+const file = 'packages/elements/src/catalog.ts';
+
+/** `PolicyPictureCard` of `policy-picture-card`. */
+export const classNameOf = (tag) => tag.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
+/** Embed scripts that are no elements: those of `packages/embed/src/parts/`, and the self-test page. */
+const taken = ['suggest', 'fallback', 'english', 'check'];
+
+/** What is wrong with the name of an element, if anything. */
+export const tagFault = (tag) =>
+  /^policy(?:-[a-z][a-z0-9]*)+$/.test(tag)
+    ? undefined
+    : 'a tag is policy- and a name of small letters, digits and hyphens';
+
+function scriptFault(script) {
+  if (!/^[a-z]+(?:-[a-z]+)*$/.test(script)) return `script “${script}” is not of small letters and hyphens`;
+  return taken.includes(script) ? `mingce-${script}.js is another script: choose another name` : undefined;
+}
+
+/** What is wrong with the entries of a catalogue, a line each. */
+export function catalogFaults(entries, folder = root) {
+  const tags = new Set(entries.map(({ tag }) => tag));
+  const seen = new Set();
+  return entries.flatMap(({ tag, script, draws = [], mayDraw = [] }) => {
+    const fault = (what) => `${file}: ${tag}: ${what}`;
+    const source = `packages/elements/src/${tag}/${tag}.ts`;
+    const repeated = seen.has(tag);
+    seen.add(tag);
+    const ofName = tagFault(tag) ?? (repeated ? 'is listed twice' : undefined);
+    if (ofName) return [fault(ofName)];
+    const ofScript = scriptFault(script);
+    return [
+      ...(ofScript ? [fault(ofScript)] : []),
+      ...[...draws, ...mayDraw]
+        .filter((other) => !tags.has(other))
+        .map((other) => fault(`draws ${other}, which has no line of its own`)),
+      ...(existsSync(path.join(folder, source))
+        ? []
+        : [fault(`${source} is not there: npm run new-element ${tag} makes it`)]),
+    ];
+  });
+}
+
+/** The entries of packages/elements/src/catalog.ts, checked; read without a TypeScript loader. */
+export async function readCatalog(folder = root) {
+  const source = readFileSync(path.join(folder, file), 'utf8');
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  });
+  const { catalog } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+  const faults = catalogFaults(catalog, folder);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return catalog;
+}
