@@ -1,8 +1,13 @@
+export { type AnswerPack, answerPacks } from '../answers/format.js';
+export type { PlaceRow } from '../answers/places.js';
+export type { CuratedQuestion } from '../answers/types.js';
+export { type WriteAnswersOptions, writeAnswers } from '../answers/write-answers.js';
 export {
   type IndexManifest,
   type IndexPack,
   indexPacks,
 } from '../format/manifest.js';
+export type { WordGroup } from '../lexicon/word-group.js';
 export { defaultRanking, type RankingParameters } from '../reader/ranking/weights.js';
 export type { IndexSink, SearchClause, SearchDocument } from '../types.js';
 export { type WriteIndexOptions, writeIndex } from './write-index.js';
