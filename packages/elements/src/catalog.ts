@@ -25,4 +25,5 @@ export const catalog: readonly CatalogEntry[] = [
   { tag: 'policy-interpretation', script: 'interpretation', mayDraw: ['policy-picture'] },
   { tag: 'policy-changes', script: 'interpretation' },
   { tag: 'policy-glossary', script: 'main' },
+  { tag: 'policy-guide', script: 'guide' },
 ];

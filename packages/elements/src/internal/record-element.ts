@@ -1,4 +1,5 @@
 import type { Feed, FeedGroup } from '@mingce/feed';
+import type { PropertyValues } from 'lit';
 import { documentZhCN } from '../messages/document.zh-CN.js';
 import { feedZhCN } from '../messages/feed.zh-CN.js';
 import { metaZhCN } from '../messages/meta.zh-CN.js';
@@ -59,7 +60,7 @@ export abstract class RecordElement<T> extends LinkedElement {
     return this.#desk.retry;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed?: PropertyValues): void {
     this.#desk.ask();
   }
 

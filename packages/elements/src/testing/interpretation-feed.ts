@@ -1,5 +1,5 @@
 import { type FakeFeed, fakeFeed } from '@mingce/feed/testing';
-import type { Interpretation, Policy, Service } from '@mingce/schema/types';
+import type { Guide, Interpretation, Policy, Service } from '@mingce/schema/types';
 import { sampleVocabulary } from './sample-feed.js';
 import {
   sampleInterpretations,
@@ -12,6 +12,7 @@ export interface Contents {
   readonly policy?: readonly Policy[];
   readonly interpretation?: readonly Interpretation[];
   readonly service?: readonly Service[];
+  readonly guide?: readonly Guide[];
 }
 
 /** A feed of two versions of a policy and an interpretation in each template. */
@@ -21,6 +22,7 @@ export function interpretationFeed(url: string, contents: Contents = {}): Promis
       policy: [...(contents.policy ?? samplePolicyPair)],
       interpretation: [...(contents.interpretation ?? sampleInterpretations)],
       service: [...(contents.service ?? sampleServices)],
+      guide: [...(contents.guide ?? [])],
     },
     { url, vocabulary: { ...sampleVocabulary, profiles: [...sampleProfiles] } },
   );

@@ -1,0 +1,21 @@
+import { validityFacts, validityOn } from '@mingce/schema/validity';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import type { FoundGuide } from './load-guide.js';
+
+/** Why a guide's outcomes may no longer be right on a day, in words; nothing where there is no doubt. */
+export function guideDoubt(
+  { record, policies }: FoundGuide,
+  today: string,
+  { t, format }: LocalizeController,
+): string | undefined {
+  const { doubtful, validFrom, validTo } = record;
+  if (doubtful) return t.text('guideDoubtful');
+  if (validTo !== undefined && validTo < today) return t.text('guideEnded', { date: format.date(validTo) });
+  const ended = [...policies.values()].find((policy) =>
+    ['expired', 'repealed'].includes(validityOn(validityFacts(policy), today)),
+  );
+  if (ended) return t.text('guidePolicyEnded', { title: ended.title });
+  if (validFrom !== undefined && today < validFrom)
+    return t.text('guideNotYet', { date: format.date(validFrom) });
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import type { ClauseRef } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { type ClauseLinks, clauseLine, clauseLink } from '../internal/clause-link.js';
+import { clausePath } from '../internal/clause-path.js';
+import { contentLines } from '../internal/content-text.js';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
+import { phoneLinks } from '../internal/phone.js';
+import { headline, prose } from '../internal/typography/typeset.js';
+import type { GivenAnswer, GuideOutcome, GuidePath, Question } from './guide-path.js';
+
+/** What the views of a guide share. */
+export interface GuideView extends ClauseLinks {
+  readonly headingLevel: number;
+}
+
+interface QuestionView extends GuideView {
+  /** The option that was chosen before, if the question is being changed. */
+  readonly before: number | undefined;
+  readonly choose: (option: number) => void;
+}
+
+/** The question to ask, with its options as buttons: one press answers and leads on. */
+export function renderQuestion(question: Question, { given, remaining }: GuidePath, view: QuestionView) {
+  const { t } = view.i18n;
+  const number = given.length + 1;
+  const step =
+    remaining > 1
+      ? t.text('guideStepOf', { number, remaining: remaining - 1 })
+      : t.text('guideStep', { number });
+  return html`
+    <section part="question" aria-labelledby="question" tabindex="-1">
+      <p class="step small muted">${step}</p>
+      <div id="question">${heading(view.headingLevel, headline(question.question), 'question-title', question.question)}</div>
+      ${question.help === undefined ? nothing : html`<p class="help muted" lang="zh-CN">${prose(question.help)}</p>`}
+      <ul class="options" role="list">
+        ${question.options.map(({ label }, index) => renderOption(label, index, view))}
+      </ul>
+      ${clauseLine(question.clauses, view)}
+    </section>
+  `;
+}
+
+function renderOption(label: string, index: number, { i18n, before, choose }: QuestionView) {
+  const isBefore = index === before;
+  return html`
+    <li>
+      <button type="button" class="option" part="option" aria-pressed=${isBefore ? 'true' : nothing} @click=${() => choose(index)}>
+        <span lang="zh-CN">${headline(label)}</span>
+        ${isBefore ? html`<span class="before small muted">${i18n.t.text('guideChosen')}</span>` : nothing}
+        ${icon(icons.chevronRight)}
+      </button>
+    </li>
+  `;
+}
+
+interface AnswersView extends GuideView {
+  readonly change: (question: string) => void;
+}
+
+/** The answers given so far, each with a button to change it. */
+export function renderGiven(given: readonly GivenAnswer[], { i18n, headingLevel, change }: AnswersView) {
+  if (given.length === 0) return nothing;
+  const { t } = i18n;
+  return html`
+    <section class="given" part="answers">
+      ${heading(headingLevel, t.text('guideGiven'), 'given-title')}
+      <ol>
+        ${given.map(
+          ({ question, chosen }) => html`
+            <li>
+              <span class="given-question muted" lang="zh-CN">${prose(question.question)}</span>
+              <span class="given-answer" lang="zh-CN">${prose(question.options[chosen]?.label ?? '')}</span>
+              <button type="button" class="btn btn--plain" aria-label=${t.text('guideChangeOf', { question: question.question })} @click=${() => change(question.id)}>
+                ${t.text('guideChange')}
+              </button>
+            </li>
+          `,
+        )}
+      </ol>
+    </section>
+  `;
+}
+
+/** The outcome: its conclusion, what it rests on in the words of the clauses, whom to ask. */
+export function renderOutcome({ title, text, clauses, contact }: GuideOutcome, view: GuideView) {
+  const { t } = view.i18n;
+  return html`
+    <section part="outcome" aria-labelledby="outcome" tabindex="-1">
+      <p class="step small muted">${t.text('guideOutcome')}</p>
+      <div id="outcome">${heading(view.headingLevel, headline(title), 'outcome-title', title)}</div>
+      ${text === undefined ? nothing : html`<p class="outcome-text" lang="zh-CN">${prose(text)}</p>`}
+      <p class="disclaimer small muted">${t.text('guideDisclaimer')}</p>
+      ${heading(view.headingLevel + 1, t.text('guideBasis'), 'part-title')}
+      ${clauses.map((clause) => renderQuoted(clause, view))}
+      ${contact === undefined ? nothing : renderContact(contact, view)}
+    </section>
+  `;
+}
+
+/** A clause in its own words; where the author quotes a part of it, that part. */
+function renderQuoted(ref: ClauseRef, view: GuideView) {
+  const link = clauseLink(ref, view);
+  if (link === nothing) return nothing;
+  const path = clausePath(view.policies.get(ref.policy ?? view.policy)?.body ?? [], ref.anchor);
+  const clause = path?.at(-1);
+  const words = ref.quote === undefined ? contentLines(clause ? [clause] : []) : [ref.quote];
+  return html`
+    <blockquote lang="zh-CN">
+      ${words.map((line) => html`<p>${line}</p>`)}
+      <footer class="small">${link}</footer>
+    </blockquote>
+  `;
+}
+
+function renderContact(
+  { office, phone, hours, address }: NonNullable<GuideOutcome['contact']>,
+  { i18n, headingLevel }: GuideView,
+) {
+  const facts = [phone && phoneLinks(phone), hours, address].filter((fact) => fact !== undefined);
+  return html`
+    ${heading(headingLevel + 1, i18n.t.text('guideWhom'), 'part-title')}
+    <p class="contact" lang="zh-CN">${icon(icons.phone)}<span>${office}${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</span></p>
+  `;
+}
