@@ -26,9 +26,9 @@ export const boundaries = {
     thirdParty: { '@noble/curves': 'digest/', '@noble/hashes': 'digest/' },
     node: 'node/',
   },
-  // Judges in the browser: of the schema it takes types and the class of errors alone.
+  // Judges in the browser: of the schema it takes types, the class of errors and the rule of validity alone.
   eligibility: {
-    workspace: ['@mingce/schema/types', '@mingce/schema/errors'],
+    workspace: ['@mingce/schema/types', '@mingce/schema/errors', '@mingce/schema/validity'],
     thirdParty: {},
     node: false,
   },
@@ -73,6 +73,7 @@ export const boundaries = {
       '@mingce/search/answers',
       '@mingce/feed',
       '@mingce/feed/node',
+      '@mingce/eligibility',
       '@mingce/i18n',
     ],
     thirdParty: {

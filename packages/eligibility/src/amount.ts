@@ -183,6 +183,17 @@ function smallerOf(form: Form<'smallerOf'>, facts: Facts): Estimate {
   };
 }
 
+/** Parts that one cap holds together: 存量部分按3%、增量部分按8%，最高200万元. */
+function sumOf(form: Form<'sumOf'>, facts: Facts): Estimate {
+  const estimates = form.sumOf.map((amount) => estimate(amount, facts));
+  const result = sum(estimates);
+  return {
+    ...result,
+    facts: estimates.flatMap((one) => one.facts),
+    steps: [...estimates.flatMap(({ steps }) => steps), { kind: 'sumOf', result }],
+  };
+}
+
 function product(form: Form<'product'>, facts: Facts): Estimate {
   const factors = form.product.map((factor) =>
     typeof factor === 'number'
@@ -220,6 +231,7 @@ const reckoners = {
   tiers,
   cases,
   smallerOf,
+  sumOf,
   product,
   discretionary: ({ discretionary: { min, max } }: Form<'discretionary'>): Estimate => {
     const result: Money =

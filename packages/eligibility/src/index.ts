@@ -5,6 +5,9 @@ export { checkProfile } from './check/profile.js';
 export { type CreditCode, creditCodeCheck, organisationCodeCheck, readCreditCode } from './credit-code.js';
 export { enterpriseSize, type Figure, type SizeFigures, type SizeResult } from './enterprise-size.js';
 export { type Explanation, explain } from './explain.js';
+export { type FeedItem, type ItemPolicy, itemsOf } from './feed/feed-items.js';
+export { packItems } from './feed/pack-items.js';
+export { type IndexedItem, indexedItems, unpackItems } from './feed/unpack-items.js';
 export { filtersOf, type ItemFilters } from './filters.js';
 export {
   type AwardResult,
@@ -32,6 +35,7 @@ export {
   type ConditionNode,
   type EntityType,
   entityTypes,
+  type FactType,
   type FactValue,
   type ItemWindow,
   type Material,
@@ -39,6 +43,7 @@ export {
   type Operand,
   type Operator,
   operators,
+  type Period,
   type Profile,
   type Range,
   type RelativeWindow,
@@ -55,11 +60,8 @@ export {
 export {
   defaultFacts,
   type FactDefinition,
-  type FactType,
   type FactVocabulary,
   factVocabulary,
-  type Period,
-  periods,
   type Words,
 } from './vocabulary.js';
 export {

@@ -2,9 +2,9 @@ import { MingceError } from '@mingce/schema/errors';
 import { addDuration, dayNumber, parseDuration } from './dates.js';
 import type { Facts, Known } from './facts.js';
 import { allOf, anyOf, met, negate, notMet, type Outcome, unknown } from './outcome.js';
-import type { Comparison, Operator, Scalar, Test } from './types.js';
+import type { Comparison, FactType, Operator, Scalar, Test } from './types.js';
 import { isCases, possibleValues } from './varying.js';
-import { type FactType, rungsFrom } from './vocabulary.js';
+import { rungsFrom } from './vocabulary.js';
 import { isIndustryWithin, isRegionWithin } from './within.js';
 
 /** True or false for every value that is possible, `undefined` where it depends. */

@@ -1,37 +1,15 @@
 import { MingceError } from '@mingce/schema/errors';
+import type { FeedFact } from '@mingce/schema/types';
 import { figureFacts } from './facts/figures.js';
 import { identityFacts } from './facts/identity.js';
 import { recordFacts } from './facts/record.js';
-import type { Operand, Scalar } from './types.js';
+import type { FactType, Operand, Period, Scalar } from './types.js';
 
 /** The same words in Chinese and English. */
 export interface Words {
   readonly 'zh-CN': string;
   readonly en: string;
 }
-
-export const factTypes = [
-  'number',
-  'boolean',
-  'choice',
-  'list',
-  'date',
-  'region',
-  'industry',
-  'text',
-] as const;
-export type FactType = (typeof factTypes)[number];
-
-/** Periods that a figure can be of: 上年度, 前年度, 本年度, 近两年累计, 近三年累计, 近十二个月. */
-export const periods = [
-  'lastYear',
-  'yearBeforeLast',
-  'thisYear',
-  'lastTwoYears',
-  'lastThreeYears',
-  'lastTwelveMonths',
-] as const;
-export type Period = (typeof periods)[number];
 
 /** What a condition can ask of an enterprise. */
 export interface FactDefinition {
@@ -71,14 +49,31 @@ export type FactVocabulary = ReadonlyMap<string, FactDefinition>;
 /** The facts that every feed can use. */
 export const defaultFacts: readonly FactDefinition[] = [...identityFacts, ...figureFacts, ...recordFacts];
 
+/** A fact of `feed.yaml`, whose English words may be missing: the Chinese ones are shown instead. */
+function inBothLanguages(fact: FactDefinition | FeedFact): FactDefinition {
+  const both = (words: FeedFact['label']): Words => ({
+    'zh-CN': words['zh-CN'],
+    en: words.en ?? words['zh-CN'],
+  });
+  const { label, question, help, source, options, ...rest } = fact;
+  return {
+    ...rest,
+    label: both(label),
+    question: both(question),
+    ...(help ? { help: both(help) } : {}),
+    ...(source ? { source: both(source) } : {}),
+    ...(options ? { options: options.map((option) => ({ ...option, label: both(option.label) })) } : {}),
+  };
+}
+
 /**
  * The default facts and a feed's own.
  *
  * @throws MingceError `eligibility.factTwice` if two facts have one name: a second meaning would judge items wrongly.
  */
-export function factVocabulary(own: readonly FactDefinition[] = []): FactVocabulary {
+export function factVocabulary(own: readonly (FactDefinition | FeedFact)[] = []): FactVocabulary {
   const byName = new Map<string, FactDefinition>();
-  for (const definition of [...defaultFacts, ...own]) {
+  for (const definition of [...defaultFacts, ...own.map(inBothLanguages)]) {
     if (byName.has(definition.name))
       throw new MingceError('eligibility.factTwice', { fact: definition.name });
     byName.set(definition.name, definition);

@@ -116,8 +116,13 @@ export function windowState(item: BenefitItem, options: WindowOptions): WindowRe
   const facts = factsOf(profile, options);
   const lastDay = item.expiresOn === undefined ? undefined : dayNumber(item.expiresOn);
   if (lastDay !== undefined && facts.today.day > lastDay) return { state: 'expired', facts: [] };
+  const firstDay = item.effectiveOn === undefined ? undefined : dayNumber(item.effectiveOn);
+  const isPending = firstDay !== undefined && facts.today.day < firstDay;
   const windows = item.windows ?? [];
-  if (windows.length === 0) return { state: 'standing', facts: [] };
+  if (windows.length === 0)
+    return isPending
+      ? { state: 'notYet', opensOn: dateOfDay(firstDay), facts: [] }
+      : { state: 'standing', facts: [] };
   const mine = windows.filter((window) => regionOf(window, facts) !== false);
   const isPlaceOpen = mine.some((window) => regionOf(window, facts) === undefined);
   const rounds = mine.filter(
@@ -130,7 +135,9 @@ export function windowState(item: BenefitItem, options: WindowOptions): WindowRe
   });
   // No round for this place, or only for other places, is not announced rather than closed.
   const first = results.sort(bySoonest)[0] ?? { state: 'notAnnounced' as const, facts: [] };
-  return isPlaceOpen ? { ...first, facts: [...first.facts, 'region'] } : first;
+  const result = isPlaceOpen ? { ...first, facts: [...first.facts, 'region'] } : first;
+  const isUsable = ['open', 'closingSoon', 'standing'].includes(result.state);
+  return isPending && isUsable ? { ...result, state: 'notYet', opensOn: dateOfDay(firstDay) } : result;
 }
 
 /** The more usable state first; of two to come the nearer, of two over the later. */

@@ -33,4 +33,12 @@ export { checkContinues } from './trust/continues.js';
 export { followKeyChain, revokedAt, type Trust } from './trust/key-chain.js';
 export { maxKeyStatements } from './trust/read-statements.js';
 export { signKeyStatement } from './trust/sign-statement.js';
-export type { Feed, FeedGroup, FeedSearch, FeedStatus, LinkedFile, OpenFeedOptions } from './types.js';
+export type {
+  Feed,
+  FeedBenefits,
+  FeedGroup,
+  FeedSearch,
+  FeedStatus,
+  LinkedFile,
+  OpenFeedOptions,
+} from './types.js';

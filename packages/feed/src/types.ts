@@ -1,4 +1,7 @@
 import type {
+  BenefitIndex,
+  BenefitPart,
+  BenefitWords,
   CollectionPage,
   Collections,
   FeedManifest,
@@ -28,6 +31,15 @@ export interface FeedSearch {
   load(name: string, signal?: AbortSignal): Promise<Uint8Array>;
 }
 
+/** The benefit items of a feed (docs/formats/benefit.md, section 7); `unpackItems` of `@mingce/eligibility` reads a part. */
+export interface FeedBenefits {
+  index: BenefitIndex;
+  /** The rules of the items of the part of this number, from 0: enough to list and to judge them. */
+  part(number: number, signal?: AbortSignal): Promise<BenefitPart>;
+  /** The words of the same items: their conditions and clauses. */
+  words(number: number, signal?: AbortSignal): Promise<BenefitWords>;
+}
+
 /** A file that a record links to, such as an attachment or a recording, with the size and digest that the record states. */
 export interface LinkedFile {
   href: string;
@@ -54,6 +66,8 @@ export interface Feed {
   /** A list page, numbered from 0, without what was taken back; page 0 of a kind without records is empty. */
   page(kind: RecordKind, number: number, signal?: AbortSignal): Promise<CollectionPage>;
   vocabulary(signal?: AbortSignal): Promise<Vocabulary>;
+  /** Resolves to `undefined` when no policy of the feed has benefit items. */
+  benefits(signal?: AbortSignal): Promise<FeedBenefits | undefined>;
   /** Resolves to `undefined` when the feed was built without search. */
   search(signal?: AbortSignal): Promise<FeedSearch | undefined>;
   /**

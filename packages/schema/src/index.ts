@@ -1,5 +1,7 @@
 export { bodySchema, clauseKinds, contentNodeSchema } from './content.js';
 export { MingceError } from './errors.js';
+export { benefitIndexSchema, benefitPartSchema, benefitWordsSchema } from './feed/benefit-index.js';
+export { factSchema } from './feed/fact.js';
 export { defaultValidForDays, feedConfigSchema } from './feed/feed-config.js';
 export {
   feedFormatVersion,
@@ -21,6 +23,7 @@ export { en as schemaMessagesEn } from './messages/en.js';
 export { zhCN as schemaMessagesZhCN } from './messages/zh-CN.js';
 export { type ParseResult, parsePolicySource, parseRecord, parseWith } from './parse/parse.js';
 export { dateSchema, idSchema, linkSchema, regionSchema, sha256Schema } from './primitives.js';
+export { benefitItemSchema, benefitSchema } from './records/benefit.js';
 export { elementProfileSchema, interpretationSchema } from './records/interpretation.js';
 export { policySchema, policySourceSchema } from './records/policy.js';
 export { recordSchemas } from './records/record-schemas.js';

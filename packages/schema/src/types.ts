@@ -1,5 +1,7 @@
 /** Types only: importing this costs a browser bundle nothing. */
 import type { z } from 'zod';
+import type { benefitIndexSchema, benefitPartSchema, benefitWordsSchema } from './feed/benefit-index.js';
+import type { factSchema } from './feed/fact.js';
 import type { feedConfigSchema } from './feed/feed-config.js';
 import type {
   feedManifestSchema,
@@ -18,7 +20,7 @@ import type {
 } from './feed/feed-objects.js';
 import type { keyStatementSchema, signatureSchema } from './feed/key-statement.js';
 import type { clauseRefSchema, contactSchema, moneySchema, reviewSchema } from './primitives.js';
-import type { applicationWindowSchema, benefitSchema, conditionSchema } from './records/benefit.js';
+import type { benefitSchema } from './records/benefit.js';
 import type { consultationSchema, feedbackSchema } from './records/consultation.js';
 import type { eventSchema } from './records/event.js';
 import type { guideSchema } from './records/guide.js';
@@ -55,25 +57,57 @@ export type {
   Table,
 } from './content.js';
 export type { Facts, Fault } from './errors.js';
+export type {
+  Amount,
+  AmountForm,
+  ApplicationRound,
+  Award,
+  Band,
+  BenefitItem,
+  Cases,
+  Comparison,
+  Condition,
+  ConditionGroup,
+  ConditionNode,
+  FactValue,
+  ItemWindow,
+  Material,
+  OneOf,
+  Operand,
+  Profile,
+  Range,
+  RelativeWindow,
+  Scalar,
+  Stacking,
+  Test,
+  Varying,
+  Verdict,
+  YearlyPattern,
+} from './records/benefit-types.js';
 export type { ValidityFacts } from './validity.js';
 export type {
   AssessmentKind,
   Audience,
+  AwardKind,
   ConsultationKind,
   DecisionPart,
   Disclosure,
   EnterpriseSize,
+  EntityType,
   EvaluationMethod,
   EventKind,
+  FactType,
   Genre,
   InterpretationElement,
   InterpretationTemplate,
   Level,
   Need,
+  Operator,
+  Period,
   PolicyKind,
-  ProfileFact,
   RecordKind,
   RelationType,
+  Selection,
   Validity,
 } from './vocabulary/constants.js';
 export type { Label, Labels } from './vocabulary/labels.js';
@@ -89,8 +123,6 @@ export type Gazette = z.output<typeof gazetteSchema>;
 export type Measure = z.output<typeof measureSchema>;
 export type Task = z.output<typeof taskSchema>;
 export type Benefit = z.output<typeof benefitSchema>;
-export type ApplicationWindow = z.output<typeof applicationWindowSchema>;
-export type Condition = z.output<typeof conditionSchema>;
 export type Interpretation = z.output<typeof interpretationSchema>;
 export type InterpretationElements = z.output<typeof elementsSchema>;
 export type ElementProfile = z.output<typeof elementProfileSchema>;
@@ -110,6 +142,10 @@ export type Money = z.output<typeof moneySchema>;
 export type Review = z.output<typeof reviewSchema>;
 export type Contact = z.output<typeof contactSchema>;
 
+export type BenefitIndex = z.output<typeof benefitIndexSchema>;
+export type BenefitPart = z.output<typeof benefitPartSchema>;
+export type BenefitWords = z.output<typeof benefitWordsSchema>;
+export type FeedFact = z.output<typeof factSchema>;
 export type FeedManifest = z.output<typeof feedManifestSchema>;
 /** What is known of an object that keeps the members of later versions as well. */
 type Known<T> = { [Member in keyof T as string extends Member ? never : Member]: T[Member] };

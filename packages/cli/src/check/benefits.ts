@@ -1,47 +1,49 @@
-import type { Policy } from '@mingce/schema/types';
+import type { BenefitItem, Policy } from '@mingce/schema/types';
 import type { Rule } from './library.js';
 import type { RuleCode } from './severities.js';
 
-type Benefit = NonNullable<Policy['benefit']>;
-
-/** What an enterprise needs to know before it applies, and where each is written. */
+/**
+ * 可操作性: what an enterprise needs to know of an item before it applies, and where each is written. That it says for
+ * whom it is, is asked by `checkItems`: without conditions everybody would qualify.
+ */
 const expected: readonly {
   code: RuleCode;
-  path: string[];
-  has(policy: Policy, benefit: Benefit): boolean;
+  field: string;
+  has(item: BenefitItem, policy: Policy): boolean;
 }[] = [
-  {
-    code: 'benefit.conditionsMissing',
-    path: ['benefit', 'conditions'],
-    has: (_, { conditions }) => hasItems(conditions),
-  },
-  { code: 'benefit.awardMissing', path: ['benefit', 'award'], has: (_, { award }) => award !== undefined },
+  { code: 'benefit.awardMissing', field: 'awards', has: ({ awards }) => hasItems(awards) },
   {
     code: 'benefit.materialsMissing',
-    path: ['benefit', 'materials'],
-    has: (_, { materials, automatic }) => automatic || hasItems(materials),
-  },
-  { code: 'benefit.officeMissing', path: ['contact'], has: ({ contact }) => contact !== undefined },
-  {
-    code: 'benefit.phoneMissing',
-    path: ['contact', 'phone'],
-    has: ({ contact }) => contact === undefined || contact.phone !== undefined,
+    field: 'materials',
+    has: ({ materials, selection }) => selection === 'automatic' || hasItems(materials),
   },
   {
     code: 'benefit.windowMissing',
-    path: ['benefit', 'applicationWindow'],
-    has: (_, { applicationWindow, automatic }) => automatic || applicationWindow !== undefined,
+    field: 'windows',
+    has: ({ windows, selection }) => selection === 'automatic' || hasItems(windows),
+  },
+  {
+    code: 'benefit.officeMissing',
+    field: 'contact',
+    has: ({ office, contact }, policy) => (office ?? contact ?? policy.contact) !== undefined,
+  },
+  {
+    code: 'benefit.phoneMissing',
+    field: 'contact',
+    has: ({ office, contact }, policy) => {
+      const reached = contact ?? policy.contact;
+      return reached === undefined ? office === undefined : reached.phone !== undefined;
+    },
   },
 ];
 
-/** 惠企 data names conditions, award, materials, office, telephone and dates; 免申即享 needs no application. */
+/** Each item names award, materials, dates, office and telephone; 免申即享 needs no application. */
 export const benefits: Rule = (library, report) => {
   for (const source of library.all('policy')) {
-    const { benefit } = source.record;
-    if (!benefit) continue;
-    for (const { code, path, has } of expected) {
-      if (!has(source.record, benefit)) report(source, code, {}, path);
-    }
+    for (const [place, item] of (source.record.benefit?.items ?? []).entries())
+      for (const { code, field, has } of expected)
+        if (!has(item, source.record))
+          report(source, code, { item: item.title }, ['benefit', 'items', place, field]);
   }
 };
 

@@ -3,6 +3,7 @@ import type { Fault } from '@mingce/schema/types';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { configFile, tombstonesFile } from '../sources/read-config.js';
 import { answerBasis } from './answer-basis.js';
+import { benefitItems, benefitRegions } from './benefit-items.js';
 import { benefits } from './benefits.js';
 import { clauseReferences } from './clause-references.js';
 import { completeness } from './completeness.js';
@@ -19,7 +20,7 @@ import { pictures } from './pictures.js';
 import { publishable } from './publishable.js';
 import { quotedNumbers } from './quoted-numbers.js';
 import { references } from './references.js';
-import { severities } from './severities.js';
+import { severities, severityOf } from './severities.js';
 import { similarAnswers } from './similar-answers.js';
 import { sortFaults } from './sort-faults.js';
 import { summaryNumbers } from './summary-numbers.js';
@@ -54,6 +55,8 @@ const rules: readonly Rule[] = [
   completeness,
   synchrony,
   pictures,
+  benefitItems,
+  benefitRegions,
   benefits,
   links,
 ];
@@ -106,7 +109,7 @@ function runRule(rule: Rule, sources: Sources, passedOver: Set<string>): Fault[]
     const found: Fault[] = [];
     const report: Report = (source, code, facts = {}, path = []) => {
       const place = { file: source.file, line: source.lineOf(path), path };
-      found.push({ code, severity: severities[code], facts, ...place });
+      found.push({ code, severity: severityOf(code), facts, ...place });
     };
     const watched = watchRecords(sources.records.filter(({ file }) => !passedOver.has(file)));
     try {

@@ -119,7 +119,9 @@ describe('contradictions', () => {
       const changes = picture(
         '  changes: [{ topic: 奖励, old: 8000元, new: 4万元, newClause: { anchor: art-1 } }]',
       );
-      const benefit = `{ needs: [funding], automatic: true, conditions: [{ id: c, text: 比例不低于5%, clause: { anchor: art-1 }, test: { fact: share, operator: atLeast, value: 6, unit: "%" } }], award: { text: 每户6万元, money: { max: 70000 }, clause: { anchor: art-1 } } }`;
+      const item =
+        '{ id: a, title: 甲, conditions: [{ id: c, text: 比例不低于5%, clause: { anchor: art-1 }, test: { any: [{ fact: rdShare, operator: atLeast, value: 6, unit: "%" }] } }], awards: [{ kind: grant, text: 每户6万元, clause: { anchor: art-1 }, amount: { fixed: 70000 } }] }';
+      const benefit = `{ needs: [funding], items: [${item}] }`;
       const { lines } = await checked(t, {
         'policies/b.md': basis.replace(
           'disclosure:',

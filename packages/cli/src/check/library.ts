@@ -1,6 +1,6 @@
 import type { Facts, RecordKind } from '@mingce/schema/types';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
-import type { RuleCode } from './severities.js';
+import type { BenefitCode, RuleCode } from './severities.js';
 
 /** The records of an authoring folder, ready to be asked for by kind and id. */
 export interface Library {
@@ -14,7 +14,7 @@ export interface Library {
 /** Tells of a fault in a record; the table of severities says how much it weighs. */
 export type Report = (
   source: SourceRecord,
-  code: RuleCode,
+  code: RuleCode | BenefitCode,
   facts?: Facts,
   path?: (string | number)[],
 ) => void;

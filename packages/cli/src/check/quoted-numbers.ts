@@ -139,9 +139,9 @@ function isFew({ unit, value }: Quantity): boolean {
   return value <= 10 && /^[人户家台辆间张]$/.test(unit);
 }
 
-/** An award sums up all that a policy grants, and can cite one clause only. */
+/** What an item grants may be said in several clauses, and an award can cite one only. */
 function isAward({ path }: Said): boolean {
-  return path[0] === 'benefit' && path[1] === 'award';
+  return path[0] === 'benefit' && path.includes('awards');
 }
 
 /** Numbers of the clause that are named in a fault. */

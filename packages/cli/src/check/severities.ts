@@ -1,3 +1,5 @@
+import type { eligibilityMessages } from '@mingce/eligibility';
+
 /** Every rule that looks beyond one file, and how much weighs. An error keeps the record out of the feed. */
 export const severities = {
   'record.unprocessable': 'error',
@@ -51,7 +53,6 @@ export const severities = {
   'picture.elementUnknown': 'warning',
   'synchrony.draftedLate': 'warning',
   'synchrony.late': 'warning',
-  'benefit.conditionsMissing': 'warning',
   'benefit.awardMissing': 'warning',
   'benefit.materialsMissing': 'warning',
   'benefit.officeMissing': 'warning',
@@ -64,3 +65,13 @@ export const severities = {
 } as const;
 
 export type RuleCode = keyof typeof severities;
+
+/** A fault of a benefit item; what may be right where it is said of another feed is doubted only. */
+export type BenefitCode = keyof (typeof eligibilityMessages)['zh-CN'];
+
+const doubted: readonly BenefitCode[] = ['eligibility.stackingElsewhere'];
+
+export function severityOf(code: RuleCode | BenefitCode): 'error' | 'warning' {
+  if (code in severities) return severities[code as RuleCode];
+  return doubted.includes(code as BenefitCode) ? 'warning' : 'error';
+}

@@ -63,31 +63,52 @@ function textsOf(members: Members, path: Readonly<FieldPath>): Statement['texts'
   return [...texts, ...figuresOf(members, path)];
 }
 
-/** Figures that are written apart from their unit: of standards, of money in yuan, and of the tests of conditions. */
+/** Figures that are written apart from their unit: of standards, of awards in yuan, and of the tests of conditions. */
 function figuresOf(members: Members, path: Readonly<FieldPath>): Said[] {
-  const { money, test } = members;
+  const { amount, test } = members;
   const figures: Said[] = ['value', 'amount'].flatMap((name) => figureAt(members, name, path));
-  if (isMembers(money)) {
-    const yuan = { ...money, unit: '元' };
-    const beside = typeof members.text === 'string' ? members.text : '';
-    const sums = ['min', 'max'].flatMap((name) => figureAt(yuan, name, [...path, 'money']));
-    figures.push(...sums.map((sum) => ({ ...sum, beside })));
-  }
+  const beside = typeof members.text === 'string' ? members.text : '';
+  if (isMembers(amount))
+    figures.push(...amountsIn(amount, [...path, 'amount']).map((figure) => ({ ...figure, beside })));
   if (isMembers(test)) figures.push(...comparisonsIn(test, [...path, 'test']));
   return figures;
 }
 
+/** The thresholds of a test, at any depth, whose unit is written. */
 function comparisonsIn(test: Members, path: FieldPath): Said[] {
-  const groups = ['anyOf', 'allOf'].flatMap((name) => {
+  const groups = ['all', 'any'].flatMap((name) => {
     const group = test[name];
-    return Array.isArray(group)
-      ? group.filter(isMembers).map((one, index): [Members, FieldPath] => [one, [...path, name, index]])
-      : [];
+    if (!Array.isArray(group)) return [];
+    return group.filter(isMembers).flatMap((one, index) => comparisonsIn(one, [...path, name, index]));
   });
-  return [[test, path] as [Members, FieldPath], ...groups].flatMap(([one, at]) =>
-    // At least 1 of something is to have any of it.
-    one.value === 1 ? [] : figureAt(one, 'value', at).map((figure) => ({ ...figure, isLimit: true })),
-  );
+  const inner = isMembers(test.not) ? comparisonsIn(test.not, [...path, 'not']) : [];
+  // At least 1 of something is to have any of it.
+  const own = test.value === 1 ? [] : figureAt(test, 'value', path);
+  return [...own.map((figure) => ({ ...figure, isLimit: true })), ...groups, ...inner];
+}
+
+/** Members of an amount that are figures, and their unit; the others hold amounts or values in turn. */
+const amountUnits: Readonly<Record<string, string>> = {
+  fixed: '元',
+  cap: '元',
+  floor: '元',
+  each: '元',
+  percent: '%',
+};
+
+/** The figures by which an award is reckoned, in the words of its clause. */
+function amountsIn(value: unknown, path: FieldPath): Said[] {
+  if (Array.isArray(value)) return value.flatMap((one, index) => amountsIn(one, [...path, index]));
+  if (!isMembers(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const at = [...path, name];
+    const unit = amountUnits[name];
+    // Nothing (0) and all (100%) are said in words.
+    const isInWords = member === 0 || (name === 'percent' && member === 100);
+    if (unit !== undefined && typeof member === 'number')
+      return isInWords ? [] : [{ path: at, text: `${member}${unit}` }];
+    return amountsIn(member, at);
+  });
 }
 
 function figureAt(members: Members, name: string, path: Readonly<FieldPath>): Said[] {

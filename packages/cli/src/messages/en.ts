@@ -136,16 +136,6 @@ export const en: CliMessages = {
     '“{step}”: the interpretation was drafted on {on}, after the policy was approved on {policyOn}. Draft the two together; correct the day if it is wrong.',
   'synchrony.late':
     '“{step}”: interpretation {on}, policy {policyOn}, {days} working days apart; at most {limit} are allowed (public holidays not deducted). Correct the day if it is wrong, and keep the two in step in future.',
-  'benefit.conditionsMissing':
-    'This benefit states no conditions, so no enterprise can tell whether it qualifies. Add benefit.conditions.',
-  'benefit.awardMissing':
-    'This benefit does not say what it grants. Add benefit.award: what one gets, and how much.',
-  'benefit.materialsMissing':
-    'This benefit does not say which papers are needed. Add benefit.materials; if it is granted without application, write automatic: true.',
-  'benefit.officeMissing': 'This benefit does not say which office takes applications. Add contact.office.',
-  'benefit.phoneMissing': 'This benefit gives no telephone number for questions. Add contact.phone.',
-  'benefit.windowMissing':
-    'This benefit does not say from when to when applications are taken. Add benefit.applicationWindow; if always, write note: 长期受理.',
   'link.fileMissing':
     'The linked file “{href}” is not there. Put it there, or correct its name (upper and lower case count).',
   'link.outsideFiles':

@@ -113,15 +113,6 @@ export const zhCN = {
     '“{step}”：解读 {on} 才起草，政策 {policyOn} 已经审批。解读应当在起草政策时一并起草；日期有误请改正。',
   'synchrony.late':
     '“{step}”：解读 {on}，政策 {policyOn}，相差 {days} 个工作日，要求不超过 {limit} 个（节假日未扣除）。日期有误请改正，今后请同步办理。',
-  'benefit.conditionsMissing':
-    '惠企政策没有写明申报条件，企业无法判断自己是否符合。请补写 benefit.conditions。',
-  'benefit.awardMissing': '惠企政策没有写明扶持标准。请补写 benefit.award，写出能得到什么、多少。',
-  'benefit.materialsMissing':
-    '惠企政策没有写明申报材料。请补写 benefit.materials；免申即享的，写 automatic: true。',
-  'benefit.officeMissing': '惠企政策没有写明受理单位。请补写 contact.office。',
-  'benefit.phoneMissing': '惠企政策没有写明咨询电话。请补写 contact.phone。',
-  'benefit.windowMissing':
-    '惠企政策没有写明申报起止日期。请补写 benefit.applicationWindow；长期受理的，写 note: 长期受理。',
   'link.fileMissing': '找不到所链接的文件“{href}”。请把文件放到该处，或更正文件名（区分大小写）。',
   'link.outsideFiles': '链接“{href}”指到了 files/ 文件夹之外。附件只能放在 files/ 下；请移入后更正链接。',
   'link.linkedOut':

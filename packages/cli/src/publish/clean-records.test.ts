@@ -8,7 +8,7 @@ const secret = {
   tasks: [{ text: '任务', responsible: ['示例局'] }],
   measures: [{ number: 1, title: '措施' }],
   standards: [{ category: '低保', amount: 1, unit: '元', effectiveOn: '2025-01-01' }],
-  benefit: { needs: ['funding'] },
+  benefit: { needs: ['funding'], items: [{ id: 'a', title: '甲', applicants: ['enterprise'] }] },
 };
 
 /** A record as it would be if the gate in `check` had a hole: straight from its fields, past every rule. */

@@ -15,7 +15,10 @@ export type ManifestContent = Omit<
 
 export function manifestContent(
   { id, title, homepage, publisher }: FeedConfig,
-  rest: Pick<FeedManifest, 'counts' | 'directory' | 'collections' | 'vocabulary' | 'tombstones' | 'search'>,
+  rest: Pick<
+    FeedManifest,
+    'counts' | 'directory' | 'collections' | 'vocabulary' | 'tombstones' | 'benefits' | 'search'
+  >,
 ): ManifestContent {
   return {
     format: 'mingce-feed',

@@ -3,7 +3,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { unpackItems } from '@mingce/eligibility';
 import { generateSigningKey } from '@mingce/feed';
+import { openFolder as openFeedFolder } from '@mingce/feed/node';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { openFolder } from '../verify/feed-source.js';
 import { verifyFeed } from '../verify/verify-feed.js';
@@ -28,6 +30,34 @@ describe('publish', () => {
     const { faults, facts } = await verifyFeed(openFolder(to));
     assert.deepEqual(faults, []);
     assert.equal(facts.records, 5);
+  });
+
+  it('publishes the benefit items as an index and parts that a reader gets back', async (t) => {
+    const to = join(await temporaryFolder(t), 'feed');
+    const sources = await sampleSources(t);
+    const item = {
+      id: 'grant',
+      title: '示例奖励',
+      applicants: ['enterprise' as const],
+      awards: [{ kind: 'grant' as const, amount: { fixed: 5000 } }],
+      windows: [{ closesOn: '2026-06-20' }],
+    };
+    const records = [
+      ...sources.records,
+      policy('with-items', { benefit: { needs: ['funding'], items: [item] } }),
+    ];
+    await publish({ ...sources, records }, { to, io: io() });
+    assert.deepEqual((await verifyFeed(openFolder(to))).faults, []);
+    const feed = await openFeedFolder(to);
+    const benefits = await feed.benefits();
+    assert.ok(benefits);
+    const [read] = unpackItems(benefits.index, 0, await benefits.part(0), await benefits.words(0));
+    assert.equal(read?.id, 'with-items/grant');
+    assert.deepEqual(read?.awards, item.awards);
+    assert.deepEqual(read?.windows, item.windows);
+    const page = await feed.page('policy', 0);
+    const summary = page.items.find(({ id }) => id === 'with-items');
+    assert.deepEqual([summary?.benefit, summary?.closesOn], [true, '2026-06-20']);
   });
 
   it('gives the same bytes in a fresh folder, whatever the order of the records', async (t) => {

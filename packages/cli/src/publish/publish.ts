@@ -11,6 +11,7 @@ import type {
 } from '@mingce/schema/types';
 import { audienceLabels } from '@mingce/schema/vocabulary';
 import type { CommandIo, Sources } from '../pipeline/types.js';
+import { writeBenefits } from './benefits.js';
 import { cleanRecords } from './clean-records.js';
 import { writeCollections } from './collections.js';
 import { copyFiles } from './copy-files.js';
@@ -166,6 +167,7 @@ async function putContent(
     directory: directory.pack,
     collections: await putObject(await writeCollections(summaries, putObject)),
     vocabulary: await putObject(vocabulary),
+    benefits: await writeBenefits(records.policy, config, putObject),
     tombstones: tombstones.length > 0 ? await putObject({ items: sortTombstones(tombstones) }) : undefined,
     search,
   });

@@ -2,6 +2,7 @@ import { type FlatClause, flattenClauses } from '@mingce/content';
 import { validityFacts } from '@mingce/schema';
 import type { Interpretation, Policy, Vocabulary } from '@mingce/schema/types';
 import type { SearchClause, SearchDocument } from '@mingce/search/writer';
+import { needsOf } from './benefits.js';
 import { interpretationClauses } from './interpretation-clauses.js';
 import type { RecordsByKind } from './records-by-kind.js';
 import { tablesAsSentences } from './tables-as-sentences.js';
@@ -43,7 +44,7 @@ function searchDocument(
     genre,
     policyKind,
     audiences,
-    needs: [...new Set([...(policy.needs ?? []), ...(policy.benefit?.needs ?? [])])],
+    needs: [...new Set([...(policy.needs ?? []), ...needsOf(policy)])],
     publishedOn,
     issuedOn,
     ...validityFacts(policy),

@@ -1,4 +1,5 @@
 import type { ObjectRef, RecordKind, RecordTypes, Summary } from '@mingce/schema/types';
+import { applicationDays, needsOf } from './benefits.js';
 
 type Shown = Omit<Summary, 'kind' | 'sha256' | 'size' | 'id'>;
 
@@ -12,9 +13,8 @@ const shownOf: { [K in RecordKind]: (record: RecordTypes[K]) => Shown } = {
     issuers: policy.issuers,
     topics: policy.topics,
     audiences: policy.audiences,
-    needs: unionOf(policy.needs, policy.benefit?.needs),
-    opensOn: policy.benefit?.applicationWindow?.opensOn,
-    closesOn: policy.benefit?.applicationWindow?.closesOn,
+    needs: unionOf(policy.needs, needsOf(policy)),
+    ...applicationDays(policy),
     benefit: policy.benefit ? true : undefined,
   }),
   interpretation: ({ title, region, publishedOn, issuers, template, policies }) => ({

@@ -15,7 +15,7 @@ export function vocabularyOf(config: FeedConfig, records: RecordsByKind): Vocabu
     [config.publisher.region, ...all.map(({ region }) => region)].flatMap(regionAncestors),
   );
   const usedTopics = new Set(all.flatMap(({ topics = [] }) => topics));
-  const { featuredTopics, profiles, defaultProfile } = config;
+  const { featuredTopics, profiles, defaultProfile, facts } = config;
   return {
     regions: mergeRegions(withCodes(regions, usedRegions), config.regions).map(copyTerm),
     topics: [...config.topics, ...withoutCodes(withCodes(defaultTopics, usedTopics), config.topics)].map(
@@ -25,6 +25,7 @@ export function vocabularyOf(config: FeedConfig, records: RecordsByKind): Vocabu
     profiles: [...profiles].sort(
       (a, b) => Number(b.code === defaultProfile) - Number(a.code === defaultProfile),
     ),
+    ...(facts.length > 0 ? { facts } : {}),
   };
 }
 

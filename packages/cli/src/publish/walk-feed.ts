@@ -1,4 +1,7 @@
 import {
+  benefitIndexSchema,
+  benefitPartSchema,
+  benefitWordsSchema,
   collectionPageSchema,
   collectionsSchema,
   directoryPartSchema,
@@ -77,11 +80,16 @@ async function walk(
   files: FeedFiles,
   options: { signal?: AbortSignal },
 ): Promise<Omit<WalkedFeed, 'complete'>> {
-  const { directory, search, tombstones, vocabulary } = manifest;
+  const { benefits, directory, search, tombstones, vocabulary } = manifest;
   const records = await walkDirectory(directory, files, options);
   const { collections, summaries } = await walkCollections(manifest, files);
   await visitLinkedFiles(await files.object(vocabulary, vocabularySchema), files);
   if (tombstones) await files.object(tombstones, tombstonesSchema);
+  const index = benefits && (await files.object(benefits, benefitIndexSchema));
+  for (const part of index?.parts ?? []) {
+    await files.object(part, benefitPartSchema);
+    await files.object(part.words, benefitWordsSchema);
+  }
   for (const pack of Object.values(search?.packs ?? {})) {
     await inParallel(partNumbers(pack), async (number) => void (await files.part(pack, number)), options);
   }

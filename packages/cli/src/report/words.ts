@@ -1,4 +1,5 @@
 import { contentMessages } from '@mingce/content';
+import { eligibilityMessages } from '@mingce/eligibility';
 import { feedMessages } from '@mingce/feed';
 import { createTranslator, type Locale, type Messages, type Translator } from '@mingce/i18n';
 import { schemaMessagesEn, schemaMessagesZhCN } from '@mingce/schema';
@@ -6,6 +7,8 @@ import type { Facts } from '@mingce/schema/types';
 import { searchMessages } from '@mingce/search';
 import { answersEn } from '../messages/answers.en.js';
 import { answersZhCN } from '../messages/answers.zh-CN.js';
+import { benefitEn } from '../messages/benefit.en.js';
+import { benefitZhCN } from '../messages/benefit.zh-CN.js';
 import { contradictionsEn } from '../messages/contradictions.en.js';
 import { contradictionsZhCN } from '../messages/contradictions.zh-CN.js';
 import { en } from '../messages/en.js';
@@ -22,9 +25,11 @@ const tables = {
   'zh-CN': {
     ...schemaMessagesZhCN,
     ...contentMessages['zh-CN'],
+    ...eligibilityMessages['zh-CN'],
     ...feedMessages['zh-CN'],
     ...searchMessages['zh-CN'],
     ...zhCN,
+    ...benefitZhCN,
     ...contradictionsZhCN,
     ...answersZhCN,
     ...publishZhCN,
@@ -34,9 +39,11 @@ const tables = {
   en: {
     ...schemaMessagesEn,
     ...contentMessages.en,
+    ...eligibilityMessages.en,
     ...feedMessages.en,
     ...searchMessages.en,
     ...en,
+    ...benefitEn,
     ...contradictionsEn,
     ...answersEn,
     ...publishEn,

@@ -1,3 +1,4 @@
+import { defaultFacts } from '@mingce/eligibility';
 import { feedConfigSchema, parseWith, tombstoneSchema } from '@mingce/schema';
 import type { Fault, FeedConfig, Tombstone } from '@mingce/schema/types';
 import { regions } from '@mingce/schema/vocabulary';
@@ -25,12 +26,25 @@ export function readConfig(text: string): { config?: FeedConfig; faults: Fault[]
     line: yaml.lineOf(fault.path ?? []),
   }));
   if (!parsed.ok) return { faults };
-  const { publisher, regions: own } = parsed.record;
+  const { publisher, regions: own, facts: ownFacts } = parsed.record;
   if (![...regions, ...own].some(({ code }) => code === publisher.region)) {
     const path = ['publisher', 'region'];
     const facts = { code: publisher.region };
     const line = yaml.lineOf(path);
     faults.push({ code: 'region.unknown', severity: 'error', facts, file: configFile, line, path });
+  }
+  // A second meaning of one name would judge enterprises wrongly.
+  for (const [index, { name }] of ownFacts.entries()) {
+    if (![...defaultFacts, ...ownFacts.slice(0, index)].some((fact) => fact.name === name)) continue;
+    const path = ['facts', index, 'name'];
+    faults.push({
+      code: 'eligibility.factTwice',
+      severity: 'error',
+      facts: { fact: name },
+      file: configFile,
+      line: yaml.lineOf(path),
+      path,
+    });
   }
   return { config: parsed.record, faults };
 }

@@ -1,4 +1,4 @@
-import type { Audience, ClauseRef, Interpretation } from '@mingce/schema/types';
+import type { Audience, ClauseRef, ConditionNode, Interpretation, Policy } from '@mingce/schema/types';
 import type { PictureSource } from './picture-source.js';
 
 /** A value as the author wrote it: a number, or words such as 2至6. */
@@ -42,6 +42,26 @@ export function sharedClauses(items: readonly Item[]): readonly ClauseRef[] | un
 
 const oneClause = (clause: ClauseRef | undefined) => (clause === undefined ? undefined : [clause]);
 
+/** The conditions of all benefit items, each once; 优先条件 decide nothing and are left out. */
+function conditionsOf(policy: Policy | undefined): Item[] | undefined {
+  const items = policy?.benefit?.items;
+  if (!items) return undefined;
+  const said = items.flatMap(({ conditions = [] }) => conditions.flatMap(saidBy));
+  return [...new Map(said.map((item) => [item.text, item])).values()];
+}
+
+/** A group speaks for itself if it has words, else through its conditions. */
+function saidBy(node: ConditionNode): Item[] {
+  const isGroup = 'all' in node || 'any' in node || 'not' in node;
+  if (!isGroup) return node.preference ? [] : [{ text: node.text, clauses: oneClause(node.clause) }];
+  if (node.text !== undefined) return [{ text: node.text, clauses: oneClause(node.clause) }];
+  return 'all' in node
+    ? node.all.flatMap(saidBy)
+    : 'any' in node
+      ? node.any.flatMap(saidBy)
+      : saidBy(node.not);
+}
+
 /** Items by their element, in this order. */
 const listed = (items: Readonly<Record<string, readonly Item[] | undefined>>): ElementItems[] =>
   Object.entries(items).map(([element, own = []]) => ({ element, items: own }));
@@ -55,9 +75,7 @@ export function elementItems({ interpretation, policy, services = [] }: PictureS
       background: elements.background,
       objectives: elements.objectives,
       scope: elements.scope,
-      conditions: policy?.benefit?.conditions
-        ?.filter(({ required }) => required)
-        .map(({ text, clause }) => ({ text, clauses: oneClause(clause) })),
+      conditions: conditionsOf(policy),
       standards: elements.standards?.map(
         ({ item, value, unit = '', condition = '', lead, penalty, clause }) => ({
           title: item,

@@ -35,11 +35,16 @@ export const examplePolicy: Policy = {
     title: `第${index + 1}项便民措施`,
   })),
   benefit: {
-    automatic: false,
     needs: ['funding'],
-    conditions: [
-      { id: 'region', text: '在本市登记注册并实际经营满6个月', required: true },
-      { id: 'size', text: '经营面积不少于30平方米', clause: { anchor: 'art-2' }, required: true },
+    items: [
+      {
+        id: 'shop',
+        title: '社区便民商业扶持',
+        conditions: [
+          { id: 'region', text: '在本市登记注册并实际经营满6个月', office: '示例市商务局' },
+          { id: 'size', text: '经营面积不少于30平方米', clause: { anchor: 'art-2' }, office: '示例市商务局' },
+        ],
+      },
     ],
   },
   body: ['一', '二', '三'].map((number, index) => ({

@@ -70,10 +70,12 @@ function checkForm(amount: Amount, vocabulary: FactVocabulary, report: Report): 
     checkVarying<Amount>({ cases: amount.cases }, vocabulary, report, (one, at) =>
       checkAmount(one, vocabulary, at),
     );
-  } else if ('smallerOf' in amount) {
-    if (amount.smallerOf.length < 2) report.at('smallerOf').error('eligibility.twoAmounts');
-    amount.smallerOf.forEach((one, place) => {
-      checkAmount(one, vocabulary, report.at('smallerOf', place));
+  } else if ('smallerOf' in amount || 'sumOf' in amount) {
+    const kind = 'smallerOf' in amount ? 'smallerOf' : 'sumOf';
+    const parts = 'smallerOf' in amount ? amount.smallerOf : amount.sumOf;
+    if (parts.length < 2) report.at(kind).error('eligibility.twoAmounts', { kind });
+    parts.forEach((one, place) => {
+      checkAmount(one, vocabulary, report.at(kind, place));
     });
   } else if ('product' in amount) {
     if (amount.product.length === 0) report.at('product').error('eligibility.awardWithoutBase');

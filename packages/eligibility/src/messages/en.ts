@@ -69,7 +69,7 @@ export const en: EligibilityMessages = {
   'eligibility.bandsOverlap':
     'This band begins at {min} and the one before ends at {max}, so they overlap. Say in which band the end is.',
   'eligibility.bandWithoutRate': 'This band grants nothing. Write each (yuan per unit), percent or fixed.',
-  'eligibility.twoAmounts': 'smallerOf needs at least two amounts. Add one.',
+  'eligibility.twoAmounts': '{kind} needs at least two amounts. Add one, or write that one alone.',
   'eligibility.windowReversed':
     'The window closes on {closesOn}, before it opens on {opensOn}. Check the dates.',
   'eligibility.unknownRoute': 'There is no condition “{route}” that this paper could be for. Check the id.',
@@ -79,6 +79,8 @@ export const en: EligibilityMessages = {
   'eligibility.stackingContradiction':
     'The item “{item}” is granted on top of “{other}” and cannot be had with it. Check the stacking rules.',
   'eligibility.stackingCircle': 'The stacking rules go in a circle: {items}. Remove one of them.',
+  'eligibility.damagedIndex':
+    'The parts of the index of benefit items do not fit each other. Reload the page; if that does not help, ask the office in charge of the site to publish again.',
   'eligibility.factTwice': 'The fact “{fact}” is defined twice. Give the feed’s own fact another name.',
   'eligibility.badValue': 'The value {value} of “{fact}” does not fit its type. Check it with checkProfile.',
   'eligibility.badDay': '“{value}” is neither a date nor a moment with its time zone.',

@@ -51,7 +51,7 @@ export const zhCN = {
   'eligibility.bandsOverlap': '这一档从 {min} 起，上一档到 {max} 止，两档重叠。请写明边界归哪一档。',
   'eligibility.bandWithoutRate':
     '这一档没有写标准。请写 each（每单位多少元）、percent（百分比）或 fixed（定额）。',
-  'eligibility.twoAmounts': 'smallerOf 至少要有两项才能取小。请补上。',
+  'eligibility.twoAmounts': '{kind} 至少要有两项。请补上，或只写那一项。',
   'eligibility.windowReversed': '截止日期 {closesOn} 早于开始日期 {opensOn}。请核对。',
   'eligibility.unknownRoute': '材料所属的条件“{route}”不存在。请核对标识。',
   'eligibility.stackingSelf': '事项“{item}”与自己互斥，或以自己为前提。请核对标识。',
@@ -59,6 +59,8 @@ export const zhCN = {
     '叠加规则提到的事项“{item}”不在这批数据里。如果它属于别的政策，可以保留；否则请核对标识。',
   'eligibility.stackingContradiction': '事项“{item}”以“{other}”为前提，又不能与它同享。请核对叠加规则。',
   'eligibility.stackingCircle': '叠加规则绕成了圈：{items}。请删去其中一环。',
+  'eligibility.damagedIndex':
+    '事项索引的各部分对不上。请刷新页面；仍然如此的，请联系网站的管理单位重新发布。',
   'eligibility.factTwice': '事实“{fact}”在词表里有两个定义。请为数据源自己的事实另取名称。',
   'eligibility.badValue': '事实“{fact}”的值{value}与它的类型不符。请用 checkProfile 检查。',
   'eligibility.badDay': '“{value}”不是日期，也不是带时区的时刻。',

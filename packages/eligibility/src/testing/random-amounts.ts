@@ -64,6 +64,7 @@ export const { amount: randomAmount } = fc.letrec<{ amount: Amount }>((tie) => (
       { maxDepth: 2 },
       leaf,
       fc.array(tie('amount'), { minLength: 2, maxLength: 3 }).map((smallerOf) => ({ smallerOf })),
+      fc.array(tie('amount'), { minLength: 2, maxLength: 3 }).map((sumOf) => ({ sumOf })),
       fc
         .tuple(comparison, tie('amount'), tie('amount'))
         .map(([when, one, other]) => ({ cases: [{ when, value: one }, { value: other }] })),

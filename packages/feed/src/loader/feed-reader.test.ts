@@ -224,7 +224,13 @@ describe('vocabulary', () => {
   it('has every list, those of a later publisher that left one out too', async () => {
     const topics = [{ code: 'jiuye', label: '就业' }];
     const { feed } = await opened({ vocabulary: { topics } });
-    assert.deepEqual(await feed.vocabulary(), { regions: [], topics, featuredTopics: [], profiles: [] });
+    assert.deepEqual(await feed.vocabulary(), {
+      regions: [],
+      topics,
+      featuredTopics: [],
+      profiles: [],
+      facts: [],
+    });
   });
 });
 

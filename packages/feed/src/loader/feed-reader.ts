@@ -1,4 +1,7 @@
 import type {
+  BenefitIndex,
+  BenefitPart,
+  BenefitWords,
   CollectionPage,
   Collections,
   FeedManifest,
@@ -11,7 +14,7 @@ import type {
 import { SharedLoads } from '../async/shared-loads.js';
 import { feedError, hasCode } from '../errors.js';
 import { objectPath, partPath, recordPart } from '../pack/paths.js';
-import type { Feed, FeedSearch, FeedStatus, LinkedFile } from '../types.js';
+import type { Feed, FeedBenefits, FeedSearch, FeedStatus, LinkedFile } from '../types.js';
 import { type Acquired, acquireManifest, type ManifestContext } from './acquire-manifest.js';
 import { ageInDays, expiryOf } from './feed-age.js';
 import { isObject, isRef, type JsonObject, ownMember, parseJsonObject } from './guards.js';
@@ -106,8 +109,26 @@ export class FeedReader implements Feed {
         topics = [],
         featuredTopics = [],
         profiles = [],
+        facts = [],
       } = (await this.#object(vocabulary, signal)) as Partial<Vocabulary>;
-      return { regions, topics, featuredTopics, profiles };
+      return { regions, topics, featuredTopics, profiles, facts };
+    });
+  }
+
+  benefits(signal?: AbortSignal): Promise<FeedBenefits | undefined> {
+    return this.#read(signal, async ({ benefits }) => {
+      if (!benefits) return undefined;
+      const index = (await this.#object(benefits, signal)) as unknown as BenefitIndex;
+      if (!Array.isArray(index.parts)) throw feedError('feed.malformed', { path: pathOf(benefits) });
+      const read = (number: number, choose: 'rules' | 'words', partSignal?: AbortSignal) =>
+        this.#read(partSignal, () => this.#benefitPart(index, number, choose, partSignal));
+      return {
+        index,
+        part: async (number, partSignal) =>
+          (await read(number, 'rules', partSignal)) as unknown as BenefitPart,
+        words: async (number, partSignal) =>
+          (await read(number, 'words', partSignal)) as unknown as BenefitWords,
+      };
     });
   }
 
@@ -147,6 +168,18 @@ export class FeedReader implements Feed {
     const { items } = (await this.#object(tombstones, signal)) as { items?: Tombstone[] };
     if (!Array.isArray(items)) throw feedError('feed.malformed', { path: pathOf(tombstones) });
     return items.filter(isObject);
+  }
+
+  /** A part is named by its digest, so that one of the index in hand is never mixed with those of a newer. */
+  #benefitPart(
+    { parts }: BenefitIndex,
+    number: number,
+    choose: 'rules' | 'words',
+    signal?: AbortSignal,
+  ): Promise<JsonObject> {
+    const ref = parts[number];
+    if (!ref) throw feedError('feed.pageMissing', { kind: 'policy', page: number, pages: parts.length });
+    return this.#object(choose === 'words' ? ref.words : ref, signal);
   }
 
   async #collections({ collections }: FeedManifest, signal?: AbortSignal): Promise<Collections> {

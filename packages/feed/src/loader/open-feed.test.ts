@@ -7,7 +7,7 @@ import { generateSigningKey } from '../signature/sign-manifest.js';
 import { type FakeFeed, fakeFeed } from '../testing/index.js';
 import type { OpenFeedOptions } from '../types.js';
 import { openFeed } from './open-feed.js';
-import { supportedMajor } from './read-manifest.js';
+import { supportedMajors } from './read-manifest.js';
 
 const records = { policy: [{ id: 'p-1', title: '一号文件' }] };
 const now = () => new Date('2025-11-20T01:00:00Z');
@@ -98,19 +98,21 @@ describe('openFeed', () => {
 
   it('refuses another major format, clearly, and ignores what a later minor one adds', async () => {
     const manifest = (more: object) => ({ signed: false, manifest: more });
-    const newer = await fakeFeed(records, manifest({ formatVersion: '2.0' }));
+    const newer = await fakeFeed(records, manifest({ formatVersion: '3.0' }));
     await assert.rejects(open(newer, { publicKey: undefined }), {
       code: 'feed.newerFormat',
-      facts: { url: newer.url, found: '2.0', supported: '1.x' },
+      facts: { url: newer.url, found: '3.0', supported: '1.x–2.x' },
     });
     const older = await fakeFeed(records, manifest({ formatVersion: '0.9' }));
     await assert.rejects(open(older, { publicKey: undefined }), { code: 'feed.olderFormat' });
-    const minor = await fakeFeed(records, { manifest: { formatVersion: '1.7', later: true } as object });
-    assert.equal((await open(minor)).status.trust, 'verified');
+    for (const formatVersion of ['2.7', '1.1']) {
+      const minor = await fakeFeed(records, { manifest: { formatVersion, later: true } as object });
+      assert.equal((await open(minor)).status.trust, 'verified');
+    }
   });
 
   it('knows the major format that the schema writes', () => {
-    assert.equal(Number(feedFormatVersion.split('.')[0]), supportedMajor);
+    assert.equal(Number(feedFormatVersion.split('.')[0]), supportedMajors.newest);
   });
 
   it('refuses a manifest of the wrong shape, and one whose pack would lead out of the folder', async () => {
@@ -212,7 +214,7 @@ describe('a feed that cannot be had fresh', () => {
       ['feed.missing', () => fake.remove('feed.json')],
       ['feed.httpStatus', () => fake.respondStatus('feed.json', 503)],
       ['feed.truncated', () => serve(fake, '{"format":"min')],
-      ['feed.newerFormat', () => serve(fake, '{"format":"mingce-feed","formatVersion":"2.0"}')],
+      ['feed.newerFormat', () => serve(fake, '{"format":"mingce-feed","formatVersion":"3.0"}')],
       ['feed.signatureInvalid', () => serve(fake, JSON.stringify({ ...fake.manifest, title: '假的' }))],
     ];
     for (const [reason, cause] of troubles) {

@@ -6,8 +6,8 @@ import type { Trust } from '../trust/key-chain.js';
 import { isInstant, isObject, isPack, isRef, isSignature, type JsonObject } from './guards.js';
 import { loadSignature } from './load-signature.js';
 
-/** The major number of the feed format that this reader knows. */
-export const supportedMajor = 1;
+/** The major numbers of the feed format that this reader knows; of 1, the data of benefits are passed over. */
+export const supportedMajors = { oldest: 1, newest: 2 } as const;
 
 /** A manifest that this reader can use, and what its pinned key led to; nothing where no key is pinned. */
 export interface ReadManifest {
@@ -62,9 +62,10 @@ function textOf(bytes: Uint8Array): string {
 function checkVersion(found: unknown, url: string): void {
   const major = /^(\d+)\.\d+$/.exec(String(found))?.[1];
   if (major === undefined) throw feedError('feed.malformed', { path: url });
-  const facts = { url, found: String(found), supported: `${supportedMajor}.x` };
-  if (Number(major) > supportedMajor) throw feedError('feed.newerFormat', facts);
-  if (Number(major) < supportedMajor) throw feedError('feed.olderFormat', facts);
+  const { oldest, newest } = supportedMajors;
+  const facts = { url, found: String(found), supported: `${oldest}.x–${newest}.x` };
+  if (Number(major) > newest) throw feedError('feed.newerFormat', facts);
+  if (Number(major) < oldest) throw feedError('feed.olderFormat', facts);
 }
 
 /** Checks what trust and loading rest on; the rest is the publisher's word and is read with care where it is used. */
@@ -85,6 +86,7 @@ function isManifest(value: JsonObject): value is JsonObject & FeedManifest {
     isRef(value.collections) &&
     isRef(value.vocabulary) &&
     (value.tombstones === undefined || isRef(value.tombstones)) &&
+    (value.benefits === undefined || isRef(value.benefits)) &&
     (value.search === undefined || isSearch(value.search)) &&
     (signature === undefined || isSignature(signature))
   );

@@ -74,7 +74,7 @@ export async function buildFeed(contents: FeedContents): Promise<BuiltFeed> {
 
   const unsigned: FeedManifest = {
     format: 'mingce-feed',
-    formatVersion: '1.1',
+    formatVersion: '2.0',
     id: 'shili',
     title: '示例市政策文件库',
     language: 'zh-CN',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { described } from '../described.js';
 import { idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js';
 import { elementProfileSchema } from '../records/interpretation.js';
+import { factSchema } from './fact.js';
 import { publisherSchema } from './feed-manifest.js';
 import { searchSettingsSchema } from './search-settings.js';
 
@@ -37,6 +38,11 @@ export const feedConfigSchema = described(
       .array(term.extend({ order: z.number().int().optional(), cover: textSchema.optional() }))
       .default([]),
     profiles: z.array(elementProfileSchema).default([]),
+    facts: described(
+      z.array(factSchema),
+      '本库申报条件用到、内置词表没有的事实。',
+      'Facts that the conditions of this feed ask for and the built-in vocabulary lacks.',
+    ).default([]),
     defaultProfile: idSchema.optional(),
     policyUrl: described(
       textSchema,

@@ -12,7 +12,7 @@ import { recordKindSchema } from '../vocabulary/enumerations.js';
 import { keyStatementSchema, maxKeyStatements, signatureSchema } from './key-statement.js';
 
 /** The feed format written here. A reader refuses another major number and ignores unknown fields of a later minor one. */
-export const feedFormatVersion = '1.1';
+export const feedFormatVersion = '2.0';
 
 /** An immutable file `objects/<first two digits>/<sha256>.json`. */
 export const objectRefSchema = described(
@@ -88,6 +88,11 @@ export const feedManifestSchema = described(
     collections: objectRefSchema,
     vocabulary: objectRefSchema,
     tombstones: objectRefSchema.optional(),
+    benefits: described(
+      objectRefSchema.optional(),
+      '惠企事项索引；没有惠企事项时省略。',
+      'Index of the benefit items; absent if there are none.',
+    ),
     search: searchEntrySchema.optional(),
     trust: described(
       z.array(keyStatementSchema).max(maxKeyStatements).optional(),

@@ -4,6 +4,7 @@ import { dateSchema, idSchema, regionSchema, textSchema } from '../primitives.js
 import { elementProfileSchema } from '../records/interpretation.js';
 import { tombstoneSchema } from '../records/tombstone.js';
 import { recordKindSchema } from '../vocabulary/enumerations.js';
+import { factSchema } from './fact.js';
 import { objectRefSchema } from './feed-manifest.js';
 
 /** One part of the directory: where the records whose `kind/id` hashes to this part stand. */
@@ -67,9 +68,10 @@ export const vocabularySchema = described(
       term.extend({ order: z.number().int().optional(), cover: textSchema.optional() }),
     ),
     profiles: z.array(elementProfileSchema),
+    facts: z.array(factSchema).optional(),
   }),
-  '本库词表：区划、主题、特色主题、解读要素清单。',
-  'The feed’s vocabularies: regions, topics, featured topics, element profiles.',
+  '本库词表：区划、主题、特色主题、解读要素清单、申报条件用到的事实。',
+  'The feed’s vocabularies: regions, topics, featured topics, element profiles, facts of conditions.',
 );
 
 export const tombstonesSchema = described(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodySchema } from '../content.js';
+import { benefitIndexSchema, benefitPartSchema, benefitWordsSchema } from '../feed/benefit-index.js';
 import { feedConfigSchema } from '../feed/feed-config.js';
 import { feedManifestSchema } from '../feed/feed-manifest.js';
 import {
@@ -17,7 +18,7 @@ import { disclosureJsonSchema } from '../rules/disclosure.js';
 import type { RecordKind } from '../vocabulary/constants.js';
 
 /** Where the published schemas have their addresses; the number is the feed format in which this major began. */
-const base = 'https://mingce.dev/schema/1.0/';
+const base = 'https://mingce.dev/schema/2.0/';
 
 /** The file name of each kind’s schema. */
 export const recordSchemaNames: Readonly<Record<RecordKind, string>> = {
@@ -49,6 +50,9 @@ export const publishedSchemas: Readonly<Record<string, z.ZodType>> = {
   'collection-page': collectionPageSchema,
   vocabulary: vocabularySchema,
   tombstones: tombstonesSchema,
+  'benefit-index': benefitIndexSchema,
+  'benefit-part': benefitPartSchema,
+  'benefit-words': benefitWordsSchema,
 };
 
 /** Rules across fields that JSON Schema can say as well as `rules/` can. */

@@ -31,6 +31,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'There is no field named {field}, so it is ignored. Check the name against the format, or delete it.',
   'schema.misspelledField':
     'There is no field named {field}, so it is ignored. Did you mean {suggestion}? Correct the name.',
+  'schema.fieldNotHere':
+    '{field} cannot be written here (found “{value}”): in what decides who gets something, and how much, one more field changes the meaning. Check its name and level, or delete it.',
   'id.invalid':
     'The identifier {field} is not valid: “{value}”. Use lower-case letters, digits, dot, underscore and hyphen, begin and end with a letter or digit, and stay within 80 characters.',
   'id.duplicate': 'The identifier “{value}” comes again in {field}. Give each item its own.',
@@ -59,9 +61,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'relation.noTarget':
     '{field} does not say which document it means. Fill in policy, documentNumber or title.',
   'relation.self': '{field} points at this document itself. Name the other document.',
-  'window.timeWithoutDate': '{field} gives a closing time without a closing date. Add closesOn.',
-  'money.order':
-    'In {field} the least, {minimum}, is more than the most, {maximum}. Check the amounts, in yuan.',
+  'benefit.formerField':
+    '{field} is how format 1 was written; format 2 does not use it. Each thing that can be applied for is now one of benefit.items: write this as {now} (docs/formats/benefit.md).',
   'benefit.noEnterpriseAudience':
     'There is benefit data but {field} does not have enterprise, so no enterprise page lists it. Add it.',
   'anchor.duplicate': 'Two clauses of the text have the anchor {anchor}. Check the numbering.',

@@ -22,6 +22,8 @@ export const zhCN = {
   'schema.tooBig': '字段 {field} 的数值太大，应不大于 {maximum}。请核对。',
   'schema.unknownField': '没有名为 {field} 的字段，它会被忽略。请对照格式说明核对名称，或删去。',
   'schema.misspelledField': '没有名为 {field} 的字段，它会被忽略。是不是 {suggestion}？请改正名称。',
+  'schema.fieldNotHere':
+    '{field} 不能写在这里（现为“{value}”）：决定能否享受、享受多少的内容里，多写一个字段会改变意思。请核对名称和层级，或删去。',
   'id.invalid':
     '标识 {field} 的值“{value}”无效。请只用小写字母、数字、点、下划线和连字符，以字母或数字开头和结尾，最多 80 个字符。',
   'id.duplicate': '标识“{value}”重复出现在 {field}。请为每一项取不同的标识。',
@@ -43,8 +45,8 @@ export const zhCN = {
   'disclosure.leak': '公开属性为 {disclosure} 的文件带有 {field}，不得发布。请删去该内容，或改正公开属性。',
   'relation.noTarget': '{field} 没有写明相关文件。请填写 policy、documentNumber 或 title。',
   'relation.self': '{field} 指向本文件自己。请改为相关的另一文件。',
-  'window.timeWithoutDate': '{field} 写了截止时刻，却没有截止日期。请补上 closesOn。',
-  'money.order': '{field} 的下限 {minimum} 大于上限 {maximum}。请核对金额，单位为元。',
+  'benefit.formerField':
+    '{field} 是第 1 版的写法，第 2 版不再使用。现在每个可以单独申报的事项写在 benefit.items 里，这一项请改写到 {now}（见 docs/formats/benefit.md）。',
   'benefit.noEnterpriseAudience': '有惠企内容，但 {field} 中没有 enterprise，企业页面不会列出。请补上。',
   'anchor.duplicate': '正文中有两处条款锚点同为 {anchor}。请核对条款编号。',
   'interpretation.noElements': '一图读懂的 {field} 没有任何要素，无图可画。请至少填写一个要素。',

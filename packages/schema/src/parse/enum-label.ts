@@ -15,7 +15,9 @@ const tables = [
   vocabulary.evaluationMethodLabels,
   vocabulary.eventKindLabels,
   vocabulary.assessmentKindLabels,
-  vocabulary.profileFactLabels,
+  vocabulary.entityTypeLabels,
+  vocabulary.awardKindLabels,
+  vocabulary.selectionLabels,
   vocabulary.recordKindLabels,
 ];
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Facts, Fault } from '../errors.js';
 import { patterns } from '../primitives.js';
+import { formerBenefitFields } from '../records/benefit.js';
 import { codeOfEnumLabel } from './enum-label.js';
 import { fieldName } from './field-name.js';
 
@@ -43,10 +44,17 @@ function issueFault(issue: Issue, root: unknown, base: Path): Fault[] {
 
   if (path.length === 0 && issue.code === 'invalid_type')
     return fault('schema.notRecord', { value: shown(value) });
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const at = [...path, key];
+      return faultAt(at, 'schema.fieldNotHere', { value: shown(valueAt(root, at)) });
+    });
   if (value === undefined) return fault('schema.required');
   if (value === null) return fault('schema.empty');
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'never')
+        return [misplaced(path, value) ?? faultAt(path, 'schema.wrongType', { value: shown(value) })];
       return fault(typeCodes[issue.expected] ?? 'schema.wrongType', { value: shown(value) });
     case 'invalid_value':
       return [choiceFault(path, value, issue.values)];
@@ -63,6 +71,14 @@ function issueFault(issue: Issue, root: unknown, base: Path): Fault[] {
     default:
       return fault('schema.invalid', { value: shown(value) });
   }
+}
+
+/** A member that belongs to another form, or to what this one was before. */
+function misplaced(path: Path, value: unknown): Fault | undefined {
+  const name = String(path.at(-1));
+  const isFormer = path.at(-2) === 'benefit' && name in formerBenefitFields;
+  if (isFormer) return faultAt(path, 'benefit.formerField', { now: formerBenefitFields[name] ?? '' });
+  return path.includes('items') ? faultAt(path, 'schema.fieldNotHere', { value: shown(value) }) : undefined;
 }
 
 function faultAt(path: Path, code: string, facts: Facts): Fault {
@@ -84,13 +100,26 @@ function unionFaults(
   value: unknown,
 ): Fault[] {
   if ('options' in issue && Array.isArray(issue.options)) return [choiceFault(path, value, issue.options)];
-  // The branch that got furthest into the value, and objects to least there, is the one its author meant.
+  // The branch its author meant: it wants least that is not there, knows what is, and gets furthest into the value.
   const [closest] = [...issue.errors].sort(
-    (left, right) => depth(right) - depth(left) || left.length - right.length,
+    (left, right) =>
+      strangers(left, value) - strangers(right, value) ||
+      depth(right) - depth(left) ||
+      left.length - right.length,
   );
-  return closest && depth(closest) > 0
+  return closest && (depth(closest) > 0 || strangers(closest, value) > 0)
     ? issueFaults(closest, root, path)
     : [faultAt(path, 'schema.wrongType', { value: shown(value) })];
+}
+
+/** Members that a branch wants and the value has not, or that the value has and the branch does not know. */
+function strangers(issues: readonly Issue[], value: unknown): number {
+  return issues.reduce((sum, issue) => {
+    if (issue.code === 'unrecognized_keys') return sum + (issue.path.length === 0 ? issue.keys.length : 0);
+    const isMissing = issue.path.length === 1 && valueAt(value, [...issue.path] as Path) === undefined;
+    const isOfAnother = issue.code === 'invalid_type' && issue.expected === 'never';
+    return sum + (isMissing || isOfAnother ? 1 : 0);
+  }, 0);
 }
 
 function depth(issues: readonly Issue[]): number {

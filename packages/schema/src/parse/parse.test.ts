@@ -96,15 +96,21 @@ describe('parseRecord', () => {
       policyKind: 'general',
       benefit: {
         needs: ['funding'],
-        conditions: [
-          { id: 'a', text: '甲', test: { allOf: [{ fact: 'industry', operator: 'like', value: 'C' }] } },
+        items: [
+          {
+            id: 'item',
+            title: '甲',
+            conditions: [
+              { id: 'a', text: '甲', test: { all: [{ fact: 'industry', operator: 'like', value: 'C' }] } },
+            ],
+          },
         ],
       },
     });
     assert.ok(!result.ok);
     assert.deepEqual(
       result.faults.map(({ facts }) => facts.field),
-      ['benefit.conditions[0].test.allOf[0].operator'],
+      ['benefit.items[0].conditions[0].test.all[0].operator'],
     );
   });
 

@@ -42,7 +42,8 @@ export function findUnknownFields(schema: z.core.$ZodType, value: unknown, path:
   return Object.keys(value).flatMap((key) => {
     const member = names.includes(key) ? shape[key] : undefined;
     if (member) return findUnknownFields(member, value[key], [...path, key]);
-    return [unknownField([...path, key], key, names)];
+    // An object whose further members are read elsewhere says so (`z.looseObject`).
+    return schema.def.catchall instanceof z.ZodUnknown ? [] : [unknownField([...path, key], key, names)];
   });
 }
 

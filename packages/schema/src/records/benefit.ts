@@ -1,70 +1,129 @@
 import { z } from 'zod';
 import { described } from '../described.js';
-import { clauseRefSchema, dateSchema, linkSchema, moneySchema, patterns, textSchema } from '../primitives.js';
-import { profileFacts } from '../vocabulary/constants.js';
-import { enterpriseSizeSchema, needSchema } from '../vocabulary/enumerations.js';
+import {
+  clauseRefSchema,
+  contactSchema,
+  dateSchema,
+  idSchema,
+  linkSchema,
+  patterns,
+  regionSchema,
+  textSchema,
+} from '../primitives.js';
+import { entityTypes, selections } from '../vocabulary/constants.js';
+import { needSchema } from '../vocabulary/enumerations.js';
+import { awardSchema } from './benefit-award.js';
+import { conditionNodeSchema, ofAnotherForm } from './benefit-test.js';
+import type {
+  ApplicationRound,
+  BenefitItem,
+  ItemWindow,
+  Material,
+  RelativeWindow,
+  Same,
+  Stacking,
+  YearlyPattern,
+} from './benefit-types.js';
 
-const comparison = z.object({
-  fact: z.enum(profileFacts).or(textSchema),
-  operator: z.enum(['equals', 'oneOf', 'atLeast', 'atMost', 'before', 'after', 'within', 'includes']),
-  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
-  unit: textSchema.optional(),
+const windowOf = { regions: z.array(regionSchema).min(1).optional(), note: textSchema.optional() };
+
+const otherWindows = { yearly: ofAnotherForm, since: ofAnotherForm, within: ofAnotherForm };
+const roundSchema = z.strictObject({
+  ...otherWindows,
+  opensOn: dateSchema.optional(),
+  closesOn: dateSchema.optional(),
+  closesAt: z.string().regex(patterns.time).optional(),
+  round: textSchema.optional(),
+  ...windowOf,
 });
+const yearlySchema = z.strictObject({
+  yearly: z.strictObject({ opens: textSchema, closes: textSchema }),
+  ...windowOf,
+});
+const relativeSchema = z.strictObject({ since: textSchema, within: textSchema, ...windowOf });
 
-/** A condition that an enterprise meets, misses, or cannot yet be judged on. */
-export const conditionSchema = described(
-  z.object({
-    id: textSchema,
-    text: textSchema,
-    clause: clauseRefSchema.optional(),
-    required: z.boolean().default(true),
-    test: comparison
-      .or(z.object({ anyOf: z.array(comparison).min(1) }))
-      .or(z.object({ allOf: z.array(comparison).min(1) }))
-      .optional(),
-    question: textSchema.optional(),
-  }),
-  '申报条件：原文、所在条款；能用数据判断的写出 test，不能的由主管部门认定。',
-  'An eligibility condition: its words and clause; `test` where data can decide it, else the office does.',
-).meta({ id: 'condition' });
-
-export const applicationWindowSchema = described(
-  z.object({
-    opensOn: dateSchema.optional(),
-    closesOn: dateSchema.optional(),
-    closesAt: z.string().regex(patterns.time).optional(),
-    note: textSchema.optional(),
-  }),
-  '申报期；没有截止日期为长期有效。',
-  'When applications are taken; open-ended without a closing date.',
+export const itemWindowSchema: z.ZodType<ItemWindow> = described(
+  z.union([yearlySchema, relativeSchema, roundSchema]),
+  '申报期：一个批次（opensOn、closesOn，当日有效）；每年的大致时间（yearly，当年未公布前）；自某事之日起的期限（since、within）。regions 为只适用的地区。',
+  'When applications are taken: a round, a yearly pattern, or a time limit from the date of a fact; both days in.',
+  { opensOn: '2026-05-10', closesOn: '2026-06-20', closesAt: '17:00' },
 );
 
-/** 惠企 data of a policy: what it grants, to whom, until when, how. */
+const stackingSchema = described(
+  z.strictObject({
+    excludes: z.array(textSchema).optional(),
+    chooseOne: textSchema.optional(),
+    higherOnly: textSchema.optional(),
+    oncePerYear: z.union([z.literal(true), textSchema]).optional(),
+    onTopOf: z.array(textSchema).optional(),
+  }),
+  '叠加规则：excludes 不与…同享、chooseOne 择一、higherOnly 就高、oncePerYear 每年一次、onTopOf 在…基础上。写本政策事项的标识或自取的组名；别的政策写 政策标识/名称。',
+  'What may be had together: ids of items or names of groups of this policy, or `policy/name`.',
+);
+
+const materialSchema = z.object({
+  name: textSchema,
+  route: textSchema.optional(),
+  note: textSchema.optional(),
+});
+
+export const benefitItemSchema = described(
+  z.object({
+    id: idSchema,
+    title: textSchema,
+    clause: clauseRefSchema.optional(),
+    needs: z.array(needSchema).min(1).optional(),
+    applicants: z.array(z.enum(entityTypes)).min(1).optional(),
+    conditions: z.array(conditionNodeSchema).optional(),
+    awards: z.array(awardSchema).optional(),
+    selection: z.enum(selections).optional(),
+    quota: z.number().int().positive().optional(),
+    stacking: stackingSchema.optional(),
+    windows: z.array(itemWindowSchema).optional(),
+    effectiveOn: dateSchema.optional(),
+    expiresOn: dateSchema.optional(),
+    materials: z.array(materialSchema).optional(),
+    steps: z.array(textSchema).optional(),
+    paidOn: dateSchema.optional(),
+    office: textSchema.optional(),
+    contact: contactSchema.optional(),
+    applyUrl: linkSchema.optional(),
+  }),
+  '事项：可以单独申报的一项扶持。标识在本政策内唯一，发布后不再改变。',
+  'A benefit item: one thing to apply for. Its id is unique in its policy and permanent.',
+).meta({ id: 'benefitItem' });
+
+/** What format 1 had beside `needs`, and what is written instead: whoever still writes it is told, and nothing is lost. */
+export const formerBenefitFields: Readonly<Record<string, string>> = {
+  conditions: 'items[].conditions',
+  award: 'items[].awards',
+  applicationWindow: 'items[].windows',
+  automatic: 'items[].selection: automatic',
+  instant: 'items[].selection: instant',
+  industries: 'items[].conditions[].test',
+  sizes: 'items[].conditions[].test',
+  paidOn: 'items[].paidOn',
+  materials: 'items[].materials',
+  steps: 'items[].steps',
+  applyUrl: 'items[].applyUrl',
+};
+
+/** 惠企 data of a policy: the items that can be applied for. */
 export const benefitSchema = described(
   z.object({
     needs: z.array(needSchema).min(1),
-    industries: described(
-      z.array(textSchema),
-      '国民经济行业代码前缀（GB/T 4754—2017），如 C、C39。',
-      'Industry code prefixes (GB/T 4754—2017).',
-    ).optional(),
-    sizes: z.array(enterpriseSizeSchema).optional(),
-    conditions: z.array(conditionSchema).optional(),
-    award: z
-      .object({ text: textSchema, money: moneySchema.optional(), clause: clauseRefSchema.optional() })
-      .optional(),
-    applicationWindow: applicationWindowSchema.optional(),
-    automatic: described(z.boolean(), '免申即享。', 'Granted without an application.').default(false),
-    instant: described(
-      z.boolean(),
-      '即申即享：申报后即时兑现。',
-      'Granted at once on application.',
-    ).optional(),
-    paidOn: described(dateSchema, '兑付日期。', 'When it is paid.').optional(),
-    materials: z.array(textSchema).optional(),
-    steps: z.array(textSchema).optional(),
-    applyUrl: linkSchema.optional(),
+    items: z.array(benefitItemSchema).min(1),
+    ...Object.fromEntries(Object.keys(formerBenefitFields).map((name) => [name, z.never().optional()])),
   }),
-  '惠企政策数据。',
-  'Enterprise benefit data.',
+  '惠企政策数据：办事需求和事项。',
+  'Enterprise benefit data: needs and items.',
 );
+
+export const sameItems: readonly [
+  Same<z.output<typeof benefitItemSchema>, BenefitItem>,
+  Same<Omit<z.output<typeof roundSchema>, keyof typeof otherWindows>, ApplicationRound>,
+  Same<z.output<typeof yearlySchema>, YearlyPattern>,
+  Same<z.output<typeof relativeSchema>, RelativeWindow>,
+  Same<z.output<typeof stackingSchema>, Stacking>,
+  Same<z.output<typeof materialSchema>, Material>,
+] = [true, true, true, true, true, true];

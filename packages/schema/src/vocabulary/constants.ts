@@ -205,17 +205,61 @@ export type EvaluationMethod = (typeof evaluationMethods)[number];
 export const eventKinds = ['openDay', 'interview', 'attendance', 'zone', 'other'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** Facts of an enterprise that eligibility conditions can ask about. */
-export const profileFacts = [
-  'industry',
-  'region',
-  'enterpriseSize',
-  'headcount',
-  'revenue',
-  'assets',
-  'foundedOn',
-  'taxCredit',
-  'rdSpending',
-  'qualifications',
+/** 申报主体: 企业、个体工商户、农民专业合作社、社会组织. */
+export const entityTypes = ['enterprise', 'selfEmployed', 'cooperative', 'organization'] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+/** How a condition compares a fact with its threshold (docs/formats/benefit.md, section 2). */
+export const operators = [
+  'equals',
+  'oneOf',
+  'atLeast',
+  'moreThan',
+  'atMost',
+  'lessThan',
+  'between',
+  'within',
+  'includes',
+  'before',
+  'after',
 ] as const;
-export type ProfileFact = (typeof profileFacts)[number];
+export type Operator = (typeof operators)[number];
+
+/** 奖励、贷款、贴息、减免费用、税收、认定、服务. */
+export const awardKinds = ['grant', 'loan', 'interest', 'feeRelief', 'tax', 'title', 'service'] as const;
+export type AwardKind = (typeof awardKinds)[number];
+
+/** 免申即享、即申即享、达标即得、竞争择优、名额限制、用完即止. */
+export const selections = [
+  'automatic',
+  'instant',
+  'qualifying',
+  'competitive',
+  'quota',
+  'untilExhausted',
+] as const;
+export type Selection = (typeof selections)[number];
+
+/** What the value of a fact is. */
+export const factTypes = [
+  'number',
+  'boolean',
+  'choice',
+  'list',
+  'date',
+  'region',
+  'industry',
+  'text',
+] as const;
+export type FactType = (typeof factTypes)[number];
+
+/** Periods that a figure can be of: 上年度, 前年度, 本年度, 近两年累计, 近三年累计, 近十二个月. */
+export const periods = [
+  'lastYear',
+  'yearBeforeLast',
+  'thisYear',
+  'lastTwoYears',
+  'lastThreeYears',
+  'lastTwelveMonths',
+] as const;
+export type Period = (typeof periods)[number];

@@ -1,10 +1,12 @@
 import type {
   AssessmentKind,
   Audience,
+  AwardKind,
   ConsultationKind,
   DecisionPart,
   Disclosure,
   EnterpriseSize,
+  EntityType,
   EvaluationMethod,
   EventKind,
   Genre,
@@ -13,9 +15,9 @@ import type {
   Level,
   Need,
   PolicyKind,
-  ProfileFact,
   RecordKind,
   RelationType,
+  Selection,
   Validity,
 } from './constants.js';
 
@@ -215,17 +217,30 @@ export const eventKindLabels: Labels<EventKind> = {
   other: { zh: '其他活动', en: 'Other' },
 };
 
-export const profileFactLabels: Labels<ProfileFact> = {
-  industry: { zh: '所属行业', en: 'Industry' },
-  region: { zh: '注册地', en: 'Place of registration' },
-  enterpriseSize: { zh: '企业规模', en: 'Size' },
-  headcount: { zh: '从业人员数', en: 'Headcount' },
-  revenue: { zh: '营业收入', en: 'Revenue' },
-  assets: { zh: '资产总额', en: 'Total assets' },
-  foundedOn: { zh: '成立日期', en: 'Founded on' },
-  taxCredit: { zh: '纳税信用级别', en: 'Tax credit rating' },
-  rdSpending: { zh: '研发费用', en: 'Spending on research' },
-  qualifications: { zh: '资质认定', en: 'Qualifications' },
+export const entityTypeLabels: Labels<EntityType> = {
+  enterprise: { zh: '企业', en: 'Enterprise' },
+  selfEmployed: { zh: '个体工商户', en: 'Self-employed' },
+  cooperative: { zh: '农民专业合作社', en: 'Farmers’ cooperative' },
+  organization: { zh: '社会组织', en: 'Social organisation' },
+};
+
+export const awardKindLabels: Labels<AwardKind> = {
+  grant: { zh: '奖励补助', en: 'Grant' },
+  loan: { zh: '贷款', en: 'Loan' },
+  interest: { zh: '贷款贴息', en: 'Interest subsidy' },
+  feeRelief: { zh: '减免费用', en: 'Fee relief' },
+  tax: { zh: '税收优惠', en: 'Tax relief' },
+  title: { zh: '资格认定', en: 'Title' },
+  service: { zh: '服务', en: 'Service' },
+};
+
+export const selectionLabels: Labels<Selection> = {
+  automatic: { zh: '免申即享', en: 'Granted without application' },
+  instant: { zh: '即申即享', en: 'Granted at once on application' },
+  qualifying: { zh: '达标即得', en: 'Granted to all who qualify' },
+  competitive: { zh: '竞争择优', en: 'Competitive' },
+  quota: { zh: '名额限制', en: 'Limited places' },
+  untilExhausted: { zh: '用完即止', en: 'Until the funds are used up' },
 };
 
 /** The code whose Chinese or English label an author wrote in its place, if it is one of `labels`. */

@@ -1,0 +1,86 @@
+import { checkItems, type FactVocabulary, factVocabulary, itemsOf } from '@mingce/eligibility';
+import { MingceError } from '@mingce/schema/errors';
+import type { BenefitItem, Fault, FeedConfig } from '@mingce/schema/types';
+import { regions } from '@mingce/schema/vocabulary';
+import type { SourceRecord } from '../pipeline/types.js';
+import type { Rule } from './library.js';
+import { nearest } from './nearest.js';
+import { eachField, type FieldPath } from './record-fields.js';
+import type { BenefitCode } from './severities.js';
+
+/** The built-in facts and those of `feed.yaml`; of two definitions of one fact the first counts, and `check` names it. */
+export function vocabularyOf({ facts }: Pick<FeedConfig, 'facts'>): FactVocabulary {
+  try {
+    return factVocabulary(facts);
+  } catch (error) {
+    if (!(error instanceof MingceError)) throw error;
+    return factVocabulary();
+  }
+}
+
+/** Every item with the record it is of and its place there. */
+function placedItems(policies: readonly SourceRecord<'policy'>[]) {
+  return policies.flatMap((source) => itemsOf(source.record).map((item, place) => ({ source, item, place })));
+}
+
+/** What is written instead of a name that does not exist, if anything is near it. */
+function nearestTo({ code, facts }: Fault, vocabulary: FactVocabulary, ids: readonly string[]) {
+  if (code === 'eligibility.unknownFact') return nearest(String(facts.fact), vocabulary.keys());
+  return code === 'eligibility.stackingElsewhere' ? nearest(String(facts.item), ids) : undefined;
+}
+
+/** Every code of a region in an item: of tests of a fact of that type, and of windows. */
+function regionCodes(item: BenefitItem, vocabulary: FactVocabulary) {
+  const codes: { code: string; path: FieldPath }[] = [];
+  const add = (value: unknown, path: FieldPath): void => {
+    if (typeof value === 'string') codes.push({ code: value, path });
+    else if (Array.isArray(value)) for (const [index, one] of value.entries()) add(one, [...path, index]);
+    // A table of thresholds by another fact.
+    else if (typeof value === 'object' && value !== null && 'cases' in value)
+      add(value.cases, [...path, 'cases']);
+    else if (typeof value === 'object' && value !== null && 'value' in value)
+      add(value.value, [...path, 'value']);
+  };
+  eachField(item, (value, path) => {
+    if (path.at(-1) === 'regions') add(value, [...path]);
+    if (typeof value !== 'object' || value === null || !('fact' in value && 'value' in value)) return;
+    if (typeof value.fact === 'string' && vocabulary.get(value.fact)?.type === 'region')
+      add(value.value, [...path, 'value']);
+  });
+  return codes;
+}
+
+/** Regions of conditions and windows have a name, in the built-in table or in `feed.yaml`. */
+export const benefitRegions: Rule = (library, report) => {
+  const { config } = library.sources;
+  const vocabulary = vocabularyOf(config);
+  const known = new Set([...regions, ...config.regions].map(({ code }) => code));
+  // What is no code at all is a fault of the item, and is named there.
+  for (const source of library.all('policy'))
+    for (const [place, item] of (source.record.benefit?.items ?? []).entries())
+      for (const { code, path } of regionCodes(item, vocabulary))
+        if (/^\d{6}$/.test(code) && !known.has(code))
+          report(source, 'region.unknown', { code }, ['benefit', 'items', place, ...path]);
+};
+
+/** The items of all policies together: what each asks and grants, and what they say of each other. */
+export const benefitItems: Rule = (library, report) => {
+  const vocabulary = vocabularyOf(library.sources.config);
+  const placed = placedItems(library.all('policy'));
+  const ids = placed.map(({ item }) => item.id);
+  for (const fault of checkItems(
+    placed.map(({ item }) => item),
+    vocabulary,
+  )) {
+    const [number, ...rest] = fault.path ?? [];
+    const found = placed[Number(number)];
+    if (!found) continue;
+    const suggestion = nearestTo(fault, vocabulary, ids);
+    report(
+      found.source,
+      fault.code as BenefitCode,
+      { ...fault.facts, ...(suggestion === undefined ? {} : { suggestion }) },
+      ['benefit', 'items', found.place, ...rest],
+    );
+  }
+};

@@ -1,0 +1,36 @@
+import { factVocabulary, itemsOf, packItems } from '@mingce/eligibility';
+import type { FeedConfig, ObjectRef, Policy } from '@mingce/schema/types';
+
+/** Writes the index of all benefit items and its parts; nothing if no policy has any. */
+export async function writeBenefits(
+  policies: readonly Policy[],
+  { facts }: Pick<FeedConfig, 'facts'>,
+  writeObject: (value: unknown) => Promise<ObjectRef>,
+): Promise<ObjectRef | undefined> {
+  const items = policies.flatMap(itemsOf);
+  if (items.length === 0) return undefined;
+  // For whom an item is must not change from one build to the next: the day only bears on ages, which decide no filter.
+  const options = { on: '2000-01-01', vocabulary: factVocabulary(facts) };
+  return writeObject(await packItems(items, options, writeObject));
+}
+
+/** 办事需求 of all items of a policy. */
+export const needsOf = ({ benefit }: Policy): string[] => [
+  ...new Set([...(benefit?.needs ?? []), ...(benefit?.items ?? []).flatMap(({ needs = [] }) => needs)]),
+];
+
+/**
+ * From the first day on which one of a policy's items can be applied for to the last, for lists of policies. An item without a
+ * last day leaves it open.
+ */
+export function applicationDays({ benefit }: Policy): { opensOn?: string; closesOn?: string } {
+  const rounds = (benefit?.items ?? []).flatMap(({ windows = [] }) =>
+    windows.length === 0
+      ? [{}]
+      : windows.flatMap((window) => ('yearly' in window || 'since' in window ? [{}] : [window])),
+  ) as { opensOn?: string; closesOn?: string }[];
+  const [opensOn] = rounds.flatMap((round) => round.opensOn ?? []).sort();
+  const closing = rounds.flatMap((round) => round.closesOn ?? []).sort();
+  const closesOn = closing.length === rounds.length ? closing.at(-1) : undefined;
+  return { ...(opensOn ? { opensOn } : {}), ...(closesOn ? { closesOn } : {}) };
+}

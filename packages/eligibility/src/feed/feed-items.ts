@@ -1,0 +1,68 @@
+import type { Need, Policy, Stacking } from '@mingce/schema/types';
+import { validityFacts } from '@mingce/schema/validity';
+import { dateOfDay, dayNumber } from '../dates.js';
+import type { BenefitItem } from '../types.js';
+
+/** What a list shows of the policy that an item belongs to. */
+export interface ItemPolicy {
+  readonly id: string;
+  readonly title: string;
+  readonly region: string;
+  readonly issuers: readonly string[];
+  readonly documentNumber?: string | undefined;
+  readonly publishedOn: string;
+}
+
+/**
+ * An item beside those of other policies: its id is `policy/item`, its stacking names others likewise, and it has what its
+ * policy says for all of its items. `own` is the id that the policy has for it.
+ */
+export interface FeedItem extends BenefitItem {
+  readonly own: string;
+  readonly policy: ItemPolicy;
+  readonly needs: readonly Need[];
+}
+
+const earliest = (days: readonly (string | undefined)[]) =>
+  days.filter((day): day is string => day !== undefined).sort()[0];
+
+const dayBefore = (date: string | undefined) => {
+  const day = date === undefined ? undefined : dayNumber(date);
+  return day === undefined ? undefined : dateOfDay(day - 1);
+};
+
+/** Names of one policy made names of the feed; those of other policies are `policy/name` already. */
+function stackingOf(policy: string, stacking: Stacking): Stacking {
+  const full = (name: string) => (name.includes('/') ? name : `${policy}/${name}`);
+  const { excludes, onTopOf, chooseOne, higherOnly, oncePerYear } = stacking;
+  return {
+    ...(excludes ? { excludes: excludes.map(full) } : {}),
+    ...(onTopOf ? { onTopOf: onTopOf.map(full) } : {}),
+    ...(chooseOne === undefined ? {} : { chooseOne: full(chooseOne) }),
+    ...(higherOnly === undefined ? {} : { higherOnly: full(higherOnly) }),
+    ...(oncePerYear === undefined ? {} : { oncePerYear: oncePerYear === true ? true : full(oncePerYear) }),
+  };
+}
+
+/** The items of a policy as they are judged and listed beside those of others; none for a policy without benefit data. */
+export function itemsOf(policy: Policy): FeedItem[] {
+  const { id, title, region, issuers, documentNumber, publishedOn, benefit, contact } = policy;
+  const { effectiveOn, expiresOn, repealedOn } = validityFacts(policy);
+  const shown = { id, title, region, issuers, publishedOn, ...(documentNumber ? { documentNumber } : {}) };
+  return (benefit?.items ?? []).map((item): FeedItem => {
+    const firstDay = item.effectiveOn ?? effectiveOn;
+    const lastDay = earliest([item.expiresOn ?? expiresOn, dayBefore(repealedOn)]);
+    const reached = item.contact ?? contact;
+    return {
+      ...item,
+      id: `${id}/${item.id}`,
+      own: item.id,
+      policy: shown,
+      needs: item.needs ?? benefit?.needs ?? [],
+      ...(item.stacking ? { stacking: stackingOf(id, item.stacking) } : {}),
+      ...(firstDay === undefined ? {} : { effectiveOn: firstDay }),
+      ...(lastDay === undefined ? {} : { expiresOn: lastDay }),
+      ...(reached ? { contact: reached, office: item.office ?? reached.office } : {}),
+    };
+  });
+}
