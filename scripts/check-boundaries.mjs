@@ -37,6 +37,7 @@ export const boundaries = {
       ...typesAndErrors,
       '@mingce/i18n',
       '@mingce/search',
+      '@mingce/search/answers',
       '@mingce/search/suggest',
       '@mingce/feed',
       // Compares two versions of a text in the browser; it loads no Markdown parser, as its own test holds.
@@ -52,6 +53,7 @@ export const boundaries = {
       '@mingce/elements/english',
       '@mingce/elements/style-sheet',
       '@mingce/search',
+      '@mingce/search/answers',
       '@mingce/elements/part-failure',
       '@mingce/search/suggest',
       '@mingce/i18n',
@@ -68,6 +70,7 @@ export const boundaries = {
       '@mingce/content',
       '@mingce/search/writer',
       '@mingce/search',
+      '@mingce/search/answers',
       '@mingce/feed',
       '@mingce/feed/node',
       '@mingce/i18n',

@@ -1,3 +1,7 @@
+export { type AnswerPack, answerPacks } from '../answers/format.js';
+export type { PlaceRow } from '../answers/places.js';
+export type { CuratedQuestion } from '../answers/types.js';
+export { type WriteAnswersOptions, writeAnswers } from '../answers/write-answers.js';
 export {
   type IndexManifest,
   type IndexPack,

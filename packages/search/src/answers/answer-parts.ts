@@ -1,0 +1,76 @@
+import { openTermShard, shardOf, type TermShard } from '../format/term-shard.js';
+import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
+import { type Decode, isAbort, PartCache } from '../reader/part-cache.js';
+import type { LoadPart } from '../types.js';
+import {
+  type AnswerColumns,
+  type AnswersManifest,
+  type BlockQuestion,
+  blockPart,
+  blockQuestions,
+  openAnswerBlock,
+  openAnswerColumns,
+} from './format.js';
+
+const cachedParts = 400;
+
+/** An act of loading under way: the parts that could not be loaded, and the signal that stops it. */
+export interface AnswerLoading {
+  missing: Set<string>;
+  signal: AbortSignal | undefined;
+}
+
+/** The parts of an index of answers, decoded. */
+export class AnswerParts {
+  readonly #cache: PartCache;
+  readonly #shards: number;
+
+  constructor(manifest: Pick<AnswersManifest, 'terms'>, load: LoadPart) {
+    this.#cache = new PartCache(load, cachedParts);
+    this.#shards = manifest.terms;
+  }
+
+  /** The shards of terms, by term; one that cannot be loaded is left out, and `missing` names it. */
+  async shards(terms: readonly string[], loading: AnswerLoading): Promise<Map<string, TermShard>> {
+    const loaded = await Promise.all(
+      terms.map((term) =>
+        this.#optional(`answerTerms/${shardOf(term, this.#shards)}`, openTermShard, loading),
+      ),
+    );
+    const shards = new Map<string, TermShard>();
+    terms.forEach((term, at) => {
+      const shard = loaded[at];
+      if (shard) shards.set(term, shard);
+    });
+    return shards;
+  }
+
+  async question(answer: number, loading: AnswerLoading): Promise<BlockQuestion | undefined> {
+    const block = await this.#optional(blockPart(answer), openAnswerBlock, loading);
+    return block?.questions[answer % blockQuestions];
+  }
+
+  columns(loading: AnswerLoading): Promise<AnswerColumns | undefined> {
+    return this.#optional('answers/1', openAnswerColumns, loading);
+  }
+
+  async simplified(text: string, loading: AnswerLoading): Promise<string> {
+    if (!mayBeTraditional(text)) return text;
+    const simplify = await this.#optional('lexicon/0', openCharacterTable, loading);
+    return simplify ? simplify(text) : text;
+  }
+
+  async #optional<T>(
+    name: string,
+    decode: Decode<T>,
+    { missing, signal }: AnswerLoading,
+  ): Promise<T | undefined> {
+    try {
+      return await this.#cache.get(name, decode, signal);
+    } catch (error) {
+      if (isAbort(error)) throw error;
+      missing.add(name);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { idf } from '../format/idf.js';
+import { impactLevels } from '../format/postings.js';
+import type { TermEntry, TermShard } from '../format/term-shard.js';
+import { type RelatedWords, relatedWords } from '../query/related-words.js';
+import { isSingleHan } from '../text/terms.js';
+import { wordingPlaces } from './format.js';
+import type { QuestionText } from './question-text.js';
+
+/** A term of the question, and the answers that have it. */
+export interface AskedTerm {
+  term: string;
+  idf: number;
+  /** Answers with the term, or a synonym of its word, in a wording. */
+  wordings: ReadonlySet<number>;
+  /** Answers with it in their text. */
+  texts: ReadonlySet<number>;
+}
+
+export interface Candidate {
+  answer: number;
+  score: number;
+}
+
+export interface Candidates {
+  terms: readonly AskedTerm[];
+  related: readonly RelatedWords[];
+  /** Best first. */
+  ranked: readonly Candidate[];
+}
+
+/** What each kind of evidence counts beside a pair in a wording. */
+const weights = { character: 0.35, synonym: 0.8, text: 0.45 };
+
+/** The terms that a question asks the index for. */
+export function termsToLoad({ terms, placeTerms, characters }: QuestionText, most: number): string[] {
+  return Array.from(
+    new Set([...placeTerms.slice(0, 8), ...evenly(terms, most), ...evenly(characters, most)]),
+  );
+}
+
+function evenly(terms: readonly string[], most: number): string[] {
+  const stride = Math.max(1, terms.length / most);
+  return terms.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
+}
+
+/**
+ * Finds the answers that have words of the question: in one of their wordings, by pairs and single characters, or in their
+ * text. The score of an answer is that of its best wording and a part of its text's; both are sums of idf.
+ */
+export function findCandidates(
+  { key, terms, placeTerms, characters }: QuestionText,
+  shards: ReadonlyMap<string, TermShard>,
+  answers: number,
+): Candidates {
+  const entries = new Map<string, TermEntry>();
+  for (const [term, shard] of shards) {
+    const entry = shard.find(term);
+    if (entry) entries.set(term, entry);
+  }
+  const related = relatedWords(
+    {
+      key,
+      terms,
+      contentTerms: terms,
+      pinyin: [],
+      fallback: [],
+      phrases: [],
+      excluded: [],
+      documentNumbers: [],
+      article: undefined,
+    },
+    shards,
+    entries,
+    { relatedWordShare: 0 },
+  );
+  const byWording = new Map<number, number>();
+  const byText = new Map<number, number>();
+  const asked: AskedTerm[] = [];
+  const add = (entry: TermEntry, termIdf: number, weight: number) => {
+    const { headings, clauses } = entry;
+    headings.numbers.forEach((wording, at) => {
+      const gain = (termIdf * weight * (headings.impacts[at] ?? 0)) / impactLevels;
+      byWording.set(wording, (byWording.get(wording) ?? 0) + gain);
+    });
+    clauses.numbers.forEach((answer, at) => {
+      const gain = (termIdf * weight * (clauses.impacts[at] ?? 0)) / impactLevels;
+      byText.set(answer, (byText.get(answer) ?? 0) + gain);
+    });
+  };
+  for (const term of new Set([...terms, ...placeTerms, ...characters])) {
+    if (!shards.has(term)) continue;
+    const entry = entries.get(term);
+    const wordings = new Set(entry ? answersOf(entry) : []);
+    const texts = new Set(entry?.clauses.numbers);
+    const termIdf = idf(new Set([...wordings, ...texts]).size, answers);
+    const isLone = isSingleHan(term) && !terms.includes(term);
+    if (entry) add(entry, termIdf, isLone ? weights.character : 1);
+    if (isLone || placeTerms.includes(term)) continue;
+    for (const { entry: synonyms, terms: replaced } of related) {
+      if (replaced.has(term)) for (const answer of answersOf(synonyms)) wordings.add(answer);
+    }
+    asked.push({ term, idf: termIdf, wordings, texts });
+  }
+  for (const { entry, terms: replaced } of related) {
+    const own = asked.filter(({ term }) => replaced.has(term)).reduce((sum, one) => sum + one.idf, 0);
+    add(entry, own, weights.synonym);
+  }
+  return { terms: asked, related, ranked: rank(byWording, byText) };
+}
+
+function answersOf({ headings }: TermEntry): number[] {
+  return Array.from(headings.numbers, (wording) => Math.floor(wording / wordingPlaces));
+}
+
+function rank(byWording: ReadonlyMap<number, number>, byText: ReadonlyMap<number, number>): Candidate[] {
+  const scores = new Map<number, number>();
+  for (const [wording, score] of byWording) {
+    const answer = Math.floor(wording / wordingPlaces);
+    scores.set(answer, Math.max(scores.get(answer) ?? 0, score));
+  }
+  for (const [answer, score] of byText) scores.set(answer, (scores.get(answer) ?? 0) + weights.text * score);
+  return Array.from(scores, ([answer, score]) => ({ answer, score })).sort(
+    (a, b) => b.score - a.score || a.answer - b.answer,
+  );
+}

@@ -1,0 +1,43 @@
+import type { MaskedKind } from './types.js';
+
+/** A digit in any form people type it, and what may stand between two digits of one number. */
+const digit = '[0-9０-９]';
+const gap = '[ \\u00a0\\u3000\\u200b-\\u200d\\u2060.·‐-―－\\-]?';
+const digits = (from: number, to = from) => `${digit}(?:${gap}${digit}){${from - 1},${to - 1}}`;
+/** Not inside a longer number, and not an amount. */
+const alone = (pattern: string) =>
+  new RegExp(`(?<![0-9０-９A-Za-z])(?:${pattern})(?![0-9０-９])(?!\\s*(?:元|万|亿|平方|㎡|号文))`, 'gu');
+
+const patterns: readonly (readonly [kind: MaskedKind, pattern: RegExp])[] = [
+  // GB 11643: six digits of a division, which begin with 1 to 8, the birthday, three digits and a check digit.
+  ['identity', alone(`[1-8１-８]${gap}${digits(16)}${gap}[0-9０-９XxＸｘ×]`)],
+  // The form before 1999, recognised by the month and day in it.
+  ['identity', alone(`[1-8]\\d{5}\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}`)],
+  // Passports, and permits to Hong Kong, Macao and Taiwan.
+  ['identity', alone(`(?:[EeGgDdSsPpHhMmCcWwKkTt][A-Za-z]?)\\d{7,8}(?:\\d{2})?`)],
+  ['bankCard', alone(digits(16, 19))],
+  ['phone', alone(`(?:(?:[+＋]|00)?86${gap})?[1１]${gap}[3-9３-９]${gap}${digits(9)}`)],
+  ['phone', alone(`0\\d{2,3}${gap}[2-8]\\d{6,7}`)],
+  // Written out: 一三八零零……
+  ['phone', /[一幺壹][三四五六七八九叁肆伍陆柒捌玖][零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{9}/gu],
+];
+
+const letterOrDigit = /[0-9０-９A-Za-zＸｘ×零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]/gu;
+
+/**
+ * Takes the numbers of persons out of a text: identity cards (GB 11643), passports, phones and bank cards, with the gaps
+ * and full-width digits that people type. Each digit becomes `*`, so the text keeps its length.
+ *
+ * @example maskPersonalNumbers('电话13800000000').text // '电话***********'
+ */
+export function maskPersonalNumbers(text: string): { text: string; masked: MaskedKind[] } {
+  const masked = new Set<MaskedKind>();
+  let plain = text;
+  for (const [kind, pattern] of patterns) {
+    plain = plain.replace(pattern, (number) => {
+      masked.add(kind);
+      return number.replace(letterOrDigit, '*');
+    });
+  }
+  return { text: plain, masked: Array.from(masked) };
+}

@@ -1,0 +1,227 @@
+import { MingceError } from '@mingce/schema/errors';
+import { isAbort } from '../reader/part-cache.js';
+import type { ClauseHit } from '../types.js';
+import { type AnswerLoading, AnswerParts } from './answer-parts.js';
+import { askBackFor } from './ask-back.js';
+import { decide } from './decide.js';
+import { findDirect, readDirect } from './direct.js';
+import { emergenciesIn } from './emergencies.js';
+import { type AnswerColumns, type AnswersManifest, openAnswersManifest } from './format.js';
+import { listQuestions, suggestQuestions } from './known-questions.js';
+import { maskPersonalNumbers } from './mask.js';
+import { type Matched, Matcher } from './matcher.js';
+import { markPassage } from './passage.js';
+import { questionsIn } from './question-parts.js';
+import { mostCharacters } from './question-text.js';
+import { separateParts } from './separate-parts.js';
+import type {
+  Answers,
+  AskedPart,
+  AskRequest,
+  AskResult,
+  FoundClause,
+  KnownQuestion,
+  ListRequest,
+  OpenAnswersOptions,
+  Outcome,
+} from './types.js';
+
+/**
+ * Opens the answers of a feed. It loads one part, with the gate and the places; `ask` loads what a question needs.
+ *
+ * @example
+ * const source = await feed.search();
+ * const answers = await openAnswers({ load: source.load, index: openIndex({ manifest: source.index, load: source.load }) });
+ * const { outcome, parts } = await answers.ask('低保怎么申请', { region: '990122', today: '2026-01-01' });
+ *
+ * Rejects with `search.partUnavailable` if the part cannot be loaded, as in a feed without answers, and with
+ * `search.formatUnsupported` or `search.analyzerMismatch` if another version wrote it.
+ */
+export async function openAnswers({ load, index, signal }: OpenAnswersOptions): Promise<Answers> {
+  const name = 'answers/0';
+  let bytes: Uint8Array;
+  try {
+    bytes = await load(name, signal);
+  } catch (cause) {
+    if (isAbort(cause)) throw cause;
+    throw new MingceError('search.partUnavailable', { part: name }, { cause });
+  }
+  const manifest = openAnswersManifest(name, bytes);
+  return new StaticAnswers(manifest, new AnswerParts(manifest, load), index);
+}
+
+/** Clauses that are shown for a question. */
+const clausesShown = 3;
+
+class StaticAnswers implements Answers {
+  readonly #manifest: AnswersManifest;
+  readonly #parts: AnswerParts;
+  readonly #matcher: Matcher;
+  readonly #index: OpenAnswersOptions['index'];
+
+  constructor(manifest: AnswersManifest, parts: AnswerParts, index: OpenAnswersOptions['index']) {
+    this.#manifest = manifest;
+    this.#parts = parts;
+    this.#matcher = new Matcher(manifest, parts);
+    this.#index = index;
+  }
+
+  get count() {
+    return this.#manifest.count;
+  }
+  get topics() {
+    return this.#manifest.topics;
+  }
+  get departments() {
+    return this.#manifest.departments;
+  }
+  get audiences() {
+    return this.#manifest.audiences;
+  }
+  get gate() {
+    return this.#manifest.gate;
+  }
+
+  async ask(question: string, request: AskRequest): Promise<AskResult> {
+    const { text, masked } = maskPersonalNumbers(Array.from(question).slice(0, mostCharacters).join(''));
+    const loading: AnswerLoading = { missing: new Set(), signal: request.signal };
+    const allows = await this.#allowed(request, loading);
+    const match = (part: string) => this.#matcher.match(part, { ...request, allows }, loading);
+    const parts = await separateParts(text, questionsIn(text), match, this.gate);
+    const asked = await Promise.all(
+      parts.map((part) => this.#answerPart(part.text, part.matched, request, loading)),
+    );
+    return {
+      question: text,
+      masked,
+      emergencies: emergenciesIn(text),
+      outcome: outcomeOf(asked),
+      parts: asked,
+      missing: Array.from(loading.missing).sort(),
+    };
+  }
+
+  suggest(text: string, limit = 8, signal?: AbortSignal): Promise<readonly KnownQuestion[]> {
+    return suggestQuestions(text, limit, this.#matcher, { missing: new Set(), signal });
+  }
+
+  list(request: ListRequest) {
+    return listQuestions(request, this.#parts, { missing: new Set(), signal: request.signal });
+  }
+
+  async #answerPart(
+    text: string,
+    matched: Matched,
+    request: AskRequest,
+    loading: AnswerLoading,
+  ): Promise<AskedPart> {
+    const { found, slots } = matched;
+    const { chosen, today } = request;
+    const direct = await this.#direct(text, request, loading);
+    const decision = decide(found, this.gate, loading.missing.size === 0);
+    const askBack =
+      chosen || decision.outcome === 'notFound'
+        ? undefined
+        : askBackFor([...(decision.answer ? [decision.answer] : []), ...decision.maybe], slots, {
+            places: this.#matcher.places,
+            today,
+            region: request.region,
+          });
+    const clauses = direct?.isMet ? [] : await this.#clauses(text, request, loading);
+    const common = { text, slots, clauses, ...aboutOf(found.map(({ known }) => known)) };
+    const isWhole = loading.missing.size === 0;
+    if (direct?.isMet && isWhole) {
+      return { ...common, outcome: 'answer', direct: direct.direct, maybe: decision.maybe };
+    }
+    if (askBack) {
+      const maybe = decision.answer ? [decision.answer, ...decision.maybe].slice(0, 3) : decision.maybe;
+      return { ...common, outcome: 'maybe', maybe, askBack };
+    }
+    const outcome =
+      decision.outcome === 'notFound' && (clauses.length > 0 || direct) ? 'maybe' : decision.outcome;
+    return { ...common, ...decision, outcome, ...(direct ? { direct: direct.direct } : {}) };
+  }
+
+  async #direct(text: string, { today, about, signal }: AskRequest, loading: AnswerLoading) {
+    const wanted = readDirect(text);
+    const index = this.#index;
+    if (!wanted || !index) return undefined;
+    const request = { today, policies: about?.policies, signal };
+    const found = await optional(() => findDirect(wanted, index, request), loading);
+    for (const part of found?.missing ?? []) loading.missing.add(part);
+    return found && found.direct.found.length > 0 ? found : undefined;
+  }
+
+  /** The clauses that may answer. That they could not be searched makes no curated answer less sure. */
+  async #clauses(
+    text: string,
+    { today, about, signal }: AskRequest,
+    loading: AnswerLoading,
+  ): Promise<FoundClause[]> {
+    const index = this.#index;
+    if (!index) return [];
+    const { policies = [] } = about ?? {};
+    const limit = policies.length > 0 ? 40 : clausesShown;
+    const found = await optional(
+      () => index.clauses({ text, today, limit, ...(signal ? { signal } : {}) }),
+      loading,
+    );
+    return (found?.hits ?? [])
+      .filter(
+        ({ document, score }) =>
+          score >= leastClauseScore && (policies.length === 0 || policies.includes(document.id)),
+      )
+      .slice(0, clausesShown)
+      .map((hit: ClauseHit) => ({ ...hit, passage: markPassage(text, hit.text) }));
+  }
+
+  /** Which answers a request lets in; all if it narrows nothing. */
+  async #allowed(
+    { about, chosen }: AskRequest,
+    loading: AnswerLoading,
+  ): Promise<((answer: number) => boolean) | undefined> {
+    const place = chosen?.slot === 'place' ? chosen.value : undefined;
+    if (!about && place === undefined) return undefined;
+    const columns = await this.#parts.columns(loading);
+    if (!columns) return () => false;
+    return (answer) =>
+      isAbout(columns, answer, about) && (place === undefined || columns.regions[answer] === place);
+  }
+}
+
+/** Score of a clause, about 1 for one with all of the question's words, from which it is worth showing. */
+const leastClauseScore = 0.9;
+
+function isAbout(columns: AnswerColumns, answer: number, about: AskRequest['about'] = {}): boolean {
+  const { policies = [], topics = [], answeredBy = [] } = about;
+  const has = (wanted: readonly string[], own: readonly string[] | undefined) =>
+    wanted.length === 0 || (own ?? []).some((value) => wanted.includes(value));
+  return (
+    has(policies, columns.policies[answer]) &&
+    has(topics, columns.topics[answer]) &&
+    has(answeredBy, [columns.departments[answer] ?? ''])
+  );
+}
+
+function outcomeOf(parts: readonly AskedPart[]): Outcome {
+  if (parts.every(({ outcome }) => outcome === 'answer')) return 'answer';
+  return parts.every(({ outcome }) => outcome === 'notFound') ? 'notFound' : 'maybe';
+}
+
+/** The department and the topics of the nearest answers. */
+function aboutOf(nearest: readonly KnownQuestion[]): Pick<AskedPart, 'office' | 'topics'> {
+  const topics = nearest.slice(0, 5).flatMap((known) => known.topics ?? []);
+  return { office: nearest[0]?.answeredBy, topics: Array.from(new Set(topics)).slice(0, 3) };
+}
+
+/** Resolves to `undefined` if something cannot be loaded; what it is goes to `missing`. */
+async function optional<T>(work: () => Promise<T>, { missing }: AnswerLoading): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isAbort(error)) throw error;
+    if (!(error instanceof MingceError)) throw error;
+    missing.add(String(error.facts.part ?? 'search'));
+    return undefined;
+  }
+}

@@ -1,0 +1,145 @@
+import type { Scope, Slot } from './types.js';
+
+/** A division as the index holds it: code and full name. */
+export type PlaceRow = readonly [code: string, name: string];
+
+/** Short names that are words as well: they name a place only with 市 or 县 behind them. */
+const alsoWords = new Set([
+  '日照',
+  '安康',
+  '东方',
+  '大同',
+  '和田',
+  '白银',
+  '黄山',
+  '平安',
+  '朝阳',
+  '城中',
+  '新城',
+  '和平',
+  '长治',
+  '吉安',
+  '延安',
+]);
+const suffix = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|省|市|县|区|旗|盟)$/;
+const peoples =
+  /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|羌|景颇|柯尔克孜|各)族.*$/;
+
+/** 市, 县 and 区 behind these are no names of divisions: 城市, 超市, 小区, 社区. */
+const noNames =
+  /(?:[城超股上门夜入本全该我各外两跨楼菜黑集都闹鸟花]市|[本全该我各外跨两邻贫]县|[小社城辖地校园发市学片山灾库景厂病街牧农林老矿新郊禁误专战军时选商港牌禁限特管功能住宅居]区|[红国党校军]旗)$/;
+const namedPattern = /[A-Za-zＡ-Ｚ]\d{0,2}(?:市|县|区)|[\u4e00-\u9fff]{2,3}?(?:自治州|自治县|市|县|区|旗)/g;
+
+interface FoundPlace extends Slot {
+  start: number;
+  end: number;
+}
+
+interface Name {
+  text: string;
+  code: string;
+}
+
+/** Finds the divisions that a text names, and says how an answer's place relates to them. */
+export class Places {
+  /** By first character, longest first. */
+  readonly #names = new Map<string, Name[]>();
+  readonly #labels = new Map<string, string>();
+
+  constructor(rows: readonly PlaceRow[]) {
+    for (const [code, name] of rows) {
+      this.#labels.set(code, name);
+      if (code === '000000') continue;
+      for (const text of formsOf(name)) {
+        const first = text.charAt(0);
+        this.#names.set(first, [...(this.#names.get(first) ?? []), { text, code }]);
+      }
+    }
+    for (const names of this.#names.values()) names.sort((a, b) => b.text.length - a.text.length);
+  }
+
+  label(code: string): string | undefined {
+    return this.#labels.get(code);
+  }
+
+  /** The places named, in order. The value of one that no table has is its name after `?`. */
+  placesIn(text: string): Slot[] {
+    return this.#find(text).map(({ start: _, end: __, ...slot }) => slot);
+  }
+
+  /** The text with a mark in the place of each name. */
+  without(text: string): string {
+    let rest = '';
+    let from = 0;
+    for (const { start, end } of this.#find(text)) {
+      rest += `${text.slice(from, start)}，`;
+      from = end;
+    }
+    return rest + text.slice(from);
+  }
+
+  #find(text: string): FoundPlace[] {
+    const found: FoundPlace[] = [];
+    let open = 0;
+    const findUnknown = (to: number) => {
+      for (const match of text.slice(open, to).matchAll(namedPattern)) {
+        const [name] = match;
+        if (noNames.test(name) || /[的和与在是了不有我你他]/.test(name)) continue;
+        const start = open + match.index;
+        found.push({ name: 'place', text: name, value: `?${name}`, start, end: start + name.length });
+      }
+    };
+    for (let at = 0; at < text.length; at += 1) {
+      const name = this.#names.get(text.charAt(at))?.find((one) => text.startsWith(one.text, at));
+      if (!name) continue;
+      // 市 behind the short name belongs to it.
+      const isShort = !suffix.test(name.text) && /^[省市县区]/.test(text.slice(at + name.text.length));
+      const end = at + name.text.length + (isShort ? 1 : 0);
+      findUnknown(at);
+      found.push({
+        name: 'place',
+        text: text.slice(at, end),
+        value: this.#codeBelow(name, text.slice(0, at)),
+        start: at,
+        end,
+      });
+      open = end;
+      at = end - 1;
+    }
+    findUnknown(text.length);
+    return found;
+  }
+
+  /** Of divisions with the same name, that which lies in a place named before it; else the first. */
+  #codeBelow({ text, code }: Name, before: string): string {
+    const same = (this.#names.get(text.charAt(0)) ?? []).filter((one) => one.text === text);
+    if (same.length < 2) return code;
+    const inside = same.find((one) =>
+      Array.from(this.#labels).some(
+        ([wider, label]) =>
+          wider !== one.code && contains(wider, one.code) && before.includes(label.slice(0, 2)),
+      ),
+    );
+    return (inside ?? { code }).code;
+  }
+}
+
+function formsOf(name: string): string[] {
+  const plain = name.replace(suffix, '');
+  const short = plain.replace(peoples, '');
+  const usable = short.length >= 2 && !alsoWords.has(short) && short !== name;
+  return usable ? [name, short] : [name];
+}
+
+/** Whether a division is another or lies in it; the code of a wider one ends in zeros (GB/T 2260). */
+export function contains(wider: string, code: string): boolean {
+  return code.startsWith(wider.replace(/(?:00)+$/, ''));
+}
+
+/** How the region of an answer relates to the places asked about, or else to the reader's own. */
+export function scopeOf(region: string, asked: readonly Slot[], own: string | undefined): Scope {
+  const codes = asked.length > 0 ? asked.map(({ value }) => value) : own === undefined ? [] : [own];
+  if (codes.length === 0) return contains(region, '') ? 'same' : 'unstated';
+  if (codes.includes(region)) return 'same';
+  return codes.some((code) => contains(region, code)) ? 'wider' : 'other';
+}

@@ -1,0 +1,55 @@
+/** Greetings, thanks and other words of courtesy: they ask nothing. */
+const courtesy = new RegExp(
+  [
+    '尊敬的[^，。！!：:,\\s]{1,14}[，。！!：:,\\s]*',
+    '(?:各位|亲爱的)?(?:领导|书记|县长|市长|局长|区长|镇长|工作人员|老师|客服|同志)(?:们)?(?:您们?|你们?)?好[，。！!：:,\\s]*',
+    '(?:您们?|你们?|大家)好[啊呀]?[，。！!：:,\\s]*',
+    '(?:非常|十分|万分|先)?(?:谢谢|感谢|多谢)(?:您|你|领导|大家|了|啦)*[，。！!,\\s]*',
+    '(?:敬请|恳请|希望|盼望|盼|望|请)(?:领导|贵局|有关部门|相关部门|您|你们|尽快|能|及时|予以|给予|帮忙)*(?:回复|答复|解答|告知|为盼|解惑|释疑|指点)[，。！!,\\s]*',
+    '(?:麻烦|打扰|辛苦)(?:您|你|一下|了|问一下)*[，。！!,\\s]*',
+    '此致[，。！!,\\s]*敬礼',
+  ].join('|'),
+  'g',
+);
+
+/** What makes a sentence a question without a question mark. */
+const asks =
+  /[？?]|吗|呢[，。]?$|怎么|怎样|如何|什么|哪[里儿个些种年天]|谁|多少|多久|多大|几[个天年岁月]|是否|能否|可否|能不能|可不可以|是不是|有没有|要不要|会不会|为何|为什么|请问|咨询|想问|想了解|想知道/;
+
+/** The text without words of courtesy; the text itself if nothing is left. */
+export function withoutCourtesy(text: string): string {
+  const plain = text.replace(courtesy, ' ').replace(/\s+/g, ' ').trim();
+  return plain === '' ? text.trim() : plain;
+}
+
+const mostParts = 4;
+/** Fewer characters than these ask nothing by themselves: 是吗？ 怎么办？ */
+const fewestCharacters = 5;
+
+/**
+ * The questions of a text, in its order: its sentences that ask, each with the sentences before it that ask nothing. A text
+ * with one question, or none, is one part.
+ */
+export function questionsIn(text: string): string[] {
+  const sentences = withoutCourtesy(text)
+    .split(/(?<=[？?！!。；;\n])/)
+    .flatMap((sentence) =>
+      sentence.split(/(?=(?:另外|还有|其次|第[二三四]个?[、，,]|[2-4２-４二三四][.．、]))/),
+    )
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+  const parts: string[] = [];
+  let background = '';
+  for (const sentence of sentences) {
+    background += sentence;
+    if (!asks.test(sentence)) continue;
+    const isShort = Array.from(sentence.replace(/[^\p{L}\p{N}]/gu, '')).length < fewestCharacters;
+    const last = parts.length - 1;
+    if ((isShort || parts.length === mostParts) && last >= 0) parts[last] += background;
+    else parts.push(background);
+    background = '';
+  }
+  if (parts.length === 0) return [withoutCourtesy(text)];
+  if (background !== '') parts[parts.length - 1] += background;
+  return parts;
+}

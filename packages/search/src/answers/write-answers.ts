@@ -1,0 +1,237 @@
+import { utf8 } from '../format/bytes.js';
+import { idf } from '../format/idf.js';
+import { canonicalJson } from '../format/part.js';
+import { impactLevels, type Postings } from '../format/postings.js';
+import { type EncodedTerm, encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
+import { simplifier } from '../lexicon/simplify.js';
+import { SynonymFinder } from '../lexicon/synonym-finder.js';
+import { homeOf } from '../lexicon/synonym-terms.js';
+import { thesaurus } from '../lexicon/thesaurus/index.js';
+import { simplified, traditional } from '../lexicon/traditional.js';
+import type { WordGroup } from '../lexicon/word-group.js';
+import { analyzerVersion, eachTerm, isSingleHan } from '../text/terms.js';
+import type { IndexSink } from '../types.js';
+import { fitGate } from './fit-gate.js';
+import {
+  type AnswerBlock,
+  type AnswerColumns,
+  type AnswersManifest,
+  answersFormat,
+  answersFormatVersion,
+  blockQuestions,
+  type FacetCount,
+  wordingPlaces,
+  wordingsOf,
+} from './format.js';
+import { type PlaceRow, Places } from './places.js';
+import { readQuestion } from './question-text.js';
+import type { CuratedQuestion, Gate } from './types.js';
+
+export interface WriteAnswersOptions {
+  /** Names of divisions: those of the feed, and of the country's provinces and cities. */
+  places?: readonly PlaceRow[];
+  /** Everyday and official words besides those of the thesaurus that the package brings. */
+  synonyms?: readonly WordGroup[];
+  /** Bytes that a part of the pack `answerTerms` has on average. */
+  shardBytes?: number;
+  /** The day that the gate is fitted for, YYYY-MM-DD. */
+  today: string;
+  /** A gate that was fitted before; else it is fitted on the questions themselves. */
+  gate?: Gate | undefined;
+}
+
+/** Terms of an answer's text that are kept: its rarest say what it is about. */
+const answerTerms = 80;
+
+/**
+ * Writes the index of curated questions, part by part: pack `answers` (its manifest, columns, and blocks of questions) and
+ * pack `answerTerms`. The same questions give the same bytes, in whatever order they come.
+ */
+export async function writeAnswers(
+  input: readonly CuratedQuestion[],
+  sink: IndexSink,
+  options: WriteAnswersOptions,
+): Promise<AnswersManifest> {
+  const questions = inOrder(input);
+  const gate = options.gate ?? (await fitGate(questions, options));
+  const { terms, blocks } = indexOf(questions, options);
+  const shards = Math.max(1, Math.round(bytesOf(terms) / (options.shardBytes ?? 2048)));
+  const manifest: AnswersManifest = {
+    format: answersFormat,
+    formatVersion: answersFormatVersion,
+    analyzer: analyzerVersion,
+    count: questions.length,
+    terms: shards,
+    gate,
+    topics: countsOf(questions.flatMap(({ topics = [] }) => topics)),
+    departments: countsOf(questions.map(({ answeredBy }) => answeredBy)),
+    audiences: countsOf(questions.flatMap(({ audiences = [] }) => audiences)),
+    places: options.places ?? [],
+  };
+  await sink.part('answers', 0, utf8(canonicalJson(manifest)));
+  await sink.part('answers', 1, utf8(canonicalJson(columnsOf(questions))));
+  for (const [at, block] of blocks.entries()) await sink.part('answers', at + 2, utf8(canonicalJson(block)));
+  for (const [at, shard] of inShards(terms, shards).entries()) {
+    await sink.part('answerTerms', at, encodeTermShard(shard));
+  }
+  return manifest;
+}
+
+/** By first topic, then place, then id: answers that are found together lie in one block. */
+function inOrder(questions: readonly CuratedQuestion[]): CuratedQuestion[] {
+  const key = ({ topics, region, id }: CuratedQuestion) => `${topics?.[0] ?? ''}\n${region}\n${id}`;
+  return [...questions].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+interface Occurrences {
+  wordings: Map<number, number>;
+  answers: Map<number, number>;
+}
+
+function indexOf(
+  questions: readonly CuratedQuestion[],
+  { synonyms = [], places = [] }: Pick<WriteAnswersOptions, 'synonyms' | 'places'>,
+): { terms: EncodedTerm[]; blocks: AnswerBlock[] } {
+  const simplify = simplifier({ simplified, traditional });
+  const table = new Places(places);
+  const finder = new SynonymFinder([...thesaurus, ...synonyms]);
+  const found = new Map<string, Occurrences>();
+  const of = (term: string) => {
+    const known = found.get(term) ?? { wordings: new Map(), answers: new Map() };
+    found.set(term, known);
+    return known;
+  };
+  const read = questions.map((question) =>
+    wordingsOf(question).map((wording) => readQuestion(simplify(wording), table)),
+  );
+  read.forEach((wordings, answer) => {
+    wordings.forEach(({ plain, terms, placeTerms, characters }, at) => {
+      const number = answer * wordingPlaces + Math.min(at, wordingPlaces - 1);
+      const all = new Set([...terms, ...placeTerms, ...characters, ...finder.termsIn(plain)]);
+      for (const term of all) of(term).wordings.set(number, impactOf(1, terms.length, 10));
+    });
+  });
+  const texts = questions.map(({ answer }) => countTerms(simplify(answer)));
+  texts.forEach((counts, answer) => {
+    for (const [term, count] of counts) of(term).answers.set(answer, impactOf(count, counts.size, 60));
+  });
+  const idfOf = (term: string) => {
+    const known = found.get(term);
+    return known ? idf(answersWith(known).size, questions.length) : 0;
+  };
+  keepRarest(texts, found, idfOf);
+  const names = finder.names();
+  return {
+    terms: Array.from(found, ([term, places]) => encoded(names.get(term) ?? term, places)).sort((a, b) =>
+      a.term < b.term ? -1 : 1,
+    ),
+    blocks: blocksOf(questions, (answer) =>
+      (read[answer] ?? []).map(({ terms }) =>
+        Math.round(10 * terms.reduce((sum, term) => sum + idfOf(term), 0)),
+      ),
+    ),
+  };
+}
+
+function countTerms(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  eachTerm(text, (term) => {
+    if (!isSingleHan(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  });
+  return counts;
+}
+
+function keepRarest(
+  texts: readonly ReadonlyMap<string, number>[],
+  found: ReadonlyMap<string, Occurrences>,
+  idfOf: (term: string) => number,
+): void {
+  texts.forEach((counts, answer) => {
+    const byIdf = Array.from(counts.keys(), (term) => ({ term, idf: idfOf(term) })).sort(
+      (a, b) => b.idf - a.idf || (a.term < b.term ? -1 : 1),
+    );
+    for (const { term } of byIdf.slice(answerTerms)) found.get(term)?.answers.delete(answer);
+  });
+}
+
+/** BM25's part that depends on the text, in eight levels. */
+function impactOf(count: number, length: number, average: number): number {
+  const norm = 1 - 0.5 + (0.5 * length) / average;
+  return Math.min(impactLevels, Math.max(1, Math.round((impactLevels * count) / (count + 0.6 * norm))));
+}
+
+export function answersWith({
+  wordings,
+  answers,
+}: {
+  wordings: ReadonlyMap<number, number>;
+  answers: ReadonlyMap<number, number>;
+}): Set<number> {
+  return new Set([
+    ...Array.from(wordings.keys(), (number) => Math.floor(number / wordingPlaces)),
+    ...answers.keys(),
+  ]);
+}
+
+function encoded(term: string, { wordings, answers }: Occurrences): EncodedTerm {
+  const headings = postingsOf(wordings);
+  const clauses = postingsOf(answers);
+  const frequency = headings.numbers.length + clauses.numbers.length;
+  return encodeTerm({ term, frequency, headings, clauses, elsewhere: new Uint32Array() });
+}
+
+function postingsOf(impacts: ReadonlyMap<number, number>): Postings {
+  const sorted = Array.from(impacts).sort(([a], [b]) => a - b);
+  return {
+    numbers: Uint32Array.from(sorted, ([number]) => number),
+    impacts: Uint8Array.from(sorted, ([, impact]) => impact),
+  };
+}
+
+function bytesOf(terms: readonly EncodedTerm[]): number {
+  return terms.reduce((sum, { term, postings }) => sum + utf8(term).length + 3 + postings.length, 0);
+}
+
+function inShards(terms: readonly EncodedTerm[], shards: number): EncodedTerm[][] {
+  const members: EncodedTerm[][] = Array.from({ length: shards }, () => []);
+  for (const one of terms) if (one.count > 0) members[shardOf(homeOf(one.term), shards)]?.push(one);
+  return members;
+}
+
+function blocksOf(
+  questions: readonly CuratedQuestion[],
+  weightsOf: (answer: number) => number[],
+): AnswerBlock[] {
+  const blocks: AnswerBlock[] = [];
+  for (let from = 0; from < questions.length; from += blockQuestions) {
+    blocks.push({
+      questions: questions.slice(from, from + blockQuestions).map(({ answer: _, ...known }, at) => ({
+        known,
+        weights: weightsOf(from + at),
+      })),
+    });
+  }
+  return blocks;
+}
+
+function columnsOf(questions: readonly CuratedQuestion[]): AnswerColumns {
+  return {
+    regions: questions.map(({ region }) => region),
+    departments: questions.map(({ answeredBy }) => answeredBy),
+    topics: questions.map(({ topics = [] }) => topics),
+    audiences: questions.map(({ audiences = [] }) => audiences),
+    policies: questions.map(({ policies = [], clauses = [] }) => [
+      ...new Set([...policies, ...clauses.flatMap(({ policy }) => policy ?? [])]),
+    ]),
+    publishedOn: questions.map(({ publishedOn }) => publishedOn),
+  };
+}
+
+/** Most frequent first, equals by value. */
+function countsOf(values: readonly string[]): FacetCount[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Array.from(counts, ([value, count]) => ({ value, count })).sort(
+    (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+  );
+}
