@@ -14,6 +14,7 @@ import type { CommandIo, Sources } from '../pipeline/types.js';
 import { cleanRecords } from './clean-records.js';
 import { writeCollections } from './collections.js';
 import { copyFiles } from './copy-files.js';
+import { curatedQuestions, placesOf } from './curated-questions.js';
 import { FeedFolder } from './feed-folder.js';
 import { withFeedLock } from './feed-lock.js';
 import { inParallel } from './in-parallel.js';
@@ -152,7 +153,12 @@ async function putContent(
   await inParallel(directory.files, ({ path, bytes }) => putTrusted(path, bytes));
 
   onProgress?.('search', 0, records.policy.length);
-  const search = await writeSearch(searchDocuments(records, vocabulary), config.search, folder);
+  const search = await writeSearch(
+    searchDocuments(records, vocabulary),
+    { questions: curatedQuestions(records), places: placesOf(vocabulary) },
+    config.search,
+    folder,
+  );
 
   return manifestContent(config, {
     counts: countByKind(records),

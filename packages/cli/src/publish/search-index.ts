@@ -1,14 +1,32 @@
 import { layOutPack, partPath } from '@mingce/feed';
 import type { FeedConfig, Pack, SearchEntry } from '@mingce/schema/types';
-import { indexPacks, type SearchDocument, type WriteIndexOptions, writeIndex } from '@mingce/search/writer';
+import {
+  answerPacks,
+  type CuratedQuestion,
+  type IndexSink,
+  indexPacks,
+  type PlaceRow,
+  type SearchDocument,
+  type WordGroup,
+  type WriteIndexOptions,
+  writeAnswers,
+  writeIndex,
+} from '@mingce/search/writer';
 import type { FeedFolder } from './feed-folder.js';
 import { inParallel } from './in-parallel.js';
 import { PartSpool } from './part-spool.js';
 import { sha256 } from './sha256.js';
 
-/** Writes the search index of the policies and gives its entry in `feed.json`. */
+/** The curated questions of a feed, and the places by name that they are asked for. */
+export interface QuestionsToWrite {
+  questions: readonly CuratedQuestion[];
+  places: readonly PlaceRow[];
+}
+
+/** Writes the search index of the policies, and the index of answers if there are any, and gives their entry in `feed.json`. */
 export async function writeSearch(
   documents: Iterable<SearchDocument>,
+  { questions, places }: QuestionsToWrite,
   settings: FeedConfig['search'],
   folder: Pick<FeedFolder, 'dir' | 'putTrusted'>,
 ): Promise<SearchEntry> {
@@ -18,23 +36,33 @@ export async function writeSearch(
     spools.set(pack, spool);
     return spool;
   };
+  const sink: IndexSink = { part: (pack, _number, bytes) => spoolOf(pack).add(bytes) };
+  const synonyms: WordGroup[] = settings.synonyms.map((words) => ({
+    everyday: words,
+    official: words,
+    kind: 'equal',
+  }));
   try {
-    const index = await writeIndex(
-      documents,
-      { part: (pack, _number, bytes) => spoolOf(pack).add(bytes) },
-      {
-        ranking: rankingOf(settings),
-        synonyms: settings.synonyms.map((words) => ({ everyday: words, official: words, kind: 'equal' })),
-      },
-    );
+    const index = await writeIndex(documents, sink, { ranking: rankingOf(settings), synonyms });
+    const hasAnswers = questions.length > 0;
+    if (hasAnswers) await writeAnswers(questions, sink, { places, synonyms, today: latestDay(questions) });
     const packs: Record<string, Pack> = {};
-    for (const [name, extension] of Object.entries(indexPacks)) {
+    for (const [name, extension] of Object.entries({ ...indexPacks, ...(hasAnswers ? answerPacks : {}) })) {
       packs[name] = await putPack(spoolOf(name), extension, folder);
     }
     return { packs, index: { ...index } };
   } finally {
     for (const spool of spools.values()) spool.close();
   }
+}
+
+/** The gate is fitted for the day of the newest answer: the same questions give the same bytes on any day. */
+function latestDay(questions: readonly CuratedQuestion[]): string {
+  const [latest = ''] = questions
+    .map(({ publishedOn }) => publishedOn)
+    .sort()
+    .reverse();
+  return latest;
 }
 
 async function putPack(

@@ -1,6 +1,129 @@
+import { comparisonKey } from '../text/fold.js';
+import { AnswerParts } from './answer-parts.js';
+import { isSure } from './decide.js';
+import { foreignQuestions } from './foreign-questions.js';
+import { openAnswersManifest, wordingsOf } from './format.js';
 import { defaultGate } from './gate.js';
-import type { CuratedQuestion, Gate } from './types.js';
+import { type MatchedAnswer, Matcher } from './matcher.js';
+import type { CuratedQuestion, Gate, GatePoint } from './types.js';
+import type { WriteAnswersOptions, writeAnswers } from './write-answers.js';
 
-export async function fitGate(_questions: readonly CuratedQuestion[], _options: object): Promise<Gate> {
-  return defaultGate;
+/** Questions of a feed that are asked at most: fitting takes seconds, not minutes. */
+const mostAsked = 600;
+/** What a threshold may let through, as shares of the questions asked. */
+const allowed = { wrong: 0.02, withheld: 0.06, foreign: 0.01 };
+const steps = 19;
+
+/** The best answer to a question that was tried, and whether it is the right one. */
+interface Tried {
+  best: MatchedAnswer | undefined;
+  isRight: boolean;
+}
+
+/**
+ * Fits the gate to a feed: the lowest threshold, never below the default, at which the feed's own questions are hardly ever
+ * answered wrongly. It is tried with the feed's own rewordings while they are not in the index; with its questions while
+ * their own answer is withheld, so that any sure answer is a wrong one; and with foreign questions.
+ */
+export async function fitGate(
+  questions: readonly CuratedQuestion[],
+  options: WriteAnswersOptions,
+  write: typeof writeAnswers,
+): Promise<Gate> {
+  const plain = questions.map(({ alternatives: _, ...question }) => question);
+  const matcher = await matcherOf(plain, options, write);
+  const today = options.today;
+  const loading = () => ({ missing: new Set<string>(), signal: undefined });
+  const bestOf = async (text: string, withheld?: ReadonlySet<string>): Promise<MatchedAnswer | undefined> => {
+    const { found } = await matcher.match(text, { today }, loading());
+    return found.find(({ known }) => !withheld?.has(known.id));
+  };
+  const own: Tried[] = [];
+  const withheld: Tried[] = [];
+  for (const question of evenly(questions, mostAsked)) {
+    const same = new Set(questions.filter((one) => isSameQuestion(one, question)).map(({ id }) => id));
+    for (const text of rewordingsOf(question)) {
+      const best = await bestOf(text);
+      own.push({ best, isRight: best !== undefined && same.has(best.known.id) });
+    }
+    withheld.push({ best: await bestOf(question.question, same), isRight: false });
+  }
+  const foreign: Tried[] = [];
+  for (const text of foreignQuestions) foreign.push({ best: await bestOf(text), isRight: false });
+  const curve = curveOf(own, withheld, foreign);
+  const fitting = curve.find(
+    (point) =>
+      point.threshold >= defaultGate.sure &&
+      point.wrong <= allowed.wrong &&
+      point.withheld <= allowed.withheld &&
+      point.foreign <= allowed.foreign,
+  );
+  return {
+    sure: (fitting ?? curve[curve.length - 1])?.threshold ?? defaultGate.sure,
+    maybe: defaultGate.maybe,
+    curve,
+    fitted: { own: own.length, withheld: withheld.length, foreign: foreign.length },
+  };
+}
+
+async function matcherOf(
+  questions: readonly CuratedQuestion[],
+  options: WriteAnswersOptions,
+  write: typeof writeAnswers,
+): Promise<Matcher> {
+  const parts = new Map<string, Uint8Array>();
+  const sink = {
+    part: (pack: string, number: number, bytes: Uint8Array) => void parts.set(`${pack}/${number}`, bytes),
+  };
+  await write(questions, sink, { ...options, gate: defaultGate });
+  const load = async (name: string) => {
+    const bytes = parts.get(name);
+    if (!bytes) throw new Error(`There is no part ${name}.`);
+    return bytes;
+  };
+  const manifest = openAnswersManifest('answers/0', await load('answers/0'));
+  return new Matcher(manifest, new AnswerParts(manifest, load));
+}
+
+/** The other wordings of a question; for one without any, its beginning and its end, as people ask it shorter. */
+function rewordingsOf({ question, alternatives = [] }: CuratedQuestion): string[] {
+  if (alternatives.length > 0) return Array.from(alternatives);
+  const characters = Array.from(question);
+  if (characters.length < 8) return [question];
+  const most = Math.ceil(characters.length * 0.75);
+  return [characters.slice(0, most).join(''), characters.slice(-most).join('')];
+}
+
+function isSameQuestion(one: CuratedQuestion, other: CuratedQuestion): boolean {
+  const keys = new Set(wordingsOf(other).map(comparisonKey));
+  return one.id === other.id || wordingsOf(one).some((wording) => keys.has(comparisonKey(wording)));
+}
+
+function evenly<T>(items: readonly T[], most: number): T[] {
+  const stride = Math.max(1, items.length / most);
+  return items.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
+}
+
+function curveOf(own: readonly Tried[], withheld: readonly Tried[], foreign: readonly Tried[]): GatePoint[] {
+  return Array.from({ length: steps }, (_, at) => {
+    const threshold = Math.round((at + 1) * 5) / 100;
+    const share = (tried: readonly Tried[], isRight: boolean) =>
+      round(
+        tried.filter(
+          ({ best, isRight: right }) =>
+            best !== undefined && right === isRight && isSure(best, { ...defaultGate, sure: threshold }),
+        ).length / Math.max(1, tried.length),
+      );
+    return {
+      threshold,
+      right: share(own, true),
+      wrong: share(own, false),
+      withheld: share(withheld, false),
+      foreign: share(foreign, false),
+    };
+  });
+}
+
+function round(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
 }

@@ -53,7 +53,7 @@ export async function writeAnswers(
   options: WriteAnswersOptions,
 ): Promise<AnswersManifest> {
   const questions = inOrder(input);
-  const gate = options.gate ?? (await fitGate(questions, options));
+  const gate = options.gate ?? (await fitGate(questions, options, writeAnswers));
   const { terms, blocks } = indexOf(questions, options);
   const shards = Math.max(1, Math.round(bytesOf(terms) / (options.shardBytes ?? 2048)));
   const manifest: AnswersManifest = {

@@ -7,6 +7,7 @@ export {
   type IndexPack,
   indexPacks,
 } from '../format/manifest.js';
+export type { WordGroup } from '../lexicon/word-group.js';
 export { defaultRanking, type RankingParameters } from '../reader/ranking/weights.js';
 export type { IndexSink, SearchClause, SearchDocument } from '../types.js';
 export { type WriteIndexOptions, writeIndex } from './write-index.js';

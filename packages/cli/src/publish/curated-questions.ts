@@ -1,0 +1,59 @@
+import { flattenClauses, plainText } from '@mingce/content';
+import type { Policy, QA, Vocabulary } from '@mingce/schema/types';
+import { regions } from '@mingce/schema/vocabulary';
+import type { CuratedQuestion, PlaceRow } from '@mingce/search/writer';
+import type { RecordsByKind } from './records-by-kind.js';
+
+/** The questions of a feed as answering sees them. */
+export function curatedQuestions({
+  qa,
+  policy: policies,
+}: Pick<RecordsByKind, 'qa' | 'policy'>): CuratedQuestion[] {
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const anchorsOf = (policy: Policy) => {
+    const known =
+      anchors.get(policy.id) ?? new Set(flattenClauses(policy.body ?? []).map(({ anchor }) => anchor));
+    anchors.set(policy.id, known);
+    return known;
+  };
+  const byId = new Map(policies.map((policy) => [policy.id, policy]));
+  return qa.map((record) => curatedQuestion(record, byId, anchorsOf));
+}
+
+function curatedQuestion(
+  record: QA,
+  policies: ReadonlyMap<string, Policy>,
+  anchorsOf: (policy: Policy) => ReadonlySet<string>,
+): CuratedQuestion {
+  const { id, question, alternatives, answer, region, answeredBy, topics, audiences, clauses } = record;
+  const { publishedOn, validFrom, validTo } = record;
+  // A clause that is gone from a policy of this feed can no longer bear an answer; of other feeds nothing is known here.
+  const isGone = clauses.some(({ policy, anchor }) => {
+    const cited = policy === undefined ? undefined : policies.get(policy);
+    return cited?.body !== undefined && !anchorsOf(cited).has(anchor);
+  });
+  return {
+    id,
+    question,
+    alternatives,
+    answer: plainText(answer),
+    region,
+    answeredBy,
+    topics,
+    audiences,
+    policies: record.policies,
+    clauses: clauses.map(({ policy, anchor }) => ({ policy, anchor })),
+    publishedOn,
+    validFrom,
+    validTo,
+    doubtful: isGone || undefined,
+  };
+}
+
+/** The names by which questions are understood to ask for a place: the feed's own, and the country's provinces and cities. */
+export function placesOf(vocabulary: Pick<Vocabulary, 'regions'>): PlaceRow[] {
+  const wide = regions.filter(({ code }) => code.endsWith('00'));
+  return Array.from(new Map([...wide, ...vocabulary.regions].map(({ code, label }) => [code, label]))).sort(
+    ([a], [b]) => (a < b ? -1 : 1),
+  );
+}
