@@ -13,4 +13,5 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   sign: () => import('./commands/sign.js'),
   verify: () => import('./commands/verify.js'),
   search: () => import('./commands/search.js'),
+  ask: () => import('./commands/ask.js'),
 };

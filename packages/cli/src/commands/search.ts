@@ -1,6 +1,3 @@
-import { resolve } from 'node:path';
-import { type Feed, memoryStore, openFeed } from '@mingce/feed';
-import { openFolder } from '@mingce/feed/node';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
 import { openIndex, type SearchHit } from '@mingce/search';
@@ -11,7 +8,7 @@ import { searchZhCN } from '../messages/search.zh-CN.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { dayInChina } from '../report/day.js';
 import { type Found, type FoundPolicy, foundLines } from '../report/found-lines.js';
-import { exists } from './exists.js';
+import { openAny } from './open-any.js';
 
 const spec = {
   name: 'search',
@@ -102,14 +99,6 @@ function readLimit(value: string | undefined): number {
     throw new MingceError('search.limitInvalid', { value, most: mostResults });
   }
   return limit;
-}
-
-async function openAny(place: string, io: CommandIo): Promise<Feed> {
-  const options = { signal: io.signal, now: () => io.now() };
-  if (/^https?:\/\//.test(place)) return openFeed(place, { ...options, store: memoryStore() });
-  const folder = resolve(io.cwd, place);
-  if (!(await exists(resolve(folder, 'feed.json')))) throw new MingceError('verify.noFeed', { path: place });
-  return openFolder(folder, options);
 }
 
 function incomplete(missing: readonly string[]): Fault {

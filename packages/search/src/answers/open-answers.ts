@@ -1,5 +1,6 @@
 import { MingceError } from '@mingce/schema/errors';
 import { isAbort } from '../reader/part-cache.js';
+import { distinctTerms } from '../text/terms.js';
 import type { ClauseHit } from '../types.js';
 import { type AnswerLoading, AnswerParts } from './answer-parts.js';
 import { askBackFor } from './ask-back.js';
@@ -12,7 +13,7 @@ import { maskPersonalNumbers } from './mask.js';
 import { type Matched, Matcher } from './matcher.js';
 import { markPassage } from './passage.js';
 import { questionsIn } from './question-parts.js';
-import { mostCharacters } from './question-text.js';
+import { mostCharacters, type QuestionText } from './question-text.js';
 import { separateParts } from './separate-parts.js';
 import type {
   Answers,
@@ -50,8 +51,11 @@ export async function openAnswers({ load, index, signal }: OpenAnswersOptions): 
   return new StaticAnswers(manifest, new AnswerParts(manifest, load), index);
 }
 
-/** Clauses that are shown for a question. */
+/** Clauses that are looked at, and shown, for a question. */
+const clausesCompared = 40;
 const clausesShown = 3;
+/** Sureness of the nearest answer from which its department is whom to ask. */
+const leastNear = 0.05;
 
 class StaticAnswers implements Answers {
   readonly #manifest: AnswersManifest;
@@ -127,8 +131,13 @@ class StaticAnswers implements Answers {
             today,
             region: request.region,
           });
-    const clauses = direct?.isMet ? [] : await this.#clauses(text, request, loading);
-    const common = { text, slots, clauses, ...aboutOf(found.map(({ known }) => known)) };
+    const clauses = direct?.isMet ? [] : await this.#clauses(text, matched.question, request, loading);
+    const common = {
+      text,
+      slots,
+      clauses,
+      ...aboutOf(found.filter(({ sureness }) => sureness >= leastNear).map(({ known }) => known)),
+    };
     const isWhole = loading.missing.size === 0;
     if (direct?.isMet && isWhole) {
       return { ...common, outcome: 'answer', direct: direct.direct, maybe: decision.maybe };
@@ -155,24 +164,25 @@ class StaticAnswers implements Answers {
   /** The clauses that may answer. That they could not be searched makes no curated answer less sure. */
   async #clauses(
     text: string,
+    question: QuestionText,
     { today, about, signal }: AskRequest,
     loading: AnswerLoading,
   ): Promise<FoundClause[]> {
     const index = this.#index;
     if (!index) return [];
     const { policies = [] } = about ?? {};
-    const limit = policies.length > 0 ? 40 : clausesShown;
-    const found = await optional(
-      () => index.clauses({ text, today, limit, ...(signal ? { signal } : {}) }),
-      loading,
-    );
+    const request = { text, today, limit: clausesCompared, ...(signal ? { signal } : {}) };
+    const found = await optional(() => index.clauses(request), loading);
     return (found?.hits ?? [])
       .filter(
-        ({ document, score }) =>
-          score >= leastClauseScore && (policies.length === 0 || policies.includes(document.id)),
+        (hit) =>
+          // What an interpretation says has no place of its own to link to.
+          hit.anchor !== '' &&
+          (policies.length === 0 || policies.includes(hit.document.id)) &&
+          isWorthShowing(question, hit),
       )
       .slice(0, clausesShown)
-      .map((hit: ClauseHit) => ({ ...hit, passage: markPassage(text, hit.text) }));
+      .map((hit) => ({ ...hit, passage: markPassage(text, hit.text) }));
   }
 
   /** Which answers a request lets in; all if it narrows nothing. */
@@ -189,8 +199,16 @@ class StaticAnswers implements Answers {
   }
 }
 
-/** Score of a clause, about 1 for one with all of the question's words, from which it is worth showing. */
-const leastClauseScore = 0.9;
+/** Share of a question's terms that a clause must have to be worth showing; a story has many beside what it asks. */
+const leastShare = { question: 0.5, story: 0.3 };
+const storyTerms = 25;
+
+function isWorthShowing({ terms }: QuestionText, { text, document, context = '' }: ClauseHit): boolean {
+  const own = new Set(distinctTerms(`${document.title}。${context}。${text}`));
+  const shared = terms.filter((term) => own.has(term)).length;
+  const least = terms.length >= storyTerms ? leastShare.story : leastShare.question;
+  return shared >= 2 && shared >= terms.length * least;
+}
 
 function isAbout(columns: AnswerColumns, answer: number, about: AskRequest['about'] = {}): boolean {
   const { policies = [], topics = [], answeredBy = [] } = about;

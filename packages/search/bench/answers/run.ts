@@ -1,0 +1,125 @@
+/** Measures answering; `scripts/bench.mjs answers` calls it. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dataFolder, hasData } from '../corpora.js';
+import { installPeers } from '../peers.js';
+import { measureClauses } from './clauses.js';
+import { openBm25, openMingce, openMiniSearch, type QuestionEngine } from './engines.js';
+import { type Files, type QuestionSuite, suitesOf } from './suites.js';
+import { type Asked, costTable, gateTable, rewordingTable, sureTable } from './tables.js';
+
+const usage = `node scripts/bench.mjs answers [options]
+
+Measures answering beside plain BM25 and MiniSearch on ../shared/data: real rewordings, the gate, questions that nothing
+answers, near-misses, bytes and time; with --clauses also questions to articles, and passages.
+
+  --feed FILE         curated questions, JSON lines: id, question, answer, region
+  --queries FILE      groups of rewordings, JSON lines: questions (the first is the curated one), kind, answeredBy
+  --unanswerable FILE questions that the feed cannot answer, JSON lines: question, kind
+  --near-misses FILE  pairs that look alike and are not, JSON lines: question, other
+  --clauses           the clause part as well, over all articles (half an hour and 6 GB)
+  --docs FILE…        documents or articles for the clause part, as in bench search
+  --articles FILE     questions with the articles that answer them, for the clause part
+  --law-answers FILE  answers with the articles that they rest on
+  --passages FILE     questions with documents and the words that answer, for the marking
+  --rows N            at most N questions of each file of the clause part
+  --json FILE         all numbers, and every answer`;
+
+const bars = {
+  letter: '0.93, 0.97',
+  everyday: '0.93',
+  faq: '0.88',
+  bank: '0.60',
+  all: '0.03',
+  'other-place': '0.03',
+  injection: '0.01',
+  'small-talk': '0.01',
+  'other-domain': '0.01',
+  'near-miss': '0.15',
+};
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      feed: { type: 'string' },
+      queries: { type: 'string' },
+      unanswerable: { type: 'string' },
+      'near-misses': { type: 'string' },
+      clauses: { type: 'boolean', default: false },
+      docs: { type: 'string', multiple: true },
+      articles: { type: 'string' },
+      'law-answers': { type: 'string' },
+      passages: { type: 'string' },
+      rows: { type: 'string' },
+      json: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const own = values.feed !== undefined || values.queries !== undefined;
+  if (values.help || (!own && !hasData())) {
+    console.log(values.help ? usage : `There is no ../shared/data; give --feed and --queries.\n\n${usage}`);
+    return values.help ? 0 : 2;
+  }
+  const data = (name: string) => join(dataFolder, name);
+  const files: Files = {
+    feed: values.feed ?? data('qa-official.jsonl'),
+    paraphrases: values.queries ?? data('qa-paraphrases.jsonl'),
+    unanswerable: values.unanswerable ?? data('qa-unanswerable.jsonl'),
+    nearMisses: values['near-misses'] ?? data('qa-near-misses.jsonl'),
+  };
+  const missing = Object.values(files).find((file) => file !== undefined && !existsSync(file));
+  if (missing) {
+    console.error(`${missing} is not there.\n\n${usage}`);
+    return 2;
+  }
+  await installPeers(['minisearch']);
+  const asked: Asked[] = [];
+  for (const suite of suitesOf(files)) asked.push(...(await askSuite(suite)));
+  console.log(`\n${questionTables(asked)}`);
+  const clauses = values.clauses
+    ? await measureClauses({
+        documents: values.docs ?? [data('regulations.jsonl.gz'), data('articles.jsonl.gz')],
+        government: data('government.jsonl.gz'),
+        questions: values.articles ?? data('questions-to-articles.jsonl'),
+        answers: values['law-answers'] ?? data('qa-law-answers.jsonl'),
+        passages: values.passages ?? data('government-questions.jsonl'),
+        rows: values.rows === undefined ? Number.POSITIVE_INFINITY : Number(values.rows),
+      })
+    : undefined;
+  if (clauses) console.log(`\n${clauses.tables}`);
+  if (values.json) {
+    writeFileSync(values.json, `${JSON.stringify({ asked, clauses }, undefined, 1)}\n`);
+  }
+  return 0;
+}
+
+const engineNames = ['Mingce', 'plain BM25', 'MiniSearch'];
+
+async function askSuite({ name, curated, places, rows }: QuestionSuite): Promise<Asked[]> {
+  console.log(`${name}: ${rows.length} questions, feed of ${curated.length} …`);
+  const engines: QuestionEngine[] = [];
+  for (const open of [openMingce, openBm25, openMiniSearch]) engines.push(await open(curated, places));
+  const gate = engines[0]?.gate;
+  if (gate) console.log(`  gate: sure from ${gate.sure}, fitted on ${JSON.stringify(gate.fitted)}`);
+  const asked: Asked[] = [];
+  for (const row of rows) {
+    const given: Record<string, Asked['given'][string]> = {};
+    for (const engine of engines) given[engine.name] = await engine.ask(row.question);
+    asked.push({ ...row, suite: name, given });
+  }
+  return asked;
+}
+
+function questionTables(asked: readonly Asked[]): string {
+  const of = (...suites: string[]) => asked.filter(({ suite }) => suites.includes(suite));
+  return [
+    rewordingTable(of('rewordings', 'bank'), engineNames, bars),
+    gateTable(of('rewordings'), of('unanswerable'), engineNames, 'Mingce'),
+    sureTable(of('unanswerable', 'near-misses'), 'Mingce', bars),
+    costTable(of('rewordings'), 'Mingce'),
+  ].join('\n\n');
+}
+
+process.exitCode = await main(process.argv.slice(2));

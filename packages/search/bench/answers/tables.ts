@@ -1,0 +1,156 @@
+import { table } from '../markdown-table.js';
+import { spreadOf } from '../metrics.js';
+import type { Given } from './engines.js';
+import type { Row } from './suites.js';
+
+export interface Asked extends Row {
+  suite: string;
+  given: Readonly<Record<string, Given>>;
+}
+
+const percent = (share: number) => (Number.isFinite(share) ? share.toFixed(3) : '–');
+
+/** A share with its 95 % interval (Wilson). */
+export function shareOf(count: number, of: number): string {
+  if (of === 0) return '–';
+  const p = count / of;
+  const z = 1.96;
+  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
+  const half = (z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of);
+  return `${percent(p)} (${percent(Math.max(0, middle - half))}–${percent(Math.min(1, middle + half))})`;
+}
+
+export function rewordingTable(
+  rows: readonly Asked[],
+  engines: readonly string[],
+  bars: Readonly<Record<string, string>>,
+): string {
+  const sets = Array.from(new Set(rows.map(({ set }) => set)));
+  return table(
+    ['rewordings', 'rows', 'bar', ...engines.flatMap((name) => [`${name}: first`, 'in 3'])],
+    sets.map((set) => {
+      const own = rows.filter((row) => row.set === set);
+      const within = (engine: string, depth: number) =>
+        own.filter(({ given, right }) => given[engine]?.ids.slice(0, depth).some((id) => right.includes(id)))
+          .length;
+      return [
+        set,
+        String(own.length),
+        bars[set] ?? '',
+        ...engines.flatMap((engine) => [
+          shareOf(within(engine, 1), own.length),
+          shareOf(within(engine, 3), own.length),
+        ]),
+      ];
+    }),
+  );
+}
+
+interface Point {
+  right: number;
+  precision: number;
+  withList: number;
+}
+
+function pointAt(
+  answerable: readonly Asked[],
+  unanswerable: readonly Asked[],
+  engine: string,
+  isSure: (given: Given) => boolean,
+): Point {
+  const sure = [...answerable, ...unanswerable].filter(({ given }) => given[engine] && isSure(given[engine]));
+  const isRight = ({ given, right }: Asked) => right.includes(given[engine]?.ids[0] ?? '');
+  const rightSure = sure.filter(isRight);
+  const listed = answerable.filter(({ given, right }) => {
+    const own = given[engine];
+    if (!own) return false;
+    return isSure(own)
+      ? right.includes(own.ids[0] ?? '')
+      : own.ids.slice(0, 3).some((id) => right.includes(id));
+  });
+  return {
+    right: rightSure.length / answerable.length,
+    precision: rightSure.length / Math.max(1, sure.length),
+    withList: listed.length / answerable.length,
+  };
+}
+
+/** The best that any threshold on an engine's score gives at the precision asked for; Mingce is shown at its own gate as well. */
+export function gateTable(
+  answerable: readonly Asked[],
+  unanswerable: readonly Asked[],
+  engines: readonly string[],
+  own: string,
+): string {
+  const rows = engines.map((engine) => {
+    const scores = [...answerable, ...unanswerable]
+      .map(({ given }) => given[engine]?.score ?? 0)
+      .sort((a, b) => a - b);
+    const points = scores.map((threshold) =>
+      pointAt(answerable, unanswerable, engine, ({ score }) => score >= threshold),
+    );
+    const best = points
+      .filter(({ precision }) => precision >= 0.97)
+      .reduce((one, other) => (other.right > one.right ? other : one), {
+        right: 0,
+        precision: 1,
+        withList: 0,
+      });
+    return [
+      `${engine}, any threshold with 0.97`,
+      percent(best.precision),
+      percent(best.right),
+      percent(best.withList),
+    ];
+  });
+  const gate = pointAt(answerable, unanswerable, own, ({ sure }) => sure);
+  return table(
+    ['one threshold', 'right among the sure', 'sure and right', 'sure or in 3'],
+    [
+      ['bar', '0.970', '0.700', '0.930'],
+      [`${own}, its own gate`, percent(gate.precision), percent(gate.right), percent(gate.withList)],
+      ...rows,
+    ],
+  );
+}
+
+export function sureTable(
+  rows: readonly Asked[],
+  engine: string,
+  bars: Readonly<Record<string, string>>,
+): string {
+  const sets = Array.from(new Set(rows.map(({ set }) => set)));
+  const line = (name: string, own: readonly Asked[]) => {
+    const sure = own.filter(({ given, wrong }) => {
+      const answer = given[engine];
+      return answer?.sure && (wrong === undefined || answer.ids[0] === wrong);
+    });
+    return [name, String(own.length), bars[name] ?? '', shareOf(sure.length, own.length)];
+  };
+  const unanswerable = rows.filter(({ wrong }) => wrong === undefined);
+  return table(
+    ['shown as sure though unanswerable', 'rows', 'bar', engine],
+    [
+      line('all', unanswerable),
+      ...sets.map((set) =>
+        line(
+          set,
+          rows.filter((row) => row.set === set),
+        ),
+      ),
+    ],
+  );
+}
+
+export function costTable(rows: readonly Asked[], engine: string): string {
+  const given = rows.flatMap((row) => row.given[engine] ?? []);
+  const bytes = spreadOf(given.map((one) => one.bytes / 1000));
+  const times = spreadOf(given.map(({ milliseconds }) => milliseconds));
+  return table(
+    ['per question, nothing loaded before', 'bar', 'median', '95th percentile'],
+    [
+      ['kB beyond the search’s', '60, 100', bytes.median.toFixed(1), bytes.p95.toFixed(1)],
+      ['ms in Node, warm', '– , 60 in Chromium', times.median.toFixed(1), times.p95.toFixed(1)],
+    ],
+  );
+}
