@@ -105,10 +105,10 @@ function renderQuoted(ref: ClauseRef, view: GuideView) {
   if (link === nothing) return nothing;
   const path = clausePath(view.policies.get(ref.policy ?? view.policy)?.body ?? [], ref.anchor);
   const clause = path?.at(-1);
-  const words = ref.quote === undefined ? contentLines(clause ? [clause] : []) : [ref.quote];
+  const words = ref.quote === undefined ? contentLines(clause?.children ?? []) : [ref.quote];
   return html`
     <blockquote lang="zh-CN">
-      ${words.map((line) => html`<p>${line}</p>`)}
+      ${words.map((line) => html`<p>${prose(line)}</p>`)}
       <footer class="small">${link}</footer>
     </blockquote>
   `;
@@ -121,6 +121,6 @@ function renderContact(
   const facts = [phone && phoneLinks(phone), hours, address].filter((fact) => fact !== undefined);
   return html`
     ${heading(headingLevel + 1, i18n.t.text('guideWhom'), 'part-title')}
-    <p class="contact" lang="zh-CN">${icon(icons.phone)}<span>${office}${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</span></p>
+    <p class="contact" lang="zh-CN">${icon(icons.phone)}<span><span class="office">${office}</span>${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</span></p>
   `;
 }

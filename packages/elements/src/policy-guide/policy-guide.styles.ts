@@ -105,7 +105,10 @@ export default css`
   }
   .fact {
     display: inline-block;
-    margin-inline-start: 0.75em;
+    margin-inline-end: 0.75em;
+  }
+  .office {
+    display: block;
   }
   .given {
     margin-block-start: calc(var(--_space) * 3);
@@ -129,6 +132,9 @@ export default css`
     flex: 1 1 8em;
     min-width: 0;
     font-weight: 500;
+  }
+  .given .btn {
+    color: var(--_accent);
   }
   .btns {
     margin-block-start: calc(var(--_space) * 2);

@@ -189,6 +189,16 @@ describe('<policy-guide>', () => {
     expect(words(find(guide, '[role=alert]'))).to.include('这一步没有结论');
   });
 
+  it('begins where the page says, and anew with another guide', async () => {
+    const drawn = await open();
+    Object.assign(drawn, { answers: new Map([['first', 1]]) });
+    await drawn.updateComplete;
+    expect(concluded(drawn)).to.equal('不在补贴范围内');
+    drawn.setAttribute('guide', 'doubtful');
+    await waitUntil(() => find(drawn, '[part=doubt]') !== null, 'the other guide is not drawn');
+    expect(asked(drawn)).to.equal('是首次创办小微企业或者从事个体经营吗？');
+  });
+
   it('says that there is no such guide', async () => {
     const guide = await open({ attributes: { guide: 'nowhere' } });
     expect(words(find(guide, '[role=alert]'))).to.include('没有找到该导办');

@@ -72,7 +72,8 @@ export class PolicyGuide extends RecordElement<FoundGuide> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('guide')) this.#restart();
+    // Answers that were given with the first guide are for it.
+    if (changed.get('guide')) this.#restart();
     super.willUpdate(changed);
   }
 
