@@ -26,4 +26,5 @@ export const catalog: readonly CatalogEntry[] = [
   { tag: 'policy-changes', script: 'interpretation' },
   { tag: 'policy-glossary', script: 'main' },
   { tag: 'policy-guide', script: 'guide' },
+  { tag: 'policy-qa', script: 'answers' },
 ];

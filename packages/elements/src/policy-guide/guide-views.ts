@@ -1,8 +1,6 @@
-import type { ClauseRef } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
-import { type ClauseLinks, clauseLine, clauseLink } from '../internal/clause-link.js';
-import { clausePath } from '../internal/clause-path.js';
-import { contentLines } from '../internal/content-text.js';
+import { type ClauseLinks, clauseLine } from '../internal/clause-link.js';
+import { clauseQuote } from '../internal/clause-quote.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
@@ -93,24 +91,9 @@ export function renderOutcome({ title, text, clauses, contact }: GuideOutcome, v
       ${text === undefined ? nothing : html`<p class="outcome-text" lang="zh-CN">${prose(text)}</p>`}
       <p class="disclaimer small muted">${t.text('guideDisclaimer')}</p>
       ${heading(view.headingLevel + 1, t.text('guideBasis'), 'part-title')}
-      ${clauses.map((clause) => renderQuoted(clause, view))}
+      ${clauses.map((clause) => clauseQuote(clause, view))}
       ${contact === undefined ? nothing : renderContact(contact, view)}
     </section>
-  `;
-}
-
-/** A clause in its own words; where the author quotes a part of it, that part. */
-function renderQuoted(ref: ClauseRef, view: GuideView) {
-  const link = clauseLink(ref, view);
-  if (link === nothing) return nothing;
-  const path = clausePath(view.policies.get(ref.policy ?? view.policy)?.body ?? [], ref.anchor);
-  const clause = path?.at(-1);
-  const words = ref.quote === undefined ? contentLines(clause?.children ?? []) : [ref.quote];
-  return html`
-    <blockquote lang="zh-CN">
-      ${words.map((line) => html`<p>${prose(line)}</p>`)}
-      <footer class="small">${link}</footer>
-    </blockquote>
   `;
 }
 

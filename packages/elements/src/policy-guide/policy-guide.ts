@@ -12,6 +12,7 @@ import * as kinds from '../internal/settings/kinds.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { headline, prose } from '../internal/typography/typeset.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
+import quoteStyles from '../styles/clause-quote.styles.js';
 import companionStyles from '../styles/companions.styles.js';
 import { guideDoubt } from './guide-doubts.js';
 import { type Answers, type GuidePath, walkGuide } from './guide-path.js';
@@ -36,7 +37,7 @@ import styles from './policy-guide.styles.js';
  * @csspart outcome - The conclusion with its clauses.
  */
 export class PolicyGuide extends RecordElement<FoundGuide> {
-  static override styles = [RecordElement.styles, companionStyles, styles];
+  static override styles = [RecordElement.styles, companionStyles, quoteStyles, styles];
   static override words = [...RecordElement.words, copyZhCN, zhCN];
 
   /** The id of the guide. */

@@ -54,7 +54,7 @@ export async function draw(
   const around = scope.firstElementChild as HTMLElement;
   for (const [name, value] of Object.entries(provider)) around.setAttribute(name, value);
   const element = document.createElement(tag) as Drawn;
-  for (const [name, value] of Object.entries({ feed: feed.url, ...attributes }))
+  for (const [name, value] of Object.entries({ feed: attributes.feed ?? feed.url, ...attributes }))
     element.setAttribute(name, value);
   around.append(element);
   if (settles) await settled(element);

@@ -2,7 +2,7 @@ import { type FakeFeed, fakeFeed, type TestRecords } from '@mingce/feed/testing'
 import type { FeedManifest, Policy } from '@mingce/schema/types';
 import { validityFacts } from '@mingce/schema/validity';
 import type { SearchDocument } from '@mingce/search';
-import { writeIndex } from '@mingce/search/writer';
+import { type CuratedQuestion, writeAnswers, writeIndex } from '@mingce/search/writer';
 import { samplePolicies } from './sample-policies.js';
 
 /** The day on which the sample is what its tests say it is. */
@@ -29,6 +29,8 @@ export interface SampleFeedOptions {
   manifest?: Partial<FeedManifest>;
   /** Records of other kinds. */
   records?: TestRecords;
+  /** The answers that can be asked for; their records belong into `records`. */
+  questions?: readonly CuratedQuestion[];
   /** Leaves the search index out, as an old publisher would. */
   withoutSearch?: boolean;
 }
@@ -38,7 +40,9 @@ export async function sampleFeed(options: SampleFeedOptions = {}): Promise<FakeF
   const policies = options.policies ?? samplePolicies;
   const contents = {
     vocabulary: sampleVocabulary,
-    search: options.withoutSearch ? undefined : await indexOf(policies.map(searchDocument)),
+    search: options.withoutSearch
+      ? undefined
+      : await indexOf(policies.map(searchDocument), options.questions),
     manifest: {
       homepage: 'https://www.example.gov.cn/zcwjk/',
       publisher: {
@@ -55,14 +59,19 @@ export async function sampleFeed(options: SampleFeedOptions = {}): Promise<FakeF
   );
 }
 
-async function indexOf(documents: SearchDocument[]) {
+async function indexOf(documents: SearchDocument[], questions: readonly CuratedQuestion[] = []) {
   const packs: Record<string, Uint8Array[]> = {};
-  const index = await writeIndex(documents, {
-    part(pack, number, bytes) {
+  const sink = {
+    part(pack: string, number: number, bytes: Uint8Array) {
       packs[pack] ??= [];
       packs[pack][number] = bytes;
     },
-  });
+  };
+  const index = await writeIndex(documents, sink);
+  if (questions.length > 0) {
+    const places = sampleVocabulary.regions.map(({ code, label }) => [code, label] as const);
+    await writeAnswers(questions, sink, { places, today: sampleToday });
+  }
   return { packs, index: index as unknown as Record<string, unknown> };
 }
 

@@ -1,0 +1,27 @@
+import type { ClauseRef } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { type ClauseLinks, clauseLink } from './clause-link.js';
+import { clausePath } from './clause-path.js';
+import { contentLines } from './content-text.js';
+import { prose } from './typography/typeset.js';
+
+/** A clause in its own words, with the part that the pointer quotes marked, and the link to it; nothing if it is not there. */
+export function clauseQuote(ref: ClauseRef, links: ClauseLinks) {
+  const link = clauseLink(ref, links);
+  if (link === nothing) return nothing;
+  const clause = clausePath(links.policies.get(ref.policy ?? links.policy)?.body ?? [], ref.anchor)?.at(-1);
+  return html`
+    <blockquote part="clause" lang="zh-CN">
+      ${contentLines(clause?.children ?? []).map((line) => html`<p>${marked(line, ref.quote)}</p>`)}
+      <footer class="small">${link}</footer>
+    </blockquote>
+  `;
+}
+
+/** A line with the quoted words marked; what stands beside them, such as an exception, stays. */
+function marked(line: string, quote = ''): unknown {
+  const at = quote === '' ? -1 : line.indexOf(quote);
+  if (at < 0) return prose(line);
+  const end = at + quote.length;
+  return [prose(line.slice(0, at)), html`<mark>${prose(line.slice(at, end))}</mark>`, prose(line.slice(end))];
+}

@@ -1,0 +1,108 @@
+import type { Feed, FeedGroup } from '@mingce/feed';
+import type { Policy, QA } from '@mingce/schema/types';
+import type { AskedPart, AskRequest, AskResult, Outcome } from '@mingce/search/answers';
+import { findRecord, findRecords } from '../internal/find-record.js';
+import { answersOf, type FeedAnswers } from './feed-answers.js';
+
+/** What a reader wants: a question answered, or a known answer opened. */
+export type QaWish =
+  | { readonly ask: string; readonly chosen?: NonNullable<AskRequest['chosen']> }
+  | { readonly answer: string };
+
+/** An answer in its own words, with the policies that its clauses are in. */
+export interface ShownAnswer {
+  readonly record: QA;
+  readonly feed: Feed;
+  readonly policies: ReadonlyMap<string, Policy>;
+}
+
+export interface FoundQa {
+  readonly feeds: readonly Feed[];
+  /** What was asked, and what was found for it; nothing where a known answer was opened. */
+  readonly result?: AskResult;
+  /** The answers that are shown in full, by id. */
+  readonly shown: ReadonlyMap<string, ShownAnswer>;
+  /** Names of places and topics, by their codes. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The policies of the clauses that were found, by id. */
+  readonly policies: ReadonlyMap<string, Policy>;
+}
+
+const rank: Readonly<Record<Outcome, number>> = { answer: 2, maybe: 1, notFound: 0 };
+
+/** Asks the feeds, and loads what is shown in full. */
+export async function loadQa(
+  group: FeedGroup,
+  wish: QaWish,
+  request: Omit<AskRequest, 'signal' | 'chosen'>,
+  signal: AbortSignal,
+): Promise<FoundQa> {
+  if ('answer' in wish) {
+    const answer = await loadAnswer(group, wish.answer, signal);
+    return {
+      feeds: [answer.feed],
+      shown: new Map([[wish.answer, answer]]),
+      labels: await labelsOf([answer.feed], signal),
+      policies: answer.policies,
+    };
+  }
+  const all = await answersOf(group);
+  const asked = await Promise.all(
+    all.map(async ({ feed, answers }) => {
+      const { chosen } = wish;
+      return {
+        feed,
+        result: await answers.ask(wish.ask, { ...request, ...(chosen ? { chosen } : {}), signal }),
+      };
+    }),
+  );
+  const [best] = asked.sort((a, b) => rank[b.result.outcome] - rank[a.result.outcome]);
+  const result = best?.result;
+  const ids = (result?.parts ?? []).flatMap(({ answer }) => answer?.known.id ?? []);
+  const shown = await Promise.all(ids.map(async (id) => [id, await loadAnswer(group, id, signal)] as const));
+  const cited = (result?.parts ?? []).flatMap(documentsOf);
+  const policies = await findRecords(group, 'policy', Array.from(new Set(cited)), signal);
+  const feeds = best ? [best.feed] : [];
+  return {
+    feeds,
+    ...(result ? { result } : {}),
+    shown: new Map(shown),
+    labels: await labelsOf(feeds, signal),
+    policies: new Map(policies.map(({ record }) => [record.id, record])),
+  };
+}
+
+/** Known questions of all feeds, of a topic if one is named. */
+export async function listKnown(all: readonly FeedAnswers[], topic: string | undefined, limit: number) {
+  const lists = await Promise.all(
+    all.map(({ answers }) => answers.list({ ...(topic === undefined ? {} : { topic }), limit })),
+  );
+  return {
+    total: lists.reduce((sum, { total }) => sum + total, 0),
+    questions: lists.flatMap(({ questions }) => questions).slice(0, limit),
+  };
+}
+
+async function loadAnswer(group: FeedGroup, id: string, signal: AbortSignal): Promise<ShownAnswer> {
+  const { record, feed } = await findRecord(group, 'qa', id, signal);
+  const named = record.clauses.flatMap(({ policy }) => policy ?? []);
+  const ids = Array.from(new Set([...(record.policies ?? []), ...named]));
+  const policies = await findRecords(group, 'policy', ids, signal);
+  return { record, feed, policies: new Map(policies.map((found) => [found.record.id, found.record])) };
+}
+
+function documentsOf({ clauses, direct }: AskedPart): string[] {
+  return [...clauses, ...(direct?.found ?? [])].map(({ document }) => document.id);
+}
+
+/** The names of a feed's places and topics; without them codes are left out. */
+export async function labelsOf(
+  feeds: readonly Feed[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  const vocabularies = await Promise.allSettled(feeds.map((feed) => feed.vocabulary(signal)));
+  const terms = vocabularies.flatMap((one) =>
+    one.status === 'fulfilled' ? [...one.value.regions, ...one.value.topics] : [],
+  );
+  return new Map(terms.map(({ code, label }) => [code, label]));
+}

@@ -1,0 +1,175 @@
+import type {
+  AskBack,
+  AskedPart,
+  Emergency,
+  FoundAnswer,
+  FoundClause,
+  KnownQuestion,
+} from '@mingce/search/answers';
+import { html, nothing } from 'lit';
+import { renderFace } from '../internal/faces.js';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import { phoneLinks } from '../internal/phone.js';
+import * as stateIcons from '../internal/state-icons.js';
+import { headline, prose } from '../internal/typography/typeset.js';
+
+export interface PartView {
+  readonly i18n: LocalizeController;
+  readonly headingLevel: number;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly policyHref: (policy: string, anchor?: string) => string | undefined;
+  /** Opens a known answer. */
+  readonly open: (question: KnownQuestion) => void;
+  /** Answers the question back. */
+  readonly choose: (slot: AskBack['slot'], value: string) => void;
+  readonly hotline:
+    | { readonly name?: string | undefined; readonly phone: string; readonly hours?: string | undefined }
+    | undefined;
+  /** Where the same words can be searched for; nothing if the page knows no place. */
+  readonly searchHref: string | undefined;
+}
+
+/** The numbers to call, above all else. */
+export function renderEmergencies(emergencies: readonly Emergency[], { t }: LocalizeController) {
+  const numbers = Array.from(new Set(emergencies.flatMap((one) => one.numbers)));
+  if (numbers.length === 0) return nothing;
+  return html`
+    <div class="note note--bad" part="emergency" role="alert">
+      ${icon(icons.alert)}
+      <div>
+        <b>${t.text('qaEmergency')}</b>
+        <ul class="numbers" role="list">
+          ${numbers.map((number) => html`<li><a class="tel" href="tel:${number}">${number}</a>${t.text(`qaEmergency.${number}`)}</li>`)}
+        </ul>
+      </div>
+    </div>
+  `;
+}
+
+/** 可能相关: asked back once, or up to three known questions and the clauses that may apply. */
+export function renderMaybe({ askBack, maybe, clauses }: AskedPart, view: PartView) {
+  const { t } = view.i18n;
+  return html`
+    <section part="maybe" tabindex="-1" aria-label=${t.text('qaAnnounceMaybe')}>
+      ${askBack ? renderAskBack(askBack, view) : nothing}
+      ${
+        askBack || maybe.length === 0
+          ? nothing
+          : renderKnown(
+              t.text('qaMaybe'),
+              maybe.map(({ known }) => known),
+              view,
+            )
+      }
+      ${renderClauses(clauses, maybe.length > 0 || askBack !== undefined, view)}
+    </section>
+  `;
+}
+
+function renderAskBack({ slot, choices }: AskBack, view: PartView) {
+  const { t } = view.i18n;
+  return html`
+    ${heading(view.headingLevel, t.text('qaAskBack'), 'part-title')}
+    <div class="btns">
+      ${choices.map(({ value, label }) => html`<button type="button" class="btn chip" @click=${() => view.choose(slot, value)}>${label}</button>`)}
+    </div>
+  `;
+}
+
+/** Known questions as a list of buttons, each with the place it holds for. */
+export function renderKnown(title: string, questions: readonly KnownQuestion[], view: PartView) {
+  if (questions.length === 0) return nothing;
+  return html`
+    ${heading(view.headingLevel, title, 'part-title')}
+    <ul class="known" role="list">
+      ${questions.map((known) => {
+        const place = view.labels.get(known.region);
+        return html`
+          <li>
+            <button type="button" class="link" @click=${() => view.open(known)}>
+              <span lang="zh-CN">${headline(known.question)}</span>
+              <span class="small muted" lang="zh-CN">${place === undefined ? known.answeredBy : `${place} · ${known.answeredBy}`}</span>
+            </button>
+          </li>
+        `;
+      })}
+    </ul>
+  `;
+}
+
+export const relatedOf = (maybe: readonly FoundAnswer[]): KnownQuestion[] => maybe.map(({ known }) => known);
+
+function renderClauses(clauses: readonly FoundClause[], isBeside: boolean, view: PartView) {
+  if (clauses.length === 0) return nothing;
+  const { t } = view.i18n;
+  return html`
+    <p class="muted">${t.text(isBeside ? 'qaClausesBeside' : 'qaClauses')}</p>
+    ${clauses.map((clause) => renderFoundClause(clause, view))}
+  `;
+}
+
+/** A clause with the deciding words marked; its exceptions stay beside them. */
+export function renderFoundClause({ document, anchor, label, passage }: FoundClause, view: PartView) {
+  const href = view.policyHref(document.id, anchor);
+  const name = `《${document.title}》${label}`;
+  const { text, mark, exceptions } = passage;
+  const [start, end] = mark;
+  const shown = (from: number, to: number) =>
+    exceptions
+      .filter(([first, last]) => first >= from && last <= to)
+      .map(([first, last]) => html`<b class="exception">${text.slice(first, last)}</b>`);
+  return html`
+    <blockquote part="clause" lang="zh-CN">
+      <p>${shown(0, start)}${start > 0 ? '…' : ''}<mark>${prose(text.slice(start, end))}</mark>${end < text.length ? '…' : ''}${shown(end, text.length)}</p>
+      <footer class="small">${href === undefined ? name : html`<a class="clause-name" href=${href}>${name}</a>`}</footer>
+    </blockquote>
+  `;
+}
+
+/** A text that was asked for by its number, in its own words. */
+export function renderDirect({ direct }: AskedPart, view: PartView) {
+  const found = direct?.found ?? [];
+  return html`
+    <section part="direct" tabindex="-1" aria-label=${view.i18n.t.text('qaAnswer')}>
+      ${found.map(({ document, clause }) => {
+        const href = view.policyHref(document.id, clause?.anchor);
+        const name = `《${document.title}》${clause?.label ?? ''}`;
+        return html`
+          <blockquote part="clause" lang="zh-CN">
+            ${clause ? html`<p>${prose(clause.text)}</p>` : nothing}
+            <footer class="small">${href === undefined ? name : html`<a class="clause-name" href=${href}>${name}</a>`}</footer>
+          </blockquote>
+        `;
+      })}
+    </section>
+  `;
+}
+
+/** 未找到: what is not known is said, with whom to ask and where to look further. */
+export function renderNotFound({ office }: AskedPart, view: PartView) {
+  const { t } = view.i18n;
+  const { hotline, searchHref } = view;
+  return html`
+    <section part="not-found" tabindex="-1" aria-label=${t.text('qaNotFound')}>
+      ${renderFace({
+        icon: stateIcons.info,
+        title: t.text('qaNotFound'),
+        headingLevel: view.headingLevel,
+        text: [
+          t.text('qaNotFoundText'),
+          office === undefined ? nothing : html`${t.text('qaOffice')}：<span lang="zh-CN">${office}</span>`,
+          hotline === undefined
+            ? nothing
+            : html`${t.text('qaHotline')}：<span lang="zh-CN">${hotline.name ?? ''} ${phoneLinks(hotline.phone)} ${hotline.hours ?? ''}</span>`,
+        ],
+        actions:
+          searchHref === undefined
+            ? []
+            : [html`<a class="btn" href=${searchHref}>${icon(icons.search)}${t.text('qaSearch')}</a>`],
+      })}
+    </section>
+  `;
+}

@@ -1,0 +1,173 @@
+import { type ConsoleGuard, expectEvent, type FakeFeed, guardConsole } from '@mingce/testing';
+import { expect } from '@open-wc/testing';
+import '../generated/define/policy-qa.js';
+import { describeAccessibleExamples } from '../testing/accessible-examples.js';
+import { describeLayout } from '../testing/describe-layout.js';
+import { all, button, draw, find, inside, link, words } from '../testing/interpretation-harness.js';
+import { answersFeed } from '../testing/sample-answers.js';
+import { waitUntil } from '../testing/wait-until.js';
+import type { QaAnswerEvent, QaFeedbackEvent } from './policy-qa.events.js';
+
+type Element = Awaited<ReturnType<typeof draw>>;
+
+let feed: FakeFeed;
+let guard: ConsoleGuard;
+let uninstall: () => void;
+let numbered = 0;
+
+const open = async (attributes: Record<string, string> = {}, provider: Record<string, string> = {}) => {
+  const element = await draw('policy-qa', {
+    attributes: { feed: feed.url, 'policy-url': '/p?id={id}#{anchor}', ...attributes },
+    provider: { region: '990122', ...provider },
+    settles: false,
+  });
+  await waitUntil(() => find(element, '.browse, [part=answer], .face') !== null, 'nothing is drawn', {
+    timeout: 8000,
+  });
+  return element;
+};
+
+/** Types a question, asks it, and waits for what comes of it. */
+async function ask(element: Element, question: string): Promise<QaAnswerEvent> {
+  const box = find<HTMLTextAreaElement>(element, 'textarea');
+  box.value = question;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  const event = await expectEvent<QaAnswerEvent>(element, 'policy-qa-answer', () =>
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })),
+  );
+  await element.updateComplete;
+  return event;
+}
+
+describe('<policy-qa>', () => {
+  beforeEach(async () => {
+    feed = await answersFeed(
+      `https://qa-${++numbered}-${Math.random().toString(36).slice(2)}.example/feed.json`,
+    );
+    uninstall = feed.install();
+    guard = guardConsole();
+  });
+  afterEach(() => {
+    uninstall();
+    guard.check();
+  });
+
+  it('answers a known question in its official words, with the clause, the place and who answered', async () => {
+    const element = await open();
+    const { detail } = await ask(element, '开小吃店能领多少创业补贴');
+    expect(detail).to.deep.equal({ outcome: 'answer', answers: ['amount'] });
+    const card = find(element, '[part=answer]');
+    expect(words(card)).to.include('开小店能领多少创业补贴？');
+    expect(words(card)).to.include('正常经营满六个月的，每户12000元。');
+    expect(words(find(element, 'mark'))).to.equal('可以申领一次性创业补贴，每户 12000 元');
+    expect(words(find(element, 'blockquote')), 'what follows the quoted words').to.include(
+      '返乡创业的创业者，另有奖励',
+    );
+    expect(words(find(element, '[part=scope]'))).to.include('适用于示例县，2024年6月1日起');
+    expect(words(card)).to.include('示例县人力资源和社会保障局，2024年6月1日答复');
+    expect(link(element, '第三条')?.getAttribute('href')).to.equal('/p?id=new#art-3');
+    expect(inside(element).activeElement).to.equal(card);
+  });
+
+  it('says that it does not know, and whom to ask, rather than guess', async () => {
+    const element = await open({ 'search-url': '/search?q={q}' });
+    const { detail } = await ask(element, '火星移民绿卡怎么办');
+    expect(detail.outcome).to.equal('notFound');
+    const face = find(element, '[part=not-found]');
+    expect(words(face)).to.include('未找到可以回答的政策');
+    expect(find<HTMLAnchorElement>(element, 'a[href^="tel:"]').getAttribute('href')).to.equal(
+      'tel:000012345',
+    );
+    expect(link(element, '用这些词检索政策')?.getAttribute('href')).to.equal(
+      `/search?q=${encodeURIComponent('火星移民绿卡怎么办')}`,
+    );
+  });
+
+  it('never shows the answer of another place as sure', async () => {
+    const element = await open({}, { region: '370100' });
+    const { detail } = await ask(element, '济南市开小吃店能领多少创业补贴');
+    expect(detail.outcome).not.to.equal('answer');
+  });
+
+  it('shows the numbers to call above all else', async () => {
+    const element = await open();
+    await ask(element, '家里着火了怎么办');
+    const alert = find(element, '[part=emergency]');
+    expect(alert.getAttribute('role')).to.equal('alert');
+    expect(find<HTMLAnchorElement>(element, '[part=emergency] a').getAttribute('href')).to.equal('tel:119');
+  });
+
+  it('takes numbers of persons out of what was typed, on the page too', async () => {
+    const element = await open();
+    await ask(element, '我的电话是13800138000，开小店能领多少创业补贴');
+    expect(inside(element).textContent).not.to.include('13800138000');
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).not.to.include('13800138000');
+    expect(words(find(element, '.note'))).to.include('已用星号代替');
+    expect(location.href).not.to.include('13800138000');
+  });
+
+  it('lists known questions, by topic too, and opens one', async () => {
+    const element = await open();
+    expect(words(find(element, '.browse'))).to.include('开小店能领多少创业补贴？');
+    button(element, '教育').click();
+    await waitUntil(
+      () => !words(find(element, '.browse')).includes('创业补贴审核'),
+      'the topic does not narrow',
+    );
+    const [known] = all<HTMLButtonElement>(element, '.known button');
+    known?.click();
+    await waitUntil(() => find(element, '[part=answer]') !== null, 'the answer does not open');
+    expect(words(find(element, '[part=doubt]'))).to.include('该答复适用到2025年6月30日');
+  });
+
+  it('says of an answer whose clause has changed that it is being checked', async () => {
+    const element = await open({ answer: 'false' });
+    expect(words(find(element, '[part=doubt]'))).to.include('待核实');
+  });
+
+  it('reports what a reader thinks of an answer and sends nothing', async () => {
+    const element = await open({ answer: 'amount' });
+    const before = feed.requests.length;
+    const { detail } = await expectEvent<QaFeedbackEvent>(element, 'policy-qa-feedback', () =>
+      button(element, '没解决').click(),
+    );
+    expect(detail).to.deep.equal({ answer: 'amount', verdict: 'unsolved' });
+    await element.updateComplete;
+    expect(button(element, '没解决').getAttribute('aria-pressed')).to.equal('true');
+    expect(feed.requests.length).to.equal(before);
+  });
+
+  it('keeps earlier questions on the page until they are cleared', async () => {
+    const element = await open();
+    await ask(element, '创业补贴审核要多少天');
+    await ask(element, '开小店能领多少创业补贴');
+    expect(words(find(element, '.asked'))).to.include('创业补贴审核要多少天');
+    button(element, '清除').click();
+    await element.updateComplete;
+    expect(find(element, '.asked')).to.equal(null);
+  });
+
+  it('does not ask while an input method composes', async () => {
+    const element = await open();
+    const box = find<HTMLTextAreaElement>(element, 'textarea');
+    box.value = '创业';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    box.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+    );
+    await element.updateComplete;
+    expect(find(element, '.browse')).not.to.equal(null);
+  });
+
+  it('says so when a part of the answers cannot be loaded, and is not sure then', async () => {
+    const element = await open();
+    feed.offline();
+    const { detail } = await ask(element, '开小吃店能领多少创业补贴').catch(() => ({
+      detail: { outcome: 'error' },
+    }));
+    expect(detail.outcome).not.to.equal('answer');
+  });
+});
+
+describeAccessibleExamples('policy-qa');
+describeLayout('policy-qa');
