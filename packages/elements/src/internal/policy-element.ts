@@ -8,6 +8,7 @@ import tokens from '../styles/tokens.styles.js';
 import { Announcer } from './announcer.js';
 import { LaterStyles } from './later-styles.js';
 import { addLinkedSheet, usesLinkedSheets } from './linked-sheet.js';
+import { keepOwnKeys } from './own-keys.js';
 import { careStyles, darkStyles } from './setting-styles.js';
 import * as kinds from './settings/kinds.js';
 import { reportSetting, reportSwallowed } from './settings/report.js';
@@ -92,7 +93,12 @@ export abstract class PolicyElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!usesLinkedSheets()) return super.createRenderRoot();
+    const root = usesLinkedSheets() ? this.#createLinkedRoot() : super.createRenderRoot();
+    keepOwnKeys(root);
+    return root;
+  }
+
+  #createLinkedRoot(): ShadowRoot {
     const { elementStyles, shadowRootOptions } = this.constructor as typeof PolicyElement;
     // There is one already where the script of the element had not come at first (internal/part-failure).
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
