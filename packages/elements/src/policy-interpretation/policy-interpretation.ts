@@ -6,7 +6,7 @@ import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
-import { ownPrefix } from '../internal/page-address.js';
+import { ownPrefix, readOldLink } from '../internal/page-address.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
@@ -103,8 +103,12 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   get #id(): string {
     if (this.interpretation !== '' || this.policy !== '' || this.urlState === 'off')
       return this.interpretation;
-    const params = new URLSearchParams(location.search);
-    return params.get(`${ownPrefix}interpretation`) ?? params.get('interpretation') ?? '';
+    const named = new URLSearchParams(location.search).get(`${ownPrefix}interpretation`);
+    return named ?? readOldLink('')?.interpretation ?? '';
+  }
+
+  protected override get isDoubtful(): boolean {
+    return this.interpretation === '' && this.policy === '' && readOldLink('') !== undefined;
   }
 
   protected override get wish(): string {

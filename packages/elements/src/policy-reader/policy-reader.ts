@@ -12,8 +12,7 @@ import { CopyController } from '../internal/copy-controller.js';
 import { downloadText } from '../internal/download.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icon.js';
-import * as icons from '../internal/icons.js';
+import { isForNewWindow } from '../internal/new-window.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
@@ -27,12 +26,13 @@ import content from '../styles/content.styles.js';
 import glossary from '../styles/glossary.styles.js';
 import { AddressController } from './address-controller.js';
 import afterText from './after-text.styles.js';
-import { keepOneStop, moveAmongTools } from './clause-tools.js';
+import { keepOneStop, moveAmongTools, renderClauseTool } from './clause-tools.js';
 import { renderClosedFace } from './closed-face.js';
 import { CurrentSection } from './current-section.js';
 import { zhCN as readerZhCN } from './messages.zh-CN.js';
 import { metadata, renderDetails } from './metadata.js';
 import { type OutlineEntry, outlineAnchors, outlineOf, renderOutline } from './outline.js';
+import { OutlinePlace } from './outline-place.js';
 import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-reader.events.js';
 import styles from './policy-reader.styles.js';
 import { policyFile } from './policy-text.js';
@@ -109,6 +109,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   constructor() {
     super();
     new AddressController(this);
+    new OutlinePlace(this);
   }
 
   get #url(): ReaderUrl {
@@ -118,6 +119,10 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   /** The id of the policy. */
   protected override get wish(): string {
     return this.policy || this.#url.policy;
+  }
+
+  protected override get isDoubtful(): boolean {
+    return this.policy === '' && this.#url.isOldLink;
   }
 
   protected override get missingTitle(): string {
@@ -242,7 +247,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
       isCited: this.#copies.copied === 'citation',
       readAloud: this.#toggleSpeech,
       cite: this.#cite,
-      print: this.#print,
+      print: () => window.print(),
       download: this.#download,
     });
   }
@@ -288,11 +293,8 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   #renderClauseLink(policy: Policy, clause: Clause) {
     if (this.#url.clauseAddress(policy.id, clause.anchor) === undefined) return nothing;
     const name = this.i18n.t.text('readerCopyClauseLink', { clause: this.#spoken([clause]) });
-    return html`
-      <button type="button" class="anchor" tabindex="-1" aria-keyshortcuts="ArrowUp ArrowDown" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
-        ${icon(this.#copies.copied === clause.anchor ? icons.check : icons.link)}
-      </button>
-    `;
+    const isCopied = this.#copies.copied === clause.anchor;
+    return renderClauseTool(name, isCopied, () => this.#copyLink(clause.anchor));
   }
 
   get #policy(): Policy | undefined {
@@ -325,7 +327,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     if (policy === undefined || clause === '') return;
     if (clausePath(policy.body ?? [], clause) === undefined) {
       // A fragment may be the page's own; only a clause that was named can be missing.
-      const isNamed = this.clause !== '' || this.#url.namesClause;
+      const isNamed = this.clause !== '' || this.#url.namesClause(policy.id);
       this.isMissingClause = isNamed && policy.disclosure === 'proactive';
       if (this.isMissingClause) this.announcer.say(this.i18n.t.text('readerClauseMissing'));
       return;
@@ -356,8 +358,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   };
 
   readonly #goTo = (event: MouseEvent, anchor: string): void => {
-    // A new tab or window is the browser's to open.
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (isForNewWindow(event)) return;
     event.preventDefault();
     if (this.width !== 'wide') this.showsOutline = false;
     void this.showClause(anchor);
@@ -382,8 +383,6 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     this.dispatchEvent(new ReaderCiteEvent({ policy: policy.id, clause: this.target || undefined, text }));
   };
 
-  readonly #print = (): void => window.print();
-
   readonly #download = (): void => {
     const policy = this.#policy;
     if (policy === undefined) return;
@@ -394,11 +393,8 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   };
 
   readonly #toggleSpeech = (): void => {
-    if (this.#speech.isSpeaking) {
-      this.#speech.stop();
-      return;
-    }
     const policy = this.#policy;
-    if (policy) this.#speech.start([policy.title, ...contentLines(policy.body ?? [])]);
+    if (this.#speech.isSpeaking) this.#speech.stop();
+    else if (policy) this.#speech.start([policy.title, ...contentLines(policy.body ?? [])]);
   };
 }

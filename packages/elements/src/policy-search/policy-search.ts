@@ -33,10 +33,10 @@ import filterStyles from './filters.styles.js';
 import { InPlace } from './in-place.js';
 import { FilterLabels, loadLabels } from './labels.js';
 import { zhCN as searchZhCN } from './messages.zh-CN.js';
-import { knownPlace } from './old-link.js';
+import { hasPolicy } from './old-link.js';
 import { openSuggestions } from './open-suggestions.js';
 import { renderOpened } from './opened-place.js';
-import type { Opened } from './places.js';
+import type { Opened, OpenedPolicy } from './places.js';
 import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
 import { recentSearches } from './recent-searches.js';
@@ -100,8 +100,8 @@ export class PolicySearch extends SearchSettings {
   #query: SearchTerms = emptyTerms;
   #context = '';
   #announces = false;
-  /** What an address without our prefix would mean, until the feed has said whether it knows it. */
-  #oldLink: Place | undefined;
+  /** The policy of an old link, until the feed has said whether it has it. */
+  #oldLink: OpenedPolicy | undefined;
   readonly #copies = new CopyController(this);
   readonly #tableExport = new TableExport(this);
   /** The results that were told of last. */
@@ -293,7 +293,7 @@ export class PolicySearch extends SearchSettings {
   /** Focus goes to the filter that takes the place of the removed one, else to the count. */
   readonly #removeFilter = async (name: FilterName, value: string): Promise<void> => {
     const chips = () => Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.chip'));
-    const place = chips().findIndex((chip) => chip.matches(':focus'));
+    const place = chips().indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement);
     const { filters } = this.#query;
     this.#ask({ filters: { ...filters, [name]: filters[name]?.filter((other) => other !== value) ?? [] } });
     await this.updateComplete;
@@ -358,24 +358,20 @@ export class PolicySearch extends SearchSettings {
     if (place === undefined) return;
     this.#query = place.query;
     this.#oldLink = this.url.readOld();
-    this.#box.text = (this.#oldLink ?? place).query.text;
+    this.#box.text = place.query.text;
     this.#places.start(this.#openedHere(place));
   }
 
   async #followOldLink(): Promise<void> {
     const [link, group] = [this.#oldLink, this.#group];
     if (link === undefined || group === undefined) return;
-    const place = await knownPlace(link, group, () => this.#search.count());
-    // The reader may have asked for something meanwhile.
-    if (this.#oldLink !== link || this.#group !== group) return;
+    const isOurs = await hasPolicy(group, link.policy);
+    // The reader may have begun something meanwhile.
+    if (this.#oldLink !== link || this.#group !== group || this.#box.text !== '') return;
     this.#oldLink = undefined;
-    if (place === undefined) return;
-    this.url.renew(place);
-    this.#query = place.query;
-    const opened = this.#openedHere(place);
-    if (opened) this.#places.start(opened);
-    else this.#search.search(place.query);
-    this.requestUpdate();
+    if (!isOurs || this.policyUrl !== '') return;
+    this.url.renew({ query: this.#query, opened: link });
+    this.#places.start(link);
   }
 
   /** Back and Forward: the address says what to show. */

@@ -2,7 +2,6 @@ import type { FeedGroup } from '@mingce/feed';
 import { MingceError } from '@mingce/schema/errors';
 import {
   createSearchSession,
-  type FacetCounts,
   openIndex,
   type SearchSession,
   type SearchSource,
@@ -59,13 +58,6 @@ export class SearchController {
 
   search(terms?: SearchTerms): void {
     void this.#session?.search(terms);
-  }
-
-  /** All policies by the values of each filter; `undefined` where they cannot be counted. */
-  async count(): Promise<FacetCounts | undefined> {
-    const session = createSearchSession({ sources: this.#sources, today: this.#today, pageSize: 1 });
-    await session.search({});
-    return session.state.counts;
   }
 
   /** The first results of a search, apart from the pages on show. */

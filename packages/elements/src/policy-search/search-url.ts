@@ -1,9 +1,10 @@
 import { readSearchParams, type SearchTerms, searchParamNames, writeSearchParams } from '@mingce/search';
-import { addressWith, prefixOf } from '../internal/page-address.js';
+import { addressWith, oldNames, prefixOf, readOldLink } from '../internal/page-address.js';
 import { cutQuery } from './longest-query.js';
 import {
   type Opened,
   type OpenedKind,
+  type OpenedPolicy,
   openedParamNames,
   openedParams,
   patternParams,
@@ -17,15 +18,11 @@ export interface Place {
 }
 
 const names = [...searchParamNames, ...openedParamNames];
-/** Those that were ours without a prefix. */
-const oldNames = [...searchParamNames, 'policy', 'clause'];
 
 /** Reads and writes one element's part of the page's address; what belongs to the page or to others stays. */
 export class SearchUrl {
   readonly #prefix: string;
-  /** Parameters without a prefix were ours until 0.2, unless the page had chosen one. */
-  readonly #readsOld: boolean;
-
+  readonly #urlPrefix: string;
   /** Whether the page's address is left alone. */
   readonly #isOff: boolean;
 
@@ -33,7 +30,7 @@ export class SearchUrl {
   constructor(urlPrefix: string, urlState: string) {
     this.#isOff = urlState === 'off';
     this.#prefix = prefixOf(urlPrefix);
-    this.#readsOld = urlPrefix === '';
+    this.#urlPrefix = urlPrefix;
   }
 
   /** What the address says; `undefined` where it is not ours to read. */
@@ -41,16 +38,10 @@ export class SearchUrl {
     return this.#isOff ? undefined : placeIn(new URLSearchParams(location.search), this.#prefix);
   }
 
-  /**
-   * What the address would have meant when our parameters had no prefix; `undefined` where it has some with a prefix, or
-   * nothing of the kind. It may as well be the page's own, so it counts only as far as the feed knows its values.
-   */
-  readOld(): Place | undefined {
-    const params = new URLSearchParams(location.search);
-    if (this.#isOff || !this.#readsOld || names.some((name) => params.has(this.#prefix + name)))
-      return undefined;
-    const old = Array.from(params).filter(([name]) => oldNames.includes(name));
-    return old.length > 0 ? placeIn(new URLSearchParams(old), '') : undefined;
+  /** The policy that the address names as old links did: it may as well be the page's own, and counts only if the feed has it. */
+  readOld(): OpenedPolicy | undefined {
+    const old = this.#isOff ? undefined : readOldLink(this.#urlPrefix);
+    return old?.policy ? { kind: 'policy', policy: old.policy, clause: old.clause || undefined } : undefined;
   }
 
   /** What a link of this page opens in place; `undefined` for links that lead elsewhere. */
