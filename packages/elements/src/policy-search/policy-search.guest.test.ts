@@ -15,23 +15,9 @@ import {
   type,
   words,
 } from '../testing/search-harness.js';
+import { translate } from '../testing/translate.js';
 import { waitUntil } from '../testing/wait-until.js';
 import type { PolicySearch } from './policy-search.js';
-
-/** Puts each text into elements of its own, as translators of browsers do. */
-function translate(root: ShadowRoot): void {
-  const reader = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = reader.nextNode(); node; node = reader.nextNode()) texts.push(node as Text);
-  for (const text of texts) {
-    if (text.data.trim() === '' || text.parentElement?.localName === 'style') continue;
-    const outer = document.createElement('font');
-    const inner = document.createElement('font');
-    inner.textContent = `*${text.data}`;
-    outer.append(inner);
-    text.replaceWith(outer);
-  }
-}
 
 const folder = () => feed.url.replace(/feed\.json$/, '');
 
@@ -59,6 +45,11 @@ describe('<policy-search> on other people’s pages', () => {
     const element = await draw();
     element.pageSize = Number.NaN;
     await submit(element, '补贴');
+    expect(titles(element).length).to.be.above(0);
+  });
+
+  it('finds a feed whose folder is written without the slash at its end', async () => {
+    const element = await draw({ url: folder().replace(/\/$/, '') });
     expect(titles(element).length).to.be.above(0);
   });
 
