@@ -2,6 +2,7 @@ import type { FeedGroup } from '@mingce/feed';
 import type { Locale } from '@mingce/i18n';
 import { MingceError } from '@mingce/schema/errors';
 import type { ReactiveController } from 'lit';
+import { ancestors } from './ancestors.js';
 import { publishingDay } from './judged-day.js';
 import { LocalizeController } from './localize-controller.js';
 import type { PolicyElement } from './policy-element.js';
@@ -73,7 +74,8 @@ export class FeedController implements ReactiveController {
     const { localName } = this.#host;
     if (this.#state.status !== 'idle' || this.#isTold || !this.#host.isConnected) return;
     // A provider that is still to come may name it.
-    if (this.#host.closest('policy-provider:not(:defined)')) return;
+    const around = Array.from(ancestors(this.#host), ({ localName }) => localName);
+    if (around.includes('policy-provider') && !customElements.get('policy-provider')) return;
     this.#isTold = true;
     console.error(this.#i18n.t.text('feedNoAttribute', { tag: localName }));
   }
