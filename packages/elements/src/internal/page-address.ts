@@ -4,6 +4,14 @@ export const ownPrefix = 'mingce-';
 /** The prefix that an element's parameters have: its attribute's, else ours. */
 export const prefixOf = (urlPrefix: string): string => urlPrefix || ownPrefix;
 
+/** The page's own address up to its query, as links to it begin; a `<base>` would lead them elsewhere. */
+export const ownPath = (): string =>
+  document.querySelector('base[href]') ? location.href.replace(/[?#].*$/, '') : location.pathname;
+
+/** How links to places within the page begin, which only say what they open. */
+export const ownFragment = (): string =>
+  `${document.querySelector('base[href]') ? location.href.replace(/#.*$/, '') : ''}#`;
+
 /** The names that links of ours had without a prefix until 0.2 and that say which record is meant. */
 export const oldNames: readonly string[] = ['policy', 'clause', 'interpretation'];
 
@@ -51,7 +59,7 @@ export function addressWith(
   for (const [name, value] of own) if (value !== undefined) added.append(name, value);
   const search = [...kept, ...(added.toString() === '' ? [] : [added.toString()])].join('&');
   // A fragment names a place in what was shown before.
-  return `${location.pathname}${search === '' ? '' : `?${search}`}`;
+  return `${ownPath()}${search === '' ? '' : `?${search}`}`;
 }
 
 function nameOf(piece: string): string {

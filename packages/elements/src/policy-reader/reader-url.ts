@@ -1,4 +1,11 @@
-import { addressWith, type OldLink, oldNames, prefixOf, readOldLink } from '../internal/page-address.js';
+import {
+  addressWith,
+  type OldLink,
+  oldNames,
+  ownFragment,
+  prefixOf,
+  readOldLink,
+} from '../internal/page-address.js';
 import { fillPattern } from '../internal/policy-address.js';
 
 /** Where a page shows a policy: what its address asks for, and the addresses of clauses and other policies. */
@@ -45,7 +52,7 @@ export class ReaderUrl {
   /** The full address of a clause, to copy and share; `undefined` where none would lead to it. */
   clauseAddress(policy: string, anchor: string): string | undefined {
     // A link that is only followed in this page leads nowhere from elsewhere.
-    if (this.#pattern.startsWith('#')) return undefined;
+    if (this.#pattern.startsWith(ownFragment())) return undefined;
     if (this.#pattern !== '') return this.#filled(policy, anchor);
     return this.#isRead ? this.#ownAddress(policy, anchor) : undefined;
   }

@@ -114,6 +114,24 @@ describe('<policy-search> on other people’s pages', () => {
     expect(input(element).value).to.equal('创业');
   });
 
+  it('stays in its page where a <base> leads all links elsewhere', async () => {
+    const base = document.createElement('base');
+    base.href = 'https://static.example/news/';
+    document.head.prepend(base);
+    try {
+      const element = await draw();
+      await submit(element, '创业补贴');
+      expect(new URLSearchParams(location.search).get('mingce-q')).to.equal('创业补贴');
+      const title = find<HTMLAnchorElement>(element, 'li h3 a');
+      expect(new URL(title.href).origin).to.equal(location.origin);
+      const silent = await draw({ attributes: { 'url-state': 'off' } });
+      const link = find<HTMLAnchorElement>(silent, 'li h3 a');
+      expect(link.href).to.contain(`${location.href.replace(/#.*$/, '')}#mingce-policy=`);
+    } finally {
+      base.remove();
+    }
+  });
+
   it('keeps a pasted text in the box, looks for its beginning, and says so', async () => {
     const text = '创业补贴'.repeat(75_000);
     const element = await draw();

@@ -1,5 +1,12 @@
 import { readSearchParams, type SearchTerms, searchParamNames, writeSearchParams } from '@mingce/search';
-import { addressWith, oldNames, prefixOf, readOldLink } from '../internal/page-address.js';
+import {
+  addressWith,
+  oldNames,
+  ownFragment,
+  ownPath,
+  prefixOf,
+  readOldLink,
+} from '../internal/page-address.js';
 import { cutQuery } from './longest-query.js';
 import {
   type Opened,
@@ -57,13 +64,13 @@ export class SearchUrl {
     const params = new URLSearchParams();
     for (const [name, value] of openedParams(place.opened))
       if (value !== undefined) params.set(this.#prefix + name, value);
-    return `#${params}`;
+    return `${ownFragment()}${params}`;
   }
 
   /** The address pattern of links to places of a kind. */
   patternOf(kind: OpenedKind, query: SearchTerms): string {
     const params = patternParams(kind, this.#prefix);
-    if (this.#isOff) return `#${params}`;
+    if (this.#isOff) return `${ownFragment()}${params}`;
     const results = this.addressOf({ query, opened: undefined });
     return `${results}${results.includes('?') ? '&' : '?'}${params}`;
   }
@@ -104,7 +111,7 @@ export class SearchUrl {
 }
 
 function put(address: string, mode: 'push' | 'replace'): boolean {
-  if (address === `${location.pathname}${location.search}`) return false;
+  if (address === `${ownPath()}${location.search}`) return false;
   try {
     // The page's router may keep its own state in the entry.
     if (mode === 'push') history.pushState(history.state, '', address);
