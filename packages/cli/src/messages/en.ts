@@ -116,6 +116,12 @@ export const en: CliMessages = {
     'A policy that everybody may read has no text. Enter the text; if it is not public, change disclosure and state the reason.',
   'policy.noWords':
     'The text is a title, lines of adoption or signature or names of attachments, with nothing to read. Enter the text of the document.',
+  'policy.onlyPictures':
+    'The text is pictures without words: no search finds it and no screen reader can read it. Type the words into the text; the pictures may stay.',
+  'text.digitLookalike':
+    '“{found}” in the text has a letter that looks like a digit, probably a slip of text recognition. Compare with the original and write the digit.',
+  'title.draft':
+    'The title says that this is a draft and no issued document; as a policy it would count as in force. A draft for comment belongs in consultations/; if it has been issued, use its final title and text.',
   'title.issuerDiffers':
     'The title names “{named}” as issuer, but issuers says “{issuers}”. Check them and make them agree.',
   'interpretation.missing':

@@ -96,6 +96,11 @@ export const zhCN = {
   'policy.noText':
     '主动公开的政策没有正文，读者打开是空的。请把原文录入正文；不主动公开的，改写 disclosure 并说明理由。',
   'policy.noWords': '正文里只有标题、通过或公布的说明、落款或附件名称，读者无内容可看。请把原文录入正文。',
+  'policy.onlyPictures':
+    '正文只有图片，没有文字：检索不到，读屏软件也读不出。请把图片里的文字录入正文，图片可以保留。',
+  'text.digitLookalike': '正文里的“{found}”有形似数字的字母，可能是文字识别的错误。请对照原件，改成数字。',
+  'title.draft':
+    '标题写明是草案或稿子，不是正式印发的文件，作为政策发布会被当作现行有效。征求意见的，请写在 consultations/ 下；已正式印发的，请改为正式的标题和正文。',
   'title.issuerDiffers': '标题里的发文机关是“{named}”，issuers 写的却是“{issuers}”。请核对并改为一致。',
   'interpretation.missing':
     '规范性文件还没有解读。请在 interpretations/ 下补写一篇，并在其 policies 中写上本文件的标识。',
