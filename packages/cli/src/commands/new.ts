@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { nearestName } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { Interpretation, InterpretationTemplate, Policy, Service } from '@mingce/schema/types';
 import { interpretationTemplates } from '@mingce/schema/vocabulary';
-import { nearest } from '../check/nearest.js';
 import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
 import { defineCommand } from '../command/define-command.js';
 import { draftInterpretation } from '../draft/draft-interpretation.js';
@@ -116,7 +116,7 @@ export async function newRecord(options: NewOptions, io: CommandIo): Promise<Com
 function readTemplate(template = 'picture'): InterpretationTemplate {
   const known = interpretationTemplates.find((name) => name === template);
   if (known !== undefined) return known;
-  const suggestion = nearest(template, interpretationTemplates);
+  const suggestion = nearestName(template, interpretationTemplates);
   const facts = { template, known: interpretationTemplates.join('、') };
   throw new MingceError('new.unknownTemplate', suggestion === undefined ? facts : { ...facts, suggestion });
 }

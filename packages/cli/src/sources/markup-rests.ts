@@ -19,7 +19,8 @@ const officeNoise =
 /** Signs of site generators and forums that only their own program understands: {{< toc >}}, {% if %}, ::: tip, [b], [[toc]]. */
 const generatorSign =
   /\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|^\s*\{:[^}]{1,80}\}|^\s*:::|\[\[?toc\]?\]|^import\s.{1,80}\sfrom\s+['"]|\[\/(?:b|i|u|url|img|size|color|font|align|quote|center)\]/i;
-const percentEncoded = /(?:%[0-9A-F]{2}){3,}/;
+/** Encoded words; the path of an address may be written so. */
+const percentEncoded = /^[^/:?#]*?(?:%[0-9A-F]{2}){3,}/;
 /** The insides of PDF, RTF, saved web pages and encoded files. */
 const fileInsides =
   /^%PDF-\d|^\{\\*rtf\d|\bendobj\b|^MIME-Version:|^Content-Transfer-Encoding:|(?:=[0-9A-F]{2}){6,}|^[A-Za-z0-9+/]{72,}={0,2}$/;

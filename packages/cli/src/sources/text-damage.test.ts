@@ -77,6 +77,7 @@ describe('markupRest', () => {
     ['{\\rtf1\\ansi', '{\\rtf1'],
     ['MIME-Version: 1.0', 'MIME-Version:'],
     ['=E7=A4=BA=E4=BE=8B', '=E7=A4=BA=E4=BE=8B'],
+    ['files/%E4%B9%99.pdf', undefined],
     ['增长5%、8%和10%', undefined],
     ['{甲}：[乙]', undefined],
     ['通知<试行>', undefined],
