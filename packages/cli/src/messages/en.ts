@@ -224,6 +224,8 @@ export const en: CliMessages = {
     '“{place}”: “{word}” does not say clearly whether it is public, so it was not written as public. Say it in the mapping file, such as disclosure: {from: field, map: {"value": proactive}}.',
   'import.undecided':
     'The source does not say of {count} documents whether they are public. They were written without disclosure: until it is there, the check fails and they are not published. If you know that all are public, import again with --disclosure proactive, or put disclosure: {value: proactive} into the mapping file; for a few, write disclosure: proactive at the top of the file.',
+  'import.unwritable':
+    '“{path}” cannot be written ({reason}). What was half-written has been removed; what was written before stays. Check disk space and permissions, and import again.',
   'import.nothingWritten': 'Nothing was imported. The reasons are listed above.',
   'import.tableFile':
     'A table ({extension}) is not read and was not imported. Export it as JSON Lines (.jsonl, one object in each line) and import again.',

@@ -189,6 +189,8 @@ export const zhCN = {
     '来源“{place}”的“{word}”看不懂是否公开，没有写成主动公开。请在映射文件里写明，如 disclosure: {from: 字段, map: {"值": proactive}}。',
   'import.undecided':
     '有 {count} 件的来源没有说明能否公开，写入时没有填 disclosure；补上之前，检查不会通过，也不会发布。确知整批都可公开的，加 --disclosure proactive 再导入一次，或在映射文件里写 disclosure: {value: proactive}；只有几件的，在文件开头写 disclosure: proactive。',
+  'import.unwritable':
+    '无法写入“{path}”（{reason}）。写了一半的已清除，已写好的文件保留。请检查磁盘空间和写入权限，再导入一次。',
   'import.nothingWritten': '一件也没有导入。请对照上面列出的原因。',
   'import.tableFile':
     '不读取 {extension} 表格，没有导入。请导出为 JSON Lines（.jsonl，每行一个对象），再导入一次。',

@@ -6,7 +6,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { MingceError } from '@mingce/schema/errors';
 import type { Sources } from '../pipeline/types.js';
 import { faultText } from '../report/index.js';
-import { authoringFolder, feedYaml, policyText } from './fixtures/authoring-folder.js';
+import { authoringFolder, policyText } from './fixtures/authoring-folder.js';
 import { readSources } from './read-sources.js';
 
 type Files = Parameters<typeof authoringFolder>[1];
@@ -274,7 +274,6 @@ describe('readSources', () => {
   it('knows the code of a division by the name that feed.yaml gives it', async (t) => {
     assertTold(
       await read(t, {
-        'feed.yaml': `${feedYaml.replace(/^regions:.*\n/m, '')}regions: [{ code: "990122", label: 示例县 }]\n`,
         'policies/a.md': policyText({ region: '示例县' }),
       }),
       /^policies\/a\.md:5 error schema\.labelForCode 字段 region 写的是名称“示例县”，应写代码。请改为 990122/,
