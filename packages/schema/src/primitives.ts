@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { described } from './described.js';
 import { isCalendarDate } from './grammar/calendar-date.js';
 
-/** The patterns of the strings below; `parse.ts` tells from them which fault a string has. */
+/** The patterns of the strings below; `parse.ts` finds by them which fault a string has. */
 export const patterns = {
   text: /\S/,
   id: /^[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?$/,

@@ -121,7 +121,7 @@ function readTemplate(template = 'picture'): InterpretationTemplate {
   throw new MingceError('new.unknownTemplate', suggestion === undefined ? facts : { ...facts, suggestion });
 }
 
-/** The folder that is named; else the authoring folder around the policy’s file, else around where the author stands. */
+/** The folder that is named; else the authoring folder around the policy’s file, else around the present folder. */
 async function findFolder({ dir, policy }: NewOptions, cwd: string): Promise<string> {
   if (dir !== undefined) return resolve(cwd, dir);
   const starts = /\.(?:md|markdown)$/i.test(policy) ? [dirname(resolve(cwd, policy)), cwd] : [cwd];

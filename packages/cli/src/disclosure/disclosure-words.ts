@@ -112,7 +112,7 @@ const edgeLines = 20;
 const secrecyMark = /^(?:密级[:：]?)?(绝密|机密|秘密)(?:[★☆*＊].{0,8}|\d{1,2}年|长期|[（(].{1,8}[）)])?$/;
 const internalMark =
   /^[【〔[（(]?(?:(?:内部(?:文件|资料|使用|参阅|材料|刊物|传阅)|仅供内部(?:使用|参考|参阅)|工作秘密|注意保存|注意保密|严禁外传|不得外传|请勿外传|不得公开|请勿公开)[,，、]?)+[】〕\]）)]?$/;
-/** Notes after which some of the words are public: which, only a person can tell. */
+/** Notes after which some of the words are public: which, only a person can decide. */
 const partlyPublic = /^(?:此件|本件)?(?:删减|部分|区分|脱密|节选|摘要)/;
 const note = /[（(【〔[](?:此件|本件|此文件?|本文件?)([^（）()【】〔〕[\]]{2,12})[）)】〕\]]/;
 const wholeNote = /^(?:此件|本件)?(公开发布|主动公开|依申请公开|不予公开|不公开|不宜公开|内部|涉密)[。]?$/;

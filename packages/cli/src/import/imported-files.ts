@@ -5,7 +5,7 @@ import { MingceError } from '@mingce/schema/errors';
 import { removeStaged, writeIntoFolder } from '../publish/write-beside.js';
 import { errorCode } from '../sources/unreadable.js';
 
-/** Remembers what imports wrote, so that the next one can tell a file that people have changed since. */
+/** Remembers what imports wrote, so that the next one recognises a file that people have changed since. */
 const ledgerFile = '.mingce/imported.json';
 
 export type WriteOutcome = 'written' | 'unchanged' | 'kept';

@@ -9,7 +9,7 @@ import type { Row, RowFault } from './source-rows.js';
 
 /**
  * The rows of JSON Lines, or of a JSON array, in any encoding that a text file may have; a `.gz` is unpacked. It is read
- * twice, since one line does not tell its encoding.
+ * twice, since one line is too little to recognise its encoding.
  *
  * @param path - File within the folder `source`; `source` itself if omitted.
  */

@@ -18,7 +18,7 @@ export interface ReadOptions {
   onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
 }
 
-/** So many files are read before signals and the line of progress have their turn. */
+/** Number of files that are read before signals and the line of progress have their turn. */
 const filesInARow = 16;
 
 /**

@@ -8,7 +8,7 @@ import type { Piece } from '../markdown/blocks.js';
 import { inlineText } from '../text/inline-text.js';
 import { isAttachmentList, isAttachmentListItem, isDateLine, isIssuerLine } from './signs.js';
 
-/** How many joint issuers may stand above the date. */
+/** Maximum number of joint issuers above the date. */
 const maxIssuerLines = 12;
 
 /** What ends a document and what follows it, by the places of the pieces. */

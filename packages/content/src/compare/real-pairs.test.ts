@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseContent, textToMarkdown } from '../index.js';
 import { compareClauses, compareVersions, flattenClauses } from './index.js';
 
-/** Real documents stand beside the repository where it is developed; a clone does not have them. */
+/** Real documents are beside the repository where it is developed; a clone does not have them. */
 const data = new URL('../../../../../shared/data/', import.meta.url);
 
 interface Regulation {

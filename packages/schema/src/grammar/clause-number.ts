@@ -22,7 +22,7 @@ export interface ClauseLabel extends ClauseNumber {
 
 const statuteKinds: Readonly<Record<string, ClauseKind>> = {
   编: 'part',
-  // 分编 divides a 编; in the outline it stands beside it, which no other law than the Civil Code ever shows.
+  // 分编 divides a 编; in the outline it is beside it, which no other law than the Civil Code ever shows.
   分编: 'part',
   章: 'chapter',
   节: 'section',
@@ -85,7 +85,7 @@ const setOffByComma = new RegExp(`^、(?!\\s*(?:[第笫苐附(（]|[${numberChar
 
 /**
  * The clause that a line opens: 第N编/章/节/条/款/项/目, 一、, （一）, 1., （1）, ①, 附件N, 附表N. Digits may be full-width and
- * white space may stand anywhere; a line that only mentions a clause (第六条规定的…, 2.5 倍, 2025年) opens none.
+ * white space may be anywhere; a line that only mentions a clause (第六条规定的…, 2.5 倍, 2025年) opens none.
  */
 export function parseClauseLabel(line: string): ClauseLabel | undefined {
   const text = line.trim();

@@ -4,7 +4,7 @@ import { described } from '../described.js';
 import { contactSchema, dateSchema, idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js';
 import { consultationKinds } from '../vocabulary/constants.js';
 
-/** What came of a consultation: how many opinions, how many taken up, and why the others were not. */
+/** The result of a consultation: opinions received, opinions adopted, and why the others were not. */
 export const feedbackSchema = described(
   z.object({
     publishedOn: dateSchema,
