@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { nearestName } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
-import { nearest } from './check/nearest.js';
 import type { Command } from './command/define-command.js';
 import { commandHelp, mainHelp } from './command/help.js';
 import { readCommonOptions } from './command/read-arguments.js';
@@ -59,7 +59,7 @@ function isCommand(name: string): boolean {
 async function loadCommand(name: string): Promise<Command> {
   const load = isCommand(name) ? commands[name] : undefined;
   if (load) return (await load()).command;
-  const suggestion = nearest(name, Object.keys(commands));
+  const suggestion = nearestName(name, Object.keys(commands));
   throw new MingceError(
     'usage.unknownCommand',
     suggestion ? { command: name, suggestion } : { command: name },

@@ -7,6 +7,7 @@ import { benefitItems, benefitRegions } from './benefit-items.js';
 import { benefits } from './benefits.js';
 import { clauseReferences } from './clause-references.js';
 import { completeness } from './completeness.js';
+import { digitLookalikes } from './digit-lookalikes.js';
 import { disclosureNotes } from './disclosure-notes.js';
 import { documentNumbers } from './document-numbers.js';
 import { drafts } from './drafts.js';
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   disclosureNotes,
   emptyText,
   titles,
+  digitLookalikes,
   textAndFields,
   expiry,
   joinedItems,

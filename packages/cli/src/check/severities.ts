@@ -1,6 +1,6 @@
 import type { eligibilityMessages } from '@mingce/eligibility';
 
-/** Every rule that looks beyond one file, and how much weighs. An error keeps the record out of the feed. */
+/** Every rule that looks beyond one file, with its severity. An error keeps the record out of the feed. */
 export const severities = {
   'record.unprocessable': 'error',
   'record.tooLarge': 'error',
@@ -30,6 +30,9 @@ export const severities = {
   'disclosure.noteDiffers': 'error',
   'policy.noText': 'error',
   'policy.noWords': 'error',
+  'title.draft': 'error',
+  'policy.onlyPictures': 'warning',
+  'text.digitLookalike': 'warning',
   'title.issuerDiffers': 'warning',
   'title.differs': 'warning',
   'issuers.differ': 'warning',

@@ -116,6 +116,12 @@ export const en: CliMessages = {
     'A policy that everybody may read has no text. Enter the text; if it is not public, change disclosure and state the reason.',
   'policy.noWords':
     'The text is a title, lines of adoption or signature or names of attachments, with nothing to read. Enter the text of the document.',
+  'policy.onlyPictures':
+    'The text is pictures without words: no search finds it and no screen reader can read it. Type the words into the text; the pictures may stay.',
+  'text.digitLookalike':
+    '“{found}” in the text has a letter that looks like a digit, probably a slip of text recognition. Compare with the original and write the digit.',
+  'title.draft':
+    'The title says that this is a draft and no issued document; as a policy it would count as in force. A draft for comment belongs in consultations/; if it has been issued, use its final title and text.',
   'title.issuerDiffers':
     'The title names “{named}” as issuer, but issuers says “{issuers}”. Check them and make them agree.',
   'interpretation.missing':
@@ -218,6 +224,8 @@ export const en: CliMessages = {
     '“{place}”: “{word}” does not say clearly whether it is public, so it was not written as public. Say it in the mapping file, such as disclosure: {from: field, map: {"value": proactive}}.',
   'import.undecided':
     'The source does not say of {count} documents whether they are public. They were written without disclosure: until it is there, the check fails and they are not published. If you know that all are public, import again with --disclosure proactive, or put disclosure: {value: proactive} into the mapping file; for a few, write disclosure: proactive at the top of the file.',
+  'import.unwritable':
+    '“{path}” cannot be written ({reason}). What was half-written has been removed; what was written before stays. Check disk space and permissions, and import again.',
   'import.nothingWritten': 'Nothing was imported. The reasons are listed above.',
   'import.tableFile':
     'A table ({extension}) is not read and was not imported. Export it as JSON Lines (.jsonl, one object in each line) and import again.',

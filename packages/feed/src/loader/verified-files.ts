@@ -115,7 +115,7 @@ export class VerifiedFiles {
       return await this.#readAndKeep(wanted, 'any', signal);
     } catch (error) {
       if (!isDamage(error)) throw error;
-      // The damaged copy may stand in the browser's or a proxy's cache: once more, past all caches.
+      // The damaged copy may be in the browser's or a proxy's cache: once more, past all caches.
       return this.#readAndKeep(wanted, 'reload', signal);
     }
   }

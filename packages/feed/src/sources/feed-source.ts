@@ -12,7 +12,7 @@ export interface ReadRequest {
 
 /**
  * Where the bytes of a feed come from. Nothing it gives is trusted yet. It rejects with `feed.missing` for a file that
- * is not there, and with another `MingceError` for one that cannot be had.
+ * is not there, and with another `MingceError` for one that cannot be fetched.
  */
 export interface FeedSource {
   read(request: ReadRequest): Promise<Uint8Array>;

@@ -90,7 +90,7 @@ function mayWantCookies(error: unknown): boolean {
   return hasCode(error, 'feed.htmlInstead', 'feed.httpStatus', 'feed.unreachable');
 }
 
-/** A time-out is not tried again: the visitor has waited long enough to be told, or shown an older copy. */
+/** A time-out is not tried again: the visitor has waited long enough for a message, or an older copy. */
 function mayPass(error: unknown): boolean {
   if (hasCode(error, 'feed.unreachable')) return true;
   if (!hasCode(error, 'feed.httpStatus')) return false;
