@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../policy-picture/define.js';
+import '../generated/define/policy-picture.js';
 import { drawPicture, eachWithOwnPage, exampleOf, picture } from '../testing/picture-harness.js';
 import { all, draw, eachWithOwnReaderFeed, find, settled, words } from '../testing/reader-harness.js';
 import { translate } from '../testing/translate.js';
