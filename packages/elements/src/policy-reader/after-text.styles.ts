@@ -13,14 +13,20 @@ export default css`
   }
   .attachments li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
   }
   .file {
     display: flex;
+    flex: 1;
     align-items: center;
     min-height: var(--_target);
     min-width: 0;
+  }
+  .file-state {
+    flex: 1 0 100%;
+    margin-block-end: var(--_space);
   }
   .file > svg {
     margin-inline-end: 0.4em;
