@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keptWithNext } from '../styles/paper.js';
 
 /** What stands below the text: attachments, contact, citation, related documents. */
 export default css`
@@ -11,21 +12,18 @@ export default css`
   .related {
     margin-block-start: calc(var(--_space) * 3);
   }
-  .attachments li {
+  .file-line {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
   }
   .file {
     display: flex;
-    flex: 1;
     align-items: center;
     min-height: var(--_target);
     min-width: 0;
   }
   .file-state {
-    flex: 1 0 100%;
     margin-block-end: var(--_space);
   }
   .file > svg {
@@ -82,5 +80,16 @@ export default css`
   }
   .related-name > .small {
     display: block;
+  }
+  @media print {
+    .file-state {
+      display: none;
+    }
+    ${keptWithNext('.small-title')}
+    .attachments li,
+    .related li,
+    .contact {
+      break-inside: avoid;
+    }
   }
 `;

@@ -27,8 +27,10 @@ export function renderAttachments({ attachments = [] }: Policy, view: Attachment
           const words = html`${icon(icons.document)}<span lang="zh-CN">${file.title}</span>`;
           return html`
             <li>
-              ${downloads.renderLink(file, feed, words, 'file')}
-              ${file.size === undefined ? nothing : html`<span class="small muted num">${fileSize(file.size)}</span>`}
+              <div class="file-line">
+                ${downloads.renderLink(file, feed, words, 'file')}
+                ${file.size === undefined ? nothing : html`<span class="small muted num">${fileSize(file.size)}</span>`}
+              </div>
               ${downloads.renderState(file, feed)}
             </li>
           `;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keptWithNext } from './paper.js';
 
 /** The look of a content tree: numbers bold, two characters of indent, tables that scroll, clauses that stand out. */
 export default css`
@@ -222,13 +223,7 @@ export default css`
       font-size: 12pt;
       line-height: 1.75;
     }
-    .text p {
-      orphans: 2;
-      widows: 2;
-    }
-    .cl--titled > .lead {
-      break-after: avoid;
-    }
+    ${keptWithNext('.cl--titled > .lead')}
     .scroll {
       overflow: visible;
     }
@@ -237,7 +232,8 @@ export default css`
       border-color: #000;
     }
     .text tr,
-    .text figure {
+    .text figure,
+    .note-text {
       break-inside: avoid;
     }
     .text thead {
