@@ -20,8 +20,8 @@ export function clauseLink(ref: ClauseRef, links: ClauseLinks) {
   if (name === undefined) return nothing;
   const href = links.policyHref(ref.policy ?? links.policy, ref.anchor);
   return href === undefined
-    ? html`<span class="clause-name">${name}</span>`
-    : html`<a class="clause-name" href=${href}>${name}</a>`;
+    ? html`<span class="clause-name" lang="zh-CN">${name}</span>`
+    : html`<a class="clause-name" lang="zh-CN" href=${href}>${name}</a>`;
 }
 
 /** 依据：第四条、第五条, on a line of its own; nothing where no clause of the list is there. */

@@ -10,6 +10,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { renderFace } from '../internal/faces.js';
+import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
@@ -182,7 +183,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
     const href = clause.anchor === '' ? undefined : this.policyHref(policy.id, clause.anchor);
     const name = clause.label === '' ? (clause.title ?? '') : clause.label;
     return html`
-      <li>${href === undefined ? html`<span class="clause-name">${name}</span>` : html`<a class="clause-name" href=${href}>${name}</a>`} ${clauseWords(clause)}</li>
+      <li lang="zh-CN">${href === undefined ? html`<span class="clause-name">${name}</span>` : html`<a class="clause-name" href=${href}>${name}</a>`} ${clauseWords(clause)}</li>
     `;
   }
 
@@ -191,7 +192,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
     return html`
       <div class="version">
         <span class="small muted">${name}</span>
-        <span class="version-title">${href === undefined ? policy.title : html`<a class="alone" href=${href}>${headline(policy.title)}</a>`}</span>
+        <span class="version-title">${href === undefined ? feedText(policy.title) : html`<a class="alone" lang="zh-CN" href=${href}>${headline(policy.title)}</a>`}</span>
         <span class="small muted">${docno(policy.documentNumber)} <span class="date">${this.i18n.format.date(dayOf(policy))}</span></span>
       </div>
     `;

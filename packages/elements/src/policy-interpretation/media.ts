@@ -1,5 +1,6 @@
 import type { MediaItem } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
+import { feedText } from '../internal/feed-text.js';
 import { fileSize } from '../internal/file-size.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
@@ -57,7 +58,11 @@ function renderPlayer(
   const { t } = i18n;
   if (!media.hasStarted(item)) {
     const percent = media.recordings.percentOf(item);
-    const words = percent === undefined ? t.text('mediaPlay', { name }) : t.text('mediaLoading', { percent });
+    const spoken = t.parts(item.kind === 'video' ? 'mediaVideo' : 'mediaAudio', {
+      title: feedText(item.title),
+    });
+    const words =
+      percent === undefined ? t.parts('mediaPlay', { name: spoken }) : t.text('mediaLoading', { percent });
     return html`
       <button type="button" class="start" @click=${(event: Event) => void media.play(sectionOf(event), item, feed)}>
         <span class="start-sign" aria-hidden="true">${icon(icons.play)}</span>
@@ -128,7 +133,7 @@ function renderChapters(item: MediaItem, { i18n, media, feed, headingLevel }: In
           <li>
             <button type="button" class="chapter"
               @click=${(event: Event) => void media.play(sectionOf(event), item, feed, startSeconds)}>
-              <span class="num muted">${time}</span><span>${title}</span>
+              <span class="num muted">${time}</span><span lang="zh-CN">${title}</span>
             </button>
           </li>
         `;
@@ -145,7 +150,7 @@ function renderTranscript(item: MediaItem, { i18n, media, headingLevel, care }: 
   return html`
     <div class="transcript ${isOpen ? 'is-open' : ''}">
       ${heading(headingLevel + 1, t.text('mediaTranscript'), 'small-title')}
-      <div class="folded text">${paragraphs.map((line) => html`<p>${line}</p>`)}</div>
+      <div class="folded text" lang="zh-CN">${paragraphs.map((line) => html`<p>${line}</p>`)}</div>
       ${
         isFixed
           ? nothing

@@ -254,7 +254,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
 
   #renderPicture({ interpretation }: ShownInterpretation, { policies }: Explanation) {
     return html`
-      <policy-picture feed=${this.feed} key=${this.publicKey} care=${this.care ?? nothing} heading-level=${this.headingLevel + 1}
+      <policy-picture feed=${this.feed} key=${this.publicKey} care=${this.care ?? nothing} heading-level=${this.headingLevel}
         policy-url=${this.policyUrl} service-url=${this.serviceUrl} .record=${interpretation}
         .policyRecord=${policies.get(interpretation.policies[0] ?? '')}></policy-picture>
     `;

@@ -10,6 +10,7 @@ import {
   filledAddress,
   serviceItem,
 } from '../internal/companions.js';
+import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
@@ -121,7 +122,7 @@ function renderDocument(
     <li>
       <span class="badge">${tie}</span>
       <span class="related-name">
-        ${href === undefined ? headline(name ?? '') : html`<a class="alone" href=${href}>${headline(name ?? '')}</a>`}
+        ${href === undefined ? feedText(headline(name ?? '')) : html`<a class="alone" lang="zh-CN" href=${href}>${headline(name ?? '')}</a>`}
         <span class="small muted">
           ${title === undefined ? nothing : docno(documentNumber)}
           ${on === undefined ? nothing : html`<span class="date">${view.i18n.format.date(on)}</span>`}

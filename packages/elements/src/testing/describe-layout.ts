@@ -10,7 +10,7 @@ import { elementExamples } from '../generated/examples.js';
 import type { Example, ShownExamples } from './example.js';
 import { hardExamples } from './hard-examples.js';
 import { paperFaults } from './paper-faults.js';
-import { putOnStage, shadowRoots, untilStill } from './stage.js';
+import { isPicture, putOnStage, shadowRoots, untilStill } from './stage.js';
 import { waitUntil } from './wait-until.js';
 
 /** A narrow phone (and 1280 px at 400 %), a phone, the long picture, a tablet, a desktop. */
@@ -88,17 +88,10 @@ function isAllInCare(container: HTMLElement): boolean {
     .every(({ dataset }) => dataset.care === 'on');
 }
 
-/** The shadow roots of the element on show; pictures inside others have rules of their own for paper. */
-const ownRoots = (container: HTMLElement, tag: string) =>
-  shadowRoots(container).filter(
-    ({ host }) => tag.startsWith('policy-picture') === false && host.localName !== 'policy-picture',
-  );
-
 /** Least heights of targets, px: of pages, and of pictures, whose links are citations in small print. */
 const leastTarget = (onPages: number, onPictures: number) => (target: Element) => {
   const root = target.getRootNode();
-  const isPicture = root instanceof ShadowRoot && root.host.localName === 'policy-picture';
-  return isPicture ? onPictures : onPages;
+  return root instanceof ShadowRoot && isPicture(root) ? onPictures : onPages;
 };
 
 async function lookAtAll(container: HTMLElement, tag: string, example: Example, options: Group) {
@@ -125,7 +118,7 @@ async function lookAtAll(container: HTMLElement, tag: string, example: Example, 
   for (const width of [1280, 320]) {
     container.style.width = `${width}px`;
     await untilStill(container);
-    const found = ownRoots(container, tag).flatMap(paperFaults);
+    const found = shadowRoots(container).flatMap((root) => (isPicture(root) ? [] : paperFaults(root)));
     faults.push(...found.map((fault) => `print, ${width} px: ${fault}`));
   }
   if (options.isHard) await look('print', paper, {});

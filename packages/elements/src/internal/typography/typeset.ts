@@ -110,7 +110,7 @@ export function docno(documentNumber: string | undefined): TemplateResult | type
 export function setDocno(text: string, draw: DrawRange = plain(text)): TemplateResult {
   const year = text.search(/[〔［[（(]\d{4}/);
   const parts = year > 0 ? [...evenPieces(text.slice(0, year)), text.slice(year)] : [text];
-  return html`<span class="docno" translate="no">${drawAll(parts, 0, (part, start, index) => [
+  return html`<span class="docno" lang="zh-CN" translate="no">${drawAll(parts, 0, (part, start, index) => [
     index === 0 ? nothing : html`<wbr />`,
     html`<span class="nb">${draw(start, start + part.length)}</span>`,
   ])}</span>`;
