@@ -107,11 +107,11 @@ async function lookAtAll(container: HTMLElement, tag: string, example: Example, 
     }
   };
   const careRules = { leastTarget: leastTarget(60, 44), leastFontSize: options.careFontSize ?? 18 };
-  for (const width of options.isHard ? widths : fewWidths)
-    await look(`${width} px`, width, isInCare ? careRules : { leastTarget: leastTarget(44, 24) });
+  const rules = isInCare ? careRules : { leastTarget: leastTarget(44, 24) };
+  for (const width of options.isHard ? widths : fewWidths) await look(`${width} px`, width, rules);
   if (options.act) {
     await options.act(container);
-    await look('320 px, afterwards', 320, {});
+    for (const width of [320, 768, 1280]) await look(`${width} px, afterwards`, width, rules);
   }
   // The widest layout is what is printed from a desktop: the page answers its container, and paper does not tell it.
   await emulateMedia({ media: 'print' });

@@ -149,6 +149,15 @@ describe('typography', () => {
     ]);
   });
 
+  it('breaks a number without a year between its words, its number whole', () => {
+    const place = document.createElement('p');
+    render(docno('示例省人民代表大会常务委员会公告第21号'), place);
+    const parts = Array.from(place.querySelectorAll('.nb'), ({ textContent }) => textContent ?? '');
+    expect(parts.join('')).to.equal('示例省人民代表大会常务委员会公告第21号');
+    expect(parts.length).to.be.above(2);
+    expect(parts[parts.length - 1]).to.match(/第21号$/);
+  });
+
   it('breaks a reference between its steps', () => {
     const place = document.createElement('p');
     render(reference('见第一部分第（十八）项、第（二）项'), place);
