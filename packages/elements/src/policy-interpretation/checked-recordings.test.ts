@@ -15,7 +15,7 @@ import { sampleInterpretations } from '../testing/sample-interpretations.js';
 import { sha256Of } from '../testing/sha256-of.js';
 import { silentWav } from '../testing/silent-wav.js';
 import { waitUntil } from '../testing/wait-until.js';
-import './define.js';
+import '../generated/define/policy-interpretation.js';
 import { largestChecked } from './checked-recordings.js';
 
 const recording = silentWav(1);
