@@ -172,6 +172,8 @@ export default css`
       outline: 1px solid CanvasText;
     }
   }
+  ${keptWithNext('.part-title')}
+  ${keptWithNext('.row-head')}
   @media print {
     .run-act,
     .compared > .btn {
@@ -182,8 +184,6 @@ export default css`
     .row {
       break-inside: avoid;
     }
-    ${keptWithNext('.part-title')}
-    ${keptWithNext('.row-head')}
     .row-head {
       display: block;
     }

@@ -6,6 +6,9 @@ import { keptWithNext } from '../styles/paper.js';
  * Chromium before 108 cuts it all the same.
  */
 export default css`
+  ${keptWithNext('.media-title')}
+  ${keptWithNext('.element-title')}
+  ${keptWithNext('.question')}
   @media print {
     .tabs,
     .player,
@@ -26,8 +29,6 @@ export default css`
     .terms > div {
       break-inside: avoid;
     }
-    ${keptWithNext('.media-title')}
-    ${keptWithNext('.element-title')}
     .element-title {
       display: block;
     }
@@ -35,7 +36,6 @@ export default css`
       display: inline-block;
       vertical-align: -0.1em;
     }
-    ${keptWithNext('.question')}
     .question {
       display: block;
     }

@@ -81,11 +81,11 @@ export default css`
   .related-name > .small {
     display: block;
   }
+  ${keptWithNext('.small-title')}
   @media print {
     .file-state {
       display: none;
     }
-    ${keptWithNext('.small-title')}
     .attachments li,
     .related li,
     .contact {

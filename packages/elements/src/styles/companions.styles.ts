@@ -100,6 +100,7 @@ export default css`
   [data-width='narrow'] .companions section + section {
     margin-block-start: 20px;
   }
+  ${keptWithNext('.companion-title')}
   @media print {
     [data-width] .companions {
       display: block;
@@ -109,7 +110,6 @@ export default css`
     [data-width] .companions section + section {
       margin-block-start: 16px;
     }
-    ${keptWithNext('.companion-title')}
     .companion-title {
       display: block;
     }

@@ -218,12 +218,12 @@ export default css`
       outline-offset: 6px;
     }
   }
+  ${keptWithNext('.cl--titled > .lead')}
   @media print {
     .text {
       font-size: 12pt;
       line-height: 1.75;
     }
-    ${keptWithNext('.cl--titled > .lead')}
     .scroll {
       overflow: visible;
     }
