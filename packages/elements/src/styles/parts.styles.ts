@@ -85,7 +85,8 @@ export default css`
   a.clause-name {
     display: inline-block;
     min-height: var(--_target);
-    margin: calc((1.75em - var(--_target)) / 2) 0;
+    margin-block-start: calc((1.75em - var(--_target)) / 2);
+    margin-block-end: calc((1.75em - var(--_target)) / 2);
     padding: calc((var(--_target) - 1.75em) / 2) 0;
   }
   .policy:not([data-care='off']) a.alone,
