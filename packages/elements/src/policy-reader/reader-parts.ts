@@ -66,7 +66,7 @@ export function renderContact({ contact, disclosure }: Policy, { t }: LocalizeCo
   const facts = [office, phone && phoneLinks(phone), hours, address].filter((fact) => fact !== undefined);
   return html`
     <p class="contact">
-      ${icon(icons.phone)}
+      ${icon(phone === undefined ? icons.chat : icons.phone)}
       <span><b>${t.text('readerContact')}</b> ${facts.map((fact) => html`<span class="fact" lang="zh-CN">${fact}</span> `)}</span>
     </p>
   `;
