@@ -43,7 +43,8 @@ export function languageFaults(container: HTMLElement): string[] {
       while (walker.nextNode()) {
         const { parentElement, nodeValue } = walker.currentNode;
         const lang = parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-        const isSpoken = parentElement !== null && !parentElement.closest('style, script');
+        // Announcements are sentences of ours, whatever they name.
+        const isSpoken = parentElement !== null && !parentElement.closest('style, script, [role=status]');
         if (isSpoken && /[\u4e00-\u9fff]/.test(nodeValue ?? '') && !lang.startsWith('zh'))
           found.push(`“${nodeValue?.trim()}” in ${parentElement.localName}.${parentElement.className}`);
       }
