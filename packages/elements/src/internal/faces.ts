@@ -6,7 +6,7 @@ import type { LocalizeController } from './localize-controller.js';
 
 export interface Face {
   readonly icon: IconDrawing;
-  readonly title: string;
+  readonly title: unknown;
   readonly text: readonly unknown[];
   readonly actions?: readonly unknown[];
   readonly headingLevel: number;

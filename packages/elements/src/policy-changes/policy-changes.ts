@@ -10,13 +10,14 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { renderFace } from '../internal/faces.js';
+import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
-import { docno, headline } from '../internal/typography/typeset.js';
+import { docno, headline, prose } from '../internal/typography/typeset.js';
 import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
 import companions from '../styles/companions.styles.js';
@@ -144,7 +145,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
       : t.text('changesSummary', { old: versions.old.clauses.length, next: versions.new.clauses.length });
     return html`
       <p class="summary">${summary}${this.#renderCounts(comparisonCounts(rows))}</p>
-      <p class="small muted">${t.text('changesNote')}</p>
+      <p class="small muted">${prose(t.text('changesNote'))}</p>
       ${guard([rows, this.unfolded, this.width, this.policyUrl, this.i18n.locale], () =>
         renderComparison(comparisonRows(rows), {
           i18n: this.i18n,
@@ -182,7 +183,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
     const href = clause.anchor === '' ? undefined : this.policyHref(policy.id, clause.anchor);
     const name = clause.label === '' ? (clause.title ?? '') : clause.label;
     return html`
-      <li>${href === undefined ? html`<span class="clause-name">${name}</span>` : html`<a class="clause-name" href=${href}>${name}</a>`} ${clauseWords(clause)}</li>
+      <li lang="zh-CN">${href === undefined ? html`<span class="clause-name">${name}</span>` : html`<a class="clause-name" href=${href}>${name}</a>`} ${clauseWords(clause)}</li>
     `;
   }
 
@@ -191,7 +192,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
     return html`
       <div class="version">
         <span class="small muted">${name}</span>
-        <span class="version-title">${href === undefined ? policy.title : html`<a class="alone" href=${href}>${headline(policy.title)}</a>`}</span>
+        <span class="version-title">${href === undefined ? feedText(headline(policy.title)) : html`<a class="alone" lang="zh-CN" href=${href}>${headline(policy.title)}</a>`}</span>
         <span class="small muted">${docno(policy.documentNumber)} <span class="date">${this.i18n.format.date(dayOf(policy))}</span></span>
       </div>
     `;

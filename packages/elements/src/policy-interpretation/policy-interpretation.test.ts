@@ -149,7 +149,7 @@ describe('<policy-interpretation>', () => {
         .to.include('先说谁能领。')
         .and.include('再说怎么领。');
       expect(link(element, '下载视频（2分05秒，2.4')?.href).to.equal(
-        new URL('files/video.mp4', feed.url).href,
+        new URL('files/0123456789abcdef/video.mp4', feed.url).href,
       );
       await waitUntil(() => status(element).includes('该视频暂时无法播放'));
     });

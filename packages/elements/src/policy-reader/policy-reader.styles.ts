@@ -297,12 +297,14 @@ export default css`
     .stale button {
       display: none;
     }
-    .body {
+    [data-width] .columns {
+      display: block;
+    }
+    [data-width] .body {
       max-width: none;
       padding: 0;
     }
     .meta,
-    .note,
     .cite {
       break-inside: avoid;
     }

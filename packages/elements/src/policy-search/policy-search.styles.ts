@@ -298,6 +298,9 @@ export default css`
     .topics {
       display: none !important;
     }
+    [data-width] .cols {
+      display: block;
+    }
     .r {
       break-inside: avoid;
     }

@@ -10,6 +10,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { errorText } from '../internal/error-text.js';
 import { renderFace } from '../internal/faces.js';
 import type { FeedState } from '../internal/feed-controller.js';
+import { feedText, langOf } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
@@ -252,7 +253,7 @@ function renderChips(chosen: Chosen, view: SearchMainView) {
           aria-label=${t.text('searchFilterRemove', { label })}
           @click=${() => removeFilter(name, value)}
         >
-          ${label}${icon(icons.clear)}
+          <span lang=${langOf(label)}>${label}</span>${icon(icons.clear)}
         </button>`;
       })}
       <button type="button" class="btn btn--plain" @click=${() => ask({ filters: {} }, 'count')}>
@@ -304,9 +305,11 @@ function renderNothing(results: SessionResults, view: SearchMainView, filters: n
 }
 
 /** With filters on, it is not true that nothing was found for the words. */
-function nothingWords(text: string, filters: number, t: LocalizeController['t']): string {
+function nothingWords(text: string, filters: number, t: LocalizeController['t']): unknown {
   if (text === '') return t.text('searchNothingAtAll');
-  return filters > 0 ? t.text('searchNothingChosen') : t.text('searchNothing', { text });
+  return filters > 0
+    ? t.text('searchNothingChosen')
+    : t.parts('searchNothing', { text: html`<span lang=${langOf(text)}>${text}</span>` });
 }
 
 function renderHotline(
@@ -316,5 +319,5 @@ function renderHotline(
   const link = phoneLinks(phone);
   return name === undefined
     ? t.parts('searchHotlinePlain', { phone: link })
-    : t.parts('searchHotline', { phone: link, name: html`${name}` });
+    : t.parts('searchHotline', { phone: link, name: feedText(name) });
 }

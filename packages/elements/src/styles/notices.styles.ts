@@ -94,6 +94,14 @@ export const notices = css`
       transform: rotate(1turn);
     }
   }
+  @media print {
+    .note {
+      break-inside: avoid;
+    }
+    .inline {
+      color: inherit;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .wait > svg {
       animation: turn 1.2s linear infinite;

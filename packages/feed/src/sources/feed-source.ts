@@ -8,6 +8,8 @@ export interface ReadRequest {
   /** An attachment may be a page itself; of every other file a page means that the server had none. */
   mayBeHtml?: boolean | undefined;
   signal?: AbortSignal | undefined;
+  /** Called with the number of bytes so far as they arrive; a source with a time-out then counts it from the last ones. */
+  onProgress?: ((received: number) => void) | undefined;
 }
 
 /**
