@@ -6,6 +6,7 @@ import base from '../styles/base.styles.js';
 import parts from '../styles/parts.styles.js';
 import tokens from '../styles/tokens.styles.js';
 import { Announcer } from './announcer.js';
+import { breathe } from './breathe.js';
 import { LaterStyles } from './later-styles.js';
 import { addLinkedSheet, usesLinkedSheets } from './linked-sheet.js';
 import { keepOwnKeys } from './own-keys.js';
@@ -82,7 +83,8 @@ export abstract class PolicyElement extends LitElement {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const { awaited } = this;
+    // What comes first is drawn in a task of its own: the script and the elements before this one have taken theirs.
+    const awaited = this.hasUpdated ? this.awaited : [...this.awaited, breathe()];
     const update = () => {
       this.#later.wear(this.laterStyles);
       super.scheduleUpdate();
