@@ -50,22 +50,16 @@ function shownAt(tag: string): number {
   const roots: ShadowRoot[] = [];
   const hosts = Array.from(document.querySelectorAll(tag));
   for (let host = hosts.pop(); host !== undefined; host = hosts.pop()) {
+    // Its script is still to come.
     if (!host.shadowRoot) return 0;
     roots.push(host.shadowRoot);
-    hosts.push(
-      ...Array.from(host.shadowRoot.querySelectorAll(':not(:defined), *')).filter(({ localName }) =>
-        localName.startsWith('policy-'),
-      ),
-    );
+    const all = Array.from(host.shadowRoot.querySelectorAll('*'));
+    hosts.push(...all.filter(({ localName }) => localName.startsWith('policy-')));
+    const waits = all.filter((one) => one.matches('[aria-busy=true], [class^=expected]'));
+    if (waits.some((one) => one.getClientRects().length > 0)) return 0;
+    if ((host.shadowRoot.textContent ?? '').trim() === '') return 0;
   }
-  const isShown =
-    roots.length > 0 &&
-    roots.every(
-      (root) =>
-        (root.textContent ?? '').trim() !== '' && !root.querySelector('[aria-busy=true], [class^=expected]'),
-    ) &&
-    roots.some((root) => root.querySelector('h2, h3, article, [role=alert]'));
-  return isShown ? performance.now() : 0;
+  return roots.some((root) => root.querySelector('h2, h3, article, [role=alert]')) ? performance.now() : 0;
 }
 
 /** Whether nothing was fetched and no long task ended lately; runs in the page. */

@@ -7,6 +7,7 @@ import parts from '../styles/parts.styles.js';
 import tokens from '../styles/tokens.styles.js';
 import { Announcer } from './announcer.js';
 import { breathe } from './breathe.js';
+import { KeptPlace } from './kept-place.js';
 import { LaterStyles } from './later-styles.js';
 import { addLinkedSheet, usesLinkedSheets } from './linked-sheet.js';
 import { keepOwnKeys } from './own-keys.js';
@@ -28,12 +29,16 @@ export abstract class PolicyElement extends LitElement {
   /** The tables of Chinese words that an element says; the other languages come when they are spoken. */
   static words: readonly Messages[] = [commonZhCN];
 
+  /** The least height of an element until it is drawn, since its script, words and styles come one after the other. */
+  static place = '100vh';
+
   /** The provider around the element, and how to speak and look. */
   readonly site = new SiteController(this);
   /** Speaks to screen readers. */
   readonly announcer = new Announcer(this);
   readonly #width = new WidthController(this);
   readonly #later = new LaterStyles(this);
+  readonly #place = new KeptPlace(this);
   /** Pending while a linked sheet of the element's own styles is loading. */
   #sheet: Promise<void> | undefined;
 
@@ -112,6 +117,7 @@ export abstract class PolicyElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.hasUpdated) this.#place.keep((this.constructor as typeof PolicyElement).place);
     whenParsed(() => {
       const what = swallowedBy(this);
       if (what !== undefined) reportSwallowed(this.localName, what);
@@ -131,6 +137,7 @@ export abstract class PolicyElement extends LitElement {
       console.error(error);
       render(this.#frame(this.#conflict()), this.renderRoot as ShadowRoot, this.renderOptions);
     }
+    this.#place.free();
   }
 
   #conflict() {

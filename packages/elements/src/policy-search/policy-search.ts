@@ -221,8 +221,7 @@ export class PolicySearch extends SearchSettings {
 
   #openSearch(): void {
     this.#context = this.#currentContext;
-    if (this.#group === undefined) return this.#search.close();
-    this.#readAddress();
+    if (this.#group !== undefined) this.#readAddress();
     this.#search.open(this.#group, {
       region: this.#region,
       today: () => this.site.settings.today,
