@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
+import { catalog } from '../packages/elements/src/catalog.js';
 import { chromium, chromiumFlags } from './lib/browsers.mjs';
 import { root } from './lib/run.mjs';
 
-const elements = path.join(root, 'packages/elements/src');
-const tags = readdirSync(elements).filter((name) => existsSync(path.join(elements, name, 'define.ts')));
+const tags = catalog.map(({ tag }) => tag);
 
 /** Where a module of a site would be that has `@mingce/elements` among its packages; there is no such file. */
 const siteModule = path.join(root, 'packages/embed/src/site.js');
