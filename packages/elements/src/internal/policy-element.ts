@@ -87,9 +87,17 @@ export abstract class PolicyElement extends LitElement {
     return [careStyles, darkStyles].flatMap(({ value }) => value?.default ?? []);
   }
 
+  /**
+   * Whether the next drawing takes a task of its own: the first one while the page starts, when the script has taken the
+   * present task, and that of an element in another one, which has been drawn in it.
+   */
+  get #drawsInTurn(): boolean {
+    const isBusy = document.readyState !== 'complete' || this.getRootNode() instanceof ShadowRoot;
+    return !this.hasUpdated && isBusy;
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    // What comes first is drawn in a task of its own: the script and the elements before this one have taken theirs.
-    const awaited = this.hasUpdated ? this.awaited : [...this.awaited, breathe()];
+    const awaited = this.#drawsInTurn ? [...this.awaited, breathe()] : this.awaited;
     const update = () => {
       this.#later.wear(this.laterStyles);
       super.scheduleUpdate();

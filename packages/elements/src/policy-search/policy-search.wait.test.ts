@@ -71,16 +71,20 @@ describe('the wait of <policy-search>', () => {
     expect(missed).to.equal(0);
   });
 
-  it('lets the page go on before it draws itself', async () => {
+  it('lets the page go on before it draws itself in another element, and keeps its place meanwhile', async () => {
     const element = document.createElement('policy-search');
     element.setAttribute('feed', feed.url);
-    document.body.append(element);
+    const other = document.createElement('div');
+    other.attachShadow({ mode: 'open' }).append(element);
+    document.body.append(other);
     for (let turn = 0; turn < 100; turn++) await Promise.resolve();
     expect(element.shadowRoot?.querySelector('form')).to.equal(null);
+    expect(element.offsetHeight).to.equal(innerHeight);
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('form')).not.to.equal(null);
+    expect(element.hasAttribute('style')).to.equal(false);
     await settled(element);
-    element.remove();
+    other.remove();
   });
 
   it('takes no title apart again when a key is typed', async () => {
