@@ -18,14 +18,16 @@ function slowDown(): void {
 async function heightsOf(drawing: Promise<PolicySearch>): Promise<number[]> {
   const heights: number[] = [];
   let isOver = false;
-  void drawing.then(() => {
+  const end = () => {
     isOver = true;
-  });
+  };
+  void drawing.then(end, end);
   while (!isOver) {
     const height = drawn()?.shadowRoot?.querySelector('form') ? (drawn()?.offsetHeight ?? 0) : 0;
     if (height > 0 && height !== heights[heights.length - 1]) heights.push(height);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+  await drawing;
   return heights;
 }
 
@@ -63,7 +65,8 @@ describe('the wait of <policy-search>', () => {
     const drawing = draw({ address: '?q=创业补贴' });
     await waitUntil(() => drawn()?.shadowRoot?.querySelector('.sk'));
     let missed = 0;
-    while (all(drawn() as PolicySearch, 'h3').length === 0) {
+    for (const end = Date.now() + 8000; all(drawn() as PolicySearch, 'h3').length === 0; ) {
+      expect(Date.now(), 'no results come').to.be.below(end);
       if (find(drawn() as PolicySearch, '.sk') === null) missed++;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
