@@ -7,6 +7,7 @@ import { publishingDay } from './judged-day.js';
 import { LocalizeController } from './localize-controller.js';
 import type { PolicyElement } from './policy-element.js';
 import { reportFeedFault } from './settings/report.js';
+import { prepareWords } from './typography/words.js';
 import { wordsIn } from './words.js';
 
 /** Opens feeds to be read as one; an element that may do without a feed fetches the code for it only now. */
@@ -102,6 +103,7 @@ export class FeedController implements ReactiveController {
       return;
     }
     this.#set({ status: 'loading' });
+    void prepareWords();
     const isNewest = () => this.#opened === opened;
     this.#openFeeds(urls, publicKey).then(
       (group) => isNewest() && this.#set(stateOf(group)),

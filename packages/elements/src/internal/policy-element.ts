@@ -6,6 +6,8 @@ import base from '../styles/base.styles.js';
 import parts from '../styles/parts.styles.js';
 import tokens from '../styles/tokens.styles.js';
 import { Announcer } from './announcer.js';
+import { breathe } from './breathe.js';
+import { KeptPlace } from './kept-place.js';
 import { LaterStyles } from './later-styles.js';
 import { addLinkedSheet, usesLinkedSheets } from './linked-sheet.js';
 import { keepOwnKeys } from './own-keys.js';
@@ -27,12 +29,16 @@ export abstract class PolicyElement extends LitElement {
   /** The tables of Chinese words that an element says; the other languages come when they are spoken. */
   static words: readonly Messages[] = [commonZhCN];
 
+  /** The least height of an element until it is drawn, since its script, words and styles come one after the other. */
+  static place = '100vh';
+
   /** The provider around the element, and how to speak and look. */
   readonly site = new SiteController(this);
   /** Speaks to screen readers. */
   readonly announcer = new Announcer(this);
   readonly #width = new WidthController(this);
   readonly #later = new LaterStyles(this);
+  readonly #place = new KeptPlace(this);
   /** Pending while a linked sheet of the element's own styles is loading. */
   #sheet: Promise<void> | undefined;
 
@@ -81,8 +87,17 @@ export abstract class PolicyElement extends LitElement {
     return [careStyles, darkStyles].flatMap(({ value }) => value?.default ?? []);
   }
 
+  /**
+   * Whether the next drawing takes a task of its own: the first one while the page starts, when the script has taken the
+   * present task, and that of an element in another one, which has been drawn in it.
+   */
+  get #drawsInTurn(): boolean {
+    const isBusy = document.readyState !== 'complete' || this.getRootNode() instanceof ShadowRoot;
+    return !this.hasUpdated && isBusy;
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const { awaited } = this;
+    const awaited = this.#drawsInTurn ? [...this.awaited, breathe()] : this.awaited;
     const update = () => {
       this.#later.wear(this.laterStyles);
       super.scheduleUpdate();
@@ -110,6 +125,7 @@ export abstract class PolicyElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.hasUpdated) this.#place.keep((this.constructor as typeof PolicyElement).place);
     whenParsed(() => {
       const what = swallowedBy(this);
       if (what !== undefined) reportSwallowed(this.localName, what);
@@ -129,6 +145,7 @@ export abstract class PolicyElement extends LitElement {
       console.error(error);
       render(this.#frame(this.#conflict()), this.renderRoot as ShadowRoot, this.renderOptions);
     }
+    this.#place.free();
   }
 
   #conflict() {

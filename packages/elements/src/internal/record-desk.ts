@@ -110,9 +110,11 @@ export class RecordDesk<T> {
         headingLevel: this.#host.headingLevel,
       });
     }
-    return this.#waiting.isLong
-      ? html`<p class="wait">${icon(stateIcons.wait)}${this.#loadingText}</p>${renderOutlines()}`
-      : nothing;
+    return html`<div class="expected-document">${
+      this.#waiting.isLong
+        ? html`<p class="wait">${icon(stateIcons.wait)}${this.#loadingText}</p>${renderOutlines()}`
+        : nothing
+    }</div>`;
   }
 
   /** Asks for everything anew. */

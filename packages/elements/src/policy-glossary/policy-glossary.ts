@@ -36,6 +36,7 @@ interface FoundGlossary {
 export class PolicyGlossary extends RecordElement<FoundGlossary> {
   static override styles = [RecordElement.styles, glossary, styles];
   static override words = [...RecordElement.words, glossaryZhCN];
+  static override place = '24em';
 
   /** The id of the policy whose terms are listed. */
   @property({ converter: kinds.id() }) policy = '';

@@ -27,7 +27,7 @@ import { renderOutlines } from './outlines.js';
 import { renderPaging } from './paging.js';
 import { type ResultView, renderResult } from './result-item.js';
 import { renderNotes } from './search-notes.js';
-import { renderStart } from './search-start.js';
+import { newestShown, renderStart } from './search-start.js';
 import { nearestOf, renderNamed, renderWords } from './search-words.js';
 import type { TableExport } from './table-export.js';
 
@@ -38,6 +38,8 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
   readonly search: SearchState | undefined;
   readonly query: SearchTerms;
   readonly isStart: boolean;
+  /** Whether the names of topics have come, or will not come. */
+  readonly isNamed: boolean;
   /** Whether the reader has waited long enough to be shown outlines. */
   readonly isLong: boolean;
   readonly width: Width;
@@ -63,9 +65,7 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
 
 export function renderSearchMain(view: SearchMainView) {
   const { feeds, search, i18n, isStart } = view;
-  // The start page shows topics, which come with the counts.
-  const isBusy =
-    feeds.status === 'loading' || search?.status === 'loading' || (isStart && search?.isCounting === true);
+  const isBusy = feeds.status === 'loading' || search?.status === 'loading' || (isStart && !hasTopics(view));
   const start = isStart ? html`<p class="hint">${i18n.t.text('searchHint')}</p>` : nothing;
   return html`
     ${start}
@@ -76,14 +76,23 @@ export function renderSearchMain(view: SearchMainView) {
   `;
 }
 
+/** Whether the topics of the start page can be drawn: they need counts and names, and would push the list down later. */
+function hasTopics({ search, isNamed }: SearchMainView): boolean {
+  return isNamed && search?.isCounting !== true;
+}
+
 function renderState(view: SearchMainView) {
-  const { feeds, search, isLong, isStart, i18n } = view;
+  const { feeds, search, isLong, isStart, pageSize, i18n } = view;
   if (feeds.status === 'idle') return renderUnavailable(view);
   if (feeds.status === 'error') return renderFailure(feeds.error, view);
   if (search?.status === 'error') return renderFailure(search.error, view);
-  if (search?.results) return isStart ? renderStart(search.results, view) : renderFound(search.results, view);
-  if (!isLong) return nothing;
-  return html`<p class="wait">${icon(stateIcons.wait)}${i18n.t.text(waitingWords(view))}</p>${renderOutlines()}`;
+  if (search?.results && !isStart) return renderFound(search.results, view);
+  if (search?.results && hasTopics(view)) return renderStart(search.results, view);
+  return renderOutlines({
+    count: isStart ? Math.min(newestShown, pageSize) : pageSize,
+    isStart,
+    words: isLong ? i18n.t.text(waitingWords(view)) : undefined,
+  });
 }
 
 /** What is being waited for: until somebody has searched, it is the library that opens. */

@@ -1,3 +1,4 @@
+import { breathe } from '../breathe.js';
 import { beginsWithUnit, keptRanges, runsOf } from './runs.js';
 
 /** The last line of a heading, and of running text with its full stop, is no shorter. */
@@ -15,15 +16,34 @@ interface Segmenter {
 }
 
 let segmenter: Segmenter | undefined;
+/** A list is drawn again with every key that is typed above it, and its titles are the same: segmenting is most of that work. */
+const known = new Map<string, readonly Segment[]>();
+const mostKnown = 500;
 
 /** Only for beauty: where a browser has no segmenter, lines end where the rules below see the end of a name. */
-function segmentsOf(text: string): Segment[] | undefined {
+function segmentsOf(text: string): readonly Segment[] | undefined {
   const { Segmenter: Own } = Intl as unknown as {
     Segmenter?: new (locale: string, options: object) => Segmenter;
   };
   if (Own === undefined) return undefined;
   segmenter ??= new Own('zh-CN', { granularity: 'word' });
-  return Array.from(segmenter.segment(text));
+  let segments = known.get(text);
+  if (segments === undefined) {
+    segments = Array.from(segmenter.segment(text));
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, segments);
+  }
+  return segments;
+}
+
+let isPrepared = false;
+
+/** Has the browser read its dictionary, which takes long, in a task of its own: while a feed is on its way, not when it is drawn. */
+export async function prepareWords(): Promise<void> {
+  if (isPrepared) return;
+  isPrepared = true;
+  await breathe();
+  segmentsOf('示例文件');
 }
 
 /** Closing marks, and what a browser takes for a word of its own but ends the one before: 德州市, 检察院, 旅游业, 的. */
