@@ -79,6 +79,13 @@ export function checkSources(sources: Sources): Fault[] {
   return sortFaults(faults);
 }
 
+/** The errors of the items of benefits alone: what keeps a policy from being judged. */
+export function checkBenefits(sources: Sources): Fault[] {
+  return [uniqueIds, benefitItems, benefitRegions]
+    .flatMap((rule) => runRule(rule, sources, new Set()))
+    .filter(({ severity }) => severity === 'error');
+}
+
 /** Settings go into every feed, so what no file can hold must not be in them either. */
 function settingsFaults({ config, tombstones }: Sources): Fault[] {
   const settings = [
