@@ -59,6 +59,7 @@ export {
 } from './types.js';
 export {
   defaultFacts,
+  definitionOf,
   type FactDefinition,
   type FactVocabulary,
   factVocabulary,

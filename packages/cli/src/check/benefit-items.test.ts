@@ -10,6 +10,7 @@ type Files = Parameters<typeof authoringFolder>[1];
 const whole = {
   id: 'a',
   title: '甲',
+  clause: { anchor: 'art-1' },
   applicants: ['enterprise'],
   awards: [{ kind: 'title' }],
   windows: [{ note: '长期受理' }],

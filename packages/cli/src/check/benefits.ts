@@ -22,6 +22,7 @@ const expected: readonly {
     field: 'windows',
     has: ({ windows, selection }) => selection === 'automatic' || hasItems(windows),
   },
+  { code: 'benefit.basisMissing', field: 'clause', has: (item) => hasBasis(item) },
   {
     code: 'benefit.officeMissing',
     field: 'contact',
@@ -49,4 +50,9 @@ export const benefits: Rule = (library, report) => {
 
 function hasItems(list: readonly unknown[] | undefined): boolean {
   return list !== undefined && list.length > 0;
+}
+
+/** The clause of the item itself, or of a condition or an award of it. */
+function hasBasis({ clause, conditions = [], awards = [] }: BenefitItem): boolean {
+  return clause !== undefined || JSON.stringify([conditions, awards]).includes('"clause":');
 }

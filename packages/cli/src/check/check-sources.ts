@@ -3,7 +3,10 @@ import type { Fault } from '@mingce/schema/types';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { configFile, tombstonesFile } from '../sources/read-config.js';
 import { answerBasis } from './answer-basis.js';
+import { benefitCases } from './benefit-cases.js';
 import { benefitItems, benefitRegions } from './benefit-items.js';
+import { benefitLogic } from './benefit-logic.js';
+import { benefitNumbers } from './benefit-numbers.js';
 import { benefits } from './benefits.js';
 import { clauseReferences } from './clause-references.js';
 import { completeness } from './completeness.js';
@@ -13,6 +16,7 @@ import { documentNumbers } from './document-numbers.js';
 import { drafts } from './drafts.js';
 import { emptyText } from './empty-text.js';
 import { expiry } from './expiry.js';
+import { fairCompetition } from './fair-competition.js';
 import { interpretations } from './interpretations.js';
 import { joinedItems } from './joined-items.js';
 import { createLibrary, type Report, type Rule } from './library.js';
@@ -59,6 +63,10 @@ const rules: readonly Rule[] = [
   pictures,
   benefitItems,
   benefitRegions,
+  benefitNumbers,
+  benefitLogic,
+  benefitCases,
+  fairCompetition,
   benefits,
   links,
 ];
