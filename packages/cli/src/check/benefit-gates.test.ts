@@ -111,7 +111,8 @@ describe('conditions of an item', () => {
           { fact: 'region', operator: 'within', value: '000000' },
           { not: { fact: 'region', operator: 'within', value: '990122' } },
         ],
-        [],
+        // Of the nation is everybody.
+        ['benefit.alwaysMet'],
       ],
       [
         [

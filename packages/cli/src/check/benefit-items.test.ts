@@ -59,6 +59,16 @@ describe('items of benefits', () => {
     );
   });
 
+  it('that lack it are errors where the feed requires it', async (t) => {
+    const files = { 'policies/a.md': withItems({ materials: undefined }) };
+    assert.match((await faultsOf(t, files))[0] ?? '', /warning benefit\.materialsMissing/);
+    const required = `${feedYaml}\ncheck: { requireOperability: true }\n`;
+    assert.match(
+      (await faultsOf(t, { ...files, 'feed.yaml': required }))[0] ?? '',
+      /error benefit\.materialsMissing/,
+    );
+  });
+
   it('name file, line, field and the nearest for a fact that no vocabulary knows', async (t) => {
     const [line = '', ...rest] = await faultsOf(t, {
       'policies/a.md': withTest({ fact: 'headcuont', operator: 'atLeast', value: 1 }),

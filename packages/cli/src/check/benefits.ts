@@ -40,11 +40,12 @@ const expected: readonly {
 
 /** Each item names award, materials, dates, office and telephone; 免申即享 needs no application. */
 export const benefits: Rule = (library, report) => {
+  const severity = library.sources.config.check.requireOperability ? 'error' : 'warning';
   for (const source of library.all('policy')) {
     for (const [place, item] of (source.record.benefit?.items ?? []).entries())
       for (const { code, field, has } of expected)
         if (!has(item, source.record))
-          report(source, code, { item: item.title }, ['benefit', 'items', place, field]);
+          report(source, code, { item: item.title }, ['benefit', 'items', place, field], severity);
   }
 };
 

@@ -124,9 +124,9 @@ function runRule(rule: Rule, sources: Sources, passedOver: Set<string>): Fault[]
   const blamed: Fault[] = [];
   for (;;) {
     const found: Fault[] = [];
-    const report: Report = (source, code, facts = {}, path = []) => {
+    const report: Report = (source, code, facts = {}, path = [], severity = severityOf(code)) => {
       const place = { file: source.file, line: source.lineOf(path), path };
-      found.push({ code, severity: severityOf(code), facts, ...place });
+      found.push({ code, severity, facts, ...place });
     };
     const watched = watchRecords(sources.records.filter(({ file }) => !passedOver.has(file)));
     try {

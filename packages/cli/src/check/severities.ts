@@ -56,6 +56,7 @@ export const severities = {
   'picture.elementUnknown': 'warning',
   'synchrony.draftedLate': 'warning',
   'synchrony.late': 'warning',
+  'calendar.yearUnknown': 'warning',
   'benefit.awardMissing': 'warning',
   'benefit.materialsMissing': 'warning',
   'benefit.officeMissing': 'warning',

@@ -27,4 +27,6 @@ export const benefitEn: Readonly<Record<keyof typeof benefitZhCN, string>> = {
     'Every enterprise meets the condition “{condition}”, so that it says nothing. Check thresholds and all, any, not by the clause.',
   'benefit.fairCompetition':
     '“{words}” is among the cases of article {article} of the regulation on fair competition review and must be reviewed ({anchor}). This is a reminder, not a verdict.',
+  'calendar.yearUnknown':
+    'The public holidays of {year} are not known here, so working days cannot be counted. Add that year to calendar in feed.yaml (year, holidays, workdays) as the State Council announced it.',
 };

@@ -19,4 +19,6 @@ export const benefitZhCN = {
   'benefit.alwaysMet': '条件“{condition}”任何企业都满足，等于没写。请对照条款核对门槛和 all、any、not。',
   'benefit.fairCompetition':
     '“{words}”属于《公平竞争审查条例》第{article}条列举的情形之一，须经公平竞争审查（{anchor}）。这里只作提示，不作结论。',
+  'calendar.yearUnknown':
+    '{year} 年的节假日和调休安排还没有录入，无法计算工作日。请按国务院办公厅的通知，在 feed.yaml 的 calendar 里补上这一年（year、holidays、workdays）。',
 } as const;

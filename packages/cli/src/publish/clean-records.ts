@@ -29,7 +29,10 @@ export function cleanRecords(
       .map((source): RecordTypes[K] => source.record)
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
-  return { ...grouped, policy: grouped.policy.filter(isAccountedFor).map(withoutClosedText).map(withoutTrials) };
+  return {
+    ...grouped,
+    policy: grouped.policy.filter(isAccountedFor).map(withoutClosedText).map(withoutTrials),
+  };
 }
 
 function isAccountedFor({ disclosure, disclosureReason }: Policy): boolean {
