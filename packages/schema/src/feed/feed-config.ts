@@ -51,7 +51,7 @@ export const feedConfigSchema = described(
     ).optional(),
     calendar: described(
       z.array(
-        z.strictObject({
+        z.object({
           year: z.number().int().min(2000).max(2100),
           holidays: z.array(dateSchema).default([]),
           workdays: z.array(dateSchema).default([]),
