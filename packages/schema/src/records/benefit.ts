@@ -95,7 +95,7 @@ export const benefitItemSchema = described(
 
 const exactOrRange = z.union([
   z.number().nonnegative(),
-  z.strictObject({ min: z.number().nonnegative(), max: z.number().nonnegative().optional() }),
+  z.object({ min: z.number().nonnegative(), max: z.number().nonnegative().optional() }),
   z.enum(['none', 'notEstimable']),
 ]);
 
@@ -107,7 +107,7 @@ const caseSchema = described(
     profile: z.record(z.string(), z.unknown()),
     expect: z
       .array(
-        z.strictObject({
+        z.object({
           item: idSchema,
           verdict: z.enum(verdicts),
           reason: textSchema.optional(),
