@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+];
 
 /** The judging of 2,000 items as one script; it writes the median of its warm runs into the page. */
 const program = `
@@ -41,7 +47,12 @@ export async function measureChromium(): Promise<void> {
       build: {
         outDir: folder,
         emptyOutDir: false,
-        lib: { entry: join(folder, 'entry.js'), formats: ['iife'], name: 'bench', fileName: () => 'bench.js' },
+        lib: {
+          entry: join(folder, 'entry.js'),
+          formats: ['iife'],
+          name: 'bench',
+          fileName: () => 'bench.js',
+        },
       },
     });
     writeFileSync(join(folder, 'page.html'), '<!doctype html><script src="bench.js"></script>');
