@@ -1,11 +1,12 @@
 import { type FactVocabulary, type FeedItem, itemsOf, type Profile } from '@mingce/eligibility';
+import { nearestName } from '@mingce/schema';
 import type { Facts, Policy } from '@mingce/schema/types';
 import { judgeItems } from '../judge/judge-items.js';
 import { profileFaults } from '../judge/read-profile.js';
 import type { JudgedItem } from '../report/judge-lines.js';
 import { vocabularyOf } from './benefit-items.js';
 import type { Rule } from './library.js';
-import { nearest } from './nearest.js';
+
 import type { FieldPath } from './record-fields.js';
 
 type Case = NonNullable<NonNullable<Policy['benefit']>['cases']>[number];
@@ -49,7 +50,7 @@ function faultsOfCase(trial: Case, items: readonly FeedItem[], vocabulary: FactV
     const result = judged.find(({ id }) => id === item?.id);
     if (!result) {
       const known = items.map(({ own }) => own);
-      const suggestion = nearest(expected.item, known);
+      const suggestion = nearestName(expected.item, known);
       const facts: Facts = { item: expected.item, ...(suggestion === undefined ? {} : { suggestion }) };
       return [{ code: 'benefit.caseItem', facts, at: [...at, 'item'] }];
     }

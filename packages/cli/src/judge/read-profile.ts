@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { checkProfile, type FactVocabulary, type Profile } from '@mingce/eligibility';
+import { nearestName } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
-import { nearest } from '../check/nearest.js';
 import { parseYaml } from '../sources/parse-yaml.js';
 import { errorCode } from '../sources/unreadable.js';
 
@@ -42,7 +42,9 @@ export async function readProfile(
 export function profileFaults(profile: Profile, on: string, vocabulary: FactVocabulary): Fault[] {
   return checkProfile(profile, { on, vocabulary }).map((fault) => {
     const suggestion =
-      fault.code === 'profile.unknownFact' ? nearest(String(fault.facts.fact), vocabulary.keys()) : undefined;
+      fault.code === 'profile.unknownFact'
+        ? nearestName(String(fault.facts.fact), vocabulary.keys())
+        : undefined;
     return suggestion === undefined ? fault : { ...fault, facts: { ...fault.facts, suggestion } };
   });
 }
