@@ -127,7 +127,7 @@ export const en: CliMessages = {
   'interpretation.missing':
     'This normative document has no interpretation yet. Add one in interpretations/ and name this document’s id in its policies.',
   'interpretation.late':
-    'The interpretation came {days} working days after policy “{policy}”; at most {limit} are allowed (public holidays not deducted). Publish the two together in future.',
+    'The interpretation came {days} working days after policy “{policy}”; at most {limit} are allowed. Publish the two together in future.',
   'draft.unconfirmed':
     'Still to be confirmed: {count} (lines {lines}); the record is not published until then. Check each against the policy: remove the mark “待确认” where it is right, else rewrite or delete it.',
   'interpretation.incomplete':
@@ -141,7 +141,7 @@ export const en: CliMessages = {
   'synchrony.draftedLate':
     '“{step}”: the interpretation was drafted on {on}, after the policy was approved on {policyOn}. Draft the two together; correct the day if it is wrong.',
   'synchrony.late':
-    '“{step}”: interpretation {on}, policy {policyOn}, {days} working days apart; at most {limit} are allowed (public holidays not deducted). Correct the day if it is wrong, and keep the two in step in future.',
+    '“{step}”: interpretation {on}, policy {policyOn}, {days} working days apart; at most {limit} are allowed. Correct the day if it is wrong, and keep the two in step in future.',
   'link.fileMissing':
     'The linked file “{href}” is not there. Put it there, or correct its name (upper and lower case count).',
   'link.outsideFiles':

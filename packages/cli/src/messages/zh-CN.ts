@@ -105,7 +105,7 @@ export const zhCN = {
   'interpretation.missing':
     '规范性文件还没有解读。请在 interpretations/ 下补写一篇，并在其 policies 中写上本文件的标识。',
   'interpretation.late':
-    '解读在政策“{policy}”发布后 {days} 个工作日才发布，要求不超过 {limit} 个（节假日未扣除）。今后请与政策同步发布。',
+    '解读在政策“{policy}”发布后 {days} 个工作日才发布，要求不超过 {limit} 个。今后请与政策同步发布。',
   'draft.unconfirmed':
     '还有 {count} 处待确认（第 {lines} 行），这条记录不会发布。请对照原文逐处核对：合用的删去“待确认”的标记，不合用的改写或删去。',
   'interpretation.incomplete':
@@ -117,7 +117,7 @@ export const zhCN = {
   'synchrony.draftedLate':
     '“{step}”：解读 {on} 才起草，政策 {policyOn} 已经审批。解读应当在起草政策时一并起草；日期有误请改正。',
   'synchrony.late':
-    '“{step}”：解读 {on}，政策 {policyOn}，相差 {days} 个工作日，要求不超过 {limit} 个（节假日未扣除）。日期有误请改正，今后请同步办理。',
+    '“{step}”：解读 {on}，政策 {policyOn}，相差 {days} 个工作日，要求不超过 {limit} 个。日期有误请改正，今后请同步办理。',
   'link.fileMissing': '找不到所链接的文件“{href}”。请把文件放到该处，或更正文件名（区分大小写）。',
   'link.outsideFiles': '链接“{href}”指到了 files/ 文件夹之外。附件只能放在 files/ 下；请移入后更正链接。',
   'link.linkedOut':
