@@ -43,7 +43,12 @@ function publicElement(element, shapeOf) {
       })),
     ...(slots && { slots: slots.map(withoutOrigin) }),
     ...(cssParts && { cssParts: cssParts.map(withoutOrigin) }),
-    ...(cssProperties && { cssProperties: cssProperties.map(withoutOrigin) }),
+    ...(cssProperties && {
+      cssProperties: cssProperties.map(({ inheritedFrom, ...rest }) => ({
+        ...rest,
+        ...(inheritedFrom && { inheritedFrom: { name: inheritedFrom.name } }),
+      })),
+    }),
   };
 }
 
@@ -66,7 +71,9 @@ function publicSurface() {
           .get(event)
           ?.replace(/\b\w+Detail\b/g, (name) => interfaces.get(name) ?? name)
           .replace(/\breadonly (?=\w+:)/g, '');
-      manifest.modules = manifest.modules.flatMap(({ path, declarations = [] }) => {
+      // Files come in the order of the disk.
+      const sorted = [...manifest.modules].sort((a, b) => (a.path < b.path ? -1 : 1));
+      manifest.modules = sorted.flatMap(({ path, declarations = [] }) => {
         const element = declarations.find(({ tagName }) => tagName);
         if (!element) return [];
         const module = path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
