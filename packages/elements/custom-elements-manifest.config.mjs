@@ -92,5 +92,6 @@ export default {
   globs: ['src/policy-*/*.ts', 'src/internal/*.ts'],
   exclude: ['src/**/*.{test,examples,styles}.ts'],
   litelement: true,
+  packagejson: false,
   plugins: [publicSurface()],
 };

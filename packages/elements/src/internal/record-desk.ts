@@ -111,7 +111,7 @@ export class RecordDesk<T> {
       });
     }
     return this.#waiting.isLong
-      ? html`<p class="wait">${icon(stateIcons.wait)}${this.#loadingText}</p>${renderOutlines()}`
+      ? html`<p class="wait" part="waiting">${icon(stateIcons.wait)}${this.#loadingText}</p>${renderOutlines()}`
       : nothing;
   }
 

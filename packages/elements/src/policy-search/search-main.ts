@@ -68,7 +68,7 @@ export function renderSearchMain(view: SearchMainView) {
   const start = isStart ? html`<p class="hint">${i18n.t.text('searchHint')}</p>` : nothing;
   return html`
     ${start}
-    <div class="notes">${renderNotes(view)}</div>
+    <div class="notes" part="notes">${renderNotes(view)}</div>
     <div class="main" aria-busy=${isBusy ? 'true' : 'false'}>
       ${renderState(view)}
     </div>
@@ -82,7 +82,7 @@ function renderState(view: SearchMainView) {
   if (search?.status === 'error') return renderFailure(search.error, view);
   if (search?.results) return isStart ? renderStart(search.results, view) : renderFound(search.results, view);
   if (!isLong) return nothing;
-  return html`<p class="wait">${icon(stateIcons.wait)}${i18n.t.text(waitingWords(view))}</p>${renderOutlines()}`;
+  return html`<p class="wait" part="waiting">${icon(stateIcons.wait)}${i18n.t.text(waitingWords(view))}</p>${renderOutlines()}`;
 }
 
 /** What is being waited for: until somebody has searched, it is the library that opens. */
@@ -188,7 +188,7 @@ function renderHead(total: number, view: SearchMainView) {
   `;
   return html`
     <div class="head">
-      <div class="count" tabindex="-1">${heading(headingLevel, count)}</div>
+      <div class="count" part="count" tabindex="-1">${heading(headingLevel, count)}</div>
       ${width === 'narrow' || total === 0 ? nothing : renderTools(view)}
       ${
         total > 1 && query.text !== ''
@@ -206,12 +206,12 @@ function renderExportNote({ i18n: { t, format }, tableExport: { note } }: Search
     note.kind === 'failed'
       ? t.text('searchExportFailed')
       : t.text('searchExportedPart', { count: format.count(note.count), total: format.count(note.total) });
-  return html`<p class="words" role="status">${words}</p>`;
+  return html`<p class="words" part="words" role="status">${words}</p>`;
 }
 
 function renderLinkToCopy({ i18n: { t }, linkToCopy }: SearchMainView) {
   if (linkToCopy === undefined) return nothing;
-  return html`<p class="words" role="status">${t.text('copyFailed')}<output class="link-to-copy">${linkToCopy}</output></p>`;
+  return html`<p class="words" part="words" role="status">${t.text('copyFailed')}<output class="link-to-copy" part="link">${linkToCopy}</output></p>`;
 }
 
 function renderTools(
@@ -249,6 +249,7 @@ function renderChips(chosen: Chosen, view: SearchMainView) {
         return html`<button
           type="button"
           class="chip"
+          part="filter"
           aria-label=${t.text('searchFilterRemove', { label })}
           @click=${() => removeFilter(name, value)}
         >
@@ -266,7 +267,7 @@ function renderList(results: SessionResults, view: SearchMainView) {
   const { query, pageSize, width, i18n, headingLevel, ask } = view;
   const pages = Math.ceil(results.total / pageSize);
   return html`
-    <ol class="results" aria-label=${i18n.t.text('searchResults')}>
+    <ol class="results" part="results" aria-label=${i18n.t.text('searchResults')}>
       ${repeat(
         results.hits,
         ({ source, document }) => `${source} ${document.id}`,
