@@ -10,14 +10,6 @@ import { generateVuejsTypes } from 'custom-element-vuejs-integration';
 
 const library = '@mingce/elements';
 
-const mapEvents = (manifest, change) => ({
-  ...manifest,
-  modules: manifest.modules.map((module) => ({
-    ...module,
-    declarations: module.declarations.map((element) => ({ ...element, events: element.events.map(change) })),
-  })),
-});
-
 /** The classes of events are exported beside those of the elements; the generator imports what a module exports. */
 const withEventExports = (manifest) => ({
   ...manifest,
@@ -29,15 +21,25 @@ const withEventExports = (manifest) => ({
 });
 
 /**
- * Vue names the listener of `@policy-search-open` `onPolicySearchOpen`. The generator writes `CustomEvent<T>` and imports what
- * looks like a name, once for each element; a type that names its own module is imported by nothing.
+ * Vue reads `page-size` in a template as `pageSize`, and the listener of `@policy-search-open` as `onPolicySearchOpen`: it is given
+ * properties, and events by such names. The generator writes `CustomEvent<T>` and imports what looks like a name, once for each
+ * element; a type that names its own module is imported by nothing.
  */
-const forVue = (manifest) =>
-  mapEvents(manifest, ({ name, type, ...event }) => ({
-    ...event,
-    name: name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
-    type: { text: `import("${library}").${type.text}["detail"]` },
-  }));
+const forVue = (manifest) => ({
+  ...manifest,
+  modules: manifest.modules.map((module) => ({
+    ...module,
+    declarations: module.declarations.map((element) => ({
+      ...element,
+      attributes: element.attributes.map((attribute) => ({ ...attribute, name: attribute.fieldName })),
+      events: element.events.map(({ name, type, ...event }) => ({
+        ...event,
+        name: name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+        type: { text: `import("${library}").${type.text}["detail"]` },
+      })),
+    })),
+  })),
+});
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const common = { outdir: 'dist/types', hideLogs: true };
