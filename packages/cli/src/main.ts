@@ -11,7 +11,7 @@ import type { CommandIo, CommandReport, Terminal } from './pipeline/types.js';
 import { printableIo, renderReport, reportAsJson, reportLocale, writeControl } from './report/index.js';
 
 /** Exit codes: all is well; faults were found; wrong usage, or the command could not finish; stopped by Ctrl-C. */
-const exitCodes = { ok: 0, faults: 1, failed: 2, aborted: 130 } as const;
+export const exitCodes = { ok: 0, faults: 1, failed: 2, aborted: 130 } as const;
 
 const aborted: Fault = { code: 'internal.aborted', severity: 'warning', facts: {} };
 

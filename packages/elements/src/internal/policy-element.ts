@@ -23,6 +23,38 @@ import { addWords, awaitWords, wordsIn } from './words.js';
 /**
  * What every element shares: its settings from the page and the provider, its class of width, its voice, its styles.
  * An element draws itself in `renderBody`; the root around it carries the language, the palette and care mode.
+ *
+ * @csspart message - What is shown in place of an answer: that there is none, or what went wrong and what to do.
+ * @csspart note - What makes the copy on show doubtful, such as that a feed did not answer.
+ * @csspart waiting - What is said of a long wait.
+ * @csspart validity - Whether a policy holds, as a word with a sign.
+ * @cssprop [--policy-color-accent=#b3261e] - Links, main buttons and marks of what is chosen; like every colour, by default the palette's.
+ * @cssprop [--policy-color-accent-strong=#8c1a14] - The accent under a pressed pointer.
+ * @cssprop [--policy-color-accent-soft=#fbf0ee] - The ground of what is chosen or pointed at.
+ * @cssprop [--policy-color-on-accent=#ffffff] - Text on the accent.
+ * @cssprop [--policy-color-text=#1f2329] - Text.
+ * @cssprop [--policy-color-muted=#59616c] - Text of less weight.
+ * @cssprop [--policy-color-surface=#ffffff] - The ground of an element.
+ * @cssprop [--policy-color-sunken=#f6f7f9] - The ground of a part set apart, such as a table head.
+ * @cssprop [--policy-color-border=#dfe2e7] - Lines between parts.
+ * @cssprop [--policy-color-control=#868d98] - The outline of buttons and fields.
+ * @cssprop [--policy-color-mark=#ffedb3] - The ground of the words that were searched for.
+ * @cssprop [--policy-color-positive=#17653a] - What is in force or went well.
+ * @cssprop [--policy-color-positive-soft=#eaf5ee] - The ground behind `--policy-color-positive`.
+ * @cssprop [--policy-color-warning=#854a00] - What has been amended or is to be noticed.
+ * @cssprop [--policy-color-warning-soft=#fdf3e1] - The ground behind `--policy-color-warning`.
+ * @cssprop [--policy-color-danger=#a61b14] - What is repealed or went wrong.
+ * @cssprop [--policy-color-danger-soft=#fdeeec] - The ground behind `--policy-color-danger`.
+ * @cssprop [--policy-color-focus=#0b57d0] - The outline around what has the focus.
+ * @cssprop [--policy-font-family] - Typeface; by default what the reader's system has for Chinese.
+ * @cssprop [--policy-font-size=16px] - Size of text; care mode enlarges it.
+ * @cssprop [--policy-font-size-small=14px] - Size of notes.
+ * @cssprop [--policy-font-size-title=19px] - Size of the title of a result.
+ * @cssprop [--policy-font-size-heading=26px] - Size of the title of a document.
+ * @cssprop [--policy-line-height=1.75] - Height of a line of text.
+ * @cssprop [--policy-space=8px] - The distance of which the others are multiples.
+ * @cssprop [--policy-radius=4px] - Roundness of corners.
+ * @cssprop [--policy-target=44px] - Least height of what is pressed.
  */
 export abstract class PolicyElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, parts];

@@ -112,7 +112,7 @@ export class RecordDesk<T> {
     }
     return html`<div class="expected-document">${
       this.#waiting.isLong
-        ? html`<p class="wait">${icon(stateIcons.wait)}${this.#loadingText}</p>${renderOutlines()}`
+        ? html`<p class="wait" part="waiting">${icon(stateIcons.wait)}${this.#loadingText}</p>${renderOutlines()}`
         : nothing
     }</div>`;
   }

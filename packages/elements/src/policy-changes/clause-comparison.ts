@@ -45,7 +45,7 @@ function renderSame(rows: Extract<ComparisonRow, { kind: 'same' }>['rows'], view
         });
   return html`
     <li class="same-run">
-      <button type="button" class="run" @click=${() => view.unfold(first.new.anchor)}>
+      <button type="button" class="run" part="unchanged" @click=${() => view.unfold(first.new.anchor)}>
         ${icon(icons.chevronDown)}<span>${words}</span><span class="run-act">${t.text('changesShowSame')}</span>
       </button>
     </li>
@@ -65,8 +65,8 @@ function renderRow(row: ClauseComparison, view: ComparisonView, isFirst = false)
   const old = row.kind === 'added' ? undefined : row.old;
   const next = row.kind === 'removed' ? undefined : row.new;
   return html`
-    <li class="row row--${row.kind}" data-first=${isFirst && next ? next.anchor : nothing} tabindex=${isFirst ? -1 : nothing}>
-      <p class="row-head">${renderName(old, next, view)} ${renderSigns(row, view)}</p>
+    <li class="row row--${row.kind}" part="row" data-first=${isFirst && next ? next.anchor : nothing} tabindex=${isFirst ? -1 : nothing}>
+      <p class="row-head" part="row-name">${renderName(old, next, view)} ${renderSigns(row, view)}</p>
       ${view.isWide ? renderSides(row, view) : renderMerged(row, view)}
     </li>
   `;
@@ -151,7 +151,7 @@ function renderPieces(pieces: readonly TextPiece[], { i18n }: ComparisonView): T
   const { t } = i18n;
   const end = t.text('changesMarkEnd');
   // The marks in words are drawn by the styles, out of sight: a screen reader says them, a copy does not have them.
-  return html`<p class="words" lang="zh-CN">${pieces.map(({ kind, text: piece }, index) => {
+  return html`<p class="words" part="words" lang="zh-CN">${pieces.map(({ kind, text: piece }, index) => {
     const text = keepNumbers(joinUnit(piece, pieces[index - 1]?.text ?? ''));
     if (kind === 'same') return text;
     return kind === 'removed'

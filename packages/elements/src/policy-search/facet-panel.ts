@@ -83,7 +83,7 @@ function renderValue(name: FilterName, { value, count }: FacetValue, checked: bo
       <label class="opt ${count === 0 && !checked ? 'is-zero' : ''}">
         <input type="checkbox" .checked=${checked} @change=${change} />
         <span lang=${langOf(label)}>${label}</span>
-        <span class="n">${i18n.format.count(count)}</span>
+        <span class="n" part="filter-count">${i18n.format.count(count)}</span>
       </label>
     </li>
   `;

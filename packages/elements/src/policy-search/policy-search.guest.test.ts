@@ -89,7 +89,7 @@ describe('<policy-search> on other people’s pages', () => {
       expect(input(element).value).to.equal('');
       await submit(element, '创业补贴');
       expect(titles(element).length).to.be.above(0);
-      expect(element.shadowRoot?.querySelector('.chip')).to.equal(null);
+      expect(element.shadowRoot?.querySelector('[part=filter]')).to.equal(null);
       expect(location.search.startsWith(`?type=%D6%D0&${search}&mingce-q=`)).to.equal(true);
     });
   }
@@ -138,7 +138,7 @@ describe('<policy-search> on other people’s pages', () => {
     await submit(element, text);
     expect(input(element).value).to.equal(text);
     expect(location.search.length).to.be.below(2500);
-    expect(words(find(element, '.notes'))).to.contain('只按前 200 个字查找');
+    expect(words(find(element, '[part=notes]'))).to.contain('只按前 200 个字查找');
   });
 
   it('shows the numbers of the new search after a translator has been at the page', async () => {
@@ -172,8 +172,10 @@ describe('<policy-search> on other people’s pages', () => {
   it('shows no code where the vocabulary cannot be read, and says that a part is missing', async () => {
     for (const path of feed.files.keys()) if (path.startsWith('objects/')) feed.remove(path);
     const element = await draw();
-    await waitUntil(() => words(find(element, '.notes')).includes('部分内容没有读到'));
-    expect(words(find(element, '.main'))).not.to.match(/\b(?:employment|enterprise|housing|[a-z]{4,})\b/);
+    await waitUntil(() => words(find(element, '[part=notes]')).includes('部分内容没有读到'));
+    expect(words(find(element, '[aria-busy]'))).not.to.match(
+      /\b(?:employment|enterprise|housing|[a-z]{4,})\b/,
+    );
     await submit(element, '创业补贴');
     expect(words(find(element, '#filters'))).not.to.match(/[a-z]{4,}|99\d{4}/);
   });

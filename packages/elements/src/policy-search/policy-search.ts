@@ -57,6 +57,21 @@ import { TableExport } from './table-export.js';
  * @fires {SearchResultsEvent} policy-search-results - After results have arrived.
  * @fires {SearchOpenEvent} policy-search-open - When the reader opens a policy; cancel it to open the policy yourself.
  * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
+ * @csspart results - The list of policies found.
+ * @csspart result - A policy found.
+ * @csspart kind - What kind of document it is.
+ * @csspart date - When it was published, or takes effect.
+ * @csspart issuer - Who issued it.
+ * @csspart excerpt - A place in its text where the words were found.
+ * @csspart count - How many policies were found.
+ * @csspart filter - A filter that is on; pressing it takes it off.
+ * @csspart filter-count - The number of policies that a filter would leave.
+ * @csspart words - What was made of the words, such as which were left out, and what came of an act.
+ * @csspart link - The link to the results, where it could not be copied.
+ * @csspart notes - All notes above the results.
+ * @csspart outline - The shape of a result that is still to come.
+ * @csspart reader - What was opened from the results.
+ * @csspart back - The way back to the results.
  */
 export class PolicySearch extends SearchSettings {
   static override styles = [

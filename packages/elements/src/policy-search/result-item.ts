@@ -33,7 +33,7 @@ export function renderResult(hit: SearchHit, view: ResultView) {
   const off = validity === 'repealed' || validity === 'expired';
   const title = policyLink(view, document.id, undefined, markedTitle(hit.title), hit.title.text);
   return html`
-    <li class="r ${off ? 'is-off' : ''}">
+    <li class="r ${off ? 'is-off' : ''}" part="result">
       ${heading(view.headingLevel, title, 'r-title', hit.title.text)}
       ${renderMeta(document, view)}
       ${view.hasExcerpts ? hit.excerpts.map((excerpt) => renderExcerpt(excerpt, hit, view)) : nothing}
@@ -74,9 +74,9 @@ function renderMeta(document: SearchHit['document'], { i18n, labels, today }: Re
   );
   return html`
     <div class="meta">
-      ${validityBadge(validity, locale)}${kind === '' ? nothing : html`<span class="badge">${kind}</span>`}${docno(document.documentNumber)}<span class="date"
+      ${validityBadge(validity, locale)}${kind === '' ? nothing : html`<span class="badge" part="kind">${kind}</span>`}${docno(document.documentNumber)}<span class="date" part="date"
         >${date}</span
-      ><span class="issuer" lang="zh-CN">${prose(issuers)}</span>
+      ><span class="issuer" part="issuer" lang="zh-CN">${prose(issuers)}</span>
     </div>
   `;
 }
@@ -95,7 +95,7 @@ function renderExcerpt(excerpt: Excerpt, { document }: SearchHit, view: ResultVi
           t.text('searchClauseOf', { label, title: document.title }),
         );
   return html`
-    <div class="ex"><p lang="zh-CN">${link}${cutStart ? '…' : nothing}${markedText(excerpt)}${cutEnd ? '…' : nothing}</p></div>
+    <div class="ex" part="excerpt"><p lang="zh-CN">${link}${cutStart ? '…' : nothing}${markedText(excerpt)}${cutEnd ? '…' : nothing}</p></div>
   `;
 }
 

@@ -69,7 +69,7 @@ export function renderSearchMain(view: SearchMainView) {
   const start = isStart ? html`<p class="hint">${i18n.t.text('searchHint')}</p>` : nothing;
   return html`
     ${start}
-    <div class="notes">${renderNotes(view)}</div>
+    <div class="notes" part="notes">${renderNotes(view)}</div>
     <div class="main" aria-busy=${isBusy ? 'true' : 'false'}>
       ${renderState(view)}
     </div>
@@ -198,7 +198,7 @@ function renderHead(total: number, view: SearchMainView) {
   `;
   return html`
     <div class="head">
-      <div class="count" tabindex="-1">${heading(headingLevel, count)}</div>
+      <div class="count" part="count" tabindex="-1">${heading(headingLevel, count)}</div>
       ${width === 'narrow' || total === 0 ? nothing : renderTools(view)}
       ${
         total > 1 && query.text !== ''
@@ -216,12 +216,12 @@ function renderExportNote({ i18n: { t, format }, tableExport: { note } }: Search
     note.kind === 'failed'
       ? t.text('searchExportFailed')
       : t.text('searchExportedPart', { count: format.count(note.count), total: format.count(note.total) });
-  return html`<p class="words" role="status">${words}</p>`;
+  return html`<p class="words" part="words" role="status">${words}</p>`;
 }
 
 function renderLinkToCopy({ i18n: { t }, linkToCopy }: SearchMainView) {
   if (linkToCopy === undefined) return nothing;
-  return html`<p class="words" role="status">${t.text('copyFailed')}<output class="link-to-copy">${linkToCopy}</output></p>`;
+  return html`<p class="words" part="words" role="status">${t.text('copyFailed')}<output class="link-to-copy" part="link">${linkToCopy}</output></p>`;
 }
 
 function renderTools(
@@ -259,6 +259,7 @@ function renderChips(chosen: Chosen, view: SearchMainView) {
         return html`<button
           type="button"
           class="chip"
+          part="filter"
           aria-label=${t.text('searchFilterRemove', { label })}
           @click=${() => removeFilter(name, value)}
         >
@@ -276,7 +277,7 @@ function renderList(results: SessionResults, view: SearchMainView) {
   const { query, pageSize, width, i18n, headingLevel, ask } = view;
   const pages = Math.ceil(results.total / pageSize);
   return html`
-    <ol class="results" aria-label=${i18n.t.text('searchResults')}>
+    <ol class="results" part="results" aria-label=${i18n.t.text('searchResults')}>
       ${repeat(
         results.hits,
         ({ source, document }) => `${source} ${document.id}`,

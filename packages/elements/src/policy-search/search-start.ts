@@ -40,7 +40,7 @@ export function renderStart(results: SessionResults, view: SearchMainView) {
                 ${t.text('searchAll', { count: format.count(results.total) })}
               </button>
             </div>
-            <ol class="results">
+            <ol class="results" part="results">
               ${newest.map((hit) => renderResult(hit, { ...view, headingLevel: headingLevel + 1, hasExcerpts: false }))}
             </ol>`
     }

@@ -38,8 +38,8 @@ export function isSettled(container: HTMLElement): boolean {
   const first = roots[0];
   return (
     first !== undefined &&
-    first.querySelector('h2, h3, article, .face, [role=alert]') !== null &&
-    roots.every((root) => root.querySelector('[aria-busy=true], .wait') === null && !isBlank(root))
+    first.querySelector('h2, h3, article, [part=message], [role=alert]') !== null &&
+    roots.every((root) => root.querySelector('[aria-busy=true], [part=waiting]') === null && !isBlank(root))
   );
 }
 
