@@ -8,6 +8,7 @@ import { mean, relevanceOf } from '../metrics.js';
 import { documentsOf, itemsOf, type Row, readLines } from '../suite.js';
 import { Bm25 } from './bm25.js';
 import { today } from './engines.js';
+import { type AnsweredRow, type LiftedRow, liftInFolds } from './folds.js';
 import { overlapOf } from './overlap.js';
 import { shareOf } from './tables.js';
 
@@ -68,6 +69,7 @@ export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> 
     );
     console.log(tables[tables.length - 1]);
   }
+  tables.push(await foldTable(files, index, ids));
   tables.push(await passageTable(files));
   return { tables: tables.join('\n\n') };
 }
@@ -102,6 +104,35 @@ async function articlesFor(
 /** 第三条第二项 is of 第三条. */
 function articleOf(label: string): string {
   return /^第[^条]+条(?:之[一二三四五六七八九十]+)?/.exec(label)?.[0] ?? label;
+}
+
+/** Questions to articles while the answered questions of the other folds are in the feed. */
+async function foldTable(
+  { answers, rows }: ClauseFiles,
+  index: SearchIndex,
+  ids: ReadonlyMap<string, string>,
+): Promise<string> {
+  const find = async (text: string) => {
+    const { hits } = await index.clauses({ text, today, limit: clausesAsked });
+    return [...hits];
+  };
+  const asked = readLines<AnsweredRow>(answers).slice(0, rows);
+  const lifted = await liftInFolds(asked, find, ({ document, label }) =>
+    ids.get(`${document.id} ${articleOf(label)}`),
+  );
+  const ndcg = (own: readonly LiftedRow[], of: 'found' | 'lifted') =>
+    relevanceOf(
+      own.map((row) => ({ style: 'question', relevant: row.relevant, hits: row[of] })),
+    ).ndcg.toFixed(3);
+  const groups = [
+    ['all', lifted],
+    ['some answer names the article', lifted.filter(({ isNamed }) => isNamed)],
+    ['no answer names it', lifted.filter(({ isNamed }) => !isNamed)],
+  ] as const;
+  return table(
+    ['answered questions in the feed, 5 folds: nDCG@10', 'rows', 'without them', 'with them'],
+    groups.map(([name, own]) => [name, String(own.length), ndcg(own, 'found'), ndcg(own, 'lifted')]),
+  );
 }
 
 interface PassageRow extends Question {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryAnswers, sampleGate, sampleQuestion, sampleQuestions } from '../fixtures/memory-answers.js';
-import { memoryIndex, samplePolicies } from '../fixtures/memory-index.js';
+import { memoryIndex, sampleDocument, samplePolicies } from '../fixtures/memory-index.js';
 import type { AskRequest } from './types.js';
 
 const today = '2024-06-01';
@@ -195,6 +195,30 @@ describe('asking with a search index', () => {
       clause?.passage.text.slice(...(clause?.passage.mark ?? [])),
       '个体工商户可以自愿缴存住房公积金。',
     );
+  });
+});
+
+describe('clauses that answers cite', () => {
+  it('come earlier for a similar question, and say which answer cites them', async () => {
+    const clauses = ['art-1', 'art-2'].map((anchor, at) => ({
+      anchor,
+      label: `第${at + 1}条`,
+      text: `住宅加装电梯应当协商，第${at + 1}项。`,
+    }));
+    const index = (await memoryIndex([sampleDocument('lifts', { title: '示例县电梯办法', clauses })])).open();
+    const citing = sampleQuestion('lift', '老旧小区加装电梯要邻居同意吗？', {
+      clauses: [{ policy: 'lifts', anchor: 'art-2' }],
+    });
+    const open = async (questions: typeof sampleQuestions) =>
+      (await memoryAnswers(questions, { gate: { ...sampleGate, sure: 1 } })).open(index);
+    const first = async (questions: typeof sampleQuestions) => {
+      const { parts } = await (await open(questions)).ask('住宅加装电梯要协商吗', { today });
+      return parts[0]?.clauses[0];
+    };
+    assert.equal((await first(sampleQuestions))?.anchor, 'art-1');
+    const lifted = await first([...sampleQuestions, citing]);
+    assert.equal(lifted?.anchor, 'art-2');
+    assert.deepEqual(lifted?.citedBy, ['lift']);
   });
 });
 
