@@ -2,8 +2,8 @@ import type { Features } from './evidence.js';
 import type { Gate } from './types.js';
 
 /**
- * What each measure adds to the logarithm of the odds (docs/decisions/0018-answer-gate.md). Fitted on developers' rows with
- * `npm run bench answers -- --fit`; none may count against its meaning, and the three shares count at least 0.7, so that no
+ * What each measure adds to the logarithm of the odds (docs/decisions/0018-answer-gate.md). Fitted on developers' rows in
+ * folds; none may count against its meaning, and the three shares count at least 0.7, so that no
  * feed can be sure of what it only has better than the rest.
  */
 const weights: { readonly [name in keyof Features]: number } & { readonly constant: number } = {
