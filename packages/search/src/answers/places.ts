@@ -27,7 +27,7 @@ const peoples =
 
 /** 市, 县 and 区 behind these are no names of divisions: 城市, 超市, 小区, 社区. */
 const noNames =
-  /(?:[城超股上门夜入本全该我各外两跨楼菜黑集都闹鸟花]市|[本全该我各外跨两邻贫]县|[小社城辖地校园发市学片山灾库景厂病街牧农林老矿新郊禁误专战军时选商港牌禁限特管功能住宅居]区|[红国党校军]旗)$/;
+  /(?:[城超股上门夜早晚入本全该我各外两跨楼菜黑集都闹鸟花]市|[本全该我各外跨两邻贫]县|[小社城辖地校园燃护发市学片山灾库景厂病街牧农林老矿新郊禁误专战军时选商港牌禁限特管功能住宅居]区|[红国党校军]旗)$/;
 /** Characters that no name of a division has, but a word before it. */
 const character = '(?:(?![的和与在是了不有我你他到去从往来回请问想把被对于及或为要没个])[\\u4e00-\\u9fff])';
 /** A name and what it is; 县城, 市场, 市民 and 区域 are words of their own. */
