@@ -35,10 +35,24 @@ export const launchers = {
   webkit: webkitLauncher,
 };
 
-/** Browser tests run from source. `node scripts/test.mjs browser [path …]` chooses the files. */
-export default {
-  files: ['packages/*/src/**/*.browser.test.ts', 'packages/{elements,embed}/src/**/*.test.ts'],
-  nodeResolve: { exportConditions: ['@mingce/source', 'production', 'browser'] },
+/**
+ * What a run of browser tests takes: the sources of all packages, or what `npm run build` made of them, resolved as on a
+ * site with a bundler, through each package's `exports`.
+ */
+export const forms = {
+  source: {
+    conditions: ['@mingce/source', 'production', 'browser'],
+    file: (path) => path,
+  },
+  built: {
+    conditions: ['production', 'browser'],
+    file: (path) => path.replace(/^packages\/([^/]+)\/src\/(.*)\.ts$/, 'packages/$1/dist/$2.js'),
+  },
+};
+
+/** The settings of a run; `node scripts/test.mjs browser|built [path …]` chooses the files. */
+export const configOf = (form) => ({
+  nodeResolve: { exportConditions: forms[form].conditions },
   plugins: [
     {
       name: 'node-only-imports',
@@ -51,10 +65,16 @@ export default {
       tsconfig: fileURLToPath(new URL('./scripts/tsconfig.browser.json', import.meta.url)),
     }),
   ],
-  browsers: [launchers.chromium()],
   concurrency: 2,
   testsFinishTimeout: 180_000,
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 30_000 } },
+});
+
+/** For the runner's own command line: all tests from source, in a Chromium. */
+export default {
+  ...configOf('source'),
+  files: ['packages/*/src/**/*.browser.test.ts', 'packages/{elements,embed}/src/**/*.test.ts'],
+  browsers: [launchers.chromium()],
 };

@@ -2,20 +2,22 @@
  * `npm run bench search -- …`: measures the search engine beside others. `--help` tells the options.
  * `npm run bench answers -- …`: measures answering beside others. `--help` tells the options.
  * `npm run bench eligibility`: measures how fast items are judged, and how many questions are asked.
+ * `npm run bench vitals -- …`: measures what a visitor feels of the example pages on a slow phone.
  */
 import { nodeFromSource, run } from './lib/run.mjs';
 
-const [subject, ...options] = process.argv.slice(2);
 const benchmarks = new Map([
   ['search', 'packages/search/bench/run.ts'],
   ['answers', 'packages/search/bench/answers/run.ts'],
   ['eligibility', 'packages/eligibility/bench/run.ts'],
+  ['vitals', 'scripts/vitals/run.ts'],
 ]);
+
+const [subject, ...options] = process.argv.slice(2);
 const script = benchmarks.get(subject ?? '');
 if (script === undefined) {
-  console.error(
-    'There are three benchmarks: node scripts/bench.mjs search --help, … answers --help, … eligibility',
-  );
+  const names = Array.from(benchmarks.keys(), (name) => `node scripts/bench.mjs ${name} --help`);
+  console.error(`There are these benchmarks: ${names.join(', ')}`);
   process.exit(2);
 }
 const { code } = await run(process.execPath, [...nodeFromSource, script, ...options]);

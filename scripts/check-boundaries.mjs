@@ -79,6 +79,7 @@ export const boundaries = {
     thirdParty: {
       yaml: '',
       'smol-toml': 'sources/',
+      'chinese-days': 'check/',
       parse5: 'import/',
       'playwright-core': 'picture/',
       '@fastify/send': 'serve/',

@@ -1,12 +1,23 @@
-/** Every public path of every package resolves to a file that is there after a build, with types beside it. */
+/**
+ * Every public path of every package resolves to a file that is there after a build, with types beside it; every package says
+ * where it is from, as the package.json of the repository does.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './lib/run.mjs';
 
 const faults = [];
+const { homepage, repository } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 for (const name of readdirSync(path.join(root, 'packages'))) {
   const folder = path.join(root, 'packages', name);
   const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const origin = JSON.stringify({ homepage, repository: { ...repository, directory: `packages/${name}` } });
+  if (
+    !manifest.private &&
+    JSON.stringify({ homepage: manifest.homepage, repository: manifest.repository }) !== origin
+  )
+    faults.push(`${manifest.name}: homepage and repository are not those of the root: ${origin}`);
+  if (!manifest.private && !manifest.keywords?.length) faults.push(`${manifest.name}: has no keywords`);
   const paths = Object.entries(manifest.exports ?? {}).flatMap(([entry, target]) =>
     typeof target === 'string'
       ? [[entry, 'default', target]]

@@ -93,3 +93,9 @@ for (const { name, bytes, files } of made)
   console.log(
     `${path.join(path.relative(root, release), name)}  ${Math.round(bytes / 1024).toLocaleString('en')} kB${files ? `, ${files} files` : ''}`,
   );
+
+const { homepage } = JSON.parse(read('package.json'));
+if (new URL(homepage).hostname.endsWith('.example'))
+  console.log(
+    `\nhomepage and repository still name ${homepage}: write the real address into every package.json before publishing to npm.`,
+  );

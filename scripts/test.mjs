@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what is missing, runs every check there is, then one plain line of counts.
- * `node scripts/test.mjs node|browser [path …]` runs just those tests of the given paths (packages/ by default) and installs
- * nothing. `--file-limit` and `--limit` set the minutes that one file, and all together, may take.
+ * `node scripts/test.mjs node|browser|built [path …]` runs just those tests of the given paths (packages/ by default) and
+ * installs nothing; `built` are the browser tests of elements against what was built. `--file-limit` and `--limit` set the minutes that one file, and all together, may take.
  */
 import './lib/node-version.mjs';
 import { constants } from 'node:os';
@@ -55,6 +55,13 @@ const nodeTests = async (files) =>
 const browserTests = async (files) =>
   tests('browser tests', (await import('./lib/browser-tests.mjs')).runBrowserTests, files);
 
+/** What is published is what is tested: the elements once more, as tsc made them and as `exports` names them. */
+async function builtTests(files) {
+  const { drawingTests, runBrowserTests } = await import('./lib/browser-tests.mjs');
+  const run = (drawing, given) => runBrowserTests(drawing, given, { form: 'built' });
+  await tests('browser tests of what was built', run, drawingTests(files));
+}
+
 /** Whether everything is here that the tests need; what they can do without is named in the end. */
 async function prepare() {
   if (!(await check('packages of the lock file', 'npm', ['run', '-s', 'bootstrap'], { capture: true })))
@@ -88,6 +95,7 @@ async function everything(files) {
   await check('API reference', bin('typedoc'), ['--logLevel', 'Warn']);
   await nodeTests(files.node);
   await browserTests(files.browser);
+  await builtTests(files.browser);
 }
 
 function close() {
@@ -111,6 +119,7 @@ try {
   const files = testFiles(paths.length > 0 ? paths : ['packages', 'scripts', 'examples']);
   if (only === 'node') await nodeTests(files.node);
   else if (only === 'browser') await browserTests(files.browser);
+  else if (only === 'built') await builtTests(files.browser);
   else await everything(files);
 } catch (error) {
   console.error(error);

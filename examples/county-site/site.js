@@ -31,5 +31,5 @@
 /* A page for one picture goes to the gallery when its address names none. */
 (() => {
   var gallery = document.documentElement.getAttribute('data-gallery');
-  if (gallery && !/[?&]interpretation=/.test(location.search)) location.replace(gallery);
+  if (gallery && !/[?&](?:mingce-)?interpretation=/.test(location.search)) location.replace(gallery);
 })();

@@ -6,14 +6,14 @@ const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 /** What the scripts call of the page's built-ins, as the polyfill plugin names them (`entries` as `to-string`). */
 const ours =
-  /^es\.(?:json\.stringify|function\.bind|map|set|weak-map|weak-set|promise|symbol|symbol\.(?:constructor|for|iterator)|number\.is-(?:finite|integer|safe-integer)|(?:array|string)\..*|object\.(?:to-string|assign|entries|from-entries|is|keys|values))$/;
+  /^es\.(?:function\.bind|map|set|weak-map|weak-set|symbol|symbol\.(?:constructor|for|iterator)|number\.is-(?:finite|integer|safe-integer)|(?:array|string)\..*|object\.(?:to-string|assign|entries|from-entries|is|keys|values))$/;
 
 /** The plugin imports `core-js-pure/…/instance/find-index.js` for a method, `…/array/from.js` or `…/map/index.js` for others. */
 const imported = /^core-js-pure\/[\w-]+\/(.+)\.js$/;
 const virtual = '\0own-built-in:';
 
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const globalName = (name) => (name === 'json' ? 'JSON' : camel(`-${name}`));
+const globalName = (name) => camel(`-${name}`);
 
 /** What the plugin puts for `value[Symbol.iterator]` and `Symbol.iterator in value`. */
 const iteration = {
@@ -32,7 +32,6 @@ function moduleFor(name) {
   if (owner === 'instance') {
     return `import { method } from ${from}; export default method('${camel(member)}');`;
   }
-  if (name === 'json/stringify') return `export { stringify as default } from ${from};`;
   const path = member === 'index' ? `'${globalName(owner)}'` : `'${globalName(owner)}', '${camel(member)}'`;
   return `import { builtIn } from ${from}; export default builtIn(${path});`;
 }

@@ -9,7 +9,7 @@ export interface ShownExample {
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(heads), `|${heads.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }
@@ -42,7 +42,15 @@ export function referenceOf(facts: ElementFacts): string {
         ]),
     ...named('Properties that are named otherwise, or have no attribute', 'property', properties),
     ...named('Methods and what can be read', 'member', facts.methods),
-    ...named('Events', 'event', facts.events),
+    ...(facts.events.length === 0
+      ? []
+      : [
+          '### Events',
+          table(
+            ['event', 'when', '`detail`'],
+            facts.events.map(({ name, does, detail }) => [`\`${name}\``, does, `\`${detail}\``]),
+          ),
+        ]),
     ...named('Slots', 'slot', facts.slots, '(the default one)'),
     ...named('Parts', 'part', facts.parts),
     ...named('Custom properties', 'property', facts.cssProperties),

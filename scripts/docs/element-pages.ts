@@ -4,13 +4,19 @@ import { elementExamples } from '../../packages/elements/src/generated/examples.
 import { root } from '../lib/run.mjs';
 import { type ElementFacts, elementFacts } from './element-facts.js';
 import { examplesOf, newPage, referenceOf, withPart } from './element-page.js';
+import { manifestElements } from './manifest.js';
 
 const folder = path.join(root, 'docs/elements');
 
 export const tags: readonly string[] = Object.keys(elementExamples);
 export const pageOf = (tag: string) => path.join(folder, `${tag}.md`);
-export const factsOf = (tag: string): ElementFacts =>
-  elementFacts(path.join(root, `packages/elements/src/${tag}/${tag}.ts`));
+
+/** What custom-elements.json says of an element. */
+export function factsOf(tag: string): ElementFacts {
+  const element = manifestElements().find(({ tagName }) => tagName === tag);
+  if (!element) throw new Error(`custom-elements.json has no <${tag}>: npm run docs`);
+  return elementFacts(element);
+}
 
 const order = ['375', '1280', '1200', 'print'];
 

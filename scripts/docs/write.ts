@@ -1,6 +1,17 @@
-/** `npm run docs`: renews in docs/elements/ what is made from the classes and their examples. */
+/**
+ * `npm run docs`: renews what is made from the catalogue, the classes and the schemas: custom-elements.json, api.txt, pages and
+ * tables.
+ */
 import { writeFileSync } from 'node:fs';
-import { pageOf, renewedPage, tags } from './element-pages.js';
+import { madeFiles } from './made-files.js';
+import { analyzedManifest, manifestFile } from './manifest.js';
+import { fieldPages } from './record-fields.js';
 
-for (const tag of tags) writeFileSync(pageOf(tag), renewedPage(tag));
-console.log(`Renewed ${tags.length} pages in docs/elements/.`);
+// First, since the others are made from it.
+writeFileSync(manifestFile, await analyzedManifest());
+const files = await madeFiles();
+for (const [file, text] of files) writeFileSync(file, text);
+console.log(`Renewed custom-elements.json and ${files.size} files made from it.`);
+
+for (const { file, text } of fieldPages()) writeFileSync(file, text);
+console.log('Renewed docs/formats/fields.md and fields.zh-CN.md.');

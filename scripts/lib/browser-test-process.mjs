@@ -2,10 +2,11 @@
 
 import path from 'node:path';
 import { startTestRunner } from '@web/test-runner';
-import webTestRunner, { launchers } from '../../web-test-runner.config.mjs';
+import { configOf, launchers } from '../../web-test-runner.config.mjs';
 import { root } from './run.mjs';
 
-const [engine, limit, ...files] = process.argv.slice(2);
+const [engine, form, limit, ...files] = process.argv.slice(2);
+const config = configOf(form);
 
 const countTests = (suite, tally) => {
   for (const test of suite?.tests ?? []) {
@@ -27,11 +28,11 @@ function tallyOf({ testFile, testResults, errors, passed }) {
 
 const runner = await startTestRunner({
   config: {
-    ...webTestRunner,
+    ...config,
     ...Object.fromEntries(
       ['browserStartTimeout', 'testsStartTimeout', 'testsFinishTimeout'].map((name) => [
         name,
-        Math.min(webTestRunner[name], Number(limit)),
+        Math.min(config[name], Number(limit)),
       ]),
     ),
     files,

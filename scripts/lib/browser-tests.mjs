@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forms } from '../../web-test-runner.config.mjs';
 import { root, run } from './run.mjs';
 import { addTally, hungWords, lateWords } from './tally.mjs';
 
@@ -7,13 +9,27 @@ const runner = fileURLToPath(new URL('./browser-test-process.mjs', import.meta.u
 /** The runner has this much longer than a file to end it by itself, and to end itself. */
 const graceOf = (limits) => Math.min(30_000, limits.file);
 
+/** Of the given test files those that draw elements: they are run against what was built, too. */
+export const drawingTests = (files) =>
+  files.filter((file) => /^packages\/(?:elements|embed)\//.test(file.replaceAll('\\', '/')));
+
 /**
- * Runs browser test files in an engine, in a process that can be ended; resolves to how many passed, failed and were
- * passed over. If a file hangs, the others are run without it.
+ * Runs browser test files, in a process that can be ended; resolves to how many passed, failed and were passed over. If a
+ * file hangs, the others are run without it.
+ *
+ * @param options.form - `source`, or `built` for what tsc and the packages' `exports` make of the same files.
  */
-export async function runBrowserTests(files, limits, engine = 'chromium') {
+export async function runBrowserTests(files, limits, { engine = 'chromium', form = 'source' } = {}) {
   const total = { passed: 0, failed: 0, skipped: 0, faults: [] };
-  let left = files.map((file) => path.resolve(root, file));
+  let left = files.map((file) => path.resolve(root, forms[form].file(file.replaceAll('\\', '/'))));
+  const unbuilt = left.filter((file) => !existsSync(file));
+  if (unbuilt.length > 0) {
+    const faults = unbuilt.map(
+      (file) => `${path.relative(root, file)} is not there: node scripts/build.mjs makes it`,
+    );
+    addTally(total, { failed: unbuilt.length, faults });
+    left = left.filter((file) => !unbuilt.includes(file));
+  }
   const named = (file) => path.relative(root, file);
   while (left.length > 0) {
     const limit = limits.next();
@@ -24,7 +40,7 @@ export async function runBrowserTests(files, limits, engine = 'chromium') {
       });
       break;
     }
-    const outcome = await runOnce(left, limits, engine);
+    const outcome = await runOnce(left, limits, { engine, form });
     for (const tally of outcome.finished.values()) addTally(total, tally);
     const { hung } = outcome;
     for (const [file, started] of hung)
@@ -39,7 +55,7 @@ export async function runBrowserTests(files, limits, engine = 'chromium') {
 }
 
 /** One run of the runner: files that ended with their tallies, and those that hung with the time of their start. */
-async function runOnce(files, limits, engine) {
+async function runOnce(files, limits, { engine, form }) {
   const finished = new Map();
   const open = new Map();
   const hung = new Map();
@@ -59,7 +75,7 @@ async function runOnce(files, limits, engine) {
     if (hung.size > 0 || limits.next() <= 0 || Date.now() - doneAt > graceOf(limits)) abort.abort();
   }, 500);
   try {
-    const args = [runner, engine, String(limits.file), ...files];
+    const args = [runner, engine, form, String(limits.file), ...files];
     const name = () =>
       Array.from(open.keys(), (file) => path.relative(root, file)).join(', ') || 'browser tests';
     const { code } = await run(process.execPath, args, { onMessage, signal: abort.signal, name });

@@ -131,7 +131,8 @@ export class CountySite {
     );
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(home) && !url.startsWith('data:')) complaints.push(`request: ${url}`);
+      const isOwn = [home, `blob:${home}`, 'data:'].some((start) => url.startsWith(start));
+      if (!isOwn) complaints.push(`request: ${url}`);
     });
     await page.evaluateOnNewDocument(() => {
       document.addEventListener('securitypolicyviolation', (event) => {

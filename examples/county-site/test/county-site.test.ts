@@ -155,6 +155,21 @@ describe('the county site', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('plays a recording of the feed under the policy of the site, once it is checked', async () => {
+    const { page, complaints } = await site.visit('/picture.html?mingce-interpretation=jd-waste-animation');
+    const start = await page.waitForSelector('policy-interpretation >>> .start', { visible: true });
+    await start?.click();
+    const video = await page.waitForSelector('policy-interpretation >>> video', { visible: true });
+    await page.waitForFunction((player) => (player as HTMLVideoElement).currentTime > 0.2, {}, video);
+    const { address, length } = (await video?.evaluate((player) => ({
+      address: (player as HTMLVideoElement).currentSrc,
+      length: (player as HTMLVideoElement).duration,
+    }))) ?? { address: '', length: 0 };
+    assert.match(address, /^blob:/);
+    assert.equal(Math.round(length), 92);
+    assert.deepEqual(complaints, []);
+  });
+
   it('goes to the gallery from the page of one picture when its address names none', async () => {
     const { page, complaints } = await site.visit('/picture.html');
     await page.waitForFunction(() => location.pathname === '/pictures.html');

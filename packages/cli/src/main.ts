@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { nearestName } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
-import { nearest } from './check/nearest.js';
 import type { Command } from './command/define-command.js';
 import { commandHelp, mainHelp } from './command/help.js';
 import { readCommonOptions } from './command/read-arguments.js';
@@ -11,7 +11,7 @@ import type { CommandIo, CommandReport, Terminal } from './pipeline/types.js';
 import { printableIo, renderReport, reportAsJson, reportLocale, writeControl } from './report/index.js';
 
 /** Exit codes: all is well; faults were found; wrong usage, or the command could not finish; stopped by Ctrl-C. */
-const exitCodes = { ok: 0, faults: 1, failed: 2, aborted: 130 } as const;
+export const exitCodes = { ok: 0, faults: 1, failed: 2, aborted: 130 } as const;
 
 const aborted: Fault = { code: 'internal.aborted', severity: 'warning', facts: {} };
 
@@ -59,7 +59,7 @@ function isCommand(name: string): boolean {
 async function loadCommand(name: string): Promise<Command> {
   const load = isCommand(name) ? commands[name] : undefined;
   if (load) return (await load()).command;
-  const suggestion = nearest(name, Object.keys(commands));
+  const suggestion = nearestName(name, Object.keys(commands));
   throw new MingceError(
     'usage.unknownCommand',
     suggestion ? { command: name, suggestion } : { command: name },

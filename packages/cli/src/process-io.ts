@@ -1,11 +1,8 @@
-import { setMaxListeners } from 'node:events';
 import type { Terminal } from './pipeline/types.js';
 
 /** The process as `main` sees it. Ctrl-C asks the command to stop and clean up; a second one does not wait for it. */
 export function processIo(): Terminal {
   const controller = new AbortController();
-  // A question loads dozens of parts at a time, and each listens: that is no leak.
-  setMaxListeners(0, controller.signal);
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(130);

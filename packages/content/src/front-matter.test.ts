@@ -51,6 +51,14 @@ describe('splitFrontMatter', () => {
       'yaml',
       'title: 甲\ndate: 2023-05-01\n',
     ],
+    ['more hyphens', '----\ntitle: 甲\n----\n第一条 内容', 'yaml', 'title: 甲\n'],
+    ['the dashes of a Chinese keyboard', '———\ntitle: 甲\n———\n第一条 内容', 'yaml', 'title: 甲\n'],
+    [
+      'the head of a government page',
+      '标 题：甲\n文号：示政发〔2025〕1号\n发布日期：2025-03-01\n\n第一条 内容',
+      'yaml',
+      '标题：甲\n文号：示政发〔2025〕1号\n发布日期：2025-03-01\n',
+    ],
     ['JSON without braces', '"title": "甲"\n;;;\n第一条 内容', 'json', '{"title": "甲"\n}'],
   ] as const) {
     it(`reads ${name}`, () => {
@@ -58,6 +66,16 @@ describe('splitFrontMatter', () => {
       assert.deepEqual([parts.form, parts.front, parts.markdown.trim()], [form, front, '第一条 内容']);
     });
   }
+
+  it('takes a rule, and a sentence with a colon, for text', () => {
+    for (const text of [
+      '----\n第一条 内容',
+      '各单位：\n现通知如下：\n\n一、甲。',
+      '———\n一、甲：乙\n———\n',
+    ]) {
+      assert.equal(splitFrontMatter(text).front, undefined, text);
+    }
+  });
 
   it('leaves a file without front matter as text', () => {
     for (const text of ['第一条 内容', '一、内容：甲\n\n---\n\n二、乙', '---\n\n第一条 内容', '{甲}乙\n']) {

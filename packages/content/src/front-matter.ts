@@ -19,6 +19,12 @@ const forms: readonly { form: FrontMatterForm; open: RegExp; close: RegExp }[] =
   { form: 'toml', open: /^(?:\+\+\+|---toml)[ \t]*\n/, close: /^(?:\+\+\+|---)[ \t]*(?:\n|$)/m },
   { form: 'json', open: /^---json[ \t]*\n/, close: /^---[ \t]*(?:\n|$)/m },
   { form: 'yaml', open: /^---(?:yaml)?[ \t]*\n/, close: /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m },
+  // More hyphens, or the dashes of a Chinese keyboard, above a line that is a field.
+  {
+    form: 'yaml',
+    open: /^(?:-{4,}|[—－]{2,})[ \t]*\n(?=[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff -]{0,30}[:：])/,
+    close: /^(?:-{3,}|[—－]{2,})[ \t]*(?:\n|$)/m,
+  },
 ];
 const field = /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff -]*[:：](?:[ \t]|\n|$)/;
 
@@ -80,11 +86,16 @@ function hexo(text: string): Split | undefined {
   return { form: 'yaml', front, before: '', end: closing.index + closing[0].length };
 }
 
-/** Pelican and MultiMarkdown read `Title: …` and its like up to the first blank line. */
+/**
+ * Pelican and MultiMarkdown read `Title: …` and its like up to the first blank line; pages of government sites copy as
+ * 标题：…, 文号：…, 发布日期：… in the same way.
+ */
 function pelican(text: string): Split | undefined {
-  const front = /^(?:[A-Za-z][\w-]*:[ \t].*\n)+(?=\n)/.exec(text)?.[0];
-  if (front === undefined || !/^title:/im.test(front)) return undefined;
-  const lowered = front.replace(/^[\w-]+(?=:)/gm, (key) => key.toLowerCase());
+  const front = /^(?:[A-Za-z\u4e00-\u9fff][\w\u4e00-\u9fff\u3000 -]{0,20}(?::[ \t]|：).*\n){2,}(?=\n)/.exec(
+    text,
+  )?.[0];
+  if (front === undefined || !/^(?:title|标\s*题|文件标题|文件名称)[:：]/im.test(front)) return undefined;
+  const lowered = front.replace(/^[^:：\n]+(?=[:：])/gm, (key) => key.toLowerCase().replace(/\s/g, ''));
   return { form: 'yaml', front: lowered, before: '', end: front.length };
 }
 

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Clause, ContentNode } from '@mingce/schema';
 import { extractTasks, flattenClauses, parseContent, splitFrontMatter, textToMarkdown } from './index.js';
 
-/** Real documents stand beside the repository where it is developed; a clone does not have them. */
+/** Real documents are beside the repository where it is developed; a clone does not have them. */
 const data = new URL('../../../../shared/data/', import.meta.url);
 
 function present(t: TestContext, name: string): boolean {

@@ -1,10 +1,12 @@
 export type { Estimate, Money, Step } from './amount.js';
 export { type BasketResult, type Conflict, judgeBasket } from './basket.js';
+export { type CalendarEvent, writeCalendar } from './calendar-file.js';
 export { checkItems } from './check/items.js';
 export { checkProfile } from './check/profile.js';
 export { type CreditCode, creditCodeCheck, organisationCodeCheck, readCreditCode } from './credit-code.js';
 export { enterpriseSize, type Figure, type SizeFigures, type SizeResult } from './enterprise-size.js';
 export { type Explanation, explain } from './explain.js';
+export { deadlinesOf } from './feed/deadlines.js';
 export { type FeedItem, type ItemPolicy, itemsOf } from './feed/feed-items.js';
 export { packItems } from './feed/pack-items.js';
 export { type IndexedItem, indexedItems, unpackItems } from './feed/unpack-items.js';
@@ -59,6 +61,7 @@ export {
 } from './types.js';
 export {
   defaultFacts,
+  definitionOf,
   type FactDefinition,
   type FactVocabulary,
   factVocabulary,

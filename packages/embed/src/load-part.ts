@@ -44,7 +44,7 @@ function insertScript(name: string): Promise<unknown> {
     const trouble = watchFor(url);
     const end = () => {
       trouble.stop();
-      script.remove();
+      script.parentNode?.removeChild(script);
     };
     script.onload = () => {
       end();
@@ -66,7 +66,7 @@ function insertScript(name: string): Promise<unknown> {
       reject(new MingceError('embed.partMissing', { url, reason: 'blocked' }, { cause }));
       return;
     }
-    document.head.append(script);
+    document.head.appendChild(script);
   });
 }
 

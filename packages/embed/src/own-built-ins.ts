@@ -11,6 +11,7 @@ type Realm = Record<string, Constructor>;
 
 const owners = [
   'Array',
+  'Date',
   'Function',
   'JSON',
   'Map',
@@ -27,8 +28,6 @@ const { toString: textOf } = Function.prototype;
 const { apply } = Reflect;
 const page = globalThis as unknown as Realm;
 let frame: Realm | undefined;
-/** Promises of async functions are the browser's, whatever the page calls `Promise`. */
-const ownPromise = (async () => undefined)().constructor as unknown as Constructor;
 const isArray = builtIn('Array', 'isArray') as typeof Array.isArray;
 const nativeStringify = builtIn('JSON', 'stringify') as typeof JSON.stringify;
 
@@ -38,6 +37,12 @@ export const OwnElement = Object.getPrototypeOf(HTMLElement) as typeof Element;
 export const OwnDocument = Object.getPrototypeOf(HTMLDocument) as typeof Document;
 /** `JSON.parse`, whatever the page has made of it. */
 export const parse = builtIn('JSON', 'parse') as typeof JSON.parse;
+/** `Date.parse`; Datejs has another, which knows no ISO dates. */
+export const parseDate = builtIn('Date', 'parse') as typeof Date.parse;
+/** Templates of ThinkPHP write `var URL = '…'` into every page; the class has a second name (URL Standard, section 6.1). */
+export const OwnURL = ([page.URL, page.webkitURL].find((one) => isNative(one, 'URL')) ??
+  page.URL) as unknown as typeof URL;
+export const OwnURLSearchParams = new OwnURL('data:,').searchParams.constructor as typeof URLSearchParams;
 
 /** Calls the array or string method of a name that a value has; `export default` of a module that the build makes. */
 export function method(name: string): (value: Members) => unknown {
@@ -59,7 +64,6 @@ export function builtIn(owner: string, name?: string): unknown {
 }
 
 function ownConstructor(owner: string): Constructor | undefined {
-  if (owner === 'Promise') return ownPromise;
   const value = page[owner];
   return isUntouched(value, owner) ? value : realm()[owner];
 }

@@ -39,6 +39,7 @@ export type {
   FeedGroup,
   FeedSearch,
   FeedStatus,
+  FileRefusal,
   LinkedFile,
   OpenFeedOptions,
 } from './types.js';

@@ -48,6 +48,9 @@ export interface LinkedFile {
   size?: number | undefined;
 }
 
+/** Why a linked file cannot be checked: it is no file of the feed, has no digest or size, or is larger than 32 MB. */
+export type FileRefusal = 'feed.pathUnsafe' | 'feed.digestMissing' | 'feed.tooLarge';
+
 /** An opened, verified feed. Each method rejects with a `MingceError` and never caches a failure. */
 export interface Feed {
   readonly url: string;
@@ -73,8 +76,13 @@ export interface Feed {
   /**
    * The bytes of an attachment or recording of this feed, checked against the digest that its record states; 32 MB at
    * most. What is larger, on another site, or stated without a digest is for the browser to open by `resolve`.
+   *
+   * @param onProgress - Called with the number of bytes that have arrived; it begins again where a damaged copy is
+   *   asked for anew. Each arrival starts the time-out again, so that a large file may take its time.
    */
-  file(file: LinkedFile, signal?: AbortSignal): Promise<Uint8Array>;
+  file(file: LinkedFile, signal?: AbortSignal, onProgress?: (received: number) => void): Promise<Uint8Array>;
+  /** Why `file` would refuse a file without asking for it, as the code of its error; `undefined` if it can be checked. */
+  fileRefusal(file: LinkedFile): FileRefusal | undefined;
   /** The address of a link of a record, relative to the feed; `about:blank` for one a page must not follow. */
   resolve(href: string): string;
 }

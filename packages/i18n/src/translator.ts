@@ -8,7 +8,7 @@ export interface Translator<T extends Messages> {
   text<K extends keyof T & string>(key: K, ...holes: HoleArguments<T[K], string | number>): string;
   /** The sentence in pieces, for holes that take more than text, such as a link. */
   parts<K extends keyof T & string, V>(key: K, ...holes: HoleArguments<T[K], V>): (string | V)[];
-  /** The words of a key made of a vocabulary's code, such as `validity.inForce`; empty where there are none: a code tells a reader nothing. */
+  /** The words of a key made of a vocabulary's code, such as `validity.inForce`; empty where there are none: a code means nothing to a reader. */
   term(group: string, code: string): string;
 }
 

@@ -26,7 +26,7 @@ export interface Share {
   readonly all: number;
 }
 
-/** The profile that an interpretation names, else the feed's default, which stands first. */
+/** The profile that an interpretation names, else the feed's default, which is the first. */
 export function profileOf(
   { profile }: Pick<Interpretation, 'profile'>,
   profiles: readonly ElementProfile[],

@@ -21,6 +21,7 @@ export { keyStatementSchema, maxKeyStatements } from './feed/key-statement.js';
 export { isCalendarDate } from './grammar/index.js';
 export { en as schemaMessagesEn } from './messages/en.js';
 export { zhCN as schemaMessagesZhCN } from './messages/zh-CN.js';
+export { nearestName } from './parse/nearest-name.js';
 export { type ParseResult, parsePolicySource, parseRecord, parseWith } from './parse/parse.js';
 export { dateSchema, idSchema, linkSchema, regionSchema, sha256Schema } from './primitives.js';
 export { benefitItemSchema, benefitSchema } from './records/benefit.js';

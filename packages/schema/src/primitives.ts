@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { described } from './described.js';
 import { isCalendarDate } from './grammar/calendar-date.js';
 
-/** The patterns of the strings below; `parse.ts` tells from them which fault a string has. */
+/** The patterns of the strings below; `parse.ts` finds by them which fault a string has. */
 export const patterns = {
   text: /\S/,
   id: /^[a-z0-9](?:[a-z0-9._-]{0,78}[a-z0-9])?$/,
@@ -64,8 +64,13 @@ export const sha256Schema = described(
 export const clauseRefSchema = described(
   z.object({
     policy: idSchema.optional(),
-    anchor: z.string().min(1),
-    quote: textSchema.optional(),
+    anchor: described(
+      z.string().min(1),
+      '条款锚点，如 art-6；mingce check 会指出不存在的锚点。',
+      'Anchor of the clause, such as art-6.',
+      'art-6',
+    ),
+    quote: described(textSchema, '所引的原文，逐字照抄。', 'The words quoted, to the letter.').optional(),
     digest: described(
       z.string().regex(patterns.clauseDigest),
       '核对时条款内容的摘要，由 mingce confirm 填写；条款变动后与之不符，即知应重新核对。',
@@ -92,10 +97,10 @@ export const moneySchema = described(
 
 export const contactSchema = described(
   z.object({
-    office: textSchema,
-    phone: textSchema.optional(),
-    address: textSchema.optional(),
-    hours: textSchema.optional(),
+    office: described(textSchema, '承办单位。', 'Office in charge.'),
+    phone: described(textSchema, '办公电话。', 'Office telephone.').optional(),
+    address: described(textSchema, '办公地址。', 'Address.').optional(),
+    hours: described(textSchema, '办公时间。', 'Opening hours.').optional(),
     url: linkSchema.optional(),
   }),
   '承办单位的联系方式。',
@@ -105,7 +110,7 @@ export const contactSchema = described(
 
 /** 先审后发: who read it before it was made public, and when. */
 export const reviewSchema = described(
-  z.object({ by: textSchema, on: dateSchema }),
+  z.object({ by: described(textSchema, '审核单位或人员。', 'Who reviewed it.'), on: dateSchema }),
   '审核：审核单位或人员、审核日期。',
   'Review before publication: by whom, on which day.',
   { by: '示例县司法局', on: '2024-05-10' },

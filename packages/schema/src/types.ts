@@ -81,7 +81,6 @@ export type {
   Stacking,
   Test,
   Varying,
-  Verdict,
   YearlyPattern,
 } from './records/benefit-types.js';
 export type { ValidityFacts } from './validity.js';
@@ -109,6 +108,7 @@ export type {
   RelationType,
   Selection,
   Validity,
+  Verdict,
 } from './vocabulary/constants.js';
 export type { Label, Labels } from './vocabulary/labels.js';
 export type { Term } from './vocabulary/term.js';

@@ -15,7 +15,7 @@ export interface Question {
   alsoHoldsAnswer?: string[];
 }
 
-interface Row {
+export interface Row {
   id: string;
   title: string;
   region: string;
@@ -59,7 +59,8 @@ const regionCodes: Record<string, string> = {
   重庆: '500000',
 };
 
-function documentOf(row: Row): SearchDocument {
+/** A document of the corpora as search sees it. */
+export function documentOf(row: Row): SearchDocument {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(row.date) && row.date >= '1900' ? row.date : '1900-01-01';
   return {
     id: row.id,

@@ -5,7 +5,7 @@ export interface FixedClock {
   advance(milliseconds: number): void;
 }
 
-/** A clock that stands still until it is told to move on; by default it shows the day the sample feed is written for. */
+/** A clock that does not move until `advance` is called; by default it shows the day the sample feed is written for. */
 export function fixedClock(start = '2025-11-20T01:00:00Z'): FixedClock {
   let time = Date.parse(start);
   if (Number.isNaN(time)) throw new RangeError(`not a moment: ${start}`);

@@ -67,6 +67,18 @@ export const tools = {
     debian: ['fonts-noto-cjk', 'fonts-dejavu-core'],
     suites: 'screenshots',
   },
+  prototype: {
+    name: 'Prototype 1.7.3',
+    places: ['/usr/share/javascript/prototype/prototype.js'],
+    debian: ['libjs-prototype'],
+    suites: 'the elements beside Prototype',
+  },
+  mootools: {
+    name: 'MooTools 1.4.5',
+    places: ['/usr/share/javascript/mootools/mootools-core-nc.js'],
+    debian: ['libjs-mootools'],
+    suites: 'the elements beside MooTools',
+  },
   // After Chromium, whose packages bring the libraries that these need.
   ...oldChromiums,
 };

@@ -156,7 +156,6 @@ export const steps: Readonly<Record<string, Step>> = {
 
   'suggests while one types': async (window, { origin }) => {
     await window.open(`${origin}/library.html`);
-    await settled(window, 'policy-search');
     await window.type(box, '创业');
     await window.text('policy-search >>> [role=option]');
     await settled(window, 'policy-search');

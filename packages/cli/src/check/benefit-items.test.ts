@@ -10,6 +10,7 @@ type Files = Parameters<typeof authoringFolder>[1];
 const whole = {
   id: 'a',
   title: '甲',
+  clause: { anchor: 'art-1' },
   applicants: ['enterprise'],
   awards: [{ kind: 'title' }],
   windows: [{ note: '长期受理' }],
@@ -55,6 +56,16 @@ describe('items of benefits', () => {
     assert.deepEqual(
       await codes(reached.replace('"title":"甲"', '"title":"甲","contact":{"office":"示例县某局"}')),
       ['benefit.phoneMissing'],
+    );
+  });
+
+  it('that lack it are errors where the feed requires it', async (t) => {
+    const files = { 'policies/a.md': withItems({ materials: undefined }) };
+    assert.match((await faultsOf(t, files))[0] ?? '', /warning benefit\.materialsMissing/);
+    const required = `${feedYaml}\ncheck: { requireOperability: true }\n`;
+    assert.match(
+      (await faultsOf(t, { ...files, 'feed.yaml': required }))[0] ?? '',
+      /error benefit\.materialsMissing/,
     );
   });
 

@@ -1,10 +1,10 @@
 import { checkItems, type FactVocabulary, factVocabulary, itemsOf } from '@mingce/eligibility';
+import { nearestName } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { BenefitItem, Fault, FeedConfig } from '@mingce/schema/types';
 import { regions } from '@mingce/schema/vocabulary';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Rule } from './library.js';
-import { nearest } from './nearest.js';
 import { eachField, type FieldPath } from './record-fields.js';
 import type { BenefitCode } from './severities.js';
 
@@ -25,8 +25,8 @@ function placedItems(policies: readonly SourceRecord<'policy'>[]) {
 
 /** What is written instead of a name that does not exist, if anything is near it. */
 function nearestTo({ code, facts }: Fault, vocabulary: FactVocabulary, ids: readonly string[]) {
-  if (code === 'eligibility.unknownFact') return nearest(String(facts.fact), vocabulary.keys());
-  return code === 'eligibility.stackingElsewhere' ? nearest(String(facts.item), ids) : undefined;
+  if (code === 'eligibility.unknownFact') return nearestName(String(facts.fact), vocabulary.keys());
+  return code === 'eligibility.stackingElsewhere' ? nearestName(String(facts.item), ids) : undefined;
 }
 
 /** Every code of a region in an item: of tests of a fact of that type, and of windows. */

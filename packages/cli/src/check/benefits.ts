@@ -22,6 +22,7 @@ const expected: readonly {
     field: 'windows',
     has: ({ windows, selection }) => selection === 'automatic' || hasItems(windows),
   },
+  { code: 'benefit.basisMissing', field: 'clause', has: (item) => hasBasis(item) },
   {
     code: 'benefit.officeMissing',
     field: 'contact',
@@ -39,14 +40,20 @@ const expected: readonly {
 
 /** Each item names award, materials, dates, office and telephone; 免申即享 needs no application. */
 export const benefits: Rule = (library, report) => {
+  const severity = library.sources.config.check.requireOperability ? 'error' : 'warning';
   for (const source of library.all('policy')) {
     for (const [place, item] of (source.record.benefit?.items ?? []).entries())
       for (const { code, field, has } of expected)
         if (!has(item, source.record))
-          report(source, code, { item: item.title }, ['benefit', 'items', place, field]);
+          report(source, code, { item: item.title }, ['benefit', 'items', place, field], severity);
   }
 };
 
 function hasItems(list: readonly unknown[] | undefined): boolean {
   return list !== undefined && list.length > 0;
+}
+
+/** The clause of the item itself, or of a condition or an award of it. */
+function hasBasis({ clause, conditions = [], awards = [] }: BenefitItem): boolean {
+  return clause !== undefined || JSON.stringify([conditions, awards]).includes('"clause":');
 }

@@ -3,15 +3,20 @@ import type { Fault } from '@mingce/schema/types';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { configFile, tombstonesFile } from '../sources/read-config.js';
 import { answerBasis } from './answer-basis.js';
+import { benefitCases } from './benefit-cases.js';
 import { benefitItems, benefitRegions } from './benefit-items.js';
+import { benefitLogic } from './benefit-logic.js';
+import { benefitNumbers } from './benefit-numbers.js';
 import { benefits } from './benefits.js';
 import { clauseReferences } from './clause-references.js';
 import { completeness } from './completeness.js';
+import { digitLookalikes } from './digit-lookalikes.js';
 import { disclosureNotes } from './disclosure-notes.js';
 import { documentNumbers } from './document-numbers.js';
 import { drafts } from './drafts.js';
 import { emptyText } from './empty-text.js';
 import { expiry } from './expiry.js';
+import { fairCompetition } from './fair-competition.js';
 import { interpretations } from './interpretations.js';
 import { joinedItems } from './joined-items.js';
 import { createLibrary, type Report, type Rule } from './library.js';
@@ -46,6 +51,7 @@ const rules: readonly Rule[] = [
   disclosureNotes,
   emptyText,
   titles,
+  digitLookalikes,
   textAndFields,
   expiry,
   joinedItems,
@@ -57,6 +63,10 @@ const rules: readonly Rule[] = [
   pictures,
   benefitItems,
   benefitRegions,
+  benefitNumbers,
+  benefitLogic,
+  benefitCases,
+  fairCompetition,
   benefits,
   links,
 ];
@@ -75,6 +85,13 @@ export function checkSources(sources: Sources): Fault[] {
   }
   for (const rule of rules) faults.push(...runRule(rule, sources, passedOver));
   return sortFaults(faults);
+}
+
+/** The errors of the items of benefits alone: what keeps a policy from being judged. */
+export function checkBenefits(sources: Sources): Fault[] {
+  return [uniqueIds, benefitItems, benefitRegions]
+    .flatMap((rule) => runRule(rule, sources, new Set()))
+    .filter(({ severity }) => severity === 'error');
 }
 
 /** Settings go into every feed, so what no file can hold must not be in them either. */
@@ -107,9 +124,9 @@ function runRule(rule: Rule, sources: Sources, passedOver: Set<string>): Fault[]
   const blamed: Fault[] = [];
   for (;;) {
     const found: Fault[] = [];
-    const report: Report = (source, code, facts = {}, path = []) => {
+    const report: Report = (source, code, facts = {}, path = [], severity = severityOf(code)) => {
       const place = { file: source.file, line: source.lineOf(path), path };
-      found.push({ code, severity: severityOf(code), facts, ...place });
+      found.push({ code, severity, facts, ...place });
     };
     const watched = watchRecords(sources.records.filter(({ file }) => !passedOver.has(file)));
     try {

@@ -1,4 +1,5 @@
 import { plainText } from '@mingce/content';
+import { nearestName } from '@mingce/schema';
 import { besidesBody } from '../pipeline/packed-body.js';
 import {
   type ClausePointer,
@@ -8,7 +9,6 @@ import {
   rememberAnchors,
 } from './cited-clauses.js';
 import type { Rule } from './library.js';
-import { nearest } from './nearest.js';
 import { eachField } from './record-fields.js';
 import { nearestId } from './references.js';
 
@@ -36,7 +36,7 @@ export const clauseReferences: Rule = (library, report) => {
       const ids = pointer.policy === undefined ? impliedPolicies(source, path) : [pointer.policy];
       const clause = texts.map((anchors) => anchors.get(anchor)).find((found) => found !== undefined);
       if (clause === undefined) {
-        const suggestion = nearest(
+        const suggestion = nearestName(
           anchor,
           texts.flatMap((anchors) => [...anchors.keys()]),
         );

@@ -130,7 +130,7 @@ describe('contradictions', () => {
         'qa/q.md': answer,
         'interpretations/i.yaml': changes,
       });
-      const differing = lines.filter((line) => line.includes('numberDiffers'));
+      const differing = lines.filter((line) => line.includes('clause.numberDiffers'));
       for (const number of ['3万元', '4万元', '5%', '6%', '6万元', '70000元']) {
         assert.ok(
           differing.some((line) => line.includes(`“${number}”`)),

@@ -1,6 +1,6 @@
 import type { Rule } from './library.js';
 
-/** At most so many lines are named; whoever has more begins at the top. */
+/** Maximum number of lines that are named; whoever has more begins at the top. */
 const mostLines = 12;
 
 /** What `mingce new` drafted is confirmed by a person before it is published. */

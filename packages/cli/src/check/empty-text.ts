@@ -1,4 +1,5 @@
 import { plainText } from '@mingce/content';
+import type { ContentNode } from '@mingce/schema/types';
 import { hasWords } from '../sources/has-words.js';
 import type { Rule } from './library.js';
 
@@ -8,6 +9,19 @@ export const emptyText: Rule = (library, report) => {
     const { body, disclosure, title } = source.record;
     if (disclosure !== 'proactive') continue;
     if (!body || body.length === 0) report(source, 'policy.noText', {}, ['body']);
-    else if (!hasWords(plainText(body), title)) report(source, 'policy.noWords', {}, ['body']);
+    else if (hasPictures(body) && !hasWords(wordsOf(body), title)) {
+      report(source, 'policy.onlyPictures', {}, ['body']);
+    } else if (!hasWords(plainText(body), title)) report(source, 'policy.noWords', {}, ['body']);
   }
 };
+
+function hasPictures(nodes: readonly ContentNode[]): boolean {
+  return nodes.some(
+    (node) => node.type === 'image' || (node.type === 'clause' && hasPictures(node.children)),
+  );
+}
+
+/** The words of a text without those that only describe its pictures. */
+function wordsOf(nodes: readonly ContentNode[]): string {
+  return plainText(nodes.filter(({ type }) => type !== 'image'));
+}

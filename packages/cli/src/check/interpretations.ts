@@ -1,13 +1,14 @@
 import type { Interpretation } from '@mingce/schema/types';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
-import { workingDaysBetween } from './working-days.js';
+import { workingCalendar } from './working-days.js';
 
 /**
  * A normative document in force comes with an interpretation; where the feed sets
  * `check.requireInterpretationWithinWorkingDays`, within that many working days.
  */
 export const interpretations: Rule = (library, report) => {
+  const calendar = workingCalendar(library.sources.config);
   const limit = library.sources.config.check.requireInterpretationWithinWorkingDays;
   const explained = firstInterpretations(library);
   const replaced = new Set(
@@ -28,8 +29,13 @@ export const interpretations: Rule = (library, report) => {
       if (!isOver) report(source, 'interpretation.missing', {}, ['policyKind']);
       continue;
     }
-    const days = workingDaysBetween(publishedOn, first.record.publishedOn);
-    if (limit === undefined || days <= limit) continue;
+    if (limit === undefined) continue;
+    const days = calendar.daysBetween(publishedOn, first.record.publishedOn);
+    if (typeof days !== 'number') {
+      report(first, 'calendar.yearUnknown', { year: days.unknownYear }, ['publishedOn']);
+      continue;
+    }
+    if (days <= limit) continue;
     report(first, 'interpretation.late', { policy: id, days, limit }, ['publishedOn']);
   }
 };

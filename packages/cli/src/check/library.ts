@@ -17,6 +17,8 @@ export type Report = (
   code: RuleCode | BenefitCode,
   facts?: Facts,
   path?: (string | number)[],
+  /** Where the settings of a feed make it weigh otherwise. */
+  severity?: 'error' | 'warning',
 ) => void;
 
 /** A rule looks at the whole library and reports what it finds. */

@@ -1,6 +1,6 @@
+import { nearestName } from '@mingce/schema';
 import { elementLabels, palettes, pictureLayouts } from '@mingce/schema/vocabulary';
 import type { Rule } from './library.js';
-import { nearest } from './nearest.js';
 import type { RuleCode } from './severities.js';
 
 /** Sections of a picture besides the ten elements: what policy and service add, and the figures drawn from the standards. */
@@ -18,7 +18,7 @@ export const pictures: Rule = (library, report) => {
     const sections = [...Object.keys(elementLabels), ...companions, ...own];
     const expect = (rule: RuleCode, name: string, known: readonly string[], path: (string | number)[]) => {
       if (known.includes(name)) return;
-      const suggestion = nearest(name, known);
+      const suggestion = nearestName(name, known);
       report(
         source,
         rule,

@@ -1,7 +1,7 @@
+import { nearestName } from '@mingce/schema';
 import type { RecordKind } from '@mingce/schema/types';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
-import { nearest } from './nearest.js';
 
 interface ReferenceField {
   /** `*` stands for each item of a list. */
@@ -45,7 +45,7 @@ export const references: Rule = (library, report) => {
 /** The id that was probably meant, as a fact; none if nothing is like it. */
 export function nearestId(library: Library, kind: RecordKind, id: string): { suggestion?: string } {
   const ids = library.all(kind).map((source: SourceRecord) => source.record.id);
-  const suggestion = nearest(id, ids);
+  const suggestion = nearestName(id, ids);
   return suggestion === undefined ? {} : { suggestion };
 }
 

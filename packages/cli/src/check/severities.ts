@@ -1,6 +1,6 @@
 import type { eligibilityMessages } from '@mingce/eligibility';
 
-/** Every rule that looks beyond one file, and how much weighs. An error keeps the record out of the feed. */
+/** Every rule that looks beyond one file, with its severity. An error keeps the record out of the feed. */
 export const severities = {
   'record.unprocessable': 'error',
   'record.tooLarge': 'error',
@@ -30,6 +30,9 @@ export const severities = {
   'disclosure.noteDiffers': 'error',
   'policy.noText': 'error',
   'policy.noWords': 'error',
+  'title.draft': 'error',
+  'policy.onlyPictures': 'warning',
+  'text.digitLookalike': 'warning',
   'title.issuerDiffers': 'warning',
   'title.differs': 'warning',
   'issuers.differ': 'warning',
@@ -53,11 +56,20 @@ export const severities = {
   'picture.elementUnknown': 'warning',
   'synchrony.draftedLate': 'warning',
   'synchrony.late': 'warning',
+  'calendar.yearUnknown': 'warning',
   'benefit.awardMissing': 'warning',
   'benefit.materialsMissing': 'warning',
   'benefit.officeMissing': 'warning',
   'benefit.phoneMissing': 'warning',
   'benefit.windowMissing': 'warning',
+  'benefit.basisMissing': 'warning',
+  'benefit.caseProfile': 'error',
+  'benefit.caseItem': 'error',
+  'benefit.caseDiffers': 'error',
+  'benefit.numberDiffers': 'error',
+  'benefit.neverMet': 'error',
+  'benefit.alwaysMet': 'warning',
+  'benefit.fairCompetition': 'warning',
   'link.fileMissing': 'error',
   'link.outsideFiles': 'error',
   'link.linkedOut': 'error',

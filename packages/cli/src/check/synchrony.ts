@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../pipeline/types.js';
 import { profileFor } from './completeness.js';
 import type { Library, Report, Rule } from './library.js';
-import { workingDaysBetween } from './working-days.js';
+import { workingCalendar } from './working-days.js';
 
 /** Names of the three steps where a city has not given its own. */
 const usualLabels = ['同步起草', '同步审批', '同步发布'] as const;
@@ -33,14 +33,17 @@ function checkSteps(source: SourceRecord<'interpretation'>, library: Library, re
     .flatMap((id) => library.find('policy', id)?.record.publishedOn ?? [])
     .sort()
     .reverse();
+  const calendar = workingCalendar(library.sources.config);
   const steps = [
     { step: approval, field: 'approvedOn', policyOn: policyApprovedOn, on: approvedOn },
     { step: release, field: 'releasedOn', policyOn: policyReleasedOn || undefined, on: releasedOn },
   ];
   for (const { step, field, policyOn, on } of steps) {
     if (policyOn === undefined || on === undefined) continue;
-    const lag = workingDaysBetween(policyOn, on);
-    if (lag > limit)
+    const lag = calendar.daysBetween(policyOn, on);
+    if (typeof lag !== 'number')
+      report(source, 'calendar.yearUnknown', { year: lag.unknownYear }, ['synchrony', field]);
+    else if (lag > limit)
       report(source, 'synchrony.late', { step, on, policyOn, days: lag, limit }, ['synchrony', field]);
   }
 }

@@ -1,3 +1,4 @@
+import { isUnissuedTitle } from '../disclosure/disclosure-words.js';
 import type { Rule } from './library.js';
 import { isShortFor, organ } from './organ-names.js';
 
@@ -5,6 +6,7 @@ import { isShortFor, organ } from './organ-names.js';
 export const titles: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { title, issuers } = source.record;
+    if (isUnissuedTitle(title)) report(source, 'title.draft', {}, ['title']);
     const prefix = /^(.{3,60}?)关于/.exec(title)?.[1];
     if (prefix === undefined) continue;
     const named = prefix.split(/[\s、，,]+/).filter((name) => organ.test(name));

@@ -1,6 +1,6 @@
+import { nearestName } from '@mingce/schema';
 import { defaultTopics, formerRegions, regions } from '@mingce/schema/vocabulary';
 import type { Rule } from './library.js';
-import { nearest } from './nearest.js';
 import type { RuleCode } from './severities.js';
 
 /** Codes have a name: in the built-in tables or in `feed.yaml`. One without would be shown to readers as a bare code. */
@@ -19,11 +19,15 @@ export const vocabularies: Rule = ({ sources }, report) => {
     const { record } = source;
     const expect = (vocabulary: keyof typeof known, code: string, path: (string | number)[]) => {
       if (known[vocabulary].has(code)) return;
-      // A code of digits is one slip away from many others, so only words are guessed at; former divisions are known.
+      // A code of digits is one slip away from many others, so only those of the feed itself are guessed at; former divisions are known.
       const suggestion =
         vocabulary === 'region'
-          ? formerRegions.find((former) => former.code === code)?.now
-          : nearest(code, known[vocabulary]);
+          ? (formerRegions.find((former) => former.code === code)?.now ??
+            nearestName(
+              code,
+              config.regions.map((region) => region.code),
+            ))
+          : nearestName(code, known[vocabulary]);
       const rule: RuleCode = `${vocabulary}.unknown`;
       report(source, rule, { code, ...(suggestion === undefined ? {} : { suggestion }) }, path);
     };

@@ -171,7 +171,7 @@ async function keepBesideKey(
 /** What keeps a record out of a feed only because its author is not done with it. */
 const ofDrafts: ReadonlySet<string> = new Set<RuleCode>(['draft.unconfirmed', 'interpretation.incomplete']);
 
-/** The records of files without an error; `faults` tells which have one. */
+/** The records of files without an error; `faults` lists which have one. */
 function soundPart(sources: Sources, faults: readonly Fault[]): Sources {
   const faulty = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   return { ...sources, records: sources.records.filter(({ file }) => !faulty.has(file)) };

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { nearestName } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
 import {
@@ -10,7 +11,6 @@ import {
 } from '../answers/cited-digests.js';
 import { writeDigests } from '../answers/write-digests.js';
 import { createLibrary } from '../check/library.js';
-import { nearest } from '../check/nearest.js';
 import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
 import { defineCommand } from '../command/define-command.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
@@ -95,7 +95,7 @@ export async function confirm(options: OptionsOf<typeof spec>, io: CommandIo): P
 function refuseUnknown(id: string, answers: readonly AnswerSource[]): void {
   const ids = answers.map(({ record }) => record.id);
   if (ids.includes(id)) return;
-  throw new MingceError('confirm.unknownId', { id, suggestion: nearest(id, ids) ?? ids[0] ?? '' });
+  throw new MingceError('confirm.unknownId', { id, suggestion: nearestName(id, ids) ?? ids[0] ?? '' });
 }
 
 async function writeInto(dir: string, source: AnswerSource, due: readonly CitedDigest[]): Promise<boolean> {

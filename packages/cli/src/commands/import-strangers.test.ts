@@ -167,6 +167,17 @@ describe('mingce import: one reading of files', () => {
     ['UTF-16 without a mark', 'in.jsonl', Buffer.from(text, 'utf16le')],
     ['big-endian UTF-16', 'in.jsonl', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
     ['a JSON array in GBK', 'in.json', gbk(`[${text}]`)],
+    ['a JSON array that is called JSON Lines', 'in.jsonl', Buffer.from(`[\n${text}]\n`)],
+    [
+      'JSON Lines that are called JSON',
+      'in.json',
+      Buffer.from(`${text}${text.replace('"a"', '"b"').replaceAll('甲', '乙')}`),
+    ],
+    [
+      'JSON Lines with the line ends of an old Macintosh',
+      'in.jsonl',
+      Buffer.from(`${text.trim()}\r${text.replace('"a"', '"b"').replaceAll('甲', '乙').trim()}\r`),
+    ],
     ['an object with a list', 'in.json', Buffer.from(`{"total":1,"rows":[${text}]}`)],
     ['a list further down', 'in.json', Buffer.from(`{"code":0,"data":{"list":[${text}]}}`)],
   ] as const) {

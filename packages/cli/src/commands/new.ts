@@ -1,14 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { nearestName } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { Interpretation, InterpretationTemplate, Policy, Service } from '@mingce/schema/types';
 import { interpretationTemplates } from '@mingce/schema/vocabulary';
-import { nearest } from '../check/nearest.js';
 import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
 import { defineCommand } from '../command/define-command.js';
 import { draftInterpretation } from '../draft/draft-interpretation.js';
 import { findPolicy } from '../draft/find-policy.js';
 import type { CommandIo, CommandReport, SourceRecord, Sources } from '../pipeline/types.js';
+import { writeIntoFolder } from '../publish/write-beside.js';
 import { draftLines } from '../sources/draft-marks.js';
 import { configFile, readSources } from '../sources/index.js';
 import { errorCode } from '../sources/unreadable.js';
@@ -102,7 +102,7 @@ export async function newRecord(options: NewOptions, io: CommandIo): Promise<Com
     policies: recordsOf(sources, 'policy').map((source): Policy => source.record),
     services: recordsOf(sources, 'service').map((source): Service => source.record),
   });
-  await write(target, text, { path, force: options.force ?? false });
+  await write(dir, path, text, { force: options.force ?? false });
   const drafts = draftLines(text, { isYaml: true }).length;
   return {
     command: 'new',
@@ -116,12 +116,12 @@ export async function newRecord(options: NewOptions, io: CommandIo): Promise<Com
 function readTemplate(template = 'picture'): InterpretationTemplate {
   const known = interpretationTemplates.find((name) => name === template);
   if (known !== undefined) return known;
-  const suggestion = nearest(template, interpretationTemplates);
+  const suggestion = nearestName(template, interpretationTemplates);
   const facts = { template, known: interpretationTemplates.join('、') };
   throw new MingceError('new.unknownTemplate', suggestion === undefined ? facts : { ...facts, suggestion });
 }
 
-/** The folder that is named; else the authoring folder around the policy’s file, else around where the author stands. */
+/** The folder that is named; else the authoring folder around the policy’s file, else around the present folder. */
 async function findFolder({ dir, policy }: NewOptions, cwd: string): Promise<string> {
   if (dir !== undefined) return resolve(cwd, dir);
   const starts = /\.(?:md|markdown)$/i.test(policy) ? [dirname(resolve(cwd, policy)), cwd] : [cwd];
@@ -157,20 +157,12 @@ function freeId(
   return free;
 }
 
-async function write(
-  target: string,
-  text: string,
-  { path, force }: { path: string; force: boolean },
-): Promise<void> {
-  const unwritable = (error: unknown) => {
-    const reason = errorCode(error) ?? String(error);
-    return new MingceError('new.unwritable', { file: path, reason }, { cause: error });
-  };
-  await mkdir(dirname(target), { recursive: true }).catch((error: unknown) => {
-    throw unwritable(error);
-  });
-  await writeFile(target, text, { flag: force ? 'w' : 'wx' }).catch((error: unknown) => {
-    throw errorCode(error) === 'EEXIST' ? new MingceError('new.exists', { file: path }) : unwritable(error);
+async function write(dir: string, path: string, text: string, { force }: { force: boolean }): Promise<void> {
+  if (!force && (await exists(join(dir, path)))) throw new MingceError('new.exists', { file: path });
+  await writeIntoFolder(dir, path, text).catch((cause: unknown) => {
+    const reason =
+      cause instanceof MingceError ? String(cause.facts.reason) : (errorCode(cause) ?? String(cause));
+    throw new MingceError('new.unwritable', { file: path, reason }, { cause });
   });
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { resolve } from 'node:path';
 import { type Feed, memoryStore, openFeed } from '@mingce/feed';
 import { openFolder } from '@mingce/feed/node';
@@ -7,6 +8,8 @@ import { exists } from './exists.js';
 
 /** Opens a feed by the folder it is in, or by its http(s) address. */
 export async function openAny(place: string, io: CommandIo): Promise<Feed> {
+  // A question loads dozens of parts at a time, and each listens: that is no leak.
+  setMaxListeners(0, io.signal);
   const options = { signal: io.signal, now: () => io.now() };
   if (/^https?:\/\//.test(place)) return openFeed(place, { ...options, store: memoryStore() });
   const folder = resolve(io.cwd, place);

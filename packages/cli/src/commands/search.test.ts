@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { partPath } from '@mingce/feed';
 import { feedConfigSchema } from '@mingce/schema';
+import { feedHeaders, serveFolder } from '@mingce/testing/node';
 import { runMain } from '../fixtures/run-cli.js';
 import { io, policy, sampleSources, temporaryFolder } from '../publish/fixtures/sample-sources.js';
 import { publish } from '../publish/publish.js';
@@ -35,6 +36,17 @@ describe('mingce search', () => {
     assert.match(stdout, /2023-01-05　000000　标识 new　得分 \d+\.\d\d/);
     assert.match(stdout, /“创业担保贷款”共有 \d 个结果，列出前 1 个。/);
     assert.doesNotMatch(stdout, /得分的构成|2\. /);
+  });
+
+  it('searches a feed at an address, and says where there is none', async (t) => {
+    const feed = await sampleFeed(t);
+    const server = await serveFolder(feed, { headers: feedHeaders });
+    t.after(() => server.close());
+    assert.deepEqual(await policiesOf(server.url, '创业担保贷款'), await policiesOf(feed, '创业担保贷款'));
+    assert.ok(server.requests.some(({ path }) => path === 'feed.json'));
+    const { code, stderr } = await runMain(['search', `${server.url}nowhere/`, '贷款']);
+    assert.equal(code, 2);
+    assert.match(stderr, /没有找到文件 http.*nowhere\/feed\.json.*feed\.missing/);
   });
 
   it('explains a score by parts that add up to it, in words and as data', async (t) => {

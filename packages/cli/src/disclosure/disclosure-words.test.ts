@@ -34,6 +34,22 @@ describe('disclosureInFields', () => {
     ['disclosure', 'onRequest', 'onRequest'],
     ['disclosure', 'proactive', 'proactive'],
     ['title', '内部', undefined],
+    ['title', '示例市补贴办法（征求意见稿）', undefined],
+    ['access', '内部人员', 'closed'],
+    ['access', 'private', 'closed'],
+    ['access', 'public', undefined],
+    ['标题', '示例市补贴办法（送审稿第二稿）', 'closed'],
+    ['title', '关于草案审议程序的规定', undefined],
+    ['path', 'drafts/a.md', 'closed'],
+    ['path', '2024/草稿/a.md', 'closed'],
+    ['path', '内部/a.md', 'closed'],
+    ['path', '内部审计/a.md', undefined],
+    ['layout', 'draft', 'closed'],
+    ['layout', 'post', undefined],
+    ['阅读权限', '仅本单位', 'closed'],
+    ['知悉范围', '本局', 'closed'],
+    ['访问权限', '所有人', undefined],
+    ['公开类别', '不予公开', 'withheld'],
   ] as const) {
     it(`reads ${field}: ${value} as ${openness ?? 'nothing'}`, () => {
       assert.equal(disclosureInFields({ [field]: value })[0]?.openness, openness);
@@ -63,6 +79,9 @@ describe('disclosureInText', () => {
     ['内容。\n此件不予公开', 'withheld', '此件不予公开'],
     ['内容。\n依申请公开', 'onRequest', '依申请公开'],
     ['公开方式：不公开\n内容。', 'withheld', '公开方式：不公开'],
+    ['内容。\n（此件发至县团级）', 'withheld', '（此件发至县团级）'],
+    ['内容。\n（内部传阅，请勿公开）', 'withheld', '（内部传阅，请勿公开）'],
+    ['内容。\n（此件删减后公开）', undefined, '（此件删减后公开）'],
     ['| 公开属性 | 依申请公开 |\n内容。', 'onRequest', '公开属性|依申请公开'],
     ['发文日期：2023年5月1日　公开属性：主动公开', 'proactive', '公开属性：主动公开'],
   ] as const) {

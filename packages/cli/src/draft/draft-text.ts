@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
 
-/** A field of a scaffold: its value, or the pattern of what to write where there is none; remarks stand above it. */
+/** A field of a scaffold: its value, or the pattern of what to write where there is none; remarks are above it. */
 export interface DraftField {
   name: string;
   remarks?: readonly string[];

@@ -9,7 +9,7 @@ export interface ElementHint {
 
 const point = ['- text: ', '  clauses: [ { anchor: art-1 } ]'];
 
-/** What a scaffold tells authors about each element; a scaffold is a Chinese document whatever the reports speak. */
+/** What a scaffold says to authors about each element; a scaffold is a Chinese document whatever the reports speak. */
 export const elementHints: Readonly<Record<InterpretationElement, ElementHint>> = {
   background: { about: '为什么出台，依据是什么。', pattern: point },
   objectives: { about: '要达到什么目的、什么指标，什么时候达到。', pattern: point },

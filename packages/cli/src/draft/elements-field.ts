@@ -110,7 +110,7 @@ function findings(
   ];
 }
 
-/** A city’s own elements beyond the ten stand in `extra`. */
+/** A city’s own elements beyond the ten are in `extra`. */
 function ownFields(own: readonly Asked[]): DraftField[] {
   if (own.length === 0) return [];
   const names = own.map(({ label, level }) => `${label}（${levels[level]}）`).join('、');

@@ -229,7 +229,7 @@ function inRun(run: readonly ReadAmount[], place: AmountPlace, before: string): 
   return item === undefined ? undefined : [{ item, value: run.map(({ text }) => text).join('、') }];
 }
 
-/** A table under 补贴标准 tells what people get, whatever its own words are. */
+/** A table under 补贴标准 lists what people get, whatever its own words are. */
 function inTables(passage: Passage): Found[] {
   const around = [passage.title, ...passage.around.map(({ title = '' }) => title), ...passage.sentences].join(
     '。',

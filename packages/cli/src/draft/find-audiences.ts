@@ -53,7 +53,7 @@ export function findScope(passages: readonly Passage[], listed: readonly Audienc
   return [...applies, ...shown.map(({ audience, text, passage }) => ({ audience, text, ...refTo(passage) }))];
 }
 
-/** 本办法适用于…, or what stands below 补贴对象. Not 适用本条例第十一条规定, which is about a procedure. */
+/** 本办法适用于…, or the text below 补贴对象. Not 适用本条例第十一条规定, which is about a procedure. */
 function saysWhere({ text, passage: { title, sentences } }: Quotation): boolean {
   if (
     /适用本[\u4E00-\u9FFF]{1,8}(?!第)[，。；]?$|本[\u4E00-\u9FFF]{1,8}适用于|适用(?:范围|对象)(?:为|是|包括|[：:])/.test(

@@ -67,7 +67,7 @@ function isPromise(text: string): boolean {
   );
 }
 
-/** What follows from a breach is the penal part’s matter; the ban itself stands before it. */
+/** What follows from a breach is the penal part’s matter; the ban itself comes before it. */
 function isPenal({ title, around }: Passage): boolean {
   return [title, ...around.map((clause) => clause.title ?? '')].some((name) => /法律责任|罚则/.test(name));
 }

@@ -64,7 +64,7 @@ function onlyIn(own: readonly string[], others: readonly string[]): string {
   return text.replace(/；$/, '');
 }
 
-/** What changed tells more than what is merely new or gone, and amounts more than duties of offices. */
+/** What changed is more useful than what is merely new or gone, and amounts more than duties of offices. */
 function weightOf({ old = '', new: next = '' }: Change): number {
   const text = `${old}${next}`;
   return (

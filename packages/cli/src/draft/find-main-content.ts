@@ -56,7 +56,7 @@ function sectionsOf(passages: readonly Passage[]): Section[] {
   return [];
 }
 
-/** The divisions that have a title and so many others around them, with all that stands in them. */
+/** The divisions with a title at the level that has a fitting number of them, with all of their text. */
 function sectionsAt(depth: number, passages: readonly Passage[]): Section[] {
   const sections = new Map<string, Section>();
   const open = (anchor: string, title: string, kind: string): Section => {
@@ -127,7 +127,7 @@ function oncePerClause(units: readonly Unit[]): Unit[] {
 
 const figures = /[\d一二三四五六七八九十百千万]+(?:\.\d+)?(?:万|亿)?元|[\d.]+[%％]|百分之/;
 
-/** How much words tell a reader: what they get, how much, until when, how to come by it, what they must not do. */
+/** How useful words are to a reader: what they get, how much, until when, how to come by it, what they must not do. */
 function weightOf({ text }: Unit): number {
   return weightOfText(text);
 }

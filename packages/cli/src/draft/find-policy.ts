@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { nearestName } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
-import { nearest } from '../check/nearest.js';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 
 /** What an author may call a policy by; compared without the marks that are typed or left out at will. */
@@ -47,17 +47,17 @@ export function findPolicy(named: string, sources: Sources, cwd: string): Source
     (one) => one.kind === 'policy' && (one.id === named || isFile(one)),
   );
   if (leftOut) throw new MingceError('new.policyLeftOut', { named, file: leftOut.file });
-  const suggestion = nearestName(named, policies);
+  const suggestion = nearestPolicy(named, policies);
   throw new MingceError('new.noPolicy', { named, ...(suggestion === undefined ? {} : { suggestion }) });
 }
 
-function nearestName(named: string, policies: readonly SourceRecord<'policy'>[]): string | undefined {
+function nearestPolicy(named: string, policies: readonly SourceRecord<'policy'>[]): string | undefined {
   const names = new Map<string, string>();
   for (const { record } of policies) {
     for (const name of [record.id, record.documentNumber, bare(record.title)]) {
       if (name !== undefined) names.set(name, name === bare(record.title) ? record.title : name);
     }
   }
-  const found = nearest(normalizeDocumentNumber(named) ?? bare(named), names.keys());
+  const found = nearestName(normalizeDocumentNumber(named) ?? bare(named), names.keys());
   return found === undefined ? undefined : names.get(found);
 }

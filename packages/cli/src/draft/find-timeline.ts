@@ -31,7 +31,7 @@ export function findTimeline({ body = [], tasks }: Policy, passages: readonly Pa
   const points = due.length >= fewest ? due : datedSentences(passages);
   if (points.length < fewest) return [];
   const count = (title: string | undefined) => points.filter((point) => point.title === title).length;
-  // A day with little to do by it tells more than one on which nearly everything is due.
+  // A day with little to do by it is more useful than one on which nearly everything is due.
   return bestInOrder(points, ({ title, text }) => weightOf(text) + 2 / count(title), most);
 }
 

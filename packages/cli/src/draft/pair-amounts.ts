@@ -1,6 +1,6 @@
 import { endsInMeasure, toward } from './amount-words.js';
 
-/** The members of an enumeration that stand in the same order as a row of amounts: 一等奖、二等奖、三等奖分别奖励…. */
+/** The members of an enumeration in the same order as a row of amounts: 一等奖、二等奖、三等奖分别奖励…. */
 export function partnersOf(before: string, count: number): string[] | undefined {
   const text = before.slice(-200);
   return quotedRow(text, count) ?? levelRow(text, count) ?? plainRow(text, count);

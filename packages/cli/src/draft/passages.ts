@@ -1,7 +1,7 @@
 import type { Clause, ClauseKind, ContentNode, Table } from '@mingce/schema/types';
 import { blockText } from './block-text.js';
 
-/** The words that stand directly in one clause, with where they stand. */
+/** The words directly in one clause, with their place. */
 export interface Passage {
   /** Empty for words that belong to no clause. */
   anchor: string;
@@ -13,7 +13,7 @@ export interface Passage {
   title: string;
   /** The clauses around it, the outermost first. */
   around: readonly Clause[];
-  /** What its item hangs on: 申请人应当提交下列材料：; empty where it stands by itself. */
+  /** The words that introduce its item: 申请人应当提交下列材料：; empty where there are none. */
   lead: string;
   sentences: readonly string[];
   tables: readonly Table[];
@@ -73,7 +73,7 @@ function isFragment(line: string): boolean {
   return text.length < 40 && !/[。；：！？…”.;:!?，,、]$/.test(text);
 }
 
-/** 项 and 目 go on from what stands above them; so does （一） without a title. */
+/** 项 and 目 continue what is above them; so does （一） without a title. */
 function isItem({ kind, title }: Clause): boolean {
   return kind === 'item' || kind === 'subitem' || (/^level[2-5]$/.test(kind) && title === undefined);
 }

@@ -10,7 +10,7 @@ import { type Passage, passagesOf } from './passages.js';
 import { hasFigures, isNameOf, isQuoted, isWhole, keepQuoted } from './quoted.js';
 
 const data = new URL('../../../../../shared/data/', import.meta.url);
-/** One of so many real documents is tried: all of them take a minute. */
+/** One in this number of real documents is tried: all of them take a minute. */
 const every = 40;
 /** The slowest real document takes a tenth of this. */
 const mostTime = 4000;

@@ -1,6 +1,6 @@
 import type { Passage } from './passages.js';
 
-/** A sentence of the policy with where it stands. */
+/** A sentence of the policy with its place. */
 export interface Quotation {
   passage: Passage;
   text: string;
@@ -46,7 +46,7 @@ export function clauseOf({ anchor }: Passage): { clause?: { anchor: string } } {
   return anchor === '' ? {} : { clause: { anchor } };
 }
 
-/** The best of a list in the order in which they stand. */
+/** The best of a list in the order of the list. */
 export function bestInOrder<T>(items: readonly T[], weightOf: (item: T) => number, most: number): T[] {
   const weighed = items.map((item, index) => ({ item, index, weight: weightOf(item) }));
   return weighed

@@ -1,6 +1,6 @@
 import type { Mapping } from './mapping.js';
 
-/** Without a mapping file: the usual names of fields, and what title and text tell by themselves. */
+/** Without a mapping file: the usual names of fields, and what can be read from title and text. */
 export const defaultMapping: Mapping = {
   id: { from: ['id', 'path'] },
   title: { from: ['title', '标题', '文件标题', '文件名称', 'name'] },

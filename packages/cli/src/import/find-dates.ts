@@ -42,7 +42,7 @@ function openingLine(text: string): string {
   return /^(?!\s*#)\s*\S.*$/m.exec(text)?.[0] ?? '';
 }
 
-/** The last line that is nothing but a date: 成文日期 stands so, below the name of the issuer. */
+/** The last line that is nothing but a date: 成文日期 is written so, below the name of the issuer. */
 function signatureDate(text: string): string | undefined {
   const lines = text.split('\n');
   for (let index = lines.length - 1; index >= 0; index -= 1) {

@@ -37,7 +37,7 @@ function codeWithin(name: string, within: string): string | undefined {
  * The division that a text names: it begins with it (a title, the name of an issuer), with county after city and city
  * after province; or it has a county in front of 关于 that only one division is called.
  *
- * @param known - The division that the source is of, to tell apart what several share a name.
+ * @param known - The division that the source is of, to distinguish divisions that share a name.
  */
 export function findRegion(texts: readonly string[], known = ''): string | undefined {
   for (const text of texts) {

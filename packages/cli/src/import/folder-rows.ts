@@ -28,7 +28,8 @@ export async function* folderRows(dir: string, signal: AbortSignal): AsyncGenera
 
 function codeFor(extension: string): string {
   if (/^\.(?:csv|tsv|xlsx?|et|ods)$/.test(extension)) return 'import.tableFile';
-  if (/^\.(?:docx?|wps|rtf|odt|pdf|ofd|pptx?|html?)$/.test(extension)) return 'import.officeFile';
+  if (/^\.(?:docx?|wps|rtf|odt|pdf|ofd|pptx?|html?|mht(?:ml)?|mdx|rst|adoc|org|textile)$/.test(extension))
+    return 'import.officeFile';
   return 'import.otherFile';
 }
 
@@ -68,12 +69,17 @@ function markdownRow(dir: string, file: FoundFile): Row {
   }
   const { markdown, markdownLine } = parts;
   const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(markdown)?.[1];
-  const fields = { ...fileFields(file.path, markdown), ...(heading ? { title: heading } : {}), ...own };
+  const found = { ...fileFields(file.path, markdown), ...(heading ? { title: heading } : {}) };
+  const { title: _, ...untitled } = found;
+  const isTitled = titleFields.some((name) => name in own);
+  const fields = { ...(isTitled ? untitled : found), ...own };
   return rowOf(file, fields, 'markdown', {
     textLine: markdownLine,
     lineOf: (field) => (field in own ? front?.lineOf([field]) : undefined),
   });
 }
+
+const titleFields = ['title', '标题', '文件标题', '文件名称'];
 
 /** `公开方式：不公开` with the colon of a Chinese keyboard is a field to whoever wrote it. */
 function readFront(parts: ReturnType<typeof splitFrontMatter>, file: string): ParsedYaml | undefined {

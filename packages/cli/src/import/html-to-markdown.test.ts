@@ -27,6 +27,11 @@ describe('bodyToMarkdown', () => {
     ['escaped HTML', '&lt;p&gt;一、甲&lt;/p&gt;&lt;p&gt;二、乙&lt;/p&gt;', '一、甲\n\n二、乙\n'],
     ['line breaks and line ends', '一、甲\n二、乙<br>三、丙', '一、甲\n\n二、乙\n\n三、丙\n'],
     ['headings', '<h2>一、甲</h2><p>乙</p>', '## 一、甲\n\n乙\n'],
+    [
+      'numbered lists',
+      '<ol><li>甲</li><li>乙</li></ol><ol start="3"><li>丙</li></ol>',
+      '1. 甲\n\n2. 乙\n\n3. 丙\n',
+    ],
     ['lists', '<ul><li>甲</li><li><p>乙</p></li></ul>', '- 甲\n\n乙\n'],
     [
       'scripts, styles and comments',

@@ -132,18 +132,28 @@ export function htmlToMarkdown(html: string): PlainMarkdown {
     const isBlock = blocks.has(node.tagName);
     if (isBlock || isCell(node)) end();
     node.childNodes.forEach(walk);
-    if (isBlock || isCell(node)) end(prefixOf(node.tagName, line));
+    if (isBlock || isCell(node)) end(prefixOf(node, line));
   };
   parseFragment(html).childNodes.forEach(walk);
   end();
   return { markdown: lines.length === 0 ? '' : `${lines.join('\n\n')}\n`, images };
 }
 
-/** A heading only where it is short: editors use h1 to h6 for large type as well. Items keep their place, not their bullets. */
-function prefixOf(tagName: string, text: string): string {
-  const level = /^h([1-6])$/.exec(tagName)?.[1];
+/** A heading only where it is short: editors use h1 to h6 for large type as well. The numbers of a list are words to cite. */
+function prefixOf(node: Element, text: string): string {
+  const level = /^h([1-6])$/.exec(node.tagName)?.[1];
   if (level !== undefined && text.trim().length <= 60) return `${'#'.repeat(Number(level))} `;
-  return tagName === 'li' ? '- ' : '';
+  if (node.tagName !== 'li') return '';
+  return numberOfItem(node) ?? '- ';
+}
+
+/** `1. ` of an item of a numbered list that does not repeat its number in words. */
+function numberOfItem(item: Element): string | undefined {
+  const list = item.parentNode;
+  if (!list || !('tagName' in list) || list.tagName !== 'ol') return undefined;
+  const items = list.childNodes.filter((node) => node.nodeName === 'li');
+  const start = Number(list.attrs.find(({ name }) => name === 'start')?.value ?? 1);
+  return `${(Number.isInteger(start) ? start : 1) + items.indexOf(item)}. `;
 }
 
 function escapedLine(text: string): string {

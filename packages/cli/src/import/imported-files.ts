@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MingceError } from '@mingce/schema/errors';
+import { removeStaged, writeIntoFolder } from '../publish/write-beside.js';
 import { errorCode } from '../sources/unreadable.js';
 
-/** Remembers what imports wrote, so that the next one can tell a file that people have changed since. */
+/** Remembers what imports wrote, so that the next one recognises a file that people have changed since. */
 const ledgerFile = '.mingce/imported.json';
 
 export type WriteOutcome = 'written' | 'unchanged' | 'kept';
@@ -18,6 +20,7 @@ export interface ImportedFiles {
 }
 
 export async function openImportedFiles(dir: string, options: { force: boolean }): Promise<ImportedFiles> {
+  await removeStaged(dir);
   const ledger = new Map(Object.entries(await readLedger(join(dir, ledgerFile))));
   return {
     async write(path, text) {
@@ -29,7 +32,10 @@ export async function openImportedFiles(dir: string, options: { force: boolean }
       }
       const isOurs = presentDigest === undefined || presentDigest === ledger.get(path);
       if (!isOurs && !options.force) return 'kept';
-      await writeWhole(join(dir, path), text);
+      await writeIntoFolder(dir, path, text).catch((cause: unknown) => {
+        if (!(cause instanceof MingceError)) throw cause;
+        throw new MingceError('import.unwritable', cause.facts, { cause });
+      });
       ledger.set(path, digest);
       return 'written';
     },
@@ -38,7 +44,7 @@ export async function openImportedFiles(dir: string, options: { force: boolean }
     },
     async save() {
       const sorted = Object.fromEntries([...ledger].sort(([a], [b]) => (a < b ? -1 : 1)));
-      await writeWhole(join(dir, ledgerFile), `${JSON.stringify(sorted, undefined, 1)}\n`);
+      await writeIntoFolder(dir, ledgerFile, `${JSON.stringify(sorted, undefined, 1)}\n`);
     },
   };
 }
@@ -62,14 +68,6 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** Written beside its place and renamed into it, so that a killed import leaves no half file. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.part`;
-  await writeFile(beside, text);
-  await rename(beside, path);
 }
 
 function digestOf(bytes: string | Uint8Array): string {

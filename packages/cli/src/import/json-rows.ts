@@ -9,7 +9,7 @@ import type { Row, RowFault } from './source-rows.js';
 
 /**
  * The rows of JSON Lines, or of a JSON array, in any encoding that a text file may have; a `.gz` is unpacked. It is read
- * twice, since one line does not tell its encoding.
+ * twice, since one line is too little to recognise its encoding.
  *
  * @param path - File within the folder `source`; `source` itself if omitted.
  */
@@ -28,7 +28,7 @@ export async function* jsonRows(source: string, signal: AbortSignal, path?: stri
     yield fault('file.notText');
     return;
   }
-  if (/\.json(?:\.gz)?$/i.test(file)) {
+  if (/\.json(?:\.gz)?$/i.test(file) || (await beginsWithList(open(), encoding))) {
     yield* arrayRows(open(), encoding, name, prefix);
     return;
   }
@@ -70,11 +70,29 @@ async function* linesOf(bytes: Readable, encoding: string): AsyncGenerator<strin
   const decoder = new TextDecoder(encoding);
   let rest = '';
   for await (const chunk of bytes) {
-    const lines = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split(/\r?\n/);
-    rest = lines.pop() ?? '';
+    const text = rest + decoder.decode(chunk as Uint8Array, { stream: true });
+    // A carriage return at the end may be the first half of a line end.
+    const whole = text.endsWith('\r') ? text.slice(0, -1) : text;
+    const lines = whole.split(/\r\n?|\n/);
+    rest = (lines.pop() ?? '') + text.slice(whole.length);
     yield* lines;
   }
-  yield rest + decoder.decode();
+  yield* (rest + decoder.decode()).split(/\r\n?|\n/);
+}
+
+/** A list over several lines, whatever the file is called. */
+async function beginsWithList(bytes: Readable, encoding: string): Promise<boolean> {
+  try {
+    for await (const line of linesOf(bytes, encoding)) {
+      if (line.trim() !== '') return /^\s*\[\s*(?:\{|$)/.test(line);
+    }
+  } catch {
+    // What breaks off is read again, and named there with its line.
+    return false;
+  } finally {
+    bytes.destroy();
+  }
+  return false;
 }
 
 async function* arrayRows(
@@ -89,6 +107,12 @@ async function* arrayRows(
   try {
     value = JSON.parse(text);
   } catch (error) {
+    const lines = text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [{ line, row: at + 1 }]));
+    // JSON Lines under the name of JSON: each line is an object.
+    if (lines.length > 1 && lines.every(({ line }) => /^\s*\{.*\}\s*$/.test(line))) {
+      for (const { line, row } of lines) yield jsonRow(line, row, file, prefix);
+      return;
+    }
     const reason = error instanceof Error ? error.message : String(error);
     yield { place: file, faults: [{ code: 'import.badJson', severity: 'error', facts: { reason }, file }] };
     return;

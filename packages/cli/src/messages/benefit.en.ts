@@ -11,4 +11,22 @@ export const benefitEn: Readonly<Record<keyof typeof benefitZhCN, string>> = {
     'The item “{item}” gives no telephone number for questions. Add contact.phone, to the policy if it is the same for all items.',
   'benefit.windowMissing':
     'The item “{item}” does not say from when to when applications are taken. Add windows; if always, write windows: [{ note: 长期受理 }].',
+  'benefit.basisMissing':
+    'The item “{item}” does not say on which clause it rests. Add clause, so that an enterprise can read the original.',
+  'benefit.caseProfile':
+    'In the profile of the trial “{name}”, {fact} is wrong. Correct it by the vocabulary of facts.',
+  'benefit.caseItem':
+    'The trial “{name}” names the item “{item}”, which this policy does not have. Check the id.',
+  'benefit.caseDiffers':
+    'Trial “{name}”: {field} of the item “{item}” should be {wanted} and is {got}. Compare conditions, amount and trial with the clause; one of them is wrong.',
+  'benefit.numberDiffers':
+    'The condition says “{number}” but is judged by {found}. What an enterprise reads and what is judged must be the same; correct it by the clause.',
+  'benefit.neverMet':
+    'No enterprise can meet this: {conditions} contradict each other, or the condition cannot hold at all. Check thresholds and all, any, not by the clause.',
+  'benefit.alwaysMet':
+    'Every enterprise meets the condition “{condition}”, so that it says nothing. Check thresholds and all, any, not by the clause.',
+  'benefit.fairCompetition':
+    '“{words}” is among the cases of article {article} of the regulation on fair competition review and must be reviewed ({anchor}). This is a reminder, not a verdict.',
+  'calendar.yearUnknown':
+    'The public holidays of {year} are not known here, so working days cannot be counted. Add that year to calendar in feed.yaml (year, holidays, workdays) as the State Council announced it.',
 };

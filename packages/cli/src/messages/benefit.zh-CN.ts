@@ -7,4 +7,18 @@ export const benefitZhCN = {
   'benefit.phoneMissing': '事项“{item}”没有写明咨询电话。请补写 contact.phone，各事项相同的写在政策上。',
   'benefit.windowMissing':
     '事项“{item}”没有写明申报起止日期。请补写 windows；长期受理的，写 windows: [{ note: 长期受理 }]。',
+  'benefit.basisMissing': '事项“{item}”没有写明依据哪一条。请补写 clause，企业好对照原文。',
+  'benefit.caseProfile': '试算“{name}”的企业情况里，{fact} 有错。请对照事实词表改正。',
+  'benefit.caseItem': '试算“{name}”提到的事项“{item}”不在这件政策里。请核对标识。',
+  'benefit.caseDiffers':
+    '试算“{name}”：事项“{item}”的 {field} 应为 {wanted}，判断的结果是 {got}。请对照条款核对条件、金额和试算，两者总有一个写错了。',
+  'benefit.numberDiffers':
+    '条件里写的是“{number}”，判断用的却是 {found}。企业看到的和机器判断的必须一致，请对照条款改正。',
+  'benefit.neverMet':
+    '没有企业能满足：{conditions} 互相矛盾，或者这个条件本身不可能成立。请对照条款核对门槛和 all、any、not。',
+  'benefit.alwaysMet': '条件“{condition}”任何企业都满足，等于没写。请对照条款核对门槛和 all、any、not。',
+  'benefit.fairCompetition':
+    '“{words}”属于《公平竞争审查条例》第{article}条列举的情形之一，须经公平竞争审查（{anchor}）。这里只作提示，不作结论。',
+  'calendar.yearUnknown':
+    '{year} 年的节假日和调休安排还没有录入，无法计算工作日。请按国务院办公厅的通知，在 feed.yaml 的 calendar 里补上这一年（year、holidays、workdays）。',
 } as const;

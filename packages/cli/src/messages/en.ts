@@ -116,12 +116,18 @@ export const en: CliMessages = {
     'A policy that everybody may read has no text. Enter the text; if it is not public, change disclosure and state the reason.',
   'policy.noWords':
     'The text is a title, lines of adoption or signature or names of attachments, with nothing to read. Enter the text of the document.',
+  'policy.onlyPictures':
+    'The text is pictures without words: no search finds it and no screen reader can read it. Type the words into the text; the pictures may stay.',
+  'text.digitLookalike':
+    '“{found}” in the text has a letter that looks like a digit, probably a slip of text recognition. Compare with the original and write the digit.',
+  'title.draft':
+    'The title says that this is a draft and no issued document; as a policy it would count as in force. A draft for comment belongs in consultations/; if it has been issued, use its final title and text.',
   'title.issuerDiffers':
     'The title names “{named}” as issuer, but issuers says “{issuers}”. Check them and make them agree.',
   'interpretation.missing':
     'This normative document has no interpretation yet. Add one in interpretations/ and name this document’s id in its policies.',
   'interpretation.late':
-    'The interpretation came {days} working days after policy “{policy}”; at most {limit} are allowed (public holidays not deducted). Publish the two together in future.',
+    'The interpretation came {days} working days after policy “{policy}”; at most {limit} are allowed. Publish the two together in future.',
   'draft.unconfirmed':
     'Still to be confirmed: {count} (lines {lines}); the record is not published until then. Check each against the policy: remove the mark “待确认” where it is right, else rewrite or delete it.',
   'interpretation.incomplete':
@@ -135,7 +141,7 @@ export const en: CliMessages = {
   'synchrony.draftedLate':
     '“{step}”: the interpretation was drafted on {on}, after the policy was approved on {policyOn}. Draft the two together; correct the day if it is wrong.',
   'synchrony.late':
-    '“{step}”: interpretation {on}, policy {policyOn}, {days} working days apart; at most {limit} are allowed (public holidays not deducted). Correct the day if it is wrong, and keep the two in step in future.',
+    '“{step}”: interpretation {on}, policy {policyOn}, {days} working days apart; at most {limit} are allowed. Correct the day if it is wrong, and keep the two in step in future.',
   'link.fileMissing':
     'The linked file “{href}” is not there. Put it there, or correct its name (upper and lower case count).',
   'link.outsideFiles':
@@ -218,6 +224,8 @@ export const en: CliMessages = {
     '“{place}”: “{word}” does not say clearly whether it is public, so it was not written as public. Say it in the mapping file, such as disclosure: {from: field, map: {"value": proactive}}.',
   'import.undecided':
     'The source does not say of {count} documents whether they are public. They were written without disclosure: until it is there, the check fails and they are not published. If you know that all are public, import again with --disclosure proactive, or put disclosure: {value: proactive} into the mapping file; for a few, write disclosure: proactive at the top of the file.',
+  'import.unwritable':
+    '“{path}” cannot be written ({reason}). What was half-written has been removed; what was written before stays. Check disk space and permissions, and import again.',
   'import.nothingWritten': 'Nothing was imported. The reasons are listed above.',
   'import.tableFile':
     'A table ({extension}) is not read and was not imported. Export it as JSON Lines (.jsonl, one object in each line) and import again.',

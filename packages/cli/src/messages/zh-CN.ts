@@ -96,11 +96,16 @@ export const zhCN = {
   'policy.noText':
     '主动公开的政策没有正文，读者打开是空的。请把原文录入正文；不主动公开的，改写 disclosure 并说明理由。',
   'policy.noWords': '正文里只有标题、通过或公布的说明、落款或附件名称，读者无内容可看。请把原文录入正文。',
+  'policy.onlyPictures':
+    '正文只有图片，没有文字：检索不到，读屏软件也读不出。请把图片里的文字录入正文，图片可以保留。',
+  'text.digitLookalike': '正文里的“{found}”有形似数字的字母，可能是文字识别的错误。请对照原件，改成数字。',
+  'title.draft':
+    '标题写明是草案或稿子，不是正式印发的文件，作为政策发布会被当作现行有效。征求意见的，请写在 consultations/ 下；已正式印发的，请改为正式的标题和正文。',
   'title.issuerDiffers': '标题里的发文机关是“{named}”，issuers 写的却是“{issuers}”。请核对并改为一致。',
   'interpretation.missing':
     '规范性文件还没有解读。请在 interpretations/ 下补写一篇，并在其 policies 中写上本文件的标识。',
   'interpretation.late':
-    '解读在政策“{policy}”发布后 {days} 个工作日才发布，要求不超过 {limit} 个（节假日未扣除）。今后请与政策同步发布。',
+    '解读在政策“{policy}”发布后 {days} 个工作日才发布，要求不超过 {limit} 个。今后请与政策同步发布。',
   'draft.unconfirmed':
     '还有 {count} 处待确认（第 {lines} 行），这条记录不会发布。请对照原文逐处核对：合用的删去“待确认”的标记，不合用的改写或删去。',
   'interpretation.incomplete':
@@ -112,7 +117,7 @@ export const zhCN = {
   'synchrony.draftedLate':
     '“{step}”：解读 {on} 才起草，政策 {policyOn} 已经审批。解读应当在起草政策时一并起草；日期有误请改正。',
   'synchrony.late':
-    '“{step}”：解读 {on}，政策 {policyOn}，相差 {days} 个工作日，要求不超过 {limit} 个（节假日未扣除）。日期有误请改正，今后请同步办理。',
+    '“{step}”：解读 {on}，政策 {policyOn}，相差 {days} 个工作日，要求不超过 {limit} 个。日期有误请改正，今后请同步办理。',
   'link.fileMissing': '找不到所链接的文件“{href}”。请把文件放到该处，或更正文件名（区分大小写）。',
   'link.outsideFiles': '链接“{href}”指到了 files/ 文件夹之外。附件只能放在 files/ 下；请移入后更正链接。',
   'link.linkedOut':
@@ -184,6 +189,8 @@ export const zhCN = {
     '来源“{place}”的“{word}”看不懂是否公开，没有写成主动公开。请在映射文件里写明，如 disclosure: {from: 字段, map: {"值": proactive}}。',
   'import.undecided':
     '有 {count} 件的来源没有说明能否公开，写入时没有填 disclosure；补上之前，检查不会通过，也不会发布。确知整批都可公开的，加 --disclosure proactive 再导入一次，或在映射文件里写 disclosure: {value: proactive}；只有几件的，在文件开头写 disclosure: proactive。',
+  'import.unwritable':
+    '无法写入“{path}”（{reason}）。写了一半的已清除，已写好的文件保留。请检查磁盘空间和写入权限，再导入一次。',
   'import.nothingWritten': '一件也没有导入。请对照上面列出的原因。',
   'import.tableFile':
     '不读取 {extension} 表格，没有导入。请导出为 JSON Lines（.jsonl，每行一个对象），再导入一次。',

@@ -1,7 +1,7 @@
+import { nearestName } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { Facts, Fault, Interpretation } from '@mingce/schema/types';
 import { allFaults } from '../check/index.js';
-import { nearest } from '../check/nearest.js';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { configFile } from '../sources/index.js';
 
@@ -59,7 +59,7 @@ export function unknownIds(ids: readonly string[], known: readonly string[]): Fa
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => {
-      const suggestion = nearest(id, known);
+      const suggestion = nearestName(id, known);
       const facts: Facts = suggestion === undefined ? { id } : { id, suggestion };
       return { code: 'picture.unknownId', severity: 'error', facts };
     });

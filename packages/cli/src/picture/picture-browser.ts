@@ -53,7 +53,7 @@ export class PictureBrowser {
 
   /** @throws MingceError `picture.browserFailed` if the program is no such browser or does not start. */
   static async start(executablePath: string): Promise<PictureBrowser> {
-    // Loaded here alone: other commands do without it.
+    // Loaded here alone: other commands do not need it.
     const { chromium } = await import('playwright-core');
     try {
       const browser = await chromium.launch({

@@ -1,6 +1,6 @@
+import { nearestName } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import { type Palette, palettes } from '@mingce/schema/vocabulary';
-import { nearest } from '../check/nearest.js';
 
 /** The files that can be made of a picture, in the order they are made. */
 export const pictureFormats = ['png', 'svg', 'pdf', 'card', 'txt'] as const;
@@ -32,7 +32,7 @@ export function readTheme(text: string | undefined): Palette | undefined {
 }
 
 function unknownName(code: string, name: string, known: readonly string[]): MingceError {
-  const suggestion = nearest(name, known);
+  const suggestion = nearestName(name, known);
   return new MingceError(code, {
     name,
     known: known.join('、'),

@@ -22,7 +22,7 @@ export function packBody(policy: Policy): Policy {
   const { body, ...rest } = policy;
   if (body === undefined) return policy;
   const json = JSON.stringify(body);
-  // What a parser cuts out of a text keeps the whole text alive; what JSON gives stands for itself.
+  // What a parser cuts out of a text keeps the whole text alive; what JSON gives is a string of its own.
   const fields = JSON.parse(JSON.stringify(rest)) as Omit<Policy, 'body'>;
   const bytes = Uint8Array.from(deflateRawSync(Buffer.from(json, encoding), { level: 1 }));
   const kept: PackedBody = { bytes, hasLinks: linkMember.test(json) };

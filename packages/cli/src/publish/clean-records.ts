@@ -1,4 +1,5 @@
 import type { Policy, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
+import { withFields } from '../pipeline/packed-body.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { byKind, type RecordsByKind } from './records-by-kind.js';
 
@@ -28,7 +29,10 @@ export function cleanRecords(
       .map((source): RecordTypes[K] => source.record)
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
-  return { ...grouped, policy: grouped.policy.filter(isAccountedFor).map(withoutClosedText) };
+  return {
+    ...grouped,
+    policy: grouped.policy.filter(isAccountedFor).map(withoutClosedText).map(withoutTrials),
+  };
 }
 
 function isAccountedFor({ disclosure, disclosureReason }: Policy): boolean {
@@ -40,4 +44,11 @@ function withoutClosedText(policy: Policy): Policy {
   const open: Policy = { ...policy };
   for (const field of closedFields) delete open[field];
   return open;
+}
+
+/** Trials of benefits are for those who write them. */
+function withoutTrials(policy: Policy): Policy {
+  if (!policy.benefit?.cases) return policy;
+  const { cases, ...benefit } = policy.benefit;
+  return withFields(policy, { benefit });
 }

@@ -74,7 +74,7 @@ async function readHolder(path: string): Promise<Holder | undefined> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch {
-    // Gone in the meantime, or cut short when its build was killed; `isStale` tells by its age.
+    // Gone in the meantime, or cut short when its build was killed; `isStale` decides by its age.
     return undefined;
   }
 }

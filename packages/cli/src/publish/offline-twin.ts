@@ -1,4 +1,4 @@
-/** Where the twin of a file stands that a page opened from disk can load (docs/formats/feed.md, section 8). */
+/** The path of the copy of a file that a page opened from disk can load (docs/formats/feed.md, section 8). */
 export function twinPath(path: string): string {
   return `${path}.js`;
 }

@@ -9,7 +9,7 @@ import type {
   Summary,
   Vocabulary,
 } from '@mingce/schema/types';
-import { audienceLabels } from '@mingce/schema/vocabulary';
+import { audienceLabels, needLabels } from '@mingce/schema/vocabulary';
 import type { CommandIo, Sources } from '../pipeline/types.js';
 import { writeBenefits } from './benefits.js';
 import { cleanRecords } from './clean-records.js';
@@ -182,7 +182,9 @@ async function putSyndication(
 ): Promise<void> {
   const audienceLabel = (code: string) =>
     (audienceLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
-  const syndicated = syndicationFiles(records.policy, config, { vocabulary, audienceLabel });
+  const needLabel = (code: string) =>
+    (needLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
+  const syndicated = syndicationFiles(records.policy, config, { vocabulary, audienceLabel, needLabel });
   await inParallel(syndicated, ({ path, text }) => folder.stage(path, Buffer.from(text)));
 }
 

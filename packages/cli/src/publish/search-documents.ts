@@ -65,13 +65,13 @@ function searchDocument(
 
 /**
  * An article is searched as a whole, other text by its paragraphs: a notice of many paragraphs without numbers would
- * count as one long clause, in which everything stands far apart.
+ * count as one long clause, in which all terms are far apart.
  */
 function searchClauses(
   { anchor, label, title, text, within = [] }: FlatClause,
   documentTitle: string,
 ): SearchClause[] {
-  // A heading that repeats the document's title says where nothing stands.
+  // A heading that repeats the document's title does not help to find a clause.
   const context = within.filter((part) => part !== documentTitle).join('。');
   const named = title ? `${title} ${text}` : text;
   const isArticle = /条(?:之[^条]+)?$/.test(label);

@@ -2,7 +2,7 @@ import { inlineText } from '@mingce/content';
 import type { Block, ContentNode, Inline, Paragraph, Table } from '@mingce/schema';
 
 /**
- * A body whose tables are written out, a sentence each row: 城市低保，2024年标准：920，2025年标准：960。 A row stands alone in an
+ * A body whose tables are written out, a sentence each row: 城市低保，2024年标准：920，2025年标准：960。 A row is alone in an
  * index and in a list of results, where numbers without the heads of their columns say nothing.
  */
 export function tablesAsSentences(nodes: readonly ContentNode[]): readonly ContentNode[] {

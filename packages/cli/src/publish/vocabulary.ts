@@ -5,7 +5,7 @@ import type { RecordsByKind } from './records-by-kind.js';
 
 /**
  * The words a feed uses for its codes: those of `feed.yaml` in their order, and of the built-in ones those that its
- * records use, so that a reader needs no table of its own. The default element profile stands first.
+ * records use, so that a reader needs no table of its own. The default element profile is first.
  */
 export function vocabularyOf(config: FeedConfig, records: RecordsByKind): Vocabulary {
   const all = recordKinds.flatMap((kind): { region: string; topics?: string[] | undefined }[] => [

@@ -36,7 +36,7 @@ export interface WalkedRecord {
   key: string;
   kind: RecordKind;
   ref: ObjectRef;
-  /** The directory part in which it stands. */
+  /** The directory part that lists it. */
   part: number;
   /** Nothing if it could not be read. */
   record: unknown;
@@ -137,7 +137,7 @@ async function visitLinkedFiles(value: unknown, files: FeedFiles): Promise<void>
   for (const href of linkedFiles(value)) await files.file(href, digestBeside(value, href));
 }
 
-/** The size and digest that stand beside a link, as attachments and media have them. */
+/** The size and digest beside a link, as attachments and media have them. */
 function digestBeside(value: unknown, href: string): { sha256?: unknown; size?: unknown } {
   if (Array.isArray(value)) {
     for (const item of value) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsync, openSync, renameSync, writeSync } from 'node:fs';
-import { copyFile, open, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { MingceError } from '@mingce/schema/errors';
 
@@ -29,15 +30,19 @@ export interface StagedFile {
  * another thread and back costs more than each other step.
  */
 export function stageBeside(path: string, bytes: Uint8Array, shownPath: string): Promise<StagedFile> {
-  return stage(path, shownPath, async (temporary) => {
+  return stageAt(path, path, shownPath, fillWith(bytes));
+}
+
+function fillWith(bytes: Uint8Array, { flushes } = { flushes: true }) {
+  return async (temporary: string) => {
     const file = openSync(temporary, 'wx');
     try {
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-      await flush(file);
+      if (flushes) await flush(file);
     } finally {
       closeSync(file);
     }
-  });
+  };
 }
 
 /** Writes a file and puts it in its place. */
@@ -45,9 +50,34 @@ export async function writeBeside(path: string, bytes: Uint8Array, shownPath: st
   await placeOrDiscard(await stageBeside(path, bytes, shownPath));
 }
 
+/**
+ * Puts a file into an authoring folder, whole or not at all. It is written in `.mingce/` first, which nobody reads records
+ * from: a run that is killed leaves nothing among them, and `removeStaged` clears what it left.
+ *
+ * @param path - Within the authoring folder.
+ */
+export async function writeIntoFolder(dir: string, path: string, text: string): Promise<void> {
+  const staging = join(dir, stagingFolder);
+  await mkdir(staging, { recursive: true });
+  await mkdir(dirname(join(dir, path)), { recursive: true });
+  // Not flushed: thousands are imported in a row, and their source is still there.
+  const fill = fillWith(Buffer.from(text), { flushes: false });
+  const staged = await stageAt(join(staging, 'file'), join(dir, path), path, fill);
+  await placeOrDiscard(staged);
+}
+
+const stagingFolder = '.mingce';
+
+/** Removes what a killed run left half-written. */
+export async function removeStaged(dir: string): Promise<void> {
+  const staging = join(dir, stagingFolder);
+  const names = await readdir(staging).catch(() => []);
+  for (const name of names.filter(isTemporary)) await rm(join(staging, name), { force: true });
+}
+
 /** Copies a file in the same way, without holding it in memory. */
 export async function copyBeside(from: string, path: string, shownPath: string): Promise<void> {
-  const staged = await stage(path, shownPath, async (temporary) => {
+  const staged = await stageAt(path, path, shownPath, async (temporary) => {
     await copyFile(from, temporary);
     const file = await open(temporary, 'r+');
     try {
@@ -68,13 +98,14 @@ async function placeOrDiscard(staged: StagedFile): Promise<void> {
   }
 }
 
-async function stage(
+async function stageAt(
+  beside: string,
   path: string,
   shownPath: string,
   fill: (temporary: string) => Promise<void>,
 ): Promise<StagedFile> {
   files += 1;
-  const temporary = `${path}.${run}-${files}${temporaryEnding}`;
+  const temporary = `${beside}.${run}-${files}${temporaryEnding}`;
   const discard = () => rm(temporary, { force: true });
   try {
     await fill(temporary);

@@ -7,7 +7,7 @@ type Stage = 'import' | 'read' | 'records' | 'search' | 'cleanUp' | 'pictures';
 export interface Progress {
   /** Says how far a stage has come; `total` where it is known. */
   update(stage: Stage, done: number, total?: number): void;
-  /** Clears the line, so that what is printed next stands alone. */
+  /** Clears the line, so that what is printed next has a line of its own. */
   end(): void;
 }
 

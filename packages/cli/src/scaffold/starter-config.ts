@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '../sources/unreadable.js';
+import { exists } from '../commands/exists.js';
+import { writeIntoFolder } from '../publish/write-beside.js';
 
 const text = `# 设置文件。请把 id、title、publisher 改成本单位的。
 id: policy-feed
@@ -12,11 +12,7 @@ publisher:
 
 /** Gives a folder that has no `feed.yaml` one to start from; one that is there is left alone. */
 export async function writeStarterConfig(dir: string): Promise<boolean> {
-  try {
-    await writeFile(join(dir, 'feed.yaml'), text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
-  }
+  if (await exists(join(dir, 'feed.yaml'))) return false;
+  await writeIntoFolder(dir, 'feed.yaml', text);
+  return true;
 }

@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.js';
 
 /** The strictest policy the components promise to work under, so that a preview shows what breaks it. */
 export const previewPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self' https:; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self' blob: https:; require-trusted-types-for 'script'";
 
 /** What every page of the preview has: its title, the way between the pages, and the reload after each build. */
 export function pageShell(

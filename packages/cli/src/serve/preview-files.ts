@@ -18,7 +18,7 @@ th, td { text-align: start; vertical-align: top; border-block-end: 1px solid #dd
 `;
 
 /**
- * Reloads the page after each build, where the reader stood; the browser reconnects by itself when `mingce serve` was
+ * Reloads the page after each build, at the same scroll position; the browser reconnects by itself when `mingce serve` was
  * restarted.
  */
 export const previewScript = `let seen;

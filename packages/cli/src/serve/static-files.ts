@@ -63,7 +63,7 @@ const whole = (length: number) =>
     if (sent < length) throw new Error(`${sent} of ${length} bytes`);
   };
 
-/** The real path of a file, if it stands inside the folder once every `..` and symlink is followed. */
+/** The real path of a file, if it is inside the folder once every `..` and symlink is followed. */
 export async function fileInside(folder: string, path: string): Promise<string | undefined> {
   try {
     const root = await realpath(folder);

@@ -1,4 +1,4 @@
-/** Opens a value that a person has still to confirm. Where it stands, the record is not published. */
+/** Opens a value that a person has still to confirm. A record that has one is not published. */
 export const draftMark = '【待确认】';
 
 const inText = /[【[]\s*待确认\s*[】\]]/;

@@ -16,13 +16,21 @@ const writtenEscape = /\\(?:r\\n|[nrt](?![A-Za-z])|u[0-9a-fA-F]{4})/;
 const officeNoise =
   /\bmso-[a-z-]+:|\{(?:font|margin|mso)[^}]{0,200}\}|&lt;\/?(?:p|div|span|br|table|td|tr|em|strong)\b/i;
 
-const inFields = [tag, entity, writtenEscape, officeNoise];
+/** Signs of site generators and forums that only their own program understands: {{< toc >}}, {% if %}, ::: tip, [b], [[toc]]. */
+const generatorSign =
+  /\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|^\s*\{:[^}]{1,80}\}|^\s*:::|\[\[?toc\]?\]|^import\s.{1,80}\sfrom\s+['"]|\[\/(?:b|i|u|url|img|size|color|font|align|quote|center)\]/i;
+/** Encoded words; the path of an address may be written so. */
+const percentEncoded = /^[^/:?#]*?(?:%[0-9A-F]{2}){3,}/;
+/** The insides of PDF, RTF, saved web pages and encoded files. */
+const fileInsides =
+  /^%PDF-\d|^\{\\*rtf\d|\bendobj\b|^MIME-Version:|^Content-Transfer-Encoding:|(?:=[0-9A-F]{2}){6,}|^[A-Za-z0-9+/]{72,}={0,2}$/;
+
+const inFields = [tag, entity, writtenEscape, officeNoise, percentEncoded, generatorSign, fileInsides];
 /** Markdown reads tags as such, which parsing the text reports, and one level of entities. */
-const inText = [escapedTwice, writtenEscape, officeNoise];
+const inText = [escapedTwice, writtenEscape, officeNoise, generatorSign, fileInsides];
 
 /** The first rest of HTML or of an escape in a value that is plain text; nothing if there is none. */
 export function markupRest(value: string): string | undefined {
-  if (!/[<&\\]|mso-|\{/.test(value)) return undefined;
   return inFields.map((pattern) => pattern.exec(value)?.[0]).find((found) => found !== undefined);
 }
 
@@ -30,7 +38,6 @@ export function markupRest(value: string): string | undefined {
 export function markupRestFaults(markdown: string, file: string, firstLine: number): Fault[] {
   const faults: Fault[] = [];
   for (const [index, line] of markdown.split('\n').entries()) {
-    if (!/[&\\{]|mso-/.test(line)) continue;
     for (const pattern of inText) {
       const match = pattern.exec(line);
       if (!match) continue;

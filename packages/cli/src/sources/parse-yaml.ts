@@ -8,7 +8,7 @@ export interface ParsedYaml {
   faults: Fault[];
   /** The line in the file of a field, or of the nearest field around it that is written down. */
   lineOf(path: FieldPath): number;
-  /** A plain value as it stands in the file: `990122` and `0012` before YAML made numbers of them. */
+  /** A plain value as it is written in the file: `990122` and `0012` before YAML made numbers of them. */
   sourceOf(path: FieldPath): string | undefined;
 }
 

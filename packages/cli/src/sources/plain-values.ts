@@ -10,7 +10,7 @@ interface Schema {
 
 /**
  * Prepares what YAML made of front matter: a field left empty counts as not written, and where the schema wants
- * text, `990122` is taken as it stands in the file rather than as a number.
+ * text, `990122` is taken as it is written in the file rather than as a number.
  */
 export function plainValues(
   value: unknown,

@@ -271,6 +271,15 @@ describe('readSources', () => {
     );
   });
 
+  it('knows the code of a division by the name that feed.yaml gives it', async (t) => {
+    assertTold(
+      await read(t, {
+        'policies/a.md': policyText({ region: '示例县' }),
+      }),
+      /^policies\/a\.md:5 error schema\.labelForCode 字段 region 写的是名称“示例县”，应写代码。请改为 990122/,
+    );
+  });
+
   for (const disclosure of ['onRequest', 'withheld']) {
     it(`lets no text of a policy through that is disclosed ${disclosure}`, async (t) => {
       const secret = { id: 'secret', disclosure, disclosureReason: '涉及商业秘密' };

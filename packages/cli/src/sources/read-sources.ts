@@ -18,7 +18,7 @@ export interface ReadOptions {
   onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
 }
 
-/** So many files are read before signals and the line of progress have their turn. */
+/** Number of files that are read before signals and the line of progress have their turn. */
 const filesInARow = 16;
 
 /**
@@ -54,8 +54,17 @@ export async function readSources(dir: string, options: ReadOptions = {}): Promi
   if (sources.filesRead === 0) {
     faults.push({ code: 'sources.noRecords', severity: 'warning', facts: {}, file: '.' });
   }
+  sources.faults = sources.faults.map((fault) => withRegionCode(fault, sources));
   sources.records.sort(byKindAndId);
   return sources;
+}
+
+/** 示例县 for its code: the names of the feed’s own divisions are known once its settings are read. */
+function withRegionCode(fault: Fault, { config }: Sources): Fault {
+  const { value } = fault.facts;
+  const region = config.regions.find(({ label }) => label === value);
+  if (fault.code !== 'region.invalid' || !region) return fault;
+  return { ...fault, code: 'schema.labelForCode', facts: { ...fault.facts, code: region.code } };
 }
 
 async function assertFolder(dir: string): Promise<void> {

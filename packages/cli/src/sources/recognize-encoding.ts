@@ -1,4 +1,4 @@
-export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 export interface RecognizedEncoding {
   /** Absent if the bytes fit none. */
@@ -42,9 +42,25 @@ export function recognizeEncoding(): EncodingRecognizer {
       if (utf8.broken() === 0) return { encoding: 'utf-8' };
       // UTF-8 with a few broken bytes often decodes as GB 18030 too, into nonsense; so it is recognized first.
       if (utf8.sound() >= utf8.broken() * 4) return { encoding: 'utf-8', damagedLine: utf8.line() };
-      return gb18030.ok() ? { encoding: 'gb18030' } : {};
+      if (!gb18030.ok()) return {};
+      return { encoding: readsAsBig5(sample) ? 'big5' : 'gb18030' };
     },
   };
+}
+
+/** The commonest characters of official texts, in simplified and in traditional form. */
+const commonest =
+  /[的一是在不了有和人这這中大为為上个個国國我以要时時来來用们們生到作地于於出会會可也你对對生能而子年发發工行方定规規办辦法条條第市政府补補贴貼]/g;
+
+/** Big5 decodes as GB 18030 too, into characters that no text has: the reading with more of the commonest ones is right. */
+function readsAsBig5(sample: Uint8Array): boolean {
+  const share = (encoding: TextEncodingName) => {
+    const text = new TextDecoder(encoding).decode(sample);
+    const damaged = text.match(/[\uFFFD\uE000-\uF8FF]/g)?.length ?? 0;
+    return (text.match(commonest)?.length ?? 0) - damaged;
+  };
+  const big5 = share('big5');
+  return big5 >= 3 && big5 > 3 * Math.max(0, share('gb18030'));
 }
 
 function joined(left: Uint8Array, right: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -21,7 +21,7 @@ export const recordFolders: Readonly<Record<string, RecordFolder>> = {
   events: { kind: 'event', extensions: ['.yaml'] },
 };
 
-/** The ending that tells how a file is read, or nothing if it is not one that is read. */
+/** The ending by which a file is read, or nothing if it is not one that is read. */
 export function extensionOf(path: string): '.md' | '.yaml' | undefined {
   if (/\.(?:md|markdown)$/i.test(path)) return '.md';
   if (/\.ya?ml$/i.test(path)) return '.yaml';

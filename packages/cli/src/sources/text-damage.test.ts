@@ -8,6 +8,8 @@ import { findTextDamage, textDamageFaults } from './text-damage.js';
 describe('findTextDamage', () => {
   for (const [text, code, found] of [
     ['由示例\uFFFD\uFFFD镇负责', 'text.replacement', 'U+FFFD'],
+    ['由???镇负责', 'text.replacement', 'U+003F'],
+    ['标准?????元', 'text.replacement', 'U+003F'],
     ['示例\uD83D镇', 'text.surrogate', 'U+D83D'],
     ['一、锟斤拷锟斤拷', 'text.mojibake', '锟斤拷锟斤拷'],
     ['烫烫烫烫', 'text.mojibake', '烫烫烫'],
@@ -34,6 +36,7 @@ describe('findTextDamage', () => {
       'Café Zürich – naïve “quotes” £5 100 m² ÷ × ±',
       '涓涓细流\n刨锛子\n屯垦，烫伤',
       '第⼀条',
+      '是否属于小微企业? 是? 否?',
     ]) {
       assert.deepEqual(findTextDamage(text), []);
     }
@@ -62,6 +65,21 @@ describe('markupRest', () => {
     ['通知\\u3000乙', '\\u3000'],
     ['<!--[if gte mso 9]>', '<!--'],
     ['<o:p></o:p>', '<o:p>'],
+    ['{{< toc >}}', '{{< toc >}}'],
+    ['{% include a.html %}', '{% include a.html %}'],
+    ['{:.table}', '{:.table}'],
+    ['::: tip 提示', ':::'],
+    ['[[toc]]', '[[toc]]'],
+    ['[b]第一条[/b]', '[/b]'],
+    ["import A from 'b';", "import A from '"],
+    ['%E7%A4%BA%E4%BE%8B', '%E7%A4%BA%E4%BE%8B'],
+    ['%PDF-1.4', '%PDF-1'],
+    ['{\\rtf1\\ansi', '{\\rtf1'],
+    ['MIME-Version: 1.0', 'MIME-Version:'],
+    ['=E7=A4=BA=E4=BE=8B', '=E7=A4=BA=E4=BE=8B'],
+    ['files/%E4%B9%99.pdf', undefined],
+    ['增长5%、8%和10%', undefined],
+    ['{甲}：[乙]', undefined],
     ['通知<试行>', undefined],
     ['A&B公司 5<6', undefined],
     ['https://www.example.gov.cn/?a=1&b=2', undefined],

@@ -33,6 +33,8 @@ const latin1Tail =
 
 const patterns: readonly (readonly [TextDamage['code'], RegExp])[] = [
   ['text.replacement', /\uFFFD+/g],
+  // What a program wrote that had no place for a character: 由???镇负责.
+  ['text.replacement', /(?<=[\u4e00-\u9fff])\?{2,}(?=[\u4e00-\u9fff])|\?{5,}/g],
   ['text.surrogate', /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g],
   // U+FFFD and the filling of fresh memory read as GBK; UTF-8 read as Latin-1; UTF-8 read as GBK.
   ['text.mojibake', /(?:锟斤拷|烫烫烫|屯屯屯|锘匡豢|ï»¿)+/g],

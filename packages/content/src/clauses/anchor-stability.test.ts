@@ -34,7 +34,7 @@ function levelLines({ title, parts }: Level, number: number): string[] {
   return [`${han[number]}、${title}。`, ...inner];
 }
 
-/** What each anchor of a body stands for. */
+/** The clause that each anchor of a body names. */
 function meanings(markdown: string): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (nodes: readonly ContentNode[]) => {

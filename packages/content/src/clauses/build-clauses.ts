@@ -203,7 +203,7 @@ class ClauseBuilder {
     return undefined;
   }
 
-  /** Whether a number below an article is one of its items, or goes on with a text in which the article stands. */
+  /** Whether a number below an article is one of its items, or continues the text around the article. */
   #belongsToArticle({ kind, number }: ClauseLabel, article: OpenClause): boolean {
     if (number > 1 && article.lastNumbers.get(kind) === number - 1) return true;
     const outside = this.#stack.fromTop();

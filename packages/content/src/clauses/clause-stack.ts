@@ -2,7 +2,7 @@ import type { Block, Clause, ClauseKind, ContentNode } from '@mingce/schema';
 import { AnchorRegister, type AnchorScope } from './anchors.js';
 import { OpenClause, type Opening } from './open-clause.js';
 
-/** The clauses that are open at a point of the text, outermost first, above the body they stand in. */
+/** The clauses that are open at a point of the text, outermost first, above the body that holds them. */
 export class ClauseStack {
   readonly body: ContentNode[] = [];
   /** The line of the author’s file on which each clause begins. */

@@ -1,9 +1,14 @@
-import { type ClauseLabel, parseClauseLabel, parseTitledAttachment } from '@mingce/schema/grammar';
+import {
+  type ClauseLabel,
+  parseClauseLabel,
+  parseTitledAttachment,
+  parseUnnumberedAttachment,
+} from '@mingce/schema/grammar';
 import type { Piece } from '../markdown/blocks.js';
 import { inlineText } from '../text/inline-text.js';
 import { isAttachmentList, isAttachmentListItem, isDateLine, isIssuerLine } from './signs.js';
 
-/** How many joint issuers may stand above the date. */
+/** Maximum number of joint issuers above the date. */
 const maxIssuerLines = 12;
 
 /** What ends a document and what follows it, by the places of the pieces. */
@@ -42,6 +47,11 @@ export function findClosingPart(pieces: readonly Piece[]): ClosingPart {
     if (isListed || isBeforeSignature) closing.add(index);
     else attachments.set(index, label);
   }
+  const sole = soleAttachment(texts, lastDate);
+  if (sole && titled.size === 0) {
+    attachments.set(sole.index, sole.label);
+    closing.delete(sole.index);
+  }
   return { closing, attachments };
 }
 
@@ -53,6 +63,17 @@ function titledAttachments(pieces: readonly Piece[]): Map<number, ClauseLabel> {
     if (label) found.set(index, label);
   }
   return found;
+}
+
+/** 附：申报表 behind the signature, with a text below that no other attachment opens. */
+function soleAttachment(texts: Texts, lastDate: number): { index: number; label: ClauseLabel } | undefined {
+  if (lastDate < 0) return undefined;
+  const index = texts.findIndex((text, at) => at > lastDate && parseUnnumberedAttachment(text ?? ''));
+  const label = parseUnnumberedAttachment(texts[index] ?? '');
+  const below = texts.slice(index + 1);
+  const opensAnother = below.some((text) => parseClauseLabel(text ?? '')?.kind === 'attachment');
+  if (!label || below.length === 0 || opensAnother || isAttachmentListItem(below[0] ?? '')) return undefined;
+  return { index, label };
 }
 
 type Texts = readonly (string | undefined)[];

@@ -101,6 +101,22 @@ describe('an attachment with its title on the line of its number', () => {
     );
   });
 
+  it('opens in brackets, as 附1, as 附件之一, without a space before a title, and as the one 附：', () => {
+    assert.deepEqual(after('（附件1）', '清单', '一、甲', '【附件2】申报表', '一、乙'), [
+      'att-1 清单',
+      'att-2 申报表',
+    ]);
+    assert.deepEqual(after('附1：清单', '一、甲', '附2：汇总', '一、乙'), ['att-1 清单', 'att-2 汇总']);
+    assert.deepEqual(after('附件之一：清单', '一、甲', '附件之二　汇总', '一、乙'), [
+      'att-1 清单',
+      'att-2 汇总',
+    ]);
+    assert.deepEqual(after('附件1清单', '一、甲', '附件2汇总表', '一、乙'), ['att-1 清单', 'att-2 汇总表']);
+    assert.deepEqual(after('附：申报表', '一、甲'), ['att-1 申报表']);
+    assert.deepEqual(after('附件：申报表', '附件', '申报表', '一、甲'), ['att-1 申报表']);
+    assert.deepEqual(after('附件1所列事项由乡镇办理'), []);
+  });
+
   it('opens in a statute without a signature, and is a list where nothing follows', () => {
     const anchors = (...lines: string[]) =>
       parseContent(lines.join('\n\n')).body.flatMap((node) => (node.type === 'clause' ? [node.anchor] : []));

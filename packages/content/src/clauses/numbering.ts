@@ -89,7 +89,7 @@ function faultBetween(last: Counted | undefined, { number, suffix }: Counted): N
 
 /** Numbers of one form count together: 附表1 is no neighbour of 附件2. */
 function seriesOf({ kind, label }: ClauseLabel): string {
-  if (kind === 'attachment') return label.slice(0, 2);
+  if (kind === 'attachment') return /^附[件表图录]?/.exec(label)?.[0] ?? label;
   return kind === 'part' && label.includes('分') ? 'subpart' : kind;
 }
 

@@ -15,12 +15,12 @@ export function isDateLine(text: string): boolean {
   );
 }
 
-/** Whether a line can be the name of who issued the document, as it stands above the date. */
+/** Whether a line can be the name of who issued the document, as it is written above the date. */
 export function isIssuerLine(text: string): boolean {
   return text.length <= 40 && !/[。；，：？！,;:?!]/.test(text);
 }
 
-/** Whether a line begins the list of what is attached (附件：1.…, or 附件： above 1.…), which stands above the signature. */
+/** Whether a line begins the list of what is attached (附件：1.…, or 附件： above 1.…), which is above the signature. */
 export function isAttachmentList(text: string, next: string): boolean {
   const [, first] = /^附\s*件\s*[：:]\s*(.*)$/.exec(text) ?? [];
   return first !== undefined && (first !== '' || isAttachmentListItem(next));

@@ -9,7 +9,7 @@ export type ClauseComparison<C extends FlatClause = FlatClause> =
       readonly kind: 'same' | 'changed';
       readonly old: C;
       readonly new: C;
-      /** Whether it stands in another place among the others; a number that only moved up with them is no move. */
+      /** Whether it has another place among the others; a number that only moved up with them is no move. */
       readonly isMoved: boolean;
       /** Without those `added` the words of the old clause, without those `removed` the words of the new one. */
       readonly pieces: readonly TextPiece[];
@@ -24,7 +24,7 @@ export function clauseWords({ title, text }: FlatClause): string {
 
 /**
  * Compares two versions of a text clause by clause, whatever became of the numbers. Each clause of either side is in
- * exactly one comparison, in the order of the new text; what was removed follows what it stood behind.
+ * exactly one comparison, in the order of the new text; what was removed follows its former predecessor.
  */
 export function compareClauses<C extends FlatClause>(
   oldClauses: readonly C[],

@@ -15,7 +15,10 @@ export type VersionComparison =
       readonly unplaced: readonly FlatClause[];
     };
 
-/** Below this share of the earlier clauses a text is rewritten; 104 real pairs of versions keep more, or no clause. */
+/**
+ * A text that keeps less than this share of the earlier clauses is rewritten. Of 104 real pairs of versions two do, with
+ * shares of 0.08 and 0.09; the next have 0.154, 0.18 and 0.20 (`real-pairs.test.ts` counts them).
+ */
 const leastKept = 0.15;
 /** A short text has too few clauses for a share. */
 const fewestClauses = 5;

@@ -44,7 +44,7 @@ export function pairClauses(oldTexts: readonly string[], newTexts: readonly stri
   return chosen.sort((a, b) => a.new - b.new);
 }
 
-/** The pairs that stand out of the order of the others, the fewest that explain it. */
+/** The pairs that are out of the order of the others, the fewest that explain it. */
 export function crossing(pairs: readonly Pair[]): Set<Pair> {
   const standing = new Set(heaviestChain(pairs));
   return new Set(pairs.filter((pair) => !standing.has(pair)));

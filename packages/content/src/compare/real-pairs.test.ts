@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parseContent, textToMarkdown } from '../index.js';
-import { compareClauses, flattenClauses } from './index.js';
+import { compareClauses, compareVersions, flattenClauses } from './index.js';
 
-/** Real documents stand beside the repository where it is developed; a clone does not have them. */
+/** Real documents are beside the repository where it is developed; a clone does not have them. */
 const data = new URL('../../../../../shared/data/', import.meta.url);
 
 interface Regulation {
@@ -37,9 +37,15 @@ describe('old and new versions of real regulations', () => {
     );
     const counts = { same: 0, changed: 0, moved: 0, added: 0, removed: 0 };
     let slowest = 0;
+    let rewritten = 0;
     for (const { title, text, newerId = '' } of olds) {
       const old = clausesOf(text);
       const next = clausesOf(newer.get(newerId)?.text ?? '');
+      const versions = compareVersions(
+        { title, clauses: old },
+        { title: newer.get(newerId)?.title ?? '', clauses: next },
+      );
+      if (versions.kind === 'rewritten') rewritten += 1;
       const start = performance.now();
       const compared = compareClauses(old, next);
       slowest = Math.max(slowest, performance.now() - start);
@@ -57,6 +63,7 @@ describe('old and new versions of real regulations', () => {
     }
     t.diagnostic(`${olds.length} pairs, ${JSON.stringify(counts)}, slowest ${slowest.toFixed(0)} ms`);
     assert.equal(olds.length, 104);
+    assert.equal(rewritten, 2);
     assert.ok(counts.same + counts.changed > 8 * counts.removed);
     // 0.3 s for the longest, 700 articles; the ceiling leaves room for a busy machine.
     assert.ok(slowest < 5000);

@@ -9,7 +9,7 @@ interface Step {
 
 /**
  * Makes the shortest edit the most readable one: what stayed by chance between two changes joins them, and a change
- * that could stand a little to the left or right stands between words rather than in them.
+ * that could be a little to the left or right is between words rather than in them.
  */
 export function tidyPieces(pieces: readonly TextPiece[]): TextPiece[] {
   const steps = joinChance(toSteps(pieces));
@@ -71,7 +71,7 @@ const stop = /[，。；：、！？“”《》（）〔〕\s]/u;
 /** The second half of a character beyond the basic plane, which is never parted from the first. */
 const lowSurrogate = /^[\udc00-\udfff]/;
 
-/** Moves each pure insertion or deletion, which may stand in several places with the same result, to the best one. */
+/** Moves each pure insertion or deletion, which may be in several places with the same result, to the best one. */
 function slide(steps: Step[]): void {
   steps.forEach((step, index) => {
     const after = steps[index + 1];
@@ -100,7 +100,7 @@ function rotated(text: string, shift: number): string {
   return text.slice(turn) + text.slice(0, turn);
 }
 
-/** How well a change stands: after a stop, and ending with one, or before one. */
+/** How good the place of a change is: after a stop, and ending with one, or before one. */
 function score(before: string, text: string, behind: string, shift: number): number {
   const turned = rotated(text, shift);
   const ahead = (before + behind.slice(0, shift)).slice(-1);

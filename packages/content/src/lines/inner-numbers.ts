@@ -6,7 +6,7 @@ import type { Line } from './line.js';
 
 /** Numbers as they can occur inside a line; whether one opens a clause is for the grammar and its neighbours to say. */
 const anyNumber =
-  /[第笫][\s0-9０-９零〇○一二三四五六七八九十百千廿卅卌]{1,12}[编章节条條]|[一二三四五六七八九十]{1,3}[、]|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9０-９]{1,2}[.．、](?![0-9０-９])/g;
+  /[第笫苐][\s0-9０-９零〇○一二三四五六七八九十百千廿卅卌]{1,12}[编章节条條]|[一二三四五六七八九十]{1,3}[、]|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9０-９]{1,2}[.．、](?![0-9０-９])/g;
 
 const opening = '“‘「『《〔[';
 const closing = '”’」』》〕]';
@@ -17,6 +17,8 @@ interface Candidate extends ClauseLabel {
   readonly start: number;
   /** Whether the words before it are a whole sentence. */
   readonly followsSentence: boolean;
+  /** Whether a semicolon ends the words before it. */
+  readonly followsClause: boolean;
   /** Whether white space sets the number off from the words, as it does where a clause opens. */
   readonly isSetOff: boolean;
   /** Whether the indentation of a paragraph is before it, whose line end was lost. */
@@ -33,7 +35,7 @@ export function withInnerArticles(lines: readonly Line[], faults: FaultLog): Lin
   return lines.flatMap((line) => {
     if (
       line.text.length < 8 ||
-      !/[第笫一二三四五六七八九十0-9０-９]/.test(line.text) ||
+      !/[第笫苐一二三四五六七八九十0-9０-９]/.test(line.text) ||
       /^\s*\|/.test(line.text)
     ) {
       counts.read(parseClauseLabel(plain(line.text.slice(0, 40))));
@@ -111,6 +113,7 @@ function candidatesIn(text: string): Candidate[] {
       ...label,
       start: match.index - marks.length,
       followsSentence: /[。！？!?][”’)）]?$/.test(before),
+      followsClause: /[；;]$/.test(before),
       isIndented: /\u3000\s*\u3000\s*[*_]*$/.test(text.slice(Math.max(0, match.index - 12), match.index)),
       isSetOff: /^[*_]{0,3}\s/.test(text.slice(match.index + match[0].length)),
     });
@@ -157,7 +160,16 @@ function isTitle(text: string, { start }: Candidate, end: number): boolean {
   return end - start <= 60 && !/[。；，：！？]/.test(text.slice(start, end));
 }
 
-const levels: readonly ClauseKind[] = ['level1', 'level2', 'level3'];
+const levels: readonly ClauseKind[] = ['article', 'level1', 'level2', 'level3'];
+
+/**
+ * The first number of a line may follow a colon; each later one follows a whole sentence. 第二条　乙 behind a semicolon is
+ * an article as well, since no sentence sets a number off by a space.
+ */
+function mayOpen({ kind, followsSentence, followsClause, isSetOff }: Candidate, last: number): boolean {
+  if (kind === 'article') return isSetOff && (followsSentence || followsClause);
+  return followsSentence || last === 0;
+}
 
 /** Numbers that go on counting inside a line: 一、甲。二、乙。 */
 function nameNumbers(line: Line, candidates: readonly Candidate[], faults: FaultLog): void {
@@ -166,8 +178,7 @@ function nameNumbers(line: Line, candidates: readonly Candidate[], faults: Fault
     let last = own?.kind === kind ? own.number : 0;
     const inside = candidates.filter((candidate) => {
       const isNext = candidate.kind === kind && candidate.number === last + 1;
-      // The first number of a line may follow a colon; each later one follows a whole sentence.
-      if (!isNext || !(candidate.followsSentence || last === 0)) return false;
+      if (!isNext || !mayOpen(candidate, last)) return false;
       last = candidate.number;
       return true;
     });

@@ -28,6 +28,7 @@ describe('marks of the paper', () => {
       '共10页 第3页',
       '·7·',
       'Page 3 of 10',
+      'P. 3',
     ]) {
       const { text, faults } = read([
         '第一条　补助按照清单所列的',
@@ -49,7 +50,7 @@ describe('marks of the paper', () => {
   });
 
   it('are bare figures only where they cut a sentence in two', () => {
-    for (const mark of ['3', '12', '3 / 10']) {
+    for (const mark of ['3', '12', '3 / 10', '[3]', '（3）', 'P3']) {
       assert.equal(
         read(['第一条　补助按照清单所列的', '', mark, '', '标准，按月发放。']).text,
         '第一条\u3000补助按照清单所列的标准，按月发放。',
@@ -62,6 +63,13 @@ describe('marks of the paper', () => {
     ]) {
       assert.deepEqual(read(lines, '\n\n').faults, [], lines.join());
     }
+  });
+
+  it('are named inside a sentence, and read at a form feed as on a line of their own', () => {
+    assert.deepEqual(read(['补助按照所列的— 3 —标准发放。']).faults, ['pageMarkInside 10']);
+    assert.deepEqual(read(['期限为 2—3 年，其中 1 — 2 年为观察期。']).faults, []);
+    const { text, faults } = read(['第一条　补助按照所列的', '- 3 -\f标准发放。']);
+    assert.deepEqual([text, faults], ['第一条\u3000补助按照所列的标准发放。', ['pageMarks 11']]);
   });
 
   it('do not join what is whole: a heading, a clause or a list goes on by itself', () => {
@@ -119,6 +127,39 @@ describe('a pasted table', () => {
     assert.deepEqual(read(spaced).faults, ['pastedTable 10']);
   });
 
+  it('is one too where blank lines are between its rows', () => {
+    const { body, faults } = read([
+      '标准如下：',
+      '',
+      rows[0]!,
+      '',
+      rows[1]!,
+      '',
+      rows[2]!,
+      '',
+      '自印发之日起执行。',
+    ]);
+    assert.deepEqual(
+      body.map(({ type }) => type),
+      ['paragraph', 'table', 'paragraph'],
+    );
+    assert.deepEqual(faults, ['pastedTable 12']);
+  });
+
+  it('is named where only figures say that it is one: two rows, two columns by spaces, commas', () => {
+    for (const lines of [
+      ['项目\t标准', '低保\t920'],
+      ['项目　　　标准', '城市低保　　920元', '农村低保　　780元'],
+      ['项目,标准,备注', '低保,920,元', '特困,1200,元'],
+    ]) {
+      assert.deepEqual(
+        read(['标准如下：', ...lines, '自印发之日起执行。']).faults,
+        ['looseTable 11'],
+        lines[0],
+      );
+    }
+  });
+
   it('is named where its lines are uneven', () => {
     assert.deepEqual(read(['甲\t乙', '丙\t丁', '戊\t己\t庚']).faults, ['looseTable 10']);
   });
@@ -164,6 +205,15 @@ describe('an article inside a paragraph', () => {
       '第一条　根据《示例县办法》第二条　甲。',
     ]) {
       assert.deepEqual(read([line]).anchors, ['art-1'], line);
+    }
+  });
+
+  it('is named behind a semicolon, and begins at the line ends that editors do not show', () => {
+    assert.deepEqual(read(['第一条 甲；第二条 乙；第三条 丙。']).faults, ['numberInside 10']);
+    assert.deepEqual(read(['第一条 甲；第二条规定的，从其规定。']).faults, []);
+    for (const lineEnd of ['\u2028', '\u2029', '\v', '\f', '\u0085']) {
+      const { anchors } = read([`第一条　甲${lineEnd}第二条　乙`]);
+      assert.deepEqual(anchors, ['art-1', 'art-2']);
     }
   });
 

@@ -12,11 +12,11 @@ const pageMarks = [
     `^${dash}{0,4}\\s*第\\s*(?:${digits}|[一二三四五六七八九十百]{1,4})\\s*页(?:\\s*[,，/／()（]?\\s*共\\s*${digits}\\s*页[)）]?)?\\s*${dash}{0,4}$`,
   ),
   new RegExp(`^共\\s*${digits}\\s*页[\\s,，]*第\\s*${digits}\\s*页$`),
-  /^page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i,
+  /^(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i,
 ];
 /** Figures that number a page only where they cut a sentence in two. */
 const bareFigures =
-  /^(?:[-–—－]\s*)?[0-9０-９]{1,3}(?:\s*[-–—－])?$|^[0-9０-９]{1,3}\s*[/／]\s*[0-9０-９]{1,3}$/;
+  /^(?:[-–—－]\s*|[[(（【]\s*|[Pp])?[0-9０-９]{1,3}(?:\s*[-–—－\])）】])?$|^[0-9０-９]{1,3}\s*[/／]\s*[0-9０-９]{1,3}$/;
 
 /** What a line of a sentence ends with that needs others to follow. */
 const needsMore = /[，、,的和与及或由在对将为按以]$/;
@@ -26,12 +26,13 @@ const fewestRepeats = 2;
 
 /**
  * Leaves out the numbers of pages that a copy from PDF or paper carries, and joins the sentence that one cut in two.
- * What is repeated beside them is probably a running header; only its author can tell, so it is named.
+ * What is repeated beside them is probably a running header; only its author knows, so it is named.
  */
 export function withoutPageMarks(lines: readonly Line[], faults: FaultLog): readonly Line[] {
   const texts = lines.map(bareText);
   const marks = pageMarksIn(texts);
   const [first] = marks;
+  nameInnerMarks(lines, faults);
   if (first === undefined) return lines;
   faults.add('content.pageMarks', 'warning', lines[first]?.number ?? 1, {
     count: marks.length,
@@ -48,6 +49,17 @@ export function withoutPageMarks(lines: readonly Line[], faults: FaultLog): read
     for (let at = before + 1; at < after; at += 1) left.add(at);
   }
   return lines.filter((_, at) => !left.has(at));
+}
+
+/** 所列的— 3 —标准: the number of a page that lost its line. Ranges such as 2—3 have no spaces around one number. */
+const innerMark =
+  /(?<=[\p{Script=Han}，、；])\s*[—–―－]{1,2}\s[0-9０-９]{1,4}\s[—–―－]{1,2}\s*(?=[\p{Script=Han}，、；])/u;
+
+function nameInnerMarks(lines: readonly Line[], faults: FaultLog): void {
+  for (const { text, number } of lines) {
+    const mark = innerMark.exec(text)?.[0];
+    if (mark) faults.add('content.pageMarkInside', 'warning', number, { mark: mark.trim() });
+  }
 }
 
 function pageMarksIn(texts: readonly string[]): number[] {

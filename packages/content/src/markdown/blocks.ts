@@ -90,7 +90,7 @@ class BlockReader {
     return this.#lineOf[row] ?? this.#lineOf.at(-1) ?? 1;
   }
 
-  /** A paragraph; pictures in it stand apart, between what is said before and after. */
+  /** A paragraph; pictures in it become blocks of their own between the words before and after. */
   #paragraphs(source: string, line: number): (Paragraph | Image)[] {
     const blocks: (Paragraph | Image)[] = [];
     for (const part of this.#inlines.read(source, line)) {

@@ -40,7 +40,7 @@ export class InlineReader {
     );
   }
 
-  /** Words only: where a picture cannot stand, its description does. */
+  /** Words only: a picture that is not allowed here is replaced by its description. */
   readWords(source: string, line: number): Inline[] {
     return wordsOnly(this.read(source, line), () =>
       this.#faults.add('content.misplacedImage', 'warning', line),
@@ -136,7 +136,7 @@ function lineAt(whole: Whole, offset: number): number {
   return whole.line + whole.breaks;
 }
 
-/** Takes the line breaks out of running text: between Latin words stands a space, between Chinese characters nothing. */
+/** Takes the line breaks out of running text: between Latin words they become a space, between Chinese characters nothing. */
 function joinLines(text: string, offset: number, whole: Whole): string {
   if (!text.includes('\n')) return text;
   // Looking for the spaces before the line end first would take time in proportion to the square of their number.

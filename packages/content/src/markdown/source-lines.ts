@@ -16,7 +16,7 @@ export interface PreparedSource {
 const bullet = /^[-*+][ \t]/;
 const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 /** What a line that opens a clause can begin with, markup aside: a quick look before the grammar is asked. */
-const labelStart = /^[*_]*[第笫（(﹙︵附一二三四五六七八九十百廿卅卌0-9０-９①-⒛㈠-㈩㉑-㊿—―─━－]/;
+const labelStart = /^[*_]*[第笫苐【〔（(﹙︵附一二三四五六七八九十百廿卅卌0-9０-９①-⒛㈠-㈩㉑-㊿—―─━－]/;
 
 /**
  * Official texts are one paragraph per line, indented by white space. Markdown would join such lines or take them for
@@ -68,11 +68,12 @@ export function prepareSource(markdown: string, firstLine: number, faults: Fault
 
 /** The lines of a text without the marks of the paper it was copied from, each with its number. */
 function readLines(markdown: string, firstLine: number, faults: FaultLog): readonly Line[] {
-  // The lexer takes the rarer line ends for line ends in some rules and not in others.
-  const source = markdown.split(/\r\n|\n|\r/).map((text, index) => ({
-    text: text.replace(/[\v\f\u0085\u2028\u2029]/g, ' '),
-    number: firstLine + index,
-  }));
+  // The rarer line ends begin a line for the reader, and none for the editor that counts the lines of the file.
+  const source = markdown
+    .split(/\r\n|\n|\r/)
+    .flatMap((line, index) =>
+      line.split(/[\v\f\u0085\u2028\u2029]/).map((text) => ({ text, number: firstLine + index })),
+    );
   const paged = withoutPageMarks(source, faults);
   nameSoftLines(paged, faults);
   return withInnerArticles(withoutOversizedTables(withPastedTables(paged, faults), faults), faults);

@@ -37,6 +37,8 @@ export const en: ContentMessages = {
 
   'content.pageMarks':
     '{count} lines are page numbers of the paper (the first is “{first}”); they were left out and the sentences that they cut were joined. Check this, and delete them from the source.',
+  'content.pageMarkInside':
+    '“{mark}” inside a sentence looks like the number of a page; delete it if it is one.',
   'content.runningHeader':
     '“{text}” is repeated beside page numbers (lines {lines}) and is probably the header or footer of each page; if so, delete it from the source.',
   'content.pastedTable':

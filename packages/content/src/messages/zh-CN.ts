@@ -32,6 +32,7 @@ export const zhCN = {
 
   'content.pageMarks':
     '有 {count} 行是纸面的页码（第一处“{first}”），已略去，被它断开的句子已接上；请核对，并从源文件中删去。',
+  'content.pageMarkInside': '句子中间有像是页码的“{mark}”；如是，请删去它。',
   'content.runningHeader':
     '“{text}”在页码旁重复出现（第 {lines} 行），可能是每页的页眉或页脚；如是，请从源文件中删去。',
   'content.pastedTable':

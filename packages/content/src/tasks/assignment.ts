@@ -22,7 +22,7 @@ const dueEnd = /(?:完成|前|底|坚持|推进|实施)$/;
 /** Longer words assign nothing: no bracket of a plan names offices and a date in as many. */
 const longest = 2000;
 
-/** What the name of an office ends with. It tells 市教育局负责 from 出租人负责. */
+/** What the name of an office ends with. It distinguishes 市教育局负责 from 出租人负责. */
 const office =
   /(?:政府|部门|单位|机构|办公室|委员会|领导小组|指挥部|[局委办厅署院会部中心社行队站所馆集团公司处科校])$|^各.*[县市区镇乡街道]$|管委会|\)$|）$/;
 
@@ -76,7 +76,7 @@ function splitUnits(text: string): string[] {
   return units;
 }
 
-/** 市教育局和市财政局 are two offices, 市文化和旅游局 is one: what stands before 和 must itself be an office. */
+/** 市教育局和市财政局 are two offices, 市文化和旅游局 is one: the words before 和 must themselves be an office. */
 function splitAtAnd(unit: string): string[] {
   const parts = unit.split(/(?<=政府|部门|单位|办公室|委员会|中心|[局委厅])(?:和|及|以及|会同)(?=..)/s);
   return parts.map((part) => part.replace(/等$/, '').trim()).filter((part) => part !== '');

@@ -1,7 +1,7 @@
 const opening = /[(（〔［[]/;
 const closing = /[)）〕］\]]/;
 
-/** A bracket of a text with what stands in it; `end` is the place after its closing bracket. */
+/** A bracket of a text with its content; `end` is the place after its closing bracket. */
 export interface Bracket {
   start: number;
   end: number;
@@ -26,7 +26,7 @@ export function outerBrackets(text: string): Bracket[] {
   return brackets;
 }
 
-/** Splits at the separators that stand in no bracket: 各县(市、区)政府、市商务局 is two. */
+/** Splits at the separators outside brackets: 各县(市、区)政府、市商务局 is two. */
 export function splitOutside(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let depth = 0;

@@ -10,7 +10,7 @@ export interface FlatClause {
   label: string;
   title?: string;
   text: string;
-  /** The titles of what it stands in, outermost first: 第三编 合同, 第十四章 租赁合同 give 合同, 租赁合同. Absent if there are none. */
+  /** The titles of the divisions that hold it, outermost first: 第三编 合同, 第十四章 租赁合同 give 合同, 租赁合同. Absent if there are none. */
   within?: readonly string[];
 }
 
@@ -43,7 +43,7 @@ function flatten(clause: Clause, above: string, within: readonly string[]): Flat
   return [...(isBare ? [] : [unit]), ...inner.flatMap((child) => flatten(child, label, inside))];
 }
 
-/** Articles count through, so they are cited by themselves; other numbers with what they stand in. */
+/** Articles count through, so they are cited by themselves; other numbers with the clauses that hold them. */
 function citation({ kind, label }: Clause, above: string): string {
   if (label === undefined) return above;
   if (kind === 'article') return joinWithSpace(/^附\s*件\S*/.exec(above)?.[0] ?? '', label);

@@ -10,7 +10,7 @@ function nodeLines(node: ContentNode): string[] {
   return node.type === 'clause' ? clauseLines(node) : blockLines(node);
 }
 
-/** The lines of a clause; its number stands before its title, or else before its first words. */
+/** The lines of a clause; its number is before its title, or else before its first words. */
 function clauseLines({ label, title, children }: Clause): string[] {
   const [first, ...rest] = children;
   if (label === undefined || title !== undefined || first?.type !== 'paragraph') {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { clausePath } from './clause-path.js';
 import { clauseReference, namedReference } from './clause-reference.js';
 import type { LocalizeController } from './localize-controller.js';
+import { headline } from './typography/typeset.js';
 
 /** What turns a pointer at a clause into a link. */
 export interface ClauseLinks {
@@ -20,8 +21,8 @@ export function clauseLink(ref: ClauseRef, links: ClauseLinks) {
   if (name === undefined) return nothing;
   const href = links.policyHref(ref.policy ?? links.policy, ref.anchor);
   return href === undefined
-    ? html`<span class="clause-name">${name}</span>`
-    : html`<a class="clause-name" href=${href}>${name}</a>`;
+    ? html`<span class="clause-name" lang="zh-CN">${headline(name)}</span>`
+    : html`<a class="clause-name" lang="zh-CN" href=${href}>${headline(name)}</a>`;
 }
 
 /** 依据：第四条、第五条, on a line of its own; nothing where no clause of the list is there. */

@@ -1,5 +1,6 @@
 import type { Feed } from '@mingce/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { feedText, langOf } from './feed-text.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
 import type { IconDrawing } from './icons.js';
@@ -30,10 +31,14 @@ export function companionColumn(
   `;
 }
 
-/** One link; without an address it is named only. */
+/**
+ * One link; without an address it is named only.
+ *
+ * @param fact - What is known besides; `nothing` if there is nothing.
+ */
 export function companionItem(title: string, href: string | undefined, fact: unknown): Drawn {
   const words = html`
-    <span class="companion-name">${headline(title)}</span>
+    <span class="companion-name" lang=${langOf(title)}>${headline(title)}</span>
     ${fact === nothing ? nothing : html`<span class="small muted">${fact}</span>`}
   `;
   return html`<li>${href === undefined ? html`<div>${words}</div>` : html`<a href=${href}>${words}</a>`}</li>`;
@@ -59,7 +64,7 @@ export interface ServiceView {
 export function serviceItem({ id, title, office, url }: LinkedService, view: ServiceView): Drawn {
   const { i18n, folds, pattern, feed } = view;
   const address = filledAddress(pattern, id) ?? safeHref(url && feed.resolve(url));
-  const fact = office ?? nothing;
+  const fact = office === undefined ? nothing : feedText(office);
   if (address !== undefined) return companionItem(title, address, fact);
   return folds.item({ kind: 'service', id, title, fact, render: (found) => renderService(found, i18n) });
 }

@@ -18,12 +18,12 @@ function copyBySelection(text: string): boolean {
   area.readOnly = true;
   area.setAttribute('aria-hidden', 'true');
   Object.assign(area.style, { position: 'fixed', top: '0', opacity: '0' });
-  document.body.append(area);
+  document.body.appendChild(area);
   area.select();
   try {
     return document.execCommand('copy');
   } finally {
-    area.remove();
+    document.body.removeChild(area);
     focused?.focus({ preventScroll: true });
   }
 }

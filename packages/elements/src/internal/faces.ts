@@ -6,7 +6,7 @@ import type { LocalizeController } from './localize-controller.js';
 
 export interface Face {
   readonly icon: IconDrawing;
-  readonly title: string;
+  readonly title: unknown;
   readonly text: readonly unknown[];
   readonly actions?: readonly unknown[];
   readonly headingLevel: number;
@@ -17,7 +17,7 @@ export interface Face {
 /** What stands where results would: nothing found, or something wrong, and what to do about it. */
 export function renderFace(face: Face) {
   return html`
-    <div class="face" role=${face.alert ? 'alert' : nothing}>
+    <div class="face" part="message" role=${face.alert ? 'alert' : nothing}>
       ${icon(face.icon)}${heading(face.headingLevel, face.title, 'face-title')}
       ${face.text.map((sentence) => (sentence === nothing ? nothing : html`<p>${sentence}</p>`))}
       ${face.actions?.length ? html`<div class="btns">${face.actions}</div>` : nothing}

@@ -22,7 +22,7 @@ export function unrenewedSince(
 /** A feed that was not renewed in time: it is shown as ever, with the day up to which it speaks. */
 export function renderUnrenewedNote(since: string, { t, format }: LocalizeController) {
   return html`
-    <div class="note note--warn unrenewed">
+    <div class="note note--warn unrenewed" part="note">
       ${icon(stateIcons.info)}
       <div>
         <b>${t.text('unrenewedTitle', { date: format.date(since) })}</b>

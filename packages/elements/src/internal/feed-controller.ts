@@ -2,10 +2,12 @@ import type { FeedGroup } from '@mingce/feed';
 import type { Locale } from '@mingce/i18n';
 import { MingceError } from '@mingce/schema/errors';
 import type { ReactiveController } from 'lit';
+import { ancestors } from './ancestors.js';
 import { publishingDay } from './judged-day.js';
 import { LocalizeController } from './localize-controller.js';
 import type { PolicyElement } from './policy-element.js';
 import { reportFeedFault } from './settings/report.js';
+import { prepareWords } from './typography/words.js';
 import { wordsIn } from './words.js';
 
 /** Opens feeds to be read as one; an element that may do without a feed fetches the code for it only now. */
@@ -73,7 +75,8 @@ export class FeedController implements ReactiveController {
     const { localName } = this.#host;
     if (this.#state.status !== 'idle' || this.#isTold || !this.#host.isConnected) return;
     // A provider that is still to come may name it.
-    if (this.#host.closest('policy-provider:not(:defined)')) return;
+    const around = Array.from(ancestors(this.#host), ({ localName }) => localName);
+    if (around.includes('policy-provider') && !customElements.get('policy-provider')) return;
     this.#isTold = true;
     console.error(this.#i18n.t.text('feedNoAttribute', { tag: localName }));
   }
@@ -100,6 +103,7 @@ export class FeedController implements ReactiveController {
       return;
     }
     this.#set({ status: 'loading' });
+    void prepareWords();
     const isNewest = () => this.#opened === opened;
     this.#openFeeds(urls, publicKey).then(
       (group) => isNewest() && this.#set(stateOf(group)),

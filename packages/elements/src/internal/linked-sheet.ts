@@ -50,7 +50,7 @@ function addStyleElement(link: HTMLLinkElement, css: string): void {
   const style = document.createElement('style');
   style.textContent = css;
   // Inside the link, so that both come and go together; it applies there as anywhere in the root.
-  link.append(style);
+  link.appendChild(style);
 }
 
 function insertRules(sheet: CSSStyleSheet | null, css: string): boolean {

@@ -4,6 +4,42 @@ export const ownPrefix = 'mingce-';
 /** The prefix that an element's parameters have: its attribute's, else ours. */
 export const prefixOf = (urlPrefix: string): string => urlPrefix || ownPrefix;
 
+/** The page's own address up to its query, as links to it begin; a `<base>` would lead them elsewhere. */
+export const ownPath = (): string =>
+  document.querySelector('base[href]') ? location.href.replace(/[?#].*$/, '') : location.pathname;
+
+/** How links to places within the page begin, which only say what they open. */
+export const ownFragment = (): string =>
+  `${document.querySelector('base[href]') ? location.href.replace(/#.*$/, '') : ''}#`;
+
+/** The names that links of ours had without a prefix until 0.2 and that say which record is meant. */
+export const oldNames: readonly string[] = ['policy', 'clause', 'interpretation'];
+
+/** What an old link names; empty for what it does not. */
+export interface OldLink {
+  readonly policy: string;
+  readonly clause: string;
+  readonly interpretation: string;
+}
+
+/**
+ * What the address names as our links did until 0.2. Pages have parameters of their own (`q`, `year`, `topic`, `policy`), so
+ * this is the one rule for all elements: a name without our prefix is the page's, unless it names a record by an id that the
+ * feed has. Whoever reads an old link asks the feed, and without a yes does as if it were not there. Filters and words may be
+ * anybody's, and so may mere numbers.
+ *
+ * @param urlPrefix - The element's attribute: with a prefix of its own, a page never had links without.
+ */
+export function readOldLink(urlPrefix: string): OldLink | undefined {
+  const params = new URLSearchParams(location.search);
+  if (urlPrefix !== '' || Array.from(params.keys()).some((name) => name.startsWith(ownPrefix)))
+    return undefined;
+  const id = (name: string) => (params.get(name) ?? '').replace(/^\d+$/, '');
+  const [policy, interpretation] = [id('policy'), id('interpretation')];
+  if (policy === '' && interpretation === '') return undefined;
+  return { policy, interpretation, clause: policy === '' ? '' : (params.get('clause') ?? '') };
+}
+
 /**
  * The page's address with other parameters of ours. What is the page's own stays as it is written, in its order and its
  * encoding: decoded and encoded again, `%D6%D0` of a GBK page would be lost.
@@ -23,7 +59,7 @@ export function addressWith(
   for (const [name, value] of own) if (value !== undefined) added.append(name, value);
   const search = [...kept, ...(added.toString() === '' ? [] : [added.toString()])].join('&');
   // A fragment names a place in what was shown before.
-  return `${location.pathname}${search === '' ? '' : `?${search}`}`;
+  return `${ownPath()}${search === '' ? '' : `?${search}`}`;
 }
 
 function nameOf(piece: string): string {

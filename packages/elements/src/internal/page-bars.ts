@@ -21,6 +21,11 @@ export function sightStart(element: Element): number {
   return covered.sort((a, b) => a - b)[2] ?? edge;
 }
 
+/** Pixels that bars cover of what scrolls around the element, from its upper edge. */
+export function barsAbove(element: Element): number {
+  return Math.round(sightStart(element) - topEdge(element));
+}
+
 /** The top of what scrolls around the element, or of the window. */
 function topEdge(element: Element): number {
   return Math.max(0, ...scrollersAround(element).map(contentTop));

@@ -6,8 +6,11 @@ import base from '../styles/base.styles.js';
 import parts from '../styles/parts.styles.js';
 import tokens from '../styles/tokens.styles.js';
 import { Announcer } from './announcer.js';
+import { breathe } from './breathe.js';
+import { KeptPlace } from './kept-place.js';
 import { LaterStyles } from './later-styles.js';
 import { addLinkedSheet, usesLinkedSheets } from './linked-sheet.js';
+import { keepOwnKeys } from './own-keys.js';
 import { careStyles, darkStyles } from './setting-styles.js';
 import * as kinds from './settings/kinds.js';
 import { reportSetting, reportSwallowed } from './settings/report.js';
@@ -20,11 +23,46 @@ import { addWords, awaitWords, wordsIn } from './words.js';
 /**
  * What every element shares: its settings from the page and the provider, its class of width, its voice, its styles.
  * An element draws itself in `renderBody`; the root around it carries the language, the palette and care mode.
+ *
+ * @csspart message - What is shown in place of an answer: that there is none, or what went wrong and what to do.
+ * @csspart note - What makes the copy on show doubtful, such as that a feed did not answer.
+ * @csspart waiting - What is said of a long wait.
+ * @csspart validity - Whether a policy holds, as a word with a sign.
+ * @cssprop [--policy-color-accent=#b3261e] - Links, main buttons and marks of what is chosen; like every colour, by default the palette's.
+ * @cssprop [--policy-color-accent-strong=#8c1a14] - The accent under a pressed pointer.
+ * @cssprop [--policy-color-accent-soft=#fbf0ee] - The ground of what is chosen or pointed at.
+ * @cssprop [--policy-color-on-accent=#ffffff] - Text on the accent.
+ * @cssprop [--policy-color-text=#1f2329] - Text.
+ * @cssprop [--policy-color-muted=#59616c] - Text of less weight.
+ * @cssprop [--policy-color-surface=#ffffff] - The ground of an element.
+ * @cssprop [--policy-color-sunken=#f6f7f9] - The ground of a part set apart, such as a table head.
+ * @cssprop [--policy-color-border=#dfe2e7] - Lines between parts.
+ * @cssprop [--policy-color-control=#868d98] - The outline of buttons and fields.
+ * @cssprop [--policy-color-mark=#ffedb3] - The ground of the words that were searched for.
+ * @cssprop [--policy-color-positive=#17653a] - What is in force or went well.
+ * @cssprop [--policy-color-positive-soft=#eaf5ee] - The ground behind `--policy-color-positive`.
+ * @cssprop [--policy-color-warning=#854a00] - What has been amended or is to be noticed.
+ * @cssprop [--policy-color-warning-soft=#fdf3e1] - The ground behind `--policy-color-warning`.
+ * @cssprop [--policy-color-danger=#a61b14] - What is repealed or went wrong.
+ * @cssprop [--policy-color-danger-soft=#fdeeec] - The ground behind `--policy-color-danger`.
+ * @cssprop [--policy-color-focus=#0b57d0] - The outline around what has the focus.
+ * @cssprop [--policy-font-family] - Typeface; by default what the reader's system has for Chinese.
+ * @cssprop [--policy-font-size=16px] - Size of text; care mode enlarges it.
+ * @cssprop [--policy-font-size-small=14px] - Size of notes.
+ * @cssprop [--policy-font-size-title=19px] - Size of the title of a result.
+ * @cssprop [--policy-font-size-heading=26px] - Size of the title of a document.
+ * @cssprop [--policy-line-height=1.75] - Height of a line of text.
+ * @cssprop [--policy-space=8px] - The distance of which the others are multiples.
+ * @cssprop [--policy-radius=4px] - Roundness of corners.
+ * @cssprop [--policy-target=44px] - Least height of what is pressed.
  */
 export abstract class PolicyElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, parts];
   /** The tables of Chinese words that an element says; the other languages come when they are spoken. */
   static words: readonly Messages[] = [commonZhCN];
+
+  /** The least height of an element until it is drawn, since its script, words and styles come one after the other. */
+  static place = '100vh';
 
   /** The provider around the element, and how to speak and look. */
   readonly site = new SiteController(this);
@@ -32,6 +70,7 @@ export abstract class PolicyElement extends LitElement {
   readonly announcer = new Announcer(this);
   readonly #width = new WidthController(this);
   readonly #later = new LaterStyles(this);
+  readonly #place = new KeptPlace(this);
   /** Pending while a linked sheet of the element's own styles is loading. */
   #sheet: Promise<void> | undefined;
 
@@ -80,8 +119,17 @@ export abstract class PolicyElement extends LitElement {
     return [careStyles, darkStyles].flatMap(({ value }) => value?.default ?? []);
   }
 
+  /**
+   * Whether the next drawing takes a task of its own: the first one while the page starts, when the script has taken the
+   * present task, and that of an element in another one, which has been drawn in it.
+   */
+  get #drawsInTurn(): boolean {
+    const isBusy = document.readyState !== 'complete' || this.getRootNode() instanceof ShadowRoot;
+    return !this.hasUpdated && isBusy;
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const { awaited } = this;
+    const awaited = this.#drawsInTurn ? [...this.awaited, breathe()] : this.awaited;
     const update = () => {
       this.#later.wear(this.laterStyles);
       super.scheduleUpdate();
@@ -92,7 +140,12 @@ export abstract class PolicyElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!usesLinkedSheets()) return super.createRenderRoot();
+    const root = usesLinkedSheets() ? this.#createLinkedRoot() : super.createRenderRoot();
+    keepOwnKeys(root);
+    return root;
+  }
+
+  #createLinkedRoot(): ShadowRoot {
     const { elementStyles, shadowRootOptions } = this.constructor as typeof PolicyElement;
     // There is one already where the script of the element had not come at first (internal/part-failure).
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
@@ -104,6 +157,7 @@ export abstract class PolicyElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (!this.hasUpdated) this.#place.keep((this.constructor as typeof PolicyElement).place);
     whenParsed(() => {
       const what = swallowedBy(this);
       if (what !== undefined) reportSwallowed(this.localName, what);
@@ -123,6 +177,7 @@ export abstract class PolicyElement extends LitElement {
       console.error(error);
       render(this.#frame(this.#conflict()), this.renderRoot as ShadowRoot, this.renderOptions);
     }
+    this.#place.free();
   }
 
   #conflict() {

@@ -7,7 +7,7 @@ import type { LinkedElement } from './linked-element.js';
 import { LoadController, type LoadState } from './load-controller.js';
 import { LocalizeController } from './localize-controller.js';
 import { openShared } from './open-shared.js';
-import { PolicyErrorEvent } from './policy-error-event.js';
+import { errorCode, PolicyErrorEvent } from './policy-error-event.js';
 import { renderErrorFace, renderOutlines } from './record-faces.js';
 import * as stateIcons from './state-icons.js';
 import { WaitingController } from './waiting-controller.js';
@@ -16,6 +16,8 @@ import { WaitingController } from './waiting-controller.js';
 export interface RecordTask<T> {
   /** What to show, as a string that changes when it does; empty for nothing. */
   readonly wish: () => string;
+  /** Whether it may not be meant for us: then nothing is said of it unless the feeds have it. */
+  readonly isDoubtful?: () => boolean;
   readonly find: (group: FeedGroup, signal: AbortSignal) => Promise<T>;
   /** What to say when a feed has no such record. */
   readonly missingTitle: () => string;
@@ -61,18 +63,29 @@ export class RecordDesk<T> {
     return this.#task.loadingText?.() ?? this.#i18n.t.text('recordLoading');
   }
 
+  /** Whether somebody waits for an answer. */
+  get #isWished(): boolean {
+    if (this.#task.wish() === '') return false;
+    if (this.#task.isDoubtful?.() !== true) return true;
+    const { records } = this;
+    // Only a feed that had it can say that it was withdrawn.
+    return records.status === 'error'
+      ? errorCode(records.error) === 'feed.withdrawn'
+      : records.status === 'ready';
+  }
+
   /** Asks for what is wished for now; belongs into `willUpdate`. */
   ask(): void {
     const { state: feeds } = this.#feeds;
     const wish = this.#task.wish();
     this.#records.ask(this.group, wish);
-    const isWaiting = wish !== '' && (feeds.status === 'loading' || this.records.status === 'loading');
+    const isWaiting = this.#isWished && (feeds.status === 'loading' || this.records.status === 'loading');
     this.#waiting[isWaiting ? 'start' : 'stop']();
   }
 
   /** Tells of an answer that has been drawn; belongs into `updated`. */
   tell(): void {
-    if (this.#task.wish() !== '') this.#feeds.noteMissing();
+    if (this.#isWished) this.#feeds.noteMissing();
     const { records } = this;
     const value = records.status === 'ready' ? records.value : undefined;
     if (value === this.#loaded) return;
@@ -82,7 +95,7 @@ export class RecordDesk<T> {
 
   /** The answer, or what stands where it would. */
   render(renderRecord: (value: T) => unknown) {
-    if (this.#task.wish() === '') return nothing;
+    if (!this.#isWished) return nothing;
     const { records } = this;
     const { state: feeds } = this.#feeds;
     if (feeds.status === 'error') return this.#renderError(feeds.error);
@@ -97,9 +110,11 @@ export class RecordDesk<T> {
         headingLevel: this.#host.headingLevel,
       });
     }
-    return this.#waiting.isLong
-      ? html`<p class="wait">${icon(stateIcons.wait)}${this.#loadingText}</p>${renderOutlines()}`
-      : nothing;
+    return html`<div class="expected-document">${
+      this.#waiting.isLong
+        ? html`<p class="wait" part="waiting">${icon(stateIcons.wait)}${this.#loadingText}</p>${renderOutlines()}`
+        : nothing
+    }</div>`;
   }
 
   /** Asks for everything anew. */
@@ -119,12 +134,14 @@ export class RecordDesk<T> {
   }
 
   #onFeeds(feeds: FeedState): void {
-    if (feeds.status === 'error') this.#host.dispatchEvent(new PolicyErrorEvent(feeds.error));
+    if (feeds.status === 'error' && this.#task.isDoubtful?.() !== true)
+      this.#host.dispatchEvent(new PolicyErrorEvent(feeds.error));
   }
 
   #onRecords(): void {
     const { records } = this;
-    if (records.status === 'error') this.#host.dispatchEvent(new PolicyErrorEvent(records.error));
+    if (records.status === 'error' && this.#isWished)
+      this.#host.dispatchEvent(new PolicyErrorEvent(records.error));
     this.#host.requestUpdate();
   }
 }

@@ -20,6 +20,7 @@ export abstract class RecordElement<T> extends LinkedElement {
 
   readonly #desk = new RecordDesk<T>(this, {
     wish: () => this.wish,
+    isDoubtful: () => this.isDoubtful,
     find: (group, signal) => this.find(group, signal),
     missingTitle: () => this.missingTitle,
     loadingText: () => this.loadingText,
@@ -31,6 +32,10 @@ export abstract class RecordElement<T> extends LinkedElement {
 
   /** What to show, as a string that changes when it does; empty for nothing. */
   protected abstract get wish(): string;
+  /** Whether the wish is only read from a parameter that may be the page's own (internal/page-address). */
+  protected get isDoubtful(): boolean {
+    return false;
+  }
   /** What to say when a feed has no such record. */
   protected abstract get missingTitle(): string;
   /** What to say of a long wait. */

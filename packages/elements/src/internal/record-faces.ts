@@ -102,7 +102,7 @@ export interface FeedNoteView {
 export function renderFeedNote(feeds: readonly Feed[], view: FeedNoteView) {
   const doubt = clockNote(view.i18n);
   if (doubt !== undefined)
-    return html`<div class="note note--warn">${icon(stateIcons.info)}<div>${doubt}</div></div>`;
+    return html`<div class="note note--warn" part="note">${icon(stateIcons.info)}<div>${doubt}</div></div>`;
   const stale = feeds.find(({ status }) => status.staleSince !== undefined);
   if (stale) return renderStaleNote(stale, view);
   const [since] = feeds.flatMap((feed) => unrenewedSince(feed, view.today) ?? []);
@@ -117,7 +117,7 @@ function renderStaleNote({ status, manifest }: Feed, { i18n, retry }: FeedNoteVi
     ? t.text('readerStaleUntrusted', { source })
     : t.text('readerStaleText', { source });
   return html`
-    <div class="note note--warn stale">
+    <div class="note note--warn stale" part="note">
       ${icon(icons.offline)}
       <div>
         <b>${t.text('staleTitle', { date: format.date(dayInChina(status.staleSince)) })}</b>

@@ -47,7 +47,7 @@ export class RecordFolds {
         <details class="record" @toggle=${onToggle}>
           <summary>
             <span class="record-words">
-              <span class="companion-name">${headline(title)}</span>
+              <span class="companion-name" lang="zh-CN">${headline(title)}</span>
               ${fact === nothing ? nothing : html`<span class="small muted">${fact}</span>`}
             </span>
           </summary>

@@ -11,7 +11,8 @@ export function renderService({ record, feed }: UnfoldedRecord<'service'>, { t }
   return html`
     <dl class="service">
       ${serviceFacts(record).map(
-        ([name, value]) => html`<div><dt>${t.text(`service.${name}`)}</dt><dd>${value}</dd></div>`,
+        ([name, value]) =>
+          html`<div><dt>${t.text(`service.${name}`)}</dt><dd lang="zh-CN">${value}</dd></div>`,
       )}
     </dl>
     ${address === undefined ? nothing : html`<p><a href=${address}>${t.text('service.url')}</a></p>`}

@@ -111,6 +111,15 @@ describe('scrollIntoSight', () => {
     await waitUntil(() => topOf(target) === 80 + gap);
   });
 
+  it('brings up what the page was too short for, once it has grown', async () => {
+    put('height: 3000px');
+    const target = put('height: 40px');
+    scrollIntoSight(target);
+    expect(topOf(target)).to.be.above(gap);
+    put('height: 3000px');
+    await waitUntil(() => topOf(target) === gap);
+  });
+
   it('leaves the reader alone who scrolls on', async () => {
     const header = bar(80, 'display: none');
     const target = page();

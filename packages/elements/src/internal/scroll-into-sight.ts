@@ -18,13 +18,17 @@ export function scrollIntoSight(
   { behavior = 'auto' }: { behavior?: ScrollBehavior } = {},
 ): void {
   stopWatching?.();
+  bring(element, behavior);
+  watch(element);
+}
+
+function bring(element: HTMLElement, behavior: ScrollBehavior): void {
   // The margin is for the engine: it adds the page's `scroll-padding-top`, which may allow for the bars already.
   const { scrollMarginTop } = element.style;
   element.style.scrollMarginTop = `${marginFor(element)}px`;
   element.scrollIntoView({ block: 'start', behavior });
   element.style.scrollMarginTop = scrollMarginTop;
   if (behavior !== 'smooth') uncover(element);
-  watch(element);
 }
 
 /** Gives focus to an element; it is scrolled to only if the reader cannot see where the focus went. */
@@ -63,19 +67,27 @@ function uncover(element: HTMLElement): void {
   for (const scroller of [...scrollersAround(element), document.scrollingElement]) {
     if (!scroller || covered <= 0) continue;
     const before = scroller.scrollTop;
-    scroller.scrollTo({ top: before - covered, behavior: 'instant' });
+    // Not `scrollTo`, which Prototype and MooTools replace.
+    scroller.scroll({ top: before - covered, behavior: 'instant' });
     covered -= before - scroller.scrollTop;
   }
 }
 
-/** Uncovers the element whenever the page has come to rest, until time is up or the reader does something. */
+/**
+ * Uncovers the element whenever the page has come to rest, and brings it up again when a page that was too short has grown,
+ * until time is up or the reader does something.
+ */
 function watch(element: HTMLElement): void {
   const events = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate'];
   let top = Number.NaN;
+  let length = document.documentElement.scrollHeight;
   const timer = setInterval(() => {
     if (!element.isConnected) return stop();
     const now = element.getBoundingClientRect().top;
-    if (now === top) uncover(element);
+    const { scrollHeight } = document.documentElement;
+    if (scrollHeight > length && now > sightStart(element) + gap) bring(element, 'auto');
+    else if (now === top) uncover(element);
+    length = scrollHeight;
     top = element.getBoundingClientRect().top;
   }, interval);
   const end = setTimeout(() => stop(), patience);

@@ -5,7 +5,8 @@
  */
 export function unwrapTranslated(root: ParentNode): void {
   for (const font of root.querySelectorAll('font')) {
-    if (font.parentElement?.closest('font')) continue;
-    font.replaceWith(document.createTextNode(font.textContent ?? ''));
+    // One inside another goes with it.
+    if (!root.contains(font)) continue;
+    font.parentNode?.replaceChild(document.createTextNode(font.textContent ?? ''), font);
   }
 }

@@ -19,5 +19,5 @@ const looks: Record<Validity, { icon: IconDrawing; tone: string }> = {
 /** 时效性 in a word and a sign: colour alone never says it. */
 export function validityBadge(validity: Validity, locale: Locale) {
   const { icon: name, tone } = looks[validity];
-  return html`<span class="badge ${tone}">${icon(name)}${labelOf(validityLabels, validity, locale)}</span>`;
+  return html`<span class="badge ${tone}" part="validity">${icon(name)}${labelOf(validityLabels, validity, locale)}</span>`;
 }

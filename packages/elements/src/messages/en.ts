@@ -6,6 +6,7 @@ import { copyEn } from './copy.en.js';
 import { documentEn } from './document.en.js';
 import { elementEn } from './element.en.js';
 import { feedEn } from './feed.en.js';
+import { fileEn } from './file.en.js';
 import { metaEn } from './meta.en.js';
 import { recordEn } from './record.en.js';
 import { settingEn } from './setting.en.js';
@@ -18,6 +19,7 @@ export const en: Translated<typeof zhCN> = {
   ...commonEn,
   ...copyEn,
   ...feedEn,
+  ...fileEn,
   ...recordEn,
   ...documentEn,
   ...metaEn,

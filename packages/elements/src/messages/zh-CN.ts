@@ -5,6 +5,7 @@ import { copyZhCN } from './copy.zh-CN.js';
 import { documentZhCN } from './document.zh-CN.js';
 import { elementZhCN } from './element.zh-CN.js';
 import { feedZhCN } from './feed.zh-CN.js';
+import { fileZhCN } from './file.zh-CN.js';
 import { metaZhCN } from './meta.zh-CN.js';
 import { recordZhCN } from './record.zh-CN.js';
 import { settingZhCN } from './setting.zh-CN.js';
@@ -16,6 +17,7 @@ export const zhCN = {
   ...commonZhCN,
   ...copyZhCN,
   ...feedZhCN,
+  ...fileZhCN,
   ...recordZhCN,
   ...documentZhCN,
   ...metaZhCN,

@@ -1,6 +1,7 @@
 import type { ClauseRef, InterpretationElements } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { type ClauseLinks, clauseLink } from '../internal/clause-link.js';
+import { feedText } from '../internal/feed-text.js';
 
 type Changes = NonNullable<InterpretationElements['changes']>;
 
@@ -22,7 +23,7 @@ export function renderAuthoredChanges(changes: Changes, view: ClauseLinks) {
         ${changes.map(
           (change) => html`
             <tr role="row">
-              <th role="rowheader" scope="row">${change.topic}</th>
+              <th role="rowheader" scope="row" lang="zh-CN">${change.topic}</th>
               ${renderSide(change.old, { name: before, clause: change.oldClause, view, side: 'old' })}
               ${renderSide(change.new, { name: now, clause: change.newClause, view, side: 'new' })}
             </tr>
@@ -46,7 +47,7 @@ function renderSide(
     <td role="cell" class="side side--${side}">
       <span class="side-name small" aria-hidden="true">${name}</span>
       <span class="side-words">
-        ${text ?? html`<span class="muted">${view.i18n.t.text('changesNone')}</span>`}
+        ${text !== undefined ? feedText(text) : html`<span class="muted">${view.i18n.t.text('changesNone')}</span>`}
         ${clause === undefined ? nothing : html`<span class="small side-clause">${clauseLink(clause, view)}</span>`}
       </span>
     </td>

@@ -1,5 +1,6 @@
 import { type ClauseComparison, clauseWords, type FlatClause, type TextPiece } from '@mingce/content/compare';
 import { html, nothing, type TemplateResult } from 'lit';
+import { feedText, langOf } from '../internal/feed-text.js';
 import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
@@ -36,15 +37,15 @@ function renderSame(rows: Extract<ComparisonRow, { kind: 'same' }>['rows'], view
   const { t } = view.i18n;
   const words =
     rows.length === 1
-      ? t.text('changesSameOne', { first: nameOf(first.new, view) })
-      : t.text('changesSameRun', {
-          first: nameOf(first.new, view),
-          last: nameOf(last.new, view),
+      ? t.parts('changesSameOne', { first: feedText(nameOf(first.new, view)) })
+      : t.parts('changesSameRun', {
+          first: feedText(nameOf(first.new, view)),
+          last: feedText(nameOf(last.new, view)),
           count: rows.length,
         });
   return html`
     <li class="same-run">
-      <button type="button" class="run" @click=${() => view.unfold(first.new.anchor)}>
+      <button type="button" class="run" part="unchanged" @click=${() => view.unfold(first.new.anchor)}>
         ${icon(icons.chevronDown)}<span>${words}</span><span class="run-act">${t.text('changesShowSame')}</span>
       </button>
     </li>
@@ -64,8 +65,8 @@ function renderRow(row: ClauseComparison, view: ComparisonView, isFirst = false)
   const old = row.kind === 'added' ? undefined : row.old;
   const next = row.kind === 'removed' ? undefined : row.new;
   return html`
-    <li class="row row--${row.kind}" data-first=${isFirst && next ? next.anchor : nothing} tabindex=${isFirst ? -1 : nothing}>
-      <p class="row-head">${renderName(old, next, view)} ${renderSigns(row, view)}</p>
+    <li class="row row--${row.kind}" part="row" data-first=${isFirst && next ? next.anchor : nothing} tabindex=${isFirst ? -1 : nothing}>
+      <p class="row-head" part="row-name">${renderName(old, next, view)} ${renderSigns(row, view)}</p>
       ${view.isWide ? renderSides(row, view) : renderMerged(row, view)}
     </li>
   `;
@@ -86,8 +87,8 @@ function clauseLink(side: 'old' | 'new', clause: FlatClause, view: ComparisonVie
   const href = clause.anchor === '' ? undefined : view.href(side, clause.anchor);
   const name = nameOf(clause, view);
   return href === undefined
-    ? html`<span class="clause-name">${name}</span>`
-    : html`<a class="clause-name" href=${href}>${name}</a>`;
+    ? html`<span class="clause-name" lang=${langOf(name)}>${name}</span>`
+    : html`<a class="clause-name" lang=${langOf(name)} href=${href}>${name}</a>`;
 }
 
 function nameOf({ label, title, anchor }: FlatClause, { i18n }: ComparisonView): string {
@@ -150,7 +151,7 @@ function renderPieces(pieces: readonly TextPiece[], { i18n }: ComparisonView): T
   const { t } = i18n;
   const end = t.text('changesMarkEnd');
   // The marks in words are drawn by the styles, out of sight: a screen reader says them, a copy does not have them.
-  return html`<p class="words">${pieces.map(({ kind, text: piece }, index) => {
+  return html`<p class="words" part="words" lang="zh-CN">${pieces.map(({ kind, text: piece }, index) => {
     const text = keepNumbers(joinUnit(piece, pieces[index - 1]?.text ?? ''));
     if (kind === 'same') return text;
     return kind === 'removed'

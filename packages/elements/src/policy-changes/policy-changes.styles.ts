@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keptWithNext } from '../styles/paper.js';
 
 export default css`
   .part-title {
@@ -171,17 +172,33 @@ export default css`
       outline: 1px solid CanvasText;
     }
   }
+  ${keptWithNext('.part-title')}
+  ${keptWithNext('.row-head')}
   @media print {
     .run-act,
     .compared > .btn {
       display: none;
     }
-    .row-head {
-      break-after: avoid;
-    }
+    .versions,
+    .clauses > li,
     .row {
-      orphans: 3;
-      widows: 3;
+      break-inside: avoid;
+    }
+    .row-head {
+      display: block;
+    }
+    /* A row longer than its page goes on in the next one, side by side. */
+    .sides {
+      display: table;
+      width: 100%;
+      table-layout: fixed;
+    }
+    .sides > .side {
+      display: table-cell;
+      vertical-align: top;
+    }
+    .sides > .side:first-child {
+      padding-inline-end: calc(var(--_space) * 3);
     }
   }
 `;

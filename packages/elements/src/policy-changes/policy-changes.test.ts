@@ -21,9 +21,9 @@ const show = (attributes: Record<string, string>, width = 1000) =>
   draw('policy-changes', { attributes: { ...links, ...attributes }, width });
 /** Each row as its number, what became of it, and its words with the marks of an editor. */
 const rows = (element: Element) =>
-  all(element, '.row').map((row) => [
-    words(row.querySelector('.row-head')),
-    ...Array.from(row.querySelectorAll('.words'), (side) =>
+  all(element, '[part=row]').map((row) => [
+    words(row.querySelector('[part=row-name]')),
+    ...Array.from(row.querySelectorAll('[part=words]'), (side) =>
       Array.from(side.childNodes, (node) => {
         if (node instanceof Element && node.localName === 'del') return `[-${node.textContent}]`;
         if (node instanceof Element && node.localName === 'ins') return `[+${node.textContent}]`;
@@ -81,16 +81,16 @@ describe('<policy-changes>', () => {
 
   it('compares an amending decision with the clauses that it names, and links what it cannot place', async () => {
     const element = await show({ policy: 'decision' });
-    expect(words(find(element, '.summary'))).to.match(
+    expect(words(find(element, '[part=summary]'))).to.match(
       /^新文件是修改决定，以下只对照其中写明的条款：修改 1删[去除] 1$/,
     );
     expect(rows(element).map(([head]) => head)).to.deep.equal(['第二条 修改', '第三条 删除']);
     expect(rows(element)[0]?.[2]).to.include('每户 [+12000] 元');
-    expect(all(element, '.clauses li').map(words)).to.deep.equal([
+    expect(all(element, '[part=clauses] li').map(words)).to.deep.equal([
       '三、 将第四条第二款修改为：“逾期的，说明理由。”',
     ]);
     expect(link(element, '三、')?.getAttribute('href')).to.equal('/p?id=decision#s3');
-    expect(all(element, '.version a').map((node) => node.getAttribute('href'))).to.deep.equal([
+    expect(all(element, '[part=version] a').map((node) => node.getAttribute('href'))).to.deep.equal([
       '/p?id=old',
       '/p?id=decision',
     ]);
@@ -98,28 +98,28 @@ describe('<policy-changes>', () => {
 
   it('says that a decision cannot be compared clause by clause, and links both texts', async () => {
     const element = await show({ policy: 'vague' });
-    expect(words(find(element, '.summary'))).to.equal(
+    expect(words(find(element, '[part=summary]'))).to.equal(
       '新文件是修改决定，与旧文件不能逐条对照，请查看两份文件的原文。',
     );
     expect(rows(element)).to.deep.equal([]);
-    expect(all(element, '.version a')).to.have.length(2);
+    expect(all(element, '[part=version] a')).to.have.length(2);
   });
 
   it('says in one sentence that a text is rewritten, and folds the new one', async () => {
     const element = await show({ policy: 'rewritten' });
-    expect(words(find(element, '.summary'))).to.equal(
+    expect(words(find(element, '[part=summary]'))).to.equal(
       '新文件已全面改写，旧文件 6 条中只有 0 条大体保留，不作逐条对照。',
     );
     expect(rows(element)).to.deep.equal([]);
     const details = find(element, 'details') as HTMLDetailsElement;
     expect(details.open).to.equal(false);
-    expect(all(element, '.clauses li')).to.have.length(6);
+    expect(all(element, '[part=clauses] li')).to.have.length(6);
     await expect(element).to.be.accessible();
   });
 
   it('shows the differences its authors wrote, each with its clauses, what was not there before included', async () => {
     const element = await show({ interpretation: 'picture' });
-    expect(all(element, '.changes tbody tr').map(words)).to.deep.equal([
+    expect(all(element, '[part=authored] tbody tr').map(words)).to.deep.equal([
       '补贴标准 原来 每户 8000 元 《示例县创业补贴暂行办法》第二条 现在 每户 12000 元 第三条',
       '返乡创业 原来 无 现在 每户增加 2000 元',
     ]);
@@ -131,7 +131,7 @@ describe('<policy-changes>', () => {
 
   it('compares the text with the one it replaces, clause by clause, each side with its own marks', async () => {
     const element = await show({ interpretation: 'picture' });
-    expect(words(find(element, '.summary'))).to.equal('旧文件4条，新文件5条：修改 1新增 2删除 1未变 2');
+    expect(words(find(element, '[part=summary]'))).to.equal('旧文件4条，新文件5条：修改 1新增 2删除 1未变 2');
     expect(rows(element).map(([head]) => head)).to.deep.equal([
       '第二条 新增',
       '第三条 原第二条 修改',
@@ -154,22 +154,22 @@ describe('<policy-changes>', () => {
 
   it('folds what has not changed, unfolds it with the focus in it, and folds it again', async () => {
     const element = await show({ interpretation: 'picture' });
-    const [first, second] = all(element, '.run');
+    const [first, second] = all(element, '[part=unchanged]');
     expect([words(first), words(second)]).to.deep.equal(['第一条没有变化展开', '第五条没有变化展开']);
     second?.click();
-    await waitUntil(() => inside(element).activeElement?.matches('.row'));
+    await waitUntil(() => inside(element).activeElement?.matches('[part=row]'));
     expect(words(inside(element).activeElement)).to.match(/^第五条 原第四条 未变/);
     all(element, 'button')
       .find((node) => words(node) === '收起没有变化的条款')
       ?.click();
-    await waitUntil(() => inside(element).activeElement?.matches('.run'));
-    expect(all(element, '.run')).to.have.length(2);
+    await waitUntil(() => inside(element).activeElement?.matches('[part=unchanged]'));
+    expect(all(element, '[part=unchanged]')).to.have.length(2);
   });
 
   it('compares any two documents that are named', async () => {
     const element = await show({ policy: 'old', old: 'new' });
-    expect(find(element, '.authored')).to.equal(null);
-    expect(all(element, '.version-title').map(words)).to.deep.equal([
+    expect(find(element, '[part=authored]')).to.equal(null);
+    expect(all(element, '[part=version-title]').map(words)).to.deep.equal([
       '示例县创业补贴实施细则',
       '示例县创业补贴暂行办法',
     ]);
@@ -183,7 +183,7 @@ describe('<policy-changes>', () => {
     const { detail } = await expectEvent<ChangesLoadEvent>(element, 'policy-changes-load', () => undefined);
     expect(detail).to.deep.equal({ policy: 'new', old: 'old', authored: 2 });
     expect(link(element, '一次性创业补贴申领')?.getAttribute('href')).to.equal('/s?id=apply');
-    expect(all(element, '.companions a').map((node) => node.getAttribute('href'))).to.include.members([
+    expect(all(element, 'a').map((node) => node.getAttribute('href'))).to.include.members([
       '/p?id=new',
       '/p?id=old',
     ]);
@@ -191,7 +191,7 @@ describe('<policy-changes>', () => {
 
   it('says that there is nothing to compare', async () => {
     const element = await show({ policy: 'bare' });
-    expect(words(find(element, '.face'))).to.include('没有可以对照的内容');
+    expect(words(find(element, '[part=message]'))).to.include('没有可以对照的内容');
     expect(link(element, '查看全文')?.getAttribute('href')).to.equal('/p?id=bare');
   });
 

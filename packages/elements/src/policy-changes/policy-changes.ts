@@ -10,13 +10,14 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { renderFace } from '../internal/faces.js';
+import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
-import { docno, headline } from '../internal/typography/typeset.js';
+import { docno, headline, prose } from '../internal/typography/typeset.js';
 import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
 import companions from '../styles/companions.styles.js';
@@ -35,6 +36,15 @@ import styles from './policy-changes.styles.js';
  * @element policy-changes
  * @fires {ChangesLoadEvent} policy-changes-load - After the differences have been loaded, worked out and drawn.
  * @fires {PolicyErrorEvent} policy-error - When the feed or a document could not be had; the element shows it as well.
+ * @csspart authored - What the authors wrote has changed.
+ * @csspart summary - In one sentence how the two texts differ.
+ * @csspart version - One of the two documents: its name, number and date.
+ * @csspart version-title - The name of the document.
+ * @csspart row - A clause that has changed: its name, what became of it, and its words.
+ * @csspart row-name - The name of the clause, and what became of it.
+ * @csspart words - The words of a clause, with marks on what was added and removed.
+ * @csspart unchanged - The button in place of clauses that are the same.
+ * @csspart clauses - Clauses without a counterpart in the earlier text.
  */
 export class PolicyChanges extends RecordElement<FoundChanges> {
   static override styles = [RecordElement.styles, badges, changes, companions, styles];
@@ -112,7 +122,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
 
   #renderAuthored({ authored, policies, policy }: FoundChanges) {
     return html`
-      <section class="authored">
+      <section class="authored" part="authored">
         ${heading(this.headingLevel, this.i18n.t.text('changesAuthored'), 'part-title')}
         ${renderAuthoredChanges(authored, { i18n: this.i18n, policies, policy, policyHref: (id, anchor) => this.policyHref(id, anchor) })}
       </section>
@@ -138,13 +148,14 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   #renderRows(versions: NonNullable<FoundChanges['versions']>, { kind, rows }: VersionComparison) {
     const { t } = this.i18n;
     const isAmendment = kind === 'amendment';
-    if (isAmendment && rows.length === 0) return html`<p class="summary">${t.text('changesNotByClause')}</p>`;
+    if (isAmendment && rows.length === 0)
+      return html`<p class="summary" part="summary">${t.text('changesNotByClause')}</p>`;
     const summary = isAmendment
       ? t.text('changesAmendment')
       : t.text('changesSummary', { old: versions.old.clauses.length, next: versions.new.clauses.length });
     return html`
-      <p class="summary">${summary}${this.#renderCounts(comparisonCounts(rows))}</p>
-      <p class="small muted">${t.text('changesNote')}</p>
+      <p class="summary" part="summary">${summary}${this.#renderCounts(comparisonCounts(rows))}</p>
+      <p class="small muted">${prose(t.text('changesNote'))}</p>
       ${guard([rows, this.unfolded, this.width, this.policyUrl, this.i18n.locale], () =>
         renderComparison(comparisonRows(rows), {
           i18n: this.i18n,
@@ -162,10 +173,10 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   #renderRewritten({ old, new: next }: NonNullable<FoundChanges['versions']>, kept: number) {
     const { t } = this.i18n;
     return html`
-      <p class="summary">${t.text('changesRewritten', { old: old.clauses.length, kept })}</p>
+      <p class="summary" part="summary">${t.text('changesRewritten', { old: old.clauses.length, kept })}</p>
       <details class="new-text">
         <summary>${t.text('changesNewText', { count: next.clauses.length })}</summary>
-        <ul class="clauses">${next.clauses.map((clause) => this.#renderClause(next, clause))}</ul>
+        <ul class="clauses" part="clauses">${next.clauses.map((clause) => this.#renderClause(next, clause))}</ul>
       </details>
     `;
   }
@@ -173,8 +184,8 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   #renderUnplaced({ new: next }: NonNullable<FoundChanges['versions']>, unplaced: readonly FlatClause[]) {
     if (unplaced.length === 0) return nothing;
     return html`
-      <p class="summary">${this.i18n.t.text('changesUnplaced')}</p>
-      <ul class="clauses">${unplaced.map((clause) => this.#renderClause(next, clause))}</ul>
+      <p class="summary" part="summary">${this.i18n.t.text('changesUnplaced')}</p>
+      <ul class="clauses" part="clauses">${unplaced.map((clause) => this.#renderClause(next, clause))}</ul>
     `;
   }
 
@@ -182,16 +193,16 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
     const href = clause.anchor === '' ? undefined : this.policyHref(policy.id, clause.anchor);
     const name = clause.label === '' ? (clause.title ?? '') : clause.label;
     return html`
-      <li>${href === undefined ? html`<span class="clause-name">${name}</span>` : html`<a class="clause-name" href=${href}>${name}</a>`} ${clauseWords(clause)}</li>
+      <li lang="zh-CN">${href === undefined ? html`<span class="clause-name">${name}</span>` : html`<a class="clause-name" href=${href}>${name}</a>`} ${clauseWords(clause)}</li>
     `;
   }
 
   #renderVersion({ policy }: Version, name: string) {
     const href = this.policyHref(policy.id) ?? safeHref(policy.url);
     return html`
-      <div class="version">
+      <div class="version" part="version">
         <span class="small muted">${name}</span>
-        <span class="version-title">${href === undefined ? policy.title : html`<a class="alone" href=${href}>${headline(policy.title)}</a>`}</span>
+        <span class="version-title" part="version-title">${href === undefined ? feedText(headline(policy.title)) : html`<a class="alone" lang="zh-CN" href=${href}>${headline(policy.title)}</a>`}</span>
         <span class="small muted">${docno(policy.documentNumber)} <span class="date">${this.i18n.format.date(dayOf(policy))}</span></span>
       </div>
     `;

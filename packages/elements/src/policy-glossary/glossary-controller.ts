@@ -91,10 +91,10 @@ export class GlossaryController implements ReactiveController {
     return html`
       <div class="term-pop" role="dialog" aria-labelledby="term-name" aria-describedby="term-meaning" tabindex="-1" @keydown=${this.#onPopupKey}>
         <div class="term-head">
-          <b id="term-name">${term.term}</b>
+          <b id="term-name" lang="zh-CN">${term.term}</b>
           <button type="button" class="term-close" aria-label=${t.text('glossaryClose')} @click=${this.#dismiss}>${icon(icons.clear)}</button>
         </div>
-        <p id="term-meaning">${term.definition}</p>
+        <p id="term-meaning" lang="zh-CN">${term.definition}</p>
         ${renderTermSource(term, this.#view)}
       </div>
     `;
@@ -131,7 +131,7 @@ export class GlossaryController implements ReactiveController {
     });
     return name === undefined
       ? nothing
-      : html`<button type="button" class="inline" @click=${() => this.#goTo(clause.anchor)}>${name}</button>`;
+      : html`<button type="button" class="inline" lang="zh-CN" @click=${() => this.#goTo(clause.anchor)}>${name}</button>`;
   }
 
   #setTerms(terms: readonly GlossaryTerm[]): void {

@@ -4,6 +4,7 @@ import { waitUntil } from '../testing/wait-until.js';
 import '../generated/define/policy-reader.js';
 import {
   all,
+  button,
   draw,
   eachWithInterpretations,
   find,
@@ -41,7 +42,7 @@ describe('<policy-glossary>', () => {
 
   it('says that a policy has no terms, and that there is no such policy', async () => {
     const bare = await draw('policy-glossary', { attributes: { policy: 'bare', ...links } });
-    expect(words(find(bare, '.face'))).to.include('没有名词解释');
+    expect(words(find(bare, '[part=message]'))).to.include('没有名词解释');
     const nowhere = await draw('policy-glossary', { attributes: { policy: 'nowhere' } });
     expect(words(find(nowhere, '[role=alert]'))).to.include('没有找到该文件');
   });
@@ -50,7 +51,12 @@ describe('<policy-glossary>', () => {
 describe('terms in <policy-reader>', () => {
   eachWithInterpretations();
 
-  const terms = (reader: Element) => all(reader, '.term');
+  const terms = (reader: Element) => all(reader, '[role=button][aria-haspopup=dialog]');
+  /** The list at the end of the text, for paper. */
+  const glossary = (reader: Element) =>
+    all(reader, 'section').find(
+      (node) => words(node.querySelector('h2, h3, h4')) === '本文名词',
+    ) as HTMLElement;
   const popup = (reader: Element) => find(reader, '[role=dialog]');
   async function read(attributes: Record<string, string> = {}) {
     const reader = await draw('policy-reader', { attributes: { policy: 'new', ...links, ...attributes } });
@@ -74,7 +80,7 @@ describe('terms in <policy-reader>', () => {
       'art-3 创业者',
       'art-3 一次性创业补贴',
     ]);
-    expect(words(inside(reader).getElementById('art-3')?.querySelector('.lead'))).to.equal(
+    expect(words(inside(reader).getElementById('art-3')?.querySelector('p'))).to.equal(
       '第三条 创业者正常经营满六个月的，可以申领一次性创业补贴，每户 12000 元；返乡创业的创业者，另有奖励。',
     );
   });
@@ -108,7 +114,7 @@ describe('terms in <policy-reader>', () => {
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     await waitUntil(() => popup(reader) === null);
     await open(reader);
-    find(reader, '.term-close').click();
+    button(reader, '关闭名词解释').click();
     await waitUntil(() => popup(reader) === null);
     await open(reader);
     term.click();
@@ -124,18 +130,23 @@ describe('terms in <policy-reader>', () => {
   it('lead to the clause they come from', async () => {
     const reader = await read();
     await open(reader, 1);
-    popup(reader).querySelector<HTMLElement>('.inline')?.click();
+    Array.from(popup(reader).querySelectorAll('button'))
+      .find((node) => words(node) === '第二条')
+      ?.click();
     await waitUntil(() => inside(reader).activeElement?.id === 'art-2');
     expect(popup(reader)).to.equal(null);
   });
 
   it('are listed below the text in care mode, those that stand in it only', async () => {
     const plain = await read();
-    expect(getComputedStyle(find(plain, '.glossary')).display).to.equal('none');
+    expect(getComputedStyle(glossary(plain)).display).to.equal('none');
     const reader = await read({ care: '' });
-    expect(getComputedStyle(find(reader, '.glossary')).display).to.equal('block');
-    expect(all(reader, '.glossary dt').map(words)).to.deep.equal(['创业者', '一次性创业补贴']);
-    for (const target of all(reader, '.glossary a, .glossary button')) {
+    expect(getComputedStyle(glossary(reader)).display).to.equal('block');
+    expect(Array.from(glossary(reader).querySelectorAll('dt')).map(words)).to.deep.equal([
+      '创业者',
+      '一次性创业补贴',
+    ]);
+    for (const target of glossary(reader).querySelectorAll('a, button')) {
       expect(target.getBoundingClientRect().height).to.be.at.least(60);
     }
   });

@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import { clauseLink } from '../internal/clause-link.js';
 import { filledAddress } from '../internal/companions.js';
 import { renderFace } from '../internal/faces.js';
+import { feedText } from '../internal/feed-text.js';
 import { findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
@@ -35,6 +36,7 @@ interface FoundGlossary {
 export class PolicyGlossary extends RecordElement<FoundGlossary> {
   static override styles = [RecordElement.styles, glossary, styles];
   static override words = [...RecordElement.words, glossaryZhCN];
+  static override place = '24em';
 
   /** The id of the policy whose terms are listed. */
   @property({ converter: kinds.id() }) policy = '';
@@ -78,7 +80,7 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
     return html`
       ${this.renderFeedNote([feed])}
       ${heading(this.headingLevel, t.text('glossaryTitle'), 'list-title')}
-      <p class="small muted">${href === undefined ? policy.title : html`<a class="alone" href=${href}>${policy.title}</a>`}</p>
+      <p class="small muted">${href === undefined ? feedText(policy.title) : html`<a class="alone" lang="zh-CN" href=${href}>${policy.title}</a>`}</p>
       ${renderTermList(terms, {
         i18n: this.i18n,
         source: ({ clause }) =>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { feedText } from '../internal/feed-text.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { GlossaryTerm } from './glossary-terms.js';
 
@@ -14,7 +15,7 @@ export interface TermView {
 export function renderTermList(terms: readonly GlossaryTerm[], view: TermView) {
   return html`
     <dl class="term-list">
-      ${terms.map((one) => html`<div><dt>${one.term}</dt><dd>${one.definition}${renderTermSource(one, view)}</dd></div>`)}
+      ${terms.map((one) => html`<div><dt lang="zh-CN">${one.term}</dt><dd>${feedText(one.definition)}${renderTermSource(one, view)}</dd></div>`)}
     </dl>
   `;
 }
@@ -27,7 +28,7 @@ export function renderTermSource(term: GlossaryTerm, { i18n, source, interpretat
   return html`
     <span class="term-source small">
       ${clause === nothing ? nothing : html`<span>${i18n.t.parts('glossarySource', { clause })}</span>`}
-      ${href === undefined ? nothing : html`<span>${i18n.t.parts('glossaryFrom', { title: html`<a href=${href}>${title}</a>` })}</span>`}
+      ${href === undefined ? nothing : html`<span>${i18n.t.parts('glossaryFrom', { title: html`<a lang="zh-CN" href=${href}>${title}</a>` })}</span>`}
     </span>
   `;
 }

@@ -1,5 +1,6 @@
 import type { ElementProfile, Interpretation } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
+import { feedText, langOf } from '../internal/feed-text.js';
 import { safeHref } from '../internal/safe-href.js';
 import type { InterpretationView } from './interpretation-view.js';
 
@@ -12,8 +13,8 @@ export function renderByline(
   const address = url && safeHref(view.feed.resolve(url));
   return html`
     <p class="byline small muted">
-      <span class="fact">${format.list(issuers)}</span><span class="fact nb">${t.text('interpretationPublished', { date: format.date(publishedOn) })}</span>
-      ${review === undefined ? nothing : html`<span class="fact">${t.text('interpretationReviewed', { by: review.by, date: format.date(review.on) })}</span>`}
+      <span class="fact" lang="zh-CN">${format.list(issuers)}</span><span class="fact nb">${t.text('interpretationPublished', { date: format.date(publishedOn) })}</span>
+      ${review === undefined ? nothing : html`<span class="fact">${t.parts('interpretationReviewed', { by: feedText(review.by), date: format.date(review.on) })}</span>`}
       ${address ? html`<a class="fact alone" href=${address}>${t.text('interpretationSource')}</a>` : nothing}
     </p>
   `;
@@ -45,7 +46,7 @@ export function renderSynchrony(
         ${rows.map(
           ([name, ofPolicy, own]) => html`
             <tr>
-              <th scope="row">${name}</th>
+              <th scope="row" lang=${langOf(name ?? '')}>${name}</th>
               ${[ofPolicy, own].map((day) => html`<td class="date">${day === undefined ? t.text('synchronyUnknown') : breakable(format.date(day))}</td>`)}
             </tr>
           `,

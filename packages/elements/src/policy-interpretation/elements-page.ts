@@ -8,6 +8,7 @@ import type {
 import { interpretationElements } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { clauseLine, clauseLink } from '../internal/clause-link.js';
+import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
@@ -32,7 +33,7 @@ export function renderElements(
       ${sections.map(
         ({ name, label, content }) => html`
           <section class="element element--${name}">
-            ${heading(view.headingLevel, label, 'element-title')} ${content}
+            ${heading(view.headingLevel, label, 'element-title', name === 'extra' ? label : undefined)} ${content}
           </section>
         `,
       )}
@@ -107,8 +108,8 @@ function renderPoints(points: readonly Point[], view: InterpretationView, isNumb
 
 function renderPoint({ title, text, audience, clauses }: Point, view: InterpretationView) {
   return html`
-    ${title === undefined ? nothing : html`<p class="point-title">${title} ${renderAudience(audience, view)}</p>`}
-    <p>${text} ${title === undefined ? renderAudience(audience, view) : nothing}</p>
+    ${title === undefined ? nothing : html`<p class="point-title">${feedText(title)} ${renderAudience(audience, view)}</p>`}
+    <p>${feedText(text)} ${title === undefined ? renderAudience(audience, view) : nothing}</p>
     ${clauseLine(clauses, view)}
   `;
 }
@@ -121,7 +122,7 @@ function renderAudience(audience: Audience | undefined, { i18n }: Interpretation
 function renderKeywords(keywords: Element<'keywords'>) {
   return html`
     <ul class="keywords">
-      ${keywords.map(({ word, text }) => html`<li><b>${word}</b>${text === undefined ? nothing : html`<span class="muted">${text}</span>`}</li>`)}
+      ${keywords.map(({ word, text }) => html`<li lang="zh-CN"><b>${word}</b>${text === undefined ? nothing : html`<span class="muted">${text}</span>`}</li>`)}
     </ul>
   `;
 }
@@ -131,7 +132,7 @@ function renderTerms(terms: Element<'terms'>, view: InterpretationView) {
     <dl class="terms">
       ${terms.map(
         ({ term, definition, clause }) => html`
-          <div><dt>${term}</dt><dd>${definition} ${clauseLine(clause && [clause], view)}</dd></div>
+          <div><dt lang="zh-CN">${term}</dt><dd>${feedText(definition)} ${clauseLine(clause && [clause], view)}</dd></div>
         `,
       )}
     </dl>
@@ -143,7 +144,7 @@ function renderScope(scope: Element<'scope'>, view: InterpretationView) {
     <ul class="points">
       ${scope.map(
         ({ audience, text, clauses }) =>
-          html`<li><p>${renderAudience(audience, view)} ${text}</p>${clauseLine(clauses, view)}</li>`,
+          html`<li><p>${renderAudience(audience, view)} ${feedText(text)}</p>${clauseLine(clauses, view)}</li>`,
       )}
     </ul>
   `;
@@ -155,10 +156,10 @@ function renderStandards(standards: Element<'standards'>, view: InterpretationVi
       ${standards.map(
         ({ item, value, unit, condition, clause }) => html`
           <div>
-            <dt>${item}</dt>
+            <dt lang="zh-CN">${item}</dt>
             <dd>
-              <span class="amount"><b>${typeof value === 'number' ? view.i18n.format.count(value) : value}</b>${unit === undefined ? nothing : html`<span class="unit">${unit}</span>`}</span>
-              ${condition === undefined ? nothing : html`<span class="small muted condition">${condition}</span>`}
+              <span class="amount" lang="zh-CN"><b>${typeof value === 'number' ? view.i18n.format.count(value) : value}</b>${unit === undefined ? nothing : html`<span class="unit">${unit}</span>`}</span>
+              ${condition === undefined ? nothing : html`<span class="small muted condition" lang="zh-CN">${condition}</span>`}
               ${clauseRef(clause, view)}
             </dd>
           </div>
@@ -187,8 +188,8 @@ function renderCautions(cautions: Element<'cautions'>, view: InterpretationView)
           <li class="caution caution--${kind}">
             <span class="caution-kind">${icon(cautionIcons[kind])}${name}</span>
             <div>
-              ${title === undefined ? nothing : html`<p class="point-title">${title}</p>`}
-              <p>${text}</p>
+              ${title === undefined ? nothing : html`<p class="point-title" lang="zh-CN">${title}</p>`}
+              <p lang="zh-CN">${text}</p>
               ${clauseLine(clauses, view)}
             </div>
           </li>

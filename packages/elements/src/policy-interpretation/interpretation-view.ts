@@ -1,6 +1,7 @@
 import type { Feed } from '@mingce/feed';
 import type { Interpretation } from '@mingce/schema/types';
 import type { ClauseLinks } from '../internal/clause-link.js';
+import type { FileDownloads } from '../internal/file-downloads.js';
 import type { Care } from '../internal/settings/settings.js';
 import type { MediaDesk } from './media-desk.js';
 
@@ -11,6 +12,7 @@ export interface InterpretationView extends ClauseLinks {
   readonly headingLevel: number;
   readonly care: Care;
   readonly media: MediaDesk;
+  readonly downloads: FileDownloads;
 }
 
 /** The interpretation as one of its templates. */

@@ -1,6 +1,7 @@
 import type { Feed } from '@mingce/feed';
 import type { MediaItem } from '@mingce/schema/types';
 import { expect } from '@open-wc/testing';
+import { silentWav } from '../testing/silent-wav.js';
 import { waitUntil } from '../testing/wait-until.js';
 import { MediaDesk } from './media-desk.js';
 
@@ -15,7 +16,10 @@ const item: MediaItem = {
     { href: 'en.vtt', language: 'en', label: 'English' },
   ],
 };
-const feed = { resolve: (href: string) => new URL(href, 'https://data.example/').href } as Feed;
+const feed = {
+  resolve: (href: string) => new URL(href, 'https://data.example/').href,
+  fileRefusal: () => 'feed.digestMissing',
+} as unknown as Feed;
 
 describe('MediaDesk', () => {
   const ownFetch = globalThis.fetch;
@@ -77,7 +81,7 @@ describe('MediaDesk', () => {
     const { section, player } = place(async () => undefined);
     const moments: number[] = [];
     Object.defineProperty(player, 'currentTime', { set: (value: number) => moments.push(value) });
-    await desk.play(section, item, 62);
+    await desk.play(section, item, feed, 62);
     expect(desk.hasStarted(item)).to.equal(true);
     expect(moments).to.deep.equal([62]);
   });
@@ -86,12 +90,33 @@ describe('MediaDesk', () => {
     const refuse = (name: string) => async () => {
       throw new DOMException('', name);
     };
-    await desk.play(place(refuse('NotAllowedError')).section, item);
-    expect(desk.hasFailed(item)).to.equal(false);
-    await desk.play(place(refuse('NotSupportedError')).section, item);
-    expect(desk.hasFailed(item)).to.equal(true);
+    await desk.play(place(refuse('NotAllowedError')).section, item, feed);
+    expect(desk.failureOf(item)).to.equal(undefined);
+    await desk.play(place(refuse('NotSupportedError')).section, item, feed);
+    expect(desk.failureOf(item)).to.equal('failed');
     expect(desk.isUnfolded(item)).to.equal(true);
     expect(troubles).to.deep.equal(['failed']);
+  });
+
+  it('plays from where it is when the policy of the site refuses the checked copy', async () => {
+    const checked = {
+      resolve: feed.resolve,
+      fileRefusal: () => undefined,
+      file: async () => silentWav(1),
+    } as unknown as Feed;
+    const played: (string | undefined)[] = [];
+    const { section, player } = place(async () => {
+      const address = desk.recordings.addressOf(item, checked) ?? '';
+      played.push(address.replace(/^blob:.*/, 'blob:'));
+      if (address.startsWith('blob:')) throw new DOMException('', 'NotSupportedError');
+    });
+    // The host of this test draws nothing: the player is given what it would be drawn with.
+    Object.defineProperty(player, 'getAttribute', { value: () => desk.recordings.addressOf(item, checked) });
+    await desk.play(section, { ...item, size: 1 }, checked);
+    expect(played).to.deep.equal(['blob:', 'https://data.example/video.mp4']);
+    expect(desk.failureOf(item)).to.equal(undefined);
+    await desk.refuse(item, player, 'blob:gone');
+    expect(desk.failureOf(item), 'said twice').to.equal(undefined);
   });
 
   describe('with a real recording', () => {
@@ -104,7 +129,7 @@ describe('MediaDesk', () => {
       player.className = 'player';
       // Browsers let only silent players start without a press.
       player.muted = true;
-      player.src = silentWav(4);
+      player.src = URL.createObjectURL(new Blob([silentWav(4)], { type: 'audio/wav' }));
       section.append(player);
       document.body.append(section);
       await new Promise((resolve) => player.addEventListener('canplaythrough', resolve, { once: true }));
@@ -117,10 +142,10 @@ describe('MediaDesk', () => {
         new Response('WEBVTT\n\n00:00.000 --> 00:02.000\n谁能领\n\n00:02.000 --> 00:04.000\n怎么领');
       await desk.caption(player, item, feed, 'zh-CN');
       const shown = () => (player.textTracks[0]?.activeCues?.[0] as VTTCue | undefined)?.text;
-      await desk.play(section, item, 2);
+      await desk.play(section, item, feed, 2);
       await waitUntil(() => player.currentTime > 2.1 && shown() === '怎么领', 'it plays', { timeout: 8000 });
       expect(player.duration).to.be.closeTo(4, 0.1);
-      await desk.play(section, item, 0.5);
+      await desk.play(section, item, feed, 0.5);
       await waitUntil(() => shown() === '谁能领', 'the caption follows', { timeout: 8000 });
       expect(player.currentTime).to.be.within(0.5, 2);
       expect(troubles).to.deep.equal([]);
@@ -128,34 +153,9 @@ describe('MediaDesk', () => {
 
     it('is given up when its bytes are no recording', async () => {
       player.src = 'data:audio/wav;base64,AAAA';
-      await desk.play(section, item);
-      expect(desk.hasFailed(item)).to.equal(true);
+      await desk.play(section, item, feed);
+      expect(desk.failureOf(item)).to.equal('failed');
       expect(troubles).to.deep.equal(['failed']);
     });
   });
 });
-
-/** Seconds of silence as a WAV file: 8 bits, 8 kHz, one channel. */
-function silentWav(seconds: number): string {
-  const rate = 8000;
-  const size = seconds * rate;
-  const file = new Uint8Array(44 + size).fill(128);
-  const view = new DataView(file.buffer);
-  const word = (at: number, letters: string) => {
-    for (const [index, letter] of [...letters].entries()) file[at + index] = letter.charCodeAt(0);
-  };
-  word(0, 'RIFF');
-  view.setUint32(4, 36 + size, true);
-  word(8, 'WAVEfmt ');
-  view.setUint32(16, 16, true);
-  view.setUint16(20, 1, true);
-  view.setUint16(22, 1, true);
-  view.setUint32(24, rate, true);
-  view.setUint32(28, rate, true);
-  view.setUint16(32, 1, true);
-  view.setUint16(34, 8, true);
-  word(36, 'data');
-  view.setUint32(40, size, true);
-  const bytes = Array.from(file, (byte) => String.fromCharCode(byte)).join('');
-  return `data:audio/wav;base64,${btoa(bytes)}`;
-}

@@ -3,24 +3,28 @@ import type { MediaItem } from '@mingce/schema/types';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { safeHref } from '../internal/safe-href.js';
 import { parseCaptions } from './captions.js';
+import { CheckedRecordings } from './checked-recordings.js';
+
+/** What can go wrong with a recording: it does not play, it is not what was published, or it has lost its captions. */
+export type MediaTrouble = 'failed' | 'changed' | 'uncaptioned';
 
 /** What the reader does with recordings: plays, seeks, unfolds; and what did not work. */
 export class MediaDesk implements ReactiveController {
+  /** What players play. */
+  readonly recordings: CheckedRecordings;
   readonly #host: ReactiveControllerHost;
-  readonly #onTrouble: (trouble: 'failed' | 'uncaptioned', item: MediaItem) => void;
+  readonly #onTrouble: (trouble: MediaTrouble, item: MediaItem) => void;
   readonly #started = new Set<string>();
-  readonly #failed = new Set<string>();
+  readonly #failed = new Map<string, 'failed' | 'changed'>();
   readonly #uncaptioned = new Set<string>();
   readonly #unfolded = new Set<string>();
   readonly #captioned = new WeakSet<HTMLMediaElement>();
   #abort = new AbortController();
 
-  /** @param onTrouble - Called when a recording cannot be played, or its captions cannot be had, to say so. */
-  constructor(
-    host: ReactiveControllerHost,
-    onTrouble: (trouble: 'failed' | 'uncaptioned', item: MediaItem) => void,
-  ) {
+  /** @param onTrouble - Called when something goes wrong with a recording, to say so. */
+  constructor(host: ReactiveControllerHost, onTrouble: (trouble: MediaTrouble, item: MediaItem) => void) {
     this.#host = host;
+    this.recordings = new CheckedRecordings(host);
     this.#onTrouble = onTrouble;
     host.addController(this);
   }
@@ -28,6 +32,7 @@ export class MediaDesk implements ReactiveController {
   hostDisconnected(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
+    this.#started.clear();
   }
 
   /** Whether the reader has asked for it: nothing is requested from a media server before. */
@@ -35,9 +40,9 @@ export class MediaDesk implements ReactiveController {
     return this.#started.has(href);
   }
 
-  /** Whether the browser, or the site's security policy, refused to play it. */
-  hasFailed({ href }: MediaItem): boolean {
-    return this.#failed.has(href);
+  /** Why it is not played: the browser or the site's policy refuses, or it is not what was published. */
+  failureOf({ href }: MediaItem): 'failed' | 'changed' | undefined {
+    return this.#failed.get(href);
   }
 
   hasLostCaptions({ href }: MediaItem): boolean {
@@ -48,19 +53,31 @@ export class MediaDesk implements ReactiveController {
     return this.#unfolded.has(href) || this.#failed.has(href);
   }
 
-  /** @param player - What could not play it: if it has the focus, what is said in its place gets it. */
-  fail(item: MediaItem, player?: Element | null): void {
-    if (this.#failed.has(item.href)) return;
-    this.#failed.add(item.href);
-    this.#onTrouble('failed', item);
-    this.#host.requestUpdate();
-    if (player?.matches(':focus')) void this.#focusNote(player.closest('.media'));
+  /**
+   * Takes note that a player did not play what it was given.
+   *
+   * @param address - What it was given. A checked copy is refused by sites whose policy has no `media-src blob:`; then the
+   *   recording plays from where it is.
+   */
+  async refuse(item: MediaItem, player: HTMLMediaElement, address: string, startSeconds = 0): Promise<void> {
+    if (!address.startsWith('blob:')) return this.#fail(item, 'failed', player);
+    // A player reports in two ways, the second time after the copy is gone.
+    if (!this.recordings.drop(item)) return;
+    await this.#host.updateComplete;
+    await this.#start(player, item, startSeconds);
   }
 
-  /** Focus does not fall out of the page with the player. */
-  async #focusNote(place: Element | null): Promise<void> {
-    await this.#host.updateComplete;
-    place?.querySelector<HTMLElement>('.failed')?.focus();
+  /** @param place - Where it happened. Focus does not fall out of the page with what goes: what is said instead gets it. */
+  #fail(item: MediaItem, trouble: 'failed' | 'changed', place: Element): void {
+    if (this.#failed.has(item.href)) return;
+    this.#failed.set(item.href, trouble);
+    this.#onTrouble(trouble, item);
+    this.#host.requestUpdate();
+    const media = place.closest('.media');
+    const focused = media?.querySelector(':focus');
+    void this.#host.updateComplete.then(() => {
+      if (focused?.isConnected === false) media?.querySelector<HTMLElement>('.failed')?.focus();
+    });
   }
 
   toggle({ href }: MediaItem): void {
@@ -68,21 +85,34 @@ export class MediaDesk implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Puts the player in its place and plays from a moment on; a browser that will not start by itself waits there. */
-  async play(place: HTMLElement | null, item: MediaItem, startSeconds = 0): Promise<void> {
+  /** Checks a recording, puts its player in its place and plays from a moment on; a browser that will not start by itself waits there. */
+  async play(place: HTMLElement | null, item: MediaItem, feed: Feed, startSeconds = 0): Promise<void> {
+    if (place === null || this.recordings.percentOf(item) !== undefined) return;
+    const root = place.getRootNode() as Partial<DocumentOrShadowRoot>;
+    const focused = root.activeElement;
+    const outcome = await this.recordings.check(item, feed);
+    if (outcome === 'aborted') return;
+    if (outcome === 'changed') return this.#fail(item, 'changed', place);
     this.#started.add(item.href);
     this.#host.requestUpdate();
+    // Who has gone on meanwhile is not taken back.
+    const isHere = root.activeElement === focused;
     await this.#host.updateComplete;
-    const player = place?.querySelector<HTMLMediaElement>('.player');
+    const player = place.querySelector<HTMLMediaElement>('.player');
     if (!player) return;
-    player.focus({ preventScroll: true });
+    if (isHere) player.focus({ preventScroll: true });
+    await this.#start(player, item, startSeconds);
+  }
+
+  async #start(player: HTMLMediaElement, item: MediaItem, startSeconds: number): Promise<void> {
+    const address = player.getAttribute('src') ?? '';
     player.currentTime = startSeconds;
     try {
       await player.play();
     } catch (error) {
       // Not allowed to start: the reader presses play. Interrupted: another chapter was chosen. Else it cannot be had.
       const isRefusal = error instanceof DOMException && /^(?:NotAllowed|Abort)Error$/.test(error.name);
-      if (!isRefusal) this.fail(item, player);
+      if (!isRefusal) await this.refuse(item, player, address, startSeconds);
     }
   }
 

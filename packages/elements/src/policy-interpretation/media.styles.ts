@@ -68,7 +68,8 @@ export default css`
   .media > .btns {
     margin-inline-end: 0;
   }
-  .media > .note {
+  .media > .note,
+  .media > .file-state {
     margin-block-end: calc(var(--_space) * 1.5);
   }
   .small-title {

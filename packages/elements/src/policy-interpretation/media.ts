@@ -1,5 +1,6 @@
 import type { MediaItem } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
+import { feedText } from '../internal/feed-text.js';
 import { fileSize } from '../internal/file-size.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
@@ -16,24 +17,31 @@ export function renderMedia({ media }: Of<'media'> | Of<'animation'>, view: Inte
 
 function renderItem(item: MediaItem, view: InterpretationView) {
   const { t } = view.i18n;
-  const address = safeHref(view.feed.resolve(item.href));
+  const address = view.media.recordings.addressOf(item, view.feed);
   const name = t.text(item.kind === 'video' ? 'mediaVideo' : 'mediaAudio', { title: item.title });
-  const hasFailed = address === undefined || view.media.hasFailed(item);
+  const failure = address === undefined ? 'failed' : view.media.failureOf(item);
+  const hasFailed = failure !== undefined;
   return html`
     <section class="media media--${item.kind}" aria-label=${name}>
-      ${heading(view.headingLevel, item.title, 'media-title')}
-      ${hasFailed ? nothing : renderPlayer(item, { address, name, view })}
-      ${hasFailed ? note(failureWords(item, view.i18n), 'failed') : nothing}
+      ${heading(view.headingLevel, item.title, 'media-title', item.title)}
+      ${hasFailed || address === undefined ? nothing : renderPlayer(item, { address, name, view })}
+      ${hasFailed ? note(failureWords(item, failure, view.i18n), 'failed') : nothing}
       ${view.media.hasLostCaptions(item) && !hasFailed ? note(t.text('mediaNoCaptions')) : nothing}
-      <div class="btns">${renderDownload(item, view)}</div>
+      ${renderDownload(item, view)}
       ${hasFailed ? nothing : renderChapters(item, view)} ${renderTranscript(item, view)}
     </section>
   `;
 }
 
-/** What is said of a recording that does not play, aloud too. */
-export function failureWords({ kind }: MediaItem, { t }: LocalizeController): string {
-  return t.text(kind === 'video' ? 'mediaFailedVideo' : 'mediaFailedAudio');
+/** What is said of a recording that is not played, aloud too. */
+export function failureWords(
+  { kind }: MediaItem,
+  failure: 'failed' | 'changed',
+  { t }: LocalizeController,
+): string {
+  const isVideo = kind === 'video';
+  if (failure === 'changed') return t.text(isVideo ? 'mediaChangedVideo' : 'mediaChangedAudio');
+  return t.text(isVideo ? 'mediaFailedVideo' : 'mediaFailedAudio');
 }
 
 /** Focus of a player that is gone goes to what is said of it. */
@@ -47,17 +55,27 @@ function renderPlayer(
   { address, name, view }: { address: string; name: string; view: InterpretationView },
 ) {
   const { media, feed, i18n } = view;
+  const { t } = i18n;
   if (!media.hasStarted(item)) {
+    const percent = media.recordings.percentOf(item);
+    const spoken = t.parts(item.kind === 'video' ? 'mediaVideo' : 'mediaAudio', {
+      title: feedText(item.title),
+    });
+    const words =
+      percent === undefined ? t.parts('mediaPlay', { name: spoken }) : t.text('mediaLoading', { percent });
     return html`
-      <button type="button" class="start" @click=${(event: Event) => void media.play(sectionOf(event), item)}>
+      <button type="button" class="start" @click=${(event: Event) => void media.play(sectionOf(event), item, feed)}>
         <span class="start-sign" aria-hidden="true">${icon(icons.play)}</span>
-        <span>${i18n.t.text('mediaPlay', { name })}</span>
+        <span>${words}</span>
       </button>
     `;
   }
-  const onError = (event: Event) => media.fail(item, event.currentTarget as HTMLElement);
-  const onPlay = (event: Event) =>
-    void media.caption(event.currentTarget as HTMLMediaElement, item, feed, i18n.locale);
+  const onError = ({ currentTarget }: Event) => {
+    const player = currentTarget as HTMLMediaElement;
+    void media.refuse(item, player, player.getAttribute('src') ?? '');
+  };
+  const onPlay = ({ currentTarget }: Event) =>
+    void media.caption(currentTarget as HTMLMediaElement, item, feed, i18n.locale);
   if (item.kind === 'audio') {
     return html`<audio class="player" src=${address} aria-label=${name} controls @error=${onError}></audio>`;
   }
@@ -71,9 +89,8 @@ function sectionOf(event: Event): HTMLElement | null {
 }
 
 /** 随时下载查看: always there, whether or not the recording plays here. */
-function renderDownload(item: MediaItem, { feed, i18n }: InterpretationView) {
-  const address = safeHref(feed.resolve(item.href));
-  if (address === undefined) return nothing;
+function renderDownload(item: MediaItem, { feed, i18n, downloads }: InterpretationView) {
+  if (safeHref(feed.resolve(item.href)) === undefined) return nothing;
   const { t } = i18n;
   const facts = factsOf(item, i18n);
   const isVideo = item.kind === 'video';
@@ -81,7 +98,10 @@ function renderDownload(item: MediaItem, { feed, i18n }: InterpretationView) {
     facts === undefined
       ? t.text(isVideo ? 'mediaDownloadVideoPlain' : 'mediaDownloadAudioPlain')
       : t.text(isVideo ? 'mediaDownloadVideo' : 'mediaDownloadAudio', { facts });
-  return html`<a class="btn" href=${address} download="">${icon(icons.download)}${words}</a>`;
+  return html`
+    <div class="btns">${downloads.renderLink(item, feed, html`${icon(icons.download)}${words}`, 'btn')}</div>
+    ${downloads.renderState(item, feed)}
+  `;
 }
 
 /** How long and how large, as far as it is known: 4分06秒，36.9 MB. */
@@ -101,7 +121,7 @@ function durationText(seconds: number, { t }: LocalizeController): string {
     : t.text('mediaMinutes', { minutes, seconds: two(rest) });
 }
 
-function renderChapters(item: MediaItem, { i18n, media, headingLevel }: InterpretationView) {
+function renderChapters(item: MediaItem, { i18n, media, feed, headingLevel }: InterpretationView) {
   const { chapters = [] } = item;
   if (chapters.length === 0) return nothing;
   return html`
@@ -112,8 +132,8 @@ function renderChapters(item: MediaItem, { i18n, media, headingLevel }: Interpre
         return html`
           <li>
             <button type="button" class="chapter"
-              @click=${(event: Event) => void media.play(sectionOf(event), item, startSeconds)}>
-              <span class="num muted">${time}</span><span>${title}</span>
+              @click=${(event: Event) => void media.play(sectionOf(event), item, feed, startSeconds)}>
+              <span class="num muted">${time}</span><span lang="zh-CN">${title}</span>
             </button>
           </li>
         `;
@@ -125,12 +145,12 @@ function renderChapters(item: MediaItem, { i18n, media, headingLevel }: Interpre
 function renderTranscript(item: MediaItem, { i18n, media, headingLevel, care }: InterpretationView) {
   const { t } = i18n;
   const isOpen = care !== 'off' || media.isUnfolded(item);
-  const isFixed = care !== 'off' || media.hasFailed(item);
+  const isFixed = care !== 'off' || media.failureOf(item) !== undefined;
   const paragraphs = item.transcript.split(/\n+/).filter((line) => line.trim() !== '');
   return html`
     <div class="transcript ${isOpen ? 'is-open' : ''}">
       ${heading(headingLevel + 1, t.text('mediaTranscript'), 'small-title')}
-      <div class="folded text">${paragraphs.map((line) => html`<p>${line}</p>`)}</div>
+      <div class="folded text" lang="zh-CN">${paragraphs.map((line) => html`<p>${line}</p>`)}</div>
       ${
         isFixed
           ? nothing

@@ -37,8 +37,13 @@ export const en: Translated<typeof zhCN> = {
   mediaVideo: 'Video: {title}',
   mediaAudio: 'Audio: {title}',
   mediaPlay: 'Play {name}',
+  mediaLoading: 'Loading and checking, {percent}%',
   mediaFailedVideo: 'This video cannot be played now. Download it, or read the transcript below.',
   mediaFailedAudio: 'This recording cannot be played now. Download it, or read the transcript below.',
+  mediaChangedVideo:
+    'This video is not the one that was published and is not played. The transcript below has its words.',
+  mediaChangedAudio:
+    'This recording is not the one that was published and is not played. The transcript below has its words.',
   mediaNoCaptions: 'The captions did not load; please read the transcript below.',
   mediaDownloadVideo: 'Download the video ({facts})',
   mediaDownloadAudio: 'Download the recording ({facts})',

@@ -1,5 +1,5 @@
 import { expectEvent } from '@mingce/testing';
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import {
   all,
   button,
@@ -149,7 +149,7 @@ describe('<policy-interpretation>', () => {
         .to.include('先说谁能领。')
         .and.include('再说怎么领。');
       expect(link(element, '下载视频（2分05秒，2.4')?.href).to.equal(
-        new URL('files/video.mp4', feed.url).href,
+        new URL('files/0123456789abcdef/video.mp4', feed.url).href,
       );
       await waitUntil(() => status(element).includes('该视频暂时无法播放'));
     });
@@ -312,17 +312,33 @@ describe('<policy-interpretation>', () => {
       expect(inside(element).querySelector('script, img')).to.equal(null);
     });
 
-    it('reads the page’s address, unless it is told not to', async () => {
-      const url = new URL(location.href);
-      url.searchParams.set('interpretation', 'leader');
-      history.replaceState(null, '', url);
-      expect(words(find(await draw('policy-interpretation', {}), 'h2'))).to.equal('局长谈创业补贴');
-      const deaf = await draw('policy-interpretation', {
-        attributes: { 'url-state': 'off' },
-        settles: false,
+    for (const [name, kind] of [
+      ['mingce-interpretation', 'our name'],
+      ['interpretation', 'old link'],
+    ] as const)
+      it(`reads the page’s address, by ${kind}, unless it is told not to`, async () => {
+        const url = new URL(location.href);
+        url.searchParams.set(name, 'leader');
+        history.replaceState(null, '', url);
+        expect(words(find(await draw('policy-interpretation', {}), 'h2'))).to.equal('局长谈创业补贴');
+        const deaf = await draw('policy-interpretation', {
+          attributes: { 'url-state': 'off' },
+          settles: false,
+        });
+        await deaf.updateComplete;
+        expect(find(deaf, 'h2')).to.equal(null);
       });
-      await deaf.updateComplete;
-      expect(find(deaf, 'h2')).to.equal(null);
-    });
+
+    for (const own of ['12', 'list'])
+      it(`shows nothing by the page’s own ?interpretation=${own}, and says nothing of it`, async () => {
+        const url = new URL(location.href);
+        url.searchParams.set('interpretation', own);
+        history.replaceState(null, '', url);
+        const element = await draw('policy-interpretation', { settles: false });
+        await waitUntil(() => feed.requests.includes('feed.json'));
+        await aTimeout(300);
+        expect(all(element, 'h2, h3, .face, .wait')).to.deep.equal([]);
+        expect(status(element)).to.equal('');
+      });
   });
 });

@@ -3,16 +3,18 @@ import { templateLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderFace } from '../internal/faces.js';
+import { FileDownloads } from '../internal/file-downloads.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
-import { ownPrefix } from '../internal/page-address.js';
+import { ownPrefix, readOldLink } from '../internal/page-address.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { headline } from '../internal/typography/typeset.js';
 import { audienceZhCN } from '../messages/audience.zh-CN.js';
 import { elementZhCN } from '../messages/element.zh-CN.js';
+import { fileZhCN } from '../messages/file.zh-CN.js';
 import { zhCN as changesZhCN } from '../policy-changes/messages.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import changes from '../styles/changes.styles.js';
@@ -65,13 +67,17 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     audienceZhCN,
     elementZhCN,
     changesZhCN,
+    fileZhCN,
   ];
 
   readonly #media = new MediaDesk(this, (trouble, item) =>
     this.announcer.say(
-      trouble === 'failed' ? failureWords(item, this.i18n) : this.i18n.t.text('mediaNoCaptions'),
+      trouble === 'uncaptioned'
+        ? this.i18n.t.text('mediaNoCaptions')
+        : failureWords(item, trouble, this.i18n),
     ),
   );
+  readonly #downloads = new FileDownloads(this, this.i18n);
 
   /** The id of one interpretation; by default the one that the page’s address names, unless `policy` is set. */
   @property({ converter: kinds.id() }) interpretation = '';
@@ -103,8 +109,12 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   get #id(): string {
     if (this.interpretation !== '' || this.policy !== '' || this.urlState === 'off')
       return this.interpretation;
-    const params = new URLSearchParams(location.search);
-    return params.get(`${ownPrefix}interpretation`) ?? params.get('interpretation') ?? '';
+    const named = new URLSearchParams(location.search).get(`${ownPrefix}interpretation`);
+    return named ?? readOldLink('')?.interpretation ?? '';
+  }
+
+  protected override get isDoubtful(): boolean {
+    return this.interpretation === '' && this.policy === '' && readOldLink('') !== undefined;
   }
 
   protected override get wish(): string {
@@ -248,7 +258,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
 
   #renderPicture({ interpretation }: ShownInterpretation, { policies }: Explanation) {
     return html`
-      <policy-picture feed=${this.feed} key=${this.publicKey} care=${this.care ?? nothing} heading-level=${this.headingLevel + 1}
+      <policy-picture feed=${this.feed} key=${this.publicKey} care=${this.care ?? nothing} heading-level=${this.headingLevel}
         policy-url=${this.policyUrl} service-url=${this.serviceUrl} .record=${interpretation}
         .policyRecord=${policies.get(interpretation.policies[0] ?? '')}></policy-picture>
     `;
@@ -264,6 +274,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
       headingLevel: this.headingLevel + 1,
       care: this.site.settings.care,
       media: this.#media,
+      downloads: this.#downloads,
     };
   }
 

@@ -7,6 +7,7 @@ import {
   filledAddress,
   serviceItem,
 } from '../internal/companions.js';
+import { feedText } from '../internal/feed-text.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { RecordFolds } from '../internal/record-folds.js';
@@ -44,7 +45,7 @@ export function renderRelated(
   );
   const comparisons = replaced.flatMap(({ id, title, old }) => {
     const address = changesAddress(view.patterns.changes, id, old);
-    return address === undefined ? [] : [companionItem(t.text('changesSee'), address, title)];
+    return address === undefined ? [] : [companionItem(t.text('changesSee'), address, feedText(title))];
   });
   const own = services.map(({ id }) => id);
   const furtherServices = explained

@@ -1,6 +1,7 @@
 import type { Interpretation } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { clauseLine } from '../internal/clause-link.js';
+import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
@@ -38,8 +39,8 @@ function renderSpeaker({ speaker, spokenOn, occasion }: Of<'leader'>, { i18n }: 
       ${icon(icons.quote)}
       <p>
         <span class="small muted">${t.text('leaderSpeaker')}</span>
-        <b>${prose([speaker.organization, speaker.post, speaker.name].filter(Boolean).join(' '))}</b>
-        <span class="small muted">${occasion === undefined ? date : t.text('leaderOccasion', { date, occasion })}</span>
+        <b lang="zh-CN">${prose([speaker.organization, speaker.post, speaker.name].filter(Boolean).join(' '))}</b>
+        <span class="small muted">${occasion === undefined ? date : t.parts('leaderOccasion', { date, occasion: feedText(occasion) })}</span>
       </p>
     </div>
   `;
@@ -50,15 +51,15 @@ function renderSource({ source }: Of<'press'>, { i18n, feed }: InterpretationVie
   const { outlet, author, publishedOn, url } = source;
   const address = url && safeHref(feed.resolve(url));
   const facts = [
-    t.text('pressSource', { outlet }),
-    author && t.text('pressAuthor', { author }),
+    t.parts('pressSource', { outlet: feedText(outlet) }),
+    author && t.parts('pressAuthor', { author: feedText(author) }),
     publishedOn && format.date(publishedOn),
   ].filter((fact) => fact);
   return html`
     <div class="source">
       <p class="small">${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</p>
       <p class="small muted">
-        ${t.text('pressRepost', { outlet })}
+        ${t.parts('pressRepost', { outlet: feedText(outlet) })}
         ${address ? html`<a class="inline" href=${address} rel="noopener noreferrer">${t.text('pressOriginal')}</a>` : nothing}
       </p>
     </div>
@@ -72,10 +73,10 @@ function renderQuestions({ questions }: Of<'qa'>, view: InterpretationView) {
       ${questions.map(
         ({ question, answer, clauses }) => html`
           <li>
-            ${heading(view.headingLevel, html`<span class="mark" aria-hidden="true">${t.text('questionMark')}</span>${question}`, 'question')}
+            ${heading(view.headingLevel, html`<span class="mark" aria-hidden="true">${t.text('questionMark')}</span>${feedText(question)}`, 'question')}
             <div class="answer">
               <span class="mark mark--soft" aria-hidden="true">${t.text('answerMark')}</span>
-              <div>${answer.split(/\n+/).map((line) => html`<p>${line}</p>`)}${clauseLine(clauses, view)}</div>
+              <div>${answer.split(/\n+/).map((line) => html`<p lang="zh-CN">${line}</p>`)}${clauseLine(clauses, view)}</div>
             </div>
           </li>
         `,
@@ -90,12 +91,12 @@ function renderAgenda({ meeting, items }: Of<'agenda'>, view: InterpretationView
     <div class="source">
       <p class="small muted">${t.text('agendaMeeting')}</p>
       <p>
-        <b>${meeting.name}</b>
+        <b lang="zh-CN">${meeting.name}</b>
         <span class="small muted"
           ><span class="date">${format.date(meeting.on)}</span>${
             meeting.presidedBy === undefined
               ? nothing
-              : ` · ${t.text('agendaPresided', { post: meeting.presidedBy })}`
+              : [' · ', t.parts('agendaPresided', { post: feedText(meeting.presidedBy) })]
           }</span
         >
       </p>
@@ -104,10 +105,10 @@ function renderAgenda({ meeting, items }: Of<'agenda'>, view: InterpretationView
       ${items.map(
         ({ title, discussion, outcome }, index) => html`
           <li>
-            ${heading(view.headingLevel, html`<span class="agenda-number">${t.text('agendaItem', { count: index + 1 })}</span>${title}`, 'question')}
+            ${heading(view.headingLevel, html`<span class="agenda-number">${t.text('agendaItem', { count: index + 1 })}</span>${feedText(title)}`, 'question')}
             <dl>
-              ${discussion === undefined ? nothing : html`<div><dt>${t.text('agendaDiscussion')}</dt><dd>${discussion}</dd></div>`}
-              <div class="outcome"><dt>${icon(icons.checkCircle)}${t.text('agendaOutcome')}</dt><dd>${outcome}</dd></div>
+              ${discussion === undefined ? nothing : html`<div><dt>${t.text('agendaDiscussion')}</dt><dd lang="zh-CN">${discussion}</dd></div>`}
+              <div class="outcome"><dt>${icon(icons.checkCircle)}${t.text('agendaOutcome')}</dt><dd lang="zh-CN">${outcome}</dd></div>
             </dl>
           </li>
         `,

@@ -53,6 +53,8 @@ const mostParts = 4;
 export class PolicyPictureCard extends RecordElement<FoundPicture> {
   static override styles = [RecordElement.styles, themes, styles];
   static override words = [...RecordElement.words, elementZhCN, pictureZhCN, warningZhCN, cardZhCN];
+  /** A card has its height from the beginning. */
+  static override place = '';
 
   /** The id of the interpretation; nothing is drawn without it or `record`. */
   @property({ converter: kinds.id() }) interpretation = '';

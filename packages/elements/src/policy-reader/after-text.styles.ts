@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keptWithNext } from '../styles/paper.js';
 
 /** What stands below the text: attachments, contact, citation, related documents. */
 export default css`
@@ -11,7 +12,7 @@ export default css`
   .related {
     margin-block-start: calc(var(--_space) * 3);
   }
-  .attachments li {
+  .file-line {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -21,6 +22,9 @@ export default css`
     align-items: center;
     min-height: var(--_target);
     min-width: 0;
+  }
+  .file-state {
+    margin-block-end: var(--_space);
   }
   .file > svg {
     margin-inline-end: 0.4em;
@@ -76,5 +80,16 @@ export default css`
   }
   .related-name > .small {
     display: block;
+  }
+  ${keptWithNext('.small-title')}
+  @media print {
+    .file-state {
+      display: none;
+    }
+    .attachments li,
+    .related li,
+    .contact {
+      break-inside: avoid;
+    }
   }
 `;

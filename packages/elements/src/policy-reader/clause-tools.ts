@@ -1,3 +1,7 @@
+import { html } from 'lit';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
+
 /** The buttons that copy links of clauses are one stop for the Tab key; arrows, Home and End go from one to the next. */
 export function moveAmongTools(event: KeyboardEvent): void {
   const button = (event.target as Element).closest<HTMLElement>('.anchor');
@@ -20,7 +24,7 @@ export function moveAmongTools(event: KeyboardEvent): void {
 /** Makes one button the stop: that of the clause on show, else the one it was, else the first. */
 export function keepOneStop(root: ParentNode): void {
   const all = toolsIn(root);
-  const shown = all.find((button) => button.closest('.cl')?.classList.contains('is-target'));
+  const shown = root.querySelector<HTMLElement>('.cl.is-target .anchor');
   setStop(all, shown ?? all.find(({ tabIndex }) => tabIndex === 0) ?? all[0]);
 }
 
@@ -28,4 +32,13 @@ const toolsIn = (root: ParentNode) => Array.from(root.querySelectorAll<HTMLEleme
 
 function setStop(all: readonly HTMLElement[], stop: HTMLElement | undefined): void {
   for (const button of all) button.tabIndex = button === stop ? 0 : -1;
+}
+
+/** The button that copies the link of a clause. */
+export function renderClauseTool(name: string, isCopied: boolean, copy: () => void) {
+  return html`
+    <button type="button" class="anchor" tabindex="-1" aria-keyshortcuts="ArrowUp ArrowDown" aria-label=${name} title=${name} @click=${copy}>
+      ${icon(isCopied ? icons.check : icons.link)}
+    </button>
+  `;
 }

@@ -2,6 +2,7 @@ import type { Feed } from '@mingce/feed';
 import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { renderFace } from '../internal/faces.js';
+import { feedText } from '../internal/feed-text.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { phoneLinks } from '../internal/phone.js';
@@ -26,8 +27,10 @@ export function renderClosedFace(
     title: t.text(onRequest ? 'readerOnRequest' : 'readerWithheld'),
     headingLevel,
     text: [
-      disclosureReason === undefined ? nothing : t.text('readerReason', { reason: disclosureReason }),
-      onRequest ? t.text('readerHowToApply', { office }) : nothing,
+      disclosureReason === undefined
+        ? nothing
+        : t.parts('readerReason', { reason: feedText(disclosureReason) }),
+      onRequest ? t.parts('readerHowToApply', { office: feedText(office) }) : nothing,
       phone === undefined ? nothing : t.parts('readerHotline', { phone: phoneLinks(phone) }),
     ],
     actions:

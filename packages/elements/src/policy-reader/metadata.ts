@@ -1,6 +1,7 @@
 import type { Policy, Validity, Vocabulary } from '@mingce/schema/types';
 import { disclosureLabels, validityLabels } from '@mingce/schema/vocabulary';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { langOf } from '../internal/feed-text.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { issuersTerm } from '../internal/issuers-term.js';
@@ -71,7 +72,7 @@ function renderMetadata(rows: readonly MetadataRow[]) {
         // A row that no other can stand beside takes the whole width, so that no cell stays empty.
         const isAlone = column === 0 && (rows[index + 1]?.isFull ?? true);
         column = isFull || isAlone ? 0 : 1 - column;
-        return html`<div class=${isFull || isAlone ? 'full' : ''}><dt>${name}</dt><dd>${drawn ?? text}</dd></div>`;
+        return html`<div class=${isFull || isAlone ? 'full' : ''}><dt>${name}</dt><dd lang=${drawn === undefined ? langOf(text) : nothing}>${drawn ?? text}</dd></div>`;
       })}
     </dl>
   `;

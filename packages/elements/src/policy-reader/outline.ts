@@ -73,7 +73,7 @@ export function renderOutline(outline: readonly OutlineEntry[], view: OutlineVie
               </button>
             `
       }
-      <div class="folded">${renderEntries(outline, view)}</div>
+      <div class="folded" lang="zh-CN">${renderEntries(outline, view)}</div>
     </nav>
   `;
 }

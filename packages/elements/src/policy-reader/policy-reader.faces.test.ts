@@ -24,6 +24,8 @@ describe('<policy-reader> faces', () => {
     const reader = await draw({ settles: false });
     await reader.updateComplete;
     expect(find(reader, '.sk')).to.equal(null);
+    // What follows on the page is out of view from the beginning.
+    expect(reader.offsetHeight).to.be.at.least(innerHeight);
     await waitUntil(() => find(reader, '.sk') !== null);
     expect(status(reader)).to.equal('');
     await said(reader, '正在打开文件');

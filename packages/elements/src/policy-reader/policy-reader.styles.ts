@@ -211,10 +211,11 @@ export default css`
     margin-block-start: calc(var(--_space) * 3);
   }
   [data-width='wide'] .outline {
+    --_outline-top: max(var(--policy-scroll-margin, 16px), calc(var(--_bars, 0px) + 16px));
     position: sticky;
-    top: var(--policy-scroll-margin, 16px);
+    top: var(--_outline-top);
     flex: 0 0 232px;
-    max-height: calc(100vh - var(--policy-scroll-margin, 16px) - 16px);
+    max-height: calc(100vh - var(--_outline-top) - 16px);
     margin: 0;
     margin-inline-end: 44px;
     overflow-y: auto;
@@ -296,12 +297,14 @@ export default css`
     .stale button {
       display: none;
     }
-    .body {
+    [data-width] .columns {
+      display: block;
+    }
+    [data-width] .body {
       max-width: none;
       padding: 0;
     }
     .meta,
-    .note,
     .cite {
       break-inside: avoid;
     }

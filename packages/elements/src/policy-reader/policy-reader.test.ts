@@ -81,7 +81,7 @@ describe('<policy-reader>', () => {
     it('lists attachments from the feed with their sizes, and related documents', async () => {
       const reader = await draw({ attributes: { policy: 'xize', 'policy-url': 'https://a.example/p/{id}' } });
       const file = find<HTMLAnchorElement>(reader, '.attachments a');
-      expect(file.href).to.match(/^https:\/\/reader-\d+-\w+\.example\/files\/ab\/form\.docx$/);
+      expect(file.href).to.match(/^https:\/\/reader-\d+-\w+\.example\/files\/0123456789abcdef\/form\.docx$/);
       expect(words(find(reader, '.attachments li'))).to.equal('申请表 820 KB');
       expect(words(find(reader, '.related li'))).to.contain('替代 示例县失业人员自主创业补助发放办法');
       expect(find<HTMLAnchorElement>(reader, '.related a').href).to.equal('https://a.example/p/jiu');

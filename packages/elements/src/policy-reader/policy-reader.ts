@@ -5,20 +5,19 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { citation } from '../internal/citation.js';
-import { clausePath } from '../internal/clause-path.js';
-import { clauseReference } from '../internal/clause-reference.js';
 import { contentLines } from '../internal/content-text.js';
 import { CopyController } from '../internal/copy-controller.js';
 import { downloadText } from '../internal/download.js';
+import { FileDownloads } from '../internal/file-downloads.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icon.js';
-import * as icons from '../internal/icons.js';
+import { isForNewWindow } from '../internal/new-window.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { docno, headline } from '../internal/typography/typeset.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
+import { fileZhCN } from '../messages/file.zh-CN.js';
 import { GlossaryController } from '../policy-glossary/glossary-controller.js';
 import { zhCN as glossaryZhCN } from '../policy-glossary/messages.zh-CN.js';
 import badges from '../styles/badges.styles.js';
@@ -27,24 +26,21 @@ import content from '../styles/content.styles.js';
 import glossary from '../styles/glossary.styles.js';
 import { AddressController } from './address-controller.js';
 import afterText from './after-text.styles.js';
-import { keepOneStop, moveAmongTools } from './clause-tools.js';
+import { renderAttachments } from './attachments.js';
+import { keepOneStop, moveAmongTools, renderClauseTool } from './clause-tools.js';
 import { renderClosedFace } from './closed-face.js';
 import { CurrentSection } from './current-section.js';
 import { zhCN as readerZhCN } from './messages.zh-CN.js';
 import { metadata, renderDetails } from './metadata.js';
 import { type OutlineEntry, outlineAnchors, outlineOf, renderOutline } from './outline.js';
+import { OutlinePlace } from './outline-place.js';
 import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-reader.events.js';
 import styles from './policy-reader.styles.js';
 import { policyFile } from './policy-text.js';
 import { renderBar, renderCitation, renderContact, renderNote } from './reader-parts.js';
 import { ReaderUrl } from './reader-url.js';
-import {
-  type RelatedView,
-  renderAttachments,
-  renderCompanions,
-  renderRelatedDocuments,
-} from './related-links.js';
-import { holdsFocusOf, reveal } from './reveal.js';
+import { type RelatedView, renderCompanions, renderRelatedDocuments } from './related-links.js';
+import { ShownClause } from './shown-clause.js';
 import { SpeechController } from './speech-controller.js';
 import { renderValidityBanner } from './validity-banner.js';
 
@@ -60,13 +56,15 @@ import { renderValidityBanner } from './validity-banner.js';
  */
 export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   static override styles = [RecordElement.styles, badges, companions, content, glossary, afterText, styles];
-  static override words = [...RecordElement.words, copyZhCN, glossaryZhCN, readerZhCN];
+  static override words = [...RecordElement.words, copyZhCN, fileZhCN, glossaryZhCN, readerZhCN];
 
   readonly #section = new CurrentSection(this, () => this.requestUpdate());
   readonly #speech = new SpeechController(this, (outcome) =>
     this.announcer.say(this.i18n.t.text(outcome === 'done' ? 'readingDone' : 'readingFailed')),
   );
   readonly #copies = new CopyController(this);
+  readonly #downloads = new FileDownloads(this, this.i18n);
+  readonly #target = new ShownClause(this, this.i18n);
   readonly #glossary = new GlossaryController(this, {
     i18n: this.i18n,
     interpretationUrl: () => this.interpretationUrl,
@@ -101,14 +99,13 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   @property({ attribute: 'url-prefix', converter: kinds.prefix() }) urlPrefix = '';
 
   @state() private vocabulary: Vocabulary | undefined;
-  @state() private target = '';
-  @state() private isMissingClause = false;
   @state() private showsDetails = false;
   @state() private showsOutline = false;
 
   constructor() {
     super();
     new AddressController(this);
+    new OutlinePlace(this);
   }
 
   get #url(): ReaderUrl {
@@ -118,6 +115,10 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   /** The id of the policy. */
   protected override get wish(): string {
     return this.policy || this.#url.policy;
+  }
+
+  protected override get isDoubtful(): boolean {
+    return this.policy === '' && this.#url.isOldLink;
   }
 
   protected override get missingTitle(): string {
@@ -147,7 +148,8 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
       this.#outline = outlineOf(policy?.body ?? []);
     }
     this.#wanted = clause;
-    this.#aim(policy, clause);
+    const isNamed = this.clause !== '' || (policy !== undefined && this.#url.namesClause(policy.id));
+    this.#target.aim(policy, clause, isNamed);
   }
 
   protected override updated(): void {
@@ -168,14 +170,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
 
   /** Marks a clause of the text, brings it into view and moves focus to it; resolves to whether there is one. */
   async showClause(anchor: string): Promise<boolean> {
-    const path = this.#pathOf(anchor);
-    if (path.length === 0) return false;
-    this.target = anchor;
-    this.isMissingClause = false;
-    await this.updateComplete;
-    reveal(this, anchor);
-    this.announcer.say(this.i18n.t.text('readerClauseShown', { clause: this.#spoken(path) }));
-    return true;
+    return this.#target.show(anchor);
   }
 
   protected override renderRecord({ record: policy, feed }: FoundRecord<'policy'>) {
@@ -198,13 +193,14 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
           ${policy.documentNumber === undefined ? nothing : html`<p class="muted">${docno(policy.documentNumber)}</p>`}
         </header>
         ${renderValidityBanner(policy, { validity, today, i18n, policyHref })} ${this.#renderBar(policy, feed)}
-        ${this.isMissingClause ? renderNote('missing-clause', i18n.t.text('readerClauseMissing')) : nothing}
+        ${this.#target.isMissing ? renderNote('missing-clause', i18n.t.text('readerClauseMissing')) : nothing}
         ${this.#copies.hasFailed ? renderNote('copy-failed', i18n.t.text('copyFailed')) : nothing}
         <div class="columns">
           ${this.#renderOutline(policy)}
           <div class="body">
-            ${this.#renderText(policy, feed)} ${this.#glossary.renderList(this.headingLevel + 1)} ${renderAttachments(policy, view)} ${renderContact(policy, this.i18n)}
-            ${renderCitation(policy, this.#pathOf(this.target), {
+            ${this.#renderText(policy, feed)} ${this.#glossary.renderList(this.headingLevel + 1)} ${renderAttachments(policy, { ...view, downloads: this.#downloads })}
+            ${renderContact(policy, i18n)}
+            ${renderCitation(policy, this.#target.path, {
               i18n,
               headingLevel: this.headingLevel + 1,
               isCited: this.#copies.copied === 'citation',
@@ -242,7 +238,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
       isCited: this.#copies.copied === 'citation',
       readAloud: this.#toggleSpeech,
       cite: this.#cite,
-      print: this.#print,
+      print: () => window.print(),
       download: this.#download,
     });
   }
@@ -268,7 +264,16 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     const { words } = this.#glossary;
     const { locale } = this.i18n;
     return guard(
-      [policy, feed, words, this.target, this.#copies.copied, this.headingLevel, locale, this.policyUrl],
+      [
+        policy,
+        feed,
+        words,
+        this.#target.anchor,
+        this.#copies.copied,
+        this.headingLevel,
+        locale,
+        this.policyUrl,
+      ],
       () =>
         html`<div class="text" lang="zh-CN" @keydown=${moveAmongTools}>
         ${renderContent(body, {
@@ -277,7 +282,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
           resolve: (href) =>
             (href.startsWith('#') && this.#url.linkTo(policy.id, href.slice(1), policy.id)) ||
             feed.resolve(href),
-          target: this.target,
+          target: this.#target.anchor,
           words,
           clauseTool: (clause) => this.#renderClauseLink(policy, clause),
         })}
@@ -287,12 +292,9 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
 
   #renderClauseLink(policy: Policy, clause: Clause) {
     if (this.#url.clauseAddress(policy.id, clause.anchor) === undefined) return nothing;
-    const name = this.i18n.t.text('readerCopyClauseLink', { clause: this.#spoken([clause]) });
-    return html`
-      <button type="button" class="anchor" tabindex="-1" aria-keyshortcuts="ArrowUp ArrowDown" aria-label=${name} title=${name} @click=${() => this.#copyLink(clause.anchor)}>
-        ${icon(this.#copies.copied === clause.anchor ? icons.check : icons.link)}
-      </button>
-    `;
+    const name = this.i18n.t.text('readerCopyClauseLink', { clause: this.#target.spoken([clause]) });
+    const isCopied = this.#copies.copied === clause.anchor;
+    return renderClauseTool(name, isCopied, () => this.#copyLink(clause.anchor));
   }
 
   get #policy(): Policy | undefined {
@@ -310,37 +312,6 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     }
   }
 
-  #pathOf(anchor: string): readonly Clause[] {
-    return clausePath(this.#policy?.body ?? [], anchor) ?? [];
-  }
-
-  #spoken(path: readonly Clause[]): string {
-    return clauseReference(path) || this.i18n.t.text('readerThisPart');
-  }
-
-  /** Shows the clause that was asked for once the text is there; one that is not there is said, not guessed. */
-  #aim(policy: Policy | undefined, clause: string): void {
-    this.target = '';
-    this.isMissingClause = false;
-    if (policy === undefined || clause === '') return;
-    if (clausePath(policy.body ?? [], clause) === undefined) {
-      // A fragment may be the page's own; only a clause that was named can be missing.
-      const isNamed = this.clause !== '' || this.#url.namesClause;
-      this.isMissingClause = isNamed && policy.disclosure === 'proactive';
-      if (this.isMissingClause) this.announcer.say(this.i18n.t.text('readerClauseMissing'));
-      return;
-    }
-    this.target = clause;
-    void this.#revealTarget(clause);
-  }
-
-  async #revealTarget(clause: string): Promise<void> {
-    await this.updateComplete;
-    if (this.target !== clause || !this.isConnected) return;
-    reveal(this, clause, { behavior: 'auto', takesFocus: holdsFocusOf(this) });
-    this.announcer.say(this.i18n.t.text('readerClauseShown', { clause: this.#spoken(this.#pathOf(clause)) }));
-  }
-
   async #copy(name: string, text: string, words: string): Promise<boolean> {
     const isCopied = await this.#copies.copy(name, text);
     this.announcer.say(isCopied ? words : this.i18n.t.text('copyFailed'));
@@ -356,8 +327,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   };
 
   readonly #goTo = (event: MouseEvent, anchor: string): void => {
-    // A new tab or window is the browser's to open.
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (isForNewWindow(event)) return;
     event.preventDefault();
     if (this.width !== 'wide') this.showsOutline = false;
     void this.showClause(anchor);
@@ -368,8 +338,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
     const text = policy && this.#url.clauseAddress(policy.id, anchor);
     if (policy === undefined || text === undefined) return;
     const { t } = this.i18n;
-    this.target = anchor;
-    const clause = this.#spoken(this.#pathOf(anchor));
+    const clause = this.#target.mark(anchor);
     if (!(await this.#copy(anchor, text, t.text('readerClauseLinkCopied', { clause })))) return;
     this.dispatchEvent(new ReaderLinkEvent({ policy: policy.id, clause: anchor, text }));
   };
@@ -377,12 +346,12 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   readonly #cite = async (): Promise<void> => {
     const policy = this.#policy;
     if (policy === undefined) return;
-    const text = citation(policy, this.#pathOf(this.target), this.i18n);
+    const text = citation(policy, this.#target.path, this.i18n);
     if (!(await this.#copy('citation', text, this.i18n.t.text('readerCiteCopied')))) return;
-    this.dispatchEvent(new ReaderCiteEvent({ policy: policy.id, clause: this.target || undefined, text }));
+    this.dispatchEvent(
+      new ReaderCiteEvent({ policy: policy.id, clause: this.#target.anchor || undefined, text }),
+    );
   };
-
-  readonly #print = (): void => window.print();
 
   readonly #download = (): void => {
     const policy = this.#policy;
@@ -394,11 +363,8 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   };
 
   readonly #toggleSpeech = (): void => {
-    if (this.#speech.isSpeaking) {
-      this.#speech.stop();
-      return;
-    }
     const policy = this.#policy;
-    if (policy) this.#speech.start([policy.title, ...contentLines(policy.body ?? [])]);
+    if (this.#speech.isSpeaking) this.#speech.stop();
+    else if (policy) this.#speech.start([policy.title, ...contentLines(policy.body ?? [])]);
   };
 }

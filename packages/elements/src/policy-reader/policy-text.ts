@@ -1,6 +1,7 @@
 import type { Policy } from '@mingce/schema/types';
 import { citation } from '../internal/citation.js';
 import { contentLines } from '../internal/content-text.js';
+import { fileName } from '../internal/file-name.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { metadata } from './metadata.js';
 
@@ -17,13 +18,5 @@ export function policyFile(policy: Policy, facts: Parameters<typeof metadata>[1]
   const number = policy.documentNumber === undefined ? [] : [policy.documentNumber];
   const parts = [head, [policy.title, ...number], body, [...cite, ...source]];
   const text = parts.map((lines) => lines.join('\r\n')).join('\r\n\r\n');
-  return { name: `${fileName(policy.title)}.txt`, text: `${byteOrderMark}${text}\r\n` };
-}
-
-/** A title without what file systems refuse, short enough for all of them. */
-function fileName(title: string): string {
-  return title
-    .replace(/[\\/:*?"<>|\s]+/g, ' ')
-    .trim()
-    .slice(0, 80);
+  return { name: fileName(policy.title, '.txt'), text: `${byteOrderMark}${text}\r\n` };
 }

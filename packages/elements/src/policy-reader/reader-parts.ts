@@ -66,8 +66,8 @@ export function renderContact({ contact, disclosure }: Policy, { t }: LocalizeCo
   const facts = [office, phone && phoneLinks(phone), hours, address].filter((fact) => fact !== undefined);
   return html`
     <p class="contact">
-      ${icon(icons.phone)}
-      <span><b>${t.text('readerContact')}</b> ${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</span>
+      ${icon(phone === undefined ? icons.chat : icons.phone)}
+      <span><b>${t.text('readerContact')}</b> ${facts.map((fact) => html`<span class="fact" lang="zh-CN">${fact}</span> `)}</span>
     </p>
   `;
 }
@@ -83,7 +83,7 @@ export function renderCitation(policy: Policy, path: readonly Clause[], view: Ci
   return html`
     <section class="cite">
       ${heading(view.headingLevel, t.text('readerCiteTitle'), 'small-title')}
-      <p class="quote">${withDocno(citation(policy, path, view.i18n), policy.documentNumber)}</p>
+      <p class="quote" lang="zh-CN">${withDocno(citation(policy, path, view.i18n), policy.documentNumber)}</p>
       <button type="button" class="btn" @click=${view.cite}>
         ${icon(view.isCited ? icons.check : icons.quote)}${t.text(view.isCited ? 'copied' : 'readerCiteCopy')}
       </button>

@@ -1,13 +1,19 @@
-import { addressWith, prefixOf } from '../internal/page-address.js';
+import {
+  addressWith,
+  type OldLink,
+  oldNames,
+  ownFragment,
+  prefixOf,
+  readOldLink,
+} from '../internal/page-address.js';
 import { fillPattern } from '../internal/policy-address.js';
 
 /** Where a page shows a policy: what its address asks for, and the addresses of clauses and other policies. */
 export class ReaderUrl {
   readonly #prefix: string;
-  /** Whether `policy` and `clause` are read without a prefix too, as links of this kind were written until 0.2. */
-  readonly #readsPlain: boolean;
   readonly #pattern: string;
   readonly #isRead: boolean;
+  readonly #old: OldLink | undefined;
 
   /**
    * @param urlPrefix - Stands before the parameters in the page's own address; empty for our own prefix.
@@ -17,31 +23,36 @@ export class ReaderUrl {
   constructor(urlPrefix: string, pattern: string, isRead: boolean) {
     this.#isRead = isRead;
     this.#prefix = prefixOf(urlPrefix);
-    this.#readsPlain = urlPrefix === '';
     this.#pattern = pattern;
+    this.#old = isRead ? readOldLink(urlPrefix) : undefined;
   }
 
   /** The policy that the page's address names. */
   get policy(): string {
-    return this.#named('policy');
+    return this.#named('policy') || (this.#old?.policy ?? '');
   }
 
-  /** Whether the page's address names a clause by its parameter, which nothing else on the page uses. */
-  get namesClause(): boolean {
-    return this.#named('clause') !== '';
+  /** Whether the policy is named as in old links only, so that the name may as well be the page's own. */
+  get isOldLink(): boolean {
+    return this.#old !== undefined;
+  }
+
+  /** Whether the page's address names a clause of a policy by its parameter, which nothing else on the page uses. */
+  namesClause(policy: string): boolean {
+    return this.#clauseParam(policy) !== '';
   }
 
   /** The clause of a policy that the page's address names; a fragment will do where there is no parameter. */
   clauseOf(policy: string): string {
-    const named = this.policy;
+    const named = this.#named('policy');
     if (named !== '' && named !== policy) return '';
-    return this.#named('clause') || (this.#isRead ? fragment() : '');
+    return this.#clauseParam(policy) || (this.#isRead ? fragment() : '');
   }
 
   /** The full address of a clause, to copy and share; `undefined` where none would lead to it. */
   clauseAddress(policy: string, anchor: string): string | undefined {
     // A link that is only followed in this page leads nowhere from elsewhere.
-    if (this.#pattern.startsWith('#')) return undefined;
+    if (this.#pattern.startsWith(ownFragment())) return undefined;
     if (this.#pattern !== '') return this.#filled(policy, anchor);
     return this.#isRead ? this.#ownAddress(policy, anchor) : undefined;
   }
@@ -53,16 +64,17 @@ export class ReaderUrl {
    */
   linkTo(policy: string, anchor = '', shown = ''): string | undefined {
     if (this.#pattern !== '') return this.#filled(policy, anchor);
-    const isHere = this.policy !== '' || (anchor !== '' && policy === shown && this.#isRead);
-    return isHere ? this.#ownAddress(policy, anchor || undefined) : undefined;
+    const isHere =
+      (shown !== '' && this.policy === shown) || (anchor !== '' && policy === shown && this.#isRead);
+    return isHere ? this.#ownAddress(policy, anchor || undefined, shown) : undefined;
   }
 
   /** Parameters that named the policy on show go: they would name it again beside the new ones. */
-  #ownAddress(policy: string, clause: string | undefined): string {
-    const own = ['policy', 'clause'];
-    const isPlain = this.#readsPlain && !this.#params.has(`${this.#prefix}policy`);
+  #ownAddress(policy: string, clause: string | undefined, shown = policy): string {
+    const own = [`${this.#prefix}policy`, `${this.#prefix}clause`];
+    const old = this.#old?.policy === shown ? oldNames : [];
     const address = addressWith(
-      (name) => own.some((one) => name === this.#prefix + one || (isPlain && name === one)),
+      (name) => own.includes(name) || old.includes(name),
       [
         [`${this.#prefix}policy`, policy],
         [`${this.#prefix}clause`, clause],
@@ -71,11 +83,12 @@ export class ReaderUrl {
     return new URL(address, location.href).href;
   }
 
+  #clauseParam(policy: string): string {
+    return this.#named('clause') || (this.#old?.policy === policy ? this.#old.clause : '');
+  }
+
   #named(name: string): string {
-    const params = this.#params;
-    const own = params.get(this.#prefix + name);
-    if (own !== null || !this.#readsPlain || params.has(`${this.#prefix}policy`)) return own ?? '';
-    return params.get(name) ?? '';
+    return this.#params.get(this.#prefix + name) ?? '';
   }
 
   get #params(): URLSearchParams {

@@ -10,15 +10,13 @@ import {
   filledAddress,
   serviceItem,
 } from '../internal/companions.js';
-import { fileSize } from '../internal/file-size.js';
+import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { RecordFolds } from '../internal/record-folds.js';
 import { renderAnswer } from '../internal/render-answer.js';
-import { safeHref } from '../internal/safe-href.js';
 import { docno, headline } from '../internal/typography/typeset.js';
 
 export interface RelatedView {
@@ -124,7 +122,7 @@ function renderDocument(
     <li>
       <span class="badge">${tie}</span>
       <span class="related-name">
-        ${href === undefined ? headline(name ?? '') : html`<a class="alone" href=${href}>${headline(name ?? '')}</a>`}
+        ${href === undefined ? feedText(headline(name ?? '')) : html`<a class="alone" lang="zh-CN" href=${href}>${headline(name ?? '')}</a>`}
         <span class="small muted">
           ${title === undefined ? nothing : docno(documentNumber)}
           ${on === undefined ? nothing : html`<span class="date">${view.i18n.format.date(on)}</span>`}
@@ -132,28 +130,5 @@ function renderDocument(
         ${comparison === undefined ? nothing : html`<a class="alone small" href=${comparison}>${view.i18n.t.text('changesSee')}</a>`}
       </span>
     </li>
-  `;
-}
-
-/** The files that came with the document, each with its size. */
-export function renderAttachments({ attachments = [] }: Policy, view: RelatedView) {
-  if (attachments.length === 0) return nothing;
-  const { t } = view.i18n;
-  return html`
-    <section class="attachments">
-      ${heading(view.headingLevel, t.text('readerAttachments'), 'small-title')}
-      <ul>
-        ${attachments.map(({ title, href, size }) => {
-          const address = safeHref(view.feed.resolve(href));
-          const words = html`${icon(icons.document)}<span>${title}</span>`;
-          return html`
-            <li>
-              ${address === undefined ? html`<span class="file">${words}</span>` : html`<a class="file" href=${address} download="">${words}</a>`}
-              ${size === undefined ? nothing : html`<span class="small muted num">${fileSize(size)}</span>`}
-            </li>
-          `;
-        })}
-      </ul>
-    </section>
   `;
 }

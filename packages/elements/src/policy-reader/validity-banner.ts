@@ -2,6 +2,7 @@ import type { Policy, PolicyLinks, Validity } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { clausePath } from '../internal/clause-path.js';
 import { clauseReference } from '../internal/clause-reference.js';
+import { feedText } from '../internal/feed-text.js';
 import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
@@ -69,7 +70,7 @@ function amendments(policy: Policy, view: BannerView): unknown[] {
       .map(({ anchor }) => clauseReference(clausePath(policy.body ?? [], anchor) ?? []))
       .filter((reference) => reference !== '');
     return clauses.length > 0
-      ? t.parts('readerAmendedClauses', { clauses: format.list(clauses), document, date })
+      ? t.parts('readerAmendedClauses', { clauses: feedText(format.list(clauses)), document, date })
       : t.parts('readerAmendedText', { document, date });
   });
 }
@@ -90,7 +91,7 @@ function repeal(policy: Policy, view: BannerView): unknown {
 }
 
 function documentLink({ policy, title, documentNumber }: Relation, { policyHref }: BannerView): unknown {
-  const words = documentNumber === undefined ? `《${title}》` : docno(documentNumber);
+  const words = documentNumber === undefined ? feedText(`《${title}》`) : docno(documentNumber);
   const href = policyHref(policy);
   return href === undefined ? words : html`<a class="inline" href=${href} title=${title}>${words}</a>`;
 }

@@ -8,6 +8,7 @@ import {
 } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { langOf } from '../internal/feed-text.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
@@ -75,13 +76,14 @@ function renderFacet(name: FilterName, values: readonly FacetValue[], view: Face
 
 function renderValue(name: FilterName, { value, count }: FacetValue, checked: boolean, view: FacetPanelView) {
   const { i18n, labels, toggle } = view;
+  const label = labels.label(name, value, i18n.locale);
   const change = (event: Event) => toggle(name, value, (event.target as HTMLInputElement).checked);
   return html`
     <li>
       <label class="opt ${count === 0 && !checked ? 'is-zero' : ''}">
         <input type="checkbox" .checked=${checked} @change=${change} />
-        <span>${labels.label(name, value, i18n.locale)}</span>
-        <span class="n">${i18n.format.count(count)}</span>
+        <span lang=${langOf(label)}>${label}</span>
+        <span class="n" part="filter-count">${i18n.format.count(count)}</span>
       </label>
     </li>
   `;

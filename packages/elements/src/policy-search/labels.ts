@@ -1,14 +1,41 @@
-import type { Feed } from '@mingce/feed';
+import type { Feed, FeedGroup } from '@mingce/feed';
 import type { Locale, PlainFormat } from '@mingce/i18n';
 import type { Vocabulary } from '@mingce/schema/types';
 import { audienceLabels, genreLabels, needLabels, validityLabels } from '@mingce/schema/vocabulary';
 import type { FilterName } from '@mingce/search';
+import type { ReactiveControllerHost } from 'lit';
 import { labelOf } from '../internal/label.js';
 
 type Terms = Vocabulary['topics'];
 
+/** The words of the feeds of an element, of those opened last. */
+export class FeedLabels {
+  value = new FilterLabels();
+  /** The feeds whose words are here. */
+  group: FeedGroup | undefined;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #onLoaded: () => void;
+  #wanted: FeedGroup | undefined;
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, onLoaded: () => void) {
+    this.#host = host;
+    this.#onLoaded = onLoaded;
+  }
+
+  async load(group: FeedGroup | undefined): Promise<void> {
+    this.#wanted = group;
+    if (group === undefined) return;
+    const value = await loadLabels(group.feeds);
+    if (group !== this.#wanted) return;
+    this.value = value;
+    this.group = group;
+    this.#host.requestUpdate();
+    this.#onLoaded();
+  }
+}
+
 /** The words of several feeds; `isPartial` where the vocabulary of one could not be read. */
-export async function loadLabels(feeds: readonly Feed[]): Promise<FilterLabels> {
+async function loadLabels(feeds: readonly Feed[]): Promise<FilterLabels> {
   const vocabularies = await Promise.all(feeds.map((feed) => feed.vocabulary().catch(() => undefined)));
   const read = vocabularies.filter((one) => one !== undefined);
   return new FilterLabels(read, read.length < vocabularies.length);

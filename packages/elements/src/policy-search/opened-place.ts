@@ -109,8 +109,8 @@ export interface OpenedView {
 export function renderOpened({ i18n, kind, element, follow, back, hasResults, toResults }: OpenedView) {
   const { t } = i18n;
   return html`
-    <section class="reader" tabindex="-1" aria-label=${t.text(labels[kind])} @click=${follow}>
-      <div class="reader-bar">
+    <section class="reader" part="reader" tabindex="-1" aria-label=${t.text(labels[kind])} @click=${follow}>
+      <div class="reader-bar" part="back">
         ${
           back === undefined
             ? nothing

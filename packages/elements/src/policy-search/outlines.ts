@@ -1,11 +1,28 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { icon } from '../internal/icon.js';
+import * as stateIcons from '../internal/state-icons.js';
 
-/** Outlines of results that are still to come. */
-export function renderOutlines() {
-  const outline = html`
-    <div class="r" aria-hidden="true">
-      <span class="sk sk--title sk--most"></span><span class="sk sk--half"></span><span class="sk"></span><span class="sk sk--most"></span>
+export interface OutlinesView {
+  /** Number of results that are expected. */
+  readonly count: number;
+  /** Whether the results of a search are expected, with a head and excerpts, or the newest policies under the topics. */
+  readonly isStart: boolean;
+  /** What is waited for; `undefined` until the wait has lasted long enough to be shown. */
+  readonly words: string | undefined;
+}
+
+/** The place of results that are still to come, as tall as they usually are, so that the page below does not move. */
+export function renderOutlines({ count, isStart, words }: OutlinesView) {
+  const outline =
+    words === undefined
+      ? nothing
+      : html`<span class="sk sk--title sk--most"></span><span class="sk sk--half"></span>${
+          isStart ? nothing : html`<span class="sk"></span><span class="sk sk--most"></span>`
+        }`;
+  return html`
+    <div class="expected ${isStart ? 'expected--start' : ''}">
+      <div class="expected-head">${words === undefined ? nothing : html`<p class="wait" part="waiting">${icon(stateIcons.wait)}${words}</p>`}</div>
+      ${Array.from({ length: count }, () => html`<div class="expected-result" part="outline" aria-hidden="true">${outline}</div>`)}
     </div>
   `;
-  return [outline, outline, outline];
 }

@@ -1,6 +1,12 @@
+export interface OpenedPolicy {
+  readonly kind: 'policy';
+  readonly policy: string;
+  readonly clause: string | undefined;
+}
+
 /** What may be open in place of the results. */
 export type Opened =
-  | { readonly kind: 'policy'; readonly policy: string; readonly clause: string | undefined }
+  | OpenedPolicy
   | { readonly kind: 'interpretation'; readonly interpretation: string }
   /** Two policies compared: the newer and the earlier. */
   | { readonly kind: 'changes'; readonly policy: string; readonly old: string };

@@ -35,7 +35,7 @@ describe('<policy-search> faces', () => {
 
     it('says what the webmaster forgot when no feed is named', async () => {
       const element = await draw({ url: '' });
-      expect(words(find(element, '.face'))).to.equal('检索服务暂不可用 请联系网站管理员。');
+      expect(words(find(element, '[part=message]'))).to.equal('检索服务暂不可用 请联系网站管理员。');
       guard.expect(/<policy-search> 没有指明数据源：请写明 feed 属性/);
     });
 
@@ -51,16 +51,18 @@ describe('<policy-search> faces', () => {
   it('opens the library before anybody has searched', async () => {
     feed.delay('feed.json', 900);
     const drawing = draw();
-    await waitUntil(() => document.querySelector('policy-search')?.shadowRoot?.querySelector('.wait'));
+    await waitUntil(() =>
+      document.querySelector('policy-search')?.shadowRoot?.querySelector('[part=waiting]'),
+    );
     const element = document.querySelector('policy-search') as PolicySearch;
-    expect(words(find(element, '.wait'))).to.equal('正在打开文件库…');
+    expect(words(find(element, '[part=waiting]'))).to.equal('正在打开文件库…');
     await drawing;
   });
 
   describe('no result', () => {
     it('says so, and offers a hotline and a search without filters', async () => {
       const element = await draw({ address: '?q=养老&region=990122' });
-      expect(words(inside(element).querySelector('.face')))
+      expect(words(inside(element).querySelector('[part=message]')))
         .to.contain('所选条件下没有结果')
         .and.contain('0000-12345');
       expect(find(element, 'a[href^="tel:"]').getAttribute('href')).to.equal('tel:000012345');
@@ -125,7 +127,7 @@ describe('<policy-search> faces', () => {
       dead.remove('feed.json');
       const element = await draw({ url: `${feed.url} ${dead.url}`, address: '?q=创业补贴' });
       expect(titles(element).length).to.be.above(0);
-      expect(words(find(element, '.note'))).to.contain('没有连上dead-');
+      expect(words(find(element, '[part=note]'))).to.contain('没有连上dead-');
       guard.expect(/dead-/);
       end();
     });
@@ -139,7 +141,7 @@ describe('<policy-search> faces', () => {
         address: '?q=创业补贴',
       });
       expect(titles(element).length).to.be.above(0);
-      expect(words(find(element, '.note'))).to.match(/正在显示20\d\d年\d+月\d+日的副本/);
+      expect(words(find(element, '[part=note]'))).to.match(/正在显示20\d\d年\d+月\d+日的副本/);
       expect(button(element, '重新连接')).not.to.equal(undefined);
     });
 
@@ -149,19 +151,21 @@ describe('<policy-search> faces', () => {
       slow.delay('feed.json', 60_000);
       const element = await draw({ url: `${slow.url} ${feed.url}`, address: '?q=创业补贴' });
       expect(titles(element).length).to.be.above(0);
-      expect(words(find(element, '.note'))).to.contain('没有连上slow-');
+      expect(words(find(element, '[part=note]'))).to.contain('没有连上slow-');
       end();
     });
 
     it('waits without a blink, then with outlines, and speaks after a second', async () => {
       feed.delay('feed.json', 1600);
       const drawing = draw({ address: '?q=创业补贴' });
-      await waitUntil(() => document.querySelector('policy-search')?.shadowRoot?.querySelector('.sk'));
+      await waitUntil(() =>
+        document.querySelector('policy-search')?.shadowRoot?.querySelector('[part=outline]'),
+      );
       const element = document.querySelector('policy-search') as PolicySearch;
-      expect(words(find(element, '.wait'))).to.equal('正在查找…');
+      expect(words(find(element, '[part=waiting]'))).to.equal('正在查找…');
       await waitUntil(() => status(element) === '正在查找…', 'nothing is said', { timeout: 3000 });
       await drawing;
-      expect(inside(element).querySelector('.sk')).to.equal(null);
+      expect(inside(element).querySelector('[part=outline]')).to.equal(null);
     });
   });
 

@@ -58,7 +58,7 @@ const records = {
 
 /** What is shown in place of the results, drawn and calm. */
 const shown = (element: PolicySearch) =>
-  (find(element, '.reader')?.lastElementChild ?? null) as HTMLElement | null;
+  (find(element, '[part=reader]')?.lastElementChild ?? null) as HTMLElement | null;
 const within = (element: PolicySearch) => shown(element)?.shadowRoot as ShadowRoot;
 const link = (root: ParentNode, name: string) =>
   Array.from(root.querySelectorAll<HTMLAnchorElement>('a')).find((one) => words(one).includes(name));
@@ -67,8 +67,7 @@ const param = (name: string) => new URLSearchParams(location.search).get(`mingce
 /** Waits until a place shows something, and gives the element that shows it. */
 async function comesTo(element: PolicySearch, tag: string, text: string): Promise<HTMLElement> {
   await waitUntil(
-    () =>
-      shown(element)?.localName === tag && words(within(element)?.querySelector('.policy')).includes(text),
+    () => shown(element)?.localName === tag && words(within(element)?.querySelector('[lang]')).includes(text),
     `${tag} with ${text} does not come`,
   );
   return shown(element) as HTMLElement;

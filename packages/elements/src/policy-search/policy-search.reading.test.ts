@@ -49,7 +49,7 @@ describe('<policy-search> reading in place', () => {
     link.focus();
     link.click();
     await element.updateComplete;
-    find(element, '.reader-bar button').click();
+    find(element, '[part=back] button').click();
     await waitUntil(() => reader(element) === null);
     await element.updateComplete;
     expect(inside(element).activeElement).to.equal(link);
@@ -59,15 +59,15 @@ describe('<policy-search> reading in place', () => {
   it('opens what the address names, and finds the results on the way back', async () => {
     const element = await draw({ address: '?q=养老&policy=shixian-renshe-2024-3&clause=art-6' });
     expect(reader(element).getAttribute('clause')).to.equal('art-6');
-    expect(words(find(element, '.reader-bar'))).to.equal('返回结果');
-    find(element, '.reader-bar button').click();
+    expect(words(find(element, '[part=back]'))).to.equal('返回结果');
+    find(element, '[part=back] button').click();
     await waitUntil(() => reader(element) === null && isCalm(element) && titles(element).length === 1);
     expect(titles(element)).to.deep.equal(['示例省养老服务条例']);
   });
 
   it('leads back to the library where nobody has searched', async () => {
     const element = await draw({ address: '?policy=shixian-renshe-2024-3' });
-    expect(words(find(element, '.reader-bar'))).to.equal('返回文件库');
+    expect(words(find(element, '[part=back]'))).to.equal('返回文件库');
   });
 
   it('follows links from policy to policy in place, and finds the way back to the results', async () => {
@@ -78,7 +78,7 @@ describe('<policy-search> reading in place', () => {
     const target = new URL(location.href);
     target.searchParams.set('mingce-policy', 'shisheng-2021-laonian');
     link.href = target.href;
-    find(element, '.reader').append(link);
+    find(element, '[part=reader]').append(link);
     link.click();
     await element.updateComplete;
     expect(reader(element).getAttribute('policy')).to.equal('shisheng-2021-laonian');
@@ -126,7 +126,7 @@ describe('<policy-search> reading in place', () => {
     find(element, 'li h3 a').click();
     await element.updateComplete;
     expect(reader(element)).not.to.equal(null);
-    find(element, '.reader-bar button').click();
+    find(element, '[part=back] button').click();
     await element.updateComplete;
     expect(reader(element)).to.equal(null);
   });

@@ -112,6 +112,32 @@ export default css`
     color: var(--_accent);
   }
 
+  /* As tall as what the sample library shows there, in the middle. */
+  .expected {
+    --_head: 4.5em;
+    --_result: 12.5em;
+  }
+  [data-width='narrow'] .expected {
+    --_head: 7em;
+    --_result: 19em;
+  }
+  .expected--start {
+    --_head: 7em;
+    --_result: 8em;
+  }
+  [data-width='narrow'] .expected--start {
+    --_head: 17em;
+    --_result: 12em;
+  }
+  .expected-head {
+    min-height: var(--_head);
+  }
+  .expected-result {
+    min-height: var(--_result);
+    padding-block-start: calc(var(--_space) * 2.5);
+    border-block-end: 1px solid transparent;
+  }
+
   .r {
     padding: calc(var(--_space) * 2.5) 0 calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_border);
@@ -282,6 +308,11 @@ export default css`
   .reader-bar {
     margin-block-end: var(--_space);
   }
+  /* The place of an element whose script is still to come. */
+  .reader > :not(:defined) {
+    display: block;
+    min-height: 100vh;
+  }
   .reader-bar .btn {
     margin-inline-start: calc(var(--_space) * -1);
     color: var(--_accent);
@@ -297,6 +328,9 @@ export default css`
     .reader-bar,
     .topics {
       display: none !important;
+    }
+    [data-width] .cols {
+      display: block;
     }
     .r {
       break-inside: avoid;

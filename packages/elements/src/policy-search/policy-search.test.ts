@@ -38,8 +38,8 @@ describe('<policy-search>', () => {
     it('never contradicts itself: badge, filter and day agree', async () => {
       const element = await draw({ address: '?q=补贴&validity=pending' });
       expect(titles(element)).to.deep.equal(['示例县灵活就业人员社会保险补贴办法']);
-      expect(words(find(element, 'li .badge'))).to.equal('尚未施行');
-      expect(words(find(element, 'li .date'))).to.equal('自2026年1月1日起施行');
+      expect(words(find(element, '[part=result] [part=validity]'))).to.equal('尚未施行');
+      expect(words(find(element, '[part=result] [part=date]'))).to.equal('自2026年1月1日起施行');
     });
 
     it('leads from a repealed policy to its successor', async () => {
@@ -54,7 +54,9 @@ describe('<policy-search>', () => {
 
     it('names the first of many joint issuers', async () => {
       const element = await draw({ address: '?q=创业扶持资金申领' });
-      expect(words(find(element, 'li .issuer'))).to.equal('示例县人力资源和社会保障局等 5 部门');
+      expect(words(find(element, '[part=result] [part=issuer]'))).to.equal(
+        '示例县人力资源和社会保障局等 5 部门',
+      );
     });
 
     it('tells listeners and screen readers how much was found', async () => {
@@ -66,7 +68,7 @@ describe('<policy-search>', () => {
       expect(detail).to.deep.equal({ text: '养老', filters: {}, page: 1, total: 1 });
       expect(Object.isFrozen(detail)).to.equal(true);
       await waitUntil(() => status(element) === '找到 1 件政策');
-      expect(inside(element).activeElement).to.not.equal(find(element, '.count'));
+      expect(inside(element).activeElement).to.not.equal(find(element, '[part=count]'));
     });
 
     it('fills the page’s own address pattern', async () => {
@@ -96,7 +98,7 @@ describe('<policy-search>', () => {
       label.querySelector('input')?.focus();
       label.click();
       await waitUntil(() => titles(element).length < before && isCalm(element));
-      expect(all(element, 'li .badge:first-child').map(words)).to.satisfy((badges: string[]) =>
+      expect(all(element, '[part=result] [part=validity]').map(words)).to.satisfy((badges: string[]) =>
         badges.every((badge) => badge === '现行有效'),
       );
       expect((inside(element).activeElement as HTMLInputElement).type).to.equal('checkbox');
@@ -111,11 +113,11 @@ describe('<policy-search>', () => {
       const element = await draw({ address: '?q=补贴' });
       for (const name of ['现行有效', '已废止', '已失效']) {
         const label = () => all(element, 'label').find((node) => words(node).startsWith(name)) as HTMLElement;
-        const promised = Number(words(label().querySelector('.n')));
+        const promised = Number(words(label().querySelector('[part=filter-count]')));
         label().click();
         await waitUntil(() => count(element) === `共${promised}件`, `${name} promises ${promised}`);
         button(element, '清除筛选').click();
-        await waitUntil(() => all(element, '.chip').length === 0 && isCalm(element));
+        await waitUntil(() => all(element, '[part=filter]').length === 0 && isCalm(element));
       }
     });
 
@@ -139,7 +141,7 @@ describe('<policy-search>', () => {
         all(element, 'details').find((node) => words(node).startsWith('文件体裁')) as HTMLDetailsElement;
       expect(genre().open).to.equal(true);
       button(element, '清除筛选').click();
-      await waitUntil(() => all(element, '.chip').length === 0 && isCalm(element));
+      await waitUntil(() => all(element, '[part=filter]').length === 0 && isCalm(element));
       expect(genre().open).to.equal(true);
     });
 
@@ -180,14 +182,14 @@ describe('<policy-search>', () => {
       try {
         allow(false);
         button(element, '复制链接').click();
-        await waitUntil(() => find(element, '.link-to-copy'));
-        expect(words(find(element, '.link-to-copy'))).to.equal(location.href);
+        await waitUntil(() => find(element, '[part=link]'));
+        expect(words(find(element, '[part=link]'))).to.equal(location.href);
         expect(button(element, '复制链接')).to.exist;
         allow(true);
         button(element, '复制链接').click();
         await waitUntil(() => button(element, '已复制'));
         expect(copied).to.deep.equal([location.href]);
-        expect(find(element, '.link-to-copy')).to.equal(null);
+        expect(find(element, '[part=link]')).to.equal(null);
       } finally {
         if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
         else Reflect.deleteProperty(navigator, 'clipboard');
@@ -243,7 +245,9 @@ describe('<policy-search>', () => {
         (event.target as HTMLElement).matches('a[download]') && event.preventDefault();
       addEventListener('click', keepHere);
       button(element, '导出表格').click();
-      await waitUntil(() => all(element, 'p.words').map(words).join().includes('表格只含前 5 件，共 14 件'));
+      await waitUntil(() =>
+        all(element, '[part=words]').map(words).join().includes('表格只含前 5 件，共 14 件'),
+      );
       removeEventListener('click', keepHere);
     });
 
@@ -260,7 +264,7 @@ describe('<policy-search>', () => {
       const keepHere = (event: Event) =>
         (event.target as HTMLElement).matches('a[download]') && event.preventDefault();
       addEventListener('click', keepHere);
-      const said = () => all(element, 'p.words').map(words).join();
+      const said = () => all(element, '[part=words]').map(words).join();
       button(element, '导出表格').click();
       await waitUntil(() => said().includes('表格没有导出'));
       expect(blobs).to.have.length(0);

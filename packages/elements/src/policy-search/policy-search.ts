@@ -19,7 +19,7 @@ import { fillPattern } from '../internal/policy-address.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { errorCode, PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
-import { focusInSight, scrollIntoSight } from '../internal/scroll-into-sight.js';
+import { scrollIntoSight } from '../internal/scroll-into-sight.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { reportValue } from '../internal/settings/report.js';
 import { WaitingController } from '../internal/waiting-controller.js';
@@ -30,13 +30,14 @@ import { notices } from '../styles/notices.styles.js';
 import pages from '../styles/pages.styles.js';
 import { resultsTable } from './export-results.js';
 import filterStyles from './filters.styles.js';
+import { followRemoval } from './follow-removal.js';
 import { InPlace } from './in-place.js';
-import { FilterLabels, loadLabels } from './labels.js';
+import { FeedLabels } from './labels.js';
 import { zhCN as searchZhCN } from './messages.zh-CN.js';
-import { knownPlace } from './old-link.js';
+import { hasPolicy } from './old-link.js';
 import { openSuggestions } from './open-suggestions.js';
 import { renderOpened } from './opened-place.js';
-import type { Opened } from './places.js';
+import type { Opened, OpenedPolicy } from './places.js';
 import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
 import { recentSearches } from './recent-searches.js';
@@ -56,6 +57,21 @@ import { TableExport } from './table-export.js';
  * @fires {SearchResultsEvent} policy-search-results - After results have arrived.
  * @fires {SearchOpenEvent} policy-search-open - When the reader opens a policy; cancel it to open the policy yourself.
  * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
+ * @csspart results - The list of policies found.
+ * @csspart result - A policy found.
+ * @csspart kind - What kind of document it is.
+ * @csspart date - When it was published, or takes effect.
+ * @csspart issuer - Who issued it.
+ * @csspart excerpt - A place in its text where the words were found.
+ * @csspart count - How many policies were found.
+ * @csspart filter - A filter that is on; pressing it takes it off.
+ * @csspart filter-count - The number of policies that a filter would leave.
+ * @csspart words - What was made of the words, such as which were left out, and what came of an act.
+ * @csspart link - The link to the results, where it could not be copied.
+ * @csspart notes - All notes above the results.
+ * @csspart outline - The shape of a result that is still to come.
+ * @csspart reader - What was opened from the results.
+ * @csspart back - The way back to the results.
  */
 export class PolicySearch extends SearchSettings {
   static override styles = [
@@ -96,12 +112,14 @@ export class PolicySearch extends SearchSettings {
     },
   });
   readonly #folds = new Map<FilterName, boolean>();
+  readonly #labels = new FeedLabels(this, () => this.#checkRegion());
   #group: FeedGroup | undefined;
   #query: SearchTerms = emptyTerms;
   #context = '';
+  #hasReadAddress = false;
   #announces = false;
-  /** What an address without our prefix would mean, until the feed has said whether it knows it. */
-  #oldLink: Place | undefined;
+  /** The policy of an old link, until the feed has said whether it has it. */
+  #oldLink: OpenedPolicy | undefined;
   readonly #copies = new CopyController(this);
   readonly #tableExport = new TableExport(this);
   /** The results that were told of last. */
@@ -109,11 +127,10 @@ export class PolicySearch extends SearchSettings {
 
   @state() private filtersOpen = false;
   @state() private expanded: ReadonlySet<FilterName> = new Set();
-  @state() private labels = new FilterLabels();
 
   get #region(): string {
     const named = this.region || (this.site.provider?.region ?? '');
-    return /^\d{6}$/.test(named) ? named : (this.labels.regionNamed(named) ?? '');
+    return /^\d{6}$/.test(named) ? named : (this.#labels.value.regionNamed(named) ?? '');
   }
 
   override connectedCallback(): void {
@@ -128,12 +145,13 @@ export class PolicySearch extends SearchSettings {
 
   override willUpdate(): void {
     if (this.noRecent) recentSearches.clear();
-    if (!this.hasUpdated) this.#readAddress();
+    this.#readAddress();
     // A provider may come late, with another region and another day.
-    const context = [this.#region, this.pageSize, this.site.settings.today].join();
-    if (context === this.#context) return;
-    this.#context = context;
-    this.#openSearch();
+    if (this.#currentContext !== this.#context) this.#openSearch();
+  }
+
+  get #currentContext(): string {
+    return [this.#region, this.pageSize, this.site.settings.today].join();
   }
 
   protected override updated(): void {
@@ -162,10 +180,11 @@ export class PolicySearch extends SearchSettings {
       search: this.#search.state,
       query: this.#query,
       isStart: isStart(this.#query),
+      isNamed: this.#labels.group === this.#group,
       isLong: this.#waiting.isLong,
       width: this.width,
       today: this.site.settings.today,
-      labels: this.labels,
+      labels: this.#labels.value,
       headingLevel: this.headingLevel,
       pageSize: this.usablePageSize,
       filtersOpen: this.filtersOpen,
@@ -193,25 +212,31 @@ export class PolicySearch extends SearchSettings {
 
   #onFeeds(): void {
     const { state } = this.#feeds;
-    this.#waiting[state.status === 'loading' ? 'start' : 'stop']();
     this.#group = state.status === 'ready' ? state.group : undefined;
     if (state.status === 'error') this.dispatchEvent(new PolicyErrorEvent(state.error));
     for (const { error } of this.#group?.failures ?? []) this.dispatchEvent(new PolicyErrorEvent(error));
     this.#box.suggest.reset();
     this.#openSearch();
-    void this.#loadLabels();
+    this.#followWait();
+    void this.#labels.load(this.#group);
     void this.#followOldLink();
   }
 
+  /** Opening the feeds and searching them for the first time is one wait: what is shown of it stays until the results come. */
+  #followWait(): void {
+    const statuses = [this.#feeds.state.status, this.#search.state?.status];
+    this.#waiting[statuses.includes('loading') ? 'start' : 'stop']();
+  }
+
   /** What the search of the page's address will want, asked for while the feed is being checked. */
-  readonly #ahead = (index: unknown): Iterable<string> =>
-    this.#places.opened === undefined ? partsAhead(index, this.#query) : [];
+  readonly #ahead = (index: unknown): Iterable<string> => {
+    this.#readAddress();
+    return this.#places.opened === undefined ? partsAhead(index, this.#query) : [];
+  };
 
   #openSearch(): void {
-    if (this.#group === undefined) {
-      this.#search.close();
-      return;
-    }
+    this.#context = this.#currentContext;
+    if (this.#group !== undefined) this.#readAddress();
     this.#search.open(this.#group, {
       region: this.#region,
       today: () => this.site.settings.today,
@@ -220,27 +245,21 @@ export class PolicySearch extends SearchSettings {
     if (this.#places.opened === undefined) this.#search.search(this.#query);
   }
 
-  async #loadLabels(): Promise<void> {
-    const group = this.#group;
-    if (group === undefined) return;
-    const labels = await loadLabels(group.feeds);
-    if (group !== this.#group) return;
-    this.labels = labels;
-    this.#checkRegion();
-  }
-
   /** A region that no feed has makes no policy come first: whoever made the page is told. */
   #checkRegion(): void {
     const element = this.region === '' ? 'policy-provider' : this.localName;
     const named = this.region || (this.site.provider?.region ?? '');
-    if (named === '' || this.labels.isPartial || this.labels.hasRegion(this.#region)) return;
+    if (named === '' || this.#labels.value.isPartial || this.#labels.value.hasRegion(this.#region)) return;
     reportValue(element, 'region', named, { key: 'settingExpects.region' }, '');
   }
 
   #onSearch(found: SearchState): void {
-    this.#waiting[found.status === 'loading' ? 'start' : 'stop']();
+    this.#followWait();
     if (found.status === 'loading') this.#tableExport.forget();
-    if (found.status === 'error') this.#tellError(found.error);
+    if (found.status === 'error') {
+      if (errorCode(found.error) === 'search.noIndex') console.error(this.#i18n.t.text('searchNoIndex'));
+      this.dispatchEvent(new PolicyErrorEvent(found.error));
+    }
     const { results } = found;
     // The counts of the same results come later and are no news.
     if (found.status === 'results' && results && results.hits !== this.#told) {
@@ -248,11 +267,6 @@ export class PolicySearch extends SearchSettings {
       if (!isStart(this.#query)) this.#tellResults(results.total);
     }
     this.requestUpdate();
-  }
-
-  #tellError(error: unknown): void {
-    if (errorCode(error) === 'search.noIndex') console.error(this.#i18n.t.text('searchNoIndex'));
-    this.dispatchEvent(new PolicyErrorEvent(error));
   }
 
   #tellResults(total: number): void {
@@ -290,17 +304,12 @@ export class PolicySearch extends SearchSettings {
     scrollIntoSight(this);
   }
 
-  /** Focus goes to the filter that takes the place of the removed one, else to the count. */
   readonly #removeFilter = async (name: FilterName, value: string): Promise<void> => {
-    const chips = () => Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.chip'));
-    const place = chips().findIndex((chip) => chip.matches(':focus'));
+    const focusNext = followRemoval(this.renderRoot as ShadowRoot);
     const { filters } = this.#query;
     this.#ask({ filters: { ...filters, [name]: filters[name]?.filter((other) => other !== value) ?? [] } });
     await this.updateComplete;
-    const left = chips();
-    const next =
-      left[Math.min(place, left.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.count');
-    if (place >= 0 && next) focusInSight(next);
+    focusNext();
   };
 
   readonly #copyLink = async (): Promise<void> => {
@@ -353,29 +362,28 @@ export class PolicySearch extends SearchSettings {
     return opened && this.pages[opened.kind] === '' ? opened : undefined;
   }
 
+  /** Once, before the first search and the first drawing, whichever is earlier; all attributes are there by then. */
   #readAddress(): void {
+    if (this.#hasReadAddress) return;
+    this.#hasReadAddress = true;
     const place = this.url.read();
     if (place === undefined) return;
     this.#query = place.query;
     this.#oldLink = this.url.readOld();
-    this.#box.text = (this.#oldLink ?? place).query.text;
+    this.#box.text = place.query.text;
     this.#places.start(this.#openedHere(place));
   }
 
   async #followOldLink(): Promise<void> {
     const [link, group] = [this.#oldLink, this.#group];
     if (link === undefined || group === undefined) return;
-    const place = await knownPlace(link, group, () => this.#search.count());
-    // The reader may have asked for something meanwhile.
-    if (this.#oldLink !== link || this.#group !== group) return;
+    const isOurs = await hasPolicy(group, link.policy);
+    // The reader may have begun something meanwhile.
+    if (this.#oldLink !== link || this.#group !== group || this.#box.text !== '') return;
     this.#oldLink = undefined;
-    if (place === undefined) return;
-    this.url.renew(place);
-    this.#query = place.query;
-    const opened = this.#openedHere(place);
-    if (opened) this.#places.start(opened);
-    else this.#search.search(place.query);
-    this.requestUpdate();
+    if (!isOurs || this.policyUrl !== '') return;
+    this.url.renew({ query: this.#query, opened: link });
+    this.#places.start(link);
   }
 
   /** Back and Forward: the address says what to show. */

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { all, button, draw, eachWithOwnFeed, submit, titles, words } from '../testing/search-harness.js';
 import { waitUntil } from '../testing/wait-until.js';
 
-const notes = (element: Parameters<typeof titles>[0]) => all(element, 'p.words').map(words);
+const notes = (element: Parameters<typeof titles>[0]) => all(element, '[part=words]').map(words);
 
 describe('<policy-search> words', () => {
   eachWithOwnFeed();

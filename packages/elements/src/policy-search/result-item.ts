@@ -2,6 +2,7 @@ import { validityOn } from '@mingce/schema/validity';
 import { policyKindLabels } from '@mingce/schema/vocabulary';
 import type { Excerpt, SearchHit } from '@mingce/search';
 import { html, nothing } from 'lit';
+import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
@@ -30,9 +31,9 @@ export function renderResult(hit: SearchHit, view: ResultView) {
   const { document } = hit;
   const validity = validityOn(document, view.today);
   const off = validity === 'repealed' || validity === 'expired';
-  const title = policyLink(view, document.id, undefined, markedTitle(hit.title));
+  const title = policyLink(view, document.id, undefined, markedTitle(hit.title), hit.title.text);
   return html`
-    <li class="r ${off ? 'is-off' : ''}">
+    <li class="r ${off ? 'is-off' : ''}" part="result">
       ${heading(view.headingLevel, title, 'r-title', hit.title.text)}
       ${renderMeta(document, view)}
       ${view.hasExcerpts ? hit.excerpts.map((excerpt) => renderExcerpt(excerpt, hit, view)) : nothing}
@@ -73,9 +74,9 @@ function renderMeta(document: SearchHit['document'], { i18n, labels, today }: Re
   );
   return html`
     <div class="meta">
-      ${validityBadge(validity, locale)}${kind === '' ? nothing : html`<span class="badge">${kind}</span>`}${docno(document.documentNumber)}<span class="date"
+      ${validityBadge(validity, locale)}${kind === '' ? nothing : html`<span class="badge" part="kind">${kind}</span>`}${docno(document.documentNumber)}<span class="date" part="date"
         >${date}</span
-      ><span class="issuer">${prose(issuers)}</span>
+      ><span class="issuer" part="issuer" lang="zh-CN">${prose(issuers)}</span>
     </div>
   `;
 }
@@ -94,7 +95,7 @@ function renderExcerpt(excerpt: Excerpt, { document }: SearchHit, view: ResultVi
           t.text('searchClauseOf', { label, title: document.title }),
         );
   return html`
-    <div class="ex"><p lang="zh-CN">${link}${cutStart ? '…' : nothing}${markedText(excerpt)}${cutEnd ? '…' : nothing}</p></div>
+    <div class="ex" part="excerpt"><p lang="zh-CN">${link}${cutStart ? '…' : nothing}${markedText(excerpt)}${cutEnd ? '…' : nothing}</p></div>
   `;
 }
 
@@ -103,7 +104,9 @@ function renderSuccessor({ successor }: SearchHit['document'], view: ResultView)
   const { t } = view.i18n;
   const label = t.text('searchSuccessorNamed', { title: successor.title });
   const named =
-    successor.documentNumber === undefined ? `《${successor.title}》` : docno(successor.documentNumber);
+    successor.documentNumber === undefined
+      ? feedText(`《${successor.title}》`)
+      : docno(successor.documentNumber);
   const link = html`<a
     class="inline"
     href=${view.href(successor.id) ?? nothing}

@@ -74,8 +74,13 @@ export class SearchBox {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (!this.#isComposing) this.submit(this.#text);
+    if (!this.#isComposing) this.submit(this.#typed);
   };
+
+  /** What the field holds: a script of the page may have kept the event from us that said so. */
+  get #typed(): string {
+    return this.#host.renderRoot.querySelector('input')?.value ?? this.#text;
+  }
 
   readonly #onInput = (event: InputEvent): void => {
     this.text = (event.target as HTMLInputElement).value;
@@ -115,7 +120,8 @@ export class SearchBox {
       case 'ArrowUp':
         return () => (suggest.isOpen ? suggest.move(-1) : suggest.ask(this.#text));
       case 'Enter':
-        return option && (() => this.#onPick(option));
+        // Not left to the browser: a script of the page may forbid what Enter does there.
+        return () => (option ? this.#onPick(option) : this.submit(this.#typed));
       case 'Escape':
         if (suggest.isOpen) return () => suggest.close();
         return this.#text === '' ? undefined : this.#onClear;

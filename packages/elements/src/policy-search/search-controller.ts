@@ -2,19 +2,34 @@ import type { FeedGroup } from '@mingce/feed';
 import { MingceError } from '@mingce/schema/errors';
 import {
   createSearchSession,
-  type FacetCounts,
   openIndex,
+  type Searchable,
   type SearchSession,
   type SearchSource,
   type SearchState,
   type SearchTerms,
   type SessionResults,
 } from '@mingce/search';
+import { breathe } from '../internal/breathe.js';
 
 export interface SearchOptions {
   readonly region: string;
   readonly pageSize: number;
   readonly today: () => string;
+}
+
+/** Searches and counts each in a task of its own: the page shows that it has heard before, and the results before they are counted. */
+function inTasks(index: Searchable): Searchable {
+  return {
+    search: async (request) => {
+      await breathe();
+      return index.search(request);
+    },
+    facets: async (request) => {
+      await breathe();
+      return index.facets(request);
+    },
+  };
 }
 
 /** Ties a search session to the feeds of an element, and forgets the old session when the feeds change. */
@@ -33,8 +48,10 @@ export class SearchController {
     return this.#session?.state;
   }
 
-  open(group: FeedGroup, { region, today, pageSize }: SearchOptions): void {
+  /** @param group - Feeds to search; without any, there is nothing to search. */
+  open(group: FeedGroup | undefined, { region, today, pageSize }: SearchOptions): void {
     this.close();
+    if (group === undefined) return;
     this.#today = today;
     this.#sources = group.feeds.map((feed) => ({
       name: feed.url,
@@ -44,7 +61,7 @@ export class SearchController {
           if (group.feeds.length > 1) return undefined;
           throw new MingceError('search.noIndex', { feed: feed.url });
         }
-        return openIndex({ manifest: search.index, load: search.load.bind(search), region });
+        return inTasks(await openIndex({ manifest: search.index, load: search.load.bind(search), region }));
       },
     }));
     this.#session = createSearchSession({ sources: this.#sources, today, pageSize });
@@ -59,13 +76,6 @@ export class SearchController {
 
   search(terms?: SearchTerms): void {
     void this.#session?.search(terms);
-  }
-
-  /** All policies by the values of each filter; `undefined` where they cannot be counted. */
-  async count(): Promise<FacetCounts | undefined> {
-    const session = createSearchSession({ sources: this.#sources, today: this.#today, pageSize: 1 });
-    await session.search({});
-    return session.state.counts;
   }
 
   /** The first results of a search, apart from the pages on show. */

@@ -10,6 +10,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { errorText } from '../internal/error-text.js';
 import { renderFace } from '../internal/faces.js';
 import type { FeedState } from '../internal/feed-controller.js';
+import { feedText, langOf } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
@@ -26,7 +27,7 @@ import { renderOutlines } from './outlines.js';
 import { renderPaging } from './paging.js';
 import { type ResultView, renderResult } from './result-item.js';
 import { renderNotes } from './search-notes.js';
-import { renderStart } from './search-start.js';
+import { newestShown, renderStart } from './search-start.js';
 import { nearestOf, renderNamed, renderWords } from './search-words.js';
 import type { TableExport } from './table-export.js';
 
@@ -37,6 +38,8 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
   readonly search: SearchState | undefined;
   readonly query: SearchTerms;
   readonly isStart: boolean;
+  /** Whether the names of topics have come, or will not come. */
+  readonly isNamed: boolean;
   /** Whether the reader has waited long enough to be shown outlines. */
   readonly isLong: boolean;
   readonly width: Width;
@@ -62,27 +65,34 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
 
 export function renderSearchMain(view: SearchMainView) {
   const { feeds, search, i18n, isStart } = view;
-  // The start page shows topics, which come with the counts.
-  const isBusy =
-    feeds.status === 'loading' || search?.status === 'loading' || (isStart && search?.isCounting === true);
+  const isBusy = feeds.status === 'loading' || search?.status === 'loading' || (isStart && !hasTopics(view));
   const start = isStart ? html`<p class="hint">${i18n.t.text('searchHint')}</p>` : nothing;
   return html`
     ${start}
-    <div class="notes">${renderNotes(view)}</div>
+    <div class="notes" part="notes">${renderNotes(view)}</div>
     <div class="main" aria-busy=${isBusy ? 'true' : 'false'}>
       ${renderState(view)}
     </div>
   `;
 }
 
+/** Whether the topics of the start page can be drawn: they need counts and names, and would push the list down later. */
+function hasTopics({ search, isNamed }: SearchMainView): boolean {
+  return isNamed && search?.isCounting !== true;
+}
+
 function renderState(view: SearchMainView) {
-  const { feeds, search, isLong, isStart, i18n } = view;
+  const { feeds, search, isLong, isStart, pageSize, i18n } = view;
   if (feeds.status === 'idle') return renderUnavailable(view);
   if (feeds.status === 'error') return renderFailure(feeds.error, view);
   if (search?.status === 'error') return renderFailure(search.error, view);
-  if (search?.results) return isStart ? renderStart(search.results, view) : renderFound(search.results, view);
-  if (!isLong) return nothing;
-  return html`<p class="wait">${icon(stateIcons.wait)}${i18n.t.text(waitingWords(view))}</p>${renderOutlines()}`;
+  if (search?.results && !isStart) return renderFound(search.results, view);
+  if (search?.results && hasTopics(view)) return renderStart(search.results, view);
+  return renderOutlines({
+    count: isStart ? Math.min(newestShown, pageSize) : pageSize,
+    isStart,
+    words: isLong ? i18n.t.text(waitingWords(view)) : undefined,
+  });
 }
 
 /** What is being waited for: until somebody has searched, it is the library that opens. */
@@ -188,7 +198,7 @@ function renderHead(total: number, view: SearchMainView) {
   `;
   return html`
     <div class="head">
-      <div class="count" tabindex="-1">${heading(headingLevel, count)}</div>
+      <div class="count" part="count" tabindex="-1">${heading(headingLevel, count)}</div>
       ${width === 'narrow' || total === 0 ? nothing : renderTools(view)}
       ${
         total > 1 && query.text !== ''
@@ -206,12 +216,12 @@ function renderExportNote({ i18n: { t, format }, tableExport: { note } }: Search
     note.kind === 'failed'
       ? t.text('searchExportFailed')
       : t.text('searchExportedPart', { count: format.count(note.count), total: format.count(note.total) });
-  return html`<p class="words" role="status">${words}</p>`;
+  return html`<p class="words" part="words" role="status">${words}</p>`;
 }
 
 function renderLinkToCopy({ i18n: { t }, linkToCopy }: SearchMainView) {
   if (linkToCopy === undefined) return nothing;
-  return html`<p class="words" role="status">${t.text('copyFailed')}<output class="link-to-copy">${linkToCopy}</output></p>`;
+  return html`<p class="words" part="words" role="status">${t.text('copyFailed')}<output class="link-to-copy" part="link">${linkToCopy}</output></p>`;
 }
 
 function renderTools(
@@ -249,10 +259,11 @@ function renderChips(chosen: Chosen, view: SearchMainView) {
         return html`<button
           type="button"
           class="chip"
+          part="filter"
           aria-label=${t.text('searchFilterRemove', { label })}
           @click=${() => removeFilter(name, value)}
         >
-          ${label}${icon(icons.clear)}
+          <span lang=${langOf(label)}>${label}</span>${icon(icons.clear)}
         </button>`;
       })}
       <button type="button" class="btn btn--plain" @click=${() => ask({ filters: {} }, 'count')}>
@@ -266,7 +277,7 @@ function renderList(results: SessionResults, view: SearchMainView) {
   const { query, pageSize, width, i18n, headingLevel, ask } = view;
   const pages = Math.ceil(results.total / pageSize);
   return html`
-    <ol class="results" aria-label=${i18n.t.text('searchResults')}>
+    <ol class="results" part="results" aria-label=${i18n.t.text('searchResults')}>
       ${repeat(
         results.hits,
         ({ source, document }) => `${source} ${document.id}`,
@@ -304,9 +315,11 @@ function renderNothing(results: SessionResults, view: SearchMainView, filters: n
 }
 
 /** With filters on, it is not true that nothing was found for the words. */
-function nothingWords(text: string, filters: number, t: LocalizeController['t']): string {
+function nothingWords(text: string, filters: number, t: LocalizeController['t']): unknown {
   if (text === '') return t.text('searchNothingAtAll');
-  return filters > 0 ? t.text('searchNothingChosen') : t.text('searchNothing', { text });
+  return filters > 0
+    ? t.text('searchNothingChosen')
+    : t.parts('searchNothing', { text: html`<span lang=${langOf(text)}>${text}</span>` });
 }
 
 function renderHotline(
@@ -316,5 +329,5 @@ function renderHotline(
   const link = phoneLinks(phone);
   return name === undefined
     ? t.parts('searchHotlinePlain', { phone: link })
-    : t.parts('searchHotline', { phone: link, name: html`${name}` });
+    : t.parts('searchHotline', { phone: link, name: feedText(name) });
 }

@@ -30,7 +30,7 @@ export function renderNotes(view: SearchMainView) {
   const doubt = clockNote(i18n);
   return [
     isCut(query.text)
-      ? html`<p class="words" role="status">${t.text('searchCut', { count: longestQuery })}</p>`
+      ? html`<p class="words" part="words" role="status">${t.text('searchCut', { count: longestQuery })}</p>`
       : nothing,
     doubt === undefined ? nothing : warning(doubt, nothing),
     ...stale,
@@ -43,5 +43,5 @@ export function renderNotes(view: SearchMainView) {
 }
 
 function warning(text: unknown, action: unknown) {
-  return html`<div class="note note--warn">${icon(icons.offline)}<div>${text} ${action}</div></div>`;
+  return html`<div class="note note--warn" part="note">${icon(icons.offline)}<div>${text} ${action}</div></div>`;
 }

@@ -4,7 +4,8 @@ import { heading } from '../internal/heading.js';
 import { renderResult } from './result-item.js';
 import type { SearchMainView } from './search-main.js';
 
-const newestShown = 5;
+/** Number of policies that the start page lists. */
+export const newestShown = 5;
 const topicsShown = 10;
 
 /** Before anything is asked: the topics there are, and what was published last. */
@@ -39,7 +40,7 @@ export function renderStart(results: SessionResults, view: SearchMainView) {
                 ${t.text('searchAll', { count: format.count(results.total) })}
               </button>
             </div>
-            <ol class="results">
+            <ol class="results" part="results">
               ${newest.map((hit) => renderResult(hit, { ...view, headingLevel: headingLevel + 1, hasExcerpts: false }))}
             </ol>`
     }

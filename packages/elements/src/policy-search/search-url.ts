@@ -1,9 +1,17 @@
 import { readSearchParams, type SearchTerms, searchParamNames, writeSearchParams } from '@mingce/search';
-import { addressWith, prefixOf } from '../internal/page-address.js';
+import {
+  addressWith,
+  oldNames,
+  ownFragment,
+  ownPath,
+  prefixOf,
+  readOldLink,
+} from '../internal/page-address.js';
 import { cutQuery } from './longest-query.js';
 import {
   type Opened,
   type OpenedKind,
+  type OpenedPolicy,
   openedParamNames,
   openedParams,
   patternParams,
@@ -17,15 +25,11 @@ export interface Place {
 }
 
 const names = [...searchParamNames, ...openedParamNames];
-/** Those that were ours without a prefix. */
-const oldNames = [...searchParamNames, 'policy', 'clause'];
 
 /** Reads and writes one element's part of the page's address; what belongs to the page or to others stays. */
 export class SearchUrl {
   readonly #prefix: string;
-  /** Parameters without a prefix were ours until 0.2, unless the page had chosen one. */
-  readonly #readsOld: boolean;
-
+  readonly #urlPrefix: string;
   /** Whether the page's address is left alone. */
   readonly #isOff: boolean;
 
@@ -33,7 +37,7 @@ export class SearchUrl {
   constructor(urlPrefix: string, urlState: string) {
     this.#isOff = urlState === 'off';
     this.#prefix = prefixOf(urlPrefix);
-    this.#readsOld = urlPrefix === '';
+    this.#urlPrefix = urlPrefix;
   }
 
   /** What the address says; `undefined` where it is not ours to read. */
@@ -41,16 +45,10 @@ export class SearchUrl {
     return this.#isOff ? undefined : placeIn(new URLSearchParams(location.search), this.#prefix);
   }
 
-  /**
-   * What the address would have meant when our parameters had no prefix; `undefined` where it has some with a prefix, or
-   * nothing of the kind. It may as well be the page's own, so it counts only as far as the feed knows its values.
-   */
-  readOld(): Place | undefined {
-    const params = new URLSearchParams(location.search);
-    if (this.#isOff || !this.#readsOld || names.some((name) => params.has(this.#prefix + name)))
-      return undefined;
-    const old = Array.from(params).filter(([name]) => oldNames.includes(name));
-    return old.length > 0 ? placeIn(new URLSearchParams(old), '') : undefined;
+  /** The policy that the address names as old links did: it may as well be the page's own, and counts only if the feed has it. */
+  readOld(): OpenedPolicy | undefined {
+    const old = this.#isOff ? undefined : readOldLink(this.#urlPrefix);
+    return old?.policy ? { kind: 'policy', policy: old.policy, clause: old.clause || undefined } : undefined;
   }
 
   /** What a link of this page opens in place; `undefined` for links that lead elsewhere. */
@@ -66,13 +64,13 @@ export class SearchUrl {
     const params = new URLSearchParams();
     for (const [name, value] of openedParams(place.opened))
       if (value !== undefined) params.set(this.#prefix + name, value);
-    return `#${params}`;
+    return `${ownFragment()}${params}`;
   }
 
   /** The address pattern of links to places of a kind. */
   patternOf(kind: OpenedKind, query: SearchTerms): string {
     const params = patternParams(kind, this.#prefix);
-    if (this.#isOff) return `#${params}`;
+    if (this.#isOff) return `${ownFragment()}${params}`;
     const results = this.addressOf({ query, opened: undefined });
     return `${results}${results.includes('?') ? '&' : '?'}${params}`;
   }
@@ -113,7 +111,7 @@ export class SearchUrl {
 }
 
 function put(address: string, mode: 'push' | 'replace'): boolean {
-  if (address === `${location.pathname}${location.search}`) return false;
+  if (address === `${ownPath()}${location.search}`) return false;
   try {
     // The page's router may keep its own state in the entry.
     if (mode === 'push') history.pushState(history.state, '', address);

@@ -43,7 +43,7 @@ export function renderNamed({ facets, issuers }: FacetCounts, total: number, vie
         ${labelOf(name, value)}
       </button>`,
   );
-  return html`<p class="words">${i18n.t.parts('searchOnly', { words: html`${links}` })}</p>`;
+  return html`<p class="words" part="words">${i18n.t.parts('searchOnly', { words: html`${links}` })}</p>`;
 }
 
 function renderDidYouMean(texts: readonly string[], { i18n: { t }, ask }: SearchWordsView) {
@@ -52,7 +52,7 @@ function renderDidYouMean(texts: readonly string[], { i18n: { t }, ask }: Search
     (text) =>
       html`<button type="button" class="btn btn--plain" @click=${() => ask({ text }, 'count')}>${text}</button>`,
   );
-  return html`<p class="words">${t.parts('searchDidYouMean', { words: html`${links}` })}</p>`;
+  return html`<p class="words" part="words">${t.parts('searchDidYouMean', { words: html`${links}` })}</p>`;
 }
 
 function renderAlso({ also = [] }: SessionResults, { i18n: { t }, query, ask }: SearchWordsView) {
@@ -68,7 +68,7 @@ function renderAlso({ also = [] }: SessionResults, { i18n: { t }, query, ask }: 
 }
 
 function renderSwitch(said: string, label: string, act: () => void) {
-  return html`<p class="words">${said}<button type="button" class="btn btn--plain" @click=${act}>${label}</button></p>`;
+  return html`<p class="words" part="words">${said}<button type="button" class="btn btn--plain" @click=${act}>${label}</button></p>`;
 }
 
 /** For a search without results: what it would find if it asked for less, and where. */

@@ -28,6 +28,8 @@ export class SuggestController implements ReactiveController {
   readonly #onAnswer: (count: number) => void;
   #indexes: Promise<readonly Suggestions[]> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the reader wants suggestions for, until the list is closed. */
+  #wanted: string | undefined;
   #asked = 0;
   #options: readonly Option[] = [];
   #open = false;
@@ -74,15 +76,17 @@ export class SuggestController implements ReactiveController {
 
   /** Starts loading what suggestions need. A failure shows as no suggestions, and is tried again at the next touch. */
   prepare(): Promise<readonly Suggestions[]> {
-    this.#indexes ??= this.#load().then(
+    if (this.#indexes) return this.#indexes;
+    const loading: Promise<readonly Suggestions[]> = this.#load().then(
       (indexes) => this.#note(false, indexes),
       (error: unknown) => {
         console.warn(error);
-        this.#indexes = undefined;
+        if (this.#indexes === loading) this.#indexes = undefined;
         return this.#note(true, []);
       },
     );
-    return this.#indexes;
+    this.#indexes = loading;
+    return loading;
   }
 
   #note<T>(hasFailed: boolean, value: T): T {
@@ -96,14 +100,17 @@ export class SuggestController implements ReactiveController {
     return this.#hasFailed;
   }
 
-  /** Forgets the feeds, after they have changed. */
+  /** Forgets the feeds, after they have changed. Who typed before they were open is answered from them now. */
   reset(): void {
+    const wanted = this.#wanted;
     this.#indexes = undefined;
     this.close();
+    if (wanted !== undefined) this.ask(wanted);
   }
 
   /** Lists what fits the text, after a pause in typing. */
   ask(text: string): void {
+    this.#wanted = text;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#answer(text), pause);
   }
@@ -117,6 +124,7 @@ export class SuggestController implements ReactiveController {
 
   close(): void {
     clearTimeout(this.#timer);
+    this.#wanted = undefined;
     this.#asked++;
     this.#open = false;
     this.#active = -1;

@@ -146,6 +146,8 @@ export default css`
       color: #000;
       background: #fff;
       font-size: 11pt;
+      orphans: 2;
+      widows: 2;
     }
     .policy a {
       color: #000;

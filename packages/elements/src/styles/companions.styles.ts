@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keptWithNext } from './paper.js';
 
 /** 政策 + 解读 + 办事: columns of links at the end of what they belong to. */
 export default css`
@@ -99,12 +100,32 @@ export default css`
   [data-width='narrow'] .companions section + section {
     margin-block-start: 20px;
   }
+  ${keptWithNext('.companion-title')}
   @media print {
-    .companions section {
+    [data-width] .companions {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    [data-width] .companions section + section {
+      margin-block-start: 16px;
+    }
+    .companion-title {
+      display: block;
+    }
+    .companion-title > svg {
+      display: inline-block;
+      vertical-align: -0.2em;
+    }
+    .companions li {
       break-inside: avoid;
     }
-    .companions {
-      border-color: #000;
+    .record > summary::after {
+      display: none;
+    }
+    .companions li > * {
+      min-height: 0;
+      padding: 4px 0;
     }
   }
 `;

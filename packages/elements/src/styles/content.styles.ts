@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { keptWithNext } from './paper.js';
 
 /** The look of a content tree: numbers bold, two characters of indent, tables that scroll, clauses that stand out. */
 export default css`
@@ -217,17 +218,11 @@ export default css`
       outline-offset: 6px;
     }
   }
+  ${keptWithNext('.cl--titled > .lead')}
   @media print {
     .text {
       font-size: 12pt;
       line-height: 1.75;
-    }
-    .text p {
-      orphans: 2;
-      widows: 2;
-    }
-    .cl--titled > .lead {
-      break-after: avoid;
     }
     .scroll {
       overflow: visible;
@@ -237,7 +232,8 @@ export default css`
       border-color: #000;
     }
     .text tr,
-    .text figure {
+    .text figure,
+    .note-text {
       break-inside: avoid;
     }
     .text thead {

@@ -60,6 +60,10 @@ export const notices = css`
     color: var(--_accent-strong);
   }
 
+  /* The place of a document, which is seldom shorter than the screen: the page below does not move when it comes. */
+  .expected-document {
+    min-height: 100vh;
+  }
   .wait {
     display: flex;
     align-items: center;
@@ -92,6 +96,14 @@ export const notices = css`
   @keyframes turn {
     to {
       transform: rotate(1turn);
+    }
+  }
+  @media print {
+    .note {
+      break-inside: avoid;
+    }
+    .inline {
+      color: inherit;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

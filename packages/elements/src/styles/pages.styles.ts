@@ -16,6 +16,10 @@ export default css`
     color: var(--_muted);
   }
 
+  .policy:not([data-care='off']) .tel {
+    line-height: var(--_target);
+  }
+
   .btn[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_accent-soft);

@@ -80,16 +80,19 @@ export default css`
     margin: 0 var(--_space) var(--_space) 0;
   }
 
-  /* Links with a line to themselves (WCAG 2.2, 2.5.8), larger in care mode. */
+  /* Links with a line to themselves: full targets that look like a line of text, and in care mode have room of their own. */
   a.alone,
   a.clause-name {
     display: inline-block;
-    min-height: 24px;
+    min-height: var(--_target);
+    margin-block-start: calc((1.75em - var(--_target)) / 2);
+    margin-block-end: calc((1.75em - var(--_target)) / 2);
+    padding: calc((var(--_target) - 1.75em) / 2) 0;
   }
   .policy:not([data-care='off']) a.alone,
   .policy:not([data-care='off']) a.clause-name {
-    min-height: 44px;
-    padding: calc((44px - 1.8em) / 2) 0;
+    margin-block-start: 0;
+    margin-block-end: 0;
   }
 
   .face {

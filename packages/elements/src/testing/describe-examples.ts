@@ -1,14 +1,20 @@
 import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
 import { elementExamples } from '../generated/examples.js';
+import type { Example } from './example.js';
 import { isSettled, putOnStage } from './stage.js';
 import { waitUntil } from './wait-until.js';
 
-/** Declares one test per named example of an element and width; each is handed the element, drawn and settled. */
+/**
+ * Declares one test per named example of an element and width; each is handed the element, drawn and settled.
+ *
+ * @param provider - Attributes of the provider around each, over those of the example.
+ */
 export function describeExamples(
   title: string,
   tag: string,
   widths: readonly number[],
   check: (element: Element, container: HTMLElement) => void | Promise<void>,
+  provider: Example['provider'] = {},
 ): void {
   const group = elementExamples[tag];
   if (group === undefined) throw new Error(`<${tag}> has no examples: its line in catalog.ts is missing`);
@@ -40,7 +46,8 @@ export function describeExamples(
           for (const [name, value] of new URLSearchParams(example.address ?? ''))
             address.searchParams.append(name, value);
           history.replaceState(null, '', address);
-          const container = putOnStage(group.draws, example, { feed: feed.url, width });
+          const shown = { ...example, provider: { ...example.provider, ...provider } };
+          const container = putOnStage(group.draws, shown, { feed: feed.url, width });
           try {
             await waitUntil(() => isSettled(container), `${example.name} does not settle`);
             const element = container.querySelector(group.draws);

@@ -9,7 +9,8 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { elementExamples } from '../generated/examples.js';
 import type { Example, ShownExamples } from './example.js';
 import { hardExamples } from './hard-examples.js';
-import { putOnStage, shadowRoots, untilStill } from './stage.js';
+import { paperFaults } from './paper-faults.js';
+import { isPicture, putOnStage, shadowRoots, untilStill } from './stage.js';
 import { waitUntil } from './wait-until.js';
 
 /** A narrow phone (and 1280 px at 400 %), a phone, the long picture, a tablet, a desktop. */
@@ -87,6 +88,12 @@ function isAllInCare(container: HTMLElement): boolean {
     .every(({ dataset }) => dataset.care === 'on');
 }
 
+/** Least heights of targets, px: of pages, and of pictures, whose links are citations in small print. */
+const leastTarget = (onPages: number, onPictures: number) => (target: Element) => {
+  const root = target.getRootNode();
+  return root instanceof ShadowRoot && isPicture(root) ? onPictures : onPages;
+};
+
 async function lookAtAll(container: HTMLElement, tag: string, example: Example, options: Group) {
   const faults: string[] = [];
   const isInCare = example.attributes?.care !== undefined;
@@ -99,17 +106,24 @@ async function lookAtAll(container: HTMLElement, tag: string, example: Example, 
       faults.push(`${name}: ${error instanceof Error ? error.message : error}`);
     }
   };
-  const careRules = { leastTarget: 44, leastFontSize: options.careFontSize ?? 18 };
-  for (const width of options.isHard ? widths : fewWidths)
-    await look(`${width} px`, width, isInCare ? careRules : { leastTarget: 24 });
+  const careRules = { leastTarget: leastTarget(60, 44), leastFontSize: options.careFontSize ?? 18 };
+  const rules = isInCare ? careRules : { leastTarget: leastTarget(44, 24) };
+  for (const width of options.isHard ? widths : fewWidths) await look(`${width} px`, width, rules);
   if (options.act) {
     await options.act(container);
-    await look('320 px, afterwards', 320, {});
+    for (const width of [320, 768, 1280]) await look(`${width} px, afterwards`, width, rules);
   }
+  // The widest layout is what is printed from a desktop: the page answers its container, and paper does not tell it.
+  await emulateMedia({ media: 'print' });
+  for (const width of [1280, 320]) {
+    container.style.width = `${width}px`;
+    await untilStill(container);
+    const found = shadowRoots(container).flatMap((root) => (isPicture(root) ? [] : paperFaults(root)));
+    faults.push(...found.map((fault) => `print, ${width} px: ${fault}`));
+  }
+  if (options.isHard) await look('print', paper, {});
+  await emulateMedia({ media: 'screen' });
   if (options.isHard) {
-    await emulateMedia({ media: 'print' });
-    await look('print', paper, {});
-    await emulateMedia({ media: 'screen' });
     const element = container.querySelector(tag);
     element?.setAttribute('care', '');
     await waitUntil(() => isAllInCare(container), 'care mode does not come', { timeout: 8000 });

@@ -97,8 +97,13 @@ function policy(change: Partial<Policy> & Pick<Policy, 'id'>): Policy {
     expiresOn: '2027-04-30',
     body: [...body],
     attachments: [
-      { title: `附件1　${hardTitle}申请表`, href: 'files/ab/form.docx', size: 123_456_789 },
-      { title: longWord, href: 'files/ab/word.docx' },
+      {
+        title: `附件1　${hardTitle}申请表`,
+        href: 'files/0123456789abcdef/form.docx',
+        size: 123_456_789,
+        sha256: '0'.repeat(64),
+      },
+      { title: longWord, href: 'https://www.example.gov.cn/word.docx' },
     ],
     contact: {
       office: '示例市残疾人联合会权益保障和无障碍环境建设促进科',
@@ -291,10 +296,11 @@ export const hardInterpretations: readonly Interpretation[] = [
       {
         kind: 'video',
         title: hardTitle,
-        href: 'files/video.mp4',
+        href: 'files/0123456789abcdef/video.mp4',
         mediaType: 'video/mp4',
         durationSeconds: 7325,
         size: 1_234_567_890,
+        sha256: '0'.repeat(64),
         chapters: [{ startSeconds: 3725, title: '残疾人乘坐公交车、骑自行车出行可以申请的补助' }],
         transcript: `${longAddress}\n先说公交车。`,
       },

@@ -63,7 +63,9 @@ export async function draw(
 
 /** Until the element has drawn an answer or said why there is none. */
 export async function settled(element: Drawn): Promise<void> {
-  await waitUntil(() => find(element, 'h2, h3, .face') !== null, 'nothing is drawn', { timeout: 8000 });
+  await waitUntil(() => find(element, 'h2, h3, [part=message]') !== null, 'nothing is drawn', {
+    timeout: 8000,
+  });
   await element.updateComplete;
 }
 

@@ -115,7 +115,9 @@ export function readerPolicy(change: Partial<Policy> = {}): Policy {
     topics: ['startup', 'unnamed'],
     disclosure: 'proactive',
     body: readerBody,
-    attachments: [{ title: '申请表', href: 'files/ab/form.docx', size: 839_680 }],
+    attachments: [
+      { title: '申请表', href: 'files/0123456789abcdef/form.docx', size: 839_680, sha256: '0'.repeat(64) },
+    ],
     contact: { office: '就业服务中心', phone: '0000-8800001' },
     relations: [{ type: 'replaces', policy: 'jiu', title: '示例县失业人员自主创业补助发放办法' }],
     links: {

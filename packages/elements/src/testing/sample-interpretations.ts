@@ -175,10 +175,11 @@ export const sampleInterpretations: readonly Interpretation[] = [
       {
         kind: 'video',
         title: '两分钟看懂',
-        href: 'files/video.mp4',
+        href: 'files/0123456789abcdef/video.mp4',
         mediaType: 'video/mp4',
         durationSeconds: 125,
         size: 2_500_000,
+        sha256: '0'.repeat(64),
         captions: [{ href: 'files/video.zh.vtt', language: 'zh-CN', label: '中文' }],
         chapters: [
           { startSeconds: 0, title: '谁能领' },

@@ -112,7 +112,7 @@ export const isCalm = (element: PolicySearch) =>
 /** Until the element has drawn an answer. */
 export async function settled(element: PolicySearch): Promise<void> {
   await waitUntil(
-    () => isCalm(element) && inside(element).querySelector('h2, h3, .reader, [role=alert]'),
+    () => isCalm(element) && inside(element).querySelector('h2, h3, [part=reader], [role=alert]'),
     'the search does not settle',
     { timeout: 8000 },
   );

@@ -38,10 +38,17 @@ export function isSettled(container: HTMLElement): boolean {
   const first = roots[0];
   return (
     first !== undefined &&
-    first.querySelector('h2, h3, article, .face, [role=alert]') !== null &&
-    roots.every((root) => root.querySelector('[aria-busy=true], .wait') === null)
+    first.querySelector('h2, h3, article, [part=message], [role=alert]') !== null &&
+    roots.every((root) => root.querySelector('[aria-busy=true], [part=waiting]') === null && !isBlank(root))
   );
 }
+
+/** Pictures have rules of their own, and may be inside other elements. */
+export const isPicture = ({ host }: ShadowRoot) => /^policy-picture/.test(host.localName);
+
+/** A picture inside another element draws nothing before its parts are there. */
+const isBlank = (root: ShadowRoot) =>
+  root.host.localName === 'policy-picture' && root.querySelector('h1, h2, h3, h4, [role=alert]') === null;
 
 /** What is drawn, as text; it stands still once nothing is loaded any more. */
 export function drawnText(container: HTMLElement): string {

@@ -11,7 +11,7 @@ import { loadSignature } from './load-signature.js';
 import { type ReadManifest, readManifest } from './read-manifest.js';
 import type { FileContext } from './verified-files.js';
 
-/** Enough for a feed with many thousands of records: what grows with them stands in packs and lists. */
+/** Enough for a feed with many thousands of records: what grows with them is in packs and lists. */
 const maxManifestBytes = 1024 * 1024;
 
 export interface ManifestContext extends FileContext {
@@ -30,7 +30,7 @@ export interface Acquired {
 type Kept = StoredFile & ReadManifest;
 
 /**
- * The manifest of a feed as it stands now. If that cannot be had, or may not be trusted, or is older than one seen
+ * The present manifest of a feed. If it cannot be fetched, or may not be trusted, or is older than one seen
  * before, it is the last good copy, marked with its date and the reason; without a copy it is the error.
  *
  * @param onClaim - Told of a fresh manifest that is still to be checked, unless a visit before left a copy and so, perhaps,

@@ -22,7 +22,7 @@ function pathOf({ manifest }: FakeFeed, part: number): string {
   return partPath(pack, part);
 }
 
-/** A store that does not tell what it has before it is let go: an opening that waits for it cannot be over. */
+/** A store that does not answer before it is released: an opening that waits for it cannot be over. */
 function heldStore(): { store: FeedStore; letGo(): void } {
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {

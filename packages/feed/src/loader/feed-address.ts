@@ -2,7 +2,7 @@ import { feedError } from '../errors.js';
 import type { FeedSource } from '../sources/feed-source.js';
 import { type FetchSourceOptions, fetchSource } from '../sources/fetch-source.js';
 
-/** Where a feed stands. */
+/** The address of a feed. */
 export interface FeedAddress {
   /** The absolute address of `feed.json`. */
   url: string;

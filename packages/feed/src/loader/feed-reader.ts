@@ -14,13 +14,13 @@ import type {
 import { SharedLoads } from '../async/shared-loads.js';
 import { feedError, hasCode } from '../errors.js';
 import { objectPath, partPath, recordPart } from '../pack/paths.js';
-import type { Feed, FeedBenefits, FeedSearch, FeedStatus, LinkedFile } from '../types.js';
+import type { Feed, FeedBenefits, FeedSearch, FeedStatus, FileRefusal, LinkedFile } from '../types.js';
 import { type Acquired, acquireManifest, type ManifestContext } from './acquire-manifest.js';
 import { ageInDays, expiryOf } from './feed-age.js';
 import { isObject, isRef, type JsonObject, ownMember, parseJsonObject } from './guards.js';
 import { openSearch } from './open-search.js';
 import { resolveLink } from './resolve-link.js';
-import { VerifiedFiles } from './verified-files.js';
+import { fileRefusal, VerifiedFiles } from './verified-files.js';
 
 /** Reads one feed. Its manifest is replaced only when files it names are gone because a newer one was published. */
 export class FeedReader implements Feed {
@@ -145,8 +145,12 @@ export class FeedReader implements Feed {
     });
   }
 
-  file(file: LinkedFile, signal?: AbortSignal): Promise<Uint8Array> {
-    return this.#read(signal, () => this.#files.linked(file, signal));
+  file(file: LinkedFile, signal?: AbortSignal, onProgress?: (received: number) => void): Promise<Uint8Array> {
+    return this.#read(signal, () => this.#files.linked(file, signal, onProgress));
+  }
+
+  fileRefusal(file: LinkedFile): FileRefusal | undefined {
+    return fileRefusal(file);
   }
 
   resolve(href: string): string {

@@ -38,15 +38,27 @@ describe('a file that a record links to', () => {
 
   it('is refused without a digest, above 32 MB, and outside the files of the feed', async () => {
     const { feed, file } = await opened();
-    await assert.rejects(feed.file({ href }), { code: 'feed.digestMissing' });
-    await assert.rejects(feed.file({ ...file, size: 2 ** 26 }), { code: 'feed.tooLarge' });
+    const refused = async (wanted: Parameters<typeof feed.file>[0], code: string) => {
+      assert.equal(feed.fileRefusal(wanted), code);
+      await assert.rejects(feed.file(wanted), { code });
+    };
+    assert.equal(feed.fileRefusal(file), undefined);
+    await refused({ href }, 'feed.digestMissing');
+    await refused({ ...file, size: 2 ** 26 }, 'feed.tooLarge');
     for (const elsewhere of [
       'https://example.cn/a.pdf',
       'files/../feed.json',
       'files/0123456789abcdef/../x',
     ]) {
-      await assert.rejects(feed.file({ ...file, href: elsewhere }), { code: 'feed.pathUnsafe' });
+      await refused({ ...file, href: elsewhere }, 'feed.pathUnsafe');
     }
+  });
+
+  it('says how much of it has arrived', async () => {
+    const { feed, file } = await opened();
+    const received: number[] = [];
+    await feed.file(file, undefined, (bytes) => received.push(bytes));
+    assert.equal(received[received.length - 1], file.size);
   });
 });
 

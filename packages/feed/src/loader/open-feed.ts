@@ -16,7 +16,7 @@ const opens = new SharedLoads<Feed>();
 const opensBySource = new WeakMap<object, SharedLoads<Feed>>();
 
 /**
- * Opens the feed whose `feed.json`, or whose folder, stands at `url`, and verifies it. Those who open one feed at the
+ * Opens the feed whose `feed.json`, or whose folder, is at `url`, and verifies it. Those who open one feed at the
  * same time get the same one.
  *
  * @example

@@ -50,7 +50,7 @@ function parse(bytes: Uint8Array, url: string): JsonObject {
   throw feedError('feed.notAFeed', { url, got: 'text' });
 }
 
-/** A file cut inside a character is not UTF-8 any more, but its start still tells what it was. */
+/** A file cut inside a character is not UTF-8 any more, but its start still shows what it was. */
 function textOf(bytes: Uint8Array): string {
   try {
     return decodeUtf8(bytes);

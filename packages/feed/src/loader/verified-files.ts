@@ -7,7 +7,7 @@ import { feedError, hasCode } from '../errors.js';
 import { objectPath, partPath } from '../pack/paths.js';
 import { verifyPart } from '../pack/verify-part.js';
 import type { FeedSource } from '../sources/feed-source.js';
-import type { LinkedFile } from '../types.js';
+import type { FileRefusal, LinkedFile } from '../types.js';
 
 const memoryLimit = 8 * 1024 * 1024;
 
@@ -64,13 +64,17 @@ export class VerifiedFiles {
   }
 
   /** A file that a record links to. It is read once and not kept: nobody opens an attachment often, and it may be large. */
-  async linked({ href, sha256, size }: LinkedFile, signal?: AbortSignal): Promise<Uint8Array> {
-    if (!publishedFile.test(href)) throw feedError('feed.pathUnsafe', { path: href });
-    if (sha256 === undefined || size === undefined) throw feedError('feed.digestMissing', { path: href });
-    if (size > maxPartBytes) throw feedError('feed.tooLarge', { url: href, maxBytes: maxPartBytes });
+  async linked(
+    file: LinkedFile,
+    signal?: AbortSignal,
+    onProgress: (received: number) => void = () => undefined,
+  ): Promise<Uint8Array> {
+    const { href, sha256 = '', size = 0 } = file;
+    const refusal = fileRefusal(file);
+    if (refusal) throw feedError(refusal, { path: href, url: href, maxBytes: maxPartBytes });
     const { source } = this.#context;
     const read = async (freshness: 'any' | 'reload') => {
-      const request = { path: href, maxBytes: size, freshness, mayBeHtml: true, signal };
+      const request = { path: href, maxBytes: size, freshness, mayBeHtml: true, signal, onProgress };
       return verifyObject({ sha256, size }, href, await source.read(request));
     };
     return read('any').catch((error: unknown) => {
@@ -115,7 +119,7 @@ export class VerifiedFiles {
       return await this.#readAndKeep(wanted, 'any', signal);
     } catch (error) {
       if (!isDamage(error)) throw error;
-      // The damaged copy may stand in the browser's or a proxy's cache: once more, past all caches.
+      // The damaged copy may be in the browser's or a proxy's cache: once more, past all caches.
       return this.#readAndKeep(wanted, 'reload', signal);
     }
   }
@@ -133,6 +137,13 @@ export class VerifiedFiles {
     void store.write(base + path, { bytes, savedAt: now().toISOString() }, 'later');
     return usable;
   }
+}
+
+/** Why a file cannot be checked, before anything is asked for. */
+export function fileRefusal({ href, sha256, size }: LinkedFile): FileRefusal | undefined {
+  if (!publishedFile.test(href)) return 'feed.pathUnsafe';
+  if (sha256 === undefined || size === undefined) return 'feed.digestMissing';
+  return size > maxPartBytes ? 'feed.tooLarge' : undefined;
 }
 
 async function verifyObject(ref: ObjectRef, path: string, file: Uint8Array): Promise<Uint8Array> {

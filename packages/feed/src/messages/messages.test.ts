@@ -26,7 +26,7 @@ describe('messages', () => {
       const thrown = [...code.matchAll(new RegExp(`feedError\\(\\s*'${name}',?\\s*([\\w{][^}]*)?`, 'g'))];
       assert.ok(thrown.length > 0, `${name} is never thrown`);
       for (const [, facts = ''] of thrown) {
-        // Facts that are handed over by name stand nearby; the tests of that code check them.
+        // Facts that are passed by name are nearby; the tests of that code check them.
         if (!facts.startsWith('{')) continue;
         for (const hole of holes(feedMessages.en[name]))
           assert.match(facts, new RegExp(`\\b${hole}\\b`), name);

@@ -36,7 +36,7 @@ export type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 /** A pack whose payloads lie elsewhere. */
 export interface LaidOutPack {
   pack: Pack;
-  /** What stands before the payload in the file of each part, in their order. */
+  /** The bytes before the payload in the file of each part, in their order. */
   heads(): AsyncGenerator<Uint8Array>;
 }
 

@@ -1,12 +1,12 @@
 import type { Pack, RecordKind } from '@mingce/schema/types';
 import { fnv1a32 } from '../digest/fnv1a32.js';
 
-/** Where the object with this digest stands, relative to the feed's folder. */
+/** The path of the object with this digest, relative to the feed's folder. */
 export function objectPath(sha256: string): string {
   return `objects/${sha256.slice(0, 2)}/${sha256}.json`;
 }
 
-/** Where a part of a pack stands, relative to the feed's folder. */
+/** The path of a part of a pack, relative to the feed's folder. */
 export function partPath(pack: Pick<Pack, 'id' | 'extension'>, part: number): string {
   return `packs/${pack.id}/${part}.${pack.extension}`;
 }

@@ -13,7 +13,7 @@ export function aheadSource(source: FeedSource): AheadSource {
       if (asked.has(request.path)) return;
       const file = source.read(request);
       asked.set(request.path, file);
-      // Whoever reads the file is told; if nobody does, nothing is lost.
+      // Whoever reads the file gets the error; if nobody does, nothing is lost.
       file.catch(() => undefined);
     },
     read(request) {

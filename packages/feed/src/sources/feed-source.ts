@@ -8,11 +8,13 @@ export interface ReadRequest {
   /** An attachment may be a page itself; of every other file a page means that the server had none. */
   mayBeHtml?: boolean | undefined;
   signal?: AbortSignal | undefined;
+  /** Called with the number of bytes so far as they arrive; a source with a time-out then counts it from the last ones. */
+  onProgress?: ((received: number) => void) | undefined;
 }
 
 /**
  * Where the bytes of a feed come from. Nothing it gives is trusted yet. It rejects with `feed.missing` for a file that
- * is not there, and with another `MingceError` for one that cannot be had.
+ * is not there, and with another `MingceError` for one that cannot be fetched.
  */
 export interface FeedSource {
   read(request: ReadRequest): Promise<Uint8Array>;

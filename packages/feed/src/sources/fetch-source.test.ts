@@ -114,6 +114,35 @@ describe('fetchSource', () => {
     }
   });
 
+  it('waits for a large file as long as bytes arrive, and no longer', async () => {
+    const dripping =
+      (count: number): typeof globalThis.fetch =>
+      async (_, init) =>
+        new Response(
+          new ReadableStream({
+            async start(controller) {
+              for (let at = 0; at < count; at++) {
+                controller.enqueue(new Uint8Array([at]));
+                await new Promise((resolve) => setTimeout(resolve, 20));
+              }
+              // Twenty bytes are all; what should go on after fewer never does.
+              if (count === 20) controller.close();
+              else init?.signal?.addEventListener('abort', () => controller.error(abortError()));
+            },
+          }),
+        );
+    const received: number[] = [];
+    const onProgress = (bytes: number) => received.push(bytes);
+    const slow = fetchSource(base, { fetch: dripping(20), timeout: 200 });
+    assert.equal((await slow.read({ ...request, onProgress })).length, 20);
+    assert.deepEqual(
+      received.slice(0, 20),
+      Array.from({ length: 20 }, (_, at) => at + 1),
+    );
+    const stalled = fetchSource(base, { fetch: dripping(3), timeout: 200 });
+    await assert.rejects(stalled.read({ ...request, onProgress }), { code: 'feed.timeout' });
+  });
+
   it('is stopped by its signal before, during and between tries', async () => {
     const before = scripted([]);
     await assert.rejects(before.source.read({ ...request, signal: AbortSignal.abort() }), {

@@ -42,7 +42,7 @@ export function fetchSource(base: string, options: FetchSourceOptions = {}): Fee
 
 async function readOnce(
   base: string,
-  { path, maxBytes, freshness, mayBeHtml, signal }: ReadRequest,
+  { path, maxBytes, freshness, mayBeHtml, signal, onProgress }: ReadRequest,
   credentials: RequestCredentials,
   timeout: number,
   fetch: typeof globalThis.fetch,
@@ -52,10 +52,20 @@ async function readOnce(
   const controller = new AbortController();
   const stop = () => controller.abort();
   let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    stop();
-  }, timeout);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const startTimer = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timedOut = true;
+      stop();
+    }, timeout);
+  };
+  const onBytes = (received: number) => {
+    if (onProgress === undefined) return;
+    startTimer();
+    onProgress(received);
+  };
+  startTimer();
   signal?.addEventListener('abort', stop);
   try {
     const response = await fetch(url, {
@@ -66,7 +76,7 @@ async function readOnce(
       signal: controller.signal,
     });
     checkStatus(response.status, url);
-    return await readBody(response, url, { maxBytes, mayBeHtml });
+    return await readBody(response, url, { maxBytes, mayBeHtml, onBytes });
   } catch (cause) {
     if (signal?.aborted) throw abortError();
     if (timedOut) throw feedError('feed.timeout', { url, milliseconds: timeout }, { cause });
@@ -90,7 +100,7 @@ function mayWantCookies(error: unknown): boolean {
   return hasCode(error, 'feed.htmlInstead', 'feed.httpStatus', 'feed.unreachable');
 }
 
-/** A time-out is not tried again: the visitor has waited long enough to be told, or shown an older copy. */
+/** A time-out is not tried again: the visitor has waited long enough for a message, or an older copy. */
 function mayPass(error: unknown): boolean {
   if (hasCode(error, 'feed.unreachable')) return true;
   if (!hasCode(error, 'feed.httpStatus')) return false;

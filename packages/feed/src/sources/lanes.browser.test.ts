@@ -3,7 +3,7 @@ import { fetchSource } from './fetch-source.js';
 
 const base = new URL('/fake/feed/', location.href).href;
 
-/** Reads files one after the other and tells, of each request, which file and whether it may carry cookies. */
+/** Reads files one after the other and lists, of each request, which file and whether it may carry cookies. */
 async function asked(
   at: string,
   count: number,

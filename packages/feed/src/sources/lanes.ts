@@ -27,7 +27,7 @@ export function lanesTo(base: string): Lanes {
   };
 }
 
-/** The page came from the same server, so what it came by tells how files will come. */
+/** The page came from the same server, so its protocol is also that of the files. */
 function isOldHttp(base: string): boolean {
   if (typeof document === 'undefined' || new URL(base).origin !== location.origin) return false;
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -2,21 +2,32 @@ import { concatBytes } from '../bytes/concat.js';
 import { feedError } from '../errors.js';
 import { looksLikeHtml } from './html-page.js';
 
+interface BodyRules {
+  readonly maxBytes: number;
+  readonly mayBeHtml?: boolean | undefined;
+  /** Called with the number of bytes so far as they arrive. */
+  readonly onBytes?: ((received: number) => void) | undefined;
+}
+
 /** The bytes of a response; refused as soon as they are too many, or when they turn out to be an HTML page that was not asked for. */
 export async function readBody(
   response: Response,
   url: string,
-  { maxBytes, mayBeHtml = false }: { maxBytes: number; mayBeHtml?: boolean | undefined },
+  { maxBytes, mayBeHtml = false, onBytes }: BodyRules,
 ): Promise<Uint8Array> {
   const bytes = response.body
-    ? await readChunks(response.body, maxBytes)
+    ? await readChunks(response.body, maxBytes, onBytes)
     : new Uint8Array(await response.arrayBuffer());
   if (!mayBeHtml && looksLikeHtml(bytes)) throw feedError('feed.htmlInstead', { url });
   if (bytes.length > maxBytes) throw feedError('feed.tooLarge', { url, maxBytes });
   return bytes;
 }
 
-async function readChunks(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+async function readChunks(
+  body: ReadableStream<Uint8Array>,
+  maxBytes: number,
+  onBytes?: (received: number) => void,
+): Promise<Uint8Array> {
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -24,6 +35,7 @@ async function readChunks(body: ReadableStream<Uint8Array>, maxBytes: number): P
     const { done, value } = await reader.read();
     if (value) chunks.push(value);
     length += value?.length ?? 0;
+    onBytes?.(length);
     // Whoever asked for the response aborts what is left of it.
     if (done || length > maxBytes) return concatBytes(...chunks);
   }

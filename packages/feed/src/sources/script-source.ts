@@ -33,10 +33,10 @@ function readTwin(base: string, { path, maxBytes, signal }: ReadRequest): Promis
     script.onload = () => reject(feedError('feed.malformed', { path: url }));
     script.charset = 'utf-8';
     script.src = url;
-    document.head.append(script);
+    document.head.appendChild(script);
   }).finally(() => {
     waiting.delete(script);
-    script.remove();
+    script.parentNode?.removeChild(script);
   });
 }
 

@@ -8,7 +8,7 @@ import { fetchSource } from '../sources/fetch-source.js';
 import { type BuiltFeed, buildFeed, type FeedContents, type TestRecords } from './build-feed.js';
 
 export interface FakeFeedOptions extends Omit<FeedContents, 'records' | 'privateKey'> {
-  /** Where the feed pretends to stand. */
+  /** The address that the feed pretends to have. */
   url?: string | undefined;
   signed?: boolean | undefined;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from '../described.js';
-import { idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js';
+import { dateSchema, idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js';
 import { elementProfileSchema } from '../records/interpretation.js';
 import { factSchema } from './fact.js';
 import { publisherSchema } from './feed-manifest.js';
@@ -49,9 +49,25 @@ export const feedConfigSchema = described(
       '政策阅读页的网址样式，{id} 为政策标识，用于订阅源。',
       'Address pattern of a policy’s page, {id} for its id; used by the syndication feeds.',
     ).optional(),
+    calendar: described(
+      z.array(
+        z.object({
+          year: z.number().int().min(2000).max(2100),
+          holidays: z.array(dateSchema).default([]),
+          workdays: z.array(dateSchema).default([]),
+        }),
+      ),
+      '内置日历还没有的年份：放假的日子 holidays，周末上班的日子 workdays。',
+      'Years that the built-in calendar lacks: days off, and weekend days that are worked.',
+    ).default([]),
     check: z
       .object({
         requireInterpretationWithinWorkingDays: z.number().int().nonnegative().optional(),
+        requireOperability: described(
+          z.boolean(),
+          '惠企事项缺少条件、标准、材料、期限、受理单位、电话、依据或标签时，不予发布。',
+          'Benefit items that lack what an enterprise needs to apply are errors.',
+        ).optional(),
         linkHosts: z.array(textSchema).optional(),
       })
       .default({}),

@@ -22,7 +22,7 @@ export const objectRefSchema = described(
 ).meta({ id: 'objectRef' });
 
 /**
- * Many small immutable files `packs/<id>/<part>.<extension>` trusted through few digests: parts stand in groups of
+ * Many small immutable files `packs/<id>/<part>.<extension>` trusted through few digests: parts are in groups of
  * 2^groupBits, each group has a Merkle root here, and each part carries the way up to it (docs/formats/feed.md).
  */
 export const packSchema = described(

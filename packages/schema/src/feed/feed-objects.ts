@@ -7,7 +7,7 @@ import { recordKindSchema } from '../vocabulary/enumerations.js';
 import { factSchema } from './fact.js';
 import { objectRefSchema } from './feed-manifest.js';
 
-/** One part of the directory: where the records whose `kind/id` hashes to this part stand. */
+/** One part of the directory: the places of the records whose `kind/id` hashes to this part. */
 export const directoryPartSchema = described(
   z.object({ entries: z.record(z.string(), objectRefSchema) }),
   '目录分片：记录键（种类/标识）到文件的对应。',

@@ -4,25 +4,48 @@ import { readClauseNumber } from './digit-lookalikes.js';
 
 const name = '附 ?[件表图录]';
 const digits = `[${numberCharacters}](?: ?[${numberCharacters}]){0,8}`;
-const alone = new RegExp(`^(${name} ?(?:(${digits}|[A-Z])(?: ?[-－—] ?(\\d{1,2}))?)?) ?[：:]?$`);
+const numbered = `(?:${name} ?(?:之 ?)?|附 ?)(?:(${digits}|[A-Z])(?: ?[-－—] ?(\\d{1,2}))?)`;
+const alone = new RegExp(`^(${name}|${numbered}) ?[：:]?$`);
 /** The title is set off by punctuation, a space or 《, so that 附件2所列 and 附表1中 open nothing. */
-const titled = new RegExp(
-  `^(${name} ?(?:(${digits}|[A-Z])(?: ?[-－—] ?(\\d{1,2}))?))(?: ?[：:、.．] ?| |(?=《))(\\S.*)$`,
+const titled = new RegExp(`^(${numbered})(?: ?[：:、.．] ?| |(?=《))(\\S.*)$`);
+/** Without a space between them, only a title that ends as titles do is certain. */
+const joined = new RegExp(
+  `^(${numbered})([^的所中内及和与，,：:]{1,28}(?:表|单|办法|细则|方案|名单|目录|清单|说明|指南|流程|图|样式|格式|模板|标准|规程|台账|承诺书|申请书|函))$`,
 );
+const untitled = new RegExp(`^(${name}|附) ?[：:] ?(\\S.*)$`);
 
-/** An attachment whose number is alone on its line: 附件, 附件2：, 附表1, 附录A. */
+/** An attachment whose number is alone on its line: 附件, 附件2：, （附件1）, 附表1, 附录A. */
 export function parseAttachmentLabel(line: string): ClauseLabel | undefined {
-  return read(alone.exec(oneLine(line)));
+  return read(alone.exec(unbracketed(oneLine(line))));
 }
 
 /**
- * An attachment whose title is on the line of its number: 附件2：申报表, 附表1 人员名单. A list of attachments above a
- * signature looks the same, so that whoever calls this has to know that the signature has passed.
+ * An attachment whose title is on the line of its number: 附件2：申报表, 【附件2】汇总表, 附表1 人员名单, 附1：清单. A list of
+ * attachments above a signature looks the same, so that whoever calls this has to know that the signature has passed.
  */
 export function parseTitledAttachment(line: string): ClauseLabel | undefined {
+  const text = unbracketed(oneLine(line));
+  return isSentence(text) ? undefined : read(titled.exec(text) ?? joined.exec(text));
+}
+
+/** The one attachment of a document, with its title but without a number: 附：申报表. Only behind the signature is it certain. */
+export function parseUnnumberedAttachment(line: string): ClauseLabel | undefined {
   const text = oneLine(line);
-  // A title is short and no sentence.
-  return text.length > 80 || /[。；;]/.test(text) ? undefined : read(titled.exec(text));
+  const [, label = '', rest = ''] = isSentence(text) ? [] : (untitled.exec(text) ?? []);
+  const isList = new RegExp(`^[${numberCharacters}] ?[.．、]`).test(rest);
+  if (label === '' || isList) return undefined;
+  return { kind: 'attachment', number: 1, label: label.replace(/\s+/g, ''), rest };
+}
+
+/** A title is short and no sentence. */
+function isSentence(text: string): boolean {
+  return text.length > 80 || /[。；;]/.test(text);
+}
+
+/** （附件1） and 【附件2】汇总表 without the brackets. */
+function unbracketed(text: string): string {
+  const [, label, rest = ''] = /^[（(【[〔]\s?(附[^）)】\]〕]{1,14})[）)】\]〕]\s?(.*)$/.exec(text) ?? [];
+  return label === undefined ? text : `${label} ${rest}`.trim();
 }
 
 function read(match: RegExpExecArray | null): ClauseLabel | undefined {

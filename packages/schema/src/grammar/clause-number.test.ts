@@ -57,6 +57,14 @@ describe('parseClauseLabel', () => {
     ['一､总体要求', 'level1', 1, '一､', '总体要求'],
     ['﹙一﹚工作目标', 'level2', 1, '﹙一﹚', '工作目标'],
     ['廿一、附则', 'level1', 21, '廿一、', '附则'],
+    ['苐三条 乡镇', 'article', 3, '苐三条', '乡镇'],
+    ['第三条、乡镇负责', 'article', 3, '第三条', '乡镇负责'],
+    ['第三条. 乡镇负责', 'article', 3, '第三条', '乡镇负责'],
+    ['【第三条】乡镇负责', 'article', 3, '第三条', '乡镇负责'],
+    ['〔第三条〕 乡镇负责', 'article', 3, '第三条', '乡镇负责'],
+    ['（附件2）', 'attachment', 2, '附件2', ''],
+    ['附件之二', 'attachment', 2, '附件之二', ''],
+    ['附2：', 'attachment', 2, '附2', ''],
   ];
   for (const [line, kind, number, label, rest] of opening) {
     it(`opens a clause at “${line}”`, () => {
@@ -122,6 +130,10 @@ describe('parseClauseLabel', () => {
     '－－、甲',
     '— 甲',
     '附表1中的标准',
+    '第三条、第四条规定的情形',
+    '第三条、四条规定的情形',
+    '附则',
+    '附加税',
   ];
   for (const line of mentioning) {
     it(`opens none at “${line}”`, () => assert.equal(parseClauseLabel(line), undefined));

@@ -22,7 +22,7 @@ export interface ClauseLabel extends ClauseNumber {
 
 const statuteKinds: Readonly<Record<string, ClauseKind>> = {
   编: 'part',
-  // 分编 divides a 编; in the outline it stands beside it, which no other law than the Civil Code ever shows.
+  // 分编 divides a 编; in the outline it is beside it, which no other law than the Civil Code ever shows.
   分编: 'part',
   章: 'chapter',
   节: 'section',
@@ -50,9 +50,9 @@ const scanned = `[${numberCharacters}${lookalikeCharacters}](?:\\s*[${numberChar
 const han = '[一二三四五六七八九十百廿卅卌](?:\\s*[一二三四五六七八九十百零〇廿卅卌])*';
 const scannedHan = `[一二三四五六七八九十百廿卅卌${oneCharacters}](?:\\s*[一二三四五六七八九十百零〇廿卅卌${oneCharacters}])*`;
 
-// 笫 is another character, which keyboards offer for 第.
+// 笫 and 苐 are other characters, which keyboards offer for 第.
 const statute = new RegExp(
-  `^([第笫]\\s*(${scanned})\\s*(分\\s*编|[编章节条款项目編節條項])(?:\\s*之\\s*([一二三四五六七八九十]+))?)(.*)$`,
+  `^([第笫苐]\\s*(${scanned})\\s*(分\\s*编|[编章节条款项目編節條項])(?:\\s*之\\s*([一二三四五六七八九十]+))?)(.*)$`,
   's',
 );
 /** Each form of numbering below the statutes’, with its kind; group 1 is the label, 2 the number, 3 the rest. */
@@ -80,9 +80,12 @@ const singleCharacters: readonly (readonly [string, number, number, ClauseKind])
 const speaksOf =
   /^(?:的|之|所[称列述指规]|规定|第|和|与|及|或|以及|至|到|中|内|项|款|相应|修[改订]|改[为成]|增[加设]|删[去除]|后|前|[、，。；：“《）)])/;
 
+/** 第三条、甲 opens the article; 第三条、第四条 and 第三条、四条 are lists of articles. */
+const setOffByComma = new RegExp(`^、(?!\\s*(?:[第笫苐附(（]|[${numberCharacters}]{1,6}[条款项]))`);
+
 /**
  * The clause that a line opens: 第N编/章/节/条/款/项/目, 一、, （一）, 1., （1）, ①, 附件N, 附表N. Digits may be full-width and
- * white space may stand anywhere; a line that only mentions a clause (第六条规定的…, 2.5 倍, 2025年) opens none.
+ * white space may be anywhere; a line that only mentions a clause (第六条规定的…, 2.5 倍, 2025年) opens none.
  */
 export function parseClauseLabel(line: string): ClauseLabel | undefined {
   const text = line.trim();
@@ -91,7 +94,11 @@ export function parseClauseLabel(line: string): ClauseLabel | undefined {
   );
 }
 
-function parseStatuteLabel(text: string): ClauseLabel | undefined {
+/** Brackets in which some pages set the number of an article: 【第一条】. */
+const bracketed = /^[【〔]\s*([第笫苐][^【】〔〕]{1,16}条)\s*[】〕]\s*(?=\S)/;
+
+function parseStatuteLabel(line: string): ClauseLabel | undefined {
+  const text = line.replace(bracketed, '$1　');
   const match = statute.exec(text);
   if (!match) return undefined;
   const [, label = '', digits = '', unit = '', suffix, rest = ''] = match;
@@ -103,7 +110,7 @@ function parseStatuteLabel(text: string): ClauseLabel | undefined {
     number: read.value,
     ...(suffix ? { suffix: parseChineseNumber(suffix) } : {}),
     label: squeeze(label),
-    rest: rest.replace(/^\s*[：:]?\s*/, ''),
+    rest: rest.replace(kind === 'article' ? /^\s*[：:、.．]?\s*/ : /^\s*[：:]?\s*/, ''),
     ...(read.isLookalike ? { isLookalike: true } : {}),
   };
 }
@@ -112,7 +119,7 @@ function opensStatuteClause(kind: ClauseKind, rest: string): boolean {
   if (/^(?:\s|$)/.test(rest)) return true;
   switch (kind) {
     case 'article':
-      return /^[：:]/.test(rest) || !speaksOf.test(rest);
+      return /^[：:]/.test(rest) || setOffByComma.test(rest) || !speaksOf.test(rest);
     case 'part':
     case 'chapter':
     case 'section':

@@ -25,7 +25,7 @@ const close = '[〕﹞\\])}】〗〉>]';
 const gap = '[\\s\\u200b]*';
 const year = `((?:1${gap}9|2${gap}0)${gap}\\d${gap}\\d)`;
 const digits = '(\\d{1,5})(?!\\d)';
-/** Digits may stand apart where 号 ends them. */
+/** Digits may be set apart by spaces where 号 ends them. */
 const spacedDigits = `(\\d(?:${gap}\\d){0,4}(?=${gap}号)|\\d{1,5}(?!\\d))`;
 const numeral = `([${numberCharacters}]{1,9})`;
 

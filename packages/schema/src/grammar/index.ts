@@ -1,4 +1,4 @@
-export { parseTitledAttachment } from './attachment-label.js';
+export { parseTitledAttachment, parseUnnumberedAttachment } from './attachment-label.js';
 export { isCalendarDate } from './calendar-date.js';
 export { parseChineseNumber } from './chinese-number.js';
 export {

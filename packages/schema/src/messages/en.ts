@@ -13,6 +13,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'schema.notInteger': 'The field {field} must be a whole number but is “{value}”. Drop the decimals.',
   'schema.notBoolean': 'The field {field} must be true or false but is “{value}”.',
   'schema.notList': 'The field {field} must be a list but is “{value}”. Write [a, b], or one dash per line.',
+  'schema.textForList':
+    'The field {field} should be a list and is the text “{value}”. Write [{proper}], with ASCII commas.',
+  'schema.joinedItems':
+    'The field {field} has several items in one, “{value}”: only ASCII commas separate the items of a list. Write [{proper}].',
   'schema.notObject':
     'The field {field} must have fields of its own but is “{value}”. Fill them in as the format describes.',
   'schema.wrongType':

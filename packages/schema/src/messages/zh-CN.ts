@@ -8,6 +8,9 @@ export const zhCN = {
   'schema.notInteger': '字段 {field} 应为整数，现为“{value}”。请去掉小数。',
   'schema.notBoolean': '字段 {field} 应为 true（是）或 false（否），现为“{value}”。',
   'schema.notList': '字段 {field} 应为列表，现为“{value}”。请写成 [甲, 乙] 或每行一个短横线。',
+  'schema.textForList': '字段 {field} 应为列表，现为一段文字“{value}”。请写成 [{proper}]，用半角逗号分隔。',
+  'schema.joinedItems':
+    '字段 {field} 把几项写成了一项“{value}”：列表只认半角逗号，全角逗号和顿号不分隔。请写成 [{proper}]。',
   'schema.notObject': '字段 {field} 应有下级字段，现为“{value}”。请对照格式说明逐项填写。',
   'schema.wrongType': '字段 {field} 的写法不在允许之列，现为“{value}”。请对照格式说明改写。',
   'schema.unknownValue': '字段 {field} 的值“{value}”不在词表中。请从下列值中选一个：{allowed}。',

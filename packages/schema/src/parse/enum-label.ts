@@ -1,4 +1,5 @@
 import * as vocabulary from '../vocabulary/index.js';
+import { nearestName } from './nearest-name.js';
 
 const tables = [
   vocabulary.genreLabels,
@@ -20,6 +21,26 @@ const tables = [
   vocabulary.selectionLabels,
   vocabulary.recordKindLabels,
 ];
+
+/** The code that is nearest to a wrong value: by its own letters, or by its label (资金 for 资金支持, `funding`). */
+export function nearestChoice(allowed: readonly string[], value: string): string | undefined {
+  const labels = tables.flatMap((table) =>
+    Object.entries(table).flatMap(([code, { zh }]) => (allowed.includes(code) ? [[zh, code] as const] : [])),
+  );
+  const containing = labels.filter(([label]) => label.includes(value) || value.includes(label));
+  if (containing.length === 1) return containing[0]?.[1];
+  const label = nearestName(
+    value,
+    labels.map(([zh]) => zh),
+  );
+  return nearestName(value, allowed) ?? labels.find(([zh]) => zh === label)?.[1];
+}
+
+/** The code of a division by its whole name, where only one division has it. */
+export function codeOfRegion(name: string): string | undefined {
+  const found = vocabulary.regions.filter(({ label }) => label === name);
+  return found.length === 1 ? found[0]?.code : undefined;
+}
 
 /** The code an author meant who wrote its label (通知 for `notice`), if the code is one of those allowed here. */
 export function codeOfEnumLabel(allowed: readonly string[], value: unknown): string | undefined {

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { Facts, Fault } from '../errors.js';
 import { patterns } from '../primitives.js';
 import { formerBenefitFields } from '../records/benefit.js';
-import { codeOfEnumLabel } from './enum-label.js';
+import { codeOfEnumLabel, codeOfRegion, nearestChoice } from './enum-label.js';
 import { fieldName } from './field-name.js';
+import { itemsIn } from './joined-items.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
@@ -55,11 +56,13 @@ function issueFault(issue: Issue, root: unknown, base: Path): Fault[] {
     case 'invalid_type':
       if (issue.expected === 'never')
         return [misplaced(path, value) ?? faultAt(path, 'schema.wrongType', { value: shown(value) })];
-      return fault(typeCodes[issue.expected] ?? 'schema.wrongType', { value: shown(value) });
+      return issue.expected === 'array' && typeof value === 'string'
+        ? fault('schema.textForList', { value: shown(value), proper: shown(itemsIn(value).join(', ')) })
+        : fault(typeCodes[issue.expected] ?? 'schema.wrongType', { value: shown(value) });
     case 'invalid_value':
       return [choiceFault(path, value, issue.values)];
     case 'invalid_format':
-      return fault(formatCode(issue), { value: shown(value) });
+      return [formatFault(path, value, formatCode(issue))];
     case 'too_small':
       return fault(sizeCode(issue.origin, 'small'), { minimum: Number(issue.minimum) });
     case 'too_big':
@@ -85,12 +88,29 @@ function faultAt(path: Path, code: string, facts: Facts): Fault {
   return { code, severity: 'error', facts: { field: fieldName(path), ...facts }, path };
 }
 
+/** The name of a division instead of its code is a slip with one remedy. */
+function formatFault(path: Path, value: unknown, format: string): Fault {
+  const code = format === 'region.invalid' && typeof value === 'string' ? codeOfRegion(value) : undefined;
+  return code === undefined
+    ? faultAt(path, format, { value: shown(value) })
+    : faultAt(path, 'schema.labelForCode', { value: shown(value), code });
+}
+
 function choiceFault(path: Path, value: unknown, choices: readonly unknown[]): Fault {
   const allowed = choices.map(String);
   const code = codeOfEnumLabel(allowed, value);
-  return code === undefined
-    ? faultAt(path, 'schema.unknownValue', { value: shown(value), allowed: allowed.join(', ') })
-    : faultAt(path, 'schema.labelForCode', { value: shown(value), code });
+  if (code !== undefined) return faultAt(path, 'schema.labelForCode', { value: shown(value), code });
+  const items = typeof value === 'string' ? itemsIn(value) : [];
+  if (items.length > 1 && typeof path.at(-1) === 'number') {
+    const codes = items.map((item) => codeOfEnumLabel(allowed, item) ?? nearestChoice(allowed, item) ?? item);
+    return faultAt(path, 'schema.joinedItems', { value: shown(value), proper: codes.join(', ') });
+  }
+  const suggestion = typeof value === 'string' ? nearestChoice(allowed, value) : undefined;
+  return faultAt(path, 'schema.unknownValue', {
+    value: shown(value),
+    allowed: allowed.join(', '),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
 }
 
 function unionFaults(

@@ -1,9 +1,10 @@
 /** The name an author most likely meant: the nearest by edits, if it is near enough to be worth naming. */
-export function nearestName(written: string, names: readonly string[]): string | undefined {
+export function nearestName(written: string, names: Iterable<string>): string | undefined {
   const wanted = canonical(written);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of names) {
+    if (Math.abs(name.length - written.length) >= bestDistance + 2) continue;
     const distance = editDistance(wanted, canonical(name));
     if (distance < bestDistance) [best, bestDistance] = [name, distance];
   }

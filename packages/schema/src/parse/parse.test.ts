@@ -114,6 +114,33 @@ describe('parseRecord', () => {
     );
   });
 
+  it('says how to write a list that is a text, or that has several items in one, with the codes that were meant', () => {
+    const found = (fields: object) => {
+      const result = parsePolicySource({ ...source, policyKind: 'general', ...fields });
+      return result.faults.map(({ code, facts }) => [
+        code,
+        facts.field,
+        facts.proper ?? facts.suggestion ?? facts.code,
+      ]);
+    };
+    assert.deepEqual(found({ issuers: '示例局，示例厅' }), [
+      ['schema.textForList', 'issuers', '示例局, 示例厅'],
+    ]);
+    assert.deepEqual(found({ issuers: '示例局' }), [['schema.textForList', 'issuers', '示例局']]);
+    assert.deepEqual(found({ audiences: ['enterprise，individual'] }), [
+      ['schema.joinedItems', 'audiences[0]', 'enterprise, individual'],
+    ]);
+    assert.deepEqual(found({ audiences: ['企业、个体工商户'] })[0]?.slice(0, 2), [
+      'schema.joinedItems',
+      'audiences[0]',
+    ]);
+    assert.deepEqual(found({ audiences: ['enterprize'] }), [
+      ['schema.unknownValue', 'audiences[0]', 'enterprise'],
+    ]);
+    assert.deepEqual(found({ region: '历下区' }), [['schema.labelForCode', 'region', '370102']]);
+    assert.deepEqual(found({ region: '某某区' }), [['region.invalid', 'region', undefined]]);
+  });
+
   it('asks for what the chosen template needs', () => {
     const result = parseRecord('interpretation', {
       id: 'jiedu-1',

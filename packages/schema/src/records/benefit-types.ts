@@ -227,9 +227,6 @@ export type FactValue = Scalar | readonly string[] | Range | OneOf | null | unde
 /** An enterprise, by facts: `name` or `name@period`. */
 export type Profile = Readonly<Record<string, FactValue>>;
 
-/** 符合、可能符合、不符合. */
-export type Verdict = 'eligible' | 'possible' | 'ineligible';
-
 type Keys<T> = T extends unknown ? keyof T : never;
 
 /** `true` if a value of each type is one of the other and neither has a member more, at the first level. */

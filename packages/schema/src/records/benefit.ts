@@ -10,7 +10,7 @@ import {
   regionSchema,
   textSchema,
 } from '../primitives.js';
-import { entityTypes, selections } from '../vocabulary/constants.js';
+import { entityTypes, selections, verdicts } from '../vocabulary/constants.js';
 import { needSchema } from '../vocabulary/enumerations.js';
 import { awardSchema } from './benefit-award.js';
 import { conditionNodeSchema, ofAnotherForm } from './benefit-test.js';
@@ -93,6 +93,33 @@ export const benefitItemSchema = described(
   'A benefit item: one thing to apply for. Its id is unique in its policy and permanent.',
 ).meta({ id: 'benefitItem' });
 
+const exactOrRange = z.union([
+  z.number().nonnegative(),
+  z.object({ min: z.number().nonnegative(), max: z.number().nonnegative().optional() }),
+  z.enum(['none', 'notEstimable']),
+]);
+
+/** A trial of the items by an invented enterprise: `mingce check` judges it and compares. Never published. */
+const caseSchema = described(
+  z.object({
+    name: textSchema,
+    on: dateSchema,
+    profile: z.record(z.string(), z.unknown()),
+    expect: z
+      .array(
+        z.object({
+          item: idSchema,
+          verdict: z.enum(verdicts),
+          reason: textSchema.optional(),
+          amount: exactOrRange.optional(),
+        }),
+      )
+      .min(1),
+  }),
+  '试算：一家假设的企业在某一天应得的结果，mingce check 逐项核对，不发布。amount 写确数、{ min, max }（没有 max 为不知上限）、none 没有合计、notEstimable 不能估算。',
+  'A trial: what an invented enterprise should get on a day. `mingce check` compares; it is not published.',
+);
+
 /** What format 1 had beside `needs`, and what is written instead: whoever still writes it is told, and nothing is lost. */
 export const formerBenefitFields: Readonly<Record<string, string>> = {
   conditions: 'items[].conditions',
@@ -113,6 +140,7 @@ export const benefitSchema = described(
   z.object({
     needs: z.array(needSchema).min(1),
     items: z.array(benefitItemSchema).min(1),
+    cases: z.array(caseSchema).optional(),
     ...Object.fromEntries(Object.keys(formerBenefitFields).map((name) => [name, z.never().optional()])),
   }),
   '惠企政策数据：办事需求和事项。',

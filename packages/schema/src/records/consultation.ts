@@ -4,15 +4,23 @@ import { described } from '../described.js';
 import { contactSchema, dateSchema, idSchema, linkSchema, regionSchema, textSchema } from '../primitives.js';
 import { consultationKinds } from '../vocabulary/constants.js';
 
-/** What came of a consultation: how many opinions, how many taken up, and why the others were not. */
+/** The result of a consultation: opinions received, opinions adopted, and why the others were not. */
 export const feedbackSchema = described(
   z.object({
     publishedOn: dateSchema,
-    received: z.number().int().nonnegative(),
-    adopted: z.number().int().nonnegative(),
-    rejectedGroups: z
-      .array(z.object({ view: textSchema, count: z.number().int().positive(), reason: textSchema }))
-      .optional(),
+    received: described(z.number().int().nonnegative(), '收到的意见条数。', 'Opinions received.'),
+    adopted: described(z.number().int().nonnegative(), '采纳的条数。', 'Opinions adopted.'),
+    rejectedGroups: described(
+      z.array(
+        z.object({
+          view: described(textSchema, '较集中的意见。', 'The view.'),
+          count: described(z.number().int().positive(), '条数。', 'How many held it.'),
+          reason: described(textSchema, '不予采纳的原因。', 'Why it was not adopted.'),
+        }),
+      ),
+      '较集中而未采纳的意见。',
+      'Frequent views that were not adopted.',
+    ).optional(),
     url: linkSchema.optional(),
   }),
   '意见采纳情况：收到、采纳条数，较集中意见不予采纳的原因。',
@@ -23,14 +31,14 @@ export const feedbackSchema = described(
 export const consultationSchema = described(
   z.object({
     id: idSchema,
-    title: textSchema,
+    title: described(textSchema, '征集的标题。', 'Title of the consultation.'),
     kind: described(
       z.enum(consultationKinds),
       'draft 草案征求意见，needs 政策需求征集。',
       'On a draft, or on what policy is needed.',
     ).default('draft'),
     region: regionSchema,
-    issuers: z.array(textSchema).min(1),
+    issuers: described(z.array(textSchema).min(1), '征集单位。', 'Who consults.'),
     opensOn: dateSchema,
     closesOn: dateSchema,
     body: bodySchema.optional(),

@@ -82,15 +82,23 @@ const outcomeSchema = described(
 export const guideSchema = described(
   z.object({
     id: idSchema,
-    title: textSchema,
-    summary: textSchema.optional(),
+    title: described(textSchema, '导办的名称。', 'Title of the guide.'),
+    summary: described(
+      textSchema,
+      '说明：适合谁、能问到什么。',
+      'Whom it is for, and what it answers.',
+    ).optional(),
     policies: z.array(idSchema).min(1),
     start: described(idSchema, '从哪个问题开始。', 'The question that comes first.', 'insured'),
     questions: z.array(questionSchema).min(1),
     outcomes: z.array(outcomeSchema).min(1),
-    answeredBy: textSchema,
+    answeredBy: described(textSchema, '解释单位。', 'Who answers for it.'),
     region: regionSchema,
-    topics: z.array(textSchema).optional(),
+    topics: described(
+      z.array(textSchema),
+      '主题分类，用本库词表中的代码。',
+      'Subject classes, by code.',
+    ).optional(),
     audiences: z.array(audienceSchema).optional(),
     publishedOn: dateSchema,
     validFrom: dateSchema.optional(),

@@ -15,8 +15,8 @@ import { audienceSchema } from '../vocabulary/enumerations.js';
 import { mediaItemSchema } from './media-item.js';
 
 const point = z.object({
-  title: textSchema.optional(),
-  text: textSchema,
+  title: described(textSchema, '小标题。', 'Short title.').optional(),
+  text: described(textSchema, '这一点的内容。', 'What is said.'),
   audience: described(audienceSchema, '这一点说给谁听。', 'Whom the point concerns.').optional(),
   clauses: z.array(clauseRefSchema).optional(),
 });
@@ -29,13 +29,26 @@ export const elementsSchema = described(
       mainContent: described(z.array(point).min(1), '主要内容。', 'Main content.'),
       innovations: described(z.array(point).min(1), '创新特点。', 'What is new about it.'),
       keywords: described(
-        z.array(z.object({ word: textSchema, text: textSchema.optional() })).min(1),
+        z
+          .array(
+            z.object({
+              word: described(textSchema, '关键词。', 'The keyword.'),
+              text: described(textSchema, '关键词的说明。', 'What it means here.').optional(),
+            }),
+          )
+          .min(1),
         '关键词。',
         'Keywords.',
       ),
       terms: described(
         z
-          .array(z.object({ term: textSchema, definition: textSchema, clause: clauseRefSchema.optional() }))
+          .array(
+            z.object({
+              term: described(textSchema, '名词。', 'The term.'),
+              definition: described(textSchema, '释义。', 'What it means.'),
+              clause: clauseRefSchema.optional(),
+            }),
+          )
           .min(1),
         '专有名词诠释。',
         'Terms explained.',
@@ -45,7 +58,7 @@ export const elementsSchema = described(
           .array(
             z.object({
               audience: audienceSchema.optional(),
-              text: textSchema,
+              text: described(textSchema, '涉及的范围。', 'Who or what is covered.'),
               clauses: z.array(clauseRefSchema).optional(),
             }),
           )
@@ -57,10 +70,14 @@ export const elementsSchema = described(
         z
           .array(
             z.object({
-              item: textSchema,
-              value: z.union([z.number(), textSchema]),
-              unit: textSchema.optional(),
-              condition: textSchema.optional(),
+              item: described(textSchema, '标准的名称。', 'What the standard is for.'),
+              value: described(
+                z.union([z.number(), textSchema]),
+                '数值，或一句话。',
+                'The figure, or words.',
+              ),
+              unit: described(textSchema, '单位。', 'Unit.').optional(),
+              condition: described(textSchema, '适用条件。', 'Condition.').optional(),
               lead: described(
                 z.boolean(),
                 '图上最大的数字用这一条；不写时，用可比的金额里最大的。',
@@ -79,7 +96,17 @@ export const elementsSchema = described(
         'Standards applied: item, value, unit, condition.',
       ),
       cautions: described(
-        z.array(point.extend({ kind: z.enum(['do', 'dont', 'note']).optional() })).min(1),
+        z
+          .array(
+            point.extend({
+              kind: described(
+                z.enum(['do', 'dont', 'note']),
+                'do 应当，dont 不得，note 提醒。',
+                'Do, do not, or a note.',
+              ).optional(),
+            }),
+          )
+          .min(1),
         '注意事项。',
         'Points to watch.',
       ),
@@ -87,9 +114,9 @@ export const elementsSchema = described(
         z
           .array(
             z.object({
-              topic: textSchema,
-              old: textSchema.optional(),
-              new: textSchema.optional(),
+              topic: described(textSchema, '事项。', 'What changed.'),
+              old: described(textSchema, '旧规定。', 'The earlier rule.').optional(),
+              new: described(textSchema, '新规定。', 'The later rule.').optional(),
               oldClause: clauseRefSchema.optional(),
               newClause: clauseRefSchema.optional(),
             }),
@@ -102,7 +129,12 @@ export const elementsSchema = described(
     .partial()
     .extend({
       extra: described(
-        z.array(z.object({ name: textSchema, points: z.array(point).min(1) })),
+        z.array(
+          z.object({
+            name: described(textSchema, '自定要素的名称。', 'Name of a further element.'),
+            points: described(z.array(point).min(1), '要点。', 'Points.'),
+          }),
+        ),
         '本地要素清单中十要素以外的要素。',
         'Elements of a city’s own list beyond the ten.',
       ).optional(),
@@ -126,12 +158,12 @@ export const synchronySchema = described(
 
 const base = z.object({
   id: idSchema,
-  title: textSchema,
+  title: described(textSchema, '解读标题。', 'Title of the interpretation.'),
   policies: described(z.array(idSchema).min(1), '所解读的政策。', 'Policies it explains.'),
   region: regionSchema,
-  issuers: z.array(textSchema).min(1),
+  issuers: described(z.array(textSchema).min(1), '解读的发布单位。', 'Who publishes the interpretation.'),
   publishedOn: dateSchema,
-  summary: textSchema.optional(),
+  summary: described(textSchema, '摘要。', 'Summary.').optional(),
   url: linkSchema.optional(),
   synchrony: synchronySchema.optional(),
   review: reviewSchema.optional(),
@@ -146,8 +178,8 @@ const base = z.object({
 });
 
 const question = z.object({
-  question: textSchema,
-  answer: textSchema,
+  question: described(textSchema, '问题。', 'The question.'),
+  answer: described(textSchema, '答复。', 'The answer.'),
   clauses: z.array(clauseRefSchema).optional(),
 });
 
@@ -156,40 +188,87 @@ export const interpretationSchema = described(
   z.discriminatedUnion('template', [
     base.extend({
       template: z.literal('leader'),
-      speaker: z.object({ post: textSchema, name: textSchema.optional(), organization: textSchema }),
+      speaker: described(
+        z.object({
+          post: described(textSchema, '职务。', 'Post of the speaker.'),
+          name: described(textSchema, '姓名。', 'Name.').optional(),
+          organization: described(textSchema, '单位。', 'Organisation.'),
+        }),
+        '解读人：职务、姓名、单位。',
+        'Who speaks: post, name, organisation.',
+      ),
       spokenOn: dateSchema,
-      occasion: textSchema.optional(),
+      occasion: described(textSchema, '场合。', 'Occasion.').optional(),
     }),
     base.extend({
       template: z.literal('picture'),
       elements: elementsSchema,
-      theme: textSchema.optional(),
+      theme: described(
+        textSchema,
+        '图解的配色：red、blue、green、warm、ink、contrast。',
+        'Colours of the picture: red, blue, green, warm, ink or contrast.',
+      ).optional(),
       layout: described(
         z.array(
-          z.object({ element: textSchema, layout: textSchema.optional(), title: textSchema.optional() }),
+          z.object({
+            element: described(textSchema, '要素。', 'The element.'),
+            layout: described(textSchema, '版式。', 'How it is laid out.').optional(),
+            title: described(textSchema, '图上的小标题。', 'Its title on the picture.').optional(),
+          }),
         ),
         '作者指定的版式与次序；省略时按数据自动选择。',
         'Sections and layouts chosen by the author; chosen from the data if omitted.',
       ).optional(),
     }),
-    base.extend({ template: z.literal('media'), media: z.array(mediaItemSchema).min(1) }),
-    base.extend({ template: z.literal('animation'), media: z.array(mediaItemSchema).min(1) }),
+    base.extend({
+      template: z.literal('media'),
+      media: described(z.array(mediaItemSchema).min(1), '视频或音频。', 'Recordings.'),
+    }),
+    base.extend({
+      template: z.literal('animation'),
+      media: described(z.array(mediaItemSchema).min(1), '视频或音频。', 'Recordings.'),
+    }),
     base.extend({
       template: z.literal('press'),
-      source: z.object({
-        outlet: textSchema,
-        url: linkSchema.optional(),
-        publishedOn: dateSchema.optional(),
-        author: textSchema.optional(),
-      }),
+      source: described(
+        z.object({
+          outlet: described(textSchema, '媒体名称。', 'Name of the outlet.'),
+          url: linkSchema.optional(),
+          publishedOn: dateSchema.optional(),
+          author: described(textSchema, '作者。', 'Author.').optional(),
+        }),
+        '出处：媒体、网址、日期、作者。',
+        'Where it appeared: outlet, address, date, author.',
+      ),
     }),
-    base.extend({ template: z.literal('qa'), questions: z.array(question).min(1) }),
+    base.extend({
+      template: z.literal('qa'),
+      questions: described(z.array(question).min(1), '问题与答复。', 'Questions with their answers.'),
+    }),
     base.extend({
       template: z.literal('agenda'),
-      meeting: z.object({ name: textSchema, on: dateSchema, presidedBy: textSchema.optional() }),
-      items: z
-        .array(z.object({ title: textSchema, discussion: textSchema.optional(), outcome: textSchema }))
-        .min(1),
+      meeting: described(
+        z.object({
+          name: described(textSchema, '会议名称。', 'Name of the meeting.'),
+          on: dateSchema,
+          presidedBy: described(textSchema, '主持人职务。', 'Who presided.').optional(),
+        }),
+        '会议：名称、日期、主持人。',
+        'The meeting: name, day, who presided.',
+      ),
+      items: described(
+        z
+          .array(
+            z.object({
+              title: described(textSchema, '议题。', 'Item of the agenda.'),
+              discussion: described(textSchema, '讨论情况。', 'What was discussed.').optional(),
+              outcome: described(textSchema, '议定事项。', 'What was decided.'),
+            }),
+          )
+          .min(1),
+        '议题及结果。',
+        'Items of the agenda, with what was decided.',
+      ),
     }),
   ]),
   '政策解读。',

@@ -4,9 +4,9 @@ import { dateSchema, idSchema, linkSchema, regionSchema, textSchema } from '../p
 import { assessmentKinds } from '../vocabulary/constants.js';
 
 const part = z.object({
-  title: textSchema,
+  title: described(textSchema, '材料的标题。', 'Title of the paper.'),
   url: linkSchema.optional(),
-  text: textSchema.optional(),
+  text: described(textSchema, '正文。', 'Its text.').optional(),
   publishedOn: dateSchema.optional(),
 });
 
@@ -14,22 +14,32 @@ const part = z.object({
 export const majorDecisionSchema = described(
   z.object({
     id: idSchema,
-    title: textSchema,
-    year: z.number().int(),
+    title: described(textSchema, '决策事项的名称。', 'Name of the decision.'),
+    year: described(z.number().int(), '列入的年度。', 'Year it is listed for.'),
     region: regionSchema,
-    responsible: z.array(textSchema).min(1),
-    plannedFor: textSchema.optional(),
+    responsible: described(z.array(textSchema).min(1), '承办单位。', 'Who is responsible.'),
+    plannedFor: described(textSchema, '计划决策的时间。', 'When the decision is planned.').optional(),
     listedOn: described(dateSchema, '列入年度目录并公开的日期。', 'When it was listed in public.'),
-    parts: z.object({
-      draft: part.optional(),
-      draftNotes: part.optional(),
-      background: part.optional(),
-      feedback: part.optional(),
-      attendance: part.optional(),
-      outcome: part.optional(),
-    }),
+    parts: described(
+      z.object({
+        draft: described(part, '决策草案。', 'The draft.').optional(),
+        draftNotes: described(part, '起草说明。', 'Notes on the draft.').optional(),
+        background: described(part, '依据和背景。', 'Background.').optional(),
+        feedback: described(part, '意见收集和采纳情况。', 'Opinions and how they were taken up.').optional(),
+        attendance: described(part, '列席会议情况。', 'Who attended the meeting.').optional(),
+        outcome: described(part, '决策结果。', 'The decision.').optional(),
+      }),
+      '六项材料：草案、说明、依据、意见、列席、结果。',
+      'The six parts: draft, notes, background, feedback, attendance, outcome.',
+    ),
     assessments: described(
-      z.array(z.object({ kind: z.enum(assessmentKinds), title: textSchema, url: linkSchema.optional() })),
+      z.array(
+        z.object({
+          kind: described(z.enum(assessmentKinds), '材料的种类。', 'Kind of paper.'),
+          title: described(textSchema, '材料的标题。', 'Title of the paper.'),
+          url: linkSchema.optional(),
+        }),
+      ),
       '风险评估、专家论证、合法性审查、效果评估等材料。',
       'Assessments of risk, legality and effect, and reviews by experts.',
     ).optional(),

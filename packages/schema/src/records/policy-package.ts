@@ -7,14 +7,25 @@ import { audienceSchema, needSchema } from '../vocabulary/enumerations.js';
 export const policyPackageSchema = described(
   z.object({
     id: idSchema,
-    title: textSchema,
-    summary: textSchema.optional(),
+    title: described(textSchema, '文件包名称。', 'Name of the bundle.'),
+    summary: described(textSchema, '说明。', 'What it is for.').optional(),
     region: regionSchema,
     audiences: z.array(audienceSchema).min(1),
     needs: z.array(needSchema).min(1),
-    policies: z.array(z.object({ policy: idSchema, reason: textSchema.optional() })).min(1),
+    policies: described(
+      z
+        .array(
+          z.object({
+            policy: idSchema,
+            reason: described(textSchema, '收入的理由。', 'Why it is in the bundle.').optional(),
+          }),
+        )
+        .min(1),
+      '收入的政策。',
+      'Policies in the bundle.',
+    ),
     publishedOn: dateSchema,
-    publishedBy: textSchema,
+    publishedBy: described(textSchema, '发布单位。', 'Who publishes it.'),
   }),
   '政策文件包。',
   'A bundle of policies for a need.',

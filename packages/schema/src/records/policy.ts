@@ -27,11 +27,23 @@ export const relationSchema = described(
   z.object({
     type: relationTypeSchema,
     policy: idSchema.optional(),
-    documentNumber: textSchema.optional(),
-    title: textSchema.optional(),
+    documentNumber: described(
+      textSchema,
+      '相关文件的发文字号；不在本库时用它指明。',
+      'Document number of the other document, where it is not in this feed.',
+    ).optional(),
+    title: described(
+      textSchema,
+      '相关文件的标题；没有文号时用它指明。',
+      'Title of the other document, where it has no number.',
+    ).optional(),
     clauses: z.array(clauseRefSchema).optional(),
     on: dateSchema.optional(),
-    note: textSchema.optional(),
+    note: described(
+      textSchema,
+      '说明，如“第三章继续有效”。',
+      'A remark, such as which part stays in force.',
+    ).optional(),
   }),
   '与另一文件的关系，写在后出的文件上：amends 修改、repeals 废止、replaces 替代、implements 落实。',
   'A tie to another document, stated by the later one: amends, repeals, replaces, implements.',
@@ -40,10 +52,18 @@ export const relationSchema = described(
 
 export const taskSchema = described(
   z.object({
-    text: textSchema,
-    responsible: z.array(textSchema).min(1),
+    text: described(textSchema, '任务内容。', 'What is to be done.'),
+    responsible: described(
+      z.array(textSchema).min(1),
+      '责任单位，牵头单位在前。',
+      'Who is responsible, the lead first.',
+    ),
     due: dateSchema.optional(),
-    dueText: textSchema.optional(),
+    dueText: described(
+      textSchema,
+      '原文的时限写法，如“年底前”。',
+      'The deadline in the words of the text.',
+    ).optional(),
     clause: clauseRefSchema.optional(),
   }),
   '任务：内容、责任单位、完成时限。',
@@ -52,11 +72,11 @@ export const taskSchema = described(
 
 export const measureSchema = described(
   z.object({
-    number: z.number().int().positive(),
-    title: textSchema,
-    text: textSchema.optional(),
+    number: described(z.number().int().positive(), '措施的编号。', 'Number of the measure.'),
+    title: described(textSchema, '措施的名称。', 'Title of the measure.'),
+    text: described(textSchema, '措施的内容。', 'What the measure is.').optional(),
     clause: clauseRefSchema.optional(),
-    progress: textSchema.optional(),
+    progress: described(textSchema, '落实进展。', 'How far it has come.').optional(),
     resultUrl: linkSchema.optional(),
   }),
   '编号措施，如“19条措施”中的一条。',
@@ -65,11 +85,11 @@ export const measureSchema = described(
 
 export const datedStandardSchema = described(
   z.object({
-    category: textSchema,
-    amount: z.number(),
-    unit: textSchema,
-    period: textSchema.optional(),
-    condition: textSchema.optional(),
+    category: described(textSchema, '类别。', 'Category.'),
+    amount: described(z.number(), '数额。', 'Amount.'),
+    unit: described(textSchema, '单位。', 'Unit.', '元'),
+    period: described(textSchema, '周期。', 'Period it is for.', '每人每月').optional(),
+    condition: described(textSchema, '适用条件。', 'Condition.').optional(),
     effectiveOn: dateSchema,
     clause: clauseRefSchema.optional(),
   }),
@@ -86,10 +106,19 @@ export const datedStandardSchema = described(
 
 export const attachmentSchema = described(
   z.object({
-    title: textSchema,
+    title: described(textSchema, '附件名称。', 'Title of the attachment.'),
     href: linkSchema,
-    mediaType: textSchema.optional(),
-    size: z.number().int().nonnegative().optional(),
+    mediaType: described(
+      textSchema,
+      '文件类型；省略时由构建程序按扩展名填写。',
+      'Media type; filled in by the build.',
+      'application/pdf',
+    ).optional(),
+    size: described(
+      z.number().int().nonnegative(),
+      '文件大小，单位为字节；由构建程序填写。',
+      'Size in bytes; filled in by the build.',
+    ).optional(),
     sha256: sha256Schema.optional(),
   }),
   '附件文件；附件正文也可直接写在政策正文里。',
@@ -98,9 +127,9 @@ export const attachmentSchema = described(
 
 export const gazetteSchema = described(
   z.object({
-    year: z.number().int(),
-    issue: z.number().int().positive(),
-    page: z.number().int().positive().optional(),
+    year: described(z.number().int(), '公报年份。', 'Year of the gazette.'),
+    issue: described(z.number().int().positive(), '期号。', 'Issue.'),
+    page: described(z.number().int().positive(), '页码。', 'Page.').optional(),
     publishedOn: dateSchema.optional(),
     url: linkSchema.optional(),
   }),

@@ -8,7 +8,12 @@ import { audienceSchema } from '../vocabulary/enumerations.js';
 export const qaSchema = described(
   z.object({
     id: idSchema,
-    question: textSchema,
+    question: described(
+      textSchema,
+      '问题，照群众的说法写。',
+      'The question, as people ask it.',
+      '毕业几年内可以申请创业补贴？',
+    ),
     alternatives: described(z.array(textSchema), '群众的其他问法。', 'Other ways people ask it.').optional(),
     answer: described(bodySchema.min(1), '答复正文。', 'The answer.'),
     policies: z.array(idSchema).optional(),
@@ -17,9 +22,13 @@ export const qaSchema = described(
       '答复所依据的条款。',
       'The clauses the answer rests on.',
     ),
-    answeredBy: textSchema,
+    answeredBy: described(textSchema, '答复单位。', 'Who answers.'),
     region: regionSchema,
-    topics: z.array(textSchema).optional(),
+    topics: described(
+      z.array(textSchema),
+      '主题分类，用本库词表中的代码。',
+      'Subject classes, by code.',
+    ).optional(),
     audiences: z.array(audienceSchema).optional(),
     publishedOn: dateSchema,
     validFrom: dateSchema.optional(),

@@ -2,7 +2,7 @@ import type { Fault } from '../errors.js';
 import type { Policy } from '../types.js';
 import { errorAt } from './rule.js';
 
-/** What tells the content of a document; a feed carries it only of documents disclosed proactively. */
+/** The fields that reveal the content of a document; a feed carries it only of documents disclosed proactively. */
 export const contentFields = [
   'body',
   'attachments',

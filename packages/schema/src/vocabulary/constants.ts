@@ -263,3 +263,7 @@ export const periods = [
   'lastTwelveMonths',
 ] as const;
 export type Period = (typeof periods)[number];
+
+/** 符合、可能符合、不符合. */
+export const verdicts = ['eligible', 'possible', 'ineligible'] as const;
+export type Verdict = (typeof verdicts)[number];

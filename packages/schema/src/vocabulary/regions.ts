@@ -1,6 +1,6 @@
 import type { Term } from './term.js';
 
-/** 北京, 天津, 上海 and 重庆: their districts stand directly under them. */
+/** 北京, 天津, 上海 and 重庆: their districts are directly under them. */
 const municipalities = ['11', '12', '31', '50'];
 
 /**

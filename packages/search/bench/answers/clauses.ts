@@ -1,11 +1,186 @@
+import { markPassage } from '../../src/answers/passage.js';
+import { memoryIndex } from '../../src/fixtures/memory-index.js';
+import type { SearchIndex } from '../../src/index.js';
+import type { ClauseHit } from '../../src/types.js';
+import { type Row as CorpusRow, documentOf, type Question } from '../corpora.js';
+import { table } from '../markdown-table.js';
+import { mean, relevanceOf } from '../metrics.js';
+import { documentsOf, itemsOf, type Row, readLines } from '../suite.js';
+import { Bm25 } from './bm25.js';
+import { today } from './engines.js';
+import { type AnsweredRow, type LiftedRow, liftInFolds } from './folds.js';
+import { overlapOf } from './overlap.js';
+import { shareOf } from './tables.js';
+
 export interface ClauseFiles {
+  /** Documents and articles. */
   documents: readonly string[];
   government: string;
+  /** Questions with the articles that answer them. */
   questions: string;
+  /** Official answers with the articles that they rest on. */
   answers: string;
+  /** Questions with the document, and the words of it, that answer. */
   passages: string;
   rows: number;
 }
-export async function measureClauses(_files: ClauseFiles): Promise<{ tables: string }> {
-  return { tables: '' };
+
+export interface ClauseResult {
+  tables: string;
+}
+
+/** Paragraphs that are looked at to find a hundred articles. */
+const clausesAsked = 160;
+
+/** Questions to articles, answers to articles, and passages marked: each beside its bar. */
+export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> {
+  const rows = files.documents.flatMap((file) => readLines<Row>(file));
+  const ids = new Map(
+    rows.flatMap(({ id, docId, article }) => (docId ? [[`${docId} ${article}`, id] as const] : [])),
+  );
+  console.log(`clauses: ${ids.size} articles …`);
+  const { open } = await memoryIndex(documentsOf(rows).map((row) => documentOf(row as CorpusRow)));
+  const index = open();
+  const plain = new Bm25(itemsOf(rows, 'articles'));
+  const tables: string[] = [];
+  const questions = readLines<Question>(files.questions).slice(0, files.rows);
+  const answers = readLines<{ answer: string; relevant: string[] }>(files.answers).slice(0, files.rows);
+  for (const [name, asked] of [
+    ['questions → articles', questions.map(({ query, relevant }) => ({ query, relevant }))],
+    ['clause for a given answer', answers.map(({ answer, relevant }) => ({ query: answer, relevant }))],
+  ] as const) {
+    const own = await Promise.all(
+      asked.map(async ({ query, relevant }) => ({
+        style: 'question',
+        relevant,
+        hits: await articlesFor(index, query, ids),
+      })),
+    );
+    const other = asked.map(({ query, relevant }) => ({
+      style: 'question',
+      relevant,
+      hits: plain.search(query, 100),
+    }));
+    tables.push(
+      table(
+        [name, 'rows', 'nDCG@10', 'first', 'in 3', 'in 10', 'in 100'],
+        [line('Mingce', own), line('plain BM25', other)],
+      ),
+    );
+    console.log(tables[tables.length - 1]);
+  }
+  tables.push(await foldTable(files, index, ids));
+  tables.push(await passageTable(files));
+  return { tables: tables.join('\n\n') };
+}
+
+interface AskedArticles {
+  style: string;
+  relevant: readonly string[];
+  hits: readonly string[];
+}
+
+function line(name: string, asked: readonly AskedArticles[]): string[] {
+  const within = (depth: number) =>
+    asked.filter(({ hits, relevant }) => hits.slice(0, depth).some((id) => relevant.includes(id))).length;
+  return [
+    name,
+    String(asked.length),
+    relevanceOf(asked).ndcg.toFixed(3),
+    ...[1, 3, 10, 100].map((depth) => shareOf(within(depth), asked.length)),
+  ];
+}
+
+async function articlesFor(
+  index: SearchIndex,
+  text: string,
+  ids: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const { hits } = await index.clauses({ text, today, limit: clausesAsked });
+  const found = hits.flatMap(({ document, label }) => ids.get(`${document.id} ${articleOf(label)}`) ?? []);
+  return Array.from(new Set(found)).slice(0, 100);
+}
+
+/** 第三条第二项 is of 第三条. */
+function articleOf(label: string): string {
+  return /^第[^条]+条(?:之[一二三四五六七八九十]+)?/.exec(label)?.[0] ?? label;
+}
+
+/** Questions to articles while the answered questions of the other folds are in the feed. */
+async function foldTable(
+  { answers, rows }: ClauseFiles,
+  index: SearchIndex,
+  ids: ReadonlyMap<string, string>,
+): Promise<string> {
+  const find = async (text: string) => {
+    const { hits } = await index.clauses({ text, today, limit: clausesAsked });
+    return [...hits];
+  };
+  const asked = readLines<AnsweredRow>(answers).slice(0, rows);
+  const lifted = await liftInFolds(asked, find, ({ document, label }) =>
+    ids.get(`${document.id} ${articleOf(label)}`),
+  );
+  const ndcg = (own: readonly LiftedRow[], of: 'found' | 'lifted') =>
+    relevanceOf(
+      own.map((row) => ({ style: 'question', relevant: row.relevant, hits: row[of] })),
+    ).ndcg.toFixed(3);
+  const groups = [
+    ['all', lifted],
+    ['some answer names the article', lifted.filter(({ isNamed }) => isNamed)],
+    ['no answer names it', lifted.filter(({ isNamed }) => !isNamed)],
+  ] as const;
+  return table(
+    ['answered questions in the feed, 5 folds: nDCG@10', 'rows', 'without them', 'with them'],
+    groups.map(([name, own]) => [name, String(own.length), ndcg(own, 'found'), ndcg(own, 'lifted')]),
+  );
+}
+
+interface PassageRow extends Question {
+  answer?: string;
+}
+
+/** The best clause over all documents, with its passage marked, against the words that answer. */
+async function passageTable({ documents, government, passages, rows }: ClauseFiles): Promise<string> {
+  const regulations = documents.filter((file) => !file.includes('articles'));
+  const corpus = [...regulations, government].flatMap((file) => readLines<Row>(file));
+  const index = (await memoryIndex(documentsOf(corpus).map((row) => documentOf(row as CorpusRow)))).open();
+  const asked = readLines<PassageRow>(passages)
+    .filter(({ style, answer }) => style === 'question' && answer !== undefined)
+    .slice(0, rows);
+  const scores = await Promise.all(
+    asked.map(async ({ query, relevant, alsoHoldsAnswer = [], answer = '' }) => {
+      const { hits } = await index.clauses({ text: query, today, limit: 10 });
+      const [best] = hits;
+      const right = [...relevant, ...alsoHoldsAnswer];
+      return { ...overlapOf(markedOf(query, best), answer), wrong: !right.includes(best?.document.id ?? '') };
+    }),
+  );
+  const share = (of: (score: (typeof scores)[number]) => boolean) =>
+    shareOf(scores.filter(of).length, scores.length);
+  return table(
+    [
+      'marked passage, from all documents',
+      'rows',
+      'character F1',
+      'ROUGE-L',
+      'whole answer held',
+      'wrong document',
+    ],
+    [
+      ['bar', '', '0.48', '0.46', '0.50', '0.12'],
+      [
+        'Mingce',
+        String(scores.length),
+        mean(scores.map(({ f1 }) => f1)).toFixed(3),
+        mean(scores.map(({ rougeL }) => rougeL)).toFixed(3),
+        share(({ held }) => held),
+        share(({ wrong }) => wrong),
+      ],
+    ],
+  );
+}
+
+function markedOf(question: string, best: ClauseHit | undefined): string {
+  if (!best) return '';
+  return best.text.slice(...markPassage(question, best.text).mark);
 }

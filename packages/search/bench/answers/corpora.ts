@@ -30,9 +30,12 @@ for (const { code, label } of regions) {
   }
 }
 
-/** The code of a row's place; the whole country where it has none or one of no table. */
-export function regionOf(name = ''): string {
-  if (name === '') return '000000';
+/**
+ * The code of a row's place. A letter without one is to the province that all of them are from; else it is the whole country, as
+ * for a place of no table.
+ */
+export function regionOf({ region: name = '', kind }: Pick<OfficialRow, 'region' | 'kind'>): string {
+  if (name === '') return kind === 'letter' ? codedProvince[0] : '000000';
   if (name === codedProvince[1]) return codedProvince[0];
   return codedPlace(name)?.[0] ?? byName.get(name) ?? byName.get(name.replace(/[省市]$/, '')) ?? '000000';
 }
@@ -55,11 +58,11 @@ export function citiesAndProvinces(): PlaceRow[] {
 }
 
 export function curatedOf(rows: readonly OfficialRow[]): CuratedQuestion[] {
-  return rows.map(({ id, question, answer, topic, region, date }) => ({
+  return rows.map(({ id, question, answer, topic, region, kind, date }) => ({
     id,
     question,
     answer,
-    region: regionOf(region),
+    region: regionOf({ region, kind }),
     answeredBy: '示例单位',
     topics: topic ? [topic] : [],
     publishedOn: date ? `${date}-01`.slice(0, 10) : '2020-01-01',

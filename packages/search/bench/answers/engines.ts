@@ -9,6 +9,7 @@ import { writeAnswers } from '../../src/answers/write-answers.js';
 import { brotliSize } from '../compress.js';
 import { pairsOf } from '../engines/pairs.js';
 import { importPeer } from '../peers.js';
+import { countTerms } from './bm25.js';
 
 /** What an engine gives for a question: ids, best first, the score of the best, and whether it is shown as sure. */
 export interface Given {
@@ -125,7 +126,7 @@ export const openMiniSearch: OpenEngine = async (questions) => {
 /** BM25 over characters and pairs of question, other wordings and answer, one text each. */
 export const openBm25: OpenEngine = async (questions) => {
   const texts = questions.map(({ question, alternatives = [], answer }) =>
-    counts([question, ...alternatives, answer].join('。')),
+    countTerms([question, ...alternatives, answer].join('。')),
   );
   const lengths = texts.map((terms) => Array.from(terms.values()).reduce((sum, count) => sum + count, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
@@ -140,7 +141,7 @@ export const openBm25: OpenEngine = async (questions) => {
     name: 'plain BM25',
     async ask(question) {
       const started = performance.now();
-      const asked = Array.from(counts(question).keys());
+      const asked = Array.from(countTerms(question).keys());
       const found = texts
         .map((terms, at) => ({
           id: questions[at]?.id ?? '',
@@ -165,15 +166,6 @@ function given(found: readonly { id: string; score: number }[], milliseconds: nu
     bytes: 0,
     milliseconds,
   };
-}
-
-function counts(text: string): Map<string, number> {
-  const found = new Map<string, number>();
-  const characters = Array.from(text.normalize('NFKC').toLowerCase()).filter((one) =>
-    /[\p{L}\p{N}]/u.test(one),
-  );
-  for (const term of [...characters, ...pairsOf(text)]) found.set(term, (found.get(term) ?? 0) + 1);
-  return found;
 }
 
 /** The rows of a file of JSON lines. */

@@ -18,7 +18,8 @@ answers, near-misses, bytes and time; with --clauses also questions to articles,
   --queries FILE      groups of rewordings, JSON lines: questions (the first is the curated one), kind, answeredBy
   --unanswerable FILE questions that the feed cannot answer, JSON lines: question, kind
   --near-misses FILE  pairs that look alike and are not, JSON lines: question, other
-  --clauses           the clause part as well, over all articles (half an hour and 6 GB)
+  --clauses           the clause part as well, over all articles (some minutes and 6 GB)
+  --only-clauses      the clause part alone
   --docs FILE…        documents or articles for the clause part, as in bench search
   --articles FILE     questions with the articles that answer them, for the clause part
   --law-answers FILE  answers with the articles that they rest on
@@ -48,6 +49,7 @@ async function main(argv: readonly string[]): Promise<number> {
       unanswerable: { type: 'string' },
       'near-misses': { type: 'string' },
       clauses: { type: 'boolean', default: false },
+      'only-clauses': { type: 'boolean', default: false },
       docs: { type: 'string', multiple: true },
       articles: { type: 'string' },
       'law-answers': { type: 'string' },
@@ -76,18 +78,21 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   await installPeers(['minisearch']);
   const asked: Asked[] = [];
-  for (const suite of suitesOf(files)) asked.push(...(await askSuite(suite)));
-  console.log(`\n${questionTables(asked)}`);
-  const clauses = values.clauses
-    ? await measureClauses({
-        documents: values.docs ?? [data('regulations.jsonl.gz'), data('articles.jsonl.gz')],
-        government: data('government.jsonl.gz'),
-        questions: values.articles ?? data('questions-to-articles.jsonl'),
-        answers: values['law-answers'] ?? data('qa-law-answers.jsonl'),
-        passages: values.passages ?? data('government-questions.jsonl'),
-        rows: values.rows === undefined ? Number.POSITIVE_INFINITY : Number(values.rows),
-      })
-    : undefined;
+  if (!values['only-clauses']) {
+    for (const suite of suitesOf(files)) asked.push(...(await askSuite(suite)));
+    console.log(`\n${questionTables(asked)}`);
+  }
+  const clauses =
+    values.clauses || values['only-clauses']
+      ? await measureClauses({
+          documents: values.docs ?? [data('regulations.jsonl.gz'), data('articles.jsonl.gz')],
+          government: data('government.jsonl.gz'),
+          questions: values.articles ?? data('questions-to-articles.jsonl'),
+          answers: values['law-answers'] ?? data('qa-law-answers.jsonl'),
+          passages: values.passages ?? data('government-questions.jsonl'),
+          rows: values.rows === undefined ? Number.POSITIVE_INFINITY : Number(values.rows),
+        })
+      : undefined;
   if (clauses) console.log(`\n${clauses.tables}`);
   if (values.json) {
     writeFileSync(values.json, `${JSON.stringify({ asked, clauses }, undefined, 1)}\n`);

@@ -82,7 +82,9 @@ export function gateTable(
   engines: readonly string[],
   own: string,
 ): string {
-  const rows = engines.map((engine) => {
+  // Of Mingce the score is half of the gate: slots may forbid what it allows.
+  const others = engines.filter((engine) => engine !== own);
+  const rows = others.map((engine) => {
     const scores = [...answerable, ...unanswerable]
       .map(({ given }) => given[engine]?.score ?? 0)
       .sort((a, b) => a - b);

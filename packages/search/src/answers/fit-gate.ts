@@ -12,7 +12,7 @@ import type { WriteAnswersOptions, writeAnswers } from './write-answers.js';
 const mostAsked = 600;
 /** What a threshold may let through, as shares of the questions asked. */
 const allowed = { wrong: 0.02, withheld: 0.06, foreign: 0.01 };
-const steps = 19;
+const steps = 24;
 
 /** The best answer to a question that was tried, and whether it is the right one. */
 interface Tried {
@@ -106,7 +106,7 @@ function evenly<T>(items: readonly T[], most: number): T[] {
 
 function curveOf(own: readonly Tried[], withheld: readonly Tried[], foreign: readonly Tried[]): GatePoint[] {
   return Array.from({ length: steps }, (_, at) => {
-    const threshold = Math.round((at + 1) * 5) / 100;
+    const threshold = Math.round((at + 1) * 4) / 100;
     const share = (tried: readonly Tried[], isRight: boolean) =>
       round(
         tried.filter(

@@ -84,11 +84,16 @@ export class Matcher {
   ): MatchedAnswer {
     const { known } = held;
     const { question, slots, terms } = asked;
-    // The same question answered twice is no rival: which of the two is shown is a matter of place and date.
-    const same = comparisonKey(known.question);
-    const others = all.filter((one) => comparisonKey(one.held.known.question) !== same);
-    const rival = Math.max(0, ...others.map((one) => one.candidate.score));
     const asksPlace = slots.filter(({ name }) => name === 'place');
+    // The same question answered twice is no rival: which of the two is shown is a matter of place and date. Nor is an answer
+    // of a place that was not asked about.
+    const same = comparisonKey(known.question);
+    const others = all.filter(
+      ({ held: other }) =>
+        comparisonKey(other.known.question) !== same &&
+        (asksPlace.length === 0 || scopeOf(other.known.region, asksPlace, region) !== 'other'),
+    );
+    const rival = Math.max(0, ...others.map((one) => one.candidate.score));
     const scope = scopeOf(known.region, asksPlace, region);
     const evidence = evidenceOf(question, held, candidate, {
       terms,

@@ -4,6 +4,7 @@ import { distinctTerms } from '../text/terms.js';
 import type { ClauseHit } from '../types.js';
 import { type AnswerLoading, AnswerParts } from './answer-parts.js';
 import { askBackFor } from './ask-back.js';
+import { liftCited } from './cited-clauses.js';
 import { decide } from './decide.js';
 import { findDirect, readDirect } from './direct.js';
 import { emergenciesIn } from './emergencies.js';
@@ -131,7 +132,7 @@ class StaticAnswers implements Answers {
             today,
             region: request.region,
           });
-    const clauses = direct?.isMet ? [] : await this.#clauses(text, matched.question, request, loading);
+    const clauses = direct?.isMet ? [] : await this.#clauses(text, matched, request, loading);
     const common = {
       text,
       slots,
@@ -164,7 +165,7 @@ class StaticAnswers implements Answers {
   /** The clauses that may answer. That they could not be searched makes no curated answer less sure. */
   async #clauses(
     text: string,
-    question: QuestionText,
+    { question, found: answers }: Matched,
     { today, about, signal }: AskRequest,
     loading: AnswerLoading,
   ): Promise<FoundClause[]> {
@@ -173,16 +174,16 @@ class StaticAnswers implements Answers {
     const { policies = [] } = about ?? {};
     const request = { text, today, limit: clausesCompared, ...(signal ? { signal } : {}) };
     const found = await optional(() => index.clauses(request), loading);
-    return (found?.hits ?? [])
+    return liftCited(found?.hits ?? [], answers, this.gate.maybe)
       .filter(
-        (hit) =>
+        ({ hit }) =>
           // What an interpretation says has no place of its own to link to.
           hit.anchor !== '' &&
           (policies.length === 0 || policies.includes(hit.document.id)) &&
           isWorthShowing(question, hit),
       )
       .slice(0, clausesShown)
-      .map((hit) => ({ ...hit, passage: markPassage(text, hit.text) }));
+      .map(({ hit, citedBy }) => ({ ...hit, citedBy, passage: markPassage(text, hit.text) }));
   }
 
   /** Which answers a request lets in; all if it narrows nothing. */

@@ -1,4 +1,3 @@
-import { comparisonKey } from '../text/fold.js';
 import { distinctTerms, isSingleHan } from '../text/terms.js';
 import { kindOf } from './slots.js';
 import type { Passage } from './types.js';
@@ -38,44 +37,76 @@ interface Piece {
  * Marks what decides in a text: at most 120 characters of whole sentences, or of their parts where a sentence is longer, that
  * have the most of the question and look like what is asked for (an amount, a term, a place). The exceptions of the text
  * (但、除外、不适用) outside of the mark come with it.
- *
- * @param idfOf - How rare a character is; all alike without it.
  */
-export function markPassage(
-  question: string,
-  text: string,
-  idfOf: (character: string) => number = () => 1,
-): Passage {
+export function markPassage(question: string, text: string): Passage {
   const sentences = cut(text, 0, text.length, /[。；;！!？?\n]/);
-  const kind = kindOf(question);
-  const cue = kind === undefined ? undefined : cues[kind];
-  const asked = new Set(Array.from(comparisonKey(question)).filter(isSingleHan));
-  const pairs = new Set(distinctTerms(question).filter((term) => !isSingleHan(term)));
-  const score = ([start, end]: Range): Piece => {
-    const words = text.slice(start, end);
-    const terms = distinctTerms(words);
-    const characters = terms.filter((term) => asked.has(term)).reduce((sum, term) => sum + idfOf(term), 0);
-    const common = terms
-      .filter((term) => pairs.has(term))
-      .reduce((sum, term) => sum + idfOfTerm(term, idfOf), 0);
-    const looks = cue ? Math.min(2, (words.match(cue) ?? []).length) : 0;
-    return { start, end, score: characters * 0.4 + common + looks * cueWeight * idfOf('的') };
-  };
-  const pieces = sentences.flatMap((sentence) =>
+  const ranges = sentences.flatMap((sentence) =>
     sentence[1] - sentence[0] <= markLength ? [sentence] : cut(text, ...sentence, /[，,：:、。；;！!？?\n]/),
   );
-  const mark = bestWindow(pieces.map(score));
+  const mark = bestWindow(scored(question, text, ranges));
   const exceptions = sentences
     .flatMap((sentence) => outside(sentence, mark))
     .filter(([start, end]) => exception.test(text.slice(start, end)));
   return { text, mark, exceptions };
 }
 
-const cueWeight = 3;
-
-function idfOfTerm(term: string, idfOf: (character: string) => number): number {
-  return Array.from(term).reduce((sum, character) => sum + idfOf(character), 0) / 2;
+/** What words of a question are worth in a text: those that most of its pieces have tell none of them from the others. */
+function scored(question: string, text: string, ranges: readonly Range[]): Piece[] {
+  const asked = new Set(distinctTerms(question));
+  const shared = ranges.map(([start, end]) =>
+    distinctTerms(text.slice(start, end)).filter((term) => asked.has(term)),
+  );
+  const having = new Map<string, number>();
+  for (const term of shared.flat()) having.set(term, (having.get(term) ?? 0) + 1);
+  const worth = (term: string) => {
+    const rarity = Math.log(1 + ranges.length / (having.get(term) ?? 1));
+    return rarity * (isSingleHan(term) ? characterWeight : 1);
+  };
+  const kind = kindOf(question);
+  const cue = kind === undefined ? undefined : cues[kind];
+  const whole = Array.from(asked).reduce((sum, term) => sum + (having.has(term) ? worth(term) : 0), 0);
+  const pieces = ranges.map(([start, end], at) => {
+    const words = text.slice(start, end);
+    const common = (shared[at] ?? []).reduce((sum, term) => sum + worth(term), 0);
+    const looks = cue ? Math.min(2, (words.match(cue) ?? []).length) : 0;
+    const score = (common + looks * cueWeight * whole) * (frame.test(words) ? frameWeight : 1);
+    return { start, end, score };
+  });
+  // What a heading is about the words after it say, and a sentence goes on from the one before.
+  return pieces.map(({ start, end, score }, at) => {
+    const before = pieces[at - 1];
+    const inherited =
+      before && isHeading(text.slice(before.start, before.end))
+        ? before.score * headingWeight
+        : before
+          ? before.score * followWeight
+          : 0;
+    return {
+      start,
+      end,
+      score: (isHeading(text.slice(start, end)) ? score * headingWeight : score) + inherited,
+    };
+  });
 }
+
+/** A short numbered line, or one that ends in a colon. */
+function isHeading(words: string): boolean {
+  return (
+    /[：:]\s*$/.test(words) ||
+    (words.length <= 32 && /^\s*[（(]?[一二三四五六七八九十\d]+[）)、.．]/.test(words))
+  );
+}
+
+/** What frames a document and rules nothing: whom it is to, who signed it, its attachments, headings without a verb. */
+const frame =
+  /^\s*(?:附件|附：|各[^，。]{2,30}[：:]$|特此|第[一二三四五六七八九十]+章)|(?:年\d+月\d+日|人民政府|委员会|办公室|局|通知|公告|如下：?)\s*$/;
+const frameWeight = 0.3;
+const characterWeight = 0.5;
+/** Share of a heading's score that it keeps, and that the words after it get. */
+const headingWeight = 0.6;
+/** Share of a sentence's score that the next one gets: an answer often follows what it answers. */
+const followWeight = 0.2;
+const cueWeight = 0.1;
 
 /** Pieces of a text, each with the mark that ends it. */
 function cut(text: string, from: number, to: number, marks: RegExp): Range[] {

@@ -27,8 +27,14 @@ const peoples =
 
 /** 市, 县 and 区 behind these are no names of divisions: 城市, 超市, 小区, 社区. */
 const noNames =
-  /(?:[城超股上门夜入本全该我各外两跨楼菜黑集都闹鸟花]市|[本全该我各外跨两邻贫]县|[小社城辖地校园发市学片山灾库景厂病街牧农林老矿新郊禁误专战军时选商港牌禁限特管功能住宅居]区|[红国党校军]旗)$/;
-const namedPattern = /[A-Za-zＡ-Ｚ]\d{0,2}(?:市|县|区)|[\u4e00-\u9fff]{2,3}?(?:自治州|自治县|市|县|区|旗)/g;
+  /(?:[城超股上门夜早晚入本全该我各外两跨楼菜黑集都闹鸟花]市|[本全该我各外跨两邻贫]县|[小社城辖地校园燃护发市学片山灾库景厂病街牧农林老矿新郊禁误专战军时选商港牌禁限特管功能住宅居]区|[红国党校军]旗)$/;
+/** Characters that no name of a division has, but a word before it. */
+const character = '(?:(?![的和与在是了不有我你他到去从往来回请问想把被对于及或为要没个])[\\u4e00-\\u9fff])';
+/** A name and what it is; 县城, 市场, 市民 and 区域 are words of their own. */
+const namedPattern = new RegExp(
+  `[A-Za-z]\\d{0,2}[市县区]|${character}{2,4}自治[州县]|(?:${character}{2}|(?<=^|[在到去从回是，。\\s])${character})(?:市(?![场民区政容内里级直委面长])|县(?![城里级域内直委长])|区(?![域块间别分内里级长])|旗)`,
+  'g',
+);
 
 interface FoundPlace extends Slot {
   start: number;
@@ -84,7 +90,7 @@ export class Places {
     const findUnknown = (to: number) => {
       for (const match of text.slice(open, to).matchAll(namedPattern)) {
         const [name] = match;
-        if (noNames.test(name) || /[的和与在是了不有我你他]/.test(name)) continue;
+        if (noNames.test(name)) continue;
         const start = open + match.index;
         found.push({ name: 'place', text: name, value: `?${name}`, start, end: start + name.length });
       }

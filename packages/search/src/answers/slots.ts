@@ -1,3 +1,4 @@
+import { findDocumentNumbers, formatDocumentNumber } from '@mingce/schema/grammar';
 import type { Slot, SlotName } from './types.js';
 
 /** What a question asks of its matter. The first pattern that fits decides, so the particular ones come first. */
@@ -60,6 +61,7 @@ const yearPattern =
   /((?:19|20)\d{2})(?!\d|[元万号]|\s*年?\s*\d{1,2}月)年?|([二一][〇零九][〇零一二三四五六七八九]{2})年|(今年|本年度?|明年|去年|前年|后年)/g;
 const agePattern = /(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:周)?岁/g;
 const amountPattern = /(\d+(?:\.\d+)?)\s*(亿|千万|百万|十万|万|千|百)?\s*(?:元|块|人民币)/g;
+const articlePattern = /第\s*[零〇一二两三四五六七八九十百千\d]+\s*条(?:之[一二三四五六七八九十])?/g;
 const titlePattern = /《([^《》]{2,60})》/g;
 const yearsFromNow: Readonly<Record<string, number>> = {
   今年: 0,
@@ -83,8 +85,8 @@ const units: Readonly<Record<string, number>> = {
 const audienceWords: readonly (readonly [value: string, pattern: RegExp])[] = [
   ['graduate', /毕业生|大学生|应届/],
   ['veteran', /退役|退伍|转业|复员/],
-  ['disabled', /残疾|残障|残联/],
-  ['elderly', /老年人|老人|高龄|退休/],
+  ['disabled', /残疾|残障/],
+  ['elderly', /老年人|老人|高龄|(?<!未)退休/],
   ['child', /儿童|小孩|孩子|新生儿|婴儿|学生|未成年/],
   ['woman', /孕妇|产妇|妇女|女职工|产假/],
   ['farmer', /农民|农户|村民|农村/],
@@ -109,6 +111,10 @@ export function slotsIn(text: string, today: string): Slot[] {
     add('amount', written, String(Math.round(Number(number) * (units[unit] ?? 1))));
   }
   for (const [written, title = ''] of text.matchAll(titlePattern)) add('document', written, title);
+  for (const [written] of text.matchAll(articlePattern)) add('document', written, written);
+  for (const { number, start, end } of findDocumentNumbers(text)) {
+    add('document', text.slice(start, end), formatDocumentNumber(number));
+  }
   for (const [value, pattern] of audienceWords) {
     const [written] = pattern.exec(text) ?? [];
     if (written !== undefined) add('audience', written, value);

@@ -85,6 +85,8 @@ export interface FoundAnswer {
 /** A clause that was found, with the deciding passage marked; see `markPassage`. */
 export interface FoundClause extends ClauseHit {
   passage: Passage;
+  /** Ids of similar questions whose answers cite it (同类问题引用); it comes earlier for that. */
+  citedBy: readonly string[];
 }
 
 /** The part of a text that decides, with its exceptions. Ranges are half-open, in UTF-16 units of `text`. */

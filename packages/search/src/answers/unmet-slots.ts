@@ -119,6 +119,10 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/出生/, /死亡/],
 ];
 
+/** Markup, and orders to a machine: nothing of it runs or is obeyed, and what it asks besides is not answered as sure. */
+const orders =
+  /<\/?[a-z!][^>]*>|&lt;|javascript:|\{\{|\$\{|\]\(https?:|忽略.{0,8}(?:上|前|指令|要求|规则|设定)|(?:假装|扮演|充当)|提示词|管理员.{0,4}(?:密码|身份|权限|口令)|(?:答案|回答|金额|数字).{0,8}(?:改成|改为|翻倍)/i;
+
 /** Ordinals and opposites in which a question and a wording differ. */
 const negation = /(?<![能是有会要可需好行得])(?:没有?|不|未|无|忘了?|丢了?)([\u4e00-\u9fff]{2})/g;
 
@@ -133,6 +137,8 @@ function deniedOf(one: string, other: string): string | undefined {
 
 function differingMatters(question: string, matched: string): Slot[] {
   const slots: Slot[] = [];
+  const [order] = orders.exec(question) ?? [];
+  if (order && !orders.test(matched)) slots.push({ name: 'matter', text: order, value: order });
   const [asked, own] = [ordinalsIn(question), ordinalsIn(matched)];
   if (asked.length > 0 && own.length > 0 && !asked.some((one) => own.includes(one))) {
     slots.push({ name: 'matter', text: asked.join('、'), value: asked.join('、') });

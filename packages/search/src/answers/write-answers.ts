@@ -41,7 +41,7 @@ export interface WriteAnswersOptions {
 }
 
 /** Terms of an answer's text that are kept: its rarest say what it is about. */
-const answerTerms = 80;
+const answerTerms = 48;
 
 /**
  * Writes the index of curated questions, part by part: pack `answers` (its manifest, columns, and blocks of questions) and

@@ -40,8 +40,8 @@ export function readSearchParams(params: URLSearchParams, prefix = ''): SearchTe
 
 /** The same address with these terms in it; defaults are not written and other parameters stay. */
 export function writeSearchParams(params: URLSearchParams, terms: SearchTerms, prefix = ''): URLSearchParams {
-  const written = new URLSearchParams(params);
-  for (const name of searchParamNames) written.delete(prefix + name);
+  const ours = searchParamNames.map((name) => prefix + name);
+  const written = new URLSearchParams(Array.from(params).filter(([name]) => !ours.includes(name)));
   if (terms.text.trim() !== '') written.set(`${prefix}q`, terms.text.trim());
   for (const name of filterNames) {
     for (const value of terms.filters[name] ?? []) written.append(prefix + name, value);

@@ -3,8 +3,8 @@ import { type Box, type TextBlock, type TextLine, textBlocks } from './text-bloc
 export interface LayoutRules {
   /** The smallest text that may be drawn, px. */
   readonly leastFontSize?: number;
-  /** The least height of a link or button that has a line to itself, px. */
-  readonly leastTarget?: number;
+  /** The least height of a link or button that has a line to itself, px; of each by itself if it is a function. */
+  readonly leastTarget?: number | ((target: Element) => number);
 }
 
 /** Below this, browsers round. */
@@ -183,13 +183,14 @@ function isDrawn(element: Element): boolean {
 }
 
 /** Links and buttons that share no line with text are targets of their own (WCAG 2.2, 2.5.8). */
-function targetFaults(container: Element, least: number): string[] {
+function targetFaults(container: Element, leastTarget: number | ((target: Element) => number)): string[] {
   return deepAll(container, 'a[href], button, summary, [role=tab], [role=option]').flatMap((target) => {
     const box = target.getBoundingClientRect();
     if (box.width === 0 || box.height === 0 || isInSentence(target)) return [];
     const details = target.closest('details');
     if (getComputedStyle(target).clipPath.startsWith('inset(50%')) return [];
     if (details && !details.open && target.localName !== 'summary') return [];
+    const least = typeof leastTarget === 'number' ? leastTarget : leastTarget(target);
     return box.height >= least - 0.5 && box.width >= Math.min(least, 24) - 0.5
       ? []
       : [

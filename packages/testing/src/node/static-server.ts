@@ -64,8 +64,9 @@ const plainHeaders = () => ({ 'cache-control': 'no-cache', 'x-content-type-optio
 /** How the example sites are served: under the strictest policy that the elements promise to work under. */
 export const siteHeaders = () => ({ ...plainHeaders(), 'content-security-policy': strictCsp });
 
+/** `blob:` is for recordings that were checked before they play; without it they play unchecked. */
 export const strictCsp =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self' blob:; require-trusted-types-for 'script'";
 
 /** Serves a folder over 127.0.0.1 as a feed is to be served, and notes every request. */
 export function serveFolder(folder: string, options: StaticServerOptions = {}): Promise<StaticServer> {

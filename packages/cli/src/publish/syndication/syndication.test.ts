@@ -11,7 +11,11 @@ async function files(t: Parameters<typeof sampleSources>[0], more: object[] = []
     more.map((fields, index) => policy(`x-${index}`, fields)),
   );
   const grouped = cleanRecords(records, []);
-  const words = { vocabulary: vocabularyOf(config, grouped), audienceLabel: () => '毕业生' };
+  const words = {
+    vocabulary: vocabularyOf(config, grouped),
+    audienceLabel: () => '毕业生',
+    needLabel: () => '资金支持',
+  };
   const list = syndicationFiles(grouped.policy, config, words);
   return new Map(list.map(({ path, text }) => [path, text]));
 }
@@ -24,6 +28,39 @@ describe('syndicationFiles', () => {
       paths,
       names.flatMap((name) => [`syndication/${name}.json`, `syndication/${name}.xml`]),
     );
+  });
+
+  it('writes the deadlines of benefit items for calendars, each need its own', async (t) => {
+    const item = (id: string, more: object) => ({
+      id,
+      title: `示例${id}`,
+      applicants: ['enterprise'],
+      ...more,
+    });
+    const written = await files(t, [
+      {
+        benefit: {
+          needs: ['funding'],
+          items: [
+            item('a', { windows: [{ closesOn: '2026-06-20', round: '第一批' }] }),
+            item('b', { needs: ['talent'], windows: [{ closesOn: '2026-07-31', closesAt: '17:00' }] }),
+            item('c', {}),
+          ],
+        },
+      },
+    ]);
+    const calendars = [...written.keys()].filter((path) => path.endsWith('.ics')).sort();
+    assert.deepEqual(
+      calendars,
+      ['all', 'audience/graduate', 'need/funding', 'need/talent', 'region/990122', 'topic/employment'].map(
+        (name) => `syndication/${name}.ics`,
+      ),
+    );
+    const funding = written.get('syndication/need/funding.ics') ?? '';
+    assert.match(funding, /SUMMARY:示例a（第一批）申报截止\r\n/);
+    assert.match(funding, /DTSTART;VALUE=DATE:20260620\r\n/);
+    assert.doesNotMatch(funding, /示例[bc]/);
+    assert.match(written.get('syndication/need/talent.ics') ?? '', /DTSTART:20260731T090000Z\r\n/);
   });
 
   it('writes JSON Feed 1.1: version, title, and items with id and text, newest first', async (t) => {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { deadlinesOf, type FeedItem, itemsOf, writeCalendar } from '@mingce/eligibility';
 import type { FeedConfig, Policy, Vocabulary } from '@mingce/schema/types';
+import { needsOf } from '../benefits.js';
 import { atomFeed } from './atom.js';
 import {
   type SyndicationEntry,
@@ -18,14 +20,20 @@ interface Group {
   path: string;
   title: string;
   policies: readonly Policy[];
+  /** Which items of these policies belong to it; all without it. */
+  has?(item: FeedItem): boolean;
 }
 
 export interface SyndicationWords {
   vocabulary: Vocabulary;
   audienceLabel(code: string): string;
+  needLabel(code: string): string;
 }
 
-/** The JSON Feed and Atom files: `syndication/all.*`, and one pair for each topic, audience and region in use. */
+/**
+ * The JSON Feed and Atom files: `syndication/all.*`, and one pair for each topic, audience, need and region in use; beside
+ * them the last days of their benefit items for calendars, `.ics`, where there are any.
+ */
 export function syndicationFiles(
   policies: readonly Policy[],
   config: FeedConfig,
@@ -37,15 +45,24 @@ export function syndicationFiles(
     { path: 'all', title: config.title, policies: newest },
     ...groupsOf('topic', config, newest, topicLabel, ({ topics }) => topics),
     ...groupsOf('audience', config, newest, words.audienceLabel, ({ audiences }) => audiences ?? []),
+    ...groupsOf('need', config, newest, words.needLabel, (policy) => [
+      ...new Set([...(policy.needs ?? []), ...needsOf(policy)]),
+    ]).map(
+      (group): Group => ({
+        ...group,
+        has: ({ needs }) => needs.some((need) => group.path === `need/${need}`),
+      }),
+    ),
     ...groupsOf('region', config, newest, labelIn(words.vocabulary.regions), ({ region }) => [region]),
   ];
+  const urlOf = ({ policy }: FeedItem) => config.policyUrl?.replaceAll('{id}', encodeURIComponent(policy.id));
   const made = new Map<Policy, SyndicationEntry>();
   const entryOf = (policy: Policy) => {
     const entry = made.get(policy) ?? syndicationEntry(policy, config, topicLabel);
     made.set(policy, entry);
     return entry;
   };
-  return groups.flatMap(({ path, title, policies: members }) => {
+  return groups.flatMap(({ path, title, policies: members, has = () => true }) => {
     const entries = members.slice(0, maxEntries).map(entryOf);
     const feed: SyndicationFeed = {
       id: stableUrn(config.id, 'syndication', path),
@@ -59,8 +76,24 @@ export function syndicationFiles(
     return [
       { path: `syndication/${path}.json`, text: jsonFeed(feed) },
       { path: `syndication/${path}.xml`, text: atomFeed(feed) },
+      ...deadlineFile(path, title, members.flatMap(itemsOf).filter(has), urlOf),
     ];
   });
+}
+
+/** The deadlines of benefit items, for calendars that follow an address; none where no round has a last day. */
+function deadlineFile(
+  path: string,
+  title: string,
+  items: readonly FeedItem[],
+  urlOf: (item: FeedItem) => string | undefined,
+): { path: string; text: string }[] {
+  const events = deadlinesOf(
+    items,
+    ({ title: name }, { round }) => `${name}${round ? `（${round}）` : ''}申报截止`,
+    urlOf,
+  );
+  return events.length === 0 ? [] : [{ path: `syndication/${path}.ics`, text: writeCalendar(title, events) }];
 }
 
 function groupsOf(

@@ -109,8 +109,9 @@ export function docno(documentNumber: string | undefined): TemplateResult | type
 /** A document number with what marks it. */
 export function setDocno(text: string, draw: DrawRange = plain(text)): TemplateResult {
   const year = text.search(/[〔［[（(]\d{4}/);
-  const parts = year > 0 ? [...evenPieces(text.slice(0, year)), text.slice(year)] : [text];
-  return html`<span class="docno" translate="no">${drawAll(parts, 0, (part, start, index) => [
+  // 示例市人民政府令第18号 has no year, and breaks between its words.
+  const parts = year > 0 ? [...evenPieces(text.slice(0, year)), text.slice(year)] : headingWords(text);
+  return html`<span class="docno" lang="zh-CN" translate="no">${drawAll(parts, 0, (part, start, index) => [
     index === 0 ? nothing : html`<wbr />`,
     html`<span class="nb">${draw(start, start + part.length)}</span>`,
   ])}</span>`;

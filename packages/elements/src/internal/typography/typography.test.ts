@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { runsOf } from './runs.js';
 import { docno, headline, prose, reference } from './typeset.js';
-import { headingWords, tailStart, wordsOf } from './words.js';
+import { headingWords, phrasesOf, tailStart, wordsOf } from './words.js';
 
 describe('typography', () => {
   it('keeps numbers with their units, dates and clause numbers whole', () => {
@@ -73,6 +73,36 @@ describe('typography', () => {
       render(headline(text), place);
       expect(place.textContent).to.equal(text);
     }
+  });
+
+  it('lets 关于 begin its phrase, unless the name of a document follows', () => {
+    expect(phrasesOf('示例市财政局等十部门关于进一步做好创业扶持工作的通知')).to.deep.equal([
+      '示例市财政局等十部门',
+      '关于进一步做好创业扶持工作的通知',
+    ]);
+    expect(phrasesOf('示例市财政局关于印发《示例办法》的通知')).to.deep.equal([
+      '示例市财政局',
+      '关于印发',
+      '《示例办法》的通知',
+    ]);
+    expect(phrasesOf('关于转发省财政厅通知的函')).to.deep.equal(['关于转发省财政厅通知的函']);
+    for (const text of ['关于', '示例市关于', '关于，关于《', '关于关于'])
+      expect(phrasesOf(text).join(''), text).to.equal(text);
+  });
+
+  it('leaves no 对, 和, 十, 第 or 省 at the end of a line', () => {
+    for (const text of [
+      '示例市对企业和个人给予奖励',
+      '示例市财政局等十部门通知',
+      '关于转发省发展改革委文件的通知',
+      '关于公布第 3 批名单的通知',
+      '由县政府向社会公布',
+    ])
+      expect(wordsOf(text).join('|')).not.to.match(/(?:^|\|)(?:[对和十省由向]|第 ?)(?:\||$)|发省\|/);
+  });
+
+  it('keeps a full-width ％ with its number', () => {
+    expect(runsOf('提高到35％以上').map(({ text }) => text)).to.deep.equal(['提高到', '35％', '以上']);
   });
 
   it('breaks headings between words, the last line at least four characters', () => {
@@ -147,6 +177,15 @@ describe('typography', () => {
       '民政财联合发',
       '〔2025〕1031号',
     ]);
+  });
+
+  it('breaks a number without a year between its words, its number whole', () => {
+    const place = document.createElement('p');
+    render(docno('示例省人民代表大会常务委员会公告第21号'), place);
+    const parts = Array.from(place.querySelectorAll('.nb'), ({ textContent }) => textContent ?? '');
+    expect(parts.join('')).to.equal('示例省人民代表大会常务委员会公告第21号');
+    expect(parts.length).to.be.above(2);
+    expect(parts[parts.length - 1]).to.match(/第21号$/);
   });
 
   it('breaks a reference between its steps', () => {

@@ -1,3 +1,4 @@
+import { breathe } from '../breathe.js';
 import { beginsWithUnit, keptRanges, runsOf } from './runs.js';
 
 /** The last line of a heading, and of running text with its full stop, is no shorter. */
@@ -15,21 +16,46 @@ interface Segmenter {
 }
 
 let segmenter: Segmenter | undefined;
+/** A list is drawn again with every key that is typed above it, and its titles are the same: segmenting is most of that work. */
+const known = new Map<string, readonly Segment[]>();
+const mostKnown = 500;
 
 /** Only for beauty: where a browser has no segmenter, lines end where the rules below see the end of a name. */
-function segmentsOf(text: string): Segment[] | undefined {
+function segmentsOf(text: string): readonly Segment[] | undefined {
   const { Segmenter: Own } = Intl as unknown as {
     Segmenter?: new (locale: string, options: object) => Segmenter;
   };
   if (Own === undefined) return undefined;
   segmenter ??= new Own('zh-CN', { granularity: 'word' });
-  return Array.from(segmenter.segment(text));
+  let segments = known.get(text);
+  if (segments === undefined) {
+    segments = Array.from(segmenter.segment(text));
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, segments);
+  }
+  return segments;
+}
+
+let isPrepared = false;
+
+/** Has the browser read its dictionary, which takes long, in a task of its own: while a feed is on its way, not when it is drawn. */
+export async function prepareWords(): Promise<void> {
+  if (isPrepared) return;
+  isPrepared = true;
+  await breathe();
+  segmentsOf('示例文件');
 }
 
 /** Closing marks, and what a browser takes for a word of its own but ends the one before: 德州市, 检察院, 旅游业, 的. */
 const clings = /^(?:[，。、；：！？）》〉”’〕】％%—–～,;:!?)\]-]|[市省县区州镇乡村局厅委院业者员人车的]$)/;
-/** Opening marks, and what joins the word after it to the one before: 大气和水 | 污染物 would be read as two. */
-const opens = /[（《〈“‘〔【([第—–～-]$|^[和与及或].?$/;
+/**
+ * Opening marks, and what belongs to the word after it: 大气和水 | 污染物 would be read as two; 对, 十 and the 省 of
+ * 转发省发展改革委 say nothing at the end of a line.
+ */
+const opens =
+  /[（《〈“‘〔【([—–～-]$|第 ?$|^[和与及或].?$|^[对向由将把按省市县区]$|^[一二三四五六七八九十百两几]{1,3}$/;
+/** What hands on a document of the office named after it: 转发 | 省发展改革委. */
+const handsOn = /^(?:关于)?(?:印发|转发|公布|批转|关于)$/;
 /** Names end here, and here a title goes on, as far as can be seen without a dictionary. */
 const nameEnds = /(人民政府|委员会|办公室|联合会|[省市县区镇乡局厅])(?=[\u4e00-\u9fff])/g;
 const goesOn =
@@ -66,7 +92,7 @@ export function wordsOf(text: string): string[] {
 
 function joins(last: string, word: string, isAfterNumber: boolean): boolean {
   return (
-    clings.test(word) ||
+    (clings.test(word) && !handsOn.test(last)) ||
     opens.test(last) ||
     (/\d$/.test(last) && (beginsWithUnit(word) || /^[至到\d.]/.test(word))) ||
     (/\d[至到]$/.test(last) && /^\d/.test(word)) ||
@@ -119,11 +145,14 @@ function isBadCut(text: string, cut: number): boolean {
   );
 }
 
-/** What stands in quotation marks or between 《 and 》 is one phrase, and so is what is added in brackets, or 关于印发. */
+/**
+ * What is in quotation marks or between 《 and 》 is one phrase, and so is what is added in brackets. 关于 begins the phrase
+ * that it governs, lest it be alone on a line; before the name of a document 关于印发 is a phrase of its own.
+ */
 export function phrasesOf(text: string): string[] {
   return (
     text.match(
-      /（[^（）]*）[，：；]?|关于(?:印发|转发|公布|批转)?|(?:《[^《》]*》|“[^“”]*”|(?!关于)[^，：；？！（《“])+[，：；？！]*|[，：；？！《“（]/g,
+      /（[^（）]*）[，：；]?|关于(?:印发|转发|公布|批转)?(?=《)|(?:关于)?(?:《[^《》]*》|“[^“”]*”|(?!关于)[^，：；？！（《“])+[，：；？！]*|关于|[，：；？！《“（]/g,
     ) ?? []
   );
 }

@@ -1,0 +1,18 @@
+import { plainText } from '@mingce/content';
+import type { Rule } from './library.js';
+import { lineOfQuote } from './line-of-quote.js';
+
+/** l000元 and 2O24年: a number with a letter in it, before what only a number can come before. */
+const mixedNumber =
+  /(?<![A-Za-z0-9-])(?:\d+[lIOo][\dlIOo.,]*|[lIOo][lIOo]*\d[\dlIOo.,]*)(?=\s*(?:[万亿]?[元人户亩个件年月日]|[%％]))/;
+
+/** Scanned texts have letters among their digits: a sum read aloud or searched for would be another. */
+export const digitLookalikes: Rule = (library, report) => {
+  for (const source of library.all('policy')) {
+    const { body } = source.record;
+    const found = body ? mixedNumber.exec(plainText(body))?.[0] : undefined;
+    if (found === undefined) continue;
+    const line = lineOfQuote(library, source, found);
+    report({ ...source, lineOf: () => line }, 'text.digitLookalike', { found });
+  }
+};

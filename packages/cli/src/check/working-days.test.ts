@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { workingCalendar } from './working-days.js';
+
+const { daysBetween } = workingCalendar({ calendar: [] });
+
+describe('working days', () => {
+  it('leave out weekends and public holidays, and count the weekends that are worked instead', () => {
+    // 2025: National Day from 1 to 8 October; Sunday 28 September and Saturday 11 October are worked.
+    assert.equal(daysBetween('2025-09-26', '2025-09-28'), 1);
+    assert.equal(daysBetween('2025-09-30', '2025-10-08'), 0);
+    assert.equal(daysBetween('2025-09-30', '2025-10-09'), 1);
+    assert.equal(daysBetween('2025-10-10', '2025-10-11'), 1);
+    assert.equal(daysBetween('2025-10-11', '2025-10-12'), 0);
+    assert.equal(daysBetween('2025-06-10', '2025-06-10'), 0);
+    assert.equal(daysBetween('2025-06-10', '2025-06-01'), 0);
+  });
+
+  it('of a year that is not announced are not guessed', () => {
+    assert.deepEqual(daysBetween('2026-12-31', '2027-01-04'), { unknownYear: 2027 });
+    assert.deepEqual(daysBetween('2003-12-30', '2003-12-31'), { unknownYear: 2003 });
+  });
+
+  it('of a year that feed.yaml adds are counted by it', () => {
+    const calendar = [{ year: 2027, holidays: ['2027-01-01'], workdays: ['2027-01-03'] }];
+    const own = workingCalendar({ calendar });
+    // Thursday 31 December to Monday 4 January: the 1st is a holiday, the 3rd, a Sunday, is worked.
+    assert.equal(own.daysBetween('2026-12-31', '2027-01-04'), 2);
+    assert.deepEqual(own.daysBetween('2027-12-31', '2028-01-03'), { unknownYear: 2028 });
+  });
+});

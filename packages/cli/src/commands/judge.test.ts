@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { runMain } from '../fixtures/run-cli.js';
+import { authoringFolder, policyText } from '../sources/fixtures/authoring-folder.js';
+
+const items = [
+  {
+    id: 'makers',
+    title: '示例设备补助',
+    applicants: ['enterprise'],
+    conditions: [
+      { id: 'place', text: '在示例县登记', test: { fact: 'region', operator: 'within', value: '990122' } },
+      { id: 'trade', text: '从事制造业', test: { fact: 'industry', operator: 'within', value: 'C' } },
+      { id: 'honest', text: '诚信经营', office: '示例县某局' },
+    ],
+    awards: [{ kind: 'grant', amount: { share: { of: 'equipmentInvestment', percent: 10 }, cap: 50000 } }],
+    windows: [{ opensOn: '2026-01-01', closesOn: '2026-12-31' }],
+  },
+  {
+    id: 'shops',
+    title: '示例开店补助',
+    applicants: ['selfEmployed'],
+    awards: [{ kind: 'grant', amount: { fixed: 2000 } }],
+  },
+];
+
+const policy = (id: string, own: object[] = items) =>
+  policyText({ id, audiences: '[enterprise]', benefit: JSON.stringify({ needs: ['funding'], items: own }) });
+
+async function judged(t: TestContext, profile: string, ...more: string[]) {
+  const dir = await authoringFolder(t, { 'policies/a.md': policy('a') });
+  await writeFile(join(dir, 'profile.json'), profile);
+  return runMain(['judge', dir, '--profile', join(dir, 'profile.json'), '--on', '2026-06-01', ...more]);
+}
+
+const factory = JSON.stringify({
+  entityType: 'enterprise',
+  region: '990122',
+  industry: 'C14',
+  equipmentInvestment: { min: 100000, max: 900000 },
+  revenue: null,
+});
+
+describe('mingce judge', () => {
+  it('says of each item the verdict, the reason, the amount and whether it can be applied for', async (t) => {
+    const { code, stdout } = await judged(t, factory);
+    assert.equal(code, 0, stdout);
+    assert.match(
+      stdout,
+      /^符合　a\/makers　示例设备补助　1\u00a0万元至5\u00a0万元　另有 1 项由主管部门认定　可申报$/m,
+    );
+    assert.match(stdout, /^不符合　a\/shops　示例开店补助　长期\n　　不满足：申报主体$/m);
+    assert.match(stdout, /判断 2 个事项：符合 1、可能符合 0、不符合 1。以主管部门认定为准。/);
+  });
+
+  it('gives the same as data, each condition with its words', async (t) => {
+    const { stdout } = await judged(t, factory, '--json');
+    const [makers, shops] = JSON.parse(stdout).items;
+    assert.equal(makers.verdict, 'eligible');
+    assert.deepEqual(makers.byOffice, ['honest']);
+    assert.deepEqual(makers.amount, { min: 10000, max: 50000 });
+    assert.deepEqual(
+      makers.conditions.map(({ id, status, text }: Record<string, string>) => [id, status, text]),
+      [
+        ['applicants', 'met', ''],
+        ['place', 'met', '在示例县登记'],
+        ['trade', 'met', '从事制造业'],
+        ['honest', 'office', '诚信经营'],
+      ],
+    );
+    assert.equal(makers.window.state, 'open');
+    assert.deepEqual(
+      [shops.verdict, shops.reason.condition, shops.amount],
+      ['ineligible', 'applicants', null],
+    );
+  });
+
+  it('never takes what is not known for yes or no, and names it', async (t) => {
+    const { stdout } = await judged(t, '{ "entityType": "enterprise" }', '--json');
+    const [makers] = JSON.parse(stdout).items;
+    assert.deepEqual([makers.verdict, makers.facts], ['possible', ['region', 'industry']]);
+    assert.deepEqual(makers.amount, { min: null, max: null });
+  });
+
+  it('judges nothing by a profile with errors, and names file, line and the nearest fact', async (t) => {
+    const { code, stdout } = await judged(t, '{\n  "regoin": "990122",\n  "headcount": -3\n}');
+    assert.equal(code, 1);
+    assert.match(stdout, /profile\.json:2 {2}错误 {2}没有名为“regoin”的事实.*region.*profile\.unknownFact/);
+    assert.match(stdout, /profile\.json:3 {2}错误 .*headcount 不能是负数/);
+    assert.doesNotMatch(stdout, /符合　/);
+  });
+
+  it('leaves out a policy whose items are faulty, and judges the others', async (t) => {
+    const faulty = [{ ...items[1], awards: [{ kind: 'grant', amount: { fixed: 5, cap: 1, floor: 2 } }] }];
+    const dir = await authoringFolder(t, {
+      'policies/a.md': policy('a'),
+      'policies/b.md': policy('b', faulty),
+    });
+    await writeFile(join(dir, 'profile.yaml'), 'entityType: selfEmployed\n');
+    const { stdout } = await runMain(['judge', dir, '--profile', join(dir, 'profile.yaml'), '--json']);
+    const report = JSON.parse(stdout);
+    assert.deepEqual(
+      report.items.map(({ id }: { id: string }) => id),
+      ['a/makers', 'a/shops'],
+    );
+    assert.deepEqual(
+      report.faults.map(({ code, file }: Record<string, string>) => [code, file]),
+      [['eligibility.capBelowFloor', 'policies/b.md']],
+    );
+  });
+
+  it('says what to do where the profile or the day cannot be used', async (t) => {
+    const dir = await authoringFolder(t, { 'policies/a.md': policy('a') });
+    const run = (...argv: string[]) => runMain(['judge', dir, ...argv]);
+    assert.match(
+      (await run('--profile', join(dir, 'none.json'))).stderr,
+      /读不了企业情况文件.*none\.json.*ENOENT/,
+    );
+    await writeFile(join(dir, 'p.json'), '[]');
+    assert.match((await run('--profile', join(dir, 'p.json'))).stdout, /企业情况文件应是若干“事实: 值”/);
+    assert.match((await run('--profile', 'p.json', '--on', '2026-02-30')).stderr, /“2026-02-30”不是日期/);
+  });
+});

@@ -1,0 +1,27 @@
+/** Words of `mingce judge`. */
+export const judgeZhCN = {
+  'judge.eligible': '符合',
+  'judge.possible': '可能符合',
+  'judge.ineligible': '不符合',
+  'judge.amount': '{max}',
+  'judge.range': '{min}至{max}',
+  'judge.from': '不少于{min}',
+  'judge.notEstimable': '金额不能估算',
+  'judge.byOffice': '另有 {count} 项由主管部门认定',
+  'judge.applicants': '申报主体',
+  'judge.because': '　　不满足：{text}',
+  'judge.missing': '　　还要知道：{facts}',
+  'judge.window.notYet': '未开始',
+  'judge.window.open': '可申报',
+  'judge.window.closingSoon': '即将截止',
+  'judge.window.closed': '已截止',
+  'judge.window.notAnnounced': '本年未公布',
+  'judge.window.standing': '长期',
+  'judge.window.expired': '已失效',
+  'summary.judged':
+    '按 {on} 的情况判断 {items} 个事项：符合 {eligible}、可能符合 {possible}、不符合 {ineligible}。以主管部门认定为准。',
+  'summary.profileFaulty': '企业情况有错误，没有判断。请按上面的提示改正 {profile} 后再运行。',
+  'judge.profileUnreadable': '读不了企业情况文件“{path}”（{reason}）。请核对文件名，文件写成 JSON 或 YAML。',
+  'judge.profileShape': '企业情况文件应是若干“事实: 值”，如 { "region": "990122", "headcount": 60 }。',
+  'judge.dayInvalid': '申报日“{value}”不是日期。请写成 2026-03-31。',
+} as const;

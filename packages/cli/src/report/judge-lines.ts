@@ -1,0 +1,78 @@
+import type { AwardResult, ConditionResult, FeedItem, Judgement, WindowResult } from '@mingce/eligibility';
+import { createFormat, createTranslator, type Locale } from '@mingce/i18n';
+import { judgeEn } from '../messages/judge.en.js';
+import { judgeZhCN } from '../messages/judge.zh-CN.js';
+
+/** What is said of one condition. `text` is the words of the policy. */
+export interface JudgedCondition extends ConditionResult {
+  text: string;
+}
+
+/** The judgement of one item, as `mingce judge --json` prints it. */
+export interface JudgedItem {
+  /** `policy/item`. */
+  id: string;
+  policy: string;
+  title: string;
+  verdict: Judgement['verdict'];
+  /** The first condition that is not met. */
+  reason?: { condition: string; text: string };
+  /** Ids of the conditions that an office decides and that the verdict depends on. */
+  byOffice: readonly string[];
+  /** The facts that the verdict still depends on. */
+  facts: readonly string[];
+  /** Yuan; both null where it cannot be estimated, null itself where nothing is to be summed. */
+  amount: { min: number | null; max: number | null } | null;
+  awards: readonly AwardResult[];
+  conditions: readonly JudgedCondition[];
+  window: WindowResult;
+}
+
+/** The words of each condition and group of an item, by id. */
+export function conditionTexts(item: FeedItem): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const visit = (node: NonNullable<FeedItem['conditions']>[number]): void => {
+    if (node.id !== undefined) texts.set(node.id, node.text ?? '');
+    if ('all' in node) node.all.forEach(visit);
+    else if ('any' in node) node.any.forEach(visit);
+    else if ('not' in node) visit(node.not);
+  };
+  item.conditions?.forEach(visit);
+  return texts;
+}
+
+/** One line an item and its reason below, in words. */
+export function judgeLines(items: readonly JudgedItem[], locale: Locale): string[] {
+  const { text } = createTranslator({ 'zh-CN': judgeZhCN, en: judgeEn }, locale);
+  const { money } = createFormat(locale);
+  const amountOf = ({ amount }: JudgedItem) => {
+    if (!amount) return '';
+    const { min, max } = amount;
+    if (min === null) return text('judge.notEstimable');
+    if (max === null) return text('judge.from', { min: money(min) });
+    return min === max
+      ? text('judge.amount', { max: money(max) })
+      : text('judge.range', { min: money(min), max: money(max) });
+  };
+  return items.flatMap((item) => {
+    const offices = item.byOffice.length;
+    const parts = [
+      text(`judge.${item.verdict}`),
+      item.id,
+      item.title,
+      amountOf(item),
+      item.verdict !== 'ineligible' && offices > 0 ? text('judge.byOffice', { count: offices }) : '',
+      text(`judge.window.${item.window.state}`),
+    ];
+    const lines = [parts.filter((part) => part !== '').join('　')];
+    if (item.reason)
+      lines.push(
+        text('judge.because', {
+          text: item.reason.condition === 'applicants' ? text('judge.applicants') : item.reason.text,
+        }),
+      );
+    if (item.facts.length > 0)
+      lines.push(text('judge.missing', { facts: item.facts.join(locale === 'en' ? ', ' : '、') }));
+    return lines;
+  });
+}

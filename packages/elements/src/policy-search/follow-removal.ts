@@ -1,0 +1,12 @@
+import { focusInSight } from '../internal/scroll-into-sight.js';
+
+/** Before the chip of a filter goes: what to call afterwards so that focus goes to the chip in its place, else to the count. */
+export function followRemoval(root: ShadowRoot): () => void {
+  const chips = () => Array.from(root.querySelectorAll<HTMLElement>('.chip'));
+  const place = chips().indexOf(root.activeElement as HTMLElement);
+  return () => {
+    const left = chips();
+    const next = left[Math.min(place, left.length - 1)] ?? root.querySelector<HTMLElement>('.count');
+    if (place >= 0 && next) focusInSight(next);
+  };
+}

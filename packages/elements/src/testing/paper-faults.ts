@@ -1,0 +1,31 @@
+/** A container higher than this, px, is likely to meet the end of a page. */
+const longest = 240;
+
+/**
+ * What Chromium before 108 cuts on paper, one line a fault: flex and grid containers that are long, or hold a box that may
+ * not break, for neither is heeded inside of them. To be asked while the page is drawn for print.
+ */
+export function paperFaults(root: ShadowRoot): string[] {
+  const containers = Array.from(root.querySelectorAll('*')).filter(
+    (element) => isDrawn(element) && /flex|grid/.test(getComputedStyle(element).display) && !isKept(element),
+  );
+  return containers.flatMap((container) => {
+    const { height } = container.getBoundingClientRect();
+    const kept = Array.from(container.querySelectorAll('*')).find(
+      (inner) => isDrawn(inner) && isWhole(inner),
+    );
+    if (kept) return [`${nameOf(kept)} may not break, and is in ${nameOf(container)}`];
+    return height > longest ? [`${nameOf(container)} is long: ${Math.round(height)} px`] : [];
+  });
+}
+
+const isDrawn = (element: Element) => element.getClientRects().length > 0;
+const isWhole = (element: Element) => getComputedStyle(element).breakInside === 'avoid';
+
+/** Whether an element, or a box around it, may not break: then it goes to the next page as a whole. */
+function isKept(element: Element): boolean {
+  for (let one: Element | null = element; one; one = one.parentElement) if (isWhole(one)) return true;
+  return false;
+}
+
+const nameOf = ({ localName, classList }: Element) => [localName, ...Array.from(classList)].join('.');

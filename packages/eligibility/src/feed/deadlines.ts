@@ -1,0 +1,35 @@
+import type { CalendarEvent } from '../calendar-file.js';
+import type { FeedItem } from './feed-items.js';
+
+/**
+ * The last days of all rounds of items, as events for a calendar. `titleOf` gives the words, in which the round or the region
+ * may be named.
+ */
+export function deadlinesOf(
+  items: readonly FeedItem[],
+  titleOf: (
+    item: FeedItem,
+    round: { round?: string | undefined; regions?: readonly string[] | undefined },
+  ) => string,
+  urlOf: (item: FeedItem) => string | undefined = () => undefined,
+): CalendarEvent[] {
+  return items.flatMap((item) =>
+    (item.windows ?? []).flatMap((window): CalendarEvent[] => {
+      if ('yearly' in window || 'since' in window || window.closesOn === undefined) return [];
+      const { closesOn, closesAt, regions = [] } = window;
+      const description = [item.policy.title, window.note].filter(Boolean).join('\n');
+      return [
+        {
+          id: [item.id, closesOn, ...regions].join('-'),
+          title: titleOf(item, window),
+          day: closesOn,
+          ...(closesAt === undefined ? {} : { time: closesAt }),
+          description,
+          url: urlOf(item),
+          remindDaysBefore: [7, 1],
+          changedOn: item.policy.publishedOn,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,7 @@
+/** The items of a list that was written as one text, whichever comma or pause was typed between them. */
+export function itemsIn(text: string): string[] {
+  return text
+    .split(/[，、；;,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

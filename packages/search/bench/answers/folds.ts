@@ -1,0 +1,83 @@
+import { AnswerParts } from '../../src/answers/answer-parts.js';
+import { liftCited } from '../../src/answers/cited-clauses.js';
+import { openAnswersManifest } from '../../src/answers/format.js';
+import { defaultGate } from '../../src/answers/gate.js';
+import { Matcher } from '../../src/answers/matcher.js';
+import { writeAnswers } from '../../src/answers/write-answers.js';
+import type { ClauseHit } from '../../src/types.js';
+import { today } from './engines.js';
+
+/** A question with its official answer and the articles that this rests on. */
+export interface AnsweredRow {
+  id: string;
+  question: string;
+  answer: string;
+  relevant: string[];
+}
+
+export interface LiftedRow {
+  relevant: readonly string[];
+  /** Articles, best first: as found, and with those that the answers of other folds cite lifted. */
+  found: readonly string[];
+  lifted: readonly string[];
+  /** Whether an answer of another fold rests on one of its articles. */
+  isNamed: boolean;
+}
+
+const folds = 5;
+
+/** Finds the articles of each question with the answered questions of the other folds in the feed. */
+export async function liftInFolds(
+  rows: readonly AnsweredRow[],
+  find: (question: string) => Promise<ClauseHit[]>,
+  articleOf: (hit: ClauseHit) => string | undefined,
+): Promise<LiftedRow[]> {
+  const lifted: LiftedRow[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const others = rows.filter((_, at) => at % folds !== fold);
+    const matcher = await matcherOf(others);
+    const named = new Set(others.flatMap(({ relevant }) => relevant));
+    for (const { question, relevant } of rows.filter((_, at) => at % folds === fold)) {
+      const hits = await find(question);
+      const { found } = await matcher.match(question, { today }, { missing: new Set(), signal: undefined });
+      // Articles stand for clauses here: a document and an anchor in one.
+      const asArticles = hits.flatMap((hit) => {
+        const article = articleOf(hit);
+        return article ? [{ ...hit, document: { ...hit.document, id: article }, anchor: '' }] : [];
+      });
+      const again = liftCited(asArticles, found, defaultGate.maybe).map(({ hit }) => hit);
+      lifted.push({
+        relevant,
+        found: idsOf(asArticles),
+        lifted: idsOf(again),
+        isNamed: relevant.some((id) => named.has(id)),
+      });
+    }
+  }
+  return lifted;
+}
+
+function idsOf(hits: readonly ClauseHit[]): string[] {
+  return Array.from(new Set(hits.map(({ document }) => document.id))).slice(0, 100);
+}
+
+async function matcherOf(rows: readonly AnsweredRow[]): Promise<Matcher> {
+  const parts = new Map<string, Uint8Array>();
+  const sink = {
+    part: (pack: string, number: number, bytes: Uint8Array) => void parts.set(`${pack}/${number}`, bytes),
+  };
+  const questions = rows.map(({ id, question, answer, relevant }) => ({
+    id,
+    question,
+    answer,
+    region: '000000',
+    answeredBy: '示例单位',
+    publishedOn: today,
+    clauses: relevant.map((article) => ({ policy: article, anchor: '' })),
+  }));
+  await writeAnswers(questions, sink, { today, gate: defaultGate });
+  const load = async (name: string) =>
+    parts.get(name) ?? Promise.reject(new Error(`There is no part ${name}.`));
+  const manifest = openAnswersManifest('answers/0', await load('answers/0'));
+  return new Matcher(manifest, new AnswerParts(manifest, load));
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { markPassage } from './passage.js';
+
+const marked = (question: string, text: string) => {
+  const { mark, exceptions } = markPassage(question, text);
+  return { mark: text.slice(...mark), exceptions: exceptions.map((range) => text.slice(...range)) };
+};
+
+describe('the passage that decides', () => {
+  const subsidy =
+    '本办法所称补贴由县财政承担。首次创办小微企业的，给予一次性创业补贴1.2万元。申请人应当提交营业执照。但是已经享受同类补贴的除外。';
+
+  it('is the sentence with the words of the question and what is asked of them', () => {
+    assert.equal(marked('创业补贴给多少钱', subsidy).mark, '首次创办小微企业的，给予一次性创业补贴1.2万元。');
+    assert.equal(marked('申请要提交什么材料', subsidy).mark, '申请人应当提交营业执照。');
+  });
+
+  it('comes with every exception of the text, wherever it is', () => {
+    assert.deepEqual(marked('创业补贴给多少钱', subsidy).exceptions, ['但是已经享受同类补贴的除外。']);
+    const within = '连续缴费满一年的可以领取，不适用于中断缴费的人员；领取期限为六个月。';
+    const { mark, exceptions } = marked('领取期限多久', within);
+    assert.match(mark, /领取期限为六个月/);
+    assert.match([mark, ...exceptions].join(''), /不适用于中断缴费的人员/);
+  });
+
+  it('has at most 120 characters of a long sentence, and the exception in its rest is shown', () => {
+    const long = `${'对符合前款条件的单位和个人，'.repeat(12)}给予补贴5000元，但一年内不得重复申请。`;
+    const { mark, exceptions } = marked('补贴多少元', long);
+    assert.ok(Array.from(mark).length <= 120, mark);
+    assert.match(mark, /5000元/);
+    assert.match([mark, ...exceptions].join(''), /不得重复申请/);
+  });
+
+  it('of an empty text is empty', () => {
+    assert.deepEqual(markPassage('补贴', ''), { text: '', mark: [0, 0], exceptions: [] });
+  });
+});

@@ -1,0 +1,73 @@
+import type { Browser } from 'puppeteer-core';
+import type { SamplePage } from './pages.js';
+import { cumulativeShift, type Shift } from './timeline.js';
+import { visit } from './visit.js';
+
+/** What a visitor feels of a page that loads; times in milliseconds from the navigation. */
+export interface Load {
+  readonly shift: number;
+  readonly shifts: readonly Shift[];
+  readonly largestPaint: number;
+  /** When the element showed what it is there for; 0 on pages without one. */
+  readonly shown: number;
+  /** What the tasks above 50 ms took beyond 50 ms, all together. */
+  readonly blocking: number;
+  readonly longestTask: number;
+}
+
+/** After this time without anything new, a page is taken to have come to rest. */
+const rest = 1200;
+
+/** Loads a page and leaves it alone until it has come to rest. */
+export async function measureLoad(
+  browser: Browser,
+  url: string,
+  { tag }: Pick<SamplePage, 'tag'>,
+  options: { width: number; cpu?: number },
+): Promise<Load> {
+  const visited = await visit(browser, url, options);
+  try {
+    const { page } = visited;
+    const shown = tag === undefined ? 0 : await page.waitForFunction(shownAt, { polling: 'raf' }, tag);
+    await page.waitForFunction(isAtRest, { polling: 200 }, rest);
+    const tasks = await page.evaluate(() => globalThis.longTasks.map(({ duration }) => duration));
+    const shifts = await visited.shifts();
+    return {
+      shift: cumulativeShift(shifts),
+      shifts,
+      largestPaint: visited.largestPaint(),
+      shown: shown === 0 ? 0 : await shown.jsonValue(),
+      blocking: tasks.reduce((sum, duration) => sum + duration - 50, 0),
+      longestTask: Math.max(0, ...tasks),
+    };
+  } finally {
+    await visited.close();
+  }
+}
+
+/** The time at which an element, with the elements in it, shows its content or why there is none; runs in the page. */
+function shownAt(tag: string): number {
+  const roots: ShadowRoot[] = [];
+  const hosts = Array.from(document.querySelectorAll(tag));
+  for (let host = hosts.pop(); host !== undefined; host = hosts.pop()) {
+    // Its script is still to come.
+    if (!host.shadowRoot) return 0;
+    roots.push(host.shadowRoot);
+    const all = Array.from(host.shadowRoot.querySelectorAll('*'));
+    hosts.push(...all.filter(({ localName }) => localName.startsWith('policy-')));
+    const waits = all.filter((one) => one.matches('[aria-busy=true], [class^=expected]'));
+    if (waits.some((one) => one.getClientRects().length > 0)) return 0;
+    if ((host.shadowRoot.textContent ?? '').trim() === '') return 0;
+  }
+  return roots.some((root) => root.querySelector('h2, h3, article, [role=alert]')) ? performance.now() : 0;
+}
+
+/** Whether nothing was fetched and no long task ended lately; runs in the page. */
+function isAtRest(time: number): boolean {
+  if (document.readyState !== 'complete') return false;
+  const fetched = performance
+    .getEntriesByType('resource')
+    .map((entry) => (entry as PerformanceResourceTiming).responseEnd);
+  const worked = globalThis.longTasks.map(({ start, duration }) => start + duration);
+  return performance.now() - Math.max(0, ...fetched, ...worked) > time;
+}

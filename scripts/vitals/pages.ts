@@ -1,0 +1,26 @@
+/** A page of the example site as a visitor meets it. */
+export interface SamplePage {
+  /** What the tables call it: its address below the site. */
+  readonly path: string;
+  /** The element that the page is there for; without one it has none. */
+  readonly tag?: string;
+  /** Whether a visitor can search on it, so that the answers to keys and clicks are measured. */
+  readonly searches?: boolean;
+}
+
+/** Widths in CSS pixels: a phone held upright, and a screen. */
+export const widths = [375, 1280] as const;
+
+/** Every page of examples/county-site, links that people share, and the page that comes with a release. */
+export const samplePages: readonly SamplePage[] = [
+  { path: 'index.html', tag: 'policy-search', searches: true },
+  { path: 'library.html', tag: 'policy-search', searches: true },
+  { path: 'library.html?mingce-q=养老', tag: 'policy-search' },
+  { path: 'library.html?mingce-policy=shi-renshe-2025-7', tag: 'policy-search' },
+  { path: 'interpretation.html', tag: 'policy-interpretation' },
+  { path: 'picture.html?interpretation=jd-eldercare-picture', tag: 'policy-interpretation' },
+  { path: 'picture.html?interpretation=jd-medical-qa', tag: 'policy-interpretation' },
+  { path: 'pictures.html' },
+  { path: 'old-cms.html', tag: 'policy-search', searches: true },
+  { path: 'mingce/sample.html', tag: 'policy-search', searches: true },
+];

@@ -1,0 +1,82 @@
+import { type Browser, type CDPSession, type Page, PredefinedNetworkConditions } from 'puppeteer-core';
+import { type Shift, watchTimeline } from './timeline.js';
+
+const network = PredefinedNetworkConditions['Fast 4G'];
+
+/** How many times slower the processor is made; a phone of the lower middle beside this machine. */
+export const slowdown = 4;
+
+/** The numbers that the developer tools of Chromium give their “Fast 4G”. */
+export const conditions = `Fast 4G of the developer tools (${(network.download * 8) / 1e6} Mbit/s down, ${network.latency} ms before each response), processor ${slowdown} times slower`;
+
+export interface Visit {
+  readonly page: Page;
+  readonly session: CDPSession;
+  /** Layout shifts so far that no input of the visitor explains, with what moved. */
+  shifts(): Promise<readonly Shift[]>;
+  /** Milliseconds from the navigation to the largest paint so far. */
+  largestPaint(): number;
+  close(): Promise<void>;
+}
+
+/** Opens a page in a browser profile of its own, under the conditions; `ready` decides when it shows what it is there for. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  { width, cpu = slowdown }: { width: number; cpu?: number },
+): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const isPhone = width < 600;
+  await page.setViewport({
+    width,
+    height: isPhone ? 812 : 800,
+    deviceScaleFactor: isPhone ? 2 : 1,
+    isMobile: isPhone,
+    hasTouch: isPhone,
+  });
+  await page.evaluateOnNewDocument(watchTasks);
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: network.latency,
+    downloadThroughput: network.download,
+    uploadThroughput: network.upload,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  const timeline = await watchTimeline(session);
+  await page.bringToFront();
+  // Not `goto`, which resolves only when the page has loaded: a visitor may type before.
+  const { errorText } = await session.send('Page.navigate', { url });
+  if (errorText) throw new Error(`${url}: ${errorText}`);
+  return { page, session, ...timeline, close: () => context.close() };
+}
+
+/** A task of the main thread that took 50 ms or more, or an input and what it took to paint its answer, in milliseconds. */
+export interface Entry {
+  readonly start: number;
+  readonly duration: number;
+  readonly name: string;
+}
+
+declare global {
+  var longTasks: Entry[];
+  var inputs: Entry[];
+}
+
+/** Runs in the page before anything else: keeps what the browser says of long tasks and of inputs. */
+function watchTasks(): void {
+  globalThis.longTasks = [];
+  globalThis.inputs = [];
+  for (const [type, list] of [
+    ['longtask', globalThis.longTasks],
+    ['event', globalThis.inputs],
+  ] as const) {
+    new PerformanceObserver((entries) => {
+      for (const { startTime, duration, name } of entries.getEntries())
+        list.push({ start: startTime, duration, name });
+    }).observe({ type, buffered: true, durationThreshold: 16 });
+  }
+}
