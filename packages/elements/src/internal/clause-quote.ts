@@ -9,7 +9,8 @@ import { prose } from './typography/typeset.js';
 export function clauseQuote(ref: ClauseRef, links: ClauseLinks) {
   const link = clauseLink(ref, links);
   if (link === nothing) return nothing;
-  const clause = clausePath(links.policies.get(ref.policy ?? links.policy)?.body ?? [], ref.anchor)?.at(-1);
+  const path = clausePath(links.policies.get(ref.policy ?? links.policy)?.body ?? [], ref.anchor) ?? [];
+  const clause = path[path.length - 1];
   return html`
     <blockquote part="clause" lang="zh-CN">
       ${contentLines(clause?.children ?? []).map((line) => html`<p>${marked(line, ref.quote)}</p>`)}

@@ -5,7 +5,8 @@ export default css`
     font-size: var(--_font-size-heading);
   }
   .policy > .note {
-    margin-block: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 2);
   }
   [part='question'],
   [part='outcome'],
@@ -27,7 +28,8 @@ export default css`
   }
   .question-title,
   .outcome-title {
-    margin-block: calc(var(--_space) * 0.5) var(--_space);
+    margin-block-start: calc(var(--_space) * 0.5);
+    margin-block-end: var(--_space);
     font-size: var(--_font-size-title);
     line-height: 1.5;
   }
@@ -35,7 +37,8 @@ export default css`
     color: var(--_accent-strong);
   }
   .options {
-    margin-block: calc(var(--_space) * 1.5);
+    margin-block-start: calc(var(--_space) * 1.5);
+    margin-block-end: calc(var(--_space) * 1.5);
   }
   .options li + li {
     margin-block-start: var(--_space);
@@ -77,7 +80,8 @@ export default css`
     margin-inline-start: var(--_space);
   }
   .part-title {
-    margin-block: calc(var(--_space) * 2) var(--_space);
+    margin-block-start: calc(var(--_space) * 2);
+    margin-block-end: var(--_space);
     font-size: var(--_font-size);
   }
   .disclaimer {

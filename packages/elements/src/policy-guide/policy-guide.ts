@@ -140,7 +140,7 @@ export class PolicyGuide extends RecordElement<FoundGuide> {
   #renderTools(found: FoundGuide, { given, outcome }: GuidePath, view: GuideView) {
     if (given.length === 0 && this.changing === undefined) return nothing;
     const { t } = this.i18n;
-    const last = given.at(-1)?.question.id;
+    const last = given[given.length - 1]?.question.id;
     return html`
       <div class="btns no-print">
         ${this.changing === undefined ? nothing : html`<button type="button" class="btn" @click=${this.#keep}>${t.text('guideKeep')}</button>`}

@@ -160,7 +160,7 @@ export function renderNotFound({ office }: AskedPart, view: PartView) {
         headingLevel: view.headingLevel,
         text: [
           t.text('qaNotFoundText'),
-          office === undefined ? nothing : html`${t.text('qaOffice')}：<span lang="zh-CN">${office}</span>`,
+          office === undefined ? nothing : t.parts('qaOfficeIs', { office: html`<span lang="zh-CN">${office}</span>` }),
           hotline === undefined
             ? nothing
             : html`${t.text('qaHotline')}：<span lang="zh-CN">${hotline.name ?? ''} ${phoneLinks(hotline.phone)} ${hotline.hours ?? ''}</span>`,

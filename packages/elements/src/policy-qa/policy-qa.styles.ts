@@ -67,7 +67,8 @@ export default css`
     margin-inline-end: 0.4em;
   }
   .question {
-    margin-block: calc(var(--_space) * 0.5) var(--_space);
+    margin-block-start: calc(var(--_space) * 0.5);
+    margin-block-end: var(--_space);
     font-size: var(--_font-size-title);
     line-height: 1.5;
   }
@@ -76,13 +77,15 @@ export default css`
     line-height: 1.8;
   }
   [part='scope'] {
-    margin-block: var(--_space);
+    margin-block-start: var(--_space);
+    margin-block-end: var(--_space);
   }
   [part='doubt'] {
     margin-block-end: var(--_space);
   }
   .part-title {
-    margin-block: calc(var(--_space) * 2) var(--_space);
+    margin-block-start: calc(var(--_space) * 2);
+    margin-block-end: var(--_space);
     font-size: var(--_font-size);
   }
   .asked-part {

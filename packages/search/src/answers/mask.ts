@@ -4,9 +4,9 @@ import type { MaskedKind } from './types.js';
 const digit = '[0-9０-９]';
 const gap = '[ \\u00a0\\u3000\\u200b-\\u200d\\u2060.·‐-―－\\-]?';
 const digits = (from: number, to = from) => `${digit}(?:${gap}${digit}){${from - 1},${to - 1}}`;
-/** Not inside a longer number, and not an amount. */
+/** Not inside a longer number, and not an amount. The first group is what stands before: older Safari has no lookbehind. */
 const alone = (pattern: string) =>
-  new RegExp(`(?<![0-9０-９A-Za-z])(?:${pattern})(?![0-9０-９])(?!\\s*(?:元|万|亿|平方|㎡|号文))`, 'gu');
+  new RegExp(`(^|[^0-9０-９A-Za-z])(${pattern})(?![0-9０-９])(?!\\s*(?:元|万|亿|平方|㎡|号文))`, 'gu');
 
 const patterns: readonly (readonly [kind: MaskedKind, pattern: RegExp])[] = [
   // GB 11643: six digits of a division, which begin with 1 to 8, the birthday, three digits and a check digit.
@@ -19,7 +19,7 @@ const patterns: readonly (readonly [kind: MaskedKind, pattern: RegExp])[] = [
   ['phone', alone(`(?:(?:[+＋]|00)?86${gap})?[1１]${gap}[3-9３-９]${gap}${digits(9)}`)],
   ['phone', alone(`0\\d{2,3}${gap}[2-8]\\d{6,7}`)],
   // Written out: 一三八零零……
-  ['phone', /[一幺壹][三四五六七八九叁肆伍陆柒捌玖][零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{9}/gu],
+  ['phone', /()([一幺壹][三四五六七八九叁肆伍陆柒捌玖][零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{9})/gu],
 ];
 
 const letterOrDigit = /[0-9０-９A-Za-zＸｘ×零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]/gu;
@@ -34,9 +34,9 @@ export function maskPersonalNumbers(text: string): { text: string; masked: Maske
   const masked = new Set<MaskedKind>();
   let plain = text;
   for (const [kind, pattern] of patterns) {
-    plain = plain.replace(pattern, (number) => {
+    plain = plain.replace(pattern, (_, before: string, number: string) => {
       masked.add(kind);
-      return number.replace(letterOrDigit, '*');
+      return before + number.replace(letterOrDigit, '*');
     });
   }
   return { text: plain, masked: Array.from(masked) };

@@ -32,9 +32,14 @@ const noNames =
 const character = '(?:(?![的和与在是了不有我你他到去从往来回请问想把被对于及或为要没个])[\\u4e00-\\u9fff])';
 /** A name and what it is; 县城, 市场, 市民 and 区域 are words of their own. */
 const namedPattern = new RegExp(
-  `[A-Za-z]\\d{0,2}[市县区]|${character}{2,4}自治[州县]|(?:${character}{2}|(?<=^|[在到去从回是，。\\s])${character})(?:市(?![场民区政容内里级直委面长])|县(?![城里级域内直委长])|区(?![域块间别分内里级长])|旗)`,
+  `[A-Za-z]\\d{0,2}[市县区]|${character}{2,4}自治[州县]|(?:${character}{2}|${character})(?:市(?![场民区政容内里级直委面长])|县(?![城里级域内直委长])|区(?![域块间别分内里级长])|旗)`,
   'g',
 );
+
+/** A name of one character, such as 忻县 without its first, is none unless a word that leads to places is before it. */
+function isCutOff(name: string, text: string, at: number): boolean {
+  return /^[\u4e00-\u9fff][市县区旗]$/.test(name) && at > 0 && !/[在到去从回是，。\s]/.test(text.charAt(at - 1));
+}
 
 interface FoundPlace extends Slot {
   start: number;
@@ -90,7 +95,7 @@ export class Places {
     const findUnknown = (to: number) => {
       for (const match of text.slice(open, to).matchAll(namedPattern)) {
         const [name] = match;
-        if (noNames.test(name)) continue;
+        if (noNames.test(name) || isCutOff(name, text.slice(open, to), match.index)) continue;
         const start = open + match.index;
         found.push({ name: 'place', text: name, value: `?${name}`, start, end: start + name.length });
       }

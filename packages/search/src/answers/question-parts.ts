@@ -32,7 +32,9 @@ const fewestCharacters = 5;
  */
 export function questionsIn(text: string): string[] {
   const sentences = withoutCourtesy(text)
-    .split(/(?<=[？?！!。；;\n])/)
+    // Without lookbehind, which older Safari cannot read.
+    .replace(/[？?！!。；;\n]/g, (end) => `${end}\u0000`)
+    .split('\u0000')
     .flatMap((sentence) =>
       sentence.split(/(?=(?:另外|还有|其次|第[二三四]个?[、，,]|[2-4２-４二三四][.．、]))/),
     )
@@ -43,7 +45,7 @@ export function questionsIn(text: string): string[] {
   for (const sentence of sentences) {
     background += sentence;
     if (!asks.test(sentence)) continue;
-    const isShort = Array.from(sentence.replace(/[^\p{L}\p{N}]/gu, '')).length < fewestCharacters;
+    const isShort = Array.from(sentence.replace(/[^0-9a-z\u3400-\u9fff]/gi, '')).length < fewestCharacters;
     const last = parts.length - 1;
     if ((isShort || parts.length === mostParts) && last >= 0) parts[last] += background;
     else parts.push(background);

@@ -86,7 +86,7 @@ const audienceWords: readonly (readonly [value: string, pattern: RegExp])[] = [
   ['graduate', /毕业生|大学生|应届/],
   ['veteran', /退役|退伍|转业|复员/],
   ['disabled', /残疾|残障/],
-  ['elderly', /老年人|老人|高龄|(?<!未)退休/],
+  ['elderly', /老年人|老人|高龄|退休/],
   ['child', /儿童|小孩|孩子|新生儿|婴儿|学生|未成年/],
   ['woman', /孕妇|产妇|妇女|女职工|产假/],
   ['farmer', /农民|农户|村民|农村/],
@@ -115,8 +115,9 @@ export function slotsIn(text: string, today: string): Slot[] {
   for (const { number, start, end } of findDocumentNumbers(text)) {
     add('document', text.slice(start, end), formatDocumentNumber(number));
   }
+  const said = text.replace(/未退休/g, '');
   for (const [value, pattern] of audienceWords) {
-    const [written] = pattern.exec(text) ?? [];
+    const [written] = pattern.exec(said) ?? [];
     if (written !== undefined) add('audience', written, value);
   }
   const kind = kindOf(text);

@@ -99,7 +99,7 @@ function placesAgree(asked: readonly Slot[], named: readonly Slot[], region: str
 
 /** Numbers that make a different thing of the same words: 科目一, 二级, 三孩, 第二套. */
 const ordinalPattern =
-  /(?:科目|第|卷)([一二三四五六七八九十]+|\d+)|([一二三四五六七八九十]+|(?<!\d)\d{1,2})(?=级|孩|胎|套|档|类|年级|期|代|等|星|甲|本)/g;
+  /(?:科目|第|卷)([一二三四五六七八九十]+|\d+)|([一二三四五六七八九十]+|\d+)(?=级|孩|胎|套|档|类|年级|期|代|等|星|甲|本)/g;
 
 /** Words of which one is asked for and the other is not: each line holds two sides. */
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
@@ -124,11 +124,14 @@ const orders =
   /<\/?[a-z!][^>]*>|&lt;|javascript:|\{\{|\$\{|\]\(https?:|忽略.{0,8}(?:上|前|指令|要求|规则|设定)|(?:假装|扮演|充当)|提示词|管理员.{0,4}(?:密码|身份|权限|口令)|(?:答案|回答|金额|数字).{0,8}(?:改成|改为|翻倍)/i;
 
 /** Ordinals and opposites in which a question and a wording differ. */
-const negation = /(?<![能是有会要可需好行得])(?:没有?|不|未|无|忘了?|丢了?)([\u4e00-\u9fff]{2})/g;
+const negation = /(没有?|不|未|无|忘了?|丢了?)([\u4e00-\u9fff]{2})/g;
+/** Behind these the word asks: 能不能, 是不是. */
+const asksOfItself = /[能是有会要可需好行得]$/;
 
 /** What one text denies and the other says: 没车牌 and 车牌, 不注销 and 注销. */
 function deniedOf(one: string, other: string): string | undefined {
-  for (const [whole, word = ''] of one.matchAll(negation)) {
+  for (const { 0: whole, 2: word = '', index } of one.matchAll(negation)) {
+    if (asksOfItself.test(one.slice(0, index))) continue;
     const at = other.indexOf(word);
     if (at >= 0 && !/[没不未无有忘丢]$/.test(other.slice(0, at))) return whole;
   }
@@ -162,9 +165,11 @@ function differingMatters(question: string, matched: string): Slot[] {
 const hanDigits = '零一二三四五六七八九十';
 
 function ordinalsIn(text: string): string[] {
-  return Array.from(text.matchAll(ordinalPattern), ([, after, before]) => {
+  return Array.from(text.matchAll(ordinalPattern)).flatMap(([, after, before]) => {
+    // 2024级 is a year.
+    if (before !== undefined && /\d{3}/.test(before)) return [];
     const number = after ?? before ?? '';
     const at = hanDigits.indexOf(number);
-    return at > 0 ? String(at) : number;
+    return [at > 0 ? String(at) : number];
   });
 }
