@@ -6,10 +6,10 @@ import { takeZhCN } from '../messages/take.zh-CN.js';
  * face on paper, its words as text, its tools.
  */
 export { default as styles } from './after.styles.js';
-export { drawEnd } from './draw-end.js';
+export { drawEnd } from './drawing/draw-end.js';
+export { pictureText } from './drawing/picture-text.js';
+export { audienceIcon, marks } from './layouts/audience/audience-signs.js';
 export { default as paperStyles } from './paper.styles.js';
-export { pictureText } from './picture-text.js';
-export { takePicture } from './picture-tools.js';
-export { audienceIcon, marks } from './signs.js';
+export { takePicture } from './take-picture.js';
 export const words = [copyZhCN, takeZhCN];
 export { drawingInOnePiece } from './drawing.js';

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { pictureColors } from './themes.js';
+import { pictureColors } from './themes/themes.js';
 
 const colors = pictureColors.map((color) => `--_${color}:var(--_t-${color})`).join(';');
 

@@ -3,11 +3,11 @@ import { documentZhCN } from '../messages/document.zh-CN.js';
 import { elementZhCN } from '../messages/element.zh-CN.js';
 import { zhCN as pictureZhCN } from './messages.zh-CN.js';
 
+export { rareParts } from './layouts/registry.js';
 /**
  * All that draws a picture. It is fetched while the feed is asked for its words, so that neither waits for the other.
  */
 export { ownParts, vitalParts } from './own-parts.js';
-export { rareParts } from './rare.js';
 export { renderPicture } from './render-picture.js';
 export { renderTools } from './render-tools.js';
 

@@ -1,11 +1,11 @@
 import { validityFacts, validityOn } from '@mingce/schema/validity';
 import type { LazyPart } from '../internal/lazy-part.js';
-import { chooseSections } from './choose-layout.js';
+import { chooseSections } from './drawing/choose-sections.js';
+import type { PictureSource } from './drawing/picture-source.js';
+import { sceneOf } from './drawing/scenes/scene.js';
+import { scenes } from './drawing/scenes/scenes.js';
+import { rarePart } from './layouts/registry.js';
 import { warning } from './parts.js';
-import type { PictureSource } from './picture-source.js';
-import { rarePart } from './rare.js';
-import { sceneOf } from './scene.js';
-import { scenes } from './scenes.js';
 
 /** The parts that a picture needs for itself, besides those of all: its scene, and its rare layouts. */
 export function ownParts(source: PictureSource): LazyPart<unknown>[] {

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { mediumRules } from './medium.styles.js';
+import { mediumRules } from './drawing/measured-styles.js';
 import print from './print.styles.js';
 
 /** A picture on paper: the medium rules, since its width on screen says nothing, and those of print. Made of constants only. */

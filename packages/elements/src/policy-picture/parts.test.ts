@@ -13,9 +13,9 @@ import {
 } from '../testing/picture-harness.js';
 import { freshFeedUrl } from '../testing/search-harness.js';
 import { waitUntil } from '../testing/wait-until.js';
+import { rareLayouts } from './layouts/registry.js';
 import { afterwards, desk, drawing, roomyStyles, warning } from './parts.js';
 import { examplePolicy, fullRecord } from './policy-picture.examples.js';
-import { rareLayouts } from './rare.js';
 
 const gone = new TypeError('the part is gone');
 

@@ -20,7 +20,7 @@ export const roomyStyles = new LazyPart(() => import('./roomy.styles.js'));
 export const careStyles = new LazyPart(() => import('./care.styles.js'));
 
 /** What only a picture needs whose policy does not hold. */
-export const warning = speaking(() => import('./validity-warning.js'));
+export const warning = speaking(() => import('./drawing/draw-warning.js'));
 
 /** What only a picture from a feed needs. */
 export const desk = speaking(() => import('./picture-desk.js'));

@@ -7,12 +7,12 @@ import { PolicyErrorEvent } from '../internal/policy-error-event.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { untilThere } from '../internal/until-there.js';
 import { WidthController } from '../internal/width-controller.js';
-import type { PictureForm } from './export-picture.js';
+import type { PictureSetting } from './drawing/picture-setting.js';
+import type { PictureSource } from './drawing/picture-source.js';
+import type { PictureForm } from './export/export-picture.js';
 import type { FoundPicture } from './find-picture.js';
 import { afterwards, careStyles, desk, drawing, roomyStyles, warning } from './parts.js';
 import type { PictureDesk } from './picture-desk.js';
-import type { PictureSetting } from './picture-setting.js';
-import type { PictureSource } from './picture-source.js';
 import type { TakenForm } from './picture-take.events.js';
 import { PictureLoadEvent } from './policy-picture.events.js';
 import { renderUnreachable } from './unreachable-face.js';
@@ -174,7 +174,7 @@ export class PolicyPicture extends LinkedElement {
    * @param scale - 1 to 3; less is taken where the browser cannot draw so many pixels. SVG has no scale.
    */
   async toFile(form: PictureForm, scale = 1): Promise<Blob> {
-    const { exportPicture } = await import('./export-picture.js');
+    const { exportPicture } = await import('./export/export-picture.js');
     return exportPicture(this, () => [...PolicyPicture.elementStyles, ...this.laterStyles], form, scale);
   }
 

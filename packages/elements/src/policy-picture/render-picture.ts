@@ -3,11 +3,11 @@ import { renderFace } from '../internal/faces.js';
 import * as icons from '../internal/icons.js';
 import type { Settings } from '../internal/settings/settings.js';
 import type { Width } from '../internal/width-controller.js';
-import { chooseSections } from './choose-layout.js';
-import { chooseTheme } from './choose-theme.js';
-import { drawPicture } from './draw-picture.js';
-import type { PictureSetting } from './picture-setting.js';
-import type { PictureSource } from './picture-source.js';
+import { chooseSections } from './drawing/choose-sections.js';
+import { drawPicture } from './drawing/draw-picture.js';
+import type { PictureSetting } from './drawing/picture-setting.js';
+import type { PictureSource } from './drawing/picture-source.js';
+import { chooseTheme } from './themes/choose-theme.js';
 
 /** How a picture stands on the page. */
 export interface PictureLook {
