@@ -5,20 +5,19 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { heading } from '../internal/heading.js';
 import { RecordElement } from '../internal/record-element.js';
-import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { docno, headline, prose } from '../internal/typography/typeset.js';
 import { elementZhCN } from '../messages/element.zh-CN.js';
 import { warningZhCN } from '../messages/warning.zh-CN.js';
 import { chooseSections } from '../policy-picture/drawing/choose-sections.js';
-import { issuersText, pictureTitle, renderTitle } from '../policy-picture/drawing/draw-hero.js';
-import { validityWarning } from '../policy-picture/drawing/draw-warning.js';
+import { drawBrand } from '../policy-picture/drawing/draw-brand.js';
+import { drawTitle, issuersText, pictureTitle } from '../policy-picture/drawing/draw-hero.js';
+import { drawWarning } from '../policy-picture/drawing/draw-warning.js';
 import type { Item } from '../policy-picture/drawing/items.js';
 import type { PictureSource } from '../policy-picture/drawing/picture-source.js';
-import type { PictureView } from '../policy-picture/drawing/picture-view.js';
+import type { PieceView } from '../policy-picture/drawing/picture-view.js';
 import { amountText } from '../policy-picture/drawing/pieces/amount.js';
-import { renderScene, sceneOf } from '../policy-picture/drawing/scenes/scene.js';
-import { scenes } from '../policy-picture/drawing/scenes/scenes.js';
+import { drawScene } from '../policy-picture/drawing/scenes/scenes.js';
 import { sectionTitle } from '../policy-picture/drawing/section-words.js';
 import { type FoundPicture, findPicture } from '../policy-picture/find-picture.js';
 import { zhCN as pictureZhCN } from '../policy-picture/messages.zh-CN.js';
@@ -99,20 +98,6 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
     return findPicture(group, this.interpretation, signal);
   }
 
-  /** A card is drawn with its scene. */
-  protected override get awaited(): Promise<unknown>[] {
-    const source = this.#source;
-    const scene = source && scenes[sceneOf(source.policy)];
-    return scene === undefined || scene.value !== undefined
-      ? super.awaited
-      : [...super.awaited, scene.tryToLoad()];
-  }
-
-  get #source(): PictureSource | undefined {
-    if (this.record !== undefined) return { interpretation: this.record, policy: this.policyRecord };
-    return this.records.status === 'ready' ? this.records.value.source : undefined;
-  }
-
   protected override updated(): void {
     this.#fit();
     super.updated();
@@ -137,15 +122,15 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
   #renderCard(source: PictureSource) {
     const { interpretation, policy } = source;
     const { locale, t } = this.i18n;
-    const title = html`<span id="title">${renderTitle(cardTitle(pictureTitle(interpretation.title)))}</span>`;
+    const title = html`<span id="title">${drawTitle(cardTitle(pictureTitle(interpretation.title)))}</span>`;
     return html`
       <article class="policy pic card" part="card" lang=${locale} aria-labelledby="title" data-palette=${chooseTheme(this.theme, source, this.site.settings)} data-scheme="light" data-care="off">
         <div class="front">
-          <div class="brand">${this.#renderBrand()}<b>${this.#issuers(interpretation.issuers)}</b></div>
+          <div class="brand">${drawBrand({ brand: this.brand, logo: this.logo, page: document.baseURI })}<b>${this.#issuers(interpretation.issuers)}</b></div>
           <div class="words">
             <div>${heading(this.headingLevel, title, 'title')}${this.#renderFacts(source)}</div>
           </div>
-          ${renderScene(scenes[sceneOf(policy)].value?.scene)}
+          ${drawScene(policy)}
         </div>
         <div class="side">
           <p class="hang" lang="zh-CN">${t.text('pictureHang')}</p>
@@ -153,13 +138,6 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
         </div>
       </article>
     `;
-  }
-
-  #renderBrand() {
-    const logo = safeHref(this.logo || undefined);
-    return html`<slot name="brand">${logo === undefined ? nothing : html`<img class="logo" src=${logo} alt="" />`}${
-      this.brand === '' ? nothing : html`<span>${this.brand}</span>`
-    }</slot>`;
   }
 
   /** One line holds two short names; of more, the first and how many there are. */
@@ -175,7 +153,7 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
   #renderFacts({ interpretation, policy }: PictureSource) {
     const { t, format } = this.i18n;
     const validity = policy && validityOn(validityFacts(policy), this.site.settings.today);
-    const warning = validityWarning(policy, validity, this.#view);
+    const warning = drawWarning(policy, validity, this.#view);
     if (warning !== nothing) return warning;
     const day = policy?.effectiveOn;
     const date =
@@ -211,7 +189,7 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
     )}</div>`;
   }
 
-  get #view(): PictureView {
+  get #view(): PieceView {
     return { i18n: this.i18n, headingLevel: this.headingLevel, cite: () => nothing };
   }
 

@@ -1,7 +1,7 @@
 import type { Interpretation } from '@mingce/schema/types';
 import { pictureLayouts } from '@mingce/schema/vocabulary';
 import { expect } from '@open-wc/testing';
-import type { LayoutName } from '../layouts/layout.js';
+import type { LayoutName } from '../layouts/layouts.js';
 import {
   examplePolicy,
   fullRecord,

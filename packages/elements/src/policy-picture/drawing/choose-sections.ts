@@ -1,4 +1,4 @@
-import { canDraw, isLayout, type LayoutName, suits } from '../layouts/layout.js';
+import { bestLayout, canDraw, type LayoutName } from '../layouts/layouts.js';
 import { type ElementItems, elementItems } from './items.js';
 import { keyFigures } from './key-figures.js';
 import type { PictureSource } from './picture-source.js';
@@ -9,26 +9,6 @@ export interface Section extends ElementItems {
   /** The headline as the author wrote it. */
   readonly title?: string | undefined;
 }
-
-/** What is tried for the main content and for what has a name of its own. */
-const points: readonly LayoutName[] = ['timeline', 'steps', 'questions', 'spotlight', 'ledger', 'cards'];
-
-/** What is tried for each element, in this order; the last one takes what is left. */
-const choices: Readonly<Record<string, readonly LayoutName[]>> = {
-  background: ['timeline', 'prose'],
-  objectives: ['timeline', 'progress', 'spotlight', 'aims'],
-  scope: ['audience', 'aims'],
-  conditions: ['checklist'],
-  standards: ['share', 'figures', 'stairs', 'table'],
-  measures: ['ledger'],
-  steps: ['steps'],
-  innovations: ['highlights'],
-  changes: ['compare'],
-  questions: ['questions'],
-  cautions: ['dos'],
-  terms: ['glossary'],
-  keywords: ['tags'],
-};
 
 /** What the policy itself adds stands after the element it belongs to, unless the author puts it elsewhere. */
 const companions: Readonly<Record<string, string>> = {
@@ -66,16 +46,11 @@ export function chooseSections(source: PictureSource): Section[] {
     .filter(({ element }) => wished(element)?.layout !== 'none')
     .map((one): Section => {
       const wish = wished(one.element);
-      return { ...one, layout: layoutOf(one, wish?.layout), title: wish?.title };
+      const layout = canDraw(wish?.layout, one.items) ? wish.layout : bestLayout(one);
+      return { ...one, layout, title: wish?.title };
     });
   sections.sort((a, b) => rank(a) - rank(b));
   return withFigures(sections, wished('figures')).sort((a, b) => rank(a) - rank(b));
-}
-
-function layoutOf({ element, items }: ElementItems, wish: string | undefined): LayoutName {
-  if (isLayout(wish) && canDraw(wish, items)) return wish;
-  const tried = choices[element] ?? points;
-  return tried.find((name) => suits(name, items)) ?? tried[tried.length - 1] ?? 'cards';
 }
 
 /**

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { prose } from '../../internal/typography/typeset.js';
-import type { PictureView } from './picture-view.js';
+import type { PieceView } from './picture-view.js';
 import { qrCode } from './qr-code.js';
 
 /** The white edge is part of the code: readers need four modules of it (ISO/IEC 18004). */
 const edge = 4;
 
 /** The code that leads to the policy, and the link it stands for. */
-export function drawCode(address: string, { i18n: { t } }: PictureView) {
+export function drawCode(address: string, { i18n: { t } }: PieceView) {
   const rows = qrCode(address);
   if (rows === undefined) return nothing;
   let path = '';

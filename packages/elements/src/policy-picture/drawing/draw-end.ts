@@ -1,4 +1,3 @@
-import type { Feed } from '@mingce/feed';
 import type { Policy, Service } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { heading } from '../../internal/heading.js';
@@ -7,9 +6,8 @@ import { patternHref } from '../../internal/policy-address.js';
 import { safeHref } from '../../internal/safe-href.js';
 import { headline, prose } from '../../internal/typography/typeset.js';
 import { drawCode } from './draw-code.js';
-import type { PictureSetting } from './picture-setting.js';
 import type { PictureSource } from './picture-source.js';
-import type { PictureView } from './picture-view.js';
+import type { PictureView, PieceView } from './picture-view.js';
 
 /** Whom to ask and where to go: what stands at the foot of a picture. */
 interface ContactFacts {
@@ -24,33 +22,36 @@ interface ContactFacts {
 /** The policy's own contact, else its service's, else the publisher's hotline. */
 export function contactFacts(
   { policy, services = [] }: PictureSource,
-  { policyUrl, feed }: PictureSetting,
+  view: Pick<PictureView, 'policyUrl' | 'page' | 'feed'>,
 ): ContactFacts {
   const contact = [policy?.contact, ...services.map((service) => service.contact)].find(
     (one) => one?.phone !== undefined,
   );
-  const { hotline } = feed?.manifest.publisher ?? {};
-  const href = policy && (patternHref(policyUrl, policy.id) ?? ownHref(policy, feed));
+  const { hotline } = view.feed?.manifest.publisher ?? {};
+  const href = policy && (patternHref(view.policyUrl, policy.id, '', view.page) ?? ownHref(policy, view));
   return {
     phone: contact?.phone ?? hotline?.phone,
     office: contact?.office ?? (contact ? undefined : hotline?.name),
     hours: contact?.hours ?? (contact ? undefined : hotline?.hours),
     services,
-    address: href && new URL(href, document.baseURI).href,
+    address: href && new URL(href, view.page).href,
   };
 }
 
 /** The address a policy or a service brings itself, as its feed means it. */
-function ownHref({ url }: Pick<Policy | Service, 'url'>, feed: Feed | undefined): string | undefined {
-  return safeHref(url && (feed?.resolve(url) ?? url));
+function ownHref(
+  { url }: Pick<Policy | Service, 'url'>,
+  { feed, page }: Pick<PictureView, 'feed' | 'page'>,
+): string | undefined {
+  return safeHref(url && (feed?.resolve(url) ?? url), page);
 }
 
 /** The end of a picture: whom to ask, and whose it is. */
-export function drawEnd(source: PictureSource, setting: PictureSetting, view: PictureView) {
+export function drawEnd(source: PictureSource, view: PictureView, pieces: PieceView) {
   const { issuers, publishedOn } = source.interpretation;
   const { t, format } = view.i18n;
   return html`
-    ${drawContact(source, setting, view)}
+    ${drawContact(source, view, pieces)}
     <footer class="end">
       <p>${prose(format.list(issuers))} <span class="nb">${format.date(publishedOn)}</span></p>
       <p>${t.text('pictureOriginal')}</p>
@@ -59,13 +60,15 @@ export function drawEnd(source: PictureSource, setting: PictureSetting, view: Pi
 }
 
 /** A deep band: telephone, services, and a code that leads to the policy. */
-function drawContact(source: PictureSource, setting: PictureSetting, view: PictureView) {
-  const { phone, office, hours, services, address } = contactFacts(source, setting);
-  const { t, format } = view.i18n;
+function drawContact(source: PictureSource, view: PictureView, pieces: PieceView) {
+  const { phone, office, hours, services, address } = contactFacts(source, view);
+  const { t, format, locale } = view.i18n;
+  const title = t.text('pictureContact');
+  const named = { id: 's-contact', lang: locale };
   if (phone === undefined && services.length === 0 && address === undefined) return nothing;
   return html`
     <section class="sec deep contact" aria-labelledby="s-contact">
-      <div class="head">${heading(view.headingLevel + 1, html`<span id="s-contact">${headline(t.text('pictureContact'))}</span>`, 'h')}</div>
+      <div class="head">${heading(view.headingLevel + 1, headline(title), 'h', title, named)}</div>
       <div class=${address === undefined ? 'ct' : 'ct coded'}>
         <div>
           ${
@@ -83,7 +86,7 @@ function drawContact(source: PictureSource, setting: PictureSetting, view: Pictu
                   <dl class="services">
                     ${services.map((service) => {
                       const href =
-                        patternHref(setting.serviceUrl, service.id) ?? ownHref(service, setting.feed);
+                        patternHref(view.serviceUrl, service.id, '', view.page) ?? ownHref(service, view);
                       const facts = [service.office, service.timeLimit].filter(
                         (words) => words !== undefined,
                       );
@@ -93,7 +96,7 @@ function drawContact(source: PictureSource, setting: PictureSetting, view: Pictu
                 `
           }
         </div>
-        ${address === undefined ? nothing : drawCode(address, view)}
+        ${address === undefined ? nothing : drawCode(address, pieces)}
       </div>
     </section>
   `;

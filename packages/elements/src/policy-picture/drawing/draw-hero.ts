@@ -3,8 +3,8 @@ import { heading } from '../../internal/heading.js';
 import { issuersTerm } from '../../internal/issuers-term.js';
 import { docno, headline, prose } from '../../internal/typography/typeset.js';
 import type { PictureSource } from './picture-source.js';
-import type { PictureView } from './picture-view.js';
-import { renderScene, type Scene } from './scenes/scene.js';
+import type { PieceView } from './picture-view.js';
+import { drawScene } from './scenes/scenes.js';
 
 /** The title without 一图读懂：, which hangs beside it as a tag. */
 export function pictureTitle(title: string): string {
@@ -19,13 +19,7 @@ function lengthClass(title: string): string {
 }
 
 /** The top of the picture: who speaks, what it is called, its document and dates, and a scene. */
-export function renderHero(
-  source: PictureSource,
-  view: PictureView,
-  scene: Scene | undefined,
-  brand: unknown,
-  warning: unknown,
-) {
+export function drawHero(source: PictureSource, view: PieceView, brand: unknown, warning: unknown) {
   const { interpretation, policy } = source;
   const { t, format } = view.i18n;
   const title = pictureTitle(interpretation.title);
@@ -36,7 +30,7 @@ export function renderHero(
       <div class="hero-in">
         <div class="brand">${brand}<b>${prose(format.list(interpretation.issuers))}</b></div>
         <p class="hang" lang="zh-CN">${t.text('pictureHang')}</p>
-        ${heading(view.headingLevel, html`<span id="title">${renderTitle(title)}</span>`, 'title', title)}
+        ${heading(view.headingLevel, drawTitle(title), 'title', title, { id: 'title' })}
         ${summary === undefined ? nothing : html`<p class="lede" lang="zh-CN">${prose(summary)}</p>`}
         ${
           keywords.length === 0
@@ -45,21 +39,21 @@ export function renderHero(
         }
         ${warning}
       </div>
-      ${renderScene(scene)}
-      ${renderMeta(source, view)}
+      ${drawScene(policy)}
+      ${drawMeta(source, view)}
     </header>
   `;
 }
 
 /** What a title adds in brackets at its end, such as （试行）, has a smaller line of its own. */
-export function renderTitle(title: string) {
+export function drawTitle(title: string) {
   const [, main, addition] = /^(.{6,})(（[^（）]+）)$/.exec(title) ?? [];
   return main === undefined
     ? headline(title)
     : html`${headline(main)}<span class="addition">${headline(addition ?? '')}</span>`;
 }
 
-function renderMeta({ interpretation, policy }: PictureSource, view: PictureView) {
+function drawMeta({ interpretation, policy }: PictureSource, view: PieceView) {
   const { t, format } = view.i18n;
   const day = (value: string | undefined) => (value === undefined ? undefined : format.date(value));
   const rows: [key: string, value: unknown][] = [
@@ -78,7 +72,7 @@ function renderMeta({ interpretation, policy }: PictureSource, view: PictureView
 }
 
 /** Many joint issuers would push the dates off the line; all of them stand in the document. */
-export function issuersText(issuers: readonly string[], { i18n: { t, format } }: PictureView): string {
+export function issuersText(issuers: readonly string[], { i18n: { t, format } }: PieceView): string {
   const [first = ''] = issuers;
   return issuers.length > 2
     ? t.text('pictureIssuers', { first, count: issuers.length })

@@ -3,18 +3,13 @@ import { html, nothing } from 'lit';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import { prose } from '../../internal/typography/typeset.js';
-import { warningZhCN } from '../../messages/warning.zh-CN.js';
-import type { PictureView } from './picture-view.js';
-
-export { drawingInOnePiece } from '../drawing.js';
-export { default as styles } from './warning.styles.js';
-export const words = [warningZhCN];
+import type { PieceView } from './picture-view.js';
 
 /** A policy that does not hold today says so before anything else; a picture never outlives its policy unmarked. */
-export function validityWarning(
+export function drawWarning(
   policy: Policy | undefined,
   validity: string | undefined,
-  { i18n: { t, format } }: PictureView,
+  { i18n: { t, format } }: PieceView,
 ) {
   if (policy === undefined || validity === undefined || validity === 'inForce') return nothing;
   const words =

@@ -30,6 +30,12 @@ export interface ElementItems {
   readonly items: readonly Item[];
 }
 
+/** Whether an element may say anything in any shape: the main content, and what a city adds by a name of its own. */
+export const isFree = ({ element, name }: ElementItems): boolean =>
+  element === 'mainContent' || name !== undefined;
+
+export const allTitled = (items: readonly Item[]): boolean => items.every(({ title }) => title !== undefined);
+
 type Elements = NonNullable<Interpretation['elements']>;
 
 /** The clauses all items rest on, if they are the same: then they are named once, below all. */

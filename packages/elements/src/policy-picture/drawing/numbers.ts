@@ -39,6 +39,10 @@ export function onOneScale(items: readonly Item[]): number[] | undefined {
   return largest > 0 && largest / Math.min(...values) <= 200 ? values : undefined;
 }
 
+/** Whether items can be compared by eye: two to six numbers on one scale. */
+export const isFewOnOneScale = (items: readonly Item[]): boolean =>
+  items.length > 1 && items.length <= 6 && onOneScale(items) !== undefined;
+
 /** Whether an amount is written in figures, so that it can be drawn large: 300, 2至6, but not 三分之二. */
 export function isFigure(amount: Amount | undefined): boolean {
   return amount !== undefined && /^[\d.,]+(?:[至到—–~～-][\d.,]+)?$/.test(String(amount.value));

@@ -1,23 +1,23 @@
 import { formatChineseNumber } from '@mingce/schema/grammar';
-import type { LocalizeController } from '../../internal/localize-controller.js';
-import { stepTitle } from '../layouts/layout.js';
+import { layouts } from '../layouts/layouts.js';
 import { chooseSections, type Section } from './choose-sections.js';
 import { contactFacts } from './draw-end.js';
 import { pictureTitle } from './draw-hero.js';
 import type { Item } from './items.js';
-import type { PictureSetting } from './picture-setting.js';
 import type { PictureSource } from './picture-source.js';
+import type { PictureView, Wording } from './picture-view.js';
 import { amountText } from './pieces/amount.js';
+import { pairLine } from './pieces/text-line.js';
 import { sectionName, sectionTitle } from './section-words.js';
 
 /**
  * The picture as plain text, for a WeChat message or for reading aloud: every word of it, in its order, short lines,
  * no tables, no marks that a voice would stumble over.
  */
-export function pictureText(source: PictureSource, setting: PictureSetting): string {
+export function pictureText(source: PictureSource, view: PictureView): string {
   const { interpretation, policy } = source;
-  const { i18n } = setting;
-  const { phone, address } = contactFacts(source, setting);
+  const { i18n } = view;
+  const { phone, address } = contactFacts(source, view);
   const { t, format } = i18n;
   const head = [
     `【${t.text('pictureHang')}】${pictureTitle(interpretation.title)}`,
@@ -43,17 +43,14 @@ export function pictureText(source: PictureSource, setting: PictureSetting): str
     .join('\n\n');
 }
 
-function headOf(section: Section, i18n: LocalizeController): string {
+function headOf(section: Section, i18n: Wording): string {
   const [name, title] = [sectionName(section, i18n), sectionTitle(section, i18n)];
   return name === title ? name : i18n.t.text('pictureTextPair', { name, text: title });
 }
 
-function itemLine(section: Section, item: Item, at: number, i18n: LocalizeController): string {
+function itemLine({ layout }: Section, item: Item, index: number, i18n: Wording): string {
   const { t, format } = i18n;
-  const pair = (name: string, text: string) =>
-    name === '' || text === '' ? name + text : t.text('pictureTextPair', { name, text });
-  const { title = '', text, audience, amount, was, kind } = item;
-  const number = `${at + 1}. `;
+  const { title = '', text, audience, amount, was } = item;
   if (was !== undefined) {
     return t.text('pictureTextChange', {
       topic: title,
@@ -62,11 +59,9 @@ function itemLine(section: Section, item: Item, at: number, i18n: LocalizeContro
     });
   }
   if (amount !== undefined) {
-    const value = pair(title, amountText(amount, format) + amount.unit);
+    const value = pairLine(title, amountText(amount, format) + amount.unit, i18n);
     return text === '' ? value : t.text('pictureTextNote', { text: value, note: text });
   }
-  if (section.layout === 'steps') return number + pair(stepTitle(title), text);
-  if (section.layout === 'cards' || section.layout === 'ledger') return number + pair(title, text);
-  if (section.layout === 'dos') return pair(t.term('pictureKind', kind ?? 'note'), pair(title, text));
-  return pair(title || (audience === undefined ? '' : t.term('audience', audience)), text);
+  const name = title || (audience === undefined ? '' : t.term('audience', audience));
+  return layouts[layout].line?.(item, index, i18n) ?? pairLine(name, text, i18n);
 }

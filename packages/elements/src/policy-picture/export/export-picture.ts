@@ -1,6 +1,4 @@
 import type { CSSResult } from 'lit';
-import { afterwards, roomyStyles } from '../parts.js';
-import type { PolicyPicture } from '../policy-picture.js';
 import { pictureColors } from '../themes/themes.js';
 
 export type PictureForm = 'png' | 'svg';
@@ -16,31 +14,22 @@ const sideLimit = 65_000;
  * A picture as a file. The picture's own markup and styles go into an SVG, so the browser's text engine and the
  * reader's fonts set the file just as they set the page; for PNG the SVG is drawn on a canvas. It travels as a `data:`
  * address, which a page's policy for images lets through more often than `blob:`.
+ *
+ * @param picture - A picture on the page, of any measure.
+ * @param styles - Those of the element around it.
  */
 export async function exportPicture(
-  element: PolicyPicture,
-  stylesOf: () => readonly (CSSResult | CSSStyleSheet)[],
+  picture: HTMLElement,
+  styles: readonly (CSSResult | CSSStyleSheet)[],
   form: PictureForm,
   scale: number,
 ): Promise<Blob> {
-  const picture = await wholePicture(element);
   const copy = copyOf(picture);
   await inlineImages(picture, copy);
   const height = measure(picture, copy);
-  const svg = svgOf(copy, height, `${cssOf(stylesOf())}\n${colorsOf(picture)}`);
+  const svg = svgOf(copy, height, `${cssOf(styles)}\n${colorsOf(picture)}`);
   if (form === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
   return rasterOf(svg, height, Math.min(3, Math.max(1, scale)) * density);
-}
-
-/** The picture with all that comes to it later; the long picture is of medium measure, whatever stands on the page. */
-async function wholePicture(element: PolicyPicture): Promise<HTMLElement> {
-  const picture = element.renderRoot.querySelector<HTMLElement>('.pic');
-  if (picture === null) throw new Error('<policy-picture> shows no picture yet');
-  await Promise.all([afterwards.tryToLoad(), roomyStyles.tryToLoad()]);
-  if (roomyStyles.value === undefined) throw roomyStyles.failure;
-  element.requestUpdate();
-  await element.updateComplete;
-  return picture;
 }
 
 /** The picture in the measure of the long picture, with what stands in its slots. */

@@ -6,7 +6,7 @@ import type { PictureSource } from '../drawing/picture-source.js';
 export function chooseTheme(
   wish: string,
   source: PictureSource | undefined,
-  { care, palette }: Settings,
+  { care, palette }: Pick<Settings, 'care' | 'palette'>,
 ): Palette {
   if (care !== 'off') return 'contrast';
   const { interpretation } = source ?? {};

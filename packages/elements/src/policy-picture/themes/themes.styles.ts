@@ -7,7 +7,7 @@ const accents = ['accent', 'accent-strong', 'accent-soft', 'on-accent'];
 
 /**
  * The picture's colours as the styles use them: `--_deep`, `--_paper` … A site's `--policy-picture-*` wins over the
- * theme, and care mode (`care.styles`) over both. The accent is the theme's too, since a site's own would not go with its
+ * theme, and care mode over both. The accent is the theme's too, since a site's own would not go with its
  * bands.
  */
 const resolved = `
@@ -16,6 +16,7 @@ ${palettes.map((name) => `.pic[data-palette=${name}]{${declare('--_t-', pictureT
   .map(([color, token]) => `--_t-${color}:var(--_${token})`)
   .join(';')}}}
 .pic{${pictureColors.map((color) => `--_${color}:var(--policy-picture-${color},var(--_t-${color}))`).join(';')}}
+.pic:not([data-care=off]){${pictureColors.map((color) => `--_${color}:var(--_t-${color})`).join(';')}}
 .policy.pic[data-care=off]{${accents.map((name) => `--_${name}:var(--policy-picture-${name},var(--_p-${name}))`).join(';')}}`;
 
 // Made of the constants above only.

@@ -1,71 +1,61 @@
 import { css } from 'lit';
+import type { PictureStyles } from '../picture-styles.js';
 
-/** What tables share, and before and now, as a phone shows them. */
-export const tables = css`
-  .pic table,
-  .pic tbody,
-  .pic tr {
-    display: block;
-  }
-  .pic table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-  .pic th {
-    font-weight: 700;
-    text-align: start;
-  }
-  .cmp tr {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
-    padding: 16px 0 20px;
-    border-top: 1px solid var(--_line);
-  }
-  .cmp th {
-    grid-column: 1 / -1;
-    margin-bottom: 8px;
-    font-size: var(--h3);
-  }
-  .cmp td {
-    padding: 10px 14px 12px;
-    line-height: 1.55;
-  }
-  .cmp .old {
-    color: var(--_muted);
-    background: var(--_tint);
-  }
-  .tint .cmp .old {
-    background: var(--_paper);
-  }
-  .cmp .new {
-    font-weight: 700;
-    color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  .cmp .tag,
-  .cmp .none {
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .cmp .tag {
-    display: block;
-    font-size: max(calc(13px * var(--k)), var(--least, 0px));
-  }
-  .cmp .new .tag,
-  .cmp .new .none {
-    color: inherit;
-  }
-  .cmp cite {
-    display: block;
-    font-weight: 400;
-    color: inherit;
-  }
-  .delta {
-    display: inline-block;
-    margin-inline-end: 0.6em;
-    padding: 0 8px;
-    border: 1px solid;
-    font-size: max(calc(13px * var(--k)), var(--least, 0px));
-    line-height: 1.6;
-  }
-`;
+/** What tables share: rows as blocks on a phone, a table where there is room. */
+export const tableStyles: PictureStyles = {
+  phone: css`
+    .pic table,
+    .pic tbody,
+    .pic tr {
+      display: block;
+    }
+    .pic table {
+      width: 100%;
+      border-collapse: collapse;
+    }
+    .pic th {
+      font-weight: 700;
+      text-align: start;
+    }
+  `,
+  wide: (pic) => css`
+    ${pic} .rows {
+      display: table;
+    }
+    ${pic} .rows thead {
+      position: static;
+      display: table-header-group;
+      clip-path: none;
+    }
+    ${pic} .rows tbody {
+      display: table-row-group;
+    }
+    ${pic} .rows tr {
+      display: table-row;
+    }
+    ${pic} .rows th,
+    ${pic} .rows td {
+      padding: 18px 24px 18px 0;
+      border-top: 1px solid var(--_line);
+      vertical-align: middle;
+    }
+    ${pic} .rows thead th {
+      padding-top: 10px;
+      padding-bottom: 10px;
+      border-top: 2px solid var(--_accent);
+      font-size: var(--s);
+      font-weight: 400;
+      color: var(--_muted);
+      white-space: nowrap;
+    }
+  `,
+  paper: css`
+    .pic tr {
+      break-inside: avoid;
+    }
+    /* No last row alone on a page. */
+    .rows tr:nth-child(n + 3):last-child {
+      break-before: avoid;
+    }
+  `,
+};

@@ -1,8 +1,8 @@
 import { svg } from 'lit';
-import { hill, type Scene, tree } from './scene.js';
+import { hill, type Scene, tree } from './shapes.js';
 
 /** Two homes among hills and trees. */
-export const scene: Scene = () => svg`
+export const care: Scene = () => svg`
   <circle class="light" cx="824" cy="112" r="58"/>
   <path class="s1" d="${hill(232, 96, 150)}"/><path class="s2" d="${hill(262, 168, 200)}"/>
   <path class="s3" d="M262 258V176l88-56 88 56v82zM600 262v-52l62-40 62 40v52z"/>
@@ -11,5 +11,3 @@ export const scene: Scene = () => svg`
   <g class="s3">${tree(206, 272, 34)}${tree(502, 268, 28)}${tree(560, 272, 40)}${tree(786, 264, 30)}${tree(962, 262, 44)}${tree(1022, 264, 30)}</g>
   <path class="wire" d="M596 84q9-9 16 0q7-9 16 0M660 58q6-6 11 0q5-6 11 0"/>
   <path class="base" d="M0 295h1080v5H0z"/>`;
-
-export { drawingInOnePiece } from '../../drawing.js';

@@ -1,8 +1,8 @@
 import { svg } from 'lit';
-import { hill, type Scene, tree } from './scene.js';
+import { hill, type Scene, tree } from './shapes.js';
 
 /** Farms, hills and furrows. */
-export const scene: Scene = () => svg`
+export const rural: Scene = () => svg`
   <circle class="light" cx="408" cy="72" r="42"/>
   <path class="s1" d="${hill(210, 20, 128)}"/><path class="s2" d="${hill(236, 130, 178)}"/>
   <path class="s3" d="${hill(262, 196, 222)}"/>
@@ -13,5 +13,3 @@ export const scene: Scene = () => svg`
   <path class="s4" d="${hill(290, 250, 262)}"/>
   <path class="furrow" d="M0 300Q300 262 560 290M60 300Q360 272 640 292M620 300Q820 268 1080 276M720 300Q900 282 1080 288"/>
   <path class="wire" d="M556 62q9-9 16 0q7-9 16 0M612 42q6-6 11 0q5-6 11 0"/>`;
-
-export { drawingInOnePiece } from '../../drawing.js';

@@ -1,8 +1,8 @@
 import { svg } from 'lit';
-import { block, type Scene, tree, windows } from './scene.js';
+import { block, type Scene, tree, windows } from './shapes.js';
 
 /** A town: towers, windows, houses, trees. */
-export const scene: Scene = () => svg`
+export const town: Scene = () => svg`
   <circle class="light" cx="872" cy="92" r="46"/>
   <path class="s1" d="${block(60, 150, 90)}${block(180, 110, 76)}${block(430, 136, 84)}${block(700, 120, 96)}${block(948, 160, 90)}"/>
   <path class="s2" d="${block(120, 196, 120)}${block(300, 90, 92)}${block(540, 170, 140)}${block(820, 186, 110)}"/>
@@ -11,5 +11,3 @@ export const scene: Scene = () => svg`
   <path class="s2" d="M398 300v-44h32v44zM664 300v-36h32v36z"/>
   <g class="s4">${tree(276, 300, 26)}${tree(540, 300, 32)}${tree(790, 300, 28)}${tree(1010, 300, 34)}${tree(60, 300, 30)}</g>
   <path class="base" d="M0 295h1080v5H0z"/>`;
-
-export { drawingInOnePiece } from '../../drawing.js';

@@ -1,5 +1,5 @@
 import type { Audience } from '@mingce/schema/types';
-import { html, svg } from 'lit';
+import { html } from 'lit';
 
 /** Whom a picture speaks to, on a 24 px grid: one filled tone behind one line, no text inside. */
 const person = 'M12 4.5a3.3 3.3 0 1 1 0 6.6 3.3 3.3 0 0 1 0-6.6zM5.5 20a6.5 6.5 0 0 1 13 0z';
@@ -70,16 +70,8 @@ const audienceDrawings: Readonly<Record<Audience, keyof typeof drawings>> = {
 };
 
 /** Whom a point concerns, as a sign beside the words that say it. */
-export function audienceIcon(audience: Audience | undefined) {
+export function audienceSign(audience: Audience | undefined) {
   const known: Readonly<Record<string, keyof typeof drawings>> = audienceDrawings;
   const [tone, line] = drawings[known[audience ?? ''] ?? 'people'];
   return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path class="tone" d=${tone} /><path d=${line} /></svg>`;
 }
-
-/** Told apart by shape, not by colour: a disc to do, a diamond not to do, a square to note, a box to tick. */
-export const marks = {
-  do: svg`<circle class="yes" cx="12" cy="12" r="11"/><path d="m6.8 12.4 3.5 3.5 7-7.6"/>`,
-  dont: svg`<path class="no" d="m12 1 11 11-11 11L1 12z"/><path d="m8.5 8.5 7 7m0-7-7 7"/>`,
-  note: svg`<path class="hint" d="M3 3h18v18H3z"/><path d="M12 6.5v7M12 16.8v.4"/>`,
-  box: svg`<path class="box" d="M2.5 2.5h19v19h-19z"/><path class="tick" d="m6.8 12.4 3.5 3.5 7-7.6"/>`,
-} as const;

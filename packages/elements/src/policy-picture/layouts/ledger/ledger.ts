@@ -1,8 +1,12 @@
 import { html, nothing } from 'lit';
-import { type Draw, itemTitle, said } from '../../drawing/pieces/item-pieces.js';
+import { isFree } from '../../drawing/items.js';
+import { itemTitle, said } from '../../drawing/pieces/item-pieces.js';
+import { numberedLine } from '../../drawing/pieces/text-line.js';
+import type { Draw, Layout } from '../layout.js';
+import { styles } from './ledger.styles.js';
 
 /** Many measures, close together, in columns where there is room. */
-export const draw: Draw = (items, view) => html`
+const draw: Draw = (items, view) => html`
   <ol class="ledger" role="list">
     ${items.map(
       (item, index) => html`
@@ -12,5 +16,12 @@ export const draw: Draw = (items, view) => html`
   </ol>
 `;
 
-export { drawingInOnePiece } from '../../drawing.js';
-export { default as styles } from './ledger.styles.js';
+export const ledger: Layout = {
+  score: (content) => {
+    if (content.element === 'measures') return 2;
+    return isFree(content) && content.items.length > 9 ? 4 : 0;
+  },
+  draw,
+  line: numberedLine,
+  styles,
+};

@@ -1,12 +1,16 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../../internal/heading.js';
 import { headline, prose } from '../../../internal/typography/typeset.js';
+import type { Item } from '../../drawing/items.js';
 import { percentagesOf } from '../../drawing/numbers.js';
 import { bar } from '../../drawing/pieces/bar.js';
-import type { Draw } from '../../drawing/pieces/item-pieces.js';
+import type { Draw, Layout } from '../layout.js';
+import { styles } from './progress.styles.js';
+
+const namesShare = (item: Item) => percentagesOf(item).length > 0;
 
 /** Shares that texts name, each a bar from 0 to 100%. */
-export const draw: Draw = (items, view) => {
+const draw: Draw = (items, view) => {
   return html`
     <ul class="goals" role="list">
       ${items.map((item) => {
@@ -29,5 +33,10 @@ export const draw: Draw = (items, view) => {
   `;
 };
 
-export { drawingInOnePiece } from '../../drawing.js';
-export { default as styles } from './progress.styles.js';
+export const progress: Layout = {
+  can: (items) => items.some(namesShare),
+  score: ({ element, items }) => (element === 'objectives' && items.every(namesShare) ? 6 : 0),
+  isBeside: true,
+  draw,
+  styles,
+};

@@ -1,8 +1,11 @@
 import { html } from 'lit';
-import { type Draw, itemTitle, said } from '../../drawing/pieces/item-pieces.js';
+import { allTitled, isFree } from '../../drawing/items.js';
+import { itemTitle, said } from '../../drawing/pieces/item-pieces.js';
+import type { Draw, Layout } from '../layout.js';
+import { styles } from './questions.styles.js';
 
 /** Questions and answers. */
-export const draw: Draw = (items, view) => html`
+const draw: Draw = (items, view) => html`
   <ul class="qa" role="list">
     ${items.map(
       (item) =>
@@ -11,5 +14,13 @@ export const draw: Draw = (items, view) => html`
   </ul>
 `;
 
-export { drawingInOnePiece } from '../../drawing.js';
-export { default as styles } from './questions.styles.js';
+export const questions: Layout = {
+  can: allTitled,
+  score: (content) => {
+    if (content.element === 'questions') return 2;
+    return isFree(content) && content.items.every(({ title = '' }) => /[?？]$/.test(title)) ? 7 : 0;
+  },
+  isBeside: true,
+  draw,
+  styles,
+};

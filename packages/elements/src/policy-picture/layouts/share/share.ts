@@ -1,12 +1,14 @@
 import { html, svg } from 'lit';
 import { prose } from '../../../internal/typography/typeset.js';
-import { onOneScale } from '../../drawing/numbers.js';
-import { amountText, renderAmount } from '../../drawing/pieces/amount.js';
+import type { Item } from '../../drawing/items.js';
+import { isFewOnOneScale, onOneScale } from '../../drawing/numbers.js';
+import { amountText, drawAmount } from '../../drawing/pieces/amount.js';
 import { percent } from '../../drawing/pieces/bar.js';
-import type { Draw } from '../../drawing/pieces/item-pieces.js';
+import type { Draw, Layout } from '../layout.js';
+import { styles } from './share.styles.js';
 
 /** Parts of a whole in one bar, and what each part is. */
-export const draw: Draw = (items, view) => {
+const draw: Draw = (items, view) => {
   const values = onOneScale(items) ?? [];
   const { format } = view.i18n;
   const name = items.map(({ title, amount }) => `${title} ${amountText(amount, format)}${amount?.unit}`);
@@ -15,7 +17,7 @@ export const draw: Draw = (items, view) => {
     <ul class="parts" role="list">
       ${items.map(
         (item, index) => html`
-          <li><span class="key part${index}" aria-hidden="true"></span><p class="lab">${item.title}</p>${renderAmount(item.amount, view)}<p class="sub">${prose(item.text)}${view.cite(item.clauses)}</p></li>
+          <li><span class="key part${index}" aria-hidden="true"></span><p class="lab">${item.title}</p>${drawAmount(item.amount, view)}<p class="sub">${prose(item.text)}${view.cite(item.clauses)}</p></li>
         `,
       )}
     </ul>
@@ -34,5 +36,16 @@ function stack(values: readonly number[], name: string) {
   return html`<svg class="stack" role="img" aria-label=${name}>${pieces}</svg>`;
 }
 
-export { drawingInOnePiece } from '../../drawing.js';
-export { default as styles } from './share.styles.js';
+/** Percentages that make up a whole. */
+function isWhole(items: readonly Item[]): boolean {
+  const values = onOneScale(items);
+  if (values === undefined || items[0]?.amount?.unit !== '%') return false;
+  return Math.abs(values.reduce((sum, value) => sum + value, 0) - 100) < 0.5;
+}
+
+export const share: Layout = {
+  can: isFewOnOneScale,
+  score: ({ element, items }) => (element === 'standards' && isWhole(items) ? 6 : 0),
+  draw,
+  styles,
+};

@@ -1,12 +1,20 @@
 import { html } from 'lit';
-import { count, type Draw, said } from '../../drawing/pieces/item-pieces.js';
+import { allTitled } from '../../drawing/items.js';
+import { count, said } from '../../drawing/pieces/item-pieces.js';
+import type { Draw, Layout } from '../layout.js';
+import { styles } from './tags.styles.js';
 
 /** Keywords, each with what it stands for. */
-export const draw: Draw = (items, view) => html`
+const draw: Draw = (items, view) => html`
   <ul class="tags ${count(items)}" role="list">
     ${items.map((item) => html`<li><b>${item.title}</b>${said(item, view)}</li>`)}
   </ul>
 `;
 
-export { drawingInOnePiece } from '../../drawing.js';
-export { default as styles } from './tags.styles.js';
+export const tags: Layout = {
+  can: allTitled,
+  score: ({ element }) => (element === 'keywords' ? 2 : 0),
+  isBeside: true,
+  draw,
+  styles,
+};
