@@ -7,8 +7,6 @@ import { heading } from '../internal/heading.js';
 import { RecordElement } from '../internal/record-element.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { docno, headline, prose } from '../internal/typography/typeset.js';
-import { elementZhCN } from '../messages/element.zh-CN.js';
-import { warningZhCN } from '../messages/warning.zh-CN.js';
 import { chooseSections } from '../policy-picture/drawing/choose-sections.js';
 import { drawBrand } from '../policy-picture/drawing/draw-brand.js';
 import { drawTitle, issuersText, pictureTitle } from '../policy-picture/drawing/draw-hero.js';
@@ -16,11 +14,11 @@ import { drawWarning } from '../policy-picture/drawing/draw-warning.js';
 import type { Item } from '../policy-picture/drawing/items.js';
 import type { PictureSource } from '../policy-picture/drawing/picture-source.js';
 import type { PieceView } from '../policy-picture/drawing/picture-view.js';
-import { amountText } from '../policy-picture/drawing/pieces/amount.js';
+import { pictureWords } from '../policy-picture/drawing/picture-words.js';
+import { amountText, isSymbol } from '../policy-picture/drawing/pieces/amount.js';
 import { drawScene } from '../policy-picture/drawing/scenes/scenes.js';
 import { sectionTitle } from '../policy-picture/drawing/section-words.js';
 import { type FoundPicture, findPicture } from '../policy-picture/find-picture.js';
-import { zhCN as pictureZhCN } from '../policy-picture/messages.zh-CN.js';
 import { PictureLoadEvent } from '../policy-picture/policy-picture.events.js';
 import { chooseTheme } from '../policy-picture/themes/choose-theme.js';
 import themes from '../policy-picture/themes/themes.styles.js';
@@ -51,7 +49,7 @@ const mostParts = 4;
  */
 export class PolicyPictureCard extends RecordElement<FoundPicture> {
   static override styles = [RecordElement.styles, themes, styles];
-  static override words = [...RecordElement.words, elementZhCN, pictureZhCN, warningZhCN, cardZhCN];
+  static override words = [...RecordElement.words, ...pictureWords, cardZhCN];
   /** A card has its height from the beginning. */
   static override place = '';
 
@@ -122,13 +120,13 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
   #renderCard(source: PictureSource) {
     const { interpretation, policy } = source;
     const { locale, t } = this.i18n;
-    const title = html`<span id="title">${drawTitle(cardTitle(pictureTitle(interpretation.title)))}</span>`;
+    const title = cardTitle(pictureTitle(interpretation.title));
     return html`
       <article class="policy pic card" part="card" lang=${locale} aria-labelledby="title" data-palette=${chooseTheme(this.theme, source, this.site.settings)} data-scheme="light" data-care="off">
         <div class="front">
           <div class="brand">${drawBrand({ brand: this.brand, logo: this.logo, page: document.baseURI })}<b>${this.#issuers(interpretation.issuers)}</b></div>
           <div class="words">
-            <div>${heading(this.headingLevel, title, 'title')}${this.#renderFacts(source)}</div>
+            <div>${heading(this.headingLevel, drawTitle(title), 'title', title, { id: 'title' })}${this.#renderFacts(source)}</div>
           </div>
           ${drawScene(policy)}
         </div>
@@ -181,7 +179,7 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
     return html`<div class="figures">${figures.map(
       ({ title = '', text, amount }) => html`
         <div class="figure">
-          <p class="amount"><b>${amountText(amount, this.i18n.format)}</b><span class="unit ${/^[%‰℃°]/.test(amount?.unit ?? '') ? 'sym' : ''}">${amount?.unit}</span></p>
+          <p class="amount"><b>${amountText(amount, this.i18n.format)}</b><span class="unit ${isSymbol(amount?.unit ?? '') ? 'sym' : ''}">${amount?.unit}</span></p>
           <p class="lab">${headline(title)}</p>
           ${figures.length > 1 || text === '' ? nothing : html`<p class="sub">${prose(text)}</p>`}
         </div>

@@ -7,18 +7,14 @@ import * as icons from '../internal/icons.js';
 import { RecordElement } from '../internal/record-element.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { WidthController } from '../internal/width-controller.js';
-import { audienceZhCN } from '../messages/audience.zh-CN.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
-import { elementZhCN } from '../messages/element.zh-CN.js';
-import { takeZhCN } from '../messages/take.zh-CN.js';
-import { warningZhCN } from '../messages/warning.zh-CN.js';
 import { drawPicture } from './drawing/draw-picture.js';
 import type { PictureSource } from './drawing/picture-source.js';
 import { pictureText } from './drawing/picture-text.js';
 import type { PictureView } from './drawing/picture-view.js';
+import { pictureWords } from './drawing/picture-words.js';
 import type { PictureForm } from './export/export-picture.js';
 import { type FoundPicture, findPicture } from './find-picture.js';
-import { zhCN as pictureZhCN } from './messages.zh-CN.js';
 import type { TakenForm } from './picture-take.events.js';
 import { PictureLoadEvent } from './policy-picture.events.js';
 import styles from './policy-picture.styles.js';
@@ -40,15 +36,7 @@ import { takePicture } from './take-picture.js';
  */
 export class PolicyPicture extends RecordElement<FoundPicture> {
   static override styles = [RecordElement.styles, styles];
-  static override words = [
-    ...RecordElement.words,
-    audienceZhCN,
-    elementZhCN,
-    pictureZhCN,
-    warningZhCN,
-    copyZhCN,
-    takeZhCN,
-  ];
+  static override words = [...RecordElement.words, ...pictureWords, copyZhCN];
 
   /** Three measures of type: a phone, the long picture of 540 px, a page. */
   readonly #measure = new WidthController(this, [480, 860]);
@@ -103,7 +91,7 @@ export class PolicyPicture extends RecordElement<FoundPicture> {
     await this.updateComplete;
     const picture = this.renderRoot.querySelector<HTMLElement>('.pic');
     if (picture === null) throw new Error('<policy-picture> shows no picture yet');
-    return exportPicture(picture, [...PolicyPicture.elementStyles, ...this.laterStyles], form, scale);
+    return exportPicture(picture, PolicyPicture.elementStyles, form, scale);
   }
 
   protected override get wish(): string {
