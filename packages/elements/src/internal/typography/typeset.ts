@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { boundAndNumber, runsOf } from './runs.js';
-import { headingWords, phrasesOf, tailStart, wordsOf } from './words.js';
+import { headingWords, longestWord, phrasesOf, tailStart, wordsOf } from './words.js';
 
 /** Draws the characters of a text from one place to another, with what marks them. */
 export type DrawRange = (start: number, end: number) => unknown;
@@ -8,8 +8,6 @@ export type DrawRange = (start: number, end: number) => unknown;
 /** Draws one piece of a text that begins at a place of it. */
 type DrawPiece = (piece: string, start: number, index: number) => unknown;
 
-/** A word longer than this has to break somewhere on the narrowest line. */
-const longestWord = 8;
 /** Longer texts are set as a book is: lines may end inside words, not inside numbers. */
 const longestProse = 160;
 
