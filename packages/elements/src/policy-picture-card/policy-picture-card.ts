@@ -3,8 +3,8 @@ import type { Interpretation, Policy } from '@mingce/schema/types';
 import { validityFacts, validityOn } from '@mingce/schema/validity';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { FeedRecordElement } from '../internal/feed-record-element.js';
 import { heading } from '../internal/heading.js';
-import { RecordElement } from '../internal/record-element.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { docno, headline, prose } from '../internal/typography/typeset.js';
 import { chooseSections } from '../policy-picture/drawing/choose-sections.js';
@@ -47,9 +47,9 @@ const mostParts = 4;
  * @fires {PolicyErrorEvent} policy-error - When the feed or the interpretation could not be had; the element shows it as well.
  * @csspart card - The whole card.
  */
-export class PolicyPictureCard extends RecordElement<FoundPicture> {
-  static override styles = [RecordElement.styles, themes, styles];
-  static override words = [...RecordElement.words, ...pictureWords, cardZhCN];
+export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
+  static override styles = [FeedRecordElement.styles, themes, styles];
+  static override words = [...FeedRecordElement.words, ...pictureWords, cardZhCN];
   /** A card has its height from the beginning. */
   static override place = '';
 

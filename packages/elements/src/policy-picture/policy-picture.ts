@@ -3,8 +3,8 @@ import type { Interpretation, Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderFace } from '../internal/faces.js';
+import { FeedRecordElement } from '../internal/feed-record-element.js';
 import * as icons from '../internal/icons.js';
-import { RecordElement } from '../internal/record-element.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { WidthController } from '../internal/width-controller.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
@@ -34,9 +34,9 @@ import { takePicture } from './take-picture.js';
  * @cssprop [--policy-picture-deep] - Ground of the hero and of the deep bands; so are the other colours of `themes.ts`.
  * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
  */
-export class PolicyPicture extends RecordElement<FoundPicture> {
-  static override styles = [RecordElement.styles, styles];
-  static override words = [...RecordElement.words, ...pictureWords, copyZhCN];
+export class PolicyPicture extends FeedRecordElement<FoundPicture> {
+  static override styles = [FeedRecordElement.styles, styles];
+  static override words = [...FeedRecordElement.words, ...pictureWords, copyZhCN];
 
   /** Three measures of type: a phone, the long picture of 540 px, a page. */
   readonly #measure = new WidthController(this, [480, 860]);

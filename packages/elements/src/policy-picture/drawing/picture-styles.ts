@@ -11,7 +11,7 @@ export interface PictureStyles {
   readonly medium?: (pic: CSSResult) => CSSResult;
   /** From 860 px. */
   readonly wide?: (pic: CSSResult) => CSSResult;
-  /** On A4: type in points, and no page ends inside what can stay whole. */
+  /** On A4: type in points; no page ends inside what can stay whole, none begins with the last row alone. */
   readonly paper?: CSSResult;
 }
 

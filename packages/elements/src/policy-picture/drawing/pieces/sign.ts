@@ -8,7 +8,9 @@ const marks = {
   box: svg`<path class="box" d="M2.5 2.5h19v19h-19z"/><path class="tick" d="m6.8 12.4 3.5 3.5 7-7.6"/>`,
 } as const;
 
+export type SignName = keyof typeof marks;
+
 /** A sign beside an item; the words say the same. */
-export function sign(name: keyof typeof marks) {
+export function sign(name: SignName) {
   return html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">${marks[name]}</svg>`;
 }

@@ -53,7 +53,6 @@ export const tableStyles: PictureStyles = {
     .pic tr {
       break-inside: avoid;
     }
-    /* No last row alone on a page. */
     .rows tr:nth-child(n + 3):last-child {
       break-before: avoid;
     }

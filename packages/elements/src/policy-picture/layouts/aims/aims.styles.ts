@@ -73,7 +73,6 @@ export const styles: PictureStyles = {
     .pic .aims li {
       padding: 3mm 0;
     }
-    /* No last row alone on a page. */
     .aims li:nth-child(n + 4):last-child {
       break-before: avoid;
     }

@@ -1,7 +1,5 @@
-import { html, nothing } from 'lit';
-import { heading } from '../../../internal/heading.js';
-import { itemTitle, said } from '../../drawing/pieces/item-pieces.js';
-import { sign } from '../../drawing/pieces/sign.js';
+import { html } from 'lit';
+import { panel } from '../../drawing/pieces/panel.js';
 import { pairLine } from '../../drawing/pieces/text-line.js';
 import type { Draw, Layout } from '../layout.js';
 import { styles } from './dos.styles.js';
@@ -21,16 +19,10 @@ const draw: Draw = (items, view) => {
   const isFull = boxes.length === 1 || boxes.some(({ own }) => own.length > longestBeside);
   return html`
     <div class="dos n${isFull ? 1 : boxes.length}">
-      ${boxes.map(
-        ({ kind, own }) => html`
-          <div class="is-${kind} ${isFull ? 'full' : ''} panel">
-            ${isNote ? nothing : heading(view.headingLevel + 2, view.i18n.t.term('pictureKind', kind), 'panel-title')}
-            <ul role="list">
-              ${own.map((item) => html`<li>${sign(kind)}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}
-            </ul>
-          </div>
-        `,
-      )}
+      ${boxes.map(({ kind, own }) => {
+        const title = isNote ? undefined : view.i18n.t.term('pictureKind', kind);
+        return panel(kind, title, own, view, `is-${kind} ${isFull ? 'full' : ''}`);
+      })}
     </div>
   `;
 };

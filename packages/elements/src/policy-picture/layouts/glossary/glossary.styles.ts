@@ -39,7 +39,6 @@ export const styles: PictureStyles = {
       padding-top: 2mm;
       padding-bottom: 2mm;
     }
-    /* No last row alone on a page. */
     .terms > :nth-child(n + 3):last-child {
       break-before: avoid;
     }

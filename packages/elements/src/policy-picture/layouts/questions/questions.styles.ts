@@ -27,7 +27,6 @@ export const styles: PictureStyles = {
       padding-top: 2mm;
       padding-bottom: 2mm;
     }
-    /* No last row alone on a page. */
     .qa li:nth-child(n + 4):last-child {
       break-before: avoid;
     }

@@ -71,7 +71,6 @@ export const styles: PictureStyles = {
       top: 13mm;
       left: 6.5mm;
     }
-    /* No last row alone on a page. */
     .steps li:nth-child(n + 4):last-child {
       break-before: avoid;
     }

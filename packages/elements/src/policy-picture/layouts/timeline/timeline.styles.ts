@@ -66,7 +66,6 @@ export const styles: PictureStyles = {
     }
   `,
   paper: css`
-    /* No last row alone on a page. */
     .time li:nth-child(n + 4):last-child {
       break-before: avoid;
     }
