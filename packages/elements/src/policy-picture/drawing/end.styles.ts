@@ -9,6 +9,7 @@ export const endStyles: PictureStyles = {
     }
     .ct {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 28px;
     }
     .where {
@@ -20,7 +21,6 @@ export const endStyles: PictureStyles = {
       font-weight: 700;
       line-height: 1.3;
       color: var(--_highlight);
-      white-space: nowrap;
     }
     .pic[data-size='narrow']:not([data-care='off']) .phone {
       font-size: calc(var(--fig) * 0.58);

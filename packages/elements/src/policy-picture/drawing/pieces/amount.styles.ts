@@ -41,6 +41,7 @@ export const amountStyles: PictureStyles = {
     }
     .amount.words b {
       flex: 0 1 auto;
+      min-width: 0;
       line-height: 1.3;
       font-family: var(--_font-title);
       font-weight: 700;
