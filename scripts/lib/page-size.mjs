@@ -4,11 +4,12 @@ import { build } from 'vite';
 import { root } from './run.mjs';
 
 /**
- * What a page of a site with a build loads to show one element: a function that gives bytes of gzip -9 of the bundle of
- * `import '@mingce/elements/<tag>/define'`, from the packages as published, without the chunks that are fetched on
- * demand, except those named.
+ * What a page of a site with a build loads for one element: bytes of gzip -9 of the bundle of
+ * `import '@mingce/elements/<tag>/define'`, from the packages as published.
+ *
+ * @returns The bytes that are always loaded, and those of each module that is loaded on demand, by its path below packages/.
  */
-export async function openPage(tag) {
+export async function pageSizes(tag) {
   const { output } = await build({
     configFile: false,
     root,
@@ -26,22 +27,12 @@ export async function openPage(tag) {
       },
     },
   });
-  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  const bytes = (name) => gzipSync(chunks.get(name)?.code ?? '', { level: 9 }).length;
-  const addWithImports = (loaded, name) => {
-    if (loaded.has(name)) return;
-    loaded.add(name);
-    for (const other of chunks.get(name)?.imports ?? []) addWithImports(loaded, other);
-  };
-
-  /** @param also - Modules of the elements, such as `policy-picture/drawing.js`, whose chunks count as well. */
-  return (also = []) => {
-    const named = also.map((module) => path.join(root, 'packages/elements/dist', module));
-    const missing = named.filter((id) => !output.some(({ facadeModuleId }) => facadeModuleId === id));
-    if (missing.length > 0) throw new Error(`no chunk of its own: ${missing.join(', ')}`);
-    const loaded = new Set();
-    for (const chunk of output)
-      if (chunk.isEntry || named.includes(chunk.facadeModuleId)) addWithImports(loaded, chunk.fileName);
-    return [...loaded].reduce((sum, name) => sum + bytes(name), 0);
+  const bytes = ({ code = '' }) => gzipSync(code, { level: 9 }).length;
+  const below = (id) => path.relative(path.join(root, 'packages'), id).replaceAll('\\', '/');
+  const onDemand = output.filter(({ isDynamicEntry }) => isDynamicEntry);
+  const always = output.filter((chunk) => !onDemand.includes(chunk));
+  return {
+    always: always.reduce((sum, chunk) => sum + bytes(chunk), 0),
+    onDemand: Object.fromEntries(onDemand.map((chunk) => [below(chunk.facadeModuleId), bytes(chunk)])),
   };
 }

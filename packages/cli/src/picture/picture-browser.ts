@@ -109,14 +109,12 @@ export class PictureBrowser {
     if (ofPicture.length > 0) {
       await this.#show('policy-picture', job, settings, async (page, element) => {
         const picture = element as ElementHandle<PictureElement>;
-        // Drawn once before anything else: `toFile` waits for the QR code, which comes after the words.
-        const svg = await fileOf(picture, 'svg', 1);
         const text = await picture.evaluate((node) => node.text);
         // Our page's own address in a QR code would lead nowhere.
         if (text.includes(`${pageOrigin}/`))
           throw new MingceError('picture.policyAddressRelative', { id: job.id });
         const makers: Record<string, () => Promise<Uint8Array>> = {
-          svg: async () => svg,
+          svg: () => fileOf(picture, 'svg', 1),
           png: () => fileOf(picture, 'png', scale),
           pdf: () => pdfOf(page, job),
           txt: async () => Buffer.from(`${text}\n`),

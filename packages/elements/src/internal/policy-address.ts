@@ -11,7 +11,7 @@ export function fillPattern(pattern: string, id: string, anchor = ''): string {
   return bare.replace(/\{id\}/g, encodeURIComponent(id)).replace(/\{anchor\}/g, encodeURIComponent(anchor));
 }
 
-/** The address a pattern gives, if there is one and a page may safely link to it. */
-export function patternHref(pattern: string, id: string, anchor = ''): string | undefined {
-  return pattern === '' ? undefined : safeHref(fillPattern(pattern, id, anchor));
+/** The address a pattern gives, if there is one and a page may safely link to it; `page` as for `safeHref`. */
+export function patternHref(pattern: string, id: string, anchor = '', page?: string): string | undefined {
+  return pattern === '' ? undefined : safeHref(fillPattern(pattern, id, anchor), page);
 }

@@ -1,17 +1,17 @@
 import type { Messages } from '@mingce/i18n';
-import { type CSSResult, type CSSResultGroup, html, LitElement, type PropertyValues, render } from 'lit';
+import { type CSSResultGroup, html, LitElement, type PropertyValues, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import { commonZhCN } from '../messages/common.zh-CN.js';
 import base from '../styles/base.styles.js';
+import care from '../styles/care.styles.js';
+import dark from '../styles/dark.styles.js';
 import parts from '../styles/parts.styles.js';
 import tokens from '../styles/tokens.styles.js';
 import { Announcer } from './announcer.js';
 import { breathe } from './breathe.js';
 import { KeptPlace } from './kept-place.js';
-import { LaterStyles } from './later-styles.js';
 import { addLinkedSheet, usesLinkedSheets } from './linked-sheet.js';
 import { keepOwnKeys } from './own-keys.js';
-import { careStyles, darkStyles } from './setting-styles.js';
 import * as kinds from './settings/kinds.js';
 import { reportSetting, reportSwallowed } from './settings/report.js';
 import { SiteController } from './site-controller.js';
@@ -69,7 +69,6 @@ export abstract class PolicyElement extends LitElement {
   /** Speaks to screen readers. */
   readonly announcer = new Announcer(this);
   readonly #width = new WidthController(this);
-  readonly #later = new LaterStyles(this);
   readonly #place = new KeptPlace(this);
   /** Pending while a linked sheet of the element's own styles is loading. */
   #sheet: Promise<void> | undefined;
@@ -99,24 +98,17 @@ export abstract class PolicyElement extends LitElement {
     if (name === 'care' && this.isConnected) this.site.refresh();
   }
 
+  /** Care mode and dark screens change what the element's own styles say. */
+  protected static override finalizeStyles(styles: CSSResultGroup = []) {
+    return LitElement.finalizeStyles([styles, care, dark]);
+  }
+
   /**
-   * What the next drawing waits for, so that nothing is drawn in the wrong words or colours first; empty when all is
+   * What the next drawing waits for, so that nothing is drawn in the wrong words or without styles first; empty when all is
    * there. None of it rejects: what could not be had is done without, and the next drawing tries again.
    */
   protected get awaited(): Promise<unknown>[] {
-    const { locale, care, scheme } = this.site.settings;
-    const wanted = [...(care === 'off' ? [] : [careStyles]), ...(scheme === 'dark' ? [darkStyles] : [])];
-    const styles: Promise<unknown>[] = wanted
-      .filter(({ value }) => value === undefined)
-      .map((part) => part.tryToLoad());
-    if (this.#sheet) styles.push(this.#sheet);
-    const words = awaitWords(locale);
-    return words === undefined ? styles : [words, ...styles];
-  }
-
-  /** The styles that have come besides those of the class, in the order in which they win. */
-  protected get laterStyles(): readonly CSSResult[] {
-    return [careStyles, darkStyles].flatMap(({ value }) => value?.default ?? []);
+    return [awaitWords(this.site.settings.locale), this.#sheet].filter((one) => one !== undefined);
   }
 
   /**
@@ -130,12 +122,8 @@ export abstract class PolicyElement extends LitElement {
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const awaited = this.#drawsInTurn ? [...this.awaited, breathe()] : this.awaited;
-    const update = () => {
-      this.#later.wear(this.laterStyles);
-      super.scheduleUpdate();
-    };
-    if (awaited.length > 0) return Promise.all(awaited).then(update);
-    update();
+    if (awaited.length > 0) return Promise.all(awaited).then(() => super.scheduleUpdate());
+    super.scheduleUpdate();
     return undefined;
   }
 

@@ -1,79 +1,13 @@
-import type { Feed, FeedGroup } from '@mingce/feed';
-import type { PropertyValues } from 'lit';
-import { documentZhCN } from '../messages/document.zh-CN.js';
-import { feedZhCN } from '../messages/feed.zh-CN.js';
 import { metaZhCN } from '../messages/meta.zh-CN.js';
-import { recordZhCN } from '../messages/record.zh-CN.js';
-import { notices } from '../styles/notices.styles.js';
 import pages from '../styles/pages.styles.js';
-import { LinkedElement } from './linked-element.js';
-import type { LoadState } from './load-controller.js';
-import { PolicyElement } from './policy-element.js';
-import { RecordDesk } from './record-desk.js';
-import { renderFeedNote } from './record-faces.js';
+import { FeedRecordElement } from './feed-record-element.js';
 import { RecordFolds } from './record-folds.js';
 
-/** An element that shows what its attributes name in the feeds. */
-export abstract class RecordElement<T> extends LinkedElement {
-  static override styles = [PolicyElement.styles, pages, notices];
-  static override words = [...PolicyElement.words, feedZhCN, recordZhCN, documentZhCN, metaZhCN];
-
-  readonly #desk = new RecordDesk<T>(this, {
-    wish: () => this.wish,
-    isDoubtful: () => this.isDoubtful,
-    find: (group, signal) => this.find(group, signal),
-    missingTitle: () => this.missingTitle,
-    loadingText: () => this.loadingText,
-    onLoaded: (value) => this.onLoaded(value),
-  });
+/** An element that shows what its attributes name in the feeds as a page of text. */
+export abstract class RecordElement<T> extends FeedRecordElement<T> {
+  static override styles = [FeedRecordElement.styles, pages];
+  static override words = [...FeedRecordElement.words, metaZhCN];
 
   /** Answers and services that have no page of their own. */
   protected readonly folds = new RecordFolds(this, this.i18n, () => this.group);
-
-  /** What to show, as a string that changes when it does; empty for nothing. */
-  protected abstract get wish(): string;
-  /** Whether the wish is only read from a parameter that may be the page's own (internal/page-address). */
-  protected get isDoubtful(): boolean {
-    return false;
-  }
-  /** What to say when a feed has no such record. */
-  protected abstract get missingTitle(): string;
-  /** What to say of a long wait. */
-  protected get loadingText(): string {
-    return this.i18n.t.text('recordLoading');
-  }
-  protected abstract find(group: FeedGroup, signal: AbortSignal): Promise<T>;
-  protected abstract renderRecord(value: T): unknown;
-  /** Called once after each answer has been drawn. */
-  protected abstract onLoaded(value: T): void;
-
-  /** How old what these feeds gave is, where that must be said. */
-  protected renderFeedNote(feeds: readonly Feed[]) {
-    return renderFeedNote(feeds, { i18n: this.i18n, today: this.site.settings.today, retry: this.retry });
-  }
-
-  /** The opened feeds. */
-  protected get group(): FeedGroup | undefined {
-    return this.#desk.group;
-  }
-
-  protected get records(): LoadState<T> {
-    return this.#desk.records;
-  }
-
-  protected get retry(): () => void {
-    return this.#desk.retry;
-  }
-
-  protected override willUpdate(_changed?: PropertyValues): void {
-    this.#desk.ask();
-  }
-
-  protected override updated(): void {
-    this.#desk.tell();
-  }
-
-  protected override renderBody(): unknown {
-    return this.#desk.render((value) => this.renderRecord(value));
-  }
 }

@@ -1,8 +1,8 @@
-import { chooseSections } from '../policy-picture/choose-layout.js';
-import type { Item } from '../policy-picture/items.js';
-import { keyFigures } from '../policy-picture/key-figures.js';
-import { percentagesOf } from '../policy-picture/numbers.js';
-import type { PictureSource } from '../policy-picture/picture-source.js';
+import { chooseSections } from '../policy-picture/drawing/choose-sections.js';
+import type { Item } from '../policy-picture/drawing/items.js';
+import { keyFigures } from '../policy-picture/drawing/key-figures.js';
+import { percentagesOf } from '../policy-picture/drawing/numbers.js';
+import type { PictureSource } from '../policy-picture/drawing/picture-source.js';
 
 /** More figures than two would be too small to read in a list of messages. */
 const most = 2;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { sceneStyles } from '../policy-picture/scene.styles.js';
+import { sceneStyles } from '../policy-picture/drawing/scenes/scene.styles.js';
 
 /** 1200 × 630 px, the measure of share cards (https://ogp.me); it never bends, and is shown smaller where there is less room. */
 export default [

@@ -3,28 +3,25 @@ import type { Interpretation, Policy } from '@mingce/schema/types';
 import { validityFacts, validityOn } from '@mingce/schema/validity';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { FeedRecordElement } from '../internal/feed-record-element.js';
 import { heading } from '../internal/heading.js';
-import { RecordElement } from '../internal/record-element.js';
-import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { docno, headline, prose } from '../internal/typography/typeset.js';
-import { elementZhCN } from '../messages/element.zh-CN.js';
-import { warningZhCN } from '../messages/warning.zh-CN.js';
-import { chooseSections } from '../policy-picture/choose-layout.js';
-import { chooseTheme } from '../policy-picture/choose-theme.js';
-import { amountText } from '../policy-picture/draw-numbers.js';
+import { chooseSections } from '../policy-picture/drawing/choose-sections.js';
+import { drawBrand } from '../policy-picture/drawing/draw-brand.js';
+import { drawTitle, issuersText, pictureTitle } from '../policy-picture/drawing/draw-hero.js';
+import { drawWarning } from '../policy-picture/drawing/draw-warning.js';
+import type { Item } from '../policy-picture/drawing/items.js';
+import type { PictureSource } from '../policy-picture/drawing/picture-source.js';
+import type { PieceView } from '../policy-picture/drawing/picture-view.js';
+import { pictureWords } from '../policy-picture/drawing/picture-words.js';
+import { amountText, isSymbol } from '../policy-picture/drawing/pieces/amount.js';
+import { drawScene } from '../policy-picture/drawing/scenes/scenes.js';
+import { sectionTitle } from '../policy-picture/drawing/section-words.js';
 import { type FoundPicture, findPicture } from '../policy-picture/find-picture.js';
-import { issuersText, pictureTitle, renderTitle } from '../policy-picture/hero.js';
-import type { Item } from '../policy-picture/items.js';
-import { zhCN as pictureZhCN } from '../policy-picture/messages.zh-CN.js';
-import type { PictureSource } from '../policy-picture/picture-source.js';
-import type { PictureView } from '../policy-picture/picture-view.js';
 import { PictureLoadEvent } from '../policy-picture/policy-picture.events.js';
-import { renderScene, sceneOf } from '../policy-picture/scene.js';
-import { scenes } from '../policy-picture/scenes.js';
-import { sectionTitle } from '../policy-picture/section-words.js';
-import themes from '../policy-picture/themes.styles.js';
-import { validityWarning } from '../policy-picture/validity-warning.js';
+import { chooseTheme } from '../policy-picture/themes/choose-theme.js';
+import themes from '../policy-picture/themes/themes.styles.js';
 import { cardFigures, cardTitle } from './card-content.js';
 import { fitSize, isNarrowEnough } from './fit.js';
 import { zhCN as cardZhCN } from './messages.zh-CN.js';
@@ -50,9 +47,9 @@ const mostParts = 4;
  * @fires {PolicyErrorEvent} policy-error - When the feed or the interpretation could not be had; the element shows it as well.
  * @csspart card - The whole card.
  */
-export class PolicyPictureCard extends RecordElement<FoundPicture> {
-  static override styles = [RecordElement.styles, themes, styles];
-  static override words = [...RecordElement.words, elementZhCN, pictureZhCN, warningZhCN, cardZhCN];
+export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
+  static override styles = [FeedRecordElement.styles, themes, styles];
+  static override words = [...FeedRecordElement.words, ...pictureWords, cardZhCN];
   /** A card has its height from the beginning. */
   static override place = '';
 
@@ -99,20 +96,6 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
     return findPicture(group, this.interpretation, signal);
   }
 
-  /** A card is drawn with its scene. */
-  protected override get awaited(): Promise<unknown>[] {
-    const source = this.#source;
-    const scene = source && scenes[sceneOf(source.policy)];
-    return scene === undefined || scene.value !== undefined
-      ? super.awaited
-      : [...super.awaited, scene.tryToLoad()];
-  }
-
-  get #source(): PictureSource | undefined {
-    if (this.record !== undefined) return { interpretation: this.record, policy: this.policyRecord };
-    return this.records.status === 'ready' ? this.records.value.source : undefined;
-  }
-
   protected override updated(): void {
     this.#fit();
     super.updated();
@@ -137,15 +120,15 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
   #renderCard(source: PictureSource) {
     const { interpretation, policy } = source;
     const { locale, t } = this.i18n;
-    const title = html`<span id="title">${renderTitle(cardTitle(pictureTitle(interpretation.title)))}</span>`;
+    const title = cardTitle(pictureTitle(interpretation.title));
     return html`
       <article class="policy pic card" part="card" lang=${locale} aria-labelledby="title" data-palette=${chooseTheme(this.theme, source, this.site.settings)} data-scheme="light" data-care="off">
         <div class="front">
-          <div class="brand">${this.#renderBrand()}<b>${this.#issuers(interpretation.issuers)}</b></div>
+          <div class="brand">${drawBrand({ brand: this.brand, logo: this.logo, page: document.baseURI })}<b>${this.#issuers(interpretation.issuers)}</b></div>
           <div class="words">
-            <div>${heading(this.headingLevel, title, 'title')}${this.#renderFacts(source)}</div>
+            <div>${heading(this.headingLevel, drawTitle(title), 'title', title, { id: 'title' })}${this.#renderFacts(source)}</div>
           </div>
-          ${renderScene(scenes[sceneOf(policy)].value?.scene)}
+          ${drawScene(policy)}
         </div>
         <div class="side">
           <p class="hang" lang="zh-CN">${t.text('pictureHang')}</p>
@@ -153,13 +136,6 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
         </div>
       </article>
     `;
-  }
-
-  #renderBrand() {
-    const logo = safeHref(this.logo || undefined);
-    return html`<slot name="brand">${logo === undefined ? nothing : html`<img class="logo" src=${logo} alt="" />`}${
-      this.brand === '' ? nothing : html`<span>${this.brand}</span>`
-    }</slot>`;
   }
 
   /** One line holds two short names; of more, the first and how many there are. */
@@ -175,7 +151,7 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
   #renderFacts({ interpretation, policy }: PictureSource) {
     const { t, format } = this.i18n;
     const validity = policy && validityOn(validityFacts(policy), this.site.settings.today);
-    const warning = validityWarning(policy, validity, this.#view);
+    const warning = drawWarning(policy, validity, this.#view);
     if (warning !== nothing) return warning;
     const day = policy?.effectiveOn;
     const date =
@@ -203,7 +179,7 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
     return html`<div class="figures">${figures.map(
       ({ title = '', text, amount }) => html`
         <div class="figure">
-          <p class="amount"><b>${amountText(amount, this.i18n.format)}</b><span class="unit ${/^[%‰℃°]/.test(amount?.unit ?? '') ? 'sym' : ''}">${amount?.unit}</span></p>
+          <p class="amount"><b>${amountText(amount, this.i18n.format)}</b><span class="unit ${isSymbol(amount?.unit ?? '') ? 'sym' : ''}">${amount?.unit}</span></p>
           <p class="lab">${headline(title)}</p>
           ${figures.length > 1 || text === '' ? nothing : html`<p class="sub">${prose(text)}</p>`}
         </div>
@@ -211,7 +187,7 @@ export class PolicyPictureCard extends RecordElement<FoundPicture> {
     )}</div>`;
   }
 
-  get #view(): PictureView {
+  get #view(): PieceView {
     return { i18n: this.i18n, headingLevel: this.headingLevel, cite: () => nothing };
   }
 

@@ -1,6 +1,6 @@
 import type { Feed, FeedGroup } from '@mingce/feed';
 import { findRecord, findRecords } from '../internal/find-record.js';
-import type { PictureSource } from './picture-source.js';
+import type { PictureSource } from './drawing/picture-source.js';
 
 /** A picture's source and the feed it came from, which resolves its links. */
 export interface FoundPicture {

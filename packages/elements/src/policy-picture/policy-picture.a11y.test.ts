@@ -8,6 +8,7 @@ import {
   pieces,
   words,
 } from '../testing/picture-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 import { policyPictureExamples } from './policy-picture.examples.js';
 
 describeAccessibleExamples('policy-picture', [1000, 540, 320]);
@@ -34,6 +35,43 @@ describe('<policy-picture> for everyone', () => {
     });
   }
 
+  it('stays within its container whatever words without a break it has', async () => {
+    const word = 'a'.repeat(80);
+    /** Every text that a reader sees, with the word behind it. */
+    const withWord = <T>(value: T, name = ''): T => {
+      if (typeof value === 'string')
+        return (
+          /^(?:title|text|item|term|definition|word|topic|old|new|summary|condition|office|phone|hours|documentNumber)$/.test(
+            name,
+          )
+            ? `${value}${word}`
+            : value
+        ) as T;
+      if (Array.isArray(value)) return value.map((one) => withWord(one, name)) as T;
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withWord(one, key)])) as T;
+    };
+    for (const name of ['full', 'others', 'share', 'numbers']) {
+      const { record, policy, attributes } = exampleOf(name);
+      for (const width of [320, 540, 1000]) {
+        const element = await drawPicture(
+          {
+            name,
+            title: '',
+            record: withWord(record),
+            ...(policy && { policy: { ...withWord(policy), body: policy.body } }),
+            attributes: { ...attributes, brand: word },
+          },
+          width,
+        );
+        const drawn = picture(element);
+        expect(drawn.textContent?.split(word).length, name).to.be.greaterThan(5);
+        expect(drawn.scrollWidth, `${name}, ${width} px`).to.be.at.most(drawn.clientWidth);
+        element.remove();
+      }
+    }
+  });
+
   it('has a heading for every section, of the levels the page asks for', async () => {
     const element = await drawPicture({ ...exampleOf('full'), attributes: { 'heading-level': '3' } });
     const levels = pieces(element, 'h1,h2,h3,h4,h5,h6').map((node) => Number(node.localName.slice(1)));
@@ -42,10 +80,28 @@ describe('<policy-picture> for everyone', () => {
       expect(level).to.be.within(4, 5);
       expect(level - (levels[index] ?? 0)).to.be.at.most(1);
     });
-    for (const section of pieces(element, 'section')) {
-      const name = element.shadowRoot?.getElementById(section.getAttribute('aria-labelledby') ?? '');
-      expect(words(name)).not.to.equal('');
+  });
+
+  it('speaks each title and headline as one name, and names picture and sections by them', async () => {
+    const element = await drawPicture(exampleOf('full'));
+    const nameOf = (node: Element) =>
+      element.shadowRoot?.getElementById(node.getAttribute('aria-labelledby') ?? '');
+    for (const named of [picture(element), ...pieces(element, 'section')]) {
+      const heading = nameOf(named);
+      expect(heading?.localName, named.className).to.match(/^h[2-4]$/);
+      expect(heading?.getAttribute('aria-label')).to.equal(words(heading)).and.not.to.equal('');
     }
+    const ids = pieces(element, '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
+  it('speaks a headline in the language it is written in', async () => {
+    const element = await drawPicture(exampleOf('english'));
+    await waitUntil(() => picture(element)?.lang === 'en');
+    const langs = new Set(pieces(element, 'section .h').map(({ lang }) => lang));
+    expect([...langs].sort()).to.deep.equal(['en', 'zh-CN']);
+    for (const heading of pieces(element, 'section .h'))
+      expect(/\p{Script=Han}/u.test(words(heading)), words(heading)).to.equal(heading.lang === 'zh-CN');
   });
 
   it('gives every chart its numbers in words', async () => {

@@ -1,24 +1,26 @@
+import type { FeedGroup } from '@mingce/feed';
 import type { Interpretation, Policy } from '@mingce/schema/types';
-import { type CSSResult, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { LazyPart } from '../internal/lazy-part.js';
-import { LinkedElement } from '../internal/linked-element.js';
-import { PolicyErrorEvent } from '../internal/policy-error-event.js';
+import { renderFace } from '../internal/faces.js';
+import { FeedRecordElement } from '../internal/feed-record-element.js';
+import * as icons from '../internal/icons.js';
 import * as kinds from '../internal/settings/kinds.js';
-import { untilThere } from '../internal/until-there.js';
 import { WidthController } from '../internal/width-controller.js';
-import type { PictureForm } from './export-picture.js';
-import type { FoundPicture } from './find-picture.js';
-import { afterwards, careStyles, desk, drawing, roomyStyles, warning } from './parts.js';
-import type { PictureDesk } from './picture-desk.js';
-import type { PictureSetting } from './picture-setting.js';
-import type { PictureSource } from './picture-source.js';
+import { copyZhCN } from '../messages/copy.zh-CN.js';
+import { drawPicture } from './drawing/draw-picture.js';
+import type { PictureSource } from './drawing/picture-source.js';
+import { pictureText } from './drawing/picture-text.js';
+import type { PictureView } from './drawing/picture-view.js';
+import { pictureWords } from './drawing/picture-words.js';
+import type { PictureForm } from './export/export-picture.js';
+import { type FoundPicture, findPicture } from './find-picture.js';
 import type { TakenForm } from './picture-take.events.js';
 import { PictureLoadEvent } from './policy-picture.events.js';
-import { renderUnreachable } from './unreachable-face.js';
-
-const isMissing = ({ value }: LazyPart<unknown>) => value === undefined;
-const fetchAll = (parts: readonly LazyPart<unknown>[]) => Promise.all(parts.map((part) => part.tryToLoad()));
+import styles from './policy-picture.styles.js';
+import { PrintMoment } from './print-moment.js';
+import { renderTools } from './render-tools.js';
+import { takePicture } from './take-picture.js';
 
 /**
  * 一图读懂: one policy's ten elements as one picture of living text, laid out from data.
@@ -32,7 +34,10 @@ const fetchAll = (parts: readonly LazyPart<unknown>[]) => Promise.all(parts.map(
  * @cssprop [--policy-picture-deep] - Ground of the hero and of the deep bands; so are the other colours of `themes.ts`.
  * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
  */
-export class PolicyPicture extends LinkedElement {
+export class PolicyPicture extends FeedRecordElement<FoundPicture> {
+  static override styles = [FeedRecordElement.styles, styles];
+  static override words = [...FeedRecordElement.words, ...pictureWords, copyZhCN];
+
   /** Three measures of type: a phone, the long picture of 540 px, a page. */
   readonly #measure = new WidthController(this, [480, 860]);
 
@@ -61,101 +66,10 @@ export class PolicyPicture extends LinkedElement {
   @property({ attribute: 'no-tools', converter: kinds.flag() }) noTools = false;
 
   @state() private isTaking = false;
-  #desk: PictureDesk | undefined;
-  #following: Promise<void> | undefined;
-  #toldFailure: unknown;
 
-  /** What is asked of a feed; empty for nothing. */
-  get #wish(): string {
-    return this.record === undefined ? this.interpretation : '';
-  }
-
-  /** A picture is drawn once and whole: with the code that draws it, the styles of its measure, and what it alone needs. */
-  protected override get awaited(): Promise<unknown>[] {
-    return this.#parts.some(isMissing) ? [...super.awaited, this.#fetch()] : super.awaited;
-  }
-
-  /** What the next drawing needs. */
-  get #parts(): LazyPart<unknown>[] {
-    const source = this.#source;
-    if (source === undefined) return this.#vitalParts;
-    return [...this.#vitalParts, ...this.#commonParts, ...(drawing.value?.ownParts(source) ?? [])];
-  }
-
-  /** The parts without which nothing can be shown. */
-  get #vitalParts(): LazyPart<unknown>[] {
-    const source = this.#source;
-    if (source === undefined) return this.#wish === '' ? [] : [desk];
-    return [drawing, ...(drawing.value?.vitalParts(source, this.site.settings.today) ?? [])];
-  }
-
-  /** What every picture needs that stands as this one does. */
-  get #commonParts(): LazyPart<unknown>[] {
-    const isNarrow = this.#measure.value === 'narrow';
-    const hasCare = this.site.settings.care !== 'off';
-    return [drawing, ...(isNarrow ? [] : [roomyStyles]), ...(hasCare ? [careStyles] : [])];
-  }
-
-  async #fetch(): Promise<void> {
-    this.#fetchAhead();
-    const parts = this.#parts;
-    await fetchAll(parts);
-    // Only the code that draws knows what this picture needs besides.
-    await fetchAll(this.#parts.filter((part) => !parts.includes(part)));
-  }
-
-  /** While a feed is asked; whether it worked matters when there is something to draw. */
-  #fetchAhead(): void {
-    if (this.#wish !== '') void fetchAll(this.#commonParts);
-  }
-
-  protected override get laterStyles(): readonly CSSResult[] {
-    const { rareParts = [] } = drawing.value ?? {};
-    // In this order: the later ones change what the first say.
-    const parts = [desk, drawing, careStyles, warning, afterwards, ...rareParts, roomyStyles];
-    const styles = parts.flatMap(({ value }) => value?.styles ?? []);
-    return [...super.laterStyles, ...styles, afterwards.value?.paperStyles ?? []].flat();
-  }
-
-  protected override willUpdate(): void {
-    this.#fetchAhead();
-    if (this.#wish !== '') this.#openDesk();
-    this.#desk?.ask();
-  }
-
-  #openDesk(): void {
-    if (desk.value === undefined || this.#desk !== undefined) return;
-    this.#desk = new desk.value.PictureDesk(this, {
-      wish: () => this.#wish,
-      missingTitle: () => this.i18n.t.text('pictureMissing'),
-      onLoaded: ({ source }) => this.#onLoaded(source),
-    });
-  }
-
-  protected override updated(): void {
-    this.#tellOfFailure();
-    if (this.#source === undefined || this.#missing !== undefined) return;
-    this.#following = this.#follow();
-    this.#desk?.tell();
-  }
-
-  /** What follows a drawing: what comes afterwards, and what could not be had. The picture is whole without it. */
-  async #follow(): Promise<void> {
-    for (const part of [afterwards, ...this.#parts].filter(isMissing))
-      void untilThere(part).then(() => this.requestUpdate());
-    await afterwards.tryToLoad();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#following;
-    return isDone;
-  }
-
-  async #onLoaded({ interpretation: { id, title } }: PictureSource): Promise<void> {
-    // So that those who are told can take its text.
-    await this.#following;
-    this.dispatchEvent(new PictureLoadEvent({ interpretation: id, title }));
+  constructor() {
+    super();
+    new PrintMoment(this, () => this.performUpdate());
   }
 
   /**
@@ -164,8 +78,7 @@ export class PolicyPicture extends LinkedElement {
    */
   get text(): string {
     const source = this.#source;
-    if (source === undefined || drawing.value === undefined) return '';
-    return afterwards.value?.pictureText(source, this.#setting) ?? '';
+    return source === undefined ? '' : pictureText(source, this.#view);
   }
 
   /**
@@ -174,8 +87,32 @@ export class PolicyPicture extends LinkedElement {
    * @param scale - 1 to 3; less is taken where the browser cannot draw so many pixels. SVG has no scale.
    */
   async toFile(form: PictureForm, scale = 1): Promise<Blob> {
-    const { exportPicture } = await import('./export-picture.js');
-    return exportPicture(this, () => [...PolicyPicture.elementStyles, ...this.laterStyles], form, scale);
+    const { exportPicture } = await import('./export/export-picture.js');
+    await this.updateComplete;
+    const picture = this.renderRoot.querySelector<HTMLElement>('.pic');
+    if (picture === null) throw new Error('<policy-picture> shows no picture yet');
+    return exportPicture(picture, PolicyPicture.elementStyles, form, scale);
+  }
+
+  protected override get wish(): string {
+    return this.record === undefined ? this.interpretation : '';
+  }
+
+  protected override get missingTitle(): string {
+    return this.i18n.t.text('pictureMissing');
+  }
+
+  protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundPicture> {
+    return findPicture(group, this.interpretation, signal);
+  }
+
+  protected override onLoaded({ source: { interpretation } }: FoundPicture): void {
+    const { id, title } = interpretation;
+    this.dispatchEvent(new PictureLoadEvent({ interpretation: id, title }));
+  }
+
+  get #found(): FoundPicture | undefined {
+    return this.record === undefined && this.records.status === 'ready' ? this.records.value : undefined;
   }
 
   get #source(): PictureSource | undefined {
@@ -183,84 +120,61 @@ export class PolicyPicture extends LinkedElement {
     return this.#found?.source;
   }
 
-  get #found(): FoundPicture | undefined {
-    const records = this.#desk?.records;
-    return records?.status === 'ready' ? records.value : undefined;
-  }
-
-  get #missing(): LazyPart<unknown> | undefined {
-    return this.#vitalParts.find(isMissing);
+  get #view(): PictureView {
+    const { i18n, headingLevel, theme, brand, logo, policyUrl, serviceUrl } = this;
+    const { settings } = this.site;
+    return {
+      i18n,
+      headingLevel,
+      look: settings,
+      theme,
+      measure: this.#measure.value,
+      today: settings.today,
+      brand,
+      logo,
+      policyUrl,
+      serviceUrl,
+      page: document.baseURI,
+      feed: this.#found?.feed,
+    };
   }
 
   protected override renderBody(): unknown {
-    const missing = this.#missing;
-    if (missing?.failure !== undefined)
-      return renderUnreachable(this.i18n, this.headingLevel, () => this.requestUpdate());
-    if (missing !== undefined) return nothing;
-    if (this.record !== undefined) return this.#renderPicture(this.#source);
-    return this.#desk?.render((found) => this.#renderFound(found)) ?? nothing;
+    if (this.record === undefined) return super.renderBody();
+    return this.#renderPicture({ interpretation: this.record, policy: this.policyRecord });
   }
 
-  #renderFound({ source, feed }: FoundPicture) {
-    const note = desk.value?.renderFeedNote([feed], {
-      i18n: this.i18n,
-      today: this.site.settings.today,
-      retry: () => this.#desk?.retry(),
+  protected override renderRecord({ source, feed }: FoundPicture) {
+    return html`${this.renderFeedNote([feed])}${this.#renderPicture(source)}`;
+  }
+
+  #renderPicture(source: PictureSource) {
+    const picture = drawPicture(source, this.#view);
+    if (picture === undefined) return this.#renderEmpty();
+    return html`${this.noTools ? nothing : this.#renderTools()}${picture}`;
+  }
+
+  #renderTools() {
+    return renderTools({ isTaking: this.isTaking, take: this.#take, print: this.#print }, this.i18n);
+  }
+
+  #renderEmpty() {
+    const { t } = this.i18n;
+    return renderFace({
+      icon: icons.document,
+      title: t.text('pictureEmpty'),
+      text: [t.text('pictureEmptyText')],
+      headingLevel: this.headingLevel,
     });
-    return html`${note}${this.#renderPicture(source)}`;
   }
 
-  #renderPicture(source: PictureSource | undefined) {
-    if (source === undefined || drawing.value === undefined) return nothing;
-    const { renderPicture, renderTools } = drawing.value;
-    const actions = { isTaking: this.isTaking, take: this.#take, print: this.#print };
-    return renderPicture(source, this.#setting, {
-      settings: this.site.settings,
-      theme: this.theme,
-      measure: this.#measure.value,
-      tools: this.noTools ? nothing : renderTools(actions, this.i18n),
-    });
-  }
-
-  get #setting(): PictureSetting {
-    const { i18n, headingLevel, brand, logo, policyUrl, serviceUrl } = this;
-    const { today } = this.site.settings;
-    return { i18n, headingLevel, today, brand, logo, policyUrl, serviceUrl, feed: this.#found?.feed };
-  }
-
-  #tellOfFailure(): void {
-    const missing = this.#missing;
-    if (missing === undefined) return;
-    const { failure } = missing;
-    // The record came while something else was waited for.
-    if (failure === undefined) this.requestUpdate();
-    if (failure === undefined || failure === this.#toldFailure) return;
-    this.#toldFailure = failure;
-    this.dispatchEvent(new PolicyErrorEvent(failure));
-  }
-
-  readonly #print = async (): Promise<void> => {
-    await afterwards.tryToLoad();
-    this.requestUpdate();
-    await this.updateComplete;
-    print();
-  };
+  readonly #print = (): void => print();
 
   /** Hands out the picture, one form at a time. */
   readonly #take = async (form: TakenForm): Promise<void> => {
     if (this.isTaking) return;
     this.isTaking = true;
-    await afterwards.tryToLoad();
-    const { i18n } = this;
-    const shown = { element: this, i18n, interpretation: this.#source?.interpretation };
-    if (afterwards.value === undefined) this.announcer.say(i18n.t.text('notLoaded'));
-    else await afterwards.value.takePicture(shown, form);
+    await takePicture(this, { i18n: this.i18n, interpretation: this.#source?.interpretation }, form);
     this.isTaking = false;
   };
 }
-
-/**
- * What is fetched to go with the element, or with its drawing, exports such a mark: then it imports that one as a whole, and
- * bundlers leave that one in one piece, whatever modules of it the other uses.
- */
-export const elementInOnePiece = true;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { icon } from '../internal/icon.js';
 import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
-import type { LocalizeController } from '../internal/localize-controller.js';
+import type { Wording } from './drawing/picture-view.js';
 import type { TakenForm } from './picture-take.events.js';
 
 /** What the buttons above a picture do. */
@@ -13,7 +13,7 @@ export interface ToolActions {
 }
 
 /** The buttons that save, copy and print. */
-export function renderTools({ isTaking, take, print }: ToolActions, { t }: LocalizeController) {
+export function renderTools({ isTaking, take, print }: ToolActions, { t }: Wording) {
   const button = (drawing: IconDrawing, words: string, act: () => void, isBusy: unknown = nothing) =>
     html`<button type="button" class="btn btn--plain" aria-disabled=${isBusy} @click=${act}>${icon(drawing)}${words}</button>`;
   return html`

@@ -26,7 +26,7 @@ const sizes = {
 
 /**
  * Care mode wins over a site's `--policy-*`, so that a small size in a site's theme cannot shrink what the reader asked to
- * be large; fetched where it is on.
+ * be large.
  */
 const resolved = `
 .policy:not([data-care=off]){${colorTokens.map((name) => `--_${name}:var(--_p-${name});`).join('')}${declare('--_', sizes.both)}}

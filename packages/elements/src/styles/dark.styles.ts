@@ -7,7 +7,7 @@ const rules = names.map(
   (name) => `.policy[data-palette=${name}][data-scheme=dark]{${declare('--_p-', palettes[name].dark)}}`,
 );
 
-/** The palettes on a dark screen; fetched where one is dark. Paper is light whatever the screen is. */
+/** The palettes on a dark screen. Paper is light whatever the screen is. */
 const resolved = `
 @media screen{.policy[data-scheme=dark]{${declare('--_p-', palettes.red.dark)}color-scheme:dark}
 ${rules.join('\n')}}`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { boundAndNumber, runsOf } from './runs.js';
-import { headingWords, phrasesOf, tailStart, wordsOf } from './words.js';
+import { headingWords, longestWord, phrasesOf, tailStart, wordsOf } from './words.js';
 
 /** Draws the characters of a text from one place to another, with what marks them. */
 export type DrawRange = (start: number, end: number) => unknown;
@@ -8,8 +8,6 @@ export type DrawRange = (start: number, end: number) => unknown;
 /** Draws one piece of a text that begins at a place of it. */
 type DrawPiece = (piece: string, start: number, index: number) => unknown;
 
-/** A word longer than this has to break somewhere on the narrowest line. */
-const longestWord = 8;
 /** Longer texts are set as a book is: lines may end inside words, not inside numbers. */
 const longestProse = 160;
 
@@ -100,6 +98,8 @@ function keepShort(word: string, drawn: unknown): unknown {
 
 /** The letters of ten offices are wider than the narrowest column: they are set in pieces of this length at most. */
 const longestLetters = 6;
+/** 〔2025〕第10310号 is shorter than this; what is longer is no number that could stay whole. */
+const longestNumber = 16;
 
 /** A document number (文号), its brackets drawn tight: where it does not fit on a line it breaks before the year, and in the middle of very many letters. */
 export function docno(documentNumber: string | undefined): TemplateResult | typeof nothing {
@@ -110,7 +110,8 @@ export function docno(documentNumber: string | undefined): TemplateResult | type
 export function setDocno(text: string, draw: DrawRange = plain(text)): TemplateResult {
   const year = text.search(/[〔［[（(]\d{4}/);
   // 示例市人民政府令第18号 has no year, and breaks between its words.
-  const parts = year > 0 ? [...evenPieces(text.slice(0, year)), text.slice(year)] : headingWords(text);
+  const words = year > 0 ? [...evenPieces(text.slice(0, year)), text.slice(year)] : headingWords(text);
+  const parts = words.flatMap((word) => (word.length > longestNumber ? evenPieces(word) : [word]));
   return html`<span class="docno" lang="zh-CN" translate="no">${drawAll(parts, 0, (part, start, index) => [
     index === 0 ? nothing : html`<wbr />`,
     html`<span class="nb">${draw(start, start + part.length)}</span>`,

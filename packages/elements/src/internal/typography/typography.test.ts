@@ -105,6 +105,26 @@ describe('typography', () => {
     expect(runsOf('提高到35％以上').map(({ text }) => text)).to.deep.equal(['提高到', '35％', '以上']);
   });
 
+  it('breaks long headings between words where a browser has no dictionary, as Chromium 80 has none', () => {
+    const own = Object.getOwnPropertyDescriptor(Intl, 'Segmenter');
+    Object.defineProperty(Intl, 'Segmenter', { configurable: true, value: undefined });
+    try {
+      const title =
+        '示例市商务局、示例市财政局、示例市民政局关于印发示例市城市社区一刻钟便民生活圈建设和便民商业网点扶持三年行动方案的通知';
+      const words = phrasesOf(title).flatMap((phrase) => headingWords(phrase));
+      expect(words.join('')).to.equal(title);
+      expect(Math.max(...words.map(({ length }) => length))).to.be.at.most(8);
+      expect(words).to.include.members(['财政局、', '示例市民政局', '网点扶持', '三年行动', '方案的通知']);
+      // Numbers with their units stay whole.
+      expect(headingWords('示例市支持工业企业技术改造和数字化转型的19条措施').slice(-1)).to.deep.equal([
+        '19条措施',
+      ]);
+    } finally {
+      if (own) Object.defineProperty(Intl, 'Segmenter', own);
+      else Reflect.deleteProperty(Intl, 'Segmenter');
+    }
+  });
+
   it('breaks headings between words, the last line at least four characters', () => {
     const words = headingWords('示例市促进中小企业数字化转型19条措施') ?? [];
     expect(words.length).to.be.greaterThan(3);

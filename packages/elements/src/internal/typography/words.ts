@@ -61,9 +61,12 @@ const nameEnds = /(人民政府|委员会|办公室|联合会|[省市县区镇�
 const goesOn =
   /(关于(?:印发|转发|公布|批转)?|促进|加强|推进|实施|支持|开展|做好|建设|管理|[和与及或])(?=[\u4e00-\u9fff]{2})/g;
 
+const markEnds = /([，、；：。！？])(?=[\u4e00-\u9fff])/g;
+
 /** Text in words as the rules alone see them. */
 function ruledWords(text: string): string[] {
   return text
+    .replace(markEnds, '$1\n')
     .replace(nameEnds, '$1\n')
     .replace(goesOn, '\n$1')
     .split(/\n+/)
@@ -100,9 +103,25 @@ function joins(last: string, word: string, isAfterNumber: boolean): boolean {
   );
 }
 
+/** A word longer than this has to break somewhere on the narrowest line. */
+export const longestWord = 8;
+
+const onlyHan = /^[\u4e00-\u9fff]+[，。、；：！？）》”’〕】]*$/;
+
+/**
+ * Where the rules alone see no word for long, pieces of four: most Chinese words have two characters, so that a line ends
+ * inside fewer of them than if it ended anywhere.
+ */
+function evenPieces(word: string): string[] {
+  if (word.length <= longestWord || !onlyHan.test(word)) return [word];
+  const first = /^[和与及或]/.test(word) ? 5 : 4;
+  return [word.slice(0, first), ...evenPieces(word.slice(first))];
+}
+
 /** A heading in pieces between which it may break: whole words, the last at least four characters long. */
 export function headingWords(text: string): string[] {
-  const words = wordsOf(text);
+  const seen = wordsOf(text);
+  const words = segmentsOf('') === undefined ? seen.flatMap(evenPieces) : seen;
   while (words.length > 1 && (words[words.length - 1] ?? '').length < headingEnd) {
     const last = words.pop() ?? '';
     words[words.length - 1] += last;

@@ -1,0 +1,67 @@
+import { bestLayout, canDraw, type LayoutName } from '../layouts/layouts.js';
+import { type ElementItems, elementItems } from './items.js';
+import { keyFigures } from './key-figures.js';
+import type { PictureSource } from './picture-source.js';
+
+/** A part of the picture: what it says and how it is laid out. */
+export interface Section extends ElementItems {
+  readonly layout: LayoutName;
+  /** The headline as the author wrote it. */
+  readonly title?: string | undefined;
+}
+
+/** What the policy itself adds stands after the element it belongs to, unless the author puts it elsewhere. */
+const companions: Readonly<Record<string, string>> = {
+  conditions: 'scope',
+  measures: 'mainContent',
+  steps: 'mainContent',
+};
+
+interface Wish {
+  readonly element: string;
+  readonly layout?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+/**
+ * The sections of a picture, chosen from the data's own shape. What the author lists in `layout` comes first, in that
+ * order and in those layouts; the rest follows in the order a reader asks. An element without data is never drawn, nor
+ * is one whose layout is `none`; a layout that cannot draw the data gives way to the automatic one.
+ */
+export function chooseSections(source: PictureSource): Section[] {
+  const present = elementItems(source);
+  const wishes: readonly Wish[] =
+    source.interpretation.template === 'picture' ? (source.interpretation.layout ?? []) : [];
+  const wished = (element: string) => wishes.find((wish) => wish.element === element);
+  const place = (element: string) => wishes.findIndex((wish) => wish.element === element);
+  const rank = ({ element }: ElementItems): number => {
+    const own = place(element);
+    if (own >= 0) return own;
+    if (element === 'figures') return -1;
+    const beside = place(companions[element] ?? '');
+    return beside >= 0 ? beside : wishes.length;
+  };
+
+  const sections = present
+    .filter(({ element }) => wished(element)?.layout !== 'none')
+    .map((one): Section => {
+      const wish = wished(one.element);
+      const layout = canDraw(wish?.layout, one.items) ? wish.layout : bestLayout(one);
+      return { ...one, layout, title: wish?.title };
+    });
+  sections.sort((a, b) => rank(a) - rank(b));
+  return withFigures(sections, wished('figures')).sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * A table of three standards or more gives the picture its key figures. Drawn as a chart they speak for themselves, and
+ * right above their own table they would say everything twice.
+ */
+function withFigures(sections: Section[], wish: Wish | undefined): Section[] {
+  const standards = sections.find(({ element }) => element === 'standards');
+  if (wish?.layout === 'none' || standards === undefined || standards.layout !== 'table') return sections;
+  if (wish === undefined && standards === sections[0]) return sections;
+  const items = keyFigures(standards.items);
+  if (items.length < 3) return sections;
+  return [{ element: 'figures', layout: 'figures', items, title: wish?.title }, ...sections];
+}

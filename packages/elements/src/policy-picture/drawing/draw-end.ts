@@ -1,0 +1,108 @@
+import type { Policy, Service } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { heading } from '../../internal/heading.js';
+import { phoneLinks } from '../../internal/phone.js';
+import { patternHref } from '../../internal/policy-address.js';
+import { safeHref } from '../../internal/safe-href.js';
+import { headline, prose } from '../../internal/typography/typeset.js';
+import { drawCode } from './draw-code.js';
+import type { PictureSource } from './picture-source.js';
+import type { PictureView, PieceView } from './picture-view.js';
+
+/** Whom to ask and where to go: what stands at the foot of a picture. */
+interface ContactFacts {
+  readonly phone: string | undefined;
+  readonly office: string | undefined;
+  readonly hours: string | undefined;
+  readonly services: readonly Service[];
+  /** The address of the policy's page, absolute, for the QR code. */
+  readonly address: string | undefined;
+}
+
+/** The policy's own contact, else its service's, else the publisher's hotline. */
+export function contactFacts(
+  { policy, services = [] }: PictureSource,
+  view: Pick<PictureView, 'policyUrl' | 'page' | 'feed'>,
+): ContactFacts {
+  const contact = [policy?.contact, ...services.map((service) => service.contact)].find(
+    (one) => one?.phone !== undefined,
+  );
+  const { hotline } = view.feed?.manifest.publisher ?? {};
+  const href = policy && (patternHref(view.policyUrl, policy.id, '', view.page) ?? ownHref(policy, view));
+  return {
+    phone: contact?.phone ?? hotline?.phone,
+    office: contact?.office ?? (contact ? undefined : hotline?.name),
+    hours: contact?.hours ?? (contact ? undefined : hotline?.hours),
+    services,
+    address: href && new URL(href, view.page).href,
+  };
+}
+
+/** The address a policy or a service brings itself, as its feed means it. */
+function ownHref(
+  { url }: Pick<Policy | Service, 'url'>,
+  { feed, page }: Pick<PictureView, 'feed' | 'page'>,
+): string | undefined {
+  return safeHref(url && (feed?.resolve(url) ?? url), page);
+}
+
+/** The end of a picture: whom to ask, and whose it is. */
+export function drawEnd(source: PictureSource, view: PictureView, pieces: PieceView) {
+  const { issuers, publishedOn } = source.interpretation;
+  const { t, format } = view.i18n;
+  return html`
+    ${drawContact(source, view, pieces)}
+    <footer class="end">
+      <p>${prose(format.list(issuers))} <span class="nb">${format.date(publishedOn)}</span></p>
+      <p>${t.text('pictureOriginal')}</p>
+    </footer>
+  `;
+}
+
+/** A deep band: telephone, services, and a code that leads to the policy. */
+function drawContact(source: PictureSource, view: PictureView, pieces: PieceView) {
+  const { phone, office, hours, services, address } = contactFacts(source, view);
+  const { t, format, locale } = view.i18n;
+  const title = t.text('pictureContact');
+  const named = { id: 's-contact', lang: locale };
+  if (phone === undefined && services.length === 0 && address === undefined) return nothing;
+  return html`
+    <section class="sec deep contact" aria-labelledby="s-contact">
+      <div class="head">${heading(view.headingLevel + 1, headline(title), 'h', title, named)}</div>
+      <div class=${address === undefined ? 'ct' : 'ct coded'}>
+        <div>
+          ${
+            phone === undefined
+              ? nothing
+              : html`
+                  <p class="sub">${office || hours ? [office, hours].map(renderWhere) : t.text('picturePhone')}</p>
+                  <p class="phone">${phoneLinks(phone)}</p>
+                `
+          }
+          ${
+            services.length === 0
+              ? nothing
+              : html`
+                  <dl class="services">
+                    ${services.map((service) => {
+                      const href =
+                        patternHref(view.serviceUrl, service.id, '', view.page) ?? ownHref(service, view);
+                      const facts = [service.office, service.timeLimit].filter(
+                        (words) => words !== undefined,
+                      );
+                      return html`<div><dt>${href === undefined ? service.title : html`<a href=${href}>${service.title}</a>`}</dt><dd>${prose(format.list(facts))}</dd></div>`;
+                    })}
+                  </dl>
+                `
+          }
+        </div>
+        ${address === undefined ? nothing : drawCode(address, pieces)}
+      </div>
+    </section>
+  `;
+}
+
+/** An office and its hours, each whole where it fits. */
+function renderWhere(words: string | undefined) {
+  return words ? html`<span class="ph where">${prose(words)}</span> ` : nothing;
+}

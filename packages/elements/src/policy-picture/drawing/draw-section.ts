@@ -1,0 +1,56 @@
+import { formatChineseNumber } from '@mingce/schema/grammar';
+import { html, nothing } from 'lit';
+import { heading } from '../../internal/heading.js';
+import { headline } from '../../internal/typography/typeset.js';
+import { layouts } from '../layouts/layouts.js';
+import type { Section } from './choose-sections.js';
+import { sharedClauses } from './items.js';
+import type { PieceView } from './picture-view.js';
+import { sectionName, sectionTitle } from './section-words.js';
+
+export type Ground = 'paper' | 'tint' | 'deep';
+
+/** Paper and tint by turns, so that sections part without lines; what is new stands on the deep band. */
+export function groundsOf(sections: readonly Section[]): Ground[] {
+  let last: Ground = 'deep';
+  return sections.map(({ layout }) => {
+    last = layouts[layout].ground ?? (last === 'paper' ? 'tint' : 'paper');
+    return last;
+  });
+}
+
+/** A section with its seal, its name, its headline and its drawing. */
+export function drawSection(section: Section, number: number, ground: Ground, view: PieceView) {
+  const { layout, items, element } = section;
+  const title = sectionTitle(section, view.i18n);
+  const id = `s-${number}`;
+  // The author's words are in the feed's language, the element's own in the reader's.
+  const named = {
+    id,
+    lang: section.title === undefined && section.name === undefined ? view.i18n.locale : 'zh-CN',
+  };
+  const name = sectionName(section, view.i18n);
+  const shared = sharedClauses(items);
+  const source = view.cite(shared);
+  const drawn = layouts[layout].draw(
+    shared === undefined ? items : items.map((item) => ({ ...item, clauses: undefined })),
+    view,
+  );
+  if (element === 'figures') {
+    return html`
+      <section class="sec figures" aria-labelledby=${id}>
+        ${heading(view.headingLevel + 1, title, section.title === undefined ? 'sr' : 'h', title, named)}
+        ${drawn}
+      </section>
+    `;
+  }
+  return html`
+    <section class="sec ${ground} l-${layout} ${layouts[layout].isBeside ? 'beside' : ''}" aria-labelledby=${id}>
+      <div class="head">
+        <p class="kick"><span class="seal" aria-hidden="true">${formatChineseNumber(number)}</span>${name === title ? nothing : name}</p>
+        ${heading(view.headingLevel + 1, headline(title), 'h', title, named)}
+      </div>
+      <div class="in">${drawn}${source === nothing ? nothing : html`<p class="src">${source}</p>`}</div>
+    </section>
+  `;
+}

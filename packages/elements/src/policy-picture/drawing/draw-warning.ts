@@ -1,0 +1,20 @@
+import type { Policy } from '@mingce/schema/types';
+import { html, nothing } from 'lit';
+import { icon } from '../../internal/icon.js';
+import * as icons from '../../internal/icons.js';
+import { prose } from '../../internal/typography/typeset.js';
+import type { PieceView } from './picture-view.js';
+
+/** A policy that does not hold today says so before anything else; a picture never outlives its policy unmarked. */
+export function drawWarning(
+  policy: Policy | undefined,
+  validity: string | undefined,
+  { i18n: { t, format } }: PieceView,
+) {
+  if (policy === undefined || validity === undefined || validity === 'inForce') return nothing;
+  const words =
+    validity === 'pending' && policy.effectiveOn !== undefined
+      ? t.text('picturePending', { date: format.date(policy.effectiveOn) })
+      : t.term('pictureValidity', validity);
+  return html`<p class="warning">${icon(icons.alert)}<span>${prose(words)}</span></p>`;
+}

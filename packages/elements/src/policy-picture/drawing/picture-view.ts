@@ -1,0 +1,44 @@
+import type { Feed } from '@mingce/feed';
+import type { ClauseRef } from '@mingce/schema/types';
+import type { LocalizeController } from '../../internal/localize-controller.js';
+import type { Settings } from '../../internal/settings/settings.js';
+import type { Width } from '../../internal/width-controller.js';
+
+/** The words and formats of one language. */
+export type Wording = Pick<LocalizeController, 'locale' | 't' | 'format'>;
+
+/** What the pieces of a picture are drawn with. */
+export interface PieceView {
+  readonly i18n: Wording;
+  /** The level of the picture's title; sections are one lower, their items two. */
+  readonly headingLevel: number;
+  /** The clauses something rests on, as links where there is an address. */
+  readonly cite: (clauses: readonly ClauseRef[] | undefined) => unknown;
+}
+
+/**
+ * How a picture is looked at: all that its drawing depends on besides its data. Paper is no part of it: the styles of a
+ * picture answer print by themselves.
+ */
+export interface PictureView {
+  readonly i18n: Wording;
+  readonly headingLevel: number;
+  /** The page's palette, its colour scheme, and care mode. */
+  readonly look: Pick<Settings, 'palette' | 'scheme' | 'care'>;
+  /** The theme that the page asks for; empty for the author's choice. */
+  readonly theme: string;
+  /** The class of width: a phone, the long picture of 540 px, a page. */
+  readonly measure: Width;
+  /** The day on which validity is judged, YYYY-MM-DD. */
+  readonly today: string;
+  /** The line at the top, and the address of the logo beside it; empty where there is none. */
+  readonly brand: string;
+  readonly logo: string;
+  /** The patterns of addresses; empty where there are none. */
+  readonly policyUrl: string;
+  readonly serviceUrl: string;
+  /** The absolute address of the page, from which relative addresses count. */
+  readonly page: string;
+  /** The feed the picture came from. */
+  readonly feed: Pick<Feed, 'manifest' | 'resolve'> | undefined;
+}

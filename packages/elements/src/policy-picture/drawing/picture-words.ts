@@ -1,0 +1,8 @@
+import { audienceZhCN } from '../../messages/audience.zh-CN.js';
+import { elementZhCN } from '../../messages/element.zh-CN.js';
+import { takeZhCN } from '../../messages/take.zh-CN.js';
+import { warningZhCN } from '../../messages/warning.zh-CN.js';
+import { zhCN as pictureZhCN } from '../messages.zh-CN.js';
+
+/** The words that a drawing may say, beside those of every record. */
+export const pictureWords = [audienceZhCN, elementZhCN, pictureZhCN, takeZhCN, warningZhCN];

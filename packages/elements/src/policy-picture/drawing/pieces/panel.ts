@@ -1,0 +1,24 @@
+import { html, nothing } from 'lit';
+import { heading } from '../../../internal/heading.js';
+import type { Item } from '../items.js';
+import type { PieceView } from '../picture-view.js';
+import { itemTitle, said } from './item-pieces.js';
+import { type SignName, sign } from './sign.js';
+
+/** A box of items, each with the same sign; without a title where the section's own says it. */
+export function panel(
+  name: SignName,
+  title: string | undefined,
+  items: readonly Item[],
+  view: PieceView,
+  className = 'full',
+) {
+  return html`
+    <div class="${className} panel">
+      ${title === undefined ? nothing : heading(view.headingLevel + 2, title, 'panel-title')}
+      <ul role="list">
+        ${items.map((item) => html`<li>${sign(name)}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}
+      </ul>
+    </div>
+  `;
+}

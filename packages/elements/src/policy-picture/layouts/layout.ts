@@ -1,0 +1,28 @@
+import type { ElementItems, Item } from '../drawing/items.js';
+import type { PictureStyles } from '../drawing/picture-styles.js';
+import type { PieceView, Wording } from '../drawing/picture-view.js';
+
+/** Draws what a section says. */
+export type Draw = (items: readonly Item[], view: PieceView) => unknown;
+
+/** A way to draw a section: what it can show, when it suits, how it looks. */
+export interface Layout {
+  /** Whether these items can be drawn so, whoever asks for it; by default all can. */
+  readonly can?: (items: readonly Item[]) => boolean;
+  /**
+   * How well the layout suits what an element says; the highest of those that can is drawn. 0 for never unasked, 1 for
+   * what takes anything, 2 for what is made for the element, more where the shape of the items calls for it: the rarer
+   * the shape, the more.
+   */
+  readonly score: (content: ElementItems) => number;
+  readonly draw: Draw;
+  readonly styles: PictureStyles;
+  /** Read down a column: wide pictures set the headline beside it. */
+  readonly isBeside?: boolean;
+  /** The ground it always has; by default paper and tint by turns. */
+  readonly ground?: 'deep';
+  /** Whose headline it has where the author gave none; by default the element's. */
+  readonly subject?: string;
+  /** An item in the plain text of a picture; by default its title and what it says. */
+  readonly line?: (item: Item, index: number, i18n: Wording) => string;
+}

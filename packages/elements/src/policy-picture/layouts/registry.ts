@@ -1,0 +1,21 @@
+/** The layouts there are: one folder and one line each. */
+export { aims } from './aims/aims.js';
+export { audience } from './audience/audience.js';
+export { cards } from './cards/cards.js';
+export { checklist } from './checklist/checklist.js';
+export { compare } from './compare/compare.js';
+export { dos } from './dos/dos.js';
+export { figures } from './figures/figures.js';
+export { glossary } from './glossary/glossary.js';
+export { highlights } from './highlights/highlights.js';
+export { ledger } from './ledger/ledger.js';
+export { progress } from './progress/progress.js';
+export { prose } from './prose/prose.js';
+export { questions } from './questions/questions.js';
+export { share } from './share/share.js';
+export { spotlight } from './spotlight/spotlight.js';
+export { stairs } from './stairs/stairs.js';
+export { steps } from './steps/steps.js';
+export { table } from './table/table.js';
+export { tags } from './tags/tags.js';
+export { timeline } from './timeline/timeline.js';

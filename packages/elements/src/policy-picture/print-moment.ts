@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/**
+ * Draws what is about to be printed at once: a page may print before an element's next drawing is due, or while that
+ * waits for the words of another language.
+ */
+export class PrintMoment implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #draw: () => void;
+
+  constructor(host: ReactiveElement, draw: () => void) {
+    this.#host = host;
+    this.#draw = draw;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#beforePrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#beforePrint);
+  }
+
+  readonly #beforePrint = (): void => {
+    if (!this.#host.isUpdatePending) return;
+    this.#draw();
+    // What that drawing had to do without is drawn when it is there.
+    this.#host.requestUpdate();
+  };
+}
