@@ -38,6 +38,7 @@ export const boundaries = {
       '@mingce/i18n',
       '@mingce/search',
       '@mingce/search/answers',
+      '@mingce/search/open-index',
       '@mingce/search/suggest',
       '@mingce/feed',
       // Compares two versions of a text in the browser; it loads no Markdown parser, as its own test holds.
@@ -54,6 +55,7 @@ export const boundaries = {
       '@mingce/elements/style-sheet',
       '@mingce/search',
       '@mingce/search/answers',
+      '@mingce/search/open-index',
       '@mingce/elements/part-failure',
       '@mingce/search/suggest',
       '@mingce/i18n',
@@ -71,6 +73,7 @@ export const boundaries = {
       '@mingce/search/writer',
       '@mingce/search',
       '@mingce/search/answers',
+      '@mingce/search/open-index',
       '@mingce/feed',
       '@mingce/feed/node',
       '@mingce/eligibility',

@@ -8,10 +8,10 @@ import { parseAst } from 'vite';
 import { pageSizes } from './lib/page-size.mjs';
 
 /** Ceilings in bytes of gzip -9. */
-const mainCeiling = 112_000;
+const mainCeiling = 116_000;
 const partCeiling = 60_000;
-/** All that a page has loaded, through a bundler, when a picture from a feed is drawn: 60 kB of 1,024 bytes. */
-const pictureCeiling = 61_440;
+/** All that a page has loaded, through a bundler, when a picture from a feed is drawn and its element. */
+const pictureCeiling = 63_000;
 /** What a page with a picture may load later: what only some feeds, some browsers, files, and English need. */
 const pictureOnDemand = [
   'feed/dist/trust/index.js',

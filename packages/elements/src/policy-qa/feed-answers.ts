@@ -1,7 +1,8 @@
 import type { Feed, FeedGroup } from '@mingce/feed';
 import { MingceError } from '@mingce/schema/errors';
-import { openIndex } from '@mingce/search';
 import { type Answers, openAnswers } from '@mingce/search/answers';
+// Not from the package's own entry, which the embed scripts could not share.
+import { openIndex } from '@mingce/search/open-index';
 
 /** The answers of one feed, ready to be asked. */
 export interface FeedAnswers {

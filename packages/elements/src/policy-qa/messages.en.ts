@@ -33,8 +33,8 @@ export const en: Translated<typeof zhCN> = {
   qaClausesBeside: 'Clauses that may apply; rely on the text.',
   qaNotFound: 'No policy answers this',
   qaNotFoundText: 'We quote policies and do not guess. Try other words, or ask the office in charge.',
-  qaOffice: 'Office in charge',
-  qaHotline: 'Hotline',
+  qaOfficeIs: 'Office in charge: {office}',
+  qaHotlineIs: 'Hotline: {hotline}',
   qaSearch: 'Search policies for these words',
   qaIncomplete: 'A part could not be loaded: what follows may be incomplete and is not a certain answer.',
   qaMasked:

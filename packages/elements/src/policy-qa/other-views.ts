@@ -114,7 +114,7 @@ function renderClauses(clauses: readonly FoundClause[], isBeside: boolean, view:
 /** A clause with the deciding words marked; its exceptions stay beside them. */
 export function renderFoundClause({ document, anchor, label, passage }: FoundClause, view: PartView) {
   const href = view.policyHref(document.id, anchor);
-  const name = `《${document.title}》${label}`;
+  const name = view.i18n.t.text('clauseOf', { title: document.title, clause: label });
   const { text, mark, exceptions } = passage;
   const [start, end] = mark;
   const shown = (from: number, to: number) =>
@@ -136,7 +136,7 @@ export function renderDirect({ direct }: AskedPart, view: PartView) {
     <section part="direct" tabindex="-1" aria-label=${view.i18n.t.text('qaAnswer')}>
       ${found.map(({ document, clause }) => {
         const href = view.policyHref(document.id, clause?.anchor);
-        const name = `《${document.title}》${clause?.label ?? ''}`;
+        const name = view.i18n.t.text('clauseOf', { title: document.title, clause: clause?.label ?? '' });
         return html`
           <blockquote part="clause" lang="zh-CN">
             ${clause ? html`<p>${prose(clause.text)}</p>` : nothing}
@@ -160,10 +160,14 @@ export function renderNotFound({ office }: AskedPart, view: PartView) {
         headingLevel: view.headingLevel,
         text: [
           t.text('qaNotFoundText'),
-          office === undefined ? nothing : t.parts('qaOfficeIs', { office: html`<span lang="zh-CN">${office}</span>` }),
+          office === undefined
+            ? nothing
+            : t.parts('qaOfficeIs', { office: html`<span lang="zh-CN">${office}</span>` }),
           hotline === undefined
             ? nothing
-            : html`${t.text('qaHotline')}：<span lang="zh-CN">${hotline.name ?? ''} ${phoneLinks(hotline.phone)} ${hotline.hours ?? ''}</span>`,
+            : t.parts('qaHotlineIs', {
+                hotline: html`<span lang="zh-CN">${hotline.name ?? ''} ${phoneLinks(hotline.phone)} ${hotline.hours ?? ''}</span>`,
+              }),
         ],
         actions:
           searchHref === undefined

@@ -38,7 +38,9 @@ const namedPattern = new RegExp(
 
 /** A name of one character, such as 忻县 without its first, is none unless a word that leads to places is before it. */
 function isCutOff(name: string, text: string, at: number): boolean {
-  return /^[\u4e00-\u9fff][市县区旗]$/.test(name) && at > 0 && !/[在到去从回是，。\s]/.test(text.charAt(at - 1));
+  return (
+    /^[\u4e00-\u9fff][市县区旗]$/.test(name) && at > 0 && !/[在到去从回是，。\s]/.test(text.charAt(at - 1))
+  );
 }
 
 interface FoundPlace extends Slot {
