@@ -10,7 +10,7 @@ import { pageSizes } from './lib/page-size.mjs';
 /** Ceilings in bytes of gzip -9. */
 const mainCeiling = 116_000;
 const partCeiling = 60_000;
-/** All that a page has loaded, through a bundler, when a picture from a feed is drawn and its element. */
+/** All that a page has loaded, through a bundler, when a picture from a feed is drawn: the code of elements in general included. */
 const pictureCeiling = 63_000;
 /** What a page with a picture may load later: what only some feeds, some browsers, files, and English need. */
 const pictureOnDemand = [
