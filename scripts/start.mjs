@@ -48,6 +48,7 @@ console.log(`
   Policy library  http://127.0.0.1:${port}/library.html
   Interpretation  http://127.0.0.1:${port}/interpretation.html
   Pictures        http://127.0.0.1:${port}/pictures.html
+  Answers         http://127.0.0.1:${port}/answers.html
   Old CMS page    http://127.0.0.1:${port}/old-cms.html
   The feed        http://127.0.0.1:${port}/feed/feed.json
 

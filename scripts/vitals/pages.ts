@@ -18,9 +18,10 @@ export const samplePages: readonly SamplePage[] = [
   { path: 'library.html?mingce-q=养老', tag: 'policy-search' },
   { path: 'library.html?mingce-policy=shi-renshe-2025-7', tag: 'policy-search' },
   { path: 'interpretation.html', tag: 'policy-interpretation' },
-  { path: 'picture.html?interpretation=jd-eldercare-picture', tag: 'policy-interpretation' },
-  { path: 'picture.html?interpretation=jd-medical-qa', tag: 'policy-interpretation' },
+  { path: 'picture.html?mingce-interpretation=jd-eldercare-picture', tag: 'policy-interpretation' },
+  { path: 'picture.html?mingce-interpretation=jd-medical-qa', tag: 'policy-interpretation' },
   { path: 'pictures.html' },
+  { path: 'answers.html', tag: 'policy-qa' },
   { path: 'old-cms.html', tag: 'policy-search', searches: true },
   { path: 'mingce/sample.html', tag: 'policy-search', searches: true },
 ];

@@ -29,7 +29,9 @@ export function renderAnswerCard(answer: ShownAnswer, found: FoundAnswer | undef
   const { record, feed, policies } = answer;
   const { i18n, headingLevel, policyHref } = view;
   const { t, format } = i18n;
-  const links = { i18n, policies, policy: record.policies?.[0] ?? '', policyHref };
+  // Each clause names its document: an answer stands alone.
+  const links = { i18n, policies, policy: '', policyHref };
+  const [own] = record.policies ?? [];
   return html`
     <section part="answer" aria-labelledby="answer" tabindex="-1">
       <p class="kind small">${icon(icons.checkCircle)}${t.text('qaAnswer')}</p>
@@ -40,8 +42,8 @@ export function renderAnswerCard(answer: ShownAnswer, found: FoundAnswer | undef
       </div>
       <p class="small muted" part="scope">${renderScope(answer, found, view)}</p>
       ${heading(headingLevel + 1, t.text('qaBasis'), 'part-title')}
-      ${record.clauses.map((clause) => clauseQuote(clause, links))}
-      <p class="small muted">${t.parts('answeredBy', { by: html`<span lang="zh-CN">${record.answeredBy}</span>`, date: html`<span class="date">${format.date(record.publishedOn)}</span>` })}</p>
+      ${record.clauses.map((clause) => clauseQuote({ policy: own, ...clause }, links))}
+      <p class="small muted by">${t.parts('answeredBy', { by: html`<span lang="zh-CN">${record.answeredBy}</span>`, date: html`<span class="date">${format.date(record.publishedOn)}</span>` })}</p>
       ${renderTools(answer, view)}
     </section>
   `;

@@ -83,6 +83,9 @@ export default css`
   [part='doubt'] {
     margin-block-end: var(--_space);
   }
+  .by {
+    margin-block-start: var(--_space);
+  }
   .part-title {
     margin-block-start: calc(var(--_space) * 2);
     margin-block-end: var(--_space);

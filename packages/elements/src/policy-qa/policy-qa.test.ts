@@ -65,7 +65,9 @@ describe('<policy-qa>', () => {
     );
     expect(words(find(element, '[part=scope]'))).to.include('适用于示例县，2024年6月1日起');
     expect(words(card)).to.include('示例县人力资源和社会保障局，2024年6月1日答复');
-    expect(link(element, '第三条')?.getAttribute('href')).to.equal('/p?id=new#art-3');
+    expect(link(element, '《示例县创业补贴实施细则》第三条')?.getAttribute('href')).to.equal(
+      '/p?id=new#art-3',
+    );
     expect(inside(element).activeElement).to.equal(card);
   });
 
