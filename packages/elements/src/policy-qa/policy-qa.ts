@@ -59,6 +59,8 @@ interface Browsed {
  * @csspart not-found - What is said where nothing answers.
  * @csspart emergency - The numbers to call.
  * @csspart clause - A clause in its own words.
+ * @csspart scope - The place and the time that an answer holds for.
+ * @csspart doubt - Why an answer may no longer be right.
  */
 export class PolicyQa extends RecordElement<FoundQa> {
   static override styles = [RecordElement.styles, quoteStyles, styles];
