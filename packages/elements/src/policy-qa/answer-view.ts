@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { ClauseLinks } from '../internal/clause-link.js';
 import { clauseQuote } from '../internal/clause-quote.js';
 import { inlineText } from '../internal/content-text.js';
+import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
@@ -65,14 +66,14 @@ function renderDoubt({ record }: ShownAnswer, { i18n, today }: AnswerView) {
 function renderScope({ record }: ShownAnswer, found: FoundAnswer | undefined, view: AnswerView) {
   const { t, format } = view.i18n;
   const day = (date: string) => html`<span class="date">${format.date(date)}</span>`;
-  const place = view.labels.get(record.region) ?? record.answeredBy;
+  const place = feedText(view.labels.get(record.region) ?? record.answeredBy);
   const from = day(record.validFrom ?? record.publishedOn);
   return [
     record.validTo === undefined
       ? t.parts('qaHoldsFrom', { place, from })
       : t.parts('qaHoldsUntil', { place, from, until: day(record.validTo) }),
-    found?.scope === 'wider' ? html`<br />${t.text('qaWider', { place })}` : nothing,
-    found?.scope === 'unstated' ? html`<br />${t.text('qaUnstated', { place })}` : nothing,
+    found?.scope === 'wider' ? html`<br />${t.parts('qaWider', { place })}` : nothing,
+    found?.scope === 'unstated' ? html`<br />${t.parts('qaUnstated', { place })}` : nothing,
   ];
 }
 

@@ -8,6 +8,7 @@ import {
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../internal/copy-controller.js';
+import { langOf } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import { LoadController } from '../internal/load-controller.js';
@@ -235,7 +236,7 @@ export class PolicyQa extends RecordElement<FoundQa> {
   #renderTopics(topics: Browsed['topics']) {
     const { t } = this.i18n;
     const chip = (value: string, label: string) => html`
-      <button type="button" class="btn chip" aria-pressed=${this.browsedTopic === value ? 'true' : 'false'} @click=${() => this.#onTopic(value)}>${label}</button>
+      <button type="button" class="btn chip" aria-pressed=${this.browsedTopic === value ? 'true' : 'false'} @click=${() => this.#onTopic(value)}><span lang=${langOf(label)}>${label}</span></button>
     `;
     return html`
       <div class="btns" role="group" aria-label=${t.text('qaTopic')}>

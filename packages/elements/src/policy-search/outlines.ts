@@ -22,7 +22,7 @@ export function renderOutlines({ count, isStart, words }: OutlinesView) {
   return html`
     <div class="expected ${isStart ? 'expected--start' : ''}">
       <div class="expected-head">${words === undefined ? nothing : html`<p class="wait" part="waiting">${icon(stateIcons.wait)}${words}</p>`}</div>
-      ${Array.from({ length: count }, () => html`<div class="expected-result" part="outline" aria-hidden="true">${outline}</div>`)}
+      ${Array.from({ length: count }, () => html`<div class="expected-result" part=${words === undefined ? nothing : 'outline'} aria-hidden="true">${outline}</div>`)}
     </div>
   `;
 }
