@@ -22,6 +22,7 @@ export const samplePages: readonly SamplePage[] = [
   { path: 'picture.html?mingce-interpretation=jd-medical-qa', tag: 'policy-interpretation' },
   { path: 'pictures.html' },
   { path: 'answers.html', tag: 'policy-qa' },
+  { path: 'guide.html', tag: 'policy-guide' },
   { path: 'old-cms.html', tag: 'policy-search', searches: true },
   { path: 'mingce/sample.html', tag: 'policy-search', searches: true },
 ];

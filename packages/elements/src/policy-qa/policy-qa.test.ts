@@ -161,6 +161,14 @@ describe('<policy-qa>', () => {
     expect(find(element, '.browse')).not.to.equal(null);
   });
 
+  it('says so when its feed cannot be reached, before anything is asked', async () => {
+    feed.offline();
+    const element = await open();
+    expect(words(find(element, '[role=alert]'))).to.include('没有连上');
+    expect(button(element, '重试')).not.to.equal(undefined);
+    feed.heal();
+  });
+
   it('says so when a part of the answers cannot be loaded, and is not sure then', async () => {
     const element = await open();
     feed.offline();

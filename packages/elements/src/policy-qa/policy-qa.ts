@@ -38,6 +38,9 @@ import { renderQuestionBox } from './question-box.js';
 /** Known questions that are listed at first, and more with each press. */
 const listed = 6;
 
+/** Stands for an answer while nothing is asked: the answers are open, and what kept them from opening is shown. */
+const nothingAsked: FoundQa = { feeds: [], shown: new Map(), labels: new Map(), policies: new Map() };
+
 interface Browsed {
   readonly total: number;
   readonly questions: readonly KnownQuestion[];
@@ -101,7 +104,7 @@ export class PolicyQa extends RecordElement<FoundQa> {
 
   protected override get wish(): string {
     return this.asking === undefined
-      ? ''
+      ? 'known questions'
       : JSON.stringify([this.asking, this.#region, this.topic, this.policy]);
   }
 
@@ -117,8 +120,12 @@ export class PolicyQa extends RecordElement<FoundQa> {
     return this.i18n.t.text('qaLoading');
   }
 
-  protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundQa> {
-    const { asking = { ask: '' }, topic, policy } = this;
+  protected override async find(group: FeedGroup, signal: AbortSignal): Promise<FoundQa> {
+    const { asking, topic, policy } = this;
+    if (asking === undefined) {
+      await answersOf(group);
+      return nothingAsked;
+    }
     const region = /^\d{6}$/.test(this.#region) ? { region: this.#region } : {};
     const about = { ...(topic ? { topics: [topic] } : {}), ...(policy ? { policies: [policy] } : {}) };
     const { today } = this.site.settings;
@@ -126,6 +133,7 @@ export class PolicyQa extends RecordElement<FoundQa> {
   }
 
   protected override onLoaded(found: FoundQa): void {
+    if (found === nothingAsked) return;
     const outcome = found.result?.outcome ?? 'answer';
     this.dispatchEvent(new QaAnswerEvent({ outcome, answers: [...found.shown.keys()] }));
     const { t } = this.i18n;
@@ -159,6 +167,7 @@ export class PolicyQa extends RecordElement<FoundQa> {
   }
 
   protected override renderRecord(found: FoundQa) {
+    if (found === nothingAsked) return nothing;
     const { result } = found;
     const { t } = this.i18n;
     const parts = result?.parts ?? [];
@@ -220,7 +229,10 @@ export class PolicyQa extends RecordElement<FoundQa> {
 
   #renderBrowse() {
     const { state: browsed } = this.#browsed;
-    if (browsed.status !== 'ready') return nothing;
+    if (this.records.status !== 'ready') return nothing;
+    if (browsed.status === 'error') return this.#renderNote(this.i18n.t.text('notLoaded'), true);
+    // The place of the list, so that the page below does not move when it comes.
+    if (browsed.status !== 'ready') return html`<div class="expected-document"></div>`;
     const { t } = this.i18n;
     const { total, questions, topics, labels } = browsed.value;
     if (total === 0) return html`<p class="muted browse">${t.text('qaNone')}</p>`;
