@@ -28,6 +28,8 @@ export const en: Translated<typeof zhCN> = {
   qaEnded: 'This answer held until {date}; the rules may have changed since.',
   qaRelated: 'Related questions',
   qaMaybe: 'Did you mean',
+  qaOtherPlace:
+    'There is no answer for {place} here; those below are for other places and do not hold there.',
   qaAskBack: 'Which of these is your case?',
   qaClauses: 'There is no ready answer. These clauses may apply; rely on the text.',
   qaClausesBeside: 'Clauses that may apply; rely on the text.',
@@ -44,7 +46,7 @@ export const en: Translated<typeof zhCN> = {
   'qaEmergency.119': 'Fire and rescue',
   'qaEmergency.120': 'Ambulance',
   'qaEmergency.12345': 'Government hotline',
-  qaDirectNone: '“{text}” was not found.',
+  qaDirectNone: '{text} was not found in the document; see the full text.',
   qaUseful: 'Was this answer useful?',
   qaUsefulYes: 'Yes',
   qaUsefulNo: 'No',

@@ -54,6 +54,7 @@ export function renderMaybe({ askBack, maybe, clauses }: AskedPart, view: PartVi
   const { t } = view.i18n;
   return html`
     <section part="maybe" tabindex="-1" aria-label=${t.text('qaAnnounceMaybe')}>
+      ${renderOtherPlace(maybe, view)}
       ${askBack ? renderAskBack(askBack, view) : nothing}
       ${
         askBack || maybe.length === 0
@@ -67,6 +68,12 @@ export function renderMaybe({ askBack, maybe, clauses }: AskedPart, view: PartVi
       ${renderClauses(clauses, maybe.length > 0 || askBack !== undefined, view)}
     </section>
   `;
+}
+
+/** Of a place that has no answer it is said, before those of other places. */
+function renderOtherPlace(maybe: readonly FoundAnswer[], { i18n }: PartView) {
+  const place = maybe.flatMap(({ unmet }) => unmet).find(({ name }) => name === 'place')?.text;
+  return place === undefined ? nothing : html`<p class="muted">${i18n.t.text('qaOtherPlace', { place })}</p>`;
 }
 
 function renderAskBack({ slot, choices }: AskBack, view: PartView) {
@@ -129,14 +136,20 @@ export function renderFoundClause({ document, anchor, label, passage }: FoundCla
   `;
 }
 
-/** A text that was asked for by its number, in its own words. */
+/** A text that was asked for by its number, in its own words; that a document has no such article is said. */
 export function renderDirect({ direct }: AskedPart, view: PartView) {
+  const { t } = view.i18n;
   const found = direct?.found ?? [];
+  const { article } = direct ?? {};
+  const isMissing = article !== undefined && found.every(({ clause }) => clause === undefined);
   return html`
-    <section part="direct" tabindex="-1" aria-label=${view.i18n.t.text('qaAnswer')}>
+    <section part="direct" tabindex="-1" aria-label=${t.text('qaAnswer')}>
+      ${isMissing ? html`<p>${t.text('qaDirectNone', { text: article })}</p>` : nothing}
       ${found.map(({ document, clause }) => {
         const href = view.policyHref(document.id, clause?.anchor);
-        const name = view.i18n.t.text('clauseOf', { title: document.title, clause: clause?.label ?? '' });
+        const name = clause
+          ? t.text('clauseOf', { title: document.title, clause: clause.label })
+          : document.title;
         return html`
           <blockquote part="clause" lang="zh-CN">
             ${clause ? html`<p>${prose(clause.text)}</p>` : nothing}

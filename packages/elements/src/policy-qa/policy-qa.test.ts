@@ -85,10 +85,21 @@ describe('<policy-qa>', () => {
     );
   });
 
+  it('quotes the article that is asked for by its number, and names the document where it has none', async () => {
+    const element = await open();
+    await ask(element, '示县人社规〔2024〕3号第五条怎么说');
+    expect(words(find(element, '[part=direct]'))).to.include('自受理之日起十个工作日内完成审核');
+    await ask(element, '示县人社规〔2024〕3号第九十九条怎么说');
+    const direct = find(element, '[part=direct]');
+    expect(words(direct)).to.include('文件中没有找到第九十九条');
+    expect(direct.querySelector('a')?.getAttribute('href')).to.match(/^\/p\?id=/);
+  });
+
   it('never shows the answer of another place as sure', async () => {
     const element = await open({}, { region: '370100' });
     const { detail } = await ask(element, '济南市开小吃店能领多少创业补贴');
     expect(detail.outcome).not.to.equal('answer');
+    if (detail.outcome === 'maybe') expect(words(find(element, '[part=maybe]'))).to.include('不适用于那里');
   });
 
   it('shows the numbers to call above all else', async () => {

@@ -202,8 +202,12 @@ export class PolicyQa extends RecordElement<FoundQa> {
 
   #renderOutcome(found: FoundQa, part: AskedPart) {
     const view = this.#partView(found.labels, found.feeds[0]?.manifest.publisher.hotline);
-    if (part.outcome === 'notFound') return renderNotFound(part, view);
-    if (part.outcome === 'maybe') return renderMaybe(part, view);
+    const isEmpty = part.maybe.length === 0 && part.clauses.length === 0 && !part.askBack;
+    // A document that was named is shown even where it has no such article.
+    const named = part.direct === undefined ? nothing : renderDirect(part, view);
+    if (part.outcome === 'notFound' || (part.outcome === 'maybe' && isEmpty && named === nothing))
+      return renderNotFound(part, view);
+    if (part.outcome === 'maybe') return html`${named}${isEmpty ? nothing : renderMaybe(part, view)}`;
     const answer = part.answer && found.shown.get(part.answer.known.id);
     if (answer === undefined) return renderDirect(part, view);
     return html`
@@ -238,9 +242,9 @@ export class PolicyQa extends RecordElement<FoundQa> {
     if (total === 0) return html`<p class="muted browse">${t.text('qaNone')}</p>`;
     return html`
       <section class="browse">
-        ${this.topic === '' && topics.length > 1 ? this.#renderTopics(topics) : nothing}
         ${renderKnown(t.text('qaOften'), questions, this.#partView(labels, undefined))}
         ${questions.length < total ? html`<button type="button" class="btn" @click=${this.#onMore}>${t.text('qaMore')}</button>` : nothing}
+        ${this.topic === '' && topics.length > 1 ? this.#renderTopics(topics) : nothing}
       </section>
     `;
   }
@@ -251,6 +255,7 @@ export class PolicyQa extends RecordElement<FoundQa> {
       <button type="button" class="btn chip" aria-pressed=${this.browsedTopic === value ? 'true' : 'false'} @click=${() => this.#onTopic(value)}><span lang=${langOf(label)}>${label}</span></button>
     `;
     return html`
+      ${heading(this.headingLevel, t.text('qaTopic'), 'part-title')}
       <div class="btns" role="group" aria-label=${t.text('qaTopic')}>
         ${chip('', t.text('qaTopicAll'))}${topics.map(({ value, label }) => chip(value, label))}
       </div>
