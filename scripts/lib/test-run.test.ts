@@ -138,6 +138,7 @@ describe('the test command', () => {
   });
 
   it('names a browser test that hangs, and runs the others without it', async (test) => {
+    // `npm test` fails before it comes here without a Chromium; a run of this file alone says which tool it lacks.
     const missing = engineMissing('chromium');
     if (missing) return test.skip(missing);
     const folder = path.join(root, `.cache/hanging-${process.pid}`);

@@ -82,7 +82,7 @@ function* conditionsIn(
   }
 }
 
-/** The words of each condition against its test: what a reader is told and what is judged must be the same. */
+/** The words of each condition against its test: what a reader reads and what is judged must be the same. */
 export const benefitNumbers: Rule = (library, report) => {
   const vocabulary = vocabularyOf(library.sources.config);
   for (const source of library.all('policy'))

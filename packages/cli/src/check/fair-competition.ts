@@ -42,7 +42,7 @@ export const fairCompetition: Rule = (library, report) => {
   }
 };
 
-/** The text of each clause without those in it, and of what stands outside of clauses. */
+/** The text of each clause without those in it, and the text outside of clauses. */
 function passagesOf(nodes: readonly ContentNode[], anchor = ''): { text: string; anchor: string }[] {
   const isClause = (node: ContentNode): node is Clause => node.type === 'clause';
   const own = plainText(nodes.filter((node) => !isClause(node)));

@@ -19,7 +19,7 @@ export function clauseQuote(ref: ClauseRef, links: ClauseLinks) {
   `;
 }
 
-/** A line with the quoted words marked; what stands beside them, such as an exception, stays. */
+/** A line with the quoted words marked; the words around them, such as an exception, stay. */
 function marked(line: string, quote = ''): unknown {
   const at = quote === '' ? -1 : line.indexOf(quote);
   if (at < 0) return prose(line);

@@ -1,5 +1,5 @@
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
-/** Keys of the browser and of what stands around a field, such as a dialog of the page. */
+/** Keys of the browser and of elements around a field, such as a dialog of the page. */
 const pageKeys = /^(?:Escape|Tab|F\d+)$/;
 const activating = ['Enter', ' '];
 

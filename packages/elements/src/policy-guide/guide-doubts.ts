@@ -1,4 +1,4 @@
-import { validityFacts, validityOn } from '@mingce/schema/validity';
+import { endedPolicy } from '../internal/ended-policy.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { FoundGuide } from './load-guide.js';
 
@@ -11,9 +11,7 @@ export function guideDoubt(
   const { doubtful, validFrom, validTo } = record;
   if (doubtful) return t.text('guideDoubtful');
   if (validTo !== undefined && validTo < today) return t.text('guideEnded', { date: format.date(validTo) });
-  const ended = [...policies.values()].find((policy) =>
-    ['expired', 'repealed'].includes(validityOn(validityFacts(policy), today)),
-  );
+  const ended = endedPolicy(policies.values(), today);
   if (ended) return t.text('guidePolicyEnded', { title: ended.title });
   if (validFrom !== undefined && today < validFrom)
     return t.text('guideNotYet', { date: format.date(validFrom) });

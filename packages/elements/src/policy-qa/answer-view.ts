@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { ClauseLinks } from '../internal/clause-link.js';
 import { clauseQuote } from '../internal/clause-quote.js';
 import { inlineText } from '../internal/content-text.js';
+import { endedPolicy } from '../internal/ended-policy.js';
 import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
@@ -50,16 +51,21 @@ export function renderAnswerCard(answer: ShownAnswer, found: FoundAnswer | undef
   `;
 }
 
-function renderDoubt({ record }: ShownAnswer, { i18n, today }: AnswerView) {
-  const { t, format } = i18n;
-  const words = record.doubtful
-    ? t.text('qaDoubtful')
-    : record.validTo !== undefined && record.validTo < today
-      ? t.text('qaEnded', { date: format.date(record.validTo) })
-      : undefined;
+function renderDoubt(answer: ShownAnswer, view: AnswerView) {
+  const words = doubtOf(answer, view);
   return words === undefined
     ? nothing
     : html`<div class="note note--warn" part="doubt">${icon(stateIcons.info)}<div>${words}</div></div>`;
+}
+
+/** Why an answer may no longer be right on the day it is read, in words; nothing where there is no doubt. */
+function doubtOf({ record, policies }: ShownAnswer, { i18n, today }: AnswerView): unknown {
+  const { t, format } = i18n;
+  const { doubtful, validTo } = record;
+  if (doubtful) return t.text('qaDoubtful');
+  if (validTo !== undefined && validTo < today) return t.text('qaEnded', { date: format.date(validTo) });
+  const ended = endedPolicy(policies.values(), today);
+  return ended && t.parts('qaPolicyEnded', { title: feedText(ended.title) });
 }
 
 /** For which place and from when to when the answer holds; of a wider place, that it holds here too. */

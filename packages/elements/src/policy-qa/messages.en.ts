@@ -26,6 +26,8 @@ export const en: Translated<typeof zhCN> = {
   qaDoubtful:
     'A clause behind this answer has changed, and the answer is being checked. Rely on the document in force, or ask the office in charge.',
   qaEnded: 'This answer held until {date}; the rules may have changed since.',
+  qaPolicyEnded:
+    '“{title}”, which this answer rests on, is no longer in force. Rely on the document in force, or ask the office in charge.',
   qaRelated: 'Related questions',
   qaMaybe: 'Did you mean',
   qaOtherPlace:

@@ -23,6 +23,7 @@ export const zhCN = {
   qaUnstated: '这是{place}的规定。其他地方请问当地主管部门。',
   qaDoubtful: '该答复所依据的条款有变，待核实。请以现行文件为准，或者咨询主管部门。',
   qaEnded: '该答复适用到{date}，之后的规定可能已经改变。',
+  qaPolicyEnded: '所依据的《{title}》已经不再有效。请以现行文件为准，或者咨询主管部门。',
   qaRelated: '相关问题',
   qaMaybe: '您问的是不是',
   qaOtherPlace: '这里没有“{place}”的答复，下面是别的地方的，不适用于那里。',

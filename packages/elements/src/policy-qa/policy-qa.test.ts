@@ -138,6 +138,11 @@ describe('<policy-qa>', () => {
     expect(words(find(element, '[part=doubt]'))).to.include('待核实');
   });
 
+  it('says of an answer whose policy has ended that it may no longer hold', async () => {
+    const element = await open({ answer: 'lapsed' });
+    expect(words(find(element, '[part=doubt]'))).to.include('所依据的《示例县暑期托管服务通知》已经不再有效');
+  });
+
   it('reports what a reader thinks of an answer and sends nothing', async () => {
     const element = await open({ answer: 'amount' });
     const before = feed.requests.length;

@@ -1,26 +1,27 @@
 import { validityOn } from '@mingce/schema/validity';
 import { validityLabels } from '@mingce/schema/vocabulary';
 import type { SearchHit } from '@mingce/search';
+import { downloadText } from '../internal/download.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { toCsv } from './csv.js';
 import type { FilterLabels } from './labels.js';
 
-/** Results as a table for Excel and WPS. */
-export function resultsTable(
-  hits: readonly SearchHit[],
-  {
-    i18n,
-    labels,
-    today,
-    href,
-  }: {
-    i18n: LocalizeController;
-    labels: FilterLabels;
-    today: string;
-    href: (id: string) => string | undefined;
-  },
-): string {
+/** Saves results as a table for Excel and WPS. */
+export function saveResults(hits: readonly SearchHit[], view: TableView): void {
+  const name = `${view.i18n.t.text('searchExportFile')}.csv`;
+  downloadText(name, 'text/csv;charset=utf-8', resultsTable(hits, view));
+}
+
+interface TableView {
+  readonly i18n: LocalizeController;
+  readonly labels: FilterLabels;
+  /** The day on which validity is judged, YYYY-MM-DD. */
+  readonly today: string;
+  readonly href: (id: string) => string | undefined;
+}
+
+function resultsTable(hits: readonly SearchHit[], { i18n, labels, today, href }: TableView): string {
   const { t, format, locale } = i18n;
   const head = [
     t.text('searchExportTitle'),

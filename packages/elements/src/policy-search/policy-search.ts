@@ -10,7 +10,6 @@ import {
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { CopyController } from '../internal/copy-controller.js';
-import { downloadText } from '../internal/download.js';
 import { FeedController } from '../internal/feed-controller.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { isForNewWindow } from '../internal/new-window.js';
@@ -28,16 +27,16 @@ import { feedZhCN } from '../messages/feed.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import { notices } from '../styles/notices.styles.js';
 import pages from '../styles/pages.styles.js';
-import { resultsTable } from './export-results.js';
+import { saveResults } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { followRemoval } from './follow-removal.js';
 import { InPlace } from './in-place.js';
 import { FeedLabels } from './labels.js';
 import { zhCN as searchZhCN } from './messages.zh-CN.js';
-import { hasPolicy } from './old-link.js';
+import { OldLink } from './old-link.js';
 import { openSuggestions } from './open-suggestions.js';
 import { renderOpened } from './opened-place.js';
-import type { Opened, OpenedPolicy } from './places.js';
+import type { Opened } from './places.js';
 import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
 import { recentSearches } from './recent-searches.js';
@@ -118,8 +117,7 @@ export class PolicySearch extends SearchSettings {
   #context = '';
   #hasReadAddress = false;
   #announces = false;
-  /** The policy of an old link, until the feed has said whether it has it. */
-  #oldLink: OpenedPolicy | undefined;
+  readonly #oldLink = new OldLink();
   readonly #copies = new CopyController(this);
   readonly #tableExport = new TableExport(this);
   /** The results that were told of last. */
@@ -286,7 +284,7 @@ export class PolicySearch extends SearchSettings {
       ...change,
     };
     this.#announces = true;
-    this.#oldLink = undefined;
+    this.#oldLink.take(undefined);
     this.#search.search(this.#query);
     this.url.write({ query: this.#query, opened: undefined }, 'push');
     this.requestUpdate();
@@ -322,11 +320,8 @@ export class PolicySearch extends SearchSettings {
     this.#tableExport.run(
       () => this.#search.first(kinds.usableNumber(this.exportLimit, 500), this.#query),
       ({ hits }) => {
-        const view = this.#mainView();
-        const { t } = this.#i18n;
-        const table = resultsTable(hits, view);
-        downloadText(`${t.text('searchExportFile')}.csv`, 'text/csv;charset=utf-8', table);
-        this.announcer.say(t.text('searchExported', { count: hits.length }));
+        saveResults(hits, this.#mainView());
+        this.announcer.say(this.#i18n.t.text('searchExported', { count: hits.length }));
       },
     );
 
@@ -369,19 +364,16 @@ export class PolicySearch extends SearchSettings {
     const place = this.url.read();
     if (place === undefined) return;
     this.#query = place.query;
-    this.#oldLink = this.url.readOld();
+    this.#oldLink.take(this.url.readOld());
     this.#box.text = place.query.text;
     this.#places.start(this.#openedHere(place));
   }
 
   async #followOldLink(): Promise<void> {
-    const [link, group] = [this.#oldLink, this.#group];
-    if (link === undefined || group === undefined) return;
-    const isOurs = await hasPolicy(group, link.policy);
+    const group = this.#group;
     // The reader may have begun something meanwhile.
-    if (this.#oldLink !== link || this.#group !== group || this.#box.text !== '') return;
-    this.#oldLink = undefined;
-    if (!isOurs || this.policyUrl !== '') return;
+    const link = await this.#oldLink.follow(group, () => this.#group === group && this.#box.text === '');
+    if (link === undefined || this.policyUrl !== '') return;
     this.url.renew({ query: this.#query, opened: link });
     this.#places.start(link);
   }

@@ -1,5 +1,5 @@
 import type { FakeFeed } from '@mingce/feed/testing';
-import type { QA } from '@mingce/schema/types';
+import type { Policy, QA } from '@mingce/schema/types';
 import type { CuratedQuestion } from '@mingce/search/writer';
 import { sampleFeed } from './sample-feed.js';
 import { samplePolicyPair } from './sample-interpretations.js';
@@ -46,7 +46,21 @@ const rows: readonly Row[] = [
       validTo: '2025-06-30',
     },
   },
+  {
+    id: 'lapsed',
+    question: '暑期托管怎么报名？',
+    answer: '在学校报名。',
+    more: { policies: ['lapsed'], clauses: [{ anchor: 'art-1' }], topics: ['education'] },
+  },
 ];
+
+/** A policy that is no longer in force on the day of the tests, with an answer that does not say so. */
+const lapsed: readonly Policy[] = samplePolicyPair.slice(2).map((policy) => ({
+  ...policy,
+  id: 'lapsed',
+  title: '示例县暑期托管服务通知',
+  expiresOn: '2025-08-31',
+}));
 
 const record = ({ id, question, alternatives, answer, more }: Row): QA => ({
   id,
@@ -62,7 +76,7 @@ const record = ({ id, question, alternatives, answer, more }: Row): QA => ({
   ...more,
 });
 
-/** Answers of a county, one of which is doubtful and one out of date. */
+/** Answers of a county, one of which is doubtful, one out of date, and one whose policy has ended. */
 export const sampleAnswers: readonly QA[] = rows.map(record);
 
 const questions: readonly CuratedQuestion[] = rows.map((row) => ({ ...record(row), answer: row.answer }));
@@ -71,7 +85,7 @@ const questions: readonly CuratedQuestion[] = rows.map((row) => ({ ...record(row
 export const answersFeed = (url: string): Promise<FakeFeed> =>
   sampleFeed({
     url,
-    policies: [...samplePolicies, ...samplePolicyPair],
+    policies: [...samplePolicies, ...samplePolicyPair, ...lapsed],
     questions,
     records: { qa: sampleAnswers.map((one) => ({ ...one })) },
   });

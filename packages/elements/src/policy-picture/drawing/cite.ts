@@ -32,7 +32,7 @@ function knownClauses(policy: Policy | undefined, clauses: readonly ClauseRef[])
   });
 }
 
-/** What stands above the clause as a mere heading, often the document's own title, says nothing in a reference. */
+/** A heading above the clause, often the document's own title, says nothing in a reference. */
 function withinDocument(path: readonly Clause[]): readonly Clause[] {
   return path.filter(({ kind }, index) => kind !== 'heading' || index === path.length - 1);
 }
