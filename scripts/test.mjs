@@ -10,7 +10,6 @@ import { testFiles } from './lib/files.mjs';
 import { bin, run, runningNames, seconds } from './lib/run.mjs';
 import { addTally, hungWords, lateWords, testLimits } from './lib/tally.mjs';
 import { ensureTools, missingWords } from './lib/tools/ensure.mjs';
-import { wire } from './wire.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -115,12 +114,16 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 
 try {
-  await wire();
   const files = testFiles(paths.length > 0 ? paths : ['packages', 'scripts', 'examples']);
-  if (only === 'node') await nodeTests(files.node);
-  else if (only === 'browser') await browserTests(files.browser);
-  else if (only === 'built') await builtTests(files.browser);
-  else await everything(files);
+  const parts = {
+    node: () => nodeTests(files.node),
+    browser: () => browserTests(files.browser),
+    built: () => builtTests(files.browser),
+  };
+  if (parts[only]) {
+    await (await import('./wire.mjs')).wire();
+    await parts[only]();
+  } else await everything(files);
 } catch (error) {
   console.error(error);
   addTally(total, { failed: 1, faults: [`the run itself: ${error.message}`] });
