@@ -7,6 +7,7 @@ import { CopyController } from '../internal/copy-controller.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import { printAlone } from '../internal/print-alone.js';
 import { RecordElement } from '../internal/record-element.js';
 import * as kinds from '../internal/settings/kinds.js';
 import * as stateIcons from '../internal/state-icons.js';
@@ -151,7 +152,7 @@ export class PolicyGuide extends RecordElement<FoundGuide> {
             ? nothing
             : html`
               <button type="button" class="btn" @click=${() => this.#copy(found, view)}>${this.#copies.copied === 'outcome' ? t.text('copied') : t.text('guideCopy')}</button>
-              <button type="button" class="btn" @click=${() => window.print()}>${icon(icons.print)}${t.text('print')}</button>
+              <button type="button" class="btn" @click=${printAlone}>${icon(icons.print)}${t.text('print')}</button>
             `
         }
       </div>

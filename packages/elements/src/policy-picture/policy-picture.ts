@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { renderFace } from '../internal/faces.js';
 import { FeedRecordElement } from '../internal/feed-record-element.js';
 import * as icons from '../internal/icons.js';
+import { printAlone } from '../internal/print-alone.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { WidthController } from '../internal/width-controller.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
@@ -155,7 +156,7 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
   }
 
   #renderTools() {
-    return renderTools({ isTaking: this.isTaking, take: this.#take, print: this.#print }, this.i18n);
+    return renderTools({ isTaking: this.isTaking, take: this.#take, print: printAlone }, this.i18n);
   }
 
   #renderEmpty() {
@@ -167,8 +168,6 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
       headingLevel: this.headingLevel,
     });
   }
-
-  readonly #print = (): void => print();
 
   /** Hands out the picture, one form at a time. */
   readonly #take = async (form: TakenForm): Promise<void> => {

@@ -9,12 +9,18 @@ import type { TakenForm } from './picture-take.events.js';
 export interface ToolActions {
   readonly isTaking: boolean;
   readonly take: (form: TakenForm) => void;
-  readonly print: () => void;
+  /** Listens to the button. */
+  readonly print: (event: Event) => void;
 }
 
 /** The buttons that save, copy and print. */
 export function renderTools({ isTaking, take, print }: ToolActions, { t }: Wording) {
-  const button = (drawing: IconDrawing, words: string, act: () => void, isBusy: unknown = nothing) =>
+  const button = (
+    drawing: IconDrawing,
+    words: string,
+    act: (event: Event) => void,
+    isBusy: unknown = nothing,
+  ) =>
     html`<button type="button" class="btn btn--plain" aria-disabled=${isBusy} @click=${act}>${icon(drawing)}${words}</button>`;
   return html`
     <div class="tools" role="group" aria-label=${t.text('pictureTools')}>

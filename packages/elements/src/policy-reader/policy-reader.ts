@@ -12,6 +12,7 @@ import { FileDownloads } from '../internal/file-downloads.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
 import { isForNewWindow } from '../internal/new-window.js';
+import { printAlone } from '../internal/print-alone.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
@@ -238,7 +239,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
       isCited: this.#copies.copied === 'citation',
       readAloud: this.#toggleSpeech,
       cite: this.#cite,
-      print: () => window.print(),
+      print: printAlone,
       download: this.#download,
     });
   }

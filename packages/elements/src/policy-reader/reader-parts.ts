@@ -19,7 +19,8 @@ export interface BarView {
   readonly isCited: boolean;
   readonly readAloud: () => void;
   readonly cite: () => void;
-  readonly print: () => void;
+  /** Listens to the button. */
+  readonly print: (event: Event) => void;
   readonly download: () => void;
 }
 
@@ -55,7 +56,7 @@ export function renderBar({ disclosure }: Policy, { status, manifest }: Feed, vi
   `;
 }
 
-function tool(drawing: IconDrawing, words: string, act: () => void) {
+function tool(drawing: IconDrawing, words: string, act: (event: Event) => void) {
   return html`<button type="button" class="btn btn--plain" @click=${act}>${icon(drawing)}${words}</button>`;
 }
 

@@ -17,6 +17,7 @@ import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { phoneLinks } from '../internal/phone.js';
 import { errorCode } from '../internal/policy-error-event.js';
+import { printAlone } from '../internal/print-alone.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as stateIcons from '../internal/state-icons.js';
 import type { Width } from '../internal/width-controller.js';
@@ -236,7 +237,7 @@ function renderTools(
       <button type="button" class="btn btn--plain" aria-disabled=${tableExport.isRunning ? 'true' : 'false'} @click=${exportTable}>
         ${icon(icons.table)}${tableExport.isRunning ? t.text('searchExporting') : t.text('searchExport')}
       </button>
-      <button type="button" class="btn btn--plain" @click=${() => print()}>${icon(icons.print)}${t.text('print')}</button>
+      <button type="button" class="btn btn--plain" @click=${printAlone}>${icon(icons.print)}${t.text('print')}</button>
     </div>
   `;
 }

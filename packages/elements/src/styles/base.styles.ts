@@ -20,12 +20,32 @@ export default css`
     font: 400 var(--_font-size) / var(--_line-height) var(--_font-family);
     color: var(--_text);
     background: var(--_surface);
+    /* What a page says of "*" is said of the host too, over its own styles, and is inherited from there. */
+    direction: ltr;
+    writing-mode: horizontal-tb;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    text-orientation: mixed;
     letter-spacing: 0;
+    word-spacing: 0;
     word-break: normal;
     overflow-wrap: break-word;
+    white-space: normal;
+    hyphens: manual;
     line-break: strict;
     text-rendering: optimizeLegibility;
+    list-style: none;
+    border-collapse: separate;
+    border-spacing: 0;
+    caption-side: top;
+    empty-cells: show;
+    quotes: auto;
+    cursor: auto;
+    caret-color: auto;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
     -webkit-text-size-adjust: 100%;
   }
   h1,

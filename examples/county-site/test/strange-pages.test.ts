@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Closers, temporaryFolder } from '../../../packages/testing/src/node.js';
+import { CountySite } from '../../../scripts/lib/county-site.js';
+
+const elements = `<policy-search feed="/feed/" region="990122"></policy-search>
+<policy-interpretation feed="/feed/" policy="shi-renshe-2025-7"></policy-interpretation>`;
+const head =
+  '<meta charset="utf-8"><title>示例县</title><link rel="icon" href="data:,"><script src="/mingce/mingce.js"></script>';
+/** The width that the elements have in every page. */
+const frame =
+  '<style>body { margin: 0 } .frame { display: block; width: 900px; margin: 0; padding: 0 }</style>';
+const html = (body: string, more = '') =>
+  `<!doctype html><html lang="zh-CN"><head>${head}${frame}${more}</head><body>${body}</body></html>`;
+const framed = `<div class="frame">${elements}</div>`;
+const styled = (rules: string) => html(framed, `<style>${rules}</style>`);
+
+/** Pages as content systems and years of patches make them. All must look as the plain one does. */
+const strange: Record<string, string> = {
+  'begins with a byte order mark': `\uFEFF${html(framed)}`,
+  'has no doctype, so that browsers lay it out as in 1998': html(
+    `<table><tr><td><font size="1"><div class="frame">${elements}</div></font></td></tr></table>`,
+  ).replace('<!doctype html>', ''),
+  'resets every element': styled(
+    '* { margin: 0; padding: 0; border: 0; box-sizing: border-box; list-style: none; outline: 0 }',
+  ),
+  'forces type upon every element': styled(
+    '* { font: italic 9px/9px SimSun !important; letter-spacing: 3px !important; word-spacing: 9px !important; text-indent: 2em !important; text-align: right !important; white-space: nowrap !important; text-transform: uppercase !important; color: #f0f !important }',
+  ),
+  'forces more upon every element': styled(
+    '* { word-break: break-all !important; writing-mode: horizontal-tb; text-shadow: 1px 1px red !important; cursor: wait !important; list-style: square inside !important; border-collapse: collapse !important; visibility: visible !important; quotes: none !important; user-select: none !important }',
+  ),
+  'hands its own type down': html(
+    `<center><nobr><div class="frame" style="font-size: 0; line-height: 0; text-indent: 2em; letter-spacing: 5px; word-break: break-all; color: #fff">${elements}</div></nobr></center>`,
+  ),
+  'counts a rem as 10 px': styled('html { font-size: 62.5% }'),
+  'has all of itself in a form': html(`<form action="/gone" onsubmit="return true">${framed}</form>`),
+  'is grey for a day of mourning': styled('html { filter: grayscale(100%) }'),
+  'scrolls in a box of its own': html(
+    `<div style="height: 100vh; overflow: auto; position: relative">${framed}</div>`,
+    '<style>html, body { height: 100%; overflow: hidden }</style>',
+  ),
+};
+
+describe('pages that are made strangely', () => {
+  let site: CountySite;
+  let expected: Awaited<ReturnType<typeof look>>;
+  const closers = new Closers();
+  const names = Object.keys(strange);
+
+  before(async () => {
+    const folder = await temporaryFolder(closers);
+    await writeFile(path.join(folder, 'plain.html'), html(framed));
+    for (const [at, name] of names.entries())
+      await writeFile(path.join(folder, `${at}.html`), strange[name] ?? '');
+    const csp =
+      "default-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; script-src-attr 'unsafe-inline'";
+    site = await CountySite.open('examples/feed-sources', { pages: folder, csp });
+    closers.after(() => site.close());
+    expected = await look('plain');
+    assert.ok(expected.found.length > 100 && expected.explained.length > 100 && expected.read.length > 20);
+  });
+  after(() => closers.close());
+
+  /** Where what an element draws is, and what it says; lines of `tag words @ left top width height`, in px from its corner. */
+  async function look(name: string) {
+    const { page, complaints } = await site.visit(`/pages/${name}.html`);
+    const places = (tag: string) =>
+      page.$eval(tag, (host) => {
+        const from = host.getBoundingClientRect();
+        const lines: string[] = [];
+        const open: Element[] = [host];
+        for (let element = open.pop(); element; element = open.pop()) {
+          const inner = [...(element.shadowRoot ?? element).children];
+          open.push(...inner.reverse());
+          if (element === host || /^(?:STYLE|LINK|SLOT)$/.test(element.tagName)) continue;
+          const { left, top, width, height } = element.getBoundingClientRect();
+          // What is only spoken is as small as that.
+          if (width <= 1 || height <= 1) continue;
+          const place = [left - from.left, top - from.top, width, height].map((px) => Math.round(px));
+          const own = [...element.childNodes].filter((node) => node.nodeType === 3);
+          const style = getComputedStyle(element);
+          lines.push(
+            `${element.localName} ${own.map((node) => node.textContent?.trim()).join('')} @ ${place.join(' ')} ${style.color} ${style.cursor} ${style.textShadow}`,
+          );
+        }
+        return lines;
+      });
+    const box = await page.waitForSelector('policy-search >>> input[role=combobox]', { visible: true });
+    await box?.type('创业补贴');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('policy-search >>> h3 mark', { visible: true });
+    await page.waitForSelector('policy-search >>> .fac', { visible: true });
+    await page.waitForSelector('policy-interpretation >>> policy-picture >>> .contact .phone', {
+      visible: true,
+    });
+    const found = await places('policy-search');
+    const explained = await places('policy-interpretation');
+    const link = await page.waitForSelector('policy-search >>> h3 a', { visible: true });
+    await link?.click();
+    await page.waitForSelector('policy-search >>> policy-reader >>> article', { visible: true });
+    const read = await places('policy-search');
+    assert.equal(new URL(page.url()).pathname, `/pages/${name}.html`);
+    await page.close();
+    assert.deepEqual(complaints, []);
+    return { found, explained, read };
+  }
+
+  for (const [at, name] of names.entries())
+    it(`${name}: results, picture and text are as they should be`, async () => {
+      const seen = await look(String(at));
+      // Lines of 1998 are as tall as what is in them: words are the same, places nearly.
+      const rule = name.startsWith('has no doctype') ? (line: string) => line.replace(/ @ .*/, '') : String;
+      for (const view of ['found', 'explained', 'read'] as const)
+        assert.deepEqual(seen[view].map(rule), expected[view].map(rule));
+    });
+});
