@@ -1,13 +1,14 @@
-/** The sample sources have no error and build to a feed that verifies. */
+/** The sample sources have no error and build to a feed that verifies: `node scripts/check-sample.mjs [FOLDER]`, by default a temporary one. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nodeFromSource, run } from './lib/run.mjs';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'mingce-sample-'));
-const feed = path.join(folder, 'feed');
+const temporary = mkdtempSync(path.join(tmpdir(), 'mingce-sample-'));
+const feed = process.argv[2] ?? path.join(temporary, 'feed');
 const mingce = (...args) => run(process.execPath, [...nodeFromSource, 'packages/cli/src/bin.ts', ...args]);
 try {
+  rmSync(feed, { recursive: true, force: true });
   for (const args of [
     ['check', 'examples/feed-sources'],
     ['build', 'examples/feed-sources', '--to', feed],
@@ -17,5 +18,5 @@ try {
     if (code !== 0) process.exitCode = 1;
   }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true });
 }

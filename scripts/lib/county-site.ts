@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import {
   type Closers,
@@ -11,23 +9,12 @@ import {
   temporaryFolder,
 } from '../../packages/testing/src/node.js';
 import { chromium, chromiumFlags } from './browsers.mjs';
-import { nodeFromSource, root } from './run.mjs';
-
-const execute = promisify(execFile);
+import { mingce, publishSample, sampleSources } from './mingce.js';
+import { root } from './run.mjs';
 
 /** A feed of real documents leaves some out and says so with exit code 1; it is there all the same. */
 function keepSound(error: { code?: number }): void {
   if (error.code !== 1) throw error;
-}
-
-/** Runs `mingce` from source; rejects with what it printed when it fails. */
-export async function mingce(...args: string[]): Promise<string> {
-  const { stdout } = await execute(
-    process.execPath,
-    [...nodeFromSource, path.join(root, 'packages/cli/src/bin.ts'), ...args],
-    { cwd: root, maxBuffer: 1 << 28 },
-  );
-  return stdout;
 }
 
 /** A host name that the browser of a `CountySite` finds at the same server, but does not trust as it does localhost. */
@@ -71,7 +58,8 @@ export class CountySite {
   static open(sources: string, { pages = '', csp = strictCsp } = {}): Promise<CountySite> {
     return openAll(async (closers) => {
       const feed = path.join(await temporaryFolder(closers), 'feed');
-      await mingce('build', sources, '--to', feed).catch(keepSound);
+      if (sources === sampleSources) await publishSample(feed);
+      else await mingce('build', sources, '--to', feed).catch(keepSound);
       const listeners = new Set<(pathname: string) => void>();
       const server = await serveFolders(
         [

@@ -5,20 +5,35 @@ import { nodeFromSource, run, seconds } from './run.mjs';
 import { addTally, hungWords, lateWords } from './tally.mjs';
 
 const concurrency = 2;
+/** How many of the slowest files are named in the end, so that a slow one is noticed. */
+const slowest = 12;
 
 /** Runs Node test files from source, each in a process of its own; resolves to how many passed, failed and were passed over. */
 export async function runNodeTests(files, limits) {
   const total = { passed: 0, failed: 0, skipped: 0, faults: [] };
   const folder = mkdtempSync(path.join(tmpdir(), 'mingce-tests-'));
+  const times = [];
   const left = files.map((file, at) => ({ file, tap: path.join(folder, `${at}.tap`) }));
   const work = async () => {
-    for (let next = left.shift(); next; next = left.shift()) addTally(total, await runFile(next, limits));
+    for (let next = left.shift(); next; next = left.shift()) {
+      const started = Date.now();
+      addTally(total, await runFile(next, limits));
+      times.push({ milliseconds: Date.now() - started, words: `${next.file} ${seconds(started)}` });
+    }
   };
   try {
     await Promise.all(Array.from({ length: concurrency }, work));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  times.sort((one, other) => other.milliseconds - one.milliseconds);
+  if (times.length > slowest)
+    console.log(
+      `Slowest: ${times
+        .slice(0, slowest)
+        .map(({ words }) => words)
+        .join(', ')}`,
+    );
   return total;
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openFolder } from '../../packages/feed/src/node/index.js';
 import { openAll, temporaryFolder } from '../../packages/testing/src/node.js';
-import { mingce } from '../lib/county-site.js';
+import { publishSample } from '../lib/mingce.js';
 import { root } from '../lib/run.mjs';
 import { GalleryPage } from './gallery-page.js';
 import { allShots, type SampleInterpretation, type Shot } from './shots.js';
@@ -24,7 +24,7 @@ export interface Exhibition {
 export function openExhibition(): Promise<Exhibition> {
   return openAll(async (closers) => {
     const folder = await temporaryFolder(closers);
-    await mingce('build', 'examples/feed-sources', '--to', path.join(folder, 'feed'));
+    await publishSample(path.join(folder, 'feed'));
     const feed = await openFolder(path.join(folder, 'feed'));
     const { items } = await feed.page('interpretation', 0);
     const gallery = await GalleryPage.open((pathname) =>

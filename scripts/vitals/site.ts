@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Closers, serveFolders, siteHeaders, temporaryFolder } from '../../packages/testing/src/node.js';
-import { mingce } from '../lib/county-site.js';
+import { publishSample } from '../lib/mingce.js';
 import { root } from '../lib/run.mjs';
 
 export interface SampleSite {
@@ -25,7 +25,7 @@ export async function openSampleSite(
   }: { scripts?: string | undefined; pages?: string | undefined } = {},
 ): Promise<SampleSite> {
   const feed = path.join(await temporaryFolder(closers), 'feed');
-  await mingce('build', 'examples/feed-sources', '--to', feed);
+  await publishSample(feed);
   const sample = await readFile(path.join(scripts, 'sample.html'), 'utf8');
   const server = await serveFolders(
     [

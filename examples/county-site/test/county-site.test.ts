@@ -5,7 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { temporaryFolder } from '../../../packages/testing/src/node.js';
-import { CountySite, mingce } from '../../../scripts/lib/county-site.js';
+import { CountySite } from '../../../scripts/lib/county-site.js';
+import { mingce } from '../../../scripts/lib/mingce.js';
 
 /** Puppeteer's `>>>` looks into shadow roots, as a person does. */
 const box = 'policy-search >>> input[role=combobox]';

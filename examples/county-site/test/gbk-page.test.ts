@@ -4,7 +4,8 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { serveFolders, temporaryFolder } from '../../../packages/testing/src/node.js';
-import { CountySite, mingce } from '../../../scripts/lib/county-site.js';
+import { CountySite } from '../../../scripts/lib/county-site.js';
+import { mingce } from '../../../scripts/lib/mingce.js';
 
 const pageIn = (charset: string) => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="${charset}"><link rel="icon" href="data:,"><title>示例县政策查询</title></head><body>

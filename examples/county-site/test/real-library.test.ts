@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Closers, temporaryFolder } from '../../../packages/testing/src/node.js';
-import { CountySite, mingce } from '../../../scripts/lib/county-site.js';
+import { CountySite } from '../../../scripts/lib/county-site.js';
+import { mingce } from '../../../scripts/lib/mingce.js';
 import { root } from '../../../scripts/lib/run.mjs';
 
 const laws = path.join(root, '../shared/data/regulations.jsonl.gz');

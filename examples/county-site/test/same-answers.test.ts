@@ -6,8 +6,8 @@ import { build } from 'vite';
 import { openFolder } from '../../../packages/feed/src/node/index.js';
 import { Closers, serveFolder, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { engineMissing, engineNames, engineTitle } from '../../../scripts/lib/browsers.mjs';
-import { mingce } from '../../../scripts/lib/county-site.js';
 import { type Engine, openWindow } from '../../../scripts/lib/engine-window.js';
+import { publishSample } from '../../../scripts/lib/mingce.js';
 import { answersOf, withoutSegmenter } from './same-answers/answers.js';
 import { requests } from './same-answers/requests.js';
 
@@ -26,7 +26,7 @@ describe(`${requests.length} searches of the sample feed`, () => {
 
   before(async () => {
     folder = await temporaryFolder(closers);
-    await mingce('build', 'examples/feed-sources', '--to', path.join(folder, 'feed'));
+    await publishSample(path.join(folder, 'feed'));
     expected = await answersOf(await openFolder(path.join(folder, 'feed')));
     await mkdir(path.join(folder, 'script'));
     await build({

@@ -6,7 +6,7 @@ import {
   siteHeaders,
   temporaryFolder,
 } from '../../../../packages/testing/src/node.js';
-import { mingce } from '../../../../scripts/lib/county-site.js';
+import { publishSample } from '../../../../scripts/lib/mingce.js';
 
 declare global {
   // What watch.js gives to every page.
@@ -45,7 +45,7 @@ export interface WatchedSite {
 export function openWatchedSite(): Promise<WatchedSite> {
   return openAll(async (closers) => {
     const feed = path.join(await temporaryFolder(closers), 'feed');
-    await mingce('build', 'examples/feed-sources', '--to', feed);
+    await publishSample(feed);
     const requests: string[] = [];
     const server = await serveFolders(
       [

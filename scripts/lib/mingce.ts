@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { nodeFromSource, root } from './run.mjs';
+
+const execute = promisify(execFile);
+
+export const sampleSources = 'examples/feed-sources';
+
+/** Runs `mingce` from source; rejects with what it printed when it fails. */
+export async function mingce(...args: string[]): Promise<string> {
+  const { stdout } = await execute(
+    process.execPath,
+    [...nodeFromSource, path.join(root, 'packages/cli/src/bin.ts'), ...args],
+    { cwd: root, maxBuffer: 1 << 28 },
+  );
+  return stdout;
+}
+
+/** Publishes the sample into a folder. Within `npm test` that is a copy of what its check of the sample has published and verified. */
+export async function publishSample(folder: string): Promise<void> {
+  const published = process.env.MINGCE_TESTED_SAMPLE;
+  if (published) await cp(published, folder, { recursive: true });
+  else await mingce('build', sampleSources, '--to', folder);
+}
