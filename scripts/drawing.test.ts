@@ -75,4 +75,14 @@ describe('the drawing of a picture', () => {
       /javascript:/,
     );
   });
+
+  it('names the office that can be gone to, where no telephone is known', () => {
+    const { record, policy } = policyPictureExamples.find(({ name }) => name === 'full') ?? {};
+    assert.ok(record && policy);
+    const contact = { office: '示例局便民窗口', hours: '工作日9:00至17:00' };
+    const source = { interpretation: record, policy: { ...policy, contact } };
+    const words = markupOf(drawPicture(source, viewIn('zh-CN'))).replace(/<[^>]*>|\s/g, '');
+    assert.match(words, /示例局便民窗口工作日9:00至17:00/);
+    assert.match(pictureText(source, viewIn('zh-CN')), /^示例局便民窗口　工作日9:00至17:00$/m);
+  });
 });

@@ -19,15 +19,16 @@ interface ContactFacts {
   readonly address: string | undefined;
 }
 
-/** The policy's own contact, else its service's, else the publisher's hotline. */
+/** The policy's own contact, else its service's, else the publisher's hotline; one that can be called comes before all others. */
 export function contactFacts(
   { policy, services = [] }: PictureSource,
   view: Pick<PictureView, 'policyUrl' | 'page' | 'feed'>,
 ): ContactFacts {
-  const contact = [policy?.contact, ...services.map((service) => service.contact)].find(
-    (one) => one?.phone !== undefined,
-  );
+  const contacts = [policy?.contact, ...services.map((service) => service.contact)];
   const { hotline } = view.feed?.manifest.publisher ?? {};
+  const contact =
+    contacts.find((one) => one?.phone !== undefined) ??
+    (hotline === undefined ? contacts.find((one) => one !== undefined) : undefined);
   const href = policy && (patternHref(view.policyUrl, policy.id, '', view.page) ?? ownHref(policy, view));
   return {
     phone: contact?.phone ?? hotline?.phone,
@@ -65,20 +66,16 @@ function drawContact(source: PictureSource, view: PictureView, pieces: PieceView
   const { t, format, locale } = view.i18n;
   const title = t.text('pictureContact');
   const named = { id: 's-contact', lang: locale };
-  if (phone === undefined && services.length === 0 && address === undefined) return nothing;
+  const where = [office, hours].filter((words) => words !== undefined);
+  const isReachable = phone !== undefined || where.length > 0;
+  if (!isReachable && services.length === 0 && address === undefined) return nothing;
   return html`
     <section class="sec deep contact" aria-labelledby="s-contact">
       <div class="head">${heading(view.headingLevel + 1, headline(title), 'h', title, named)}</div>
       <div class=${address === undefined ? 'ct' : 'ct coded'}>
         <div>
-          ${
-            phone === undefined
-              ? nothing
-              : html`
-                  <p class="sub">${office || hours ? [office, hours].map(renderWhere) : t.text('picturePhone')}</p>
-                  <p class="phone">${phoneLinks(phone)}</p>
-                `
-          }
+          ${isReachable ? html`<p class="sub">${where.length > 0 ? where.map(renderWhere) : t.text('picturePhone')}</p>` : nothing}
+          ${phone === undefined ? nothing : html`<p class="phone">${phoneLinks(phone)}</p>`}
           ${
             services.length === 0
               ? nothing
@@ -103,6 +100,6 @@ function drawContact(source: PictureSource, view: PictureView, pieces: PieceView
 }
 
 /** An office and its hours, each whole where it fits. */
-function renderWhere(words: string | undefined) {
-  return words ? html`<span class="ph where">${prose(words)}</span> ` : nothing;
+function renderWhere(words: string) {
+  return html`<span class="ph where">${prose(words)}</span> `;
 }

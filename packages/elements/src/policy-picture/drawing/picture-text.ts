@@ -17,7 +17,7 @@ import { sectionName, sectionTitle } from './section-words.js';
 export function pictureText(source: PictureSource, view: PictureView): string {
   const { interpretation, policy } = source;
   const { i18n } = view;
-  const { phone, address } = contactFacts(source, view);
+  const { phone, office, hours, address } = contactFacts(source, view);
   const { t, format } = i18n;
   const head = [
     `【${t.text('pictureHang')}】${pictureTitle(interpretation.title)}`,
@@ -34,7 +34,9 @@ export function pictureText(source: PictureSource, view: PictureView): string {
       ...section.items.map((item, at) => itemLine(section, item, at, i18n)),
     ]);
   const foot = [
-    phone === undefined ? '' : t.text('pictureTextPhone', { phone }),
+    phone === undefined
+      ? [office, hours].filter((words) => words !== undefined).join('　')
+      : t.text('pictureTextPhone', { phone }),
     address === undefined ? '' : t.text('pictureTextAddress', { address }),
     t.text('pictureOriginal'),
   ];
