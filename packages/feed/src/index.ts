@@ -6,7 +6,7 @@ export { sha256Hex } from './digest/sha256.js';
 export { type FeedErrorCode, feedErrorCodes } from './errors.js';
 export { ageInDays, expiryOf } from './loader/feed-age.js';
 export { openFeed } from './loader/open-feed.js';
-export { type FeedChoice, openFeeds } from './loader/open-feeds.js';
+export { type FeedChoice, type OpenFeedsOptions, openFeeds } from './loader/open-feeds.js';
 export { filterByRegion, scopeRegions } from './loader/region-scope.js';
 export { feedMessages } from './messages/index.js';
 export { buildDirectory, type DirectoryEntry } from './pack/build-directory.js';

@@ -60,6 +60,27 @@ describe('openFeeds', () => {
     await assert.rejects(group.record('policy', 'county-only'), { code: 'feed.digestMismatch' });
   });
 
+  it('waits no longer for the others than is said once one has opened, in the order of the choices', async () => {
+    const { city, county, choices } = await twoFeeds();
+    city.delay('feed.json', 300);
+    const group = await openFeeds(choices, { patience: 20 });
+    assert.deepEqual(
+      group.feeds.map((feed) => feed.url),
+      [county.url],
+    );
+    assert.deepEqual(
+      group.failures.map(({ url, error }) => [url, (error as { code?: string }).code]),
+      [[city.url, 'feed.timeout']],
+    );
+  });
+
+  it('takes a name without an extension for the folder of a feed', async () => {
+    const { choices } = await twoFeeds();
+    const [city] = choices.map((choice) => ({ ...choice, url: 'https://city.example/feed' }));
+    const { feeds } = await openFeeds([city ?? '']);
+    assert.equal(feeds[0]?.url, 'https://city.example/feed/feed.json');
+  });
+
   it('resolves when all are dead', async () => {
     const group = await openFeeds(['data:,x']);
     assert.equal(group.feeds.length, 0);
