@@ -95,32 +95,46 @@ describe('a picture by the built scripts', () => {
     assert.deepEqual(complaints, []);
   });
 
-  it('lays out 60 blocks within 50 ms, warm', async (t) => {
+  it('draws 60 blocks in hardly more time than the browser takes to lay the finished drawing out', async (t) => {
     const { page } = await site.visit('/');
     await place(page, 1000);
-    await best(t, 'layout of 60 blocks, median of 7', 50, () =>
-      page.evaluate(
-        async (record) => {
-          const times: number[] = [];
-          for (let round = 0; round < 9; round += 1) {
-            const element = document.createElement('policy-picture') as HTMLElement & {
-              updateComplete: Promise<unknown>;
-            };
-            element.style.display = 'block';
-            const started = performance.now();
-            document.body.append(Object.assign(element, { record }));
-            await element.updateComplete;
-            const height = element.shadowRoot?.querySelector('.pic')?.getBoundingClientRect().height ?? 0;
-            times.push(performance.now() - started);
-            if (height < 3000) throw new Error(`${height} px are no picture of 60 blocks`);
-            element.remove();
-          }
-          const warm = times.slice(2).sort((a, b) => a - b);
-          return warm[3] ?? Number.NaN;
-        },
-        dense as unknown as Record<string, unknown>,
-      ),
+    const { drawn, laidOut } = await page.evaluate(
+      async (record) => {
+        const times = { drawn: [] as number[], laidOut: [] as number[] };
+        for (let round = 0; round < 12; round += 1) {
+          const element = document.createElement('policy-picture') as HTMLElement & {
+            updateComplete: Promise<unknown>;
+          };
+          element.style.display = 'block';
+          const started = performance.now();
+          document.body.append(Object.assign(element, { record }));
+          await element.updateComplete;
+          const height = element.shadowRoot?.querySelector('.pic')?.getBoundingClientRect().height ?? 0;
+          times.drawn.push(performance.now() - started);
+          if (height < 3000) throw new Error(`${height} px are no picture of 60 blocks`);
+          const copy = document.createElement('div');
+          const root = copy.attachShadow({ mode: 'open' });
+          const drawing = element.shadowRoot ?? root;
+          root.adoptedStyleSheets = [...drawing.adoptedStyleSheets];
+          root.append(...Array.from(drawing.childNodes, (node) => node.cloneNode(true)));
+          element.remove();
+          const again = performance.now();
+          document.body.append(copy);
+          const copied = root.querySelector('.pic')?.getBoundingClientRect().height;
+          if (copied !== height) throw new Error(`the copy is ${copied} px tall, not ${height}`);
+          times.laidOut.push(performance.now() - again);
+          copy.remove();
+        }
+        return {
+          drawn: Math.min(...times.drawn.slice(2)),
+          laidOut: Math.min(...times.laidOut.slice(2)),
+        };
+      },
+      dense as unknown as Record<string, unknown>,
     );
+    const said = `60 blocks: drawn in ${drawn.toFixed(1)} ms, their layout alone ${laidOut.toFixed(1)} ms`;
+    t.diagnostic(said);
+    assert.ok(drawn <= 5 * laidOut, said);
   });
 
   it('exports 1080 × 8000 px as a PNG within 3 s', async (t) => {
