@@ -48,13 +48,11 @@ function hide({ currentTarget }: Event): void {
 
 /** What a topic has, and since when: 12 件文件 · 3 项申报事项 · 2025年7月15日更新. */
 export function renderFacts(topic: Topic, i18n: LocalizeController) {
-  const facts: unknown[] = countsOf(topic, i18n).map((count) => html`<span class="nb">${count}</span>`);
-  if (topic.newestOn !== undefined) {
-    const date = html`<span class="date">${i18n.format.date(topic.newestOn)}</span>`;
-    facts.push(html`<span class="nb">${i18n.t.parts('topicsNewest', { date })}</span>`);
-  }
-  return facts.map((fact, index) =>
-    index === 0 ? fact : html`<span class="dot" aria-hidden="true"> · </span>${fact}`,
+  const date = topic.newestOn && html`<span class="date">${i18n.format.date(topic.newestOn)}</span>`;
+  const facts = [...countsOf(topic, i18n), ...(date ? [i18n.t.parts('topicsNewest', { date })] : [])];
+  // A dot ends its line rather than begin the next.
+  return facts.map(
+    (fact, index) => html`<span class="nb">${fact}${index < facts.length - 1 ? ' ·' : nothing}</span> `,
   );
 }
 

@@ -143,7 +143,8 @@ const drawers: Readonly<Record<Exclude<ListKind, 'items'>, Drawer>> = {
   qa({ summary }, view) {
     const { id, title } = summary;
     const href = filledAddress(view.patterns.qa, id);
-    const facts = [feedText(summary.issuers?.[0] ?? ''), dateOf(summary.publishedOn, view.i18n)];
+    const [by] = summary.issuers ?? [];
+    const facts = [by === undefined ? nothing : feedText(by), dateOf(summary.publishedOn, view.i18n)];
     if (href !== undefined) return renderEntry({ title, href, facts });
     const { i18n, policyHref } = view;
     const headingLevel = view.headingLevel + 1;
@@ -160,13 +161,14 @@ const drawers: Readonly<Record<Exclude<ListKind, 'items'>, Drawer>> = {
   },
   policyPackage({ summary }, view) {
     const { id, title, issuers = [], publishedOn } = summary;
+    const [by] = issuers;
     const date =
       publishedOn === undefined ? '' : html`<span class="date">${view.i18n.format.date(publishedOn)}</span>`;
     return view.folds.item({
       kind: 'policyPackage',
       id,
       title,
-      fact: view.i18n.t.parts('topicsPackageBy', { by: feedText(issuers[0] ?? ''), date }),
+      fact: by === undefined ? date : view.i18n.t.parts('topicsPackageBy', { by: feedText(by), date }),
       render: ({ record, policies }) => renderPackage(record, (policy) => policies.get(policy)?.title, view),
     });
   },
