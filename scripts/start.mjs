@@ -49,6 +49,7 @@ console.log(`
   Interpretation  http://127.0.0.1:${port}/interpretation.html
   Pictures        http://127.0.0.1:${port}/pictures.html
   Answers         http://127.0.0.1:${port}/answers.html
+  Topics          http://127.0.0.1:${port}/topics.html
   Old CMS page    http://127.0.0.1:${port}/old-cms.html
   The feed        http://127.0.0.1:${port}/feed/feed.json
 

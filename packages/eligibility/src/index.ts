@@ -8,7 +8,7 @@ export { enterpriseSize, type Figure, type SizeFigures, type SizeResult } from '
 export { type Explanation, explain } from './explain.js';
 export { deadlinesOf } from './feed/deadlines.js';
 export { type FeedItem, type ItemPolicy, itemsOf } from './feed/feed-items.js';
-export { packItems } from './feed/pack-items.js';
+export { inIndexOrder, packItems } from './feed/pack-items.js';
 export { type IndexedItem, indexedItems, unpackItems } from './feed/unpack-items.js';
 export { filtersOf, type ItemFilters } from './filters.js';
 export {
@@ -68,6 +68,7 @@ export {
   type Words,
 } from './vocabulary.js';
 export {
+  bySoonest,
   type WindowOptions,
   type WindowResult,
   type WindowState,

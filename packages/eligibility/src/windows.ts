@@ -140,8 +140,8 @@ export function windowState(item: BenefitItem, options: WindowOptions): WindowRe
   return isPending && isUsable ? { ...result, state: 'notYet', opensOn: dateOfDay(firstDay) } : result;
 }
 
-/** The more usable state first; of two to come the nearer, of two over the later. */
-function bySoonest(left: WindowResult, right: WindowResult): number {
+/** Compares windows: the more usable state first; of two to come the nearer, of two over the later. */
+export function bySoonest(left: WindowResult, right: WindowResult): number {
   const byState = order.indexOf(left.state) - order.indexOf(right.state);
   if (byState !== 0) return byState;
   if (left.state === 'closed') return (right.closesOn ?? '').localeCompare(left.closesOn ?? '');

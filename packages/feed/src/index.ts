@@ -39,6 +39,7 @@ export type {
   FeedGroup,
   FeedSearch,
   FeedStatus,
+  FeedZones,
   FileRefusal,
   LinkedFile,
   OpenFeedOptions,

@@ -7,7 +7,9 @@ import type {
   FeedManifest,
   RecordKind,
   RecordTypes,
+  Summary,
   Vocabulary,
+  Zone,
 } from '@mingce/schema/types';
 import type { FeedStore } from './cache/feed-store.js';
 import type { PinnedKey } from './signature/public-key.js';
@@ -38,6 +40,16 @@ export interface FeedBenefits {
   part(number: number, signal?: AbortSignal): Promise<BenefitPart>;
   /** The words of the same items: their conditions and clauses. */
   words(number: number, signal?: AbortSignal): Promise<BenefitWords>;
+}
+
+/** 专区: what belongs to each featured topic, topic, audience, need and region of a feed. */
+export interface FeedZones {
+  zones: readonly Zone[];
+  /**
+   * What lists show of the records at these places of the list of their kind, in the order asked for, without what was taken
+   * back. Only the pages that hold them are asked for.
+   */
+  summaries(kind: RecordKind, places: readonly number[], signal?: AbortSignal): Promise<Summary[]>;
 }
 
 /** A file that a record links to, such as an attachment or a recording, with the size and digest that the record states. */
@@ -71,6 +83,8 @@ export interface Feed {
   vocabulary(signal?: AbortSignal): Promise<Vocabulary>;
   /** Resolves to `undefined` when no policy of the feed has benefit items. */
   benefits(signal?: AbortSignal): Promise<FeedBenefits | undefined>;
+  /** Resolves to `undefined` when the feed was built before there were zones. */
+  zones(signal?: AbortSignal): Promise<FeedZones | undefined>;
   /** Resolves to `undefined` when the feed was built without search. */
   search(signal?: AbortSignal): Promise<FeedSearch | undefined>;
   /**

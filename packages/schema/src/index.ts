@@ -18,6 +18,7 @@ export {
   vocabularySchema,
 } from './feed/feed-objects.js';
 export { keyStatementSchema, maxKeyStatements } from './feed/key-statement.js';
+export { zoneIndexSchema } from './feed/zone-index.js';
 export { isCalendarDate } from './grammar/index.js';
 export { en as schemaMessagesEn } from './messages/en.js';
 export { zhCN as schemaMessagesZhCN } from './messages/zh-CN.js';

@@ -19,6 +19,7 @@ import type {
   vocabularySchema,
 } from './feed/feed-objects.js';
 import type { keyStatementSchema, signatureSchema } from './feed/key-statement.js';
+import type { zoneIndexSchema, zoneSchema } from './feed/zone-index.js';
 import type { clauseRefSchema, contactSchema, moneySchema, reviewSchema } from './primitives.js';
 import type { benefitSchema } from './records/benefit.js';
 import type { consultationSchema, feedbackSchema } from './records/consultation.js';
@@ -145,6 +146,8 @@ export type Contact = z.output<typeof contactSchema>;
 export type BenefitIndex = z.output<typeof benefitIndexSchema>;
 export type BenefitPart = z.output<typeof benefitPartSchema>;
 export type BenefitWords = z.output<typeof benefitWordsSchema>;
+export type Zone = z.output<typeof zoneSchema>;
+export type ZoneIndex = z.output<typeof zoneIndexSchema>;
 export type FeedFact = z.output<typeof factSchema>;
 export type FeedManifest = z.output<typeof feedManifestSchema>;
 /** What is known of an object that keeps the members of later versions as well. */

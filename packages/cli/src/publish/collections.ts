@@ -2,6 +2,7 @@ import {
   type CollectionPage,
   type Collections,
   type ObjectRef,
+  type RecordKind,
   recordKinds,
   type Summary,
 } from '@mingce/schema';
@@ -16,7 +17,7 @@ export async function writeCollections(
 ): Promise<Collections> {
   const collections: Collections = {};
   for (const kind of recordKinds) {
-    const items = summaries.filter((summary) => summary.kind === kind).sort(newestFirst);
+    const items = listOf(summaries, kind);
     if (items.length === 0) continue;
     const pages: ObjectRef[] = [];
     for (let first = 0; first < items.length; first += pageSize) {
@@ -26,6 +27,10 @@ export async function writeCollections(
   }
   return collections;
 }
+
+/** The list of a kind, newest first. */
+export const listOf = (summaries: readonly Summary[], kind: RecordKind): Summary[] =>
+  summaries.filter((summary) => summary.kind === kind).sort(newestFirst);
 
 function newestFirst(a: Summary, b: Summary): number {
   const [dayA = '', dayB = ''] = [a.publishedOn, b.publishedOn];

@@ -17,7 +17,7 @@ export function manifestContent(
   { id, title, homepage, publisher }: FeedConfig,
   rest: Pick<
     FeedManifest,
-    'counts' | 'directory' | 'collections' | 'vocabulary' | 'tombstones' | 'benefits' | 'search'
+    'counts' | 'directory' | 'collections' | 'vocabulary' | 'tombstones' | 'benefits' | 'zones' | 'search'
   >,
 ): ManifestContent {
   return {

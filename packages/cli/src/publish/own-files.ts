@@ -11,7 +11,7 @@ const written: readonly RegExp[] = [
   /^objects\/([0-9a-f]{2})\/\1[0-9a-f]{62}\.json(?:\.js)?$/,
   /^packs\/[\w-]+\/\d+\.\w+(?:\.js)?$/,
   /^files\/[0-9a-f]{16}\/[^/]+$/,
-  /^syndication\/(?:all|(?:topic|audience|region)\/[^/]+)\.(?:json|xml)$/,
+  /^syndication\/(?:all|(?:featured|topic|audience|need|region)\/[^/]+)\.(?:json|xml|ics)$/,
 ];
 
 /**

@@ -60,6 +60,61 @@ describe('publish', () => {
     assert.deepEqual([summary?.benefit, summary?.closesOn], [true, '2026-06-20']);
   });
 
+  it('publishes what belongs to each topic, audience, need and region', async (t) => {
+    const to = join(await temporaryFolder(t), 'feed');
+    const sources = await sampleSources(t);
+    const item = (id: string, more: object) => ({
+      id,
+      title: `示例${id}`,
+      applicants: ['enterprise' as const],
+      ...more,
+    });
+    const benefit = {
+      needs: ['funding' as const],
+      items: [item('a', { windows: [{ closesOn: '2026-06-20' }] }), item('b', { needs: ['talent'] })],
+    };
+    const records = [
+      ...sources.records,
+      policy('with-items', { publishedOn: '2026-01-09', featuredTopics: ['best'], benefit }),
+    ];
+    const config = { ...sources.config, featuredTopics: [{ code: 'best', label: '优化营商环境' }] };
+    await publish({ ...sources, config, records }, { to, io: io() });
+    assert.deepEqual((await verifyFeed(openFolder(to))).faults, []);
+    const feed = await openFeedFolder(to);
+    const zones = await feed.zones();
+    assert.ok(zones);
+    const zone = (kind: string, code: string) => {
+      const found = zones.zones.find((one) => one.kind === kind && one.code === code);
+      assert.ok(found, `${kind}/${code}`);
+      return found;
+    };
+    const best = zone('featured', 'best');
+    assert.equal(best.newestOn, '2026-01-09');
+    assert.deepEqual([best.syndication, best.calendar], ['syndication/featured/best', true]);
+    assert.deepEqual(await readdir(join(to, 'syndication', 'featured')), [
+      'best.ics',
+      'best.json',
+      'best.xml',
+    ]);
+    const [listed] = await zones.summaries('policy', best.records.policy ?? []);
+    assert.equal(listed?.id, 'with-items');
+    assert.equal(zone('region', listed?.region ?? '').kind, 'region');
+    const benefits = await feed.benefits();
+    assert.ok(benefits);
+    const items = unpackItems(benefits.index, 0, await benefits.part(0)).map(({ own }) => own);
+    const itemsIn = (kind: string, code: string) =>
+      (zone(kind, code).items ?? []).map((place) => items[place]);
+    assert.deepEqual(itemsIn('featured', 'best').sort(), ['a', 'b']);
+    assert.deepEqual(itemsIn('need', 'funding'), ['a']);
+    assert.deepEqual(itemsIn('need', 'talent'), ['b']);
+    // An interpretation says nothing of topics: it belongs where its policy does.
+    const explained = await feed.page('interpretation', 0);
+    const [policies] = explained.items.map((one) => one.policies ?? []);
+    const topic =
+      (await feed.page('policy', 0)).items.find(({ id }) => id === policies?.[0])?.topics?.[0] ?? '';
+    assert.deepEqual(zone('topic', topic).records.interpretation, [0]);
+  });
+
   it('gives the same bytes in a fresh folder, whatever the order of the records', async (t) => {
     const [one, other] = [await temporaryFolder(t), await temporaryFolder(t)];
     const sources = await sampleSources(t);

@@ -33,6 +33,7 @@ import { summarize } from './summaries.js';
 import { syndicationFiles } from './syndication/syndication.js';
 import { trustToPublish } from './trust.js';
 import { vocabularyOf } from './vocabulary.js';
+import { zoneIndex } from './zones.js';
 
 export type PublishStage = 'records' | 'search' | 'cleanUp';
 
@@ -110,7 +111,13 @@ async function publishInto(
 
   const config = copied.config;
   const vocabulary = vocabularyOf(config, records);
-  const content = await putContent(folder, { ...sources, config }, records, vocabulary, options);
+  const syndicated = syndicatedOf(records, config, vocabulary);
+  const content = await putContent(
+    folder,
+    { ...sources, config },
+    { records, vocabulary, syndicated },
+    options,
+  );
   io.signal.throwIfAborted();
   const trust = await trustToPublish(previous, options);
   const { validForDays } = sources.config;
@@ -118,7 +125,8 @@ async function publishInto(
   if (previous?.signature && !manifest.signature && !force) {
     throw new MingceError('publish.signatureLost', { path: options.to });
   }
-  await putSyndication(folder, records, config, vocabulary);
+  // These files have no digest in their name, so putting one replaces what readers see: they change with `feed.json`.
+  await inParallel(syndicated, ({ path, text }) => folder.stage(path, Buffer.from(text)));
   const changed = manifest !== previous;
   if (changed) await folder.commit(manifest);
   else await folder.keep();
@@ -135,11 +143,16 @@ async function publishInto(
   };
 }
 
+interface Prepared {
+  records: RecordsByKind;
+  vocabulary: Vocabulary;
+  syndicated: readonly { path: string }[];
+}
+
 async function putContent(
   folder: FeedFolder,
   { config, tombstones }: Pick<Sources, 'config' | 'tombstones'>,
-  records: RecordsByKind,
-  vocabulary: Vocabulary,
+  { records, vocabulary, syndicated }: Prepared,
   { io, onProgress }: PublishOptions,
 ): Promise<ManifestContent> {
   const putObject = (value: unknown) => folder.putObject(value);
@@ -168,24 +181,22 @@ async function putContent(
     collections: await putObject(await writeCollections(summaries, putObject)),
     vocabulary: await putObject(vocabulary),
     benefits: await writeBenefits(records.policy, config, putObject),
+    zones: await putObject(zoneIndex(summaries, records.policy, new Set(syndicated.map(({ path }) => path)))),
     tombstones: tombstones.length > 0 ? await putObject({ items: sortTombstones(tombstones) }) : undefined,
     search,
   });
 }
 
-/** These files have no digest in their name, so putting one replaces what readers see: they change with `feed.json`. */
-async function putSyndication(
-  folder: FeedFolder,
+function syndicatedOf(
   records: RecordsByKind,
   config: FeedConfig,
   vocabulary: Vocabulary,
-): Promise<void> {
+): { path: string; text: string }[] {
   const audienceLabel = (code: string) =>
     (audienceLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
   const needLabel = (code: string) =>
     (needLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
-  const syndicated = syndicationFiles(records.policy, config, { vocabulary, audienceLabel, needLabel });
-  await inParallel(syndicated, ({ path, text }) => folder.stage(path, Buffer.from(text)));
+  return syndicationFiles(records.policy, config, { vocabulary, audienceLabel, needLabel });
 }
 
 async function putRecords(

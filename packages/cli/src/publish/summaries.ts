@@ -1,4 +1,5 @@
 import type { ObjectRef, RecordKind, RecordTypes, Summary } from '@mingce/schema/types';
+import { validityFacts } from '@mingce/schema/validity';
 import { applicationDays, needsOf } from './benefits.js';
 
 type Shown = Omit<Summary, 'kind' | 'sha256' | 'size' | 'id'>;
@@ -12,10 +13,12 @@ const shownOf: { [K in RecordKind]: (record: RecordTypes[K]) => Shown } = {
     documentNumber: policy.documentNumber,
     issuers: policy.issuers,
     topics: policy.topics,
+    featuredTopics: policy.featuredTopics,
     audiences: policy.audiences,
     needs: unionOf(policy.needs, needsOf(policy)),
     ...applicationDays(policy),
     benefit: policy.benefit ? true : undefined,
+    ...validityFacts(policy),
   }),
   interpretation: ({ title, region, publishedOn, issuers, template, policies }) => ({
     title,

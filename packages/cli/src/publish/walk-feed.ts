@@ -7,6 +7,7 @@ import {
   directoryPartSchema,
   tombstonesSchema,
   vocabularySchema,
+  zoneIndexSchema,
 } from '@mingce/schema';
 import type { Collections, FeedManifest, ObjectRef, Pack, RecordKind, Summary } from '@mingce/schema/types';
 import { inParallel } from './in-parallel.js';
@@ -80,11 +81,12 @@ async function walk(
   files: FeedFiles,
   options: { signal?: AbortSignal },
 ): Promise<Omit<WalkedFeed, 'complete'>> {
-  const { benefits, directory, search, tombstones, vocabulary } = manifest;
+  const { benefits, directory, search, tombstones, vocabulary, zones } = manifest;
   const records = await walkDirectory(directory, files, options);
   const { collections, summaries } = await walkCollections(manifest, files);
   await visitLinkedFiles(await files.object(vocabulary, vocabularySchema), files);
   if (tombstones) await files.object(tombstones, tombstonesSchema);
+  if (zones) await files.object(zones, zoneIndexSchema);
   const index = benefits && (await files.object(benefits, benefitIndexSchema));
   for (const part of index?.parts ?? []) {
     await files.object(part, benefitPartSchema);

@@ -13,7 +13,7 @@ export interface UnfoldedRecord<K extends RecordKind> extends FoundRecord<K> {
   readonly policies: ReadonlyMap<string, Policy>;
 }
 
-type Unfoldable = 'qa' | 'service';
+type Unfoldable = 'qa' | 'service' | 'policyPackage';
 
 interface Fold<K extends Unfoldable> {
   readonly kind: K;
@@ -97,8 +97,9 @@ async function load<K extends Unfoldable>(group: FeedGroup, kind: K, id: string)
   return { ...found, policies: new Map(policies.map(({ record }) => [record.id, record])) };
 }
 
-/** The policies that an answer rests on. */
+/** The policies that an answer rests on, or that a package is made of. */
 function policiesOf(record: RecordTypes[Unfoldable]): readonly string[] {
+  if ('publishedBy' in record) return record.policies.map(({ policy }) => policy);
   if (!('clauses' in record)) return [];
   const named = record.clauses.flatMap(({ policy }) => policy ?? []);
   return Array.from(new Set([...(record.policies ?? []), ...named]));

@@ -41,6 +41,9 @@ function inOrder(left: FeedItem, right: FeedItem): number {
   return 0;
 }
 
+/** Items in the order in which an index has them, so that the place of one is known. */
+export const inIndexOrder = (items: readonly FeedItem[]): FeedItem[] => [...items].sort(inOrder);
+
 function partOf(items: readonly FeedItem[]): { part: BenefitPart; words: BenefitWords } {
   const policies = new Numbered<BenefitPart['policies'][number]>();
   const apart = items.map(withoutWords);
@@ -66,7 +69,7 @@ export async function packItems(
   options: JudgeOptions,
   writeObject: (part: BenefitPart | BenefitWords) => Promise<ObjectRef>,
 ): Promise<BenefitIndex> {
-  const sorted = [...items].sort(inOrder);
+  const sorted = inIndexOrder(items);
   const filters = sorted.map((item) => filtersOf(item, options));
   const region = numbered(sorted.map(({ policy }) => policy.region));
   const needs = numbered(sorted.map((item) => [...item.needs]));

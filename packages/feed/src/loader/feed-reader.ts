@@ -10,16 +10,26 @@ import type {
   RecordTypes,
   Tombstone,
   Vocabulary,
+  ZoneIndex,
 } from '@mingce/schema/types';
 import { SharedLoads } from '../async/shared-loads.js';
 import { feedError, hasCode } from '../errors.js';
 import { objectPath, partPath, recordPart } from '../pack/paths.js';
-import type { Feed, FeedBenefits, FeedSearch, FeedStatus, FileRefusal, LinkedFile } from '../types.js';
+import type {
+  Feed,
+  FeedBenefits,
+  FeedSearch,
+  FeedStatus,
+  FeedZones,
+  FileRefusal,
+  LinkedFile,
+} from '../types.js';
 import { type Acquired, acquireManifest, type ManifestContext } from './acquire-manifest.js';
 import { ageInDays, expiryOf } from './feed-age.js';
 import { isObject, isRef, type JsonObject, ownMember, parseJsonObject } from './guards.js';
 import { openSearch } from './open-search.js';
 import { resolveLink } from './resolve-link.js';
+import { summariesAt } from './summaries-at.js';
 import { fileRefusal, VerifiedFiles } from './verified-files.js';
 
 /** Reads one feed. Its manifest is replaced only when files it names are gone because a newer one was published. */
@@ -128,6 +138,31 @@ export class FeedReader implements Feed {
           (await read(number, 'rules', partSignal)) as unknown as BenefitPart,
         words: async (number, partSignal) =>
           (await read(number, 'words', partSignal)) as unknown as BenefitWords,
+      };
+    });
+  }
+
+  zones(signal?: AbortSignal): Promise<FeedZones | undefined> {
+    return this.#read(signal, async (manifest) => {
+      if (!manifest.zones) return undefined;
+      // Places are those of the lists of the same manifest, never of a newer one.
+      const [index, collections] = await Promise.all([
+        this.#object(manifest.zones, signal),
+        this.#collections(manifest, signal),
+      ]);
+      const { zones } = index as Partial<ZoneIndex>;
+      if (!Array.isArray(zones)) throw feedError('feed.malformed', { path: pathOf(manifest.zones) });
+      return {
+        zones,
+        summaries: (kind, places, listSignal) =>
+          this.#read(listSignal, async (current) => {
+            const [list, tombstones] = await Promise.all([
+              summariesAt(collections[kind], places, (ref) => this.#object(ref, listSignal)),
+              this.#tombstones(current, listSignal),
+            ]);
+            const withdrawn = new Set(tombstones.flatMap((each) => (each.kind === kind ? [each.id] : [])));
+            return list.filter(({ id }) => !withdrawn.has(id));
+          }),
       };
     });
   }

@@ -2,12 +2,14 @@ import type {
   FeedManifest,
   ObjectRef,
   Pack,
+  Policy,
   RecordKind,
   SearchEntry,
   Summary,
   Tombstone,
   Vocabulary,
 } from '@mingce/schema/types';
+import { validityFacts } from '@mingce/schema/validity';
 import { canonicalBytes } from '../bytes/canonical-json.js';
 import { sha256Hex } from '../digest/sha256.js';
 import { buildDirectory, type DirectoryEntry } from '../pack/build-directory.js';
@@ -31,6 +33,8 @@ export interface FeedContents {
   search?:
     | { packs: Readonly<Record<string, readonly Uint8Array[]>>; index: Record<string, unknown> }
     | undefined;
+  /** Writes further objects that the manifest names, such as the index of benefit items, and gives the members that name them. */
+  objects?: ((put: (value: unknown) => Promise<ObjectRef>) => Promise<Partial<FeedManifest>>) | undefined;
   /** Members of the manifest to set or replace before it is signed. */
   manifest?: Partial<FeedManifest> | undefined;
   /** Summaries on a list page; 200 by default, as publishers write them. */
@@ -94,6 +98,7 @@ export async function buildFeed(contents: FeedContents): Promise<BuiltFeed> {
     }),
     ...(contents.tombstones ? { tombstones: await object({ items: contents.tombstones }) } : {}),
     ...(contents.search ? { search: await searchEntry(contents.search, add) } : {}),
+    ...(await contents.objects?.(object)),
     ...contents.manifest,
   };
   const manifest = contents.privateKey ? await signManifest(unsigned, contents.privateKey) : unsigned;
@@ -128,6 +133,7 @@ const summaryFields = [
   'template',
   'policies',
   'topics',
+  'featuredTopics',
   'audiences',
   'needs',
   'opensOn',
@@ -138,6 +144,7 @@ function summary(kind: RecordKind, record: TestRecord, ref: ObjectRef): Summary 
   const shown = summaryFields.filter((field) => record[field] !== undefined);
   return {
     ...Object.fromEntries(shown.map((field) => [field, record[field]])),
+    ...(kind === 'policy' ? validityFacts(record as unknown as Policy) : {}),
     ...ref,
     kind,
     id: record.id,

@@ -5,16 +5,10 @@ import { elementProfileSchema } from '../records/interpretation.js';
 import { factSchema } from './fact.js';
 import { publisherSchema } from './feed-manifest.js';
 import { searchSettingsSchema } from './search-settings.js';
+import { featuredTopicSchema, termSchema } from './term.js';
 
 /** Days that a feed is vouched for without a renewal: a holiday or an absence passes, a forgotten feed does not. */
 export const defaultValidForDays = 90;
-
-const term = z.object({
-  code: textSchema,
-  label: textSchema,
-  labelEn: textSchema.optional(),
-  parent: textSchema.optional(),
-});
 
 /** `feed.yaml`, the settings of an authoring folder. */
 export const feedConfigSchema = described(
@@ -29,14 +23,12 @@ export const feedConfigSchema = described(
       'Days after publishing within which the feed is to be renewed (build, or mingce sign); readers are told if it was not. 90 by default.',
     ).default(defaultValidForDays),
     regions: described(
-      z.array(term.extend({ code: regionSchema })),
+      z.array(termSchema.extend({ code: regionSchema })),
       '本地区划，补充内置的 GB/T 2260 表。',
       'Local divisions, added to the built-in GB/T 2260 table.',
     ).default([]),
-    topics: described(z.array(term), '主题分类词表。', 'Subject classes.').default([]),
-    featuredTopics: z
-      .array(term.extend({ order: z.number().int().optional(), cover: textSchema.optional() }))
-      .default([]),
+    topics: described(z.array(termSchema), '主题分类词表。', 'Subject classes.').default([]),
+    featuredTopics: described(z.array(featuredTopicSchema), '特色主题。', 'Featured topics.').default([]),
     profiles: z.array(elementProfileSchema).default([]),
     facts: described(
       z.array(factSchema),

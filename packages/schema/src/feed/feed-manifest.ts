@@ -93,6 +93,11 @@ export const feedManifestSchema = described(
       '惠企事项索引；没有惠企事项时省略。',
       'Index of the benefit items; absent if there are none.',
     ),
+    zones: described(
+      objectRefSchema.optional(),
+      '专区索引；以前的版本没有。',
+      'Index of the zones: what belongs to each topic, audience, need and region; earlier publishers wrote none.',
+    ),
     search: searchEntrySchema.optional(),
     trust: described(
       z.array(keyStatementSchema).max(maxKeyStatements).optional(),

@@ -6,6 +6,7 @@ import { tombstoneSchema } from '../records/tombstone.js';
 import { recordKindSchema } from '../vocabulary/enumerations.js';
 import { factSchema } from './fact.js';
 import { objectRefSchema } from './feed-manifest.js';
+import { featuredTopicSchema, termSchema } from './term.js';
 
 /** One part of the directory: the places of the records whose `kind/id` hashes to this part. */
 export const directoryPartSchema = described(
@@ -27,11 +28,16 @@ export const summarySchema = described(
     template: textSchema.optional(),
     policies: z.array(idSchema).optional(),
     topics: z.array(textSchema).optional(),
+    featuredTopics: z.array(textSchema).optional(),
     audiences: z.array(textSchema).optional(),
     needs: z.array(textSchema).optional(),
     opensOn: dateSchema.optional(),
     closesOn: dateSchema.optional(),
     benefit: z.boolean().optional(),
+    effectiveOn: dateSchema.optional(),
+    expiresOn: dateSchema.optional(),
+    repealedOn: dateSchema.optional(),
+    amendedOn: dateSchema.optional(),
   }),
   '记录摘要。',
   'Summary of a record.',
@@ -52,21 +58,12 @@ export const collectionPageSchema = described(
   'A page of a list.',
 );
 
-const term = z.object({
-  code: textSchema,
-  label: textSchema,
-  labelEn: textSchema.optional(),
-  parent: textSchema.optional(),
-});
-
 /** The words a feed uses for its codes; written in `feed.yaml`, published with the feed. */
 export const vocabularySchema = described(
   z.object({
-    regions: z.array(term),
-    topics: z.array(term),
-    featuredTopics: z.array(
-      term.extend({ order: z.number().int().optional(), cover: textSchema.optional() }),
-    ),
+    regions: z.array(termSchema),
+    topics: z.array(termSchema),
+    featuredTopics: z.array(featuredTopicSchema),
     profiles: z.array(elementProfileSchema),
     facts: z.array(factSchema).optional(),
   }),

@@ -10,6 +10,7 @@ import {
   tombstonesSchema,
   vocabularySchema,
 } from '../feed/feed-objects.js';
+import { zoneIndexSchema } from '../feed/zone-index.js';
 import { elementProfileSchema } from '../records/interpretation.js';
 import { policySourceSchema } from '../records/policy.js';
 import { recordSchemas } from '../records/record-schemas.js';
@@ -53,6 +54,7 @@ export const publishedSchemas: Readonly<Record<string, z.ZodType>> = {
   'benefit-index': benefitIndexSchema,
   'benefit-part': benefitPartSchema,
   'benefit-words': benefitWordsSchema,
+  'zone-index': zoneIndexSchema,
 };
 
 /** Rules across fields that JSON Schema can say as well as `rules/` can. */

@@ -17,6 +17,11 @@ export const policyPackageSchema = described(
         .array(
           z.object({
             policy: idSchema,
+            items: described(
+              z.array(idSchema).min(1),
+              '收入的事项；省略则为该政策的全部事项。',
+              'Its benefit items that are in the bundle; all of them if absent.',
+            ).optional(),
             reason: described(textSchema, '收入的理由。', 'Why it is in the bundle.').optional(),
           }),
         )

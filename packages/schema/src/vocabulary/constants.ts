@@ -15,6 +15,10 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
+/** What a 专区 is of. */
+export const zoneKinds = ['featured', 'topic', 'audience', 'need', 'region'] as const;
+export type ZoneKind = (typeof zoneKinds)[number];
+
 /** 时效性. */
 export const validities = ['pending', 'inForce', 'amended', 'expired', 'repealed'] as const;
 export type Validity = (typeof validities)[number];

@@ -26,6 +26,8 @@ export {
   relationTypes,
   selections,
   validities,
+  type ZoneKind,
+  zoneKinds,
 } from './constants.js';
 export { industries } from './industries.js';
 export {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deadlinesOf, type FeedItem, itemsOf, writeCalendar } from '@mingce/eligibility';
 import type { FeedConfig, Policy, Vocabulary } from '@mingce/schema/types';
+import type { ZoneKind } from '@mingce/schema/vocabulary';
 import { needsOf } from '../benefits.js';
 import { atomFeed } from './atom.js';
 import {
@@ -31,7 +32,8 @@ export interface SyndicationWords {
 }
 
 /**
- * The JSON Feed and Atom files: `syndication/all.*`, and one pair for each topic, audience, need and region in use; beside
+ * The JSON Feed and Atom files: `syndication/all.*`, and one pair for each featured topic, topic, audience, need and region
+ * in use; beside
  * them the last days of their benefit items for calendars, `.ics`, where there are any.
  */
 export function syndicationFiles(
@@ -43,6 +45,13 @@ export function syndicationFiles(
   const newest = [...policies].sort(newestFirst);
   const groups: Group[] = [
     { path: 'all', title: config.title, policies: newest },
+    ...groupsOf(
+      'featured',
+      config,
+      newest,
+      labelIn(words.vocabulary.featuredTopics),
+      ({ featuredTopics }) => featuredTopics ?? [],
+    ),
     ...groupsOf('topic', config, newest, topicLabel, ({ topics }) => topics),
     ...groupsOf('audience', config, newest, words.audienceLabel, ({ audiences }) => audiences ?? []),
     ...groupsOf('need', config, newest, words.needLabel, (policy) => [
@@ -97,7 +106,7 @@ function deadlineFile(
 }
 
 function groupsOf(
-  folder: string,
+  kind: ZoneKind,
   config: FeedConfig,
   policies: readonly Policy[],
   label: (code: string) => string,
@@ -112,16 +121,19 @@ function groupsOf(
     }
   }
   return [...members].map(([code, group]) => ({
-    path: `${folder}/${fileName(code)}`,
+    path: groupPath(kind, code),
     title: `${config.title} · ${label(code)}`,
     policies: group,
   }));
 }
 
-/** Codes are free text in `feed.yaml`; one that is no plain file name is named by its digest. */
-function fileName(code: string): string {
-  if (/^[\w-]+$/.test(code)) return code;
-  return createHash('sha256').update(code).digest('hex').slice(0, 16);
+/**
+ * Where the files of one topic, audience, need or region are, below `syndication/`, without extension. Codes are free text in
+ * `feed.yaml`; one that is no plain file name is named by its digest.
+ */
+export function groupPath(kind: ZoneKind, code: string): string {
+  if (/^[\w-]+$/.test(code)) return `${kind}/${code}`;
+  return `${kind}/${createHash('sha256').update(code).digest('hex').slice(0, 16)}`;
 }
 
 function labelIn(terms: readonly { code: string; label: string }[]): (code: string) => string {

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { described } from '../described.js';
+import { textSchema } from '../primitives.js';
+
+/** A code and its name, in `feed.yaml` and in the vocabulary of a feed. */
+export const termSchema = z.object({
+  code: textSchema,
+  label: textSchema,
+  labelEn: textSchema.optional(),
+  parent: textSchema.optional(),
+});
+
+/** 特色主题: a topic that a site shows first, with what a card of it says. */
+export const featuredTopicSchema = termSchema.extend({
+  order: z.number().int().optional(),
+  cover: textSchema.optional(),
+  summary: described(textSchema, '一句话说明。', 'What it is about, in a sentence.').optional(),
+  summaryEn: textSchema.optional(),
+});
