@@ -79,10 +79,10 @@ function clausesOf(nodes: readonly ContentNode[]): Clause[] {
   return nodes.flatMap((node) => (node.type === 'clause' ? [node, ...clausesOf(node.children)] : []));
 }
 
-/** What a text may raise although nothing in it is markup: its numbers, lines and columns. */
+/** Faults that a text without markup may raise: its numbers, lines and columns. */
 const doubts = /^content\.(?:number|articleInside|pageMarks|runningHeader|softLines|pastedTable|looseTable)/;
 
-/** What is compared: white space is layout, and the sign behind a label (第一条：, 附件2、) goes with it. */
+/** The compared text: without white space and without the sign after a label (第一条：, 附件2、). */
 const characters = (text: string) => text.replace(/[\s：:.．、]+/gu, '');
 
 function countCharacters(text: string): Map<string, number> {

@@ -14,7 +14,7 @@ export interface SourceParts {
   markdownLine: number;
 }
 
-/** How site generators open and close front matter; the group of `open` must not be part of it. */
+/** Opening and closing lines of front matter by site generator; the group of `open` is not part of it. */
 const forms: readonly { form: FrontMatterForm; open: RegExp; close: RegExp }[] = [
   { form: 'toml', open: /^(?:\+\+\+|---toml)[ \t]*\n/, close: /^(?:\+\+\+|---)[ \t]*(?:\n|$)/m },
   { form: 'json', open: /^---json[ \t]*\n/, close: /^---[ \t]*(?:\n|$)/m },
@@ -56,9 +56,9 @@ export function splitFrontMatter(text: string): SourceParts {
 interface Split {
   form: FrontMatterForm;
   front: string;
-  /** What opens it. */
+  /** The opening line. */
   before: string;
-  /** Where the Markdown begins. */
+  /** Offset at which the Markdown begins, in UTF-16 units. */
   end: number;
 }
 

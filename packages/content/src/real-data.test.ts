@@ -50,7 +50,7 @@ describe('real documents', () => {
       const lost = expected.filter((label) => !found.includes(label));
       if (found.join() !== expected.join())
         differing.push(`${title} ${found.length}:${expected.length} -${lost.length}`);
-      // Where they differ, the list leaves out articles whose 条 is set apart by a space, those that begin inside a
+      // The list leaves out articles whose 条 is set apart by a space, those that begin inside a
       // paragraph, 第三十－条, and one whole amendment.
       assert.deepEqual(lost, [], title);
     }

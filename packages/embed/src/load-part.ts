@@ -1,7 +1,7 @@
 import { MingceError } from '@mingce/schema/errors';
 import { scriptBase } from './script-base.js';
 
-/** Where a lazily loaded part leaves its exports: parts are classic scripts, so that they load from disk as well. */
+/** Global in which a lazily loaded part puts its exports: parts are classic scripts, so that they load from disk as well. */
 const registry = Symbol.for('mingce.parts');
 
 type Parts = Record<string, unknown>;

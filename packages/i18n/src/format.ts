@@ -21,7 +21,7 @@ export interface Format extends PlainFormat {
 const noBreakSpace = '\u00a0';
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** What nearly every page needs. Written out rather than left to `Intl`, whose output differs between browsers and versions. */
+/** Formats that nearly every page needs. Written out rather than left to `Intl`, whose output differs between browsers and versions. */
 export function createPlainFormat(locale: Locale): PlainFormat {
   const chinese = locale === 'zh-CN';
   return {

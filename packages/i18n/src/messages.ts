@@ -4,7 +4,7 @@ export type Message = string | { readonly one: string; readonly other: string };
 /** Messages by key. zh-CN defines the keys; the other languages have them all. */
 export type Messages = Readonly<Record<string, Message>>;
 
-/** What another language must offer for the table `T`: every key of it, and no other. */
+/** Table of another language for the table `T`: every key of it, and no other. */
 export type Translated<T extends Messages> = { readonly [K in keyof T]: Message };
 
 /** A table in every language. */
@@ -19,7 +19,7 @@ type TextOf<M> = M extends { readonly one: infer One; readonly other: infer Othe
 /** The holes of a message, read from its text: `'共 {count} 件'` asks for `{ count }`. */
 export type Holes<M extends Message, Value> = { readonly [Name in HoleNames<TextOf<M>>]: Value };
 
-/** What follows the key: nothing where the message has no hole. */
+/** Arguments after the key: none if the message has no placeholder. */
 export type HoleArguments<M extends Message, Value> = [HoleNames<TextOf<M>>] extends [never]
   ? []
   : [holes: Holes<M, Value>];

@@ -1,7 +1,7 @@
 import type { Message, Messages, Tables } from './messages.js';
 
 /**
- * What the languages of a table disagree in: keys that one lacks, and holes that one has and another has not.
+ * Differences between the languages of a table: keys that one lacks, and holes that one has and another has not.
  * The compiler sees missing keys; only this sees holes. Every package's tests call it on its messages.
  */
 export function parityFaults(tables: Tables<Messages>): string[] {

@@ -1,4 +1,4 @@
-/** What a source's own words say of who may read a document. `closed`: not for everybody, without saying more. */
+/** Disclosure of a document by the words of its source. `closed`: not public, without a reason. */
 export type Openness = 'proactive' | 'onRequest' | 'withheld' | 'closed';
 
 /** A word of a source on who may read the document. */
@@ -74,7 +74,7 @@ const secretField = /^(?:password|passwd|postpassword|访问密码|密码)$/;
 const yes = /^(?:true|1|yes|y|on|是|有|真|已.*)$/i;
 const no = /^(?:false|0|no|n|off|否|无|未.*|不.*|假)$/i;
 
-/** What the fields of a source say of who may read the document; fields in fields are looked at as well. */
+/** Disclosure by the fields of a source, nested fields included. */
 export function disclosureInFields(fields: Readonly<Record<string, unknown>>, depth = 0): DisclosureWord[] {
   return Object.entries(fields).flatMap(([name, value]): DisclosureWord[] => {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -119,7 +119,7 @@ const wholeNote = /^(?:此件|本件)?(公开发布|主动公开|依申请公开
 const labelled =
   /(?:^|[\s|，,；;])(?:信息)?(?:公开(?:属性|方式|类型|范围|类别|形式|选项)|密级)[:：|]+(主动公开|公开发布|依申请公开|不予公开|不公开|不宜公开|免予公开|内部|涉密|绝密|机密|秘密)/;
 
-/** What the lines of a text say of who may read it: 秘密★1年, （此件依申请公开）, 公开方式：不公开. */
+/** Disclosure by the lines of a text: 秘密★1年, （此件依申请公开）, 公开方式：不公开. */
 export function disclosureInText(text: string): DisclosureWord[] {
   const lines = text.split('\n').map((line, index) => ({ line: index + 1, text: withoutMarkup(line) }));
   const written = lines.filter((line) => line.text !== '');

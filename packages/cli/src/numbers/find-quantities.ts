@@ -13,7 +13,7 @@ export interface Quantity {
   endsRange?: boolean;
 }
 
-/** What a unit is called, how it is written, and what a number of it counts in the first unit. */
+/** Name of a unit, its spellings, and its factor to the first unit. */
 const units: readonly { unit: string; written: string; factor?: number }[] = [
   { unit: '元', written: '元(?![旦素])' },
   { unit: '百分点', written: '个?百分点' },

@@ -8,7 +8,7 @@ import { configFile } from '../sources/index.js';
 export interface ChosenPictures {
   /** The pictures with their policies and services, and nothing else. */
   chosen: Sources;
-  /** What keeps a picture from being made, or will make it other than its author thinks. */
+  /** Faults that prevent a picture, or make it differ from what its author expects. */
   faults: Fault[];
 }
 

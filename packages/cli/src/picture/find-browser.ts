@@ -3,7 +3,7 @@ import { posix, win32 } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
 
 export interface BrowserSearch {
-  /** What the command line names. */
+  /** Path given on the command line. */
   wish?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
@@ -46,7 +46,7 @@ export function findBrowser({ wish, env, platform, isProgram }: BrowserSearch): 
   throw new MingceError('picture.noBrowser', { places: places.join(platform === 'win32' ? '; ' : ', ') });
 }
 
-/** Where a browser may be, in the order they are tried. */
+/** Possible paths of a browser, in the order in which they are tried. */
 export function browserPlaces(platform: NodeJS.Platform, env: BrowserSearch['env']): string[] {
   if (platform === 'win32') {
     const roots = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(

@@ -96,7 +96,7 @@ async function buildOwn(
   }
 }
 
-/** Where the embed scripts are not built, nothing can be drawn. */
+/** Error if the embed scripts are not built: nothing can be drawn. */
 export function refuseWithoutEmbed(embed: string | undefined): string {
   if (embed === undefined || !existsSync(join(embed, 'mingce-card.js')))
     throw new MingceError('picture.noEmbed');

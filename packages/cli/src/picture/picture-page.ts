@@ -7,12 +7,12 @@ import { fileInside, mediaTypeOf } from '../serve/static-files.js';
 import type { PictureJob } from './picture-feed.js';
 
 /**
- * Where the page pretends to be. Browsers trust `*.localhost` as they trust https, so WebCrypto checks the feed; nothing
+ * Address that the page is given. Browsers trust `*.localhost` as they trust https, so WebCrypto checks the feed; nothing
  * listens there, every request is answered from memory and disk.
  */
 export const pageOrigin = 'http://mingce.localhost';
 
-/** What all pictures of a run have in common. */
+/** Values that all pictures of a run share. */
 export interface PageSettings {
   /** The folder of the feed. */
   feed: string;

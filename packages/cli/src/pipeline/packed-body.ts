@@ -22,7 +22,7 @@ export function packBody(policy: Policy): Policy {
   const { body, ...rest } = policy;
   if (body === undefined) return policy;
   const json = JSON.stringify(body);
-  // What a parser cuts out of a text keeps the whole text alive; what JSON gives is a string of its own.
+  // A substring from a parser keeps the whole text in memory; a string from JSON does not.
   const fields = JSON.parse(JSON.stringify(rest)) as Omit<Policy, 'body'>;
   const bytes = Uint8Array.from(deflateRawSync(Buffer.from(json, encoding), { level: 1 }));
   const kept: PackedBody = { bytes, hasLinks: linkMember.test(json) };
@@ -38,7 +38,7 @@ export function withFields<T extends object>(record: T, fields: Partial<T>): T {
   return Object.defineProperties({}, { ...descriptors, ...Object.getOwnPropertyDescriptors(fields) }) as T;
 }
 
-/** What of a record can hold an address: all of it, but for a packed text that has none and need not be unpacked. */
+/** The parts of a record that can hold an address: all, but a packed text without addresses is not unpacked. */
 export function fieldsWithLinks(record: object): object {
   const body = (record as { [packed]?: PackedBody })[packed];
   return body && !body.hasLinks ? besidesBody(record) : record;

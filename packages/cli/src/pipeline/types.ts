@@ -21,13 +21,13 @@ export interface Sources {
   records: SourceRecord[];
   tombstones: Tombstone[];
   faults: Fault[];
-  /** How many record files were read, sound or not. */
+  /** Number of record files that were read, with or without faults. */
   filesRead: number;
   /** Records that were left out for an error, so that what points at them is not called a wrong reference as well. */
   leftOut?: { kind: RecordKind; file: string; id?: string }[];
 }
 
-/** What the program talks to: given by `bin`, faked in tests. */
+/** Process environment of the program: given by `bin`, faked in tests. */
 export interface Terminal {
   cwd: string;
   stdout: { write(text: string): void; isTTY?: boolean | undefined; columns?: number | undefined };
@@ -37,15 +37,15 @@ export interface Terminal {
   signal: AbortSignal;
 }
 
-/** What a command talks to, and in which language. */
+/** Process environment of a command, and its language. */
 export interface CommandIo extends Terminal {
   locale: Locale;
 }
 
-/** What every command returns; `--json` prints it as it is, else the faults and a summary are put into words. */
+/** Result of every command; `--json` prints it as it is, else the faults and a summary are put into words. */
 export interface CommandReport {
   command: string;
-  /** Which of a command's endings this is, where it has several; chooses the words of the summary. */
+  /** Name of the outcome if a command has several; it chooses the words of the summary. */
   outcome?: string;
   ok: boolean;
   faults: Fault[];

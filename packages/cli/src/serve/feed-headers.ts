@@ -1,4 +1,4 @@
-/** How a file of a feed is to be served (docs/formats/feed.md, section 9). */
+/** Headers for a file of a feed (docs/formats/feed.md, section 9). */
 export function feedHeaders(path: string): Record<string, string> {
   const immutable = /^(?:objects|packs|files)\//.test(path);
   return {

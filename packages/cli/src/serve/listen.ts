@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { MingceError } from '@mingce/schema/errors';
 
-/** How many ports after the wanted one are tried. */
+/** Number of ports after the wanted one that are tried. */
 const tries = 20;
 
 /** Listens on this machine alone, on the wanted port or the next free one, and gives the port. */

@@ -6,7 +6,7 @@ import { escapeHtml } from './escape-html.js';
 export const previewPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self' blob: https:; require-trusted-types-for 'script'";
 
-/** What every page of the preview has: its title, the way between the pages, and the reload after each build. */
+/** Frame of every page of the preview: title, navigation, and the reload after each build. */
 export function pageShell(
   {
     title,

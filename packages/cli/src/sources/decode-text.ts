@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch (error) {
     // A fatal decoder throws TypeError on bytes that are not in its encoding; that is the answer, not a failure.
     if (!(error instanceof TypeError)) throw error;
-    // What was recognized and does not decode is broken off inside its last character.
+    // A recognized text that does not decode is cut inside its last character.
     return encoding.startsWith('utf-16') ? { ok: false } : { ok: false, line: linesOf(bytes) };
   }
 }

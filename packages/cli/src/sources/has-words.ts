@@ -1,5 +1,5 @@
 const chineseDate = '[0-9０-９〇○零一二三四五六七八九十]{4}\\s*年.{1,4}月.{1,4}日';
-/** How a document was adopted: 2016年9月29日…会议通过, with or without brackets; several may follow each other. */
+/** Adoption notes of a document: 2016年9月29日…会议通过, with or without brackets; several may follow each other. */
 const adoption = new RegExp(
   `^[（(]?(?:根据)?${chineseDate}[^。]{2,600}(?:通过|批准|公布|发布|修正|修订|施行|印发)[)）]*[。，；]?(?:\\s*根据)?$`,
 );

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 
-/** Where a link to `files/…` leads; the path of a missing file is that of the link, without query and fragment. */
+/** Target of a link to `files/…`; the path of a missing file is that of the link, without query and fragment. */
 export type LocatedFile =
   | { kind: 'file'; path: string; size: number }
   | { kind: 'missing'; path: string }

@@ -1,6 +1,6 @@
 import type { FieldPath } from './parse-yaml.js';
 
-/** What a zod schema offers for this; the CLI does not depend on zod itself. */
+/** The part of a zod schema that is used here; the CLI does not depend on zod itself. */
 interface Schema {
   safeParse(value: unknown): {
     success: boolean;

@@ -12,7 +12,7 @@ export interface EncodingRecognizer {
   result(): RecognizedEncoding;
 }
 
-/** How much of a source decides whether it is UTF-16 without a mark, in bytes. */
+/** Length of the beginning that decides whether a source is UTF-16 without a byte order mark, in bytes. */
 const sampleSize = 64 * 1024;
 
 /**

@@ -7,7 +7,7 @@ export interface RecordFolder {
   textField?: 'body' | 'answer';
 }
 
-/** Which folder of an authoring folder holds what (docs/formats/authoring.md). `.yml` is read like `.yaml`. */
+/** Folders of an authoring folder by kind of record (docs/formats/authoring.md). `.yml` is read like `.yaml`. */
 export const recordFolders: Readonly<Record<string, RecordFolder>> = {
   policies: { kind: 'policy', extensions: ['.md'], textField: 'body' },
   interpretations: { kind: 'interpretation', extensions: ['.md', '.yaml'], textField: 'body' },

@@ -24,7 +24,7 @@ const standardCharacters: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What the commonest words of official texts become when their UTF-8 is read as GBK. Sound texts hold next to none of them:
+ * The commonest words of official texts as they appear if their UTF-8 is read as GBK. Sound texts hold next to none of them:
  * three close together never occur in four thousand laws and notices.
  */
 const readAsGbk = '[锛銆涓紝浜鍏鍔佸鏈鍙屽瀹殑鐨浣鐢佹佷鍖澶傚搴璐缁鎯鏀浼鎺屾佺鍒鍚鏂嶅勫鍦笟鍗氬璁]';
@@ -33,7 +33,7 @@ const latin1Tail =
 
 const patterns: readonly (readonly [TextDamage['code'], RegExp])[] = [
   ['text.replacement', /\uFFFD+/g],
-  // What a program wrote that had no place for a character: 由???镇负责.
+  // Question marks by a program that had no code for a character: 由???镇负责.
   ['text.replacement', /(?<=[\u4e00-\u9fff])\?{2,}(?=[\u4e00-\u9fff])|\?{5,}/g],
   ['text.surrogate', /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g],
   // U+FFFD and the filling of fresh memory read as GBK; UTF-8 read as Latin-1; UTF-8 read as GBK.

@@ -14,11 +14,11 @@ export interface StatementInWords {
   vouchedBy: { by: 'root' | 'key'; keyId: string } | undefined;
 }
 
-/** Who signs a feed, by whose word, and until when. */
+/** Signer of a feed, the key that vouches for it, and the end of its validity. */
 export interface KeyHistory {
   /** Fingerprint of the key that signed `feed.json`; nothing if it is unsigned. */
   signedBy: string | undefined;
-  /** What became of the key given, where one was given and it leads to the signature. */
+  /** State of the given key, if one was given and it leads to the signature. */
   pinned: Trust['pinned'] | undefined;
   statements: StatementInWords[];
   expiresAt: string | undefined;

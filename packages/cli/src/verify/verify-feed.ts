@@ -30,7 +30,7 @@ export interface VerifyFeedOptions {
 export interface VerifiedFeed {
   faults: Fault[];
   facts: Record<string, string | number | boolean>;
-  /** Who may sign the feed, statement by statement. */
+  /** Keys that may sign the feed, statement by statement. */
   keys: KeyHistory | undefined;
 }
 

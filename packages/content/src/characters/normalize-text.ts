@@ -25,7 +25,7 @@ export function normalizeText(text: string): string {
   return text.replace(invisible, '').replace(lookalikes, unifiedIdeograph);
 }
 
-/** How many such characters a text has, and on which of its lines the first is, from 1. */
+/** Number of such characters in a text, and the line of the first, from 1. */
 export interface CharacterCount {
   count: number;
   line: number;

@@ -6,13 +6,13 @@ export interface Numbered {
   suffix?: number | undefined;
 }
 
-/** What an anchor is built on: the clause above, as far as its own anchor is part of the name. */
+/** Parent of an anchor: the clause above, if its anchor is part of the name. */
 export interface AnchorScope {
   kind: ClauseKind;
   anchor: string;
 }
 
-/** How each kind of the statutes is spelled in an anchor. */
+/** Spelling of each kind of clause in an anchor. */
 const segments: Partial<Record<ClauseKind, string>> = {
   part: 'part-',
   chapter: 'ch-',

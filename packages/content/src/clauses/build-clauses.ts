@@ -53,7 +53,7 @@ class ClauseBuilder {
     return { body: this.#stack.body, lineOf: this.#stack.lineOf };
   }
 
-  /** What ends a document belongs to no clause, but stays in its attachment. */
+  /** The closing part of a document belongs to no clause, but stays in its attachment. */
   #closeDocument(): void {
     this.#stack.closeWhile(({ kind }) => kind !== 'attachment');
   }

@@ -67,7 +67,7 @@ export class ClauseStack {
     return this.fromTop().find(({ kind, depth }) => kind !== 'heading' || depth !== 1)?.clause;
   }
 
-  /** What every anchor inside an attachment begins with. */
+  /** Prefix of every anchor inside an attachment. */
   get attachmentPrefix(): string {
     const attachment = this.nearest('attachment');
     return attachment ? `${attachment.clause.anchor}-` : '';

@@ -11,7 +11,7 @@ import { isAttachmentList, isAttachmentListItem, isDateLine, isIssuerLine } from
 /** Maximum number of joint issuers above the date. */
 const maxIssuerLines = 12;
 
-/** What ends a document and what follows it, by the places of the pieces. */
+/** The closing part of a document and the text after it, by the indexes of the pieces. */
 export interface ClosingPart {
   /** The list of attachments, who issued the document, the date signed: they belong to no clause. */
   readonly closing: ReadonlySet<number>;

@@ -2,7 +2,7 @@ import type { Block, Clause, ClauseKind, Inline } from '@mingce/schema';
 import { inlineText } from '../text/inline-text.js';
 import { announces } from './signs.js';
 
-/** What a clause under construction is opened with. */
+/** Values that a clause under construction is opened with. */
 export interface Opening {
   kind: ClauseKind;
   /** The form its number is written in; differs from `kind` inside an article, where （一） is an item. */
@@ -23,7 +23,7 @@ export class OpenClause {
   readonly form: ClauseKind;
   readonly number: number;
   readonly depth: number | undefined;
-  /** How many 款 an article has so far. */
+  /** Number of 款 of an article so far. */
   paragraphs = 0;
   /** The last number met inside an article, by form. */
   readonly lastNumbers = new Map<ClauseKind, number>();

@@ -1,7 +1,7 @@
 import type { FlatClause } from '../text/flatten-clauses.js';
 import { type ClauseComparison, compared } from './compare-clauses.js';
 
-/** What an amending decision does to the text that it amends, as far as its words leave no doubt. */
+/** Changes that an amending decision makes to another text, as far as its words are certain. */
 export interface Amendments {
   /** The clauses that it names; the new side is in the words of the decision and has its anchor. */
   readonly rows: readonly ClauseComparison[];
@@ -66,7 +66,7 @@ export function readAmendments(old: ComparedText, decision: ComparedText): Amend
   return { rows, unplaced };
 }
 
-/** What follows the last change: 本决定自…起施行, and that the text is published anew. */
+/** Text after the last change: 本决定自…起施行, and the sentence that the text is published anew. */
 const closing = /(?:^|\n)(?:本决定|本修正案|根据本决定|此外，)[\s\S]*$/;
 
 /** Items are numbered 一、; a decision of one change has none, and then its paragraphs are items. */
@@ -176,7 +176,7 @@ function unquoted(text: string, label: string): string | undefined {
     .join('\n')
     .replace(/”[。；;]?$/, '')
     .replace(new RegExp(`^${label}\\s*`), '');
-  // What is behind the closing mark would be another change.
+  // Text after the closing mark would be another change.
   const isOne = !/”[。；，]?\s*(?:将|删去|增加|第.{1,8}条)/.test(words);
   return words === '' || !isOne ? undefined : words;
 }

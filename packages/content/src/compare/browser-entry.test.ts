@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-/** What a module and those below it load at run time from other packages; `import type` costs nothing. */
+/** Packages that a module and its imports load at run time; `import type` loads nothing. */
 function packagesOf(entry: URL, seen = new Set<string>()): string[] {
   if (seen.has(entry.href)) return [];
   seen.add(entry.href);

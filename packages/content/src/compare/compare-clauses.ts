@@ -2,7 +2,7 @@ import type { FlatClause } from '../text/flatten-clauses.js';
 import { compareTexts, type TextPiece } from './compare-texts.js';
 import { crossing, pairClauses } from './pair-clauses.js';
 
-/** What became of one clause between two versions of a text. */
+/** Change of one clause between two versions of a text. */
 export type ClauseComparison<C extends FlatClause = FlatClause> =
   | {
       /** `same`: word for word, white space aside. */

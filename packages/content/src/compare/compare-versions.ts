@@ -2,7 +2,7 @@ import type { FlatClause } from '../text/flatten-clauses.js';
 import { type ComparedText, isAmending, readAmendments } from './amendments.js';
 import { type ClauseComparison, compareClauses } from './compare-clauses.js';
 
-/** How two documents compare. */
+/** Result of comparing two documents. */
 export type VersionComparison =
   /** Clause by clause. */
   | { readonly kind: 'clauses'; readonly rows: readonly ClauseComparison[] }

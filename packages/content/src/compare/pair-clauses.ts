@@ -58,7 +58,7 @@ function best(pairs: readonly Pair[], side: 'old' | 'new'): Map<number, number> 
   return found;
 }
 
-/** What is still free and can be paired without leaving the order of what is chosen. */
+/** Unpaired clauses that can be paired without breaking the order of the chosen pairs. */
 function inGaps(chosen: readonly Pair[], candidates: readonly Pair[]): Pair[] {
   const chain = heaviestChain(chosen);
   const fits = (pair: Pair) =>

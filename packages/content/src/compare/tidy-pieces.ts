@@ -100,7 +100,7 @@ function rotated(text: string, shift: number): string {
   return text.slice(turn) + text.slice(0, turn);
 }
 
-/** How good the place of a change is: after a stop, and ending with one, or before one. */
+/** Score of the position of a change: after a stop and ending with one, or before one. */
 function score(before: string, text: string, behind: string, shift: number): number {
   const turned = rotated(text, shift);
   const ahead = (before + behind.slice(0, shift)).slice(-1);

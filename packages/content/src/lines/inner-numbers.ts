@@ -10,7 +10,7 @@ const anyNumber =
 
 const opening = '“‘「『《〔[';
 const closing = '”’」』》〕]';
-/** What a title ends with that a first article follows at once where all line ends are lost. */
+/** Endings of a title that the first article follows directly if all line ends are lost. */
 const titleEnd = /(?:办法|规定|条例|细则|制度|规则|方案|意见|决定|章程|[)）】])\s*$/;
 
 interface Candidate extends ClauseLabel {

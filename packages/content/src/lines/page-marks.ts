@@ -18,7 +18,7 @@ const pageMarks = [
 const bareFigures =
   /^(?:[-–—－]\s*|[[(（【]\s*|[Pp])?[0-9０-９]{1,3}(?:\s*[-–—－\])）】])?$|^[0-9０-９]{1,3}\s*[/／]\s*[0-9０-９]{1,3}$/;
 
-/** What a line of a sentence ends with that needs others to follow. */
+/** Endings of a line whose sentence goes on in the next line. */
 const needsMore = /[，、,的和与及或由在对将为按以]$/;
 
 /** Words that come beside this many page numbers are not there by chance. */

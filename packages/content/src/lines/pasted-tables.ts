@@ -34,7 +34,7 @@ export function withPastedTables(lines: readonly Line[], faults: FaultLog): Line
   return result;
 }
 
-/** How many lines from `from` on are rows of one table, set apart by tabs; 0 if there is none. */
+/** Number of lines from `from` on that are rows of one table, separated by tabs; 0 if there is none. */
 export function tabTableLength(lines: readonly Line[], from: number): number {
   const table = tabTable(lines, from);
   return table?.isCertain ? table.length : 0;

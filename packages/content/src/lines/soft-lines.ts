@@ -8,7 +8,7 @@ const isOwnLine = /^\d{4}年|(?:通过|批准|公布|发布|修正|修订|施行
 /** Lines of print: shorter ones are titles or table cells, longer ones are paragraphs. */
 const shortest = 18;
 const longest = 90;
-/** How much the lines of one printed column differ in length. */
+/** Maximum difference in length of the lines of one printed column. */
 const spread = 4;
 /** Fewer may be chance. */
 const fewest = 3;

@@ -5,7 +5,7 @@ import { decodeEntities } from './entities.js';
 import type { FaultLog } from './fault-log.js';
 import { limits } from './limits.js';
 
-/** What may not be plain text; anything else needs no lexer. */
+/** Characters that may be markup; a text without them needs no lexer. */
 const markup = /[\\`*_[\]<>&!\n]|https?:\/\//i;
 
 /** Signs that can open markup; each may be matched with every other, so that their number is limited. */
@@ -28,7 +28,7 @@ export class InlineReader {
     if (text === '') return [];
     if (!markup.test(text)) return [text];
     if ((text.match(signs)?.length ?? 0) > limits.markup) {
-      // What an importer escaped is no markup: rows of underscores in a form.
+      // Escaped characters are no markup: rows of underscores in a form.
       const isPlain = text.replace(escaped, '').match(signs) === null && !text.includes('\n');
       if (!isPlain) this.#faults.add('content.tooMuchMarkup', 'error', line, { limit: limits.markup });
       return [text.replace(escaped, '$1').replace(/\s+/g, ' ')];
@@ -117,7 +117,7 @@ export class InlineReader {
 interface Whole {
   readonly text: string;
   readonly line: number;
-  /** How far the line ends have been counted, and how many there were. */
+  /** Position up to which line ends have been counted, and their number. */
   counted: number;
   breaks: number;
 }

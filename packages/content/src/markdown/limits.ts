@@ -1,4 +1,4 @@
-/** What a text of the field never comes near; whatever goes beyond is a fault with its line, so that reading ends soon. */
+/** Limits far above any official text; a text beyond one is a fault with its line, so that reading ends soon. */
 export const limits = {
   /** Quotes and lists inside each other. */
   depth: 12,

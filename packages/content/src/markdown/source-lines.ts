@@ -15,7 +15,7 @@ export interface PreparedSource {
 
 const bullet = /^[-*+][ \t]/;
 const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
-/** What a line that opens a clause can begin with, markup aside: a quick look before the grammar is asked. */
+/** First characters of a line that may open a clause, without markup; a quick check before the grammar runs. */
 const labelStart = /^[*_]*[第笫苐【〔（(﹙︵附一二三四五六七八九十百廿卅卌0-9０-９①-⒛㈠-㈩㉑-㊿—―─━－]/;
 
 /**

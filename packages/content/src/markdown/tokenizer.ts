@@ -9,7 +9,7 @@ import { limits } from './limits.js';
  * A rule left out returns `undefined`, so that the next rule is tried and the text comes out as text.
  */
 export class PolicyTokenizer extends Tokenizer {
-  /** How many quotes and lists are being read; what is in more of them is text. */
+  /** Nesting depth of quotes and lists; deeper ones are read as text. */
   #depth = 0;
   /** Length of the rest of the text that is known to have no end of a comment. */
   #withoutCommentEnd = 0;

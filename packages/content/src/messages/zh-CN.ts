@@ -1,4 +1,4 @@
-/** What is wrong with a text, what is expected, and what to do; the keys are the codes of the faults. */
+/** Messages of faults in a text: what is wrong, what is expected, what to do; the keys are the codes of the faults. */
 export const zhCN = {
   'content.rawHtml':
     '正文里有 HTML 标签 {tag}，发布的正文不含 HTML；请删去标签，用 Markdown 写出段落、列表或表格。',

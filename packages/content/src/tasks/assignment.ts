@@ -1,7 +1,7 @@
 import { splitOutside } from './brackets.js';
 import { parseDueDate } from './due-date.js';
 
-/** Who has to do something, and until when. */
+/** Offices that have a task, and its deadline. */
 export interface Assignment {
   responsible: string[];
   due?: string;
@@ -14,7 +14,7 @@ export const dutyLine =
 
 const namedUnits = /^(?:责任|牵头|主办|配合|协办|参加)(?:单位|部门|主体)\s*[：:]\s*(.+)$/s;
 const namedDue = /^(?:完成时限|完成时间|时间要求|时限)\s*[：:]?\s*(.+)$/s;
-/** What an office has to do, at the end; words that join several offices before it. */
+/** Words for a task at the end; words that join several offices before it. */
 const duty = /(?:负责落实|组织落实|抓好落实|牵头落实|负责|牵头|配合|参与|落实)$/;
 const dutyShared = /(?:牵头|按照?(?:各自)?职责(?:分工)?|分工|分别|共同|具体)$/;
 const dueStart = /^(?:\d{4}年|长期|全年|持续|常态化)/;
@@ -22,7 +22,7 @@ const dueEnd = /(?:完成|前|底|坚持|推进|实施)$/;
 /** Longer words assign nothing: no bracket of a plan names offices and a date in as many. */
 const longest = 2000;
 
-/** What the name of an office ends with. It distinguishes 市教育局负责 from 出租人负责. */
+/** Endings of the names of offices. They distinguish 市教育局负责 from 出租人负责. */
 const office =
   /(?:政府|部门|单位|机构|办公室|委员会|领导小组|指挥部|[局委办厅署院会部中心社行队站所馆集团公司处科校])$|^各.*[县市区镇乡街道]$|管委会|\)$|）$/;
 

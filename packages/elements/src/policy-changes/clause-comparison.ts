@@ -133,7 +133,7 @@ function renderMerged(row: ClauseComparison, view: ComparisonView) {
   return html`<div class="side">${renderPieces(piecesOf(row), view)}</div>`;
 }
 
-/** What is only on one side carries no marks inside: all of it is new, or gone, as its sign says. */
+/** Text on one side only has no marks inside: its sign says that all of it is new or deleted. */
 function piecesOf(row: ClauseComparison): readonly TextPiece[] {
   if (row.kind === 'added') return [{ kind: 'same', text: clauseWords(row.new) }];
   if (row.kind === 'removed') return [{ kind: 'same', text: clauseWords(row.old) }];

@@ -8,7 +8,7 @@ export type ComparisonRow =
       readonly rows: readonly Extract<ClauseComparison, { kind: 'same' | 'changed' }>[];
     };
 
-/** How many clauses met each fate; one that moved and changed counts for both. */
+/** Number of clauses by kind of change; one that moved and changed counts for both. */
 export type ComparisonCounts = Readonly<Record<'changed' | 'added' | 'removed' | 'moved' | 'same', number>>;
 
 /** Draws together what stayed in place word for word, so that what changed is seen. */

@@ -3,7 +3,7 @@ import type { Feed, FeedGroup } from '@mingce/feed';
 import type { Interpretation, InterpretationElements, Policy } from '@mingce/schema/types';
 import { findRecord, findRecords } from '../internal/find-record.js';
 
-/** Which documents to compare, by id; what is empty is found out where it can be. */
+/** Documents to compare, by id; an empty id is derived from the other if possible. */
 export interface ChangesWish {
   readonly interpretation: string;
   readonly policy: string;
@@ -16,7 +16,7 @@ export interface Version {
   readonly clauses: readonly FlatClause[];
 }
 
-/** What changed: as its authors say, and the two versions to compare. */
+/** The changes that the authors state, and the two versions to compare. */
 export interface FoundChanges {
   /** The policy that is meant where a pointer at a clause names none. */
   readonly policy: string;

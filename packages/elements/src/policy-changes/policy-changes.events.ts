@@ -1,4 +1,4 @@
-/** What was compared, and what came of it. */
+/** The documents that were compared, and the number of changes. */
 export interface ChangesLoadDetail {
   readonly policy: string;
   /** The earlier document; absent where there is none to compare with. */

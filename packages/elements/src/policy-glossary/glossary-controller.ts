@@ -66,7 +66,7 @@ export class GlossaryController implements ReactiveController {
     if (group === undefined || policy === undefined || policy.disclosure !== 'proactive') return;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    // What cannot be had is left unexplained; the text is what was asked for.
+    // If a meaning cannot be fetched, the term stays plain; the text itself is there.
     void loadTerms(group, policy, signal, () => undefined).then((terms) => {
       if (signal.aborted) return;
       const text = contentLines(policy.body ?? []).join('\n');

@@ -20,7 +20,7 @@ export function renderTermList(terms: readonly GlossaryTerm[], view: TermView) {
   `;
 }
 
-/** Where a meaning comes from: the clause, and the interpretation that gives it. */
+/** Source of a meaning: the clause, and the interpretation that gives it. */
 export function renderTermSource(term: GlossaryTerm, { i18n, source, interpretationHref }: TermView) {
   const { id, title } = term.interpretation;
   const clause = source(term);

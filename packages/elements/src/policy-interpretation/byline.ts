@@ -4,7 +4,7 @@ import { feedText, langOf } from '../internal/feed-text.js';
 import { safeHref } from '../internal/safe-href.js';
 import type { InterpretationView } from './interpretation-view.js';
 
-/** Who published it and when, who read it before, and where the original stands. */
+/** Publisher and date, reviewers, and the link to the original. */
 export function renderByline(
   { issuers, publishedOn, review, url }: Interpretation,
   view: InterpretationView,
@@ -56,7 +56,7 @@ export function renderSynchrony(
   `;
 }
 
-/** Where it is narrow a date may go on a second line, after its year. */
+/** If the space is narrow, a date may break after its year. */
 function breakable(date: string) {
   const afterYear = /^\d{4}[\u4e00-\u9fff]/.exec(date)?.[0].length ?? 0;
   return html`${date.slice(0, afterYear)}<wbr>${date.slice(afterYear)}`;

@@ -29,12 +29,12 @@ export class CheckedRecordings implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What a player plays: the checked copy, else the recording where it is; `undefined` where no page may follow. */
+  /** Address for the player: the checked copy, else the recording itself; `undefined` if its address is unsafe. */
   addressOf({ href }: MediaItem, feed: Feed): string | undefined {
     return this.#copies.get(href) ?? safeHref(feed.resolve(href));
   }
 
-  /** How much of a recording that is being fetched has arrived, in percent. */
+  /** Progress of a recording that is being fetched, in percent. */
   percentOf({ href }: MediaItem): number | undefined {
     return this.#percents.get(href);
   }

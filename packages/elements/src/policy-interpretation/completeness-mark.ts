@@ -12,7 +12,7 @@ export interface CompletenessView {
   readonly toggle: () => void;
 }
 
-/** How many of the elements that the city asks for are there; the list of them unfolds. */
+/** Number of the required elements that are present; their list unfolds. */
 export function renderCompleteness({ interpretation, profile }: ShownInterpretation, view: CompletenessView) {
   const found = completenessOf(interpretation, profile);
   if (found === undefined) return nothing;

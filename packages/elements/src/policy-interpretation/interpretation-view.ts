@@ -5,7 +5,7 @@ import type { FileDownloads } from '../internal/file-downloads.js';
 import type { Care } from '../internal/settings/settings.js';
 import type { MediaDesk } from './media-desk.js';
 
-/** What the parts of an interpretation need of the place they are drawn in. */
+/** View state that the parts of an interpretation are drawn with. */
 export interface InterpretationView extends ClauseLinks {
   readonly feed: Feed;
   /** The level of the headings inside the interpretation. */

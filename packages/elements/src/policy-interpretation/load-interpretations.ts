@@ -19,7 +19,7 @@ export interface ShownInterpretation {
   readonly services: readonly NamedService[];
 }
 
-/** What is explained, and everything that explains it. */
+/** A policy and all its interpretations. */
 export interface Explanation {
   /** The policies that could be had, by id. */
   readonly policies: ReadonlyMap<string, Policy>;

@@ -5,12 +5,12 @@ import { safeHref } from '../internal/safe-href.js';
 import { parseCaptions } from './captions.js';
 import { CheckedRecordings } from './checked-recordings.js';
 
-/** What can go wrong with a recording: it does not play, it is not what was published, or it has lost its captions. */
+/** Faults of a recording: it does not play, it differs from the published file, or its captions are missing. */
 export type MediaTrouble = 'failed' | 'changed' | 'uncaptioned';
 
-/** What the reader does with recordings: plays, seeks, unfolds; and what did not work. */
+/** State of the recordings of an element: what the reader plays and unfolds, and the faults. */
 export class MediaDesk implements ReactiveController {
-  /** What players play. */
+  /** Addresses of the recordings that players play. */
   readonly recordings: CheckedRecordings;
   readonly #host: ReactiveControllerHost;
   readonly #onTrouble: (trouble: MediaTrouble, item: MediaItem) => void;
@@ -95,7 +95,7 @@ export class MediaDesk implements ReactiveController {
     if (outcome === 'changed') return this.#fail(item, 'changed', place);
     this.#started.add(item.href);
     this.#host.requestUpdate();
-    // Who has gone on meanwhile is not taken back.
+    // If the reader has gone on meanwhile, the focus stays.
     const isHere = root.activeElement === focused;
     await this.#host.updateComplete;
     const player = place.querySelector<HTMLMediaElement>('.player');

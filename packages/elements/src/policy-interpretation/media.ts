@@ -33,7 +33,7 @@ function renderItem(item: MediaItem, view: InterpretationView) {
   `;
 }
 
-/** What is said of a recording that is not played, aloud too. */
+/** Message for a recording that does not play; it is announced too. */
 export function failureWords(
   { kind }: MediaItem,
   failure: 'failed' | 'changed',
@@ -104,7 +104,7 @@ function renderDownload(item: MediaItem, { feed, i18n, downloads }: Interpretati
   `;
 }
 
-/** How long and how large, as far as it is known: 4分06秒，36.9 MB. */
+/** Duration and size, as far as they are known: 4分06秒，36.9 MB. */
 function factsOf({ durationSeconds, size }: MediaItem, i18n: LocalizeController): string | undefined {
   const duration = durationSeconds === undefined ? undefined : durationText(durationSeconds, i18n);
   if (size === undefined) return duration;

@@ -41,7 +41,7 @@ import { renderRelated } from './related.js';
 import { renderTemplate } from './templates.js';
 
 /**
- * What explains a policy: a leader’s words, one picture, video and audio, animation, a press report, questions and
+ * Interpretations of a policy: a leader’s words, one picture, video and audio, animation, a press report, questions and
  * answers, or an item of an agenda; each with its text, its elements, and links to the policy and to where to apply.
  *
  * @element policy-interpretation
@@ -85,7 +85,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   /** The id of a policy: all that explains it is shown. */
   @property({ converter: kinds.id() }) policy = '';
 
-  /** How several interpretations stand: `tabs`, the default, or `stacked`. */
+  /** Layout of several interpretations: `tabs`, the default, or `stacked`. */
   @property({ converter: kinds.layout() }) layout = '';
 
   /** Address pattern of an interpretation’s page, `{id}` in it; without one, other interpretations are named only. */

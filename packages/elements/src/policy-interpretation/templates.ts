@@ -10,7 +10,7 @@ import { prose } from '../internal/typography/typeset.js';
 import type { InterpretationView, Of } from './interpretation-view.js';
 import { renderMedia } from './media.js';
 
-/** What an interpretation has by its kind, before its text and its elements. */
+/** The part of an interpretation that depends on its template, before its text and its elements. */
 export function renderTemplate(interpretation: Interpretation, view: InterpretationView): unknown {
   switch (interpretation.template) {
     case 'leader':
@@ -30,7 +30,7 @@ export function renderTemplate(interpretation: Interpretation, view: Interpretat
   }
 }
 
-/** Who speaks, by office first: the office answers for what is said. */
+/** Speaker of an interpretation, office first: the office answers for the words. */
 function renderSpeaker({ speaker, spokenOn, occasion }: Of<'leader'>, { i18n }: InterpretationView) {
   const { t, format } = i18n;
   const date = format.date(spokenOn);

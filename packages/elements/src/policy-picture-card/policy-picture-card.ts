@@ -35,7 +35,7 @@ const figureSizes = [132, 124, 116, 108, 100, 92, 84, 76, 66, 56, 48, 40, 34];
 const figureRoom = 346;
 /** Characters of the line at the top. */
 const lineLength = 25;
-/** What stands in the place of figures where a policy has none. */
+/** Replaces the figures if a policy has none. */
 const mostParts = 4;
 
 /**
@@ -147,7 +147,7 @@ export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
     return isLong ? t.text('pictureIssuers', { first, count: issuers.length }) : all;
   }
 
-  /** What document it is and since when it holds, or that it does not hold. */
+  /** Name of the document and its start of validity, or that it is not in force. */
   #renderFacts({ interpretation, policy }: PictureSource) {
     const { t, format } = this.i18n;
     const validity = policy && validityOn(validityFacts(policy), this.site.settings.today);

@@ -34,7 +34,7 @@ export const zhCN = {
   'pictureTitle.cautions': '办理前请注意',
   'pictureTitle.terms': '{count}个名词解释',
   'pictureTitle.keywords': '关键词速览',
-  // Where one thing is said otherwise than several.
+  // Messages whose singular differs.
   'pictureTitleOne.conditions': '申报前先核对一项条件',
   'pictureTitleOne.standards': '标准一览',
   'pictureTitleOne.mainContent': '重点内容',

@@ -1,6 +1,6 @@
 export type TakenForm = 'png' | 'svg' | 'text';
 
-/** What the reader took with them. */
+/** The form of the picture that the reader saved or copied. */
 export interface PictureTakeDetail {
   readonly interpretation: string;
   readonly form: TakenForm;

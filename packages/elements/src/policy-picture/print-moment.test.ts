@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { eachWithOwnPage, exampleOf, picture, pieces, words } from '../testing/picture-harness.js';
 import type { PolicyPicture } from './policy-picture.js';
 
-/** What a page does before it prints, whoever asked for it. */
+/** The event that a page gets before it is printed. */
 const beforePrint = () => window.dispatchEvent(new Event('beforeprint'));
 
 describe('a picture that is printed', () => {

@@ -25,7 +25,7 @@ export class PrintMoment implements ReactiveController {
   readonly #beforePrint = (): void => {
     if (!this.#host.isUpdatePending) return;
     this.#draw();
-    // What that drawing had to do without is drawn when it is there.
+    // Parts that were not loaded yet are drawn once they are.
     this.#host.requestUpdate();
   };
 }

@@ -5,7 +5,7 @@ import * as icons from '../internal/icons.js';
 import type { Wording } from './drawing/picture-view.js';
 import type { TakenForm } from './picture-take.events.js';
 
-/** What the buttons above a picture do. */
+/** Actions of the buttons above a picture. */
 export interface ToolActions {
   readonly isTaking: boolean;
   readonly take: (form: TakenForm) => void;

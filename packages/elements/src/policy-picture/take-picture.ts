@@ -15,7 +15,7 @@ interface PictureElement extends EventTarget {
   toFile(form: PictureForm, scale: number): Promise<Blob>;
 }
 
-/** What it shows. */
+/** Content of the picture. */
 interface Shown {
   readonly i18n: Wording;
   readonly interpretation: Interpretation | undefined;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a thing is, in a word beside its name: in force, repealed, complete. */
+/** Badges: one word of state beside a name, such as in force, repealed, complete. */
 export default css`
   .badge {
     display: inline-flex;

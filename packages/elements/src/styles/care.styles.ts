@@ -2,7 +2,7 @@ import { css, unsafeCSS } from 'lit';
 import { declare } from './declare.js';
 import { colorTokens } from './palettes.js';
 
-/** What both steps of care mode share, and each. */
+/** Styles of care mode: of both steps, then of each. */
 const sizes = {
   both: {
     'line-height': '1.8',

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What an element says beside what it shows, and before it does: notes, a wait, outlines of what is loading. */
+/** Notes, waiting messages, and outlines of content that is loading. */
 export const notices = css`
   .note {
     display: flex;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What elements draw that are pages of text, as a picture is not: small print, marked words, and what is chosen. */
+/** Styles of elements that show text (not of pictures): small print, marked words, chosen values. */
 export default css`
   small {
     font-size: var(--_font-size-small);

@@ -18,7 +18,7 @@ const sizes = {
 const family =
   '"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
 
-/** What a palette changes; the red one is the ground. */
+/** Tokens that a palette changes; the red palette has the defaults. */
 const others = names
   .filter((name) => name !== 'red')
   .map((name) => `.policy[data-palette=${name}]{${declare('--_p-', palettes[name].light)}}`)

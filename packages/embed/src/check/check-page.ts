@@ -1,7 +1,7 @@
 import { zhCN } from '../messages/check.zh-CN.js';
 import { type Finding, note, ok, problem } from './finding.js';
 
-/** What every page of the site shares: how it reads scripts, whether it is secure, whether the elements are there. */
+/** Checks of the page itself: how it reads scripts, whether it is secure, whether the elements are defined. */
 export function* checkPage(): Generator<Finding> {
   const charset = document.characterSet;
   const isIntact = zhCN.sampleQuery.charCodeAt(0) === 0x7533;

@@ -76,7 +76,7 @@ const singleCharacters: readonly (readonly [string, number, number, ClauseKind])
   ['㈠', 10, 1, 'level2'],
 ];
 
-/** What follows 第N条 when the words speak of that article instead of opening it. */
+/** Words after 第N条 that show a reference to that article, not its beginning. */
 const speaksOf =
   /^(?:的|之|所[称列述指规]|规定|第|和|与|及|或|以及|至|到|中|内|项|款|相应|修[改订]|改[为成]|增[加设]|删[去除]|后|前|[、，。；：“《）)])/;
 

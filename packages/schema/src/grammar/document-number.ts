@@ -29,7 +29,7 @@ const digits = '(\\d{1,5})(?!\\d)';
 const spacedDigits = `(\\d(?:${gap}\\d){0,4}(?=${gap}号)|\\d{1,5}(?!\\d))`;
 const numeral = `([${numberCharacters}]{1,9})`;
 
-/** What follows the agency, in every way people type it; group 1 is the year, group 2 the number. */
+/** The part after the agency, in all spellings that people use; group 1 is the year, group 2 the number. */
 const tails = {
   bracketed: new RegExp(
     `${open}${gap}${year}(?:${gap}年)?${gap}${close}(?:${gap}第)?${gap}${spacedDigits}(?:${gap}号)?`,
@@ -143,7 +143,7 @@ export function isStandardDocumentNumber(text: string): boolean {
   ].includes(compact);
 }
 
-/** How far before its year an agency may begin, in UTF-16 units. */
+/** Maximum distance between the beginning of an agency and the year, in UTF-16 units. */
 const reach = 60;
 
 /** Every document number in a text, in order, such as those a policy cites or those in a search query. */

@@ -11,7 +11,7 @@ export interface PeriodLength {
 /** From which date of a document a length is counted, where its text states no day. */
 export type PeriodStart = 'issuedOn' | 'publishedOn' | 'effectiveOn';
 
-/** What a text states of how long it is itself in force. */
+/** Statements of a text about its own period of validity. */
 export interface ValidityPeriod {
   /**
    * `until`: the last day is stated. `length`: a length is, to be counted from `from`. `doubtful`: there is a statement,
@@ -39,7 +39,7 @@ export interface DocumentDates {
 const genre =
   '(?:办法|通知|规定|意见|细则|文件|方案|措施|政策|条例|规则|规程|制度|决定|公告|通告|计划|标准|指引|指南|规范|目录|清单)';
 const adjective = '(?:实施|暂行|试行|若干|管理|工作|行动|扶持|政策|具体|操作|补充)';
-/** How a document names itself. 本证, 本合同 and 本许可 are other things. */
+/** Names by which a document refers to itself. 本证, 本合同 and 本许可 are other things. */
 const self = new RegExp(
   `^(?:(?:本|此)${adjective}{0,3}${genre}|(?:以上|上述)(?:各项|有关)?${genre}{1,2})(?:的)?`,
 );
@@ -59,7 +59,7 @@ const copula = '(?:[为是：:]|暂定为?|定为|确定为|规定为|延长)*';
 const to = '(?:截止到|截至到|截至|截止|至|到)';
 const end = '(?:止|为止|期间)?';
 
-/** What states an end, at the start of a clause that speaks of the document. Groups are named. */
+/** Statement of an end, at the start of a clause about the document. Groups are named. */
 const endPatterns: readonly RegExp[] = [
   `^${term}${copula}(?:自|从)?(?<from>${writtenDate})起?(?:${inForce})?(?:${to}|[-—–~～]{1,2})(?<until>${writtenDate})`,
   `^${term}${copula}${to}[：:]?(?<until>${writtenDate})`,
@@ -127,7 +127,7 @@ export function lastValidDay(period: ValidityPeriod, dates: DocumentDates): stri
   return dayAt(year, endMonth, day > daysInMonth ? daysInMonth : day - 1);
 }
 
-/** What a text lets one say of the last day in force: a certain day, or sentences that a person has to read. */
+/** Last day in force by the words of a text: a certain day, or sentences that a person has to read. */
 export interface StatedExpiry {
   /** YYYY-MM-DD; absent if nothing is stated, or not with certainty. */
   expiresOn?: string;
@@ -154,7 +154,7 @@ type Statement = Omit<ValidityPeriod, 'quote' | 'offset'>;
 interface SentenceState {
   /** Whether what has been read speaks of the document. */
   subject: 'document' | 'doubtful' | 'none';
-  /** When the document takes effect, as far as it has been stated. */
+  /** Day on which the document takes effect, if it is stated. */
   from?: string;
 }
 

@@ -11,7 +11,7 @@ export interface LayoutRules {
 const tolerance = 1.5;
 
 /**
- * What is wrong with the layout of a container and all below it, shadow trees included: text that sticks out, is cut,
+ * Layout faults of a container and its descendants, shadow trees included: text that sticks out, is cut,
  * overlaps other text or a drawing, is set one character a line, or is broken where no Chinese text may break. One line
  * a fault; empty where all is well.
  */

@@ -68,7 +68,7 @@ function drawnChildren(node: Element): readonly Node[] {
 
 function gather(element: Element, place: Place, blocks: Map<Element, Gathered>): void {
   for (const child of drawnChildren(element)) {
-    // What a closed <details> holds has boxes in some browsers, but is not drawn.
+    // The content of a closed <details> has boxes in some browsers, but is not drawn.
     if (element instanceof HTMLDetailsElement && !element.open && !isSummary(child)) continue;
     if (child instanceof Text) gatherText(child, place, blocks);
     else if (child instanceof Element) {
@@ -80,7 +80,7 @@ function gather(element: Element, place: Place, blocks: Map<Element, Gathered>):
 
 const isSummary = (node: Node) => node instanceof Element && node.localName === 'summary';
 
-/** Where the text of an element belongs; nothing for one that is not drawn, or is only spoken. */
+/** Boxes of the text of an element; none if it is not drawn, or only spoken. */
 function placeWithin(element: Element, place: Place): Place | undefined {
   if (/^(?:script|style|template|option|video|audio|text)$/i.test(element.localName)) return undefined;
   const style = getComputedStyle(element);
@@ -96,7 +96,7 @@ function placeWithin(element: Element, place: Place): Place | undefined {
     block: isInline || isPhrase(element, style) ? place.block : element,
     isOverlay,
     folded: isPreview ? element : place.folded,
-    // What lies in a scroll container can be scrolled to.
+    // Content of a scroll container can be scrolled to.
     clips: isScroller ? [] : isClip ? [element, ...place.clips] : place.clips,
   };
 }
@@ -167,7 +167,7 @@ function around(boxes: readonly Box[]): Box {
   };
 }
 
-/** What is between two letters that are apart, an icon perhaps, is no part of the text. */
+/** A gap between two letters, such as an icon, is not part of the text. */
 function stretchesOf(line: readonly Glyph[]): Box[] {
   const stretches: Glyph[][] = [];
   for (const glyph of line) {

@@ -1,4 +1,4 @@
-/** What closes the things that were opened. As the context of a test, it takes a step with `after`. */
+/** Closes everything that was opened, last first. Like the context of a test, it takes a step with `after`. */
 export class Closers {
   readonly #steps: (() => unknown)[] = [];
 

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** How bodies are packed, by the name that HTTP has for it. */
+/** Compressions of bodies, by their name in HTTP. */
 export interface Compression {
   encoding: 'gzip' | 'br';
   pack(body: Uint8Array): Promise<Uint8Array> | Uint8Array;

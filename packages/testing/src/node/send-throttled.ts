@@ -6,7 +6,7 @@ interface Network {
   bytesPerSecond: number;
 }
 
-/** When the line of a network is free again, so that answers sent at the same time share its rate. */
+/** Time at which the simulated connection is free again, so that simultaneous answers share its rate. */
 const lineFreeAt = new WeakMap<Network, number>();
 
 const chunkBytes = 4096;

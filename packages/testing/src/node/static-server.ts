@@ -20,7 +20,7 @@ export interface StaticServerOptions {
   port?: number | undefined;
   /** Headers of the file at a path; default: none is cached unasked, and its type is believed. */
   headers?: ((path: string) => Readonly<Record<string, string>>) | undefined;
-  /** How text files are packed for readers that take it. */
+  /** Compression of text files for clients that accept it. */
   compress?: 'gzip' | 'br' | Compression | undefined;
   /** A simulated network: a round trip's wait before each answer, and a rate shared by all answers. */
   network?: { latency: number; bytesPerSecond: number } | undefined;
@@ -51,7 +51,7 @@ export interface StaticServer {
 /** Pairs of a path, ending in a slash, and the folder that is served below it. */
 export type Mounts = readonly (readonly [prefix: string, folder: string])[];
 
-/** How a file of a feed is to be served (docs/formats/feed.md, section 9). */
+/** Headers for a file of a feed (docs/formats/feed.md, section 9). */
 export const feedHeaders = (path: string): Record<string, string> => ({
   'access-control-allow-origin': '*',
   'cache-control': /\/(?:objects|packs|files)\//.test(path)
@@ -61,7 +61,7 @@ export const feedHeaders = (path: string): Record<string, string> => ({
 
 const plainHeaders = () => ({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
 
-/** How the example sites are served: under the strictest policy that the elements promise to work under. */
+/** Headers of the example sites: the strictest policy that the elements support. */
 export const siteHeaders = () => ({ ...plainHeaders(), 'content-security-policy': strictCsp });
 
 /** `blob:` is for recordings that were checked before they play; without it they play unchecked. */
@@ -84,7 +84,7 @@ export async function serveFolders(mounts: Mounts, options: StaticServerOptions 
     note: (request) => requests.push(request),
   };
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
-    // Who leaves in the middle, or a file that cannot be read to its end, breaks off this answer and no other.
+    // If the client leaves, or a file cannot be read to its end, only this answer breaks off.
     answer(site, request, response).catch(() => response.destroy());
   };
   const server = options.certificate

@@ -10,7 +10,7 @@ export interface Section extends ElementItems {
   readonly title?: string | undefined;
 }
 
-/** What the policy itself adds stands after the element it belongs to, unless the author puts it elsewhere. */
+/** Sections from the policy itself follow the element that they belong to, unless the author orders them otherwise. */
 const companions: Readonly<Record<string, string>> = {
   conditions: 'scope',
   measures: 'mainContent',

@@ -9,7 +9,7 @@ import { drawCode } from './draw-code.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView, PieceView } from './picture-view.js';
 
-/** Whom to ask and where to go: what stands at the foot of a picture. */
+/** Contact, services and address at the foot of a picture. */
 interface ContactFacts {
   readonly phone: string | undefined;
   readonly office: string | undefined;

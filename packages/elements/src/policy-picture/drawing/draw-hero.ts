@@ -45,7 +45,7 @@ export function drawHero(source: PictureSource, view: PieceView, brand: unknown,
   `;
 }
 
-/** What a title adds in brackets at its end, such as （试行）, has a smaller line of its own. */
+/** Words in brackets at the end of a title, such as （试行）, get a smaller line of their own. */
 export function drawTitle(title: string) {
   const [, main, addition] = /^(.{6,})(（[^（）]+）)$/.exec(title) ?? [];
   return main === undefined

@@ -18,7 +18,7 @@ export interface Item {
   readonly lead?: boolean | undefined;
   /** Whether the author says that the amount is a penalty. */
   readonly penalty?: boolean | undefined;
-  /** How it was before; there for every change, empty for what is new. */
+  /** The former text; set for every change, empty for a new rule. */
   readonly was?: string | undefined;
   readonly clauses?: readonly ClauseRef[] | undefined;
 }

@@ -21,7 +21,7 @@ export function isPenalty({ penalty, title = '', text }: Item): boolean {
   return penalty ?? (fined.test(title) || (/处[^，。；]*罚款/.test(text) && !/[补奖贴助]/.test(title)));
 }
 
-/** What money is for, by its name: what is lent or set aside in all is not compared with what one gets. */
+/** Purpose of an amount, by its name: loans and budgets are not compared with sums that one person gets. */
 const kinds: readonly RegExp[] = [
   /贷款|担保|授信|信用额度/,
   /收费|费用|租金|押金|保证金|价格/,
@@ -55,7 +55,7 @@ function largest(items: readonly Item[]): Item | undefined {
 
 const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 
-/** How many yuan a unit such as 万元以下 counts; `undefined` for what is no money. */
+/** Number of yuan in a unit such as 万元以下; `undefined` for units that are no money. */
 function yuanIn(unit: string): number | undefined {
   return yuan[/^[万亿]?元/.exec(unit)?.[0] ?? ''];
 }

@@ -22,7 +22,7 @@ export function percentagesOf({ title, text }: Item): Percentage[] {
   return found;
 }
 
-/** What a unit counts, without what it counts by: 万元/亩 and 万元 are both 万元. */
+/** The unit without its divisor: 万元/亩 and 万元 are both 万元. */
 export function baseUnit(unit: string): string {
   return unit.split('/')[0] ?? unit;
 }
@@ -50,7 +50,7 @@ export function isFigure(amount: Amount | undefined): boolean {
 
 const oneNumber = /^([^\d]*)(\d+(?:\.\d+)?)([^\d]*)$/;
 
-/** How much a change changes, where both sides are one number of one unit that can be added up, as ages cannot: `{ difference: -30, unit: '个工作日' }`. */
+/** Difference of a change, if both sides are one number of one unit that can be added up, as ages cannot: `{ difference: -30, unit: '个工作日' }`. */
 export function differenceOf({ was = '', text }: Item): { difference: number; unit: string } | undefined {
   const before = oneNumber.exec(was);
   const after = oneNumber.exec(text);

@@ -1,6 +1,6 @@
 import type { Interpretation, Policy, Service } from '@mingce/schema/types';
 
-/** What a picture is drawn from. Only the interpretation is needed; the rest adds dates, conditions, contact and links. */
+/** Data of a picture. Only the interpretation is needed; the rest adds dates, conditions, contact and links. */
 export interface PictureSource {
   readonly interpretation: Interpretation;
   readonly policy?: Policy | undefined;

@@ -7,7 +7,7 @@ import type { Width } from '../../internal/width-controller.js';
 /** The words and formats of one language. */
 export type Wording = Pick<LocalizeController, 'locale' | 't' | 'format'>;
 
-/** What the pieces of a picture are drawn with. */
+/** View state that the pieces of a picture are drawn with. */
 export interface PieceView {
   readonly i18n: Wording;
   /** The level of the picture's title; sections are one lower, their items two. */

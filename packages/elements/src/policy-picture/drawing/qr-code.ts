@@ -225,7 +225,7 @@ function drawVersion(version: number, side: number, set: Set): void {
   }
 }
 
-/** How hard a mask makes the code to read: long runs, blocks of one colour, false finders, too dark or too light. */
+/** Penalty of a mask (ISO/IEC 18004): long runs, blocks of one colour, false finders, too dark or too light. */
 function penalty(grid: Grid): number {
   const side = grid.length;
   const at = (x: number, y: number) => grid[y]?.[x] ?? 0;

@@ -5,7 +5,7 @@ import { darkPaper, type PictureColor, pictureThemes } from './themes.js';
 
 type Name = PictureColor | ColorToken;
 
-/** What stands on what, in the layouts of a picture. */
+/** Pairs of foreground and background in the layouts of a picture. */
 const text: readonly (readonly [Name, readonly Name[]])[] = [
   ['text', ['paper', 'tint', 'surface', 'accent-soft']],
   ['muted', ['paper', 'tint', 'surface']],

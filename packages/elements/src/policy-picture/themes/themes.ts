@@ -38,7 +38,7 @@ const red: PictureColors = {
   'scene-4': '#c9534c',
 };
 
-/** What each theme adds to the palette of its name. `themes.test.ts` holds every pair to its contrast. */
+/** Colours that each theme adds to the palette of its name. `themes.test.ts` checks the contrast of every pair. */
 export const pictureThemes: Readonly<Record<Palette, PictureColors>> = {
   red,
   blue: {

@@ -13,7 +13,7 @@ export function amountText(amount: Amount | undefined, format: PlainFormat): str
   return isFigure(amount) ? value.replace(/[至到–~～-]/, '—') : value;
 }
 
-/** How much room numbers take, so that long ones are set smaller: all of a list alike. */
+/** Width class of the numbers of a list, so that all of them are set smaller if one is long. */
 export function sizeOf(items: readonly Item[], { i18n: { format } }: PieceView): string {
   const lengths = items.map(({ amount }) =>
     // A dash is as wide as two figures.

@@ -4,7 +4,7 @@ import { headline, prose } from '../../../internal/typography/typeset.js';
 import type { Item } from '../items.js';
 import type { PieceView } from '../picture-view.js';
 
-/** How many there are, for styles: six and more are alike. */
+/** Number of items, for styles; six and more share one style. */
 export const count = (items: readonly Item[]) => `n${Math.min(items.length, 6)}`;
 
 /** The title of an item as a heading below its section's. */
@@ -14,7 +14,7 @@ export const itemTitle = (
   words: unknown = title && headline(title),
 ) => (title === undefined ? nothing : heading(headingLevel + 2, words, 'it', title));
 
-/** What an item says, and the clauses it rests on. */
+/** Text of an item and the clauses that it cites. */
 export const said = ({ text, clauses }: Item, { cite }: PieceView) =>
   text === '' && clauses === undefined
     ? nothing

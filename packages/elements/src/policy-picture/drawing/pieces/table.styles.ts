@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import type { PictureStyles } from '../picture-styles.js';
 
-/** What tables share: rows as blocks on a phone, a table where there is room. */
+/** Styles of all tables: rows as blocks on a phone, a table where it fits. */
 export const tableStyles: PictureStyles = {
   phone: css`
     .pic table,

@@ -1,6 +1,6 @@
 import { type SVGTemplateResult, svg } from 'lit';
 
-/** What a scene shows, 1080 wide on a ground at 300. */
+/** Shapes of a scene, 1080 px wide, with the ground at 300 px. */
 export type Scene = () => SVGTemplateResult;
 
 /** Shapes that scenes are made of. */

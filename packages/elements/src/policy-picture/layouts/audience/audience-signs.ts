@@ -1,7 +1,7 @@
 import type { Audience } from '@mingce/schema/types';
 import { html } from 'lit';
 
-/** Whom a picture speaks to, on a 24 px grid: one filled tone behind one line, no text inside. */
+/** Signs of audiences, on a 24 px grid: one filled tone behind one line, no text inside. */
 const person = 'M12 4.5a3.3 3.3 0 1 1 0 6.6 3.3 3.3 0 0 1 0-6.6zM5.5 20a6.5 6.5 0 0 1 13 0z';
 const drawings = {
   people: [
@@ -69,7 +69,7 @@ const audienceDrawings: Readonly<Record<Audience, keyof typeof drawings>> = {
   organization: 'network',
 };
 
-/** Whom a point concerns, as a sign beside the words that say it. */
+/** Sign of the audience of a point, beside the words that name it. */
 export function audienceSign(audience: Audience | undefined) {
   const known: Readonly<Record<string, keyof typeof drawings>> = audienceDrawings;
   const [tone, line] = drawings[known[audience ?? ''] ?? 'people'];

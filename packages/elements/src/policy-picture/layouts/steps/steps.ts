@@ -12,7 +12,7 @@ const step = /^(?:第[一二三四五六七八九十\d]+步|步骤[一二三四�
 /** The words of a step's title without its number, which the drawing has already. */
 const stepTitle = (title = '') => title.replace(step, '');
 
-/** What to do one after the other. */
+/** Steps, in their order. */
 const draw: Draw = (items, view) => html`
   <ol class="steps ${count(items)}" role="list">
     ${items.map(({ title, text, clauses }, index) => {

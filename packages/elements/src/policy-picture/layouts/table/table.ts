@@ -47,7 +47,7 @@ function isLong(items: readonly Item[], { i18n: { format } }: PieceView): boolea
   );
 }
 
-/** How much room units take, so that they stand below each other and the numbers before them; long ones do not. */
+/** Width of the units in a column, so that units and numbers align; long units do not align. */
 function unitsOf(items: readonly Item[]): string {
   const longest = Math.max(...items.map(({ amount }) => amount?.unit.length ?? 0));
   return longest <= 3 ? `u${longest}` : '';
