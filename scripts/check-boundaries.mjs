@@ -43,6 +43,8 @@ export const boundaries = {
       '@mingce/feed',
       // Compares two versions of a text in the browser; it loads no Markdown parser, as its own test holds.
       '@mingce/content/compare',
+      // Judges an enterprise in the page: nothing about it is sent anywhere.
+      '@mingce/eligibility',
     ],
     thirdParty: { lit: '' },
     node: false,

@@ -27,4 +27,5 @@ export const catalog: readonly CatalogEntry[] = [
   { tag: 'policy-glossary', script: 'main' },
   { tag: 'policy-guide', script: 'guide' },
   { tag: 'policy-qa', script: 'answers' },
+  { tag: 'policy-package', script: 'package', draws: ['policy-reader'] },
 ];

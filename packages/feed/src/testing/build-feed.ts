@@ -31,6 +31,8 @@ export interface FeedContents {
   search?:
     | { packs: Readonly<Record<string, readonly Uint8Array[]>>; index: Record<string, unknown> }
     | undefined;
+  /** Writes further objects, such as those of benefits, and returns the members of the manifest that name them. */
+  objects?: ((write: (value: unknown) => Promise<ObjectRef>) => Promise<Partial<FeedManifest>>) | undefined;
   /** Members of the manifest to set or replace before it is signed. */
   manifest?: Partial<FeedManifest> | undefined;
   /** Summaries on a list page; 200 by default, as publishers write them. */
@@ -94,6 +96,7 @@ export async function buildFeed(contents: FeedContents): Promise<BuiltFeed> {
     }),
     ...(contents.tombstones ? { tombstones: await object({ items: contents.tombstones }) } : {}),
     ...(contents.search ? { search: await searchEntry(contents.search, add) } : {}),
+    ...(await contents.objects?.(object)),
     ...contents.manifest,
   };
   const manifest = contents.privateKey ? await signManifest(unsigned, contents.privateKey) : unsigned;
