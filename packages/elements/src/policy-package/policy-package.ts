@@ -234,7 +234,7 @@ export class PolicyPackage extends PackageState {
       isChosen: this.chosen.has(item.id),
       choose: () => this.choose(item.id),
       complete: () => this.complete(item),
-      print: () => printAlone(this),
+      print: printAlone,
       policyHref: (id, anchor) => this.policyHref(id, anchor),
       companions: renderCompanions(policy, {
         i18n: this.i18n,

@@ -40,7 +40,7 @@ export interface ItemView {
   readonly isChosen: boolean;
   readonly choose: () => void;
   readonly complete: () => void;
-  readonly print: () => void;
+  readonly print: (event: Event) => void;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
   /** 解读、问答、办事 of the policy. */
   readonly companions: unknown;
