@@ -28,4 +28,5 @@ export const catalog: readonly CatalogEntry[] = [
   { tag: 'policy-guide', script: 'guide' },
   { tag: 'policy-qa', script: 'answers' },
   { tag: 'policy-topics', script: 'topics' },
+  { tag: 'policy-package', script: 'package', draws: ['policy-reader'] },
 ];

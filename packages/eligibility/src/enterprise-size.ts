@@ -89,6 +89,21 @@ function rankRange(group: SizeGroup, figures: SizeFigures): readonly [number, nu
   return [Math.min(...ranks.map(([low]) => low)), Math.min(...ranks.map(([, high]) => high))];
 }
 
+/**
+ * The figures from which on an enterprise of an industry is small, medium and large, the least first, in persons and yuan; all
+ * that the groups have where the code is too broad for one, and nothing where the standard does not judge.
+ */
+export function sizeBounds(industryCode: string): Readonly<Record<keyof SizeFigures, readonly number[]>> {
+  const found = groups.filter(({ codes }) =>
+    codes.some((code) => industryCode.startsWith(code) || code.startsWith(industryCode)),
+  );
+  const boundsOf = (name: keyof SizeFigures) => {
+    const bounds = found.flatMap((group) => group[name] ?? []).map((bound) => bound * yuanPerUnit[name]);
+    return Array.from(new Set(bounds)).sort((a, b) => a - b);
+  };
+  return { employees: boundsOf('employees'), revenue: boundsOf('revenue'), assets: boundsOf('assets') };
+}
+
 const nothing = (reason: SizeResult['reason']): SizeResult => ({
   size: null,
   possible: [],

@@ -3,8 +3,15 @@ export { type BasketResult, type Conflict, judgeBasket } from './basket.js';
 export { type CalendarEvent, writeCalendar } from './calendar-file.js';
 export { checkItems } from './check/items.js';
 export { checkProfile } from './check/profile.js';
+export { comparisonsOf } from './comparisons.js';
 export { type CreditCode, creditCodeCheck, organisationCodeCheck, readCreditCode } from './credit-code.js';
-export { enterpriseSize, type Figure, type SizeFigures, type SizeResult } from './enterprise-size.js';
+export {
+  enterpriseSize,
+  type Figure,
+  type SizeFigures,
+  type SizeResult,
+  sizeBounds,
+} from './enterprise-size.js';
 export { type Explanation, explain } from './explain.js';
 export { deadlinesOf } from './feed/deadlines.js';
 export { type FeedItem, type ItemPolicy, itemsOf } from './feed/feed-items.js';

@@ -1,5 +1,6 @@
-import { conditionsOf, type Judgement, type JudgeOptions, judgeAll } from './judge.js';
-import type { BenefitItem, ConditionNode, Profile, Test } from './types.js';
+import { comparisonsOf } from './comparisons.js';
+import { type Judgement, type JudgeOptions, judgeAll } from './judge.js';
+import type { BenefitItem, Profile } from './types.js';
 import { isCases } from './varying.js';
 import { definitionOf, type FactVocabulary, factVocabulary } from './vocabulary.js';
 
@@ -28,36 +29,25 @@ const evenChance = 0.5;
 /** Worth of narrowing a condition that further facts are open of, beside deciding one. */
 const worthOfNarrowing = 0.25;
 
-/** The values that the tests of a feed ask for, by fact. */
-type AskedValues = Map<string, Set<unknown>>;
-
-function collect(test: Test, asked: AskedValues): void {
-  if ('all' in test || 'any' in test) {
-    for (const one of 'all' in test ? test.all : test.any) collect(one, asked);
-  } else if ('not' in test) collect(test.not, asked);
-  else if (typeof test.fact === 'string' && !isCases(test.value)) {
-    const values = asked.get(test.fact) ?? new Set();
-    for (const value of Array.isArray(test.value) ? test.value : [test.value]) values.add(value);
-    asked.set(test.fact, values);
+/** How many different values the conditions ask of each fact. */
+function valuesAsked(items: readonly BenefitItem[]): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>();
+  for (const [fact, comparisons] of comparisonsOf(items)) {
+    const values = comparisons.flatMap(({ value }) => (isCases(value) ? [] : value));
+    asked.set(fact, new Set(values).size);
   }
-}
-
-function collectFrom(node: ConditionNode, asked: AskedValues): void {
-  if ('all' in node || 'any' in node) {
-    for (const child of 'all' in node ? node.all : node.any) collectFrom(child, asked);
-  } else if ('not' in node) collectFrom(node.not, asked);
-  else if (node.test) collect(node.test, asked);
+  return asked;
 }
 
 /**
  * Chance that an answer misses a condition: of a place, a trade or a title, the more of them the feed asks for, the less
  * likely is the one that a condition wants.
  */
-function chanceToFail(fact: string, asked: AskedValues, vocabulary: FactVocabulary): number {
+function chanceToFail(fact: string, asked: ReadonlyMap<string, number>, vocabulary: FactVocabulary): number {
   const definition = definitionOf(fact, vocabulary);
   if (definition?.usual !== undefined) return unusual;
   if (definition?.type === 'number' || definition?.type === 'date') return evenChance;
-  return Math.max(evenChance, 1 - 1 / Math.max(1, asked.get(fact)?.size ?? 1));
+  return Math.max(evenChance, 1 - 1 / Math.max(1, asked.get(fact) ?? 1));
 }
 
 function weigh(
@@ -82,16 +72,18 @@ function weigh(
 /**
  * The fact whose answer can be expected to settle the most items, or `undefined` if none is open. Items that are out, and
  * those that only an office decides, ask nothing.
+ *
+ * @param passedOver - Facts that were asked for and not answered: they are not asked for again.
  */
 export function nextQuestion(
   items: readonly BenefitItem[],
   profile: Profile,
   options: JudgeOptions,
+  passedOver: ReadonlySet<string> = new Set(),
 ): NextQuestion | undefined {
   const { vocabulary = factVocabulary() } = options;
   const { judgements } = judgeAll(items, profile, { ...options, vocabulary });
-  const asked: AskedValues = new Map();
-  for (const item of items) for (const node of conditionsOf(item)) collectFrom(node, asked);
+  const asked = valuesAsked(items);
   const chances = new Map<string, number>();
   const chanceOf = (fact: string) => {
     const chance = chances.get(fact) ?? chanceToFail(fact, asked, vocabulary);
@@ -101,9 +93,12 @@ export function nextQuestion(
   const weights = new Map<string, Weight>();
   // Only an item that is still possible has facts that are open.
   for (const judgement of judgements) weigh(judgement, chanceOf, weights);
-  const ranked = [...weights].sort(
-    ([nameA, a], [nameB, b]) => b.expected - a.expected || b.settles - a.settles || (nameA < nameB ? -1 : 1),
-  );
+  const ranked = [...weights]
+    .filter(([fact]) => !passedOver.has(fact))
+    .sort(
+      ([nameA, a], [nameB, b]) =>
+        b.expected - a.expected || b.settles - a.settles || (nameA < nameB ? -1 : 1),
+    );
   const [first] = ranked;
   if (!first) return undefined;
   const [fact, { settles, bearsOn }] = first;

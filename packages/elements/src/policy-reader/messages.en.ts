@@ -46,7 +46,6 @@ export const en: Translated<typeof zhCN> = {
 
   readerAttachments: 'Attachments',
   readerContact: 'Contact',
-  readerAnswers: 'Q&A',
   readerRelated: 'Related documents',
   'relation.amends': 'Amends',
   'relation.repeals': 'Repeals',

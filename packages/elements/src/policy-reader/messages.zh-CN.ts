@@ -43,7 +43,6 @@ export const zhCN = {
 
   readerAttachments: '附件',
   readerContact: '咨询',
-  readerAnswers: '问答',
   readerRelated: '相关文件',
   'relation.amends': '修改',
   'relation.repeals': '废止',

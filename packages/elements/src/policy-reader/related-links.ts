@@ -1,77 +1,13 @@
-import type { Feed } from '@mingce/feed';
 import type { Policy } from '@mingce/schema/types';
-import { templateLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
-import {
-  changesAddress,
-  companionColumn,
-  companionItem,
-  companions,
-  filledAddress,
-  serviceItem,
-} from '../internal/companions.js';
+import { changesAddress } from '../internal/companions.js';
 import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
-import * as icons from '../internal/icons.js';
-import { labelOf } from '../internal/label.js';
-import type { LocalizeController } from '../internal/localize-controller.js';
-import type { RecordFolds } from '../internal/record-folds.js';
-import { renderAnswer } from '../internal/render-answer.js';
+import type { CompanionsView } from '../internal/policy-companions.js';
 import { docno, headline } from '../internal/typography/typeset.js';
 
-export interface RelatedView {
-  readonly i18n: LocalizeController;
-  readonly headingLevel: number;
-  readonly feed: Feed;
-  readonly patterns: {
-    readonly interpretation: string;
-    readonly qa: string;
-    readonly service: string;
-    readonly changes: string;
-  };
-  readonly policyHref: (id: string, anchor?: string) => string | undefined;
-  readonly folds: RecordFolds;
-}
-
-/** 政策 + 解读 + 办事: what explains the policy, answers about it, and puts it to use. */
-export function renderCompanions({ links }: Policy, view: RelatedView) {
-  const { t, format, locale } = view.i18n;
-  const { patterns, feed, headingLevel } = view;
-  const day = (value: string | undefined) => value && format.date(value);
-  const facts = (...known: (string | undefined)[]) => known.filter((fact) => fact).join(' · ') || nothing;
-  const interpretations = (links?.interpretations ?? []).map(({ id, title, template, publishedOn }) =>
-    companionItem(
-      title,
-      filledAddress(patterns.interpretation, id),
-      facts(labelOf(templateLabels, template, locale), day(publishedOn)),
-    ),
-  );
-  const answers = (links?.qa ?? []).map(({ id, title, publishedOn }) =>
-    answerItem({ id, title, fact: facts(day(publishedOn)) }, view),
-  );
-  const services = (links?.services ?? []).map((service) =>
-    serviceItem(service, { i18n: view.i18n, folds: view.folds, pattern: patterns.service, feed }),
-  );
-  return companions([
-    companionColumn(icons.book, t.text('readerInterpretations'), headingLevel, interpretations),
-    companionColumn(icons.chat, t.text('readerAnswers'), headingLevel, answers),
-    companionColumn(icons.briefcase, t.text('readerServices'), headingLevel, services),
-  ]);
-}
-
-/** A question: its page on the site, else its answer unfolds here. */
-function answerItem({ id, title, fact }: { id: string; title: string; fact: unknown }, view: RelatedView) {
-  const address = filledAddress(view.patterns.qa, id);
-  if (address !== undefined) return companionItem(title, address, fact);
-  const { i18n, folds, policyHref } = view;
-  const headingLevel = view.headingLevel + 1;
-  return folds.item({
-    kind: 'qa',
-    id,
-    title,
-    fact,
-    render: (found) => renderAnswer(found, { i18n, headingLevel, policyHref }),
-  });
+export interface RelatedView extends CompanionsView {
+  readonly patterns: CompanionsView['patterns'] & { readonly changes: string };
 }
 
 interface RelatedDocument {

@@ -1,5 +1,5 @@
-import { type FakeFeed, fakeFeed, type TestRecords } from '@mingce/feed/testing';
-import type { FeedManifest, Policy } from '@mingce/schema/types';
+import { type FakeFeed, type FeedContents, fakeFeed, type TestRecords } from '@mingce/feed/testing';
+import type { FeedManifest, Vocabulary as FeedVocabulary, Policy } from '@mingce/schema/types';
 import { validityFacts } from '@mingce/schema/validity';
 import type { SearchDocument } from '@mingce/search';
 import { type CuratedQuestion, writeAnswers, writeIndex } from '@mingce/search/writer';
@@ -31,6 +31,10 @@ export interface SampleFeedOptions {
   records?: TestRecords;
   /** The answers that can be asked for; their records belong into `records`. */
   questions?: readonly CuratedQuestion[];
+  /** Facts of the feed’s own. */
+  facts?: FeedVocabulary['facts'];
+  /** Writes further objects, such as those of benefits. */
+  objects?: FeedContents['objects'];
   /** Leaves the search index out, as an old publisher would. */
   withoutSearch?: boolean;
 }
@@ -39,7 +43,8 @@ export interface SampleFeedOptions {
 export async function sampleFeed(options: SampleFeedOptions = {}): Promise<FakeFeed> {
   const policies = options.policies ?? samplePolicies;
   const contents = {
-    vocabulary: sampleVocabulary,
+    vocabulary: options.facts ? { ...sampleVocabulary, facts: options.facts } : sampleVocabulary,
+    ...(options.objects ? { objects: options.objects } : {}),
     search: options.withoutSearch
       ? undefined
       : await indexOf(policies.map(searchDocument), options.questions),

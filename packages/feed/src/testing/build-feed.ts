@@ -33,8 +33,8 @@ export interface FeedContents {
   search?:
     | { packs: Readonly<Record<string, readonly Uint8Array[]>>; index: Record<string, unknown> }
     | undefined;
-  /** Writes further objects that the manifest names, such as the index of benefit items, and gives the members that name them. */
-  objects?: ((put: (value: unknown) => Promise<ObjectRef>) => Promise<Partial<FeedManifest>>) | undefined;
+  /** Writes further objects, such as those of benefits, and returns the members of the manifest that name them. */
+  objects?: ((write: (value: unknown) => Promise<ObjectRef>) => Promise<Partial<FeedManifest>>) | undefined;
   /** Members of the manifest to set or replace before it is signed. */
   manifest?: Partial<FeedManifest> | undefined;
   /** Summaries on a list page; 200 by default, as publishers write them. */

@@ -1,0 +1,79 @@
+import { awardKindLabels, entityTypeLabels } from '@mingce/schema/vocabulary';
+import { html, nothing } from 'lit';
+import { icon } from '../../internal/icon.js';
+import * as icons from '../../internal/icons.js';
+import { labelOf } from '../../internal/label.js';
+import { type FactWords, industryName, regionName } from '../profile/value-words.js';
+import { type Choice, type FilterName, type Filters, filterNames } from './filters.js';
+
+export interface FilterView {
+  readonly words: FactWords;
+  readonly filters: Filters;
+  /** The filters that the page begins with. */
+  readonly own: Filters;
+  readonly choices: { readonly [name in FilterName]: readonly Choice[] };
+  readonly isNarrow: boolean;
+  readonly change: (filters: Partial<Filters>) => void;
+  readonly clear: () => void;
+}
+
+/** The name of a choice of a filter. */
+export function choiceName(name: FilterName, value: string, words: FactWords): string {
+  const { t, locale } = words.i18n;
+  switch (name) {
+    case 'applicant':
+      return labelOf(entityTypeLabels, value, locale);
+    case 'industry':
+      return industryName(value, words);
+    case 'region':
+      return regionName(value, words);
+    case 'award':
+      return labelOf(awardKindLabels, value, locale);
+    case 'state':
+      return t.term('packageState', value);
+  }
+}
+
+/** A filter by words, and one list to choose from for each further filter; on a phone those are folded. */
+export function renderFilters(view: FilterView) {
+  const { words, filters, own, isNarrow, change, clear } = view;
+  const { t } = words.i18n;
+  const set = filterNames.filter((name) => filters[name] !== own[name]).length;
+  const selects = html`<div class="filters">${filterNames.map((name) => renderSelect(name, view))}</div>`;
+  const isSet = set > 0 || filters.text !== '';
+  return html`
+    <div class="filter-bar" role="search" aria-label=${t.text('packageFilters')}>
+      <label class="field filter-text">
+        <span class="sr">${t.text('packageFilterText')}</span>
+        ${icon(icons.search)}
+        <input type="search" placeholder=${t.text('packageFilterText')} .value=${filters.text} maxlength="60"
+          @input=${(event: InputEvent) => change({ text: (event.currentTarget as HTMLInputElement).value })}>
+      </label>
+      ${
+        isNarrow
+          ? html`<details class="filter-fold"><summary class="btn">${icon(icons.filter)}${set === 0 ? t.text('packageFilter') : t.text('packageFilterSet', { count: set })}</summary>${selects}</details>`
+          : selects
+      }
+      ${isSet ? html`<button type="button" class="btn btn--plain" @click=${clear}>${icon(icons.clear)}${t.text('packageFilterClear')}</button>` : nothing}
+    </div>
+  `;
+}
+
+function renderSelect(name: FilterName, { words, filters, choices, change }: FilterView) {
+  const { t } = words.i18n;
+  const options = choices[name];
+  if (options.length < 2 && filters[name] === '') return nothing;
+  const onChange = (event: Event) => change({ [name]: (event.currentTarget as HTMLSelectElement).value });
+  return html`
+    <label class="field">
+      <span class="small muted">${t.term('packageFilterBy', name)}</span>
+      <select class="select" @change=${onChange}>
+        <option value="" ?selected=${filters[name] === ''}>${t.text('packageAll')}</option>
+        ${options.map(
+          ({ value, count }) =>
+            html`<option value=${value} ?selected=${filters[name] === value}>${t.text('packageChoice', { name: choiceName(name, value, words), count })}</option>`,
+        )}
+      </select>
+    </label>
+  `;
+}

@@ -1,0 +1,101 @@
+import {
+  type Explanation,
+  explain,
+  type FactVocabulary,
+  type FeedItem,
+  type Judgement,
+  nextQuestion,
+  type Profile,
+} from '@mingce/eligibility';
+import { bySoonest, judgeRows, type Listed, momentOf } from './judged.js';
+import type { Row } from './load-package.js';
+import type { Tally } from './package-views.js';
+import type { Asked } from './profile/question-view.js';
+
+/** What everything in the finder follows from. */
+export interface FinderInput {
+  readonly rows: readonly Row[];
+  readonly facts: FactVocabulary;
+  /** The items that are loaded, by the key of their row. */
+  readonly items: ReadonlyMap<string, FeedItem>;
+  readonly profile: Profile;
+  /** The day of the page, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The items as they stand for one enterprise on one day. One is made for each change, and answers from memory. */
+export class Finder {
+  readonly input: FinderInput;
+  readonly on: string | Date;
+  /** In the order in which they are shown. */
+  readonly listed: readonly Listed[];
+  readonly items: ReadonlyMap<string, FeedItem>;
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly #explained = new Map<string, ReadonlyMap<string, Explanation>>();
+
+  constructor(input: FinderInput) {
+    this.input = input;
+    this.on = momentOf(input.today);
+    const judged = judgeRows(input.rows, input.items, { ...input, on: this.on });
+    // Of an item that two feeds have, the first counts.
+    const seen = new Set<string>();
+    this.listed = judged
+      .filter(({ item }) => item === undefined || (!seen.has(item.id) && seen.add(item.id)))
+      .sort(bySoonest);
+    this.items = new Map(this.listed.flatMap(({ item }) => (item ? [[item.id, item]] : [])));
+    this.judgements = new Map(
+      this.listed.flatMap(({ item, judgement }) => (item && judgement ? [[item.id, judgement]] : [])),
+    );
+  }
+
+  /** Whether it still says what is so. */
+  holds(input: FinderInput): boolean {
+    const names = Object.keys(input) as (keyof FinderInput)[];
+    return names.every((name) => input[name] === this.input[name]);
+  }
+
+  explain(item: FeedItem): ReadonlyMap<string, Explanation> {
+    const known = this.#explained.get(item.id);
+    if (known) return known;
+    const explained = explain(item, this.input.profile, { on: this.on, vocabulary: this.input.facts });
+    this.#explained.set(item.id, explained);
+    return explained;
+  }
+
+  /** What to ask next about some of the items, and a condition that waits for it. */
+  next(listed: readonly Listed[], passedOver: ReadonlySet<string>): Asked | undefined {
+    const { profile, facts: vocabulary } = this.input;
+    const judged = listed.filter(({ judgement }) => judgement !== undefined);
+    const items = judged.flatMap(({ item }) => item ?? []);
+    const found = nextQuestion(items, profile, { on: this.on, vocabulary }, passedOver);
+    return found && this.why(found.fact, judged, found);
+  }
+
+  /** A question about a fact, with a condition that waits for it. */
+  why(fact: string, listed: readonly Listed[], counts = { settles: 0, bearsOn: 0 }): Asked {
+    for (const { item, judgement } of listed) {
+      const open = judgement?.conditions.find(
+        ({ status, facts, id }) => status === 'unknown' && facts.includes(fact) && id !== 'applicants',
+      );
+      const text = open && item && textOf(item.conditions ?? [], open.id);
+      if (item && text) return { fact, ...counts, because: { text, item } };
+    }
+    return { fact, ...counts };
+  }
+}
+
+function textOf(nodes: NonNullable<FeedItem['conditions']>, id: string): string | undefined {
+  for (const node of nodes) {
+    if (node.id === id) return node.text || undefined;
+    const below = 'all' in node ? node.all : 'any' in node ? node.any : 'not' in node ? [node.not] : [];
+    const text = textOf(below, id);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** How many of the items fit, may fit, do not. */
+export function tallyOf(listed: readonly Listed[]): Tally {
+  const count = (verdict: string) => listed.filter(({ judgement }) => judgement?.verdict === verdict).length;
+  return { eligible: count('eligible'), possible: count('possible'), ineligible: count('ineligible') };
+}

@@ -1,0 +1,106 @@
+import type { AwardResult, FeedItem, Judgement, Money, Step } from '@mingce/eligibility';
+import { createFormat } from '@mingce/i18n';
+import { awardKindLabels } from '@mingce/schema/vocabulary';
+import { html, nothing } from 'lit';
+import { labelOf } from '../../internal/label.js';
+import { type FactWords, figureWords, operandName, unitOf } from '../profile/value-words.js';
+
+/** An amount as it is said: before the figure, the figure, after it. */
+export interface AmountWords {
+  readonly before: string;
+  readonly figure: string;
+}
+
+/** A range of money: 18 万元, 最高 18 万元, 6 万元—18 万元, 至少 6 万元. `undefined` where it cannot be estimated. */
+export function moneyWords({ min, max }: Money, { i18n }: Pick<FactWords, 'i18n'>): AmountWords | undefined {
+  const { t, locale } = i18n;
+  const { money } = createFormat(locale);
+  if (min === null) return undefined;
+  if (max === null) return min === 0 ? undefined : { before: t.text('packageAtLeast'), figure: money(min) };
+  if (min === max) return { before: '', figure: money(max) };
+  if (min === 0) return { before: t.text('packageAtMost'), figure: money(max) };
+  return { before: '', figure: `${money(min)}—${money(max)}` };
+}
+
+/** What an item brings at a glance: money, else the upper limit of what cannot be estimated, else what kind of help it is. */
+export function amountOf(
+  item: FeedItem,
+  judgement: Judgement | undefined,
+  words: FactWords,
+): AmountWords | undefined {
+  const { i18n } = words;
+  const awards = judgement?.awards ?? [];
+  const sum = judgement?.amount && moneyWords(judgement.amount, words);
+  if (sum) return sum;
+  const single = awards.length === 1 ? awards[0] : undefined;
+  const own = single && moneyWords(single, words);
+  if (own && single)
+    return { ...own, before: `${labelOf(awardKindLabels, single.kind, i18n.locale)}${own.before}` };
+  const limits = awards.flatMap(({ limit }) => limit ?? []);
+  if (single && limits[0] !== undefined)
+    return { before: i18n.t.text('packageAtMost'), figure: createFormat(i18n.locale).money(limits[0]) };
+  const kinds = Array.from(new Set((item.awards ?? []).map(({ kind }) => kind)));
+  const names = kinds.map((kind) => labelOf(awardKindLabels, kind, i18n.locale));
+  return names.length === 0 ? undefined : { before: i18n.format.list(names), figure: '' };
+}
+
+/** A big figure with a small unit. */
+export function renderAmount(amount: AmountWords | undefined) {
+  if (amount === undefined) return nothing;
+  const { before, figure } = amount;
+  return html`
+    <span class="amount" part="amount">${before === '' ? nothing : html`<span class="amount-side">${before}</span>`}${figure.split('—').map((end, index) => [index === 0 ? nothing : '—', renderEnd(end)])}</span>
+  `;
+}
+
+function renderEnd(figure: string) {
+  const [number = '', unit = ''] = figure.split('\u00a0');
+  return html`<span class="amount-figure num">${number}</span>${unit === '' ? nothing : html`<span class="amount-side">\u00a0${unit}</span>`}`;
+}
+
+/** How an award was reckoned, a phrase for each step: 设备投资额 500 万元 × 10% = 50 万元，最高 200 万元. */
+export function reckoningOf({ steps }: AwardResult, words: FactWords): readonly string[] {
+  return steps.map((step) => stepWords(step, words)).filter((phrase) => phrase !== '');
+}
+
+function stepWords(step: Step, words: FactWords): string {
+  const { t, locale } = words.i18n;
+  const { money } = createFormat(locale);
+  const of = step.of === undefined ? '' : operandName(step.of, words);
+  const base = baseWords(step, words);
+  const values = step.values ?? [];
+  const list = (written: (value: number) => string) => values.map(written).join(t.text('packageOr'));
+  const result = resultWords(step, words);
+  switch (step.kind) {
+    case 'fixed':
+      return t.text('packageStep.fixed', { amount: list(money) });
+    case 'instalments':
+      return t.text('packageStep.instalments', { amounts: values.map(money).join(' + ') });
+    case 'share':
+      return `${t.text('packageStep.share', { of: of + base, rate: list((value) => `${value}%`) })}${result}`;
+    case 'perUnit':
+      return `${t.text('packageStep.perUnit', { of: of + base, rate: list(money) })}${result}`;
+    case 'tiers':
+      return `${t.text(step.mode === 'marginal' ? 'packageStep.marginal' : 'packageStep.whole', { of: of + base })}${result}`;
+    case 'cap':
+      return t.text('packageStep.cap', { amount: list(money) });
+    case 'floor':
+      return t.text('packageStep.floor', { amount: list(money) });
+    default:
+      return `${t.term('packageStep', step.kind)}${['smallerOf', 'sumOf', 'product'].includes(step.kind) ? result : ''}`;
+  }
+}
+
+function baseWords({ of, base }: Step, words: FactWords): string {
+  if (base === undefined || base.min === null || of === undefined) return '';
+  const unit = unitOf(of, words.facts);
+  const low = figureWords(base.min, unit, words);
+  if (base.max === base.min) return `\u00a0${low}`;
+  if (base.max === null) return `\u00a0${words.i18n.t.text('packageFrom', { min: low })}`;
+  return `\u00a0${words.i18n.t.text('packageBetween', { min: low, max: figureWords(base.max, unit, words) })}`;
+}
+
+function resultWords({ result }: Step, words: FactWords): string {
+  const amount = moneyWords(result, words);
+  return amount === undefined ? '' : ` = ${amount.before}${amount.figure}`;
+}

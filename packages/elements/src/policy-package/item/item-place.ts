@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import { renderFace } from '../../internal/faces.js';
+import type { FoundRecord } from '../../internal/find-record.js';
+import { icon } from '../../internal/icon.js';
+import * as icons from '../../internal/icons.js';
+import type { LoadState } from '../../internal/load-controller.js';
+import { type ErrorFaceView, renderErrorFace, renderOutlines } from '../../internal/record-faces.js';
+import { type ItemJudging, judgedItem } from '../item-desk.js';
+import { type FoundItem, type ItemView, renderItem } from './item-view.js';
+
+export interface ItemPlaceView {
+  readonly id: string;
+  readonly state: LoadState<FoundRecord<'policy'>>;
+  readonly judging: ItemJudging;
+  readonly error: ErrorFaceView;
+  readonly back: () => void;
+  readonly label: string;
+  readonly viewOf: (found: FoundItem) => ItemView;
+}
+
+/** One item in place of the list, under the way back; or why it is not shown. */
+export function renderItemPlace(view: ItemPlaceView) {
+  const { t } = view.error.i18n;
+  return html`
+    <section class="place" data-place tabindex="-1" aria-label=${view.label}>
+      <button type="button" class="btn btn--plain back no-print" @click=${view.back}>${icon(icons.arrowLeft)}${t.text('packageBack')}</button>
+      ${renderState(view)}
+    </section>
+  `;
+}
+
+function renderState({ id, state, judging, error, viewOf }: ItemPlaceView) {
+  const { i18n, headingLevel } = error;
+  const { t } = i18n;
+  if (state.status === 'error') return renderErrorFace(state.error, error);
+  if (state.status !== 'ready')
+    return html`<div class="expected-document" aria-busy="true">${renderOutlines()}</div>`;
+  const found = judgedItem(id, state.value, judging);
+  if (found === undefined || found === 'faulty') {
+    const isFaulty = found === 'faulty';
+    return renderFace({
+      icon: icons.document,
+      title: isFaulty ? state.value.record.title : t.text('packageItemMissing'),
+      text: [t.text(isFaulty ? 'packageItemFaulty' : 'packageItemMissingText')],
+      headingLevel,
+    });
+  }
+  return renderItem(found, viewOf(found));
+}
+
+/** The text of a policy in place of the item, under the way back. */
+export function renderTextPlace(
+  text: unknown,
+  {
+    label,
+    back,
+    backLabel,
+    follow,
+  }: { label: string; back: () => void; backLabel: string; follow: (event: MouseEvent) => void },
+) {
+  return html`
+    <section class="place" part="reader" data-place tabindex="-1" aria-label=${label} @click=${follow}>
+      <button type="button" class="btn btn--plain back no-print" @click=${back}>${icon(icons.arrowLeft)}${backLabel}</button>
+      ${text ?? nothing}
+    </section>
+  `;
+}

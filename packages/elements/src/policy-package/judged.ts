@@ -1,0 +1,68 @@
+import {
+  type FactVocabulary,
+  type FeedItem,
+  type Judgement,
+  judgeAll,
+  type Profile,
+  type WindowResult,
+  type WindowState,
+  windowState,
+} from '@mingce/eligibility';
+import { dayInChina } from '../internal/clock.js';
+import type { Row } from './load-package.js';
+
+/** An item as it is listed: whether it can be applied for, and, once it is loaded, what it is and how it was judged. */
+export interface Listed {
+  readonly row: Row;
+  readonly window: WindowResult;
+  readonly item?: FeedItem | undefined;
+  /** Absent where the item is not loaded or cannot be judged. */
+  readonly judgement?: Judgement | undefined;
+}
+
+export interface Judging {
+  readonly profile: Profile;
+  readonly facts: FactVocabulary;
+  readonly on: string | Date;
+}
+
+/** The moment to judge by: now, or the whole day where the page or a lost clock says another than the computer. */
+export function momentOf(today: string, now = new Date()): string | Date {
+  return dayInChina(now.getTime()) === today ? now : today;
+}
+
+/** Judges all items; one that is faulty is listed without a verdict, and the console has why. */
+export function judgeRows(
+  rows: readonly Row[],
+  items: ReadonlyMap<string, FeedItem>,
+  { profile, facts: vocabulary, on }: Judging,
+): readonly Listed[] {
+  const loaded = rows.flatMap(({ key }) => items.get(key) ?? []);
+  const { judgements, faults } = judgeAll(loaded, profile, { on, vocabulary });
+  for (const fault of faults) console.warn('benefit item left unjudged', fault);
+  const byItem = new Map(judgements.map((judgement) => [judgement.item, judgement]));
+  return rows.map((row): Listed => {
+    const item = items.get(row.key);
+    const window = windowState({ id: row.key, title: '', ...row.period }, { on, vocabulary, profile });
+    return { row, window, item, judgement: item && byItem.get(item.id) };
+  });
+}
+
+/** Order of a list: what can be applied for now, the nearest end first; then what is to come, long-term, over. */
+const order: readonly WindowState[] = [
+  'closingSoon',
+  'open',
+  'standing',
+  'notYet',
+  'notAnnounced',
+  'closed',
+  'expired',
+];
+
+/** Sorts by how soon an item can be used; those alike stay in the order of the feed, the newest policy first. */
+export function bySoonest(left: Listed, right: Listed): number {
+  const byState = order.indexOf(left.window.state) - order.indexOf(right.window.state);
+  return byState || endOf(left.window) - endOf(right.window);
+}
+
+const endOf = ({ daysLeft }: WindowResult): number => daysLeft ?? Number.MAX_SAFE_INTEGER;

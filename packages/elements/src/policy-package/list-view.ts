@@ -1,0 +1,65 @@
+import { html, nothing } from 'lit';
+import { renderFace } from '../internal/faces.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
+import * as stateIcons from '../internal/state-icons.js';
+import { type CardView, renderCard } from './item/item-card.js';
+import type { Listed } from './judged.js';
+import * as packageIcons from './package-icons.js';
+import { hotlineWords, type Verdict } from './package-views.js';
+
+export interface ListView extends CardView {
+  readonly limit: number;
+  readonly more: () => void;
+  /** Whether items are still being loaded. */
+  readonly isLoading: boolean;
+  /** The tab that is shown; none before anything is filled in. */
+  readonly tab: Verdict | undefined;
+  readonly hasFilters: boolean;
+  readonly clearFilters: () => void;
+  readonly hotline: { readonly phone: string; readonly name?: string | undefined } | undefined;
+  /** Hands a search for nothing over to the office; drawn where nothing fits. */
+  readonly handOver?: unknown;
+}
+
+/** The items, as many as the reader has asked for. */
+export function renderList(listed: readonly Listed[], view: ListView) {
+  const { words, limit, more, isLoading } = view;
+  const { t } = words.i18n;
+  if (listed.length === 0 && !isLoading) return renderNothing(view);
+  const rest = listed.length - limit;
+  return html`
+    <ul class="cards" role="list">${listed.slice(0, limit).map((one) => renderCard(one, view))}</ul>
+    ${isLoading && listed.length === 0 ? html`<p class="muted">${t.text('packageReading')}</p>` : nothing}
+    ${rest > 0 ? html`<button type="button" class="btn more no-print" @click=${more}>${icon(icons.chevronDown)}${t.text('packageMore', { count: Math.min(rest, 10) })}</button>` : nothing}
+  `;
+}
+
+const nothingIn = {
+  eligible: 'packageNothingEligible',
+  possible: 'packageNothingPossible',
+  ineligible: 'packageNothingIneligible',
+} as const;
+
+/** 没有合适的政策: what to change, and whom to ask. */
+function renderNothing(view: ListView) {
+  const { words, headingLevel, tab, hasFilters, clearFilters, hotline } = view;
+  const { t } = words.i18n;
+  const advice = tab === undefined ? t.text('packageNothingFilters') : t.text(nothingIn[tab]);
+  return renderFace({
+    icon: packageIcons.order,
+    title: t.text('packageNothing'),
+    text: [advice, hotlineWords(hotline, words.i18n), view.handOver ?? nothing],
+    actions: hasFilters
+      ? [
+          html`<button type="button" class="btn" @click=${clearFilters}>${icon(icons.clear)}${t.text('packageFilterClear')}</button>`,
+        ]
+      : [],
+    headingLevel,
+  });
+}
+
+/** The disclaimer that is above every list of results. */
+export function renderDisclaimer({ words }: Pick<ListView, 'words'>) {
+  return html`<p class="disclaimer small muted">${icon(stateIcons.info)}<span>${words.i18n.t.text('packageDisclaimer')}</span></p>`;
+}

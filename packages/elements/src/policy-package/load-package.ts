@@ -1,0 +1,150 @@
+import {
+  type FactVocabulary,
+  type FeedItem,
+  factVocabulary,
+  type IndexedItem,
+  indexedItems,
+  unpackItems,
+} from '@mingce/eligibility';
+import type { Feed, FeedBenefits, FeedGroup } from '@mingce/feed';
+import { MingceError } from '@mingce/schema/errors';
+import type { FeedFact, Vocabulary } from '@mingce/schema/types';
+
+/** The items of one feed: which there are, and how to get them. */
+export interface Source {
+  readonly feed: Feed;
+  readonly benefits: FeedBenefits;
+}
+
+/** An item as the index has it, and the feed that it comes from. */
+export interface Row extends IndexedItem {
+  readonly source: Source;
+  /** Names the row among those of all feeds. */
+  readonly key: string;
+}
+
+/** What the feeds say of their items before any is loaded. */
+export interface FoundPackage {
+  readonly feeds: readonly Feed[];
+  readonly rows: readonly Row[];
+  readonly facts: FactVocabulary;
+  readonly regions: Vocabulary['regions'];
+  /** Feeds whose items could not be listed, by their titles: the others are shown, and this is said. */
+  readonly missing: readonly string[];
+}
+
+/** Items with their words, by the key of their row. */
+export interface LoadedItems {
+  readonly items: ReadonlyMap<string, FeedItem>;
+  /** Number of items whose part could not be loaded. */
+  readonly missing: number;
+}
+
+interface ListedFeed {
+  readonly feed: Feed;
+  readonly rows: readonly Row[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Lists the items of all feeds from their indexes; of an item in two feeds the first counts. */
+export async function loadPackage(
+  { feeds, failures }: FeedGroup,
+  signal: AbortSignal,
+): Promise<FoundPackage> {
+  const results = await Promise.allSettled(feeds.map((feed, index) => list(feed, index, signal)));
+  const listed = results.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  const failed = results.find((one) => one.status === 'rejected');
+  if (listed.length === 0) throw failed?.reason ?? failures[0]?.error ?? new MingceError('feed.unreachable');
+  const { facts, taken } = mergedFacts(listed);
+  return {
+    feeds: taken.map(({ feed }) => feed),
+    rows: taken.flatMap(({ rows }) => rows),
+    facts,
+    regions: byCode(listed.flatMap(({ vocabulary }) => vocabulary.regions)),
+    missing: feeds
+      .filter((_, index) => {
+        const result = results[index];
+        return result?.status !== 'fulfilled' || !taken.includes(result.value);
+      })
+      .map(({ manifest }) => manifest.title),
+  };
+}
+
+async function list(feed: Feed, number: number, signal: AbortSignal): Promise<ListedFeed> {
+  const [vocabulary, benefits] = await Promise.all([feed.vocabulary(signal), feed.benefits(signal)]);
+  if (benefits === undefined) return { feed, vocabulary, rows: [] };
+  const source = { feed, benefits };
+  const rows = indexedItems(benefits.index).map(
+    (item): Row => ({ ...item, source, key: `${number} ${item.place}` }),
+  );
+  return { feed, vocabulary, rows };
+}
+
+/** The facts of all feeds. A feed that means something else by a name would judge wrongly, and is left out. */
+function mergedFacts(listed: readonly ListedFeed[]): {
+  facts: FactVocabulary;
+  taken: readonly ListedFeed[];
+} {
+  const own = new Map<string, FeedFact>();
+  const taken = listed.filter(({ vocabulary: { facts = [] } }) => {
+    const isClear = facts.every((fact) => {
+      const known = own.get(fact.name);
+      return known === undefined || JSON.stringify(known) === JSON.stringify(fact);
+    });
+    if (isClear) for (const fact of facts) own.set(fact.name, fact);
+    return isClear;
+  });
+  return { facts: factVocabulary(Array.from(own.values())), taken };
+}
+
+const byCode = (regions: Vocabulary['regions']): Vocabulary['regions'] =>
+  Array.from(new Map(regions.map((region) => [region.code, region])).values());
+
+/**
+ * Loads the items of rows, with their words, in as many parts as they are in. A part that cannot be loaded takes nothing else
+ * with it.
+ *
+ * @param known - What is there already and is not asked for again.
+ */
+export async function loadItems(
+  rows: readonly Row[],
+  known: ReadonlyMap<string, FeedItem>,
+  signal: AbortSignal,
+): Promise<LoadedItems> {
+  const items = new Map(known);
+  const parts = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (known.has(row.key)) continue;
+    const name = `${row.key.split(' ')[0]} ${row.part}`;
+    parts.set(name, [...(parts.get(name) ?? []), row]);
+  }
+  let missing = 0;
+  await Promise.all(
+    Array.from(parts.values(), async (wanted) => {
+      try {
+        for (const [row, item] of await loadPart(wanted, signal)) items.set(row.key, item);
+      } catch (error) {
+        // The others are shown; that some are missing is said with them.
+        missing += wanted.length;
+        if (!signal.aborted) console.warn(error);
+      }
+    }),
+  );
+  return { items, missing };
+}
+
+async function loadPart(rows: readonly Row[], signal: AbortSignal): Promise<[Row, FeedItem][]> {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const { benefits } = first.source;
+  const [rules, words] = await Promise.all([
+    benefits.part(first.part, signal),
+    benefits.words(first.part, signal),
+  ]);
+  const items = unpackItems(benefits.index, first.part, rules, words);
+  const start = benefits.index.parts.slice(0, first.part).reduce((sum, { count }) => sum + count, 0);
+  return rows.flatMap((row): [Row, FeedItem][] => {
+    const item = items[row.place - start];
+    return item === undefined ? [] : [[row, item]];
+  });
+}

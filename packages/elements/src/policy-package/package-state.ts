@@ -1,0 +1,262 @@
+import { type FeedItem, factVocabulary } from '@mingce/eligibility';
+import type { FeedGroup } from '@mingce/feed';
+import type { PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
+import { type FoundRecord, findRecord } from '../internal/find-record.js';
+import { LoadController } from '../internal/load-controller.js';
+import { type Filters, matching, noFilters } from './browse/filters.js';
+import { Chosen } from './chosen.js';
+import { Finder, tallyOf } from './finder.js';
+import { type Listed, momentOf } from './judged.js';
+import { type LoadedItems, loadItems, loadPackage } from './load-package.js';
+import { type Found, PackageSettings } from './package-settings.js';
+import type { Verdict } from './package-views.js';
+import { PlaceController } from './place-controller.js';
+import { PackageChooseEvent, PackageLoadEvent } from './policy-package.events.js';
+import { ProfileDesk } from './profile/profile-desk.js';
+import { Remembering } from './profile/remembering.js';
+import type { FactWords } from './profile/value-words.js';
+
+/** Items that are listed at first, and more with each press. */
+export const pageSize = 10;
+
+/** How long nothing must have changed before the number of results is said. */
+const calm = 500;
+
+const nothingLoaded: LoadedItems = { items: new Map(), missing: 0 };
+
+/** What a finder knows and what its reader can do; `PolicyPackage` draws it. */
+export abstract class PackageState extends PackageSettings {
+  /** The items in the basket. */
+  readonly chosen = new Chosen(() => this.#onChosen());
+
+  protected readonly places = new PlaceController(this, () => this.url);
+  protected readonly desk = new ProfileDesk(
+    () => ({ on: momentOf(this.site.settings.today), vocabulary: this.found?.facts ?? factVocabulary() }),
+    () => this.#onAnswers(),
+  );
+  protected readonly remembering = new Remembering(this, () => this.desk.clear());
+  /** The items that the first list did without. */
+  protected readonly rest = new LoadController<LoadedItems>(
+    (_, __, signal) => loadItems(this.found?.rows ?? [], this.found?.first.items ?? new Map(), signal),
+    () => this.requestUpdate(),
+  );
+  /** The policy of the item that is shown in full. */
+  protected readonly policyRecord = new LoadController<FoundRecord<'policy'>>(
+    (group, id, signal) => findRecord(group, 'policy', id, signal),
+    () => this.requestUpdate(),
+  );
+  #finder: Finder | undefined;
+  #begun: Found | undefined;
+  #hasMoved = false;
+
+  @state() protected filters: Filters = noFilters;
+  @state() protected limit = pageSize;
+  @state() protected tab: Verdict | undefined;
+  /** The fact that the reader chose to answer; `next` for what settles most, empty for none. */
+  @state() protected asking = '';
+  /** The item that the questions are about; without one, all that are listed. */
+  @state() protected about = '';
+  /** Figures that are typed instead of chosen. */
+  @state() protected typed: ReadonlySet<string> = new Set();
+  /** The credit code that was typed; it is not kept. */
+  @state() protected code = '';
+
+  protected override get wish(): string {
+    return 'items';
+  }
+
+  protected get found(): Found | undefined {
+    return this.records.status === 'ready' ? this.records.value : undefined;
+  }
+
+  protected get loaded(): LoadedItems {
+    const { state } = this.rest;
+    return state.status === 'ready' ? state.value : (this.found?.first ?? nothingLoaded);
+  }
+
+  protected get words(): FactWords {
+    const { facts = factVocabulary(), regions = [] } = this.found ?? {};
+    return { i18n: this.i18n, facts, regions };
+  }
+
+  /** Whether anything has been filled in to judge by. */
+  protected get isJudged(): boolean {
+    return !this.desk.isEmpty;
+  }
+
+  protected override async find(group: FeedGroup, signal: AbortSignal): Promise<Found> {
+    const found = await loadPackage(group, signal);
+    const filters = { ...this.ownFilters, region: this.regionIn(found.regions) };
+    const { listed } = this.finderFor(found, nothingLoaded.items);
+    const rows = matching(listed, filters, found.regions).map(({ row }) => row);
+    return { ...found, first: await loadItems(rows.slice(0, pageSize), new Map(), signal) };
+  }
+
+  protected override onLoaded(found: Found): void {
+    this.dispatchEvent(new PackageLoadEvent({ items: found.rows.length }));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['need', 'audience', 'region'].some((name) => changed.has(name))) this.filters = this.ownFilters;
+    super.willUpdate(changed);
+    const { found } = this;
+    if (found && (found !== this.#begun || changed.has('profile'))) this.#begin(found);
+    this.rest.ask(this.group, found && found.rows.length > 0 ? 'all' : '');
+    const { item } = this.places.place;
+    this.policyRecord.ask(this.group, item === undefined ? '' : policyOf(item));
+    this.#finder = found && this.finderFor(found, this.loaded.items);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.#hasMoved) return;
+    this.#hasMoved = false;
+    this.renderRoot.querySelector<HTMLElement>('[part=question], .asking')?.focus();
+  }
+
+  /** Begins with what the page and this computer know; the reader hears of it as of all that is drawn. */
+  #begin(found: Found): void {
+    if (found !== this.#begun) this.filters = this.ownFilters;
+    const isNew = this.#begun === undefined;
+    this.#begun = found;
+    const known = Object.keys(this.profile).length > 0 ? this.profile : isNew && this.remembering.recall();
+    if (!known) return;
+    this.desk.restore(known);
+    this.announcer.hush();
+  }
+
+  /** What follows from the items and the answers of now; the last one while neither has changed. */
+  protected finderFor({ rows, facts }: Pick<Found, 'rows' | 'facts'>, items: LoadedItems['items']): Finder {
+    const input = { rows, facts, items, profile: this.desk.judged, today: this.site.settings.today };
+    return this.#finder?.holds(input) ? this.#finder : new Finder(input);
+  }
+
+  /** The items that questions are about: the one that the reader wants to know of, else all that are listed. */
+  protected asked(found: Found, finder: Finder): readonly Listed[] {
+    const about = finder.listed.filter(({ item }) => item?.id === this.about);
+    return about.length > 0 ? about : matching(finder.listed, this.filters, found.regions);
+  }
+
+  protected readonly filter = (filters: Partial<Filters>): void => {
+    this.filters = { ...this.filters, ...filters };
+    this.limit = pageSize;
+    this.#sayCount();
+  };
+
+  /** The filters that the page begins with: they are not the reader’s. */
+  protected get ownFilters(): Filters {
+    const needs = this.need ? [this.need] : [];
+    return {
+      ...noFilters,
+      needs,
+      applicant: this.audience,
+      region: this.regionIn(this.found?.regions ?? []),
+    };
+  }
+
+  protected readonly clearFilters = (): void => this.filter(this.ownFilters);
+
+  protected readonly toggleNeed = (need: string): void => {
+    const { needs } = this.filters;
+    this.filter({ needs: needs.includes(need) ? needs.filter((one) => one !== need) : [...needs, need] });
+  };
+
+  protected readonly showTab = (tab: Verdict): void => {
+    this.tab = tab;
+    this.limit = pageSize;
+  };
+
+  protected readonly showMore = (): void => {
+    this.limit += pageSize;
+  };
+
+  protected readonly choose = (id: string): void => {
+    if (this.chosen.has(id)) this.chosen.remove(id);
+    else this.chosen.add(id);
+  };
+
+  /** Asks for one fact, or for what settles most, of one item or of all. */
+  protected ask(fact: string, about = ''): void {
+    this.asking = fact;
+    this.about = about;
+    this.#hasMoved = true;
+  }
+
+  /** Asks for what an item still waits for. */
+  protected readonly complete = ({ id }: Pick<FeedItem, 'id'>): void => {
+    this.ask('next', id);
+    void this.places.go({ view: 'profile' }).then(() => {
+      this.#hasMoved = true;
+      this.requestUpdate();
+    });
+  };
+
+  /** A fact that the reader chose to answer is answered; otherwise the next question follows. */
+  protected onTaken(fact: string): void {
+    if (this.asking !== 'next' && this.asking !== fact) return;
+    if (this.asking === fact) this.asking = '';
+    this.#hasMoved = true;
+  }
+
+  protected passOver(fact: string): void {
+    if (this.asking === fact) this.asking = '';
+    else this.desk.passOver(fact);
+    this.#hasMoved = true;
+  }
+
+  protected toggleTyped(fact: string): void {
+    const isTyped = this.typed.has(fact);
+    this.typed = new Set(
+      isTyped ? Array.from(this.typed).filter((one) => one !== fact) : [...this.typed, fact],
+    );
+  }
+
+  protected readonly clearAnswers = (): void => {
+    this.desk.clear();
+    this.remembering.turn(false, {});
+    this.asking = '';
+    this.about = '';
+    this.typed = new Set();
+    this.code = '';
+    this.announcer.say(this.i18n.t.text('packageCleared'));
+  };
+
+  protected readonly retryRest = (): void => {
+    this.rest.reset();
+    this.requestUpdate();
+  };
+
+  protected readonly retryItem = (): void => {
+    this.policyRecord.reset();
+    this.requestUpdate();
+  };
+
+  #onChosen(): void {
+    this.dispatchEvent(new PackageChooseEvent({ items: this.chosen.ids }));
+    this.requestUpdate();
+  }
+
+  #onAnswers(): void {
+    this.tab = undefined;
+    this.limit = pageSize;
+    this.remembering.keep(this.desk.answers.profile);
+    this.#sayCount();
+    this.requestUpdate();
+  }
+
+  /** Says how many items there are now, or how many fit. */
+  #sayCount(): void {
+    const { found } = this;
+    if (found === undefined) return;
+    const { t } = this.i18n;
+    const all = matching(this.finderFor(found, this.loaded.items).listed, this.filters, found.regions);
+    const words = this.isJudged
+      ? t.text('packageTally', tallyOf(all))
+      : t.text('packageListed', { count: all.length });
+    this.announcer.say(words, calm);
+  }
+}
+
+/** The policy of `policy/item`. */
+const policyOf = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf('/')));

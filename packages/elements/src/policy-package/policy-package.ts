@@ -1,0 +1,318 @@
+import { html, nothing } from 'lit';
+import { renderFace } from '../internal/faces.js';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
+import { renderCompanions } from '../internal/policy-companions.js';
+import { printAlone } from '../internal/print-alone.js';
+import { RecordElement } from '../internal/record-element.js';
+import * as stateIcons from '../internal/state-icons.js';
+import badges from '../styles/badges.styles.js';
+import quoteStyles from '../styles/clause-quote.styles.js';
+import companionStyles from '../styles/companions.styles.js';
+import { renderFilters } from './browse/filter-bar.js';
+import { choicesOf, matching } from './browse/filters.js';
+import { renderNeeds } from './browse/needs-grid.js';
+import { type Finder, tallyOf } from './finder.js';
+import { itemStyles } from './item/item.styles.js';
+import { renderItemPlace, renderTextPlace } from './item/item-place.js';
+import type { FoundItem, ItemView } from './item/item-view.js';
+import { type ListView, renderDisclaimer, renderList } from './list-view.js';
+import { zhCN } from './messages.zh-CN.js';
+import { renderOrder } from './order/order-view.js';
+import type { Found } from './package-settings.js';
+import { PackageState } from './package-state.js';
+import { hotlineWords, renderSteps, renderTabs, type Verdict, verdicts } from './package-views.js';
+import type { View } from './place.js';
+import styles from './policy-package.styles.js';
+import { renderAsking } from './profile/asking-view.js';
+import { profileStyles } from './profile/profile.styles.js';
+import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from './profile/profile-view.js';
+
+/**
+ * 政策文件包（企业点餐）: which items an enterprise can apply for, why, how much and until when. It is judged in the page: what an
+ * enterprise fills in is not sent, and is in no address and no event.
+ *
+ * @element policy-package
+ * @fires {PackageLoadEvent} policy-package-load - After the items have been listed and drawn.
+ * @fires {PackageChooseEvent} policy-package-choose - After a reader has put an item into the basket or taken one out.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or its items cannot be loaded; the element shows it as well.
+ * @csspart steps - The three steps.
+ * @csspart need - One need, a button.
+ * @csspart item - An item in the list.
+ * @csspart deadline - Until when an item can be applied for.
+ * @csspart amount - How much an item brings.
+ * @csspart conditions - The conditions of an item.
+ * @csspart condition - One condition, marked with how it was judged.
+ * @csspart clause - A clause in its own words.
+ * @csspart profile - The form for what an enterprise is.
+ * @csspart question - The question that is asked.
+ * @csspart option - An answer to choose, a button.
+ * @csspart answers - What has been filled in.
+ * @csspart profile-line - The same in one line, above the results.
+ * @csspart tabs - 符合, 可能符合 and 不符合, with their numbers.
+ * @csspart item-view - One item in full.
+ * @csspart verdict - Whether the item that is shown fits, and why.
+ * @csspart order - The basket.
+ * @csspart reader - The text of a policy, in place of the items.
+ */
+export class PolicyPackage extends PackageState {
+  static override styles = [
+    RecordElement.styles,
+    badges,
+    companionStyles,
+    quoteStyles,
+    itemStyles,
+    profileStyles,
+    styles,
+  ];
+  static override words = [...RecordElement.words, zhCN];
+
+  protected override get missingTitle(): string {
+    return this.i18n.t.text('packageItemMissing');
+  }
+
+  protected override get loadingText(): string {
+    return this.i18n.t.text('packageLoading');
+  }
+
+  /** Where a policy is read: its page, else in place of the items. */
+  protected override policyHref(policy: string, anchor = ''): string | undefined {
+    if (this.policyUrl !== '') return super.policyHref(policy, anchor);
+    const { view, item } = this.places.place;
+    return this.url.linkTo({ view, item, text: policy, clause: anchor || undefined });
+  }
+
+  readonly #hrefOf = (item: string): string => this.url.linkTo({ view: this.places.place.view, item });
+
+  protected override renderRecord(found: Found) {
+    const { place } = this.places;
+    const finder = this.finderFor(found, this.loaded.items);
+    if (place.text !== undefined) return this.#renderText(place.text, place.clause);
+    if (place.item !== undefined) return this.#renderItem(place.item, finder, found);
+    if (found.rows.length === 0) return this.#renderNoItems(found);
+    return html`
+      ${this.renderFeedNote(found.feeds)}${this.#renderGaps(found)}
+      ${renderSteps(place.view, (view) => void this.places.go({ view }), this.i18n)}
+      <div class="columns" @click=${this.places.follow}>
+        <div class="main" data-place tabindex="-1" role="region" aria-label=${this.i18n.t.term('packageView', place.view)}>${this.#renderView(place.view, found, finder)}</div>
+        ${this.#renderOrder(finder)}
+      </div>
+    `;
+  }
+
+  #renderView(view: View, found: Found, finder: Finder) {
+    switch (view) {
+      case 'needs':
+        return this.#renderNeeds(found, finder);
+      case 'profile':
+        return this.#renderProfile(found, finder);
+      case 'results':
+        return this.#renderResults(found, finder);
+    }
+  }
+
+  #renderNeeds(found: Found, finder: Finder) {
+    const { t } = this.i18n;
+    const { needs } = this.filters;
+    const choices = choicesOf(finder.listed, this.filters, found.regions);
+    const next =
+      needs.length === 0
+        ? t.text('packageToProfile')
+        : t.text('packageToProfileChosen', { count: needs.length });
+    return html`
+      ${renderNeeds({ i18n: this.i18n, headingLevel: this.headingLevel, choices: choices.needs, chosen: needs, toggle: this.toggleNeed })}
+      <div class="btns no-print"><button type="button" class="btn btn--main" @click=${() => this.places.go({ view: 'profile' })}>${next}</button></div>
+      ${this.#renderListed(found, finder)}
+    `;
+  }
+
+  #renderProfile(found: Found, finder: Finder) {
+    const { t } = this.i18n;
+    const view = this.#profileView(found, finder);
+    return html`
+      ${renderForm(view)}
+      ${renderAsking({ ...view, finder, listed: this.asked(found, finder), asking: this.asking, about: finder.items.get(this.about), start: () => this.ask('next', this.about), askAll: () => this.ask('next'), passOver: (fact) => this.passOver(fact) })}
+      ${renderAnswers(view)}
+      ${this.remembering.hasFailed ? html`<p class="small" role="alert">${t.text('packageRememberFailed')}</p>` : nothing}
+      <div class="result-bar">
+        ${this.desk.isEmpty ? nothing : html`<span>${t.text('packageTally', tallyOf(matching(finder.listed, this.filters, found.regions)))}</span>`}
+        <button type="button" class="btn btn--main" @click=${() => this.places.go({ view: 'results' })}>${t.text('packageToResults')}</button>
+      </div>
+    `;
+  }
+
+  #renderResults(found: Found, finder: Finder) {
+    const { t } = this.i18n;
+    const toProfile = () => void this.places.go({ view: 'profile' });
+    if (this.desk.isEmpty)
+      return html`
+        <div class="note">${icon(stateIcons.info)}<div>${t.text('packageUnjudged')} <button type="button" class="inline" @click=${toProfile}>${t.text('packageToProfile')}</button></div></div>
+        ${this.#renderListed(found, finder)}
+      `;
+    return html`
+      ${renderProfileLine({ words: this.words, desk: this.desk }, toProfile)}
+      ${this.desk.doubts.length === 0 ? nothing : html`<div class="note note--warn">${icon(icons.alert)}<div>${t.text('packageDoubtful')} <button type="button" class="inline" @click=${toProfile}>${t.text('packageChange')}</button></div></div>`}
+      ${this.#renderListed(found, finder)}
+    `;
+  }
+
+  /** The filters, the number and the items; tabs once there is something to judge by. */
+  #renderListed(found: Found, finder: Finder) {
+    const { t } = this.i18n;
+    const { filters, ownFilters: own } = this;
+    const all = matching(finder.listed, filters, found.regions);
+    const isJudged = this.isJudged;
+    const tally = tallyOf(all);
+    const tab = this.tab ?? verdicts.find((verdict) => tally[verdict] > 0) ?? 'eligible';
+    const shown = isJudged ? all.filter(({ judgement }) => judgement?.verdict === tab) : all;
+    const list = renderList(shown, this.#listView(found, finder, isJudged ? tab : undefined));
+    return html`
+      ${renderFilters({
+        words: this.words,
+        filters,
+        own,
+        choices: choicesOf(finder.listed, filters, found.regions),
+        isNarrow: this.width === 'narrow',
+        change: this.filter,
+        clear: this.clearFilters,
+      })}
+      ${isJudged ? renderTabs(tab, tally, this.showTab, this.i18n) : heading(this.headingLevel, t.text('packageListed', { count: all.length }), 'count')}
+      ${renderDisclaimer({ words: this.words })}
+      ${isJudged ? html`<div id="list" role="tabpanel" aria-labelledby="tab-${tab}">${list}</div>` : list}
+    `;
+  }
+
+  #listView(found: Found, finder: Finder, tab: Verdict | undefined): ListView {
+    return {
+      words: this.words,
+      headingLevel: this.headingLevel + 1,
+      isJudged: tab !== undefined,
+      isChosen: (id) => this.chosen.has(id),
+      choose: this.choose,
+      hrefOf: this.#hrefOf,
+      policyHref: (policy, anchor) => this.policyHref(policy, anchor),
+      explain: (item) => finder.explain(item),
+      complete: this.complete,
+      limit: this.limit,
+      more: this.showMore,
+      isLoading: this.rest.state.status === 'loading',
+      tab,
+      hasFilters: JSON.stringify(this.filters) !== JSON.stringify(this.ownFilters),
+      clearFilters: this.clearFilters,
+      hotline: found.feeds[0]?.manifest.publisher.hotline,
+    };
+  }
+
+  #renderItem(id: string, finder: Finder, found: Found) {
+    const { facts: vocabulary, profile } = finder.input;
+    const { view } = this.places.place;
+    return html`<div @click=${this.places.follow}>${renderItemPlace({
+      id,
+      state: this.policyRecord.state,
+      judging: { profile, vocabulary, on: finder.on },
+      error: {
+        i18n: this.i18n,
+        headingLevel: this.headingLevel,
+        group: this.group,
+        retry: this.retryItem,
+        missingTitle: this.missingTitle,
+      },
+      back: () => this.places.back({ view }),
+      label: finder.items.get(id)?.title ?? this.i18n.t.text('packageDetails'),
+      viewOf: (item) => this.#itemView(item, found),
+    })}</div>`;
+  }
+
+  #itemView({ item, policy, feed }: FoundItem, _found: Found): ItemView {
+    const headingLevel = this.headingLevel + 1;
+    const { interpretationUrl: interpretation, qaUrl: qa, serviceUrl: service } = this;
+    return {
+      words: this.words,
+      headingLevel: this.headingLevel,
+      isJudged: this.isJudged,
+      isChosen: this.chosen.has(item.id),
+      choose: () => this.choose(item.id),
+      complete: () => this.complete(item),
+      print: printAlone,
+      policyHref: (id, anchor) => this.policyHref(id, anchor),
+      companions: renderCompanions(policy, {
+        i18n: this.i18n,
+        headingLevel,
+        feed,
+        patterns: { interpretation, qa, service },
+        policyHref: (id, anchor) => this.policyHref(id, anchor),
+        folds: this.folds,
+      }),
+    };
+  }
+
+  #renderText(policy: string, clause: string | undefined) {
+    const { t } = this.i18n;
+    const { view, item } = this.places.place;
+    const pattern = this.url
+      .linkTo({ view, item, text: '{id}', clause: '{anchor}' })
+      .replace(/%7B(id|anchor)%7D/g, '{$1}');
+    const reader = html`<policy-reader policy=${policy} clause=${clause ?? nothing} feed=${this.feed || nothing} key=${this.publicKey || nothing} care=${this.care ?? nothing} url-state="off" heading-level=${this.headingLevel} policy-url=${pattern} interpretation-url=${this.interpretationUrl || nothing} qa-url=${this.qaUrl || nothing} service-url=${this.serviceUrl || nothing}></policy-reader>`;
+    return renderTextPlace(reader, {
+      label: t.text('packagePolicyText'),
+      back: () => this.places.back({ view, item }),
+      backLabel: t.text(item === undefined ? 'packageBack' : 'packageBackToItem'),
+      follow: this.places.follow,
+    });
+  }
+
+  #renderOrder({ items, judgements }: Finder) {
+    if (this.chosen.ids.length === 0 && this.width !== 'wide') return nothing;
+    return renderOrder({
+      words: this.words,
+      headingLevel: this.headingLevel,
+      chosen: this.chosen,
+      items,
+      judgements,
+      hrefOf: this.#hrefOf,
+    });
+  }
+
+  #renderNoItems({ feeds }: Found) {
+    const { t } = this.i18n;
+    return renderFace({
+      icon: icons.document,
+      title: t.text('packageNoItems'),
+      text: [t.text('packageNoItemsText'), hotlineWords(feeds[0]?.manifest.publisher.hotline, this.i18n)],
+      headingLevel: this.headingLevel,
+    });
+  }
+
+  /** What could not be loaded, so that nothing is missing without a word. */
+  #renderGaps({ missing: sources }: Found) {
+    const { t, format } = this.i18n;
+    const { missing } = this.loaded;
+    const isKnown = missing > 0 && this.rest.state.status === 'ready';
+    return html`
+      ${sources.length === 0 ? nothing : html`<div class="note note--warn" part="note">${icon(icons.offline)}<div>${t.parts('packageFeedMissing', { sources: html`<span lang="zh-CN">${format.list(sources)}</span>` })}</div></div>`}
+      ${isKnown ? html`<div class="note note--warn" part="note">${icon(icons.offline)}<div>${t.text('packagePartMissing', { count: missing })} <button type="button" class="inline" @click=${this.retryRest}>${t.text('retry')}</button></div></div>` : nothing}
+    `;
+  }
+
+  #profileView({ regions }: Found, finder: Finder): ProfileView {
+    return {
+      words: this.words,
+      headingLevel: this.headingLevel,
+      desk: this.desk,
+      items: Array.from(finder.items.values()),
+      region: this.regionIn(regions),
+      typed: this.typed,
+      showTyped: (fact) => this.toggleTyped(fact),
+      ask: (fact) => this.ask(fact),
+      onTaken: (fact) => this.onTaken(fact),
+      clear: this.clearAnswers,
+      remembers: this.remembering.isOn,
+      remember: (wants) => this.remembering.turn(wants, this.desk.answers.profile),
+      code: this.code,
+      readCode: (code) => {
+        this.code = code;
+      },
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import type { FeedItem } from '@mingce/eligibility';
+import { html, nothing } from 'lit';
+import type { Finder } from '../finder.js';
+import type { Listed } from '../judged.js';
+import { firstFacts, type ProfileView } from './profile-view.js';
+import { type Asked, renderQuestion } from './question-view.js';
+
+export interface AskingView extends ProfileView {
+  readonly finder: Finder;
+  /** The items that the questions are about. */
+  readonly listed: readonly Listed[];
+  /** The fact that is asked for; `next` for what settles most, empty for none. */
+  readonly asking: string;
+  /** The one item that the questions are about. */
+  readonly about: FeedItem | undefined;
+  readonly start: () => void;
+  readonly askAll: () => void;
+  readonly passOver: (fact: string) => void;
+}
+
+/** One question at a time, on demand; and what is left to ask. */
+export function renderAsking(view: AskingView) {
+  const { words, desk, finder, listed, asking, about, start, askAll, passOver } = view;
+  const { t } = words.i18n;
+  if (desk.isEmpty && asking === '') return nothing;
+  const asked = askedNow(view);
+  if (asked)
+    return renderQuestion({
+      ...view,
+      headingLevel: view.headingLevel,
+      asked,
+      number: numberOf(view),
+      passOver: () => passOver(asked.fact),
+    });
+  if (asking === '' && finder.next(listed, desk.passedOver))
+    return html`<p class="asking" tabindex="-1"><button type="button" class="btn" @click=${start}>${t.text('packageAskMore')}</button></p>`;
+  const isAbout = about !== undefined && asking === 'next';
+  return html`
+    <div class="note note--ok asking" tabindex="-1">
+      <div>
+        ${isAbout ? t.parts('packageAskDoneAbout', { title: html`<span lang="zh-CN">${about.title}</span>` }) : t.text(desk.passedOver.size > 0 ? 'packageAskNone' : 'packageAskDone')}
+        ${isAbout ? html`<button type="button" class="inline" @click=${askAll}>${t.text('packageAskMore')}</button>` : nothing}
+      </div>
+    </div>
+  `;
+}
+
+function askedNow({ finder, listed, asking, desk }: AskingView): Asked | undefined {
+  if (asking === '') return undefined;
+  return asking === 'next' ? finder.next(listed, desk.passedOver) : finder.why(asking, listed);
+}
+
+/** Questions are counted after the few that the form asks of everybody. */
+const numberOf = ({ desk }: AskingView): number =>
+  Object.keys(desk.answers.profile).filter((fact) => !(firstFacts as readonly string[]).includes(fact))
+    .length +
+  desk.passedOver.size +
+  1;

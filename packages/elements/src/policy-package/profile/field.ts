@@ -1,0 +1,159 @@
+import {
+  type BenefitItem,
+  comparisonsOf,
+  definitionOf,
+  type FactDefinition,
+  type FactValue,
+  type Range,
+} from '@mingce/eligibility';
+import { industries } from '@mingce/schema/vocabulary';
+import { html, nothing } from 'lit';
+import { errorWords } from './fault-words.js';
+import type { ProfileDesk } from './profile-desk.js';
+import { rangesOf } from './ranges.js';
+import { type FactWords, rangeWords } from './value-words.js';
+
+export interface FieldView {
+  readonly words: FactWords;
+  readonly desk: ProfileDesk;
+  readonly items: readonly BenefitItem[];
+  /** The site’s own region, which is offered first. */
+  readonly region: string;
+  /** Called after an answer was taken. */
+  readonly onTaken: (fact: string) => void;
+}
+
+export interface FieldChoice {
+  readonly value: FactValue;
+  readonly label: string;
+}
+
+/** What an answer can be chosen from; empty for what is typed. */
+export function choicesFor(fact: string, view: FieldView): readonly FieldChoice[] {
+  const { words, desk, items } = view;
+  const definition = definitionOf(fact, words.facts);
+  if (definition === undefined) return [];
+  const { t, locale } = words.i18n;
+  switch (definition.type) {
+    case 'boolean':
+      return [
+        { value: true, label: t.text('packageYes') },
+        { value: false, label: t.text('packageNo') },
+      ];
+    case 'choice':
+      return (definition.options ?? []).map(({ value, label }) => ({ value, label: label[locale] }));
+    case 'number': {
+      const { industry } = desk.answers.profile;
+      const ranges = rangesOf(
+        { ...definition, name: fact },
+        items,
+        typeof industry === 'string' ? industry : '',
+      );
+      return ranges.map((value: Range) => ({ value, label: rangeWords(value, definition, words) }));
+    }
+    default:
+      return [];
+  }
+}
+
+/** The titles that can be ticked for a list: those of its ladders and those that the items ask for. */
+export function titlesFor(
+  fact: string,
+  definition: FactDefinition,
+  items: readonly BenefitItem[],
+): readonly string[] {
+  const asked = (comparisonsOf(items).get(fact) ?? []).flatMap(
+    ({ value }) => value as string | readonly string[],
+  );
+  return Array.from(
+    new Set([...(definition.ladders ?? []).flat(), ...asked.filter((one) => typeof one === 'string')]),
+  );
+}
+
+const isSame = (one: FactValue, other: FactValue) => JSON.stringify(one) === JSON.stringify(other);
+
+/** A list to choose an answer from; its first line stands for no answer. */
+export function renderSelect(
+  fact: string,
+  choices: readonly FieldChoice[],
+  { words, desk, onTaken }: FieldView,
+  id: string,
+) {
+  const value = desk.answers.profile[fact];
+  const onChange = (event: Event) => {
+    const { selectedIndex } = event.currentTarget as HTMLSelectElement;
+    if (desk.take(fact, choices[selectedIndex - 1]?.value)) onTaken(fact);
+  };
+  return html`
+    <select class="select" id=${id} @change=${onChange}>
+      <option ?selected=${value === undefined}>${words.i18n.t.text('packageSelect')}</option>
+      ${choices.map((choice) => html`<option ?selected=${isSame(choice.value, value)}>${choice.label}</option>`)}
+    </select>
+  `;
+}
+
+/** Regions in the order of the map: the site’s own first, then each with those in it. */
+export function regionChoices({ words, region }: FieldView): readonly FieldChoice[] {
+  const { regions, i18n } = words;
+  const name = (one: (typeof regions)[number]) => (i18n.locale === 'en' && one.labelEn) || one.label;
+  const below = (parent: string | undefined, depth: number): FieldChoice[] =>
+    regions
+      .filter((one) =>
+        parent === undefined ? !regions.some(({ code }) => code === one.parent) : one.parent === parent,
+      )
+      .flatMap((one) => [
+        { value: one.code, label: `${'\u3000'.repeat(depth)}${name(one)}` },
+        ...below(one.code, depth + 1),
+      ]);
+  const own = regions.find(({ code }) => code === region);
+  const all = below(undefined, 0);
+  return own
+    ? [{ value: own.code, label: name(own) }, ...all.filter(({ value }) => value !== own.code)]
+    : all;
+}
+
+/** Sections and divisions of the classification of industries, each section before its divisions. */
+export function industryChoices({ words }: FieldView): readonly FieldChoice[] {
+  const { locale } = words.i18n;
+  return industries.map(({ code, label, labelEn }) => {
+    const name = (locale === 'en' && labelEn) || label;
+    return { value: code, label: code.length === 1 ? `${code} ${name}` : `\u3000${name}` };
+  });
+}
+
+/** A field to type an answer into, with its unit; what is wrong with it is said under it. */
+export function renderTyped(fact: string, view: FieldView, id: string, submit: string) {
+  const { words, desk, onTaken } = view;
+  const definition = definitionOf(fact, words.facts);
+  if (definition === undefined) return nothing;
+  const { t } = words.i18n;
+  const error = desk.errorOf(fact);
+  const unit = unitWords(definition, words);
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    const input = (event.currentTarget as HTMLFormElement).querySelector('input');
+    if (input && desk.type(fact, input.value)) onTaken(fact);
+  };
+  return html`
+    <form class="typed" novalidate autocomplete="off" @submit=${onSubmit}>
+      <span class="typed-box">
+        <input type="text" id=${id} class="input" inputmode=${definition.type === 'number' ? 'decimal' : nothing} maxlength="40"
+          placeholder=${t.term('packagePlaceholder', placeholderOf(definition))}
+          .value=${desk.draftOf(fact)} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-error` : nothing}>
+        ${unit === '' ? nothing : html`<span class="unit">${unit}</span>`}
+      </span>
+      <button type="submit" class="btn btn--main">${submit}</button>
+    </form>
+    ${error ? html`<p class="field-error small" id="${id}-error" role="alert">${errorWords(error, fact, words)}</p>` : nothing}
+  `;
+}
+
+const placeholderOf = ({ type, unit }: FactDefinition) =>
+  type === 'date' ? 'date' : type === 'text' ? 'text' : unit === 'yuan' ? 'money' : 'number';
+
+/** The unit in which a figure is typed where it names none: money in 万元. */
+function unitWords({ type, unit = '' }: FactDefinition, { i18n }: FactWords): string {
+  if (type !== 'number') return '';
+  const { t } = i18n;
+  return unit === 'yuan' || unit === 'person' || unit === 'percent' ? t.term('packageUnit', unit) : unit;
+}

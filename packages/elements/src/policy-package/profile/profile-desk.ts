@@ -1,0 +1,166 @@
+import {
+  definitionOf,
+  type FactDefinition,
+  type FactValue,
+  type FactVocabulary,
+  type JudgeOptions,
+  type Profile,
+} from '@mingce/eligibility';
+import type { Fault } from '@mingce/schema/errors';
+import { dayInChina } from '../../internal/clock.js';
+import {
+  type Answers,
+  answer,
+  confirm,
+  type Doubt,
+  doubtsOf,
+  errorOf,
+  judgedProfile,
+  noAnswers,
+} from './answers.js';
+import { readDate, readFigure, type Unread } from './read-answer.js';
+
+/** Why what was typed is not taken. */
+export type FieldError = { readonly unread: Unread } | { readonly fault: Fault };
+
+export type DeskOptions = JudgeOptions & { readonly vocabulary: FactVocabulary };
+
+/** What an enterprise fills in, checked as it comes. It is kept in memory: nothing is sent, stored or put into an address. */
+export class ProfileDesk {
+  readonly #onChange: () => void;
+  readonly #options: () => DeskOptions;
+  #answers = noAnswers;
+  #errors: ReadonlyMap<string, FieldError> = new Map();
+  #drafts: ReadonlyMap<string, string> = new Map();
+  #doubts: readonly Doubt[] = [];
+  #judged: Profile = {};
+  #passedOver: ReadonlySet<string> = new Set();
+
+  /** @param onChange - Called after each change of an answer, an error or a doubt. */
+  constructor(options: () => DeskOptions, onChange: () => void) {
+    this.#options = options;
+    this.#onChange = onChange;
+  }
+
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  get isEmpty(): boolean {
+    return Object.keys(this.#answers.profile).length === 0;
+  }
+
+  /** What to ask back; the facts concerned count as unknown until then. */
+  get doubts(): readonly Doubt[] {
+    return this.#doubts;
+  }
+
+  /** The profile to judge by; the same object until an answer changes. */
+  get judged(): Profile {
+    return this.#judged;
+  }
+
+  /** Questions that the enterprise passed over. */
+  get passedOver(): ReadonlySet<string> {
+    return this.#passedOver;
+  }
+
+  errorOf(fact: string): FieldError | undefined {
+    return this.#errors.get(fact);
+  }
+
+  /** What was typed last into the field of a fact. */
+  draftOf(fact: string): string {
+    return this.#drafts.get(fact) ?? '';
+  }
+
+  /** Takes an answer unless it cannot be right; `undefined` takes the answer away. Returns whether it was taken. */
+  take(fact: string, value: FactValue): boolean {
+    const error = errorOf(fact, value, this.#options());
+    if (error) {
+      this.#refuse(fact, { fault: error });
+      return false;
+    }
+    this.#errors = without(this.#errors, fact);
+    this.#drafts = without(this.#drafts, fact);
+    this.#set(answer(this.#answers, fact, value));
+    return true;
+  }
+
+  /** Takes an answer as it was typed. Nothing typed takes the answer away. */
+  type(fact: string, text: string): boolean {
+    const definition = definitionOf(fact, this.#options().vocabulary);
+    if (definition === undefined) return false;
+    this.#drafts = new Map([...this.#drafts, [fact, text]]);
+    if (text.trim() === '') return this.take(fact, undefined);
+    const read = this.#read(text, definition);
+    if ('unread' in read) {
+      this.#refuse(fact, read);
+      return false;
+    }
+    return this.take(fact, read.value);
+  }
+
+  confirm(doubt: Doubt): void {
+    this.#set(confirm(this.#answers, doubt));
+  }
+
+  passOver(fact: string): void {
+    this.#passedOver = new Set([...this.#passedOver, fact]);
+    this.#errors = without(this.#errors, fact);
+    this.#onChange();
+  }
+
+  /** Puts answers of earlier in place; those that no vocabulary knows any more, or that are wrong by now, are left out. */
+  restore(profile: Profile): void {
+    const options = this.#options();
+    const good = Object.entries(profile).filter(([fact, value]) => isGood(fact, value, options));
+    this.#set({ profile: Object.fromEntries(good), confirmed: [] });
+  }
+
+  clear(): void {
+    this.#errors = new Map();
+    this.#drafts = new Map();
+    this.#passedOver = new Set();
+    this.#set(noAnswers);
+  }
+
+  #read(text: string, { type, unit, isPast }: FactDefinition) {
+    if (type === 'number') return readFigure(text, unit);
+    if (type !== 'date') return { value: text.trim() };
+    const read = readDate(text);
+    const { on } = this.#options();
+    const today = typeof on === 'string' ? on : dayInChina(on.getTime());
+    return isPast && 'value' in read ? { value: untilToday(read.value, today) } : read;
+  }
+
+  #refuse(fact: string, error: FieldError): void {
+    this.#errors = new Map([...this.#errors, [fact, error]]);
+    this.#onChange();
+  }
+
+  #set(answers: Answers): void {
+    this.#answers = answers;
+    this.#doubts = doubtsOf(answers, this.#options());
+    this.#judged = judgedProfile(answers, this.#doubts);
+    this.#onChange();
+  }
+}
+
+/** A month or a year that is not over yet ends today for what is in the past. */
+function untilToday(value: FactValue, today: string): FactValue {
+  if (typeof value !== 'object' || value === null || !('max' in value)) return value;
+  const { min, max } = value;
+  return typeof min === 'string' && typeof max === 'string' && min <= today && max > today
+    ? { min, max: today }
+    : value;
+}
+
+function isGood(fact: string, value: FactValue, options: DeskOptions): boolean {
+  if (definitionOf(fact, options.vocabulary) === undefined) return false;
+  return value !== null && value !== undefined && errorOf(fact, value, options) === undefined;
+}
+
+function without<T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> {
+  return map.has(key) ? new Map(Array.from(map).filter(([one]) => one !== key)) : map;
+}

@@ -1,0 +1,146 @@
+import { definitionOf } from '@mingce/eligibility';
+import { html, nothing } from 'lit';
+import { heading } from '../../internal/heading.js';
+import { icon } from '../../internal/icon.js';
+import * as icons from '../../internal/icons.js';
+import * as packageIcons from '../package-icons.js';
+import type { Doubt } from './answers.js';
+import { type CodeView, renderCreditCode } from './credit-code-view.js';
+import { faultWords, meantInstead } from './fault-words.js';
+import {
+  choicesFor,
+  type FieldChoice,
+  type FieldView,
+  industryChoices,
+  regionChoices,
+  renderSelect,
+  renderTyped,
+} from './field.js';
+import { factName, figureWords, valueWords } from './value-words.js';
+
+/** What is asked of everybody: it settles most items, and whoever knows nothing else can answer. */
+export const firstFacts = ['region', 'industry', 'headcount', 'revenue'] as const;
+
+export interface ProfileView extends CodeView {
+  readonly headingLevel: number;
+  /** The fact of a figure that is typed instead of chosen. */
+  readonly typed: ReadonlySet<string>;
+  readonly showTyped: (fact: string) => void;
+  readonly ask: (fact: string) => void;
+  readonly clear: () => void;
+  readonly remembers: boolean;
+  readonly remember: (wants: boolean) => void;
+}
+
+/** The few facts that are asked of everybody, a list to choose from for each. */
+export function renderForm(view: ProfileView) {
+  const { words, headingLevel } = view;
+  const { t } = words.i18n;
+  return html`
+    <section class="form" part="profile" aria-labelledby="profile-title">
+      ${heading(headingLevel, t.text('packageProfile'), 'part-title', undefined, { id: 'profile-title' })}
+      <p class="privacy small muted">${icon(packageIcons.lock)}<span>${t.text('packagePrivacy')}</span></p>
+      <div class="fields">${firstFacts.map((fact) => renderFirst(fact, view))}</div>
+      ${renderCreditCode(view)}
+    </section>
+  `;
+}
+
+function choicesOfFirst(fact: (typeof firstFacts)[number], view: ProfileView): readonly FieldChoice[] {
+  if (fact === 'region') return regionChoices(view);
+  return fact === 'industry' ? industryChoices(view) : choicesFor(fact, view);
+}
+
+function renderFirst(fact: (typeof firstFacts)[number], view: ProfileView) {
+  const { words, desk, typed, showTyped } = view;
+  const { t, locale } = words.i18n;
+  const definition = definitionOf(fact, words.facts);
+  if (definition === undefined) return nothing;
+  const choices = choicesOfFirst(fact, view);
+  const id = `field-${fact}`;
+  const value = desk.answers.profile[fact];
+  const isOther =
+    value !== undefined && !choices.some((one) => JSON.stringify(one.value) === JSON.stringify(value));
+  const isFigure = definition.type === 'number';
+  const isTyped = isFigure && (typed.has(fact) || choices.length === 0 || isOther);
+  return html`
+    <div class="field">
+      <label for=${id}>${definition.label[locale]}</label>
+      ${isTyped ? renderTyped(fact, view, id, t.text('packageTake')) : renderSelect(fact, choices, view, id)}
+      ${isFigure && choices.length > 0 ? html`<button type="button" class="link small" @click=${() => showTyped(fact)}>${t.text(isTyped ? 'packageChooseRange' : 'packageTypeFigure')}</button>` : nothing}
+    </div>
+  `;
+}
+
+/** What has been filled in so far, each to be changed or cleared; what is doubtful is asked back under it. */
+export function renderAnswers(view: ProfileView) {
+  const { words, desk, headingLevel, clear, remembers, remember } = view;
+  const { t } = words.i18n;
+  if (desk.isEmpty) return nothing;
+  const onRemember = (event: Event) => remember((event.currentTarget as HTMLInputElement).checked);
+  return html`
+    <section class="answers" part="answers" aria-labelledby="answers-title">
+      ${heading(headingLevel, t.text('packageAnswers'), 'part-title', undefined, { id: 'answers-title' })}
+      <ul role="list">
+        ${Object.entries(desk.answers.profile).map(([fact, value]) => {
+          const name = factName(fact, words);
+          return html`
+            <li>
+              <span class="answer-name muted">${name}</span>
+              <span class="answer-value">${valueWords(value, fact, words)}</span>
+              <span class="answer-tools">
+                <button type="button" class="btn btn--plain" aria-label=${t.text('packageChangeOf', { fact: name })} @click=${() => view.ask(fact)}>${t.text('packageChange')}</button>
+                <button type="button" class="btn btn--plain" aria-label=${t.text('packageClearOf', { fact: name })} @click=${() => desk.take(fact, undefined)}>${t.text('packageClear')}</button>
+              </span>
+              ${desk.doubts.filter((doubt) => doubt.fact === fact).map((doubt) => renderDoubt(doubt, view))}
+            </li>
+          `;
+        })}
+      </ul>
+      <div class="btns">
+        <button type="button" class="btn" @click=${clear}>${t.text('packageClearAll')}</button>
+        <label class="tick"><input type="checkbox" .checked=${remembers} @change=${onRemember}><span>${t.text('packageRemember')}</span></label>
+      </div>
+    </section>
+  `;
+}
+
+/** What seems wrong, and the two answers to it: it was meant otherwise, or it is right. */
+export function renderDoubt(doubt: Doubt, { words, desk, onTaken }: FieldView) {
+  const { t } = words.i18n;
+  const { fact, fault } = doubt;
+  const definition = definitionOf(fact, words.facts);
+  const meant = definition && meantInstead(fault, definition);
+  const take = () => {
+    if (desk.take(fact, meant)) onTaken(fact);
+  };
+  return html`
+    <div class="note note--warn doubt" role="alert">
+      ${icon(icons.alert)}
+      <div>
+        <p>${faultWords(fault, fact, words)}</p>
+        <div class="btns">
+          ${meant === undefined || definition === undefined ? nothing : html`<button type="button" class="btn" @click=${take}>${t.text('packageMeant', { value: figureWords(meant, definition.unit, words) })}</button>`}
+          <button type="button" class="btn" @click=${() => desk.confirm(doubt)}>${t.text('packageConfirm')}</button>
+        </div>
+      </div>
+    </div>
+  `;
+}
+
+/** One line of what was filled in, above the results. */
+export function renderProfileLine(view: Pick<ProfileView, 'words' | 'desk'>, change: () => void) {
+  const { words, desk } = view;
+  const { t } = words.i18n;
+  return html`
+    <div class="profile-line" part="profile-line">
+      <ul role="list">
+        ${Object.entries(desk.answers.profile).map(
+          ([fact, value]) =>
+            html`<li><span class="muted">${factName(fact, words)}</span> ${valueWords(value, fact, words)}</li>`,
+        )}
+      </ul>
+      <button type="button" class="btn btn--plain" @click=${change}>${icon(icons.pencil)}${t.text('packageChange')}</button>
+    </div>
+  `;
+}

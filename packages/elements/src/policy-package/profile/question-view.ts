@@ -1,0 +1,145 @@
+import {
+  definitionOf,
+  type FactDefinition,
+  type FactValue,
+  type FeedItem,
+  type NextQuestion,
+} from '@mingce/eligibility';
+import { html, nothing } from 'lit';
+import { heading } from '../../internal/heading.js';
+import { icon } from '../../internal/icon.js';
+import * as icons from '../../internal/icons.js';
+import { prose } from '../../internal/typography/typeset.js';
+import {
+  choicesFor,
+  type FieldView,
+  industryChoices,
+  regionChoices,
+  renderSelect,
+  renderTyped,
+  titlesFor,
+} from './field.js';
+import { periodName } from './value-words.js';
+
+/** A question that is asked, and why. */
+export interface Asked extends NextQuestion {
+  /** The words of a condition that waits for the answer, and the item that has it. */
+  readonly because?: { readonly text: string; readonly item: FeedItem } | undefined;
+}
+
+export interface QuestionView extends FieldView {
+  readonly headingLevel: number;
+  readonly asked: Asked;
+  readonly number: number;
+  readonly passOver: () => void;
+}
+
+/** One question: what is asked, why, where the figure is found, and the answer. A press answers and leads on. */
+export function renderQuestion(view: QuestionView) {
+  const { words, asked, headingLevel, number } = view;
+  const { locale, t } = words.i18n;
+  const definition = definitionOf(asked.fact, words.facts);
+  if (definition === undefined) return nothing;
+  const { help, source } = definition;
+  const lang = isOwnWords(definition) ? nothing : 'zh-CN';
+  return html`
+    <section class="question" part="question" aria-labelledby="question" tabindex="-1">
+      <p class="small muted">${t.text('packageQuestionNumber', { number })}</p>
+      ${heading(headingLevel, html`<span lang=${lang}>${questionWords(asked.fact, definition, view)}</span>`, 'question-title', undefined, { id: 'question' })}
+      ${renderWhy(asked, view)}
+      ${help === undefined ? nothing : html`<p class="small muted">${prose(help[locale])}</p>`}
+      ${source === undefined ? nothing : html`<p class="small muted source">${icon(icons.book)}<span>${t.text('packageSource', { source: source[locale] })}</span></p>`}
+      ${renderAnswer(asked.fact, definition, view)}
+      <button type="button" class="btn btn--plain" @click=${view.passOver}>${t.text('packagePassOver')}</button>
+    </section>
+  `;
+}
+
+/** Facts of a feed may have no English words: theirs are Chinese in every language. */
+const isOwnWords = ({ question }: FactDefinition) => question.en !== question['zh-CN'];
+
+function questionWords(fact: string, definition: FactDefinition, { words }: QuestionView): string {
+  const { i18n } = words;
+  const period = periodName(fact, i18n);
+  return period === ''
+    ? definition.question[i18n.locale]
+    : i18n.t.text('packageAskPeriod', { period, fact: definition.label[i18n.locale] });
+}
+
+function renderWhy({ settles, bearsOn, because }: Asked, { words }: QuestionView) {
+  const { t } = words.i18n;
+  return html`
+    <p class="small why">
+      ${settles > 0 ? t.text('packageSettles', { count: bearsOn, settles }) : t.text('packageBearsOn', { count: bearsOn })}
+      ${because === undefined ? nothing : html`<span class="muted">${t.parts('packageBecause', { text: html`<span lang="zh-CN">${because.text}</span>`, item: html`<span lang="zh-CN">${because.item.title}</span>` })}</span>`}
+    </p>
+  `;
+}
+
+function renderAnswer(fact: string, definition: FactDefinition, view: QuestionView) {
+  const { t } = view.words.i18n;
+  switch (definition.type) {
+    case 'list':
+      return renderTitles(fact, definition, view);
+    case 'region':
+      return renderSelect(fact, regionChoices(view), view, 'answer');
+    case 'industry':
+      return renderSelect(fact, industryChoices(view), view, 'answer');
+  }
+  const choices = choicesFor(fact, view);
+  const isTyped = definition.type === 'number' || definition.type === 'date' || definition.type === 'text';
+  return html`
+    ${choices.length === 0 ? nothing : renderButtons(fact, choices, view)}
+    ${isTyped ? html`<label class="small muted" for="answer">${t.text(choices.length === 0 ? 'packageType' : 'packageTypeExact')}</label>${renderTyped(fact, view, 'answer', t.text('packageNext'))}` : nothing}
+  `;
+}
+
+function renderButtons(
+  fact: string,
+  choices: readonly { readonly value: FactValue; readonly label: string }[],
+  { desk, onTaken }: QuestionView,
+) {
+  const before = JSON.stringify(desk.answers.profile[fact]);
+  const take = (value: FactValue) => {
+    if (desk.take(fact, value)) onTaken(fact);
+  };
+  return html`
+    <ul class="options" role="list">
+      ${choices.map(
+        ({ value, label }) =>
+          html`<li><button type="button" class="btn option" part="option" aria-pressed=${JSON.stringify(value) === before ? 'true' : nothing} @click=${() => take(value)}>${label}</button></li>`,
+      )}
+    </ul>
+  `;
+}
+
+/** Titles to tick. The list is complete once it is confirmed: what is not ticked is not held. */
+function renderTitles(fact: string, definition: FactDefinition, view: QuestionView) {
+  const { words, desk, items, onTaken } = view;
+  const { t } = words.i18n;
+  const held = desk.answers.profile[fact];
+  const isHeld = (title: string) => Array.isArray(held) && held.includes(title);
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    const boxes = (event.currentTarget as HTMLFormElement).querySelectorAll<HTMLInputElement>(
+      'input:checked',
+    );
+    if (
+      desk.take(
+        fact,
+        Array.from(boxes, ({ value }) => value),
+      )
+    )
+      onTaken(fact);
+  };
+  return html`
+    <form class="titles" @submit=${onSubmit}>
+      <p class="small muted">${t.text('packageTitlesHint')}</p>
+      ${titlesFor(fact, definition, items).map(
+        (title) =>
+          html`<label class="tick"><input type="checkbox" value=${title} ?checked=${isHeld(title)}><span lang="zh-CN">${title}</span></label>`,
+      )}
+      <button type="submit" class="btn btn--main">${t.text('packageNext')}</button>
+    </form>
+  `;
+}

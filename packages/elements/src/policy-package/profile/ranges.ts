@@ -1,0 +1,75 @@
+import {
+  type BenefitItem,
+  type Comparison,
+  comparisonsOf,
+  type FactDefinition,
+  type Range,
+  sizeBounds,
+} from '@mingce/eligibility';
+
+/** More ranges than this are no longer chosen at a glance. */
+const most = 12;
+
+/** The figures of the size standard by the facts that have them. */
+const sizeFigures = { headcount: 'employees', revenue: 'revenue', assets: 'assets' } as const;
+
+/** The step from one possible figure to the next: persons are whole, money goes to the fen. */
+const stepOf = ({ isWhole }: FactDefinition): number => (isWhole ? 1 : 0.01);
+
+/**
+ * Ranges to choose from in place of a figure. They end where a condition of the items or the size standard has its bound, so
+ * that whoever chooses one is judged as if the figure were known; none where nothing asks for a bound.
+ *
+ * @param industry - The code of the enterprise’s industry, which decides the bounds of its size; all bounds without it.
+ */
+export function rangesOf(
+  definition: FactDefinition,
+  items: readonly BenefitItem[],
+  industry = '',
+): readonly Range[] {
+  const step = stepOf(definition);
+  const asked = (comparisonsOf(items).get(definition.name) ?? []).flatMap((one) => cutsOf(one, step));
+  const figure = sizeFigures[definition.name as keyof typeof sizeFigures];
+  const cuts = [...asked, ...(figure && industry !== '' ? sizeBounds(industry)[figure] : [])];
+  const sorted = Array.from(new Set(cuts))
+    .filter((cut) => cut > 0)
+    .sort((a, b) => a - b);
+  if (sorted.length === 0 || sorted.length >= most) return [];
+  const ends = [0, ...sorted];
+  return ends.map((min, index): Range => {
+    const next = ends[index + 1];
+    return next === undefined ? { min } : { min, max: rounded(next - step) };
+  });
+}
+
+/** Where the answer to a comparison changes: the first figure of what lies above. */
+function cutsOf({ operator, value }: Comparison, step: number): readonly number[] {
+  const values = rowsOf(value).filter((one): one is number => typeof one === 'number');
+  const [low = 0, high = 0] = values;
+  switch (operator) {
+    case 'atMost':
+    case 'moreThan':
+      return values.map((one) => (step === 1 ? one + 1 : one));
+    case 'between':
+      return [low, step === 1 ? high + 1 : high];
+    case 'equals':
+    case 'oneOf':
+      return values.flatMap((one) => (step === 1 ? [one, one + 1] : [one]));
+    default:
+      return values;
+  }
+}
+
+/** The values of a comparison, each row of a table among them. */
+function rowsOf(value: Comparison['value']): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'object' && value !== null && 'cases' in value)
+    return value.cases.flatMap((row) => row.value);
+  return [value];
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** The first figure above a range, as one says it: 不足2000万元 for a range that ends a fen before. */
+export const endAfter = (max: number, definition: FactDefinition): number =>
+  rounded(max + stepOf(definition));

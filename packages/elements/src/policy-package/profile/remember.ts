@@ -1,0 +1,62 @@
+import type { Profile } from '@mingce/eligibility';
+
+const key = 'mingce:finder-profile';
+/** A day without use: whoever comes to this computer next week does not find what was filled in. */
+const longest = 24 * 3_600_000;
+
+interface Kept {
+  readonly at: number;
+  readonly profile: Profile;
+}
+
+/**
+ * What an enterprise has asked this browser to remember. It is off until somebody asks for it, and what is not used for a day is
+ * taken away: at the next visit, and by a timer while a page is open.
+ */
+export const remembered = {
+  read(now = Date.now()): Profile | undefined {
+    const kept = read();
+    if (kept === undefined) return undefined;
+    if (kept.at <= now && now - kept.at < longest) return kept.profile;
+    remembered.forget();
+    return undefined;
+  },
+
+  /** Returns whether the browser keeps it. */
+  write(profile: Profile, now = Date.now()): boolean {
+    try {
+      localStorage.setItem(key, JSON.stringify({ at: now, profile }));
+      return true;
+    } catch {
+      // Storage may be forbidden or full: the page says that nothing is remembered.
+      return false;
+    }
+  },
+
+  forget(): void {
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // Where storage is forbidden there is nothing to forget.
+    }
+  },
+
+  /** Milliseconds until what is remembered is forgotten. */
+  longest,
+};
+
+function read(): Kept | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return isKept(kept) ? kept : undefined;
+  } catch {
+    // Forbidden, or written by something else: as good as none.
+    return undefined;
+  }
+}
+
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null) return false;
+  const { at, profile } = value as Partial<Kept>;
+  return typeof at === 'number' && typeof profile === 'object' && profile !== null && !Array.isArray(profile);
+}
