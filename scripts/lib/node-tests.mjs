@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { nodeFromSource, run, seconds } from './run.mjs';
 import { addTally, hungWords, lateWords } from './tally.mjs';
 
-const concurrency = 2;
+/** Number of files at a time: half of the time a file waits, for a browser, a server or a program that it has started. */
+const concurrency = Math.min(8, 2 * availableParallelism());
 /** How many of the slowest files are named in the end, so that a slow one is noticed. */
 const slowest = 12;
 
