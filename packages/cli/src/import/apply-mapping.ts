@@ -69,14 +69,15 @@ export function applyMapping(row: SourceRow, mapping: Mapping, isSaidPublic: boo
   return { fields, markdown: body.markdown, decision, guessed, faults };
 }
 
-function statedFields(
+/** What a row says of each field of a mapping, but of its text. */
+export function statedFields(
   row: SourceRow,
   mapping: Mapping,
 ): { fields: Record<string, unknown>; faults: Fault[] } {
   const fields: Record<string, unknown> = {};
   const faults: Fault[] = [];
   for (const [field, rule] of Object.entries(mapping)) {
-    if (field === 'body' || field === 'disclosure') continue;
+    if (field === 'body' || field === 'answer' || field === 'disclosure') continue;
     const { value, from, unmapped, unread } = sourceValue(row, field, rule);
     if (value !== undefined) fields[field] = value;
     if (unmapped !== undefined)

@@ -26,8 +26,23 @@ const converters: Readonly<Record<string, Convert>> = {
   services: list,
   url: unescaped,
   repostOf: unescaped,
+  // One in each line: a wording may hold every other mark.
+  alternatives: (value) =>
+    value
+      .split(/[\n|；;]+/)
+      .map((wording) => plainLine(wording).replace(/^(?:\d+[.、．]|[（(]\d+[)）]|[-•·])\s*/, ''))
+      .filter((wording) => wording !== ''),
+  letter: unescaped,
 };
-const dateFields = new Set(['issuedOn', 'publishedOn', 'effectiveOn', 'expiresOn', 'repealedOn']);
+const dateFields = new Set([
+  'issuedOn',
+  'publishedOn',
+  'effectiveOn',
+  'expiresOn',
+  'repealedOn',
+  'validFrom',
+  'validTo',
+]);
 
 /** Whether a field holds several values, so that a map is applied to each. */
 export function isListField(field: string): boolean {

@@ -18,6 +18,7 @@ export interface ImportOptions {
   /** Whoever imports says that the documents are public where the source says nothing. */
   isSaidPublic: boolean;
   force: boolean;
+  dryRun: boolean;
   signal: AbortSignal;
   onProgress(done: number): void;
 }
@@ -50,7 +51,7 @@ export interface Imported {
  */
 export async function importPolicies(options: ImportOptions): Promise<Imported> {
   const kind = await sourceKindOf(options.source);
-  const files = await openImportedFiles(options.dir, { force: options.force });
+  const files = await openImportedFiles(options.dir, options);
   const result = emptyResult();
   const seen: Seen = { ids: new Map(), texts: new Map(), numbers: new Map() };
 
@@ -119,8 +120,8 @@ export async function importPolicies(options: ImportOptions): Promise<Imported> 
   return result;
 }
 
-/** The result before the first document, and of an import that could not begin. */
-export function emptyResult(): Imported {
+/** The result before the first document. */
+function emptyResult(): Imported {
   return {
     faults: [],
     in: 0,

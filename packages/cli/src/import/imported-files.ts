@@ -19,8 +19,12 @@ export interface ImportedFiles {
   save(): Promise<void>;
 }
 
-export async function openImportedFiles(dir: string, options: { force: boolean }): Promise<ImportedFiles> {
-  await removeStaged(dir);
+/** With `dryRun`, `write` gives what would become of a file, and nothing is written. */
+export async function openImportedFiles(
+  dir: string,
+  options: { force: boolean; dryRun: boolean },
+): Promise<ImportedFiles> {
+  if (!options.dryRun) await removeStaged(dir);
   const ledger = new Map(Object.entries(await readLedger(join(dir, ledgerFile))));
   return {
     async write(path, text) {
@@ -32,6 +36,7 @@ export async function openImportedFiles(dir: string, options: { force: boolean }
       }
       const isOurs = presentDigest === undefined || presentDigest === ledger.get(path);
       if (!isOurs && !options.force) return 'kept';
+      if (options.dryRun) return 'written';
       await writeIntoFolder(dir, path, text).catch((cause: unknown) => {
         if (!(cause instanceof MingceError)) throw cause;
         throw new MingceError('import.unwritable', cause.facts, { cause });
@@ -43,6 +48,7 @@ export async function openImportedFiles(dir: string, options: { force: boolean }
       return ledger.has(path) && (await readIfThere(join(dir, path))) !== undefined;
     },
     async save() {
+      if (options.dryRun) return;
       const sorted = Object.fromEntries([...ledger].sort(([a], [b]) => (a < b ? -1 : 1)));
       await writeIntoFolder(dir, ledgerFile, `${JSON.stringify(sorted, undefined, 1)}\n`);
     },

@@ -1,6 +1,7 @@
 import { policySourceSchema } from '@mingce/schema';
 import type { Fault } from '@mingce/schema/types';
 import { parseYaml } from '../sources/parse-yaml.js';
+import { answerMapping } from './answers/answer-mapping.js';
 import { isDateField } from './convert-field.js';
 
 export const textForms = ['text', 'markdown'] as const;
@@ -26,11 +27,22 @@ export interface FieldRule {
 /** Fields of `policy-source`, and `body` → how each is filled. */
 export type Mapping = Readonly<Record<string, FieldRule>>;
 
-const fieldNames = new Set([...Object.keys(policySourceSchema.shape), 'body']);
+/** What is imported: documents, or questions with their answers. */
+export type ImportKind = 'policy' | 'qa';
+
+/** The fields of each kind, and those among them without which there is nothing to import. */
+const fieldsOf: Readonly<Record<ImportKind, { names: ReadonlySet<string>; needed: readonly string[] }>> = {
+  policy: { names: new Set([...Object.keys(policySourceSchema.shape), 'body']), needed: ['title', 'body'] },
+  qa: { names: new Set(Object.keys(answerMapping)), needed: ['question', 'answer'] },
+};
 const ruleNames = new Set(['value', 'from', 'map', 'guess', 'default', 'as']);
 
 /** Reads a mapping file; every fault of it is named, and none is passed over. */
-export function readMapping(text: string, file: string): { mapping?: Mapping; faults: Fault[] } {
+export function readMapping(
+  text: string,
+  file: string,
+  kind: ImportKind = 'policy',
+): { mapping?: Mapping; faults: Fault[] } {
   const yaml = parseYaml(text, file);
   if (yaml.faults.length > 0) return { faults: yaml.faults };
   const fault = (code: string, facts: Fault['facts'], path: (string | number)[] = []): Fault => ({
@@ -47,13 +59,15 @@ export function readMapping(text: string, file: string): { mapping?: Mapping; fa
   const mapping: Record<string, FieldRule> = {};
   for (const [field, written] of Object.entries(yaml.value)) {
     const rule = readRule(written);
+    const { names } = fieldsOf[kind];
     const fits = rule?.as === undefined || isDateField(field) === (rule.as === dateForm);
-    if (!fieldNames.has(field)) faults.push(fault('import.unknownField', { field }, [field]));
+    if (!names.has(field))
+      faults.push(fault('import.unknownField', { field, known: [...names].join('、') }, [field]));
     else if (!rule || !fits)
       faults.push(fault('import.badRule', { field, allowed: [...textForms, dateForm].join(' / ') }, [field]));
     else mapping[field] = rule;
   }
-  for (const field of ['title', 'body']) {
+  for (const field of fieldsOf[kind].needed) {
     if (!(field in yaml.value)) faults.push(fault('import.noTextRule', { field }));
   }
   return faults.length > 0 ? { faults } : { mapping, faults };

@@ -181,7 +181,7 @@ export const en: CliMessages = {
     '--disclosure takes proactive only, not “{disclosure}”. Documents that are not public need no import.',
   'import.mappingInvalid': 'The mapping file has faults and nothing was imported. Correct the places below.',
   'import.noMapping': 'The mapping file “{file}” cannot be read ({reason}). Check the path.',
-  'import.unknownField': '“{field}” in the mapping file is no field of a policy. Correct the name.',
+  'import.unknownField': '“{field}” in the mapping file is no field that can be filled. There are: {known}.',
   'import.badRule':
     'The rule of “{field}” is not well formed. A rule is made of from, map, value, default, guess and as; it has at least one of from, value and guess; as is one of {allowed}, the first two for the body, the last for dates.',
   'import.noTextRule':

@@ -151,7 +151,7 @@ export const zhCN = {
     '--disclosure 只能写 proactive（主动公开），不能写“{disclosure}”。不公开的文件不需要导入。',
   'import.mappingInvalid': '映射文件有误，没有导入任何内容。请先改正下列各处。',
   'import.noMapping': '读不到映射文件“{file}”（{reason}）。请检查路径。',
-  'import.unknownField': '映射文件里的“{field}”不是政策的字段。请对照编写格式更正字段名。',
+  'import.unknownField': '映射文件里的“{field}”不是可用的字段。可用的有：{known}。',
   'import.badRule':
     '字段“{field}”的规则写法不对。规则由 from、map、value、default、guess、as 组成，至少要有 from、value、guess 之一；as 只能是 {allowed}，前两个用于正文，最后一个用于日期。',
   'import.noTextRule':

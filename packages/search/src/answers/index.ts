@@ -1,5 +1,6 @@
 export { emergenciesIn } from './emergencies.js';
-export { maskPersonalNumbers } from './mask.js';
+export { maskPersonalNumbers, type PersonalNumber, personalNumbersIn } from './mask.js';
 export { openAnswers } from './open-answers.js';
 export { markPassage } from './passage.js';
+export { isAsking, withoutCourtesy } from './question-parts.js';
 export * from './types.js';

@@ -24,6 +24,13 @@ const patterns: readonly (readonly [kind: MaskedKind, pattern: RegExp])[] = [
 
 const letterOrDigit = /[0-9０-９A-Za-zＸｘ×零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]/gu;
 
+/** A number of a person in a text; the range is half-open, in UTF-16 units. */
+export interface PersonalNumber {
+  kind: MaskedKind;
+  start: number;
+  end: number;
+}
+
 /**
  * Takes the numbers of persons out of a text: identity cards (GB 11643), passports, phones and bank cards, with the gaps
  * and full-width digits that people type. Each digit becomes `*`, so the text keeps its length.
@@ -31,13 +38,24 @@ const letterOrDigit = /[0-9０-９A-Za-zＸｘ×零〇一二三四五六七八�
  * @example maskPersonalNumbers('电话13800000000').text // '电话***********'
  */
 export function maskPersonalNumbers(text: string): { text: string; masked: MaskedKind[] } {
-  const masked = new Set<MaskedKind>();
-  let plain = text;
+  const { masked, numbers } = readNumbers(text);
+  return { text: masked, masked: Array.from(new Set(numbers.map(({ kind }) => kind))) };
+}
+
+/** The numbers that `maskPersonalNumbers` takes out, in the order of the text. */
+export function personalNumbersIn(text: string): PersonalNumber[] {
+  return readNumbers(text).numbers.sort((a, b) => a.start - b.start);
+}
+
+function readNumbers(text: string): { masked: string; numbers: PersonalNumber[] } {
+  const numbers: PersonalNumber[] = [];
+  let masked = text;
   for (const [kind, pattern] of patterns) {
-    plain = plain.replace(pattern, (_, before: string, number: string) => {
-      masked.add(kind);
+    masked = masked.replace(pattern, (_, before: string, number: string, at: number) => {
+      const start = at + before.length;
+      numbers.push({ kind, start, end: start + number.length });
       return before + number.replace(letterOrDigit, '*');
     });
   }
-  return { text: plain, masked: Array.from(masked) };
+  return { masked, numbers };
 }

@@ -16,6 +16,11 @@ const courtesy = new RegExp(
 const asks =
   /[？?]|吗|呢[，。]?$|怎么|怎样|如何|什么|哪[里儿个些种年天]|谁|多少|多久|多大|几[个天年岁月]|是否|能否|可否|能不能|可不可以|是不是|有没有|要不要|会不会|为何|为什么|请问|咨询|想问|想了解|想知道/;
 
+/** Whether a sentence asks something, with or without a question mark. */
+export function isAsking(sentence: string): boolean {
+  return asks.test(sentence);
+}
+
 /** The text without words of courtesy; the text itself if nothing is left. */
 export function withoutCourtesy(text: string): string {
   const plain = text.replace(courtesy, ' ').replace(/\s+/g, ' ').trim();

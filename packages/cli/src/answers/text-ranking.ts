@@ -1,0 +1,83 @@
+/** Weights of BM25: how soon more occurrences of a term say no more, and how much a long text counts less. */
+const saturation = 1.2;
+const lengthWeight = 0.75;
+
+/**
+ * BM25 (Robertson and Zaragoza 2009) over the characters and pairs of characters of texts, for queries that are texts
+ * themselves. The search index is made for short questions and is loaded part by part; an answer of 300 characters asks for
+ * nearly every part of it.
+ */
+export class TextRanking {
+  /** Term → numbers of the texts that have it, each followed by how often. */
+  readonly #postings = new Map<string, number[]>();
+  readonly #lengths: number[] = [];
+  #total = 0;
+
+  add(text: string): void {
+    const number = this.#lengths.length;
+    let length = 0;
+    for (const [term, count] of countTerms(text)) {
+      const list = this.#postings.get(term);
+      if (list) list.push(number, count);
+      else this.#postings.set(term, [number, count]);
+      length += count;
+    }
+    this.#lengths.push(length);
+    this.#total += length;
+  }
+
+  /** Numbers of the texts that have most in common with a text, best first. */
+  best(text: string, limit: number): number[] {
+    const texts = this.#lengths.length;
+    const average = this.#total / Math.max(1, texts);
+    const scores = new Float64Array(texts);
+    for (const [term, count] of countTerms(text)) {
+      const list = this.#postings.get(term);
+      if (!list) continue;
+      const frequency = list.length / 2;
+      const idf = Math.log(1 + (texts - frequency + 0.5) / (frequency + 0.5));
+      const weight = idf * ((2 * count) / (1 + count));
+      for (let at = 0; at < list.length; at += 2) {
+        const [number = 0, own = 0] = [list[at], list[at + 1]];
+        const norm =
+          saturation * (1 - lengthWeight + (lengthWeight * (this.#lengths[number] ?? 0)) / average);
+        scores[number] = (scores[number] ?? 0) + (weight * own * (saturation + 1)) / (own + norm);
+      }
+    }
+    return topOf(scores, limit);
+  }
+}
+
+function topOf(scores: Float64Array, limit: number): number[] {
+  const top: number[] = [];
+  scores.forEach((score, number) => {
+    if (score <= 0) return;
+    const worst = scores[top[top.length - 1] ?? -1] ?? 0;
+    if (top.length >= limit && score <= worst) return;
+    const at = top.findIndex((other) => (scores[other] ?? 0) < score);
+    top.splice(at < 0 ? top.length : at, 0, number);
+    if (top.length > limit) top.pop();
+  });
+  return top;
+}
+
+function countTerms(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  const runs =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\u3400-\u9fff]+|[a-z0-9.%]+/g) ?? [];
+  for (const run of runs) {
+    if (!/[\u3400-\u9fff]/.test(run)) {
+      add(run);
+      continue;
+    }
+    for (let at = 0; at < run.length; at += 1) {
+      add(run.charAt(at));
+      if (at + 1 < run.length) add(run.slice(at, at + 2));
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,201 @@
+import type { Fault } from '@mingce/schema/types';
+import type { ClauseFinder, FoundClause } from '../../answers/clause-finder.js';
+import { type AskedQuestion, openReply, questionOf } from '../../answers/letter.js';
+import { type DetailKind, maskedDetail, namesIn, personalDetailsIn } from '../../answers/personal-details.js';
+import { draftMark } from '../../sources/draft-marks.js';
+import { statedFields, warning } from '../apply-mapping.js';
+import { findRegion } from '../find-region.js';
+import { plainLine } from '../html-to-markdown.js';
+import type { Mapping } from '../mapping.js';
+import { readBody } from '../read-body.js';
+import { readDay } from '../read-day.js';
+import type { SourceRow } from '../source-rows.js';
+import type { TopicReader } from './topic-reader.js';
+
+/** An answer as far as its source gives it. */
+export interface AnswerDraft {
+  fields: Record<string, unknown>;
+  markdown: string;
+  /** Clauses that it may rest on. */
+  clauses: FoundClause[];
+  /** Fields of which a person has to say whether they are right. */
+  doubts: ReadonlySet<string>;
+  /** Whether something of a person was taken out. */
+  isCleared: boolean;
+  faults: Fault[];
+}
+
+export interface DraftOptions {
+  mapping: Mapping;
+  topicOf: TopicReader;
+  clauses: ClauseFinder;
+  /** Local divisions, by which a department is of a place. */
+  regions: readonly { code: string; label: string }[];
+}
+
+/** Clauses that are proposed for an answer; the first three have the right one in two of three cases. */
+const mostClauses = 3;
+
+/** Makes a question with its answer from a row: a line of a list, or a letter with its reply. */
+export function answerDraft(row: SourceRow, options: DraftOptions): AnswerDraft {
+  const { mapping, topicOf, regions } = options;
+  const { fields: stated, faults } = statedFields(row, mapping);
+  const { letter, basis, topics, ...own } = stated;
+  const fields: Record<string, unknown> = own;
+  const { people } = row.fields;
+  const doubts = new Set<string>();
+  const body = readBody(row, mapping.answer, textOf(fields.question));
+  const reply = openReply(body.markdown);
+  const names = [
+    ...(typeof people === 'string' ? people.split(/\s*\n\s*/) : []),
+    // Whoever is named in the reply may be named in the question as well.
+    ...namesIn(`${textOf(fields.question)}\n${textOf(letter)}\n${reply.text}`),
+  ];
+  const taken = new Takings(row, faults);
+
+  const asked = questionOf(textOf(fields.question), plainLine(textOf(letter)));
+  Object.assign(fields, questionFields(asked, textOf(letter), names, fields.alternatives, taken, doubts));
+
+  if (reply.courtesy.length > 0) taken.courtesy(reply.courtesy);
+  const markdown = withoutDetails(reply.text, names, 'answer', taken);
+  if (body.images > 0) faults.push(warning(row, 'import.imagesLost', { count: body.images }));
+
+  const codes = [topics].flat().flatMap((label) => {
+    const code = typeof label === 'string' ? topicOf(label) : undefined;
+    if (code === undefined && label !== undefined) {
+      faults.push(warning(row, 'import.topicUnknown', { topic: textOf(label) }));
+    }
+    return code ?? [];
+  });
+  if (codes.length > 0) fields.topics = [...new Set(codes)];
+  const local = regions.find(
+    ({ label }) => label === fields.region || textOf(fields.answeredBy).startsWith(label),
+  );
+  fields.region =
+    local?.code ??
+    codeIn(fields.region) ??
+    findRegion([textOf(fields.answeredBy)]) ??
+    mapping.region?.default;
+  if (fields.publishedOn === undefined) {
+    const signed = reply.courtesy.map((words) => readDay(/\d{4}\s*[年./-].*$/.exec(words)?.[0] ?? ''));
+    const day = signed.find((one) => one !== undefined) ?? body.republication.publishedOn;
+    if (day !== undefined) {
+      fields.publishedOn = day;
+      doubts.add('publishedOn');
+    }
+  }
+
+  const clauses = options.clauses.find(
+    `${textOf(basis)}\n${textOf(fields.question)}\n${markdown}`,
+    mostClauses,
+  );
+  // What the list itself names as basis is its author’s word.
+  const isStated = basis !== undefined && clauses[0]?.isNamed === true;
+  const kept = isStated ? clauses.filter(({ isNamed }) => isNamed) : clauses;
+  if (kept.length > 0 && !isStated) doubts.add('clauses');
+  if (isStated) fields.policies = [...new Set(kept.map(({ policy }) => policy))];
+  for (const name of Object.keys(fields)) if (fields[name] === undefined) delete fields[name];
+  return {
+    fields,
+    markdown: markdown === '' ? '' : `${markdown}\n`,
+    clauses: kept,
+    doubts,
+    isCleared: taken.some,
+    faults,
+  };
+}
+
+function questionFields(
+  asked: AskedQuestion | undefined,
+  letter: string,
+  names: readonly string[],
+  alternatives: unknown,
+  taken: Takings,
+  doubts: Set<string>,
+): Record<string, unknown> {
+  if (!asked) return {};
+  const clear = (text: string) => withoutDetails(plainLine(text), names, 'question', taken);
+  const own = Array.isArray(alternatives) ? alternatives.filter((one) => typeof one === 'string') : [];
+  if (asked.isChosen) doubts.add('question');
+  if (asked.alternatives.length > 0) doubts.add('alternatives');
+  const question = clear(asked.question);
+  // A letter is not kept, so of what it tells only the sentences that are used need to be cleared.
+  if (question.includes('×××') && letter !== '') doubts.add('question');
+  const all = [...new Set([...own, ...asked.alternatives].map(clear))].filter((text) => text !== question);
+  return { question, ...(all.length > 0 ? { alternatives: all } : {}) };
+}
+
+/** Where an office is, is what an answer is asked for. */
+const ofOffice = /(?:地址|地点|窗口|办公|大厅|中心|医院|银行|学校|政府)[^，。；住\n]{0,16}$/;
+
+function withoutDetails(
+  text: string,
+  names: readonly string[],
+  part: 'question' | 'answer',
+  taken: Takings,
+): string {
+  let cleared = '';
+  let from = 0;
+  for (const detail of personalDetailsIn(text, names)) {
+    const before = text.slice(Math.max(0, detail.start - 40), detail.start);
+    const isOffices =
+      part === 'answer' &&
+      (detail.kind === 'landline' ||
+        detail.kind === 'email' ||
+        (detail.kind === 'address' && ofOffice.test(before))) &&
+      !/(?:您的?|本人|我的?|家)[^。；\n]{0,12}$/.test(before);
+    if (isOffices) continue;
+    taken.detail(detail.kind, maskedDetail(text, detail));
+    // In an answer its reader must see where something is missing; a question is marked as a whole.
+    cleared += `${text.slice(from, detail.start)}×××${part === 'answer' ? draftMark : ''}`;
+    from = detail.end;
+  }
+  return cleared + text.slice(from);
+}
+
+/** Says of each row what was taken out of it, one line for each kind. */
+class Takings {
+  readonly #row: SourceRow;
+  readonly #faults: Fault[];
+  readonly #found = new Map<string, Fault & { facts: { found: string } }>();
+
+  constructor(row: SourceRow, faults: Fault[]) {
+    this.#row = row;
+    this.#faults = faults;
+  }
+
+  get some(): boolean {
+    return this.#found.size > 0;
+  }
+
+  courtesy(words: readonly string[]): void {
+    const found = words.map((one) => (one.length > 40 ? `${one.slice(0, 40)}…` : one)).join(' / ');
+    this.#faults.push(warning(this.#row, 'import.courtesyTaken', { found }));
+  }
+
+  /** @param shown - As it may be shown. */
+  detail(kind: DetailKind, shown: string): void {
+    const code =
+      kind === 'name'
+        ? 'import.namesTaken'
+        : kind === 'address'
+          ? 'import.addressesTaken'
+          : 'import.numbersTaken';
+    const known = this.#found.get(code);
+    if (known) {
+      if (!known.facts.found.split('、').includes(shown)) known.facts.found += `、${shown}`;
+      return;
+    }
+    const fault = { ...warning(this.#row, code, {}), facts: { place: this.#row.place, found: shown } };
+    this.#found.set(code, fault);
+    this.#faults.push(fault);
+  }
+}
+
+function codeIn(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{6}$/.test(value) ? value : undefined;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

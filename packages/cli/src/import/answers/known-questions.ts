@@ -1,0 +1,50 @@
+import type { SourceRecord } from '../../pipeline/types.js';
+
+/** Where a question is asked already. */
+export interface AskedAt {
+  place: string;
+  line?: number;
+  answer: string;
+}
+
+/** The questions of a folder and of the source so far; two that differ in marks and spaces only are one. */
+export class KnownQuestions {
+  readonly #there = new Map<string, AskedAt>();
+  readonly #asked = new Map<string, AskedAt>();
+
+  constructor(answers: readonly SourceRecord<'qa'>[]) {
+    for (const { record, file, lineOf } of answers) {
+      [record.question, ...(record.alternatives ?? [])].forEach((wording, at) => {
+        const path = at === 0 ? ['question'] : ['alternatives', at - 1];
+        this.#there.set(keyOf(wording, record.region), { place: file, line: lineOf(path), answer: '' });
+      });
+    }
+  }
+
+  /** Where the folder has the question, unless in the file that it would be written to. */
+  there(question: string, region: unknown, file: string): AskedAt | undefined {
+    const found = this.#there.get(keyOf(question, region));
+    return found?.place === file ? undefined : found;
+  }
+
+  /** Where the source has asked it before; else it is remembered. */
+  before(question: string, region: unknown, at: AskedAt): AskedAt | undefined {
+    const key = keyOf(question, region);
+    const found = this.#asked.get(key);
+    if (!found) this.#asked.set(key, at);
+    return found;
+  }
+}
+
+/** Answers of different places may well differ. */
+function keyOf(question: string, region: unknown): string {
+  return `${String(region ?? '')} ${questionKey(question)}`;
+}
+
+/** A question without marks and spaces, in which the same one is written differently. */
+export function questionKey(question: string): string {
+  return question
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\s]+/gu, '');
+}

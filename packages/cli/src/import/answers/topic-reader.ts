@@ -1,0 +1,19 @@
+import { defaultTopics } from '@mingce/schema/vocabulary';
+
+/** Reads the name of a class as a list writes it; nothing if the vocabulary has none such. */
+export type TopicReader = (written: string) => string | undefined;
+
+/** @param topics - The classes of the folder; those that come with the program if it has none. */
+export function topicReader(topics: readonly { code: string; label: string }[]): TopicReader {
+  const codes = new Map<string, string>();
+  for (const { code, label } of topics.length > 0 ? topics : defaultTopics) {
+    codes.set(code.toLowerCase(), code);
+    codes.set(label, code);
+    // 就业、人事 is called by either name.
+    for (const part of label.split('、')) if (!codes.has(part)) codes.set(part, code);
+  }
+  return (written) => {
+    const plain = written.trim();
+    return codes.get(plain) ?? codes.get(plain.toLowerCase()) ?? codes.get(plain.replace(/[类领域]+$/, ''));
+  };
+}

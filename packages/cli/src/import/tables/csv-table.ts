@@ -1,0 +1,52 @@
+import { MingceError } from '@mingce/schema/errors';
+import { decodeText } from '../../sources/decode-text.js';
+import type { Table } from './table.js';
+
+/**
+ * A file of separated values, in any encoding that offices save in. The separator is the one that its first lines have
+ * most of: comma, tab or semicolon.
+ *
+ * @throws MingceError `import.damagedTable`, which names the line, or `import.notTextTable`.
+ */
+export async function csvTables(bytes: Uint8Array, file: string): Promise<Table[]> {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) {
+    if (decoded.line === undefined) throw new MingceError('import.notTextTable', { file });
+    throw new MingceError('import.damagedTable', { file, line: decoded.line, reason: 'encoding' });
+  }
+  const { text } = decoded;
+  const { CsvError, parse } = await import('csv-parse/sync');
+  try {
+    const options = { bom: true, delimiter: separatorOf(text), relax_column_count: true, relax_quotes: true };
+    // The types of the library do not say what `info` adds.
+    const records = parse(text, { ...options, info: true }) as unknown as InfoRecord[];
+    // A record knows the line on which it ends; it begins behind the one before.
+    const rows = records.map(({ record }, at) => ({
+      row: (records[at - 1]?.info.lines ?? 0) + 1,
+      cells: record,
+    }));
+    return [{ name: '', rows }];
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    throw new MingceError(
+      'import.damagedTable',
+      { file, line: Number(cause.lines ?? 1), reason: cause.code },
+      { cause },
+    );
+  }
+}
+
+interface InfoRecord {
+  record: string[];
+  info: { lines: number };
+}
+
+/** The marks of Chinese text separate only where no other does: they are in the cells as well. */
+function separatorOf(text: string): string {
+  const first = text.split(/\r\n?|\n/, 20).join('\n');
+  const count = (separator: string) => first.split(separator).length;
+  const most = (separators: readonly string[]) =>
+    separators.reduce((best, one) => (count(one) > count(best) ? one : best));
+  const usual = most([',', '\t', ';']);
+  return count(usual) > 1 ? usual : most(['，', '；']);
+}
