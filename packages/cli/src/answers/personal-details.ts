@@ -71,7 +71,7 @@ export function personalDetailsIn(text: string, names: readonly string[] = []): 
   );
   for (const [kind, pattern] of patterns) {
     for (const match of text.matchAll(pattern)) {
-      const value = (match[2] ?? match[1] ?? '').trim();
+      const value = (match[2] ?? match[1] ?? '').replace(/^.*(?:住在?|位于)(?=[\u4e00-\u9fff])/, '').trim();
       const start = match.index + match[0].lastIndexOf(value);
       if (value === '' || (kind === 'name' && (notNames.test(value) || isHidden.test(value)))) continue;
       if (kind === 'address' && !atHome.test(match[0])) continue;
@@ -85,6 +85,20 @@ export function personalDetailsIn(text: string, names: readonly string[] = []): 
     }
   }
   return withoutOverlaps(found);
+}
+
+/** Where an office is, is what an answer is asked for. */
+const ofOffice = /(?:地址|地点|窗口|办公|大厅|中心|医院|银行|学校|政府)[^，。；住\n]{0,16}$/;
+const ofAsker = /(?:您的?|本人|我的?|家)[^。；\n]{0,12}$/;
+
+/** The details of an answer that must not be published: fixed lines, mail and addresses of offices may. */
+export function detailsInAnswer(text: string, names: readonly string[] = []): PersonalDetail[] {
+  return personalDetailsIn(text, names).filter(({ kind, start }) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    const mayBeOffices =
+      kind === 'landline' || kind === 'email' || (kind === 'address' && ofOffice.test(before));
+    return !mayBeOffices || ofAsker.test(before);
+  });
 }
 
 /** The names that a text gives, each once. */

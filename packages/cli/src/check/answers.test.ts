@@ -3,7 +3,7 @@ import { after, describe, it, type TestContext } from 'node:test';
 import { answerText, subsidyPolicy } from '../fixtures/answer-files.js';
 import { runMain } from '../fixtures/run-cli.js';
 import { answersZhCN } from '../messages/answers.zh-CN.js';
-import { authoringFolder, policyText } from '../sources/fixtures/authoring-folder.js';
+import { authoringFolder, feedYaml, policyText } from '../sources/fixtures/authoring-folder.js';
 
 const seen = new Set<string>();
 
@@ -116,5 +116,103 @@ regions:
       'qa/b.md': other({ region: '"990100"' }),
     });
     assert.deepEqual(faults, []);
+  });
+});
+
+describe('answers that need somebody’s care', () => {
+  it('one that names no clause is given those that its own words speak of', async (t) => {
+    const text = answerText({ clauses: '[]' }, '首次从事个体经营的，给予2000元补贴。');
+    const faults = await faultsOf(t, { 'qa/a.md': text });
+    assert.match(
+      faults.find((line) => line.includes('clausesProposed')) ?? '',
+      /^qa\/a\.md:1 {2}警告 .*《示例县试验办法》第一条“首次从事个体经营.*clauses: \[\{ policy: basis, anchor: art-1 \}\]/,
+    );
+  });
+
+  it('one that names its basis in words is given just that clause first', async (t) => {
+    const text = answerText({ clauses: '[]' }, '按照《示例县试验办法》第二条，一户一次。');
+    const [fault = ''] = (await faultsOf(t, { 'qa/a.md': text })).filter((line) => line.includes('Proposed'));
+    assert.match(fault, /可能依据：《示例县试验办法》第二条/);
+  });
+
+  it('a clause that is not public is not proposed', async (t) => {
+    const hidden = subsidyPolicy('2000元', { disclosure: 'onRequest', disclosureReason: '示例' });
+    const text = answerText({ clauses: '[]' }, '首次从事个体经营的，给予2000元补贴。');
+    const faults = await faultsOf(t, { 'policies/basis.md': hidden, 'qa/a.md': text });
+    assert.deepEqual(
+      faults.filter((line) => line.includes('Proposed')),
+      [],
+    );
+  });
+
+  it('one older than the settings allow is named at its date, unless it has ended', async (t) => {
+    const settings = (months: number) => ({ 'feed.yaml': `${feedYaml}check: { answerMonths: ${months} }\n` });
+    // Checked on 2025-11-20.
+    const old = { 'qa/a.md': answerText({ publishedOn: '2024-11-19' }) };
+    const [fault, ...more] = await faultsOf(t, { ...settings(12), ...old });
+    assert.match(fault ?? '', /^qa\/a\.md:9 {2}警告 .*2024-11-19.*12 个月.*answer\.tooOld/);
+    assert.deepEqual(more, []);
+    assert.deepEqual(await faultsOf(t, { ...settings(13), ...old }), []);
+    assert.deepEqual(await faultsOf(t, old), []);
+    const ended = answerText({ publishedOn: '2024-11-19', validTo: '2025-01-01' });
+    assert.deepEqual(await faultsOf(t, { ...settings(12), 'qa/a.md': ended }), []);
+  });
+
+  const personal: readonly (readonly [what: string, answer: string, code: string, shown: string])[] = [
+    ['a name', '联系人：李建国，可以办理。', 'personalName', '李××'],
+    ['a name with a form of address', '请找张晓明主任办理。', 'personalName', '张××'],
+    ['a bank card', '退到您的卡6222020000000000000。', 'personalNumber', '622****0000'],
+    ['the fixed line of whoever asked', '已致电您的电话0530-2234567。', 'personalNumber', '053****4567'],
+    ['a home', '经查，您住在幸福小区3栋2单元501室。', 'personalAddress', '幸福小区'],
+  ];
+  for (const [what, answer, code, shown] of personal) {
+    it(`one that gives ${what} is named at the line, and the report does not repeat it`, async (t) => {
+      const faults = await faultsOf(t, { 'qa/a.md': answerText({}, `给予2000元。\n\n${answer}`) });
+      const [fault = '', ...more] = faults;
+      assert.match(
+        fault,
+        new RegExp(`^qa/a\\.md:14 {2}警告 .*${shown.replace(/\*/g, '\\*')}.*answer\\.${code}`),
+      );
+      assert.deepEqual(more, []);
+      assert.doesNotMatch(fault, /李建国|张晓明|6222020000000000000|0530-2234567|501/);
+    });
+  }
+
+  it('the telephone and the place of an office are no personal data', async (t) => {
+    const answer =
+      '地址：示例县政务服务中心3号楼205室，咨询电话：0530-2234567，邮箱 bgs@shili.example。居民、业主主任应当登记。';
+    assert.deepEqual(await faultsOf(t, { 'qa/a.md': answerText({}, answer) }), []);
+  });
+
+  it('a name in a question or in another wording is named there', async (t) => {
+    const fields = { question: '我叫李建国，能领补贴吗', alternatives: '[村民王小明的补贴怎么领]' };
+    const faults = await faultsOf(t, { 'qa/a.md': answerText(fields) });
+    assert.match(faults.join('\n'), /^qa\/a\.md:3 .*李××.*\nqa\/a\.md:\d+ .*王××/);
+  });
+
+  it('another wording that is closer to the question of another answer is named with it', async (t) => {
+    const files = {
+      'qa/a.md': answerText({ alternatives: '[设施大棚保险保费由谁承担]' }),
+      'qa/b.md': answerText(
+        { id: 'qa-b', question: '设施大棚的保险保费最后由谁承担' },
+        '按第一条，给予2000元。',
+      ),
+      'qa/c.md': answerText({ id: 'qa-c', question: '村里的水费什么时候交' }, '按第一条，给予2000元。'),
+    };
+    const [fault, ...more] = await faultsOf(t, files);
+    assert.match(
+      fault ?? '',
+      /^qa\/a\.md:\d+ {2}警告 .*“设施大棚保险保费由谁承担”.*qa-b.*answer\.wordingOfAnother/,
+    );
+    assert.deepEqual(more, []);
+    // In its own place it is right, and of another place it is no matter.
+    const there = {
+      ...files,
+      'qa/b.md': answerText({ id: 'qa-b', question: '设施大棚的保险保费最后由谁承担', region: '"990100"' }),
+    };
+    assert.deepEqual(
+      (await faultsOf(t, there)).filter((line) => line.includes('wordingOfAnother')),
+      [],
+    );
   });
 });

@@ -2,7 +2,11 @@ import { canonicalBytes } from '@mingce/feed';
 import type { Fault } from '@mingce/schema/types';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { configFile, tombstonesFile } from '../sources/read-config.js';
+import { answerAges } from './answer-ages.js';
 import { answerBasis } from './answer-basis.js';
+import { answerClauses } from './answer-clauses.js';
+import { answerPrivacy } from './answer-privacy.js';
+import { answerWordings } from './answer-wordings.js';
 import { benefitCases } from './benefit-cases.js';
 import { benefitItems, benefitRegions } from './benefit-items.js';
 import { benefitLogic } from './benefit-logic.js';
@@ -46,7 +50,11 @@ const rules: readonly Rule[] = [
   quotedNumbers,
   summaryNumbers,
   answerBasis,
+  answerClauses,
+  answerAges,
+  answerPrivacy,
   similarAnswers,
+  answerWordings,
   vocabularies,
   disclosureNotes,
   emptyText,
@@ -75,7 +83,7 @@ const rules: readonly Rule[] = [
  * Checks the records of an authoring folder against each other and against its settings. What reading them found is in
  * `sources.faults` and not repeated here; `allFaults` joins the two.
  */
-export function checkSources(sources: Sources): Fault[] {
+export function checkSources(sources: Sources, today?: string): Fault[] {
   const faults = settingsFaults(sources);
   const passedOver = new Set<string>();
   // What cannot be published at all is looked at no further: it may be too large to be worth it.
@@ -83,7 +91,7 @@ export function checkSources(sources: Sources): Fault[] {
     faults.push(fault);
     if (fault.file !== undefined) passedOver.add(fault.file);
   }
-  for (const rule of rules) faults.push(...runRule(rule, sources, passedOver));
+  for (const rule of rules) faults.push(...runRule(rule, sources, passedOver, today));
   return sortFaults(faults);
 }
 
@@ -120,7 +128,7 @@ function unprocessable(error: unknown, file: string): Fault {
  * Runs a rule. If it breaks, the record that it looked at last is to blame: it is reported, passed over from here on, and the
  * rule runs again without it.
  */
-function runRule(rule: Rule, sources: Sources, passedOver: Set<string>): Fault[] {
+function runRule(rule: Rule, sources: Sources, passedOver: Set<string>, today?: string): Fault[] {
   const blamed: Fault[] = [];
   for (;;) {
     const found: Fault[] = [];
@@ -130,7 +138,8 @@ function runRule(rule: Rule, sources: Sources, passedOver: Set<string>): Fault[]
     };
     const watched = watchRecords(sources.records.filter(({ file }) => !passedOver.has(file)));
     try {
-      rule(createLibrary({ ...withLeftOut(sources, passedOver), records: watched.records }), report);
+      const own = { ...withLeftOut(sources, passedOver), records: watched.records };
+      rule(createLibrary(own, today), report);
       return [...blamed, ...found];
     } catch (error) {
       const file = watched.last();
@@ -169,6 +178,6 @@ function watchRecords(records: readonly SourceRecord[]) {
 }
 
 /** Every fault of an authoring folder, those of reading and those of checking, worst first. */
-export function allFaults(sources: Sources): Fault[] {
-  return sortFaults([...sources.faults, ...checkSources(sources)]);
+export function allFaults(sources: Sources, today?: string): Fault[] {
+  return sortFaults([...sources.faults, ...checkSources(sources, today)]);
 }

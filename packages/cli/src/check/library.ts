@@ -5,6 +5,8 @@ import type { BenefitCode, RuleCode } from './severities.js';
 /** The records of an authoring folder, ready to be asked for by kind and id. */
 export interface Library {
   readonly sources: Sources;
+  /** The day of the check, YYYY-MM-DD; without it nothing is too old. */
+  readonly today?: string | undefined;
   all<K extends RecordKind>(kind: K): SourceRecord<K>[];
   find<K extends RecordKind>(kind: K, id: string): SourceRecord<K> | undefined;
   /** Whether a record of this id is there but was left out for an error of its own. */
@@ -24,7 +26,7 @@ export type Report = (
 /** A rule looks at the whole library and reports what it finds. */
 export type Rule = (library: Library, report: Report) => void;
 
-export function createLibrary(sources: Sources): Library {
+export function createLibrary(sources: Sources, today?: string): Library {
   const byKey = new Map<string, SourceRecord>();
   for (const source of sources.records) {
     const key = `${source.kind}/${source.record.id}`;
@@ -33,6 +35,7 @@ export function createLibrary(sources: Sources): Library {
   const leftOut = new Set(sources.leftOut?.map(({ kind, id }) => `${kind}/${id}`));
   return {
     sources,
+    today,
     all: (kind) => sources.records.filter((source) => isOfKind(source, kind)),
     find: (kind, id) => {
       const source = byKey.get(`${kind}/${id}`);

@@ -10,7 +10,7 @@ import type { Library } from './library.js';
  */
 export function lineOfQuote({ sources }: Library, source: SourceRecord, quote: string): number {
   const beginning = source.lineOf(['body']);
-  const text = textOf(sources.dir, source.file);
+  const text = textOfFile(sources.dir, source.file);
   const wanted = bare(quote);
   if (text === undefined || wanted === '') return beginning;
   let seen = '';
@@ -24,7 +24,8 @@ export function lineOfQuote({ sources }: Library, source: SourceRecord, quote: s
   return at < 0 ? beginning : ends.findIndex((end) => end > at) + 1;
 }
 
-function textOf(dir: string, file: string): string | undefined {
+/** The text of a file of the folder, as it is now. */
+export function textOfFile(dir: string, file: string): string | undefined {
   const size = statSync(join(dir, file), { throwIfNoEntry: false })?.size;
   return size === undefined ? undefined : readTextFile(dir, { path: file, size }).text;
 }

@@ -5,14 +5,14 @@ import type { Library, Rule } from './library.js';
 import { shortened } from './quoted-numbers.js';
 
 /** From this share of common pairs of characters two questions are taken for one (Dice’s coefficient). */
-const alike = 0.8;
+export const alike = 0.8;
 
 /** A pair of characters that more wordings have than this leads to no candidates: it says nothing of any of them. */
-const mostWordings = 400;
+export const mostWordings = 400;
 
 type Answer = SourceRecord<'qa'>;
 
-interface Wording {
+export interface Wording {
   answer: Answer;
   path: (string | number)[];
   text: string;
@@ -44,7 +44,7 @@ export const similarAnswers: Rule = (library, report) => {
   }
 };
 
-function wordingsOf(library: Library): Wording[] {
+export function wordingsOf(library: Library): Wording[] {
   return library.all('qa').flatMap((answer) => {
     const { question, alternatives = [] } = answer.record;
     const said = [

@@ -12,6 +12,7 @@ import { momentOf } from '../publish/manifest.js';
 import { type Published, publish } from '../publish/publish.js';
 import { renewalFaults } from '../publish/renewal-faults.js';
 import { keepStatements, readStatements } from '../publish/statement-file.js';
+import { dayInChina } from '../report/day.js';
 import { createProgress } from '../report/index.js';
 import { configFile, readSources, tombstonesFile } from '../sources/index.js';
 import { secondsSince } from './seconds-since.js';
@@ -109,7 +110,7 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
       signal: io.signal,
       onProgress: ({ done, total }) => progress.update('read', done, total),
     });
-    const faults = allFaults(sources);
+    const faults = allFaults(sources, dayInChina(io.now()));
     const sound = soundPart(
       sources,
       options.drafts ? faults.filter(({ code }) => !ofDrafts.has(code)) : faults,

@@ -5,6 +5,7 @@ import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
 import { defineCommand } from '../command/define-command.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { completenessLines } from '../report/completeness-lines.js';
+import { dayInChina } from '../report/day.js';
 import { createProgress } from '../report/index.js';
 import { readSources } from '../sources/index.js';
 import { secondsSince } from './seconds-since.js';
@@ -50,7 +51,7 @@ export async function check(options: CheckOptions, io: CommandIo): Promise<Check
       signal: io.signal,
       onProgress: ({ done, total }) => progress.update('read', done, total),
     });
-    const faults = allFaults(sources);
+    const faults = allFaults(sources, dayInChina(io.now()));
     const faulty = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
     return {
       command: 'check',

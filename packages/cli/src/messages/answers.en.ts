@@ -13,4 +13,15 @@ export const answersEn: { readonly [Key in keyof typeof answersZhCN]: string } =
     '“{wording}” and “{other}” of the answer {id} ({file}, line {line}, {answeredBy}) are nearly the same. Join them, or say in the questions how they differ.',
   'answer.contradiction':
     '“{wording}” and “{other}” of the answer {id} ({file}, line {line}, {answeredBy}) are one question with different answers: {number} here, {otherNumber} there. Compare with each other and correct the wrong one.',
+  'answer.wordingOfAnother':
+    'The wording “{wording}” is closer to “{other}” of the answer {id} ({file}, line {line}, {answeredBy}); whoever asks so is given that one. Move it there, or make it more precise.',
+  'answer.clausesProposed':
+    'This answer names no clause it rests on and is not published. By its own words it may rest on: {clauses}. Compare, and write them into clauses, such as clauses: [{ policy: {policy}, anchor: {anchor} }]; if none fits, write the clause that it rests on.',
+  'answer.tooOld':
+    'This answer is of {publishedOn} and was not renewed for more than {months} months. Check that it still holds; if it does, set publishedOn to the day of the check.',
+  'answer.personalName':
+    'This may be the name of a person: {found}. Delete it before publishing, or write “you” or “the applicant”.',
+  'answer.personalNumber': 'This may be a number of a person: {found}. Delete it before publishing.',
+  'answer.personalAddress':
+    'This may be the home of a person: {found}. Delete it before publishing; in front of the address of an office, write 地址：.',
 };

@@ -60,6 +60,11 @@ export const feedConfigSchema = described(
           '惠企事项缺少条件、标准、材料、期限、受理单位、电话、依据或标签时，不予发布。',
           'Benefit items that lack what an enterprise needs to apply are errors.',
         ).optional(),
+        answerMonths: described(
+          z.number().int().min(1).max(240),
+          '问答超过多少个月没有更新时，检查列出来请人核对；不写则不查。',
+          'Months after which the check lists an answer that was not renewed; without it none is listed.',
+        ).optional(),
         linkHosts: z.array(textSchema).optional(),
       })
       .default({}),

@@ -1,7 +1,13 @@
 import type { Fault } from '@mingce/schema/types';
 import type { ClauseFinder, FoundClause } from '../../answers/clause-finder.js';
 import { type AskedQuestion, openReply, questionOf } from '../../answers/letter.js';
-import { type DetailKind, maskedDetail, namesIn, personalDetailsIn } from '../../answers/personal-details.js';
+import {
+  type DetailKind,
+  detailsInAnswer,
+  maskedDetail,
+  namesIn,
+  personalDetailsIn,
+} from '../../answers/personal-details.js';
 import { draftMark } from '../../sources/draft-marks.js';
 import { statedFields, warning } from '../apply-mapping.js';
 import { findRegion } from '../find-region.js';
@@ -125,9 +131,6 @@ function questionFields(
   return { question, ...(all.length > 0 ? { alternatives: all } : {}) };
 }
 
-/** Where an office is, is what an answer is asked for. */
-const ofOffice = /(?:地址|地点|窗口|办公|大厅|中心|医院|银行|学校|政府)[^，。；住\n]{0,16}$/;
-
 function withoutDetails(
   text: string,
   names: readonly string[],
@@ -136,15 +139,8 @@ function withoutDetails(
 ): string {
   let cleared = '';
   let from = 0;
-  for (const detail of personalDetailsIn(text, names)) {
-    const before = text.slice(Math.max(0, detail.start - 40), detail.start);
-    const isOffices =
-      part === 'answer' &&
-      (detail.kind === 'landline' ||
-        detail.kind === 'email' ||
-        (detail.kind === 'address' && ofOffice.test(before))) &&
-      !/(?:您的?|本人|我的?|家)[^。；\n]{0,12}$/.test(before);
-    if (isOffices) continue;
+  const details = part === 'answer' ? detailsInAnswer(text, names) : personalDetailsIn(text, names);
+  for (const detail of details) {
     taken.detail(detail.kind, maskedDetail(text, detail));
     // In an answer its reader must see where something is missing; a question is marked as a whole.
     cleared += `${text.slice(from, detail.start)}×××${part === 'answer' ? draftMark : ''}`;

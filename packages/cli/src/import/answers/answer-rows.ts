@@ -107,7 +107,9 @@ async function* fileRows(path: string, file: string, mapping: Mapping): AsyncGen
 
 function* rowsOfTables(tables: readonly Table[], reading: TableReading): Generator<Row> {
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-  if (rows > mostRows) throw new MingceError('import.tooManyRows', { file: reading.file, limit: mostRows });
+  // The limit is one of questions: there are headers and titles besides.
+  if (rows > mostRows + 100)
+    throw new MingceError('import.tooManyRows', { file: reading.file, limit: mostRows });
   if (tables.every((table) => table.rows.every(({ cells }) => cells.every((cell) => cell.trim() === '')))) {
     throw new MingceError('import.emptyTable', { file: reading.file });
   }

@@ -74,6 +74,9 @@ export async function importAnswers(options: ImportAnswersOptions): Promise<Impo
     cleared: 0,
   };
 
+  /** Which id has each file of this import. */
+  const taken = new Map<string, string>();
+
   const importRow = async (row: Row): Promise<void> => {
     if ('faults' in row) {
       result[row.isPassedOver ? 'passedOver' : 'skipped'] += 1;
@@ -96,7 +99,7 @@ export async function importAnswers(options: ImportAnswersOptions): Promise<Impo
       return;
     }
     const id = idFor(draft);
-    const file = fileFor(draft, id);
+    const file = fileFor(draft, id, taken);
     const twin = twinOf(row, draft, file, questions);
     if (twin) {
       result[twin.severity === 'error' ? 'skipped' : 'known'] += 1;
@@ -206,15 +209,16 @@ function idFor({ fields }: AnswerDraft): string {
 }
 
 /** Named by its question, in a folder of its department, so that people find it. */
-function fileFor({ fields }: AnswerDraft, id: string): string {
+function fileFor({ fields }: AnswerDraft, id: string, taken: Map<string, string>): string {
   const name = (text: unknown, length: number) =>
     Array.from(String(text ?? '').replace(/[\\/:*?"<>|#%&.\s？：“”《》，。、；！（）()]+/g, ''))
       .slice(0, length)
       .join('');
-  const department = name(fields.answeredBy, 30);
-  return ['qa', department, `${name(fields.question, 24)}-${id.slice(-4)}.md`]
-    .filter((part) => part !== '')
-    .join('/');
+  const folder = ['qa', name(fields.answeredBy, 30)].filter((part) => part !== '').join('/');
+  const short = `${folder}/${name(fields.question, 24)}-${id.slice(-4)}.md`;
+  const file = (taken.get(short) ?? id) === id ? short : `${folder}/${id}.md`;
+  taken.set(file, id);
+  return file;
 }
 
 function missingFields({ fields, clauses, markdown }: AnswerDraft): string {

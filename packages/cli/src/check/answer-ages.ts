@@ -1,0 +1,23 @@
+import type { Rule } from './library.js';
+
+/** An answer that nobody has looked at for longer than the settings allow (`check.answerMonths`) may no longer hold. */
+export const answerAges: Rule = ({ all, sources, today }, report) => {
+  const months = sources.config.check.answerMonths;
+  if (months === undefined || today === undefined) return;
+  const oldest = monthsBefore(today, months);
+  for (const source of all('qa')) {
+    const { publishedOn, validTo } = source.record;
+    // One that has ended is no longer shown as an answer.
+    if (publishedOn >= oldest || (validTo !== undefined && validTo < today)) continue;
+    report(source, 'answer.tooOld', { publishedOn, months }, ['publishedOn']);
+  }
+};
+
+/** The same day of an earlier month, YYYY-MM-DD; the last of it where it has no such day. */
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 - months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}
