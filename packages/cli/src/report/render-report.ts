@@ -75,7 +75,9 @@ function byFile(faults: readonly Fault[]): Map<string, Fault[]> {
   const groups = new Map<string, Fault[]>();
   for (const fault of faults) {
     const file = fault.file ?? '';
-    groups.set(file, [...(groups.get(file) ?? []), fault]);
+    const group = groups.get(file);
+    if (group) group.push(fault);
+    else groups.set(file, [fault]);
   }
   return groups;
 }
