@@ -20,13 +20,13 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   const common = readCommonOptions(argv);
   const locale = reportLocale(terminal.env, common.lang);
   const io: CommandIo = { ...printableIo(terminal), locale };
-  const [name = '', ...rest] = argv;
+  const [name, rest] = commandIn(argv);
   if (common.version && !isCommand(name)) {
     io.stdout.write(`${await version()}\n`);
     return exitCodes.ok;
   }
   if (common.help || argv.length === 0 || name === 'help') {
-    io.stdout.write(await help(name === 'help' ? (rest[0] ?? '') : name, locale));
+    io.stdout.write(await help(name === 'help' ? commandIn(rest)[0] : name, locale));
     return exitCodes.ok;
   }
 
@@ -42,14 +42,26 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     if (common.lang !== undefined && !/^(?:zh|en)(?![a-z])/i.test(common.lang)) {
       throw new MingceError('usage.unknownLanguage', { language: common.lang });
     }
-    const { report, details } = await command.run(rest, io);
-    print(report, io.stdout, details);
+    const { report, details, output } = await command.run(rest, io);
+    if (output === undefined || common.json) print(report, io.stdout, details);
+    else {
+      // It has made its words printable itself; the ends of its lines are those of its format.
+      writeControl(io.stdout, output);
+      print(report, io.stderr);
+    }
     return report.ok ? exitCodes.ok : exitCodes.faults;
   } catch (error) {
     const fault = io.signal.aborted ? aborted : faultOf(error);
     print({ command: name, ok: false, faults: [fault], facts: {} }, io.stderr);
     return io.signal.aborted ? exitCodes.aborted : exitCodes.failed;
   }
+}
+
+/** The name of the command, which may be two words (report qa), and what follows it. */
+function commandIn(argv: readonly string[]): [name: string, rest: readonly string[]] {
+  const [first = '', second = '', ...rest] = argv;
+  const both = `${first} ${second}`;
+  return isCommand(both) ? [both, rest] : [first, argv.slice(1)];
 }
 
 function isCommand(name: string): boolean {

@@ -31,8 +31,20 @@ const people = '(?:村民|居民|市民|业主|患者|当事人|申请人|户主
 const titles =
   '(?:先生|女士|小姐|同志|老师|大夫|医生|护士|律师|阿姨|大爷|大妈|师傅|主任|科长|局长|处长|书记|镇长|乡长|村长|队长|所长|院长|校长|站长|经理|警官|法官)';
 
+/** Right behind these a name follows, whatever comes after it: of three characters, unless the third begins another word. */
+const introductions =
+  '(?:我叫|名叫|名字叫|名字是|(?:姓名|来信人|写信人|投诉人|举报人|反映人|咨询人|联系人)\\s*[：:])';
+const notInName = '[的在于是有和与及已想要电手身联住今请来说我因为现家是位]';
+
 const patterns: readonly (readonly [kind: DetailKind, pattern: RegExp])[] = [
   ['name', new RegExp(`${labels}(?:名叫|叫|是|为)?[：:\\s（(“"]{0,2}(${fullName})${end}`, 'g')],
+  [
+    'name',
+    new RegExp(
+      `${introductions}\\s*((?:${surnames})[\\u4e00-\\u9fff](?:(?!${notInName})[\\u4e00-\\u9fff])?)`,
+      'g',
+    ),
+  ],
   ['name', new RegExp(`${people}(${fullName})${beforeVerb}`, 'g')],
   ['name', new RegExp(`(?:^|[^\\u4e00-\\u9fff]|[的与和向由是对请找])(${fullName})${titles}`, 'g')],
   ['email', /()([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)/g],

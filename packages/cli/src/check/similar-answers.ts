@@ -1,4 +1,5 @@
 import { plainText } from '@mingce/content';
+import { pairsOf } from '../answers/alike-texts.js';
 import { findQuantities } from '../numbers/find-quantities.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
@@ -8,7 +9,7 @@ import { shortened } from './quoted-numbers.js';
 export const alike = 0.8;
 
 /** A pair of characters that more wordings have than this leads to no candidates: it says nothing of any of them. */
-export const mostWordings = 400;
+const mostWordings = 400;
 
 type Answer = SourceRecord<'qa'>;
 
@@ -76,18 +77,6 @@ function* similarPairs(wordings: readonly Wording[]): Generator<[Wording, Wordin
   }
 }
 
-/** The pairs of neighbouring characters of a wording, marks and white space left out. */
-function pairsOf(text: string): ReadonlySet<string> {
-  const characters = [
-    ...text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\p{P}\p{S}\s]+/gu, ''),
-  ];
-  const framed = ['^', ...characters, '$'];
-  return new Set(framed.slice(1).map((character, index) => `${framed[index]}${character}`));
-}
-
 /** The first quantity of each of two answers where they have one of a unit with different values. */
 function differingNumbers(one: Answer, other: Answer): { number: string; otherNumber: string } | undefined {
   const theirs = findQuantities(plainText(one.record.answer));
@@ -98,4 +87,10 @@ function differingNumbers(one: Answer, other: Answer): { number: string; otherNu
     }
   }
   return undefined;
+}
+
+/** Share of common pairs of two wordings. */
+export function diceOf(one: Wording, other: Wording): number {
+  const shared = [...one.pairs].filter((pair) => other.pairs.has(pair)).length;
+  return (2 * shared) / (one.pairs.size + other.pairs.size);
 }

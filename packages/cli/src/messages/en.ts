@@ -257,6 +257,7 @@ export const en: CliMessages = {
   'progress.counted': '{label} {done}/{total} ({rate} a second)',
   'progress.running': '{label} {done} ({rate} a second)',
   'progress.import': 'Importing',
+  'progress.ask': 'Asking',
 
   'kind.policy': 'policy',
   'kind.interpretation': 'interpretation',

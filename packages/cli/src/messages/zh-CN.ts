@@ -218,6 +218,7 @@ export const zhCN = {
   'progress.counted': '{label} {done}/{total}（每秒 {rate} 件）',
   'progress.running': '{label} {done}（每秒 {rate} 件）',
   'progress.import': '正在导入',
+  'progress.ask': '正在提问',
 
   'kind.policy': '政策',
   'kind.interpretation': '解读',

@@ -12,6 +12,7 @@ const written: readonly RegExp[] = [
   /^packs\/[\w-]+\/\d+\.\w+(?:\.js)?$/,
   /^files\/[0-9a-f]{16}\/[^/]+$/,
   /^syndication\/(?:all|(?:featured|topic|audience|need|region)\/[^/]+)\.(?:json|xml|ics)$/,
+  /^syndication\/faq\/[^/]+\.jsonld$/,
 ];
 
 /**

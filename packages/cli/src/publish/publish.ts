@@ -11,6 +11,7 @@ import type {
 } from '@mingce/schema/types';
 import { audienceLabels, needLabels } from '@mingce/schema/vocabulary';
 import type { CommandIo, Sources } from '../pipeline/types.js';
+import { dayInChina } from '../report/day.js';
 import { writeBenefits } from './benefits.js';
 import { cleanRecords } from './clean-records.js';
 import { writeCollections } from './collections.js';
@@ -30,6 +31,7 @@ import { searchDocuments } from './search-documents.js';
 import { writeSearch } from './search-index.js';
 import { sha256 } from './sha256.js';
 import { summarize } from './summaries.js';
+import { faqFiles } from './syndication/faq-page.js';
 import { syndicationFiles } from './syndication/syndication.js';
 import { trustToPublish } from './trust.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -126,7 +128,8 @@ async function publishInto(
     throw new MingceError('publish.signatureLost', { path: options.to });
   }
   // These files have no digest in their name, so putting one replaces what readers see: they change with `feed.json`.
-  await inParallel(syndicated, ({ path, text }) => folder.stage(path, Buffer.from(text)));
+  const faq = faqFiles(records, config, vocabulary, dayInChina(io.now()));
+  await inParallel([...syndicated, ...faq], ({ path, text }) => folder.stage(path, Buffer.from(text)));
   const changed = manifest !== previous;
   if (changed) await folder.commit(manifest);
   else await folder.keep();

@@ -2,7 +2,7 @@ import type { CommandIo } from '../pipeline/types.js';
 import { writeControl } from './printable.js';
 import { createWords } from './words.js';
 
-type Stage = 'import' | 'read' | 'records' | 'search' | 'cleanUp' | 'pictures';
+type Stage = 'import' | 'ask' | 'read' | 'records' | 'search' | 'cleanUp' | 'pictures';
 
 export interface Progress {
   /** Says how far a stage has come; `total` where it is known. */

@@ -3,4 +3,5 @@ export { maskPersonalNumbers, type PersonalNumber, personalNumbersIn } from './m
 export { openAnswers } from './open-answers.js';
 export { markPassage } from './passage.js';
 export { isAsking, withoutCourtesy } from './question-parts.js';
+export { withoutFraming } from './question-text.js';
 export * from './types.js';

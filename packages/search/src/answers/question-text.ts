@@ -18,6 +18,11 @@ const framing = new RegExp(
   'g',
 );
 
+/** A question without the words that frame it and name nothing; a full stop is where each was. */
+export function withoutFraming(question: string): string {
+  return question.replace(framing, '。');
+}
+
 /** A question or a wording, read for comparison. */
 export interface QuestionText {
   /** As written, without words of courtesy. */
@@ -38,7 +43,7 @@ export const mostCharacters = 2000;
 /** @param places - Names that are left out of key and terms: a place is a slot, not a word to look for. */
 export function readQuestion(text: string, places: Places): QuestionText {
   const plain = withoutCourtesy(Array.from(text).slice(0, mostCharacters).join(''));
-  const content = places.without(plain).replace(framing, '。');
+  const content = withoutFraming(places.without(plain));
   const stated = comparisonKey(content) === '' ? plain : content;
   const all = distinctTerms(stated);
   const pairs = all.filter((term) => !isSingleHan(term));

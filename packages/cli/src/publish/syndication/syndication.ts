@@ -127,13 +127,15 @@ function groupsOf(
   }));
 }
 
-/**
- * Where the files of one topic, audience, need or region are, below `syndication/`, without extension. Codes are free text in
- * `feed.yaml`; one that is no plain file name is named by its digest.
- */
+/** Where the files of one topic, audience, need or region are, below `syndication/`, without extension. */
 export function groupPath(kind: ZoneKind, code: string): string {
-  if (/^[\w-]+$/.test(code)) return `${kind}/${code}`;
-  return `${kind}/${createHash('sha256').update(code).digest('hex').slice(0, 16)}`;
+  return `${kind}/${fileName(code)}`;
+}
+
+/** Codes are free text in `feed.yaml`; one that is no plain file name is named by its digest. */
+export function fileName(code: string): string {
+  if (/^[\w-]+$/.test(code)) return code;
+  return createHash('sha256').update(code).digest('hex').slice(0, 16);
 }
 
 function labelIn(terms: readonly { code: string; label: string }[]): (code: string) => string {

@@ -1,0 +1,66 @@
+/** A pair that more texts have than this leads to no candidates: it says nothing of any of them. */
+const mostTexts = 400;
+/** Fewer texts than these do not show how common a pair is. */
+const fewestTexts = 200;
+
+/**
+ * Finds short texts that are alike, such as wordings of questions: Dice’s coefficient of their pairs of characters, in which a pair
+ * counts less the more owners have it, so that 申请补贴 makes nothing alike.
+ */
+export class AlikeTexts<Owner> {
+  readonly #having = new Map<string, AlikeText<Owner>[]>();
+  readonly #owners = new Map<string, Set<Owner>>();
+  readonly #all = new Set<Owner>();
+
+  add(text: AlikeText<Owner>): void {
+    this.#all.add(text.owner);
+    for (const pair of text.pairs) {
+      const having = this.#having.get(pair);
+      if (having) having.push(text);
+      else this.#having.set(pair, [text]);
+      this.#owners.set(pair, (this.#owners.get(pair) ?? new Set()).add(text.owner));
+    }
+  }
+
+  /** The texts that share a telling pair with this one, with their similarity, from 0 to 1. */
+  like(text: AlikeText<Owner>): Map<AlikeText<Owner>, number> {
+    const shared = new Map<AlikeText<Owner>, number>();
+    for (const pair of text.pairs) {
+      const having = this.#having.get(pair) ?? [];
+      if (having.length > mostTexts) continue;
+      for (const other of having) {
+        if (other !== text) shared.set(other, (shared.get(other) ?? 0) + this.#weightOf(pair));
+      }
+    }
+    const own = this.#weightOfAll(text);
+    for (const [other, weight] of shared) shared.set(other, (2 * weight) / (own + this.#weightOfAll(other)));
+    return shared;
+  }
+
+  #weightOf(pair: string): number {
+    return Math.log(1 + Math.max(fewestTexts, this.#all.size) / (this.#owners.get(pair)?.size ?? 1));
+  }
+
+  #weightOfAll({ pairs }: AlikeText<Owner>): number {
+    let sum = 0;
+    for (const pair of pairs) sum += this.#weightOf(pair);
+    return sum;
+  }
+}
+
+export interface AlikeText<Owner> {
+  owner: Owner;
+  pairs: ReadonlySet<string>;
+}
+
+/** The pairs of neighbouring characters of a wording, marks and white space left out. */
+export function pairsOf(text: string): ReadonlySet<string> {
+  const characters = [
+    ...text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\p{P}\p{S}\s]+/gu, ''),
+  ];
+  const framed = ['^', ...characters, '$'];
+  return new Set(framed.slice(1).map((character, index) => `${framed[index]}${character}`));
+}
