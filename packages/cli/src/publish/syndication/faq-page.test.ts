@@ -51,6 +51,7 @@ describe('structured data of answers', () => {
       ['syndication/faq/all.jsonld', 'syndication/faq/employment.jsonld', 'syndication/faq/….jsonld'],
     );
     const page = JSON.parse(written.get('syndication/faq/employment.jsonld') ?? '');
+    const id: string = page.mainEntity[0]['@id'];
     assert.deepEqual(page, {
       '@context': 'https://schema.org',
       '@type': 'FAQPage',
@@ -64,7 +65,7 @@ describe('structured data of answers', () => {
       mainEntity: [
         {
           '@type': 'Question',
-          '@id': page.mainEntity[0]['@id'],
+          '@id': id,
           name: '甲怎么办？',
           acceptedAnswer: {
             '@type': 'Answer',
@@ -85,7 +86,7 @@ describe('structured data of answers', () => {
         },
       ],
     });
-    assert.match(page.mainEntity[0]['@id'], /^urn:/);
+    assert.match(id, /^urn:/);
   });
 
   it('holds what is in force on the day alone', () => {
