@@ -11,7 +11,7 @@ const hello = '(?:您们?|你们?|大家)好[！!，,。：:；;\\s]*';
 const whoever =
   '(?:尊敬的|敬爱的|亲爱的)?[^，。！？；：\\n]{0,24}?(?:网友|网民|市民|群众|村民|居民|业主|用户|来信人|留言人|咨询人|投诉人|同志|朋友|先生|女士|同学|家长|领导|书记|县长|市长|局长|区长|镇长)(?:们)?[”"’\\s]*(?:（[^）]{0,12}）|\\([^)]{0,12}\\))?';
 const received =
-  '(?:您|你|来|网民|关于您)[^。！？\\n]{0,60}?(?:来信|留言|邮件|信件|咨询|反映|提问|提出|诉求|问题|事项)[^。！？\\n：:]{0,40}?(?:收悉|收到|知悉|阅悉|获悉|悉知)[^。！？\\n：:]{0,60}[。！，,：:\\s]*';
+  '(?:(?:您|你|网民|关于您)[^。！？\\n]{0,60}?)?(?:来信|留言|邮件|信件|咨询|反映|提问|提出|诉求|问题|事项)[^。！？\\n：:]{0,40}?(?:收悉|收到|知悉|阅悉|获悉|悉知)[^。！？\\n：:]{0,60}[。！，,：:\\s]*';
 const asFollows =
   '[^。！？\\n]{0,40}?(?:回复|答复|解答|回答|说明|汇报|回应|反馈)(?:意见|情况)?(?:给您|您)?如下[：:，,。\\s]*';
 const thanksForAsking =
@@ -38,6 +38,7 @@ const closings = [
   /(?:再次|最后|在此|同时)?[，,]?(?:非常|十分|衷心)?(?:感谢|谢谢)(?:您|你|大家)?[^。！？\n]{0,60}(?:[。！!\s]*|$)$/,
   /(?:最后)?[，,]?(?:祝|顺祝|敬祝|恭祝)(?:您|你|大家|身体|工作|生活|阖家|全家|家庭|学习)?[^。！？\n]{0,40}[。！!\s]*$/,
   /(?:特此|专此)(?:回复|答复|函复|奉复|复)[。！!\s]*$/,
+  /(?:\n\s*|[。！]\s*)此复[。！!\s]*$/,
   /此致[，。！!\s]*敬礼[。！!\s]*$/,
   // What the office that passed the letter on adds behind the reply.
   new RegExp(
@@ -93,7 +94,7 @@ export interface AskedQuestion {
 export function questionOf(title: string, letter: string): AskedQuestion | undefined {
   const asked = withoutCourtesy(letter)
     .split(/(?<=[。！？!?；;\n])/)
-    .map((sentence) => trimmed(sentence).replace(/[。；;]$/, ''))
+    .map((sentence) => askedIn(trimmed(sentence).replace(/[。；;]$/, '')))
     .filter((sentence) => sentence.length >= 5 && sentence.length <= longestQuestion && isAsking(sentence));
   const others = (question: string) =>
     [...new Set(asked)].filter((sentence) => sentence !== question).slice(0, 2);
@@ -109,6 +110,12 @@ export function questionOf(title: string, letter: string): AskedQuestion | undef
   const [first] = asked;
   const question = first ?? trimmed(whole.slice(0, longestQuestion));
   return { question, alternatives: others(question), isChosen: true };
+}
+
+/** What follows 请问: in front of it the writer says who asks. */
+function askedIn(sentence: string): string {
+  const [, asked = ''] = /(?:请问|想问|想咨询|咨询)(?:一下|下)?[，,：:]?\s*(.{6,})$/.exec(sentence) ?? [];
+  return asked === '' ? sentence : asked;
 }
 
 /** Titles that name no matter: 咨询, 求助信, 我要投诉, 关于一个问题. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { docx, oldOffice, paragraph, table, xlsx, zipped } from '../fixtures/office-files.js';
+import { answersIn, csv } from '../fixtures/answer-tables.js';
+import { docx, paragraph, table, xlsx } from '../fixtures/office-files.js';
 import { runMain } from '../fixtures/run-cli.js';
 import { authoringFolder, policyText } from '../sources/fixtures/authoring-folder.js';
 
@@ -25,9 +26,6 @@ const full = (question: string, answer = '给予2000元一次性创业补贴。'
   day,
   '示县发〔2025〕7号第二条',
 ];
-const csv = (...rows: readonly (readonly string[])[]) =>
-  rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
-
 interface Imported {
   code: number | null;
   /** One line for each fault: place and code. */
@@ -81,12 +79,6 @@ publisher: { name: 示例县人民政府, region: 990122 }
 regions: [{ code: 990122, label: 示例县 }]
 topics: [{ code: employment, label: 就业创业 }]
 `;
-
-async function answersIn(dir: string): Promise<string[]> {
-  const names = await readdir(dir, { recursive: true }).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.md')).sort();
-  return Promise.all(files.map((name) => readFile(join(dir, name), 'utf8')));
-}
 
 describe('mingce import --kind qa', () => {
   it('makes an answer that needs no more of a line with everything', async (t) => {
@@ -257,7 +249,7 @@ publishedOn: 2025-05-01
       t,
       'q.csv',
       csv(
-        ['标题', '来信内容', '来信人', '联系电话', '回复内容', '回复单位', '回复时间'],
+        ['标题', '来信内容', '网民姓名', '联系电话', '回复内容', '回复单位', '回复时间'],
         [
           '咨询',
           '尊敬的领导您好！我叫李建国，身份证号110101199003070011，家住幸福小区3栋2单元501室。我开了一家小店，请问个体户能领创业补贴吗？谢谢！',
@@ -271,7 +263,7 @@ publishedOn: 2025-05-01
     );
     assert.equal(facts.cleared, 1);
     const [file = ''] = files;
-    assert.match(file, /question: .*个体户能领创业补贴吗？ # 待确认/);
+    assert.match(file, /question: 个体户能领创业补贴吗？ # 待确认/);
     assert.match(
       file,
       /\n\n×××【待确认】同志，首次从事个体经营的给予2000元。已联系您的电话×××【待确认】。咨询电话：0530-2234567。\n$/,
@@ -289,7 +281,7 @@ publishedOn: 2025-05-01
       ].map((line) => line.replace('q.csv:2 import.unusedColumns', 'q.csv:1 import.unusedColumns')),
     );
     // The report does not spread what was taken out.
-    assert.doesNotMatch(stdout.replace(/尊敬的[^”]*/g, ''), /李建国|13800001111/);
+    assert.doesNotMatch(stdout, /李建国|13800001111/);
   });
 
   it('leaves out what the source does not publish', async (t) => {
@@ -351,70 +343,5 @@ publishedOn: 2025-05-01
     const { code, stdout } = await runMain([...argv, join(dir, 'bad.yaml')]);
     assert.equal(code, 1);
     assert.match(stdout, /bad\.yaml:2 .*“body”不是可用的字段。可用的有：.*question.*import\.unknownField/);
-  });
-
-  const bomb = () => {
-    const xml = Buffer.alloc(300 * 1024 * 1024, 0x20);
-    return zipped({ 'word/document.xml': new Uint8Array(xml) });
-  };
-  for (const [what, file, bytes, code] of [
-    ['a sheet with a password', 'q.xlsx', () => oldOffice('EncryptedPackage'), 'import.passwordFile'],
-    ['a sheet of old Excel', 'q.xls', () => oldOffice('Workbook'), 'import.oldOfficeFile'],
-    ['one that was only renamed', 'q.xlsx', () => oldOffice('Workbook'), 'import.oldOfficeFile'],
-    ['a text of old Word', 'q.doc', () => oldOffice('WordDocument'), 'import.oldOfficeFile'],
-    ['an empty sheet', 'q.xlsx', () => xlsx({ 问答: { rows: [] } }), 'import.emptyTable'],
-    ['an empty file', 'q.csv', () => Buffer.from('\n\n'), 'import.emptyTable'],
-    ['a broken file', 'q.docx', () => docx('<w:p>').subarray(0, 80), 'import.damagedOfficeFile'],
-    ['XML that does not end', 'q.docx', () => docx('<w:p>'), 'import.damagedOfficeFile'],
-    ['a text that unpacks without end', 'q.docx', bomb, 'import.unpackedTooLarge'],
-    [
-      'bytes that are no text',
-      'q.csv',
-      () => Buffer.from([0, 1, 2, 0xff, 0xfe, 0, 0x80, 0x81]),
-      'import.notTextTable',
-    ],
-    ['a picture', 'q.png', () => Buffer.from('x'), 'import.unknownAnswers'],
-    ['a text without questions', 'q.txt', () => Buffer.from('通知\n请按时办理。'), 'import.noPairs'],
-    [
-      'too many rows',
-      'q.csv',
-      () => Buffer.from(`问题,答复\n${'甲,乙\n'.repeat(50_101)}`),
-      'import.tooManyRows',
-    ],
-  ] as const) {
-    it(`says what is wrong with ${what}, and writes nothing`, async (t) => {
-      const dir = await authoringFolder(t, { [file]: bytes() });
-      const { code: exit, stderr } = await runMain([
-        'import',
-        join(dir, file),
-        '--to',
-        join(dir, 'out'),
-        '--kind',
-        'qa',
-      ]);
-      assert.equal(exit, 2);
-      assert.ok(stderr.includes(`(${code})`), stderr);
-      assert.match(stderr, /请/);
-      assert.deepEqual(await answersIn(join(dir, 'out')), []);
-    });
-  }
-
-  it('imports the other files of a folder when one cannot be read', async (t) => {
-    const dir = await authoringFolder(t, {
-      'in/a.csv': csv(['问题', '答复'], ['能领吗', '能。']),
-      'in/b.xls': oldOffice('Workbook'),
-      'in/c.jsonl': `${JSON.stringify({ 咨询内容: '怎么领？', 回复内容: '到窗口。' })}\n`,
-    });
-    const { code, stdout } = await runMain([
-      'import',
-      join(dir, 'in'),
-      '--to',
-      join(dir, 'out'),
-      '--kind',
-      'qa',
-    ]);
-    assert.equal(code, 1);
-    assert.match(stdout, /b\.xls {2}错误.*另存为 \.xlsx/);
-    assert.equal((await answersIn(join(dir, 'out/qa'))).length, 2);
   });
 });

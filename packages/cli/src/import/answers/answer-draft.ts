@@ -55,14 +55,14 @@ export function answerDraft(row: SourceRow, options: DraftOptions): AnswerDraft 
   const names = [
     ...(typeof people === 'string' ? people.split(/\s*\n\s*/) : []),
     // Whoever is named in the reply may be named in the question as well.
-    ...namesIn(`${textOf(fields.question)}\n${textOf(letter)}\n${reply.text}`),
+    ...namesIn(`${textOf(fields.question)}\n${textOf(letter)}\n${body.markdown}`),
   ];
   const taken = new Takings(row, faults);
 
   const asked = questionOf(textOf(fields.question), plainLine(textOf(letter)));
   Object.assign(fields, questionFields(asked, textOf(letter), names, fields.alternatives, taken, doubts));
 
-  if (reply.courtesy.length > 0) taken.courtesy(reply.courtesy);
+  if (reply.courtesy.length > 0) taken.courtesy(reply.courtesy, names);
   const markdown = withoutDetails(reply.text, names, 'answer', taken);
   if (body.images > 0) faults.push(warning(row, 'import.imagesLost', { count: body.images }));
 
@@ -164,8 +164,13 @@ class Takings {
     return this.#found.size > 0;
   }
 
-  courtesy(words: readonly string[]): void {
-    const found = words.map((one) => (one.length > 40 ? `${one.slice(0, 40)}…` : one)).join(' / ');
+  /** @param names - Names of persons, which the report must not spread. */
+  courtesy(words: readonly string[], names: readonly string[]): void {
+    const shown = (text: string) => {
+      const line = masked(text, names).replace(/\s+/g, ' ');
+      return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+    };
+    const found = words.map(shown).join(' / ');
     this.#faults.push(warning(this.#row, 'import.courtesyTaken', { found }));
   }
 
@@ -186,6 +191,13 @@ class Takings {
     this.#found.set(code, fault);
     this.#faults.push(fault);
   }
+}
+
+function masked(text: string, names: readonly string[]): string {
+  return personalDetailsIn(text, names).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}×××${rest.slice(end)}`,
+    text,
+  );
 }
 
 function codeIn(value: unknown): string | undefined {

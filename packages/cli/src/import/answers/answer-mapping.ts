@@ -1,4 +1,5 @@
 import type { Mapping } from '../mapping.js';
+import { keyOf } from '../tables/column-names.js';
 
 /**
  * The usual names of columns in lists of questions and answers, and in exports of letters with replies. The first name that
@@ -125,19 +126,8 @@ export const answerMapping: Mapping = {
 };
 
 /** Columns that say who asked. They are not read, but a name in them is taken out of the texts as well. */
-export const personColumns: ReadonlySet<string> = new Set([
-  '姓名',
-  '来信人',
-  '写信人',
-  '提问人',
-  '咨询人',
-  '留言人',
-  '网友',
-  '网民',
-  '用户',
-  '用户名',
-  '昵称',
-  '联系人',
-  '申请人',
-  '诉求人',
-]);
+export function isPersonColumn(written: string): boolean {
+  return /(?:姓名|来信人|写信人|提问人|咨询人|留言人|联系人|申请人|诉求人|网友|网民|用户|用户名|昵称)$/.test(
+    keyOf(written),
+  );
+}

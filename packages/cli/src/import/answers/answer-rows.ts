@@ -13,7 +13,7 @@ import { docxText } from '../tables/docx-tables.js';
 import { mostRows, type Table } from '../tables/table.js';
 import { type TableReading, tableRows } from '../tables/table-rows.js';
 import { xlsxTables } from '../tables/xlsx-tables.js';
-import { personColumns } from './answer-mapping.js';
+import { isPersonColumn } from './answer-mapping.js';
 import { writtenPairs } from './written-pairs.js';
 
 /** Bytes of a file at most. */
@@ -101,7 +101,7 @@ async function* fileRows(path: string, file: string, mapping: Mapping): AsyncGen
     file,
     columnOf: columnReader(mapping),
     required: [[...(question?.from ?? []), ...(letter?.from ?? [])], answer?.from ?? []],
-    people: personColumns,
+    isPerson: isPersonColumn,
   });
 }
 

@@ -10,8 +10,8 @@ export interface TableReading {
   columnOf: ColumnReader;
   /** Names of columns, as the mapping has them: a header has one of each of these lists. */
   required: readonly (readonly string[])[];
-  /** Columns, as written, whose values are given to the row under `people`. */
-  people: ReadonlySet<string>;
+  /** Whether a column says who asked; its values are given to the row under `people`. */
+  isPerson(written: string): boolean;
 }
 
 export type TableOutcome = SourceRow | RowFault;
@@ -65,11 +65,11 @@ function isHeader(cells: readonly string[], { columnOf, required }: TableReading
 }
 
 /** Of two columns of one name the first counts. */
-function columnsOf({ cells }: TableRow, { columnOf, people }: TableReading): Columns {
+function columnsOf({ cells }: TableRow, { columnOf, isPerson }: TableReading): Columns {
   const columns = new Map<number, string>();
   const used = new Set<string>();
   cells.forEach((cell, column) => {
-    const name = people.has(keyOf(cell)) ? 'people' : columnOf(cell);
+    const name = isPerson(cell) ? 'people' : columnOf(cell);
     if (name === undefined || (used.has(name) && name !== 'people')) return;
     used.add(name);
     columns.set(column, name);
@@ -104,7 +104,7 @@ function formFields(rows: readonly TableRow[], reading: TableReading): Record<st
   for (const { cells } of rows) {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     filled.forEach((cell, at) => {
-      const name = reading.people.has(keyOf(cell)) ? 'people' : (reading.columnOf(cell) ?? keyOf(cell));
+      const name = reading.isPerson(cell) ? 'people' : (reading.columnOf(cell) ?? keyOf(cell));
       const value = filled[at + 1];
       if (value !== undefined && cell.length <= 12) fields[name] ??= value;
     });
