@@ -149,7 +149,7 @@ export async function importSource(options: ImportCommandOptions, io: CommandIo)
 
 function kindOf(kind = 'policy'): ImportKind {
   if (kind === 'policy' || kind === 'qa') return kind;
-  throw new MingceError('import.unknownKind', { kind });
+  throw new MingceError('import.unknownKind', { value: kind });
 }
 
 function countsOf(imported: Imported | ImportedAnswers): CommandReport['facts'] {

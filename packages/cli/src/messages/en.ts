@@ -151,6 +151,7 @@ export const en: CliMessages = {
   'link.host':
     'The site of the link “{href}” is not among those allowed ({hosts}). Link to a government site, or add it to check.linkHosts in feed.yaml.',
 
+  'import.unknownKind': '--kind is policy or qa, not “{value}”.',
   'new.unknownKind': 'Cannot make “{what}”. What can be made so far: mingce new interpretation POLICY.',
   'new.unknownTemplate': 'There is no interpretation template “{template}”. Known: {known}.',
   'new.noFolder':

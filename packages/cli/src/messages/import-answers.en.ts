@@ -11,7 +11,6 @@ Next: look at each 待确认, delete the mark, and run mingce check.`,
   'summary.dryRun': `A trial: nothing was written. {in} documents in the source, {seconds} s:
   to be written {written}, unchanged {unchanged}, changed by hand and kept {kept}; of these without a required field {incomplete}
   not to be written: not public by the source {notPublic}, unusable {skipped}; and {passedOver} files are no documents`,
-  'import.unknownKind': '--kind is policy or qa, not “{kind}”.',
   'import.unknownAnswers':
     'No questions can be read from “{file}”. They can be imported from .csv, .tsv, .xlsx, .docx, .txt, .md, .json and .jsonl files, or a folder of these; save it as one of them.',
   'import.oldOfficeFile':

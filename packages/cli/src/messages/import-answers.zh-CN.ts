@@ -10,7 +10,6 @@ export const importAnswersZhCN = {
   'summary.dryRun': `试导入，什么也没有写。来源 {in} 件，用时 {seconds} 秒：
   将写入 {written}，未变 {unchanged}，保留手工改动 {kept}；其中缺必填字段 {incomplete}
   不写入：来源写明不公开 {notPublic}，不能使用 {skipped}；另有 {passedOver} 个文件不是文件正文`,
-  'import.unknownKind': '--kind 只能写 policy（政策）或 qa（问答），不能写“{kind}”。',
   'import.unknownAnswers':
     '不会从“{file}”读取问答。可导入 .csv、.tsv、.xlsx、.docx、.txt、.md、.json、.jsonl 文件，或放着这些文件的文件夹；请先另存为其中一种。',
   'import.oldOfficeFile':

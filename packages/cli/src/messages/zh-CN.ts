@@ -125,6 +125,7 @@ export const zhCN = {
   'link.host':
     '链接“{href}”的网站不在允许之列（{hosts}）。请改用政府网站的地址，或在 feed.yaml 的 check.linkHosts 中加上它。',
 
+  'import.unknownKind': '--kind 只能写 policy（政策）或 qa（问答），不能写“{value}”。',
   'new.unknownKind': '不会新建“{what}”。目前可以新建的是：mingce new interpretation 政策。',
   'new.unknownTemplate': '没有名为“{template}”的解读模板。可用的有：{known}。',
   'new.noFolder': '“{dir}”和它的上级都不是编写目录（没有 feed.yaml）。请加 --dir 指明编写目录。',
