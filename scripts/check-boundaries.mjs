@@ -84,7 +84,7 @@ export const boundaries = {
     thirdParty: {
       yaml: '',
       'smol-toml': 'sources/',
-      'chinese-days': 'check/',
+      'chinese-days': 'calendar/',
       parse5: 'import/',
       'csv-parse': 'import/tables/',
       fflate: 'import/tables/',

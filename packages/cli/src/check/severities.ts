@@ -62,7 +62,7 @@ export const severities = {
   'picture.elementUnknown': 'warning',
   'synchrony.draftedLate': 'warning',
   'synchrony.late': 'warning',
-  'calendar.yearUnknown': 'warning',
+  'calendar.yearUnknown': 'error',
   'benefit.awardMissing': 'warning',
   'benefit.materialsMissing': 'warning',
   'benefit.officeMissing': 'warning',

@@ -29,4 +29,10 @@ export const benefitEn: Readonly<Record<keyof typeof benefitZhCN, string>> = {
     '“{words}” is among the cases of article {article} of the regulation on fair competition review and must be reviewed ({anchor}). This is a reminder, not a verdict.',
   'calendar.yearUnknown':
     'The public holidays of {year} are not known here, so working days cannot be counted. Add that year to calendar in feed.yaml (year, holidays, workdays) as the State Council announced it.',
+  'calendar.yearTwice': 'The year {year} is written twice. Join the two entries.',
+  'calendar.otherYear':
+    '“{date}” is neither in {year} nor in December of the year before. Compare it with the notice of the State Council on the holidays of {year}.',
+  'calendar.bothWays': '“{date}” is both a holiday and a working day. Keep what the notice says.',
+  'calendar.notWeekend':
+    '“{date}” is no day of a weekend and is worked anyway, so it does not belong in workdays. Compare it with the notice: the date may be copied wrongly.',
 };

@@ -21,4 +21,9 @@ export const benefitZhCN = {
     '“{words}”属于《公平竞争审查条例》第{article}条列举的情形之一，须经公平竞争审查（{anchor}）。这里只作提示，不作结论。',
   'calendar.yearUnknown':
     '{year} 年的节假日和调休安排还没有录入，无法计算工作日。请按国务院办公厅的通知，在 feed.yaml 的 calendar 里补上这一年（year、holidays、workdays）。',
+  'calendar.yearTwice': '{year} 年写了两次。请合成一段。',
+  'calendar.otherYear':
+    '“{date}”不在 {year} 年，也不是上一年 12 月。请按国务院办公厅关于 {year} 年节假日安排的通知核对。',
+  'calendar.bothWays': '“{date}”既写成放假，又写成上班。请按通知留下一处。',
+  'calendar.notWeekend': '“{date}”不是周末，本来就上班，不必写在 workdays 里。请按通知核对，恐怕日期抄错了。',
 } as const;
