@@ -85,6 +85,7 @@ export const boundaries = {
       yaml: '',
       'smol-toml': 'sources/',
       'chinese-days': 'calendar/',
+      'csv-parse': '',
       parse5: 'import/',
       'csv-parse': 'import/tables/',
       fflate: 'import/tables/',

@@ -10,9 +10,10 @@ import { findPolicy } from '../draft/find-policy.js';
 import type { CommandIo, CommandReport, SourceRecord, Sources } from '../pipeline/types.js';
 import { writeIntoFolder } from '../publish/write-beside.js';
 import { draftLines } from '../sources/draft-marks.js';
-import { configFile, readSources } from '../sources/index.js';
+import { readSources } from '../sources/index.js';
 import { errorCode } from '../sources/unreadable.js';
 import { exists } from './exists.js';
+import { findAuthoringFolder } from './find-authoring-folder.js';
 
 const spec = {
   name: 'new',
@@ -83,7 +84,8 @@ export async function newRecord(options: NewOptions, io: CommandIo): Promise<Com
     throw new MingceError('new.unknownKind', { what: options.what });
   }
   const template = readTemplate(options.template);
-  const dir = await findFolder(options, io.cwd);
+  const starts = /\.(?:md|markdown)$/i.test(options.policy) ? [dirname(resolve(io.cwd, options.policy))] : [];
+  const dir = await findAuthoringFolder(options.dir, [...starts, io.cwd], io.cwd);
   const sources = await readSources(dir, { signal: io.signal });
   const { record, file } = findPolicy(options.policy, sources, io.cwd);
   if (record.disclosure !== 'proactive') throw new MingceError('new.notPublic', { policy: record.id, file });
@@ -119,19 +121,6 @@ function readTemplate(template = 'picture'): InterpretationTemplate {
   const suggestion = nearestName(template, interpretationTemplates);
   const facts = { template, known: interpretationTemplates.join('、') };
   throw new MingceError('new.unknownTemplate', suggestion === undefined ? facts : { ...facts, suggestion });
-}
-
-/** The folder that is named; else the authoring folder around the policy’s file, else around the present folder. */
-async function findFolder({ dir, policy }: NewOptions, cwd: string): Promise<string> {
-  if (dir !== undefined) return resolve(cwd, dir);
-  const starts = /\.(?:md|markdown)$/i.test(policy) ? [dirname(resolve(cwd, policy)), cwd] : [cwd];
-  for (const start of starts) {
-    for (let folder = start; ; folder = dirname(folder)) {
-      if (await exists(join(folder, configFile))) return folder;
-      if (dirname(folder) === folder) break;
-    }
-  }
-  throw new MingceError('new.noFolder', { dir: cwd });
 }
 
 function recordsOf<K extends SourceRecord['kind']>({ records }: Sources, kind: K): SourceRecord<K>[] {

@@ -24,7 +24,16 @@ export interface Sources {
   /** Number of record files that were read, with or without faults. */
   filesRead: number;
   /** Records that were left out for an error, so that what points at them is not called a wrong reference as well. */
-  leftOut?: { kind: RecordKind; file: string; id?: string }[];
+  leftOut?: LeftOut[];
+}
+
+/** A record that was left out for an error, and what could be read of it. */
+export interface LeftOut {
+  kind: RecordKind;
+  file: string;
+  id?: string;
+  issuers?: readonly string[];
+  publishedOn?: string;
 }
 
 /** Process environment of the program: given by `bin`, faked in tests. */
