@@ -55,6 +55,7 @@ export const severities = {
   'interpretation.missing': 'warning',
   'interpretation.late': 'warning',
   'draft.unconfirmed': 'error',
+  'draft.itemsUnconfirmed': 'warning',
   'interpretation.incomplete': 'error',
   'interpretation.sparse': 'warning',
   'picture.themeUnknown': 'error',

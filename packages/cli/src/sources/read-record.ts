@@ -7,9 +7,10 @@ import {
   policySourceSchema,
   recordSchemas,
 } from '@mingce/schema';
-import type { ContentNode, Fault } from '@mingce/schema/types';
+import type { ContentNode, Fault, Policy } from '@mingce/schema/types';
 import { disclosureInFields } from '../disclosure/disclosure-words.js';
 import type { LeftOut, SourceRecord } from '../pipeline/types.js';
+import { withoutDraftItems } from './draft-items.js';
 import { draftLines } from './draft-marks.js';
 import { markupFieldFaults, markupRestFaults } from './markup-rests.js';
 import { parseFrontMatter } from './parse-front-matter.js';
@@ -83,9 +84,30 @@ function readParts(text: string, file: string, folder: RecordFolder): ReadRecord
 
   const written = writtenIn(yaml.value);
   if (!shaped.record || faults.some(({ severity }) => severity === 'error')) return { written, faults };
-  const drafts = draftLinesOf(text, file, markdown);
   const source = { kind: folder.kind, record: shaped.record, file, lineOf };
-  return { written, source: drafts.length > 0 ? { ...source, draftLines: drafts } : source, faults };
+  return { written, source: withDrafts(source, draftLinesOf(text, file, markdown), markdown?.line), faults };
+}
+
+/** Notes what waits to be confirmed: items of a policy by themselves, anything else with the whole record. */
+function withDrafts(source: SourceRecord, lines: readonly number[], markdownLine = 1): SourceRecord {
+  if (lines.length === 0) return source;
+  if (source.kind !== 'policy') return { ...source, draftLines: lines };
+  const { policy, draftItems, lineOf } = withoutDraftItems(
+    source.record as Policy,
+    source.lineOf,
+    markdownLine - 1,
+  );
+  const places = draftItems?.places ?? [];
+  const others = lines.filter(
+    (line) => !places.some(({ firstLine, lastLine }) => line >= firstLine && line <= lastLine),
+  );
+  return {
+    ...source,
+    record: policy,
+    lineOf,
+    ...(draftItems ? { draftItems } : {}),
+    ...(others.length > 0 ? { draftLines: others } : {}),
+  };
 }
 
 /**
