@@ -4,7 +4,7 @@ import { type Passage, tidy } from '../passages.js';
 import { type Part, partsOf } from '../sentence-parts.js';
 import { isAward, type ReadAward, readAward, readLevels } from './read-award.js';
 import { applicantsIn, readTests, saysAll } from './read-tests.js';
-import { ofGovernment, ofPersons, penalties, roleOf } from './sections.js';
+import { endsInPersons, ofGovernment, ofPersons, penalties, roleOf } from './sections.js';
 
 /** A condition with what an author has to know of it; nothing is marked yet. */
 export interface FoundCondition {
@@ -44,7 +44,8 @@ export function findItems(policy: Policy, passages: readonly Passage[]): FoundIt
       const subject = [...segment.conditions, segment.award].join('，');
       if (penalties.test(subject) || ofGovernment.test(subject)) continue;
       const applicants = applicantsIn(`${passage.lead}${subject}`);
-      if (applicants.length === 0 && ofPersons.test(subject)) {
+      const recipient = segment.conditions.at(-1) ?? '';
+      if (endsInPersons.test(recipient) || (applicants.length === 0 && ofPersons.test(subject))) {
         forPersons.add(passage.label);
         continue;
       }
@@ -74,6 +75,7 @@ function segmentsOf(passage: Passage): Segment[] {
         continue;
       }
       const award = clause.slice(parts[first]?.from ?? 0).replace(/[，。；]+$/, '');
+      if (asksOthers.test(clause) || isHeading(clause, passage)) continue;
       if (!isAward(award) || /^(?:鼓励|引导|倡导|(?:严格|认真)?(?:落实|执行))/.test(award)) continue;
       if (last && first === 0 && onlyLimits.test(award) && !/对|给予/.test(award)) {
         last.award += `，${award}`;
@@ -83,6 +85,21 @@ function segmentsOf(passage: Passage): Segment[] {
     }
   }
   return segments;
+}
+
+/** Who is only encouraged to give: owners of houses, banks, other offices. */
+const asksOthers = /鼓励(?:业主|房东|物业|其他|其它|银行|金融|证券|各|有条件|市县|地方)/;
+
+/** 减免企业房租。 before the sentences that say how. */
+function isHeading(clause: string, { sentences }: Passage): boolean {
+  const [first = ''] = sentences;
+  return (
+    sentences.length > 1 &&
+    first.startsWith(clause) &&
+    clause.length <= 24 &&
+    !/\d/.test(clause) &&
+    !/[，、]/.test(clause)
+  );
 }
 
 /** A part that grants, or says by what the grant is reckoned: 按设备购置额的10%，给予补助. */
@@ -95,6 +112,8 @@ function beginsAward(text: string, rest: readonly Part[]): boolean {
   )
     return true;
   if (/(?:的|后|者)$/.test(words) && !/给予|奖励/.test(words)) return false;
+  // 对减免租金的园区，优先支持: what somebody else gives is whom it is about.
+  if (/^对/.test(words) && !/给予|予以|奖励|奖补|补助|补贴|返还|贴息/.test(words)) return false;
   return isAward(text) || (/给予/.test(words) && isAward(rest.map((part) => part.text).join('，')));
 }
 

@@ -41,7 +41,7 @@ export function kindOf(words: string): AwardKind {
 const bases: readonly (readonly [RegExp, string])[] = [
   [/(?:设备|生产性设备)(?:购置|采购|投资|投入)(?:总额|额|费用?|金额)?$/, 'equipmentInvestment'],
   [/(?:实际)?(?:支付|发生|已付)?的?贷款(?:实际)?(?:支付)?的?利息(?:支出|总额)?$/, 'loanInterestPaid'],
-  [/(?:上年度|年度)?研发(?:费用|投入|经费)(?:总额|支出)?$/, 'rdSpending'],
+  [/(?:上一?年度?|年度)研发(?:费用|投入|经费)(?:总额|支出)?$/, 'rdSpending'],
 ];
 
 const amountOf = `(${decimalPattern})元`;
@@ -54,14 +54,17 @@ export function readAward(words: string): ReadAward {
   return { ...base, amount };
 }
 
+/** 每块1万元, 100元/亩: by a number that a fact must say. 每家20万元 is what one enterprise gets. */
+const perUnit = new RegExp(
+  `每(?!家|户|个(?:企业|单位|机构|载体|项目)|年(?:最高|不超过|累计|度))[^，。；]{1,12}?${decimalPattern}元|元[/／]`,
+);
+
 function readAmount(words: string): Amount | string {
   if (/一事一议/.test(words)) return { discretionary: {} };
+  if (/(?:标准|比例|额度)(?:最高)?(?:提高|上浮|上调|增加)/.test(words))
+    return '只写了提高多少，请按原来的标准填写';
   if (/地方财政贡献|参照/.test(words)) return '金额参照别的数计算，没有可用的事实';
-  if (
-    /每(?:人|名|个|家|亩|台|套|次|场|户|月|年|吨|辆|间|床|平方米|新增|招用|吸纳|招收|增加)|元[/／]|[/／](?:亩|人|台|吨)/.test(
-      words,
-    )
-  ) {
+  if (perUnit.test(words)) {
     return perPerson(words) ?? '按单位计算，请写明单位数是哪个事实（perUnit）';
   }
   const shares = [...words.matchAll(new RegExp(`(${decimalPattern})[%％]`, 'g'))];

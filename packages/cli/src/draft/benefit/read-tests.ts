@@ -1,4 +1,5 @@
 import type { EntityType, Test } from '@mingce/eligibility';
+import { regions } from '@mingce/schema/vocabulary';
 import { decimalPattern, readDecimal } from '../../numbers/read-decimal.js';
 
 /** What the words of a condition say for certain, and which of them are said by it. */
@@ -80,9 +81,9 @@ const readers: readonly Reader[] = [
   {
     fact: 'region',
     pattern:
-      /(?:在)?(?:我|本)(省|市|县|区)(?:行政区域|区域|辖区|范围|境)?(?:之?内)?(?:依法|合法)?(?:进行)?(?:工商|市场主体)?(?:登记注册|注册登记|登记|注册)(?!(?:资|商标|会计|后|之日|时间))|(?:登记|注册)地在(?:我|本)(省|市|县|区)(?:之?内)?/,
+      /(?:在)?((?:我|本|全)[省市县区]|[\u4E00-\u9FFF]{2,6}?[省市县区旗])(?:行政区域|区域|辖区|范围|境)?(?:之?内)?(?:依法|合法)?(?:进行)?(?:工商|市场主体)?(?:登记注册|注册登记|登记|注册)(?!(?:资|商标|会计|后|之日|时间))|(?:登记|注册)地在(?:我|本)([省市县区])(?:之?内)?/,
     read: ([, inside, named], region) => {
-      const value = regionOf(inside ?? named ?? '', region);
+      const value = regionOf(inside ?? `本${named}`, region);
       return value === undefined ? undefined : { fact: 'region', operator: 'within', value };
     },
   },
@@ -170,11 +171,15 @@ const readers: readonly Reader[] = [
   },
 ];
 
-/** 本县 is the policy’s own division; 本市 that of its city, unless a county-level city may be meant. */
-function regionOf(word: string, region: string): string | undefined {
-  if (word === '省') return region.startsWith('0') ? undefined : `${region.slice(0, 2)}0000`;
+/** 本县 is the policy’s own division, and so is its name; 本市 that of its city, unless a county-level city may be meant. */
+function regionOf(words: string, region: string): string | undefined {
   const isCounty = !region.endsWith('00');
-  if (word === '市') return isCounty ? undefined : region;
+  if (!/^[我本全]/.test(words)) {
+    const label = regions.find(({ code }) => code === region)?.label;
+    return label !== undefined && words.replace(/^在/, '') === label ? region : undefined;
+  }
+  if (words.endsWith('省')) return region.startsWith('0') ? undefined : `${region.slice(0, 2)}0000`;
+  if (words.endsWith('市')) return isCounty ? undefined : region;
   return isCounty ? region : undefined;
 }
 
@@ -228,7 +233,9 @@ export function applicantsIn(words: string): EntityType[] {
   const all = /(?:市场|经营)主体/.test(words);
   if (
     all ||
-    /企业(?!家|职工|人员|员工|主要|法人代表|贷款)|公司|商户(?!贷)/.test(words.replace(/个体工?商户/g, ''))
+    /用人单位|企业(?!家|职工|人员|员工|主要|法人代表|贷款)|公司|商户(?!贷)/.test(
+      words.replace(/个体工?商户/g, ''),
+    )
   )
     kinds.push('enterprise');
   if (all || /个体工?商户/.test(words)) kinds.push('selfEmployed');
