@@ -40,6 +40,8 @@ export const reportEn: Record<keyof typeof reportZhCN, string> = {
     '{department}  {title}  published {publishedOn}, due {dueOn} at the latest, in the feed on {receivedOn}, after {days} working days',
   'report.item.late':
     '{department}  {title}  published {publishedOn}, due {dueOn} at the latest, in the feed on {receivedOn}',
+  'report.item.undecided':
+    '{department}  {title}  published {publishedOn}, due {dueOn} at the latest; recorded only from {receivedOn} on',
   'report.item.noDay': '{department}  {title}  published {publishedOn}; the feed has no first day for it',
   'report.item.missing': '{department}  {title}  row {line} of the list; not in the authoring folder either',
   'report.item.inFolder':

@@ -38,6 +38,8 @@ export const reportZhCN = {
     '{department}　{title}　{publishedOn}发布，应在{dueOn}前（含当日）入库，{receivedOn}入库，用了 {days} 个工作日',
   'report.item.late':
     '{department}　{title}　{publishedOn}发布，应在{dueOn}前（含当日）入库，{receivedOn}入库',
+  'report.item.undecided':
+    '{department}　{title}　{publishedOn}发布，应在{dueOn}前（含当日）入库，从{receivedOn}起才有记录',
   'report.item.noDay': '{department}　{title}　{publishedOn}发布，数据源没有记下首次入库日',
   'report.item.missing': '{department}　{title}　清单第 {line} 行，编写目录里也没有',
   'report.item.inFolder': '{department}　{title}　清单第 {line} 行，编写目录里有，还没有发布',

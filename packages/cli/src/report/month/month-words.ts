@@ -80,11 +80,17 @@ export function monthWords(table: MonthTable, locale: Locale): MonthWords {
   };
 }
 
-function itemKey(kind: MonthTable['kind'], { isInFolder, workingDays, receivedOn }: MonthItem) {
+function itemKey(kind: MonthTable['kind'], { isInFolder, state, workingDays, receivedOn }: MonthItem) {
   if (kind === 'coverage') return isInFolder ? 'report.item.inFolder' : 'report.item.missing';
   if (kind === 'conformity') return 'report.item.faulty';
   if (receivedOn === undefined) return 'report.item.noDay';
+  if (state === 'undecided') return 'report.item.undecided';
   return workingDays === undefined ? 'report.item.late' : 'report.item.lateBy';
+}
+
+/** A title in its marks; those within it are the inner ones (GB/T 15834). */
+function quoted(title: string): string {
+  return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
 
 function itemFacts(
@@ -107,8 +113,8 @@ function itemFacts(
     department: named(department),
     title:
       documentNumber === undefined || documentNumber === title
-        ? `《${title}》`
-        : `《${title}》（${documentNumber}）`,
+        ? quoted(title)
+        : `${quoted(title)}（${documentNumber}）`,
     publishedOn: day(publishedOn),
     dueOn: day(dueOn),
     receivedOn: day(receivedOn),
