@@ -28,11 +28,11 @@ export async function newBenefit(
   const foreign = (['to', 'template', 'force'] as const).find((name) => options[name] !== undefined);
   if (foreign !== undefined)
     throw new MingceError('usage.unknownOption', { command: 'new benefit', option: `--${foreign}` });
-  const { dir, source } = await openPolicy(options, io);
+  const { dir, sources, source } = await openPolicy(options, io);
   const { file, draftItems } = source;
   // What waits to be confirmed is written already.
   const policy = draftItems ? withFields(source.record, { benefit: draftItems.benefit }) : source.record;
-  const { items, kept, needs, forPersons, counts } = draftBenefit(policy);
+  const { items, kept, needs, forPersons, counts } = draftBenefit(policy, sources.config.regions);
   if (items.length > 0)
     await rewrite(dir, file, (text) => insertItems(text, { items, kept, needs, forPersons, counts }, file));
   return {

@@ -78,7 +78,7 @@ media 视频音频、animation 动漫解读、agenda 议题解读`,
       'summary.interpretation':
         '已写入 {file}：从政策原文抄录，{drafts} 处待确认。\n下一步：mingce serve {dir}，在浏览器里边看边改；逐处核对后删去“待确认”的标记，再运行 mingce check {dir}。',
       'summary.benefit':
-        '已写入 {file} 的 benefit.items：起草 {items} 个事项（{conditions} 个条件，其中 {tests} 个能用数据判断；{awards} 项标准，其中 {amounts} 项有算法），原有 {kept} 条款的事项没有动。\n都标了“待确认”，确认前不发布，政策照常发布。\n下一步：逐处对照原文，删去“【待确认】”；不合用的整项删去；再运行 mingce check {dir}。',
+        '已写入 {file} 的 benefit.items：起草 {items} 个事项（{conditions} 个条件，其中 {tests} 个能用数据判断；{awards} 项标准，其中 {amounts} 项有算法）；已有事项的条款 {kept} 处，没有动。\n都标了“待确认”，确认前不发布，政策照常发布。\n下一步：逐处对照原文，删去“【待确认】”；不合用的整项删去；再运行 mingce check {dir}。',
       'summary.benefitNothing':
         '{file} 没有改动：没有找到还没起草的条款（已有事项的条款 {kept} 处）。金额、比例写明给企业的条款才会起草；资金、监督、附则各章不起草。',
     },

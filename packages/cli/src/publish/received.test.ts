@@ -110,6 +110,7 @@ describe('the first day of a policy in the feed', () => {
     const refusal = async (previous: string) =>
       (await build(dir, feed, later, '--previous', previous)).stderr.match(/\((\w+\.\w+)\)/)?.[1];
     assert.equal(await refusal(other), 'verify.noFeed');
+    assert.equal(await refusal('http://localhost:1/'), 'received.unreachable');
     await writeFile(join(dir, 'feed.yaml'), feedYaml.replace('id: shili', 'id: another'));
     await build(dir, other, first);
     await writeFile(join(dir, 'feed.yaml'), feedYaml);

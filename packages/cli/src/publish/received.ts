@@ -3,6 +3,7 @@ import { feedManifestSchema, receivedSchema } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { FeedManifest, Policy, Received } from '@mingce/schema/types';
 import { withFields } from '../pipeline/packed-body.js';
+import { errorCode } from '../sources/unreadable.js';
 import type { FeedSource } from '../verify/feed-source.js';
 import { manifestName } from './feed-folder.js';
 import { parseJson } from './parse-json.js';
@@ -32,14 +33,18 @@ export async function readReceived(
 /**
  * The register of a feed that was published elsewhere before.
  *
- * @throws MingceError `verify.noFeed`, `received.otherFeed`, `received.none` or `received.damaged`.
+ * @throws MingceError `received.unreachable`, `verify.noFeed`, `received.otherFeed`, `received.none` or `received.damaged`.
  */
 export async function readReceivedElsewhere(
   source: FeedSource,
   shownPath: string,
   feedId: string,
 ): Promise<Received> {
-  const bytes = await source.read(manifestName);
+  const bytes = await source.read(manifestName).catch((cause: unknown) => {
+    const reason: unknown = cause instanceof Error && 'cause' in cause ? cause.cause : cause;
+    const facts = { path: shownPath, reason: errorCode(reason) ?? String(reason) };
+    throw new MingceError('received.unreachable', facts, { cause });
+  });
   if (!bytes) throw new MingceError('verify.noFeed', { path: shownPath });
   const { data } = identity.safeParse(parseJson(bytes));
   if (!data) throw new MingceError('received.damaged', { path: `${shownPath}/${manifestName}` });

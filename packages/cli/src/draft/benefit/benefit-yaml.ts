@@ -8,7 +8,7 @@ const onOneLine = new Set(['clause', 'test', 'amount', 'applicants', 'contact', 
 export function itemLines(drafts: readonly DraftItem[]): string[] {
   const document = new Document(
     drafts.map(({ item }) => item),
-    { schema: 'core' },
+    { schema: 'core', aliasDuplicateObjects: false },
   );
   visit(document, {
     Pair: (_, { key, value }) => {
@@ -27,7 +27,7 @@ export function itemLines(drafts: readonly DraftItem[]): string[] {
       remarkEach(node, 'awards', draft.awardRemarks);
     }
   }
-  return document.toString({ lineWidth: 0 }).trimEnd().split('\n');
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd().split('\n');
 }
 
 function remarkEach(item: YAMLMap, name: string, remarks: readonly (string | undefined)[]): void {

@@ -1,5 +1,6 @@
 import type { BenefitItem, ConditionNode } from '@mingce/eligibility';
-import type { Benefit, Policy } from '@mingce/schema/types';
+import type { Benefit, FeedConfig, Policy } from '@mingce/schema/types';
+import { regions } from '@mingce/schema/vocabulary';
 import { marked } from '../mark-elements.js';
 import { type Passage, passagesOf } from '../passages.js';
 import {
@@ -32,11 +33,14 @@ export interface DraftBenefit {
 }
 
 /** What a text grants to enterprises, each piece in its own words and marked to be confirmed. */
-export function draftBenefit(policy: Policy): DraftBenefit {
+export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] = []): DraftBenefit {
   const passages = passagesOf(policy.body ?? []).map(joined);
-  const { items, forPersons } = findItems(policy, passages);
+  const { region, issuers } = policy;
+  const regionName = [...ownRegions, ...regions].find(({ code }) => code === region)?.label;
+  const place = { issuers, region, regionName };
+  const { items, forPersons } = findItems(place, passages);
   const shared = {
-    conditions: findCommonConditions(policy, passages),
+    conditions: findCommonConditions(place, passages),
     materials: findMaterials(passages),
     windows: findWindows(passages),
     offices: findOffices(passages),
@@ -51,17 +55,18 @@ export function draftBenefit(policy: Policy): DraftBenefit {
   const taken = new Set(policy.benefit?.items.map(({ id }) => id));
   const phone = policy.contact ? undefined : findPhone(passages);
   const fresh = items.filter(({ passage }) => !written.has(passage.anchor));
-  const drafts = fresh.map((found): DraftItem => {
+  const drafts = fresh.map((found, index): DraftItem => {
     const at = <T>(all: readonly Common<T>[]) => commonTo(found, all, places);
     const conditions = numbered([...found.conditions, ...at(shared.conditions)]);
     const [office] = at(shared.offices);
     const windows = at(shared.windows);
     const materials = [...new Set(at(shared.materials))];
     const { anchor, label } = found.passage;
-    const awards = found.awards.map(({ remark: _, text, ...award }) => ({
-      ...award,
+    const awards = found.awards.map(({ kind, text, amount }) => ({
+      kind,
       text: marked(text),
       ...clauseOf(anchor),
+      ...(amount ? { amount } : {}),
     }));
     const item: BenefitItem = {
       id: freeId(anchor, taken),
@@ -83,7 +88,8 @@ export function draftBenefit(policy: Policy): DraftBenefit {
       remarks: [
         ...(label === '' ? [] : [label]),
         ...(found.applicants.length > 0 ? [] : ['原文没有写明申报主体（applicants），请补写']),
-        ...stacking.map((text) => `叠加规则（${text.slice(0, 80)}）请核对后写 stacking`),
+        // What holds for all is said once.
+        ...(index > 0 ? [] : stacking).map((text) => `叠加规则（${text.slice(0, 80)}）请核对后写 stacking`),
       ],
       conditionRemarks: conditions.map(({ remark }) => remark),
       awardRemarks: found.awards.map(({ remark }) => remark),

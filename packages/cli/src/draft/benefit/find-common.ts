@@ -1,9 +1,8 @@
 import type { ConditionNode, ItemWindow } from '@mingce/eligibility';
 import { readWrittenDate } from '@mingce/schema/grammar';
-import type { Policy } from '@mingce/schema/types';
 import type { Passage } from '../passages.js';
 import { conditionsOf, type FoundCondition } from './find-items.js';
-import { readTests } from './read-tests.js';
+import { type Place, readTests } from './read-tests.js';
 import { roleOf } from './sections.js';
 
 /** What a clause says for all items of its chapter, or of the whole text if its chapter grants nothing. */
@@ -19,17 +18,17 @@ const placeOf = ({ around, anchor }: Passage, inLead: boolean) => [
 ];
 
 /** Conditions that a chapter or an article lists for all. */
-export function findCommonConditions(policy: Policy, passages: readonly Passage[]): Common<FoundCondition>[] {
+export function findCommonConditions(place: Place, passages: readonly Passage[]): Common<FoundCondition>[] {
   return passages.flatMap((passage, at): Common<FoundCondition>[] => {
     const role = roleOf(passage);
     if (role === 'conditions') {
       return saidIn(passage).flatMap((text) =>
-        conditionsOf(text, passage, policy).map((value) => ({ around: placeOf(passage, true), value })),
+        conditionsOf(text, passage, place).map((value) => ({ around: placeOf(passage, true), value })),
       );
     }
     if (role !== 'exclusions' || !/[：:]$/.test(passage.sentences.at(-1) ?? '')) return [];
     const items = passages.slice(at + 1).filter(({ around }) => around.at(-1)?.anchor === passage.anchor);
-    const value = excluded(passage, items, policy);
+    const value = excluded(passage, items, place);
     return value ? [{ around: placeOf(passage, true), value }] : [];
   });
 }
@@ -48,14 +47,14 @@ function saidIn({ sentences }: Passage, shortest = 4): string[] {
 }
 
 /** 有下列情形之一的，不予支持: none of the cases may hold. */
-function excluded(passage: Passage, items: readonly Passage[], policy: Policy): FoundCondition | undefined {
+function excluded(passage: Passage, items: readonly Passage[], place: Place): FoundCondition | undefined {
   const clause = passage.anchor === '' ? {} : { clause: { anchor: passage.anchor } };
   const any = items.flatMap(({ sentences }, at): ConditionNode[] => {
     const text = sentences.join('').replace(/[。；;]+$/, '');
     if (text === '') return [];
-    const [found, ...more] = readTests(text, policy.region);
+    const [found, ...more] = readTests(text, place);
     const decided = found && more.length === 0 && found.to - found.from >= text.length - 4;
-    const by = decided ? { test: found.test } : { office: policy.issuers[0] ?? '主管部门' };
+    const by = decided ? { test: found.test } : { office: place.issuers[0] ?? '主管部门' };
     return [{ id: `excluded-${at + 1}`, text, ...clause, ...by }];
   });
   if (any.length === 0) return undefined;

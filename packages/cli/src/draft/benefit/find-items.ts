@@ -1,9 +1,8 @@
 import type { ConditionNode, EntityType, Selection, Test } from '@mingce/eligibility';
-import type { Policy } from '@mingce/schema/types';
 import { type Passage, tidy } from '../passages.js';
 import { type Part, partsOf } from '../sentence-parts.js';
 import { isAward, type ReadAward, readAward, readLevels } from './read-award.js';
-import { applicantsIn, readTests, saysAll } from './read-tests.js';
+import { applicantsIn, type Place, readTests, saysAll } from './read-tests.js';
 import { endsInPersons, ofGovernment, ofPersons, penalties, roleOf } from './sections.js';
 
 /** A condition with what an author has to know of it; nothing is marked yet. */
@@ -35,7 +34,7 @@ interface Segment {
 }
 
 /** The items of a text: one for each sentence or part of it that grants something of a size to an enterprise. */
-export function findItems(policy: Policy, passages: readonly Passage[]): FoundItems {
+export function findItems(place: Place, passages: readonly Passage[]): FoundItems {
   const granting = passages.filter((passage) => roleOf(passage) === 'plain');
   const forPersons = new Set<string>();
   const items: FoundItem[] = [];
@@ -49,7 +48,7 @@ export function findItems(policy: Policy, passages: readonly Passage[]): FoundIt
         forPersons.add(passage.label);
         continue;
       }
-      items.push(itemOf(segment, applicants, policy));
+      items.push(itemOf(segment, applicants, place));
     }
   }
   return { items, forPersons: [...forPersons] };
@@ -167,11 +166,7 @@ function splitAt(sentence: string, signs: RegExp): string[] {
   return [...clauses, clause].map((one) => one.trim()).filter((one) => one !== '');
 }
 
-function itemOf(
-  { passage, conditions, award }: Segment,
-  applicants: EntityType[],
-  policy: Policy,
-): FoundItem {
+function itemOf({ passage, conditions, award }: Segment, applicants: EntityType[], place: Place): FoundItem {
   const subject = conditions.at(-1) ?? '';
   const levels = readLevels(`${subject}的`, award);
   const read = levels ? { ...readAward(award), amount: levels.amount } : readAward(award);
@@ -187,7 +182,7 @@ function itemOf(
     applicants,
     conditions: conditions.flatMap((text) => {
       const isLevels = levels !== undefined && text === subject;
-      return isLevels ? [levelCondition(text, levels.titles)] : conditionsOf(text, passage, policy);
+      return isLevels ? [levelCondition(text, levels.titles)] : conditionsOf(text, passage, place);
     }),
     awards: [levels || remark === undefined ? sized : read],
     ...(selection ? { selection } : {}),
@@ -203,8 +198,8 @@ function levelCondition(text: string, titles: readonly string[]): FoundCondition
  * A condition for words of the text. What is certain has a test; if other words are left, they are a condition of their own
  * that an office decides.
  */
-export function conditionsOf(text: string, passage: Passage, policy: Policy): FoundCondition[] {
-  const found = readTests(text, policy.region);
+export function conditionsOf(text: string, passage: Passage, place: Place): FoundCondition[] {
+  const found = readTests(text, place);
   const clause = passage.anchor === '' ? {} : { clause: { anchor: passage.anchor } };
   const tested = found.map(
     ({ fact, test, from, to }): FoundCondition => ({
@@ -217,7 +212,7 @@ export function conditionsOf(text: string, passage: Passage, policy: Policy): Fo
   }
   const named = applicantsOnly(text);
   if (named) return tested;
-  const { office, isNamed } = officeFor(text, policy);
+  const { office, isNamed } = officeFor(text, place);
   const words: FoundCondition = {
     node: { id: 'words', text, ...clause, office },
     ...(isNamed ? {} : { remark: '原文没有写明由谁认定，先写发文机关；能用数据判断的，改写成 test' }),
@@ -232,7 +227,7 @@ function applicantsOnly(text: string): boolean {
   );
 }
 
-function officeFor(text: string, { issuers }: Policy): { office: string; isNamed: boolean } {
+function officeFor(text: string, { issuers }: Place): { office: string; isNamed: boolean } {
   const [, office] =
     /(?:经|由)([^，。；、]{2,20}?(?:局|委员会|委|办公室|中心|部|厅|办|小组|政府))(?:负责)?(?:认定|核定|审核|确认|备案|批准|评定|同意|评审)/.exec(
       text,

@@ -1,5 +1,4 @@
 import type { EntityType, Test } from '@mingce/eligibility';
-import { regions } from '@mingce/schema/vocabulary';
 import { decimalPattern, readDecimal } from '../../numbers/read-decimal.js';
 
 /** What the words of a condition say for certain, and which of them are said by it. */
@@ -11,10 +10,17 @@ export interface ReadTest {
   to: number;
 }
 
+/** Of the policy: whose words they are, and where 本县 is. */
+export interface Place {
+  issuers: readonly string[];
+  region: string;
+  regionName?: string | undefined;
+}
+
 interface Reader {
   fact: string;
   pattern: RegExp;
-  read(match: RegExpExecArray, region: string): Test | undefined;
+  read(match: RegExpExecArray, place: Place): Test | undefined;
 }
 
 const money = `(${decimalPattern})元`;
@@ -82,8 +88,8 @@ const readers: readonly Reader[] = [
     fact: 'region',
     pattern:
       /(?:在)?((?:我|本|全)[省市县区]|[\u4E00-\u9FFF]{2,6}?[省市县区旗])(?:行政区域|区域|辖区|范围|境)?(?:之?内)?(?:依法|合法)?(?:进行)?(?:工商|市场主体)?(?:登记注册|注册登记|登记|注册)(?!(?:资|商标|会计|后|之日|时间))|(?:登记|注册)地在(?:我|本)([省市县区])(?:之?内)?/,
-    read: ([, inside, named], region) => {
-      const value = regionOf(inside ?? `本${named}`, region);
+    read: ([, inside, named], place) => {
+      const value = regionOf(inside ?? `本${named}`, place);
       return value === undefined ? undefined : { fact: 'region', operator: 'within', value };
     },
   },
@@ -172,12 +178,9 @@ const readers: readonly Reader[] = [
 ];
 
 /** 本县 is the policy’s own division, and so is its name; 本市 that of its city, unless a county-level city may be meant. */
-function regionOf(words: string, region: string): string | undefined {
+function regionOf(words: string, { region, regionName }: Place): string | undefined {
   const isCounty = !region.endsWith('00');
-  if (!/^[我本全]/.test(words)) {
-    const label = regions.find(({ code }) => code === region)?.label;
-    return label !== undefined && words.replace(/^在/, '') === label ? region : undefined;
-  }
+  if (!/^[我本全]/.test(words)) return words.replace(/^在/, '') === regionName ? region : undefined;
   if (words.endsWith('省')) return region.startsWith('0') ? undefined : `${region.slice(0, 2)}0000`;
   if (words.endsWith('市')) return isCounty ? undefined : region;
   return isCounty ? region : undefined;
@@ -186,13 +189,13 @@ function regionOf(words: string, region: string): string | undefined {
 const denies = /不含|不包括|除外|除.{1,12}外|非(?=[\u4E00-\u9FFF])|不属于|(?:^|[^是])否/;
 
 /** What a phrase says for certain, in its order; nothing where it offers a choice or leaves something out. */
-export function readTests(phrase: string, region: string): ReadTest[] {
+export function readTests(phrase: string, place: Place): ReadTest[] {
   if (/或者?|之一|任[一意]|以及其他|、其他/.test(phrase.replace(/拖欠[^，。]*$/, '')) || denies.test(phrase))
     return [];
   const found = readers
     .flatMap(({ fact, pattern, read }): ReadTest[] => {
       const match = pattern.exec(phrase);
-      const test = match && read(match, region);
+      const test = match && read(match, place);
       if (!match || !test) return [];
       return [{ fact, test, from: match.index, to: match.index + match[0].length }];
     })
