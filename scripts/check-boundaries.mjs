@@ -84,7 +84,8 @@ export const boundaries = {
     thirdParty: {
       yaml: '',
       'smol-toml': 'sources/',
-      'chinese-days': 'check/',
+      'chinese-days': 'calendar/',
+      'csv-parse': '',
       parse5: 'import/',
       'csv-parse': 'import/tables/',
       fflate: 'import/tables/',

@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   import: () => import('./commands/import.js'),
   new: () => import('./commands/new.js'),
   check: () => import('./commands/check.js'),
+  report: () => import('./commands/report.js'),
   'report qa': () => import('./commands/report-qa.js'),
   judge: () => import('./commands/judge.js'),
   confirm: () => import('./commands/confirm.js'),

@@ -13,6 +13,7 @@ export {
   collectionPageSchema,
   collectionsSchema,
   directoryPartSchema,
+  receivedSchema,
   summarySchema,
   tombstonesSchema,
   vocabularySchema,

@@ -14,6 +14,7 @@ import type {
   collectionPageSchema,
   collectionsSchema,
   directoryPartSchema,
+  receivedSchema,
   summarySchema,
   tombstonesSchema,
   vocabularySchema,
@@ -163,6 +164,7 @@ export type Summary = z.output<typeof summarySchema>;
 export type Collections = z.output<typeof collectionsSchema>;
 export type CollectionPage = z.output<typeof collectionPageSchema>;
 export type Vocabulary = z.output<typeof vocabularySchema>;
+export type Received = z.output<typeof receivedSchema>;
 export type Tombstones = z.output<typeof tombstonesSchema>;
 export type SearchEntry = z.output<typeof searchEntrySchema>;
 

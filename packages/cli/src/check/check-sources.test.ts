@@ -219,6 +219,13 @@ ${more}defaultProfile: city
       '{ policyApprovedOn: 2024-05-17, draftedOn: 2024-05-13, approvedOn: 2024-05-17, releasedOn: 2024-05-20 }',
     );
     assertLines(await found(t, { ...inTime, 'feed.yaml': inStep(0) }));
+    // Nobody knows the holidays of 2031 yet: not judged, and not passed over.
+    const unannounced = days('{ policyApprovedOn: 2030-12-30, approvedOn: 2031-01-06 }');
+    const [first] = await found(t, { ...unannounced, 'feed.yaml': inStep(3) });
+    assert.match(
+      first ?? '',
+      /error calendar\.yearUnknown 20\d\d 年的节假日和调休安排还没有录入.*feed\.yaml 的 calendar/,
+    );
     assertLines(
       await found(t, { 'policies/a.md': basis, 'interpretations/i.yaml': picture(), 'feed.yaml': inStep(0) }),
     );

@@ -1,11 +1,24 @@
+import { withoutDraftMark } from '../sources/draft-marks.js';
 import type { Rule } from './library.js';
 
 /** Maximum number of lines that are named; whoever has more begins at the top. */
 const mostLines = 12;
+/** Maximum number of items that are named. */
+const mostTitles = 3;
 
-/** What `mingce new` drafted is confirmed by a person before it is published. */
+/** What `mingce new` drafted is confirmed by a person before it is published; a benefit item waits by itself, and its policy does not. */
 export const drafts: Rule = ({ sources }, report) => {
   for (const source of sources.records) {
+    const waiting = source.draftItems?.places ?? [];
+    const [item] = waiting;
+    if (item) {
+      const titles = waiting.slice(0, mostTitles).map(({ title }) => `“${withoutDraftMark(title)}”`);
+      const facts = {
+        count: waiting.length,
+        items: titles.join('、') + (waiting.length > mostTitles ? '……' : ''),
+      };
+      report({ ...source, lineOf: () => item.firstLine }, 'draft.itemsUnconfirmed', facts);
+    }
     const lines = source.draftLines ?? [];
     const [first] = lines;
     if (first === undefined) continue;

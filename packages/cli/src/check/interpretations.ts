@@ -1,7 +1,7 @@
 import type { Interpretation } from '@mingce/schema/types';
+import { workingCalendar } from '../calendar/working-days.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
-import { workingCalendar } from './working-days.js';
 
 /**
  * A normative document in force comes with an interpretation; where the feed sets

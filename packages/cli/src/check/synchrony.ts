@@ -1,7 +1,7 @@
+import { workingCalendar } from '../calendar/working-days.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { profileFor } from './completeness.js';
 import type { Library, Report, Rule } from './library.js';
-import { workingCalendar } from './working-days.js';
 
 /** Names of the three steps where a city has not given its own. */
 const usualLabels = ['同步起草', '同步审批', '同步发布'] as const;

@@ -1,6 +1,7 @@
 import { createTranslator, type Locale } from '@mingce/i18n';
 import { helpMessages } from '../messages/help.js';
 import type { CommandSpec } from './command-spec.js';
+import { width } from './text-width.js';
 import { formsOf, optionForm, shortUsageOf } from './usage.js';
 
 /** What `mingce --help` prints: every command in one line, and the options that each takes. */
@@ -54,9 +55,4 @@ function columns(rows: readonly (readonly [left: string, right: string])[]): str
         ),
     )
     .join('\n');
-}
-
-/** Columns of a terminal: characters of Chinese and full-width punctuation take two. */
-function width(text: string): number {
-  return text.length + (text.match(/[\u3000-\u9FFF\uFF00-\uFF60]/g)?.length ?? 0);
 }

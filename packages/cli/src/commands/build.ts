@@ -10,11 +10,13 @@ import type { CommandIo, CommandReport, Sources } from '../pipeline/types.js';
 import { readPassphrases, readPrivateKey } from '../publish/key-file.js';
 import { momentOf } from '../publish/manifest.js';
 import { type Published, publish } from '../publish/publish.js';
+import { readReceivedElsewhere } from '../publish/received.js';
 import { renewalFaults } from '../publish/renewal-faults.js';
 import { keepStatements, readStatements } from '../publish/statement-file.js';
 import { dayInChina } from '../report/day.js';
-import { createProgress } from '../report/index.js';
+import { createProgress, createWords } from '../report/index.js';
 import { configFile, readSources, tombstonesFile } from '../sources/index.js';
+import { openFolder, openWeb } from '../verify/feed-source.js';
 import { secondsSince } from './seconds-since.js';
 
 const spec = {
@@ -49,6 +51,13 @@ The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
       about: {
         'zh-CN': '私钥有口令的，口令所在的文件',
         en: 'file with the passphrase of the private key, if it has one',
+      },
+    },
+    previous: {
+      value: 'FEED',
+      about: {
+        'zh-CN': '以前发布的数据源（目录或网址）；换空目录重新构建时，从那里取回各政策的首次入库日',
+        en: 'the feed as published before (folder or address); building anew, first days in the feed are taken from it',
       },
     },
     renew: {
@@ -123,6 +132,7 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
     const published = await publish(sound, {
       to,
       ...signer,
+      received: await receivedBefore(options, sources.config.id, io),
       renew: options.renew ?? false,
       offline: options.offline ?? false,
       force: options.force ?? false,
@@ -144,6 +154,14 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
   } finally {
     progress.end();
   }
+}
+
+async function receivedBefore({ previous }: BuildOptions, feedId: string, io: CommandIo) {
+  if (previous === undefined) return undefined;
+  const source = /^https?:\/\//.test(previous)
+    ? openWeb(previous, io.signal)
+    : openFolder(resolve(io.cwd, previous));
+  return readReceivedElsewhere(source, previous, feedId);
 }
 
 async function readSigner(options: BuildOptions, io: CommandIo) {
@@ -201,4 +219,7 @@ function publishedFacts(published: Published): CommandReport['facts'] {
   };
 }
 
-export const command = defineCommand(spec, build);
+export const command = defineCommand(spec, build, ({ facts }, locale) => {
+  const { recordsSince: since } = facts;
+  return since === undefined ? [] : [createWords(locale)('received.begun', { since: String(since) })];
+});

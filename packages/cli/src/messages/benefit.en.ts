@@ -27,6 +27,23 @@ export const benefitEn: Readonly<Record<keyof typeof benefitZhCN, string>> = {
     'Every enterprise meets the condition “{condition}”, so that it says nothing. Check thresholds and all, any, not by the clause.',
   'benefit.fairCompetition':
     '“{words}” is among the cases of article {article} of the regulation on fair competition review and must be reviewed ({anchor}). This is a reminder, not a verdict.',
+  'draft.itemsUnconfirmed':
+    'Benefit items still to be confirmed: {count} ({items}). They are not published; the rest of the policy is. Compare each place with the text, then delete the marks “【待确认】”.',
+  'new.forPersons':
+    '{clauses} grant something to persons and were not drafted: items are for enterprises, the self-employed, cooperatives and organisations.',
+  'new.benefitFrontMatter':
+    '{file} does not begin with YAML between two lines “---” and was not changed. Write its head in that form, then run this again.',
+  'new.benefitFlow':
+    'benefit.items of {file} is written on one line (brackets) or empty, so nothing can be added; the file was not changed. Write each item on lines of its own (“- id: …”), or delete the empty benefit.',
+  'new.benefitChanged':
+    'benefit of {file} is written so that adding items would change what is there; nothing was written. Put items into benefit, all indented alike, then run this again.',
+  'new.benefitEncoding': '{file} is not UTF-8 and was not changed. Save it as UTF-8, then run this again.',
   'calendar.yearUnknown':
     'The public holidays of {year} are not known here, so working days cannot be counted. Add that year to calendar in feed.yaml (year, holidays, workdays) as the State Council announced it.',
+  'calendar.yearTwice': 'The year {year} is written twice. Join the two entries.',
+  'calendar.otherYear':
+    '“{date}” is neither in {year} nor in December of the year before. Compare it with the notice of the State Council on the holidays of {year}.',
+  'calendar.bothWays': '“{date}” is both a holiday and a working day. Keep what the notice says.',
+  'calendar.notWeekend':
+    '“{date}” is no day of a weekend and is worked anyway, so it does not belong in workdays. Compare it with the notice: the date may be copied wrongly.',
 };

@@ -19,6 +19,21 @@ export const benefitZhCN = {
   'benefit.alwaysMet': '条件“{condition}”任何企业都满足，等于没写。请对照条款核对门槛和 all、any、not。',
   'benefit.fairCompetition':
     '“{words}”属于《公平竞争审查条例》第{article}条列举的情形之一，须经公平竞争审查（{anchor}）。这里只作提示，不作结论。',
+  'draft.itemsUnconfirmed':
+    '有 {count} 个惠企事项还有待确认（{items}），没有发布；政策的其余内容照常发布。逐处核对原文后删去“【待确认】”。',
+  'new.forPersons':
+    '{clauses} 是给个人的，没有起草：惠企事项只写企业、个体工商户、合作社和社会组织能申报的。',
+  'new.benefitFrontMatter': '{file} 的开头不是两行“---”之间的 YAML，没有改动。请改成这种写法后再运行。',
+  'new.benefitFlow':
+    '{file} 的 benefit.items 写在一行里（方括号、花括号）或者是空的，接不上新的事项，没有改动。请改成每项一行“- id: ……”的写法，或先删去空的 benefit。',
+  'new.benefitChanged':
+    '{file} 的 benefit 写法特别，加进新的事项会改动原有内容，没有写入。请把 items 放在 benefit 里、每项缩进一致后再运行。',
+  'new.benefitEncoding': '{file} 不是 UTF-8 编码，没有改动。请另存为 UTF-8 后再运行。',
   'calendar.yearUnknown':
     '{year} 年的节假日和调休安排还没有录入，无法计算工作日。请按国务院办公厅的通知，在 feed.yaml 的 calendar 里补上这一年（year、holidays、workdays）。',
+  'calendar.yearTwice': '{year} 年写了两次。请合成一段。',
+  'calendar.otherYear':
+    '“{date}”不在 {year} 年，也不是上一年 12 月。请按国务院办公厅关于 {year} 年节假日安排的通知核对。',
+  'calendar.bothWays': '“{date}”既写成放假，又写成上班。请按通知留下一处。',
+  'calendar.notWeekend': '“{date}”不是周末，本来就上班，不必写在 workdays 里。请按通知核对，恐怕日期抄错了。',
 } as const;

@@ -152,7 +152,8 @@ export const en: CliMessages = {
     'The site of the link “{href}” is not among those allowed ({hosts}). Link to a government site, or add it to check.linkHosts in feed.yaml.',
 
   'import.unknownKind': '--kind is policy or qa, not “{value}”.',
-  'new.unknownKind': 'Cannot make “{what}”. What can be made so far: mingce new interpretation POLICY.',
+  'new.unknownKind':
+    'Cannot make “{what}”. What can be made: mingce new interpretation POLICY, mingce new benefit POLICY.',
   'new.unknownTemplate': 'There is no interpretation template “{template}”. Known: {known}.',
   'new.noFolder':
     'Neither “{dir}” nor a folder above it is an authoring folder (no feed.yaml). Name one with --dir.',
@@ -162,7 +163,7 @@ export const en: CliMessages = {
   'new.policyLeftOut':
     'The policy “{named}” has an error and was not read ({file}). Run mingce check and mend it first.',
   'new.notPublic':
-    'The policy “{policy}” ({file}) is not proactively disclosed; its text must not go into an interpretation.',
+    'The policy “{policy}” ({file}) is not proactively disclosed; its text must not go into an interpretation or a benefit item.',
   'new.badTarget':
     'An interpretation belongs below interpretations/ of the authoring folder, in a .yaml file, not in “{to}”. Change --to.',
   'new.exists':

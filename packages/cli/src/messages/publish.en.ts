@@ -28,6 +28,16 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
   'publish.epochInvalid':
     'SOURCE_DATE_EPOCH is “{value}”, which is no number of seconds. Set it to whole seconds since 1970, or unset it.',
 
+  'received.begun':
+    'First days in the feed are recorded from {since} on; all present policies have this day. If this feed was published elsewhere before, build again with --previous OLD_FEED (folder or address) to take them over; otherwise whether earlier policies came in time cannot be judged.',
+  'received.damaged':
+    '“{path}” is damaged or missing, so the first days of the policies in the feed cannot be read. Restore it from a backup, or name a sound copy of the feed with --previous; without either, --force begins the record today, and whether earlier policies came in time cannot be judged.',
+  'received.unreachable':
+    '“{path}” cannot be fetched ({reason}); nothing was published. Check the address after --previous and the network, or name a copy on this machine.',
+  'received.otherFeed': '“{path}” is another feed ({id}); feed.yaml says {expected}. Check --previous.',
+  'received.none':
+    'The feed in “{path}” records no first days, so there is nothing to take over. Check --previous, or leave it out and begin the record today.',
+
   'verify.noFeed':
     'There is no “{path}”, so there is no feed here. Give the folder or address that holds feed.json.',
   'verify.missing': 'A file that the feed names is missing. Build again, or upload the whole folder again.',

@@ -26,6 +26,17 @@ export const publishZhCN = {
   'publish.epochInvalid':
     'SOURCE_DATE_EPOCH 的值“{value}”不是秒数。请改为 1970 年以来的整秒数，或取消这个变量。',
 
+  'received.begun':
+    '首次入库日从 {since} 起记录，现有政策都记为这一天。这个数据源以前在别处发布过的，请加 --previous 旧数据源（目录或网址）重新构建，取回原来的入库日；否则早先发布的政策是否及时入库，无从判断。',
+  'received.damaged':
+    '“{path}”已损坏或缺失，读不出各政策的首次入库日。请从备份恢复它，或用 --previous 指明一份完好的数据源；都没有可加 --force，从今天起重新记录，早先发布的政策是否及时入库将无从判断。',
+  'received.unreachable':
+    '取不到“{path}”（{reason}），没有发布。请核对 --previous 的地址和网络，或改用本机上的副本。',
+  'received.otherFeed':
+    '“{path}”里是另一个数据源（{id}），而 feed.yaml 的标识是 {expected}。请核对 --previous。',
+  'received.none':
+    '“{path}”里的数据源没有记录首次入库日，取不到什么。请核对 --previous，或去掉它，从今天起记录。',
+
   'verify.noFeed': '找不到“{path}”，这里没有数据源。请给出含有 feed.json 的目录或网址。',
   'verify.missing': '缺少数据源引用的文件。请重新构建或重新上传整个目录。',
   'verify.altered': '内容与摘要不符，文件被改动或上传不完整。请重新构建或重新上传这个文件。',

@@ -126,14 +126,15 @@ export const zhCN = {
     '链接“{href}”的网站不在允许之列（{hosts}）。请改用政府网站的地址，或在 feed.yaml 的 check.linkHosts 中加上它。',
 
   'import.unknownKind': '--kind 只能写 policy（政策）或 qa（问答），不能写“{value}”。',
-  'new.unknownKind': '不会新建“{what}”。目前可以新建的是：mingce new interpretation 政策。',
+  'new.unknownKind':
+    '不会新建“{what}”。可以新建的是：mingce new interpretation 政策、mingce new benefit 政策。',
   'new.unknownTemplate': '没有名为“{template}”的解读模板。可用的有：{known}。',
   'new.noFolder': '“{dir}”和它的上级都不是编写目录（没有 feed.yaml）。请加 --dir 指明编写目录。',
   'new.noPolicy':
     '编写目录里没有政策“{named}”。请给出它的标识、发文字号、标题或文件；还没有录入的，先用 mingce import 导入。',
   'new.manyPolicies': '“{named}”对得上 {count} 件政策：{policies}。请改用其中一件的标识。',
   'new.policyLeftOut': '政策“{named}”有错误，没能读入（{file}）。请先运行 mingce check 并改正它。',
-  'new.notPublic': '政策“{policy}”（{file}）不是主动公开的，它的内容不能写进解读。',
+  'new.notPublic': '政策“{policy}”（{file}）不是主动公开的，它的内容不能写进解读和惠企事项。',
   'new.badTarget':
     '解读应写在编写目录的 interpretations/ 下，文件名以 .yaml 结尾，不能写到“{to}”。请改 --to。',
   'new.exists':

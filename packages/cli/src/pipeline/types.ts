@@ -1,5 +1,6 @@
 import type { Locale } from '@mingce/i18n';
 import type { Fault, FeedConfig, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
+import type { DraftItems } from '../sources/draft-items.js';
 
 /** A record as read from its file: checked against its schema, its body parsed, not yet linked to others. */
 export interface SourceRecord<K extends RecordKind = RecordKind> {
@@ -11,6 +12,8 @@ export interface SourceRecord<K extends RecordKind = RecordKind> {
   lineOf(path: readonly (string | number)[]): number;
   /** Lines on which something is still marked 待确认: as long as there are any, the record is not published. */
   draftLines?: readonly number[];
+  /** Benefit items of a policy that are still marked: they are in no record until they are confirmed. */
+  draftItems?: DraftItems;
 }
 
 /** Everything an authoring folder holds: what is sound, and every fault found on the way. */
@@ -24,7 +27,16 @@ export interface Sources {
   /** Number of record files that were read, with or without faults. */
   filesRead: number;
   /** Records that were left out for an error, so that what points at them is not called a wrong reference as well. */
-  leftOut?: { kind: RecordKind; file: string; id?: string }[];
+  leftOut?: LeftOut[];
+}
+
+/** A record that was left out for an error, and what could be read of it. */
+export interface LeftOut {
+  kind: RecordKind;
+  file: string;
+  id?: string;
+  issuers?: readonly string[];
+  publishedOn?: string;
 }
 
 /** Process environment of the program: given by `bin`, faked in tests. */

@@ -19,7 +19,8 @@ export function cleanRecords(
   { drafts = false }: { drafts?: boolean } = {},
 ): RecordsByKind {
   const withdrawn = new Set(tombstones.map(({ kind, id }) => `${kind}/${id}`));
-  const open = records.filter(
+  const shown = drafts ? records.map(withDraftItems) : records;
+  const open = shown.filter(
     ({ kind, record, draftLines = [] }) =>
       !withdrawn.has(`${kind}/${record.id}`) && (drafts || draftLines.length === 0),
   );
@@ -33,6 +34,14 @@ export function cleanRecords(
     ...grouped,
     policy: grouped.policy.filter(isAccountedFor).map(withoutClosedText).map(withoutTrials),
   };
+}
+
+/** A preview shows the items that wait as well. */
+function withDraftItems(source: SourceRecord): SourceRecord {
+  const { record, draftItems } = source;
+  return draftItems
+    ? { ...source, record: withFields(record as Policy, { benefit: draftItems.benefit }) }
+    : source;
 }
 
 function isAccountedFor({ disclosure, disclosureReason }: Policy): boolean {

@@ -17,7 +17,15 @@ export function manifestContent(
   { id, title, homepage, publisher }: FeedConfig,
   rest: Pick<
     FeedManifest,
-    'counts' | 'directory' | 'collections' | 'vocabulary' | 'tombstones' | 'benefits' | 'zones' | 'search'
+    | 'counts'
+    | 'directory'
+    | 'collections'
+    | 'vocabulary'
+    | 'tombstones'
+    | 'benefits'
+    | 'zones'
+    | 'received'
+    | 'search'
   >,
 ): ManifestContent {
   return {

@@ -6,12 +6,14 @@ import type {
   FeedConfig,
   FeedManifest,
   KeyStatement,
+  Received,
   Summary,
   Vocabulary,
 } from '@mingce/schema/types';
 import { audienceLabels, needLabels } from '@mingce/schema/vocabulary';
 import type { CommandIo, Sources } from '../pipeline/types.js';
 import { dayInChina } from '../report/day.js';
+import { openFolder } from '../verify/feed-source.js';
 import { writeBenefits } from './benefits.js';
 import { cleanRecords } from './clean-records.js';
 import { writeCollections } from './collections.js';
@@ -22,9 +24,10 @@ import { FeedFolder } from './feed-folder.js';
 import { withFeedLock } from './feed-lock.js';
 import { inParallel } from './in-parallel.js';
 import { linkRecords } from './link-records.js';
-import { type ManifestContent, manifestContent, nextManifest } from './manifest.js';
+import { type ManifestContent, manifestContent, momentOf, nextManifest } from './manifest.js';
 import { twinPath } from './offline-twin.js';
 import { namedByPrevious, readPreviousManifest } from './previous-feed.js';
+import { nextReceived, readReceived, withReceived } from './received.js';
 import { countAll, countByKind, type RecordsByKind } from './records-by-kind.js';
 import { refuseUnsafeTarget } from './refuse-unsafe-target.js';
 import { searchDocuments } from './search-documents.js';
@@ -46,6 +49,8 @@ export interface PublishOptions {
   key?: JsonWebKey | undefined;
   /** The key statements that are kept beside the key; those of the feed that is there count as well. */
   statements?: readonly KeyStatement[] | undefined;
+  /** First days in the feed as one published elsewhere has them; those of the feed that is there count as well. */
+  received?: Received | undefined;
   /** Publish the same content again, to be vouched for anew. */
   renew?: boolean | undefined;
   /** Write twins for pages opened from disk as well. */
@@ -68,6 +73,8 @@ export interface Published {
   filesWritten: number;
   bytesWritten: number;
   filesRemoved: number;
+  /** Day from which first days are recorded, if this publish began the record. */
+  recordsSince?: string;
   /** What was found amiss only now, such as an attachment that vanished. */
   faults: Fault[];
 }
@@ -109,7 +116,10 @@ async function publishInto(
   const clean = cleanRecords(withDoubts(sources), sources.tombstones, { drafts: options.drafts ?? false });
   if (!options.force) await refuseUnsafeTarget({ to: options.to, sources, records: clean, previous });
   const copied = await copyFiles(sources.dir, clean, sources.config, (...file) => folder.putCopy(...file));
-  const records = linkRecords(copied.records);
+  const registers = await registersOf(previous, options);
+  const received = nextReceived(registers, copied.records.policy, dayInChina(momentOf(io)));
+  const policies = withReceived(copied.records.policy, received);
+  const records = linkRecords({ ...copied.records, policy: policies });
 
   const config = copied.config;
   const vocabulary = vocabularyOf(config, records);
@@ -117,7 +127,7 @@ async function publishInto(
   const content = await putContent(
     folder,
     { ...sources, config },
-    { records, vocabulary, syndicated },
+    { records, vocabulary, syndicated, received },
     options,
   );
   io.signal.throwIfAborted();
@@ -142,20 +152,37 @@ async function publishInto(
     records: countAll(records),
     ...folder.counts,
     filesRemoved,
+    ...(registers.length === 0 ? { recordsSince: received.since } : {}),
     faults: copied.faults,
   };
+}
+
+/** The registers of first days in the feed that there are. With `force`, a damaged one counts as none. */
+async function registersOf(
+  previous: FeedManifest | undefined,
+  { to, force, received }: PublishOptions,
+): Promise<Received[]> {
+  const elsewhere = received ? [received] : [];
+  try {
+    const here = previous && (await readReceived(previous, openFolder(to), to));
+    return here ? [here, ...elsewhere] : elsewhere;
+  } catch (error) {
+    if (force || received) return elsewhere;
+    throw error;
+  }
 }
 
 interface Prepared {
   records: RecordsByKind;
   vocabulary: Vocabulary;
   syndicated: readonly { path: string }[];
+  received: Received;
 }
 
 async function putContent(
   folder: FeedFolder,
   { config, tombstones }: Pick<Sources, 'config' | 'tombstones'>,
-  { records, vocabulary, syndicated }: Prepared,
+  { records, vocabulary, syndicated, received }: Prepared,
   { io, onProgress }: PublishOptions,
 ): Promise<ManifestContent> {
   const putObject = (value: unknown) => folder.putObject(value);
@@ -186,6 +213,7 @@ async function putContent(
     benefits: await writeBenefits(records.policy, config, putObject),
     zones: await putObject(zoneIndex(summaries, records.policy, new Set(syndicated.map(({ path }) => path)))),
     tombstones: tombstones.length > 0 ? await putObject({ items: sortTombstones(tombstones) }) : undefined,
+    received: await putObject(received),
     search,
   });
 }

@@ -5,6 +5,7 @@ import {
   collectionPageSchema,
   collectionsSchema,
   directoryPartSchema,
+  receivedSchema,
   tombstonesSchema,
   vocabularySchema,
   zoneIndexSchema,
@@ -81,12 +82,13 @@ async function walk(
   files: FeedFiles,
   options: { signal?: AbortSignal },
 ): Promise<Omit<WalkedFeed, 'complete'>> {
-  const { benefits, directory, search, tombstones, vocabulary, zones } = manifest;
+  const { benefits, directory, received, search, tombstones, vocabulary, zones } = manifest;
   const records = await walkDirectory(directory, files, options);
   const { collections, summaries } = await walkCollections(manifest, files);
   await visitLinkedFiles(await files.object(vocabulary, vocabularySchema), files);
   if (tombstones) await files.object(tombstones, tombstonesSchema);
   if (zones) await files.object(zones, zoneIndexSchema);
+  if (received) await files.object(received, receivedSchema);
   const index = benefits && (await files.object(benefits, benefitIndexSchema));
   for (const part of index?.parts ?? []) {
     await files.object(part, benefitPartSchema);

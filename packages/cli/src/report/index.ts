@@ -3,3 +3,4 @@ export { reportLocale } from './locale.js';
 export { printableIo, writeControl } from './printable.js';
 export { createProgress, type Progress } from './progress.js';
 export { type RenderOptions, renderReport, reportAsJson } from './render-report.js';
+export { createWords } from './words.js';

@@ -46,7 +46,36 @@ export function readConfig(text: string): { config?: FeedConfig; faults: Fault[]
       path,
     });
   }
+  faults.push(...calendarFaults(parsed.record, yaml.lineOf));
   return { config: parsed.record, faults };
+}
+
+/** A day in the wrong year, both off and worked, or a working day that nobody moved: the notice was copied wrongly. */
+function calendarFaults(
+  { calendar }: FeedConfig,
+  lineOf: (path: readonly (string | number)[]) => number,
+): Fault[] {
+  const faults: Fault[] = [];
+  const report = (code: string, path: (string | number)[], facts: Fault['facts']) =>
+    faults.push({ code, severity: 'error', facts, file: configFile, line: lineOf(path), path });
+  for (const [index, { year, holidays, workdays }] of calendar.entries()) {
+    if (calendar.slice(0, index).some((one) => one.year === year))
+      report('calendar.yearTwice', ['calendar', index, 'year'], { year });
+    for (const [name, days] of [
+      ['holidays', holidays],
+      ['workdays', workdays],
+    ] as const)
+      for (const [place, date] of days.entries()) {
+        const path = ['calendar', index, name, place];
+        // The notice for a year may move the last days of the year before.
+        if (!date.startsWith(`${year}-`) && !date.startsWith(`${year - 1}-12-`))
+          report('calendar.otherYear', path, { date, year });
+        else if (name === 'workdays' && holidays.includes(date)) report('calendar.bothWays', path, { date });
+        else if (name === 'workdays' && ![0, 6].includes(new Date(date).getUTCDay()))
+          report('calendar.notWeekend', path, { date });
+      }
+  }
+  return faults;
 }
 
 /** Reads what was taken back from the text of `tombstones.yaml`; an unsound entry is left out and named. */

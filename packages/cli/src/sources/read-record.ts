@@ -1,14 +1,16 @@
 import { countForeignCharacters, normalizeText, parseContent, splitFrontMatter } from '@mingce/content';
 import {
   checkRecord,
+  isCalendarDate,
   parsePolicySource,
   parseRecord,
   policySourceSchema,
   recordSchemas,
 } from '@mingce/schema';
-import type { ContentNode, Fault } from '@mingce/schema/types';
+import type { ContentNode, Fault, Policy } from '@mingce/schema/types';
 import { disclosureInFields } from '../disclosure/disclosure-words.js';
-import type { SourceRecord } from '../pipeline/types.js';
+import type { LeftOut, SourceRecord } from '../pipeline/types.js';
+import { withoutDraftItems } from './draft-items.js';
 import { draftLines } from './draft-marks.js';
 import { markupFieldFaults, markupRestFaults } from './markup-rests.js';
 import { parseFrontMatter } from './parse-front-matter.js';
@@ -21,8 +23,8 @@ import { textDamageFaults } from './text-damage.js';
 export interface ReadRecord {
   /** Absent if the file has an error. */
   source?: SourceRecord;
-  /** The id as written, even if the record is not sound. */
-  id?: string;
+  /** What the file says of itself, even if the record is not sound. */
+  written?: Omit<LeftOut, 'kind' | 'file'>;
   faults: Fault[];
 }
 
@@ -62,7 +64,7 @@ function readParts(text: string, file: string, folder: RecordFolder): ReadRecord
     ...textDamageFaults(published(text, file), file),
     ...personalDataFaults(text, file),
   ];
-  if (yaml.faults.length > 0) return { ...idOf(yaml.value), faults };
+  if (yaml.faults.length > 0) return { written: writtenIn(yaml.value), faults };
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
     return { faults: [...faults, { code: 'yaml.notMapping', severity: 'error', facts: {}, file, line: 1 }] };
   }
@@ -80,18 +82,47 @@ function readParts(text: string, file: string, folder: RecordFolder): ReadRecord
     faults.push({ ...heeded, file, line: fault.line ?? lineOf(fault.path ?? []) });
   }
 
-  const id = idOf(yaml.value);
-  if (!shaped.record || faults.some(({ severity }) => severity === 'error')) return { ...id, faults };
-  const drafts = draftLinesOf(text, file, markdown);
+  const written = writtenIn(yaml.value);
+  if (!shaped.record || faults.some(({ severity }) => severity === 'error')) return { written, faults };
   const source = { kind: folder.kind, record: shaped.record, file, lineOf };
-  return { ...id, source: drafts.length > 0 ? { ...source, draftLines: drafts } : source, faults };
+  return { written, source: withDrafts(source, draftLinesOf(text, file, markdown), markdown?.line), faults };
 }
 
-/** The id as written, so that a reference to a record with a fault is not called unknown as well. */
-function idOf(value: unknown): { id?: string } {
-  const isNamed =
-    typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
-  return isNamed ? { id: value.id as string } : {};
+/** Notes what waits to be confirmed: items of a policy by themselves, anything else with the whole record. */
+function withDrafts(source: SourceRecord, lines: readonly number[], markdownLine = 1): SourceRecord {
+  if (lines.length === 0) return source;
+  if (source.kind !== 'policy') return { ...source, draftLines: lines };
+  const { policy, draftItems, lineOf } = withoutDraftItems(
+    source.record as Policy,
+    source.lineOf,
+    markdownLine - 1,
+  );
+  const places = draftItems?.places ?? [];
+  const others = lines.filter(
+    (line) => !places.some(({ firstLine, lastLine }) => line >= firstLine && line <= lastLine),
+  );
+  return {
+    ...source,
+    record: policy,
+    lineOf,
+    ...(draftItems ? { draftItems } : {}),
+    ...(others.length > 0 ? { draftLines: others } : {}),
+  };
+}
+
+/**
+ * Id, issuers and day as written: a reference to a record with a fault is not called unknown as well, and a report of a month
+ * counts it.
+ */
+function writtenIn(value: unknown): NonNullable<ReadRecord['written']> {
+  if (typeof value !== 'object' || value === null) return {};
+  const { id, issuers, publishedOn } = value as Record<string, unknown>;
+  const names = [issuers].flat().filter((name): name is string => typeof name === 'string' && name !== '');
+  return {
+    ...(typeof id === 'string' ? { id } : {}),
+    ...(names.length > 0 ? { issuers: names } : {}),
+    ...(typeof publishedOn === 'string' && isCalendarDate(publishedOn) ? { publishedOn } : {}),
+  };
 }
 
 /** Remarks in YAML are nobody's text; the lines stay. */

@@ -101,7 +101,7 @@ function readFile(file: FoundFile, sources: Sources): void {
     const read = text === undefined ? undefined : readRecord(text, file.path, folder);
     sources.faults.push(...(read?.faults ?? []));
     if (read?.source) sources.records.push(packed(read.source));
-    else sources.leftOut?.push({ kind: folder.kind, file: file.path, ...(read?.id ? { id: read.id } : {}) });
+    else sources.leftOut?.push({ kind: folder.kind, file: file.path, ...read?.written });
     return;
   }
   if (text !== undefined) sources.faults.push(...textDamageFaults(text, file.path));

@@ -45,13 +45,19 @@ export const feedConfigSchema = described(
       z.array(
         z.object({
           year: z.number().int().min(2000).max(2100),
-          holidays: z.array(dateSchema).default([]),
+          // No year is without holidays: an empty list is one that was never filled in.
+          holidays: z.array(dateSchema).min(1),
           workdays: z.array(dateSchema).default([]),
         }),
       ),
       '内置日历还没有的年份：放假的日子 holidays，周末上班的日子 workdays。',
       'Years that the built-in calendar lacks: days off, and weekend days that are worked.',
     ).default([]),
+    receiveWithinWorkingDays: described(
+      z.number().int().min(0).max(60),
+      '政策发布后多少个工作日内应当入库，用于及时率；默认 5。',
+      'Working days within which a policy is to be in the feed after it was made public; 5 by default.',
+    ).default(5),
     check: z
       .object({
         requireInterpretationWithinWorkingDays: z.number().int().nonnegative().optional(),

@@ -98,6 +98,11 @@ export const feedManifestSchema = described(
       '专区索引；以前的版本没有。',
       'Index of the zones: what belongs to each topic, audience, need and region; earlier publishers wrote none.',
     ),
+    received: described(
+      objectRefSchema.optional(),
+      '首次入库日登记；网页不需要读它。',
+      'Register of the first day of each policy in the feed; pages do not read it.',
+    ),
     search: searchEntrySchema.optional(),
     trust: described(
       z.array(keyStatementSchema).max(maxKeyStatements).optional(),

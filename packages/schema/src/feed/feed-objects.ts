@@ -71,6 +71,23 @@ export const vocabularySchema = described(
   'The feed’s vocabularies: regions, topics, featured topics, element profiles, facts of conditions.',
 );
 
+export const receivedSchema = described(
+  z.object({
+    since: described(
+      dateSchema,
+      '从哪天起有记录；这一天入库的政策，以前可能已经入库。',
+      'Day from which first days are recorded. A policy of this day may have been published before it.',
+    ),
+    policies: described(
+      z.record(idSchema, dateSchema),
+      '每件政策的首次入库日，撤下的也保留。',
+      'First day in the feed of each policy by id; of those that left the feed as well.',
+    ),
+  }),
+  '首次入库日登记。',
+  'The register of first days in the feed.',
+);
+
 export const tombstonesSchema = described(
   z.object({ items: z.array(tombstoneSchema) }),
   '撤回记录列表。',

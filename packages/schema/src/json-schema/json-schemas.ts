@@ -7,6 +7,7 @@ import {
   collectionPageSchema,
   collectionsSchema,
   directoryPartSchema,
+  receivedSchema,
   tombstonesSchema,
   vocabularySchema,
 } from '../feed/feed-objects.js';
@@ -50,6 +51,7 @@ export const publishedSchemas: Readonly<Record<string, z.ZodType>> = {
   collections: collectionsSchema,
   'collection-page': collectionPageSchema,
   vocabulary: vocabularySchema,
+  received: receivedSchema,
   tombstones: tombstonesSchema,
   'benefit-index': benefitIndexSchema,
   'benefit-part': benefitPartSchema,

@@ -252,6 +252,11 @@ export const policySchema = described(
   policySourceSchema.extend({
     policyKind: policyKindSchema,
     body: bodySchema.optional(),
+    receivedOn: described(
+      dateSchema,
+      '首次入库日，由构建程序记录，以后的构建不再改变。',
+      'First day on which the policy was in the feed; recorded by the build, and kept by later ones.',
+    ).optional(),
     links: policyLinksSchema.optional(),
   }),
   '政策文件。依申请公开和不予公开的文件没有正文。',

@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { MingceError } from '@mingce/schema/errors';
+import type { Fault } from '@mingce/schema/types';
+import { readDay } from '../../import/read-day.js';
+import { decodeText } from '../../sources/decode-text.js';
+import { errorCode } from '../../sources/unreadable.js';
+
+/** A document that ought to be in the feed, as a row of the list has it. */
+export interface ExpectedDocument {
+  line: number;
+  title: string;
+  documentNumber: string;
+  department: string;
+  publishedOn?: string;
+}
+
+type Column = 'title' | 'documentNumber' | 'department' | 'publishedOn';
+
+/** Words of a header by which a column is known; the first that fits counts. */
+const headers: Readonly<Record<Column, RegExp>> = {
+  documentNumber: /文号|发文字号|文件编号|documentnumber|docno|number/,
+  publishedOn: /发布日期|发布时间|印发日期|公布日期|成文日期|发文日期|日期|时间|publishedon|date/,
+  department: /单位|机关|机构|部门|issuer|department/,
+  title: /标题|名称|题名|文件名|政策|文件|title|name/,
+};
+
+/**
+ * Reads the list of what ought to be in the feed: CSV in any encoding that offices save in, separated by comma, tab or semicolon.
+ * The header may be below a title line. A row with a fault is named and left out.
+ *
+ * @throws MingceError `report.listUnreadable` or `report.listHeader`.
+ */
+export async function readExpectedList(
+  path: string,
+  shownAs: string,
+): Promise<{ documents: ExpectedDocument[]; hasDates: boolean; faults: Fault[] }> {
+  const rows = await readRows(path, shownAs);
+  const head = headerOf(rows);
+  if (head < 0) {
+    const found = (rows[0]?.cells ?? []).join('、').slice(0, 60);
+    throw new MingceError('report.listHeader', { path: shownAs, found });
+  }
+  const columns = columnsOf(rows[head]?.cells ?? []);
+  const faults: Fault[] = [];
+  const documents: ExpectedDocument[] = [];
+  const seen = new Map<string, number>();
+  for (const { cells, line } of rows.slice(head + 1)) {
+    const cell = (column: Column) => cells[columns[column] ?? -1]?.trim() ?? '';
+    const [title, documentNumber, day] = [cell('title'), cell('documentNumber'), cell('publishedOn')];
+    const report = (code: string, facts: Fault['facts'] = {}) =>
+      faults.push({ code, severity: 'error', facts, file: shownAs, line });
+    if (cells.every((one) => one.trim() === '')) continue;
+    if (/^(?:合计|总计|小计|共计)/.test(cells.find((one) => one.trim() !== '')?.trim() ?? '')) continue;
+    if (title === '' && documentNumber === '') {
+      report('report.rowUnnamed');
+      continue;
+    }
+    const publishedOn = readDay(day);
+    if (day !== '' && publishedOn === undefined) {
+      report('report.rowDate', { value: day });
+      continue;
+    }
+    if (day === '' && 'publishedOn' in columns) {
+      report('report.rowNoDate', { title: title || documentNumber });
+      continue;
+    }
+    const key = `${documentNumber || title}`.replace(/\s/g, '');
+    const first = seen.get(key);
+    if (first !== undefined) {
+      report('report.rowTwice', { title: title || documentNumber, first });
+      continue;
+    }
+    seen.set(key, line);
+    documents.push({
+      line,
+      title,
+      documentNumber,
+      department: cell('department').replace(/\s+/g, ''),
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+    });
+  }
+  return { documents, hasDates: 'publishedOn' in columns, faults };
+}
+
+/** Number of lines among which the header is looked for. */
+const headerWithin = 5;
+
+/** The place of the header: of the first lines the one that has most of the columns; -1 where none says what a document is called. */
+function headerOf(rows: readonly { cells: readonly string[] }[]): number {
+  const sizes = rows.slice(0, headerWithin).map(({ cells }) => {
+    const columns = columnsOf(cells);
+    return 'title' in columns || 'documentNumber' in columns ? Object.keys(columns).length : 0;
+  });
+  const most = Math.max(0, ...sizes);
+  return most === 0 ? -1 : sizes.indexOf(most);
+}
+
+function columnsOf(cells: readonly string[]): Partial<Record<Column, number>> {
+  const columns: Partial<Record<Column, number>> = {};
+  for (const [place, cell] of cells.entries()) {
+    const words = cell.toLowerCase().replace(/[\s_-]/g, '');
+    // A sentence above the table is no header.
+    if (words === '' || words.length > 16) continue;
+    const column = (Object.keys(headers) as Column[]).find((name) => headers[name].test(words));
+    if (column !== undefined && !(column in columns)) columns[column] = place;
+  }
+  return columns;
+}
+
+async function readRows(path: string, shownAs: string): Promise<{ cells: string[]; line: number }[]> {
+  const unreadable = (reason: string, cause?: unknown) =>
+    new MingceError('report.listUnreadable', { path: shownAs, reason }, { cause });
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw unreadable(errorCode(error) ?? String(error), error);
+  });
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) throw unreadable(decoded.line === undefined ? 'not text' : `line ${decoded.line}`);
+  const { CsvError, parse } = await import('csv-parse/sync');
+  try {
+    const options = {
+      bom: true,
+      delimiter: separatorOf(decoded.text),
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+    } as const;
+    // With `info`, each row comes with its place, which the types of the library leave out.
+    const records = parse(decoded.text, options) as unknown as {
+      record: string[];
+      info: { lines: number };
+    }[];
+    // A record knows the line on which it ends; it begins after the one before.
+    return records.map(({ record }, at) => ({ cells: record, line: (records[at - 1]?.info.lines ?? 0) + 1 }));
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    throw unreadable(`line ${cause.lines ?? 1}: ${cause.code}`, cause);
+  }
+}
+
+/** The sign that the first lines have most of. */
+function separatorOf(text: string): string {
+  const beginning = text.split('\n', 20).join('\n');
+  const count = (sign: string) => beginning.split(sign).length;
+  return [',', '\t', ';', '，', '；'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
