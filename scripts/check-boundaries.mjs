@@ -23,7 +23,7 @@ export const boundaries = {
   },
   feed: {
     workspace: typesAndErrors,
-    thirdParty: { '@noble/curves': 'digest/', '@noble/hashes': 'digest/' },
+    thirdParty: { '@noble/curves': 'digest/', '@noble/hashes': 'digest/', fflate: 'pack/' },
     node: 'node/',
   },
   // Judges in the browser: of the schema it takes types, the class of errors and the rule of validity alone.

@@ -24,7 +24,7 @@ import { inParallel } from './in-parallel.js';
 import { linkRecords } from './link-records.js';
 import { type ManifestContent, manifestContent, nextManifest } from './manifest.js';
 import { twinPath } from './offline-twin.js';
-import { namedByPrevious, readPreviousManifest } from './previous-feed.js';
+import { isOfThisFormat, namedByPrevious, readPreviousManifest } from './previous-feed.js';
 import { countAll, countByKind, type RecordsByKind } from './records-by-kind.js';
 import { refuseUnsafeTarget } from './refuse-unsafe-target.js';
 import { searchDocuments } from './search-documents.js';
@@ -234,6 +234,8 @@ function sortTombstones(tombstones: Sources['tombstones']): Sources['tombstones'
 
 /** Removes what neither the feed nor the previous one names; readers may still hold the previous `feed.json`. */
 async function sweep(folder: FeedFolder, previous: FeedManifest | undefined): Promise<number> {
+  // A feed of another format has other files: they are removed with the next publish.
+  if (previous && !isOfThisFormat(previous)) return 0;
   const kept = previous ? await namedByPrevious(folder.dir, previous, folder.named) : new Set<string>();
   const isKept = (path: string) => kept.has(path) || (path.endsWith('.js') && kept.has(withoutTwin(path)));
   return folder.sweep((path) => folder.named.has(path) || isKept(path));
