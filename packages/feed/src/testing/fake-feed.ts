@@ -93,7 +93,7 @@ export class FakeFeed {
     return path;
   }
 
-  /** Flips a bit of a file on its way. */
+  /** Flips a bit of a file on its way, or of each part of a bundle. */
   corrupt(path: string): void {
     this.#troubles.set(path, { corrupt: true });
   }
@@ -177,7 +177,9 @@ export class FakeFeed {
     if (!bytes || (trouble && 'missing' in trouble)) return new Response(errorPage, { status: 404 });
     const [, from = '', to = ''] = (!this.#ignoresRanges && /^bytes=(\d+)-(\d+)$/.exec(range ?? '')) || [];
     const body = from === '' ? bytes.slice() : bytes.slice(Number(from), Number(to) + 1);
-    if (trouble) body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
+    // Of a bundle so many that no part is left whole.
+    const step = path.startsWith('bundles/') ? 32 : body.length;
+    if (trouble) for (let at = step >> 1; at < body.length; at += step) body[at] = (body[at] ?? 0) ^ 1;
     return new Response(body, { status: from === '' ? 200 : 206 });
   }
 
