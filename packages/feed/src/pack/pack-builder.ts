@@ -29,12 +29,15 @@ export interface PackOptions {
  * read a part of a file reads a whole bundle, and who edits a word uploads about ten: both want small bundles. Every reader
  * loads the list of bundles, and hosts count files: both want few.
  */
-const bundleLimits = { least: 96 * 1024, further: 160 * 1024, most: 640 * 1024 };
+const bundleLimits = { least: 112 * 1024, further: 96 * 1024, most: 384 * 1024 };
+
+/** Smaller parts lie in slots of this size: every reader loads the letters, and the fewer differ, the better they compress. */
+const leastSlot = 1024;
 
 /**
  * Lays parts out in bundles (docs/formats/feed.md, section 4), each written as soon as it is full. Where a bundle ends
  * is decided by the digest of its last part, never by numbers: parts that are added, changed or removed change the bundle they
- * lie in, and the next at most, while all others keep their names (content-defined chunking).
+ * are in, and now and then the next, while all others keep their names (content-defined chunking).
  */
 export class PackBuilder {
   readonly #put: (file: BuiltFile) => Promise<void>;
@@ -108,7 +111,7 @@ async function buildBundle(
 ): Promise<{ bundle: Bundle; bytes: Uint8Array }> {
   const height = treeHeight(parts.length);
   const proofLength = height * digestLength;
-  const sizes = parts.map(({ length }) => slotLetter(proofLength + length)).join('');
+  const sizes = parts.map(({ length }) => slotLetter(Math.max(leastSlot, proofLength + length))).join('');
   const starts = [0];
   for (const letter of sizes) starts.push((starts[starts.length - 1] ?? 0) + slotBytes(letter));
   const bytes = new Uint8Array(starts[parts.length] ?? 0);

@@ -114,7 +114,7 @@ describe('a pack', () => {
 });
 
 describe('the bundles of a pack', () => {
-  const parts = Array.from({ length: 3000 }, (_, part) => noise(part, 1000));
+  const parts = Array.from({ length: 6000 }, (_, part) => noise(part, 1000));
   const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
   const packOf = async (packed: readonly Uint8Array[]) => {
     const builder = new PackBuilder(async () => undefined, { digest });
@@ -126,10 +126,10 @@ describe('the bundles of a pack', () => {
     const sizes = (await packOf(parts)).bundles.map(bundleBytes);
     const average = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
     assert.ok(average > 200_000 && average < 500_000, String(average));
-    assert.ok(Math.max(...sizes) < 1_200_000, String(Math.max(...sizes)));
+    assert.ok(Math.max(...sizes) < 900_000, String(Math.max(...sizes)));
   });
 
-  it('keep their names but for the one that an edit touches and the next at most', async () => {
+  it('keep their names but for the one that an edit touches and those next to it', async () => {
     const before = rootsOf(await packOf(parts));
     const edits: Record<string, (copy: Uint8Array[]) => void> = {
       changed: (copy) => copy.splice(1500, 1, noise(-1, 900)),
@@ -142,7 +142,7 @@ describe('the bundles of a pack', () => {
       edit(copy);
       const after = rootsOf(await packOf(copy));
       assert.ok(
-        withoutAny(after, before).length <= 2,
+        withoutAny(after, before).length <= 3,
         `${name}: ${withoutAny(after, before).length} of ${after.length}`,
       );
     }
