@@ -83,6 +83,7 @@ export const boundaries = {
     ],
     thirdParty: {
       yaml: '',
+      fflate: 'publish/',
       'smol-toml': 'sources/',
       'chinese-days': 'check/',
       parse5: 'import/',

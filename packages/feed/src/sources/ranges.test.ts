@@ -34,7 +34,10 @@ describe('a range of a file', () => {
   it('is asked for as a single range, past the cache of the browser, which would let one request wait for another', async () => {
     const { source, asked, modes } = served((range) => slice(range ?? ''));
     const read = await Promise.all([source.read(part(0)), source.read(part(90))]);
-    assert.deepEqual(read.map((bytes) => Array.from(bytes)), [Array.from(file.slice(0, 10)), Array.from(file.slice(90))]);
+    assert.deepEqual(
+      read.map((bytes) => Array.from(bytes)),
+      [Array.from(file.slice(0, 10)), Array.from(file.slice(90))],
+    );
     assert.deepEqual(asked, ['bytes=0-9', 'bytes=90-99']);
     assert.deepEqual([...modes], ['no-store']);
   });
