@@ -148,17 +148,20 @@ describe('a published feed is searched', () => {
     await assert.rejects(searched(url), { code: 'search.partUnavailable' });
   });
 
-  it('by ranges on nginx, under a path and with gzip switched on for all it knows', async (t) => {
+  it('by ranges on nginx, set up as the guide for publishers says', async (t) => {
     const { tools: known, findTool } = (await import(tools)) as Tools;
     const nginx = findTool(known.nginx);
     if (nginx === undefined) return t.skip('nginx is absent: it is not asked.');
     const url = await startNginx(t, nginx);
-    assert.deepEqual(await searched(`${url}city/`), expected);
-    const part = await fetch(`${url}city/bundles/${manifest.directory.bundles[0]?.root}.bin`, {
+    assert.deepEqual(await searched(`${url}policy/`), expected);
+    const part = await fetch(`${url}policy/bundles/${manifest.directory.bundles[0]?.root}.bin`, {
       headers: { range: 'bytes=0-9' },
     });
     assert.deepEqual([part.status, (await part.arrayBuffer()).byteLength], [206, 10]);
-    const { faults } = await verifyFeed(openWeb(`${url}city`, new AbortController().signal));
+    assert.match(part.headers.get('cache-control') ?? '', /immutable/);
+    const { headers } = await fetch(`${url}policy/feed.json`);
+    assert.deepEqual([headers.get('cache-control'), headers.get('content-encoding')], ['no-cache', 'gzip']);
+    const { faults } = await verifyFeed(openWeb(`${url}policy`, new AbortController().signal));
     assert.deepEqual(faults, []);
   });
 });
@@ -170,19 +173,22 @@ async function startNginx(t: TestContext, nginx: string): Promise<string> {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${root}/${name};`)
     .join(' ');
+  const guide = await readFile(new URL('../../../../docs/guides/publish.zh-CN.md', import.meta.url), 'utf8');
+  const [, sample = ''] = /```nginx\n([^]+?)```/.exec(guide) ?? [];
+  const site = sample
+    .replace('/srv/policy/', `${dir}/`)
+    .replace('server {', `server { listen 127.0.0.1:${port};`);
   await writeFile(
     join(root, 'nginx.conf'),
     `daemon off; master_process off; pid ${root}/pid; error_log ${root}/logs/error.log;
 events {}
-http { ${temporary} access_log off; gzip on; gzip_types *;
-  types { application/json json; application/octet-stream bin; }
-  server { listen 127.0.0.1:${port}; location /city/ { alias ${dir}/; } } }`,
+http { ${temporary} access_log off; types { application/json json; } ${site} }`,
   );
   const server: ChildProcess = spawn(nginx, ['-p', root, '-c', join(root, 'nginx.conf')], { stdio: 'pipe' });
   t.after(() => server.kill());
   const url = `http://127.0.0.1:${port}/`;
   for (let left = 200; left > 0 && server.exitCode === null; left -= 1) {
-    const up = await fetch(`${url}city/feed.json`).then(
+    const up = await fetch(`${url}policy/feed.json`).then(
       ({ ok }) => ok,
       () => false,
     );
