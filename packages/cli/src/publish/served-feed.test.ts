@@ -174,7 +174,7 @@ async function startNginx(t: TestContext, nginx: string): Promise<string> {
     .map((name) => `${name}_temp_path ${root}/${name};`)
     .join(' ');
   const guide = await readFile(new URL('../../../../docs/guides/publish.zh-CN.md', import.meta.url), 'utf8');
-  const [, sample = ''] = /```nginx\n([^]+?)```/.exec(guide) ?? [];
+  const [, sample = ''] = /```nginx\n([\s\S]+?)```/.exec(guide) ?? [];
   const site = sample
     .replace('/srv/policy/', `${dir}/`)
     .replace('server {', `server { listen 127.0.0.1:${port};`);
