@@ -83,12 +83,12 @@ export const boundaries = {
     ],
     thirdParty: {
       yaml: '',
-      fflate: 'publish/',
+      // Packs what is to be uploaded (publish/), unpacks .xlsx and .docx (import/tables/).
+      fflate: '',
       'smol-toml': 'sources/',
       'chinese-days': 'check/',
       parse5: 'import/',
       'csv-parse': 'import/tables/',
-      fflate: 'import/tables/',
       'read-excel-file': 'import/tables/',
       saxes: 'import/tables/',
       'playwright-core': 'picture/',
