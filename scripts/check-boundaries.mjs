@@ -23,7 +23,7 @@ export const boundaries = {
   },
   feed: {
     workspace: typesAndErrors,
-    thirdParty: { '@noble/curves': 'digest/', '@noble/hashes': 'digest/' },
+    thirdParty: { '@noble/curves': 'digest/', '@noble/hashes': 'digest/', fflate: 'pack/' },
     node: 'node/',
   },
   // Judges in the browser: of the schema it takes types, the class of errors and the rule of validity alone.
@@ -83,12 +83,13 @@ export const boundaries = {
     ],
     thirdParty: {
       yaml: '',
+      // Packs what is to be uploaded (publish/), unpacks .xlsx and .docx (import/tables/).
+      fflate: '',
       'smol-toml': 'sources/',
       'chinese-days': 'calendar/',
       'csv-parse': '',
       parse5: 'import/',
       'csv-parse': 'import/tables/',
-      fflate: 'import/tables/',
       'read-excel-file': 'import/tables/',
       saxes: 'import/tables/',
       'playwright-core': 'picture/',

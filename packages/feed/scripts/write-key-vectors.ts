@@ -21,7 +21,7 @@ const id = (key: Pair) => keyId(key.publicKey);
 
 const base: FeedManifest = {
   format: 'mingce-feed',
-  formatVersion: '1.1',
+  formatVersion: '3.0',
   id: 'shili',
   title: '示例市政策文件库',
   language: 'zh-CN',
@@ -30,7 +30,7 @@ const base: FeedManifest = {
   expiresAt: '2026-02-18T00:00:00Z',
   publisher: { name: '示例市人民政府办公室', region: '990100' },
   counts: {},
-  directory: { id: 'a'.repeat(32), parts: 1, groupBits: 0, extension: 'json', roots: ['b'.repeat(64)] },
+  directory: { bundles: [{ root: 'b'.repeat(32), sizes: 'a' }] },
   collections: { sha256: 'c'.repeat(64), size: 1 },
   vocabulary: { sha256: 'd'.repeat(64), size: 1 },
 };

@@ -10,24 +10,24 @@ export { type FeedChoice, type OpenFeedsOptions, openFeeds } from './loader/open
 export { filterByRegion, scopeRegions } from './loader/region-scope.js';
 export { feedMessages } from './messages/index.js';
 export { buildDirectory, type DirectoryEntry } from './pack/build-directory.js';
+export { bundleBytes, locatePart, type PartPlace, partCount } from './pack/locate-part.js';
 export {
-  type BuildPackOptions,
   type BuiltFile,
   type BuiltPack,
   buildPack,
   type Digest,
-  type LaidOutPack,
-  layOutPack,
-} from './pack/build-pack.js';
-export { leafDigest } from './pack/merkle.js';
-export { objectPath, partPath, recordPart } from './pack/paths.js';
-export { verifyPart } from './pack/verify-part.js';
+  PackBuilder,
+  type PackOptions,
+  packPart,
+} from './pack/pack-builder.js';
+export { bundlePath, objectPath, partPath, recordPart } from './pack/paths.js';
+export { unpackBundle, verifyPart } from './pack/verify-part.js';
 export type { SigningKey } from './signature/es256-signer.js';
 export { keyId } from './signature/keys.js';
 export type { PinnedKey } from './signature/public-key.js';
 export { generateSigningKey, signManifest } from './signature/sign-manifest.js';
 export { verifyManifest } from './signature/verify-manifest.js';
-export type { FeedSource, ReadRequest } from './sources/feed-source.js';
+export type { ByteRange, FeedSource, ReadRequest } from './sources/feed-source.js';
 export { type FetchSourceOptions, fetchSource } from './sources/fetch-source.js';
 export { checkContinues } from './trust/continues.js';
 export { followKeyChain, revokedAt, type Trust } from './trust/key-chain.js';

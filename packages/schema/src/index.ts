@@ -4,6 +4,7 @@ export { benefitIndexSchema, benefitPartSchema, benefitWordsSchema } from './fee
 export { factSchema } from './feed/fact.js';
 export { defaultValidForDays, feedConfigSchema } from './feed/feed-config.js';
 export {
+  bundleSchema,
   feedFormatVersion,
   feedManifestSchema,
   packSchema,

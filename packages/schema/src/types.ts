@@ -4,6 +4,7 @@ import type { benefitIndexSchema, benefitPartSchema, benefitWordsSchema } from '
 import type { factSchema } from './feed/fact.js';
 import type { feedConfigSchema } from './feed/feed-config.js';
 import type {
+  bundleSchema,
   feedManifestSchema,
   objectRefSchema,
   packSchema,
@@ -158,6 +159,7 @@ export type KeyStatement = Known<z.output<typeof keyStatementSchema>>;
 export type FeedConfig = z.output<typeof feedConfigSchema>;
 export type Publisher = z.output<typeof publisherSchema>;
 export type ObjectRef = z.output<typeof objectRefSchema>;
+export type Bundle = z.output<typeof bundleSchema>;
 export type Pack = z.output<typeof packSchema>;
 export type DirectoryPart = z.output<typeof directoryPartSchema>;
 export type Summary = z.output<typeof summarySchema>;

@@ -28,7 +28,7 @@ async function build(documents: readonly SearchDocument[]): Promise<Built> {
   console.log(
     `${manifest.documents} documents, ${manifest.clauses} clauses: ${seconds.toFixed(1)} s, peak ${peak.toFixed(0)} MB, manifest ${JSON.stringify(manifest).length} B`,
   );
-  for (const pack of Object.keys(indexPacks)) {
+  for (const pack of indexPacks) {
     const sizes = Array.from(parts, ([name, bytes]) =>
       name.startsWith(`${pack}/`) ? bytes.length : -1,
     ).filter((size) => size >= 0);

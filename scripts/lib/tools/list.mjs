@@ -79,6 +79,13 @@ export const tools = {
     debian: ['libjs-mootools'],
     suites: 'the elements beside MooTools',
   },
+  nginx: {
+    name: 'nginx',
+    places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
+    starts: ['-v'],
+    debian: ['nginx-light'],
+    suites: 'a feed served by nginx',
+  },
   // After Chromium, whose packages bring the libraries that these need.
   ...oldChromiums,
 };

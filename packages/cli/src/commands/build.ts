@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Locale } from '@mingce/i18n';
 import type { Fault, FeedManifest } from '@mingce/schema/types';
 import { allFaults, interpretationScores } from '../check/index.js';
 import type { InterpretationScore } from '../check/scores.js';
@@ -7,6 +8,7 @@ import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
 import { defineCommand } from '../command/define-command.js';
 import { faultOf } from '../fault-of.js';
 import type { CommandIo, CommandReport, Sources } from '../pipeline/types.js';
+import { type Changes, refuseInsideFeed, writeChanges } from '../publish/changes-zip.js';
 import { readPassphrases, readPrivateKey } from '../publish/key-file.js';
 import { momentOf } from '../publish/manifest.js';
 import { type Published, publish } from '../publish/publish.js';
@@ -15,6 +17,7 @@ import { renewalFaults } from '../publish/renewal-faults.js';
 import { keepStatements, readStatements } from '../publish/statement-file.js';
 import { dayInChina } from '../report/day.js';
 import { createProgress, createWords } from '../report/index.js';
+import { createCodeWords } from '../report/words.js';
 import { configFile, readSources, tombstonesFile } from '../sources/index.js';
 import { openFolder, openWeb } from '../verify/feed-source.js';
 import { secondsSince } from './seconds-since.js';
@@ -72,6 +75,14 @@ The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
         en: 'also write copies for pages opened from disk',
       },
     },
+    changes: {
+      value: 'OUT.zip',
+      about: {
+        'zh-CN':
+          '另把这次要上传的文件打成一个压缩包，在服务器上解压即可；可以删除的文件列在其中的 may-be-deleted.txt',
+        en: 'also pack the files to upload into one archive, to be unpacked on the server; what may be deleted there is listed in its may-be-deleted.txt',
+      },
+    },
     force: {
       about: {
         'zh-CN': '即使看起来像误操作（换了数据源、取消签名、清空等）也发布',
@@ -83,12 +94,16 @@ The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
     'zh-CN': {
       'summary.published':
         '已发布（序号 {sequence}，有效期到 {expiresAt}）：{records} 条记录，{files} 个文件共 {bytes} 字节；写入 {filesWritten} 个，清除 {filesRemoved} 个，略去 {leftOut} 条。用时 {seconds} 秒。',
+      'changes.written': '要上传的 {files} 个文件已打包到 {path}；可以删除 {removable} 个。',
+      'changes.none': '没有要上传的文件，没有写 {path}。',
       'summary.unchanged':
         '内容没有变化，仍是 {publishedAt} 发布的（有效期到 {expiresAt}）：{records} 条记录，{files} 个文件；写入 {filesWritten} 个。用时 {seconds} 秒。',
     },
     en: {
       'summary.published':
         'Published (sequence {sequence}, valid until {expiresAt}): {records} records, {files} files of {bytes} bytes; {filesWritten} written, {filesRemoved} removed, {leftOut} records left out, in {seconds} s.',
+      'changes.written': 'The {files} files to upload are in {path}; {removable} may be deleted.',
+      'changes.none': 'There is nothing to upload, so {path} was not written.',
       'summary.unchanged':
         'Nothing has changed since {publishedAt} (valid until {expiresAt}): {records} records, {files} files, {filesWritten} written, in {seconds} s.',
     },
@@ -103,6 +118,8 @@ export interface BuildOptions extends OptionsOf<typeof spec> {
 export interface BuildReport extends CommandReport {
   /** How complete each interpretation is, the least complete first. */
   completeness: InterpretationScore[];
+  /** The archive of what is to be uploaded, if one was wanted and the feed was published. */
+  changes?: { path: string; files: number; removable: number } | undefined;
 }
 
 /**
@@ -112,6 +129,8 @@ export interface BuildReport extends CommandReport {
 export async function build(options: BuildOptions, io: CommandIo): Promise<BuildReport> {
   const started = performance.now();
   const [dir, to] = [resolve(io.cwd, options.dir), resolve(io.cwd, options.to)];
+  const zip = options.changes === undefined ? undefined : resolve(io.cwd, options.changes);
+  if (zip) refuseInsideFeed(zip, to);
   const signer = await readSigner(options, io);
   const progress = createProgress(io);
   try {
@@ -142,9 +161,14 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
     });
     const due = renewalFaults(published.manifest, momentOf(io));
     const kept = await keepBesideKey(options, published.manifest, io);
-    const all = [...published.faults, ...due, ...kept, ...faults];
+    const packed = zip ? await packChanges(to, published.changes, zip) : [];
+    const all = [...published.faults, ...due, ...kept, ...packed, ...faults];
+    const { added, removable } = published.changes;
     return {
       command: 'build',
+      ...(zip && packed.length === 0
+        ? { changes: { path: zip, files: added.length, removable: removable.length } }
+        : {}),
       outcome: published.changed ? 'published' : 'unchanged',
       ok: !all.some(({ severity }) => severity === 'error'),
       faults: all,
@@ -187,6 +211,24 @@ async function keepBesideKey(
   }
 }
 
+/** The feed is published by now: an archive that cannot be written is said, and the folder can be uploaded as a whole. */
+async function packChanges(to: string, changes: Changes, zip: string): Promise<Fault[]> {
+  if (changes.added.length === 0) return [];
+  try {
+    await writeChanges(to, changes, zip);
+    return [];
+  } catch (error) {
+    return [faultOf(error)];
+  }
+}
+
+/** The line about the archive. */
+function changesLines({ changes }: BuildReport, locale: Locale): string[] {
+  if (!changes) return [];
+  const words = createCodeWords(locale, spec.messages);
+  return [words(changes.files > 0 ? 'changes.written' : 'changes.none', { ...changes })];
+}
+
 /** What keeps a record out of a feed only because its author is not done with it. */
 const ofDrafts: ReadonlySet<string> = new Set<RuleCode>(['draft.unconfirmed', 'interpretation.incomplete']);
 
@@ -209,7 +251,7 @@ function reasonNotToPublish({ records }: Sources, faults: readonly Fault[]): Fau
 }
 
 function publishedFacts(published: Published): CommandReport['facts'] {
-  const { manifest, faults, ...counts } = published;
+  const { manifest, faults, changes, ...counts } = published;
   return {
     ...counts,
     sequence: manifest.sequence,
@@ -219,7 +261,8 @@ function publishedFacts(published: Published): CommandReport['facts'] {
   };
 }
 
-export const command = defineCommand(spec, build, ({ facts }, locale) => {
-  const { recordsSince: since } = facts;
-  return since === undefined ? [] : [createWords(locale)('received.begun', { since: String(since) })];
+export const command = defineCommand(spec, build, (report, locale) => {
+  const { recordsSince: since } = report.facts;
+  const begun = since === undefined ? [] : [createWords(locale)('received.begun', { since: String(since) })];
+  return [...begun, ...changesLines(report, locale)];
 });

@@ -102,6 +102,7 @@ describe('the folder to publish into', () => {
     for (const [folder, file] of [
       ['objects', 'mine.bin'],
       ['files', 'photo.jpg'],
+      ['bundles', 'mine.bin'],
       ['packs', 'pack-1.idx'],
       ['syndication', 'rss.php'],
     ] as const) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { partPath } from '@mingce/feed';
+import { bundlePath } from '@mingce/feed';
 import { feedConfigSchema } from '@mingce/schema';
 import { feedHeaders, serveFolder } from '@mingce/testing/node';
 import { runMain } from '../fixtures/run-cli.js';
@@ -98,9 +98,7 @@ describe('mingce search', () => {
   it('says which parts of the index could not be read', async (t) => {
     const feed = await sampleFeed(t);
     const manifest = JSON.parse(await readFile(join(feed, 'feed.json'), 'utf8'));
-    for (let part = 0; part < manifest.search.index.parts.documents; part += 1) {
-      await rm(join(feed, partPath(manifest.search.packs.documents, part)));
-    }
+    for (const bundle of manifest.search.packs.documents.bundles) await rm(join(feed, bundlePath(bundle)));
     const { stdout } = await runMain(['search', feed, '创业担保贷款']);
     assert.match(stdout, /警告 {2}索引的这些分片没有读到：documents\/\d+/);
   });

@@ -11,6 +11,12 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
     '{record} refers to “{href}”, which leads out of files/ through the symbolic link “{link}” (to {target}); for safety this record was not published. Copy the file into files/ and remove the link.',
   'publish.writeFailed':
     'Cannot write “{path}” ({reason}). What was newly written has been removed; the present feed is whole. Check disk space and permissions, then build again.',
+  'publish.changesInside':
+    '“{path}” is inside of the feed’s folder “{feed}” and would be published with it, so nothing was built. Give --changes another place.',
+  'publish.changesFailed':
+    'The feed is published, but the archive “{path}” of what to upload cannot be written ({reason}). Upload the whole folder of the feed, feed.json last; another build will not list these changes again.',
+  'publish.changesTooLarge':
+    'The feed is published, but there is too much to upload ({found}) for the archive “{path}”. Upload the whole folder of the feed, feed.json last.',
   'publish.locked':
     'Another build is writing into this folder (process {pid} on {host}). Wait for it to end; if none is running, delete {path} and try again.',
   'publish.sameFolder':

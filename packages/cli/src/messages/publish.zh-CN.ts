@@ -9,6 +9,12 @@ export const publishZhCN = {
     '{record} 引用的“{href}”经符号链接“{link}”指到了 files/ 之外（{target}），出于安全没有发布这条记录。请把文件复制到 files/ 里，删去链接。',
   'publish.writeFailed':
     '无法写入“{path}”（{reason}）。新写的文件已清除，原有数据源完好无损。请检查磁盘空间和写入权限后重新构建。',
+  'publish.changesInside':
+    '“{path}”在数据源目录“{feed}”里面，会被一起发布，没有构建。请把 --changes 改到别处。',
+  'publish.changesFailed':
+    '数据源已发布，但上传用的压缩包“{path}”无法写入（{reason}）。请直接上传整个数据源目录（feed.json 最后传）；再次构建不会重新列出这次的变化。',
+  'publish.changesTooLarge':
+    '数据源已发布，但要上传的内容太多（{found}），压缩包“{path}”装不下。请直接上传整个数据源目录（feed.json 最后传）。',
   'publish.locked':
     '另一个构建正在写入这个目录（{host} 上的进程 {pid}）。请等它完成；确定没有构建在运行时，可删除 {path} 后重试。',
   'publish.sameFolder':

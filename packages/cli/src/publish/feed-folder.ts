@@ -27,13 +27,13 @@ export class FeedFolder {
   readonly #offline: boolean;
   readonly #named = new Set<string>();
   readonly #created = new Set<string>();
+  readonly #written = new Set<string>();
   readonly #touchedFolders = new Set<string>();
   /** Written and flushed, but put in their places by `commit` only; in order. */
   readonly #staged: StagedFile[] = [];
   /** What each folder held when this build first looked at it. */
   readonly #listings = new Map<string, Promise<ReadonlySet<string>>>();
   #bytesWritten = 0;
-  #filesWritten = 0;
   #bytesNamed = 0;
 
   constructor(dir: string, { offline }: { offline: boolean }) {
@@ -46,11 +46,16 @@ export class FeedFolder {
     return this.#named;
   }
 
+  /** Paths of the files that were not there before with the same bytes. */
+  get written(): ReadonlySet<string> {
+    return this.#written;
+  }
+
   get counts() {
     return {
       files: this.#named.size,
       bytes: this.#bytesNamed,
-      filesWritten: this.#filesWritten,
+      filesWritten: this.#written.size,
       bytesWritten: this.#bytesWritten,
     };
   }
@@ -100,7 +105,7 @@ export class FeedFolder {
     const present = await readIfThere(target).catch(rethrowAsWriteError(path));
     if (present?.equals(bytes)) return;
     this.#staged.push(await stageBeside(target, bytes, path));
-    this.#wrote(target, bytes.length);
+    this.#wrote(path, target, bytes.length);
   }
 
   /** Makes the new feed the feed: flushes all that was written, then replaces `feed.json` as one step, after all else. */
@@ -124,11 +129,11 @@ export class FeedFolder {
     await inParallel(this.#created, (path) => rm(join(this.dir, path), { force: true }));
   }
 
-  /** Removes every file that a publish wrote and that is not to be kept, and gives how many. */
-  async sweep(keep: (path: string) => boolean): Promise<number> {
+  /** Removes every file that a publish wrote and that is not to be kept, and gives their paths. */
+  async sweep(keep: (path: string) => boolean): Promise<string[]> {
     const unnamed = (await listFeedFiles(this.dir)).filter((path) => isOwnFile(path) && !keep(path));
     await inParallel(unnamed, (path) => rm(join(this.dir, path), { force: true }));
-    return unnamed.length;
+    return unnamed;
   }
 
   #name(path: string, size: number): boolean {
@@ -163,12 +168,12 @@ export class FeedFolder {
     await this.#listing(dirname(target), path);
     await write(target);
     if (isNew) this.#created.add(path);
-    this.#wrote(target, size);
+    this.#wrote(path, target, size);
   }
 
-  #wrote(target: string, size: number): void {
+  #wrote(path: string, target: string, size: number): void {
     this.#touchedFolders.add(dirname(target));
-    this.#filesWritten += 1;
+    this.#written.add(path);
     this.#bytesWritten += size;
   }
 

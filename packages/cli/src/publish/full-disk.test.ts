@@ -126,7 +126,7 @@ describe('a new folder of a feed', () => {
       join(root, 'site'),
       to,
       join(to, 'objects'),
-      join(to, 'packs'),
+      join(to, 'bundles'),
       join(to, 'files'),
     ]) {
       assert.ok(flushed.includes(folder), folder);

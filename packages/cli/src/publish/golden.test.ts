@@ -12,8 +12,10 @@ describe('a published folder', () => {
     const { manifest } = await publish(await sampleSources(t), { to, io: io() });
     const { search: _, ...pinnedManifest } = manifest;
     const files = await digests(to);
-    // The search index is pinned by its own package; its packs and feed.json, which names them, follow it.
-    const follows = (path: string) => path === 'feed.json' || path.startsWith('packs/');
+    // The search index is pinned by its own package; its bundles and feed.json, which names them, follow it.
+    const directory = manifest.directory.bundles[0]?.root ?? '';
+    const follows = (path: string) =>
+      path === 'feed.json' || (path.startsWith('bundles/') && !path.includes(directory));
     const pinned = {
       manifest: pinnedManifest,
       files: Object.fromEntries(Object.entries(files).filter(([path]) => !follows(path))),
@@ -22,7 +24,7 @@ describe('a published folder', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(pinned)), JSON.parse(await readFile(golden, 'utf8')));
     assert.deepEqual(
       new Set(Object.keys(files).map((path) => path.split('/')[0])),
-      new Set(['feed.json', 'files', 'objects', 'packs', 'syndication']),
+      new Set(['bundles', 'feed.json', 'files', 'objects', 'syndication']),
     );
   });
 });

@@ -3,12 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { bundlePath, unpackBundle } from '@mingce/feed';
 import { recordKinds } from '@mingce/schema';
 import type { FeedManifest, Summary } from '@mingce/schema/types';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { readSources } from '../sources/read-sources.js';
-import { digests, io, sampleSources, temporaryFolder } from './fixtures/sample-sources.js';
+import { io, sampleSources, temporaryFolder } from './fixtures/sample-sources.js';
 import { publish } from './publish.js';
 
 const schemas = fileURLToPath(new URL('../../../schema/json-schema/', import.meta.url));
@@ -55,12 +56,9 @@ async function validateFeed(to: string): Promise<Record<string, number>> {
       }
     }
   }
-  const parts = Object.keys(await digests(to)).filter((path) =>
-    path.startsWith(`packs/${manifest.directory.id}/`),
-  );
-  for (const path of parts) {
-    const text = await readFile(join(to, path), 'utf8');
-    validate('directory-part', JSON.parse(text.slice(text.indexOf('\n'))));
+  for (const bundle of manifest.directory.bundles) {
+    const parts = await unpackBundle(bundle, await readFile(join(to, bundlePath(bundle))));
+    for (const part of parts) validate('directory-part', JSON.parse(Buffer.from(part).toString()));
   }
   return counts;
 }

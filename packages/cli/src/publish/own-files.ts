@@ -3,12 +3,14 @@ import { isTemporary } from './write-beside.js';
 export const manifestName = 'feed.json';
 
 /** The folders that a publish owns; nothing outside them and `feed.json` is ever touched. */
-export const ownFolders = ['objects', 'packs', 'files', 'syndication'] as const;
+export const ownFolders = ['objects', 'bundles', 'packs', 'files', 'syndication'] as const;
 
 /** Every path that a publish writes, by folder; each may have a twin for pages opened from disk. */
 const written: readonly RegExp[] = [
   /^feed\.json\.js$/,
   /^objects\/([0-9a-f]{2})\/\1[0-9a-f]{62}\.json(?:\.js)?$/,
+  /^bundles\/[0-9a-f]{32}\.bin(?:\.js)?$/,
+  // As feeds before format 3 had them: swept when nobody reads one any more.
   /^packs\/[\w-]+\/\d+\.\w+(?:\.js)?$/,
   /^files\/[0-9a-f]{16}\/[^/]+$/,
   /^syndication\/(?:all|(?:featured|topic|audience|need|region)\/[^/]+)\.(?:json|xml|ics)$/,

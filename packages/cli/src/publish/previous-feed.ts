@@ -1,19 +1,22 @@
 import { join } from 'node:path';
-import { objectPath, partPath } from '@mingce/feed';
-import { feedManifestSchema, searchEntrySchema } from '@mingce/schema';
+import { bundlePath, objectPath, unpackBundle } from '@mingce/feed';
+import { feedFormatVersion, feedManifestSchema, packSchema, searchEntrySchema } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { FeedManifest } from '@mingce/schema/types';
 import { manifestName, readIfThere } from './feed-folder.js';
 import { parseJson } from './parse-json.js';
 import { type Shape, walkFeed } from './walk-feed.js';
 
-/** Ends the proof at the head of a part. */
-const lineFeed = 0x0a;
-
-/** A feed may have been built by another version, whose index looked different: what counts here is its sequence. */
+/** A feed may have been built by another version, whose packs looked different: what counts here is its sequence. */
 const previousManifestSchema = feedManifestSchema.extend({
+  directory: packSchema.catch({ bundles: [] }),
   search: searchEntrySchema.optional().catch(undefined),
 });
+
+/** Whether the files of a feed can be found as this version names them. */
+export function isOfThisFormat({ formatVersion }: Pick<FeedManifest, 'formatVersion'>): boolean {
+  return formatVersion.split('.')[0] === feedFormatVersion.split('.')[0];
+}
 
 /** The manifest of the feed that a folder holds, for building the next; nothing if there is none yet. */
 export function readPreviousManifest(dir: string): Promise<FeedManifest | undefined> {
@@ -53,9 +56,12 @@ export async function namedByPrevious(
       const parsed = shape.safeParse(bytes && parseJson(bytes));
       return parsed.success ? parsed.data : undefined;
     },
-    async part(pack, number) {
-      const bytes = await read(partPath(pack, number));
-      return bytes?.subarray(bytes.indexOf(lineFeed) + 1);
+    async parts(bundle) {
+      const bytes = await read(bundlePath(bundle));
+      return bytes && unpackBundle(bundle, bytes).catch(() => undefined);
+    },
+    async bundle(bundle) {
+      named.add(bundlePath(bundle));
     },
     async file(href) {
       named.add(href);

@@ -292,9 +292,28 @@ describe('publish', () => {
     assert.deepEqual(await errorsOf(to), []);
   });
 
+  it('goes on from a feed of the format before, whose files stay for its readers until the next publish', async (t) => {
+    const to = await temporaryFolder(t);
+    const sources = await sampleSources(t);
+    const first = await publish(sources, { to, io: io() });
+    const pack = { id: '0'.repeat(32), parts: 1, groupBits: 0, extension: 'json', roots: ['a'.repeat(64)] };
+    const older = { ...first.manifest, formatVersion: '2.0', directory: pack, search: undefined };
+    await writeFile(join(to, 'feed.json'), JSON.stringify(older));
+    const part = `packs/${pack.id}/0.json`;
+    await mkdir(join(to, 'packs', pack.id), { recursive: true });
+    await writeFile(join(to, part), '\n{"entries":{}}');
+
+    const second = await publish(sources, { to, io: io() });
+    assert.equal(second.manifest.sequence, first.manifest.sequence + 1);
+    assert.ok(part in (await digests(to)));
+    await publish(sources, { to, io: io(), renew: true });
+    assert.ok(!(part in (await digests(to))));
+    assert.deepEqual(await errorsOf(to), []);
+  });
+
   it('takes back what it wrote when a file cannot be written', async (t) => {
     const to = await temporaryFolder(t);
-    await mkdir(join(to, 'packs'), { recursive: true });
+    await mkdir(join(to, 'bundles'), { recursive: true });
     await writeFile(join(to, 'syndication'), 'a file where a folder must be');
     const sources = await sampleSources(t);
     await assert.rejects(publish(sources, { to, io: io() }), { code: 'publish.notAFeedFolder' });

@@ -15,6 +15,7 @@ import type { CommandIo, Sources } from '../pipeline/types.js';
 import { dayInChina } from '../report/day.js';
 import { openFolder } from '../verify/feed-source.js';
 import { writeBenefits } from './benefits.js';
+import type { Changes } from './changes-zip.js';
 import { cleanRecords } from './clean-records.js';
 import { writeCollections } from './collections.js';
 import { copyFiles } from './copy-files.js';
@@ -26,7 +27,7 @@ import { inParallel } from './in-parallel.js';
 import { linkRecords } from './link-records.js';
 import { type ManifestContent, manifestContent, momentOf, nextManifest } from './manifest.js';
 import { twinPath } from './offline-twin.js';
-import { namedByPrevious, readPreviousManifest } from './previous-feed.js';
+import { isOfThisFormat, namedByPrevious, readPreviousManifest } from './previous-feed.js';
 import { nextReceived, readReceived, withReceived } from './received.js';
 import { countAll, countByKind, type RecordsByKind } from './records-by-kind.js';
 import { refuseUnsafeTarget } from './refuse-unsafe-target.js';
@@ -75,6 +76,8 @@ export interface Published {
   filesRemoved: number;
   /** Day from which first days are recorded, if this publish began the record. */
   recordsSince?: string;
+  /** What is to be uploaded, and what may be deleted where it was uploaded. */
+  changes: Changes;
   /** What was found amiss only now, such as an attachment that vanished. */
   faults: Fault[];
 }
@@ -145,13 +148,16 @@ async function publishInto(
   else await folder.keep();
 
   options.onProgress?.('cleanUp', 0, 1);
-  const filesRemoved = changed ? await sweep(folder, previous) : 0;
+  const changes = changed
+    ? await sweep(folder, previous)
+    : { added: Array.from(folder.written), removable: [] };
   return {
     manifest,
     changed,
     records: countAll(records),
     ...folder.counts,
-    filesRemoved,
+    filesRemoved: changes.removable.length,
+    changes,
     ...(registers.length === 0 ? { recordsSince: received.since } : {}),
     faults: copied.faults,
   };
@@ -261,10 +267,21 @@ function sortTombstones(tombstones: Sources['tombstones']): Sources['tombstones'
 }
 
 /** Removes what neither the feed nor the previous one names; readers may still hold the previous `feed.json`. */
-async function sweep(folder: FeedFolder, previous: FeedManifest | undefined): Promise<number> {
+async function sweep(folder: FeedFolder, previous: FeedManifest | undefined): Promise<Changes> {
+  const all = Array.from(folder.named);
+  // A feed of another format has other files: they are removed with the next publish.
+  if (previous && !isOfThisFormat(previous)) return { added: all, removable: [] };
   const kept = previous ? await namedByPrevious(folder.dir, previous, folder.named) : new Set<string>();
   const isKept = (path: string) => kept.has(path) || (path.endsWith('.js') && kept.has(withoutTwin(path)));
-  return folder.sweep((path) => folder.named.has(path) || isKept(path));
+  return {
+    added: all.filter((path) => folder.written.has(path) || !(isKept(path) || isFixed(path))),
+    removable: await folder.sweep((path) => folder.named.has(path) || isKept(path)),
+  };
+}
+
+/** Whether a file keeps its name when its content changes. */
+function isFixed(path: string): boolean {
+  return path.startsWith('syndication/');
 }
 
 function withoutTwin(path: string): string {

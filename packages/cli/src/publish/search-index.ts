@@ -1,4 +1,4 @@
-import { layOutPack, partPath } from '@mingce/feed';
+import { PackBuilder } from '@mingce/feed';
 import type { FeedConfig, Pack, SearchEntry } from '@mingce/schema/types';
 import {
   answerPacks,
@@ -13,8 +13,6 @@ import {
   writeIndex,
 } from '@mingce/search/writer';
 import type { FeedFolder } from './feed-folder.js';
-import { inParallel } from './in-parallel.js';
-import { PartSpool } from './part-spool.js';
 import { sha256 } from './sha256.js';
 
 /** The curated questions of a feed, and the places by name that they are asked for. */
@@ -28,32 +26,30 @@ export async function writeSearch(
   documents: Iterable<SearchDocument>,
   { questions, places }: QuestionsToWrite,
   settings: FeedConfig['search'],
-  folder: Pick<FeedFolder, 'dir' | 'putTrusted'>,
+  folder: Pick<FeedFolder, 'putTrusted'>,
 ): Promise<SearchEntry> {
-  const spools = new Map<string, PartSpool>();
-  const spoolOf = (pack: string) => {
-    const spool = spools.get(pack) ?? new PartSpool(folder.dir, pack);
-    spools.set(pack, spool);
-    return spool;
+  const builders = new Map<string, PackBuilder>();
+  const builderOf = (pack: string) => {
+    const builder =
+      builders.get(pack) ??
+      new PackBuilder(({ path, bytes }) => folder.putTrusted(path, bytes), { digest: sha256 });
+    builders.set(pack, builder);
+    return builder;
   };
-  const sink: IndexSink = { part: (pack, _number, bytes) => spoolOf(pack).add(bytes) };
+  const sink: IndexSink = { part: (pack, _number, bytes) => builderOf(pack).add(bytes) };
   const synonyms: WordGroup[] = settings.synonyms.map((words) => ({
     everyday: words,
     official: words,
     kind: 'equal',
   }));
-  try {
-    const index = await writeIndex(documents, sink, { ranking: rankingOf(settings), synonyms });
-    const hasAnswers = questions.length > 0;
-    if (hasAnswers) await writeAnswers(questions, sink, { places, synonyms, today: latestDay(questions) });
-    const packs: Record<string, Pack> = {};
-    for (const [name, extension] of Object.entries({ ...indexPacks, ...(hasAnswers ? answerPacks : {}) })) {
-      packs[name] = await putPack(spoolOf(name), extension, folder);
-    }
-    return { packs, index: { ...index } };
-  } finally {
-    for (const spool of spools.values()) spool.close();
+  const index = await writeIndex(documents, sink, { ranking: rankingOf(settings), synonyms });
+  const hasAnswers = questions.length > 0;
+  if (hasAnswers) await writeAnswers(questions, sink, { places, synonyms, today: latestDay(questions) });
+  const packs: Record<string, Pack> = {};
+  for (const name of [...indexPacks, ...(hasAnswers ? answerPacks : [])]) {
+    packs[name] = await builderOf(name).finish();
   }
+  return { packs, index: { ...index } };
 }
 
 /** The gate is fitted for the day of the newest answer: the same questions give the same bytes on any day. */
@@ -63,23 +59,6 @@ function latestDay(questions: readonly CuratedQuestion[]): string {
     .sort()
     .reverse();
   return latest;
-}
-
-async function putPack(
-  spool: PartSpool,
-  extension: Pack['extension'],
-  folder: Pick<FeedFolder, 'putTrusted'>,
-): Promise<Pack> {
-  const { pack, heads } = await layOutPack(spool.leaves, { extension, digest: sha256 });
-  async function* files() {
-    let part = 0;
-    for await (const head of heads()) {
-      yield { path: partPath(pack, part), bytes: spool.read(part, head) };
-      part += 1;
-    }
-  }
-  await inParallel(files(), ({ path, bytes }) => folder.putTrusted(path, bytes));
-  return pack;
 }
 
 function rankingOf({

@@ -10,7 +10,15 @@ import {
   vocabularySchema,
   zoneIndexSchema,
 } from '@mingce/schema';
-import type { Collections, FeedManifest, ObjectRef, Pack, RecordKind, Summary } from '@mingce/schema/types';
+import type {
+  Bundle,
+  Collections,
+  FeedManifest,
+  ObjectRef,
+  Pack,
+  RecordKind,
+  Summary,
+} from '@mingce/schema/types';
 import { inParallel } from './in-parallel.js';
 import { linkedFiles } from './linked-files.js';
 import { parseJson } from './parse-json.js';
@@ -30,7 +38,10 @@ const anyShape: Shape<unknown> = { safeParse: (data) => ({ success: true, data }
 /** Reads the files of a feed for `walkFeed`; gives nothing for one that it has reported or does not care about. */
 export interface FeedFiles {
   object<T>(ref: ObjectRef, shape: Shape<T>): Promise<T | undefined>;
-  part(pack: Pack, number: number): Promise<Uint8Array | undefined>;
+  /** The parts of a bundle of the directory. */
+  parts(bundle: Bundle): Promise<Uint8Array[] | undefined>;
+  /** A bundle whose parts name nothing. */
+  bundle(bundle: Bundle): Promise<void>;
   file(href: string, named: { sha256?: unknown; size?: unknown }): Promise<void>;
 }
 
@@ -67,11 +78,12 @@ export async function walkFeed(
       if (value === undefined) complete = false;
       return value;
     },
-    async part(pack, number) {
-      const payload = await files.part(pack, number);
-      if (payload === undefined && pack === manifest.directory) complete = false;
-      return payload;
+    async parts(bundle) {
+      const payloads = await files.parts(bundle);
+      if (payloads === undefined) complete = false;
+      return payloads;
     },
+    bundle: (bundle) => files.bundle(bundle),
     file: (href, named) => files.file(href, named),
   };
   return { ...(await walk(manifest, noticing, options)), complete };
@@ -94,9 +106,8 @@ async function walk(
     await files.object(part, benefitPartSchema);
     await files.object(part.words, benefitWordsSchema);
   }
-  for (const pack of Object.values(search?.packs ?? {})) {
-    await inParallel(partNumbers(pack), async (number) => void (await files.part(pack, number)), options);
-  }
+  const bundles = Object.values(search?.packs ?? {}).flatMap((pack) => pack.bundles);
+  await inParallel(bundles, (bundle) => files.bundle(bundle), options);
   return { records, summaries, collections };
 }
 
@@ -106,13 +117,17 @@ async function walkDirectory(
   options: { signal?: AbortSignal },
 ): Promise<WalkedRecord[]> {
   const records: WalkedRecord[] = [];
-  for (const number of partNumbers(directory)) {
-    const payload = await files.part(directory, number);
-    const part = directoryPartSchema.safeParse(payload && parseJson(payload));
+  let first = 0;
+  for (const bundle of directory.bundles) {
     // One that cannot be read names nothing; whoever read its bytes has reported it.
-    for (const [key, ref] of Object.entries(part.data?.entries ?? {})) {
-      records.push({ key, kind: key.split('/')[0] as RecordKind, ref, part: number, record: undefined });
+    for (const [place, payload] of ((await files.parts(bundle)) ?? []).entries()) {
+      const part = directoryPartSchema.safeParse(parseJson(payload));
+      for (const [key, ref] of Object.entries(part.data?.entries ?? {})) {
+        const kind = key.split('/')[0] as RecordKind;
+        records.push({ key, kind, ref, part: first + place, record: undefined });
+      }
     }
+    first += bundle.sizes.length;
   }
   const visit = async (walked: WalkedRecord) => {
     walked.record = await files.object(walked.ref, anyShape);
@@ -153,8 +168,4 @@ function digestBeside(value: unknown, href: string): { sha256?: unknown; size?: 
   if (typeof value !== 'object' || value === null) return {};
   if ('href' in value && value.href === href && 'sha256' in value) return value;
   return digestBeside(Object.values(value), href);
-}
-
-function partNumbers({ parts }: Pack): number[] {
-  return Array.from({ length: parts }, (_, number) => number);
 }

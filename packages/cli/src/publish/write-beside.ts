@@ -128,7 +128,8 @@ export function writeError(path: string, cause: unknown): MingceError {
   return new MingceError('publish.writeFailed', { path, reason: reasonOf(cause) }, { cause });
 }
 
-function reasonOf(cause: unknown): string {
+/** The code of an error of the system, such as `ENOSPC`, else what it says. */
+export function reasonOf(cause: unknown): string {
   if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
   return String(cause);
 }

@@ -22,7 +22,7 @@ async function faultsOf(dir: string): Promise<[string, string | undefined][]> {
 describe('verifyFeed', () => {
   it('notices a flipped bit, a cut and a missing file anywhere in the chain of trust', async (t) => {
     const { dir, paths } = await publishedFeed(t);
-    for (const path of paths.filter((name) => /^(?:objects|packs|files)\//.test(name))) {
+    for (const path of paths.filter((name) => /^(?:objects|bundles|files)\//.test(name))) {
       const file = join(dir, path);
       const bytes = await readFile(file);
       const flipped = Uint8Array.from(bytes, (byte, index) =>
@@ -42,8 +42,9 @@ describe('verifyFeed', () => {
 
   it('reports every fault in one run', async (t) => {
     const { dir, manifest, paths } = await publishedFeed(t);
-    const parts = paths.filter((path) => path.startsWith('packs/') && !path.includes(manifest.directory.id));
-    const [first = '', second = ''] = parts;
+    const [own] = manifest.directory.bundles;
+    const bundles = paths.filter((path) => path.startsWith('bundles/') && !path.includes(own?.root ?? ''));
+    const [first = '', second = ''] = bundles;
     const attachment = paths.find((path) => path.startsWith('files/')) ?? '';
     for (const path of [first, second, attachment]) await writeFile(join(dir, path), 'x');
     await writeFile(join(dir, 'objects', 'stray.json'), '{}');
@@ -55,9 +56,9 @@ describe('verifyFeed', () => {
 
   it('blames a damaged list alone, not everything that it no longer names', async (t) => {
     const { dir, manifest } = await publishedFeed(t);
-    const part = `packs/${manifest.directory.id}/0.json`;
-    await writeFile(join(dir, part), 'x');
-    assert.deepEqual(await faultsOf(dir), [['verify.altered', part]]);
+    const bundle = `bundles/${manifest.directory.bundles[0]?.root}.bin`;
+    await writeFile(join(dir, bundle), 'x');
+    assert.deepEqual(await faultsOf(dir), [['verify.altered', bundle]]);
   });
 
   it('finds text of a policy that is not public, whatever the digests say', () => {
@@ -71,6 +72,8 @@ describe('verifyFeed', () => {
     assert.deepEqual(await faultsOf(dir), [['verify.noFeed', 'feed.json']]);
     await writeFile(join(dir, 'feed.json'), '<!doctype html>');
     assert.deepEqual(await faultsOf(dir), [['verify.malformed', 'feed.json']]);
+    await writeFile(join(dir, 'feed.json'), '{"format":"mingce-feed","formatVersion":"2.0"}');
+    assert.deepEqual(await faultsOf(dir), [['feed.olderFormat', 'feed.json']]);
   });
 
   it('verifies a feed on a web server', async (t) => {

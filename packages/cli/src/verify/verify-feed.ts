@@ -1,15 +1,18 @@
 import {
+  bundlePath,
+  type FeedErrorCode,
+  locatePart,
   objectPath,
-  partPath,
+  partCount,
   recordPart,
   sha256Hex,
   type Trust,
+  unpackBundle,
   verifyManifest,
-  verifyPart,
 } from '@mingce/feed';
-import { feedManifestSchema, recordKinds, recordSchemas } from '@mingce/schema';
+import { feedFormatVersion, feedManifestSchema, recordKinds, recordSchemas } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
-import type { Facts, Fault, FeedManifest, ObjectRef, Pack } from '@mingce/schema/types';
+import type { Bundle, Facts, Fault, FeedManifest, ObjectRef } from '@mingce/schema/types';
 import { manifestName } from '../publish/feed-folder.js';
 import { twinPath } from '../publish/offline-twin.js';
 import { parseJson } from '../publish/parse-json.js';
@@ -89,6 +92,11 @@ class Verifier implements FeedFiles {
     }
     this.bytes += bytes.length;
     const written = parseJson(bytes);
+    const otherFormat = formatFault(written);
+    if (otherFormat) {
+      this.#report(otherFormat.code, { path: manifestName, ...otherFormat.facts });
+      return undefined;
+    }
     const parsed = feedManifestSchema.safeParse(written);
     if (parsed.success) return { manifest: parsed.data, written: written as FeedManifest };
     this.#reportMalformed(manifestName, parsed.error);
@@ -115,12 +123,16 @@ class Verifier implements FeedFiles {
     return undefined;
   }
 
-  async part(pack: Pack, number: number): Promise<Uint8Array | undefined> {
-    const path = partPath(pack, number);
+  async bundle(bundle: Bundle): Promise<void> {
+    await this.parts(bundle);
+  }
+
+  async parts(bundle: Bundle): Promise<Uint8Array[] | undefined> {
+    const path = bundlePath(bundle);
     const bytes = await this.#read(path);
     if (!bytes) return undefined;
     try {
-      return await verifyPart(pack, number, bytes);
+      return await unpackBundle(bundle, bytes);
     } catch (error) {
       if (!(error instanceof MingceError)) throw error;
       this.#report('verify.altered', { path });
@@ -134,11 +146,13 @@ class Verifier implements FeedFiles {
   }
 
   records({ directory }: FeedManifest, { records }: WalkedFeed): void {
+    const parts = partCount(directory);
     for (const { key, kind, ref, part, record } of records) {
       const path = objectPath(ref.sha256);
       const id = key.slice(kind.length + 1);
-      if (!recordKinds.includes(kind) || recordPart(kind, id, directory.parts) !== part) {
-        this.#report('verify.misplaced', { path: partPath(directory, part), record: key });
+      if (!recordKinds.includes(kind) || recordPart(kind, id, parts) !== part) {
+        const place = locatePart(directory, part);
+        this.#report('verify.misplaced', { path: place ? bundlePath(place.bundle) : '', record: key });
         continue;
       }
       if (record === undefined) continue;
@@ -213,4 +227,17 @@ class Verifier implements FeedFiles {
   #report(code: string, facts: Facts, severity: Fault['severity'] = 'error'): void {
     this.faults.push({ code, severity, facts, file: String(facts.path) });
   }
+}
+
+/** A feed of another major format has other files, and is no damaged one. */
+function formatFault(written: unknown): { code: FeedErrorCode; facts: Facts } | undefined {
+  const found = (written as { formatVersion?: unknown } | undefined)?.formatVersion;
+  const [major, supported] = [found, feedFormatVersion].map((version) =>
+    Number.parseInt(String(version), 10),
+  );
+  if (!Number.isFinite(major) || major === supported) return undefined;
+  return {
+    code: Number(major) < Number(supported) ? 'feed.olderFormat' : 'feed.newerFormat',
+    facts: { url: manifestName, found: String(found), supported: `${supported}.x` },
+  };
 }

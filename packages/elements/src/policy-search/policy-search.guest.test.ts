@@ -158,7 +158,7 @@ describe('<policy-search> on other people’s pages', () => {
   it('does not say that it searches once the search has failed', async () => {
     const element = await draw();
     for (const path of feed.files.keys()) {
-      if (!path.startsWith('packs/')) continue;
+      if (!path.startsWith('bundles/')) continue;
       feed.delay(path, 1500);
       feed.corrupt(path);
     }

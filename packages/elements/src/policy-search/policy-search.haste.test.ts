@@ -51,7 +51,7 @@ describe('<policy-search> with a reader who does not wait', () => {
   it('suggests for the whole word, typed while what suggestions need was on its way', async () => {
     const element = await drawEarly();
     await waitUntil(() => titles(element).length > 0);
-    for (const path of feed.files.keys()) if (path.startsWith('packs/')) feed.delay(path, 400);
+    for (const path of feed.files.keys()) if (path.startsWith('bundles/')) feed.delay(path, 400);
     for (const text of ['示', '示县', '示县政', '示县政办', '示县政办发']) type(element, text);
     await waitUntil(() => options(element).length > 0);
     expect(words(options(element)[0]?.querySelector('b'))).to.equal('示县政办发');

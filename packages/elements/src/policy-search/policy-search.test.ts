@@ -254,7 +254,7 @@ describe('<policy-search>', () => {
     it('makes no table that lacks rows, says so, and makes it once the network is back', async () => {
       const element = await draw({ attributes: { 'page-size': '5' }, address: '?q=托管服务' });
       const kept = new Map(feed.files);
-      for (const path of feed.files.keys()) if (path.startsWith('packs/')) feed.files.delete(path);
+      for (const path of feed.files.keys()) if (path.startsWith('bundles/')) feed.files.delete(path);
       const blobs: Blob[] = [];
       const original = URL.createObjectURL;
       URL.createObjectURL = (blob) => {

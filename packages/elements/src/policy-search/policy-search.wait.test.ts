@@ -9,7 +9,7 @@ const drawn = () => document.querySelector('policy-search') as PolicySearch | nu
 function slowDown(): void {
   feed.delay('feed.json', 500);
   for (const path of feed.files.keys()) {
-    if (path.startsWith('packs/')) feed.delay(path, 400);
+    if (path.startsWith('bundles/')) feed.delay(path, 400);
     if (path.startsWith('objects/')) feed.delay(path, 900);
   }
 }

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { canonicalBytes } from '../bytes/canonical-json.js';
 import type { FeedStore } from '../cache/feed-store.js';
 import { memoryStore } from '../cache/memory-store.js';
-import { buildPack } from '../pack/build-pack.js';
-import { partPath } from '../pack/paths.js';
+import { buildPack } from '../pack/pack-builder.js';
+import { bundlePath } from '../pack/paths.js';
 import { type FakeFeed, fakeFeed } from '../testing/index.js';
 import type { OpenFeedOptions } from '../types.js';
 import { openFeed } from './open-feed.js';
@@ -16,10 +16,11 @@ const open = (fake: FakeFeed, options: OpenFeedOptions = {}) =>
   openFeed(fake.url, { source: fake.source, store: memoryStore(), publicKey: fake.publicKey, ...options });
 const ahead = () => ['terms/1', 'terms/2'];
 
-function pathOf({ manifest }: FakeFeed, part: number): string {
-  const pack = manifest.search?.packs.terms;
-  assert.ok(pack);
-  return partPath(pack, part);
+/** All parts of so small an index are in one bundle. */
+function pathOf({ manifest }: FakeFeed): string {
+  const [bundle] = manifest.search?.packs.terms?.bundles ?? [];
+  assert.ok(bundle);
+  return bundlePath(bundle);
 }
 
 /** A store that does not answer before it is released: an opening that waits for it cannot be over. */
@@ -41,7 +42,7 @@ describe('parts asked for ahead', () => {
     const { store, letGo } = heldStore();
     const opening = open(fake, { store, ahead });
     await settled();
-    const asked = ['feed.json', pathOf(fake, 1), pathOf(fake, 2)];
+    const asked = ['feed.json', pathOf(fake), pathOf(fake)];
     assert.deepEqual(fake.requests, asked);
     letGo();
     const search = await (await opening).search();
@@ -82,22 +83,18 @@ describe('parts asked for ahead', () => {
     await fake.publish(records, { search: { packs: { terms: [Uint8Array.of(6)] }, index: {} } });
     fake.files.set('feed.json', canonicalBytes({ ...fake.manifest, signature }));
     await assert.rejects(open(fake, { ahead: () => ['terms/0'] }), { code: 'feed.signatureInvalid' });
-    assert.deepEqual(fake.requests, ['feed.json', pathOf(fake, 0)]);
+    assert.deepEqual(fake.requests, ['feed.json', pathOf(fake)]);
   });
 
-  it('are refused where a forger puts others under the address of a pack that a visit before left a copy of', async () => {
+  it('are refused where a forger puts others under the address of a bundle that a visit before left the name of', async () => {
     const fake = await published();
     const { store, letGo } = heldStore();
     await store.write(fake.url, { bytes: fake.files.get('feed.json')!, savedAt: '2025-11-20T01:00:00.000Z' });
     const { search, ...manifest } = fake.manifest;
-    const { pack: forged, files } = await buildPack(
-      terms.map((term) => Uint8Array.of(...term, 6)),
-      { extension: 'bin' },
-    );
-    const packs = { terms: { ...forged, id: search!.packs.terms!.id } };
-    const genuine = fake.files.get(pathOf(fake, 1))!;
-    fake.files.set('feed.json', canonicalBytes({ ...manifest, search: { ...search, packs } }));
-    fake.files.set(pathOf(fake, 1), files[1]!.bytes);
+    const { files } = await buildPack(terms.map((term) => Uint8Array.of(...term, 6)));
+    const genuine = fake.files.get(pathOf(fake))!;
+    fake.files.set('feed.json', canonicalBytes({ ...manifest, search, title: '假的' }));
+    fake.files.set(pathOf(fake), files[0]!.bytes);
     const opening = open(fake, { store, ahead });
     await settled();
     letGo();
@@ -105,19 +102,21 @@ describe('parts asked for ahead', () => {
     assert.equal(feed.status.reason, 'feed.signatureInvalid');
     const opened = await feed.search();
     await assert.rejects(opened!.load('terms/1'), { code: 'feed.digestMismatch' });
-    fake.files.set(pathOf(fake, 1), genuine);
+    fake.files.set(pathOf(fake), genuine);
     assert.deepEqual([...(await opened!.load('terms/1'))], [...terms[1]!]);
   });
 
   it('that are damaged are had again past the caches, and one that is lost is asked for again', async () => {
     const fake = await published();
-    fake.corrupt(pathOf(fake, 1));
-    fake.respondStatus(pathOf(fake, 2), 403);
-    const search = await (await open(fake, { ahead })).search();
-    await assert.rejects(search!.load('terms/2'), { code: 'feed.httpStatus' });
+    fake.corrupt(pathOf(fake));
+    const damaged = await (await open(fake, { ahead })).search();
     fake.heal();
-    assert.deepEqual([...(await search!.load('terms/1'))], [...terms[1]!]);
-    assert.deepEqual([...(await search!.load('terms/2'))], [...terms[2]!]);
+    assert.deepEqual([...(await damaged!.load('terms/1'))], [...terms[1]!]);
+    fake.respondStatus(pathOf(fake), 403);
+    const lost = await (await open(fake, { ahead })).search();
+    await assert.rejects(lost!.load('terms/2'), { code: 'feed.httpStatus' });
+    fake.heal();
+    assert.deepEqual([...(await lost!.load('terms/2'))], [...terms[2]!]);
   });
 
   it('are left to the store where a visit before may have kept them', async () => {
@@ -132,7 +131,7 @@ describe('parts asked for ahead', () => {
 
   it('can be given up by one who waits for them', async () => {
     const fake = await published();
-    fake.delay(pathOf(fake, 1), Number.POSITIVE_INFINITY);
+    fake.delay(pathOf(fake), Number.POSITIVE_INFINITY);
     const search = await (await open(fake, { ahead })).search();
     const controller = new AbortController();
     const load = search!.load('terms/1', controller.signal);

@@ -1,9 +1,8 @@
 import type { FeedManifest } from '@mingce/schema/types';
-import { partPath } from '../pack/paths.js';
 import type { AheadSource } from '../sources/ahead-source.js';
 import type { OpenFeedOptions } from '../types.js';
 import { searchPart } from './open-search.js';
-import { maxPartBytes } from './verified-files.js';
+import { partRequest } from './verified-files.js';
 
 /**
  * Asks for the parts of the search index that the caller will want first, by a manifest that is still being checked. Their
@@ -20,8 +19,7 @@ export function askAhead(
     for (const name of ahead(search.index)) {
       const found = searchPart(search.packs, name);
       if (!found) continue;
-      const path = partPath(found.pack, found.part);
-      source.ask({ path, maxBytes: maxPartBytes, freshness: 'any', signal });
+      source.ask({ ...partRequest(found), freshness: 'any', signal });
     }
   } catch {
     // Whoever opens the search meets the same fault, with a manifest that may be spoken of.

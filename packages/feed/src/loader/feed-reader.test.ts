@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { canonicalBytes } from '../bytes/canonical-json.js';
 import { sha256Hex } from '../digest/sha256.js';
 import { buildDirectory } from '../pack/build-directory.js';
-import { objectPath, partPath, recordPart } from '../pack/paths.js';
+import { locatePart, partCount } from '../pack/locate-part.js';
+import { bundlePath, objectPath, recordPart } from '../pack/paths.js';
 import { fakeFeed } from '../testing/index.js';
 import type { Feed } from '../types.js';
 import { open, opened, policies, search } from './fixtures/opened-feed.js';
@@ -28,7 +29,7 @@ describe('a record', () => {
     const { directory } = fake.manifest;
     assert.deepEqual(fake.requests, [
       'feed.json',
-      partPath(directory, recordPart('policy', 'p-7', directory.parts)),
+      bundlePath(locatePart(directory, recordPart('policy', 'p-7', partCount(directory)))!.bundle),
       fake.pathOf('policy', 'p-7'),
     ]);
   });
@@ -234,9 +235,12 @@ describe('search', () => {
 
   it('refuses parts that changed places', async () => {
     const { fake, feed } = await opened({ search });
-    const parts = [...fake.files.keys()].filter((path) => path.endsWith('.bin'));
-    const [one, two] = [fake.files.get(parts[0]!)!, fake.files.get(parts[1]!)!];
-    fake.files.set(parts[0]!, two).set(parts[1]!, one);
+    const { terms } = fake.manifest.search!.packs;
+    const [one, two] = [locatePart(terms!, 0)!, locatePart(terms!, 1)!];
+    const file = fake.files.get(bundlePath(one.bundle))!;
+    const first = file.slice(one.from, one.from + one.length);
+    file.set(file.slice(two.from, two.from + two.length), one.from);
+    file.set(first, two.from);
     await assert.rejects((await feed.search())!.load('terms/0'), { code: 'feed.digestMismatch' });
   });
 

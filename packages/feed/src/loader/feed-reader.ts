@@ -2,10 +2,10 @@ import type {
   BenefitIndex,
   BenefitPart,
   BenefitWords,
+  Bundle,
   CollectionPage,
   Collections,
   FeedManifest,
-  Pack,
   RecordKind,
   RecordTypes,
   Tombstone,
@@ -14,7 +14,8 @@ import type {
 } from '@mingce/schema/types';
 import { SharedLoads } from '../async/shared-loads.js';
 import { feedError, hasCode } from '../errors.js';
-import { objectPath, partPath, recordPart } from '../pack/paths.js';
+import { locatePart, partCount } from '../pack/locate-part.js';
+import { bundlePath, objectPath, partPath, recordPart } from '../pack/paths.js';
 import type {
   Feed,
   FeedBenefits,
@@ -170,11 +171,13 @@ export class FeedReader implements Feed {
   search(signal?: AbortSignal): Promise<FeedSearch | undefined> {
     return this.#read(signal, async ({ search }) => {
       if (!search) return undefined;
-      return openSearch(search, (pack, part, partSignal) =>
+      return openSearch(search, (place, partSignal) =>
         this.#read(partSignal, (manifest) => {
           // Parts of a newer index would not fit the index that the caller holds: it must open the search again.
-          if (!hasPack(manifest, pack)) throw feedError('feed.moved', { path: partPath(pack, part) });
-          return this.#files.part(pack, part, partSignal);
+          if (!hasBundle(manifest, place.bundle)) {
+            throw feedError('feed.moved', { path: bundlePath(place.bundle) });
+          }
+          return this.#files.part(place, partSignal);
         }),
       );
     });
@@ -194,10 +197,11 @@ export class FeedReader implements Feed {
 
   async #entry(manifest: FeedManifest, kind: RecordKind, id: string, signal?: AbortSignal): Promise<unknown> {
     const { directory } = manifest;
-    const part = recordPart(kind, id, directory.parts);
+    const place = locatePart(directory, recordPart(kind, id, partCount(directory)));
+    if (!place) throw feedError('feed.malformed', { path: this.url });
     const { entries } = parseJsonObject(
-      await this.#files.part(directory, part, signal),
-      partPath(directory, part),
+      await this.#files.part(place, signal),
+      partPath(place.bundle, place.place),
     );
     return isObject(entries) ? ownMember(entries, `${kind}/${id}`) : undefined;
   }
@@ -263,8 +267,8 @@ export class FeedReader implements Feed {
   }
 }
 
-function hasPack({ search }: FeedManifest, { id }: Pack): boolean {
-  return Object.values(search?.packs ?? {}).some((pack) => pack.id === id);
+function hasBundle({ search }: FeedManifest, { root }: Bundle): boolean {
+  return Object.values(search?.packs ?? {}).some(({ bundles }) => bundles.some((one) => one.root === root));
 }
 
 function pathOf(ref: unknown): string {

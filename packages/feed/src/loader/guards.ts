@@ -1,4 +1,4 @@
-import type { ObjectRef, Pack } from '@mingce/schema/types';
+import type { Bundle, ObjectRef, Pack } from '@mingce/schema/types';
 import { decodeUtf8 } from '../bytes/utf8.js';
 import { feedError } from '../errors.js';
 
@@ -20,17 +20,17 @@ export function isRef(value: unknown): value is ObjectRef {
 /** Also makes sure that the addresses built from a pack stay inside the feed's folder. */
 export function isPack(value: unknown): value is Pack {
   if (!isObject(value)) return false;
-  const { id, parts, groupBits, extension, roots } = value;
+  return Array.isArray(value.bundles) && value.bundles.every(isBundle);
+}
+
+function isBundle(value: unknown): value is Bundle {
+  if (!isObject(value)) return false;
+  const { root, sizes } = value;
   return (
-    typeof id === 'string' &&
-    /^[0-9a-f]{32}$/.test(id) &&
-    (extension === 'json' || extension === 'bin') &&
-    isCount(parts) &&
-    isCount(groupBits) &&
-    groupBits <= 16 &&
-    Array.isArray(roots) &&
-    roots.length === Math.ceil(parts / 2 ** groupBits) &&
-    roots.every(isDigest)
+    typeof root === 'string' &&
+    /^[0-9a-f]{32}$/.test(root) &&
+    typeof sizes === 'string' &&
+    /^[a-zA-T]{1,65536}$/.test(sizes)
   );
 }
 

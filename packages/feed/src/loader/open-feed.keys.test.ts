@@ -165,7 +165,7 @@ describe('the age of a feed', () => {
   });
 
   it('is assumed for a feed without one, as old publishers write them: twelve years are too many', async () => {
-    const feed = await opened({ formatVersion: '1.0', expiresAt: undefined });
+    const feed = await opened({ expiresAt: undefined });
     assert.equal(feed.expiresAt, after(90).toISOString());
     assert.equal(feed.isStale(after(89)), false);
     assert.equal(feed.isStale(after(12 * 365)), true);

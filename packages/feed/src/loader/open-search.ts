@@ -1,30 +1,27 @@
-import type { Pack, SearchEntry } from '@mingce/schema/types';
+import type { SearchEntry } from '@mingce/schema/types';
 import { feedError } from '../errors.js';
+import { locatePart, type PartPlace } from '../pack/locate-part.js';
 import type { FeedSearch } from '../types.js';
 import { isPack, ownMember } from './guards.js';
 
 /** Gives the search engine its manifest and its parts by name, such as `terms/17`. */
 export function openSearch(
   { packs, index }: SearchEntry,
-  loadPart: (pack: Pack, part: number, signal?: AbortSignal) => Promise<Uint8Array>,
+  loadPart: (place: PartPlace, signal?: AbortSignal) => Promise<Uint8Array>,
 ): FeedSearch {
   return {
     index,
     async load(name, signal) {
       const found = searchPart(packs, name);
       if (!found) throw feedError('feed.partMissing', { name });
-      return loadPart(found.pack, found.part, signal);
+      return loadPart(found, signal);
     },
   };
 }
 
-/** The pack and number of a part by its name, `<pack>/<number>`; `undefined` if there is no such part. */
-export function searchPart(
-  packs: SearchEntry['packs'],
-  name: string,
-): { pack: Pack; part: number } | undefined {
+/** The place of a part by its name, `<pack>/<number>`; `undefined` if there is no such part. */
+export function searchPart(packs: SearchEntry['packs'], name: string): PartPlace | undefined {
   const [, packName = '', number = ''] = /^(.+)\/(\d{1,9})$/.exec(name) ?? [];
   const pack = ownMember(packs, packName);
-  const part = Number(number);
-  return isPack(pack) && part < pack.parts ? { pack, part } : undefined;
+  return isPack(pack) ? locatePart(pack, Number(number)) : undefined;
 }

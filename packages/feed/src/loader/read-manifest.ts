@@ -6,8 +6,8 @@ import type { Trust } from '../trust/key-chain.js';
 import { isInstant, isObject, isPack, isRef, isSignature, type JsonObject } from './guards.js';
 import { loadSignature } from './load-signature.js';
 
-/** The major numbers of the feed format that this reader knows; of 1, the data of benefits are passed over. */
-export const supportedMajors = { oldest: 1, newest: 2 } as const;
+/** The major numbers of the feed format that this reader knows: 3 keeps parts in bundles, which those before it did not. */
+export const supportedMajors = { oldest: 3, newest: 3 } as const;
 
 /** A manifest that this reader can use, and what its pinned key led to; nothing where no key is pinned. */
 export interface ReadManifest {
@@ -63,7 +63,8 @@ function checkVersion(found: unknown, url: string): void {
   const major = /^(\d+)\.\d+$/.exec(String(found))?.[1];
   if (major === undefined) throw feedError('feed.malformed', { path: url });
   const { oldest, newest } = supportedMajors;
-  const facts = { url, found: String(found), supported: `${oldest}.x–${newest}.x` };
+  const supported = Number(oldest) === newest ? `${newest}.x` : `${oldest}.x–${newest}.x`;
+  const facts = { url, found: String(found), supported };
   if (Number(major) > newest) throw feedError('feed.newerFormat', facts);
   if (Number(major) < oldest) throw feedError('feed.olderFormat', facts);
 }
@@ -82,7 +83,7 @@ function isManifest(value: JsonObject): value is JsonObject & FeedManifest {
     isObject(publisher) &&
     isObject(counts) &&
     isPack(value.directory) &&
-    value.directory.parts > 0 &&
+    value.directory.bundles.length > 0 &&
     isRef(value.collections) &&
     isRef(value.vocabulary) &&
     (value.tombstones === undefined || isRef(value.tombstones)) &&

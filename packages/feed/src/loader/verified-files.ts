@@ -1,28 +1,27 @@
-import type { ObjectRef, Pack } from '@mingce/schema/types';
+import type { ObjectRef } from '@mingce/schema/types';
 import { SharedLoads } from '../async/shared-loads.js';
 import { ByteCache } from '../cache/byte-cache.js';
 import type { FeedStore } from '../cache/feed-store.js';
 import { sha256Hex } from '../digest/sha256.js';
 import { feedError, hasCode } from '../errors.js';
-import { objectPath, partPath } from '../pack/paths.js';
+import { bundleBytes, type PartPlace } from '../pack/locate-part.js';
+import { bundlePath, objectPath, partPath } from '../pack/paths.js';
 import { verifyPart } from '../pack/verify-part.js';
-import type { FeedSource } from '../sources/feed-source.js';
+import type { FeedSource, ReadRequest } from '../sources/feed-source.js';
 import type { FileRefusal, LinkedFile } from '../types.js';
 
 const memoryLimit = 8 * 1024 * 1024;
 
-/** No publisher writes a part near this size; it keeps a hostile server from filling the memory. */
+/** No publisher writes a file near this size; it keeps a hostile server from filling the memory. */
 export const maxPartBytes = 32 * 1024 * 1024;
 
 /** Where a publish puts attachments and media (docs/formats/feed.md). */
 const publishedFile = /^files\/[0-9a-f]{16}\/[^/\\?#%]+$/;
 
-interface Wanted {
-  path: string;
-  maxBytes: number;
-  /** Resolves to what may be used of the file, or rejects. */
-  verify(file: Uint8Array): Promise<Uint8Array>;
-}
+type FileRequest = Pick<ReadRequest, 'path' | 'maxBytes' | 'range'>;
+
+/** Resolves to what may be used of a file, or rejects. */
+type Verify = (file: Uint8Array) => Promise<Uint8Array>;
 
 export interface FileContext {
   base: string;
@@ -35,6 +34,8 @@ export interface FileContext {
 export class VerifiedFiles {
   readonly #context: FileContext;
   readonly #memory = new ByteCache(memoryLimit);
+  /** Whole bundles, unchecked: each part is checked when it is taken out. */
+  readonly #bundles = new ByteCache(memoryLimit);
   readonly #loads = new SharedLoads<Uint8Array>();
   readonly #isKept: boolean;
   readonly #written = new Set<string>();
@@ -48,19 +49,22 @@ export class VerifiedFiles {
   object(ref: ObjectRef, signal?: AbortSignal): Promise<Uint8Array> {
     const path = objectPath(ref.sha256);
     // Whoever forges a feed without a pinned key chooses the size as well.
-    if (ref.size > maxPartBytes) {
-      const url = this.#context.base + path;
-      return Promise.reject(feedError('feed.tooLarge', { url, maxBytes: maxPartBytes }));
-    }
-    return this.#load({ path, maxBytes: ref.size, verify: (file) => verifyObject(ref, path, file) }, signal);
+    if (ref.size > maxPartBytes) return this.#refuseSize(path);
+    const verify: Verify = (file) => verifyObject(ref, path, file);
+    const load = async (shared: AbortSignal) =>
+      (await this.#fromStore(path, verify)) ?? this.#whole({ path, maxBytes: ref.size }, verify, shared);
+    return this.#once(path, load, signal);
   }
 
-  part(pack: Pack, part: number, signal?: AbortSignal): Promise<Uint8Array> {
-    const path = partPath(pack, part);
-    return this.#load(
-      { path, maxBytes: maxPartBytes, verify: (file) => verifyPart(pack, part, file) },
-      signal,
-    );
+  part(place: PartPlace, signal?: AbortSignal): Promise<Uint8Array> {
+    const { bundle, place: number } = place;
+    if (bundleBytes(bundle) > maxPartBytes) return this.#refuseSize(bundlePath(bundle));
+    const path = partPath(bundle, number);
+    const load = async (shared: AbortSignal) =>
+      (await this.#fromStore(path, (slot) => verifyPart(bundle, number, slot))) ??
+      (await this.#fromKeptBundle(place)) ??
+      (await this.#partFromSource(place, shared));
+    return this.#once(path, load, signal);
   }
 
   /** A file that a record links to. It is read once and not kept: nobody opens an attachment often, and it may be large. */
@@ -86,21 +90,30 @@ export class VerifiedFiles {
   /** Drops what is kept in memory, since some of it was taken back. */
   forget(): void {
     this.#memory.clear();
+    this.#bundles.clear();
   }
 
-  async #load(wanted: Wanted, signal: AbortSignal | undefined): Promise<Uint8Array> {
-    const remembered = this.#memory.get(wanted.path);
+  #refuseSize(path: string): Promise<never> {
+    const url = this.#context.base + path;
+    return Promise.reject(feedError('feed.tooLarge', { url, maxBytes: maxPartBytes }));
+  }
+
+  async #once(
+    path: string,
+    load: (signal: AbortSignal) => Promise<Uint8Array>,
+    signal: AbortSignal | undefined,
+  ): Promise<Uint8Array> {
+    const remembered = this.#memory.get(path);
     if (remembered) return remembered;
-    return this.#loads.run(wanted.path, (shared) => this.#loadOnce(wanted, shared), signal);
+    const loadOnce = async (shared: AbortSignal) => {
+      const usable = await load(shared);
+      this.#memory.set(path, usable);
+      return usable;
+    };
+    return this.#loads.run(path, loadOnce, signal);
   }
 
-  async #loadOnce(wanted: Wanted, signal: AbortSignal): Promise<Uint8Array> {
-    const usable = (await this.#fromStore(wanted)) ?? (await this.#fromSource(wanted, signal));
-    this.#memory.set(wanted.path, usable);
-    return usable;
-  }
-
-  async #fromStore({ path, verify }: Wanted): Promise<Uint8Array | undefined> {
+  async #fromStore(path: string, verify: Verify): Promise<Uint8Array | undefined> {
     if (!this.#isKept && !this.#written.has(path)) return undefined;
     const { base, store } = this.#context;
     const stored = await store.read(base + path);
@@ -114,29 +127,77 @@ export class VerifiedFiles {
     }
   }
 
-  async #fromSource(wanted: Wanted, signal: AbortSignal): Promise<Uint8Array> {
+  /** A part of a bundle that came as a whole, since its server does not give ranges. */
+  async #fromKeptBundle(place: PartPlace): Promise<Uint8Array | undefined> {
+    const path = bundlePath(place.bundle);
+    const whole = this.#bundles.get(path);
+    if (whole) return verifySlot(place, whole);
+    return this.#fromStore(path, (file) => this.#opened(place, file));
+  }
+
+  /**
+   * Asks for the part alone. What comes may be the whole bundle, or, by way of a careless server or proxy, other bytes than were
+   * asked for: then the whole is asked for.
+   */
+  async #partFromSource(place: PartPlace, signal: AbortSignal): Promise<Uint8Array> {
+    const request = partRequest(place);
+    const { bundle, place: number, length } = place;
     try {
-      return await this.#readAndKeep(wanted, 'any', signal);
+      const bytes = await this.#context.source.read({ ...request, freshness: 'any', signal });
+      if (bytes.length !== length) return this.#keep(request.path, bytes, await this.#opened(place, bytes));
+      return this.#keep(partPath(bundle, number), bytes, await verifyPart(bundle, number, bytes));
     } catch (error) {
       if (!isDamage(error)) throw error;
-      // The damaged copy may be in the browser's or a proxy's cache: once more, past all caches.
-      return this.#readAndKeep(wanted, 'reload', signal);
+      return this.#partFromBundle(place, signal);
     }
   }
 
-  async #readAndKeep(
-    { path, maxBytes, verify }: Wanted,
-    freshness: 'any' | 'reload',
-    signal: AbortSignal,
-  ): Promise<Uint8Array> {
-    const { base, source, store, now } = this.#context;
-    const bytes = await source.read({ path, maxBytes, freshness, signal });
-    const usable = await verify(bytes);
+  /** The part by way of its whole bundle, which is read once for all who want a part of it. */
+  async #partFromBundle(place: PartPlace, signal: AbortSignal): Promise<Uint8Array> {
+    const { range: _, ...request } = partRequest(place);
+    const load = (shared: AbortSignal) => this.#whole(request, (file) => this.#opened(place, file), shared);
+    await this.#loads.run(request.path, load, signal);
+    return verifySlot(place, this.#bundles.get(request.path) ?? new Uint8Array());
+  }
+
+  /** The part in a whole bundle, which is held for the parts that follow. */
+  async #opened(place: PartPlace, file: Uint8Array): Promise<Uint8Array> {
+    const payload = await verifySlot(place, file);
+    this.#bundles.set(bundlePath(place.bundle), file);
+    return payload;
+  }
+
+  async #whole(request: FileRequest, verify: Verify, signal: AbortSignal): Promise<Uint8Array> {
+    const read = async (freshness: ReadRequest['freshness']) => {
+      const bytes = await this.#context.source.read({ ...request, freshness, signal });
+      return this.#keep(request.path, bytes, await verify(bytes));
+    };
+    try {
+      return await read('any');
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      // The damaged copy may be in the browser's or a proxy's cache: once more, past all caches.
+      return read('reload');
+    }
+  }
+
+  #keep(path: string, bytes: Uint8Array, usable: Uint8Array): Uint8Array {
+    const { base, store, now } = this.#context;
     // Not awaited: keeping it for the next visit must not delay this one, and a store never rejects.
     this.#written.add(path);
     void store.write(base + path, { bytes, savedAt: now().toISOString() }, 'later');
     return usable;
   }
+}
+
+/** How a part is asked for. */
+export function partRequest({ bundle, from, length }: PartPlace): FileRequest {
+  return { path: bundlePath(bundle), maxBytes: bundleBytes(bundle), range: { from, length } };
+}
+
+/** The part in the file of its bundle. */
+function verifySlot({ bundle, place, from, length }: PartPlace, file: Uint8Array): Promise<Uint8Array> {
+  return verifyPart(bundle, place, file.subarray(from, from + length));
 }
 
 /** Why a file cannot be checked, before anything is asked for. */

@@ -1,6 +1,7 @@
 import type { DirectoryPart, ObjectRef, RecordKind } from '@mingce/schema/types';
 import { canonicalBytes } from '../bytes/canonical-json.js';
-import { type BuildPackOptions, type BuiltPack, buildPack } from './build-pack.js';
+import { treeHeight } from './merkle.js';
+import { type BuiltPack, buildPack, type PackOptions } from './pack-builder.js';
 import { recordPart } from './paths.js';
 
 /** Entries per part: one part is about 4 kB, so that finding a record costs little more than a round trip. */
@@ -15,13 +16,14 @@ export interface DirectoryEntry {
 /** The pack through which a reader finds the object of a record (docs/formats/feed.md, section 2). */
 export function buildDirectory(
   entries: readonly DirectoryEntry[],
-  { digest }: Pick<BuildPackOptions, 'digest'> = {},
+  options: PackOptions = {},
 ): Promise<BuiltPack> {
-  const count = Math.max(1, Math.ceil(entries.length / entriesPerPart));
+  // A power of two: another record moves no entry until there are twice as many.
+  const count = 2 ** treeHeight(Math.ceil(entries.length / entriesPerPart));
   const parts = Array.from({ length: count }, (): DirectoryPart => ({ entries: {} }));
   for (const { kind, id, ref } of entries) {
     const part = parts[recordPart(kind, id, count)];
     if (part) part.entries[`${kind}/${id}`] = { sha256: ref.sha256, size: ref.size };
   }
-  return buildPack(parts.map(canonicalBytes), { extension: 'json', digest });
+  return buildPack(parts.map(canonicalBytes), options);
 }

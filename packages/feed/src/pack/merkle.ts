@@ -1,35 +1,50 @@
 import { concatBytes } from '../bytes/concat.js';
 import { sha256 } from '../digest/sha256.js';
 
-export const digestLength = 32;
+/**
+ * Bytes of a digest in a bundle: SHA-256 cut to 128 bits, the strength of the signature above it (P-256). Each reader loads the
+ * roots of all bundles, and a way up to one with every part.
+ */
+export const digestLength = 16;
 
-/** Stands for a place of a group that has no part. */
+/** The leaf of a place of the tree that has no part. */
 const emptyLeaf = new Uint8Array(digestLength);
 
 type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
-/** The digest of a part; its number goes in, so that two parts cannot change places. */
+/** The height of the tree over this many parts. */
+export function treeHeight(parts: number): number {
+  let height = 0;
+  while (2 ** height < parts) height += 1;
+  return height;
+}
+
+/** The digest of a part as it is stored; its number in its bundle goes in, so that two parts cannot change places. */
 export async function leafDigest(
   part: number,
-  payload: Uint8Array,
+  packed: Uint8Array,
   digest: Digest = sha256,
 ): Promise<Uint8Array> {
   const head = new Uint8Array(5);
   new DataView(head.buffer).setUint32(1, part);
-  return digest(concatBytes(head, payload));
+  return cut(await digest(concatBytes(head, packed)));
 }
 
 async function nodeDigest(left: Uint8Array, right: Uint8Array, digest: Digest = sha256): Promise<Uint8Array> {
-  return digest(concatBytes(Uint8Array.of(1), left, right));
+  return cut(await digest(concatBytes(Uint8Array.of(1), left, right)));
 }
 
-/** The levels of a group's tree, leaves first, root last. */
+function cut(digest: Uint8Array): Uint8Array {
+  return digest.slice(0, digestLength);
+}
+
+/** The levels of a bundle's tree, leaves first, root last. */
 export async function merkleLevels(
   leaves: readonly Uint8Array[],
-  groupBits: number,
+  height: number,
   digest?: Digest,
 ): Promise<Uint8Array[][]> {
-  let level = Array.from({ length: 2 ** groupBits }, (_, index) => leaves[index] ?? emptyLeaf);
+  let level = Array.from({ length: 2 ** height }, (_, index) => leaves[index] ?? emptyLeaf);
   const levels = [level];
   while (level.length > 1) {
     level = await Promise.all(pairs(level).map(([left, right]) => nodeDigest(left, right, digest)));
@@ -47,8 +62,8 @@ export function merkleProof(levels: readonly (readonly Uint8Array[])[], place: n
 /** The root that a leaf and its proof lead to. */
 export async function climb(leaf: Uint8Array, place: number, proof: Uint8Array): Promise<Uint8Array> {
   let node = leaf;
-  for (let height = 0; height * 32 < proof.length; height++) {
-    const sibling = proof.subarray(height * 32, height * 32 + 32);
+  for (let height = 0; height * digestLength < proof.length; height++) {
+    const sibling = proof.subarray(height * digestLength, (height + 1) * digestLength);
     const standsRight = ((place >> height) & 1) === 1;
     node = await (standsRight ? nodeDigest(sibling, node) : nodeDigest(node, sibling));
   }

@@ -1,4 +1,4 @@
-import type { Pack, RecordKind } from '@mingce/schema/types';
+import type { Bundle, RecordKind } from '@mingce/schema/types';
 import { fnv1a32 } from '../digest/fnv1a32.js';
 
 /** The path of the object with this digest, relative to the feed's folder. */
@@ -6,9 +6,14 @@ export function objectPath(sha256: string): string {
   return `objects/${sha256.slice(0, 2)}/${sha256}.json`;
 }
 
-/** The path of a part of a pack, relative to the feed's folder. */
-export function partPath(pack: Pick<Pack, 'id' | 'extension'>, part: number): string {
-  return `packs/${pack.id}/${part}.${pack.extension}`;
+/** The path of a bundle, relative to the feed's folder. */
+export function bundlePath({ root }: Pick<Bundle, 'root'>): string {
+  return `bundles/${root}.bin`;
+}
+
+/** The name of a part of a bundle, for messages and for what is kept of a visit: no file has this path. */
+export function partPath(bundle: Pick<Bundle, 'root'>, place: number): string {
+  return `${bundlePath(bundle)}?part=${place}`;
 }
 
 /** The directory part that knows a record. */

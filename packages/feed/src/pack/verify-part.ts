@@ -1,23 +1,45 @@
-import type { Pack } from '@mingce/schema/types';
-import { decodeBase64url } from '../bytes/base64url.js';
+import type { Bundle } from '@mingce/schema/types';
+import { inflateSync } from 'fflate';
 import { encodeHex } from '../bytes/hex.js';
 import { feedError } from '../errors.js';
-import { climb, leafDigest } from './merkle.js';
-import { partPath } from './paths.js';
+import { bundleBytes } from './locate-part.js';
+import { climb, digestLength, leafDigest, treeHeight } from './merkle.js';
+import { bundlePath, partPath } from './paths.js';
+import { slotBytes } from './slots.js';
 
-const lineFeed = 10;
-
-/** The payload of a part's file, if its proof leads to the root that the pack names; else a `MingceError`. */
-export async function verifyPart(pack: Pack, part: number, file: Uint8Array): Promise<Uint8Array> {
-  const path = partPath(pack, part);
-  const proofLength = Math.ceil((pack.groupBits * 32 * 4) / 3);
-  const proof = decodeBase64url(String.fromCharCode(...file.subarray(0, proofLength)));
-  if (!proof || proof.length !== pack.groupBits * 32 || file[proofLength] !== lineFeed) {
+/**
+ * The payload of a part, if the proof at the beginning of its slot leads to the root of the bundle; else a `MingceError`. Nothing
+ * is unpacked before that.
+ */
+export async function verifyPart(bundle: Bundle, place: number, slot: Uint8Array): Promise<Uint8Array> {
+  const path = partPath(bundle, place);
+  const { root, sizes } = bundle;
+  const proofLength = treeHeight(sizes.length) * digestLength;
+  if (slot.length !== slotBytes(sizes.charAt(place)) || slot.length < proofLength) {
     throw feedError('feed.proofInvalid', { path });
   }
-  const payload = file.subarray(proofLength + 1);
-  const expected = pack.roots[part >> pack.groupBits] ?? '';
-  const got = encodeHex(await climb(await leafDigest(part, payload), part, proof));
-  if (part >= pack.parts || got !== expected) throw feedError('feed.digestMismatch', { path, expected, got });
-  return payload;
+  const packed = slot.subarray(proofLength);
+  const got = encodeHex(await climb(await leafDigest(place, packed), place, slot.subarray(0, proofLength)));
+  if (got !== root) throw feedError('feed.digestMismatch', { path, expected: root, got });
+  try {
+    return inflateSync(packed);
+  } catch (cause) {
+    throw feedError('feed.malformed', { path }, { cause });
+  }
+}
+
+/** The payloads of all parts of a bundle, in order, if each is as `verifyPart` wants it. */
+export async function unpackBundle(bundle: Bundle, file: Uint8Array): Promise<Uint8Array[]> {
+  if (file.length !== bundleBytes(bundle)) {
+    const facts = { path: bundlePath(bundle), expected: bundleBytes(bundle), got: file.length };
+    throw feedError('feed.sizeMismatch', facts);
+  }
+  const payloads: Uint8Array[] = [];
+  let from = 0;
+  for (const [place, letter] of Array.from(bundle.sizes).entries()) {
+    const slot = file.subarray(from, from + slotBytes(letter));
+    payloads.push(await verifyPart(bundle, place, slot));
+    from += slot.length;
+  }
+  return payloads;
 }

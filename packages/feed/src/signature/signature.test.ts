@@ -19,7 +19,7 @@ const manifest: FeedManifest = {
   publishedAt: '2025-11-20T09:00:00+08:00',
   publisher: { name: '示例市人民政府办公室', region: '990100' },
   counts: { policy: 1 },
-  directory: { id: 'a'.repeat(32), parts: 1, groupBits: 0, extension: 'json', roots: ['b'.repeat(64)] },
+  directory: { bundles: [{ root: 'b'.repeat(32), sizes: 'a' }] },
   collections: { sha256: 'c'.repeat(64), size: 1 },
   vocabulary: { sha256: 'd'.repeat(64), size: 1 },
 };

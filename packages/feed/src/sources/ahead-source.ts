@@ -10,17 +10,23 @@ export function aheadSource(source: FeedSource): AheadSource {
   const asked = new Map<string, Promise<Uint8Array>>();
   return {
     ask(request) {
-      if (asked.has(request.path)) return;
+      const key = keyOf(request);
+      if (asked.has(key)) return;
       const file = source.read(request);
-      asked.set(request.path, file);
+      asked.set(key, file);
       // Whoever reads the file gets the error; if nobody does, nothing is lost.
       file.catch(() => undefined);
     },
     read(request) {
-      const file = request.freshness === 'any' ? asked.get(request.path) : undefined;
+      const key = keyOf(request);
+      const file = request.freshness === 'any' ? asked.get(key) : undefined;
       if (!file) return source.read(request);
-      asked.delete(request.path);
+      asked.delete(key);
       return file;
     },
   };
+}
+
+function keyOf({ path, range }: ReadRequest): string {
+  return range ? `${path} ${range.from}` : path;
 }

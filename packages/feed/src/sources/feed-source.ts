@@ -1,6 +1,13 @@
+export interface ByteRange {
+  from: number;
+  length: number;
+}
+
 export interface ReadRequest {
   /** Relative to the folder of `feed.json`. */
   path: string;
+  /** The only bytes that are wanted. A source that cannot read a part of a file gives the whole. */
+  range?: ByteRange | undefined;
   /** A longer body is refused while it arrives. */
   maxBytes: number;
   /** `any` takes cached copies, `revalidate` asks whether they are current, `reload` passes all caches by. */

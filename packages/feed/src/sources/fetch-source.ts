@@ -3,6 +3,7 @@ import { abortError, pause, throwIfAborted } from '../async/abort.js';
 import { feedError, hasCode } from '../errors.js';
 import type { FeedSource, ReadRequest } from './feed-source.js';
 import { lanesTo } from './lanes.js';
+import { RangeIgnored, rangeHeader, withRanges } from './ranges.js';
 import { readBody } from './read-body.js';
 
 export interface FetchSourceOptions {
@@ -20,29 +21,28 @@ export function fetchSource(base: string, options: FetchSourceOptions = {}): Fee
   const { timeout = 10_000, retries = 2 } = options;
   const wait = options.pause ?? pause;
   const lanes = lanesTo(base);
-  return {
-    async read(request) {
-      for (let attempt = 0; ; attempt++) {
-        const credentials = request.freshness === 'any' ? lanes.next() : 'same-origin';
-        try {
-          return await readOnce(base, request, credentials, timeout, options.fetch ?? globalThis.fetch);
-        } catch (error) {
-          if (credentials === 'omit' && mayWantCookies(error)) {
-            lanes.useOne();
-            attempt -= 1;
-            continue;
-          }
-          if (attempt >= retries || !mayPass(error)) throw error;
-          await wait(backOff(attempt), request.signal);
+  const read = async (request: ReadRequest, tries: number): Promise<Uint8Array> => {
+    for (let attempt = 0; ; attempt++) {
+      const credentials = request.freshness === 'any' ? lanes.next() : 'same-origin';
+      try {
+        return await readOnce(base, request, credentials, timeout, options.fetch ?? globalThis.fetch);
+      } catch (error) {
+        if (credentials === 'omit' && mayWantCookies(error)) {
+          lanes.useOne();
+          attempt -= 1;
+          continue;
         }
+        if (attempt >= tries || !mayPass(error)) throw error;
+        await wait(backOff(attempt), request.signal);
       }
-    },
+    }
   };
+  return withRanges(read, retries);
 }
 
 async function readOnce(
   base: string,
-  { path, maxBytes, freshness, mayBeHtml, signal, onProgress }: ReadRequest,
+  { path, range, maxBytes, freshness, mayBeHtml, signal, onProgress }: ReadRequest,
   credentials: RequestCredentials,
   timeout: number,
   fetch: typeof globalThis.fetch,
@@ -69,18 +69,21 @@ async function readOnce(
   signal?.addEventListener('abort', stop);
   try {
     const response = await fetch(url, {
-      cache: cacheModes[freshness],
+      // Browsers let only one request at a time fill their copy of a file: ranges of one file would wait for each other.
+      cache: range ? 'no-store' : cacheModes[freshness],
+      ...(range ? { headers: { range: rangeHeader(range) } } : {}),
       credentials,
       // The address of the page may hold what a visitor searched for.
       referrerPolicy: 'strict-origin-when-cross-origin',
       signal: controller.signal,
     });
     checkStatus(response.status, url);
+    if (range && response.status !== 206) throw new RangeIgnored();
     return await readBody(response, url, { maxBytes, mayBeHtml, onBytes });
   } catch (cause) {
     if (signal?.aborted) throw abortError();
     if (timedOut) throw feedError('feed.timeout', { url, milliseconds: timeout }, { cause });
-    if (cause instanceof MingceError) throw cause;
+    if (cause instanceof MingceError || cause instanceof RangeIgnored) throw cause;
     throw feedError('feed.unreachable', { url }, { cause });
   } finally {
     clearTimeout(timer);

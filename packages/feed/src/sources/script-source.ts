@@ -1,4 +1,5 @@
 import { abortError } from '../async/abort.js';
+import { SharedLoads } from '../async/shared-loads.js';
 import { feedError } from '../errors.js';
 import type { FeedSource, ReadRequest } from './feed-source.js';
 
@@ -7,12 +8,18 @@ type Receive = (path: string, base64: string) => void;
 const receiver = Symbol.for('mingce.offline');
 const waiting = new Map<Element, Receive>();
 
+/** A twin is read whole, once for all who want a part of it at the same time. */
+const twins = new SharedLoads<Uint8Array>();
+
 /**
  * Reads a feed from disk: browsers do not fetch from `file:`, but they run classic scripts from there, so each file has
  * a twin that hands over its bytes (docs/formats/feed.md, section 8). The bytes are checked like any others.
  */
 export function scriptSource(base: string): FeedSource {
-  return { read: (request) => readTwin(base, request) };
+  return {
+    read: (request) =>
+      twins.run(base + request.path, (signal) => readTwin(base, { ...request, signal }), request.signal),
+  };
 }
 
 function readTwin(base: string, { path, maxBytes, signal }: ReadRequest): Promise<Uint8Array> {

@@ -13,7 +13,7 @@ import { validityFacts } from '@mingce/schema/validity';
 import { canonicalBytes } from '../bytes/canonical-json.js';
 import { sha256Hex } from '../digest/sha256.js';
 import { buildDirectory, type DirectoryEntry } from '../pack/build-directory.js';
-import { type BuiltFile, buildPack } from '../pack/build-pack.js';
+import { type BuiltFile, buildPack } from '../pack/pack-builder.js';
 import { objectPath } from '../pack/paths.js';
 import { signManifest } from '../signature/sign-manifest.js';
 
@@ -78,7 +78,7 @@ export async function buildFeed(contents: FeedContents): Promise<BuiltFeed> {
 
   const unsigned: FeedManifest = {
     format: 'mingce-feed',
-    formatVersion: '2.0',
+    formatVersion: '3.0',
     id: 'shili',
     title: '示例市政策文件库',
     language: 'zh-CN',
@@ -112,7 +112,7 @@ async function searchEntry(
 ): Promise<SearchEntry> {
   const named: Record<string, Pack> = {};
   for (const [name, payloads] of Object.entries(packs)) {
-    const { pack, files } = await buildPack(payloads, { extension: 'bin' });
+    const { pack, files } = await buildPack(payloads);
     named[name] = pack;
     files.forEach(add);
   }

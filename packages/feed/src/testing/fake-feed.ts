@@ -1,6 +1,8 @@
 import type { FeedManifest, RecordKind } from '@mingce/schema/types';
 import { abortError, pause } from '../async/abort.js';
-import { objectPath, partPath } from '../pack/paths.js';
+import { locatePart, partCount } from '../pack/locate-part.js';
+import { bundlePath, objectPath } from '../pack/paths.js';
+import { verifyPart } from '../pack/verify-part.js';
 import type { SigningKey } from '../signature/es256-signer.js';
 import { generateSigningKey } from '../signature/sign-manifest.js';
 import type { FeedSource } from '../sources/feed-source.js';
@@ -44,6 +46,7 @@ export class FakeFeed {
   readonly #delays = new Map<string, number>();
   readonly #records = new Map<string, string>();
   #offline = false;
+  #ignoresRanges = false;
   #manifest: FeedManifest | undefined;
 
   constructor(url: string, key: SigningKey, signed: boolean) {
@@ -79,7 +82,7 @@ export class FakeFeed {
     });
     this.#manifest = built.manifest;
     for (const [path, bytes] of built.files) this.files.set(path, bytes);
-    this.#noteRecords(built.manifest);
+    await this.#noteRecords(built.manifest);
     return built;
   }
 
@@ -90,9 +93,14 @@ export class FakeFeed {
     return path;
   }
 
-  /** Flips a bit of a file on its way. */
+  /** Flips a bit of a file on its way, or of each part of a bundle. */
   corrupt(path: string): void {
     this.#troubles.set(path, { corrupt: true });
+  }
+
+  /** Answers every request for a range with the whole file, as servers may. */
+  ignoreRanges(ignore = true): void {
+    this.#ignoresRanges = ignore;
   }
 
   /** Answers 404. */
@@ -125,6 +133,7 @@ export class FakeFeed {
     this.#troubles.clear();
     this.#delays.clear();
     this.#offline = false;
+    this.#ignoresRanges = false;
   }
 
   /** Answers the page's requests for this feed until the returned function is called; others go their way. */
@@ -149,7 +158,7 @@ export class FakeFeed {
     await this.#hold(path, signal);
     if (signal?.aborted) throw abortError();
     if (this.#offline) throw new TypeError('Failed to fetch');
-    return this.#answer(path);
+    return this.#answer(path, new Headers(init?.headers).get('range'));
   };
 
   async #hold(path: string, signal: AbortSignal | undefined): Promise<void> {
@@ -158,7 +167,7 @@ export class FakeFeed {
     if (milliseconds !== undefined) await pause(Math.min(milliseconds, 2 ** 31 - 1), signal);
   }
 
-  #answer(path: string): Response {
+  #answer(path: string, range: string | null): Response {
     const trouble = this.#troubles.get(path);
     const bytes = this.files.get(path);
     if (trouble && 'html' in trouble) {
@@ -166,16 +175,22 @@ export class FakeFeed {
     }
     if (trouble && 'status' in trouble) return new Response(errorPage, { status: trouble.status });
     if (!bytes || (trouble && 'missing' in trouble)) return new Response(errorPage, { status: 404 });
-    const body = bytes.slice();
-    if (trouble) body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
-    return new Response(body);
+    const [, from = '', to = ''] = (!this.#ignoresRanges && /^bytes=(\d+)-(\d+)$/.exec(range ?? '')) || [];
+    const body = from === '' ? bytes.slice() : bytes.slice(Number(from), Number(to) + 1);
+    // Of a bundle so many that no part is left whole.
+    const step = path.startsWith('bundles/') ? 32 : body.length;
+    if (trouble) for (let at = step >> 1; at < body.length; at += step) body[at] = (body[at] ?? 0) ^ 1;
+    return new Response(body, { status: from === '' ? 200 : 206 });
   }
 
-  #noteRecords({ directory }: FeedManifest): void {
-    const parse = (bytes: Uint8Array | undefined): unknown => JSON.parse(new TextDecoder().decode(bytes));
-    for (let part = 0; part < directory.parts; part++) {
-      const file = this.files.get(partPath(directory, part));
-      const { entries } = parse(file?.slice(file.indexOf(10) + 1)) as {
+  async #noteRecords({ directory }: FeedManifest): Promise<void> {
+    for (let part = 0; part < partCount(directory); part++) {
+      const place = locatePart(directory, part);
+      const file = place && this.files.get(bundlePath(place.bundle));
+      if (!file) throw new Error(`no part ${part} of the directory`);
+      const slot = file.subarray(place.from, place.from + place.length);
+      const payload = await verifyPart(place.bundle, place.place, slot);
+      const { entries } = JSON.parse(new TextDecoder().decode(payload)) as {
         entries: Record<string, { sha256: string }>;
       };
       for (const [key, { sha256 }] of Object.entries(entries)) this.#records.set(key, objectPath(sha256));

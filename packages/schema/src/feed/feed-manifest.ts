@@ -12,7 +12,7 @@ import { recordKindSchema } from '../vocabulary/enumerations.js';
 import { keyStatementSchema, maxKeyStatements, signatureSchema } from './key-statement.js';
 
 /** The feed format written here. A reader refuses another major number and ignores unknown fields of a later minor one. */
-export const feedFormatVersion = '2.0';
+export const feedFormatVersion = '3.0';
 
 /** An immutable file `objects/<first two digits>/<sha256>.json`. */
 export const objectRefSchema = described(
@@ -21,20 +21,32 @@ export const objectRefSchema = described(
   'Digest and size in bytes of an immutable file.',
 ).meta({ id: 'objectRef' });
 
-/**
- * Many small immutable files `packs/<id>/<part>.<extension>` trusted through few digests: parts are in groups of
- * 2^groupBits, each group has a Merkle root here, and each part carries the way up to it (docs/formats/feed.md).
- */
-export const packSchema = described(
+/** An immutable file `bundles/<root>.bin` of many parts, each in a slot of its own (docs/formats/feed.md, section 4). */
+export const bundleSchema = described(
   z.object({
-    id: z.string().regex(/^[0-9a-f]{32}$/),
-    parts: z.number().int().nonnegative(),
-    groupBits: z.number().int().min(0).max(16),
-    extension: z.enum(['bin', 'json']),
-    roots: z.array(sha256Schema),
+    root: described(
+      z.string().regex(/^[0-9a-f]{32}$/),
+      '各片的默克尔根，也是文件名。',
+      'Merkle root of the parts, and the name of the file.',
+    ),
+    sizes: described(
+      z
+        .string()
+        .regex(/^[a-zA-T]+$/)
+        .max(65_536),
+      '各片所占的字节数，每片一个字母。',
+      'The size of the slot of each part, a letter each.',
+    ),
   }),
-  '分片包：许多小文件，由少量默克尔根校验。',
-  'A pack: many small files trusted through few Merkle roots.',
+  '合集：许多分片合成的一个文件，可按字节范围只读其中一片。',
+  'A bundle: one file of many parts, of which each can be read by its range of bytes.',
+).meta({ id: 'bundle' });
+
+/** Many parts, numbered from 0 through all bundles, of which a reader wants a few. */
+export const packSchema = described(
+  z.object({ bundles: z.array(bundleSchema) }),
+  '分片包：许多分片，存于若干合集。',
+  'A pack: many parts in a number of bundles.',
 ).meta({ id: 'pack' });
 
 /** The packs of the search index, and the index’s own manifest (docs/formats/search-index.md). */

@@ -50,7 +50,7 @@ export const mingce: Engine = {
       '--key',
       keyIn(folder),
     ]);
-    const { bytes, files } = folderSize(join(feedIn(folder), 'packs'));
+    const { bytes, files } = folderSize(join(feedIn(folder), 'bundles'));
     const leftOut = documentsOf(rows).length - documentsIn(feedIn(folder));
     const cost = { wallSeconds, cpuSeconds, peakMegabytes };
     return { ...cost, indexBytes: bytes, indexFiles: files, leftOut };

@@ -4,9 +4,9 @@ import { analyzerVersion } from '../text/terms.js';
 import type { PlaceRow } from './places.js';
 import type { Gate, KnownQuestion } from './types.js';
 
-/** The packs of the answers and the extension of their files; they stand beside those of the search index. */
-export const answerPacks = { answers: 'json', answerTerms: 'bin' } as const;
-export type AnswerPack = keyof typeof answerPacks;
+/** The packs of the answers, beside those of the search index. */
+export const answerPacks = ['answers', 'answerTerms'] as const;
+export type AnswerPack = (typeof answerPacks)[number];
 
 export const answersFormat = 'mingce-answers';
 export const answersFormatVersion = '1.0';

@@ -11,6 +11,7 @@ import { simplified, traditional } from '../lexicon/traditional.js';
 import type { WordGroup } from '../lexicon/word-group.js';
 import { analyzerVersion, eachTerm, isSingleHan } from '../text/terms.js';
 import type { IndexSink } from '../types.js';
+import { stableCount } from '../writer/stable-count.js';
 import { fitGate } from './fit-gate.js';
 import {
   type AnswerBlock,
@@ -55,7 +56,7 @@ export async function writeAnswers(
   const questions = inOrder(input);
   const gate = options.gate ?? (await fitGate(questions, options, writeAnswers));
   const { terms, blocks } = indexOf(questions, options);
-  const shards = Math.max(1, Math.round(bytesOf(terms) / (options.shardBytes ?? 2048)));
+  const shards = stableCount(bytesOf(terms) / (options.shardBytes ?? 2048));
   const manifest: AnswersManifest = {
     format: answersFormat,
     formatVersion: answersFormatVersion,

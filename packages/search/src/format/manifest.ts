@@ -5,15 +5,9 @@ import { analyzerVersion } from '../text/terms.js';
 export const indexFormat = 'mingce-search';
 export const indexFormatVersion = '3.0';
 
-/** The packs of an index and the extension of their files; `.bin` parts are dense, `.json` parts want compression. */
-export const indexPacks = {
-  terms: 'bin',
-  columns: 'bin',
-  documents: 'json',
-  suggest: 'json',
-  lexicon: 'json',
-} as const;
-export type IndexPack = keyof typeof indexPacks;
+/** The packs of an index. */
+export const indexPacks = ['terms', 'columns', 'documents', 'suggest', 'lexicon'] as const;
+export type IndexPack = (typeof indexPacks)[number];
 
 /** The index's own entry in the feed: plain data, so that it goes into JSON as it is. */
 export type IndexManifest = {

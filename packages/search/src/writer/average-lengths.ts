@@ -1,7 +1,7 @@
 import { type DocumentTable, headingOf } from '../format/document-table.js';
 import type { CollectedTerms } from './term-collector.js';
 
-/** Average number of terms of headings and of other clauses; at least 1. */
+/** Average number of terms of headings and of other clauses, to one decimal; at least 1. */
 export interface AverageLengths {
   heading: number;
   clause: number;
@@ -23,6 +23,7 @@ export function averageLengths(
   };
 }
 
+/** To one decimal: impacts follow from it, and one changed word must not change those of every other clause. */
 function average(sum: number, count: number): number {
-  return Math.max(1, sum / Math.max(1, count));
+  return Math.max(1, Math.round((10 * sum) / Math.max(1, count)) / 10);
 }

@@ -5,6 +5,7 @@ import { shardOf } from '../format/term-shard.js';
 import { comparisonKey } from '../text/fold.js';
 import type { SearchDocument } from '../types.js';
 import { syllablesOf } from './pinyin.js';
+import { stableCount } from './stable-count.js';
 
 const maxTopics = 2000;
 /** Bytes that a part has about, before compression. */
@@ -34,7 +35,7 @@ export function suggestParts(documents: readonly SearchDocument[]): Uint8Array[]
     lists.set(key, sorted);
     listed += sorted.length;
   }
-  const parts = Math.max(1, Math.ceil((listed * entryBytes) / partBytes));
+  const parts = stableCount((listed * entryBytes) / partBytes);
   const members: string[][] = Array.from({ length: parts }, () => []);
   for (const key of lists.keys()) members[shardOf(key, parts)]?.push(key);
   return members.map((keys) => encode(lists, keys));

@@ -6,6 +6,7 @@ import type { RankingParameters } from '../reader/ranking/weights.js';
 import type { AverageLengths } from './average-lengths.js';
 import { EncodedTerms } from './encoded-terms.js';
 import { pruneTerm, type TermPostings } from './prune-term.js';
+import { stableCount } from './stable-count.js';
 import type { CollectedTerms } from './term-collector.js';
 
 export interface TermPartOptions {
@@ -81,7 +82,7 @@ export function* termParts(
         : { ...places, elsewhere: nowhere };
     store.set(id, encodeTerm({ term, frequency, ...kept }));
   }
-  const shards = Math.max(1, Math.round(store.bytes / shardBytes));
+  const shards = stableCount(store.bytes / shardBytes);
   const { starts, ids } = byShard(collected, shards);
   for (let shard = 0; shard < shards; shard += 1) {
     const members = ids.subarray(starts[shard], starts[shard + 1]);

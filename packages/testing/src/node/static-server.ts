@@ -54,7 +54,7 @@ export type Mounts = readonly (readonly [prefix: string, folder: string])[];
 /** Headers for a file of a feed (docs/formats/feed.md, section 9). */
 export const feedHeaders = (path: string): Record<string, string> => ({
   'access-control-allow-origin': '*',
-  'cache-control': /\/(?:objects|packs|files)\//.test(path)
+  'cache-control': /\/(?:objects|bundles|files)\//.test(path)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache',
 });

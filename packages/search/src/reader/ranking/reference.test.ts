@@ -37,8 +37,11 @@ function naiveSearch(
     for (const [term, count] of bag) if (!isSingleHan(term)) length += count;
     return length;
   };
-  const average = (some: Bag[]) =>
-    Math.max(1, some.reduce((sum, bag) => sum + lengthOf(bag), 0) / Math.max(1, some.length));
+  /** To one decimal, as the format has it. */
+  const average = (some: Bag[]) => {
+    const exact = some.reduce((sum, bag) => sum + lengthOf(bag), 0) / Math.max(1, some.length);
+    return Math.max(1, Math.round(10 * exact) / 10);
+  };
   const averages = [average(bags.map((own) => own[0]!)), average(bags.flatMap((own) => own.slice(1)))];
   const impactOf = (bag: Bag, clause: number, term: string) => {
     const weight = clause === 0 ? headingB : b;

@@ -1,0 +1,91 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { MingceError } from '@mingce/schema/errors';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { manifestName } from './feed-folder.js';
+import { reasonOf, temporaryEnding } from './write-beside.js';
+
+/** In the archive: what may be deleted on the server, a path a line. */
+export const removableName = 'may-be-deleted.txt';
+
+/** What a publish changed, as paths in the folder of the feed. */
+export interface Changes {
+  /** Files that readers of the feed before do not know, and those whose content is another. */
+  added: readonly string[];
+  /** Files that neither this feed nor the one before names. */
+  removable: readonly string[];
+}
+
+/** A ZIP without the extensions of 64 bits, which old unpackers on servers do not know, ends here. */
+const limits = { files: 65_000, bytes: 4_000_000_000 };
+
+/** Refuses, before anything is published, an archive that the next build would take for somebody else's file. */
+export function refuseInsideFeed(zip: string, feed: string): void {
+  if (zip.startsWith(feed + sep)) throw new MingceError('publish.changesInside', { path: zip, feed });
+}
+
+/**
+ * Packs what is to be uploaded, `feed.json` last: unpacked on a server in its order, the feed there is whole at any moment. The
+ * archive is there whole or not at all.
+ */
+export async function writeChanges(feed: string, { added, removable }: Changes, zip: string): Promise<void> {
+  if (added.length > limits.files) throw tooLarge(zip, added.length);
+  const temporary = zip + temporaryEnding;
+  try {
+    const file = openSync(temporary, 'w');
+    try {
+      const archive = new Archive(file, zip);
+      if (removable.length > 0) archive.add(removableName, Buffer.from(`${removable.join('\n')}\n`));
+      for (const path of inOrder(added)) archive.add(path, await readFile(join(feed, path)));
+      archive.end();
+    } finally {
+      closeSync(file);
+    }
+    await rename(temporary, zip);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (error instanceof MingceError) throw error;
+    throw new MingceError('publish.changesFailed', { path: zip, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+/** Files with a digest in their name first, then those that replace others, `feed.json` last of all. */
+function inOrder(paths: readonly string[]): string[] {
+  const rank = (path: string) =>
+    path.startsWith(manifestName) ? 2 : path.startsWith('syndication/') ? 1 : 0;
+  return [...paths].sort(
+    (a, b) => rank(a) - rank(b) || (rank(a) === 2 ? b.length - a.length : a < b ? -1 : 1),
+  );
+}
+
+/** Writes a ZIP file by file; the same files give the same bytes. */
+class Archive {
+  readonly #zip: Zip;
+  #bytes = 0;
+
+  constructor(file: number, path: string) {
+    this.#zip = new Zip((error, chunk) => {
+      if (error) throw error;
+      this.#bytes += chunk.length;
+      if (this.#bytes > limits.bytes) throw tooLarge(path, this.#bytes);
+      for (let done = 0; done < chunk.length; ) done += writeSync(file, chunk, done);
+    });
+  }
+
+  add(path: string, bytes: Uint8Array): void {
+    const entry = path.endsWith('.bin') ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
+    // The earliest day that the format knows: the archive follows from the files alone.
+    entry.mtime = new Date(1980, 0, 1);
+    this.#zip.add(entry);
+    entry.push(bytes, true);
+  }
+
+  end(): void {
+    this.#zip.end();
+  }
+}
+
+function tooLarge(path: string, found: number): MingceError {
+  return new MingceError('publish.changesTooLarge', { path, found });
+}

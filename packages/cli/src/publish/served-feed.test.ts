@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type AddressInfo, createServer as createSocketServer } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { fetchSource, locatePart, memoryStore, openFeed } from '@mingce/feed';
+import type { FeedManifest } from '@mingce/schema/types';
+import { openIndex } from '@mingce/search';
+import { serveFolders } from '@mingce/testing/node';
+import { openWeb } from '../verify/feed-source.js';
+import { verifyFeed } from '../verify/verify-feed.js';
+import { io, sampleSources, temporaryFolder } from './fixtures/sample-sources.js';
+import { publish } from './publish.js';
+
+const tools = new URL('../../../../scripts/lib/tools/list.mjs', import.meta.url).href;
+interface Tools {
+  tools: Record<'nginx', object>;
+  findTool(tool: object): string | undefined;
+}
+
+/** One published feed for all servers. */
+let dir = '';
+let manifest: FeedManifest;
+const cleanUps: (() => unknown)[] = [];
+after(async () => {
+  for (const cleanUp of cleanUps) await cleanUp();
+});
+before(async () => {
+  const shared = { after: (cleanUp: () => unknown) => cleanUps.push(cleanUp) } as unknown as TestContext;
+  dir = await temporaryFolder(shared);
+  ({ manifest } = await publish(await sampleSources(shared), { to: dir, io: io() }));
+});
+
+/** What a visitor gets who searches twice, the second time for something else. */
+async function searched(url: string): Promise<string[]> {
+  const feed = await openFeed(`${url}feed.json`, {
+    source: fetchSource(url, { pause: () => Promise.resolve() }),
+    store: memoryStore(),
+  });
+  const search = await feed.search();
+  assert.ok(search);
+  const index = openIndex({ manifest: search.index, load: search.load });
+  const found = [];
+  for (const text of ['创业', '管理办法']) {
+    const { hits, missing } = await index.search({ text, today: '2025-11-20' });
+    assert.deepEqual(missing, []);
+    found.push(hits[0]?.title.text ?? '');
+  }
+  return found;
+}
+const expected = ['示例县p-2024管理办法', '示例县p-2024管理办法'];
+
+interface Request {
+  path: string;
+  range: string | undefined;
+  status: number;
+}
+
+type Answer = (
+  file: Buffer,
+  range: readonly [from: number, to: number] | undefined,
+) => {
+  status: number;
+  body: Uint8Array;
+  headers?: Record<string, string>;
+};
+
+/** A server that answers for the bundles as it is told to, and for all other files as servers do. */
+async function serverThat(t: TestContext, answer: Answer): Promise<{ url: string; requests: Request[] }> {
+  const requests: Request[] = [];
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = (request.url ?? '').slice(1);
+    const file = await readFile(join(dir, path)).catch(() => undefined);
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    const range = from === undefined ? undefined : ([Number(from), Number(to)] as const);
+    const given = !file
+      ? { status: 404, body: Buffer.from('none') }
+      : path.startsWith('bundles/')
+        ? answer(file, range)
+        : { status: 200, body: file };
+    requests.push({ path, range: request.headers.range, status: given.status });
+    response.writeHead(given.status, 'headers' in given ? given.headers : {}).end(given.body);
+  };
+  const server = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, requests };
+}
+
+const ofBundles = (requests: readonly Request[]) =>
+  requests.filter(({ path }) => path.startsWith('bundles/'));
+
+describe('a published feed is searched', () => {
+  it('by ranges of its bundles, where the server gives them', async (t) => {
+    const server = await serveFolders([['/city/', dir]]);
+    t.after(() => server.close());
+    assert.deepEqual(await searched(`${server.url}city/`), expected);
+    const bundles = server.requests.filter(({ path }) => path.includes('/bundles/'));
+    assert.ok(bundles.length > 0 && bundles.every(({ status }) => status === 206), JSON.stringify(bundles));
+    const { terms } = manifest.search?.packs ?? {};
+    const whole = (await readFile(join(dir, 'bundles', `${terms?.bundles[0]?.root}.bin`))).length;
+    const read = bundles.filter(({ path }) => path.includes(terms?.bundles[0]?.root ?? ''));
+    assert.ok(read.every(({ bytes }) => bytes < whole));
+  });
+
+  it('on servers that give no ranges, or others than were asked for: by whole bundles, each read once', async (t) => {
+    const slice = (file: Buffer, from: number, to: number) => file.subarray(from, to + 1);
+    const answers: Record<string, Answer> = {
+      'the whole file with 200': (file) => ({ status: 200, body: file }),
+      'a refusal with 403': (file, range) =>
+        range ? { status: 403, body: Buffer.from('no') } : { status: 200, body: file },
+      'bounds that it says are wrong, 416': (file, range) =>
+        range ? { status: 416, body: Buffer.alloc(0) } : { status: 200, body: file },
+      'a page of its firewall with 200': (file, range) =>
+        range ? { status: 200, body: Buffer.from('<!doctype html>') } : { status: 200, body: file },
+      '206 with a byte too few': (file, range) =>
+        range ? { status: 206, body: slice(file, range[0], range[1] - 1) } : { status: 200, body: file },
+      '206 with bytes from elsewhere': (file, range) =>
+        range ? { status: 206, body: slice(file, range[0] + 1, range[1] + 1) } : { status: 200, body: file },
+      'the whole file, packed on the way': (file) => ({
+        status: 200,
+        body: gzipSync(file),
+        headers: { 'content-encoding': 'gzip' },
+      }),
+    };
+    for (const [name, answer] of Object.entries(answers)) {
+      const { url, requests } = await serverThat(t, answer);
+      assert.deepEqual(await searched(url), expected, name);
+      const wholes = ofBundles(requests)
+        .filter(({ range }) => range === undefined)
+        .map(({ path }) => path);
+      assert.ok(wholes.length > 0, name);
+      assert.equal(new Set(wholes).size, wholes.length, `${name}: ${wholes.join(' ')}`);
+    }
+  });
+
+  it('never by a byte that was altered on its way', async (t) => {
+    const { bundles = [] } = manifest.search?.packs.terms ?? {};
+    assert.ok(locatePart({ bundles }, 0));
+    const { url } = await serverThat(t, (file, range) => {
+      const body = Buffer.from(range ? file.subarray(range[0], range[1] + 1) : file);
+      for (let at = 0; at < body.length; at += 50) body[at] = (body[at] ?? 0) ^ 1;
+      return { status: range ? 206 : 200, body };
+    });
+    await assert.rejects(searched(url), { code: 'search.partUnavailable' });
+  });
+
+  it('by ranges on nginx, set up as the guide for publishers says', async (t) => {
+    const { tools: known, findTool } = (await import(tools)) as Tools;
+    const nginx = findTool(known.nginx);
+    if (nginx === undefined) return t.skip('nginx is absent: it is not asked.');
+    const url = await startNginx(t, nginx);
+    assert.deepEqual(await searched(`${url}policy/`), expected);
+    const part = await fetch(`${url}policy/bundles/${manifest.directory.bundles[0]?.root}.bin`, {
+      headers: { range: 'bytes=0-9' },
+    });
+    assert.deepEqual([part.status, (await part.arrayBuffer()).byteLength], [206, 10]);
+    assert.match(part.headers.get('cache-control') ?? '', /immutable/);
+    const { headers } = await fetch(`${url}policy/feed.json`);
+    assert.deepEqual([headers.get('cache-control'), headers.get('content-encoding')], ['no-cache', 'gzip']);
+    const { faults } = await verifyFeed(openWeb(`${url}policy`, new AbortController().signal));
+    assert.deepEqual(faults, []);
+  });
+});
+
+async function startNginx(t: TestContext, nginx: string): Promise<string> {
+  const root = await temporaryFolder(t);
+  const port = await freePort();
+  await mkdir(join(root, 'logs'));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${root}/${name};`)
+    .join(' ');
+  const guide = await readFile(new URL('../../../../docs/guides/publish.zh-CN.md', import.meta.url), 'utf8');
+  const [, sample = ''] = /```nginx\n([\s\S]+?)```/.exec(guide) ?? [];
+  const site = sample
+    .replace('/srv/policy/', `${dir}/`)
+    .replace('server {', `server { listen 127.0.0.1:${port};`);
+  await writeFile(
+    join(root, 'nginx.conf'),
+    `daemon off; master_process off; pid ${root}/pid; error_log ${root}/logs/error.log;
+events {}
+http { ${temporary} access_log off; types { application/json json; } ${site} }`,
+  );
+  const server: ChildProcess = spawn(nginx, ['-p', root, '-c', join(root, 'nginx.conf')], { stdio: 'pipe' });
+  t.after(() => server.kill());
+  const url = `http://127.0.0.1:${port}/`;
+  for (let left = 200; left > 0 && server.exitCode === null; left -= 1) {
+    const up = await fetch(`${url}policy/feed.json`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (up) return url;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const log = await readFile(join(root, 'logs/error.log'), 'utf8');
+  throw new Error(`nginx does not answer: ${log.slice(-300)}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createSocketServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,129 @@
+import type { Bundle, Pack } from '@mingce/schema/types';
+import { deflateSync } from 'fflate';
+import { encodeHex } from '../bytes/hex.js';
+import { sha256 } from '../digest/sha256.js';
+import { digestLength, leafDigest, merkleLevels, merkleProof, treeHeight } from './merkle.js';
+import { bundlePath } from './paths.js';
+import { slotBytes, slotLetter } from './slots.js';
+
+/** A file to write into the feed's folder. */
+export interface BuiltFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+export interface BuiltPack {
+  pack: Pack;
+  files: BuiltFile[];
+}
+
+/** SHA-256; by default that of the platform, which pays for each call with a trip to another thread. */
+export type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
+export interface PackOptions {
+  digest?: Digest | undefined;
+}
+
+/**
+ * Bytes after which a bundle may end, about how many more it then has on average, and after which it must end. Who cannot
+ * read a part of a file reads a whole bundle, and who edits a word uploads about ten: both want small bundles. Every reader
+ * loads the list of bundles, and hosts count files: both want few.
+ */
+const bundleLimits = { least: 112 * 1024, further: 96 * 1024, most: 384 * 1024 };
+
+/** Smaller parts lie in slots of this size: every reader loads the letters, and the fewer differ, the better they compress. */
+const leastSlot = 1024;
+
+/**
+ * Lays parts out in bundles (docs/formats/feed.md, section 4), each written as soon as it is full. Where a bundle ends
+ * is decided by the digest of its last part, never by numbers: parts that are added, changed or removed change the bundle they
+ * are in, and now and then the next, while all others keep their names (content-defined chunking).
+ */
+export class PackBuilder {
+  readonly #put: (file: BuiltFile) => Promise<void>;
+  readonly #digest: Digest;
+  readonly #bundles: Bundle[] = [];
+  #parts: Uint8Array[] = [];
+  #bytes = 0;
+
+  constructor(put: (file: BuiltFile) => Promise<void>, { digest = sha256 }: PackOptions = {}) {
+    this.#put = put;
+    this.#digest = digest;
+  }
+
+  /** Adds the next part. */
+  async add(payload: Uint8Array): Promise<void> {
+    await this.addPacked(packPart(payload));
+  }
+
+  /** Adds the next part as `packPart` gives it. */
+  async addPacked(packed: Uint8Array): Promise<void> {
+    this.#parts.push(packed);
+    this.#bytes += packed.length;
+    if (await this.#endsWith(packed)) await this.#close();
+  }
+
+  /** Writes what is left and describes the pack. */
+  async finish(): Promise<Pack> {
+    if (this.#parts.length > 0) await this.#close();
+    return { bundles: this.#bundles };
+  }
+
+  async #endsWith(packed: Uint8Array): Promise<boolean> {
+    const { least, further, most } = bundleLimits;
+    if (this.#bytes < least) return false;
+    if (this.#bytes >= most) return true;
+    const digest = await this.#digest(packed);
+    const draw = new DataView(digest.buffer, digest.byteOffset).getUint32(0) / 2 ** 32;
+    return draw < packed.length / further;
+  }
+
+  async #close(): Promise<void> {
+    const { bundle, bytes } = await buildBundle(this.#parts, this.#digest);
+    this.#bundles.push(bundle);
+    this.#parts = [];
+    this.#bytes = 0;
+    await this.#put({ path: bundlePath(bundle), bytes });
+  }
+}
+
+/** A part as it lies in its slot. The same bytes on every machine, which the system's own library does not promise. */
+export function packPart(payload: Uint8Array): Uint8Array {
+  return deflateSync(payload, { level: 9 });
+}
+
+/** Lays payloads out as a pack in memory. */
+export async function buildPack(
+  payloads: readonly Uint8Array[],
+  options: PackOptions = {},
+): Promise<BuiltPack> {
+  const files: BuiltFile[] = [];
+  const builder = new PackBuilder(async (file) => {
+    files.push(file);
+  }, options);
+  for (const payload of payloads) await builder.add(payload);
+  return { pack: await builder.finish(), files };
+}
+
+async function buildBundle(
+  parts: readonly Uint8Array[],
+  digest: Digest,
+): Promise<{ bundle: Bundle; bytes: Uint8Array }> {
+  const height = treeHeight(parts.length);
+  const proofLength = height * digestLength;
+  const sizes = parts.map(({ length }) => slotLetter(Math.max(leastSlot, proofLength + length))).join('');
+  const starts = [0];
+  for (const letter of sizes) starts.push((starts[starts.length - 1] ?? 0) + slotBytes(letter));
+  const bytes = new Uint8Array(starts[parts.length] ?? 0);
+  const leaves: Uint8Array[] = [];
+  for (const [place, part] of parts.entries()) {
+    const from = (starts[place] ?? 0) + proofLength;
+    bytes.set(part, from);
+    // What fills the slot is covered as well: a bundle has no byte that nobody checks.
+    leaves.push(await leafDigest(place, bytes.subarray(from, starts[place + 1]), digest));
+  }
+  const levels = await merkleLevels(leaves, height, digest);
+  for (const place of parts.keys()) bytes.set(merkleProof(levels, place), starts[place]);
+  const root = encodeHex(levels[height]?.[0] ?? new Uint8Array());
+  return { bundle: { root, sizes }, bytes };
+}
