@@ -87,7 +87,6 @@ export const boundaries = {
       fflate: '',
       'smol-toml': 'sources/',
       'chinese-days': 'calendar/',
-      'csv-parse': '',
       parse5: 'import/',
       'csv-parse': 'import/tables/',
       'read-excel-file': 'import/tables/',

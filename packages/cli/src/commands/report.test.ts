@@ -208,7 +208,7 @@ describe('mingce report coverage', () => {
     );
     assert.equal(
       codeOf(await report('coverage', '2026-10', ...(await list(new Uint8Array([0, 1, 2, 255]))))),
-      'report.listUnreadable',
+      'import.notTextTable',
     );
   });
 });

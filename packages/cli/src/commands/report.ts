@@ -6,6 +6,8 @@ import type { Fault, FeedConfig } from '@mingce/schema/types';
 import { allFaults } from '../check/index.js';
 import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
 import { defineCommand } from '../command/define-command.js';
+import { importAnswersEn } from '../messages/import-answers.en.js';
+import { importAnswersZhCN } from '../messages/import-answers.zh-CN.js';
 import { reportEn } from '../messages/report.en.js';
 import { reportZhCN } from '../messages/report.zh-CN.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
@@ -71,8 +73,8 @@ there is nothing to count, that is said, and not 0 %. DIR is looked for upwards 
     expected: {
       value: 'FILE',
       about: {
-        'zh-CN': '应入库清单（CSV：标题、发文字号、单位、发布日期）；覆盖率要用',
-        en: 'list of what ought to be in the feed (CSV: title, document number, department, date), for coverage',
+        'zh-CN': '应入库清单（CSV 或 xlsx：标题、发文字号、单位、发布日期）；覆盖率要用',
+        en: 'list of what ought to be in the feed (CSV or xlsx: title, document number, department, date), for coverage',
       },
     },
     csv: {
@@ -83,7 +85,10 @@ there is nothing to count, that is said, and not 0 %. DIR is looked for upwards 
       about: { 'zh-CN': '另写一页可打印的 A4 网页', en: 'also write an A4 page to print (HTML)' },
     },
   },
-  messages: { 'zh-CN': reportZhCN, en: reportEn },
+  messages: {
+    'zh-CN': { ...importAnswersZhCN, ...reportZhCN },
+    en: { ...importAnswersEn, ...reportEn },
+  },
 } as const satisfies CommandSpec;
 
 export type ReportOptions = OptionsOf<typeof spec>;

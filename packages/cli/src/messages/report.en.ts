@@ -73,7 +73,7 @@ export const reportEn: Record<keyof typeof reportZhCN, string> = {
   'report.noExpected':
     'Coverage cannot be calculated: there is no list of the documents that ought to be in the feed. Let each department list its documents as CSV with the header “标题,发文字号,单位,发布日期” (title, number, department, date), one a row, and name the file with --expected. Leave the number empty where there is none.',
   'report.listUnreadable':
-    'The list “{path}” cannot be read ({reason}). Check its name, or save it as CSV from Excel or WPS.',
+    'The list “{path}” cannot be read ({reason}). Check its name, or save it as CSV or xlsx from Excel or WPS.',
   'report.listHeader':
     'The first lines of “{path}” have no column name that is known here (the first line is: {found}). Add the line “标题,发文字号,单位,发布日期”; title or number at least is needed.',
   'report.rowUnnamed': 'The row has neither title nor document number and is not counted. Add one.',

@@ -67,7 +67,8 @@ export const reportZhCN = {
   'report.settings': '{file} 有错误，不能统计。请先按 mingce check 的提示改正。',
   'report.noExpected':
     '不能计算覆盖率：没有应入库清单，不知道应当有哪些文件。请各单位按发文登记列一张表，存成 CSV，首行写“标题,发文字号,单位,发布日期”，一件一行，再用 --expected 文件 指明。没有文号的，文号一栏空着。',
-  'report.listUnreadable': '读不了清单“{path}”（{reason}）。请核对文件名，用 Excel 或 WPS 另存为 CSV 再试。',
+  'report.listUnreadable':
+    '读不了清单“{path}”（{reason}）。请核对文件名，用 Excel 或 WPS 另存为 CSV 或 xlsx 再试。',
   'report.listHeader':
     '清单“{path}”的前几行里没有认得的列名（第一行是：{found}）。请加一行“标题,发文字号,单位,发布日期”，至少要有标题或发文字号。',
   'report.rowUnnamed': '这一行既没有标题也没有发文字号，没有计入。请补上一样。',

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
 import { readDay } from '../../import/read-day.js';
-import { decodeText } from '../../sources/decode-text.js';
+import { csvTables } from '../../import/tables/csv-table.js';
+import { xlsxTables } from '../../import/tables/xlsx-tables.js';
 import { errorCode } from '../../sources/unreadable.js';
 
 /** A document that ought to be in the feed, as a row of the list has it. */
@@ -25,10 +26,10 @@ const headers: Readonly<Record<Column, RegExp>> = {
 };
 
 /**
- * Reads the list of what ought to be in the feed: CSV in any encoding that offices save in, separated by comma, tab or semicolon.
- * The header may be below a title line. A row with a fault is named and left out.
+ * Reads the list of what ought to be in the feed: CSV in any encoding that offices save in, or the first sheet of an
+ * `.xlsx`. The header may be below a title line. A row with a fault is named and left out.
  *
- * @throws MingceError `report.listUnreadable` or `report.listHeader`.
+ * @throws MingceError `report.listUnreadable`, `report.listHeader`, or `import.…` for what is wrong with the file.
  */
 export async function readExpectedList(
   path: string,
@@ -107,39 +108,14 @@ function columnsOf(cells: readonly string[]): Partial<Record<Column, number>> {
   return columns;
 }
 
-async function readRows(path: string, shownAs: string): Promise<{ cells: string[]; line: number }[]> {
-  const unreadable = (reason: string, cause?: unknown) =>
-    new MingceError('report.listUnreadable', { path: shownAs, reason }, { cause });
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw unreadable(errorCode(error) ?? String(error), error);
+async function readRows(
+  path: string,
+  shownAs: string,
+): Promise<{ cells: readonly string[]; line: number }[]> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    const reason = errorCode(cause) ?? String(cause);
+    throw new MingceError('report.listUnreadable', { path: shownAs, reason }, { cause });
   });
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) throw unreadable(decoded.line === undefined ? 'not text' : `line ${decoded.line}`);
-  const { CsvError, parse } = await import('csv-parse/sync');
-  try {
-    const options = {
-      bom: true,
-      delimiter: separatorOf(decoded.text),
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-    } as const;
-    // With `info`, each row comes with its place, which the types of the library leave out.
-    const records = parse(decoded.text, options) as unknown as {
-      record: string[];
-      info: { lines: number };
-    }[];
-    // A record knows the line on which it ends; it begins after the one before.
-    return records.map(({ record }, at) => ({ cells: record, line: (records[at - 1]?.info.lines ?? 0) + 1 }));
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    throw unreadable(`line ${cause.lines ?? 1}: ${cause.code}`, cause);
-  }
-}
-
-/** The sign that the first lines have most of. */
-function separatorOf(text: string): string {
-  const beginning = text.split('\n', 20).join('\n');
-  const count = (sign: string) => beginning.split(sign).length;
-  return [',', '\t', ';', '，', '；'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  const [table] = await (/\.xlsx$/i.test(path) ? xlsxTables(bytes, shownAs) : csvTables(bytes, shownAs));
+  return (table?.rows ?? []).map(({ cells, row }) => ({ cells, line: row }));
 }
