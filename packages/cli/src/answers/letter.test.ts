@@ -38,6 +38,7 @@ describe('openReply', () => {
     '请向户籍地乡镇人民政府提出。',
     '由领导小组办公室负责解释。',
     '感谢您的来信！',
+    '费用由个人承担。网友您好，已转示例县示例局。您还可以拨打0530-2234567咨询。',
   ]) {
     it(`leaves alone what only looks like courtesy, or is all there is: ${reply}`, () => {
       assert.deepEqual(openReply(reply), { text: reply, courtesy: [] });
