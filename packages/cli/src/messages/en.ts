@@ -177,7 +177,6 @@ export const en: CliMessages = {
     '“{source}” is of no kind that can be read: a folder of Markdown or plain text, a .jsonl or .json file (a .gz will do). Convert it first.',
   'import.damagedSource':
     '“{source}” cannot be read beyond line {line} ({reason}) and may be incomplete; what came before it was imported. Get the file again and import once more.',
-  'import.unknownKind': '--kind is policy or qa, not “{kind}”.',
   'import.badRegion': '“{region}” is no division code. --region takes six digits, such as 370000.',
   'import.badDisclosure':
     '--disclosure takes proactive only, not “{disclosure}”. Documents that are not public need no import.',

@@ -147,7 +147,6 @@ export const zhCN = {
     '不会读取“{source}”。可导入的是放着 Markdown 或纯文本的文件夹，以及 .jsonl、.json 文件（也可以是 .gz）；请先转换格式。',
   'import.damagedSource':
     '“{source}”在第 {line} 行之后读不下去（{reason}），文件可能不完整；此前的内容已经导入。请重新取得文件后再导入一次。',
-  'import.unknownKind': '--kind 只能写 policy（政策）或 qa（问答），不能写“{kind}”。',
   'import.badRegion': '区划代码“{region}”不对。--region 应为六位数字，如 370000。',
   'import.badDisclosure':
     '--disclosure 只能写 proactive（主动公开），不能写“{disclosure}”。不公开的文件不需要导入。',
