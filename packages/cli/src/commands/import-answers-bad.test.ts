@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { answersIn, csv } from '../fixtures/answer-tables.js';
-import { docx, oldOffice, xlsx, zipped } from '../fixtures/office-files.js';
+import { docx, oldOffice, paragraph, xlsx } from '../fixtures/office-files.js';
 import { runMain } from '../fixtures/run-cli.js';
 import { authoringFolder } from '../sources/fixtures/authoring-folder.js';
 
 describe('mingce import --kind qa: files that cannot be read', () => {
-  const bomb = () => {
-    const xml = Buffer.alloc(300 * 1024 * 1024, 0x20);
-    return zipped({ 'word/document.xml': new Uint8Array(xml) });
+  /** A text of Word that says of its document that it has this many bytes when unpacked. */
+  const claiming = (size: number) => {
+    const bytes = Buffer.from(docx(paragraph('问：能领吗').repeat(1000)));
+    bytes.writeUInt32LE(size, bytes.indexOf('PK\u0001\u0002') + 24);
+    return bytes;
   };
   for (const [what, file, bytes, code] of [
     ['a sheet with a password', 'q.xlsx', () => oldOffice('EncryptedPackage'), 'import.passwordFile'],
@@ -20,7 +22,8 @@ describe('mingce import --kind qa: files that cannot be read', () => {
     ['an empty file', 'q.csv', () => Buffer.from('\n\n'), 'import.emptyTable'],
     ['a broken file', 'q.docx', () => docx('<w:p>').subarray(0, 80), 'import.damagedOfficeFile'],
     ['XML that does not end', 'q.docx', () => docx('<w:p>'), 'import.damagedOfficeFile'],
-    ['a text that unpacks without end', 'q.docx', bomb, 'import.unpackedTooLarge'],
+    ['a text that unpacks without end', 'q.docx', () => claiming(4_000_000_000), 'import.unpackedTooLarge'],
+    ['a text that is larger than it claims', 'q.docx', () => claiming(1000), 'import.damagedOfficeFile'],
     [
       'bytes that are no text',
       'q.csv',

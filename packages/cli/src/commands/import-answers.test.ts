@@ -183,6 +183,13 @@ publishedOn: 2025-05-01
           merged: ['A1:D1', 'A3:A4', 'C3:C5'],
         },
         空表: { rows: [] },
+        内部: {
+          state: 'hidden',
+          rows: [
+            ['问题', '答复'],
+            ['内部的事怎么办', '不公开。'],
+          ],
+        },
         别的: {
           rows: [
             ['项目', '金额'],
@@ -198,6 +205,7 @@ publishedOn: 2025-05-01
     assert.deepEqual(told, [
       'q.xlsx:6 import.formulaCell',
       'q.xlsx:7 import.errorCell',
+      'q.xlsx:1 import.hiddenSheet',
       'q.xlsx:1 import.noHeader',
     ]);
   });

@@ -8,6 +8,10 @@ import { command } from '../commands/check.js';
 import { contradictionsEn } from '../messages/contradictions.en.js';
 import { contradictionsZhCN } from '../messages/contradictions.zh-CN.js';
 import { en } from '../messages/en.js';
+import { importAnswersEn } from '../messages/import-answers.en.js';
+import { importAnswersZhCN } from '../messages/import-answers.zh-CN.js';
+import { reportQaEn } from '../messages/report-qa.en.js';
+import { reportQaZhCN } from '../messages/report-qa.zh-CN.js';
 import { zhCN } from '../messages/zh-CN.js';
 import type { CommandReport } from '../pipeline/types.js';
 import { testIo } from '../sources/fixtures/authoring-folder.js';
@@ -106,17 +110,25 @@ describe('messages', () => {
   it('agree in Chinese and English, holes included', () => {
     assert.deepEqual(parityFaults({ 'zh-CN': zhCN, en }), []);
     assert.deepEqual(parityFaults({ 'zh-CN': contradictionsZhCN, en: contradictionsEn }), []);
+    assert.deepEqual(parityFaults({ 'zh-CN': importAnswersZhCN, en: importAnswersEn }), []);
+    assert.deepEqual(parityFaults({ 'zh-CN': reportQaZhCN, en: reportQaEn }), []);
   });
 
   it('have words for every code that this package reports', async () => {
-    const words = createCodeWords('zh-CN');
+    // Beside those of all, the words that the commands about answers bring.
+    const own = {
+      'zh-CN': { ...importAnswersZhCN, ...reportQaZhCN },
+      en: { ...importAnswersEn, ...reportQaEn },
+    };
+    const words = createCodeWords('zh-CN', own);
     const codes = new Set<string>(Object.keys(severities));
-    for (const folder of ['sources', 'check', 'draft', 'import', 'commands']) {
+    const ofAnswers = ['import/answers', 'import/tables', 'report/qa'];
+    for (const folder of ['sources', 'check', 'draft', 'import', 'commands', ...ofAnswers]) {
       const dir = new URL(`../${folder}/`, import.meta.url);
       for (const name of (await readdir(dir)).filter((file) => /(?<!\.test)\.ts$/.test(file))) {
         const source = await readFile(new URL(name, dir), 'utf8');
         for (const [, code = ''] of source.matchAll(
-          /'((?:sources|file|yaml|frontMatter|config|privacy|init|new|import)\.[a-z]\w*)'/g,
+          /'((?:sources|file|yaml|frontMatter|config|privacy|init|new|import|reportQa)\.[a-z]\w*)'/g,
         )) {
           codes.add(code);
         }

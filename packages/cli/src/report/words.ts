@@ -64,10 +64,19 @@ export type CodeWords = (key: string, facts?: Facts) => string;
 
 /** @param own - The messages of a command, beside those of all. */
 export function createCodeWords(locale: Locale, own?: Readonly<Record<Locale, Messages>>): CodeWords {
-  const all: Readonly<Record<Locale, Messages>> = own
-    ? { 'zh-CN': { ...tables['zh-CN'], ...own['zh-CN'] }, en: { ...tables.en, ...own.en } }
-    : tables;
+  const all: Readonly<Record<Locale, Messages>> = own ? withTables(own) : tables;
   // A translator types the holes of the keys it knows when compiling; of these it knows none.
   const text: (key: string, facts: Facts) => string = createTranslator(all, locale).text;
   return (key, facts = {}) => text(key, facts);
+}
+
+/** Joined once for each command: a report may have tens of thousands of faults. */
+const joined = new WeakMap<object, Readonly<Record<Locale, Messages>>>();
+
+function withTables(own: Readonly<Record<Locale, Messages>>): Readonly<Record<Locale, Messages>> {
+  const known = joined.get(own);
+  if (known) return known;
+  const all = { 'zh-CN': { ...tables['zh-CN'], ...own['zh-CN'] }, en: { ...tables.en, ...own.en } };
+  joined.set(own, all);
+  return all;
 }

@@ -23,6 +23,12 @@ const headerRows = 20;
 export function* tableRows(table: Table, reading: TableReading): Generator<TableOutcome> {
   const filled = table.rows.filter(({ cells, unread }) => cells.some((cell) => cell.trim() !== '') || unread);
   if (filled.length === 0) return;
+  if (table.isHidden) {
+    const facts = { table: table.name };
+    const fault = faultOf(table, 1, reading, { code: 'import.hiddenSheet', severity: 'warning', facts });
+    yield { ...fault, isPassedOver: true };
+    return;
+  }
   const at = filled.slice(0, headerRows).findIndex(({ cells }) => isHeader(cells, reading));
   const header = filled[at];
   if (!header) {

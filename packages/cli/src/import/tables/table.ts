@@ -3,6 +3,8 @@ export interface Table {
   /** Name of the sheet, or #2 for the second table of a text; empty where a file is one table. */
   name: string;
   rows: readonly TableRow[];
+  /** Whether its author hid it from readers. */
+  isHidden?: boolean;
 }
 
 export interface TableRow {

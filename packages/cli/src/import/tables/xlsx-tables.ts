@@ -20,7 +20,11 @@ export async function xlsxTables(bytes: Uint8Array, file: string): Promise<Table
     }
     const { default: readSheets } = await import('read-excel-file/universal');
     const sheets = await readSheets(new Uint8Array(bytes).buffer);
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf(data, notes.get(sheet)) }));
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: rowsOf(data, notes.get(sheet)),
+      isHidden: notes.get(sheet)?.isHidden ?? false,
+    }));
   } catch (cause) {
     if (cause instanceof MingceError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -34,6 +38,7 @@ interface SheetNotes {
   /** Cells that show an error, or a formula without a result, by address. */
   unread: ReadonlyMap<string, CellTrouble>;
   merged: readonly string[];
+  isHidden: boolean;
 }
 
 function rowsOf(data: readonly (readonly unknown[])[], notes: SheetNotes | undefined): TableRow[] {
@@ -86,18 +91,21 @@ async function sheetNotes(parts: Unzipped): Promise<ReadonlyMap<string, SheetNot
       if (name === 'Relationship') targets.set(Id, Target.replace(/^\/?(?:xl\/)?/, 'xl/'));
     },
   });
-  const sheets: { name: string; path: string }[] = [];
+  const sheets: { name: string; path: string; isHidden: boolean }[] = [];
   await walkXml(partText(parts, 'xl/workbook.xml') ?? '<none/>', {
-    open: (element, { name = '', id = '' }) => {
-      if (element === 'sheet') sheets.push({ name, path: targets.get(id) ?? '' });
+    open: (element, { name = '', id = '', state = 'visible' }) => {
+      if (element === 'sheet')
+        sheets.push({ name, path: targets.get(id) ?? '', isHidden: state !== 'visible' });
     },
   });
   const notes = new Map<string, SheetNotes>();
-  for (const { name, path } of sheets) notes.set(name, await notesOf(partText(parts, path) ?? '<none/>'));
+  for (const { name, path, isHidden } of sheets) {
+    notes.set(name, { ...(await notesOf(partText(parts, path) ?? '<none/>')), isHidden });
+  }
   return notes;
 }
 
-async function notesOf(xml: string): Promise<SheetNotes> {
+async function notesOf(xml: string): Promise<Omit<SheetNotes, 'isHidden'>> {
   const unread = new Map<string, CellTrouble>();
   const merged: string[] = [];
   let rows = 0;
