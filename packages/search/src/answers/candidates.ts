@@ -23,6 +23,8 @@ export interface Candidate {
 
 export interface Candidates {
   terms: readonly AskedTerm[];
+  /** The idf of the question's characters, as far as they were looked for. */
+  characters: ReadonlyMap<string, number>;
   related: readonly RelatedWords[];
   /** Best first. */
   ranked: readonly Candidate[];
@@ -76,6 +78,7 @@ export function findCandidates(
   const byWording = new Map<number, number>();
   const byText = new Map<number, number>();
   const asked: AskedTerm[] = [];
+  const idfOfCharacter = new Map<string, number>();
   const add = (entry: TermEntry, termIdf: number, weight: number) => {
     const { headings, clauses } = entry;
     headings.numbers.forEach((wording, at) => {
@@ -95,6 +98,7 @@ export function findCandidates(
     const termIdf = idf(new Set([...wordings, ...texts]).size, answers);
     const isLone = isSingleHan(term) && !terms.includes(term);
     if (entry) add(entry, termIdf, isLone ? weights.character : 1);
+    if (characters.includes(term)) idfOfCharacter.set(term, termIdf);
     if (isLone || placeTerms.includes(term)) continue;
     for (const { entry: synonyms, terms: replaced } of related) {
       if (replaced.has(term)) for (const answer of answersOf(synonyms)) wordings.add(answer);
@@ -105,7 +109,7 @@ export function findCandidates(
     const own = asked.filter(({ term }) => replaced.has(term)).reduce((sum, one) => sum + one.idf, 0);
     add(entry, own, weights.synonym);
   }
-  return { terms: asked, related, ranked: rank(byWording, byText) };
+  return { terms: asked, characters: idfOfCharacter, related, ranked: rank(byWording, byText) };
 }
 
 function answersOf({ headings }: TermEntry): number[] {

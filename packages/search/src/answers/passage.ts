@@ -1,5 +1,6 @@
 import { distinctTerms, isSingleHan } from '../text/terms.js';
-import { kindOf } from './slots.js';
+import { kindsOf } from './asked-kinds.js';
+import { inCommonWords } from './common-words.js';
 import type { Passage } from './types.js';
 
 type Range = readonly [start: number, end: number];
@@ -62,8 +63,8 @@ function scored(question: string, text: string, ranges: readonly Range[]): Piece
     const rarity = Math.log(1 + ranges.length / (having.get(term) ?? 1));
     return rarity * (isSingleHan(term) ? characterWeight : 1);
   };
-  const kind = kindOf(question);
-  const cue = kind === undefined ? undefined : cues[kind];
+  const [kind] = kindsOf(inCommonWords(question));
+  const cue = kind && cues[kind.kind];
   const whole = Array.from(asked).reduce((sum, term) => sum + (having.has(term) ? worth(term) : 0), 0);
   const pieces = ranges.map(([start, end], at) => {
     const words = text.slice(start, end);

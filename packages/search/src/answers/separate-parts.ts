@@ -1,4 +1,4 @@
-import { isSure } from './decide.js';
+import { sureAnswer } from './decide.js';
 import type { Matched } from './matcher.js';
 import type { Gate } from './types.js';
 
@@ -23,8 +23,7 @@ export async function separateParts(
   const parts = await Promise.all(
     questions.map(async (question) => ({ text: question, matched: await match(question) })),
   );
-  const bests = parts.map(({ matched }) => matched.found[0]);
-  const sure = bests.filter((best) => best !== undefined && isSure(best, gate));
-  const isSame = new Set(bests.map((best) => best?.known.id)).size === 1;
-  return sure.length > 0 && !isSame ? parts : [whole];
+  const hasSure = parts.some(({ matched }) => sureAnswer(matched.found, gate));
+  const isSame = new Set(parts.map(({ matched }) => matched.found[0]?.known.id)).size === 1;
+  return hasSure && !isSame ? parts : [whole];
 }
