@@ -140,7 +140,7 @@ function questionTables(asked: readonly Asked[]): string {
     outcomeTable(answerable, 'Mingce'),
     gateTable(of('rewordings'), of('unanswerable'), engineNames, 'Mingce'),
     sureTable(of('unanswerable', 'near-misses'), 'Mingce', bars),
-    costTable(of('rewordings', 'sample'), 'Mingce'),
+    costTable(of('rewordings'), 'Mingce'),
   ].join('\n\n');
 }
 

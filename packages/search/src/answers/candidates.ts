@@ -33,15 +33,22 @@ export interface Candidates {
 /** What each kind of evidence counts beside a pair in a wording. */
 const weights = { character: 0.35, synonym: 0.8, text: 0.45 };
 
-/** The terms that a question asks the index for. */
-export function termsToLoad({ terms, placeTerms, characters }: QuestionText, most: number): string[] {
+/** Terms of each kind that are asked of the index at most; each is a part to load in the worst case. */
+const most = { places: 8, terms: 44, characters: 26 };
+
+/** The terms that a question asks the index for: of a long one, some from all over it. */
+export function termsToLoad({ terms, placeTerms, characters }: QuestionText): string[] {
   return Array.from(
-    new Set([...placeTerms.slice(0, 8), ...evenly(terms, most), ...evenly(characters, most)]),
+    new Set([
+      ...placeTerms.slice(0, most.places),
+      ...evenly(terms, most.terms),
+      ...evenly(characters, most.characters),
+    ]),
   );
 }
 
-function evenly(terms: readonly string[], most: number): string[] {
-  const stride = Math.max(1, terms.length / most);
+function evenly(terms: readonly string[], number: number): string[] {
+  const stride = Math.max(1, terms.length / number);
   return terms.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
 }
 

@@ -31,8 +31,6 @@ export interface MatchedAnswer extends FoundAnswer {
   features: Features;
 }
 
-/** Terms, and characters, that are asked of the index; each is a part to load in the worst case. */
-const mostTerms = 48;
 /** Candidates that are compared by their texts. */
 const mostCompared = 10;
 
@@ -51,7 +49,7 @@ export class Matcher {
   async match(text: string, request: MatchRequest, loading: AnswerLoading): Promise<Matched> {
     const question = readQuestion(await this.#parts.simplified(text, loading), this.places);
     const { count } = this.#manifest;
-    const shards = await this.#parts.shards(termsToLoad(question, mostTerms), loading);
+    const shards = await this.#parts.shards(termsToLoad(question), loading);
     const { terms, characters, related, ranked } = findCandidates(question, shards, count);
     const { allows = () => true } = request;
     const pool = ranked.filter(({ answer }) => allows(answer)).slice(0, mostCompared);

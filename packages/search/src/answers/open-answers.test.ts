@@ -130,6 +130,20 @@ describe('asking', () => {
     assert.equal(outcome, 'maybe');
   });
 
+  it('takes no answer to a question between commas for an answer to the others', async () => {
+    const both = await ask('一次性创业补贴给多少钱，冬季取暖费什么时候开始交');
+    assert.deepEqual(
+      both.parts.map(({ answer }) => answer?.known.id),
+      ['startup', 'heating'],
+    );
+    const { outcome, parts } = await ask('冬季取暖费什么时候开始交，公园晚上几点关门');
+    assert.equal(outcome, 'maybe');
+    assert.deepEqual(
+      parts.map((part) => part.answer?.known.id),
+      ['heating', undefined],
+    );
+  });
+
   it('takes a letter that asks once for one question', async () => {
     const letter =
       '尊敬的领导：您好！我去年从外地回来，在镇上开了一家小店，办了营业执照，平时两个人看店，生意一般。听说县里有创业补贴，开小店能领多少补助？望回复。';
