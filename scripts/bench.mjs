@@ -1,6 +1,7 @@
 /**
  * `npm run bench search -- …`: measures the search engine beside others. `--help` tells the options.
  * `npm run bench answers -- …`: measures answering beside others. `--help` tells the options.
+ * `npm run bench answer-weights`: fits the weights of the gate of answers to developers' rows, and prints folds.
  * `npm run bench eligibility`: measures how fast items are judged, and how many questions are asked.
  * `npm run bench drafts`: counts the benefit items drafted from real documents that are right, wrong and missed.
  * `npm run bench vitals -- …`: measures what a visitor feels of the example pages on a slow phone.
@@ -10,6 +11,7 @@ import { nodeFromSource, run } from './lib/run.mjs';
 const benchmarks = new Map([
   ['search', 'packages/search/bench/run.ts'],
   ['answers', 'packages/search/bench/answers/run.ts'],
+  ['answer-weights', 'packages/search/bench/answers/fit-weights.ts'],
   ['eligibility', 'packages/eligibility/bench/run.ts'],
   ['drafts', 'packages/cli/bench/benefit-drafts.ts'],
   ['vitals', 'scripts/vitals/run.ts'],

@@ -7,9 +7,9 @@ import { table } from '../markdown-table.js';
 import { mean, relevanceOf } from '../metrics.js';
 import { documentsOf, itemsOf, type Row, readLines } from '../suite.js';
 import { Bm25 } from './bm25.js';
-import { today } from './engines.js';
 import { type AnsweredRow, type LiftedRow, liftInFolds } from './folds.js';
 import { overlapOf } from './overlap.js';
+import { dayOfRows as today } from './suites.js';
 import { shareOf } from './tables.js';
 
 export interface ClauseFiles {

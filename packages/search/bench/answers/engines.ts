@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { AnswerParts } from '../../src/answers/answer-parts.js';
-import { isSure } from '../../src/answers/decide.js';
+import { decide } from '../../src/answers/decide.js';
 import { openAnswersManifest } from '../../src/answers/format.js';
 import { Matcher } from '../../src/answers/matcher.js';
 import type { PlaceRow } from '../../src/answers/places.js';
-import type { CuratedQuestion, Gate } from '../../src/answers/types.js';
+import type { CuratedQuestion, Gate, Outcome } from '../../src/answers/types.js';
 import { writeAnswers } from '../../src/answers/write-answers.js';
 import { brotliSize } from '../compress.js';
 import { pairsOf } from '../engines/pairs.js';
@@ -15,7 +15,7 @@ import { countTerms } from './bm25.js';
 export interface Given {
   ids: string[];
   score: number;
-  sure: boolean;
+  outcome: Outcome;
   bytes: number;
   milliseconds: number;
 }
@@ -29,14 +29,12 @@ export interface QuestionEngine {
 export type OpenEngine = (
   questions: readonly CuratedQuestion[],
   places: readonly PlaceRow[],
+  today: string,
 ) => Promise<QuestionEngine>;
-
-/** The day on which validity is judged; the rows are of 2012 to 2020. */
-export const today = '2020-06-01';
 
 const listed = 10;
 
-export const openMingce: OpenEngine = async (questions, places) => {
+export const openMingce: OpenEngine = async (questions, places, today) => {
   const parts = new Map<string, Uint8Array>();
   const sink = {
     part: (pack: string, number: number, bytes: Uint8Array) => void parts.set(`${pack}/${number}`, bytes),
@@ -75,7 +73,7 @@ export const openMingce: OpenEngine = async (questions, places) => {
       return {
         ids: found.slice(0, listed).map(({ known }) => known.id),
         score: best?.sureness ?? 0,
-        sure: best !== undefined && isSure(best, gate),
+        outcome: decide(found, gate, true).outcome,
         bytes: ['answers/0', ...cold.loaded].reduce((sum, name) => sum + sizeOf(name), 0),
         milliseconds,
       };
@@ -162,7 +160,7 @@ function given(found: readonly { id: string; score: number }[], milliseconds: nu
   return {
     ids: found.slice(0, listed).map(({ id }) => id),
     score: found[0]?.score ?? 0,
-    sure: false,
+    outcome: 'maybe',
     bytes: 0,
     milliseconds,
   };

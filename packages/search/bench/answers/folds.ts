@@ -5,7 +5,7 @@ import { defaultGate } from '../../src/answers/gate.js';
 import { Matcher } from '../../src/answers/matcher.js';
 import { writeAnswers } from '../../src/answers/write-answers.js';
 import type { ClauseHit } from '../../src/types.js';
-import { today } from './engines.js';
+import { dayOfRows as today } from './suites.js';
 
 /** A question with its official answer and the articles that this rests on. */
 export interface AnsweredRow {

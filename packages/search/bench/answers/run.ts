@@ -6,8 +6,9 @@ import { dataFolder, hasData } from '../corpora.js';
 import { installPeers } from '../peers.js';
 import { measureClauses } from './clauses.js';
 import { openBm25, openMingce, openMiniSearch, type QuestionEngine } from './engines.js';
+import { sampleSuite } from './sample.js';
 import { type Files, type QuestionSuite, suitesOf } from './suites.js';
-import { type Asked, costTable, gateTable, rewordingTable, sureTable } from './tables.js';
+import { type Asked, costTable, gateTable, outcomeTable, rewordingTable, sureTable } from './tables.js';
 
 const usage = `node scripts/bench.mjs answers [options]
 
@@ -18,6 +19,8 @@ answers, near-misses, bytes and time; with --clauses also questions to articles,
   --queries FILE      groups of rewordings, JSON lines: questions (the first is the curated one), kind, answeredBy
   --unanswerable FILE questions that the feed cannot answer, JSON lines: question, kind
   --near-misses FILE  pairs that look alike and are not, JSON lines: question, other
+  --only NAMES        only these: rewordings, bank, unanswerable, near-misses, sample (questions of the sample feed, each in
+                      three other wordings)
   --clauses           the clause part as well, over all articles (some minutes and 6 GB)
   --only-clauses      the clause part alone
   --docs FILE…        documents or articles for the clause part, as in bench search
@@ -32,6 +35,9 @@ const bars = {
   everyday: '0.93',
   faq: '0.88',
   bank: '0.60',
+  'sample, plain': '0.95',
+  'sample, colloquial': '0.95',
+  'sample, slip': '0.95',
   all: '0.03',
   'other-place': '0.03',
   injection: '0.01',
@@ -48,6 +54,7 @@ async function main(argv: readonly string[]): Promise<number> {
       queries: { type: 'string' },
       unanswerable: { type: 'string' },
       'near-misses': { type: 'string' },
+      only: { type: 'string' },
       clauses: { type: 'boolean', default: false },
       'only-clauses': { type: 'boolean', default: false },
       docs: { type: 'string', multiple: true },
@@ -60,7 +67,10 @@ async function main(argv: readonly string[]): Promise<number> {
     },
   });
   const own = values.feed !== undefined || values.queries !== undefined;
-  if (values.help || (!own && !hasData())) {
+  const only = values.only?.split(',');
+  const isWanted = (name: string) => only?.includes(name) ?? true;
+  const needsData = !own && only?.join() !== 'sample';
+  if (values.help || (needsData && !hasData())) {
     console.log(values.help ? usage : `There is no ../shared/data; give --feed and --queries.\n\n${usage}`);
     return values.help ? 0 : 2;
   }
@@ -71,7 +81,10 @@ async function main(argv: readonly string[]): Promise<number> {
     unanswerable: values.unanswerable ?? data('qa-unanswerable.jsonl'),
     nearMisses: values['near-misses'] ?? data('qa-near-misses.jsonl'),
   };
-  const missing = Object.values(files).find((file) => file !== undefined && !existsSync(file));
+  const missing =
+    only?.join() === 'sample'
+      ? undefined
+      : Object.values(files).find((file) => file !== undefined && !existsSync(file));
   if (missing) {
     console.error(`${missing} is not there.\n\n${usage}`);
     return 2;
@@ -79,7 +92,9 @@ async function main(argv: readonly string[]): Promise<number> {
   await installPeers(['minisearch']);
   const asked: Asked[] = [];
   if (!values['only-clauses']) {
-    for (const suite of suitesOf(files)) asked.push(...(await askSuite(suite)));
+    const suites = needsData || own ? suitesOf(files).filter(({ name }) => isWanted(name)) : [];
+    if (isWanted('sample') && !own) suites.push(await sampleSuite());
+    for (const suite of suites) asked.push(...(await askSuite(suite)));
     console.log(`\n${questionTables(asked)}`);
   }
   const clauses =
@@ -102,10 +117,10 @@ async function main(argv: readonly string[]): Promise<number> {
 
 const engineNames = ['Mingce', 'plain BM25', 'MiniSearch'];
 
-async function askSuite({ name, curated, places, rows }: QuestionSuite): Promise<Asked[]> {
+async function askSuite({ name, curated, places, today, rows }: QuestionSuite): Promise<Asked[]> {
   console.log(`${name}: ${rows.length} questions, feed of ${curated.length} …`);
   const engines: QuestionEngine[] = [];
-  for (const open of [openMingce, openBm25, openMiniSearch]) engines.push(await open(curated, places));
+  for (const open of [openMingce, openBm25, openMiniSearch]) engines.push(await open(curated, places, today));
   const gate = engines[0]?.gate;
   if (gate) console.log(`  gate: sure from ${gate.sure}, fitted on ${JSON.stringify(gate.fitted)}`);
   const asked: Asked[] = [];
@@ -119,8 +134,10 @@ async function askSuite({ name, curated, places, rows }: QuestionSuite): Promise
 
 function questionTables(asked: readonly Asked[]): string {
   const of = (...suites: string[]) => asked.filter(({ suite }) => suites.includes(suite));
+  const answerable = of('rewordings', 'bank', 'sample');
   return [
-    rewordingTable(of('rewordings', 'bank'), engineNames, bars),
+    rewordingTable(answerable, engineNames, bars),
+    outcomeTable(answerable, 'Mingce'),
     gateTable(of('rewordings'), of('unanswerable'), engineNames, 'Mingce'),
     sureTable(of('unanswerable', 'near-misses'), 'Mingce', bars),
     costTable(of('rewordings'), 'Mingce'),

@@ -24,8 +24,13 @@ export interface QuestionSuite {
   name: string;
   curated: readonly CuratedQuestion[];
   places: ReturnType<typeof placesOf>;
+  /** The day on which validity is judged, YYYY-MM-DD. */
+  today: string;
   rows: readonly Row[];
 }
+
+/** The rows of the files are of 2012 to 2020. */
+export const dayOfRows = '2020-06-01';
 
 interface Paraphrases {
   id: string;
@@ -76,6 +81,7 @@ function suite(name: string, rows: readonly OfficialRow[], questions: readonly R
     name,
     curated: curatedOf(rows),
     places: placesOf(rows),
+    today: dayOfRows,
     rows: questions.map((row) => ({ ...row, right: row.right.flatMap((id) => twins.get(id) ?? [id]) })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../src/answers/types.js';
 import { table } from '../markdown-table.js';
 import { spreadOf } from '../metrics.js';
 import type { Given } from './engines.js';
@@ -105,7 +106,7 @@ export function gateTable(
       percent(best.withList),
     ];
   });
-  const gate = pointAt(answerable, unanswerable, own, ({ sure }) => sure);
+  const gate = pointAt(answerable, unanswerable, own, ({ outcome }) => outcome === 'answer');
   return table(
     ['one threshold', 'right among the sure', 'sure and right', 'sure or in 3'],
     [
@@ -125,7 +126,7 @@ export function sureTable(
   const line = (name: string, own: readonly Asked[]) => {
     const sure = own.filter(({ given, wrong }) => {
       const answer = given[engine];
-      return answer?.sure && (wrong === undefined || answer.ids[0] === wrong);
+      return answer?.outcome === 'answer' && (wrong === undefined || answer.ids[0] === wrong);
     });
     return [name, String(own.length), bars[name] ?? '', shareOf(sure.length, own.length)];
   };
@@ -141,6 +142,44 @@ export function sureTable(
         ),
       ),
     ],
+  );
+}
+
+/** What becomes of questions that one answer is right for; each is in one column, but those first are also among the three. */
+export function outcomeTable(rows: readonly Asked[], engine: string): string {
+  const sets = Array.from(new Set(rows.map(({ set }) => set)));
+  return table(
+    [
+      'outcomes',
+      'rows',
+      'sure and right',
+      'asked back, first',
+      'asked back, in 3',
+      '未找到',
+      'sure and wrong',
+      'first at all',
+    ],
+    sets.map((set) => {
+      const own = rows.filter((row) => row.set === set);
+      const count = (outcome: Outcome | undefined, depth: number) =>
+        own.filter(({ given, right }) => {
+          const answer = given[engine];
+          if (!answer || (outcome !== undefined && answer.outcome !== outcome)) return false;
+          return depth === 0 || answer.ids.slice(0, depth).some((id) => right.includes(id));
+        }).length;
+      const sure = count('answer', 1);
+      const shown = sure + count('maybe', 1);
+      return [
+        set,
+        String(own.length),
+        shareOf(sure, own.length),
+        String(count('maybe', 1)),
+        String(count('maybe', 3)),
+        String(count('notFound', 0)),
+        String(count('answer', 0) - sure),
+        shareOf(shown, own.length),
+      ];
+    }),
   );
 }
 

@@ -5,12 +5,12 @@ import type { LoadPart } from '../types.js';
 import {
   type AnswerColumns,
   type AnswersManifest,
-  type BlockQuestion,
   blockPart,
   blockQuestions,
   openAnswerBlock,
   openAnswerColumns,
 } from './format.js';
+import type { KnownQuestion } from './types.js';
 
 const cachedParts = 400;
 
@@ -45,7 +45,7 @@ export class AnswerParts {
     return shards;
   }
 
-  async question(answer: number, loading: AnswerLoading): Promise<BlockQuestion | undefined> {
+  async question(answer: number, loading: AnswerLoading): Promise<KnownQuestion | undefined> {
     const block = await this.#optional(blockPart(answer), openAnswerBlock, loading);
     return block?.questions[answer % blockQuestions];
   }

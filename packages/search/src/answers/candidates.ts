@@ -23,6 +23,8 @@ export interface Candidate {
 
 export interface Candidates {
   terms: readonly AskedTerm[];
+  /** The idf of the question's characters, as far as they were looked for. */
+  characters: ReadonlyMap<string, number>;
   related: readonly RelatedWords[];
   /** Best first. */
   ranked: readonly Candidate[];
@@ -31,15 +33,22 @@ export interface Candidates {
 /** What each kind of evidence counts beside a pair in a wording. */
 const weights = { character: 0.35, synonym: 0.8, text: 0.45 };
 
-/** The terms that a question asks the index for. */
-export function termsToLoad({ terms, placeTerms, characters }: QuestionText, most: number): string[] {
+/** Terms of each kind that are asked of the index at most; each is a part to load in the worst case. */
+const most = { places: 8, terms: 44, characters: 26 };
+
+/** The terms that a question asks the index for: of a long one, some from all over it. */
+export function termsToLoad({ terms, placeTerms, characters }: QuestionText): string[] {
   return Array.from(
-    new Set([...placeTerms.slice(0, 8), ...evenly(terms, most), ...evenly(characters, most)]),
+    new Set([
+      ...placeTerms.slice(0, most.places),
+      ...evenly(terms, most.terms),
+      ...evenly(characters, most.characters),
+    ]),
   );
 }
 
-function evenly(terms: readonly string[], most: number): string[] {
-  const stride = Math.max(1, terms.length / most);
+function evenly(terms: readonly string[], number: number): string[] {
+  const stride = Math.max(1, terms.length / number);
   return terms.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
 }
 
@@ -76,6 +85,7 @@ export function findCandidates(
   const byWording = new Map<number, number>();
   const byText = new Map<number, number>();
   const asked: AskedTerm[] = [];
+  const idfOfCharacter = new Map<string, number>();
   const add = (entry: TermEntry, termIdf: number, weight: number) => {
     const { headings, clauses } = entry;
     headings.numbers.forEach((wording, at) => {
@@ -95,6 +105,7 @@ export function findCandidates(
     const termIdf = idf(new Set([...wordings, ...texts]).size, answers);
     const isLone = isSingleHan(term) && !terms.includes(term);
     if (entry) add(entry, termIdf, isLone ? weights.character : 1);
+    if (characters.includes(term)) idfOfCharacter.set(term, termIdf);
     if (isLone || placeTerms.includes(term)) continue;
     for (const { entry: synonyms, terms: replaced } of related) {
       if (replaced.has(term)) for (const answer of answersOf(synonyms)) wordings.add(answer);
@@ -105,7 +116,7 @@ export function findCandidates(
     const own = asked.filter(({ term }) => replaced.has(term)).reduce((sum, one) => sum + one.idf, 0);
     add(entry, own, weights.synonym);
   }
-  return { terms: asked, related, ranked: rank(byWording, byText) };
+  return { terms: asked, characters: idfOfCharacter, related, ranked: rank(byWording, byText) };
 }
 
 function answersOf({ headings }: TermEntry): number[] {

@@ -1,4 +1,4 @@
-import type { MatchedAnswer } from './matcher.js';
+import { isSameQuestion, type MatchedAnswer } from './matcher.js';
 import type { FoundAnswer, Gate, Outcome } from './types.js';
 
 const mostMaybe = 3;
@@ -9,9 +9,32 @@ export interface Decision {
   maybe: readonly FoundAnswer[];
 }
 
-/** Whether an answer may be shown as 答复: everything asked is met, it holds today and here, and it is sure enough. */
-export function isSure({ known, sureness, unmet, scope, inForce }: FoundAnswer, { sure }: Gate): boolean {
-  return sureness >= sure && unmet.length === 0 && scope !== 'other' && inForce && !known.doubtful;
+/** Whether nothing speaks against an answer but that it may be of another question: it meets what is asked, and holds today and here. */
+function isFitting({ known, unmet, scope, inForce }: FoundAnswer): boolean {
+  return unmet.length === 0 && scope !== 'other' && inForce && !known.doubtful;
+}
+
+/** Share of the best answer's sureness from which another question is as likely meant: then both are asked back about. */
+const rivalShare = 0.7;
+
+/**
+ * The answer that may be shown as 答复: it fits, it is sure enough, and no other question is nearly as likely to be meant. The
+ * same question of another place or year is no rival: which of them is meant is a matter of slots.
+ *
+ * @param found - Surest first.
+ */
+export function sureAnswer<Found extends FoundAnswer>(
+  [first, ...others]: readonly Found[],
+  { sure }: Pick<Gate, 'sure'>,
+): Found | undefined {
+  if (!first || first.sureness < sure || !isFitting(first)) return undefined;
+  const hasRival = others.some(
+    (other) =>
+      isFitting(other) &&
+      !isSameQuestion(other.known, first.known) &&
+      other.sureness >= first.sureness * rivalShare,
+  );
+  return hasRival ? undefined : first;
 }
 
 /**
@@ -22,14 +45,12 @@ export function isSure({ known, sureness, unmet, scope, inForce }: FoundAnswer, 
  */
 export function decide(found: readonly MatchedAnswer[], gate: Gate, isWhole: boolean): Decision {
   const near = found.filter(({ sureness }) => sureness >= gate.maybe).map(shown);
-  const [first, ...others] = near;
-  if (first && isWhole && isSure(first, gate)) {
-    return { outcome: 'answer', answer: first, maybe: others.slice(0, mostMaybe) };
-  }
-  return { outcome: first ? 'maybe' : 'notFound', maybe: near.slice(0, mostMaybe) };
+  const sure = isWhole ? sureAnswer(found, gate) : undefined;
+  if (sure) return { outcome: 'answer', answer: shown(sure), maybe: near.slice(1, mostMaybe + 1) };
+  return { outcome: near.length > 0 ? 'maybe' : 'notFound', maybe: near.slice(0, mostMaybe) };
 }
 
 /** A found answer without what only the engine needs. */
-function shown({ answer: _, evidence: __, ...found }: MatchedAnswer): FoundAnswer {
+function shown({ answer: _, features: __, ...found }: MatchedAnswer): FoundAnswer {
   return found;
 }

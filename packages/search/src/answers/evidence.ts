@@ -1,129 +1,130 @@
 import { comparisonKey } from '../text/fold.js';
 import { distinctTerms, isSingleHan } from '../text/terms.js';
-import type { AskedTerm, Candidate } from './candidates.js';
-import { type BlockQuestion, wordingsOf } from './format.js';
+import { kindAgreement, kindsOf } from './asked-kinds.js';
+import { wordingsOf } from './format.js';
 import type { Places } from './places.js';
 import { type QuestionText, readQuestion } from './question-text.js';
-import { kindAgreement, kindOf } from './slots.js';
+import type { KnownQuestion } from './types.js';
 
-/** What is measured of a candidate; each between 0 and 1 unless said. */
+/** What is measured of a candidate; each between 0 and 1 unless said. Characters are those of common words. */
 export interface Features {
-  /** Share of the question, by idf, that the best wording has. */
+  /** Share of the question's characters, by idf, that the wordings of the answer have. */
   asked: number;
-  /** Share of the question that the wording or the answer's text has. */
-  askedInAll: number;
-  /** Share of the wording, by idf, that the question has. */
+  /** Share of the nearest wording's characters that the question has. */
   known: number;
-  /** Share of the wording's characters that the question has. */
-  knownCharacters: number;
-  /** How far the score is ahead of the next answer's, as a share of it; below 0 if it is behind. */
-  lead: number;
-  /** 1 if question and wording ask the same of the matter, -1 if they ask different things, 0 if one of them leaves it open. */
+  /**
+   * 1 if question and wording ask the same of the matter, -1 if different things, 0 if one of them leaves it open; less for a
+   * longer question, which asks in passing.
+   */
   kind: number;
   /** 1 if the question names the place of the answer. */
   place: number;
-  /** The lesser of what either side has beyond the other, in characters, of a short question: a word in place of another. */
-  swap: number;
+  /** How far the score is ahead of the next answer's, as a share of it; below 0 if it is behind. */
+  lead: number;
   /** Length of the question: 0 for 10 characters or fewer, 1 for 100 or more. */
   length: number;
-  /** `known` and `lead` times `length`: a long question that has a whole wording in it, or only one that fits. */
-  longKnown: number;
+  /** `lead` times `length`: of a long question only one answer may have anything. */
   longLead: number;
 }
 
-export interface Evidence {
-  features: Features;
-  /** The wording that was compared. */
+/** A question beside the wording of an answer that is nearest to it. */
+export interface Likeness extends Pick<Features, 'asked' | 'known' | 'kind'> {
+  /** The wording, as it is written. */
   matched: string;
+  /** A word of the question that no wording and not the answer has, and one of the wording that the question does not have; empty if there is none. */
+  beyond: { asked: string; known: string };
 }
 
-interface Context {
-  terms: readonly AskedTerm[];
-  /** The score of the best other answer. */
-  rival: number;
-  /** Synonyms of words of the question that the index has. */
-  synonyms: readonly string[];
+/** What a question is compared by, beside its text. */
+export interface Comparison {
+  /** The idf of the question's characters. */
+  characters: ReadonlyMap<string, number>;
+  /** Words of the question, and other words for each that the index has. */
+  synonyms: readonly { from: string; to: readonly string[] }[];
   places: Places;
-  /** Whether the question names a place and the answer is of it. */
-  isOfPlace: boolean;
 }
 
-/** Compares a question with the wordings of an answer and measures the one that is nearest. */
-export function evidenceOf(
+/** Compares a question with the wordings of an answer. `answered`: terms of the question that the answer's text has. */
+export function likenessOf(
   question: QuestionText,
-  { known, weights }: BlockQuestion,
-  { answer, score }: Candidate,
-  { terms, rival, synonyms, places, isOfPlace }: Context,
-): Evidence {
-  const all = terms.filter(({ term }) => !isSingleHan(term) || terms.length < 3);
-  const idfs = new Map(all.map(({ term, idf }) => [term, idf]));
-  const total = Math.max(1e-6, sum(all.map(({ idf }) => idf)));
-  const inAll = sum(
-    all.filter(({ wordings, texts }) => wordings.has(answer) || texts.has(answer)).map(({ idf }) => idf),
-  );
-  const characters = new Set(question.characters);
-  const wordings = wordingsOf(known).map((wording, at) => {
+  known: KnownQuestion,
+  answered: readonly string[],
+  { characters, synonyms, places }: Comparison,
+): Likeness {
+  const kinds = kindsOf(question.common);
+  const wordings = wordingsOf(known).map((wording) => {
     const read = readQuestion(wording, places);
     // A synonym that the wording has stands for the question's own word.
-    const said = synonyms.filter((word) => read.key.includes(comparisonKey(word)));
-    const own = new Set([
-      ...read.terms,
-      ...(said.length > 0 ? all.filter(({ wordings: in_ }) => in_.has(answer)).map(({ term }) => term) : []),
-    ]);
-    const shared = all.filter(({ term }) => own.has(term));
-    const bySynonym = new Set(said.flatMap(distinctTerms));
-    const weight = (weights[at] ?? 0) / 10;
-    const common = sum(
-      shared.filter(({ term }) => read.terms.includes(term)).map(({ term }) => idfs.get(term) ?? 0),
+    const said = synonyms.flatMap(({ from, to }) =>
+      to.map(comparisonKey).flatMap((word) => (read.key.includes(word) ? [{ from, word }] : [])),
     );
-    const replaced =
-      read.terms.filter((term) => bySynonym.has(term) && !idfs.has(term)).length /
-      Math.max(1, read.terms.length);
-    return {
-      wording,
-      read,
-      asked: sum(shared.map(({ idf }) => idf)) / total,
-      known: Math.min(1, common / Math.max(1e-6, weight) + replaced),
-      askedCharacters: share(question.characters, new Set(read.characters)),
-      knownCharacters: share(read.characters, characters),
-    };
+    const has = new Set([...read.characters, ...said.flatMap(({ from }) => hanIn(from))]);
+    const asked = new Set([...question.characters, ...said.flatMap(({ word }) => hanIn(word))]);
+    const kind = kindAgreement(kinds, kindsOf(read.common));
+    const share = shareByIdf(characters, has);
+    const knownShare = shareOf(read.characters, asked);
+    return { wording, read, has, asked, kind, known: knownShare, nearness: share + knownShare + 0.2 * kind };
   });
-  const best = wordings.reduce((one, other) => (closeness(other) > closeness(one) ? other : one));
-  const { asked, known: knownShare, askedCharacters, knownCharacters, wording } = best;
-  const length = Math.min(1, Math.max(0, Math.log10(Math.max(1, question.key.length) / 10)));
-  const lead = score <= 0 ? 0 : Math.max(-1, (score - rival) / score);
+  const best = wordings.reduce((one, other) => (other.nearness > one.nearness ? other : one));
+  const all = new Set(wordings.flatMap(({ has }) => Array.from(has)));
+  const text = new Set(answered.flatMap(hanIn));
   return {
-    matched: wording,
-    features: {
-      asked,
-      askedInAll: Math.max(asked, inAll / total),
-      known: knownShare,
-      knownCharacters,
-      lead,
-      kind: kindAgreement(kindOf(question.plain), kindOf(wording)),
-      place: isOfPlace ? 1 : 0,
-      swap: Math.min(1 - askedCharacters, 1 - knownCharacters) * (1 - length),
-      length,
-      longKnown: length * knownShare,
-      longLead: length * lead,
+    matched: best.wording,
+    asked: shareByIdf(characters, all),
+    known: best.known,
+    kind: best.kind,
+    beyond: {
+      asked: longestRun(question.key, (one) => all.has(one) || text.has(one)),
+      known: longestRun(best.read.key, (one) => best.asked.has(one)),
     },
   };
 }
 
-function closeness(one: {
-  asked: number;
-  known: number;
-  askedCharacters: number;
-  knownCharacters: number;
-}): number {
-  return one.asked + one.known + 0.5 * (one.askedCharacters + one.knownCharacters);
+/** The measures of a candidate beside the best of the others. */
+export function featuresOf(
+  { key }: Pick<QuestionText, 'key'>,
+  { asked, known, kind }: Likeness,
+  { isOfPlace, score, rival }: { isOfPlace: boolean; score: number; rival: number },
+): Features {
+  const length = Math.min(1, Math.max(0, Math.log10(Math.max(1, key.length) / 10)));
+  const lead = score <= 0 ? 0 : Math.max(-1, (score - rival) / score);
+  return {
+    asked,
+    known,
+    kind: kind * (1 - length),
+    place: isOfPlace ? 1 : 0,
+    lead,
+    length,
+    longLead: length * lead,
+  };
 }
 
-function share(characters: readonly string[], among: ReadonlySet<string>): number {
+function hanIn(text: string): string[] {
+  return distinctTerms(text).filter(isSingleHan);
+}
+
+/** The longest run of neighbouring Han characters that are not known. */
+function longestRun(text: string, isKnown: (character: string) => boolean): string {
+  let longest = '';
+  let run = '';
+  for (const character of text) {
+    run = !isSingleHan(character) || isKnown(character) ? '' : run + character;
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
+}
+
+function shareOf(characters: readonly string[], among: ReadonlySet<string>): number {
   if (characters.length === 0) return 0;
   return characters.filter((character) => among.has(character)).length / characters.length;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function shareByIdf(idfs: ReadonlyMap<string, number>, among: ReadonlySet<string>): number {
+  let total = 0;
+  let shared = 0;
+  for (const [character, idf] of idfs) {
+    total += idf;
+    if (among.has(character)) shared += idf;
+  }
+  return total > 0 ? shared / total : 0;
 }

@@ -1,6 +1,6 @@
 import { comparisonKey } from '../text/fold.js';
 import { AnswerParts } from './answer-parts.js';
-import { isSure } from './decide.js';
+import { sureAnswer } from './decide.js';
 import { foreignQuestions } from './foreign-questions.js';
 import { openAnswersManifest, wordingsOf } from './format.js';
 import { defaultGate } from './gate.js';
@@ -14,9 +14,9 @@ const mostAsked = 600;
 const allowed = { wrong: 0.02, withheld: 0.06, foreign: 0.01 };
 const steps = 24;
 
-/** The best answer to a question that was tried, and whether it is the right one. */
+/** The answers to a question that was tried, and whether the best is the right one. */
 interface Tried {
-  best: MatchedAnswer | undefined;
+  found: readonly MatchedAnswer[];
   isRight: boolean;
 }
 
@@ -34,22 +34,22 @@ export async function fitGate(
   const matcher = await matcherOf(plain, options, write);
   const today = options.today;
   const loading = () => ({ missing: new Set<string>(), signal: undefined });
-  const bestOf = async (text: string, withheld?: ReadonlySet<string>): Promise<MatchedAnswer | undefined> => {
+  const foundFor = async (text: string, withheld?: ReadonlySet<string>): Promise<MatchedAnswer[]> => {
     const { found } = await matcher.match(text, { today }, loading());
-    return found.find(({ known }) => !withheld?.has(known.id));
+    return found.filter(({ known }) => !withheld?.has(known.id));
   };
   const own: Tried[] = [];
   const withheld: Tried[] = [];
   for (const question of evenly(questions, mostAsked)) {
     const same = new Set(questions.filter((one) => isSameQuestion(one, question)).map(({ id }) => id));
     for (const text of rewordingsOf(question)) {
-      const best = await bestOf(text);
-      own.push({ best, isRight: best !== undefined && same.has(best.known.id) });
+      const found = await foundFor(text);
+      own.push({ found, isRight: found.slice(0, 1).some(({ known }) => same.has(known.id)) });
     }
-    withheld.push({ best: await bestOf(question.question, same), isRight: false });
+    withheld.push({ found: await foundFor(question.question, same), isRight: false });
   }
   const foreign: Tried[] = [];
-  for (const text of foreignQuestions) foreign.push({ best: await bestOf(text), isRight: false });
+  for (const text of foreignQuestions) foreign.push({ found: await foundFor(text), isRight: false });
   const curve = curveOf(own, withheld, foreign);
   const fitting = curve.find(
     (point) =>
@@ -110,8 +110,8 @@ function curveOf(own: readonly Tried[], withheld: readonly Tried[], foreign: rea
     const share = (tried: readonly Tried[], isRight: boolean) =>
       round(
         tried.filter(
-          ({ best, isRight: right }) =>
-            best !== undefined && right === isRight && isSure(best, { ...defaultGate, sure: threshold }),
+          ({ found, isRight: right }) =>
+            right === isRight && sureAnswer(found, { sure: threshold }) !== undefined,
         ).length / Math.max(1, tried.length),
       );
     return {

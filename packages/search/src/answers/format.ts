@@ -49,13 +49,7 @@ export interface AnswerColumns {
 
 /** A part from `answers/2` on. */
 export interface AnswerBlock {
-  questions: readonly BlockQuestion[];
-}
-
-export interface BlockQuestion {
-  known: KnownQuestion;
-  /** The idf of all terms of each wording, in tenths: how much of it a question can have. */
-  weights: readonly number[];
+  questions: readonly KnownQuestion[];
 }
 
 /** Parts of the pack `answers` before the first block. */
@@ -112,9 +106,7 @@ export function openAnswerColumns(name: string, part: Uint8Array): AnswerColumns
 export function openAnswerBlock(name: string, part: Uint8Array): AnswerBlock {
   return openJsonPart(name, part, (value) => {
     const { questions } = value as Partial<AnswerBlock>;
-    const sound =
-      Array.isArray(questions) &&
-      questions.every(({ known, weights }) => typeof known?.question === 'string' && Array.isArray(weights));
+    const sound = Array.isArray(questions) && questions.every((known) => typeof known?.question === 'string');
     if (!sound) throw new TypeError('no block of answers');
     return value as AnswerBlock;
   });

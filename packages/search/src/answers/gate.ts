@@ -1,46 +1,48 @@
 import type { Features } from './evidence.js';
 import type { Gate } from './types.js';
 
-/**
- * What each measure adds to the logarithm of the odds (docs/decisions/0018-answer-gate.md). Fitted on developers' rows in
- * folds; none may count against its meaning, and the three shares count at least 0.7, so that no
- * feed can be sure of what it only has better than the rest.
- */
-const weights: { readonly [name in keyof Features]: number } & { readonly constant: number } = {
-  constant: -3.3,
-  asked: 0.7,
-  askedInAll: 0.7,
-  known: 0.7,
-  knownCharacters: 1.25,
-  lead: 1.2,
-  kind: 0.9,
-  place: 2,
-  swap: -2.5,
-  length: 1.25,
-  longKnown: 1.7,
-  longLead: 2.5,
+/** What each measure adds to the logarithm of the odds. */
+export type Weights = { readonly [name in keyof Features]: number } & { readonly constant: number };
+
+/** Fitted by `node scripts/bench.mjs answer-weights` (docs/decisions/0018-answer-gate.md). */
+export const shippedWeights: Weights = {
+  constant: -5.14,
+  asked: 1.51,
+  known: 4.09,
+  kind: 1.21,
+  place: 1.72,
+  lead: 2.19,
+  length: 1.84,
+  longLead: 3.62,
 };
 
-/** The least that a gate asks for, fitted on developers' rows; fitting to a feed may only raise `sure`. */
+/**
+ * The least that a gate asks for; fitting to a feed may only raise `sure`. What is worth asking back about costs little when it is
+ * wrong, so `maybe` is low.
+ */
 export const defaultGate: Gate = {
-  sure: 0.36,
-  maybe: 0.1,
+  sure: 0.44,
+  maybe: 0.05,
   curve: [],
   fitted: { own: 0, withheld: 0, foreign: 0 },
 };
 
-export function logitOf(features: Features): {
+export function logitOf(
+  features: Features,
+  weights: Weights = shippedWeights,
+): {
   logit: number;
   parts: { name: string; value: number; weight: number }[];
 } {
-  const parts = (Object.keys(features) as (keyof Features)[]).map((name) => ({
+  const measured = (Object.keys(features) as (keyof Features)[]).map((name) => ({
     name,
     value: features[name],
     weight: weights[name] * features[name],
   }));
-  return { logit: parts.reduce((sum, { weight }) => sum + weight, weights.constant), parts };
+  const parts = [{ name: 'constant', value: 1, weight: weights.constant }, ...measured];
+  return { logit: parts.reduce((sum, { weight }) => sum + weight, 0), parts };
 }
 
-export function surenessOf(features: Features): number {
-  return 1 / (1 + Math.exp(-logitOf(features).logit));
+export function surenessOf(features: Features, weights?: Weights): number {
+  return 1 / (1 + Math.exp(-logitOf(features, weights).logit));
 }

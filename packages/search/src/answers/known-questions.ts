@@ -43,5 +43,5 @@ export async function listQuestions(
   const page = await Promise.all(
     kept.slice(offset, offset + limit).map((answer) => parts.question(answer, loading)),
   );
-  return { total: kept.length, questions: page.flatMap((held) => (held ? [held.known] : [])) };
+  return { total: kept.length, questions: page.flatMap((known) => known ?? []) };
 }

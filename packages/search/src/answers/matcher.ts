@@ -2,13 +2,13 @@ import { comparisonKey } from '../text/fold.js';
 import { isSingleHan } from '../text/terms.js';
 import type { AnswerLoading, AnswerParts } from './answer-parts.js';
 import { type AskedTerm, type Candidate, findCandidates, termsToLoad } from './candidates.js';
-import { type Evidence, evidenceOf } from './evidence.js';
-import type { AnswersManifest, BlockQuestion } from './format.js';
+import { type Features, featuresOf, type Likeness, likenessOf } from './evidence.js';
+import type { AnswersManifest } from './format.js';
 import { logitOf, surenessOf } from './gate.js';
 import { Places, scopeOf } from './places.js';
 import { type QuestionText, readQuestion } from './question-text.js';
 import { slotsIn } from './slots.js';
-import type { AnswerExplanation, FoundAnswer, Slot } from './types.js';
+import type { AnswerExplanation, FoundAnswer, KnownQuestion, Scope, Slot } from './types.js';
 import { unmetSlots } from './unmet-slots.js';
 
 export interface MatchRequest {
@@ -22,19 +22,17 @@ export interface MatchRequest {
 export interface Matched {
   question: QuestionText;
   slots: readonly Slot[];
-  /** Surest first; an answer with unmet slots comes as if half as sure. */
+  /** As `inOrder` has them. */
   found: readonly MatchedAnswer[];
 }
 
 export interface MatchedAnswer extends FoundAnswer {
   answer: number;
-  evidence: Evidence;
+  features: Features;
 }
 
-/** Terms, and characters, that are asked of the index; each is a part to load in the worst case. */
-const mostTerms = 48;
 /** Candidates that are compared by their texts. */
-const compared = 10;
+const mostCompared = 10;
 
 /** Finds the curated questions that a text asks, and says how sure each is. */
 export class Matcher {
@@ -51,83 +49,91 @@ export class Matcher {
   async match(text: string, request: MatchRequest, loading: AnswerLoading): Promise<Matched> {
     const question = readQuestion(await this.#parts.simplified(text, loading), this.places);
     const { count } = this.#manifest;
-    const shards = await this.#parts.shards(termsToLoad(question, mostTerms), loading);
-    const { terms, related, ranked } = findCandidates(question, shards, count);
+    const shards = await this.#parts.shards(termsToLoad(question), loading);
+    const { terms, characters, related, ranked } = findCandidates(question, shards, count);
     const { allows = () => true } = request;
-    const pool = ranked.filter(({ answer }) => allows(answer)).slice(0, compared);
+    const pool = ranked.filter(({ answer }) => allows(answer)).slice(0, mostCompared);
     const slots = [...this.places.placesIn(question.plain), ...slotsIn(question.plain, request.today)];
-    const synonyms = related.flatMap(({ to }) => to);
+    const asksPlace = slots.filter(({ name }) => name === 'place');
+    const comparison = { characters, synonyms: related, places: this.places };
     const loaded = await Promise.all(
       pool.map(async (candidate) => ({
         candidate,
-        held: await this.#parts.question(candidate.answer, loading),
+        known: await this.#parts.question(candidate.answer, loading),
       })),
     );
-    const present = loaded.filter((one): one is Loaded => one.held !== undefined);
+    const present = loaded.flatMap(({ candidate, known }): Measured[] => {
+      if (!known) return [];
+      const { answer } = candidate;
+      const answered = terms.filter(({ texts }) => texts.has(answer)).map(({ term }) => term);
+      const scope = scopeOf(known.region, asksPlace, request.region);
+      return [{ candidate, known, scope, likeness: likenessOf(question, known, answered, comparison) }];
+    });
     const found = present.map((one) =>
-      this.#judge(one, present, { question, slots, terms, synonyms }, request),
+      this.#judge(one, present, { question, slots, terms, asksPlace: asksPlace.length > 0 }, request),
     );
-    found.sort((a, b) => rankOf(b) - rankOf(a) || a.answer - b.answer);
-    return { question, slots, found };
+    return { question, slots, found: inOrder(found) };
   }
 
   #judge(
-    { candidate, held }: Loaded,
-    all: readonly Loaded[],
+    { candidate, known, scope, likeness }: Measured,
+    all: readonly Measured[],
     asked: {
       question: QuestionText;
       slots: readonly Slot[];
       terms: readonly AskedTerm[];
-      synonyms: readonly string[];
+      asksPlace: boolean;
     },
-    { region, today, explain }: MatchRequest,
+    { today, explain }: MatchRequest,
   ): MatchedAnswer {
-    const { known } = held;
     const { question, slots, terms } = asked;
-    const asksPlace = slots.filter(({ name }) => name === 'place');
     // The same question answered twice is no rival: which of the two is shown is a matter of place and date. Nor is an answer
     // of a place that was not asked about.
-    const same = comparisonKey(known.question);
-    const others = all.filter(
-      ({ held: other }) =>
-        comparisonKey(other.known.question) !== same &&
-        (asksPlace.length === 0 || scopeOf(other.known.region, asksPlace, region) !== 'other'),
+    const rivals = all.filter(
+      (other) => !isSameQuestion(other.known, known) && (!asked.asksPlace || other.scope !== 'other'),
     );
-    const rival = Math.max(0, ...others.map((one) => one.candidate.score));
-    const scope = scopeOf(known.region, asksPlace, region);
-    const evidence = evidenceOf(question, held, candidate, {
-      terms,
-      rival,
-      synonyms: asked.synonyms,
-      places: this.places,
-      isOfPlace: asksPlace.length > 0 && scope === 'same',
+    const features = featuresOf(question, likeness, {
+      isOfPlace: asked.asksPlace && scope === 'same',
+      score: candidate.score,
+      rival: Math.max(0, ...rivals.map((rival) => rival.candidate.score)),
     });
     const unmet = unmetSlots(
       question.plain,
       slots,
-      { known, matched: evidence.matched, scope, answer: candidate.answer, terms },
+      { ...likeness, known, scope, answer: candidate.answer, terms },
       { places: this.places, today },
     );
-    const sureness = surenessOf(evidence.features);
     return {
       answer: candidate.answer,
       known,
-      matched: evidence.matched,
-      evidence,
-      sureness,
+      matched: likeness.matched,
+      features,
+      sureness: surenessOf(features),
       scope,
       unmet,
       inForce: (known.validFrom ?? '') <= today && (known.validTo === undefined || today <= known.validTo),
       ...(explain
-        ? { explanation: explanationOf(evidence, terms, candidate.answer, this.#manifest.gate.sure) }
+        ? { explanation: explanationOf(features, terms, candidate.answer, this.#manifest.gate.sure) }
         : {}),
     };
   }
 }
 
-interface Loaded {
+/** A candidate compared with the question. */
+interface Measured {
   candidate: Candidate;
-  held: BlockQuestion;
+  known: KnownQuestion;
+  scope: Scope;
+  likeness: Likeness;
+}
+
+export function isSameQuestion(one: KnownQuestion, other: KnownQuestion): boolean {
+  return comparisonKey(one.question) === comparisonKey(other.question);
+}
+
+/** Surest first; an answer with unmet slots comes as if it were 0.6 times as sure. */
+export function inOrder(found: readonly MatchedAnswer[]): MatchedAnswer[] {
+  return [...found].sort((a, b) => rankOf(b) - rankOf(a) || a.answer - b.answer);
 }
 
 function rankOf({ sureness, unmet, scope, inForce }: FoundAnswer): number {
@@ -136,7 +142,7 @@ function rankOf({ sureness, unmet, scope, inForce }: FoundAnswer): number {
 }
 
 function explanationOf(
-  { features }: Evidence,
+  features: Features,
   terms: readonly AskedTerm[],
   answer: number,
   threshold: number,

@@ -92,7 +92,8 @@ class StaticAnswers implements Answers {
     const loading: AnswerLoading = { missing: new Set(), signal: request.signal };
     const allows = await this.#allowed(request, loading);
     const match = (part: string) => this.#matcher.match(part, { ...request, allows }, loading);
-    const parts = await separateParts(text, questionsIn(text), match, this.gate);
+    const simplified = await this.#parts.simplified(text, loading);
+    const parts = await separateParts(simplified, questionsIn(simplified), match, this.gate);
     const asked = await Promise.all(
       parts.map((part) => this.#answerPart(part.text, part.matched, request, loading)),
     );

@@ -1,5 +1,6 @@
 import { distinctTerms, isSingleHan } from '../text/terms.js';
-import { kindOf } from './slots.js';
+import { kindsOf } from './asked-kinds.js';
+import { inCommonWords } from './common-words.js';
 import type { Passage } from './types.js';
 
 type Range = readonly [start: number, end: number];
@@ -20,6 +21,10 @@ const cues: Readonly<Record<string, RegExp>> = {
   how: /可以|通过|按照|应当|申请|办理|提交|采取|方式|流程|实行|给予|措施/g,
   whether: /可以|不得|应当|不予|允许|禁止|无需|不需|有权|不可|能够|须/g,
   why: /因|由于|根据|为了|鉴于/g,
+  share: /[\d一二三四五六七八九十百千万亿.]+\s*(?:%|％|倍|个百分点)|百分之/g,
+  howOften: /[\d一二两三四五]+次/g,
+  age: /\d+\s*周?岁/g,
+  consequence: /罚|责任|追究|不予|取消|追回|处理/g,
   whatIs: /是指|指的是|本[^，。；]{1,8}所称|包括|即/g,
 };
 
@@ -62,8 +67,8 @@ function scored(question: string, text: string, ranges: readonly Range[]): Piece
     const rarity = Math.log(1 + ranges.length / (having.get(term) ?? 1));
     return rarity * (isSingleHan(term) ? characterWeight : 1);
   };
-  const kind = kindOf(question);
-  const cue = kind === undefined ? undefined : cues[kind];
+  const [kind] = kindsOf(inCommonWords(question));
+  const cue = kind && cues[kind.kind];
   const whole = Array.from(asked).reduce((sum, term) => sum + (having.has(term) ? worth(term) : 0), 0);
   const pieces = ranges.map(([start, end], at) => {
     const words = text.slice(start, end);

@@ -14,7 +14,7 @@ const courtesy = new RegExp(
 
 /** What makes a sentence a question without a question mark. */
 const asks =
-  /[？?]|吗|呢[，。]?$|怎么|怎样|如何|什么|哪[里儿个些种年天]|谁|多少|多久|多大|几[个天年岁月]|是否|能否|可否|能不能|可不可以|是不是|有没有|要不要|会不会|为何|为什么|请问|咨询|想问|想了解|想知道/;
+  /[？?]|吗|呢[，。]?$|怎么|怎样|如何|什么|哪[里儿个些种年天]|谁|多少|多久|多大|几[个天年岁月点号次]|是否|能否|可否|能不能|可不可以|是不是|有没有|要不要|会不会|为何|为什么|请问|咨询|想问|想了解|想知道/;
 
 /** Whether a sentence asks something, with or without a question mark. */
 export function isAsking(sentence: string): boolean {
@@ -59,4 +59,14 @@ export function questionsIn(text: string): string[] {
   if (parts.length === 0) return [withoutCourtesy(text)];
   if (background !== '') parts[parts.length - 1] += background;
   return parts;
+}
+
+/** The questions that one sentence asks between its commas; none unless each of at least two pieces asks by itself. */
+export function questionsBetweenCommas(sentence: string): string[] {
+  const pieces = withoutCourtesy(sentence)
+    .split(/[，,]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  const isWhole = (piece: string) => asks.test(piece) && Array.from(piece).length >= fewestCharacters;
+  return pieces.length >= 2 && pieces.length <= mostParts && pieces.every(isWhole) ? pieces : [];
 }

@@ -1,5 +1,6 @@
 import { comparisonKey } from '../text/fold.js';
 import { distinctTerms, isSingleHan } from '../text/terms.js';
+import { inCommonWords } from './common-words.js';
 import type { Places } from './places.js';
 import { withoutCourtesy } from './question-parts.js';
 
@@ -27,13 +28,15 @@ export function withoutFraming(question: string): string {
 export interface QuestionText {
   /** As written, without words of courtesy. */
   plain: string;
-  /** Without framing words and places, folded: letters, digits and Han only. */
+  /** The same in common words, with a mark in the place of each division that it names. */
+  common: string;
+  /** In common words, without framing words and places, folded: letters, digits and Han only. */
   key: string;
   /** Pairs and words, each once, in reading order; a lone character where there is no pair. */
   terms: readonly string[];
   /** Terms of the places it names: they help to find, and are compared as slots. */
   placeTerms: readonly string[];
-  /** Han characters, each once. */
+  /** Han characters, each once; the words of a text without any. */
   characters: readonly string[];
 }
 
@@ -43,12 +46,13 @@ export const mostCharacters = 2000;
 /** @param places - Names that are left out of key and terms: a place is a slot, not a word to look for. */
 export function readQuestion(text: string, places: Places): QuestionText {
   const plain = withoutCourtesy(Array.from(text).slice(0, mostCharacters).join(''));
-  const content = withoutFraming(places.without(plain));
-  const stated = comparisonKey(content) === '' ? plain : content;
+  const common = inCommonWords(places.without(plain));
+  const content = withoutFraming(common);
+  const stated = comparisonKey(content) === '' ? common : content;
   const all = distinctTerms(stated);
   const pairs = all.filter((term) => !isSingleHan(term));
-  const characters = all.filter(isSingleHan);
-  const lone = characters.filter((character) => !pairs.some((pair) => pair.includes(character)));
+  const han = all.filter(isSingleHan);
+  const lone = han.filter((character) => !pairs.some((pair) => pair.includes(character)));
   const terms = [...pairs, ...lone];
   const placeTerms = places
     .placesIn(plain)
@@ -56,9 +60,10 @@ export function readQuestion(text: string, places: Places): QuestionText {
     .filter((term) => !isSingleHan(term) && !terms.includes(term));
   return {
     plain,
+    common,
     key: comparisonKey(stated),
     terms,
     placeTerms: Array.from(new Set(placeTerms)),
-    characters,
+    characters: han.length > 0 ? han : all,
   };
 }

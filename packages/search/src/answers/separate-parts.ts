@@ -1,5 +1,6 @@
-import { isSure } from './decide.js';
+import { sureAnswer } from './decide.js';
 import type { Matched } from './matcher.js';
+import { questionsBetweenCommas } from './question-parts.js';
 import type { Gate } from './types.js';
 
 export interface Part {
@@ -10,7 +11,7 @@ export interface Part {
 /**
  * Decides whether a text is one question or several. A letter tells its story in several sentences and asks once, so its
  * questions are parts of their own only if they find different answers: one of them sure, and another something of its own
- * or nothing at all.
+ * or nothing at all. Of a sentence that asks between its commas, no answer to one question may pass for an answer to all.
  */
 export async function separateParts(
   text: string,
@@ -18,13 +19,16 @@ export async function separateParts(
   match: (text: string) => Promise<Matched>,
   gate: Gate,
 ): Promise<Part[]> {
+  const matchAll = (texts: readonly string[]) =>
+    Promise.all(texts.map(async (one) => ({ text: one, matched: await match(one) })));
+  const isSure = ({ matched }: Part) => sureAnswer(matched.found, gate) !== undefined;
+  const differ = (parts: readonly Part[]) =>
+    new Set(parts.map(({ matched }) => matched.found[0]?.known.id)).size > 1;
   const whole = { text, matched: await match(text) };
-  if (questions.length < 2) return [whole];
-  const parts = await Promise.all(
-    questions.map(async (question) => ({ text: question, matched: await match(question) })),
-  );
-  const bests = parts.map(({ matched }) => matched.found[0]);
-  const sure = bests.filter((best) => best !== undefined && isSure(best, gate));
-  const isSame = new Set(bests.map((best) => best?.known.id)).size === 1;
-  return sure.length > 0 && !isSame ? parts : [whole];
+  if (questions.length >= 2) {
+    const parts = await matchAll(questions);
+    return parts.some(isSure) && differ(parts) ? parts : [whole];
+  }
+  const parts = await matchAll(questionsBetweenCommas(text));
+  return differ(parts) && [whole, ...parts].some(isSure) ? parts : [whole];
 }

@@ -1,47 +1,7 @@
 import { findDocumentNumbers, formatDocumentNumber } from '@mingce/schema/grammar';
+import { kindsOf } from './asked-kinds.js';
+import { inCommonWords } from './common-words.js';
 import type { Slot, SlotName } from './types.js';
-
-/** What a question asks of its matter. The first pattern that fits decides, so the particular ones come first. */
-const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  [
-    'petition',
-    /^(?:强烈|再次|紧急)?(?:建议|呼吁|请求|投诉|举报|反映|反对|希望|要求|恳求|催促)|的(?:建议|投诉|举报|诉求)[。！!]?$/,
-  ],
-  ['whatIs', /什么是|是(?:个)?什么(?:意思|东西)?[？?]?$|是啥[？?]?$|定义|含义|是指|什么意思/],
-  ['howMuch', /多少|几[元块万倍%]|多大|多高|费用|收费|价格|什么价|标准是|比例是/],
-  ['howLong', /多久|多长|几[天年月日周]|期限|时限|有效期/],
-  ['when', /什么时候|何时|啥时|几[时点号]|哪[一]?[天日年]|时间是/],
-  ['where', /哪里|哪儿|在哪|何处|什么地方|地址|到哪/],
-  ['who', /谁|哪个部门|哪些人|什么人|找哪/],
-  ['why', /为什么|为何|为啥|怎么(?:还)?(?:没|不)|原因/],
-  ['materials', /材料|证件|手续|带什么|准备什么/],
-  ['conditions', /条件|资格|要求/],
-  ['how', /怎么|怎样|如何|咋|流程|程序|步骤|方法/],
-
-  [
-    'whether',
-    /吗|能否|可否|是否|能不能|可不可以|可以.{0,12}[？?]|是不是|有没有|会不会|要不要|需不需要|行不行|么[？?]?$/,
-  ],
-];
-
-/** Kinds that one answer usually serves: how to do it says where, what with, and that it can be done. */
-const together: readonly ReadonlySet<string>[] = [
-  new Set(['how', 'where', 'materials', 'conditions', 'who']),
-  new Set(['whether', 'conditions', 'why']),
-  new Set(['howLong', 'when']),
-];
-
-/** What a text asks of its matter; none if that is open (咨询低保政策). */
-export function kindOf(text: string): string | undefined {
-  return kinds.find(([, pattern]) => pattern.test(text))?.[0];
-}
-
-/** 1 if two texts ask the same of their matter, -1 if they ask different things, 0 if one leaves it open or both go together. */
-export function kindAgreement(one: string | undefined, other: string | undefined): -1 | 0 | 1 {
-  if (one === undefined || other === undefined) return 0;
-  if (one === other) return 1;
-  return together.some((kinds) => kinds.has(one) && kinds.has(other)) ? 0 : -1;
-}
 
 const digits: Readonly<Record<string, number>> = {
   零: 0,
@@ -120,8 +80,7 @@ export function slotsIn(text: string, today: string): Slot[] {
     const [written] = pattern.exec(said) ?? [];
     if (written !== undefined) add('audience', written, value);
   }
-  const kind = kindOf(text);
-  if (kind !== undefined) add('kind', kind, kind);
+  for (const { kind, text: written } of kindsOf(inCommonWords(text))) add('kind', written, kind);
   return slots;
 }
 

@@ -183,7 +183,7 @@ export interface AskResult {
 export interface AnswerExplanation {
   /** The threshold of the feed at which an answer is sure. */
   threshold: number;
-  /** What was measured, and what each measure added to the logarithm of the odds. */
+  /** What was measured, and what each measure added to the logarithm of the odds; `constant` is where they start from. */
   features: readonly { name: string; value: number; weight: number }[];
   /** Terms of the question with their idf, and where the answer has them. */
   terms: readonly { term: string; idf: number; in: 'wording' | 'answer' | 'nowhere' }[];

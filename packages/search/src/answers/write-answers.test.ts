@@ -11,7 +11,7 @@ describe('writing an index of answers', () => {
 
   it('fits the gate to the questions and writes its curve', async () => {
     const { gate } = (await memoryAnswers(sampleQuestions)).manifest;
-    assert.ok(gate.sure >= 0.36, 'never below the least');
+    assert.ok(gate.sure >= 0.44, 'never below the least');
     assert.ok(gate.fitted.foreign > 100);
     assert.equal(gate.fitted.withheld, sampleQuestions.length);
     const at = gate.curve.find(({ threshold }) => threshold === gate.sure);
@@ -32,7 +32,7 @@ describe('writing an index of answers', () => {
       ),
     );
     const { gate } = (await memoryAnswers(alike)).manifest;
-    assert.ok(gate.sure > 0.36, String(gate.sure));
+    assert.ok(gate.sure > 0.44, String(gate.sure));
   });
 
   it('holds no text of answers', async () => {

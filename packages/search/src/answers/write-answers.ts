@@ -12,6 +12,7 @@ import type { WordGroup } from '../lexicon/word-group.js';
 import { analyzerVersion, eachTerm, isSingleHan } from '../text/terms.js';
 import type { IndexSink } from '../types.js';
 import { stableCount } from '../writer/stable-count.js';
+import { inCommonWords } from './common-words.js';
 import { fitGate } from './fit-gate.js';
 import {
   type AnswerBlock,
@@ -95,7 +96,7 @@ function indexOf(
 ): { terms: EncodedTerm[]; blocks: AnswerBlock[] } {
   const simplify = simplifier({ simplified, traditional });
   const table = new Places(places);
-  const finder = new SynonymFinder([...thesaurus, ...synonyms]);
+  const finder = new SynonymFinder([...thesaurus, ...synonyms].map(groupInCommonWords));
   const found = new Map<string, Occurrences>();
   const of = (term: string) => {
     const known = found.get(term) ?? { wordings: new Map(), answers: new Map() };
@@ -106,13 +107,13 @@ function indexOf(
     wordingsOf(question).map((wording) => readQuestion(simplify(wording), table)),
   );
   read.forEach((wordings, answer) => {
-    wordings.forEach(({ plain, terms, placeTerms, characters }, at) => {
+    wordings.forEach(({ common, terms, placeTerms, characters }, at) => {
       const number = answer * wordingPlaces + Math.min(at, wordingPlaces - 1);
-      const all = new Set([...terms, ...placeTerms, ...characters, ...finder.termsIn(plain)]);
+      const all = new Set([...terms, ...placeTerms, ...characters, ...finder.termsIn(common)]);
       for (const term of all) of(term).wordings.set(number, impactOf(1, terms.length, 10));
     });
   });
-  const texts = questions.map(({ answer }) => countTerms(simplify(answer)));
+  const texts = questions.map(({ answer }) => countTerms(inCommonWords(simplify(answer))));
   texts.forEach((counts, answer) => {
     for (const [term, count] of counts) of(term).answers.set(answer, impactOf(count, counts.size, 60));
   });
@@ -126,12 +127,12 @@ function indexOf(
     terms: Array.from(found, ([term, places]) => encoded(names.get(term) ?? term, places)).sort((a, b) =>
       a.term < b.term ? -1 : 1,
     ),
-    blocks: blocksOf(questions, (answer) =>
-      (read[answer] ?? []).map(({ terms }) =>
-        Math.round(10 * terms.reduce((sum, term) => sum + idfOf(term), 0)),
-      ),
-    ),
+    blocks: blocksOf(questions),
   };
+}
+
+function groupInCommonWords({ everyday, official, ...group }: WordGroup): WordGroup {
+  return { ...group, everyday: everyday.map(inCommonWords), official: official.map(inCommonWords) };
 }
 
 function countTerms(text: string): Map<string, number> {
@@ -199,18 +200,11 @@ function inShards(terms: readonly EncodedTerm[], shards: number): EncodedTerm[][
   return members;
 }
 
-function blocksOf(
-  questions: readonly CuratedQuestion[],
-  weightsOf: (answer: number) => number[],
-): AnswerBlock[] {
+function blocksOf(questions: readonly CuratedQuestion[]): AnswerBlock[] {
   const blocks: AnswerBlock[] = [];
   for (let from = 0; from < questions.length; from += blockQuestions) {
-    blocks.push({
-      questions: questions.slice(from, from + blockQuestions).map(({ answer: _, ...known }, at) => ({
-        known,
-        weights: weightsOf(from + at),
-      })),
-    });
+    const block = questions.slice(from, from + blockQuestions);
+    blocks.push({ questions: block.map(({ answer: _, ...known }) => known) });
   }
   return blocks;
 }

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RecordKind, RecordTypes } from '@mingce/schema/types';
+import { curatedQuestions, placesOf } from '../../../cli/src/publish/curated-questions.js';
+import type { Feed } from '../../../feed/src/index.js';
+import { openFolder } from '../../../feed/src/node/index.js';
+import { runMeasured } from '../run-measured.js';
+import { rowsOf } from './engines.js';
+import type { QuestionSuite } from './suites.js';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const sources = join(root, 'examples/feed-sources');
+const rewordings = fileURLToPath(new URL('sample-rewordings.jsonl', import.meta.url));
+
+/** The day on which the sample feed is what its records say it is. */
+const today = '2025-11-20';
+
+/** A rewording of a question of the sample feed, written from the question alone: three styles each. */
+interface Rewording {
+  id: string;
+  plain: string;
+  colloquial: string;
+  slip: string;
+}
+
+/** The sample feed, built and read as a page reads it, with rewordings of its questions. */
+export async function sampleSuite(): Promise<QuestionSuite> {
+  const folder = mkdtempSync(join(tmpdir(), 'mingce-sample-'));
+  try {
+    const command = ['--conditions=@mingce/source', '--import', 'tsx', 'packages/cli/src/bin.ts'];
+    const built = await runMeasured(process.execPath, [...command, 'build', sources, '--to', folder], root, {
+      seconds: 300,
+    });
+    if (built.code !== 0) throw new Error(`The sample feed was not built: ${built.output.slice(-300)}`);
+    const feed = await openFolder(folder);
+    const [qa, policy] = await Promise.all([recordsOf(feed, 'qa'), recordsOf(feed, 'policy')]);
+    return {
+      name: 'sample',
+      curated: curatedQuestions({ qa, policy }),
+      places: placesOf(await feed.vocabulary()),
+      today,
+      rows: rowsOf<Rewording>(rewordings).flatMap(({ id, plain, colloquial, slip }) =>
+        Object.entries({ plain, colloquial, slip }).map(([style, question]) => ({
+          set: `sample, ${style}`,
+          question,
+          right: [id],
+        })),
+      ),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function recordsOf<Kind extends RecordKind>(feed: Feed, kind: Kind): Promise<RecordTypes[Kind][]> {
+  const pages = (await feed.collections())[kind]?.pages.length ?? 0;
+  const records: RecordTypes[Kind][] = [];
+  for (let number = 0; number < pages; number += 1) {
+    const { items } = await feed.page(kind, number);
+    for (const { id } of items) records.push(await feed.record(kind, id));
+  }
+  return records;
+}
