@@ -14,11 +14,11 @@ const sharingParts = './src/generated/scripts';
 
 const partsIn = (folder) => readdirSync(at(folder)).map((file) => path.basename(file, '.ts'));
 
-/** The main script loads these modules as scripts of their own; a classic script cannot have chunks. */
+/** The main script and those that share with it load these modules as scripts of their own; a classic script cannot have chunks. */
 const lazyParts = [
   { find: '@mingce/search/suggest', replacement: at('./src/lazy/suggest.ts') },
   { find: /^.*\/load-fallback\.js$/, replacement: at('./src/lazy/load-fallback.ts') },
-  { find: /^.*\/load-explaining\.js$/, replacement: at('./src/lazy/load-explaining.ts') },
+  { find: /^.*\/lazy-elements\.js$/, replacement: at('./src/lazy/lazy-elements.ts') },
   { find: /^.*\/load-english\.js$/, replacement: at('./src/lazy/load-english.ts') },
 ];
 
@@ -126,8 +126,8 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
   };
 }
 
-const partScript = (folder, part, plugins = []) =>
-  script({ entry: at(`${folder}/${part}.ts`), fileName: `mingce-${part}.js`, plugins });
+const partScript = (folder, part, more = {}) =>
+  script({ entry: at(`${folder}/${part}.ts`), fileName: `mingce-${part}.js`, ...more });
 
 const mainScript = ({ shared, plugins = [], write }) =>
   script({
@@ -161,6 +161,8 @@ export async function buildEmbed(build) {
   mainModules.delete(mainEntry);
   const taken = new Set();
   for (const part of partsIn(sharingParts))
-    await build(partScript(sharingParts, part, [takeFromMain(mainModules, taken)]));
+    await build(
+      partScript(sharingParts, part, { alias: lazyParts, plugins: [takeFromMain(mainModules, taken)] }),
+    );
   await build(mainScript({ shared: taken }));
 }

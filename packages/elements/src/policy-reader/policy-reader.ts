@@ -17,9 +17,11 @@ import { printAlone } from '../internal/print-alone.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
+import { SpeechController } from '../internal/speech-controller.js';
 import { docno, headline } from '../internal/typography/typeset.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { fileZhCN } from '../messages/file.zh-CN.js';
+import { speechZhCN } from '../messages/speech.zh-CN.js';
 import { GlossaryController } from '../policy-glossary/glossary-controller.js';
 import { zhCN as glossaryZhCN } from '../policy-glossary/messages.zh-CN.js';
 import badges from '../styles/badges.styles.js';
@@ -43,7 +45,6 @@ import { renderBar, renderCitation, renderContact, renderNote } from './reader-p
 import { ReaderUrl } from './reader-url.js';
 import { type RelatedView, renderRelatedDocuments } from './related-links.js';
 import { ShownClause } from './shown-clause.js';
-import { SpeechController } from './speech-controller.js';
 import { renderValidityBanner } from './validity-banner.js';
 
 /**
@@ -58,7 +59,7 @@ import { renderValidityBanner } from './validity-banner.js';
  */
 export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   static override styles = [RecordElement.styles, badges, companions, content, glossary, afterText, styles];
-  static override words = [...RecordElement.words, copyZhCN, fileZhCN, glossaryZhCN, readerZhCN];
+  static override words = [...RecordElement.words, copyZhCN, fileZhCN, speechZhCN, glossaryZhCN, readerZhCN];
 
   readonly #section = new CurrentSection(this, () => this.requestUpdate());
   readonly #speech = new SpeechController(this, (outcome) =>

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
+import { fetchCode } from '../internal/element-fold.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import { loadExplaining } from '../internal/lazy-elements.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
-import { showPartFailure } from '../internal/part-failure.js';
-import { loadExplaining } from './load-explaining.js';
 import type { Opened, OpenedKind } from './places.js';
 
 /** What the elements that are shown in place of the results take from the search. */
@@ -44,16 +44,8 @@ const showsPolicy = (element: Element | undefined, opened: Opened): element is H
 export function createOpened(opened: Opened, current: HTMLElement | undefined): HTMLElement {
   if (showsPolicy(current, opened)) return current;
   const element = document.createElement(tags[opened.kind]);
-  if (opened.kind !== 'policy') loadInto(element);
+  if (opened.kind !== 'policy') fetchCode(element, loadExplaining);
   return element;
-}
-
-/** Gives an element its code; why that did not come is said in the element, under the way back. */
-function loadInto(element: HTMLElement): void {
-  loadExplaining().catch((error: unknown) => {
-    console.error(error);
-    showPartFailure(element, error, () => loadInto(element));
-  });
 }
 
 /** Sets what an element is to show, and the settings of the search. */

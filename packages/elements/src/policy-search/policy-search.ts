@@ -21,17 +21,21 @@ import { safeHref } from '../internal/safe-href.js';
 import { scrollIntoSight } from '../internal/scroll-into-sight.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { reportValue } from '../internal/settings/report.js';
+import { SuggestBox } from '../internal/suggest/suggest-box.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { feedZhCN } from '../messages/feed.zh-CN.js';
+import { suggestZhCN } from '../messages/suggest.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import { notices } from '../styles/notices.styles.js';
 import pages from '../styles/pages.styles.js';
+import { suggestions } from '../styles/suggestions.styles.js';
 import { saveResults } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { followRemoval } from './follow-removal.js';
 import { InPlace } from './in-place.js';
 import { FeedLabels } from './labels.js';
+import { cutQuery } from './longest-query.js';
 import { zhCN as searchZhCN } from './messages.zh-CN.js';
 import { OldLink } from './old-link.js';
 import { openSuggestions } from './open-suggestions.js';
@@ -40,8 +44,8 @@ import type { Opened } from './places.js';
 import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
 import { recentSearches } from './recent-searches.js';
-import { SearchBox } from './search-box.js';
 import boxStyles from './search-box.styles.js';
+import { renderSearchBox } from './search-box-view.js';
 import { SearchController } from './search-controller.js';
 import { renderSearchMain, type SearchMainView, waitingWords } from './search-main.js';
 import { SearchSettings } from './search-settings.js';
@@ -79,10 +83,11 @@ export class PolicySearch extends SearchSettings {
     notices,
     badges,
     boxStyles,
+    suggestions,
     filterStyles,
     resultStyles,
   ];
-  static override words = [...PolicyElement.words, copyZhCN, feedZhCN, searchZhCN];
+  static override words = [...PolicyElement.words, copyZhCN, feedZhCN, suggestZhCN, searchZhCN];
 
   readonly #i18n = new LocalizeController(this);
   readonly #feeds = new FeedController(
@@ -94,12 +99,15 @@ export class PolicySearch extends SearchSettings {
   readonly #waiting = new WaitingController(this, () =>
     this.#i18n.t.text(waitingWords({ isStart: isStart(this.#query) })),
   );
-  readonly #box = new SearchBox(this, {
+  readonly #box = new SuggestBox(this, {
     i18n: this.#i18n,
+    words: { list: 'suggestLabel', recent: 'suggestRecent', cleared: 'suggestRecentCleared' },
     loadSuggestions: () => openSuggestions(this.#group?.feeds ?? []),
+    recent: recentSearches,
     keepsRecent: () => !this.noRecent,
+    usable: cutQuery,
     submit: (text) => this.#ask({ text, sort: 'relevance' }),
-    openPolicy: (id) => this.#openPicked(id),
+    open: (id) => this.#openPicked(id),
   });
   readonly #places = new InPlace(this, {
     setting: () => this.openedSetting(this.#feeds.source, this.#query),
@@ -165,7 +173,7 @@ export class PolicySearch extends SearchSettings {
     const { view } = this.#places;
     return html`
       <div ?hidden=${view !== undefined}>
-        ${this.#box.render(this.placeholder)}${renderSearchMain(this.#mainView())}
+        ${renderSearchBox(this.#box, this.placeholder, this.#i18n)}${renderSearchMain(this.#mainView())}
       </div>
       ${view ? renderOpened({ ...view, i18n: this.#i18n, hasResults: !isStart(this.#query) }) : nothing}
     `;
