@@ -254,8 +254,8 @@ export default css`
   }
   .gist-more {
     position: absolute;
-    inset-inline-end: calc(var(--_space) * 1.5);
     top: 50%;
+    right: calc(var(--_space) * 1.5);
     color: var(--_accent);
     font-size: var(--_font-size-small);
     transform: translateY(-50%);

@@ -42,6 +42,8 @@ export const en: Translated<typeof zhCN> = {
 
   readerAttachments: 'Attachments',
   readerContact: 'Contact',
+  readerAsk: 'Ask about this document',
+  readerGuide: 'Step by step',
   readerRelated: 'Related documents',
   'relation.amends': 'Amends',
   'relation.repeals': 'Repeals',

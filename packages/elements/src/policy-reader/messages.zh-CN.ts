@@ -39,6 +39,8 @@ export const zhCN = {
 
   readerAttachments: '附件',
   readerContact: '咨询',
+  readerAsk: '就本文件提问',
+  readerGuide: '逐题作答',
   readerRelated: '相关文件',
   'relation.amends': '修改',
   'relation.repeals': '废止',

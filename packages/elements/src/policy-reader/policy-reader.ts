@@ -40,6 +40,7 @@ import { type OutlineEntry, outlineAnchors, outlineOf, renderOutline } from './o
 import { OutlinePlace } from './outline-place.js';
 import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-reader.events.js';
 import styles from './policy-reader.styles.js';
+import { policyQuestions } from './policy-questions.js';
 import { policyFile } from './policy-text.js';
 import { renderBar, renderCitation, renderContact, renderNote } from './reader-parts.js';
 import { ReaderUrl } from './reader-url.js';
@@ -92,8 +93,17 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   /** Address pattern of a service's page, `{id}` in it; by default the service's own address, else it unfolds here. */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
+  /** Address pattern of a guide's page, `{id}` in it; without one, guides unfold here. */
+  @property({ attribute: 'guide-url', converter: kinds.pattern() }) guideUrl = '';
+
   /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
   @property({ attribute: 'changes-url', converter: kinds.pattern() }) changesUrl = '';
+
+  /** The division code of the reader’s place, six digits, for questions about the policy; by default the provider’s. */
+  @property({ converter: kinds.region() }) region = '';
+
+  /** Offers no questions about the policy. */
+  @property({ attribute: 'no-answers', converter: kinds.flag() }) noAnswers = false;
 
   /** `off` leaves the page's address unread. */
   @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
@@ -212,7 +222,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
             ${renderRelatedDocuments(policy, view)}
           </div>
         </div>
-        ${renderCompanions(policy, view)}
+        ${renderCompanions(policy, { ...view, questions: policyQuestions(policy, view) })}
       </article>
       ${this.#glossary.renderPopup()}
     `;
@@ -227,8 +237,18 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
         interpretation: this.interpretationUrl,
         qa: this.qaUrl,
         service: this.serviceUrl,
+        guide: this.guideUrl,
         changes: this.changesUrl,
       },
+      inherited: { feed: this.feed, key: this.publicKey, care: this.care ?? undefined },
+      asking: this.noAnswers
+        ? undefined
+        : {
+            region: this.region,
+            'policy-url': this.policyUrl,
+            'service-url': this.serviceUrl,
+            'guide-url': this.guideUrl,
+          },
       policyHref: (other, anchor) => this.#url.linkTo(other, anchor, id),
       folds: this.folds,
     };

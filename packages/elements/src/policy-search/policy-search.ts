@@ -9,7 +9,6 @@ import {
 } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { CopyController } from '../internal/copy-controller.js';
 import { FeedController } from '../internal/feed-controller.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { isForNewWindow } from '../internal/new-window.js';
@@ -30,6 +29,7 @@ import badges from '../styles/badges.styles.js';
 import { notices } from '../styles/notices.styles.js';
 import pages from '../styles/pages.styles.js';
 import { suggestions } from '../styles/suggestions.styles.js';
+import { AnswerPlace } from './answer-place.js';
 import { saveResults } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { followRemoval } from './follow-removal.js';
@@ -44,14 +44,14 @@ import type { Opened } from './places.js';
 import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
 import { recentSearches } from './recent-searches.js';
+import { ResultTools } from './result-tools.js';
 import boxStyles from './search-box.styles.js';
 import { renderSearchBox } from './search-box-view.js';
 import { SearchController } from './search-controller.js';
 import { renderSearchMain, type SearchMainView, waitingWords } from './search-main.js';
 import { SearchSettings } from './search-settings.js';
 import { isStart } from './search-start.js';
-import { type Place, SearchUrl } from './search-url.js';
-import { TableExport } from './table-export.js';
+import type { Place } from './search-url.js';
 
 /**
  * Finds policies in plain words: a box with suggestions, filters, and results that lead to the very clause.
@@ -126,8 +126,13 @@ export class PolicySearch extends SearchSettings {
   #hasReadAddress = false;
   #announces = false;
   readonly #oldLink = new OldLink();
-  readonly #copies = new CopyController(this);
-  readonly #tableExport = new TableExport(this);
+  readonly #answer = new AnswerPlace();
+  readonly #tools = new ResultTools(this, {
+    i18n: this.#i18n,
+    link: () => this.linkOf(this.#query),
+    load: () => this.#search.first(kinds.usableNumber(this.exportLimit, 500), this.#query),
+    save: ({ hits }) => saveResults(hits, this.#mainView()),
+  });
   /** The results that were told of last. */
   #told: SessionResults['hits'] | undefined;
 
@@ -196,9 +201,15 @@ export class PolicySearch extends SearchSettings {
       filtersOpen: this.filtersOpen,
       expanded: this.expanded,
       folds: this.#folds,
-      tableExport: this.#tableExport,
-      isCopied: this.#copies.copied !== '',
-      linkToCopy: this.#copies.hasFailed ? this.#link : undefined,
+      ...this.#tools.view,
+      answer: this.#answer.render({
+        group: this.noAnswers ? undefined : this.#group,
+        query: this.#query,
+        isDue: this.#search.state?.status === 'results',
+        headingLevel: this.headingLevel,
+        setting: this.openedSetting(this.#feeds.source, this.#query),
+        follow: this.#places.follow,
+      }),
       href: this.#hrefOf,
       open: this.#onOpen,
       ask: this.#ask,
@@ -211,8 +222,6 @@ export class PolicySearch extends SearchSettings {
         const others = Array.from(this.expanded).filter((other) => other !== name);
         this.expanded = new Set(on ? [...others, name] : others);
       },
-      copyLink: this.#copyLink,
-      exportTable: this.#exportTable,
     };
   }
 
@@ -261,7 +270,7 @@ export class PolicySearch extends SearchSettings {
 
   #onSearch(found: SearchState): void {
     this.#followWait();
-    if (found.status === 'loading') this.#tableExport.forget();
+    if (found.status === 'loading') this.#tools.table.forget();
     if (found.status === 'error') {
       if (errorCode(found.error) === 'search.noIndex') console.error(this.#i18n.t.text('searchNoIndex'));
       this.dispatchEvent(new PolicyErrorEvent(found.error));
@@ -317,27 +326,6 @@ export class PolicySearch extends SearchSettings {
     await this.updateComplete;
     focusNext();
   };
-
-  readonly #copyLink = async (): Promise<void> => {
-    const { t } = this.#i18n;
-    const isCopied = await this.#copies.copy('link', this.#link);
-    this.announcer.say(t.text(isCopied ? 'copied' : 'copyFailed'));
-  };
-
-  readonly #exportTable = (): Promise<void> =>
-    this.#tableExport.run(
-      () => this.#search.first(kinds.usableNumber(this.exportLimit, 500), this.#query),
-      ({ hits }) => {
-        saveResults(hits, this.#mainView());
-        this.announcer.say(this.#i18n.t.text('searchExported', { count: hits.length }));
-      },
-    );
-
-  /** The address of these results, whole. */
-  get #link(): string {
-    const url = new SearchUrl(this.urlPrefix, '');
-    return new URL(url.addressOf({ query: this.#query, opened: undefined }), location.href).href;
-  }
 
   readonly #hrefOf = (policy: string, clause?: string): string | undefined =>
     this.policyUrl === ''
