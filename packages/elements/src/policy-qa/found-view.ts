@@ -5,6 +5,7 @@ import { icon } from '../internal/icon.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { type AnswerView, renderAnswerCard } from './answer-view.js';
+import type { ListedQuestion } from './browse.js';
 import type { FoundQa, ShownAnswer } from './load-qa.js';
 import {
   type PartView,
@@ -16,6 +17,9 @@ import {
   renderNotFound,
 } from './other-views.js';
 import { longestQuestion } from './question-text.js';
+
+/** Related questions under an answer. */
+const mostRelated = 3;
 
 export interface FoundView extends PartView, AnswerView {
   /** What was changed of the text before it was asked. */
@@ -77,18 +81,24 @@ function renderOutcome(found: FoundQa, part: AskedPart, view: FoundView) {
   if (part.outcome === 'maybe') return html`${named}${isEmpty ? nothing : renderMaybe(part, view)}`;
   const answer = part.answer && found.shown.get(part.answer.known.id);
   if (answer === undefined) return renderDirect(part, view);
-  return html`${renderAnswerCard(answer, part.answer, view)}${renderRelated(relatedOf(part.maybe), view)}`;
+  return html`${renderAnswerCard(answer, part.answer, view)}${renderRelated(answer, relatedOf(part.maybe), view)}`;
 }
 
-/** An answer that was opened by its name: what else rests on its policy is related. */
-function renderOpened(answer: ShownAnswer, view: FoundView) {
-  const { record, policies } = answer;
+/** An answer that was opened by its name. */
+const renderOpened = (answer: ShownAnswer, view: FoundView) =>
+  html`${renderAnswerCard(answer, undefined, view)}${renderRelated(answer, [], view)}`;
+
+/** Questions that are like the one asked, then those whose answers rest on the same policies. */
+function renderRelated(
+  { record, policies }: ShownAnswer,
+  similar: readonly ListedQuestion[],
+  view: FoundView,
+) {
   const linked = Array.from(policies.values()).flatMap(({ links }) => links?.qa ?? []);
-  const others = new Map(linked.filter(({ id }) => id !== record.id).map(({ id, title }) => [id, title]));
-  const related = Array.from(others, ([id, question]) => ({ id, question })).slice(0, 3);
-  return html`${renderAnswerCard(answer, undefined, view)}${renderRelated(related, view)}`;
-}
-
-function renderRelated(questions: Parameters<typeof renderKnown>[1], view: FoundView) {
-  return html`<div class="related no-print">${renderKnown(view.i18n.t.text('qaRelated'), questions, view)}</div>`;
+  const others = linked.map(({ id, title }) => ({ id, question: title }));
+  const related = new Map<string, ListedQuestion>();
+  for (const one of [...similar, ...others])
+    if (one.id !== record.id && !related.has(one.id)) related.set(one.id, one);
+  const shown = Array.from(related.values()).slice(0, mostRelated);
+  return html`<div class="related no-print">${renderKnown(view.i18n.t.text('qaRelated'), shown, view)}</div>`;
 }
