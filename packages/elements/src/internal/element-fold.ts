@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { langOf } from './feed-text.js';
 import { showPartFailure } from './part-failure.js';
 import { headline } from './typography/typeset.js';
@@ -23,9 +23,10 @@ export function elementFold(fold: ElementFold) {
     if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) fill(currentTarget, fold);
   };
   // What was unfolded belongs to this fold: another one in its place begins anew.
-  return html`${keyed(
-    `${tag} ${JSON.stringify(attributes)}`,
-    html`
+  return html`${repeat(
+    [fold],
+    () => `${tag} ${JSON.stringify(attributes)}`,
+    () => html`
       <details class="record" @toggle=${onToggle}>
         <summary>
           <span class="record-words">
