@@ -28,7 +28,7 @@ export function renderAnswerCard(answer: ShownAnswer, found: FoundAnswer | undef
   const { t, format } = i18n;
   return html`
     <section part="answer" aria-labelledby=${`answer-${record.id}`} tabindex="-1">
-      <p class="kind small">${icon(icons.checkCircle)}${t.text('qaAnswer')}</p>
+      <p class="outcome small">${icon(icons.checkCircle)}${t.text('qaAnswer')}</p>
       <div id=${`answer-${record.id}`}>${heading(headingLevel, headline(record.question), 'question', record.question)}</div>
       ${renderDoubt(answer, view)}
       <div class="text answer-text" lang="zh-CN">

@@ -40,7 +40,7 @@ export function renderGist(found: FoundQa, view: GistView) {
   if (answer) return renderSure(answer, view);
   const known = found.result?.parts[0]?.maybe[0]?.known;
   if (known === undefined) {
-    return html`<div class="gist"><span class="gist-line muted">${icon(stateIcons.info)}${t.text('qaGistNone')}</span></div>`;
+    return html`<div class="gist gist--none"><span class="gist-line muted">${icon(stateIcons.info)}${t.text('qaGistNone')}</span></div>`;
   }
   const place = view.labels.get(known.region);
   return html`
@@ -58,7 +58,7 @@ function renderSure({ record }: ShownAnswer, { i18n, labels, open }: GistView) {
   return html`
     <button type="button" class="gist gist--sure" part="gist" aria-expanded="false" @click=${() => open()}>
       <span class="gist-line">
-        <span class="kind">${icon(icons.checkCircle)}${t.text('qaAnswer')}</span>
+        <span class="outcome">${icon(icons.checkCircle)}${t.text('qaAnswer')}</span>
         <span lang="zh-CN">${place === undefined ? nothing : `${place} · `}${record.question}</span>
       </span>
       <span class="gist-line" lang="zh-CN">${contentLines(record.answer).join(' ')}</span>

@@ -115,12 +115,12 @@ export default css`
   [data-width='narrow'] [part='answer'] {
     padding: calc(var(--_space) * 2) calc(var(--_space) * 1.5);
   }
-  .kind {
+  .outcome {
     display: flex;
     align-items: center;
     color: var(--_positive);
   }
-  .kind > svg {
+  .outcome > svg {
     margin-inline-end: 0.4em;
   }
   .question {
@@ -235,6 +235,9 @@ export default css`
   button.gist:hover {
     border-color: var(--_accent);
   }
+  .gist--none {
+    border-color: transparent;
+  }
   .gist--sure {
     border-inline-start-color: var(--_positive);
   }
@@ -244,11 +247,13 @@ export default css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .gist-line svg {
+  .gist-line svg,
+  .gist b svg {
+    display: inline-block;
     margin-inline-end: 0.4em;
     vertical-align: -0.2em;
   }
-  .gist-line .kind {
+  .gist-line .outcome {
     display: inline;
     margin-inline-end: 0.5em;
   }
@@ -259,10 +264,6 @@ export default css`
     color: var(--_accent);
     font-size: var(--_font-size-small);
     transform: translateY(-50%);
-  }
-  .gist b svg {
-    margin-inline-end: 0.4em;
-    vertical-align: -0.2em;
   }
   [data-width='narrow'] button.gist {
     padding-inline-end: calc(var(--_space) * 1.5);
