@@ -40,7 +40,7 @@ export function renderAnswerTools(view: AnswerToolsView) {
       <button type="button" class="btn" @click=${() => window.print()}>${icon(icons.print)}${t.text('print')}</button>
     </div>
     ${view.hasCopyFailed ? html`<div class="note no-print" role="status">${icon(stateIcons.info)}<div>${t.text('copyFailed')}</div></div>` : nothing}
-    ${view.speech === 'none' ? html`<p class="small muted no-print">${t.text('qaNoVoice')}</p>` : nothing}
+    ${view.speech === 'none' ? html`<p class="small muted no-voice no-print">${t.text('qaNoVoice')}</p>` : nothing}
     <div class="btns no-print useful" role="group" aria-label=${t.text('qaUseful')}>
       <span class="small muted">${verdict === undefined ? t.text('qaUseful') : t.text('qaThanks')}</span>
       ${verdicts.map(

@@ -101,6 +101,7 @@ export default css`
   [part='maybe'],
   [part='direct'],
   [part='not-found'],
+  .related,
   .browse,
   .asked {
     max-width: 50em;
@@ -198,6 +199,9 @@ export default css`
   [part='answer'] > .companions {
     margin-block-start: calc(var(--_space) * 2.5);
     border-block-start: 1px solid var(--_border);
+  }
+  .no-voice {
+    margin-block-start: var(--_space);
   }
   .btns {
     align-items: center;

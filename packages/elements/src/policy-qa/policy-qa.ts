@@ -136,11 +136,7 @@ export class PolicyQa extends QaSettings {
     this.#announce(found, outcome);
     if (!this.#hasMoved) return;
     this.#hasMoved = false;
-    void this.updateComplete.then(() =>
-      this.renderRoot
-        .querySelector<HTMLElement>('[part=answer], [part=maybe], [part=direct], [part=not-found]')
-        ?.focus({ preventScroll: true }),
-    );
+    this.#focusOnceDrawn('[part=answer], [part=maybe], [part=direct], [part=not-found]');
   }
 
   #announce(found: FoundQa, outcome: 'answer' | 'maybe' | 'notFound'): void {
@@ -221,6 +217,7 @@ export class PolicyQa extends QaSettings {
     const fold = () => {
       this.isOpen = false;
       this.#history.set(this.#first);
+      this.#focusOnceDrawn('[part=gist]');
     };
     return html`<button type="button" class="btn btn--plain fold no-print" @click=${fold}>${this.i18n.t.text('qaGistFold')}</button>`;
   }
@@ -322,8 +319,12 @@ export class PolicyQa extends QaSettings {
       this.requestUpdate();
       return;
     }
+    this.#focusOnceDrawn('[part=answer]');
+  }
+
+  #focusOnceDrawn(selector: string): void {
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('[part=answer]')?.focus({ preventScroll: true }),
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
     );
   }
 

@@ -1,4 +1,4 @@
-import { type FakeFeed, guardConsole } from '@mingce/testing';
+import { expectAccessible, type FakeFeed, guardConsole } from '@mingce/testing';
 import { expect } from '@open-wc/testing';
 import '../generated/define/policy-qa.js';
 import { answersFeed } from '../testing/sample-answers.js';
@@ -55,6 +55,7 @@ describe('answers above the results of <policy-search>', () => {
       expect(words(shown)).to.include('正常经营满六个月的，每户12000元。');
       expect(words(shown)).to.include('看完整答复');
       expect(list(element)).to.equal(before);
+      await expectAccessible(qa(element));
       await submit(element, '火星移民绿卡创业补贴');
       const other = list(element);
       await waitUntil(
@@ -74,6 +75,11 @@ describe('answers above the results of <policy-search>', () => {
       'the answer does not unfold',
     );
     expect(root.activeElement).to.equal(root.querySelector('[part=answer]'));
+    const fold = () => Array.from(root.querySelectorAll('button')).find((one) => words(one) === '收起答复');
+    fold()?.click();
+    await waitUntil(() => root.activeElement === gist(element) && gist(element) !== null, 'it does not fold');
+    gist(element)?.click();
+    await waitUntil(() => root.querySelector('blockquote a') !== null, 'it does not unfold again');
     root.querySelector<HTMLAnchorElement>('blockquote a')?.click();
     await waitUntil(() => find(element, 'policy-reader') !== null, 'the clause does not open');
     expect(find(element, 'policy-reader').getAttribute('clause')).to.equal('art-3');
