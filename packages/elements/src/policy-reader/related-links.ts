@@ -8,7 +8,8 @@ import { docno, headline } from '../internal/typography/typeset.js';
 import type { PolicyQuestionsView } from './policy-questions.js';
 
 export interface RelatedView extends CompanionsView, PolicyQuestionsView {
-  readonly patterns: CompanionsView['patterns'] & PolicyQuestionsView['patterns'] & { readonly changes: string };
+  readonly patterns: CompanionsView['patterns'] &
+    PolicyQuestionsView['patterns'] & { readonly changes: string };
 }
 
 interface RelatedDocument {
