@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { printAlone } from '../internal/print-alone.js';
 import * as stateIcons from '../internal/state-icons.js';
 import type { QaFeedbackDetail } from './policy-qa.events.js';
 
@@ -37,7 +38,7 @@ export function renderAnswerTools(view: AnswerToolsView) {
       ${renderReadAloud(view)}
       <button type="button" class="btn" @click=${view.copy}>${icon(copied === 'text' ? icons.check : icons.quote)}${t.text(copied === 'text' ? 'copied' : 'qaCopy')}</button>
       ${copyLink === undefined ? nothing : html`<button type="button" class="btn" @click=${copyLink}>${icon(copied === 'link' ? icons.check : icons.link)}${t.text(copied === 'link' ? 'copied' : 'qaCopyLink')}</button>`}
-      <button type="button" class="btn" @click=${() => window.print()}>${icon(icons.print)}${t.text('print')}</button>
+      <button type="button" class="btn" @click=${printAlone}>${icon(icons.print)}${t.text('print')}</button>
     </div>
     ${view.hasCopyFailed ? html`<div class="note no-print" role="status">${icon(stateIcons.info)}<div>${t.text('copyFailed')}</div></div>` : nothing}
     ${view.speech === 'none' ? html`<p class="small muted no-voice no-print">${t.text('qaNoVoice')}</p>` : nothing}

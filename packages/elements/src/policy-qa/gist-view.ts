@@ -22,6 +22,15 @@ export function sureAnswer({ result, shown }: FoundQa, i18n: LocalizeController)
   return answerDoubt(answer, i18n, (title) => title) === undefined ? answer : undefined;
 }
 
+/** That the answer did not come is said in the same place. */
+export function renderFailedGist({ t }: LocalizeController, retry: () => void) {
+  return html`
+    <div class="gist gist--none">
+      <span class="muted">${t.text('notLoaded')} <button type="button" class="inline" @click=${retry}>${t.text('retry')}</button></span>
+    </div>
+  `;
+}
+
 /** A question in two lines, always of one height: what is below must not move. */
 export function renderGist(found: FoundQa, view: GistView) {
   const { i18n } = view;

@@ -193,7 +193,7 @@ export default css`
   .link:hover {
     color: var(--_accent);
   }
-  .record {
+  blockquote + .record {
     margin-block-start: var(--_space);
   }
   [part='answer'] > .companions {
@@ -283,6 +283,8 @@ export default css`
     .no-print,
     .box,
     .hint,
+    [part='answer'] > .companions,
+    blockquote + .record,
     .browse,
     .asked {
       display: none;

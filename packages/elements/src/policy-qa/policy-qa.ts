@@ -17,7 +17,7 @@ import { type Browsed, browseQuestions } from './browse.js';
 import { type BrowseView, renderBrowse, renderEarlier } from './browse-view.js';
 import { answersOf } from './feed-answers.js';
 import { type FoundView, renderFound, renderNote } from './found-view.js';
-import { renderGist, sureAnswer } from './gist-view.js';
+import { renderFailedGist, renderGist, sureAnswer } from './gist-view.js';
 import { type FoundQa, loadQa, type QaWish } from './load-qa.js';
 import { zhCN } from './messages.zh-CN.js';
 import type { PartView } from './other-views.js';
@@ -208,6 +208,7 @@ export class PolicyQa extends QaSettings {
 
   #renderFolded() {
     const { records } = this;
+    if (records.status === 'error') return renderFailedGist(this.i18n, this.retry);
     if (records.status !== 'ready' || records.value === nothingAsked) return nothing;
     const { labels } = records.value;
     return renderGist(records.value, { i18n: this.i18n, labels, open: (answer) => this.#unfold(answer) });

@@ -103,6 +103,19 @@ describe('answers above the results of <policy-search>', () => {
     expect(answerRequests()).to.be.above(0);
   });
 
+  it('says so in the same place where the answer does not come, and leaves the results', async () => {
+    document.addEventListener('policy-search-results', () => feed.offline(), { once: true });
+    const element = await open('?q=开小吃店能领多少创业补贴');
+    const before = list(element);
+    expect(words(await answered(element))).to.include('没有加载出来');
+    expect(list(element)).to.equal(before);
+    feed.heal();
+    gist(element)?.querySelector('button')?.click();
+    await waitUntil(() => gist(element)?.matches('.gist--sure') === true, 'it is not asked again', {
+      timeout: 8000,
+    });
+  });
+
   it('asks for nothing for a word, for another page of results, or where it is turned off', async () => {
     for (const [address, attributes] of [
       ['?q=创业', {}],
