@@ -14,11 +14,11 @@ const sharingParts = './src/generated/scripts';
 
 const partsIn = (folder) => readdirSync(at(folder)).map((file) => path.basename(file, '.ts'));
 
-/** The main script loads these modules as scripts of their own; a classic script cannot have chunks. */
+/** The main script and those that share with it load these modules as scripts of their own; a classic script cannot have chunks. */
 const lazyParts = [
   { find: '@mingce/search/suggest', replacement: at('./src/lazy/suggest.ts') },
   { find: /^.*\/load-fallback\.js$/, replacement: at('./src/lazy/load-fallback.ts') },
-  { find: /^.*\/load-explaining\.js$/, replacement: at('./src/lazy/load-explaining.ts') },
+  { find: /^.*\/lazy-elements\.js$/, replacement: at('./src/lazy/lazy-elements.ts') },
   { find: /^.*\/load-english\.js$/, replacement: at('./src/lazy/load-english.ts') },
 ];
 
@@ -77,6 +77,17 @@ const listModules = (modules) => ({
   },
 });
 
+/** Style sheets without their comments, line ends and indents, which no minifier of scripts takes out of a template. */
+const tightStyles = () => ({
+  name: 'mingce-tight-styles',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('.styles.ts')) return null;
+    const tight = (sheet) => sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
+    return { code: code.replace(/css`[^`]*`/g, tight), map: { mappings: '' } };
+  },
+});
+
 /** One classic script (IIFE) that Chromium 80 can parse; loads as `type="module"` too, and from disk. */
 function script({ entry, fileName, plugins = [], alias = [], write = true }) {
   return {
@@ -86,7 +97,7 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
     // FlexSearch asks `import.meta` for the address of its worker; there is no worker here.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta': '{}' },
     resolve: { alias, conditions: ['@mingce/source', 'production', 'browser', 'import', 'default'] },
-    plugins: [ownBuiltIns(), ...plugins],
+    plugins: [tightStyles(), ownBuiltIns(), ...plugins],
     // Written down to the target before the calls of built-ins are looked for: what private methods become calls some too.
     oxc: { target: 'chrome80', include: /\.[cm]?[jt]s$/, exclude: [] },
     build: {
@@ -126,8 +137,8 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
   };
 }
 
-const partScript = (folder, part, plugins = []) =>
-  script({ entry: at(`${folder}/${part}.ts`), fileName: `mingce-${part}.js`, plugins });
+const partScript = (folder, part, more = {}) =>
+  script({ entry: at(`${folder}/${part}.ts`), fileName: `mingce-${part}.js`, ...more });
 
 const mainScript = ({ shared, plugins = [], write }) =>
   script({
@@ -161,6 +172,8 @@ export async function buildEmbed(build) {
   mainModules.delete(mainEntry);
   const taken = new Set();
   for (const part of partsIn(sharingParts))
-    await build(partScript(sharingParts, part, [takeFromMain(mainModules, taken)]));
+    await build(
+      partScript(sharingParts, part, { alias: lazyParts, plugins: [takeFromMain(mainModules, taken)] }),
+    );
   await build(mainScript({ shared: taken }));
 }

@@ -62,6 +62,28 @@ export function addressWith(
   return `${ownPath()}${search === '' ? '' : `?${search}`}`;
 }
 
+/**
+ * Puts an address into the history, as a new entry or over the present one.
+ *
+ * @param state - What the entry keeps; by default what the page's router keeps in the present one.
+ * @returns Whether anything has changed.
+ */
+export function putAddress(
+  address: string,
+  mode: 'push' | 'replace',
+  state: unknown = history.state,
+): boolean {
+  if (address === `${ownPath()}${location.search}` && state === history.state) return false;
+  try {
+    if (mode === 'push') history.pushState(state, '', address);
+    else history.replaceState(state, '', address);
+    return true;
+  } catch {
+    // Pages from disk and sandboxed frames may not change their address; the element works without.
+    return false;
+  }
+}
+
 function nameOf(piece: string): string {
   const [name = ''] = piece.split('=');
   return Array.from(new URLSearchParams(`${name}=`).keys())[0] ?? name;

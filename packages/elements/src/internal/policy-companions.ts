@@ -20,6 +20,8 @@ export interface CompanionsView {
   };
   readonly policyHref: (id: string, anchor?: string) => string | undefined;
   readonly folds: RecordFolds;
+  /** Items of what may be asked, before the answers. */
+  readonly questions?: readonly unknown[];
 }
 
 /** 政策 + 解读 + 办事: what explains the policy, answers about it, and puts it to use. */
@@ -43,7 +45,10 @@ export function renderCompanions({ links }: Policy, view: CompanionsView) {
   );
   return companions([
     companionColumn(icons.book, t.text('readerInterpretations'), headingLevel, interpretations),
-    companionColumn(icons.chat, t.text('readerAnswers'), headingLevel, answers),
+    companionColumn(icons.chat, t.text('readerAnswers'), headingLevel, [
+      ...(view.questions ?? []),
+      ...answers,
+    ]),
     companionColumn(icons.briefcase, t.text('readerServices'), headingLevel, services),
   ]);
 }

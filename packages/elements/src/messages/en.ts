@@ -10,6 +10,8 @@ import { fileEn } from './file.en.js';
 import { metaEn } from './meta.en.js';
 import { recordEn } from './record.en.js';
 import { settingEn } from './setting.en.js';
+import { speechEn } from './speech.en.js';
+import { suggestEn } from './suggest.en.js';
 import { takeEn } from './take.en.js';
 import { warningEn } from './warning.en.js';
 import type { zhCN } from './zh-CN.js';
@@ -26,6 +28,8 @@ export const en: Translated<typeof zhCN> = {
   ...audienceEn,
   ...elementEn,
   ...settingEn,
+  ...speechEn,
+  ...suggestEn,
   ...takeEn,
   ...warningEn,
   ...elementsEn,

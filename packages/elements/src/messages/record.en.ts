@@ -4,6 +4,11 @@ import type { recordZhCN } from './record.zh-CN.js';
 export const recordEn: Translated<typeof recordZhCN> = {
   recordLoading: 'Opening…',
   answeredBy: 'Answered by {by}, {date}',
+  qaDoubtful:
+    'A clause behind this answer has changed, and the answer is being checked. Rely on the document in force, or ask the office in charge.',
+  qaEnded: 'This answer held until {date}; the rules may have changed since.',
+  qaPolicyEnded:
+    '“{title}”, which this answer rests on, is no longer in force. Rely on the document in force, or ask the office in charge.',
   'service.office': 'Office',
   'service.address': 'Address',
   'service.phone': 'Telephone',

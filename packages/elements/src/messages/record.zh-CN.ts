@@ -2,6 +2,9 @@
 export const recordZhCN = {
   recordLoading: '正在打开…',
   answeredBy: '{by}，{date}答复',
+  qaDoubtful: '该答复所依据的条款有变，待核实。请以现行文件为准，或者咨询主管部门。',
+  qaEnded: '该答复适用到{date}，之后的规定可能已经改变。',
+  qaPolicyEnded: '所依据的《{title}》已经不再有效。请以现行文件为准，或者咨询主管部门。',
   'service.office': '办理单位',
   'service.address': '地址',
   'service.phone': '咨询电话',

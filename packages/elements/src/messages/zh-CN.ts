@@ -9,6 +9,8 @@ import { fileZhCN } from './file.zh-CN.js';
 import { metaZhCN } from './meta.zh-CN.js';
 import { recordZhCN } from './record.zh-CN.js';
 import { settingZhCN } from './setting.zh-CN.js';
+import { speechZhCN } from './speech.zh-CN.js';
+import { suggestZhCN } from './suggest.zh-CN.js';
 import { takeZhCN } from './take.zh-CN.js';
 import { warningZhCN } from './warning.zh-CN.js';
 
@@ -24,6 +26,8 @@ export const zhCN = {
   ...audienceZhCN,
   ...elementZhCN,
   ...settingZhCN,
+  ...speechZhCN,
+  ...suggestZhCN,
   ...takeZhCN,
   ...warningZhCN,
   ...elementsZhCN,

@@ -2,7 +2,7 @@ import type { Feed, FeedGroup } from '@mingce/feed';
 import type { Policy, QA } from '@mingce/schema/types';
 import type { AskedPart, AskRequest, AskResult, Outcome } from '@mingce/search/answers';
 import { findRecord, findRecords } from '../internal/find-record.js';
-import { answersOf, type FeedAnswers } from './feed-answers.js';
+import { answersOf } from './feed-answers.js';
 
 /** What a reader wants: a question answered, or a known answer opened. */
 export type QaWish =
@@ -69,17 +69,6 @@ export async function loadQa(
     shown: new Map(shown),
     labels: await labelsOf(feeds, signal),
     policies: new Map(policies.map(({ record }) => [record.id, record])),
-  };
-}
-
-/** Known questions of all feeds, of a topic if one is named. */
-export async function listKnown(all: readonly FeedAnswers[], topic: string | undefined, limit: number) {
-  const lists = await Promise.all(
-    all.map(({ answers }) => answers.list({ ...(topic === undefined ? {} : { topic }), limit })),
-  );
-  return {
-    total: lists.reduce((sum, { total }) => sum + total, 0),
-    questions: lists.flatMap(({ questions }) => questions).slice(0, limit),
   };
 }
 

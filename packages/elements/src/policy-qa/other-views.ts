@@ -15,14 +15,20 @@ import type { LocalizeController } from '../internal/localize-controller.js';
 import { phoneLinks } from '../internal/phone.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { headline, prose } from '../internal/typography/typeset.js';
+import { type AnswerLinksView, clauseFold } from './answer-links.js';
+import type { ListedQuestion } from './browse.js';
 
 export interface PartView {
   readonly i18n: LocalizeController;
   readonly headingLevel: number;
   readonly labels: ReadonlyMap<string, string>;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
+  /** What a clause takes that unfolds within its document. */
+  readonly links: AnswerLinksView;
   /** Opens a known answer. */
-  readonly open: (question: KnownQuestion) => void;
+  readonly open: (question: ListedQuestion) => void;
+  /** Lists the known questions of a topic. */
+  readonly openTopic: (topic: string) => void;
   /** Answers the question back. */
   readonly choose: (slot: AskBack['slot'], value: string) => void;
   readonly hotline:
@@ -87,18 +93,18 @@ function renderAskBack({ slot, choices }: AskBack, view: PartView) {
 }
 
 /** Known questions as a list of buttons, each with the place it holds for. */
-export function renderKnown(title: string, questions: readonly KnownQuestion[], view: PartView) {
+export function renderKnown(title: string, questions: readonly ListedQuestion[], view: PartView) {
   if (questions.length === 0) return nothing;
   return html`
     ${heading(view.headingLevel, title, 'part-title')}
     <ul class="known" role="list">
       ${questions.map((known) => {
-        const place = view.labels.get(known.region);
+        const by = [view.labels.get(known.region ?? ''), known.answeredBy].filter((one) => one !== undefined);
         return html`
           <li>
             <button type="button" class="link" @click=${() => view.open(known)}>
               <span lang="zh-CN">${headline(known.question)}</span>
-              <span class="small muted" lang="zh-CN">${place === undefined ? known.answeredBy : `${place} · ${known.answeredBy}`}</span>
+              ${by.length === 0 ? nothing : html`<span class="small muted" lang="zh-CN">${by.join(' · ')}</span>`}
             </button>
           </li>
         `;
@@ -133,6 +139,7 @@ export function renderFoundClause({ document, anchor, label, passage }: FoundCla
       <p>${shown(0, start)}${start > 0 ? '…' : ''}<mark>${prose(text.slice(start, end))}</mark>${end < text.length ? '…' : ''}${shown(end, text.length)}</p>
       <footer class="small">${href === undefined ? name : html`<a class="clause-name" href=${href}>${name}</a>`}</footer>
     </blockquote>
+    ${href === undefined ? clauseFold(document.id, anchor, view.links) : nothing}
   `;
 }
 
@@ -155,6 +162,7 @@ export function renderDirect({ direct }: AskedPart, view: PartView) {
             ${clause ? html`<p>${prose(clause.text)}</p>` : nothing}
             <footer class="small">${href === undefined ? name : html`<a class="clause-name" href=${href}>${name}</a>`}</footer>
           </blockquote>
+          ${href === undefined ? clauseFold(document.id, clause?.anchor, view.links) : nothing}
         `;
       })}
     </section>
@@ -162,7 +170,7 @@ export function renderDirect({ direct }: AskedPart, view: PartView) {
 }
 
 /** 未找到: what is not known is said, with whom to ask and where to look further. */
-export function renderNotFound({ office }: AskedPart, view: PartView) {
+export function renderNotFound({ office, topics }: AskedPart, view: PartView) {
   const { t } = view.i18n;
   const { hotline, searchHref } = view;
   return html`
@@ -187,6 +195,22 @@ export function renderNotFound({ office }: AskedPart, view: PartView) {
             ? []
             : [html`<a class="btn" href=${searchHref}>${icon(icons.search)}${t.text('qaSearch')}</a>`],
       })}
+      ${renderNearestTopics(topics, view)}
     </section>
+  `;
+}
+
+function renderNearestTopics(codes: readonly string[], view: PartView) {
+  const topics = codes.flatMap((code) => {
+    const label = view.labels.get(code);
+    return label === undefined ? [] : [{ code, label }];
+  });
+  if (topics.length === 0) return nothing;
+  const { t } = view.i18n;
+  return html`
+    <div class="btns" role="group" aria-label=${t.text('qaNearest')}>
+      <span class="small muted" aria-hidden="true">${t.text('qaNearest')}</span>
+      ${topics.map(({ code, label }) => html`<button type="button" class="btn chip" @click=${() => view.openTopic(code)}><span lang="zh-CN">${label}</span></button>`)}
+    </div>
   `;
 }

@@ -1,40 +1,97 @@
 import { css } from 'lit';
 
 export default css`
-  [part='box'] {
-    display: flex;
+  .box,
+  .hint {
     max-width: 50em;
   }
+  .box {
+    display: flex;
+    position: relative;
+  }
+  .field {
+    display: flex;
+    flex: 1;
+    align-items: flex-start;
+    min-width: 0;
+    border: 1px solid var(--_control);
+    border-inline-end: 0;
+    border-radius: var(--_radius) 0 0 var(--_radius);
+    background: var(--_surface);
+  }
+  .field:hover {
+    border-color: var(--_accent);
+  }
+  /* The field as a whole carries the ring, over the button beside it. */
+  .field:focus-within {
+    position: relative;
+    z-index: 1;
+    border-color: var(--_accent);
+    border-inline-end: 1px solid var(--_accent);
+    box-shadow:
+      inset 0 0 0 1px var(--_accent),
+      0 0 0 2px var(--_surface),
+      0 0 0 5px var(--_focus);
+  }
+  /* It grows with its text, and scrolls beyond what leaves the answer in sight. */
   textarea {
     flex: 1;
     min-width: 0;
-    min-height: calc(var(--_target) + 4px);
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius) 0 0 var(--_radius);
-    background: var(--_surface);
+    min-height: calc(var(--_target) + 2px);
+    max-height: 14em;
+    padding: calc((var(--_target) + 2px - 1.5 * (var(--_font-size) + 1px)) / 2) calc(var(--_space) * 1.5);
+    border: 0;
+    background: none;
     color: var(--_text);
     font: inherit;
+    font-size: calc(var(--_font-size) + 1px);
     line-height: 1.5;
-    resize: vertical;
+    resize: none;
+  }
+  .policy textarea:focus {
+    outline: 0;
   }
   textarea::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
-  [part='box'] > .btn--main {
-    padding: 0 calc(var(--_space) * 3);
+  .clear {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-width: var(--_target);
+    min-height: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .clear:hover {
+    color: var(--_accent);
+  }
+  .box > .btn--main {
+    padding: 0 calc(var(--_space) * 3.5);
     border-radius: 0 var(--_radius) var(--_radius) 0;
+    font-size: calc(var(--_font-size) + 1px);
   }
-  [data-width='narrow'] [part='box'] {
-    flex-direction: column;
+  [data-width='narrow'] .box {
+    flex-wrap: wrap;
   }
-  [data-width='narrow'] textarea {
+  [data-width='narrow'] .field {
+    flex: 1 0 100%;
+    border-inline-end: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
-  [data-width='narrow'] [part='box'] > .btn--main {
+  [data-width='narrow'] .box > .btn--main {
+    width: 100%;
     margin-block-start: var(--_space);
     border-radius: var(--_radius);
+  }
+  .hint {
+    margin-block-start: var(--_space);
+    color: var(--_muted);
+    font-size: var(--_font-size-small);
   }
   .policy > .note {
     max-width: 50em;
@@ -44,6 +101,7 @@ export default css`
   [part='maybe'],
   [part='direct'],
   [part='not-found'],
+  .related,
   .browse,
   .asked {
     max-width: 50em;
@@ -58,12 +116,12 @@ export default css`
   [data-width='narrow'] [part='answer'] {
     padding: calc(var(--_space) * 2) calc(var(--_space) * 1.5);
   }
-  .kind {
+  .outcome {
     display: flex;
     align-items: center;
     color: var(--_positive);
   }
-  .kind > svg {
+  .outcome > svg {
     margin-inline-end: 0.4em;
   }
   .question {
@@ -71,6 +129,11 @@ export default css`
     margin-block-end: var(--_space);
     font-size: var(--_font-size-title);
     line-height: 1.5;
+  }
+  .asked-words {
+    display: block;
+    overflow: hidden;
+    max-height: 3em;
   }
   .answer-text {
     font-size: calc(var(--_font-size) + 2px);
@@ -130,6 +193,16 @@ export default css`
   .link:hover {
     color: var(--_accent);
   }
+  blockquote + .record {
+    margin-block-start: var(--_space);
+  }
+  [part='answer'] > .companions {
+    margin-block-start: calc(var(--_space) * 2.5);
+    border-block-start: 1px solid var(--_border);
+  }
+  .no-voice {
+    margin-block-start: var(--_space);
+  }
   .btns {
     align-items: center;
     margin-block-start: calc(var(--_space) * 1.5);
@@ -139,9 +212,79 @@ export default css`
     background: var(--_accent-soft);
     color: var(--_accent-strong);
   }
+
+  /* Of one height, whatever is in it: the place that the search keeps for it (policy-search.styles). */
+  .gist {
+    display: flex;
+    position: relative;
+    flex-direction: column;
+    justify-content: center;
+    width: 100%;
+    height: calc(2 * 1.6 * var(--_font-size) + 2 * var(--_space) + 2px);
+    padding: 0 calc(var(--_space) * 1.5);
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-inline-start: 3px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    line-height: 1.6;
+    text-align: start;
+  }
+  button.gist {
+    padding-inline-end: 8.5em;
+    cursor: pointer;
+  }
+  button.gist:hover {
+    border-color: var(--_accent);
+  }
+  .gist--none {
+    border-color: transparent;
+  }
+  .gist--sure {
+    border-inline-start-color: var(--_positive);
+  }
+  .gist-line {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .gist-line svg,
+  .gist b svg {
+    display: inline-block;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.2em;
+  }
+  .gist-line .outcome {
+    display: inline;
+    margin-inline-end: 0.5em;
+  }
+  .gist-more {
+    position: absolute;
+    top: 50%;
+    right: calc(var(--_space) * 1.5);
+    color: var(--_accent);
+    font-size: var(--_font-size-small);
+    transform: translateY(-50%);
+  }
+  [data-width='narrow'] button.gist {
+    padding-inline-end: calc(var(--_space) * 1.5);
+  }
+  [data-width='narrow'] .gist {
+    height: calc(3 * 1.6 * var(--_font-size) + 2 * var(--_space) + 2px);
+  }
+  [data-width='narrow'] .gist-more {
+    position: static;
+    transform: none;
+  }
   @media print {
     .no-print,
-    [part='box'],
+    .box,
+    .hint,
+    [part='answer'] > .companions,
+    blockquote + .record,
     .browse,
     .asked {
       display: none;

@@ -1,56 +1,43 @@
 import type { FeedGroup } from '@mingce/feed';
-import {
-  type AskBack,
-  type AskedPart,
-  type KnownQuestion,
-  maskPersonalNumbers,
-} from '@mingce/search/answers';
+import { type AskBack, maskPersonalNumbers } from '@mingce/search/answers';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { CopyController } from '../internal/copy-controller.js';
-import { langOf } from '../internal/feed-text.js';
-import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icon.js';
+import { state } from 'lit/decorators.js';
 import { LoadController } from '../internal/load-controller.js';
-import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
-import * as kinds from '../internal/settings/kinds.js';
-import * as stateIcons from '../internal/state-icons.js';
+import { SuggestBox } from '../internal/suggest/suggest-box.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
+import { speechZhCN } from '../messages/speech.zh-CN.js';
+import { suggestZhCN } from '../messages/suggest.zh-CN.js';
 import quoteStyles from '../styles/clause-quote.styles.js';
-import { answerText, renderAnswerCard } from './answer-view.js';
+import companionStyles from '../styles/companions.styles.js';
+import { suggestions } from '../styles/suggestions.styles.js';
+import { AnswerActs } from './answer-acts.js';
+import type { AnswerLinksView } from './answer-links.js';
+import { type Browsed, browseQuestions } from './browse.js';
+import { type BrowseView, renderBrowse, renderEarlier } from './browse-view.js';
 import { answersOf } from './feed-answers.js';
-import { type FoundQa, labelsOf, listKnown, loadQa, type QaWish, type ShownAnswer } from './load-qa.js';
+import { type FoundView, renderFound, renderNote } from './found-view.js';
+import { renderFailedGist, renderGist, sureAnswer } from './gist-view.js';
+import { type FoundQa, loadQa, type QaWish } from './load-qa.js';
 import { zhCN } from './messages.zh-CN.js';
-import {
-  type PartView,
-  relatedOf,
-  renderDirect,
-  renderEmergencies,
-  renderKnown,
-  renderMaybe,
-  renderNotFound,
-} from './other-views.js';
-import { QaAnswerEvent, type QaFeedbackDetail, QaFeedbackEvent } from './policy-qa.events.js';
+import type { PartView } from './other-views.js';
+import { QaAnswerEvent } from './policy-qa.events.js';
 import styles from './policy-qa.styles.js';
-import { renderQuestionBox } from './question-box.js';
+import { QaHistory } from './qa-history.js';
+import { QaSettings } from './qa-settings.js';
+import { fitQuestionBox, renderQuestionBox } from './question-box.js';
+import { recentQuestions, type UsableQuestion, usableQuestion } from './question-text.js';
+import { openQuestionSuggestions } from './suggest-questions.js';
 
 /** Known questions that are listed at first, and more with each press. */
-const listed = 6;
+const listed = { first: 6, more: 12 };
 
 /** Stands for an answer while nothing is asked: the answers are open, and what kept them from opening is shown. */
 const nothingAsked: FoundQa = { feeds: [], shown: new Map(), labels: new Map(), policies: new Map() };
 
-interface Browsed {
-  readonly total: number;
-  readonly questions: readonly KnownQuestion[];
-  readonly topics: readonly { readonly value: string; readonly label: string; readonly count: number }[];
-  readonly labels: ReadonlyMap<string, string>;
-}
-
 /**
  * 政策问答: answers a question in plain words with an official answer and its clauses, or asks back, or says that it does not know
- * and whom to ask. Questions stay in the page: nothing of them is kept, sent or put into the address.
+ * and whom to ask. Nothing of a question is sent or put into the address; recent ones stay in this browser for a month.
  *
  * @element policy-qa
  * @fires {QaAnswerEvent} policy-qa-answer - After a question has been answered, or an answer opened.
@@ -58,6 +45,7 @@ interface Browsed {
  * @fires {PolicyErrorEvent} policy-error - When the feed or its answers cannot be loaded; the element shows it as well.
  * @csspart box - The box for the question.
  * @csspart answer - An answer that is sure.
+ * @csspart gist - An answer folded to its gist.
  * @csspart maybe - What may apply, asked back.
  * @csspart direct - A text that was asked for by its number.
  * @csspart not-found - What is said where nothing answers.
@@ -66,46 +54,54 @@ interface Browsed {
  * @csspart scope - The place and the time that an answer holds for.
  * @csspart doubt - Why an answer may no longer be right.
  */
-export class PolicyQa extends RecordElement<FoundQa> {
-  static override styles = [RecordElement.styles, quoteStyles, styles];
-  static override words = [...RecordElement.words, copyZhCN, zhCN];
+export class PolicyQa extends QaSettings {
+  static override styles = [QaSettings.styles, quoteStyles, companionStyles, suggestions, styles];
+  static override words = [...QaSettings.words, copyZhCN, speechZhCN, suggestZhCN, zhCN];
 
-  /** The id of an answer to open at first. */
-  @property({ converter: kinds.id() }) answer = '';
-
-  /** A topic’s code: only its questions are listed and answered. */
-  @property({ converter: kinds.id() }) topic = '';
-
-  /** The id of a policy: only questions about it are answered. */
-  @property({ converter: kinds.id() }) policy = '';
-
-  /** The division code of the reader’s place, six digits; by default the provider’s. */
-  @property({ converter: kinds.region() }) region = '';
-
-  /** Address pattern of a search page, `{q}` in it, for questions that nothing answers. */
-  @property({ attribute: 'search-url' }) searchUrl = '';
-
-  @state() private asking: QaWish | undefined;
-  @state() private text = '';
-  /** Whether personal numbers were taken out of what was typed last. */
-  @state() private hasMasked = false;
-  @state() private limit = listed;
+  /** What was made of the text that was asked last. */
+  @state() private given: UsableQuestion | undefined;
+  @state() private limit = listed.first;
   @state() private browsedTopic = '';
-  @state() private verdicts: ReadonlyMap<string, QaFeedbackDetail['verdict']> = new Map();
-  /** Questions asked before on this page, newest first, with personal numbers masked. */
-  @state() private earlier: readonly QaWish[] = [];
+  /** Whether the reader has unfolded the answer. */
+  @state() private isOpen = false;
 
-  readonly #copies = new CopyController(this);
+  readonly #history = new QaHistory(this, {
+    urlPrefix: () => this.urlPrefix,
+    isOff: () => this.urlState === 'off',
+    onMove: () => this.#showInBox(),
+  });
+  readonly #box = new SuggestBox(this, {
+    i18n: this.i18n,
+    words: { list: 'qaSuggestLabel', recent: 'qaRecent', cleared: 'qaRecentCleared' },
+    isMultiline: true,
+    loadSuggestions: async () => (this.group ? openQuestionSuggestions(this.group, this) : []),
+    recent: recentQuestions,
+    keepsRecent: () => !this.noRecent,
+    usable: (typed) => {
+      this.given = usableQuestion(typed);
+      return this.given.text;
+    },
+    submit: (text) => this.#submit(text),
+    open: (id) => this.#go({ answer: id }),
+  });
+  readonly #acts = new AnswerActs(this, this.i18n);
   readonly #browsed = new LoadController<Browsed>(
-    (group, wish, signal) => this.#browse(group, wish, signal),
+    (group, wish, signal) => {
+      const [topic, policy, limit] = JSON.parse(wish) as [string, string, number];
+      return browseQuestions(group, { topic, policy }, limit, signal);
+    },
     () => this.requestUpdate(),
   );
+  /** Whether the reader has just moved on, so that focus follows. */
   #hasMoved = false;
+  #wished = '';
+  #fitted: string | undefined;
 
   protected override get wish(): string {
-    return this.asking === undefined
+    const { present } = this.#history;
+    return present === undefined
       ? 'known questions'
-      : JSON.stringify([this.asking, this.#region, this.topic, this.policy]);
+      : JSON.stringify([present, this.#region, this.topic, this.policy]);
   }
 
   get #region(): string {
@@ -117,243 +113,224 @@ export class PolicyQa extends RecordElement<FoundQa> {
   }
 
   protected override get loadingText(): string {
-    return this.i18n.t.text('qaLoading');
+    return this.folded ? '' : this.i18n.t.text('qaLoading');
   }
 
   protected override async find(group: FeedGroup, signal: AbortSignal): Promise<FoundQa> {
-    const { asking, topic, policy } = this;
-    if (asking === undefined) {
+    const { present } = this.#history;
+    if (present === undefined) {
       await answersOf(group);
       return nothingAsked;
     }
     const region = /^\d{6}$/.test(this.#region) ? { region: this.#region } : {};
+    const { topic, policy } = this;
     const about = { ...(topic ? { topics: [topic] } : {}), ...(policy ? { policies: [policy] } : {}) };
     const { today } = this.site.settings;
-    return loadQa(group, asking, { today, about, ...region }, signal);
+    return loadQa(group, present, { today, about, ...region }, signal);
   }
 
   protected override onLoaded(found: FoundQa): void {
     if (found === nothingAsked) return;
     const outcome = found.result?.outcome ?? 'answer';
     this.dispatchEvent(new QaAnswerEvent({ outcome, answers: [...found.shown.keys()] }));
-    const { t } = this.i18n;
-    const [first] = found.shown.values();
-    if (outcome === 'answer' && first) {
-      this.announcer.say(t.text('qaAnnounceAnswer', { question: first.record.question }), 300);
-    } else this.announcer.say(t.text(outcome === 'notFound' ? 'qaAnnounceNotFound' : 'qaAnnounceMaybe'), 300);
+    this.#announce(found, outcome);
     if (!this.#hasMoved) return;
     this.#hasMoved = false;
-    void this.updateComplete.then(() =>
-      this.renderRoot
-        .querySelector<HTMLElement>('[part=answer], [part=maybe], [part=direct], [part=not-found]')
-        ?.focus({ preventScroll: true }),
-    );
+    this.#focusOnceDrawn('[part=answer], [part=maybe], [part=direct], [part=not-found]');
+  }
+
+  #announce(found: FoundQa, outcome: 'answer' | 'maybe' | 'notFound'): void {
+    const { t } = this.i18n;
+    const [first] = found.shown.values();
+    // Above the results of a search, that there is no answer is no news.
+    if (this.folded && !this.isOpen && sureAnswer(found, this.i18n) === undefined) return;
+    if (outcome === 'answer' && first)
+      this.announcer.say(t.text('qaAnnounceAnswer', { question: first.record.question }), 300);
+    else this.announcer.say(t.text(outcome === 'notFound' ? 'qaAnnounceNotFound' : 'qaAnnounceMaybe'), 300);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('answer') && this.answer !== '') this.asking = { answer: this.answer };
+    if (this.noRecent) recentQuestions.clear();
+    if (!this.hasUpdated) {
+      this.#history.start(this.#first);
+      this.#showInBox();
+    } else if (changed.has('answer') || changed.has('ask')) {
+      this.#history.set(this.#first);
+      this.isOpen = false;
+      this.#showInBox();
+    }
     if (changed.has('topic')) this.browsedTopic = this.topic;
+    if (this.wish !== this.#wished) this.#acts.stop();
+    this.#wished = this.wish;
     super.willUpdate(changed);
-    this.#browsed.ask(this.group, JSON.stringify([this.browsedTopic, this.limit]));
+    const isBrowsing = this.#history.present === undefined && !this.folded;
+    this.#browsed.ask(
+      isBrowsing ? this.group : undefined,
+      JSON.stringify([this.browsedTopic, this.policy, this.limit]),
+    );
+  }
+
+  /** What the page wants to be shown at first. */
+  get #first(): QaWish | undefined {
+    if (this.answer !== '') return { answer: this.answer };
+    if (this.ask === '') return undefined;
+    this.given = usableQuestion(this.ask);
+    return { ask: this.given.text };
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.#box.text === this.#fitted || this.folded) return;
+    this.#fitted = this.#box.text;
+    fitQuestionBox(this.renderRoot);
   }
 
   protected override renderBody(): unknown {
+    if (this.folded && !this.isOpen) return this.#renderFolded();
+    if (this.folded) return html`${super.renderBody()}${this.#renderFold()}`;
     return html`
-      ${renderQuestionBox({ text: this.text, i18n: this.i18n, onInput: this.#onInput, onSubmit: this.#onSubmit })}
+      ${renderQuestionBox(this.#box, this.i18n)}
       ${super.renderBody()}
-      ${this.asking === undefined ? this.#renderBrowse() : nothing}
-      ${this.#renderEarlier()}
+      ${this.#history.present === undefined ? this.#renderBrowse() : nothing}
+      ${renderEarlier(this.#history.earlier, {
+        i18n: this.i18n,
+        headingLevel: this.headingLevel,
+        again: (asked) => this.#go(asked),
+        clear: this.#onClearEarlier,
+      })}
     `;
   }
 
   protected override renderRecord(found: FoundQa) {
     if (found === nothingAsked) return nothing;
-    const { result } = found;
-    const { t } = this.i18n;
-    const parts = result?.parts ?? [];
-    return html`
-      ${this.renderFeedNote(found.feeds)}
-      ${result ? renderEmergencies(result.emergencies, this.i18n) : nothing}
-      ${result && this.hasMasked ? this.#renderNote(t.text('qaMasked')) : nothing}
-      ${result && result.missing.length > 0 ? this.#renderNote(t.text('qaIncomplete'), true) : nothing}
-      ${result ? parts.map((part, index) => this.#renderPart(found, part, parts.length > 1 ? index + 1 : 0)) : [...found.shown.values()].map((answer) => this.#renderAnswer(found, answer))}
-      ${parts.length === 0 && result ? this.#renderNote(t.text('qaNone')) : nothing}
-    `;
+    return html`${this.renderFeedNote(found.feeds)}${renderFound(found, this.#foundView(found))}`;
   }
 
-  #renderNote(text: string, retries = false) {
-    const { t } = this.i18n;
-    return html`
-      <div class="note ${retries ? 'note--warn' : ''}">
-        ${icon(stateIcons.info)}
-        <div>${text}${retries ? html` <button type="button" class="inline" @click=${this.retry}>${t.text('retry')}</button>` : nothing}</div>
-      </div>
-    `;
+  #renderFolded() {
+    const { records } = this;
+    if (records.status === 'error') return renderFailedGist(this.i18n, this.retry);
+    if (records.status !== 'ready' || records.value === nothingAsked) return nothing;
+    const { labels } = records.value;
+    return renderGist(records.value, { i18n: this.i18n, labels, open: (answer) => this.#unfold(answer) });
   }
 
-  #renderPart(found: FoundQa, part: AskedPart, number: number) {
-    const { t } = this.i18n;
-    const title = t.text('qaPart', { number, text: part.text });
-    return html`
-      ${number === 0 ? nothing : heading(this.headingLevel, title, 'asked-part')}
-      ${this.#renderOutcome(found, part)}
-    `;
-  }
-
-  #renderOutcome(found: FoundQa, part: AskedPart) {
-    const view = this.#partView(found.labels, found.feeds[0]?.manifest.publisher.hotline);
-    const isEmpty = part.maybe.length === 0 && part.clauses.length === 0 && !part.askBack;
-    // A document that was named is shown even where it has no such article.
-    const named = part.direct === undefined ? nothing : renderDirect(part, view);
-    if (part.outcome === 'notFound' || (part.outcome === 'maybe' && isEmpty && named === nothing))
-      return renderNotFound(part, view);
-    if (part.outcome === 'maybe') return html`${named}${isEmpty ? nothing : renderMaybe(part, view)}`;
-    const answer = part.answer && found.shown.get(part.answer.known.id);
-    if (answer === undefined) return renderDirect(part, view);
-    return html`
-      ${this.#renderAnswer(found, answer, part)}
-      <div class="related">${renderKnown(this.i18n.t.text('qaRelated'), relatedOf(part.maybe), view)}</div>
-    `;
-  }
-
-  #renderAnswer(found: FoundQa, answer: ShownAnswer, part?: AskedPart) {
-    const { id } = answer.record;
-    return renderAnswerCard(answer, part?.answer, {
-      i18n: this.i18n,
-      policyHref: (policy, anchor) => this.policyHref(policy, anchor),
-      headingLevel: this.headingLevel,
-      labels: found.labels,
-      today: this.site.settings.today,
-      copied: this.#copies.copied,
-      copy: (one) => void this.#copies.copy(id, answerText(one, this.i18n)),
-      verdict: this.verdicts.get(id),
-      judge: (verdict) => this.#judge(id, verdict),
-    });
+  #renderFold() {
+    const fold = () => {
+      this.isOpen = false;
+      this.#history.set(this.#first);
+      this.#focusOnceDrawn('[part=gist]');
+    };
+    return html`<button type="button" class="btn btn--plain fold no-print" @click=${fold}>${this.i18n.t.text('qaGistFold')}</button>`;
   }
 
   #renderBrowse() {
     const { state: browsed } = this.#browsed;
     if (this.records.status !== 'ready') return nothing;
-    if (browsed.status === 'error') return this.#renderNote(this.i18n.t.text('notLoaded'), true);
+    if (browsed.status === 'error')
+      return renderNote(this.i18n.t.text('notLoaded'), { i18n: this.i18n, retry: this.retry });
     // The place of the list, so that the page below does not move when it comes.
     if (browsed.status !== 'ready') return html`<div class="expected-document"></div>`;
-    const { t } = this.i18n;
-    const { total, questions, topics, labels } = browsed.value;
-    if (total === 0) return html`<p class="muted browse">${t.text('qaNone')}</p>`;
-    return html`
-      <section class="browse">
-        ${renderKnown(t.text('qaOften'), questions, this.#partView(labels, undefined))}
-        ${questions.length < total ? html`<button type="button" class="btn" @click=${this.#onMore}>${t.text('qaMore')}</button>` : nothing}
-        ${this.topic === '' && topics.length > 1 ? this.#renderTopics(topics) : nothing}
-      </section>
-    `;
+    const view: BrowseView = {
+      ...this.#partView(nothingAsked),
+      topic: this.browsedTopic,
+      hasTopics: this.topic === '',
+      more: () => {
+        this.limit += listed.more;
+      },
+    };
+    return renderBrowse(browsed.value, view);
   }
 
-  #renderTopics(topics: Browsed['topics']) {
-    const { t } = this.i18n;
-    const chip = (value: string, label: string) => html`
-      <button type="button" class="btn chip" aria-pressed=${this.browsedTopic === value ? 'true' : 'false'} @click=${() => this.#onTopic(value)}><span lang=${langOf(label)}>${label}</span></button>
-    `;
-    return html`
-      ${heading(this.headingLevel, t.text('qaTopic'), 'part-title')}
-      <div class="btns" role="group" aria-label=${t.text('qaTopic')}>
-        ${chip('', t.text('qaTopicAll'))}${topics.map(({ value, label }) => chip(value, label))}
-      </div>
-    `;
-  }
-
-  #renderEarlier() {
-    const others = this.earlier.filter((one) => one !== this.asking);
-    if (others.length === 0) return nothing;
-    const { t } = this.i18n;
-    return html`
-      <section class="asked no-print">
-        ${heading(this.headingLevel, t.text('qaAsked'), 'part-title')}
-        <ul class="known" role="list">
-          ${others.map((one) => ('ask' in one ? html`<li><button type="button" class="link" @click=${() => this.#ask(one)}>${one.ask}</button></li>` : nothing))}
-        </ul>
-        <button type="button" class="btn btn--plain" @click=${this.#onClearEarlier}>${t.text('qaAskedClear')}</button>
-      </section>
-    `;
-  }
-
-  #partView(labels: ReadonlyMap<string, string>, hotline: PartView['hotline']): PartView {
-    const asked = this.asking && 'ask' in this.asking ? this.records : undefined;
-    const words = asked?.status === 'ready' ? (asked.value.result?.question ?? '') : '';
+  #foundView(found: FoundQa): FoundView {
+    const { given } = this;
+    const isGiven = given !== undefined && given.text === found.result?.question;
     return {
-      i18n: this.i18n,
-      headingLevel: this.headingLevel,
-      labels,
-      hotline,
-      policyHref: (policy, anchor) => this.policyHref(policy, anchor),
-      open: ({ id }) => this.#ask({ answer: id }),
-      choose: (slot, value) => this.#choose(slot, value),
-      searchHref:
-        this.searchUrl === ''
-          ? undefined
-          : safeHref(this.searchUrl.replace('{q}', encodeURIComponent(words))),
+      ...this.#partView(found),
+      isMasked: isGiven && given.isMasked,
+      isCut: isGiven && given.isCut,
+      retry: this.retry,
+      tools: (answer) => {
+        const { id, region } = answer.record;
+        return this.#acts.tools(answer, found.labels.get(region), this.#history.linkTo(id));
+      },
     };
   }
 
-  async #browse(group: FeedGroup, wish: string, signal: AbortSignal): Promise<Browsed> {
-    const [topic, limit] = JSON.parse(wish) as [string, number];
-    const all = await answersOf(group);
-    const labels = await labelsOf(
-      all.map(({ feed }) => feed),
-      signal,
-    );
-    const { total, questions } = await listKnown(all, topic || undefined, limit);
-    const counts = all.flatMap(({ answers }) => answers.topics);
-    const topics = counts.flatMap(({ value, count }) => {
-      const label = labels.get(value);
-      return label === undefined ? [] : [{ value, label, count }];
-    });
-    return { total, questions, topics, labels };
+  #partView({ result, labels, feeds }: FoundQa): PartView {
+    const { i18n, headingLevel, searchUrl } = this;
+    const words = encodeURIComponent(result?.question ?? '');
+    return {
+      i18n,
+      headingLevel,
+      labels,
+      hotline: feeds[0]?.manifest.publisher.hotline,
+      policyHref: (policy, anchor) => this.policyHref(policy, anchor),
+      links: this.#linksView,
+      open: ({ id }) => this.#go({ answer: id }),
+      openTopic: (topic) => this.#browse(topic),
+      choose: (slot, value) => this.#choose(slot, value),
+      searchHref: searchUrl === '' ? undefined : safeHref(searchUrl.replace('{q}', words)),
+    };
   }
 
-  #ask(wish: QaWish): void {
-    this.asking = wish;
-    this.#hasMoved = true;
-    if ('ask' in wish)
-      this.earlier = [wish, ...this.earlier.filter((one) => !('ask' in one) || one.ask !== wish.ask)].slice(
-        0,
-        10,
-      );
+  get #linksView(): AnswerLinksView {
+    const { i18n, headingLevel, folds, interpretationUrl, serviceUrl, guideUrl } = this;
+    return {
+      i18n,
+      headingLevel: headingLevel + 1,
+      folds,
+      patterns: { interpretation: interpretationUrl, service: serviceUrl, guide: guideUrl },
+      inherited: { feed: this.feed, key: this.publicKey, care: this.care ?? undefined },
+    };
+  }
+
+  #go(wish: QaWish | undefined): void {
+    this.#hasMoved = wish !== undefined;
+    this.#history.go(wish);
+    if (wish && 'ask' in wish && wish.ask !== this.given?.text) this.#showInBox();
+  }
+
+  #browse(topic: string): void {
+    this.browsedTopic = topic;
+    this.limit = listed.first;
+    if (this.#history.present !== undefined) this.#go(undefined);
   }
 
   #choose(slot: AskBack['slot'], value: string): void {
-    if (this.asking && 'ask' in this.asking) this.#ask({ ...this.asking, chosen: { slot, value } });
+    const { present } = this.#history;
+    if (present && 'ask' in present) this.#go({ ...present, chosen: { slot, value } });
   }
 
-  #judge(answer: string, verdict: QaFeedbackDetail['verdict']): void {
-    this.verdicts = new Map([...this.verdicts, [answer, verdict]]);
-    this.dispatchEvent(new QaFeedbackEvent({ answer, verdict }));
+  /** What was typed stays in the box, but without the numbers of persons: they never leave it. */
+  #submit(text: string): void {
+    this.#box.text = maskPersonalNumbers(this.#box.text).text;
+    this.#go(text === '' ? undefined : { ask: text });
   }
 
-  readonly #onInput = (text: string): void => {
-    this.text = text;
-  };
+  #showInBox(): void {
+    const { present } = this.#history;
+    this.#box.text = present && 'ask' in present ? present.ask : '';
+  }
 
-  /** What was typed is kept masked: numbers of persons never leave the box. */
-  readonly #onSubmit = (): void => {
-    const { text, masked } = maskPersonalNumbers(this.text.trim());
-    this.text = text;
-    this.hasMasked = masked.length > 0;
-    if (text === '') this.asking = undefined;
-    else this.#ask({ ask: text });
-  };
+  #unfold(answer: string | undefined): void {
+    this.isOpen = true;
+    if (answer !== undefined) {
+      this.#hasMoved = true;
+      this.#history.set({ answer });
+      this.requestUpdate();
+      return;
+    }
+    this.#focusOnceDrawn('[part=answer]');
+  }
 
-  readonly #onMore = (): void => {
-    this.limit += 12;
-  };
-
-  readonly #onTopic = (topic: string): void => {
-    this.browsedTopic = topic;
-    this.limit = listed;
-  };
+  #focusOnceDrawn(selector: string): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
+    );
+  }
 
   readonly #onClearEarlier = (): void => {
-    this.earlier = [];
+    this.#history.forgetEarlier();
     this.announcer.say(this.i18n.t.text('qaAskedCleared'));
   };
 }

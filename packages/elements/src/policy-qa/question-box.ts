@@ -1,38 +1,53 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { icon } from '../internal/icon.js';
+import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import type { SuggestBox } from '../internal/suggest/suggest-box.js';
 
-interface QuestionBoxView {
-  readonly text: string;
-  readonly i18n: LocalizeController;
-  readonly onInput: (text: string) => void;
-  readonly onSubmit: () => void;
+/**
+ * The box for a question. It takes letters of some hundred characters and grows with them; Enter asks, Shift and Enter begin a new
+ * line. A field of several lines is no combobox (ARIA in HTML): it says by other attributes that it has a list.
+ */
+export function renderQuestionBox(box: SuggestBox, { t }: LocalizeController) {
+  const { field } = box;
+  return html`
+    <form part="box" class="box" role="search" @submit=${field.onSubmit}>
+      <div class="field">
+        <textarea
+          id="input"
+          rows="1"
+          enterkeyhint="search"
+          autocomplete="off"
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-controls="list"
+          aria-activedescendant=${field.active ?? nothing}
+          aria-label=${t.text('qaLabel')}
+          placeholder=${t.text('qaPlaceholder')}
+          .value=${live(field.text)}
+          @input=${field.onInput}
+          @keydown=${field.onKeydown}
+          @compositionstart=${field.onComposition}
+          @compositionend=${field.onComposition}
+          @focus=${field.onFocus}
+          @blur=${field.onBlur}
+        ></textarea>
+        <button type="button" class="clear" aria-label=${t.text('qaClear')} ?hidden=${field.text === ''} @click=${field.onClear}>${icon(icons.clear)}</button>
+      </div>
+      <button class="btn btn--main" type="submit">${t.text('qaSubmit')}</button>
+      ${box.renderList()}
+    </form>
+    ${box.suggest.hasFailed ? html`<p class="hint">${t.text('qaSuggestFailed')}</p>` : nothing}
+  `;
 }
 
-/** The box for a question. It takes letters of some hundred characters; Enter asks, Shift and Enter begin a new line. */
-export function renderQuestionBox({ text, i18n, onInput, onSubmit }: QuestionBoxView) {
-  const { t } = i18n;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onSubmit();
-  };
-  const onKeydown = (event: KeyboardEvent) => {
-    // 229 is how older browsers say that an input method composes.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-    submit(event);
-  };
-  return html`
-    <form part="box" role="search" @submit=${submit}>
-      <textarea
-        rows="2"
-        enterkeyhint="search"
-        aria-label=${t.text('qaLabel')}
-        placeholder=${t.text('qaPlaceholder')}
-        .value=${live(text)}
-        @input=${({ target }: Event) => target instanceof HTMLTextAreaElement && onInput(target.value)}
-        @keydown=${onKeydown}
-      ></textarea>
-      <button class="btn btn--main" type="submit">${t.text('qaSubmit')}</button>
-    </form>
-  `;
+/** Makes the field as high as its text, up to what its style sheet allows. */
+export function fitQuestionBox(root: ParentNode): void {
+  const field = root.querySelector<HTMLTextAreaElement>('textarea');
+  if (field === null) return;
+  field.style.height = 'auto';
+  // Without a layout, as in a hidden part of the page, the field keeps its rows.
+  field.style.height =
+    field.scrollHeight === 0 ? '' : `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
 }

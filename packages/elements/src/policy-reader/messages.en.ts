@@ -25,11 +25,7 @@ export const en: Translated<typeof zhCN> = {
   readerTrustedNamed: 'Verified, matches the original: {source}',
 
   readerTools: 'Document',
-  readAloud: 'Read aloud',
-  readAloudStop: 'Stop reading',
   readingAloud: 'Reading aloud',
-  readingDone: 'End of the text',
-  readingFailed: 'Could not read aloud; please try again later.',
   readerCite: 'Cite',
   readerCiteTitle: 'Citation',
   readerCiteCopy: 'Copy citation',
@@ -46,6 +42,8 @@ export const en: Translated<typeof zhCN> = {
 
   readerAttachments: 'Attachments',
   readerContact: 'Contact',
+  readerAsk: 'Ask about this document',
+  readerGuide: 'Step by step',
   readerRelated: 'Related documents',
   'relation.amends': 'Amends',
   'relation.repeals': 'Repeals',

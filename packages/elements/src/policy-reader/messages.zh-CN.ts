@@ -23,11 +23,7 @@ export const zhCN = {
   readerTrustedNamed: '已核验，与原文一致：{source}',
 
   readerTools: '文件操作',
-  readAloud: '朗读',
-  readAloudStop: '停止朗读',
   readingAloud: '正在朗读',
-  readingDone: '朗读结束',
-  readingFailed: '没能朗读，请稍后再试。',
   readerCite: '引用',
   readerCiteTitle: '引用格式',
   readerCiteCopy: '复制引用',
@@ -43,6 +39,8 @@ export const zhCN = {
 
   readerAttachments: '附件',
   readerContact: '咨询',
+  readerAsk: '就本文件提问',
+  readerGuide: '逐题作答',
   readerRelated: '相关文件',
   'relation.amends': '修改',
   'relation.repeals': '废止',

@@ -17,9 +17,11 @@ import { printAlone } from '../internal/print-alone.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
+import { SpeechController } from '../internal/speech-controller.js';
 import { docno, headline } from '../internal/typography/typeset.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { fileZhCN } from '../messages/file.zh-CN.js';
+import { speechZhCN } from '../messages/speech.zh-CN.js';
 import { GlossaryController } from '../policy-glossary/glossary-controller.js';
 import { zhCN as glossaryZhCN } from '../policy-glossary/messages.zh-CN.js';
 import badges from '../styles/badges.styles.js';
@@ -36,6 +38,7 @@ import { zhCN as readerZhCN } from './messages.zh-CN.js';
 import { metadata, renderDetails } from './metadata.js';
 import { type OutlineEntry, outlineAnchors, outlineOf, renderOutline } from './outline.js';
 import { OutlinePlace } from './outline-place.js';
+import { policyQuestions } from './policy-questions.js';
 import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-reader.events.js';
 import styles from './policy-reader.styles.js';
 import { policyFile } from './policy-text.js';
@@ -43,7 +46,6 @@ import { renderBar, renderCitation, renderContact, renderNote } from './reader-p
 import { ReaderUrl } from './reader-url.js';
 import { type RelatedView, renderRelatedDocuments } from './related-links.js';
 import { ShownClause } from './shown-clause.js';
-import { SpeechController } from './speech-controller.js';
 import { renderValidityBanner } from './validity-banner.js';
 
 /**
@@ -58,7 +60,7 @@ import { renderValidityBanner } from './validity-banner.js';
  */
 export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   static override styles = [RecordElement.styles, badges, companions, content, glossary, afterText, styles];
-  static override words = [...RecordElement.words, copyZhCN, fileZhCN, glossaryZhCN, readerZhCN];
+  static override words = [...RecordElement.words, copyZhCN, fileZhCN, speechZhCN, glossaryZhCN, readerZhCN];
 
   readonly #section = new CurrentSection(this, () => this.requestUpdate());
   readonly #speech = new SpeechController(this, (outcome) =>
@@ -91,8 +93,17 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   /** Address pattern of a service's page, `{id}` in it; by default the service's own address, else it unfolds here. */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
+  /** Address pattern of a guide's page, `{id}` in it; without one, guides unfold here. */
+  @property({ attribute: 'guide-url', converter: kinds.pattern() }) guideUrl = '';
+
   /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
   @property({ attribute: 'changes-url', converter: kinds.pattern() }) changesUrl = '';
+
+  /** The division code of the reader’s place, six digits, for questions about the policy; by default the provider’s. */
+  @property({ converter: kinds.region() }) region = '';
+
+  /** Offers no questions about the policy. */
+  @property({ attribute: 'no-answers', converter: kinds.flag() }) noAnswers = false;
 
   /** `off` leaves the page's address unread. */
   @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
@@ -211,7 +222,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
             ${renderRelatedDocuments(policy, view)}
           </div>
         </div>
-        ${renderCompanions(policy, view)}
+        ${renderCompanions(policy, { ...view, questions: policyQuestions(policy, view) })}
       </article>
       ${this.#glossary.renderPopup()}
     `;
@@ -226,8 +237,18 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
         interpretation: this.interpretationUrl,
         qa: this.qaUrl,
         service: this.serviceUrl,
+        guide: this.guideUrl,
         changes: this.changesUrl,
       },
+      inherited: { feed: this.feed, key: this.publicKey, care: this.care ?? undefined },
+      asking: this.noAnswers
+        ? undefined
+        : {
+            region: this.region,
+            'policy-url': this.policyUrl,
+            'service-url': this.serviceUrl,
+            'guide-url': this.guideUrl,
+          },
       policyHref: (other, anchor) => this.#url.linkTo(other, anchor, id),
       folds: this.folds,
     };

@@ -8,9 +8,9 @@ import type { IconDrawing } from '../internal/icons.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { phoneLinks } from '../internal/phone.js';
+import type { SpeechController } from '../internal/speech-controller.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { docno, keepNumbers } from '../internal/typography/typeset.js';
-import type { SpeechController } from './speech-controller.js';
 
 export interface BarView {
   readonly i18n: LocalizeController;

@@ -5,9 +5,11 @@ import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import type { CompanionsView } from '../internal/policy-companions.js';
 import { docno, headline } from '../internal/typography/typeset.js';
+import type { PolicyQuestionsView } from './policy-questions.js';
 
-export interface RelatedView extends CompanionsView {
-  readonly patterns: CompanionsView['patterns'] & { readonly changes: string };
+export interface RelatedView extends CompanionsView, PolicyQuestionsView {
+  readonly patterns: CompanionsView['patterns'] &
+    PolicyQuestionsView['patterns'] & { readonly changes: string };
 }
 
 interface RelatedDocument {

@@ -13,12 +13,7 @@ export const en: Translated<typeof zhCN> = {
   suggestTopics: 'Topics',
   suggestNumbers: 'Document numbers',
   suggestRecent: 'Recent',
-  suggestClearRecent: 'Clear recent',
   suggestRecentCleared: 'Recent searches cleared',
-  suggestCount: { one: '{count} suggestion', other: '{count} suggestions' },
-  suggestSelect: 'Select',
-  suggestOpen: 'Open',
-  suggestClose: 'Close',
 
   searching: 'Searching…',
   searchOpening: 'Opening the library…',

@@ -11,12 +11,7 @@ export const zhCN = {
   suggestTopics: '主题',
   suggestNumbers: '发文字号',
   suggestRecent: '最近搜索',
-  suggestClearRecent: '清除记录',
   suggestRecentCleared: '已清除最近搜索',
-  suggestCount: '{count} 条建议',
-  suggestSelect: '选择',
-  suggestOpen: '打开',
-  suggestClose: '收起',
 
   searching: '正在查找…',
   searchOpening: '正在打开文件库…',

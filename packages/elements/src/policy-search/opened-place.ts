@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
+import { fetchCode } from '../internal/element-fold.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import { loadExplaining } from '../internal/lazy-elements.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
-import { showPartFailure } from '../internal/part-failure.js';
-import { loadExplaining } from './load-explaining.js';
 import type { Opened, OpenedKind } from './places.js';
 
 /** What the elements that are shown in place of the results take from the search. */
@@ -19,7 +19,12 @@ export interface OpenedSetting {
     readonly changes: string;
     readonly qa: string;
     readonly service: string;
+    readonly guide: string;
   };
+  /** The division code of the site; may be empty. */
+  readonly region: string;
+  /** Whether questions may be asked. */
+  readonly answers: boolean;
 }
 
 const tags = {
@@ -44,47 +49,57 @@ const showsPolicy = (element: Element | undefined, opened: Opened): element is H
 export function createOpened(opened: Opened, current: HTMLElement | undefined): HTMLElement {
   if (showsPolicy(current, opened)) return current;
   const element = document.createElement(tags[opened.kind]);
-  if (opened.kind !== 'policy') loadInto(element);
+  if (opened.kind !== 'policy') fetchCode(element, loadExplaining);
   return element;
-}
-
-/** Gives an element its code; why that did not come is said in the element, under the way back. */
-function loadInto(element: HTMLElement): void {
-  loadExplaining().catch((error: unknown) => {
-    console.error(error);
-    showPartFailure(element, error, () => loadInto(element));
-  });
 }
 
 /** Sets what an element is to show, and the settings of the search. */
 export function updateOpened(element: HTMLElement, opened: Opened, setting: OpenedSetting): void {
-  const attributes = { ...sharedAttributes(setting), ...ownAttributes(opened, setting) };
+  setAttributes(element, {
+    ...sharedAttributes(setting),
+    'url-state': setting.urlState,
+    ...ownAttributes(opened, setting),
+  });
+}
+
+/** Sets attributes where they differ, and takes away those without a value; `''` is none but for care mode. */
+export function setAttributes(
+  element: HTMLElement,
+  attributes: Readonly<Record<string, string | null | undefined>>,
+): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value) {
+    if (value || (name === 'care' && value === '')) {
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     } else if (element.hasAttribute(name)) element.removeAttribute(name);
   }
-  if (setting.care === null) element.removeAttribute('care');
-  else element.setAttribute('care', setting.care);
 }
 
-const sharedAttributes = ({ source, urlState, patterns }: OpenedSetting) => ({
+/** What every element within a search takes from it. */
+export const sharedAttributes = ({ source, care, patterns }: OpenedSetting) => ({
   feed: source.urls.join(' '),
   key: source.publicKey,
-  'url-state': urlState,
+  care,
   'policy-url': patterns.policy,
   'interpretation-url': patterns.interpretation,
   'service-url': patterns.service,
+  'guide-url': patterns.guide,
   'changes-url': patterns.changes,
 });
 
 function ownAttributes(
   opened: Opened,
-  { patterns, urlPrefix }: OpenedSetting,
+  { patterns, urlPrefix, region, answers }: OpenedSetting,
 ): Record<string, string | undefined> {
   switch (opened.kind) {
     case 'policy':
-      return { policy: opened.policy, clause: opened.clause, 'qa-url': patterns.qa, 'url-prefix': urlPrefix };
+      return {
+        policy: opened.policy,
+        clause: opened.clause,
+        region,
+        'qa-url': patterns.qa,
+        'no-answers': answers ? undefined : 'true',
+        'url-prefix': urlPrefix,
+      };
     case 'interpretation':
       return { interpretation: opened.interpretation };
     case 'changes':

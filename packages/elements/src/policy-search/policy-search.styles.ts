@@ -69,6 +69,14 @@ export default css`
     flex-wrap: wrap;
     margin-block-start: calc(var(--_space) * 1.25);
   }
+  /* Of the height of an answer folded to its gist (policy-qa.styles). */
+  .answer-place {
+    min-height: calc(2 * 1.6 * var(--_font-size) + 2 * var(--_space) + 2px);
+    margin-block-end: calc(var(--_space) * 2);
+  }
+  [data-width='narrow'] .answer-place {
+    min-height: calc(3 * 1.6 * var(--_font-size) + 2 * var(--_space) + 2px);
+  }
   .words .btn--plain {
     color: var(--_accent);
   }

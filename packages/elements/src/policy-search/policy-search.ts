@@ -9,7 +9,6 @@ import {
 } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { CopyController } from '../internal/copy-controller.js';
 import { FeedController } from '../internal/feed-controller.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { isForNewWindow } from '../internal/new-window.js';
@@ -21,17 +20,22 @@ import { safeHref } from '../internal/safe-href.js';
 import { scrollIntoSight } from '../internal/scroll-into-sight.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { reportValue } from '../internal/settings/report.js';
+import { SuggestBox } from '../internal/suggest/suggest-box.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { feedZhCN } from '../messages/feed.zh-CN.js';
+import { suggestZhCN } from '../messages/suggest.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import { notices } from '../styles/notices.styles.js';
 import pages from '../styles/pages.styles.js';
+import { suggestions } from '../styles/suggestions.styles.js';
+import { AnswerPlace } from './answer-place.js';
 import { saveResults } from './export-results.js';
 import filterStyles from './filters.styles.js';
 import { followRemoval } from './follow-removal.js';
 import { InPlace } from './in-place.js';
 import { FeedLabels } from './labels.js';
+import { cutQuery } from './longest-query.js';
 import { zhCN as searchZhCN } from './messages.zh-CN.js';
 import { OldLink } from './old-link.js';
 import { openSuggestions } from './open-suggestions.js';
@@ -40,14 +44,14 @@ import type { Opened } from './places.js';
 import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
 import { recentSearches } from './recent-searches.js';
-import { SearchBox } from './search-box.js';
+import { ResultTools } from './result-tools.js';
 import boxStyles from './search-box.styles.js';
+import { renderSearchBox } from './search-box-view.js';
 import { SearchController } from './search-controller.js';
 import { renderSearchMain, type SearchMainView, waitingWords } from './search-main.js';
 import { SearchSettings } from './search-settings.js';
 import { isStart } from './search-start.js';
-import { type Place, SearchUrl } from './search-url.js';
-import { TableExport } from './table-export.js';
+import type { Place } from './search-url.js';
 
 /**
  * Finds policies in plain words: a box with suggestions, filters, and results that lead to the very clause.
@@ -79,10 +83,11 @@ export class PolicySearch extends SearchSettings {
     notices,
     badges,
     boxStyles,
+    suggestions,
     filterStyles,
     resultStyles,
   ];
-  static override words = [...PolicyElement.words, copyZhCN, feedZhCN, searchZhCN];
+  static override words = [...PolicyElement.words, copyZhCN, feedZhCN, suggestZhCN, searchZhCN];
 
   readonly #i18n = new LocalizeController(this);
   readonly #feeds = new FeedController(
@@ -94,12 +99,15 @@ export class PolicySearch extends SearchSettings {
   readonly #waiting = new WaitingController(this, () =>
     this.#i18n.t.text(waitingWords({ isStart: isStart(this.#query) })),
   );
-  readonly #box = new SearchBox(this, {
+  readonly #box = new SuggestBox(this, {
     i18n: this.#i18n,
+    words: { list: 'suggestLabel', recent: 'suggestRecent', cleared: 'suggestRecentCleared' },
     loadSuggestions: () => openSuggestions(this.#group?.feeds ?? []),
+    recent: recentSearches,
     keepsRecent: () => !this.noRecent,
+    usable: cutQuery,
     submit: (text) => this.#ask({ text, sort: 'relevance' }),
-    openPolicy: (id) => this.#openPicked(id),
+    open: (id) => this.#openPicked(id),
   });
   readonly #places = new InPlace(this, {
     setting: () => this.openedSetting(this.#feeds.source, this.#query),
@@ -118,8 +126,13 @@ export class PolicySearch extends SearchSettings {
   #hasReadAddress = false;
   #announces = false;
   readonly #oldLink = new OldLink();
-  readonly #copies = new CopyController(this);
-  readonly #tableExport = new TableExport(this);
+  readonly #answer = new AnswerPlace();
+  readonly #tools = new ResultTools(this, {
+    i18n: this.#i18n,
+    link: () => this.linkOf(this.#query),
+    load: () => this.#search.first(kinds.usableNumber(this.exportLimit, 500), this.#query),
+    save: ({ hits }) => saveResults(hits, this.#mainView()),
+  });
   /** The results that were told of last. */
   #told: SessionResults['hits'] | undefined;
 
@@ -165,7 +178,7 @@ export class PolicySearch extends SearchSettings {
     const { view } = this.#places;
     return html`
       <div ?hidden=${view !== undefined}>
-        ${this.#box.render(this.placeholder)}${renderSearchMain(this.#mainView())}
+        ${renderSearchBox(this.#box, this.placeholder, this.#i18n)}${renderSearchMain(this.#mainView())}
       </div>
       ${view ? renderOpened({ ...view, i18n: this.#i18n, hasResults: !isStart(this.#query) }) : nothing}
     `;
@@ -188,9 +201,15 @@ export class PolicySearch extends SearchSettings {
       filtersOpen: this.filtersOpen,
       expanded: this.expanded,
       folds: this.#folds,
-      tableExport: this.#tableExport,
-      isCopied: this.#copies.copied !== '',
-      linkToCopy: this.#copies.hasFailed ? this.#link : undefined,
+      ...this.#tools.view,
+      answer: this.#answer.render({
+        group: this.noAnswers ? undefined : this.#group,
+        query: this.#query,
+        isDue: this.#search.state?.status === 'results',
+        headingLevel: this.headingLevel,
+        setting: this.openedSetting(this.#feeds.source, this.#query),
+        follow: this.#places.follow,
+      }),
       href: this.#hrefOf,
       open: this.#onOpen,
       ask: this.#ask,
@@ -203,8 +222,6 @@ export class PolicySearch extends SearchSettings {
         const others = Array.from(this.expanded).filter((other) => other !== name);
         this.expanded = new Set(on ? [...others, name] : others);
       },
-      copyLink: this.#copyLink,
-      exportTable: this.#exportTable,
     };
   }
 
@@ -253,7 +270,7 @@ export class PolicySearch extends SearchSettings {
 
   #onSearch(found: SearchState): void {
     this.#followWait();
-    if (found.status === 'loading') this.#tableExport.forget();
+    if (found.status === 'loading') this.#tools.table.forget();
     if (found.status === 'error') {
       if (errorCode(found.error) === 'search.noIndex') console.error(this.#i18n.t.text('searchNoIndex'));
       this.dispatchEvent(new PolicyErrorEvent(found.error));
@@ -309,27 +326,6 @@ export class PolicySearch extends SearchSettings {
     await this.updateComplete;
     focusNext();
   };
-
-  readonly #copyLink = async (): Promise<void> => {
-    const { t } = this.#i18n;
-    const isCopied = await this.#copies.copy('link', this.#link);
-    this.announcer.say(t.text(isCopied ? 'copied' : 'copyFailed'));
-  };
-
-  readonly #exportTable = (): Promise<void> =>
-    this.#tableExport.run(
-      () => this.#search.first(kinds.usableNumber(this.exportLimit, 500), this.#query),
-      ({ hits }) => {
-        saveResults(hits, this.#mainView());
-        this.announcer.say(this.#i18n.t.text('searchExported', { count: hits.length }));
-      },
-    );
-
-  /** The address of these results, whole. */
-  get #link(): string {
-    const url = new SearchUrl(this.urlPrefix, '');
-    return new URL(url.addressOf({ query: this.#query, opened: undefined }), location.href).href;
-  }
 
   readonly #hrefOf = (policy: string, clause?: string): string | undefined =>
     this.policyUrl === ''

@@ -62,6 +62,8 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
   readonly removeFilter: (name: FilterName, value: string) => void;
   readonly copyLink: () => void;
   readonly exportTable: () => void;
+  /** The place of an answer above the results; `nothing` where none can come. */
+  readonly answer: unknown;
 }
 
 export function renderSearchMain(view: SearchMainView) {
@@ -137,7 +139,7 @@ function renderFound(results: SessionResults, view: SearchMainView) {
   const chosen = chosenFilters(query);
   const nothingToFilter = results.total === 0 && chosen.length === 0;
   if (nothingToFilter)
-    return html`${renderWords(results, view)}${renderNothing(results, view, chosen.length)}`;
+    return html`${view.answer}${renderWords(results, view)}${renderNothing(results, view, chosen.length)}`;
   const hidden = width !== 'wide' && !filtersOpen;
   return html`
     <div class="filterbar">
@@ -150,7 +152,7 @@ function renderFound(results: SessionResults, view: SearchMainView) {
         ${hidden ? nothing : renderFilters(results.total, view)}
       </div>
       <div class="list">
-        ${renderHead(results.total, view)}${renderExportNote(view)}${renderLinkToCopy(view)}${renderWords(results, view)}${view.search?.counts ? renderNamed(view.search.counts, results.total, view) : nothing}${renderChips(chosen, view)}
+        ${view.answer}${renderHead(results.total, view)}${renderExportNote(view)}${renderLinkToCopy(view)}${renderWords(results, view)}${view.search?.counts ? renderNamed(view.search.counts, results.total, view) : nothing}${renderChips(chosen, view)}
         ${results.total === 0 ? renderNothing(results, view, chosen.length) : renderList(results, view)}
       </div>
     </div>

@@ -22,6 +22,9 @@ export abstract class SearchSettings extends PolicyElement {
   /** Address pattern of a service's page, `{id}` in it; by default the service's own address, else it unfolds. */
   @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
 
+  /** Address pattern of a guide's page, `{id}` in it; without one, guides unfold under the policy. */
+  @property({ attribute: 'guide-url', converter: kinds.pattern() }) guideUrl = '';
+
   /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, it opens in place. */
   @property({ attribute: 'changes-url', converter: kinds.pattern() }) changesUrl = '';
 
@@ -46,8 +49,17 @@ export abstract class SearchSettings extends PolicyElement {
   /** Keeps no list of recent searches in the browser, as on a computer that many use, and takes away one that is there. */
   @property({ attribute: 'no-recent', converter: kinds.flag() }) noRecent = false;
 
+  /** Shows no answer above the results, and offers no questions about a policy. */
+  @property({ attribute: 'no-answers', converter: kinds.flag() }) noAnswers = false;
+
   protected get url(): SearchUrl {
     return new SearchUrl(this.urlPrefix, this.urlState);
+  }
+
+  /** The address of results, whole. */
+  protected linkOf(query: SearchTerms): string {
+    const url = new SearchUrl(this.urlPrefix, '');
+    return new URL(url.addressOf({ query, opened: undefined }), location.href).href;
   }
 
   protected get usablePageSize(): number {
@@ -61,10 +73,12 @@ export abstract class SearchSettings extends PolicyElement {
 
   /** What is opened in place is given the settings of the search. */
   protected openedSetting(source: OpenedSetting['source'], query: SearchTerms): OpenedSetting {
-    const { url, pages, care, urlPrefix, urlState } = this;
+    const { url, pages, care, region, urlPrefix, urlState } = this;
     return {
       source,
       care,
+      region,
+      answers: !this.noAnswers,
       urlPrefix,
       urlState,
       patterns: {
@@ -73,6 +87,7 @@ export abstract class SearchSettings extends PolicyElement {
         changes: pages.changes || url.patternOf('changes', query),
         qa: this.qaUrl,
         service: this.serviceUrl,
+        guide: this.guideUrl,
       },
     };
   }

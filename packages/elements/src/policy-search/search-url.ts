@@ -3,8 +3,8 @@ import {
   addressWith,
   oldNames,
   ownFragment,
-  ownPath,
   prefixOf,
+  putAddress,
   readOldLink,
 } from '../internal/page-address.js';
 import { cutQuery } from './longest-query.js';
@@ -86,12 +86,12 @@ export class SearchUrl {
    * @returns Whether the history has a new entry.
    */
   write(place: Place, mode: 'push' | 'replace'): boolean {
-    return !this.#isOff && put(this.addressOf(place), mode) && mode === 'push';
+    return !this.#isOff && putAddress(this.addressOf(place), mode) && mode === 'push';
   }
 
   /** Puts a place that was found in an old link into the address, in the place of the old parameters. */
   renew(place: Place): void {
-    put(
+    putAddress(
       this.#addressOf(place, (name) => this.#isOurs(name) || oldNames.includes(name)),
       'replace',
     );
@@ -107,19 +107,6 @@ export class SearchUrl {
       ...params,
       ...openedParams(opened).map(([name, value]) => [this.#prefix + name, value] as const),
     ]);
-  }
-}
-
-function put(address: string, mode: 'push' | 'replace'): boolean {
-  if (address === `${ownPath()}${location.search}`) return false;
-  try {
-    // The page's router may keep its own state in the entry.
-    if (mode === 'push') history.pushState(history.state, '', address);
-    else history.replaceState(history.state, '', address);
-    return true;
-  } catch {
-    // Pages from disk and sandboxed frames may not change their address; the element works without.
-    return false;
   }
 }
 

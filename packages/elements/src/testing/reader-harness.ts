@@ -69,7 +69,7 @@ export async function draw({
   const around = scope.firstElementChild as HTMLElement;
   for (const [name, value] of Object.entries(provider)) around.setAttribute(name, value);
   const reader = document.createElement('policy-reader');
-  for (const [name, value] of Object.entries({ feed: feed.url, ...attributes })) {
+  for (const [name, value] of Object.entries({ feed: attributes.feed ?? feed.url, ...attributes })) {
     reader.setAttribute(name, value);
   }
   around.append(reader);

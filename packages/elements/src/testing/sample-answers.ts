@@ -2,7 +2,8 @@ import type { FakeFeed } from '@mingce/feed/testing';
 import type { Policy, QA } from '@mingce/schema/types';
 import type { CuratedQuestion } from '@mingce/search/writer';
 import { sampleFeed } from './sample-feed.js';
-import { samplePolicyPair } from './sample-interpretations.js';
+import { sampleGuide } from './sample-guides.js';
+import { samplePolicyPair, sampleServices } from './sample-interpretations.js';
 import { samplePolicies } from './sample-policies.js';
 
 type Row = Pick<QA, 'id' | 'question'> & { alternatives?: string[]; answer: string; more?: Partial<QA> };
@@ -81,11 +82,28 @@ export const sampleAnswers: readonly QA[] = rows.map(record);
 
 const questions: readonly CuratedQuestion[] = rows.map((row) => ({ ...record(row), answer: row.answer }));
 
+/** The policies with the links that a publisher adds: the answers that rest on each, and the guide. */
+const linked = [...samplePolicyPair, ...lapsed].map((policy): Policy => {
+  const own = sampleAnswers.filter(({ policies = [] }) => policies.includes(policy.id));
+  const { id, title, publishedOn } = sampleGuide;
+  const guides = sampleGuide.policies.includes(policy.id) ? [{ id, title, publishedOn }] : [];
+  const qa = own.map((answer) => ({
+    id: answer.id,
+    title: answer.question,
+    publishedOn: answer.publishedOn,
+  }));
+  return { ...policy, links: { ...policy.links, qa, guides } };
+});
+
 /** A feed that can be asked. */
 export const answersFeed = (url: string): Promise<FakeFeed> =>
   sampleFeed({
     url,
-    policies: [...samplePolicies, ...samplePolicyPair, ...lapsed],
+    policies: [...samplePolicies, ...linked],
     questions,
-    records: { qa: sampleAnswers.map((one) => ({ ...one })) },
+    records: {
+      qa: sampleAnswers.map((one) => ({ ...one })),
+      guide: [{ ...sampleGuide }],
+      service: sampleServices.map((one) => ({ ...one })),
+    },
   });

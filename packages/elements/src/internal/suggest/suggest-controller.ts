@@ -1,14 +1,29 @@
 import type { MarkedText } from '@mingce/search';
-import type { Suggestion, Suggestions } from '@mingce/search/suggest';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { recentSearches } from './recent-searches.js';
 
-/** A row of the list under the box: a suggestion of a feed, or something searched for before. */
+/** What rows there are, in the order in which the list shows them. */
+export const optionKinds = ['documentNumber', 'policy', 'topic', 'question', 'recent'] as const;
+
+/** A row of the list under the box: a suggestion of a feed, or something that was typed before. */
 export interface Option extends MarkedText {
-  readonly kind: Suggestion['kind'] | 'recent';
+  readonly kind: (typeof optionKinds)[number];
   readonly id?: string | undefined;
   /** What tells two rows with the same text apart, such as the document number of a title. */
   readonly aside?: string | undefined;
+}
+
+/** What knows suggestions for a text, best first. */
+export interface Suggesting {
+  suggest(words: string, limit: number): Promise<readonly Option[]>;
+}
+
+export interface SuggestTask {
+  /** Opens the suggestions of the feeds, at the reader's first touch of the box. */
+  readonly load: () => Promise<readonly Suggesting[]>;
+  /** What was typed before, newest first. */
+  readonly recent: () => readonly string[];
+  /** Called with the number of rows whenever a new list is shown, to say it. */
+  readonly onAnswer: (count: number) => void;
 }
 
 const pause = 120;
@@ -23,10 +38,8 @@ const mostSuggestions = 8;
  */
 export class SuggestController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #load: () => Promise<readonly Suggestions[]>;
-  readonly #keepsRecent: () => boolean;
-  readonly #onAnswer: (count: number) => void;
-  #indexes: Promise<readonly Suggestions[]> | undefined;
+  readonly #task: SuggestTask;
+  #indexes: Promise<readonly Suggesting[]> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the reader wants suggestions for, until the list is closed. */
   #wanted: string | undefined;
@@ -36,20 +49,9 @@ export class SuggestController implements ReactiveController {
   #active = -1;
   #hasFailed = false;
 
-  /**
-   * @param load - Opens the suggestions of the feeds, at the reader's first touch of the box.
-   * @param onAnswer - Called with the number of rows whenever a new list is shown, to say it.
-   */
-  constructor(
-    host: ReactiveControllerHost,
-    load: () => Promise<readonly Suggestions[]>,
-    keepsRecent: () => boolean,
-    onAnswer: (count: number) => void,
-  ) {
+  constructor(host: ReactiveControllerHost, task: SuggestTask) {
     this.#host = host;
-    this.#load = load;
-    this.#keepsRecent = keepsRecent;
-    this.#onAnswer = onAnswer;
+    this.#task = task;
     host.addController(this);
   }
 
@@ -75,9 +77,9 @@ export class SuggestController implements ReactiveController {
   }
 
   /** Starts loading what suggestions need. A failure shows as no suggestions, and is tried again at the next touch. */
-  prepare(): Promise<readonly Suggestions[]> {
+  prepare(): Promise<readonly Suggesting[]> {
     if (this.#indexes) return this.#indexes;
-    const loading: Promise<readonly Suggestions[]> = this.#load().then(
+    const loading: Promise<readonly Suggesting[]> = this.#task.load().then(
       (indexes) => this.#note(false, indexes),
       (error: unknown) => {
         console.warn(error);
@@ -141,7 +143,7 @@ export class SuggestController implements ReactiveController {
     this.#options = grouped([...found, ...recent]);
     this.#active = -1;
     this.#open = true;
-    if (this.#options.length > 0) this.#onAnswer(this.#options.length);
+    if (this.#options.length > 0) this.#task.onAnswer(this.#options.length);
     this.#host.requestUpdate();
   }
 
@@ -158,9 +160,8 @@ export class SuggestController implements ReactiveController {
   }
 
   #recent(words: string): Option[] {
-    if (!this.#keepsRecent()) return [];
-    return recentSearches
-      .list()
+    return this.#task
+      .recent()
       .filter((text) => text !== words && text.includes(words))
       .slice(0, mostRecent)
       .map((text) => ({ kind: 'recent', text, marks: occurrences(text, words) }));
@@ -182,9 +183,7 @@ function occurrences(text: string, words: string): [number, number][] {
   return found;
 }
 
-/** Rows of one kind together, in the order in which the list shows the kinds. */
-export const optionKinds = ['documentNumber', 'policy', 'topic', 'recent'] as const;
-
+/** Rows of one kind together. */
 function grouped(options: readonly Option[]): Option[] {
   return optionKinds.flatMap((kind) => options.filter((option) => option.kind === kind));
 }

@@ -24,11 +24,14 @@ export class SpeechController implements ReactiveController {
   hostConnected(): void {
     // Many browsers know their voices only some time after the page has loaded.
     synthesis()?.addEventListener?.('voiceschanged', this.#findVoice);
+    // Some browsers go on reading when the page has gone.
+    addEventListener('pagehide', this.#onPageHide);
     this.#findVoice();
   }
 
   hostDisconnected(): void {
     synthesis()?.removeEventListener?.('voiceschanged', this.#findVoice);
+    removeEventListener('pagehide', this.#onPageHide);
     this.stop();
   }
 
@@ -76,6 +79,8 @@ export class SpeechController implements ReactiveController {
     this.#host.requestUpdate();
     this.#onEnd(outcome);
   }
+
+  readonly #onPageHide = (): void => this.stop();
 
   readonly #findVoice = (): void => {
     const voices = synthesis()?.getVoices() ?? [];

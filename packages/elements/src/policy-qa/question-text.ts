@@ -1,0 +1,22 @@
+import { maskPersonalNumbers } from '@mingce/search/answers';
+import { recentTexts } from '../internal/suggest/recent-texts.js';
+
+/** Characters of a question that are looked at: a long letter has fewer. */
+export const longestQuestion = 2000;
+
+/** What was asked on this site. */
+export const recentQuestions = recentTexts('mingce:recent-questions');
+
+export interface UsableQuestion {
+  /** The text as it is asked and kept: cut, and without the numbers of persons. */
+  readonly text: string;
+  readonly isMasked: boolean;
+  readonly isCut: boolean;
+}
+
+/** What may be asked, shown and kept of a text that somebody typed or pasted. */
+export function usableQuestion(typed: string): UsableQuestion {
+  const characters = Array.from(typed.trim().slice(0, 2 * longestQuestion));
+  const { text, masked } = maskPersonalNumbers(characters.slice(0, longestQuestion).join(''));
+  return { text, isMasked: masked.length > 0, isCut: typed.trim().length > text.length };
+}

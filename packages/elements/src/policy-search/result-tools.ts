@@ -1,0 +1,55 @@
+import type { SessionResults } from '@mingce/search';
+import { CopyController } from '../internal/copy-controller.js';
+import type { LocalizeController } from '../internal/localize-controller.js';
+import type { PolicyElement } from '../internal/policy-element.js';
+import { TableExport } from './table-export.js';
+
+interface Task {
+  readonly i18n: LocalizeController;
+  /** The address of the results on show, whole. */
+  readonly link: () => string;
+  /** The results that a table has. */
+  readonly load: () => Promise<SessionResults | undefined>;
+  readonly save: (results: SessionResults) => void;
+}
+
+/** What a reader takes away of the results: their link, a table. */
+export class ResultTools {
+  readonly table: TableExport;
+  readonly #host: PolicyElement;
+  readonly #task: Task;
+  readonly #copies: CopyController;
+
+  constructor(host: PolicyElement, task: Task) {
+    this.#host = host;
+    this.#task = task;
+    this.#copies = new CopyController(host);
+    this.table = new TableExport(host);
+  }
+
+  /** What they are drawn from. */
+  get view() {
+    const { copied, hasFailed } = this.#copies;
+    return {
+      tableExport: this.table,
+      isCopied: copied !== '',
+      linkToCopy: hasFailed ? this.#task.link() : undefined,
+      copyLink: this.#copyLink,
+      exportTable: this.#exportTable,
+    };
+  }
+
+  readonly #copyLink = async (): Promise<void> => {
+    const { i18n, link } = this.#task;
+    const isCopied = await this.#copies.copy('link', link());
+    this.#host.announcer.say(i18n.t.text(isCopied ? 'copied' : 'copyFailed'));
+  };
+
+  readonly #exportTable = (): Promise<void> => {
+    const { i18n, load, save } = this.#task;
+    return this.table.run(load, (results) => {
+      save(results);
+      this.#host.announcer.say(i18n.t.text('searchExported', { count: results.hits.length }));
+    });
+  };
+}

@@ -1,0 +1,17 @@
+import { loadPart } from '../load-part.js';
+
+/** Stand in for the elements' own `lazy-elements`: they are scripts of their own. */
+export const loadExplaining = async (): Promise<void> => {
+  await Promise.all([loadPart('interpretation'), loadPart('picture')]);
+};
+
+export const loadAnswering = async (): Promise<void> => {
+  await loadPart('answers');
+};
+
+export const loadGuiding = async (): Promise<void> => {
+  await loadPart('guide');
+};
+
+/** The main script has it. */
+export const loadReading = (): Promise<void> => Promise.resolve();
