@@ -66,7 +66,7 @@ export function reckoningOf({ steps }: AwardResult, words: FactWords): readonly 
 function stepWords(step: Step, words: FactWords): string {
   const { t, locale } = words.i18n;
   const { money } = createFormat(locale);
-  const of = step.of === undefined ? '' : operandName(step.of, words);
+  const of = step.of === undefined ? '' : namedBase(step.of, words);
   const base = baseWords(step, words);
   const values = step.values ?? [];
   const list = (written: (value: number) => string) => values.map(written).join(t.text('packageOr'));
@@ -89,6 +89,12 @@ function stepWords(step: Step, words: FactWords): string {
     default:
       return `${t.term('packageStep', step.kind)}${['smallerOf', 'sumOf', 'product'].includes(step.kind) ? result : ''}`;
   }
+}
+
+/** A reckoning of several facts is set apart: (a − b) × 10%. */
+function namedBase(of: NonNullable<Step['of']>, words: FactWords): string {
+  const name = operandName(of, words);
+  return typeof of === 'string' ? name : words.i18n.t.text('packageInBrackets', { words: name });
 }
 
 function baseWords({ of, base }: Step, words: FactWords): string {
