@@ -5,7 +5,7 @@ export const en: Translated<typeof zhCN> = {
   packageLoading: 'Opening the items…',
   packageStepsLabel: 'Steps',
   'packageView.needs': 'Needs',
-  'packageView.profile': 'Your enterprise',
+  'packageView.profile': 'Enterprise',
   'packageView.results': 'Results',
   packageNeedsTitle: 'What do you need?',
   packageNeedsHint: 'Choose any; none shows all',

@@ -7,6 +7,7 @@ import { renderCompanions } from '../internal/policy-companions.js';
 import { printAlone } from '../internal/print-alone.js';
 import { RecordElement } from '../internal/record-element.js';
 import * as stateIcons from '../internal/state-icons.js';
+import { companionsZhCN } from '../messages/companions.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import quoteStyles from '../styles/clause-quote.styles.js';
 import companionStyles from '../styles/companions.styles.js';
@@ -66,7 +67,7 @@ export class PolicyPackage extends PackageState {
     profileStyles,
     styles,
   ];
-  static override words = [...RecordElement.words, zhCN];
+  static override words = [...RecordElement.words, companionsZhCN, zhCN];
 
   protected override get missingTitle(): string {
     return this.i18n.t.text('packageItemMissing');

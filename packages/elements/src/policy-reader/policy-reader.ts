@@ -18,6 +18,7 @@ import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { docno, headline } from '../internal/typography/typeset.js';
+import { companionsZhCN } from '../messages/companions.zh-CN.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { fileZhCN } from '../messages/file.zh-CN.js';
 import { GlossaryController } from '../policy-glossary/glossary-controller.js';
@@ -58,7 +59,14 @@ import { renderValidityBanner } from './validity-banner.js';
  */
 export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   static override styles = [RecordElement.styles, badges, companions, content, glossary, afterText, styles];
-  static override words = [...RecordElement.words, copyZhCN, fileZhCN, glossaryZhCN, readerZhCN];
+  static override words = [
+    ...RecordElement.words,
+    companionsZhCN,
+    copyZhCN,
+    fileZhCN,
+    glossaryZhCN,
+    readerZhCN,
+  ];
 
   readonly #section = new CurrentSection(this, () => this.requestUpdate());
   readonly #speech = new SpeechController(this, (outcome) =>

@@ -240,7 +240,15 @@ export const itemStyles = css`
       break-inside: avoid;
     }
     .quote > summary {
+      display: inline;
+      color: inherit;
+    }
+    .quote > summary::after {
       display: none;
+    }
+    .contact-list .tel {
+      min-height: 0;
+      line-height: inherit;
     }
   }
 `;
