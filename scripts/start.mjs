@@ -50,6 +50,7 @@ console.log(`
   Pictures        http://127.0.0.1:${port}/pictures.html
   Answers         http://127.0.0.1:${port}/answers.html
   Topics          http://127.0.0.1:${port}/topics.html
+  Finder          http://127.0.0.1:${port}/finder.html
   Old CMS page    http://127.0.0.1:${port}/old-cms.html
   The feed        http://127.0.0.1:${port}/feed/feed.json
 

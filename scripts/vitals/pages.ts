@@ -24,6 +24,7 @@ export const samplePages: readonly SamplePage[] = [
   { path: 'answers.html', tag: 'policy-qa' },
   { path: 'guide.html', tag: 'policy-guide' },
   { path: 'topics.html', tag: 'policy-topics' },
+  { path: 'finder.html', tag: 'policy-package' },
   { path: 'old-cms.html', tag: 'policy-search', searches: true },
   { path: 'mingce/sample.html', tag: 'policy-search', searches: true },
 ];

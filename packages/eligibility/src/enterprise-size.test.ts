@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { industries } from '@mingce/schema/vocabulary';
-import { enterpriseSize, isIndustryCode } from './index.js';
+import { enterpriseSize, isIndustryCode, sizeBounds } from './index.js';
 
 const rows = new URL('../../../../shared/data/sme-size.json', import.meta.url);
 
@@ -61,6 +61,21 @@ describe('enterpriseSize', () => {
   it('says why it does not judge', () => {
     assert.equal(enterpriseSize('J66', { employees: 3 }).reason, 'notCovered');
     assert.equal(enterpriseSize('C99', { employees: 3 }).reason, 'noSuchIndustry');
+  });
+});
+
+describe('sizeBounds', () => {
+  it('gives the bounds of an industry in persons and yuan, the least first', () => {
+    assert.deepEqual(sizeBounds('C14'), {
+      employees: [20, 300, 1000],
+      revenue: [3_000_000, 20_000_000, 400_000_000],
+      assets: [],
+    });
+  });
+
+  it('gives those of every group where the code is too broad, and none where the standard does not judge', () => {
+    assert.deepEqual(sizeBounds('F').employees, [5, 10, 20, 50, 200, 300]);
+    assert.deepEqual(sizeBounds('J'), { employees: [], revenue: [], assets: [] });
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type BenefitItem, type Comparison, nextQuestion } from './index.js';
+import { type BenefitItem, type Comparison, comparisonsOf, nextQuestion } from './index.js';
 import { sampleItems } from './testing/sample-items.js';
 
 const on = '2026-06-01';
@@ -13,6 +13,20 @@ const asks = (id: string, ...tests: Comparison[]): BenefitItem => ({
 const place: Comparison = { fact: 'region', operator: 'within', value: '990100' };
 const staff: Comparison = { fact: 'headcount', operator: 'atLeast', value: 10 };
 const honest: Comparison = { fact: 'dishonest', operator: 'equals', value: false };
+
+describe('comparisonsOf', () => {
+  it('finds each comparison by its fact, in groups and in tests', () => {
+    const item: BenefitItem = {
+      id: 'a',
+      title: '示例',
+      applicants: ['enterprise'],
+      conditions: [{ any: [{ not: { id: 'c', text: '示例', test: { all: [place, staff] } } }] }],
+    };
+    const found = comparisonsOf([item, asks('b', staff)]);
+    assert.deepEqual([...found.keys()], ['entityType', 'region', 'headcount']);
+    assert.deepEqual(found.get('headcount'), [staff, staff]);
+  });
+});
 
 describe('nextQuestion', () => {
   it('asks what can be expected to settle the most, with how many any answer settles', () => {
@@ -34,6 +48,12 @@ describe('nextQuestion', () => {
     };
     assert.equal(nextQuestion([office], {}, { on }), undefined);
     assert.equal(nextQuestion([], {}, { on }), undefined);
+  });
+
+  it('does not ask again what was passed over', () => {
+    const items = [asks('a', place), asks('b', place, staff)];
+    assert.equal(nextQuestion(items, {}, { on }, new Set(['region']))?.fact, 'headcount');
+    assert.equal(nextQuestion(items, {}, { on }, new Set(['region', 'headcount'])), undefined);
   });
 
   it('comes to an end by asking what it names', () => {

@@ -1,4 +1,6 @@
+import { decimal, grouped } from './digits.js';
 import type { Locale } from './locale.js';
+import { formatMoney } from './money.js';
 
 /** Dates, counts and lists as a reader of the language writes them. */
 export interface PlainFormat {
@@ -35,7 +37,7 @@ export function createPlainFormat(locale: Locale): PlainFormat {
 export function createFormat(locale: Locale): Format {
   return {
     ...createPlainFormat(locale),
-    money: (yuan) => (locale === 'zh-CN' ? chineseMoney(yuan) : `¥${decimal(yuan, 2, true)}`),
+    money: (yuan) => formatMoney(yuan, locale),
     fileSize: formatFileSize,
   };
 }
@@ -54,36 +56,9 @@ function formatCount(value: number): string {
   return Math.abs(value) >= 10_000 ? grouped(digits) : digits;
 }
 
-/** `1234567` → `1,234,567`. */
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-function chineseMoney(yuan: number): string {
-  const [unit, name] =
-    Math.abs(yuan) >= 1e8 && inFewDigits(yuan / 1e8)
-      ? [1e8, '亿元']
-      : Math.abs(yuan) >= 1e4 && inFewDigits(yuan / 1e4)
-        ? [1e4, '万元']
-        : [1, '元'];
-  return `${decimal(yuan / unit, 2, false)}${noBreakSpace}${name}`;
-}
-
-/** 12000 元 reads better than 1.2 万元 only where the short form would hide digits. */
-function inFewDigits(value: number): boolean {
-  return Math.abs(value * 10 - Math.round(value * 10)) < 1e-9 && (value >= 10 || Number.isInteger(value));
-}
-
 /** Bytes, which are written alike in every language. */
 export function formatFileSize(bytes: number): string {
   const kilobytes = bytes / 1024;
   if (kilobytes < 1000) return `${Math.max(1, Math.round(kilobytes))}${noBreakSpace}KB`;
   return `${decimal(kilobytes / 1024, 1, false)}${noBreakSpace}MB`;
-}
-
-function decimal(value: number, digits: number, isGrouped: boolean): string {
-  const [whole = '0', fraction = ''] = value.toFixed(digits).split('.');
-  const shown = isGrouped ? grouped(whole) : whole;
-  const rest = fraction.replace(/0+$/, '');
-  return rest === '' ? shown : `${shown}.${rest}`;
 }

@@ -2,6 +2,7 @@ import type { Translated } from '@mingce/i18n';
 import { en as elementsEn } from '../generated/en.js';
 import { audienceEn } from './audience.en.js';
 import { commonEn } from './common.en.js';
+import { companionsEn } from './companions.en.js';
 import { copyEn } from './copy.en.js';
 import { documentEn } from './document.en.js';
 import { elementEn } from './element.en.js';
@@ -19,6 +20,7 @@ import type { zhCN } from './zh-CN.js';
 /** Every English word: one file, loaded by the pages that speak English. */
 export const en: Translated<typeof zhCN> = {
   ...commonEn,
+  ...companionsEn,
   ...copyEn,
   ...feedEn,
   ...fileEn,

@@ -29,7 +29,6 @@ export const recordEn: Translated<typeof recordZhCN> = {
   readerStaleUntrusted: 'What {source} gives now failed verification, and is not used.',
   readerThisPart: 'this part',
   readerInterpretations: 'Explained',
-  readerAnswers: 'Q&A',
   readerServices: 'Services',
   readerMissing: 'Document not found',
   readerMissingText: 'The link may be wrong: check it, or search for the title or number.',

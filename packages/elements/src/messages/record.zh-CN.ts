@@ -25,7 +25,6 @@ export const recordZhCN = {
   readerStaleUntrusted: '{source}现在的内容未通过核验，没有采用。',
   readerThisPart: '这一部分',
   readerInterpretations: '解读',
-  readerAnswers: '问答',
   readerServices: '办事',
   readerMissing: '没有找到该文件',
   readerMissingText: '链接可能有误，请核对，或者按标题、发文字号搜索。',

@@ -1,6 +1,7 @@
 import { zhCN as elementsZhCN } from '../generated/zh-CN.js';
 import { audienceZhCN } from './audience.zh-CN.js';
 import { commonZhCN } from './common.zh-CN.js';
+import { companionsZhCN } from './companions.zh-CN.js';
 import { copyZhCN } from './copy.zh-CN.js';
 import { documentZhCN } from './document.zh-CN.js';
 import { elementZhCN } from './element.zh-CN.js';
@@ -17,6 +18,7 @@ import { warningZhCN } from './warning.zh-CN.js';
 /** Chinese defines the keys. */
 export const zhCN = {
   ...commonZhCN,
+  ...companionsZhCN,
   ...copyZhCN,
   ...feedZhCN,
   ...fileZhCN,

@@ -9,7 +9,7 @@ import {
 } from '@mingce/eligibility';
 import { bySoonest, judgeRows, type Listed, momentOf } from './judged.js';
 import type { Row } from './load-package.js';
-import type { Tally } from './package-views.js';
+import type { Tally, Verdict } from './package-views.js';
 import type { Asked } from './profile/question-view.js';
 
 /** What everything in the finder follows from. */
@@ -94,8 +94,18 @@ function textOf(nodes: NonNullable<FeedItem['conditions']>, id: string): string 
   return undefined;
 }
 
+/** How an item was judged. One that cannot be judged may fit, for all that is known; `undefined` while it is not loaded. */
+export function verdictOf({ item, judgement }: Listed): Verdict | undefined {
+  if (judgement) return judgement.verdict;
+  return item === undefined ? undefined : 'possible';
+}
+
 /** How many of the items fit, may fit, do not. */
 export function tallyOf(listed: readonly Listed[]): Tally {
-  const count = (verdict: string) => listed.filter(({ judgement }) => judgement?.verdict === verdict).length;
-  return { eligible: count('eligible'), possible: count('possible'), ineligible: count('ineligible') };
+  const tally = { eligible: 0, possible: 0, ineligible: 0 };
+  for (const one of listed) {
+    const verdict = verdictOf(one);
+    if (verdict !== undefined) tally[verdict] += 1;
+  }
+  return tally;
 }

@@ -1,4 +1,5 @@
 import {
+  type BenefitItem,
   type Explanation,
   explain,
   type FactVocabulary,
@@ -16,6 +17,14 @@ export interface ItemJudging {
   readonly profile: Profile;
   readonly vocabulary: FactVocabulary;
   readonly on: string | Date;
+}
+
+/** A title that an item grants and that the enterprise already holds: it needs no application, only its review in time. */
+export function heldTitle({ title, awards = [] }: BenefitItem, profile: Profile): string | undefined {
+  const granted = awards.filter(({ kind }) => kind === 'title').map(({ text = '' }) => text);
+  if (granted.length === 0) return undefined;
+  const held = Object.values(profile).flatMap((value) => (Array.isArray(value) ? (value as string[]) : []));
+  return held.find((one) => [title, ...granted].some((words) => words.includes(one)));
 }
 
 /** An item of a policy, judged; `undefined` where the policy has no such item. */
@@ -38,5 +47,6 @@ export function judgedItem(
     console.warn(error);
     return 'faulty';
   }
-  return { item, policy, feed, judgement, explained, window: windowState(item, judging) };
+  const held = heldTitle(item, profile);
+  return { item, policy, feed, judgement, explained, held, window: windowState(item, judging) };
 }

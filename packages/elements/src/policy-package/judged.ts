@@ -8,6 +8,7 @@ import {
   type WindowState,
   windowState,
 } from '@mingce/eligibility';
+import type { Fault } from '@mingce/schema/errors';
 import { dayInChina } from '../internal/clock.js';
 import type { Row } from './load-package.js';
 
@@ -39,13 +40,22 @@ export function judgeRows(
 ): readonly Listed[] {
   const loaded = rows.flatMap(({ key }) => items.get(key) ?? []);
   const { judgements, faults } = judgeAll(loaded, profile, { on, vocabulary });
-  for (const fault of faults) console.warn('benefit item left unjudged', fault);
+  for (const fault of faults) tellOnce(fault);
   const byItem = new Map(judgements.map((judgement) => [judgement.item, judgement]));
   return rows.map((row): Listed => {
     const item = items.get(row.key);
     const window = windowState({ id: row.key, title: '', ...row.period }, { on, vocabulary, profile });
     return { row, window, item, judgement: item && byItem.get(item.id) };
   });
+}
+
+/** Items whose conditions could not be read, of which the console has been told. */
+const told = new Set<unknown>();
+
+function tellOnce({ code, facts }: Fault): void {
+  if (told.has(facts?.item)) return;
+  told.add(facts?.item);
+  console.warn(`benefit item ${facts?.item} is left unjudged: ${code}`, facts);
 }
 
 /** Order of a list: what can be applied for now, the nearest end first; then what is to come, long-term, over. */

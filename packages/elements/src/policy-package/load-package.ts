@@ -100,6 +100,22 @@ function mergedFacts(listed: readonly ListedFeed[]): {
 const byCode = (regions: Vocabulary['regions']): Vocabulary['regions'] =>
   Array.from(new Map(regions.map((region) => [region.code, region])).values());
 
+/** The ids of the policies of a topic, by the lists of the feeds. */
+export async function policiesOf(
+  feeds: readonly Feed[],
+  topic: string,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const pages = await Promise.all(
+    feeds.map(async (feed) => {
+      const { pages = [] } = (await feed.collections(signal)).policy ?? {};
+      return Promise.all(pages.map((_, number) => feed.page('policy', number, signal)));
+    }),
+  );
+  const summaries = pages.flat().flatMap(({ items }) => items);
+  return new Set(summaries.filter(({ topics = [] }) => topics.includes(topic)).map(({ id }) => id));
+}
+
 /**
  * Loads the items of rows, with their words, in as many parts as they are in. A part that cannot be loaded takes nothing else
  * with it.

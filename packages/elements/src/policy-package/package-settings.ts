@@ -13,6 +13,9 @@ export abstract class PackageSettings extends RecordElement<Found> {
   /** The need to begin with, such as `funding`; the reader can choose others. */
   @property({ converter: kinds.id() }) need = '';
 
+  /** The code of a topic: only items of its policies are listed. */
+  @property({ converter: kinds.id() }) topic = '';
+
   /** The kind of applicant to begin with: `enterprise`, `selfEmployed`, `cooperative` or `organization`. */
   @property({ converter: kinds.id() }) audience = '';
 

@@ -8,7 +8,7 @@ import { type Filters, matching, noFilters } from './browse/filters.js';
 import { Chosen } from './chosen.js';
 import { Finder, tallyOf } from './finder.js';
 import { type Listed, momentOf } from './judged.js';
-import { type LoadedItems, loadItems, loadPackage } from './load-package.js';
+import { type LoadedItems, loadItems, loadPackage, policiesOf, type Row } from './load-package.js';
 import { type Found, PackageSettings } from './package-settings.js';
 import type { Verdict } from './package-views.js';
 import { PlaceController } from './place-controller.js';
@@ -63,7 +63,7 @@ export abstract class PackageState extends PackageSettings {
   @state() protected code = '';
 
   protected override get wish(): string {
-    return 'items';
+    return `items ${this.topic}`;
   }
 
   protected get found(): Found | undefined {
@@ -90,7 +90,15 @@ export abstract class PackageState extends PackageSettings {
     const filters = { ...this.ownFilters, region: this.regionIn(found.regions) };
     const { listed } = this.finderFor(found, nothingLoaded.items);
     const rows = matching(listed, filters, found.regions).map(({ row }) => row);
-    return { ...found, first: await loadItems(rows.slice(0, pageSize), new Map(), signal) };
+    if (this.topic === '')
+      return { ...found, first: await loadItems(rows.slice(0, pageSize), new Map(), signal) };
+    // Which policy an item is of is known once it is loaded.
+    const [policies, first] = await Promise.all([
+      policiesOf(found.feeds, this.topic, signal),
+      loadItems(found.rows, new Map(), signal),
+    ]);
+    const isOfTopic = ({ key }: Row) => policies.has(first.items.get(key)?.policy.id ?? '');
+    return { ...found, rows: found.rows.filter(isOfTopic), first };
   }
 
   protected override onLoaded(found: Found): void {

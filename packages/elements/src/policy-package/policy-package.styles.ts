@@ -164,10 +164,18 @@ export default css`
   }
 
   .filter-bar {
-    margin-block-start: calc(var(--_space) * 3);
     margin-block-end: calc(var(--_space) * 2);
+  }
+  .needs + .btns + .filter-bar {
+    margin-block-start: calc(var(--_space) * 3);
     padding-block-start: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_border);
+  }
+  .filter-fold .filter-text {
+    margin-block-start: var(--_space);
+  }
+  .tabs {
+    margin-block-start: calc(var(--_space) * 2);
   }
   .filter-text {
     position: relative;
@@ -236,8 +244,15 @@ export default css`
   .tab > * {
     margin-inline-end: 0.35em;
   }
+  [data-width='narrow'] .tab {
+    padding: 0;
+  }
   [data-width='narrow'] .tab > svg {
     display: none;
+  }
+  /* Where the reader came to; the ring is for what can be pressed. */
+  .policy [data-place]:focus {
+    outline: 0;
   }
   .tab--eligible > svg {
     color: var(--_positive);
@@ -315,6 +330,11 @@ export default css`
     cursor: pointer;
   }
   @media print {
+    [data-width] .columns,
+    [data-width] .needs-grid,
+    [data-width] .fields {
+      display: block;
+    }
     .no-print,
     .filter-bar,
     .order {

@@ -7,13 +7,14 @@ import { renderCompanions } from '../internal/policy-companions.js';
 import { printAlone } from '../internal/print-alone.js';
 import { RecordElement } from '../internal/record-element.js';
 import * as stateIcons from '../internal/state-icons.js';
+import { companionsZhCN } from '../messages/companions.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import quoteStyles from '../styles/clause-quote.styles.js';
 import companionStyles from '../styles/companions.styles.js';
-import { renderFilters } from './browse/filter-bar.js';
+import { type FilterView, renderFilters } from './browse/filter-bar.js';
 import { choicesOf, matching } from './browse/filters.js';
 import { renderNeeds } from './browse/needs-grid.js';
-import { type Finder, tallyOf } from './finder.js';
+import { type Finder, tallyOf, verdictOf } from './finder.js';
 import { itemStyles } from './item/item.styles.js';
 import { renderItemPlace, renderTextPlace } from './item/item-place.js';
 import type { FoundItem, ItemView } from './item/item-view.js';
@@ -66,7 +67,7 @@ export class PolicyPackage extends PackageState {
     profileStyles,
     styles,
   ];
-  static override words = [...RecordElement.words, zhCN];
+  static override words = [...RecordElement.words, companionsZhCN, zhCN];
 
   protected override get missingTitle(): string {
     return this.i18n.t.text('packageItemMissing');
@@ -153,40 +154,47 @@ export class PolicyPackage extends PackageState {
     return html`
       ${renderProfileLine({ words: this.words, desk: this.desk }, toProfile)}
       ${this.desk.doubts.length === 0 ? nothing : html`<div class="note note--warn">${icon(icons.alert)}<div>${t.text('packageDoubtful')} <button type="button" class="inline" @click=${toProfile}>${t.text('packageChange')}</button></div></div>`}
-      ${this.#renderListed(found, finder)}
+      ${this.#renderJudged(found, finder)}
     `;
   }
 
-  /** The filters, the number and the items; tabs once there is something to judge by. */
+  /** All items that pass the filters, with their number. */
   #renderListed(found: Found, finder: Finder) {
-    const { t } = this.i18n;
-    const { filters, ownFilters: own } = this;
-    const all = matching(finder.listed, filters, found.regions);
-    const isJudged = this.isJudged;
+    const all = matching(finder.listed, this.filters, found.regions);
+    return html`
+      ${this.#renderFilters(found, finder, this.width === 'narrow' ? 'lists' : 'none')}
+      ${heading(this.headingLevel, this.i18n.t.text('packageListed', { count: all.length }), 'count')}
+      ${renderDisclaimer({ words: this.words })}
+      ${renderList(all, this.#listView(found, finder, undefined))}
+    `;
+  }
+
+  /** The same by how each was judged. */
+  #renderJudged(found: Found, finder: Finder) {
+    const all = matching(finder.listed, this.filters, found.regions);
     const tally = tallyOf(all);
     const tab = this.tab ?? verdicts.find((verdict) => tally[verdict] > 0) ?? 'eligible';
-    const shown = isJudged ? all.filter(({ judgement }) => judgement?.verdict === tab) : all;
-    const list = renderList(shown, this.#listView(found, finder, isJudged ? tab : undefined));
+    const shown = all.filter((one) => verdictOf(one) === tab);
     return html`
-      ${renderFilters({
-        words: this.words,
-        filters,
-        own,
-        choices: choicesOf(finder.listed, filters, found.regions),
-        isNarrow: this.width === 'narrow',
-        change: this.filter,
-        clear: this.clearFilters,
-      })}
-      ${isJudged ? renderTabs(tab, tally, this.showTab, this.i18n) : heading(this.headingLevel, t.text('packageListed', { count: all.length }), 'count')}
+      ${heading(this.headingLevel, this.i18n.t.text('packageResults'), 'sr')}
+      ${renderTabs(tab, tally, this.showTab, this.i18n)}
       ${renderDisclaimer({ words: this.words })}
-      ${isJudged ? html`<div id="list" role="tabpanel" aria-labelledby="tab-${tab}">${list}</div>` : list}
+      ${this.#renderFilters(found, finder, 'all')}
+      <div id="list" role="tabpanel" aria-labelledby="tab-${tab}">${renderList(shown, this.#listView(found, finder, tab))}</div>
     `;
+  }
+
+  #renderFilters(found: Found, finder: Finder, folds: FilterView['folds']) {
+    const { words, filters, ownFilters: own, filter: change, clearFilters: clear } = this;
+    const choices = choicesOf(finder.listed, filters, found.regions);
+    return renderFilters({ words, filters, own, choices, folds, change, clear });
   }
 
   #listView(found: Found, finder: Finder, tab: Verdict | undefined): ListView {
     return {
       words: this.words,
       headingLevel: this.headingLevel + 1,
+      profile: finder.input.profile,
       isJudged: tab !== undefined,
       isChosen: (id) => this.chosen.has(id),
       choose: this.choose,

@@ -19,6 +19,7 @@ import { renderContent } from '../internal/render-content.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { SpeechController } from '../internal/speech-controller.js';
 import { docno, headline } from '../internal/typography/typeset.js';
+import { companionsZhCN } from '../messages/companions.zh-CN.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
 import { fileZhCN } from '../messages/file.zh-CN.js';
 import { speechZhCN } from '../messages/speech.zh-CN.js';
@@ -60,7 +61,15 @@ import { renderValidityBanner } from './validity-banner.js';
  */
 export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   static override styles = [RecordElement.styles, badges, companions, content, glossary, afterText, styles];
-  static override words = [...RecordElement.words, copyZhCN, fileZhCN, speechZhCN, glossaryZhCN, readerZhCN];
+  static override words = [
+    ...RecordElement.words,
+    companionsZhCN,
+    copyZhCN,
+    fileZhCN,
+    speechZhCN,
+    glossaryZhCN,
+    readerZhCN,
+  ];
 
   readonly #section = new CurrentSection(this, () => this.requestUpdate());
   readonly #speech = new SpeechController(this, (outcome) =>

@@ -267,6 +267,14 @@ export const sampleBenefitFacts: readonly FeedFact[] = [
   },
 ];
 
+/** A fact that items can be packed with and that the feed does not define, as if it came of a newer version. */
+const newerFact: FeedFact = {
+  name: 'planet',
+  type: 'text',
+  label: { 'zh-CN': '所在行星' },
+  question: { 'zh-CN': '在哪颗行星？' },
+};
+
 /** Fictional policies with items of every state, kind of award and form of condition. */
 export const sampleBenefitPolicies: readonly Policy[] = [
   policy({
@@ -337,7 +345,7 @@ export function benefitsFeed(
   url: string,
   policies: readonly Policy[] = sampleBenefitPolicies,
 ): Promise<FakeFeed> {
-  const options = { on: '2000-01-01', vocabulary: factVocabulary(sampleBenefitFacts) };
+  const options = { on: '2000-01-01', vocabulary: factVocabulary([...sampleBenefitFacts, newerFact]) };
   const items = policies.flatMap(itemsOf);
   return sampleFeed({
     url,

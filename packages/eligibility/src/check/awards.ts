@@ -14,9 +14,9 @@ function checkBase(of: Operand | undefined, vocabulary: FactVocabulary, report: 
     report.error('eligibility.awardWithoutBase');
     return;
   }
-  const definition = checkOperand(of, vocabulary, report.at('of'));
+  const definition = checkOperand(of, vocabulary, report.below('of'));
   if (definition && definition.type !== 'number')
-    report.at('of').error('eligibility.notFigure', { fact: definition.name });
+    report.below('of').error('eligibility.notFigure', { fact: definition.name });
 }
 
 function checkFigure(value: unknown, report: Report): void {
@@ -35,7 +35,7 @@ function checkBands(bands: readonly Band[], report: Report): void {
   }
   let end = Number.NEGATIVE_INFINITY;
   bands.forEach((band, place) => {
-    const at = report.at(place);
+    const at = report.below(place);
     const lower = band.from ?? band.above ?? (place === 0 ? 0 : end);
     const upper = band.upTo ?? band.below ?? Number.POSITIVE_INFINITY;
     const before = bands[place - 1];
@@ -56,16 +56,16 @@ const limits = (varying: Varying<number> | undefined): readonly number[] => {
 
 function checkForm(amount: Amount, vocabulary: FactVocabulary, report: Report): void {
   if ('share' in amount) {
-    checkBase(amount.share.of, vocabulary, report.at('share'));
-    checkRate(amount.share.percent, vocabulary, report.at('share', 'percent'));
+    checkBase(amount.share.of, vocabulary, report.below('share'));
+    checkRate(amount.share.percent, vocabulary, report.below('share', 'percent'));
   } else if ('perUnit' in amount) {
-    checkBase(amount.perUnit.of, vocabulary, report.at('perUnit'));
-    checkRate(amount.perUnit.each, vocabulary, report.at('perUnit', 'each'));
+    checkBase(amount.perUnit.of, vocabulary, report.below('perUnit'));
+    checkRate(amount.perUnit.each, vocabulary, report.below('perUnit', 'each'));
   } else if ('tiers' in amount) {
-    checkBase(amount.tiers.of, vocabulary, report.at('tiers'));
+    checkBase(amount.tiers.of, vocabulary, report.below('tiers'));
     if (amount.tiers.mode !== 'marginal' && amount.tiers.mode !== 'whole')
-      report.at('tiers', 'mode').error('eligibility.noMode', { value: written(amount.tiers.mode) });
-    checkBands(amount.tiers.bands, report.at('tiers', 'bands'));
+      report.below('tiers', 'mode').error('eligibility.noMode', { value: written(amount.tiers.mode) });
+    checkBands(amount.tiers.bands, report.below('tiers', 'bands'));
   } else if ('cases' in amount) {
     checkVarying<Amount>({ cases: amount.cases }, vocabulary, report, (one, at) =>
       checkAmount(one, vocabulary, at),
@@ -73,28 +73,28 @@ function checkForm(amount: Amount, vocabulary: FactVocabulary, report: Report): 
   } else if ('smallerOf' in amount || 'sumOf' in amount) {
     const kind = 'smallerOf' in amount ? 'smallerOf' : 'sumOf';
     const parts = 'smallerOf' in amount ? amount.smallerOf : amount.sumOf;
-    if (parts.length < 2) report.at(kind).error('eligibility.twoAmounts', { kind });
+    if (parts.length < 2) report.below(kind).error('eligibility.twoAmounts', { kind });
     parts.forEach((one, place) => {
-      checkAmount(one, vocabulary, report.at(kind, place));
+      checkAmount(one, vocabulary, report.below(kind, place));
     });
   } else if ('product' in amount) {
-    if (amount.product.length === 0) report.at('product').error('eligibility.awardWithoutBase');
+    if (amount.product.length === 0) report.below('product').error('eligibility.awardWithoutBase');
     amount.product.forEach((factor, place) => {
-      if (typeof factor === 'number') checkFigure(factor, report.at('product', place));
-      else checkBase(factor, vocabulary, report.at('product', place));
+      if (typeof factor === 'number') checkFigure(factor, report.below('product', place));
+      else checkBase(factor, vocabulary, report.below('product', place));
     });
   } else if ('instalments' in amount) {
-    if (amount.instalments.length === 0) report.at('instalments').error('eligibility.awardWithoutAmount');
+    if (amount.instalments.length === 0) report.below('instalments').error('eligibility.awardWithoutAmount');
     amount.instalments.forEach((part, place) => {
-      checkFigure(part, report.at('instalments', place));
+      checkFigure(part, report.below('instalments', place));
     });
   } else if ('discretionary' in amount) {
     const { min, max } = amount.discretionary ?? {};
-    for (const end of [min, max]) if (end !== undefined) checkFigure(end, report.at('discretionary'));
+    for (const end of [min, max]) if (end !== undefined) checkFigure(end, report.below('discretionary'));
     if (min !== undefined && max !== undefined && min > max)
-      report.at('discretionary').error('eligibility.reversed', { min, max });
+      report.below('discretionary').error('eligibility.reversed', { min, max });
   } else {
-    checkFigure(amount.fixed, report.at('fixed'));
+    checkFigure(amount.fixed, report.below('fixed'));
   }
 }
 
@@ -108,23 +108,23 @@ function checkAmount(amount: Amount, vocabulary: FactVocabulary, report: Report)
     return;
   }
   checkForm(amount, vocabulary, report);
-  if (amount.cap !== undefined) checkRate(amount.cap, vocabulary, report.at('cap'));
-  if (amount.floor !== undefined) checkRate(amount.floor, vocabulary, report.at('floor'));
+  if (amount.cap !== undefined) checkRate(amount.cap, vocabulary, report.below('cap'));
+  if (amount.floor !== undefined) checkRate(amount.floor, vocabulary, report.below('floor'));
   const lowestCap = Math.min(...limits(amount.cap));
   const highestFloor = Math.max(...limits(amount.floor));
   if (lowestCap < highestFloor)
-    report.at('cap').error('eligibility.capBelowFloor', { cap: lowestCap, floor: highestFloor });
+    report.below('cap').error('eligibility.capBelowFloor', { cap: lowestCap, floor: highestFloor });
 }
 
 export function checkAwards(awards: readonly Award[], vocabulary: FactVocabulary, report: Report): void {
   awards.forEach(({ kind, amount }, place) => {
-    const at = report.at(place);
+    const at = report.below(place);
     if (!awardKinds.includes(kind))
-      at.at('kind').error('eligibility.unknownKind', {
+      at.below('kind').error('eligibility.unknownKind', {
         value: written(kind),
         allowed: awardKinds.join(', '),
       });
-    if (amount !== undefined) checkAmount(amount, vocabulary, at.at('amount'));
+    if (amount !== undefined) checkAmount(amount, vocabulary, at.below('amount'));
     else if (!withoutAmount.includes(kind)) at.error('eligibility.awardWithoutAmount');
   });
 }

@@ -10,25 +10,25 @@ import { checkDate, checkWindows } from './windows.js';
 
 function checkNode(node: ConditionNode, ids: Set<string>, vocabulary: FactVocabulary, report: Report): void {
   if (node.id !== undefined) {
-    if (ids.has(node.id)) report.at('id').error('eligibility.conditionTwice', { id: node.id });
+    if (ids.has(node.id)) report.below('id').error('eligibility.conditionTwice', { id: node.id });
     ids.add(node.id);
   }
   if ('all' in node || 'any' in node) {
     const kind = 'all' in node ? 'all' : 'any';
     const children = 'all' in node ? node.all : node.any;
-    if (children.length === 0) report.at(kind).error('eligibility.emptyGroup', { kind });
+    if (children.length === 0) report.below(kind).error('eligibility.emptyGroup', { kind });
     children.forEach((child, place) => {
-      checkNode(child, ids, vocabulary, report.at(kind, place));
+      checkNode(child, ids, vocabulary, report.below(kind, place));
     });
     return;
   }
   if ('not' in node) {
-    checkNode(node.not, ids, vocabulary, report.at('not'));
+    checkNode(node.not, ids, vocabulary, report.below('not'));
     return;
   }
   if (node.id === undefined || node.id === '') report.error('eligibility.conditionWithoutId');
   if (node.test !== undefined) {
-    checkTest(node.test, vocabulary, report.at('test'));
+    checkTest(node.test, vocabulary, report.below('test'));
     return;
   }
   if (!node.office) report.error('eligibility.noOffice', { id: node.id });
@@ -38,29 +38,29 @@ function checkItem(item: BenefitItem, vocabulary: FactVocabulary, report: Report
   const ids = new Set<string>();
   for (const [place, applicant] of (item.applicants ?? []).entries())
     if (!entityTypes.includes(applicant))
-      report.at('applicants', place).error('eligibility.unknownKind', {
+      report.below('applicants', place).error('eligibility.unknownKind', {
         value: written(applicant),
         allowed: entityTypes.join(', '),
       });
   if (item.applicants?.length === 0)
-    report.at('applicants').error('eligibility.emptyGroup', { kind: 'applicants' });
+    report.below('applicants').error('eligibility.emptyGroup', { kind: 'applicants' });
   if (item.applicants) ids.add('applicants');
   if (!item.applicants && !item.conditions?.length)
     report.error('eligibility.noConditions', { item: item.id });
   item.conditions?.forEach((node, place) => {
-    checkNode(node, ids, vocabulary, report.at('conditions', place));
+    checkNode(node, ids, vocabulary, report.below('conditions', place));
   });
-  if (item.awards) checkAwards(item.awards, vocabulary, report.at('awards'));
-  if (item.windows) checkWindows(item.windows, vocabulary, report.at('windows'));
-  checkDate(item.expiresOn, report.at('expiresOn'));
+  if (item.awards) checkAwards(item.awards, vocabulary, report.below('awards'));
+  if (item.windows) checkWindows(item.windows, vocabulary, report.below('windows'));
+  checkDate(item.expiresOn, report.below('expiresOn'));
   if (item.selection !== undefined && !selections.includes(item.selection))
-    report.at('selection').error('eligibility.unknownKind', {
+    report.below('selection').error('eligibility.unknownKind', {
       value: written(item.selection),
       allowed: selections.join(', '),
     });
   item.materials?.forEach(({ route }, place) => {
     if (route !== undefined && !ids.has(route))
-      report.at('materials', place, 'route').error('eligibility.unknownRoute', { route });
+      report.below('materials', place, 'route').error('eligibility.unknownRoute', { route });
   });
 }
 
@@ -79,10 +79,10 @@ export function checkItems(
     const first = places.get(item.id);
     if (first !== undefined)
       report
-        .at(place, 'id')
+        .below(place, 'id')
         .error('eligibility.itemTwice', { item: item.id, first: first + 1, second: place + 1 });
     else places.set(item.id, place);
-    checkItem(item, vocabulary, report.at(place));
+    checkItem(item, vocabulary, report.below(place));
   });
   checkStacking(items, report);
   return report.faults;

@@ -136,7 +136,7 @@ function checkReckoned(
           // Percentages are given rounded.
           (given.low > reckoned.high + 0.5 || given.high < reckoned.low - 0.5);
     if (isApart)
-      report.at(name).warning('profile.reckonedDiffers', { fact: name, value: written(profile[name]) });
+      report.below(name).warning('profile.reckonedDiffers', { fact: name, value: written(profile[name]) });
   }
 }
 
@@ -144,13 +144,13 @@ function checkTogether(facts: Facts, profile: Profile, report: Report): void {
   const persons = facts.known('headcount');
   if (persons.kind !== 'interval') return;
   if (profile.listed === true && persons.high < leastOfListed)
-    report.at('listed').warning('profile.listedAndSmall', { persons: persons.high });
+    report.below('listed').warning('profile.listedAndSmall', { persons: persons.high });
   const revenue = facts.known('revenue');
   if (revenue.kind !== 'interval' || persons.low <= 0) return;
   if (revenue.low / persons.high > perPerson.max)
-    report.at('revenue').warning('profile.revenueTooHigh', { value: revenue.low, persons: persons.high });
+    report.below('revenue').warning('profile.revenueTooHigh', { value: revenue.low, persons: persons.high });
   if (revenue.high > 0 && revenue.high / persons.low < perPerson.min)
-    report.at('revenue').warning('profile.revenueTooLow', { value: revenue.high, persons: persons.low });
+    report.below('revenue').warning('profile.revenueTooLow', { value: revenue.high, persons: persons.low });
 }
 
 /**
@@ -163,7 +163,7 @@ export function checkProfile(profile: Profile, options: JudgeOptions): Fault[] {
   const facts = factsOf(profile, { ...options, vocabulary });
   for (const [key, value] of Object.entries(profile)) {
     const definition = definitionOf(key, vocabulary);
-    const at = report.at(key);
+    const at = report.below(key);
     if (!definition) at.error('profile.unknownFact', { fact: key });
     else if (value !== null && value !== undefined) checkValue(value, definition, facts.today.day, at);
   }

@@ -3,7 +3,7 @@ import type { FaultCode } from '../messages/zh-CN.js';
 
 export type Path = readonly (string | number)[];
 
-/** Collects faults; `at` gives the reporter of a part. */
+/** Collects faults; `below` gives the reporter of a part. */
 export class Report {
   readonly faults: Fault[];
   readonly #path: Path;
@@ -13,7 +13,7 @@ export class Report {
     this.#path = path;
   }
 
-  at(...path: Path): Report {
+  below(...path: Path): Report {
     return new Report(this.faults, [...this.#path, ...path]);
   }
 

@@ -31,19 +31,19 @@ function rules(left: BenefitItem, right: BenefitItem): boolean {
 export function checkStacking(items: readonly BenefitItem[], report: Report): void {
   const byId = new Map(items.map((item) => [item.id, item]));
   items.forEach((item, place) => {
-    const at = report.at(place, 'stacking');
+    const at = report.below(place, 'stacking');
     for (const kind of ['excludes', 'onTopOf'] as const)
       item.stacking?.[kind]?.forEach((id, index) => {
-        if (id === item.id) at.at(kind, index).error('eligibility.stackingSelf', { item: id });
-        else if (!byId.has(id)) at.at(kind, index).warning('eligibility.stackingElsewhere', { item: id });
+        if (id === item.id) at.below(kind, index).error('eligibility.stackingSelf', { item: id });
+        else if (!byId.has(id)) at.below(kind, index).warning('eligibility.stackingElsewhere', { item: id });
       });
     for (const id of item.stacking?.onTopOf ?? []) {
       const below = byId.get(id);
       if (below && below !== item && rules(item, below))
-        at.at('onTopOf').error('eligibility.stackingContradiction', { item: item.id, other: id });
+        at.below('onTopOf').error('eligibility.stackingContradiction', { item: item.id, other: id });
     }
     const circle = circleFrom(item, byId);
     if (circle && circle.length > 2)
-      at.at('onTopOf').error('eligibility.stackingCircle', { items: circle.join(' → ') });
+      at.below('onTopOf').error('eligibility.stackingCircle', { items: circle.join(' → ') });
   });
 }

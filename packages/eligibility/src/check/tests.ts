@@ -54,9 +54,9 @@ export function checkOperand(
     return undefined;
   }
   for (const [place, one] of inner.entries()) {
-    const definition = checkOperand(one, vocabulary, report.at(kind ?? '', place));
+    const definition = checkOperand(one, vocabulary, report.below(kind ?? '', place));
     if (definition && definition.type !== 'number')
-      report.at(kind ?? '', place).error('eligibility.notFigure', { fact: definition.name });
+      report.below(kind ?? '', place).error('eligibility.notFigure', { fact: definition.name });
   }
   return undefined;
 }
@@ -73,12 +73,12 @@ export function checkVarying<T>(
     return;
   }
   const rows = varying.cases;
-  if (rows.length === 0 || rows[rows.length - 1]?.when) report.at('cases').error('eligibility.noRest');
+  if (rows.length === 0 || rows[rows.length - 1]?.when) report.below('cases').error('eligibility.noRest');
   rows.forEach(({ when, value }, place) => {
-    const at = report.at('cases', place);
-    if (when) checkTest(when, vocabulary, at.at('when'));
+    const at = report.below('cases', place);
+    if (when) checkTest(when, vocabulary, at.below('when'));
     else if (place < rows.length - 1) at.error('eligibility.restNotLast');
-    checkValue(value, at.at('value'));
+    checkValue(value, at.below('value'));
   });
 }
 
@@ -124,7 +124,7 @@ function checkThreshold(
 function checkComparison(comparison: Comparison, vocabulary: FactVocabulary, report: Report): void {
   const { fact, operator, value, inclusive, of } = comparison;
   const before = report.faults.length;
-  const definition = checkOperand(fact, vocabulary, report.at('fact'));
+  const definition = checkOperand(fact, vocabulary, report.below('fact'));
   if (!operators.includes(operator)) {
     report
       .at('operator')
@@ -135,21 +135,21 @@ function checkComparison(comparison: Comparison, vocabulary: FactVocabulary, rep
   const type = definition?.type ?? 'number';
   const allowed = operatorsOf[type];
   if (!allowed.includes(operator)) {
-    report.at('operator').error('eligibility.operatorMisfit', {
+    report.below('operator').error('eligibility.operatorMisfit', {
       operator,
       fact: written(fact),
       allowed: allowed.join(', '),
     });
     return;
   }
-  checkVarying(value, vocabulary, report.at('value'), (one, at) =>
+  checkVarying(value, vocabulary, report.below('value'), (one, at) =>
     checkThreshold(one, comparison, type, definition, at),
   );
   if (type === 'date' && typeof inclusive !== 'boolean')
     report.error('eligibility.noInclusive', { operator });
   if (of === undefined) return;
-  const other = checkOperand(of, vocabulary, report.at('of'));
-  if (other && other.type !== 'date') report.at('of').error('eligibility.notDateFact', { fact: of });
+  const other = checkOperand(of, vocabulary, report.below('of'));
+  if (other && other.type !== 'date') report.below('of').error('eligibility.notDateFact', { fact: of });
 }
 
 export function checkTest(test: Test, vocabulary: FactVocabulary, report: Report): void {
@@ -161,14 +161,14 @@ export function checkTest(test: Test, vocabulary: FactVocabulary, report: Report
     for (const kind of ['all', 'any'] as const) {
       const children = (test as Partial<Record<typeof kind, unknown>>)[kind];
       if (!Array.isArray(children)) continue;
-      if (children.length === 0) report.at(kind).error('eligibility.emptyGroup', { kind });
+      if (children.length === 0) report.below(kind).error('eligibility.emptyGroup', { kind });
       children.forEach((child, place) => {
-        checkTest(child, vocabulary, report.at(kind, place));
+        checkTest(child, vocabulary, report.below(kind, place));
       });
       return;
     }
     if ('not' in test) {
-      checkTest(test.not, vocabulary, report.at('not'));
+      checkTest(test.not, vocabulary, report.below('not'));
       return;
     }
   }

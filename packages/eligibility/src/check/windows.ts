@@ -16,30 +16,30 @@ export function checkDate(date: string | undefined, report: Report): void {
 function checkWindow(window: ItemWindow, vocabulary: FactVocabulary, report: Report): void {
   for (const [place, region] of (window.regions ?? []).entries())
     if (!isRegionCode(region))
-      report.at('regions', place).error('eligibility.badRegion', { value: written(region) });
+      report.below('regions', place).error('eligibility.badRegion', { value: written(region) });
   if ('yearly' in window) {
     for (const end of ['opens', 'closes'] as const)
       if (!isDayOfYear(window.yearly[end]))
-        report.at('yearly', end).error('eligibility.badDayOfYear', { value: written(window.yearly[end]) });
+        report.below('yearly', end).error('eligibility.badDayOfYear', { value: written(window.yearly[end]) });
     return;
   }
   if ('since' in window) {
-    const definition = checkOperand(window.since, vocabulary, report.at('since'));
+    const definition = checkOperand(window.since, vocabulary, report.below('since'));
     if (definition && definition.type !== 'date')
-      report.at('since').error('eligibility.notDateFact', { fact: window.since });
+      report.below('since').error('eligibility.notDateFact', { fact: window.since });
     if (!parseDuration(window.within))
-      report.at('within').error('eligibility.badDuration', { value: written(window.within) });
+      report.below('within').error('eligibility.badDuration', { value: written(window.within) });
     return;
   }
   const { opensOn, closesOn, closesAt } = window;
-  checkDate(opensOn, report.at('opensOn'));
-  checkDate(closesOn, report.at('closesOn'));
+  checkDate(opensOn, report.below('opensOn'));
+  checkDate(closesOn, report.below('closesOn'));
   if (opensOn !== undefined && closesOn !== undefined && closesOn < opensOn)
-    report.at('closesOn').error('eligibility.windowReversed', { opensOn, closesOn });
+    report.below('closesOn').error('eligibility.windowReversed', { opensOn, closesOn });
   if (closesAt !== undefined && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(closesAt))
-    report.at('closesAt').error('eligibility.badTime', { value: written(closesAt) });
+    report.below('closesAt').error('eligibility.badTime', { value: written(closesAt) });
   if (closesAt !== undefined && closesOn === undefined)
-    report.at('closesAt').error('eligibility.timeWithoutDay', { value: written(closesAt) });
+    report.below('closesAt').error('eligibility.timeWithoutDay', { value: written(closesAt) });
 }
 
 export function checkWindows(
@@ -48,6 +48,6 @@ export function checkWindows(
   report: Report,
 ): void {
   windows.forEach((window, place) => {
-    checkWindow(window, vocabulary, report.at(place));
+    checkWindow(window, vocabulary, report.below(place));
   });
 }

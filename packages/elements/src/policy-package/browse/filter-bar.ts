@@ -1,5 +1,6 @@
 import { awardKindLabels, entityTypeLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
+import { langOf } from '../../internal/feed-text.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import { labelOf } from '../../internal/label.js';
@@ -12,7 +13,8 @@ export interface FilterView {
   /** The filters that the page begins with. */
   readonly own: Filters;
   readonly choices: { readonly [name in FilterName]: readonly Choice[] };
-  readonly isNarrow: boolean;
+  /** What is folded until the reader wants it. */
+  readonly folds: 'none' | 'lists' | 'all';
   readonly change: (filters: Partial<Filters>) => void;
   readonly clear: () => void;
 }
@@ -34,26 +36,33 @@ export function choiceName(name: FilterName, value: string, words: FactWords): s
   }
 }
 
-/** A filter by words, and one list to choose from for each further filter; on a phone those are folded. */
+/**
+ * A filter by words, and one list to choose from for each further filter. On a phone the lists are folded; beside results, which
+ * come first, all of it is.
+ */
 export function renderFilters(view: FilterView) {
-  const { words, filters, own, isNarrow, change, clear } = view;
+  const { words, filters, own, folds, change, clear } = view;
   const { t } = words.i18n;
   const set = filterNames.filter((name) => filters[name] !== own[name]).length;
-  const selects = html`<div class="filters">${filterNames.map((name) => renderSelect(name, view))}</div>`;
   const isSet = set > 0 || filters.text !== '';
+  const text = html`
+    <label class="field filter-text">
+      <span class="sr">${t.text('packageFilterText')}</span>
+      ${icon(icons.search)}
+      <input type="search" placeholder=${t.text('packageFilterText')} .value=${filters.text} maxlength="60"
+        @input=${(event: InputEvent) => change({ text: (event.currentTarget as HTMLInputElement).value })}>
+    </label>
+  `;
+  const lists = html`<div class="filters">${filterNames.map((name) => renderSelect(name, view))}</div>`;
+  const fold = (content: unknown) => html`
+    <details class="filter-fold">
+      <summary class="btn">${icon(icons.filter)}${set === 0 ? t.text('packageFilter') : t.text('packageFilterSet', { count: set })}</summary>
+      ${content}
+    </details>
+  `;
   return html`
     <div class="filter-bar" role="search" aria-label=${t.text('packageFilters')}>
-      <label class="field filter-text">
-        <span class="sr">${t.text('packageFilterText')}</span>
-        ${icon(icons.search)}
-        <input type="search" placeholder=${t.text('packageFilterText')} .value=${filters.text} maxlength="60"
-          @input=${(event: InputEvent) => change({ text: (event.currentTarget as HTMLInputElement).value })}>
-      </label>
-      ${
-        isNarrow
-          ? html`<details class="filter-fold"><summary class="btn">${icon(icons.filter)}${set === 0 ? t.text('packageFilter') : t.text('packageFilterSet', { count: set })}</summary>${selects}</details>`
-          : selects
-      }
+      ${folds === 'all' ? fold([text, lists]) : [text, folds === 'lists' ? fold(lists) : lists]}
       ${isSet ? html`<button type="button" class="btn btn--plain" @click=${clear}>${icon(icons.clear)}${t.text('packageFilterClear')}</button>` : nothing}
     </div>
   `;
@@ -71,7 +80,7 @@ function renderSelect(name: FilterName, { words, filters, choices, change }: Fil
         <option value="" ?selected=${filters[name] === ''}>${t.text('packageAll')}</option>
         ${options.map(
           ({ value, count }) =>
-            html`<option value=${value} ?selected=${filters[name] === value}>${t.text('packageChoice', { name: choiceName(name, value, words), count })}</option>`,
+            html`<option value=${value} lang=${langOf(choiceName(name, value, words))} ?selected=${filters[name] === value}>${t.text('packageChoice', { name: choiceName(name, value, words), count })}</option>`,
         )}
       </select>
     </label>

@@ -1,5 +1,5 @@
 import type { AwardResult, FeedItem, Judgement, Money, Step } from '@mingce/eligibility';
-import { createFormat } from '@mingce/i18n';
+import { formatMoney } from '@mingce/i18n';
 import { awardKindLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { labelOf } from '../../internal/label.js';
@@ -14,7 +14,7 @@ export interface AmountWords {
 /** A range of money: 18 万元, 最高 18 万元, 6 万元—18 万元, 至少 6 万元. `undefined` where it cannot be estimated. */
 export function moneyWords({ min, max }: Money, { i18n }: Pick<FactWords, 'i18n'>): AmountWords | undefined {
   const { t, locale } = i18n;
-  const { money } = createFormat(locale);
+  const money = (yuan: number) => formatMoney(yuan, locale);
   if (min === null) return undefined;
   if (max === null) return min === 0 ? undefined : { before: t.text('packageAtLeast'), figure: money(min) };
   if (min === max) return { before: '', figure: money(max) };
@@ -38,7 +38,7 @@ export function amountOf(
     return { ...own, before: `${labelOf(awardKindLabels, single.kind, i18n.locale)}${own.before}` };
   const limits = awards.flatMap(({ limit }) => limit ?? []);
   if (single && limits[0] !== undefined)
-    return { before: i18n.t.text('packageAtMost'), figure: createFormat(i18n.locale).money(limits[0]) };
+    return { before: i18n.t.text('packageAtMost'), figure: formatMoney(limits[0], i18n.locale) };
   const kinds = Array.from(new Set((item.awards ?? []).map(({ kind }) => kind)));
   const names = kinds.map((kind) => labelOf(awardKindLabels, kind, i18n.locale));
   return names.length === 0 ? undefined : { before: i18n.format.list(names), figure: '' };
@@ -65,8 +65,8 @@ export function reckoningOf({ steps }: AwardResult, words: FactWords): readonly 
 
 function stepWords(step: Step, words: FactWords): string {
   const { t, locale } = words.i18n;
-  const { money } = createFormat(locale);
-  const of = step.of === undefined ? '' : operandName(step.of, words);
+  const money = (yuan: number) => formatMoney(yuan, locale);
+  const of = step.of === undefined ? '' : namedBase(step.of, words);
   const base = baseWords(step, words);
   const values = step.values ?? [];
   const list = (written: (value: number) => string) => values.map(written).join(t.text('packageOr'));
@@ -89,6 +89,12 @@ function stepWords(step: Step, words: FactWords): string {
     default:
       return `${t.term('packageStep', step.kind)}${['smallerOf', 'sumOf', 'product'].includes(step.kind) ? result : ''}`;
   }
+}
+
+/** A reckoning of several facts is set apart: (a − b) × 10%. */
+function namedBase(of: NonNullable<Step['of']>, words: FactWords): string {
+  const name = operandName(of, words);
+  return typeof of === 'string' ? name : words.i18n.t.text('packageInBrackets', { words: name });
 }
 
 function baseWords({ of, base }: Step, words: FactWords): string {

@@ -6,7 +6,7 @@ import type {
   Judgement,
   Status,
 } from '@mingce/eligibility';
-import { entityTypeLabels } from '@mingce/schema/vocabulary';
+import { enterpriseSizes, entityTypeLabels } from '@mingce/schema/vocabulary';
 import { labelOf } from '../../internal/label.js';
 import { type FactWords, operandName, operandValue } from '../profile/value-words.js';
 
@@ -86,7 +86,7 @@ function rowOf(
     status: result?.status ?? 'unknown',
     isPreference: result?.isPreference ?? false,
     facts: result?.facts ?? [],
-    has: explanation ? hasWords(explanation, words) : '',
+    has: explanation && !isOpen(explanation) ? hasWords(explanation, words) : '',
     rows: [],
     ...more,
   };
@@ -118,6 +118,15 @@ function hasWords(explanation: Explanation, words: FactWords): string {
   if (only !== undefined && distinct.length === 1) return only.value;
   return words.i18n.format.list(distinct.map(({ name, value }) => `${name} ${value}`));
 }
+
+/** Whether nothing is known of what is compared; a fact that is reckoned may then be any of its options. */
+const isOpen = (explanation: Explanation): boolean =>
+  explanation.status === 'unknown' &&
+  leavesOf(explanation).every(
+    ({ has }) =>
+      has === null ||
+      (typeof has === 'object' && 'oneOf' in has && has.oneOf.length === enterpriseSizes.length),
+  );
 
 type Leaf = Extract<Explanation, { readonly fact: unknown }>;
 

@@ -26,8 +26,8 @@ export interface ConditionsView {
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
   /** The clause in words, where the text is at hand: 第三条第（一）项. */
   readonly clauseName?: (row: ConditionRow) => string | undefined;
-  /** The clause quoted, in the full view. */
-  readonly quote?: (row: ConditionRow) => unknown;
+  /** The lines of the clause, where the text is at hand. */
+  readonly quote?: (row: ConditionRow) => readonly string[];
 }
 
 /** Conditions with how each was judged; groups have theirs below them. */
@@ -49,7 +49,6 @@ function renderRow(row: ConditionRow, view: ConditionsView): unknown {
       ${renderNote(row, shown, i18n)}
       ${row.join && row.text !== '' ? html`<span class="small muted">${t.term('packageJoin', row.join)}</span>` : nothing}
       ${renderClause(row, view)}
-      ${view.quote?.(row) ?? nothing}
     </span>
   `;
   return html`
@@ -65,18 +64,32 @@ function renderNote(row: ConditionRow, shown: Status | undefined, { t }: Localiz
   if (row.office !== undefined)
     return html`<span class="has muted">${t.parts('packageByOffice', { office: html`<span lang="zh-CN">${row.office}</span>` })}</span>`;
   if (shown === undefined || row.rows.length > 0) return nothing;
-  if (row.has !== '') return html`<span class="has muted">${t.text('packageHas', { value: row.has })}</span>`;
+  if (row.has !== '')
+    return html`<span class="has muted">${t.parts('packageHas', { value: html`<span lang=${langOf(row.has)}>${row.has}</span>` })}</span>`;
   return shown === 'unknown' ? html`<span class="has muted">${t.text('packageUnfilled')}</span>` : nothing;
 }
 
-function renderClause(row: ConditionRow, { policy, policyHref, clauseName, i18n }: ConditionsView) {
+/** The clause as a link; where its text is at hand, it unfolds here with the link below it. */
+function renderClause(row: ConditionRow, { policy, policyHref, clauseName, quote, i18n }: ConditionsView) {
   const { anchor } = row;
   if (anchor === undefined) return nothing;
-  const name = clauseName?.(row) ?? articleOf(anchor, i18n) ?? i18n.t.text('packageClause');
+  const { t } = i18n;
+  const name = clauseName?.(row) ?? articleOf(anchor, i18n) ?? t.text('packageClause');
   const href = policyHref(row.policy ?? policy, anchor);
-  return href === undefined
-    ? html`<span class="clause-at small" lang=${langOf(name)}>${name}</span>`
-    : html`<a class="clause-at small" lang="zh-CN" href=${href}>${name}</a>`;
+  const lines = quote?.(row) ?? [];
+  if (lines.length === 0)
+    return href === undefined
+      ? html`<span class="clause-at small" lang=${langOf(name)}>${name}</span>`
+      : html`<a class="clause-at small" lang=${langOf(name)} href=${href}>${name}</a>`;
+  return html`
+    <details class="quote">
+      <summary class="small"><span lang=${langOf(name)}>${name}</span><span class="sr">${t.text('packageQuote')}</span></summary>
+      <blockquote part="clause">
+        <div lang="zh-CN">${lines.map((line) => html`<p>${prose(line)}</p>`)}</div>
+        ${href === undefined ? nothing : html`<a class="alone small" href=${href}>${t.text('packageQuoteInPlace')}</a>`}
+      </blockquote>
+    </details>
+  `;
 }
 
 /** 第三条 by the anchor of an article, such as art-3-i1; `undefined` for a clause of another kind. */

@@ -1,12 +1,13 @@
-import type { Explanation, FeedItem, Judgement } from '@mingce/eligibility';
+import type { Explanation, FeedItem, Judgement, Profile } from '@mingce/eligibility';
 import { selectionLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
-import { feedText } from '../../internal/feed-text.js';
+import { feedText, langOf } from '../../internal/feed-text.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import { labelOf } from '../../internal/label.js';
-import { headline } from '../../internal/typography/typeset.js';
+import { headline, prose } from '../../internal/typography/typeset.js';
+import { heldTitle } from '../item-desk.js';
 import type { Listed } from '../judged.js';
 import * as packageIcons from '../package-icons.js';
 import type { FactWords } from '../profile/value-words.js';
@@ -15,13 +16,18 @@ import { allRows, conditionRows } from './condition-rows.js';
 import { renderConditions } from './conditions-view.js';
 import { renderWindow } from './window-words.js';
 
+/** Steps of a reckoning that a card shows. */
+const shownSteps = 3;
+
 /** Conditions that a card shows; the others are counted. */
 const shownConditions = 5;
 
 export interface CardView {
   readonly words: FactWords;
   readonly headingLevel: number;
-  /** Whether the enterprise has filled anything in. */
+  /** What the enterprise has filled in, as far as it is not doubtful. */
+  readonly profile: Profile;
+  /** Whether it has filled anything in. */
   readonly isJudged: boolean;
   readonly isChosen: (id: string) => boolean;
   readonly choose: (id: string) => void;
@@ -38,6 +44,7 @@ export function renderCard({ item, judgement, window }: Listed, view: CardView) 
     return html`<li class="card" aria-hidden="true"><span class="sk sk--title sk--most"></span><span class="sk sk--half"></span></li>`;
   const { words, isJudged } = view;
   const { i18n } = words;
+  const held = heldTitle(item, view.profile);
   return html`
     <li class="card" part="item">
       <div class="card-head">
@@ -51,7 +58,8 @@ export function renderCard({ item, judgement, window }: Listed, view: CardView) 
         </div>
         ${renderSum(item, judgement, words)}
       </div>
-      ${isJudged && judgement ? renderReasons(item, judgement, view) : nothing}
+      ${held === undefined ? nothing : html`<p class="small held">${i18n.t.parts('packageRenewal', { title: feedText(held) })}</p>`}
+      ${isJudged ? renderReasons(item, judgement, view) : nothing}
       ${renderActions(item, judgement, view)}
     </li>
   `;
@@ -69,29 +77,43 @@ export function renderSelection({ selection }: FeedItem, { locale }: FactWords['
 function renderSum(item: FeedItem, judgement: Judgement | undefined, words: FactWords) {
   const amount = amountOf(item, judgement, words);
   if (amount === undefined) return nothing;
-  const awards = judgement?.awards ?? [];
-  const single = awards.length === 1 ? awards[0] : undefined;
-  // A fixed amount is its own reckoning.
-  const reckoning =
-    single && single.steps.length > 0 && single.steps[0]?.kind !== 'fixed' ? reckoningOf(single, words) : [];
-  const { t } = words.i18n;
   return html`
     <div class="card-sum">
       ${renderAmount(amount)}
-      ${reckoning.length === 0 ? nothing : html`<span class="reckoning small muted">${reckoning.join(t.text('packageComma'))}</span>`}
+      ${renderReckoning(item, judgement, words)}
     </div>
   `;
 }
 
-function renderReasons(item: FeedItem, judgement: Judgement, view: CardView) {
+/** How the amount was reckoned; in the words of the policy where it was not, or in too many steps. */
+function renderReckoning(item: FeedItem, judgement: Judgement | undefined, words: FactWords) {
+  const awards = judgement?.awards ?? [];
+  const single = awards.length === 1 ? awards[0] : undefined;
+  // A fixed amount is its own reckoning.
+  if (single?.steps.length === 1 && single.steps[0]?.kind === 'fixed') return nothing;
+  const text = item.awards?.length === 1 ? item.awards[0]?.text : undefined;
+  const isReckoned = single !== undefined && single.min !== null && single.steps.length <= shownSteps;
+  if (!isReckoned)
+    return text === undefined
+      ? nothing
+      : html`<span class="reckoning small muted" lang="zh-CN">${prose(text)}</span>`;
+  const steps = reckoningOf(single, words).join(words.i18n.t.text('packageComma'));
+  return html`<span class="reckoning small muted" lang=${langOf(steps)}>${prose(steps)}</span>`;
+}
+
+function renderReasons(item: FeedItem, judgement: Judgement | undefined, view: CardView) {
   const { i18n } = view.words;
+  if (judgement === undefined) return html`<p class="small muted">${i18n.t.text('packageItemFaulty')}</p>`;
   const rows = conditionRows(item, judgement, view.explain(item), view.words).filter(
     ({ isPreference }) => !isPreference,
   );
   // The reason comes first, then what is open; what is met or with an office follows in the order of the item.
   const first = rows.filter((row) => isFirst(row, judgement));
   const ordered = [...first, ...rows.filter((row) => !first.includes(row))];
-  const shown = ordered.slice(0, shownConditions);
+  // Which of several ways is met, and which are not, is for the full view.
+  const shown = ordered
+    .slice(0, shownConditions)
+    .map((row) => (row.status === 'met' && row.text !== '' ? { ...row, rows: [] } : row));
   const hidden = allRows(ordered.slice(shownConditions)).filter(({ join }) => join === undefined).length;
   const { verdict, byOffice } = judgement;
   return html`

@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { clauseName } from '../../internal/clause-link.js';
 import { clausePath } from '../../internal/clause-path.js';
 import { contentLines } from '../../internal/content-text.js';
-import { feedText } from '../../internal/feed-text.js';
+import { feedText, langOf } from '../../internal/feed-text.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
@@ -31,6 +31,8 @@ export interface FoundItem {
   readonly judgement: Judgement;
   readonly explained: ReadonlyMap<string, Explanation>;
   readonly window: WindowResult;
+  /** A title that the enterprise holds already, and that the item grants. */
+  readonly held: string | undefined;
 }
 
 export interface ItemView {
@@ -53,6 +55,7 @@ export function renderItem(found: FoundItem, view: ItemView) {
   const { i18n } = words;
   const { t } = i18n;
   const rows = conditionRows(item, judgement, found.explained, words);
+  const isEnded = window.state === 'expired';
   return html`
     <article class="item" part="item-view">
       ${heading(headingLevel, headline(item.title), 'item-title', item.title)}
@@ -60,7 +63,9 @@ export function renderItem(found: FoundItem, view: ItemView) {
         ${renderSelection(item, i18n)}${renderWindow(window, i18n)}
         <span class="muted">${feedText(item.office ?? policy.issuers[0] ?? '')}</span>
       </p>
-      ${isJudged ? renderVerdict(judgement, rows, view) : nothing}
+      ${isEnded ? html`<div class="note note--warn verdict">${icon(stateIcons.ban)}<div>${t.text('packageEnded')}</div></div>` : nothing}
+      ${isJudged && !isEnded ? renderVerdict(judgement, rows, view) : nothing}
+      ${found.held === undefined ? nothing : renderHeld(found.held, i18n)}
       <p class="disclaimer small muted">${icon(stateIcons.info)}<span>${t.text('packageDisclaimer')}</span></p>
       ${renderActions(found, view)}
       ${renderAwards(found, view)}
@@ -70,6 +75,11 @@ export function renderItem(found: FoundItem, view: ItemView) {
       ${view.companions}
     </article>
   `;
+}
+
+/** A title that is held already is a reminder, not a chance. */
+export function renderHeld(title: string, { t }: FactWords['i18n']) {
+  return html`<p class="note held">${icon(icons.clock)}<span>${t.parts('packageRenewal', { title: feedText(title) })}</span></p>`;
 }
 
 const verdictTone = { eligible: 'ok', possible: 'warn', ineligible: 'bad' } as const;
@@ -88,7 +98,7 @@ function renderVerdict(judgement: Judgement, rows: readonly ConditionRow[], { wo
       ${icon(verdictIcon[verdict])}
       <div>
         <b>${t.term('packageVerdict', verdict)}</b>
-        ${verdict === 'ineligible' && why ? html`<span>${t.parts('packageReason', { reason: html`<span lang="zh-CN">${why.text}</span>` })}${why.has === '' ? nothing : t.text('packageHas', { value: why.has })}</span>` : nothing}
+        ${verdict === 'ineligible' && why ? html`<span>${t.parts('packageReason', { reason: html`<span lang="zh-CN">${why.text}</span>` })}${why.has === '' ? nothing : t.parts('packageHas', { value: html`<span lang=${langOf(why.has)}>${why.has}</span>` })}</span>` : nothing}
         ${verdict === 'possible' ? html`<span>${t.text('packageOpenFacts', { count: facts.length })}</span> <button type="button" class="inline no-print" @click=${complete}>${t.text('packageCompleteNow')}</button>` : nothing}
         ${verdict !== 'ineligible' && byOffice.length > 0 ? html`<span>${t.text('packageOfficeCount', { count: byOffice.length })}</span>` : nothing}
       </div>
@@ -101,7 +111,7 @@ function renderActions({ item, feed }: FoundItem, { words, isChosen, choose, pri
   const apply = safeHref(item.applyUrl && feed.resolve(item.applyUrl));
   return html`
     <div class="btns no-print">
-      ${apply === undefined ? nothing : html`<a class="btn btn--main" href=${apply}>${t.text('packageApply')}${icon(icons.external)}</a>`}
+      ${apply === undefined ? nothing : html`<a class="btn btn--main" href=${apply}>${icon(icons.external)}${t.text('packageApply')}</a>`}
       <button type="button" class="btn" aria-pressed=${isChosen ? 'true' : 'false'} @click=${choose}>${icon(isChosen ? icons.check : packageIcons.plus)}${t.text(isChosen ? 'packageChosen' : 'packageChoose')}</button>
       <button type="button" class="btn" @click=${print}>${icon(icons.print)}${t.text('print')}</button>
     </div>
@@ -149,8 +159,8 @@ function renderReckoning(result: AwardResult, { words }: ItemView) {
     ? result.facts.map((fact) => words.facts.get(fact.split('@')[0] ?? '')?.label[words.i18n.locale] ?? fact)
     : [];
   return html`
-    ${phrases.length === 0 ? nothing : html`<p class="reckoning small muted">${t.text('packageReckoned', { steps: phrases.join(t.text('packageComma')) })}</p>`}
-    ${missing.length === 0 ? nothing : html`<p class="small muted">${t.text('packageNotEstimable', { facts: format.list(missing) })}</p>`}
+    ${phrases.length === 0 ? nothing : html`<p class="reckoning small muted" lang=${langOf(phrases.join())}>${prose(t.text('packageReckoned', { steps: phrases.join(t.text('packageComma')) }))}</p>`}
+    ${missing.length === 0 ? nothing : html`<p class="small muted" lang=${langOf(format.list(missing))}>${prose(t.text('packageNotEstimable', { facts: format.list(missing) }))}</p>`}
   `;
 }
 
@@ -172,7 +182,7 @@ function renderAllConditions({ policy }: FoundItem, rows: readonly ConditionRow[
       policyHref,
       clauseName: ({ anchor, policy: other }) =>
         anchor === undefined ? undefined : clauseName({ anchor, ...(other ? { policy: other } : {}) }, links),
-      quote: (row) => quoteOf(row, policy, i18n),
+      quote: (row) => linesOf(row, policy),
     });
   const required = rows.filter(({ isPreference }) => !isPreference);
   const preferred = rows.filter(({ isPreference }) => isPreference);
@@ -185,18 +195,11 @@ function renderAllConditions({ policy }: FoundItem, rows: readonly ConditionRow[
   `;
 }
 
-/** The clause in its own words, folded: the words of the condition say the same in short. */
-function quoteOf({ anchor, policy: other }: ConditionRow, policy: Policy, { t }: FactWords['i18n']) {
-  if (anchor === undefined || (other !== undefined && other !== policy.id)) return nothing;
+/** The clause in its own words, where it is one of this policy. */
+function linesOf({ anchor, policy: other }: ConditionRow, policy: Policy): readonly string[] {
+  if (anchor === undefined || (other !== undefined && other !== policy.id)) return [];
   const path = clausePath(policy.body ?? [], anchor) ?? [];
-  const lines = contentLines(path[path.length - 1]?.children ?? []);
-  if (lines.length === 0) return nothing;
-  return html`
-    <details class="quote">
-      <summary class="small">${t.text('packageQuote')}</summary>
-      <blockquote part="clause" lang="zh-CN">${lines.map((line) => html`<p>${prose(line)}</p>`)}</blockquote>
-    </details>
-  `;
+  return contentLines(path[path.length - 1]?.children ?? []);
 }
 
 function renderHandling({ item, policy }: FoundItem, rows: readonly ConditionRow[], view: ItemView) {

@@ -152,12 +152,36 @@ export const itemStyles = css`
     display: block;
     margin: 0;
   }
+  .quote {
+    flex: none;
+    max-width: 100%;
+  }
   .quote > summary {
     display: inline-flex;
     align-items: center;
     min-height: var(--_target);
-    color: var(--_muted);
+    margin-block-start: calc((1.75em - var(--_target)) / 2);
+    color: var(--_accent);
     cursor: pointer;
+    list-style: none;
+  }
+  .quote > summary::-webkit-details-marker {
+    display: none;
+  }
+  .quote > summary::after {
+    content: '';
+    width: 6px;
+    height: 6px;
+    margin-inline-start: 8px;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-2px) rotate(45deg);
+  }
+  .quote[open] > summary::after {
+    transform: translateY(2px) rotate(225deg);
+  }
+  .policy:not([data-care='off']) .quote > summary {
+    margin-block-start: 0;
   }
 
   .item-title {
@@ -194,7 +218,20 @@ export const itemStyles = css`
     list-style: decimal;
   }
   .contact-list {
-    margin-block-start: calc(var(--_space) * 1.5);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-gap: var(--_space) calc(var(--_space) * 3);
+    margin-block-start: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .contact-list .tel {
+    min-height: var(--_target);
+    line-height: var(--_target);
+  }
+  [data-width='wide'] .contact-list {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   @media print {
     .card,
@@ -203,7 +240,15 @@ export const itemStyles = css`
       break-inside: avoid;
     }
     .quote > summary {
+      display: inline;
+      color: inherit;
+    }
+    .quote > summary::after {
       display: none;
+    }
+    .contact-list .tel {
+      min-height: 0;
+      line-height: inherit;
     }
   }
 `;

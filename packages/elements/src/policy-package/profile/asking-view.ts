@@ -1,8 +1,8 @@
-import type { FeedItem } from '@mingce/eligibility';
+import type { FactValue, FeedItem } from '@mingce/eligibility';
 import { html, nothing } from 'lit';
 import type { Finder } from '../finder.js';
 import type { Listed } from '../judged.js';
-import { firstFacts, type ProfileView } from './profile-view.js';
+import { isFirst, type ProfileView } from './profile-view.js';
 import { type Asked, renderQuestion } from './question-view.js';
 
 export interface AskingView extends ProfileView {
@@ -32,7 +32,7 @@ export function renderAsking(view: AskingView) {
       number: numberOf(view),
       passOver: () => passOver(asked.fact),
     });
-  if (asking === '' && finder.next(listed, desk.passedOver))
+  if (asking === '' && finder.next(listed, answeredFor(view)))
     return html`<p class="asking" tabindex="-1"><button type="button" class="btn" @click=${start}>${t.text('packageAskMore')}</button></p>`;
   const isAbout = about !== undefined && asking === 'next';
   return html`
@@ -45,14 +45,23 @@ export function renderAsking(view: AskingView) {
   `;
 }
 
-function askedNow({ finder, listed, asking, desk }: AskingView): Asked | undefined {
+function askedNow(view: AskingView): Asked | undefined {
+  const { finder, listed, asking } = view;
   if (asking === '') return undefined;
-  return asking === 'next' ? finder.next(listed, desk.passedOver) : finder.why(asking, listed);
+  return asking === 'next' ? finder.next(listed, answeredFor(view)) : finder.why(asking, listed);
 }
+
+/** Facts that are not asked for: those passed over, and, unless one item needs more, those known as a range. */
+function answeredFor({ desk, about }: AskingView): ReadonlySet<string> {
+  if (about) return desk.passedOver;
+  const { profile } = desk.answers;
+  const ranges = Object.keys(profile).filter((fact) => isRange(profile[fact]));
+  return new Set([...desk.passedOver, ...ranges]);
+}
+
+const isRange = (value: FactValue): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Questions are counted after the few that the form asks of everybody. */
 const numberOf = ({ desk }: AskingView): number =>
-  Object.keys(desk.answers.profile).filter((fact) => !(firstFacts as readonly string[]).includes(fact))
-    .length +
-  desk.passedOver.size +
-  1;
+  Object.keys(desk.answers.profile).filter((fact) => !isFirst(fact)).length + desk.passedOver.size + 1;

@@ -8,9 +8,12 @@ import {
 } from '@mingce/eligibility';
 import { industries } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { langOf } from '../../internal/feed-text.js';
 import { errorWords } from './fault-words.js';
 import type { ProfileDesk } from './profile-desk.js';
 import { rangesOf } from './ranges.js';
+import { typedMoneyUnit } from './read-answer.js';
 import { type FactWords, rangeWords } from './value-words.js';
 
 export interface FieldView {
@@ -87,7 +90,7 @@ export function renderSelect(
   return html`
     <select class="select" id=${id} @change=${onChange}>
       <option ?selected=${value === undefined}>${words.i18n.t.text('packageSelect')}</option>
-      ${choices.map((choice) => html`<option ?selected=${isSame(choice.value, value)}>${choice.label}</option>`)}
+      ${choices.map((choice) => html`<option lang=${langOf(choice.label)} ?selected=${isSame(choice.value, value)}>${choice.label}</option>`)}
     </select>
   `;
 }
@@ -139,13 +142,20 @@ export function renderTyped(fact: string, view: FieldView, id: string, submit: s
       <span class="typed-box">
         <input type="text" id=${id} class="input" inputmode=${definition.type === 'number' ? 'decimal' : nothing} maxlength="40"
           placeholder=${t.term('packagePlaceholder', placeholderOf(definition))}
-          .value=${desk.draftOf(fact)} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-error` : nothing}>
-        ${unit === '' ? nothing : html`<span class="unit">${unit}</span>`}
+          .value=${live(desk.draftOf(fact) || exactWords(desk.answers.profile[fact], definition))} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-error` : nothing}>
+        ${unit === '' ? nothing : html`<span class="unit" lang=${langOf(unit)}>${unit}</span>`}
       </span>
       <button type="submit" class="btn btn--main">${submit}</button>
     </form>
     ${error ? html`<p class="field-error small" id="${id}-error" role="alert">${errorWords(error, fact, words)}</p>` : nothing}
   `;
+}
+
+/** A figure that was taken, as it would be typed: money in 万元. */
+function exactWords(value: FactValue, { unit }: FactDefinition): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'number') return '';
+  return String(unit === 'yuan' ? value / typedMoneyUnit : value);
 }
 
 const placeholderOf = ({ type, unit }: FactDefinition) =>

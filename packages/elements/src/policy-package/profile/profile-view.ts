@@ -1,5 +1,6 @@
 import { definitionOf } from '@mingce/eligibility';
 import { html, nothing } from 'lit';
+import { langOf } from '../../internal/feed-text.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
@@ -67,6 +68,7 @@ function renderFirst(fact: (typeof firstFacts)[number], view: ProfileView) {
     <div class="field">
       <label for=${id}>${definition.label[locale]}</label>
       ${isTyped ? renderTyped(fact, view, id, t.text('packageTake')) : renderSelect(fact, choices, view, id)}
+      ${renderDoubtOf(fact, view)}
       ${isFigure && choices.length > 0 ? html`<button type="button" class="link small" @click=${() => showTyped(fact)}>${t.text(isTyped ? 'packageChooseRange' : 'packageTypeFigure')}</button>` : nothing}
     </div>
   `;
@@ -86,13 +88,13 @@ export function renderAnswers(view: ProfileView) {
           const name = factName(fact, words);
           return html`
             <li>
-              <span class="answer-name muted">${name}</span>
-              <span class="answer-value">${valueWords(value, fact, words)}</span>
+              <span class="answer-name muted" lang=${langOf(name)}>${name}</span>
+              <span class="answer-value" lang=${langOf(valueWords(value, fact, words))}>${valueWords(value, fact, words)}</span>
               <span class="answer-tools">
                 <button type="button" class="btn btn--plain" aria-label=${t.text('packageChangeOf', { fact: name })} @click=${() => view.ask(fact)}>${t.text('packageChange')}</button>
                 <button type="button" class="btn btn--plain" aria-label=${t.text('packageClearOf', { fact: name })} @click=${() => desk.take(fact, undefined)}>${t.text('packageClear')}</button>
               </span>
-              ${desk.doubts.filter((doubt) => doubt.fact === fact).map((doubt) => renderDoubt(doubt, view))}
+              ${isFirst(fact) ? nothing : renderDoubtOf(fact, view)}
             </li>
           `;
         })}
@@ -105,8 +107,17 @@ export function renderAnswers(view: ProfileView) {
   `;
 }
 
+/** Whether a fact is asked of everybody. */
+export const isFirst = (fact: string) => (firstFacts as readonly string[]).includes(fact);
+
+/** One doubt at a time: the next one may be gone with the answer to the first. */
+function renderDoubtOf(fact: string, view: FieldView) {
+  const doubt = view.desk.doubts.find((one) => one.fact === fact);
+  return doubt ? renderDoubt(doubt, view) : nothing;
+}
+
 /** What seems wrong, and the two answers to it: it was meant otherwise, or it is right. */
-export function renderDoubt(doubt: Doubt, { words, desk, onTaken }: FieldView) {
+function renderDoubt(doubt: Doubt, { words, desk, onTaken }: FieldView) {
   const { t } = words.i18n;
   const { fact, fault } = doubt;
   const definition = definitionOf(fact, words.facts);
@@ -137,7 +148,7 @@ export function renderProfileLine(view: Pick<ProfileView, 'words' | 'desk'>, cha
       <ul role="list">
         ${Object.entries(desk.answers.profile).map(
           ([fact, value]) =>
-            html`<li><span class="muted">${factName(fact, words)}</span> ${valueWords(value, fact, words)}</li>`,
+            html`<li><span class="muted" lang=${langOf(factName(fact, words))}>${factName(fact, words)}</span> <span lang=${langOf(valueWords(value, fact, words))}>${valueWords(value, fact, words)}</span></li>`,
         )}
       </ul>
       <button type="button" class="btn btn--plain" @click=${change}>${icon(icons.pencil)}${t.text('packageChange')}</button>

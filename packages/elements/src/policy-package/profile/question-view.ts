@@ -6,6 +6,7 @@ import {
   type NextQuestion,
 } from '@mingce/eligibility';
 import { html, nothing } from 'lit';
+import { langOf } from '../../internal/feed-text.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
@@ -41,22 +42,19 @@ export function renderQuestion(view: QuestionView) {
   const definition = definitionOf(asked.fact, words.facts);
   if (definition === undefined) return nothing;
   const { help, source } = definition;
-  const lang = isOwnWords(definition) ? nothing : 'zh-CN';
+  const question = questionWords(asked.fact, definition, view);
   return html`
     <section class="question" part="question" aria-labelledby="question" tabindex="-1">
       <p class="small muted">${t.text('packageQuestionNumber', { number })}</p>
-      ${heading(headingLevel, html`<span lang=${lang}>${questionWords(asked.fact, definition, view)}</span>`, 'question-title', undefined, { id: 'question' })}
+      ${heading(headingLevel, html`<span lang=${langOf(question)}>${question}</span>`, 'question-title', undefined, { id: 'question' })}
       ${renderWhy(asked, view)}
-      ${help === undefined ? nothing : html`<p class="small muted">${prose(help[locale])}</p>`}
-      ${source === undefined ? nothing : html`<p class="small muted source">${icon(icons.book)}<span>${t.text('packageSource', { source: source[locale] })}</span></p>`}
+      ${help === undefined ? nothing : html`<p class="small muted" lang=${langOf(help[locale])}>${prose(help[locale])}</p>`}
+      ${source === undefined ? nothing : html`<p class="small muted source">${icon(icons.book)}<span>${t.parts('packageSource', { source: html`<span lang=${langOf(source[locale])}>${source[locale]}</span>` })}</span></p>`}
       ${renderAnswer(asked.fact, definition, view)}
       <button type="button" class="btn btn--plain" @click=${view.passOver}>${t.text('packagePassOver')}</button>
     </section>
   `;
 }
-
-/** Facts of a feed may have no English words: theirs are Chinese in every language. */
-const isOwnWords = ({ question }: FactDefinition) => question.en !== question['zh-CN'];
 
 function questionWords(fact: string, definition: FactDefinition, { words }: QuestionView): string {
   const { i18n } = words;
@@ -97,17 +95,19 @@ function renderAnswer(fact: string, definition: FactDefinition, view: QuestionVi
 function renderButtons(
   fact: string,
   choices: readonly { readonly value: FactValue; readonly label: string }[],
-  { desk, onTaken }: QuestionView,
+  { desk, onTaken, passOver }: QuestionView,
 ) {
   const before = JSON.stringify(desk.answers.profile[fact]);
   const take = (value: FactValue) => {
-    if (desk.take(fact, value)) onTaken(fact);
+    // Whoever is asked again because a range is too wide, and gives the same, knows no better.
+    if (JSON.stringify(value) === before) passOver();
+    else if (desk.take(fact, value)) onTaken(fact);
   };
   return html`
     <ul class="options" role="list">
       ${choices.map(
         ({ value, label }) =>
-          html`<li><button type="button" class="btn option" part="option" aria-pressed=${JSON.stringify(value) === before ? 'true' : nothing} @click=${() => take(value)}>${label}</button></li>`,
+          html`<li><button type="button" class="btn option" part="option" aria-pressed=${JSON.stringify(value) === before ? 'true' : nothing} @click=${() => take(value)}><span lang=${langOf(label)}>${label}</span></button></li>`,
       )}
     </ul>
   `;

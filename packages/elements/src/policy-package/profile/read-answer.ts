@@ -57,7 +57,13 @@ export function readFigure(text: string, unit: string | undefined): ReadAnswer {
 function readOne(words: string, unit: string | undefined): number | undefined {
   const [, digits = '', scale, rest = ''] = figurePattern.exec(words) ?? [];
   if (digits === '') return undefined;
-  const figure = /\d/.test(digits) ? Number(digits.replace('−', '-')) : parseChineseNumber(digits);
+  // 两三 is a guess, not 23: of several numerals in a row one has to say its place.
+  const isWritten = digits.length === 1 || /[十百千]/.test(digits);
+  const figure = /\d/.test(digits)
+    ? Number(digits.replace('−', '-'))
+    : isWritten
+      ? parseChineseNumber(digits)
+      : undefined;
   if (figure === undefined || figure === null || Number.isNaN(figure)) return undefined;
   const isMoney = unit === 'yuan';
   if (rest !== '' && isMoney && !/^元(?:整|人民币)?$/.test(rest)) return undefined;

@@ -6,7 +6,7 @@ import {
   type Operand,
   type Range,
 } from '@mingce/eligibility';
-import { createFormat } from '@mingce/i18n';
+import { formatMoney } from '@mingce/i18n';
 import type { Vocabulary } from '@mingce/schema/types';
 import { industries } from '@mingce/schema/vocabulary';
 import type { LocalizeController } from '../../internal/localize-controller.js';
@@ -75,7 +75,7 @@ export function figureWords(
   { i18n }: Pick<FactWords, 'i18n'>,
 ): string {
   const { locale, t } = i18n;
-  if (unit === 'yuan') return createFormat(locale).money(value);
+  if (unit === 'yuan') return formatMoney(value, locale);
   const figure = String(Math.round(value * 100) / 100);
   if (unit === 'percent') return `${figure}%`;
   if (unit === 'person') return t.text('packagePersons', { count: figure });
