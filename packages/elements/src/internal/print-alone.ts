@@ -21,7 +21,7 @@ const css = `@media print {
  * page is as before once the dialogue is closed, or at the next thing the reader does. Browsers without constructable style
  * sheets print the page.
  */
-export function printAlone({ currentTarget }: Event): void {
+export function printAlone({ currentTarget }: Pick<Event, 'currentTarget'>): void {
   if (!supportsAdoptingStyleSheets || !(currentTarget instanceof Element)) {
     print();
     return;

@@ -1,10 +1,10 @@
 import { validityOn } from '@mingce/schema/validity';
 import { validityLabels } from '@mingce/schema/vocabulary';
 import type { SearchHit } from '@mingce/search';
+import { toCsv } from '../internal/csv.js';
 import { downloadText } from '../internal/download.js';
 import { labelOf } from '../internal/label.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
-import { toCsv } from './csv.js';
 import type { FilterLabels } from './labels.js';
 
 /** Saves results as a table for Excel and WPS. */

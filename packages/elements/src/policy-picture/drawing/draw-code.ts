@@ -1,22 +1,14 @@
 import { html, nothing } from 'lit';
+import { qrCode } from '../../internal/qr-code.js';
+import { codePath } from '../../internal/qr-view.js';
 import { prose } from '../../internal/typography/typeset.js';
 import type { PieceView } from './picture-view.js';
-import { qrCode } from './qr-code.js';
-
-/** The white edge is part of the code: readers need four modules of it (ISO/IEC 18004). */
-const edge = 4;
 
 /** The code that leads to the policy, and the link it stands for. */
 export function drawCode(address: string, { i18n: { t } }: PieceView) {
   const rows = qrCode(address);
   if (rows === undefined) return nothing;
-  let path = '';
-  rows.forEach((row, y) => {
-    row.forEach((dark, x) => {
-      if (dark === 1) path += `M${x + edge} ${y + edge}h1v1h-1z`;
-    });
-  });
-  const side = rows.length + edge * 2;
+  const { path, side } = codePath(rows);
   return html`
     <figure class="qr">
       <a href=${address} aria-label=${t.text('pictureCode')}
