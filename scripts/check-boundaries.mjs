@@ -46,7 +46,7 @@ export const boundaries = {
       // Judges an enterprise in the page: nothing about it is sent anywhere.
       '@mingce/eligibility',
     ],
-    thirdParty: { lit: '' },
+    thirdParty: { lit: '', 'write-excel-file': 'policy-package/export/' },
     node: false,
   },
   embed: {
@@ -55,6 +55,7 @@ export const boundaries = {
       '@mingce/elements/*/define',
       '@mingce/elements/english',
       '@mingce/elements/style-sheet',
+      '@mingce/elements/xlsx',
       '@mingce/search',
       '@mingce/search/answers',
       '@mingce/search/open-index',

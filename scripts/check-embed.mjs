@@ -10,8 +10,10 @@ import { pageSizes } from './lib/page-size.mjs';
 /** Ceilings in bytes of gzip -9. */
 const mainCeiling = 116_000;
 const partCeiling = 60_000;
+/** The finder judges, explains, asks, and takes along; it is loaded for its own pages alone. */
+const partCeilings = { 'mingce-package.js': 68_000 };
 /** All that a page has loaded, through a bundler, when a picture from a feed is drawn: the code of elements in general included. */
-const pictureCeiling = 63_000;
+const pictureCeiling = 63_400;
 /** What a page with a picture may load later: what only some feeds, some browsers, files, and English need. */
 const pictureOnDemand = [
   'feed/dist/trust/index.js',
@@ -89,7 +91,7 @@ for (const name of scripts) {
   if (elementScripts.includes(name)) {
     for (const [pattern, what] of noPlace) if (pattern.test(source)) faults.push(`${name}: contains ${what}`);
   }
-  const ceiling = name === 'mingce.js' ? mainCeiling : partCeiling;
+  const ceiling = name === 'mingce.js' ? mainCeiling : (partCeilings[name] ?? partCeiling);
   checkSize(name, gzipSync(source, { level: 9 }).length, ceiling);
 }
 

@@ -20,6 +20,7 @@ const lazyParts = [
   { find: /^.*\/load-fallback\.js$/, replacement: at('./src/lazy/load-fallback.ts') },
   { find: /^.*\/lazy-elements\.js$/, replacement: at('./src/lazy/lazy-elements.ts') },
   { find: /^.*\/load-english\.js$/, replacement: at('./src/lazy/load-english.ts') },
+  { find: /^.*\/load-xlsx\.js$/, replacement: at('./src/lazy/load-xlsx.ts') },
 ];
 
 /** The name under which both scripts know a shared module: its path, without what differs between machines. */
@@ -138,7 +139,7 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
 }
 
 const partScript = (folder, part, more = {}) =>
-  script({ entry: at(`${folder}/${part}.ts`), fileName: `mingce-${part}.js`, ...more });
+  script({ entry: at(`${folder}/${part}.ts`), fileName: `mingce-${part}.js`, alias: lazyParts, ...more });
 
 const mainScript = ({ shared, plugins = [], write }) =>
   script({

@@ -9,6 +9,7 @@ import { elementEn } from './element.en.js';
 import { feedEn } from './feed.en.js';
 import { fileEn } from './file.en.js';
 import { metaEn } from './meta.en.js';
+import { orderEn } from './order.en.js';
 import { recordEn } from './record.en.js';
 import { settingEn } from './setting.en.js';
 import { speechEn } from './speech.en.js';
@@ -33,6 +34,7 @@ export const en: Translated<typeof zhCN> = {
   ...speechEn,
   ...suggestEn,
   ...takeEn,
+  ...orderEn,
   ...warningEn,
   ...elementsEn,
 };

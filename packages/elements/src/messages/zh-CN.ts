@@ -8,6 +8,7 @@ import { elementZhCN } from './element.zh-CN.js';
 import { feedZhCN } from './feed.zh-CN.js';
 import { fileZhCN } from './file.zh-CN.js';
 import { metaZhCN } from './meta.zh-CN.js';
+import { orderZhCN } from './order.zh-CN.js';
 import { recordZhCN } from './record.zh-CN.js';
 import { settingZhCN } from './setting.zh-CN.js';
 import { speechZhCN } from './speech.zh-CN.js';
@@ -31,6 +32,7 @@ export const zhCN = {
   ...speechZhCN,
   ...suggestZhCN,
   ...takeZhCN,
+  ...orderZhCN,
   ...warningZhCN,
   ...elementsZhCN,
 } as const;

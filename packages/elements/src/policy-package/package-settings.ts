@@ -43,6 +43,15 @@ export abstract class PackageSettings extends RecordElement<Found> {
   /** Address pattern of an answer’s page, `{id}` in it; without one, answers unfold here. */
   @property({ attribute: 'qa-url', converter: kinds.pattern() }) qaUrl = '';
 
+  /** Ids of items that are in the basket at first, `policy/item`, separated by spaces; those of a shared link come before them. */
+  @property({ converter: kinds.words() }) order = '';
+
+  /**
+   * The site’s own address that a basket is handed to: `{items}` in it for the ids of its items, `{need}` for what a reader lacks
+   * in words. Nothing that was filled in goes with it.
+   */
+  @property({ attribute: 'order-href', converter: kinds.address() }) orderHref = '';
+
   /** `off` leaves the page’s address alone. */
   @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
 

@@ -40,6 +40,17 @@ export const examples: ElementExamples = {
       attributes: { item: 'shixian-gongye/nothing', ...links },
     },
     {
+      name: 'order',
+      title: '点餐单',
+      attributes: {
+        step: 'results',
+        order: 'shixian-gongye/equipment shixian-gongye/research shishi-jiuye/loan shishi-jiuye/graduates',
+        'order-href': 'https://www.example.gov.cn/order?items={items}&need={need}',
+        ...links,
+      },
+      properties: { profile: foodFactory },
+    },
+    {
       name: 'english',
       title: 'English',
       attributes: { step: 'results', ...links },
@@ -54,7 +65,7 @@ export const examples: ElementExamples = {
       properties: { profile: foodFactory },
     },
   ],
-  wide: ['start', 'results', 'item'],
+  wide: ['start', 'results', 'item', 'order'],
   printed: ['item'],
   feed: benefitsFeed,
 };

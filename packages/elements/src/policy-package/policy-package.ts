@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
@@ -6,8 +6,11 @@ import * as icons from '../internal/icons.js';
 import { renderCompanions } from '../internal/policy-companions.js';
 import { printAlone } from '../internal/print-alone.js';
 import { RecordElement } from '../internal/record-element.js';
+import { focusInSight } from '../internal/scroll-into-sight.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { companionsZhCN } from '../messages/companions.zh-CN.js';
+import { copyZhCN } from '../messages/copy.zh-CN.js';
+import { orderZhCN } from '../messages/order.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import quoteStyles from '../styles/clause-quote.styles.js';
 import companionStyles from '../styles/companions.styles.js';
@@ -20,7 +23,8 @@ import { renderItemPlace, renderTextPlace } from './item/item-place.js';
 import type { FoundItem, ItemView } from './item/item-view.js';
 import { type ListView, renderDisclaimer, renderList } from './list-view.js';
 import { zhCN } from './messages.zh-CN.js';
-import { renderOrder } from './order/order-view.js';
+import { orderStyles } from './order/order.styles.js';
+import { type OrderContext, OrderDesk } from './order/order-desk.js';
 import type { Found } from './package-settings.js';
 import { PackageState } from './package-state.js';
 import { hotlineWords, renderSteps, renderTabs, type Verdict, verdicts } from './package-views.js';
@@ -55,6 +59,16 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  * @csspart item-view - One item in full.
  * @csspart verdict - Whether the item that is shown fits, and why.
  * @csspart order - The basket.
+ * @csspart warnings - What of a basket cannot be had together.
+ * @csspart sum - What a basket may bring.
+ * @csspart undo - Puts back what was taken out last.
+ * @csspart unknown - That a shared link names items which are gone.
+ * @csspart bundles - What a government has put together.
+ * @csspart handover - The link that hands the basket to the office.
+ * @csspart unmet - What to do where nothing fits.
+ * @csspart unmet-link - The link that hands the words of a need to the office.
+ * @csspart comparison - Items side by side.
+ * @csspart sheet - What is printed of a basket.
  * @csspart reader - The text of a policy, in place of the items.
  */
 export class PolicyPackage extends PackageState {
@@ -66,8 +80,19 @@ export class PolicyPackage extends PackageState {
     itemStyles,
     profileStyles,
     styles,
+    orderStyles,
   ];
-  static override words = [...RecordElement.words, companionsZhCN, zhCN];
+  static override words = [...RecordElement.words, companionsZhCN, copyZhCN, orderZhCN, zhCN];
+
+  readonly #order = new OrderDesk(this, {
+    chosen: this.chosen,
+    group: () => this.group,
+    urlPrefix: () => this.urlPrefix,
+    page: () => (this.urlState === 'off' ? undefined : this.url.linkTo({ view: 'results' })),
+    orderHref: () => this.orderHref,
+    hrefOf: (id) => this.#hrefOf(id),
+    policyHref: (policy, anchor) => this.policyHref(policy, anchor),
+  });
 
   protected override get missingTitle(): string {
     return this.i18n.t.text('packageItemMissing');
@@ -86,18 +111,26 @@ export class PolicyPackage extends PackageState {
 
   readonly #hrefOf = (item: string): string => this.url.linkTo({ view: this.places.place.view, item });
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('order') && this.chosen.ids.length === 0)
+      this.chosen.set(this.order.split(/\s+/).filter(Boolean));
+    super.willUpdate(changed);
+  }
+
   protected override renderRecord(found: Found) {
     const { place } = this.places;
     const finder = this.finderFor(found, this.loaded.items);
     if (place.text !== undefined) return this.#renderText(place.text, place.clause);
     if (place.item !== undefined) return this.#renderItem(place.item, finder, found);
     if (found.rows.length === 0) return this.#renderNoItems(found);
+    const order = this.#orderContext(finder, found);
     return html`
+      ${this.#order.renderSheet(order)}
       ${this.renderFeedNote(found.feeds)}${this.#renderGaps(found)}
       ${renderSteps(place.view, (view) => void this.places.go({ view }), this.i18n)}
       <div class="columns" @click=${this.places.follow}>
-        <div class="main" data-place tabindex="-1" role="region" aria-label=${this.i18n.t.term('packageView', place.view)}>${this.#renderView(place.view, found, finder)}</div>
-        ${this.#renderOrder(finder)}
+        <div class="main" data-place tabindex="-1" role="region" aria-label=${this.i18n.t.term('packageView', place.view)}>${this.#order.isComparing ? this.#order.renderComparison(order) : this.#renderView(place.view, found, finder)}</div>
+        ${this.#renderOrder(order)}
       </div>
     `;
   }
@@ -270,16 +303,35 @@ export class PolicyPackage extends PackageState {
     });
   }
 
-  #renderOrder({ items, judgements }: Finder) {
-    if (this.chosen.ids.length === 0 && this.width !== 'wide') return nothing;
-    return renderOrder({
+  #renderOrder(context: OrderContext) {
+    const count = this.chosen.ids.length;
+    if (count === 0 && !this.#order.hasWord && this.width !== 'wide') return nothing;
+    return html`
+      ${count === 0 || this.width === 'wide' ? nothing : html`<div class="order-bar no-print"><a class="btn btn--main" href="#order-title" @click=${this.#toOrder}>${this.i18n.t.text('orderBar', { count })}</a></div>`}
+      ${this.#order.render(context)}
+    `;
+  }
+
+  /** The link is for the eye only: its place is inside of this element, where no address leads. */
+  readonly #toOrder = (event: Event): void => {
+    event.preventDefault();
+    const order = this.renderRoot.querySelector<HTMLElement>('[part=order]');
+    if (order) focusInSight(order);
+  };
+
+  #orderContext(finder: Finder, { feeds }: Found): OrderContext {
+    const { items, judgements } = finder;
+    const { facts } = finder.input;
+    return {
       words: this.words,
+      input: { items, judgements, facts, on: finder.on, isJudged: this.isJudged },
+      profile: this.desk.answers.profile,
       headingLevel: this.headingLevel,
-      chosen: this.chosen,
-      items,
-      judgements,
-      hrefOf: this.#hrefOf,
-    });
+      needs: this.filters.needs,
+      hotline: feeds[0]?.manifest.publisher.hotline,
+      source: feeds[0]?.manifest.title ?? '',
+      isComplete: this.rest.state.status === 'ready',
+    };
   }
 
   #renderNoItems({ feeds }: Found) {

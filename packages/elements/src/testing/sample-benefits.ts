@@ -1,6 +1,6 @@
 import { factVocabulary, itemsOf, packItems } from '@mingce/eligibility';
 import type { FakeFeed } from '@mingce/feed/testing';
-import type { FeedFact, Policy } from '@mingce/schema/types';
+import type { FeedFact, Policy, PolicyPackage } from '@mingce/schema/types';
 import { sampleFeed } from './sample-feed.js';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八'];
@@ -90,6 +90,7 @@ const equipment: BenefitItem = {
     },
   ],
   selection: 'qualifying',
+  stacking: { excludes: ['research'] },
   windows: [{ opensOn: '2025-11-01', closesOn: '2025-12-02', closesAt: '17:00', round: '2025年第二批' }],
   materials: [
     { name: '技术改造补助申请表' },
@@ -340,6 +341,30 @@ export const sampleBenefitPolicies: readonly Policy[] = [
   }),
 ];
 
+/** 政府配餐: one bundle takes all items of its policies, the other one item. */
+export const sampleBundles: readonly PolicyPackage[] = [
+  {
+    id: 'bundle-factory',
+    title: '工业企业升级政策包',
+    region: '990122',
+    audiences: ['enterprise'],
+    needs: ['funding'],
+    policies: [{ policy: 'shixian-gongye', reason: '先买设备，再申请补助' }],
+    publishedOn: '2025-07-01',
+    publishedBy: '示例县工业和信息化局',
+  },
+  {
+    id: 'bundle-jobs',
+    title: '小微企业用工政策包',
+    region: '990100',
+    audiences: ['enterprise', 'selfEmployed'],
+    needs: ['employment'],
+    policies: [{ policy: 'shishi-jiuye', items: ['graduates', 'gone'] }, { policy: 'nowhere' }],
+    publishedOn: '2025-08-05',
+    publishedBy: '示例市人力资源和社会保障局',
+  },
+];
+
 /** A feed with benefit items, as `mingce build` would write it. */
 export function benefitsFeed(
   url: string,
@@ -351,6 +376,7 @@ export function benefitsFeed(
     url,
     policies,
     facts: [...sampleBenefitFacts],
+    records: { policyPackage: sampleBundles.map((one) => ({ ...one })) },
     ...(items.length > 0
       ? { objects: async (write) => ({ benefits: await write(await packItems(items, options, write)) }) }
       : {}),

@@ -1,47 +1,186 @@
-import type { FeedItem, Judgement } from '@mingce/eligibility';
+import { judgeBasket, type Money } from '@mingce/eligibility';
 import { html, nothing } from 'lit';
+import { feedText } from '../../internal/feed-text.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
-import { headline } from '../../internal/typography/typeset.js';
-import type { Chosen } from '../chosen.js';
-import { amountOf } from '../item/amount-words.js';
+import * as stateIcons from '../../internal/state-icons.js';
+import { headline, prose } from '../../internal/typography/typeset.js';
+import { moneyWords } from '../item/amount-words.js';
+import { windowWords } from '../item/window-words.js';
 import * as packageIcons from '../package-icons.js';
 import type { FactWords } from '../profile/value-words.js';
+import type { OfferedBundle } from './bundles.js';
+import type { LineInput, OrderLine } from './order-lines.js';
+import { type OrderWarning, orderWarnings } from './order-warnings.js';
+
+/** An item that was taken out, and where it was. */
+export interface Removed {
+  readonly id: string;
+  readonly title: string;
+  readonly place: number;
+}
 
 export interface OrderView {
   readonly words: FactWords;
   readonly headingLevel: number;
-  readonly chosen: Chosen;
-  /** Every item that is loaded, by its id. */
-  readonly items: ReadonlyMap<string, FeedItem>;
-  /** How each was judged; absent for an item that cannot be judged. */
-  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly input: LineInput;
+  readonly lines: readonly OrderLine[];
+  /** Ids that a link named and no feed has. */
+  readonly unknown: readonly string[];
+  readonly removed: Removed | undefined;
+  readonly bundles: readonly OfferedBundle[];
+  readonly isChosen: (id: string) => boolean;
+  /** The items that are compared, four at most. */
+  readonly compared: readonly string[];
+  readonly tools: unknown;
+  readonly handover: unknown;
+  readonly unmet: unknown;
   readonly hrefOf: (id: string) => string;
+  readonly policyHref: (policy: string, anchor?: string) => string | undefined;
+  readonly remove: (id: string) => void;
+  readonly undo: () => void;
+  readonly forgetUnknown: () => void;
+  readonly add: (bundle: OfferedBundle) => void;
+  readonly compare: (id: string) => void;
+  readonly showComparison: () => void;
 }
 
-/** 点餐单: the items that were chosen. */
-export function renderOrder({ words, headingLevel, chosen, items, judgements, hrefOf }: OrderView) {
+/** Not in a template, whose text stays as it is: the scripts are ASCII. */
+const dot = ' · ';
+
+/** Items that can be compared at a time. */
+export const mostCompared = 4;
+
+/** 点餐单: what was chosen, what of it can be had together, and what to do with it. */
+export function renderOrder(view: OrderView) {
+  const { words, headingLevel, lines, unknown } = view;
   const { t } = words.i18n;
-  const { ids } = chosen;
+  const title = html`${icon(packageIcons.order)}${t.text('packageOrder', { count: lines.length })}`;
   return html`
     <aside class="order" part="order" aria-labelledby="order-title">
-      ${heading(headingLevel, html`${icon(packageIcons.order)}${t.text('packageOrder', { count: ids.length })}`, 'order-title', undefined, { id: 'order-title' })}
-      ${ids.length === 0 ? html`<p class="small muted">${t.text('packageOrderEmpty')}</p>` : nothing}
+      ${heading(headingLevel, title, 'order-title', undefined, { id: 'order-title' })}
+      ${lines.length === 0 ? html`<p class="small muted">${t.text('packageOrderEmpty')}</p>` : html`<ul role="list">${lines.map((line) => renderLine(line, view))}</ul>`}
+      ${renderRemoved(view)}
+      ${
+        unknown.length === 0
+          ? nothing
+          : html`<p class="small" part="unknown">${t.text('orderUnknown', { count: unknown.length })} <button type="button" class="inline" @click=${view.forgetUnknown}>${t.text('orderForget')}</button></p>`
+      }
+      ${lines.length === 0 ? nothing : html`${renderTotal(view)}${view.tools}${view.handover}`}
+      ${renderBundles(view)}
+      ${view.unmet}
+    </aside>
+  `;
+}
+
+function renderLine({ item, own, support, window }: OrderLine, view: OrderView) {
+  const { t } = view.words.i18n;
+  const { compared, lines, hrefOf, remove, compare } = view;
+  const isCompared = compared.includes(item.id);
+  const amount = own?.amount || support;
+  return html`
+    <li class="order-line">
+      <div>
+        <a class="order-name" lang="zh-CN" href=${hrefOf(item.id)}>${headline(item.title)}</a>
+<p class="small muted">${own ? [html`<span class="nb">${own.verdict}</span>`, dot] : nothing}${amount === '' ? nothing : [feedText(prose(amount)), dot]}${prose(windowWords(window, view.words.i18n))}</p>
+        ${
+          lines.length > mostCompared
+            ? html`<label class="small compare no-print"><input type="checkbox" .checked=${isCompared} ?disabled=${!isCompared && compared.length >= mostCompared} @change=${() => compare(item.id)} />${t.text('orderCompareOne')}</label>`
+            : nothing
+        }
+      </div>
+      <button type="button" class="btn btn--plain no-print" aria-label=${t.text('packageOrderRemove', { title: item.title })} @click=${() => remove(item.id)}>${icon(icons.clear)}</button>
+    </li>
+  `;
+}
+
+function renderRemoved({ words, removed, undo }: OrderView) {
+  if (removed === undefined) return nothing;
+  const { t } = words.i18n;
+  return html`
+    <p class="small removed no-print">${t.parts('orderRemoved', { title: feedText(removed.title) })} <button type="button" class="inline" part="undo" @click=${undo}>${t.text('orderUndo')}</button></p>
+  `;
+}
+
+/** What can be had together, by what was filled in; and what cannot, with the clauses. */
+function renderTotal(view: OrderView) {
+  const { words, lines, input, policyHref } = view;
+  const { t } = words.i18n;
+  const items = lines.map(({ item }) => item);
+  const judgements = items.flatMap(({ id }) => input.judgements.get(id) ?? []);
+  const basket = judgeBasket(items, judgements);
+  const warnings = orderWarnings(basket, input.items);
+  return html`
+    ${warnings.length === 0 ? nothing : html`<ul class="warnings" role="list" part="warnings">${warnings.map((warning) => renderWarning(warning, words, policyHref))}</ul>`}
+    ${input.isJudged ? renderSum(basket.amount, words) : html`<p class="small muted">${t.text('orderUnjudged')}</p>`}
+    ${
+      input.isJudged && basket.leftOut.length > 0
+        ? html`<p class="small muted">${t.parts('orderLeftOut', { titles: titlesOf(basket.leftOut, view) })}</p>`
+        : nothing
+    }
+    ${
+      input.isJudged && basket.ineligible.length > 0
+        ? html`<p class="small muted">${t.parts('orderIneligible', { titles: titlesOf(basket.ineligible, view) })}</p>`
+        : nothing
+    }
+  `;
+}
+
+const titlesOf = (ids: readonly string[], { input, words }: OrderView) =>
+  feedText(words.i18n.format.list(ids.flatMap((id) => input.items.get(id)?.title ?? [])));
+
+function renderSum(amount: Money | undefined, words: FactWords) {
+  const { t } = words.i18n;
+  const sum = amount && moneyWords(amount, words);
+  return html`
+    <p class="sum" part="sum"><span>${t.text('orderSum')}</span><b class="num">${sum ? `${sum.before}${sum.figure}` : t.text(amount ? 'orderNotEstimable' : 'orderNoMoney')}</b></p>
+    <p class="small muted">${t.text('orderSumNote')}</p>
+  `;
+}
+
+function renderWarning(
+  warning: OrderWarning,
+  { i18n: { t } }: FactWords,
+  policyHref: OrderView['policyHref'],
+) {
+  const { kind, items } = warning;
+  const [a, b] = items.map(({ title }) => feedText(title));
+  const text =
+    b === undefined
+      ? t.parts('orderLacksOther', { a })
+      : t.parts(kind === 'lacks' || kind === 'lacksOther' ? 'orderLacks' : `orderConflict.${kind}`, { a, b });
+  const links = items.flatMap((item) => {
+    const href = item.clause && policyHref(item.clause.policy ?? item.policy.id, item.clause.anchor);
+    return href === undefined
+      ? []
+      : [
+          html` <a class="alone small" href=${href} aria-label=${t.text('orderClauseOf', { title: item.title })}>${t.text('orderClause')}</a>`,
+        ];
+  });
+  return html`<li class="small">${icon(stateIcons.info)}<span>${text}${links}</span></li>`;
+}
+
+/** 政府配餐: what a government has put together, to be added as it is. */
+function renderBundles({ bundles, words, headingLevel, isChosen, add }: OrderView) {
+  if (bundles.length === 0) return nothing;
+  const { t } = words.i18n;
+  return html`
+    <section class="bundles no-print" part="bundles">
+      ${heading(headingLevel + 1, t.text('orderBundles'), 'small-title')}
       <ul role="list">
-        ${ids.map((id) => {
-          const item = items.get(id);
-          if (item === undefined) return nothing;
-          const amount = amountOf(item, judgements.get(id), words);
+        ${bundles.slice(0, 3).map((offered) => {
+          const { bundle, items } = offered;
+          const isIn = items.every(isChosen);
+          const label = isIn ? t.text('orderBundleIn') : t.text('orderBundleAdd', { count: items.length });
           return html`
             <li>
-              <span><a class="order-name" lang="zh-CN" href=${hrefOf(id)}>${headline(item.title)}</a>
-              ${amount === undefined ? nothing : html`<span class="small muted">${amount.before}${amount.figure}</span>`}</span>
-              <button type="button" class="btn btn--plain" aria-label=${t.text('packageOrderRemove', { title: item.title })} @click=${() => chosen.remove(id)}>${icon(icons.clear)}</button>
+              <span lang="zh-CN"><b>${headline(bundle.title)}</b><span class="small muted by">${prose(bundle.publishedBy)}</span></span>
+              <button type="button" class="btn" aria-disabled=${isIn ? 'true' : nothing} aria-label=${t.text('orderBundleAddOf', { action: label, title: bundle.title })} @click=${() => add(offered)}>${label}</button>
             </li>
           `;
         })}
       </ul>
-    </aside>
+    </section>
   `;
 }

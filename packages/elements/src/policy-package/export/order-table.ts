@@ -1,0 +1,49 @@
+import type { LocalizeController } from '../../internal/localize-controller.js';
+import type { OrderLine } from '../order/order-lines.js';
+
+/** An order as rows of text, the first row its head. */
+export type OrderTable = readonly (readonly string[])[];
+
+interface TableView {
+  readonly i18n: LocalizeController;
+  readonly href: (id: string) => string | undefined;
+  /** What the enterprise has filled in, by name; only where the reader has ticked that it goes along. */
+  readonly profile?: readonly (readonly [name: string, value: string])[] | undefined;
+}
+
+/** The rows of an order. What was filled in, and what follows from it, is in them only with `profile`. */
+export function orderTable(lines: readonly OrderLine[], { i18n, href, profile }: TableView): OrderTable {
+  const { t } = i18n;
+  const head = [
+    t.text('orderColumn.title'),
+    t.text('orderColumn.support'),
+    t.text('orderColumn.selection'),
+    t.text('orderColumn.window'),
+    t.text('orderColumn.closesOn'),
+    t.text('orderColumn.office'),
+    t.text('orderColumn.phone'),
+    t.text('orderColumn.policy'),
+    t.text('orderColumn.documentNumber'),
+    t.text('orderColumn.address'),
+  ];
+  const own = profile ? [t.text('orderColumn.verdict'), t.text('orderColumn.amount')] : [];
+  const rows = lines.map(({ item, support, selection, window, until, own: result }) => [
+    item.title,
+    support,
+    selection,
+    until,
+    window.closesOn ?? '',
+    item.office ?? item.policy.issuers[0] ?? '',
+    item.contact?.phone ?? '',
+    item.policy.title,
+    item.policy.documentNumber ?? '',
+    href(item.id) ?? '',
+    ...(profile ? [result?.verdict ?? '', result?.amount ?? ''] : []),
+  ]);
+  const filledIn = profile?.length
+    ? [[], [t.text('orderFilledIn')], ...profile.map((pair) => [...pair])]
+    : [];
+  const table = [[...head, ...own], ...rows, ...filledIn, [], [t.text('packageDisclaimer')]];
+  // A space that binds a number to its unit is none that anybody would look for in a table.
+  return table.map((row) => row.map((cell) => cell.replace(/\u00a0/g, ' ')));
+}

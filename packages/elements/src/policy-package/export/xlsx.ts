@@ -1,0 +1,23 @@
+import writeXlsxFile from 'write-excel-file/browser';
+import type { OrderTable } from './order-table.js';
+
+/** Widths in characters of the columns of an order; others are as wide as the last. */
+const widths = [32, 40, 12, 26, 12, 26, 16, 36, 22, 48, 12, 18];
+
+/** An order as a workbook. Every cell is text, so that nothing in it is reckoned as a formula. */
+export function orderWorkbook(table: OrderTable, sheet: string): Promise<Blob> {
+  const cells = table.map((row, place) =>
+    row.map((value) => ({
+      value,
+      type: String,
+      wrap: true,
+      alignVertical: 'top' as const,
+      ...(place === 0 ? { fontWeight: 'bold' as const } : {}),
+    })),
+  );
+  return writeXlsxFile(cells, {
+    sheet,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  }).toBlob();
+}

@@ -1,0 +1,41 @@
+import type { FeedItem } from '@mingce/eligibility';
+import type { FeedGroup } from '@mingce/feed';
+import type { PolicyPackage } from '@mingce/schema/types';
+import { findRecords } from '../../internal/find-record.js';
+
+/** Bundles that are looked at: a page shows few, and each is a small file. */
+const looked = 12;
+
+/** 政府配餐: the newest bundles of all feeds. A feed whose list cannot be read offers none, and the console has why. */
+export async function loadBundles(group: FeedGroup, signal: AbortSignal): Promise<readonly PolicyPackage[]> {
+  const pages = await Promise.allSettled(group.feeds.map((feed) => feed.page('policyPackage', 0, signal)));
+  for (const page of pages) if (page.status === 'rejected' && !signal.aborted) console.warn(page.reason);
+  const listed = pages.flatMap((page) => (page.status === 'fulfilled' ? page.value.items : []));
+  const ids = Array.from(new Set(listed.map(({ id }) => id))).slice(0, looked);
+  return (await findRecords(group, 'policyPackage', ids, signal)).map(({ record }) => record);
+}
+
+/** A bundle with those of its items that can be chosen. */
+export interface OfferedBundle {
+  readonly bundle: PolicyPackage;
+  readonly items: readonly string[];
+}
+
+/** The bundles that have items here, those of the needs chosen first. */
+export function offeredBundles(
+  bundles: readonly PolicyPackage[],
+  items: ReadonlyMap<string, FeedItem>,
+  needs: readonly string[],
+): readonly OfferedBundle[] {
+  const all = Array.from(items.values());
+  const isNeeded = ({ bundle }: OfferedBundle) => bundle.needs.some((need) => needs.includes(need));
+  const offered = bundles
+    .map((bundle): OfferedBundle => {
+      const chosen = bundle.policies.flatMap((entry) =>
+        all.filter(({ own, policy }) => policy.id === entry.policy && (entry.items?.includes(own) ?? true)),
+      );
+      return { bundle, items: chosen.map(({ id }) => id) };
+    })
+    .filter(({ items: own }) => own.length > 0);
+  return [...offered.filter(isNeeded), ...offered.filter((one) => !isNeeded(one))];
+}

@@ -1,0 +1,93 @@
+import {
+  type ConditionNode,
+  type FactVocabulary,
+  type FeedItem,
+  type Judgement,
+  judge,
+  type WindowResult,
+  windowState,
+} from '@mingce/eligibility';
+import { selectionLabels } from '@mingce/schema/vocabulary';
+import { labelOf } from '../../internal/label.js';
+import { amountOf } from '../item/amount-words.js';
+import { windowWords } from '../item/window-words.js';
+import type { FactWords } from '../profile/value-words.js';
+
+/** How an item was judged for the enterprise, in words. */
+export interface OwnResult {
+  readonly verdict: string;
+  readonly amount: string;
+}
+
+/** An item of an order in words, as it is compared, printed and saved. Only `own` says anything of the enterprise. */
+export interface OrderLine {
+  readonly item: FeedItem;
+  /** What the policy grants, in its own words where it has some: the same for everybody. */
+  readonly support: string;
+  readonly selection: string;
+  readonly window: WindowResult;
+  /** When it can be applied for, in words that stay true: without the days that are left. */
+  readonly until: string;
+  readonly conditions: readonly string[];
+  /** Absent as long as nothing has been filled in. */
+  readonly own?: OwnResult | undefined;
+}
+
+export interface LineInput {
+  readonly items: ReadonlyMap<string, FeedItem>;
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly facts: FactVocabulary;
+  readonly on: string | Date;
+  /** Whether anything has been filled in to judge by. */
+  readonly isJudged: boolean;
+}
+
+/** The items of an order in words; ids that no feed has are left out. */
+export function orderLines(ids: readonly string[], input: LineInput, words: FactWords): OrderLine[] {
+  return ids.flatMap((id) => {
+    const item = input.items.get(id);
+    return item === undefined ? [] : [lineOf(item, input, words)];
+  });
+}
+
+function lineOf(item: FeedItem, { judgements, facts, on, isJudged }: LineInput, words: FactWords): OrderLine {
+  const { i18n } = words;
+  const options = { on, vocabulary: facts };
+  const window = windowState(item, options);
+  const judgement = judgements.get(item.id);
+  return {
+    item,
+    support: supportOf(item, judge(item, {}, options), words),
+    selection: item.selection === undefined ? '' : labelOf(selectionLabels, item.selection, i18n.locale),
+    window,
+    until: windowWords(isOpen(window) ? { ...window, state: 'open', daysLeft: undefined } : window, i18n),
+    conditions: (item.conditions ?? []).flatMap(textsOf),
+    ...(isJudged && judgement ? { own: ownOf(item, judgement, words) } : {}),
+  };
+}
+
+const isOpen = ({ state }: WindowResult) => state === 'open' || state === 'closingSoon';
+
+/** @param neutral - The judgement of nobody: an amount that is reckoned from what was filled in would tell it. */
+function supportOf(item: FeedItem, neutral: Judgement, words: FactWords): string {
+  const texts = (item.awards ?? []).flatMap(({ text }) => text ?? []);
+  return texts.length > 0 ? texts.join(words.i18n.t.text('orderJoin')) : amountWords(item, neutral, words);
+}
+
+function amountWords(item: FeedItem, judgement: Judgement, words: FactWords): string {
+  const amount = amountOf(item, judgement, words);
+  return amount === undefined ? '' : `${amount.before}${amount.figure}`;
+}
+
+const ownOf = (item: FeedItem, judgement: Judgement, words: FactWords): OwnResult => ({
+  verdict: words.i18n.t.term('packageVerdict', judgement.verdict),
+  amount: judgement.verdict === 'ineligible' ? '' : amountWords(item, judgement, words),
+});
+
+/** The words of a condition, or of those of a group that has none of its own. */
+function textsOf(node: ConditionNode): string[] {
+  if (node.text) return [node.text];
+  if ('all' in node) return node.all.flatMap(textsOf);
+  if ('any' in node) return node.any.flatMap(textsOf);
+  return 'not' in node ? textsOf(node.not) : [];
+}

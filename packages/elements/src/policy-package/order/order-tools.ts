@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import { icon } from '../../internal/icon.js';
+import * as icons from '../../internal/icons.js';
+import type { LocalizeController } from '../../internal/localize-controller.js';
+import { phoneLinks } from '../../internal/phone.js';
+import { handoverHref } from './order-link.js';
+
+/** Ways to take an order along. */
+export type TakenAs = 'print' | 'notice' | 'xlsx' | 'csv' | 'calendar' | 'link';
+
+interface ToolsView {
+  readonly i18n: LocalizeController;
+  /** How many items there are; a sheet for the notice board and a comparison need others than one. */
+  readonly count: number;
+  readonly canShare: boolean;
+  readonly isCopied: boolean;
+  /** The link, where it could not be copied. */
+  readonly linkToCopy: string | undefined;
+  readonly note: string;
+  /** Whether what was filled in goes along; `undefined` while nothing was. */
+  readonly takesProfile: boolean | undefined;
+  readonly setTakesProfile: (takes: boolean) => void;
+  readonly take: (form: TakenAs, event: Event) => void;
+  readonly showComparison: () => void;
+}
+
+/** The buttons under an order. What was filled in stays in the page unless its box is ticked. */
+export function renderTools(view: ToolsView) {
+  const { i18n, count, canShare, isCopied, linkToCopy, note, takesProfile, setTakesProfile, take } = view;
+  const { t } = i18n;
+  const button = (form: TakenAs, drawing: typeof icons.print) => html`
+    <button type="button" class="btn" @click=${(event: Event) => take(form, event)}>${icon(drawing)}${form === 'link' && isCopied ? t.text('copied') : t.text(`orderTake.${form}`)}</button>
+  `;
+  return html`
+    <div class="order-tools no-print" role="group" aria-label=${t.text('orderTools')}>
+      ${count < 2 ? nothing : html`<button type="button" class="btn" @click=${view.showComparison}>${icon(icons.list)}${t.text('orderCompare')}</button>`}
+      ${button('print', icons.print)}${button('xlsx', icons.table)}${button('csv', icons.table)}${button('calendar', icons.clock)}
+      ${canShare ? button('link', icons.link) : nothing}${button('notice', icons.document)}
+    </div>
+    ${
+      takesProfile === undefined
+        ? nothing
+        : html`<label class="small takes-profile no-print"><input type="checkbox" .checked=${takesProfile} @change=${({ target }: Event) => setTakesProfile((target as HTMLInputElement).checked)} />${t.text('orderTakesProfile')}</label>`
+    }
+    ${note === '' ? nothing : html`<p class="small" role="alert">${note}</p>`}
+    ${linkToCopy === undefined ? nothing : html`<p class="small" role="alert">${t.text('copyFailed')}</p><p class="small link-to-copy">${linkToCopy}</p>`}
+  `;
+}
+
+/** Hands the order to the office by the site’s own page: the ids of the items, and nothing else. */
+export function renderHandover(pattern: string, items: readonly string[], { t }: LocalizeController) {
+  const href = pattern.includes('{items}') ? handoverHref(pattern, { items }) : undefined;
+  if (href === undefined) return nothing;
+  return html`
+    <div class="handover no-print">
+      <a class="btn btn--main" part="handover" href=${href}>${t.text('orderHandover')}</a>
+      <p class="small muted">${t.text('orderHandoverNote')}</p>
+    </div>
+  `;
+}
+
+interface UnmetView {
+  readonly i18n: LocalizeController;
+  readonly pattern: string;
+  readonly need: string;
+  readonly hotline: { readonly phone: string; readonly name?: string | undefined } | undefined;
+  readonly write: (need: string) => void;
+}
+
+/** 没有合适的政策: a few words of what is needed, handed over the same way; without such a page, whom to call. */
+export function renderUnmet({ i18n, pattern, need, hotline, write }: UnmetView) {
+  const { t } = i18n;
+  const takesWords = pattern.includes('{need}');
+  const href = takesWords ? handoverHref(pattern, { need: need.trim() }) : undefined;
+  if (href === undefined && hotline === undefined) return nothing;
+  return html`
+    <details class="unmet no-print" part="unmet">
+      <summary>${t.text('orderUnmet')}</summary>
+      ${
+        href === undefined
+          ? nothing
+          : html`
+            <label class="small" for="need">${t.text('orderUnmetLabel')}</label>
+            <textarea id="need" rows="3" maxlength="300" .value=${need} @input=${({ target }: Event) => write((target as HTMLTextAreaElement).value)}></textarea>
+            <p class="small muted">${t.text('orderUnmetNote')}</p>
+            ${need.trim() === '' ? nothing : html`<a class="btn" part="unmet-link" href=${href}>${t.text('orderUnmetSend')}</a>`}
+          `
+      }
+      ${hotline === undefined ? nothing : html`<p class="small">${t.parts('orderUnmetCall', { phone: html`<span lang="zh-CN">${hotline.name ?? ''} ${phoneLinks(hotline.phone)}</span>` })}</p>`}
+    </details>
+  `;
+}
