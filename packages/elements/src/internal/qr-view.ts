@@ -11,7 +11,7 @@ export function renderCode(address: string, words: string) {
   const { path, side } = codePath(rows);
   return html`
     <figure class="code">
-      <svg viewBox="0 0 ${side} ${side}" role="img" aria-label=${words} shape-rendering="crispEdges"><rect width=${side} height=${side} fill="#fff" stroke="none" /><path d=${path} fill="#000" stroke="none" /></svg>
+      <svg viewBox="0 0 ${side} ${side}" role="img" aria-label=${words} shape-rendering="crispEdges"><rect width=${side} height=${side} class="code-paper" /><path d=${path} /></svg>
       <figcaption>${words}</figcaption>
     </figure>
   `;

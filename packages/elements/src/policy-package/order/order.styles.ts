@@ -174,6 +174,11 @@ export const orderStyles = css`
     .code > svg {
       width: 32mm;
       height: 32mm;
+      stroke: none;
+      fill: #000;
+    }
+    .code-paper {
+      fill: #fff;
     }
     .sheet-items > li {
       margin-block-start: 5mm;
@@ -187,7 +192,6 @@ export const orderStyles = css`
     .sheet dt {
       flex: none;
       width: 5.5em;
-      color: #444;
     }
     .notice-sheet {
       font-size: 20pt;
