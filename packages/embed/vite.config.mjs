@@ -139,7 +139,7 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
 }
 
 const partScript = (folder, part, more = {}) =>
-  script({ entry: at(`${folder}/${part}.ts`), fileName: `mingce-${part}.js`, alias: lazyParts, ...more });
+  script({ entry: at(`${folder}/${part}.ts`), fileName: `mingce-${part}.js`, ...more });
 
 const mainScript = ({ shared, plugins = [], write }) =>
   script({

@@ -72,9 +72,12 @@ export default css`
   }
   [data-width='narrow'] .cover {
     flex: none;
-    width: 88px;
-    height: auto;
-    min-height: 100%;
+    align-self: flex-start;
+    width: 96px;
+    height: 54px;
+    margin-block-start: calc(var(--_space) * 1.75);
+    margin-inline-start: calc(var(--_space) * 1.5);
+    border-radius: var(--_radius);
   }
   [data-width='narrow'] .card-words {
     min-width: 0;
