@@ -43,7 +43,13 @@ export function orderTable(lines: readonly OrderLine[], { i18n, href, profile }:
   const filledIn = profile?.length
     ? [[], [t.text('orderFilledIn')], ...profile.map((pair) => [...pair])]
     : [];
-  const table = [[...head, ...own], ...rows, ...filledIn, [], [t.text('packageDisclaimer')]];
+  const table = [
+    [...head, ...own],
+    ...rows,
+    ...filledIn,
+    [],
+    [t.text(profile ? 'packageDisclaimer' : 'orderNoticeNote')],
+  ];
   // A space that binds a number to its unit is none that anybody would look for in a table.
   return table.map((row) => row.map((cell) => cell.replace(/\u00a0/g, ' ')));
 }

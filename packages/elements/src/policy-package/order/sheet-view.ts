@@ -36,7 +36,7 @@ export function renderOrderSheet(lines: readonly OrderLine[], view: SheetView) {
           : nothing
       }
       <ol class="sheet-items">${lines.map((line) => renderSheetItem(line, view))}</ol>
-      <p>${t.text('packageDisclaimer')}</p>
+      <p>${t.text(profile ? 'packageDisclaimer' : 'orderNoticeNote')}</p>
     </section>
   `;
 }
