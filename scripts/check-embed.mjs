@@ -8,7 +8,7 @@ import { parseAst } from 'vite';
 import { pageSizes } from './lib/page-size.mjs';
 
 /** Ceilings in bytes of gzip -9. */
-const mainCeiling = 116_000;
+const mainCeiling = 117_000;
 const partCeiling = 60_000;
 /** All that a page has loaded, through a bundler, when a picture from a feed is drawn: the code of elements in general included. */
 const pictureCeiling = 63_000;
