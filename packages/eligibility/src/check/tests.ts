@@ -127,7 +127,7 @@ function checkComparison(comparison: Comparison, vocabulary: FactVocabulary, rep
   const definition = checkOperand(fact, vocabulary, report.below('fact'));
   if (!operators.includes(operator)) {
     report
-      .at('operator')
+      .below('operator')
       .error('eligibility.unknownOperator', { operator: written(operator), allowed: operators.join(', ') });
     return;
   }
