@@ -21,8 +21,8 @@ const open = async (address: string, attributes: Record<string, string> = {}, wi
 const qa = (element: PolicySearch) => find<HTMLElement>(element, 'policy-qa');
 const gist = (element: PolicySearch) => qa(element)?.shadowRoot?.querySelector<HTMLElement>('.gist') ?? null;
 const answerRequests = () => {
-  const { id = '' } = feed.manifest.search?.packs.answers ?? {};
-  return feed.requests.filter((path) => path.startsWith(`packs/${id}/`)).length;
+  const roots = (feed.manifest.search?.packs.answers?.bundles ?? []).map(({ root }) => root);
+  return feed.requests.filter((path) => roots.some((root) => path.includes(root))).length;
 };
 const list = (element: PolicySearch) => find(element, '[part=results]').getBoundingClientRect().top;
 
