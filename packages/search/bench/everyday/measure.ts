@@ -24,7 +24,7 @@ async function openReal(): Promise<SearchIndex> {
 }
 
 function isBelowFloor(results: SearchResults): boolean {
-  return results.total === 0;
+  return results.total === 0 || results.notFound !== undefined;
 }
 
 async function everyday(index: SearchIndex, isKept: boolean): Promise<void> {
@@ -39,7 +39,9 @@ async function everyday(index: SearchIndex, isKept: boolean): Promise<void> {
     else if (isFair) fair += 1;
     if (isBelowFloor(results)) nothing += 1;
     if (showsRows && !isGood) {
-      console.log(`${isFair ? 'fair' : 'BAD '} ${query} → ${titles.map((title) => title.slice(0, 24)).join(' / ')}`);
+      console.log(
+        `${isFair ? 'fair' : 'BAD '} ${query} → ${titles.map((title) => title.slice(0, 24)).join(' / ')}`,
+      );
     }
   }
   const share = (count: number) => (count / asked.length).toFixed(3);
