@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
+import { regions } from '@mingce/schema/vocabulary';
 import type { SearchClause, SearchDocument } from '../src/types.js';
 
 /** Where the real documents lie, if they are there: beside the repository, never in it. */
@@ -66,7 +67,7 @@ export function documentOf(row: Row): SearchDocument {
     id: row.id,
     title: row.title,
     ...(row.docNo ? { documentNumber: normalizeDocumentNumber(row.docNo) ?? row.docNo } : {}),
-    region: regionCodes[row.region] ?? '990000',
+    region: regionOf(row),
     issuers: [row.issuer || '示例机关'],
     topics: [],
     genre: row.kind,
@@ -80,6 +81,16 @@ export function documentOf(row: Row): SearchDocument {
     services: 0,
     clauses: splitClauses(row.text),
   };
+}
+
+/** The corpora tell provinces; a city begins the title of its documents. */
+export function regionOf({ region, title }: Pick<Row, 'region' | 'title'>): string {
+  const province = regionCodes[region] ?? '990000';
+  const city = regions.find(
+    ({ code, label }) =>
+      code.slice(0, 2) === province.slice(0, 2) && code.slice(2, 4) !== '00' && title.startsWith(label),
+  );
+  return city?.code ?? province;
 }
 
 const numeral = '[零〇一二三四五六七八九十百千0-9]+';

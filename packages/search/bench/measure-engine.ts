@@ -28,6 +28,8 @@ export interface AskedRow {
   id: string;
   style: string;
   relevant: readonly string[];
+  /** Documents that help, though they do not answer. */
+  helps?: readonly string[] | undefined;
   hits: readonly string[];
   /** Milliseconds of the same query asked again at once; the first few hundred are enough to know. */
   warm?: number | undefined;
@@ -79,9 +81,9 @@ async function askAll(engine: Engine, job: StepJob): Promise<AskResult> {
   };
   const { searcher, wire } = await start();
   const rows: AskedRow[] = [];
-  for (const { id, style, query, relevant } of questions) {
+  for (const { id, style, query, relevant, helps } of questions) {
     if (performance.now() > deadline) break;
-    const row: AskedRow = { id, style, relevant, hits: await searcher.ask(query) };
+    const row: AskedRow = { id, style, relevant, helps, hits: await searcher.ask(query) };
     if (rows.length < warmRows) {
       const started = performance.now();
       await searcher.ask(query);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder, hasData } from './corpora.js';
 import { engines } from './engines/index.js';
+import { everydayFile } from './everyday/read-everyday.js';
 import { makeCorpus } from './made-corpus.js';
 import type { Level, Suite } from './suite.js';
 
@@ -26,7 +27,7 @@ is absent, and writes the tables of docs/benchmarks.md.
   --docs FILE…        documents or articles, JSON lines (.jsonl or .jsonl.gz); give the option once for each file
   --queries FILE…     questions, JSON lines
   --level LEVEL       documents (default) or articles, for --docs and --queries
-  --suites NAME,…     only these of the built-in suites: articles, regulations, government, large
+  --suites NAME,…     only these of the built-in suites: articles, regulations, government, everyday, large
   --engines NAME,…    ${Object.keys(engines).join(', ')}; all by default
   --rows N            at most N questions of each style
   --cold N            questions of each style asked of a fresh reader to count bytes; 40 by default
@@ -136,6 +137,12 @@ function realSuites(): Suite[] {
       level: 'documents',
       documents: [regulations, file('government.jsonl.gz')],
       questions: [file('government-questions.jsonl')],
+    },
+    {
+      name: 'everyday',
+      level: 'documents',
+      documents: [regulations, file('government.jsonl.gz')],
+      questions: [everydayFile],
     },
     {
       name: 'large',

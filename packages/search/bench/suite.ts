@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Question } from './corpora.js';
+import { everydayFile, readEveryday, type TitlePattern } from './everyday/read-everyday.js';
 
 export type Level = 'documents' | 'articles';
 
@@ -100,24 +101,44 @@ export interface Asked {
   style: string;
   query: string;
   relevant: string[];
+  /** Documents that help, though they do not answer. */
+  helps?: string[];
 }
 
 /**
  * The questions in an order that is the same each time and mixes the styles evenly, so that whoever runs out of time
  * has answered a fair sample.
  */
-export function readQuestions({ questions, rows = Number.POSITIVE_INFINITY }: Suite): Asked[] {
+export function readQuestions(suite: Suite): Asked[] {
+  const { questions, rows = Number.POSITIVE_INFINITY } = suite;
   const styles = new Map<string, Asked[]>();
-  for (const row of questions.flatMap((file) => readLines<Question>(file))) {
-    const { id, style = 'question', query, relevant, alsoHoldsAnswer = [] } = row;
-    const asked = { id, style, query, relevant: [...relevant, ...alsoHoldsAnswer] };
-    styles.set(style, [...(styles.get(style) ?? []), asked]);
-  }
+  const all = questions.flatMap((file) =>
+    file === everydayFile ? everydayQuestions(suite) : readLines<Question>(file).map(askedOf),
+  );
+  for (const asked of all) styles.set(asked.style, [...(styles.get(asked.style) ?? []), asked]);
   const placed = Array.from(styles.values()).flatMap((asked) => {
     const kept = shuffled(asked).slice(0, rows);
     return kept.map((one, at) => ({ one, place: (at + 0.5) / kept.length }));
   });
   return placed.sort((a, b) => a.place - b.place).map(({ one }) => one);
+}
+
+function askedOf({ id, style = 'question', query, relevant, alsoHoldsAnswer = [] }: Question): Asked {
+  return { id, style, query, relevant: [...relevant, ...alsoHoldsAnswer] };
+}
+
+/** Everyday queries, with the documents that are meant by their titles. */
+function everydayQuestions(suite: Suite): Asked[] {
+  const documents = documentsOf(readRows(suite));
+  const idsOf = (isMeant: TitlePattern) =>
+    documents.flatMap(({ id, title = '' }) => (isMeant(title) ? [id] : []));
+  return readEveryday().map(({ query, isKept, answers, helps }) => ({
+    id: query,
+    style: isKept ? 'everyday, kept out' : 'everyday',
+    query,
+    relevant: idsOf(answers),
+    helps: idsOf(helps),
+  }));
 }
 
 function shuffled(asked: readonly Asked[]): Asked[] {

@@ -1,6 +1,7 @@
 import { barsTable } from './bars.js';
 import { engineLabels, engines } from './engines/index.js';
 import { kinds, relevanceByStyle, wiresOf } from './figures.js';
+import { firstThreeTable, leadsTable } from './leads.js';
 import { table } from './markdown-table.js';
 import { spreadOf } from './metrics.js';
 import type { BenchResult, EngineResult, SuiteResult } from './results.js';
@@ -42,7 +43,15 @@ function suiteTables(suite: SuiteResult, network: string | undefined): string {
     ...failures,
     ...leftOut,
     // Copies answer as well as what they copy, so there is no telling right from wrong among them.
-    ...(suite.suite === 'large' ? [] : ['### Relevance', relevanceTable(suite), ...partial(measured)]),
+    ...(suite.suite === 'large'
+      ? []
+      : [
+          '### Relevance',
+          relevanceTable(suite),
+          ...firstThreeTable(measured, label),
+          ...leadsTable(suite),
+          ...partial(measured),
+        ]),
     '### Bytes and requests',
     bytesTable(measured),
     '### Time and memory',
@@ -58,6 +67,7 @@ function heading(name: string): string {
     articles: 'Questions → articles',
     regulations: 'Questions and known items → regulations',
     government: 'Questions and known items → government documents',
+    everyday: 'Everyday queries → regulations and government documents',
     large: 'Ten times the regulations',
   };
   return headings[name] ?? name;

@@ -94,6 +94,8 @@ export interface SearchHit {
   title: MarkedText;
   excerpts: readonly Excerpt[];
   score: number;
+  /** What of the query its title and excerpts do not have, as typed; a page says so. */
+  lacks?: readonly string[];
   /** Why it has this score, if the request asked for it. */
   explanation?: Explanation;
 }
@@ -192,8 +194,15 @@ export interface SearchResults {
   understood?: Understood;
   /** Words of the query for which other words were looked for too. */
   also?: readonly AlsoSearched[];
+  /**
+   * What was asked for and no document has: document numbers, or the query as a whole. The hits may have to do with it all
+   * the same, and a page says so.
+   */
+  notFound?: readonly string[];
   /** What may have been meant, if the index has something near the query but not the query; never searched unasked. */
   didYouMean?: readonly string[];
+  /** Number of documents left out because they are about a word after a minus. */
+  excluded?: number;
   /** If nothing is left: the results without the filters, else without quotes or exclusions. */
   nearest?: NearestResults;
   /** Parts of the index that could not be loaded; not empty means the results may be incomplete. */

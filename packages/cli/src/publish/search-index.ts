@@ -42,7 +42,7 @@ export async function writeSearch(
     official: words,
     kind: 'equal',
   }));
-  const index = await writeIndex(documents, sink, { ranking: rankingOf(settings), synonyms });
+  const index = await writeIndex(documents, sink, { ranking: rankingOf(settings), synonyms, places });
   const hasAnswers = questions.length > 0;
   if (hasAnswers) await writeAnswers(questions, sink, { places, synonyms, today: latestDay(questions) });
   const packs: Record<string, Pack> = {};

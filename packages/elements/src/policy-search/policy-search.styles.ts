@@ -217,7 +217,8 @@ export default css`
     margin-block-end: 0;
     padding: 0;
   }
-  .successor {
+  .successor,
+  .lacks {
     margin-block-start: var(--_space);
     color: var(--_muted);
     font-size: var(--_font-size-small);

@@ -70,6 +70,8 @@ import type { Place } from './search-url.js';
  * @csspart filter - A filter that is on; pressing it takes it off.
  * @csspart filter-count - The number of policies that a filter would leave.
  * @csspart words - What was made of the words, such as which were left out, and what came of an act.
+ * @csspart not-found - That nothing was found which answers, before results that may have to do with it.
+ * @csspart lacks - What of the words a result does not have.
  * @csspart link - The link to the results, where it could not be copied.
  * @csspart notes - All notes above the results.
  * @csspart outline - The shape of a result that is still to come.

@@ -53,6 +53,26 @@ describe('<policy-search> words', () => {
     await waitUntil(() => titles(element).length === before);
   });
 
+  it('says that nothing was found before what may be related, and what a result lacks', async () => {
+    const element = await draw();
+    await submit(element, '火星移民补贴');
+    const [said] = all(element, '[part=not-found]').map(words);
+    expect(said).to.contain('没有找到“火星移民补贴”');
+    expect(all(element, 'h1,h2,h3,h4').map(words)).to.include('可能有关');
+    expect(all(element, '[part=lacks]').map(words)[0]).to.contain('火星移民');
+    await expectAccessible(element);
+    await submit(element, '社会保险补贴');
+    await waitUntil(() => all(element, '[part=not-found]').length === 0);
+  });
+
+  it('says which document number no document has', async () => {
+    const element = await draw();
+    await submit(element, '示政发〔1999〕999号');
+    const [said] = all(element, '[part=not-found]').map(words);
+    expect(said).to.contain('没有找到发文字号为');
+    expect(said).to.contain('示政发〔1999〕999号');
+  });
+
   it('passes axe with both', async () => {
     const element = await draw({ address: '?q=社保补贴' });
     await expectAccessible(element);

@@ -37,7 +37,7 @@ export function renderResult(hit: SearchHit, view: ResultView) {
       ${heading(view.headingLevel, title, 'r-title', hit.title.text)}
       ${renderMeta(document, view)}
       ${view.hasExcerpts ? hit.excerpts.map((excerpt) => renderExcerpt(excerpt, hit, view)) : nothing}
-      ${off ? renderSuccessor(document, view) : nothing}
+      ${renderLacks(hit, view)}${off ? renderSuccessor(document, view) : nothing}
       ${renderCompanions(document, view)}
     </li>
   `;
@@ -97,6 +97,12 @@ function renderExcerpt(excerpt: Excerpt, { document }: SearchHit, view: ResultVi
   return html`
     <div class="ex" part="excerpt"><p lang="zh-CN">${link}${cutStart ? '…' : nothing}${markedText(excerpt)}${cutEnd ? '…' : nothing}</p></div>
   `;
+}
+
+/** A result that has only a part of what was asked says which part it lacks. */
+function renderLacks({ lacks = [] }: SearchHit, { i18n: { t, format } }: ResultView) {
+  if (lacks.length === 0) return nothing;
+  return html`<p class="lacks" part="lacks">${t.text('searchLacks', { words: format.list(lacks) })}</p>`;
 }
 
 function renderSuccessor({ successor }: SearchHit['document'], view: ResultView) {

@@ -29,7 +29,7 @@ import { renderPaging } from './paging.js';
 import { type ResultView, renderResult } from './result-item.js';
 import { renderNotes } from './search-notes.js';
 import { newestShown, renderStart } from './search-start.js';
-import { nearestOf, renderNamed, renderWords } from './search-words.js';
+import { nearestOf, notFoundWords, renderNamed, renderWords } from './search-words.js';
 import type { TableExport } from './table-export.js';
 
 /** All that is drawn under the box. */
@@ -153,7 +153,7 @@ function renderFound(results: SessionResults, view: SearchMainView) {
       </div>
       <div class="list">
         ${view.answer}${renderHead(results.total, view)}${renderExportNote(view)}${renderLinkToCopy(view)}${renderWords(results, view)}${view.search?.counts ? renderNamed(view.search.counts, results.total, view) : nothing}${renderChips(chosen, view)}
-        ${results.total === 0 ? renderNothing(results, view, chosen.length) : renderList(results, view)}
+        ${results.total === 0 ? renderNothing(results, view, chosen.length) : html`${renderNotFound(results, view)}${renderList(results, view)}`}
       </div>
     </div>
   `;
@@ -290,6 +290,23 @@ function renderList(results: SessionResults, view: SearchMainView) {
     </ol>
     ${renderPaging({ page: query.page, pages, narrow: width === 'narrow' }, i18n, (page) => ask({ page }, 'count'))}
     ${width === 'narrow' ? renderTools(view, 'tools--end') : nothing}
+  `;
+}
+
+/** Nothing was found that answers: said before the results, which only may have to do with it, with the hotline. */
+function renderNotFound({ notFound = [], understood }: SessionResults, view: SearchMainView) {
+  if (notFound.length === 0) return nothing;
+  const { i18n, headingLevel, feeds } = view;
+  const hotline = feeds.status === 'ready' ? feeds.group.feeds[0]?.manifest.publisher.hotline : undefined;
+  return html`
+    <div class="note" part="not-found" role="status">
+      ${icon(icons.search)}
+      <div>
+        <b>${notFoundWords(notFound, understood?.documentNumbers ?? [], i18n)}</b>
+        ${hotline ? renderHotline(hotline, view) : nothing}
+      </div>
+    </div>
+    ${heading(headingLevel + 1, i18n.t.text('searchMaybe'), 'maybe')}
   `;
 }
 

@@ -1,5 +1,6 @@
 import type { FacetCounts, FilterName, SearchTerms, SessionResults } from '@mingce/search';
 import { html, nothing } from 'lit';
+import { langOf } from '../internal/feed-text.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { FilterLabels } from './labels.js';
 
@@ -12,7 +13,7 @@ export interface SearchWordsView {
 
 /** What was looked for besides the words typed, with the way back to them, and what may have been meant. */
 export function renderWords(results: SessionResults, view: SearchWordsView) {
-  return html`${renderDidYouMean(results.didYouMean ?? [], view)}${renderAlso(results, view)}`;
+  return html`${renderDidYouMean(results.didYouMean ?? [], view)}${renderAlso(results, view)}${renderExcluded(results, view)}`;
 }
 
 /** Issuers and regions that the query names, offered as filters; the words stay, so that taking a chip away undoes it. */
@@ -65,6 +66,26 @@ function renderAlso({ also = [] }: SessionResults, { i18n: { t }, query, ask }: 
   return renderSwitch(t.text('searchAlso', { words: words.join('') }), t.text('searchExact'), () =>
     ask({ exact: true }, 'count'),
   );
+}
+
+/** A word after a minus takes out what is about it; how much that was can be a surprise. */
+function renderExcluded({ excluded = 0 }: SessionResults, { i18n: { t, format }, query }: SearchWordsView) {
+  if (excluded === 0) return nothing;
+  const word = query.text.match(/(?:^|\s)[-－−](\S+)/)?.[1] ?? '';
+  return html`<p class="words" part="words">${t.text('searchExcluded', { count: format.count(excluded), word })}</p>`;
+}
+
+/** What was asked for and no document has, before results that may have to do with it. */
+export function notFoundWords(
+  asked: readonly string[],
+  numbers: readonly string[],
+  { t }: LocalizeController,
+) {
+  return numbers.length > 0
+    ? t.text('searchNoNumber', { numbers: numbers.join('、') })
+    : t.parts('searchNothing', {
+        text: html`<span lang=${langOf(asked.join(' '))}>${asked.join(' ')}</span>`,
+      });
 }
 
 function renderSwitch(said: string, label: string, act: () => void) {

@@ -55,6 +55,8 @@ const settings = {
     'A synonym with a smaller share of the clauses is not searched.',
   ],
   searchTerms: ['terms', '检索一次最多查找的词数。', 'Most terms of a search.'],
+  letterCharacters: ['characters', '超过多少个字按长段文字选词。', 'Length from which a query is a letter.'],
+  letterTerms: ['terms', '长段文字最多查找的词数。', 'Most terms of a letter.'],
   clauseTerms: ['terms', '查找条款时最多查找的词数。', 'Most terms of a search for clauses.'],
   decay: [
     'decay',
@@ -94,8 +96,39 @@ const settings = {
   nationwide: ['factor', '全国性文件的加权倍数。', 'How many times a document for the whole country counts.'],
   namedRegion: [
     'factor',
-    '检索词写明省份时，该省文件的加权倍数。',
-    'How many times a document of the province that the query names counts.',
+    '检索词写明地名时，该地文件的加权倍数。',
+    'How many times a document of the place that the query names counts.',
+  ],
+  namedWider: [
+    'factor',
+    '检索词写明地名时，其上级地区文件的加权倍数。',
+    'How many times a document of what the named place lies in counts.',
+  ],
+  namedNation: [
+    'factor',
+    '检索词写明地名时，全国性文件的加权倍数。',
+    'How many times a document for the whole country counts, if a place is named.',
+  ],
+  namedNeighbour: [
+    'factor',
+    '检索词写明地名时，同省其他地区文件的加权倍数。',
+    'How many times a document of another place in the same province counts.',
+  ],
+  placeTermWeight: [
+    'factor',
+    '市、县地名作为检索词的加权倍数。',
+    'How many times the name of a city or county counts as a word.',
+  ],
+  floor: [
+    'share',
+    '结果至少含有检索词的比例，不足的按没有找到提示。',
+    'Share of the query that a result must have to be an answer.',
+  ],
+  floorWithRelated: ['share', '检索词有近义词时，同上的比例。', 'The same for a query with a synonym.'],
+  floorProximity: [
+    'factor',
+    '标题或条款与检索词相近的倍数超过此数，即视为找到。',
+    'Factor of proximity from which a result is an answer whatever it has.',
   ],
   textWindow: ['count', '每次按正文排序的结果数。', 'Results put in order by their text at a time.'],
   textClauses: ['count', '每个结果比较和显示的条款数。', 'Clauses of a result that are compared and shown.'],

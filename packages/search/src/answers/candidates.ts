@@ -75,6 +75,7 @@ export function findCandidates(
       fallback: [],
       phrases: [],
       excluded: [],
+      words: [],
       documentNumbers: [],
       article: undefined,
     },

@@ -55,6 +55,30 @@ export function nearStretch(
   return { text: best.join(''), edits };
 }
 
+/** The stretches of a text between marks, folded. */
+function piecesOf(text: string): string[] {
+  return text.split(/[，。；：、！？,;:!?《》〈〉“”"（）()〔〕[\]\s]+/).map(comparisonKey);
+}
+
+const endsBefore = /[省市县区州国于的和与及对或施]$/;
+const beginsAfter =
+  /^(?:条例|办法|规定|细则|规则|意见|通知|方案|法|条|案件|纠纷|行为|问题|工作|若干|暂行|实施|管理|监督|保护|保障|促进|防治|处罚|登记|服务|安全|和|与|及|的|或)/;
+
+/**
+ * Whether a stretch begins and ends where words of the text do: at its ends, behind a place, before what titles end with. A
+ * beginning that was typed as it is needs no such proof.
+ */
+function isWholeIn(stretch: string, piece: string, typed: string): boolean {
+  const beginsAsTyped = stretch.charAt(0) === typed.charAt(0);
+  for (let at = piece.indexOf(stretch); at >= 0; at = piece.indexOf(stretch, at + 1)) {
+    const before = piece.slice(0, at);
+    const after = piece.slice(at + stretch.length);
+    const isBegin = beginsAsTyped || before === '' || endsBefore.test(before);
+    if (isBegin && (after === '' || beginsAfter.test(after))) return true;
+  }
+  return false;
+}
+
 function distance(stretch: readonly string[], typed: readonly string[]): number {
   return Math.abs(stretch.length - typed.length) - (stretch.length > typed.length ? 0.5 : 0);
 }
@@ -64,16 +88,26 @@ function substitution(typed: string, letter: string): number {
   return /\d/.test(typed + letter) ? 3 : 1;
 }
 
-/** Corrections of a query, the best first: the stretches of the texts that are nearest to it. */
+/**
+ * Corrections of a query, the best first: the stretches of the texts that are nearest to it, if they are whole terms and no
+ * shorter than what was typed.
+ *
+ * @param isWord - Whether a stretch is a word of the thesaurus, which is whole wherever it occurs.
+ */
 export function corrections(
   key: string,
   texts: readonly string[],
   lengths: SlipLengths,
+  isWord: (stretch: string) => boolean,
   limit = 3,
 ): string[] {
   const near = texts
-    .map((text) => nearStretch(key, text, lengths))
-    .filter((stretch) => stretch !== undefined);
+    .flatMap(piecesOf)
+    .flatMap((piece) => {
+      const stretch = nearStretch(key, piece, lengths);
+      return stretch && (isWord(stretch.text) || isWholeIn(stretch.text, piece, key)) ? [stretch] : [];
+    })
+    .filter(({ text }) => text.length >= key.length);
   const fewest = Math.min(...near.map(({ edits }) => edits));
   return Array.from(new Set(near.filter(({ edits }) => edits === fewest).map(({ text }) => text))).slice(
     0,

@@ -47,6 +47,14 @@ export class SynonymFinder {
     return found;
   }
 
+  /** The words that lead somewhere in the texts read, and the words they lead to. */
+  words(): string[] {
+    const from = Array.from(this.#links).flatMap(([word, to]) =>
+      isHan(word) && Array.from(to).some((one) => this.#seen.has(one)) ? [word] : [],
+    );
+    return [...from, ...this.#seen];
+  }
+
   /** The names of the terms once all texts are read: a name lists the words that the texts have. */
   names(): Map<string, string> {
     return new Map(
@@ -56,6 +64,11 @@ export class SynonymFinder {
       ]),
     );
   }
+}
+
+/** Pinyin leads to words, but is none. */
+function isHan(word: string): boolean {
+  return /[\u4e00-\u9fff]/.test(word);
 }
 
 function hashOfTwo(first: number, second: number): number {

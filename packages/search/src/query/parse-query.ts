@@ -1,10 +1,12 @@
 import { findDocumentNumbers, formatDocumentNumber } from '@mingce/schema/grammar';
 import { pinyinTermsIn } from '../lexicon/pinyin-terms.js';
-import { defaultRanking } from '../reader/ranking/weights.js';
+import { defaultRanking, type RankingParameters } from '../reader/ranking/weights.js';
 import { readArticle } from '../text/article-terms.js';
 import { documentNumberTermsIn } from '../text/document-numbers.js';
 import { comparisonKey } from '../text/fold.js';
 import { distinctTerms, isSingleHan } from '../text/terms.js';
+import { withoutQuestionWords } from './question-words.js';
+import { type LetterWords, mostUseful, spread, tellingTerms } from './useful-terms.js';
 
 /** A query, parsed. */
 export interface Query {
@@ -22,142 +24,82 @@ export interface Query {
   excluded: readonly (readonly string[])[];
   /** The query without its question words, folded, for comparing with titles and texts as a whole. */
   key: string;
+  /** Its words without question words, each folded: what stands between marks and spaces. */
+  words: readonly string[];
   /** The 发文字号 in it, in their standard form. */
   documentNumbers: readonly string[];
   /** The article it asks for, such as 第三十八条. */
   article: string | undefined;
 }
 
-/** Words that ask or hedge and name nothing; longer ones first. */
-const questionWords = [
-  '有没有什么',
-  '什么时候',
-  '什么样的',
-  '可不可以',
-  '想了解',
-  '想知道',
-  '想问下',
-  '为什么',
-  '怎么样',
-  '怎么办',
-  '是不是',
-  '能不能',
-  '有没有',
-  '会不会',
-  '要不要',
-  '多少钱',
-  '多长时间',
-  '请问',
-  '想问',
-  '我想',
-  '怎么',
-  '怎样',
-  '如何',
-  '什么',
-  '为何',
-  '哪些',
-  '哪个',
-  '哪种',
-  '哪里',
-  '哪儿',
-  '哪几',
-  '是否',
-  '能否',
-  '可否',
-  '可以',
-  '多少',
-  '多久',
-  '吗',
-  '呢',
-  '吧',
-  '啊',
-];
-const questionPattern = new RegExp(questionWords.join('|'), 'g');
-
 /** A quotation between spaces means these very words; inside a sentence it is prose (虚构“保险标的”). */
 const phrasePattern = /(^|\s)["＂“]([^"＂“”]+)["＂”](?=\s|$)/g;
+const longestSpelling = 30;
+const mostOfPhrase = defaultRanking.searchTerms;
 const exclusionPattern = /(^|\s)[-－−](\S+)/g;
 
 /**
  * Reads a query. White space, question words and marks never make it fail: the rest is what is looked for.
  *
- * @param mostTerms - Each term is a part to load: a pasted page must not ask for hundreds. With the feed's own file, the
- * document table and ten results, the default makes 24 requests at most.
+ * @param mostTerms - Each term is a part to load: a pasted page must not ask for hundreds.
+ * @param letter - Chooses the terms of a letter; without it those of a long text are spread evenly.
  */
-export function parseQuery(text: string, mostTerms = defaultRanking.searchTerms): Query {
+export function parseQuery(
+  text: string,
+  mostTerms = defaultRanking.searchTerms,
+  letter?: LetterWords | undefined,
+): Query {
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   const withoutPhrases = text.replace(phrasePattern, (_, _before: string, phrase: string) => {
-    phrases.push(spread(contentTerms(distinctTerms(phrase))));
+    phrases.push(spread(contentTerms(distinctTerms(phrase)), mostOfPhrase));
     return `。${phrase}。`;
   });
   const wanted = withoutPhrases.replace(exclusionPattern, (_, _before: string, word: string) => {
-    excluded.push(spread(contentTerms(distinctTerms(word))));
+    excluded.push(spread(contentTerms(distinctTerms(word)), mostOfPhrase));
     return '。';
   });
   const { rest, terms: articles, named } = readArticle(wanted);
-  const plain = separateWords(rest).replace(questionPattern, '。');
+  const plain = withoutQuestionWords(separateWords(rest));
   const stated = contentTerms(distinctTerms(plain));
   const asked = stated.length > 0 ? plain : rest;
   const all = distinctTerms(asked);
   const content = contentTerms(all);
+  const useful = letter ? tellingTerms(content, rest, mostTerms, letter) : mostUseful(content, mostTerms);
   return {
-    terms: [...documentNumberTermsIn(wanted), ...articles, ...mostUseful(content, mostTerms)],
+    terms: [...documentNumberTermsIn(wanted), ...articles, ...useful, ...spelledApart(asked)],
     contentTerms: content,
     pinyin: all.flatMap(pinyinTermsIn),
-    fallback: spread(all.filter(isSingleHan)),
+    fallback: spread(all.filter(isSingleHan), mostOfPhrase),
     phrases: phrases.filter((terms) => terms.length > 0),
     excluded: excluded.filter((terms) => terms.length > 0),
     key: comparisonKey(asked),
+    words: asked
+      .split(/[。，、；：？！,;:?!\n]/)
+      .map(comparisonKey)
+      .filter((word) => word !== ''),
     documentNumbers: findDocumentNumbers(wanted).map(({ number }) => formatDocumentNumber(number)),
     article: named,
   };
 }
 
+/** Latin words in a row as one: pinyin is typed with spaces between its words as well (hunyin dengji). */
+function spelledApart(text: string): string[] {
+  const rows = text.toLowerCase().match(/[a-z]+(?:[\s。]+[a-z]+)+/g) ?? [];
+  return rows.map((row) => row.replace(/[^a-z]/g, '')).filter((word) => word.length <= longestSpelling);
+}
+
+/** Whether a text is as long as a letter, of which few words tell what it is about. */
+export function isLetter(
+  text: string,
+  { letterCharacters }: Pick<RankingParameters, 'letterCharacters'>,
+): boolean {
+  return comparisonKey(text).length > letterCharacters;
+}
+
 /** All terms that a query asks the index for at first. */
 export function termsAskedFor({ terms, pinyin, phrases, excluded }: Query): string[] {
   return [terms, pinyin, ...phrases, ...excluded].flat();
-}
-
-/** Evenly spread ones of the terms, if there are more than `most`. */
-function spread(terms: readonly string[], most = defaultRanking.searchTerms): string[] {
-  const stride = Math.max(1, terms.length / most);
-  return terms.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
-}
-
-/** Characters that bind words and name little: a pair that has one is the least useful. */
-const binding = new Set(
-  '的了在是与和及或对由为被把将有就都也还要会能该我你他她它们这那其之以于而且但不没个给让从向到跟同时后前中上下里内外可应须',
-);
-
-/**
- * Selects the most useful terms if there are more than `most`, since each is a part to load. Pairs with a binding character
- * go first; then, of pairs in a row (住房, 房公, 公积, 积金), every other one, since its neighbours have both of its characters.
- */
-function mostUseful(terms: readonly string[], most: number): string[] {
-  if (terms.length <= most) return Array.from(terms);
-  const bound = terms.filter((term) => Array.from(term).some((character) => binding.has(character)));
-  const naming = terms.filter((term) => !bound.includes(term));
-  const covering = rowsOf(naming).flatMap((row) =>
-    row.filter((_, at) => at % 2 === 0 || at === row.length - 1),
-  );
-  let kept = spread(covering, most);
-  for (const others of [naming.filter((term) => !covering.includes(term)), bound]) {
-    if (kept.length < most) kept = [...kept, ...spread(others, most - kept.length)];
-  }
-  return terms.filter((term) => kept.includes(term));
-}
-
-/** Terms cut into rows in which each shares a character with the next. */
-function rowsOf(terms: readonly string[]): string[][] {
-  const rows: string[][] = [];
-  terms.forEach((term, at) => {
-    const row = rows[rows.length - 1];
-    const before = terms[at - 1] ?? '';
-    if (row && term.length === 2 && before.length === 2 && before[1] === term[0]) row.push(term);
-    else rows.push([term]);
-  });
-  return rows;
 }
 
 /**

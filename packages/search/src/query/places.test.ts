@@ -1,23 +1,39 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { placeNamed } from './places.js';
+import { utf8 } from '../format/bytes.js';
+import { canonicalJson } from '../format/part.js';
+import { placesPart } from '../writer/place-rows.js';
+import { openPlaces, placesNamed } from './places.js';
 
-describe('the place that a query names', () => {
-  const cases: readonly [query: string, place: string | undefined][] = [
-    ['北京市对展会有何支持政策', '11'],
-    ['在浙江办企业', '33'],
-    ['内蒙古绿色通道', '15'],
-    ['平凉市政务服务中心', ''],
-    ['，宁津县低保', ''],
-    ['城市低保标准', undefined],
-    ['超市食品安全', undefined],
-    ['本市户籍', undefined],
-    ['劳动合同试用期', undefined],
-    ['', undefined],
+const table = openPlaces(
+  'lexicon/3',
+  utf8(canonicalJson(placesPart(new Set(['371422']), [['990100', '示例市']]))),
+);
+
+describe('the places that a query names', () => {
+  const cases: readonly [query: string, codes: readonly string[], rest: string][] = [
+    ['北京市对展会有何支持政策', ['110000'], '对展会有何支持政策'],
+    ['德州物业', ['371400'], '物业'],
+    ['宁津县低保', ['371422'], '低保'],
+    ['浙江和广东的养老服务', ['330000', '440000'], '和的养老服务'],
+    ['示例市低保', ['990100'], '低保'],
+    ['虚构县低保', ['?虚构县'], '低保'],
+    ['城市低保标准', [], ''],
+    ['超市食品安全', [], ''],
+    ['人才补贴县里', [], ''],
+    ['本市户籍', [], ''],
+    ['劳动合同试用期', [], ''],
+    ['', [], ''],
   ];
-  for (const [query, place] of cases) {
-    it(`of ${query || 'nothing'} is ${place === undefined ? 'none' : place || 'one without a code'}`, () => {
-      assert.equal(placeNamed(query), place);
+  for (const [query, codes, rest] of cases) {
+    it(`of ${query || 'nothing'} are ${codes.join(' and ') || 'none'}`, () => {
+      const named = placesNamed(query, table);
+      assert.deepEqual(named.codes, codes);
+      assert.equal(named.rest, rest);
     });
   }
+
+  it('are what is looked for where nothing else is', () => {
+    assert.deepEqual(placesNamed('德州市', table).codes, []);
+  });
 });

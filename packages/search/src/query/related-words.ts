@@ -4,6 +4,7 @@ import type { RankingParameters } from '../reader/ranking/weights.js';
 import { comparisonKey } from '../text/fold.js';
 import { distinctTerms, isSingleHan } from '../text/terms.js';
 import type { Query } from './parse-query.js';
+import type { NamedPlaces } from './places.js';
 
 /** A word of the query for which other words were looked for too. */
 export interface RelatedWords {
@@ -45,12 +46,18 @@ export function relatedWords(
 export interface Wording {
   /** As compared with titles and texts as a whole. */
   key: string;
+  /** Whether it names a place: then a title that is near it may be another place's. */
+  isPlaced?: boolean;
   /** Its content terms. */
   terms: readonly string[];
 }
 
-/** The query as typed, then with each of the other words in place of its own. */
-export function wordingsOf({ key, contentTerms }: Query, related: readonly RelatedWords[]): Wording[] {
+/** The query as typed, then without the places it names, then with each of the other words in place of its own. */
+export function wordingsOf(
+  { key, contentTerms }: Query,
+  related: readonly RelatedWords[],
+  { rest, terms: placeTerms }: NamedPlaces,
+): Wording[] {
   const reworded = related.flatMap(({ from, to }) => {
     const own = new Set(distinctTerms(from));
     const others = contentTerms.filter((term) => !own.has(term));
@@ -59,5 +66,11 @@ export function wordingsOf({ key, contentTerms }: Query, related: readonly Relat
       terms: [...others, ...distinctTerms(word).filter((term) => !isSingleHan(term))],
     }));
   });
-  return [{ key, terms: contentTerms }, ...reworded];
+  const placeless =
+    rest === '' ? [] : [{ key: rest, terms: contentTerms.filter((term) => !placeTerms.has(term)) }];
+  return [
+    { key, terms: contentTerms, ...(rest === '' ? {} : { isPlaced: true }) },
+    ...placeless,
+    ...reworded,
+  ];
 }

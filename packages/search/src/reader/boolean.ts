@@ -40,7 +40,10 @@ function documentsOf(clauses: Iterable<number>, table: DocumentTable): Set<numbe
   return documents;
 }
 
-/** The matches without the documents that have a clause with all terms of an excluded word. */
+/**
+ * The matches without those that are about an excluded word: that have it in their heading, or in the clause that answers
+ * best. A document that mentions it somewhere else stays.
+ */
 export function exclude(
   excluded: readonly (readonly string[])[],
   terms: ReadonlyMap<string, TermEntry>,
@@ -49,11 +52,13 @@ export function exclude(
 ): readonly Match[] {
   let kept = matches;
   for (const word of excluded) {
-    const having = documentsWithAll(
-      word.map((term) => terms.get(term)),
-      table,
-    );
-    kept = kept.filter(({ document }) => !having.has(document));
+    const known = word.map((term) => terms.get(term)).filter((term) => term !== undefined);
+    if (known.length < word.length) continue;
+    const having = new Set(clausesWithAll(known, table));
+    kept = kept.filter(({ document, clauses: [best] }) => {
+      const inBest = best !== undefined && having.has(best.clause);
+      return !inBest && !having.has(headingOf(document, table));
+    });
   }
   return kept;
 }

@@ -1,31 +1,55 @@
-import type { TermEntry } from '../format/term-shard.js';
+import type { Places } from '../answers/places.js';
 import { corrections } from '../lexicon/slips.js';
-import type { Query } from '../query/parse-query.js';
-import { type RelatedWords, wordingsOf } from '../query/related-words.js';
+import { noPlaces, placesNamed } from '../query/places.js';
+import { wordingsOf } from '../query/related-words.js';
+import { isBound } from '../query/useful-terms.js';
 import { comparisonKey } from '../text/fold.js';
 import type { SearchHit } from '../types.js';
-import type { Match } from './ranking/score-documents.js';
+import type { Found } from './found.js';
 import type { RankingParameters } from './ranking/weights.js';
 
+/** What corrections are checked against. */
+export interface Checks {
+  isWord: (stretch: string) => boolean;
+  places: Places | undefined;
+}
+
+/** Whether a query may have a slip: something of it is in no document, and no result has it as typed. */
+export function mayHaveSlip(
+  { query, terms, related, matches }: Pick<Found, 'query' | 'terms' | 'related' | 'matches'>,
+  hits: readonly SearchHit[],
+): boolean {
+  const isUnknown = query.terms.some((term) => !terms.has(term) && !isBound(term));
+  const isWhole = matches.some(({ coverage }) => coverage === 1);
+  if (query.phrases.length > 0 || (isWhole && !isUnknown)) return false;
+  const shown = textsOf(hits).map(comparisonKey);
+  const keys = wordingsOf(query, related, noPlaces).map(({ key }) => key);
+  return !keys.some((key) => shown.some((text) => text.includes(key)));
+}
+
 /**
- * Suggests what may have been meant, if the best match lacks something of what was typed: titles near the query; and
- * words of clauses near it, if the index does not have one of its terms.
+ * Suggests what may have been meant: whole terms near the query, of titles; and of clauses, if the index does not have one
+ * of the query's terms. Never another place than the one that was named.
  */
-export function didYouMeanFor(
-  query: Query,
-  terms: ReadonlyMap<string, TermEntry>,
-  related: readonly RelatedWords[],
-  matches: readonly Match[],
+export function didYouMean(
+  { query, terms }: Pick<Found, 'query' | 'terms'>,
   hits: readonly SearchHit[],
   ranking: RankingParameters,
+  { isWord, places }: Checks,
 ): string[] {
-  const unknown = query.terms.some((term) => !terms.has(term));
-  const whole = matches.some(({ coverage }) => coverage === 1);
-  if (query.phrases.length > 0 || (whole && !unknown)) return [];
-  const titles = hits.map(({ title }) => title.text);
-  const texts = hits.flatMap(({ excerpts }) => excerpts.map(({ text }) => text));
-  const keys = wordingsOf(query, related).map(({ key }) => key);
-  const shown = [...titles, ...texts].map(comparisonKey);
-  if (keys.some((key) => shown.some((text) => text.includes(key)))) return [];
-  return corrections(query.key, unknown ? [...titles, ...texts] : titles, ranking);
+  const isUnknown = query.terms.some((term) => !terms.has(term));
+  const texts = isUnknown ? textsOf(hits) : hits.map(({ title }) => title.text);
+  const named = placesNamed(query.key, places);
+  return corrections(query.key, texts, ranking, isWord).filter((text) => {
+    const meant = placesNamed(text, places);
+    const isSamePlace = meant.codes.join() === named.codes.join();
+    return isSamePlace && meant.rest.length >= named.rest.length;
+  });
+}
+
+function textsOf(hits: readonly SearchHit[]): string[] {
+  return [
+    ...hits.map(({ title }) => title.text),
+    ...hits.flatMap(({ excerpts }) => excerpts.map(({ text }) => text)),
+  ];
 }

@@ -1,4 +1,6 @@
-import { eachTerm, isSingleHan } from '../text/terms.js';
+import type { TermEntry } from '../format/term-shard.js';
+import { isBound } from '../query/useful-terms.js';
+import { eachTerm, isPair, isSingleHan } from '../text/terms.js';
 import type { Excerpt, MarkedText, SearchClause } from '../types.js';
 
 type Range = readonly [start: number, end: number];
@@ -26,7 +28,7 @@ export function markText(text: string, terms: ReadonlySet<string>): MarkedText {
 /** The stretch of a clause with the most of what was looked for, cut at punctuation where there is some near. */
 export function excerptOf(clause: SearchClause, terms: ReadonlySet<string>): Excerpt {
   const { anchor, label } = clause;
-  const text = joinLines(clause.text);
+  const text = withoutNumber(joinLines(clause.text), label);
   const marks = markRanges(text, terms);
   const [start, limit] = bestWindow(text, marks);
   const end = start + text.slice(start, limit).trimEnd().length;
@@ -45,6 +47,36 @@ export function excerptOf(clause: SearchClause, terms: ReadonlySet<string>): Exc
 /** Pages show a line break as a space, which has no place after a Chinese character or mark. */
 function joinLines(text: string): string {
   return text.replace(/([^\x20-\x7e])\s*\n\s*/g, '$1');
+}
+
+/** The text without the number that its label has already said (三、). */
+function withoutNumber(text: string, label: string): string {
+  return label === ''
+    ? text
+    : text.replace(/^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])\s*/, '');
+}
+
+const longestHeading = 24;
+
+/** Whether a clause is the title of a part and no sentence: it says what comes, not what holds. */
+export function isHeadingAlone({ label, text }: Pick<SearchClause, 'label' | 'text'>): boolean {
+  return !/[条款项]$/.test(label) && text.length <= longestHeading && !/[，。；：,;:|\d]/.test(text);
+}
+
+/** A pair with fewer than this share of its neighbours' clauses has halves of two words. */
+const halvesShare = 0.2;
+
+/** The terms without those that have halves of two words (业创 of 就业创业, 业有 of 企业有): their marks would cut words. */
+export function wholeWords(terms: readonly string[], entries: ReadonlyMap<string, TermEntry>): string[] {
+  const frequency = (term = '') => entries.get(term)?.frequency ?? 0;
+  const naming = terms.filter((term) => isSingleHan(term) || !isBound(term));
+  const whole = naming.filter((term) => {
+    const at = terms.indexOf(term);
+    const [before, after] = [terms[at - 1], terms[at + 1]];
+    const isBetween = before?.endsWith(term.charAt(0)) && after?.startsWith(term.charAt(1)) && isPair(term);
+    return !isBetween || frequency(term) >= halvesShare * Math.min(frequency(before), frequency(after));
+  });
+  return whole.length > 0 ? whole : Array.from(terms);
 }
 
 /** Terms worth marking: a lone character only where the query had nothing longer. */

@@ -26,8 +26,8 @@ export async function findClauses(
     manifest.parts.lexicon > 1 ? parts.optional('lexicon/1', openClauseStatistics, loading) : undefined,
   ]);
   const { clauses, ranking } = manifest;
-  const { query, terms, related, table } = found;
-  const weighted = weightQuery(entriesOf(query.terms, terms), related, clauses, ranking);
+  const { query, terms, related, places, table } = found;
+  const weighted = weightQuery(entriesOf(query.terms, terms), related, clauses, ranking, places.terms);
   const scoreOf = statistics && clauseScorer(query.key, weighted, ranking, statistics);
   const pool = rankClauses(ranked, ranking, Math.max(limit, ranking.clausesCompared));
   const hits = await Promise.all(

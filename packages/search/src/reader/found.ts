@@ -1,6 +1,7 @@
 import type { DocumentTable } from '../format/document-table.js';
 import type { TermEntry } from '../format/term-shard.js';
 import type { Query } from '../query/parse-query.js';
+import type { NamedPlaces } from '../query/places.js';
 import type { RelatedWords } from '../query/related-words.js';
 import type { Match, RankedMatch } from './ranking/score-documents.js';
 import type { WeightedQuery } from './ranking/term-weights.js';
@@ -11,6 +12,8 @@ export interface Found {
   /** Those of the query's terms that the index has. */
   terms: ReadonlyMap<string, TermEntry>;
   related: readonly RelatedWords[];
+  /** The places that the query names. */
+  places: NamedPlaces;
   table: DocumentTable;
   matches: readonly Match[];
   /** The terms that the matches were scored by. */

@@ -1,11 +1,14 @@
 import type { DocumentBlock } from '../format/blocks.js';
 import { blockClauses, blockOf, type DocumentTable, headingOf } from '../format/document-table.js';
+import type { TermEntry } from '../format/term-shard.js';
 import type { Query } from '../query/parse-query.js';
+import type { NamedPlaces } from '../query/places.js';
 import { type RelatedWords, type Wording, wordingsOf } from '../query/related-words.js';
 import { isOwn } from '../text/indexed-text.js';
 import { distinctTerms } from '../text/terms.js';
 import type { Explanation, SearchClause, SearchHit } from '../types.js';
-import { excerptOf, markedTerms, markText } from './excerpt.js';
+import { coverOf } from './cover.js';
+import { excerptOf, isHeadingAlone, markedTerms, markText, wholeWords } from './excerpt.js';
 import type { IndexParts, Loading } from './index-parts.js';
 import type { RankedMatch } from './ranking/score-documents.js';
 import { type TextEvidence, textEvidence, textFactor } from './ranking/text-factor.js';
@@ -15,7 +18,10 @@ import type { RankingParameters } from './ranking/weights.js';
 export interface Page {
   query: Query;
   related: readonly RelatedWords[];
+  places: NamedPlaces;
   table: DocumentTable;
+  /** Those of the query's terms that the index has. */
+  terms: ReadonlyMap<string, TermEntry>;
   offset: number;
   limit: number;
   sort: 'relevance' | 'newest';
@@ -24,23 +30,39 @@ export interface Page {
   explain: ((match: RankedMatch, evidence: TextEvidence | undefined) => Explanation) | undefined;
 }
 
+/** Share of the query from which a result is not said to lack anything. */
+const mostlyThere = 0.7;
+
+/** A result with what its texts have of the query. */
+export interface LoadedHit {
+  hit: SearchHit;
+  /** Share of the query that the title has. */
+  inTitle: number;
+  /** Share of the query that the title and one of the clauses shown have. */
+  inClause: number;
+  /** The factor of its texts' proximity: more than 1 if title or clause have the query as a whole. */
+  name: number;
+  /** Number of its clauses that have a word of the query. */
+  clauses: number;
+}
+
 /** Loads the results of a page and puts them in order by their texts, window by window. */
 export async function loadHits(
   ranked: readonly RankedMatch[],
   page: Page,
   parts: IndexParts,
   loading: Loading,
-): Promise<SearchHit[]> {
+): Promise<LoadedHit[]> {
   const { offset, limit, sort, ranking } = page;
   const windowLength = ranking.textWindow;
   const from = offset - (offset % windowLength);
   const to = Math.ceil((offset + limit) / windowLength) * windowLength;
   const reordered = sort === 'relevance' && page.query.key !== '';
   const wanted = reordered ? ranked.slice(from, to) : ranked.slice(offset, offset + limit);
-  const wordings = wordingsOf(page.query, page.related);
+  const wordings = wordingsOf(page.query, page.related, page.places);
   const hits = await Promise.all(wanted.map((match) => loadHit(match, page, wordings, parts, loading)));
   if (!reordered) return hits.filter((hit) => hit !== undefined);
-  const windows: SearchHit[] = [];
+  const windows: LoadedHit[] = [];
   for (let at = 0; at < hits.length; at += windowLength) {
     const inWindow = hits.slice(at, at + windowLength).filter((hit) => hit !== undefined);
     windows.push(...inWindow.sort(byScoreThenDate));
@@ -58,7 +80,7 @@ export function clauseIn(
   return clauses[(clause % blockClauses) - (isFirst ? 1 : 0)];
 }
 
-function byScoreThenDate(a: SearchHit, b: SearchHit): number {
+function byScoreThenDate({ hit: a }: LoadedHit, { hit: b }: LoadedHit): number {
   if (a.score !== b.score) return b.score - a.score;
   const [dayA, dayB] = [a.document.publishedOn, b.document.publishedOn];
   return dayA === dayB ? 0 : dayA > dayB ? -1 : 1;
@@ -66,11 +88,11 @@ function byScoreThenDate(a: SearchHit, b: SearchHit): number {
 
 async function loadHit(
   match: RankedMatch,
-  { query, related, table, sort, ranking, explain }: Page,
+  { query, related, terms, table, sort, ranking, explain }: Page,
   wordings: readonly Wording[],
   parts: IndexParts,
   loading: Loading,
-): Promise<SearchHit | undefined> {
+): Promise<LoadedHit | undefined> {
   const heading = headingOf(match.document, table);
   const number = blockOf(match.clauses[0]?.clause ?? heading);
   const block = await parts.block(number, loading);
@@ -82,18 +104,26 @@ async function loadHit(
     .filter((clause) => clause !== undefined)
     .slice(0, ranking.textClauses);
   const words = related.flatMap(({ to }) => to).flatMap(distinctTerms);
-  const marked = markedTerms([
-    ...(query.contentTerms.length > 0 ? query.contentTerms : query.fallback),
-    ...words,
-  ]);
-  const shown = best.length > 0 ? best : clauses.slice(0, 1);
+  const typed = query.contentTerms.length > 0 ? wholeWords(query.contentTerms, terms) : query.fallback;
+  const marked = markedTerms([...typed, ...words]);
+  const telling = (best.length > 0 ? best : clauses).filter((clause) => !isHeadingAlone(clause));
+  const others = telling.length > 0 ? telling : clauses.filter((clause) => !isHeadingAlone(clause));
+  const shown = best.length > 0 && telling.length > 0 ? telling : others.slice(0, 1);
   const evidence =
     sort === 'newest' ? undefined : textEvidence(wordings, document.title, best.filter(isOwn), ranking);
-  return {
+  const texts = shown.map(({ text }) => `${document.title}。${text}`);
+  const covers = texts.map((text) => coverOf(query.words, related, text));
+  const inTitle = coverOf(query.words, related, document.title).share;
+  const whole = coverOf(query.words, related, [document.title, ...texts].join('。'));
+  const lacks = whole.share < mostlyThere ? whole.missing : [];
+  const hit = {
     document,
     title: markText(document.title, marked),
     excerpts: shown.map((clause) => excerptOf(clause, marked)),
     score: evidence ? match.score * textFactor(evidence) : match.score,
+    ...(lacks.length > 0 ? { lacks } : {}),
     ...(explain ? { explanation: explain(match, evidence) } : {}),
   };
+  const inClause = Math.max(inTitle, ...covers.map(({ share }) => share));
+  return { hit, inTitle, inClause, name: evidence?.name ?? 1, clauses: match.clauses.length };
 }

@@ -1,10 +1,15 @@
 import { MingceError } from '@mingce/schema/errors';
+import type { Places } from '../answers/places.js';
 import { type DocumentBlock, openBlock } from '../format/blocks.js';
 import { type DocumentTable, openDocumentTable } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
 import type { IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
+import { openClauseStatistics } from '../lexicon/clause-statistics.js';
+import { type KnownWords, openKnownWords } from '../lexicon/known-words.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
+import { openPlaces } from '../query/places.js';
+import type { LetterWords } from '../query/useful-terms.js';
 import type { LoadPart } from '../types.js';
 import type { openFacetColumns } from './facets.js';
 import { type Decode, isAbort, PartCache } from './part-cache.js';
@@ -20,10 +25,12 @@ export interface Loading {
 /** The parts of an index, decoded. */
 export class IndexParts {
   readonly #shards: number;
+  readonly #lexicon: number;
   readonly #cache: PartCache;
 
   constructor({ parts, ground }: IndexManifest, load: LoadPart) {
     this.#shards = parts.terms;
+    this.#lexicon = parts.lexicon;
     const loadPart: LoadPart = async (name, signal) =>
       ground !== undefined && name === 'columns/0' ? fromBase64(ground) : load(name, signal);
     this.#cache = new PartCache(loadPart, cachedParts);
@@ -81,6 +88,25 @@ export class IndexParts {
     if (!mayBeTraditional(text)) return text;
     const simplify = await this.optional('lexicon/0', openCharacterTable, loading);
     return simplify ? simplify(text) : text;
+  }
+
+  /** The words that the index knows; `undefined` for an index of an earlier version, which has none. */
+  async knownWords(loading: Loading): Promise<KnownWords | undefined> {
+    return this.#lexicon > 2 ? this.optional('lexicon/2', openKnownWords, loading) : undefined;
+  }
+
+  /** The names of places that a query may have; `undefined` for an index of an earlier version. */
+  async places(loading: Loading): Promise<Places | undefined> {
+    return this.#lexicon > 3 ? this.optional('lexicon/3', openPlaces, loading) : undefined;
+  }
+
+  /** What the terms of a letter are chosen by. */
+  async letterWords(loading: Loading): Promise<LetterWords | undefined> {
+    const [statistics, words] = await Promise.all([
+      this.#lexicon > 1 ? this.optional('lexicon/1', openClauseStatistics, loading) : undefined,
+      this.knownWords(loading),
+    ]);
+    return statistics && words && { idfOf: statistics.idfOf, wordsIn: words.wordsIn };
   }
 
   async #needed<T>(name: string, decode: Decode<T>, signal: AbortSignal | undefined): Promise<T> {

@@ -105,7 +105,83 @@ describe('a search', () => {
     assert.deepEqual(ids(await index.search({ text: '"户籍所在地" 最低生活保障', today })), [
       'minimum-living',
     ]);
-    assert.deepEqual(ids(await index.search({ text: '最低生活保障 -户籍', today })), ['minimum-living-old']);
+  });
+
+  it('leaves out what is about the word after a minus, not what mentions it, and says how many', async () => {
+    const documents = [
+      sampleDocument('loans', {
+        title: '示例市住房公积金贷款办法',
+        clauses: sampleClauses('住房公积金贷款。'),
+      }),
+      sampleDocument('fund', {
+        title: '示例市住房公积金提取办法',
+        clauses: sampleClauses('住房公积金提取，住房公积金由本人申请。', '偿还贷款的，可以办理。'),
+      }),
+    ];
+    const index = (await memoryIndex(documents)).open();
+    const results = await index.search({ text: '公积金 -贷款', today });
+    assert.deepEqual(ids(results), ['fund']);
+    assert.equal(results.excluded, 1);
+  });
+
+  it('says which document number no document has, and which words no result has', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const number = await index.search({ text: '示政发〔2023〕999号', today });
+    assert.deepEqual(number.notFound, ['示政发〔2023〕999号']);
+    assert.equal((await index.search({ text: '示政发〔2023〕8号', today })).notFound, undefined);
+    const absent = await index.search({ text: '火星移民住房', today });
+    assert.deepEqual(absent.notFound, ['火星移民住房']);
+    assert.deepEqual(absent.hits[0]?.lacks, ['火星移民']);
+    assert.equal((await index.search({ text: '住房公积金怎么提取', today })).notFound, undefined);
+  });
+
+  it('lists the documents that have an article newest first, if nothing but the article is asked for', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    assert.deepEqual(ids(await index.search({ text: '第二条', today })), [
+      'startup-subsidy',
+      'minimum-living',
+      'housing-fund',
+    ]);
+  });
+
+  it('reads 怎么办理 as 怎么 and 办理', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const plain = await index.search({ text: '最低生活保障 办理', today });
+    const asked = await index.search({ text: '最低生活保障怎么办理', today });
+    assert.equal(asked.total, plain.total);
+  });
+
+  it('puts the named place first, then what it lies in, the nation, and its neighbours', async () => {
+    const at = (region: string, title: string) =>
+      sampleDocument(region, { region, title, clauses: sampleClauses('养犬应当登记。') });
+    const documents = [
+      at('330100', '杭州市养犬管理条例'),
+      at('370100', '济南市养犬管理条例'),
+      at('000000', '养犬管理条例'),
+      at('370000', '山东省养犬管理条例'),
+      at('371400', '德州市养犬管理条例'),
+    ];
+    const index = (await memoryIndex(documents)).open('110000');
+    const found = ids(await index.search({ text: '德州养犬管理', today }));
+    assert.deepEqual(found.slice(0, 2), ['371400', '370000']);
+    assert.equal(found.indexOf('330100'), 4);
+    const both = ids(await index.search({ text: '浙江和山东的养犬管理', today }));
+    assert.ok(
+      both.indexOf('330100') < both.indexOf('000000') && both.indexOf('370000') < both.indexOf('000000'),
+    );
+  });
+
+  it('reads pinyin of everyday words, alone and beside Han', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    for (const text of ['dibao', 'dibao申请', 'di bao']) {
+      assert.equal(ids(await index.search({ text, today }))[0], 'minimum-living', text);
+    }
+  });
+
+  it('finds a word of letters and figures by the words of officials', async () => {
+    const air = sampleDocument('air', { clauses: sampleClauses('细颗粒物浓度应当下降。') });
+    const index = (await memoryIndex([air, ...samplePolicies])).open();
+    assert.deepEqual(ids(await index.search({ text: 'PM2.5超标', today })), ['air']);
   });
 
   it('finds a quoted phrase with a word so common that the index keeps its best clause only', async () => {

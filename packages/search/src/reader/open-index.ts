@@ -4,9 +4,10 @@ import type { FacetColumns } from '../format/facet-columns.js';
 import { checkManifest, type IndexManifest, type ReadableManifest } from '../format/manifest.js';
 import type { TermEntry } from '../format/term-shard.js';
 import { issuersNamedIn } from '../query/issuers-named.js';
-import { parseQuery, type Query, termsAskedFor } from '../query/parse-query.js';
-import { placeNamed } from '../query/places.js';
+import { isLetter, parseQuery, type Query, termsAskedFor } from '../query/parse-query.js';
+import { type NamedPlaces, placesNamed } from '../query/places.js';
 import { type RelatedWords, relatedWords } from '../query/related-words.js';
+import { isArticleTerm } from '../text/article-terms.js';
 import { isPair } from '../text/terms.js';
 import type {
   ClauseRequest,
@@ -17,12 +18,14 @@ import type {
   Filters,
   LoadPart,
   NearestResults,
+  SearchHit,
   SearchRequest,
   SearchResults,
 } from '../types.js';
 import { documentsWithAll, exclude } from './boolean.js';
-import { didYouMeanFor } from './did-you-mean.js';
+import { didYouMean, mayHaveSlip } from './did-you-mean.js';
 import type { Facets } from './facets.js';
+import { notFoundOf } from './floor.js';
 import { entriesOf, type Found, type Ranked } from './found.js';
 import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
@@ -60,6 +63,8 @@ export function openIndex({ manifest, load, region }: OpenIndexOptions): SearchI
 }
 
 type Scored = Pick<Found, 'matches' | 'scoredBy'>;
+/** What is known of a query before it is matched. */
+type LookedUp = Pick<Found, 'query' | 'terms' | 'related' | 'places' | 'table'>;
 
 class StaticIndex implements SearchIndex {
   readonly manifest: ReadableManifest;
@@ -79,12 +84,15 @@ class StaticIndex implements SearchIndex {
     const { sort = 'relevance', offset = 0, limit = 10, signal } = request;
     const loading: Loading = { missing: new Map(), signal };
     const { found, ranked } = await this.#rankedMatches(request, sort, loading);
-    const { query, terms, related, table, matches, kept } = found;
+    const { query, related, matches, kept } = found;
+    const excluded = matches.length - kept.length;
     const { ranking } = this.manifest;
     const explain = request.explain ? await this.#explainer(found, request.today) : undefined;
-    const page = { query, related, table, offset, limit, sort, ranking, explain };
-    const hits = await loadHits(ranked, page, this.#parts, loading);
-    const didYouMean = offset === 0 ? didYouMeanFor(query, terms, related, matches, hits, ranking) : [];
+    const page = { ...found, offset, limit, sort, ranking, explain };
+    const loaded = await loadHits(ranked, page, this.#parts, loading);
+    const hits = loaded.map(({ hit }) => hit);
+
+    const notFound = offset === 0 && loading.missing.size === 0 ? notFoundOf(found, loaded, ranking) : [];
     const nearest = ranked.length === 0 ? this.#nearest(found, kept) : undefined;
     return {
       total: ranked.length,
@@ -94,7 +102,9 @@ class StaticIndex implements SearchIndex {
         ...(query.article === undefined ? {} : { article: query.article }),
       },
       also: related.map(({ from, to }) => ({ from, to })),
-      didYouMean,
+      didYouMean: offset === 0 ? await this.#corrections(found, hits, loading) : [],
+      ...(notFound.length > 0 ? { notFound } : {}),
+      ...(excluded > 0 ? { excluded } : {}),
       ...(nearest ? { nearest } : {}),
       missing: Array.from(loading.missing.keys()).sort(),
     };
@@ -147,8 +157,8 @@ class StaticIndex implements SearchIndex {
       const pass = new Set(facets.apply(documents, filters).passing);
       passing = passing.filter(({ document }) => pass.has(document));
     }
-    const dates = columns ?? (isListing(query) ? await this.#parts.facetColumns(loading) : undefined);
-    const newest = sort === 'newest' || isListing(query);
+    const dates = columns ?? (hasNoWords(query) ? await this.#parts.facetColumns(loading) : undefined);
+    const newest = sort === 'newest' || hasNoWords(query);
     const best = bestFirst(passing, this.#priorsOn(today, found));
     return { found, ranked: newest && dates ? newestFirst(best, dates) : best };
   }
@@ -170,17 +180,19 @@ class StaticIndex implements SearchIndex {
   }
 
   async #findAfresh(text: string, exact: boolean, loading: Loading, mostTerms: number): Promise<Found> {
-    const query = parseQuery(await this.#parts.simplified(text, loading), mostTerms);
-    const [shards, table] = await Promise.all([
+    const query = await this.#parse(text, loading, mostTerms);
+    const [shards, table, names] = await Promise.all([
       this.#parts.someShards(termsAskedFor(query), loading),
       this.#parts.documentTable(loading),
+      query.key === '' ? undefined : this.#parts.places(loading),
     ]);
+    const places = placesNamed(query.key, names);
     throwIfAborted(loading.signal);
     const written = entriesIn(shards);
     // Quoted words have no synonyms.
     const related =
       exact || query.phrases.length > 0 ? [] : relatedWords(query, shards, written, this.manifest.ranking);
-    const characters = charactersOfSlips(query, written, related, this.manifest.ranking.searchTerms);
+    const characters = charactersOfSlips(query, written, related, places, this.manifest.ranking.searchTerms);
     const slips = Array.from(
       entriesIn(await this.#parts.shards(characters, loading)),
       ([term, entry]) => [term, inHeadingsOnly(entry)] as const,
@@ -188,21 +200,24 @@ class StaticIndex implements SearchIndex {
     const terms = new Map([...written, ...slips]);
     const { matches, scoredBy } = isListing(query)
       ? everything(table)
-      : await this.#match(query, characters, terms, related, table, loading);
+      : await this.#match({ query, terms, related, places, table }, characters, loading);
     const kept = exclude(query.excluded, terms, table, matches);
-    return { query, terms, related, table, matches, scoredBy, kept };
+    return { query, terms, related, places, table, matches, scoredBy, kept };
   }
 
-  async #match(
-    query: Query,
-    characters: readonly string[],
-    terms: ReadonlyMap<string, TermEntry>,
-    related: readonly RelatedWords[],
-    table: DocumentTable,
-    loading: Loading,
-  ): Promise<Scored> {
+  /** Of a letter, the terms are chosen by what is known of its words; that costs a request or two before the others. */
+  async #parse(text: string, loading: Loading, mostTerms: number): Promise<Query> {
+    const { letterTerms } = this.manifest.ranking;
+    const plain = await this.#parts.simplified(text, loading);
+    if (!isLetter(plain, this.manifest.ranking)) return parseQuery(plain, mostTerms);
+    const letter = await this.#parts.letterWords(loading);
+    return parseQuery(plain, Math.max(mostTerms, letterTerms), letter);
+  }
+
+  async #match(looked: LookedUp, characters: readonly string[], loading: Loading): Promise<Scored> {
+    const { query, terms, related, table } = looked;
     const score = (names: readonly string[], entries: ReadonlyMap<string, TermEntry>) =>
-      this.#score(entriesOf(names, entries), related, table);
+      this.#score(entriesOf(names, entries), looked);
     const spelled = related.length > 0 || query.terms.some((term) => terms.has(term));
     let { matches, scoredBy } = score(spelled ? [...query.terms, ...characters] : query.pinyin, terms);
     if (matches.length === 0 && query.phrases.length === 0) {
@@ -221,20 +236,19 @@ class StaticIndex implements SearchIndex {
     return { matches: matches.filter(({ coverage }) => coverage >= best * matchShare), scoredBy };
   }
 
-  #score(terms: readonly TermEntry[], related: readonly RelatedWords[], table: DocumentTable): Scored {
+  #score(terms: readonly TermEntry[], { related, places, table }: LookedUp): Scored {
     const { clauses, ranking } = this.manifest;
-    const scoredBy = weightQuery(terms, related, clauses, ranking);
+    const scoredBy = weightQuery(terms, related, clauses, ranking, places.terms);
     return { matches: scoreDocuments(scoredBy, table, ranking), scoredBy };
   }
 
   /** The priors of documents, for a reader's region and a day. */
-  #priorsOn(today: string, { query, table }: Found): (document: number) => Priors {
+  #priorsOn(today: string, { places, table }: Found): (document: number) => Priors {
     const day = dayNumber(today) ?? 0;
-    const place = placeNamed(query.key);
     return (document) => {
       const ends = table.endsOn[document] ?? -1;
       const inForce = ends < 0 || day < ends;
-      return priorsOf(inForce, regionOf(document, table), this.#region, this.manifest.ranking, place);
+      return priorsOf(inForce, regionOf(document, table), this.#region, this.manifest.ranking, places.codes);
     };
   }
 
@@ -245,13 +259,20 @@ class StaticIndex implements SearchIndex {
     return explainer({ query: found.scoredBy, table: found.table, ranking, clauses, priorsOf });
   }
 
+  async #corrections(found: Found, hits: readonly SearchHit[], loading: Loading): Promise<string[]> {
+    const { ranking } = this.manifest;
+    if (!mayHaveSlip(found, hits)) return [];
+    // The words are worth a request only if something is near.
+    if (didYouMean(found, hits, ranking, { isWord: () => true, places: undefined }).length === 0) return [];
+    const [words, places] = await Promise.all([this.#parts.knownWords(loading), this.#parts.places(loading)]);
+    return didYouMean(found, hits, ranking, { isWord: (word) => words?.has(word) ?? false, places });
+  }
+
   /** The matches without the filters, else without the quotes, else with the excluded words. */
-  #nearest(
-    { query, terms, related, table }: Found,
-    unfiltered: readonly Match[],
-  ): NearestResults | undefined {
+  #nearest(looked: Found, unfiltered: readonly Match[]): NearestResults | undefined {
+    const { query, terms, table } = looked;
     const asked = [...query.phrases.flat(), ...query.terms];
-    const loose = () => this.#score(entriesOf(asked, terms), related, table).matches;
+    const loose = () => this.#score(entriesOf(asked, terms), looked).matches;
     const tries = [
       { without: 'filters', matches: () => unfiltered },
       { without: 'quotes', matches: () => (query.phrases.length > 0 ? loose() : []) },
@@ -277,18 +298,21 @@ class StaticIndex implements SearchIndex {
 /**
  * The characters of pairs that the index does not have: one of them may be a slip (档按), and the other still says what is
  * meant. In a long question such pairs are no slips, and its other words are enough; nor are pairs at a word of the
- * thesaurus.
+ * thesaurus, or at the edge of a place's name.
  */
 function charactersOfSlips(
   { terms, phrases }: Query,
   written: ReadonlyMap<string, TermEntry>,
   related: readonly RelatedWords[],
+  places: NamedPlaces,
   mostTerms: number,
 ): readonly string[] {
   if (phrases.length > 0) return [];
   const known = related.map(({ from }) => from).join('');
   const isKnown = (term: string) => Array.from(term).some((character) => known.includes(character));
-  const unknown = terms.filter((term) => isPair(term) && !written.has(term) && !isKnown(term));
+  const unknown = terms.filter(
+    (term) => isPair(term) && !written.has(term) && !isKnown(term) && !places.terms.has(term),
+  );
   const characters = Array.from(new Set(unknown.join('')));
   return terms.length + characters.length <= mostTerms ? characters : [];
 }
@@ -322,6 +346,11 @@ function inHeadingsOnly(entry: TermEntry): TermEntry {
 
 function isListing({ terms, phrases }: Query): boolean {
   return terms.length === 0 && phrases.length === 0;
+}
+
+/** Whether a query ranks by nothing: it is empty, or asks for an article of any document. */
+function hasNoWords({ terms, phrases }: Query): boolean {
+  return terms.every(isArticleTerm) && phrases.length === 0;
 }
 
 function hasAny(filters: Filters): boolean {

@@ -1,7 +1,7 @@
 import { checkManifest } from '../format/manifest.js';
 import { shardOf } from '../format/term-shard.js';
 import { mayBeTraditional } from '../lexicon/simplify.js';
-import { parseQuery, termsAskedFor } from '../query/parse-query.js';
+import { isLetter, parseQuery, termsAskedFor } from '../query/parse-query.js';
 import type { SearchRequest } from '../types.js';
 
 /**
@@ -16,9 +16,16 @@ export function* partsAhead(
   { text, filters = {}, sort = 'relevance' }: Pick<SearchRequest, 'text' | 'filters' | 'sort'>,
 ): Generator<string> {
   const { parts, ground, ranking } = checkManifest(manifest);
-  for (const term of termsAskedFor(parseQuery(text, ranking.searchTerms)))
-    yield `terms/${shardOf(term, parts.terms)}`;
+  if (isLetter(text, ranking) && parts.lexicon > 2) {
+    // Which terms a letter is looked for by is known only with these.
+    yield 'lexicon/1';
+    yield 'lexicon/2';
+  } else {
+    for (const term of termsAskedFor(parseQuery(text, ranking.searchTerms)))
+      yield `terms/${shardOf(term, parts.terms)}`;
+  }
   if (ground === undefined) yield 'columns/0';
+  if (text.trim() !== '' && parts.lexicon > 3) yield 'lexicon/3';
   const isFiltered = Object.values(filters).some((values) => (values?.length ?? 0) > 0);
   if (isFiltered || sort === 'newest' || text.trim() === '') yield 'columns/1';
   if (mayBeTraditional(text)) yield 'lexicon/0';

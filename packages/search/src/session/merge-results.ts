@@ -41,6 +41,11 @@ export function mergeResults(
     hits: results.hits.map((hit): SessionHit => ({ ...hit, source })),
   }));
   const total = answers.reduce((sum, { results }) => sum + results.total, 0);
+  const excluded = answers.reduce((sum, { results }) => sum + (results.excluded ?? 0), 0);
+  // One source that has it is enough.
+  const answering = answers.filter(({ results }) => results.total > 0);
+  const isNowhere = answering.every(({ results }) => (results.notFound ?? []).length > 0);
+  const notFound = isNowhere ? (answering[0]?.results.notFound ?? []) : [];
   const hits: SessionHit[] = [];
   while (hits.length < to) {
     let best: { next: number; hits: SessionHit[] } | undefined;
@@ -60,6 +65,8 @@ export function mergeResults(
     ...(answers[0]?.results.understood ? { understood: answers[0].results.understood } : {}),
     also: mergeAlso(answers),
     didYouMean: mergeCorrections(answers),
+    ...(notFound.length > 0 ? { notFound } : {}),
+    ...(excluded > 0 ? { excluded } : {}),
     ...(total === 0 ? mergeNearest(answers) : {}),
     missing: answers.flatMap(({ results }) => results.missing),
   };

@@ -79,12 +79,19 @@ export function foldCharacter(code: number): FoldedCharacter {
   return folded;
 }
 
-/** The text reduced to what is compared when texts are said to be the same: folded letters, digits and Han only. */
+/**
+ * The text reduced to what is compared when texts are said to be the same: folded letters, digits and Han only, and the
+ * point inside a number, since PM2.5 is not PM25.
+ */
 export function comparisonKey(text: string): string {
   let key = '';
+  let isPointed = false;
   for (const character of text) {
-    for (const folded of foldCharacter(character.codePointAt(0) ?? 0).characters) {
-      if (folded.kind >= CharacterClass.han) key += folded.text;
+    for (const { kind, text: folded } of foldCharacter(character.codePointAt(0) ?? 0).characters) {
+      if (kind >= CharacterClass.han) {
+        key += isPointed && kind === CharacterClass.digit ? `.${folded}` : folded;
+        isPointed = false;
+      } else isPointed = folded === '.' && /\d$/.test(key);
     }
   }
   return key;

@@ -4,7 +4,7 @@ import { CharacterClass, foldCharacter, type PlainCharacter } from './fold.js';
  * The version of everything in this folder that decides which terms a text has. An index is only readable with
  * the analyzer that wrote it, so any change of behaviour here changes this name.
  */
-export const analyzerVersion = 'zh-2';
+export const analyzerVersion = 'zh-3';
 
 /** Called for each term in reading order with its UTF-16 range in the original text. */
 export type TermVisitor = (term: string, start: number, end: number) => void;
@@ -31,7 +31,7 @@ interface Characters {
  *
  * Han text gives each character and each pair of neighbours (white space, quotation and title marks between them
  * do not part neighbours). Numbers and words of other scripts stay whole; a number also gives its amount with the
- * unit (`50万元`, `30%`), a word of letters and digits (`covid19`) also its parts.
+ * unit (`50万元`, `30%`, `10级`), a word of letters and digits (`covid19`) also its parts.
  */
 export function readTerms(text: string, reader: TermReader): void {
   const characters = readCharacters(text);
@@ -143,6 +143,8 @@ function isInsideNumber(plain: readonly PlainCharacter[], at: number): boolean {
   return mark === ',' && digit(1) && digit(2) && digit(3) && !digit(4);
 }
 
+const amountUnits = new Set(['元', '万元', '亿元', '%', '级', '岁']);
+
 function readAmount(
   { plain, ends }: Characters,
   from: number,
@@ -154,7 +156,7 @@ function readAmount(
     const character = plain[at];
     if (!character || character.kind === CharacterClass.joiner) continue;
     unit += character.text;
-    if (unit === '元' || unit === '万元' || unit === '亿元' || unit === '%') {
+    if (amountUnits.has(unit)) {
       reader.word(number.text + unit, number.start, ends[at] ?? 0);
       return;
     }

@@ -1,3 +1,4 @@
+import type { PlaceRow } from '../answers/places.js';
 import { blockEncoder } from '../format/blocks.js';
 import { utf8 } from '../format/bytes.js';
 import { blockClauses, encodeDocumentTable } from '../format/document-table.js';
@@ -6,6 +7,7 @@ import { idf } from '../format/idf.js';
 import { type IndexManifest, indexFormat, indexFormatVersion, storedRanking } from '../format/manifest.js';
 import { canonicalJson } from '../format/part.js';
 import { statisticsPart } from '../lexicon/clause-statistics.js';
+import { knownWordsPart } from '../lexicon/known-words.js';
 import { simplifier } from '../lexicon/simplify.js';
 import { SynonymFinder } from '../lexicon/synonym-finder.js';
 import { thesaurus } from '../lexicon/thesaurus/index.js';
@@ -19,7 +21,8 @@ import { analyzerVersion, isSingleHan } from '../text/terms.js';
 import type { IndexSink, SearchDocument, SearchHit } from '../types.js';
 import { averageLengths } from './average-lengths.js';
 import { cutBlocks, headingOf, inOrder, makeDocumentTable, makeFacetColumns } from './layout.js';
-import { PinyinTerms } from './pinyin.js';
+import { PinyinTerms, spelledGroups } from './pinyin.js';
+import { placesPart } from './place-rows.js';
 import { suggestParts } from './suggest-parts.js';
 import { type CollectedTerms, TermCollector } from './term-collector.js';
 import { termParts } from './term-parts.js';
@@ -29,6 +32,8 @@ export interface WriteIndexOptions {
   ranking?: Partial<RankingParameters>;
   /** Everyday and official words besides those of the thesaurus that the package brings. */
   synonyms?: readonly WordGroup[];
+  /** Divisions besides those of GB/T 2260, by code and name: what the feed's vocabulary adds. */
+  places?: readonly PlaceRow[];
   /** Bytes that a part of the pack `terms` has on average; 1,024 by default. */
   shardBytes?: number;
   /** Characters of text after which a document's next block begins; 1,200 by default. A clause of more than twice as many is cut. */
@@ -48,6 +53,7 @@ export async function writeIndex(
   {
     ranking,
     synonyms = [],
+    places = [],
     shardBytes = 1024,
     blockCharacters = 1200,
     maxPostings = 4096,
@@ -58,7 +64,8 @@ export async function writeIndex(
   const sorted = inOrder(input, blockCharacters);
   const facetColumns = makeFacetColumns(sorted);
   const parameters: RankingParameters = { ...defaultRanking, ...ranking };
-  const synonymTerms = new SynonymFinder([...thesaurus, ...synonyms]);
+  const groups = [...thesaurus, ...synonyms];
+  const synonymTerms = new SynonymFinder([...groups, ...spelledGroups(groups)]);
   const { collector, blockCounts, clauses } = await readDocuments(
     sorted,
     sink,
@@ -80,6 +87,9 @@ export async function writeIndex(
   await sink.part('lexicon', 0, utf8(canonicalJson({ simplified, traditional })));
   const statistics = statisticsPart(averages.clause, characterIdfs(collected, clauses));
   await sink.part('lexicon', 1, utf8(canonicalJson(statistics)));
+  await sink.part('lexicon', 2, utf8(canonicalJson(knownWordsPart(synonymTerms.words()))));
+  const regions = new Set(sorted.map(({ region }) => region));
+  await sink.part('lexicon', 3, utf8(canonicalJson(placesPart(regions, places))));
   const suggest = suggestParts(sorted);
   for (const [number, part] of suggest.entries()) await sink.part('suggest', number, part);
   return {
@@ -93,7 +103,7 @@ export async function writeIndex(
       columns: 2,
       documents: table.blockDocuments.length,
       suggest: suggest.length,
-      lexicon: 2,
+      lexicon: 4,
     },
     ...(tablePart.length > mostBytesInManifest ? {} : { ground: toBase64(tablePart) }),
     ranking: storedRanking(parameters),

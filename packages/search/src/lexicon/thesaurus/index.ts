@@ -1,5 +1,12 @@
 import { readGroups, type WordGroup } from '../word-group.js';
 import { business } from './business.js';
+import { everydayElderly } from './everyday-elderly.js';
+import { everydayHome } from './everyday-home.js';
+import { everydayLeisure } from './everyday-leisure.js';
+import { everydaySchool } from './everyday-school.js';
+import { everydayTown } from './everyday-town.js';
+import { everydayVillage } from './everyday-village.js';
+import { everydayWork } from './everyday-work.js';
 import { familyAndMoney } from './family-and-money.js';
 import { healthAndSchool } from './health-and-school.js';
 import { homeAndLand } from './home-and-land.js';
@@ -18,4 +25,11 @@ export const thesaurus: readonly WordGroup[] = [
   publicOrder,
   familyAndMoney,
   workAndWrongs,
+  everydayElderly,
+  everydayHome,
+  everydayLeisure,
+  everydaySchool,
+  everydayTown,
+  everydayVillage,
+  everydayWork,
 ].flatMap((topics) => Object.entries(topics).flatMap(([topic, text]) => readGroups(topic, text)));

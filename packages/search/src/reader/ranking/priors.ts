@@ -1,3 +1,4 @@
+import { contains } from '../../answers/places.js';
 import type { RankingParameters } from './weights.js';
 
 /**
@@ -9,20 +10,33 @@ export interface Priors {
   region: number;
 }
 
-/** @param place - As `placeNamed` reads it from the query. */
+/** @param places - The codes of the places that the query names. */
 export function priorsOf(
   inForce: boolean,
   region: string,
   readerRegion: string | undefined,
   ranking: RankingParameters,
-  place: string | undefined,
+  places: readonly string[],
 ): Priors {
   const validity = inForce ? 1 : ranking.ended;
-  if (place === undefined) return { validity, region: regionFactor(region, readerRegion, ranking) };
+  if (places.length === 0) return { validity, region: regionFactor(region, readerRegion, ranking) };
+  const codes = places.filter((code) => !code.startsWith('?'));
   // Who names a place does not ask for what holds everywhere.
-  if (place === '')
+  if (codes.length === 0)
     return { validity, region: regionFactor(region, readerRegion, { ...ranking, nationwide: 1 }) };
-  return { validity, region: region.startsWith(place) ? ranking.namedRegion : 1 };
+  return { validity, region: Math.max(...codes.map((code) => namedFactor(region, code, ranking))) };
+}
+
+/** The place itself and what lies in it, then what it lies in, then the nation, then its neighbours in the province. */
+function namedFactor(
+  region: string,
+  named: string,
+  { namedRegion, namedWider, namedNation, namedNeighbour }: RankingParameters,
+): number {
+  if (contains(named, region)) return namedRegion;
+  if (contains(region, '')) return namedNation;
+  if (contains(region, named)) return namedWider;
+  return region.slice(0, 2) === named.slice(0, 2) ? namedNeighbour : 1;
 }
 
 /** A code that ends in zeros covers all codes that begin like it; 000000 is the whole country. */

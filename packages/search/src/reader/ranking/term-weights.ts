@@ -33,8 +33,9 @@ export function weightQuery(
   related: readonly RelatedWords[],
   clauses: number,
   ranking: RankingParameters,
+  placeTerms: ReadonlySet<string> = new Set(),
 ): WeightedQuery {
-  const typed = terms.map((entry) => weightTerm(entry, clauses, ranking));
+  const typed = terms.map((entry) => weightTerm(entry, clauses, ranking, placeTerms));
   let whole = coverageWeightOf(typed);
   const synonyms = related.map(({ entry, terms }): WeightedTerm => {
     const ownIdf = idf(entry.frequency, clauses);
@@ -46,7 +47,12 @@ export function weightQuery(
   return { terms: [...typed, ...synonyms], coverageWeight: whole };
 }
 
-function weightTerm(entry: TermEntry, clauses: number, ranking: RankingParameters): WeightedTerm {
+function weightTerm(
+  entry: TermEntry,
+  clauses: number,
+  ranking: RankingParameters,
+  placeTerms: ReadonlySet<string>,
+): WeightedTerm {
   const { term, frequency } = entry;
   const { documentNumberIdf, documentNumberWeight, articleWeight } = ranking;
   if (isDocumentNumberTerm(term)) {
@@ -54,6 +60,11 @@ function weightTerm(entry: TermEntry, clauses: number, ranking: RankingParameter
   }
   const ownIdf = idf(frequency, clauses);
   const isGeneral = isGeneralWord(term);
+  if (placeTerms.has(term)) {
+    // Where a policy holds is known by its region; its name says little more.
+    const weight = ranking.placeTermWeight * ownIdf;
+    return { entry, coverageWeight: weight, weight };
+  }
   const factor = isArticleTerm(term) ? articleWeight : isGeneral ? ranking.generalWordWeight : 1;
   return {
     entry,

@@ -35,13 +35,13 @@ export function textEvidence(
   const inTitle = new Set(distinctTerms(title));
   const inClauses = clauses.map(({ text }) => new Set(distinctTerms(text)));
   const length = Math.min(typed.length, ranking.charactersCounted);
-  const ways = wordings.map(({ key, terms }) => {
+  const ways = wordings.map(({ key, terms, isPlaced = false }) => {
     const isScattered = terms.length > 1 && terms.every((term) => inTitle.has(term));
     const scattered = isScattered ? ranking.titleScattered + ranking.titleScatteredPerCharacter * length : 1;
     const coverageIn = (...texts: ReadonlySet<string>[]) =>
       termCoverage(terms, texts, ranking.generalWordCoverage);
     return {
-      name: Math.max(scattered, nameFactor(key, typed.length, title, clauses, ranking)),
+      name: Math.max(scattered, nameFactor(key, isPlaced, typed.length, title, clauses, ranking)),
       coverage: Math.max(coverageIn(inTitle), ...inClauses.map((own) => coverageIn(own, inTitle))),
     };
   });
@@ -68,6 +68,7 @@ function termCoverage(
 /** The factor of a query, in one of its wordings, that is in a title or a clause as a whole. */
 function nameFactor(
   key: string,
+  isPlaced: boolean,
   typedLength: number,
   title: string,
   clauses: readonly SearchClause[],
@@ -84,7 +85,7 @@ function nameFactor(
     );
   }
   if (key.length < ranking.stretchCharacters) return 1;
-  const near = nearStretch(key, title, ranking);
+  const near = isPlaced ? undefined : nearStretch(key, title, ranking);
   if (near) return 1 + (ranking.titleSlipPerCharacter * length) / near.edits;
   const isInClause = clauses.some(({ text }) => comparisonKey(text).includes(key));
   return isInClause ? 1 + ranking.clauseContainsPerCharacter * length : 1;

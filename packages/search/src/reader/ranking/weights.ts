@@ -51,6 +51,10 @@ export const defaultRanking = {
    * 12 keeps a search at 24 requests.
    */
   searchTerms: 12,
+  /** Length of a query from which it is a letter: its terms are chosen by what they tell, and may be more. */
+  letterCharacters: 40,
+  /** Most terms of a letter. */
+  letterTerms: 32,
   /** Most terms of a search for clauses. Steady. */
   clauseTerms: 32,
 
@@ -100,8 +104,16 @@ export const defaultRanking = {
    * −0.007.
    */
   nationwide: 1.5,
-  /** Factor of a document of the province that the query names; then region counts in no other way. G −0.005 | 0. */
+  /** Factor of a document of the place that the query names, or in it; then region counts in no other way. G −0.005 | 0. */
   namedRegion: 2,
+  /** Factor of a document of a region that the named place lies in. Not measured. */
+  namedWider: 1.7,
+  /** Factor of a document for the whole country, if the query names a place. Not measured. */
+  namedNation: 1,
+  /** Factor of a document of another place in the province of the named one. Not measured. */
+  namedNeighbour: 1.05,
+  /** Factor of the terms of a place's name, in score and coverage: the subject decides, the region breaks ties. */
+  placeTermWeight: 0.75,
 
   // Text: what the loaded title and clauses of a result add to its score.
 
@@ -154,6 +166,15 @@ export const defaultRanking = {
    */
   textRunCharacters: 64,
 
+  // The floor: below it a search says that it found nothing.
+
+  /** Share of the query's characters that title and one clause of a result must have for it to be an answer. */
+  floor: 0.68,
+  /** The same for a query with a word of the thesaurus. */
+  floorWithRelated: 0.58,
+  /** Factor of proximity from which a result is an answer whatever it has. */
+  floorProximity: 1.3,
+
   // Clauses over all documents, for answers.
 
   /** Share of its document's score that a clause scores besides its own, before its text is loaded. A 0 | −0.007. */
@@ -177,6 +198,8 @@ export type RankingParameters = { readonly [name in keyof typeof defaultRanking]
 /** Whole numbers of at least 1: with anything else there would be nothing to count by. */
 const counts: ReadonlySet<string> = new Set<keyof RankingParameters>([
   'searchTerms',
+  'letterCharacters',
+  'letterTerms',
   'clauseTerms',
   'textWindow',
   'textClauses',
