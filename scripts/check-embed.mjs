@@ -8,12 +8,12 @@ import { parseAst } from 'vite';
 import { pageSizes } from './lib/page-size.mjs';
 
 /** Ceilings in bytes of gzip -9. */
-const mainCeiling = 117_000;
+const mainCeiling = 130_000;
 const partCeiling = 60_000;
 /** The finder judges, explains, asks, and takes along; it is loaded for its own pages alone. */
-const partCeilings = { 'mingce-package.js': 68_000 };
+const partCeilings = { 'mingce-package.js': 72_000 };
 /** All that a page has loaded, through a bundler, when a picture from a feed is drawn: the code of elements in general included. */
-const pictureCeiling = 63_400;
+const pictureCeiling = 67_500;
 /** What a page with a picture may load later: what only some feeds, some browsers, files, and English need. */
 const pictureOnDemand = [
   'feed/dist/trust/index.js',

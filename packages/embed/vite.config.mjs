@@ -78,17 +78,6 @@ const listModules = (modules) => ({
   },
 });
 
-/** Style sheets without their comments, line ends and indents, which no minifier of scripts takes out of a template. */
-const tightStyles = () => ({
-  name: 'mingce-tight-styles',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith('.styles.ts')) return null;
-    const tight = (sheet) => sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
-    return { code: code.replace(/css`[^`]*`/g, tight), map: { mappings: '' } };
-  },
-});
-
 /** One classic script (IIFE) that Chromium 80 can parse; loads as `type="module"` too, and from disk. */
 function script({ entry, fileName, plugins = [], alias = [], write = true }) {
   return {
@@ -98,7 +87,7 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
     // FlexSearch asks `import.meta` for the address of its worker; there is no worker here.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta': '{}' },
     resolve: { alias, conditions: ['@mingce/source', 'production', 'browser', 'import', 'default'] },
-    plugins: [tightStyles(), ownBuiltIns(), ...plugins],
+    plugins: [ownBuiltIns(), ...plugins],
     // Written down to the target before the calls of built-ins are looked for: what private methods become calls some too.
     oxc: { target: 'chrome80', include: /\.[cm]?[jt]s$/, exclude: [] },
     build: {
