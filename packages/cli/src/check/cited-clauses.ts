@@ -57,7 +57,8 @@ export function rememberAnchors(): (policy: SourceRecord<'policy'>) => Anchors |
   };
 }
 
-function collectAnchors(body: readonly ContentNode[]): Anchors {
+/** Every clause of a text by its anchor, paragraphs and items of articles included. */
+export function collectAnchors(body: readonly ContentNode[]): Anchors {
   const anchors = new Map<string, Clause>();
   const visit = (clause: Clause) => {
     anchors.set(clause.anchor, clause);

@@ -1,7 +1,8 @@
-import { flattenClauses, plainText } from '@mingce/content';
+import { plainText } from '@mingce/content';
 import type { Policy, QA, Vocabulary } from '@mingce/schema/types';
 import { regions } from '@mingce/schema/vocabulary';
 import type { CuratedQuestion, PlaceRow } from '@mingce/search/writer';
+import { type Anchors, collectAnchors } from '../check/cited-clauses.js';
 import type { RecordsByKind } from './records-by-kind.js';
 
 /** The questions of a feed as answering sees them. */
@@ -9,10 +10,9 @@ export function curatedQuestions({
   qa,
   policy: policies,
 }: Pick<RecordsByKind, 'qa' | 'policy'>): CuratedQuestion[] {
-  const anchors = new Map<string, ReadonlySet<string>>();
+  const anchors = new Map<string, Anchors>();
   const anchorsOf = (policy: Policy) => {
-    const known =
-      anchors.get(policy.id) ?? new Set(flattenClauses(policy.body ?? []).map(({ anchor }) => anchor));
+    const known = anchors.get(policy.id) ?? collectAnchors(policy.body ?? []);
     anchors.set(policy.id, known);
     return known;
   };
@@ -23,7 +23,7 @@ export function curatedQuestions({
 function curatedQuestion(
   record: QA,
   policies: ReadonlyMap<string, Policy>,
-  anchorsOf: (policy: Policy) => ReadonlySet<string>,
+  anchorsOf: (policy: Policy) => Anchors,
 ): CuratedQuestion {
   const { id, question, alternatives, answer, region, answeredBy, topics, audiences, clauses } = record;
   const { publishedOn, validFrom, validTo } = record;

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseContent } from '@mingce/content';
+import type { Policy, QA } from '@mingce/schema/types';
+import { curatedQuestions } from './curated-questions.js';
+
+describe('the questions that answering sees', () => {
+  it('doubt an answer whose clause is gone, and none that rests on a paragraph or an item of an article', () => {
+    const { body } = parseContent(
+      '第一条　补贴按以下标准：\n\n（一）老年人每月60元；\n\n（二）其他人每月30元。\n\n按月发放。\n',
+    );
+    const policy = { id: 'p', body } as Policy;
+    const answer = (anchor: string) =>
+      ({ id: anchor, answer: [], alternatives: [], clauses: [{ policy: 'p', anchor }] }) as unknown as QA;
+    const doubts = curatedQuestions({
+      policy: [policy],
+      qa: ['art-1', 'art-1-i2', 'art-1-p2', 'art-9'].map(answer),
+    }).map(({ id, doubtful = false }) => [id, doubtful]);
+    assert.deepEqual(doubts, [
+      ['art-1', false],
+      ['art-1-i2', false],
+      ['art-1-p2', false],
+      ['art-9', true],
+    ]);
+  });
+});
