@@ -164,7 +164,7 @@ describe('changing the keys of a feed', () => {
     assert.deepEqual(rebuilt.trust, before.trust);
 
     // The server goes back to the old feed.
-    await cp(join(saved, 'feed.json'), join(feed, 'feed.json'));
+    await cp(saved, feed, { recursive: true });
     assert.equal((await visit()).status.reason, 'feed.replayed');
     // The wrong key is told before anything is written.
     const { code, stderr } = await run(['build', authoring, '--to', feed, ...first], 1);
