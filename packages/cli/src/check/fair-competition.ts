@@ -4,7 +4,7 @@ import type { Rule } from './library.js';
 
 /**
  * Words that the regulation on fair competition review (《公平竞争审查条例》, State Council order 783, in force since
- * 2024-08-01), articles 8 to 11, lists as forbidden to a policy that has no basis in law. They are signs, not proof.
+ * 2024-08-01), articles 8 to 11, lists as forbidden without a basis in law. They are signs, not proof.
  */
 const watched: readonly { article: string; pattern: RegExp }[] = [
   { article: '八', pattern: /(?:限定|指定)(?:[^，。；]{0,12})(?:经营者|供应商|品牌|产品|服务机构)/ },
