@@ -11,7 +11,7 @@ const typesAndErrors = ['types', 'errors', 'grammar', 'validity', 'vocabulary', 
   (entry) => `@mingce/schema/${entry}`,
 );
 
-/** What a package's own code may import. `thirdParty` maps a library to the path under src/ that alone may import it. */
+/** Imports that a package's own code may have. `thirdParty` maps a library to the path under src/ that alone may import it. */
 export const boundaries = {
   schema: { workspace: [], thirdParty: { zod: '' }, node: false },
   i18n: { workspace: [], thirdParty: {}, node: false },
@@ -109,7 +109,7 @@ const libraryOf = (specifier) =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Whether a specifier is what a line of the table allows; `*` stands for one step of a path. */
+/** Whether a line of the table allows a specifier; `*` matches one step of a path. */
 const matches = (allowed, specifier) => {
   const [before, after] = allowed.split('*');
   if (after === undefined) return allowed === specifier;

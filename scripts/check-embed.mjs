@@ -1,5 +1,5 @@
 /**
- * What a visitor's browser gets: scripts in ASCII only, without a global newer than Chromium 80 and without what has no
+ * Checks the files for visitors: scripts in ASCII only, without a global newer than Chromium 80 and without code that has no
  * place in a browser, and sizes under ceilings that are there to notice growth.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const partCeiling = 60_000;
 const partCeilings = { 'mingce-package.js': 72_000 };
 /** All that a page has loaded, through a bundler, when a picture from a feed is drawn: the code of elements in general included. */
 const pictureCeiling = 67_500;
-/** What a page with a picture may load later: what only some feeds, some browsers, files, and English need. */
+/** Modules that a page with a picture may load later: for some feeds, some browsers, files, and English. */
 const pictureOnDemand = [
   'feed/dist/trust/index.js',
   'feed/dist/digest/fallback.js',

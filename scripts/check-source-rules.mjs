@@ -1,5 +1,5 @@
 /**
- * What must hold from the first element on and cannot be seen by the compiler: no HTML strings anywhere, every visible
+ * Rules that the compiler cannot check: no HTML strings anywhere, every visible
  * word in the message files, every colour a token.
  */
 import { readFileSync } from 'node:fs';
@@ -27,10 +27,10 @@ const gap = /[\s;{](?:(?:row|column)-)?gap:/;
 const crashes = /text-wrap:\s*pretty/;
 const withoutKeptWords = /\/(?:content|parts)\.styles\.ts$/;
 
-/** Where words belong, and the files that read or cite Chinese texts and so know their grammar. */
+/** Files for words, and the files that read or cite Chinese texts and so know their grammar. */
 const words =
   /\/(?:messages|fixtures|testing)\/|\/messages\.[\w-]+\.ts$|\.examples\.ts$|\/(?:clause-reference|numbers)\.ts$|\/typography\/[a-z]+\.ts$/;
-/** Where colours belong. */
+/** Files for colours. */
 const palettes = /\/(?:palettes|themes|tokens\.styles)\.ts$|\/testing\/|\.examples\.ts$/;
 
 /** Black and white are what paper has. */

@@ -32,7 +32,7 @@ function importsOf(file, tree) {
     .filter(existsSync);
 }
 
-/** The keys and groups of keys that a module asks for by name: what stands in the calls of `text`, `parts` and `term`. */
+/** The keys and groups of keys that a module asks for by name: the arguments of `text`, `parts` and `term`. */
 function keysAskedFor(tree) {
   const keys = new Set();
   const collect = (node) => {

@@ -9,10 +9,10 @@ import { root } from './lib/run.mjs';
 
 const tags = catalog.map(({ tag }) => tag);
 
-/** Where a module of a site would be that has `@mingce/elements` among its packages; there is no such file. */
+/** Path of a module of a site that has `@mingce/elements` among its packages; there is no such file. */
 const siteModule = path.join(root, 'packages/embed/src/site.js');
 
-/** What a bundler makes of a line of a site's own script, from the packages as they are published. */
+/** Bundle of a line of a site's own script, from the packages as they are published. */
 async function bundle(line: string): Promise<string> {
   const site = {
     name: 'site',

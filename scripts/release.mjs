@@ -24,7 +24,7 @@ function embedFiles() {
   return new Map(names.map((name) => [name, read('packages/embed/dist', name)]));
 }
 
-/** What the self-test page compares the uploaded files with; pages are edited on sites, so only scripts count. */
+/** Digests that the self-test page compares the uploaded files with; pages are edited on sites, so only scripts count. */
 function filesJson(files) {
   const listed = [...files]
     .filter(([name]) => /^mingce[-\w]*\.(?:js|css)$/.test(name) && name !== 'mingce-check.css')

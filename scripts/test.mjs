@@ -55,14 +55,14 @@ const nodeTests = async (files) =>
 const browserTests = async (files) =>
   tests('browser tests', (await import('./lib/browser-tests.mjs')).runBrowserTests, files);
 
-/** What is published is what is tested: the elements once more, as tsc made them and as `exports` names them. */
+/** Tests the elements once more as they are published: compiled by tsc, and through `exports`. */
 async function builtTests(files) {
   const { drawingTests, runBrowserTests } = await import('./lib/browser-tests.mjs');
   const run = (drawing, given) => runBrowserTests(drawing, given, { form: 'built' });
   await tests('browser tests of what was built', run, drawingTests(files));
 }
 
-/** Whether everything is here that the tests need; what they can do without is named in the end. */
+/** Whether everything is here that the tests need; optional tools that are missing are named in the end. */
 async function prepare() {
   if (!(await check('packages of the lock file', 'npm', ['run', '-s', 'bootstrap'], { capture: true })))
     return false;
@@ -112,7 +112,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
     addTally(total, { failed: 1, faults: [`stopped by ${signal} during ${runningNames().join(', ')}`] });
     close();
-    // What runs is ended as this process exits.
+    // Running children are ended as this process exits.
     process.exit(128 + constants.signals[signal]);
   });
 }

@@ -11,7 +11,7 @@ export const classNameOf = (tag) => tag.replace(/(?:^|-)([a-z0-9])/g, (_, letter
 /** Embed scripts that are no elements: those of `packages/embed/src/parts/`, and the self-test page. */
 const taken = ['suggest', 'fallback', 'english', 'check'];
 
-/** What is wrong with the name of an element, if anything. */
+/** Fault of the name of an element, if there is one. */
 export const tagFault = (tag) =>
   /^policy(?:-[a-z][a-z0-9]*)+$/.test(tag)
     ? undefined
@@ -22,7 +22,7 @@ function scriptFault(script) {
   return taken.includes(script) ? `mingce-${script}.js is another script: choose another name` : undefined;
 }
 
-/** What is wrong with the entries of a catalogue, a line each. */
+/** Faults of the entries of a catalogue, a line each. */
 export function catalogFaults(entries, folder = root) {
   const tags = new Set(entries.map(({ tag }) => tag));
   const seen = new Set();

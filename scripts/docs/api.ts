@@ -15,7 +15,7 @@ import { root } from '../lib/run.mjs';
 import { cssPropertyOf } from './element-facts.js';
 import { type ManifestElement, manifestElements } from './manifest.js';
 
-/** Where the list of public names is. */
+/** Path of the list of public names. */
 export const apiFile = path.join(root, 'api.txt');
 
 const head = `# Every name that a site, a program or a script may use, a line each; made by \`npm run docs\`. A line that goes or
@@ -65,7 +65,7 @@ async function embedScripts(): Promise<string[]> {
   );
 }
 
-/** What each package may be imported by. */
+/** Public import paths of each package. */
 function packagePaths(): string[] {
   return readdirSync(path.join(root, 'packages')).flatMap((folder) => {
     const manifest = JSON.parse(readFileSync(path.join(root, 'packages', folder, 'package.json'), 'utf8'));

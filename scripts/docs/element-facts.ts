@@ -12,11 +12,11 @@ export interface Property extends Named {
 }
 
 export interface EventFacts extends Named {
-  /** What its `detail` has, as TypeScript. */
+  /** Type of its `detail`, as TypeScript. */
   readonly detail: string;
 }
 
-/** What a page may use of an element, as its page in docs/elements/ lists it. */
+/** Public parts of an element, as its page in docs/elements/ lists them. */
 export interface ElementFacts {
   readonly tag: string;
   readonly summary: string;

@@ -11,7 +11,7 @@ const folder = path.join(root, 'docs/elements');
 export const tags: readonly string[] = Object.keys(elementExamples);
 export const pageOf = (tag: string) => path.join(folder, `${tag}.md`);
 
-/** What custom-elements.json says of an element. */
+/** Facts about an element in custom-elements.json. */
 export function factsOf(tag: string): ElementFacts {
   const element = manifestElements().find(({ tagName }) => tagName === tag);
   if (!element) throw new Error(`custom-elements.json has no <${tag}>: npm run docs`);

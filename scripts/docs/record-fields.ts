@@ -94,7 +94,7 @@ export function fieldsWithoutWords(): string[] {
   );
 }
 
-/** What an author writes: of a policy, its front matter. */
+/** Schemas of the records that an author writes; of a policy, its front matter. */
 function allSchemas(): Record<string, Node> {
   const schemas = jsonSchemas() as Record<string, Node>;
   return Object.fromEntries(
@@ -134,7 +134,7 @@ function pageIn(language: Language): string {
     .concat('\n');
 }
 
-/** What all variants have, and then what each has alone. */
+/** Table of the fields that all variants have, then of those that each has alone. */
 function variantTables(schema: Node, variants: readonly Node[], language: Language): string {
   const all = variants.map((variant) => rowsOf(variant, schema, language));
   const [first = []] = all;
@@ -184,7 +184,7 @@ function unwrapped(node: Node, schema: Node): { value: Node; isList: boolean } {
     : { value: found, isList: false };
 }
 
-/** What a reference points at, with the words beside the reference first. */
+/** Target of a reference; the words beside the reference come first. */
 function resolved(node: Node, schema: Node): Node {
   const target = node.$ref ? schema.$defs?.[nameOf(node)] : undefined;
   return target ? { ...target, ...node } : node;

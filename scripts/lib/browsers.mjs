@@ -17,7 +17,7 @@ export const chromiumFlags = [
 /** The engines that people read with, and the oldest ones that are promised to work. */
 export const engineNames = ['chromium', 'firefox', 'webkit', ...Object.keys(oldChromiums)];
 
-/** What people call an engine. */
+/** Name of an engine for people. */
 export const engineTitle = (engine) => tools[engine].name;
 
 /** Path of the program that drives an engine; `undefined` if this machine has none. Nothing is installed. */

@@ -22,7 +22,7 @@ export const plainHost = 'county.example';
 
 export interface Visit {
   page: Page;
-  /** What a page must not do: console errors, uncaught errors, policy violations, requests to other hosts. */
+  /** Faults of a page: console errors, uncaught errors, policy violations, requests to other hosts. */
   complaints: string[];
   /** Paths asked of the server since the page was opened. */
   requests: string[];

@@ -21,7 +21,7 @@ export interface EngineWindow {
   click(selector: string): Promise<void>;
   /** Types as a person does; `\n` is the Enter key. */
   type(selector: string, text: string): Promise<void>;
-  /** What an element says. */
+  /** Text of an element. */
   text(selector: string): Promise<string>;
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -90,7 +90,7 @@ function seen(selector: string): Element | null {
   return found.find((element) => element.getClientRects().length > 0) ?? null;
 }
 
-/** What a look at the page gives, as soon as it gives something. */
+/** Waits until `look` returns something, and returns it. */
 async function untilSeen<Found>(selector: string, look: () => Promise<Found | null>): Promise<Found> {
   for (const end = Date.now() + patience; Date.now() < end; ) {
     const found = await look();

@@ -6,7 +6,7 @@ import { addTally, hungWords, lateWords } from './tally.mjs';
 
 /** Number of files at a time: half of the time a file waits, for a browser, a server or a program that it has started. */
 const concurrency = Math.min(8, 2 * availableParallelism());
-/** How many of the slowest files are named in the end, so that a slow one is noticed. */
+/** Number of the slowest files that are named in the end, so that a slow one is noticed. */
 const slowest = 12;
 
 /** Runs Node test files from source, each in a process of its own; resolves to how many passed, failed and were passed over. */

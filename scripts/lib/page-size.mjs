@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { root } from './run.mjs';
 
 /**
- * What a page of a site with a build loads for one element: bytes of gzip -9 of the bundle of
+ * Size of the code that a page of a site with a build loads for one element: bytes of gzip -9 of the bundle of
  * `import '@mingce/elements/<tag>/define'`, from the packages as published.
  *
  * @returns The bytes that are always loaded, and those of each module that is loaded on demand, by its path below packages/.

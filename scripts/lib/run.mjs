@@ -4,7 +4,7 @@ import { killTree, killTreeNow } from './process-tree.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What runs now, with the words that name it. */
+/** Running processes, with the words that name them. */
 const running = new Map();
 process.on('exit', () => {
   for (const child of running.keys()) killTreeNow(child.pid);
@@ -42,7 +42,7 @@ export function run(
     const end = async () => {
       hung = true;
       await killTree(child.pid);
-      // What left its family may still hold the pipes.
+      // A process that left its group may still hold the pipes.
       child.stdout?.destroy();
       child.stderr?.destroy();
     };

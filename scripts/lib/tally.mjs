@@ -9,7 +9,7 @@ export function addTally(total, { passed = 0, failed = 0, skipped = 0, faults = 
 }
 
 /**
- * How long tests may take, in milliseconds: one file, and all of them from now on. `next` gives the time that is left for
+ * Time limits of tests, in milliseconds: one file, and all of them from now on. `next` gives the time that is left for
  * another file.
  */
 export function testLimits({ file, all }) {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { findEngine } from './browsers.mjs';
 import { WebDriver } from './webdriver.mjs';
 
-/** The browser that comes with WebKitGTK stands beside the library: /usr/lib/<machine>/webkit2gtk-4.1/MiniBrowser. */
+/** The browser that comes with WebKitGTK is beside the library: /usr/lib/<machine>/webkit2gtk-4.1/MiniBrowser. */
 function miniBrowser() {
   const folders = ['/usr/libexec', '/usr/lib', ...readdirSync('/usr/lib').map((name) => `/usr/lib/${name}`)];
   const found = folders

@@ -2,13 +2,13 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { digestOf, flatColours, originOf, type Pixels, readPixels } from './palette-png.js';
 
-/** What is wrong with a screenshot, and a picture of where. */
+/** Fault of a screenshot, and a picture that shows its place. */
 export interface Difference {
   readonly fault: string;
   readonly picture?: Buffer;
 }
 
-/** How many pixels may differ: as a share of all. */
+/** Share of the pixels that may differ. */
 export type Tolerance = number;
 
 /**

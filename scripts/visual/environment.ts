@@ -17,7 +17,7 @@ const otherFonts = 0.004;
 
 const major = async (gallery: GalleryPage) => /\d+/.exec(await gallery.page.browser().version())?.[0] ?? '';
 
-/** How exact a comparison can be here, or why there can be none. */
+/** Tolerance of comparisons on this machine, or the reason that none is possible. */
 export type Terms = { readonly tolerance: number; readonly note?: string } | { readonly passedOver: string };
 
 export async function termsOf(gallery: GalleryPage): Promise<Terms> {

@@ -7,9 +7,9 @@ import { root } from '../lib/run.mjs';
 import { GalleryPage } from './gallery-page.js';
 import { allShots, type SampleInterpretation, type Shot } from './shots.js';
 
-/** Where the baselines are kept; the pages of docs/elements/ show them. */
+/** Folder of the baselines; the pages of docs/elements/ show them. */
 export const baselineFolder = path.join(root, 'docs/elements/screenshots');
-/** Where a comparison that fails leaves what it saw. */
+/** Folder of the screenshots of failed comparisons. */
 export const failureFolder = path.join(root, '.cache/screenshots');
 
 export const baselineOf = (name: string) => path.join(baselineFolder, `${name}.png`);

@@ -10,7 +10,7 @@ declare global {
   var gallery: Gallery;
 }
 
-/** Where the page pretends to stand: nothing is asked of a network, and no address changes from run to run. */
+/** Address that the page is given: nothing is requested from a network, and no address changes between runs. */
 export const origin = 'https://gallery.example';
 
 /** The page's script, as one text. */
@@ -45,10 +45,10 @@ const document = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title
 /** Files under a path of the pretended origin, for elements that read a feed served for real. */
 export type Files = (pathname: string) => Promise<Uint8Array | undefined>;
 
-/** A browser with the gallery: the clock stands still, nothing moves, nothing comes from outside. */
+/** A browser with the gallery: the clock is stopped, nothing moves, nothing comes from outside. */
 export class GalleryPage {
   readonly page: Page;
-  /** What went wrong on the page. */
+  /** Errors on the page. */
   readonly complaints: string[] = [];
   readonly #browser: Browser;
 

@@ -13,7 +13,7 @@ export interface Pixels {
   readonly data: Buffer;
 }
 
-/** What a baseline remembers of the screenshot it was made from. */
+/** Data in a baseline about the screenshot that it was made from. */
 export interface Origin {
   /** Digest of the screenshot's file: the same browser draws the same bytes. */
   readonly digest: string;
@@ -30,7 +30,7 @@ const words = ({ data, width, height }: Pixels) =>
 const name = (colour: number) =>
   (((colour & 255) << 16) | (colour & 0xff00) | ((colour >>> 16) & 255)).toString(16).padStart(6, '0');
 
-/** How many pixels each colour has, the commonest first. */
+/** Number of pixels of each colour, the commonest first. */
 function countColours(pixels: Uint32Array): [colour: number, count: number][] {
   const counts = new Map<number, number>();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
@@ -116,7 +116,7 @@ export function writeBaseline(screenshot: Uint8Array): Buffer {
   ]);
 }
 
-/** What a baseline remembers; it stands right after the header. */
+/** Data in a baseline about its screenshot; it is right after the header. */
 export function originOf(baseline: Buffer): Origin {
   const start = 33;
   const length = baseline.readUInt32BE(start);

@@ -55,7 +55,7 @@ describe('screenshots', () => {
     assert.ok(bytes < mostBytes, `${bytes} bytes of baselines`);
   });
 
-  /** What differs, if anything. A second look is for what a busy machine had not finished drawing. */
+  /** Difference of a screenshot, if there is one. It is taken twice, since a busy machine may not have finished drawing. */
   async function faultOf(shot: Exhibition['shots'][number], tolerance: number): Promise<string | undefined> {
     const file = baselineOf(shot.name);
     const baseline = await readFile(file).catch(() => undefined);

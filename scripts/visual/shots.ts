@@ -7,7 +7,7 @@ export interface Shot {
   readonly name: string;
   readonly width: number;
   readonly media?: 'print';
-  /** What to show, in the page. */
+  /** Shows the content of the shot in the page. */
   readonly show: (page: GalleryPage, width: number) => Promise<void>;
 }
 
@@ -15,7 +15,7 @@ export interface Shot {
 const margin = 32;
 const narrow = 375;
 const wide = 1280;
-/** What is left of 210 mm at 96 px to the inch beside margins of 15 mm. */
+/** Width of a page of 210 mm without margins of 15 mm, at 96 px to the inch. */
 const paper = 680;
 
 const example =

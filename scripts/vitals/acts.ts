@@ -1,7 +1,7 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { visit } from './visit.js';
 
-/** What a visitor does, in this order. */
+/** Acts of a visitor, in this order. */
 export const actNames = ['first key', 'suggestion', 'search', 'filter', 'opened policy'] as const;
 export type ActName = (typeof actNames)[number];
 
@@ -15,7 +15,7 @@ export interface Act {
 
 export type Acts = Partial<Record<ActName, Act>>;
 
-/** Where an interface has its things; selectors look into shadow roots at `>>>`, as Puppeteer's do. */
+/** Selectors of the parts of an interface; they look into shadow roots at `>>>`, as Puppeteer's do. */
 export interface Interface {
   readonly box: string;
   readonly suggestion?: string;

@@ -3,14 +3,14 @@ import type { SamplePage } from './pages.js';
 import { cumulativeShift, type Shift } from './timeline.js';
 import { visit } from './visit.js';
 
-/** What a visitor feels of a page that loads; times in milliseconds from the navigation. */
+/** Measures of a page that loads; times in milliseconds from the navigation. */
 export interface Load {
   readonly shift: number;
   readonly shifts: readonly Shift[];
   readonly largestPaint: number;
-  /** When the element showed what it is there for; 0 on pages without one. */
+  /** Time at which the element showed its content; 0 on pages without one. */
   readonly shown: number;
-  /** What the tasks above 50 ms took beyond 50 ms, all together. */
+  /** Total blocking time: the sum of the time beyond 50 ms of each task. */
   readonly blocking: number;
   readonly longestTask: number;
 }

@@ -1,8 +1,8 @@
 /** A page of the example site as a visitor meets it. */
 export interface SamplePage {
-  /** What the tables call it: its address below the site. */
+  /** Its name in the tables: its address below the site. */
   readonly path: string;
-  /** The element that the page is there for; without one it has none. */
+  /** The main element of the page, if it has one. */
   readonly tag?: string;
   /** Whether a visitor can search on it, so that the answers to keys and clicks are measured. */
   readonly searches?: boolean;

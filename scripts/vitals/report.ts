@@ -23,7 +23,7 @@ export interface VitalsResult {
   readonly pages: readonly PageResult[];
 }
 
-/** What is thought good (web.dev/articles/vitals), and stricter for shifts. */
+/** Limits of good values (web.dev/articles/vitals), stricter for shifts. */
 export const bars = { shift: 0.05, blocking: 300, longestTask: 200, response: 200 } as const;
 
 export function quantile(values: readonly number[], share: number): number {

@@ -3,7 +3,7 @@ import { type Shift, watchTimeline } from './timeline.js';
 
 const network = PredefinedNetworkConditions['Fast 4G'];
 
-/** How many times slower the processor is made; a phone of the lower middle beside this machine. */
+/** Factor by which the processor is slowed down, for a lower mid-range phone. */
 export const slowdown = 4;
 
 /** The numbers that the developer tools of Chromium give their “Fast 4G”. */

@@ -23,7 +23,7 @@ function place(page: Page, width: number): Promise<void> {
   );
 }
 
-/** What a style of something inside the picture is. */
+/** Computed style of an element inside the picture. */
 const styleOf = (page: Page, selector: string, property: string) =>
   page.evaluate(
     (inner, name) => {

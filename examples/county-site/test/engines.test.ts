@@ -5,7 +5,7 @@ import { type Engine, type EngineWindow, openWindow } from '../../../scripts/lib
 import { steps } from './engines/steps.js';
 import { openWatchedSite, type WatchedSite } from './engines/watched-site.js';
 
-/** What was seen at each step in the first engine, the Chromium of today. */
+/** Result of each step in the first engine, the Chromium of today. */
 const seen = new Map<string, unknown>();
 let site: WatchedSite;
 

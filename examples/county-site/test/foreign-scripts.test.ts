@@ -72,7 +72,7 @@ describe('beside scripts that replace what the browser has', () => {
   });
   after(() => closers.close());
 
-  /** What a visitor is offered, finds and reads on a page, without the spaces. */
+  /** Suggestions, results and text on a page for a visitor, without the spaces. */
   async function look(name: string, order: Order) {
     const { page: opened, complaints } = await site.visit(`/pages/${name}-${order}.html`);
     const words = async (selector: string) => {

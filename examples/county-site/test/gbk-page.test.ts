@@ -29,7 +29,7 @@ function inGbk(text: string): Uint8Array {
   );
 }
 
-/** How many servers are configured: scripts come without a charset. */
+/** Headers of many servers: scripts come without a charset. */
 const withoutCharset = (name: string) => ({
   'content-type':
     { '.html': 'text/html', '.js': 'application/javascript' }[path.extname(name)] ??

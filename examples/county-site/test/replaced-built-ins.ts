@@ -1,5 +1,5 @@
 /**
- * What scripts of sites put in the place of the browser's functions, by name: each does less, or something else. All are
+ * Scripts of sites that replace functions of the browser, by name: each does less, or something else. All are
  * written as such scripts are, for browsers of 2012.
  */
 export const replacedBuiltIns: Readonly<Record<string, string>> = {

@@ -64,7 +64,7 @@ describe('pages that are made strangely', () => {
   });
   after(() => closers.close());
 
-  /** Where what an element draws is, and what it says; lines of `tag words @ left top width height`, in px from its corner. */
+  /** Places and words of the drawing of an element; lines of `tag words @ left top width height`, in px from its corner. */
   async function look(name: string) {
     const { page, complaints } = await site.visit(`/pages/${name}.html`);
     const places = (tag: string) =>
@@ -77,7 +77,7 @@ describe('pages that are made strangely', () => {
           open.push(...inner.reverse());
           if (element === host || /^(?:STYLE|LINK|SLOT)$/.test(element.tagName)) continue;
           const { left, top, width, height } = element.getBoundingClientRect();
-          // What is only spoken is as small as that.
+          // Text for screen readers only is as small as that.
           if (width <= 1 || height <= 1) continue;
           const place = [left - from.left, top - from.top, width, height].map((px) => Math.round(px));
           const own = [...element.childNodes].filter((node) => node.nodeType === 3);

@@ -15,19 +15,19 @@ import type { FeedStore } from './cache/feed-store.js';
 import type { PinnedKey } from './signature/public-key.js';
 import type { FeedSource } from './sources/feed-source.js';
 
-/** How far the feed in hand can be trusted and how fresh it is. */
+/** Trust in the opened feed, and its age. */
 export interface FeedStatus {
   /** `verified`: signed by the pinned key or one that it leads to; `unpinned`: digests hold but no key was pinned. */
   trust: 'verified' | 'unpinned';
-  /** What became of the pinned key, where the page should pin another: the root key, or the one of today. */
+  /** State of the pinned key, if the page should pin another: the root key, or the one of today. */
   pinnedKey?: 'replaced' | 'revoked' | undefined;
-  /** The stale copy of a feed that could not be had now, with the moment it was last good. */
+  /** The stale copy of a feed that could not be fetched now, with the moment at which it was last verified. */
   staleSince?: string | undefined;
   /** Why the fresh feed was not used, when it is stale: the code of the error. */
   reason?: string | undefined;
 }
 
-/** What the search engine needs of a feed: its manifest, and its parts by name, already verified. */
+/** Data of a feed for the search engine: its manifest, and its parts by name, already verified. */
 export interface FeedSearch {
   index: Record<string, unknown>;
   load(name: string, signal?: AbortSignal): Promise<Uint8Array>;
@@ -46,7 +46,7 @@ export interface FeedBenefits {
 export interface FeedZones {
   zones: readonly Zone[];
   /**
-   * What lists show of the records at these places of the list of their kind, in the order asked for, without what was taken
+   * Summaries of the records at these places of the list of their kind, in the order asked for, without those that were taken
    * back. Only the pages that hold them are asked for.
    */
   summaries(kind: RecordKind, places: readonly number[], signal?: AbortSignal): Promise<Summary[]>;
@@ -68,9 +68,9 @@ export interface Feed {
   readonly url: string;
   readonly manifest: FeedManifest;
   readonly status: FeedStatus;
-  /** When it was published, as an RFC 3339 moment. */
+  /** Time of publication, as an RFC 3339 moment. */
   readonly publishedAt: string;
-  /** Until when its publisher vouches for it without a renewal. It can be read after that, as something old. */
+  /** Time up to which its publisher vouches for it without a renewal. It can be read after that, marked as old. */
   readonly expiresAt: string;
   /** Whole days since it was published; negative if the clock given is behind. */
   age(now: Date): number;
@@ -112,9 +112,9 @@ export interface OpenFeedOptions {
   /** Further tries after a failed request; 2 by default, with growing pauses. */
   retries?: number | undefined;
   signal?: AbortSignal | undefined;
-  /** Where the bytes come from; by default requests, or scripts where page and feed are on disk. */
+  /** Source of the bytes; by default requests, or scripts where page and feed are on disk. */
   source?: FeedSource | undefined;
-  /** Where files are kept between visits; by default Cache Storage, else memory. */
+  /** Store of files between visits; by default Cache Storage, else memory. */
   store?: FeedStore | undefined;
   /**
    * Names the parts of the search index that will be wanted first, such as `terms/17`, by the index's manifest. They are asked

@@ -1,4 +1,4 @@
-/** How much of what a city asks for an interpretation has: the same sum at publishing and in the browser. */
+/** Completeness of an interpretation by the elements that a city asks for: the same sum at publishing and in the browser. */
 import type { ElementProfile, Interpretation } from './types.js';
 import { interpretationElements } from './vocabulary/constants.js';
 
@@ -35,7 +35,7 @@ export function profileOf(
 }
 
 /**
- * What an interpretation has of what its profile asks for; without a profile the ten elements are all recommended.
+ * The elements of its profile that an interpretation has; without a profile the ten elements are all recommended.
  * Judged are pictures, which are made of elements, and whatever names a profile; an interview or an article that adds
  * an element or two explains by other means.
  */

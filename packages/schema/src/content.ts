@@ -41,7 +41,7 @@ export interface Note {
 export type Block = Paragraph | List | Table | Image | Note;
 
 /**
- * What a numbered or titled part of a text is.
+ * Kind of a numbered or titled part of a text.
  * part 编, chapter 章, section 节, article 条, paragraph 款, item 项, subitem 目; heading: titled, not numbered;
  * level1 to level5 are 一、（一）1.（1）①; attachment 附件.
  */

@@ -45,6 +45,6 @@ export interface Fault {
   file?: string;
   /** Line in that file, from 1. */
   line?: number;
-  /** Where in the record, such as `['relations', 0, 'policy']`. */
+  /** Path in the record, such as `['relations', 0, 'policy']`. */
   path?: (string | number)[];
 }

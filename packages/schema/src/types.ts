@@ -152,7 +152,7 @@ export type Zone = z.output<typeof zoneSchema>;
 export type ZoneIndex = z.output<typeof zoneIndexSchema>;
 export type FeedFact = z.output<typeof factSchema>;
 export type FeedManifest = z.output<typeof feedManifestSchema>;
-/** What is known of an object that keeps the members of later versions as well. */
+/** Known members of an object that also keeps the members of later versions. */
 type Known<T> = { [Member in keyof T as string extends Member ? never : Member]: T[Member] };
 export type Signature = Known<z.output<typeof signatureSchema>>;
 export type KeyStatement = Known<z.output<typeof keyStatementSchema>>;

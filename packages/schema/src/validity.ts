@@ -1,7 +1,7 @@
 import type { Policy } from './types.js';
 import type { Validity } from './vocabulary/constants.js';
 
-/** What validity depends on; a policy has it all, and so does a search result. */
+/** Facts that validity depends on; a policy has them all, and so does a search result. */
 export interface ValidityFacts {
   effectiveOn?: string | undefined;
   expiresOn?: string | undefined;

@@ -62,7 +62,7 @@ async function faultOf(tool) {
   return `${file} does not start: ${hung ? 'it did not answer' : (output.trim().split('\n').at(-1) ?? '')}`;
 }
 
-/** What is missing, what that means and what brings it, for people. */
+/** Lines for people about missing tools: the name, the tests that cannot run, and the command that installs it. */
 export function missingWords(missing) {
   if (missing.length === 0) return [];
   const packages = missing.flatMap(({ tool }) => tool.debian ?? []);

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { oldChromiums } from './old-chromium.mjs';
 
 /**
- * What the tests need beside the packages of the lock file: what each is called, where it may be, the variable that names
- * it elsewhere, what brings it, and what cannot be tested without it. A new tool is one more entry here.
+ * Tools of the tests beside the packages of the lock file: the name of each, its possible paths, the variable that names
+ * another path, its package, and the tests that cannot run without it. A new tool is one more entry here.
  *
  * @typedef {object} Tool
  * @property {string} name
@@ -16,7 +16,7 @@ import { oldChromiums } from './old-chromium.mjs';
  * @property {string} [byHand] - The command that brings it, for people; Debian's packages have their own.
  * @property {string} suites - The tests that cannot run without it.
  * @property {string} [platform] - The only kind of machine that it runs on, as `linux-x64`; it is not asked of others.
- * @property {boolean} [everywhere] - Needed on every machine; others only on Debian and in CI, where they can be had.
+ * @property {boolean} [everywhere] - Needed on every machine; others only on Debian and in CI, where they can be installed.
  */
 
 /** @type {Readonly<Record<string, Tool>>} */

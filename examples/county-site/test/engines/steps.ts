@@ -8,7 +8,7 @@ import { plainHost } from '../../../../scripts/lib/county-site.js';
 import type { EngineWindow } from '../../../../scripts/lib/engine-window.js';
 import type { WatchedSite } from './watched-site.js';
 
-/** What a reader does, and what they then see: the same in every engine. */
+/** An act of a reader, and the result that they see: the same in every engine. */
 export type Step = (window: EngineWindow, site: WatchedSite) => Promise<unknown>;
 
 const box = 'policy-search >>> input[role=combobox]';
@@ -182,7 +182,7 @@ export const steps: Readonly<Record<string, Step>> = {
   },
 };
 
-/** How many sections of the picture are drawn; none of them is empty. */
+/** Number of drawn sections of the picture; none of them is empty. */
 const sections = (window: EngineWindow) =>
   window.evaluate(() => {
     const drawn = inside('policy-interpretation', 'policy-picture')?.querySelectorAll('section') ?? [];
@@ -213,7 +213,7 @@ function pngFacts(file: Buffer) {
   return { width, height, colors: colors.size };
 }
 
-/** What is to stay on one line and is on two. */
+/** Words that must stay on one line and are on two. */
 const brokenWords = (window: EngineWindow) =>
   window.evaluate(() =>
     Array.from(document.querySelectorAll('.title .nb'))

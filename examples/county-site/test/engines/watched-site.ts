@@ -9,7 +9,7 @@ import {
 import { publishSample } from '../../../../scripts/lib/mingce.js';
 
 declare global {
-  // What watch.js gives to every page.
+  // Globals that watch.js gives to every page.
   var complaints: string[];
   function inside(...tags: string[]): ParentNode | null;
   function wordsBelow(node: Node): string;

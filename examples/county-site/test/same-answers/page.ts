@@ -2,7 +2,7 @@ import { openFeed } from '../../../../packages/feed/src/index.js';
 import { answersOf, withoutSegmenter } from './answers.js';
 
 declare global {
-  /** What the page was opened for. */
+  /** Answers that the page was opened for. */
   var sameAnswers: Promise<{ asIs: string[]; withoutSegmenter: string[] }>;
 }
 

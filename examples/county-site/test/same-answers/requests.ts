@@ -169,7 +169,7 @@ export const requests: readonly SearchRequest[] = [
   ...narrowed,
 ].map((request) => ({ ...request, today }));
 
-/** What is typed on the way to some of them. */
+/** Beginnings that are typed on the way to some of them. */
 export const beginnings: readonly string[] = [
   '创',
   '创业',

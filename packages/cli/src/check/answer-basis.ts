@@ -29,7 +29,7 @@ type End =
   | { code: 'answer.policyReplaced'; on: string; by: string }
   | { code: 'answer.outlivesPolicy'; on: string };
 
-/** When each policy ends, by what it says itself and what others do to it; the earliest end counts. */
+/** End of each policy, by its own words and by the policies that end it; the earliest end counts. */
 function endsOfPolicies(library: Library): ReadonlyMap<string, End> {
   const ends = new Map<string, End>();
   const add = (id: string, end: End) => {

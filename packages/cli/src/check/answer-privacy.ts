@@ -19,7 +19,7 @@ const codes: Readonly<Partial<Record<DetailKind, RuleCode>>> = {
   address: 'answer.personalAddress',
 };
 
-/** What an answer, or a question as somebody wrote it, says of a person. */
+/** Personal data in an answer, or in the original wording of a question. */
 export const answerPrivacy: Rule = (library, report) => {
   for (const source of library.all('qa')) {
     const { question, alternatives = [], answer } = source.record;

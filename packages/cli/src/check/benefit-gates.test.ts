@@ -65,7 +65,7 @@ describe('numbers in the words of a condition', () => {
         },
         true,
       ],
-      // What only the fact itself says is no threshold.
+      // A value that only the name of the fact implies is no threshold.
       ['近三年未发生事故', { fact: 'dishonest', operator: 'equals', value: false }, true],
     ];
     for (const [text, test, isSound] of rows) {

@@ -23,7 +23,7 @@ function placedItems(policies: readonly SourceRecord<'policy'>[]) {
   return policies.flatMap((source) => itemsOf(source.record).map((item, place) => ({ source, item, place })));
 }
 
-/** What is written instead of a name that does not exist, if anything is near it. */
+/** The nearest existing name to one that does not exist, if there is one. */
 function nearestTo({ code, facts }: Fault, vocabulary: FactVocabulary, ids: readonly string[]) {
   if (code === 'eligibility.unknownFact') return nearestName(String(facts.fact), vocabulary.keys());
   return code === 'eligibility.stackingElsewhere' ? nearestName(String(facts.item), ids) : undefined;
@@ -55,7 +55,7 @@ export const benefitRegions: Rule = (library, report) => {
   const { config } = library.sources;
   const vocabulary = vocabularyOf(config);
   const known = new Set([...regions, ...config.regions].map(({ code }) => code));
-  // What is no code at all is a fault of the item, and is named there.
+  // A region that is no code is a fault of the item, and is reported there.
   for (const source of library.all('policy'))
     for (const [place, item] of (source.record.benefit?.items ?? []).entries())
       for (const { code, path } of regionCodes(item, vocabulary))

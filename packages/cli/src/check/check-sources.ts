@@ -86,7 +86,7 @@ const rules: readonly Rule[] = [
 export function checkSources(sources: Sources, today?: string): Fault[] {
   const faults = settingsFaults(sources);
   const passedOver = new Set<string>();
-  // What cannot be published at all is looked at no further: it may be too large to be worth it.
+  // A record that cannot be published is not checked further: it may be too large.
   for (const fault of runRule(publishable, sources, passedOver)) {
     faults.push(fault);
     if (fault.file !== undefined) passedOver.add(fault.file);
@@ -150,7 +150,7 @@ function runRule(rule: Rule, sources: Sources, passedOver: Set<string>, today?: 
   }
 }
 
-/** What is passed over counts as left out, so that what points at it is not called a wrong reference as well. */
+/** A record that is passed over counts as left out, so that a reference to it is not called wrong as well. */
 function withLeftOut(sources: Sources, passedOver: ReadonlySet<string>): Sources {
   const left = sources.records.filter(({ file }) => passedOver.has(file));
   return {

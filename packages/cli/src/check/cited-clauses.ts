@@ -2,7 +2,7 @@ import type { Clause, ContentNode } from '@mingce/schema/types';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Library } from './library.js';
 
-/** What a record writes to cite a clause. */
+/** Fields with which a record cites a clause. */
 export interface ClausePointer {
   policy?: string | undefined;
   anchor: string;

@@ -5,7 +5,7 @@ import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
 
 /**
- * An interpretation has the elements that its profile requires. What the profile recommends and is not there is told
+ * An interpretation has the elements that its profile requires. Recommended elements that are missing are listed
  * in one warning with the score, so that authors see how far they have come.
  */
 export const completeness: Rule = (library, report) => {

@@ -2,7 +2,7 @@ import { plainText } from '@mingce/content';
 import { disclosureInText, mostClosed } from '../disclosure/disclosure-words.js';
 import type { Rule } from './library.js';
 
-/** What a text says of its own disclosure (附注, 密级, 公开属性) must not be contradicted by its front matter. */
+/** Notes of a text on its own disclosure (附注, 密级, 公开属性) must not be contradicted by its front matter. */
 export const disclosureNotes: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { body, disclosure } = source.record;

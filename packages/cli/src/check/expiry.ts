@@ -54,7 +54,7 @@ function doubtOf(policy: Policy, doubts: readonly ValidityPeriod[]): Finding | u
   const days = doubts.map((period) => lastValidDay(period, policy)).filter((day) => day !== undefined);
   const { expiresOn } = policy;
   if (expiresOn !== undefined) {
-    // What the author wrote decides between readings; one that agrees with none of them is a slip.
+    // The author's date decides between readings; a date that agrees with none of them is a slip.
     const isOfNone = days.length > 0 && !days.some((day) => Math.abs(daysBetween(day, expiresOn)) <= 1);
     return isOfNone ? { code: 'expiry.differs', quote: first.quote, date: days[0] } : undefined;
   }

@@ -4,7 +4,7 @@ import type { Rule } from './library.js';
 
 /**
  * Words that the regulation on fair competition review (《公平竞争审查条例》, State Council order 783, in force since
- * 2024-08-01), articles 8 to 11, lists as what a policy may not do without a basis in law. They are signs, not proof.
+ * 2024-08-01), articles 8 to 11, lists as forbidden without a basis in law. They are signs, not proof.
  */
 const watched: readonly { article: string; pattern: RegExp }[] = [
   { article: '八', pattern: /(?:限定|指定)(?:[^，。；]{0,12})(?:经营者|供应商|品牌|产品|服务机构)/ },
@@ -28,7 +28,7 @@ const watched: readonly { article: string; pattern: RegExp }[] = [
   },
 ];
 
-/** What of a policy with benefits must have been reviewed (须经公平竞争审查): named with its clause, without a verdict. */
+/** Provisions with benefits that must have been reviewed (须经公平竞争审查), each named with its clause, without a verdict. */
 export const fairCompetition: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { record } = source;

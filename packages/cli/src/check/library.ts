@@ -19,7 +19,7 @@ export type Report = (
   code: RuleCode | BenefitCode,
   facts?: Facts,
   path?: (string | number)[],
-  /** Where the settings of a feed make it weigh otherwise. */
+  /** Severity, if the settings of a feed change it. */
   severity?: 'error' | 'warning',
 ) => void;
 

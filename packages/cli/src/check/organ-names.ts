@@ -1,4 +1,4 @@
-/** How the names of organs end that a title such as 示例市人民政府关于…的通知 begins with. */
+/** Endings of the names of organs at the beginning of titles such as 示例市人民政府关于…的通知. */
 export const organ = /(?:政府|政府办公厅|办公厅|办公室|委员会|管委会|局|厅|院|署|会议|总队|支队)$/;
 
 /** 县政府办 is short for 示例县人民政府办公室: each character of the short name occurs in the long one, in order. */

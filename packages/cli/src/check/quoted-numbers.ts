@@ -139,7 +139,7 @@ function isFew({ unit, value }: Quantity): boolean {
   return value <= 10 && /^[人户家台辆间张]$/.test(unit);
 }
 
-/** What an item grants may be said in several clauses, and an award can cite one only. */
+/** The grant of an item may be in several clauses, and an award can cite only one. */
 function isAward({ path }: Said): boolean {
   return path[0] === 'benefit' && path.includes('awards');
 }

@@ -4,7 +4,7 @@ import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
 
 interface ReferenceField {
-  /** `*` stands for each item of a list. */
+  /** `*` matches each item of a list. */
   path: readonly string[];
   target: RecordKind;
 }

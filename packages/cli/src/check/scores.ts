@@ -14,7 +14,7 @@ export interface ScoredElement {
   state: 'present' | 'draft' | 'missing';
 }
 
-/** How complete one interpretation is. The score and what it is made of are absent where no profile judges it. */
+/** Completeness of one interpretation. The score and its parts are absent if no profile judges it. */
 export interface InterpretationScore {
   id: string;
   title: string;

@@ -3,7 +3,7 @@ import type { ContentNode } from '@mingce/schema/types';
 import { type ClausePointer, isPointer } from './cited-clauses.js';
 import { eachField, type FieldPath } from './record-fields.js';
 
-/** What a record says of clauses that it cites. */
+/** A statement of a record about clauses that it cites. */
 export interface Statement {
   pointers: { path: FieldPath; pointer: ClausePointer }[];
   /** Each text of the statement, with its place in the record. */

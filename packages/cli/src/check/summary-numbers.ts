@@ -6,8 +6,8 @@ import { shortened } from './quoted-numbers.js';
 import type { Said } from './statements.js';
 
 /**
- * What sums up a policy cites no clause: summaries, titles, what a picture puts on top and a share card shows. Its numbers
- * must be somewhere in the policies that it is about.
+ * Texts that sum up a policy cite no clause: summaries, titles, the top of a picture, a share card. Their numbers
+ * must be somewhere in the policies that they are about.
  */
 export const summaryNumbers: Rule = (library, report) => {
   const texts = new Map<string, ClauseNumbers>();
@@ -36,7 +36,7 @@ export const summaryNumbers: Rule = (library, report) => {
   }
 };
 
-/** What policies set; 四分钟讲清 and 旧办法用了七年 are the author’s own. */
+/** Units of numbers that policies set; 四分钟讲清 and 旧办法用了七年 are the author’s own. */
 const setByPolicies = new Set(['元', '%', '‰', '百分点', '工作日', '日', '岁', '人', '户', '家', '亩']);
 
 function numbersOf(text: string): Quantity[] {

@@ -5,7 +5,7 @@ import { lineOfQuote } from './line-of-quote.js';
 import { isShortFor, organ } from './organ-names.js';
 import type { RuleCode } from './severities.js';
 
-/** What a text states in a line or phrase, and whether a field may say otherwise. */
+/** A value that a text states in a line or phrase, and whether a field may differ. */
 interface Stated {
   value: string;
   quote: string;
@@ -25,7 +25,7 @@ const head = 8;
 /** Most joint issuers above the date. */
 const mostIssuers = 12;
 
-/** What an official text says of itself must not contradict the fields above it: date, number, title and issuer. */
+/** The statements of an official text about itself must not contradict the fields above it: date, number, title and issuer. */
 export const textAndFields: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { body, issuedOn, effectiveOn, documentNumber, title, issuers } = source.record;

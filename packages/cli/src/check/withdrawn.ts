@@ -1,6 +1,6 @@
 import type { Rule } from './library.js';
 
-/** What was taken back must be gone from the folder too, and its id never returns. */
+/** A record that was taken back must be gone from the folder too, and its id is never used again. */
 export const withdrawn: Rule = ({ sources }, report) => {
   const tombstones = new Map(sources.tombstones.map((stone) => [`${stone.kind}/${stone.id}`, stone]));
   for (const source of sources.records) {

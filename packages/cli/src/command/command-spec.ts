@@ -7,7 +7,7 @@ export type Text = Readonly<Record<Locale, string>>;
 export interface ArgumentSpec {
   /** Its name in usage lines, such as `DIR`. */
   value: string;
-  /** What it is, as the end of the sentence “Missing: …”. */
+  /** Description, as the end of the sentence “Missing: …”. */
   about: Text;
   optional?: true;
   /** It takes all arguments that are left; only the last argument may. */
@@ -16,7 +16,7 @@ export interface ArgumentSpec {
 
 /** An option. `passphraseFile` in the spec is `--passphrase-file` on the command line. */
 export interface OptionSpec {
-  /** What follows it in usage lines, such as `FILE`; an option without a value is a switch. */
+  /** Placeholder of its value in usage lines, such as `FILE`; an option without a value is a switch. */
   value?: string;
   about: Text;
   required?: true;
@@ -25,16 +25,16 @@ export interface OptionSpec {
 /** All that is known about a command before it runs: its help is made from this, and the types of its options. */
 export interface CommandSpec {
   name: string;
-  /** What it does, as one line of the list of commands. */
+  /** Purpose, as one line of the list of commands. */
   about: Text;
-  /** What it does, in paragraphs, for its own help. */
+  /** Description in paragraphs, for its own help. */
   help: Text;
   /** The ways to call it, where arguments and options exclude each other; without the word `mingce`. */
   usage?: readonly string[];
   arguments: Readonly<Record<string, ArgumentSpec>>;
   options: Readonly<Record<string, OptionSpec>>;
   /**
-   * What only this command says: `summary`, or `summary.<outcome>` where it has several outcomes, with the facts of the
+   * Messages of this command alone: `summary`, or `summary.<outcome>` where it has several outcomes, with the facts of the
    * report as holes; and the codes of its own faults.
    */
   messages: Readonly<Record<Locale, Messages>>;

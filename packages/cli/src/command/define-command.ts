@@ -12,7 +12,7 @@ export interface Command {
 
 interface CommandOutcome {
   report: CommandReport;
-  /** What the report holds beside faults and summary, in words, one line each. */
+  /** Content of the report beside faults and summary, in words, one line each. */
   details: readonly string[];
   /** A file for another program, such as CSV: printed alone, and the report in words goes to stderr. */
   output?: string | undefined;

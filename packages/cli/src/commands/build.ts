@@ -116,7 +116,7 @@ export interface BuildOptions extends OptionsOf<typeof spec> {
 }
 
 export interface BuildReport extends CommandReport {
-  /** How complete each interpretation is, the least complete first. */
+  /** Completeness of each interpretation, the least complete first. */
   completeness: InterpretationScore[];
   /** The archive of what is to be uploaded, if one was wanted and the feed was published. */
   changes?: { path: string; files: number; removable: number } | undefined;
@@ -229,7 +229,7 @@ function changesLines({ changes }: BuildReport, locale: Locale): string[] {
   return [words(changes.files > 0 ? 'changes.written' : 'changes.none', { ...changes })];
 }
 
-/** What keeps a record out of a feed only because its author is not done with it. */
+/** Faults that keep a record out of a feed only because its author has not finished it. */
 const ofDrafts: ReadonlySet<string> = new Set<RuleCode>(['draft.unconfirmed', 'interpretation.incomplete']);
 
 /** The records of files without an error; `faults` lists which have one. */

@@ -36,7 +36,7 @@ async function city(t: TestContext) {
   const manifest = async () => JSON.parse(await readFile(join(feed, 'feed.json'), 'utf8'));
   const pin = async (name: string): Promise<PinnedKey> =>
     JSON.parse(await readFile(at(`${name}.public.json`), 'utf8'));
-  /** What a first-time reader with this pin makes of the feed. */
+  /** Result of the feed for a first-time reader with this pin. */
   const seen = async (name: string) =>
     verifyManifest(await manifest(), await pin(name)).then(
       ({ pinned }) => pinned,
@@ -166,7 +166,7 @@ describe('changing the keys of a feed', () => {
     // The server goes back to the old feed.
     await cp(saved, feed, { recursive: true });
     assert.equal((await visit()).status.reason, 'feed.replayed');
-    // The wrong key is told before anything is written.
+    // The wrong key is reported before anything is written.
     const { code, stderr } = await run(['build', authoring, '--to', feed, ...first], 1);
     assert.equal(code, 2);
     assert.match(stderr, /已不是数据源认可的签名密钥/);

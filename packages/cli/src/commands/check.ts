@@ -36,7 +36,7 @@ are there, what is missing, what is still to be confirmed`,
 export type CheckOptions = OptionsOf<typeof spec>;
 
 export interface CheckReport extends CommandReport {
-  /** How complete each interpretation is, the least complete first. */
+  /** Completeness of each interpretation, the least complete first. */
   completeness: InterpretationScore[];
   /** Whether the scores are listed one by one in words as well; their sum always is. */
   listsCompleteness?: boolean;

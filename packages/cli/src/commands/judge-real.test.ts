@@ -13,7 +13,7 @@ interface RealOutcome {
   amount: { min?: number | null; max?: number | null } | null;
 }
 
-/** What reads `../shared/data/benefits`, which never enter the repository; beside the engine that they were first for. */
+/** Reader of `../shared/data/benefits`, which never enter the repository; it is beside the engine, its first user. */
 interface RealBenefits {
   hasRealBenefits(): boolean;
   readRealBenefits(): { item: BenefitItem; asOf: string; expected: Record<string, RealOutcome> }[];

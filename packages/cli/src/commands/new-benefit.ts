@@ -30,7 +30,7 @@ export async function newBenefit(
     throw new MingceError('usage.unknownOption', { command: 'new benefit', option: `--${foreign}` });
   const { dir, sources, source } = await openPolicy(options, io);
   const { file, draftItems } = source;
-  // What waits to be confirmed is written already.
+  // Drafted items that wait to be confirmed are in the file already.
   const policy = draftItems ? withFields(source.record, { benefit: draftItems.benefit }) : source.record;
   const { items, kept, needs, forPersons, counts } = draftBenefit(policy, sources.config.regions);
   if (items.length > 0)

@@ -111,7 +111,7 @@ describe('mingce picture', () => {
     const text = await readFile(join(out, 'a.txt'), 'utf8');
     assert.match(text, /^【一图读懂】便民店怎么补\n/);
     assert.match(text, /政策原文：https:\/\/www\.example\.gov\.cn\/zcwjk\/policy\.html\?id=p\n/);
-    // What stands in the picture stands in its text.
+    // The words of the picture are in its text.
     for (const words of ['新开便民店', '0000-8812345', '补开店']) {
       assert.ok(svg.includes(words) && text.includes(words), words);
     }
@@ -175,7 +175,7 @@ describe('mingce picture', () => {
     assert.deepEqual((await readdir(out)).sort(), ['good.svg', 'good.txt', 'good@card.png']);
     assert.ok((await readFile(join(out, 'good.txt'), 'utf8')).includes(hostile));
     const svg = await readFile(join(out, 'good.svg'), 'utf8');
-    // What is in quotation marks is the value of an attribute, such as a name that is read aloud.
+    // Text in quotation marks is the value of an attribute, such as a name that is read aloud.
     assert.deepEqual(svg.replace(/"[^"]*"/g, '""').match(/<evil|<[^>]* on\w+=/g), null);
     assert.deepEqual(await sizeOf(join(out, 'good@card.png')), [1200, 630]);
   });

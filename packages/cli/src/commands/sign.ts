@@ -157,7 +157,7 @@ export async function sign(options: SignOptions, io: CommandIo): Promise<Command
     const { trust: _, ...same } = renewed(previous, io);
     const unsigned: FeedManifest = { ...same, ...(statements.length > 0 ? { trust: [...statements] } : {}) };
     const manifest = await signManifest(unsigned, signer);
-    // What readers of the first key on would refuse is never published.
+    // A manifest that readers with the first key would refuse is never published.
     await verifyManifest(manifest, statements[0]?.keys[0] ?? publicPart(signer));
     // Kept first: if what follows fails, signing with that key again makes up for it.
     await keepStatements(resolve(io.cwd, options.rotate ?? options.key ?? ''), statements);

@@ -57,11 +57,11 @@ const spec = {
 export type VerifyOptions = OptionsOf<typeof spec>;
 
 export interface VerifyReport extends CommandReport {
-  /** Who may sign the feed, statement by statement; nothing where its manifest cannot be read. */
+  /** Keys that may sign the feed, statement by statement; nothing if its manifest cannot be read. */
   keys?: KeyHistory;
 }
 
-/** What is wrong only because nobody renewed the feed: its content is whole. */
+/** Faults that occur only because nobody renewed the feed: its content is whole. */
 const ofTime: ReadonlySet<string> = new Set(['verify.expired', 'verify.keysExpired']);
 
 /** `mingce verify`: walks a whole feed and reports everything that does not hold, in one run. */

@@ -1,9 +1,9 @@
 import { counters } from './read-amounts.js';
 
-/** What is given or paid, as the last word of a name. */
+/** Words for money that is given or paid, at the end of a name. */
 export const benefit =
   '补贴|补助|奖励|奖金|奖补|资助|津贴|贴息|救助金|补偿金|补偿|助学金|奖学金|抚恤金|慰问金|优待金|补助金|补贴资金|补助资金|奖励资金|奖补资金|扶持资金|专项资金|资金|经费|支持|贷款|保障金|养老金|保险金';
-/** What is measured, as the last word of a name. */
+/** Words for measures, at the end of a name. */
 export const measure = `标准|比例|占比|比率|率|金额|额度|限额|总额|上限|下限|额|费用|费|租金|押金|保证金|价格|价|票价|工资|收入|产值|投资|底薪|用量|产量|总量|增加值|${benefit}`;
 export const endsInMeasure = new RegExp(`(?:${measure})$`);
 /** Names that say nothing by themselves. */
@@ -26,12 +26,12 @@ export const toward = '对(?![口象接应标比岸虾账公]|外(?![籍来地�
 export const leading = new RegExp(
   `^(?:其中|同时|此外|另外|并且|以及|[一二三四五六七八九十]是|(?:到|至)?20\\d{2}年(?:底|末|前|底前)?|“十[三四五六]五”期[间末]|自[^，起]{2,12}起|(?:[\\u4E00-\\u9FFF]{1,6}财政)?(?:每年|当年)?安排|再增加|另行增加|(?:每[人户月年日天次])+再?增加|对于|${toward}|确保|力争|实现|保持)+`,
 );
-/** What shows that words are more than a name. */
+/** Words that do not occur in a mere name. */
 export const verbs =
   /应当|可以|可按|必须|不得|按照|根据|依据|给予|予以|领取|提交|实施|推进|完成|建成|新增|培育|打造|鼓励|通过|确保|力争|要求|超过|低于|高于|达到|不少于|享受|申请|发放|支付|设立|投入|安排|统筹|投放|累计|发行|提供|组织|进行|开展|缴纳(?!标准|比例|金额)|[将把被已须]/;
-/** What a name that ends in a measure cannot begin with: then the words say on what it rests. */
+/** Beginnings that a name ending in a measure cannot have: such words state its basis. */
 export const depends =
   /^(?:按|根据|给予|对|将|把|由|从|以(?!工)|使|提高|提升|降低|增加|减少|要求|保证|参照|依照|低于|高于|超过|达到|不(?!动产)|符合|满足|具有|在(?!校|职|岗|读|建|线|编|册|园|院)|可|应|每(?!个|家|户|名|人|位)|第[一二三四五六七八九十\d]+ ?[年次名]|再(?!生|就业|担保)|额外|次年|当年(?!度)|进一步|继续|切实|积极|大力|适当|合理|全面(?!建)|有效|严格|(?:[省市县区]|中央|自治区|各级|地方)+财政|所|其(?!他)|该|此|各(?!类|级)|和|与|及|或|的|了|等|为|向|经(?!济|营|销|典|纪)|并|且|如|即|另|但|也|还|又|就(?!业|医|学|读))/;
 
-/** Who pays: 县财政给予10万元 is no amount of 县财政. */
+/** Payers: 县财政给予10万元 is no amount of 县财政. */
 export const payer = /(?:财政|政府|部门|局|委|厅|省|(?<!城)市|县|(?<!地)区|镇|乡|中央|国家|各地|银行)$/;

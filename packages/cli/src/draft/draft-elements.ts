@@ -15,18 +15,18 @@ import { keepQuoted } from './quoted.js';
 type Objective = NonNullable<InterpretationElements['objectives']>[number];
 
 export interface DraftElements {
-  /** What the text itself says of each element; one about which it says nothing is not there. */
+  /** Words of the text by element; an element about which it says nothing is absent. */
   elements: InterpretationElements;
   quoted: FoundTerms['quoted'];
   /** The clauses with sums that have no certain name. */
   unnamed: readonly string[];
-  /** How many amounts were left out, so that the author knows. */
+  /** Number of amounts that were left out, for the author. */
   left: number;
   /** The document it replaces, and how many clauses differ from it. */
   replaced?: { name: string; differing?: number };
 }
 
-/** What a policy says of the ten elements. Every word is its own; 创新特点 is a judgment, and left to people. */
+/** Draft of the ten elements in the policy's own words; 创新特点 is a judgment, and left to people. */
 export function draftElements(
   policy: Policy,
   passages: readonly Passage[],

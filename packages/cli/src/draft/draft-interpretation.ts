@@ -27,7 +27,7 @@ export interface DraftOptions {
   services: readonly Service[];
 }
 
-/** How the title of an interpretation usually begins or ends. */
+/** Usual titles of interpretations by template. */
 const titles: Readonly<Record<InterpretationTemplate, (title: string) => string>> = {
   leader: (title) => `负责人解读《${title}》`,
   picture: (title) => `一图读懂《${title}》`,
@@ -103,7 +103,7 @@ function servicesOf({ id, services = [] }: Policy, all: readonly Service[]): str
   return [...new Set([...services.filter((service) => known.has(service)), ...resting])];
 }
 
-/** Which list of elements counts, where a feed has several to choose from. */
+/** Field that chooses the list of elements, if a feed has several. */
 function profileField(profiles: readonly ElementProfile[], chosen: ElementProfile | undefined) {
   if (profiles.length < 2) return [];
   const others = profiles.map(({ code, label }) => `${code}（${label}）`).join('、');

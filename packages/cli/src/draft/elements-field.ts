@@ -83,7 +83,7 @@ function elementField(
     : { name: element, remarks, value: (found as object[]).map(markedPoint) };
 }
 
-/** What else the text has to say on an element, for the author to judge. */
+/** Further findings on an element, for the author to judge. */
 function findings(
   element: InterpretationElement,
   { quoted, replaced, elements, unnamed, left }: DraftElements,

@@ -31,7 +31,7 @@ export interface FoundStandards {
   standards: Standards;
   /** The clauses with sums of money that their own words do not name, for the author to look at. */
   unnamed: string[];
-  /** How many amounts weigh too little to be drafted. */
+  /** Number of amounts that are too unimportant to be drafted. */
   left: number;
 }
 
@@ -71,7 +71,7 @@ export function findStandards(passages: readonly Passage[]): FoundStandards {
   };
 }
 
-/** Where two amounts have one name, it does not say what each is of; 补助 alone says enough only where a text has one amount. */
+/** If two amounts have one name, the name is unclear; 补助 alone is clear only if the text has one amount. */
 function withoutUnclear(found: readonly Found[], isUnclear: (label: string) => void): Found[] {
   const values = new Map<string, Set<Standard['value']>>();
   for (const { standard } of found) {
@@ -199,7 +199,7 @@ function leadsRow({ text, sign }: Part): boolean {
   return /[：:]/.test(sign) && /补|奖|贴|助|标准|如下|收费/.test(text);
 }
 
-/** Where the words of an amount begin, and whether it is one of a row: 博士每人3万元、硕士每人2万元. */
+/** Start of the words of an amount, and whether it is one of a row: 博士每人3万元、硕士每人2万元. */
 function startOf(
   inner: string,
   part: Part,
@@ -254,7 +254,7 @@ function conditionOf(sentence: string, { lead, sentences }: Passage): string {
 
 const weights = { given: 4, paid: 3, fine: 2, other: 1 } as const;
 
-/** What people get comes first, then what they pay, then fines; what offices owe each other last; of equals, the larger sum. */
+/** Money for people comes first, then their payments, then fines; money between offices last; of equals, the larger sum. */
 function weightOf(sentence: string, { lead }: Passage, { value, unit = '', penalty }: Amount): number {
   const scale = unit.startsWith('亿') ? 1e8 : unit.startsWith('万') ? 1e4 : 1;
   const size = typeof value === 'number' && unit.includes('元') ? Math.log10(1 + value * scale) / 20 : 0;

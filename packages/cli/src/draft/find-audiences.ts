@@ -4,7 +4,7 @@ import { bestInOrder, chargesOffice, grants, type Quotation, quotationsOf, refTo
 
 type Scope = NonNullable<InterpretationElements['scope']>;
 
-/** How texts call those whom the vocabulary of audiences names; not the offices that have them in their names. */
+/** Words of texts for the audiences of the vocabulary; not offices with such a word in their names. */
 const words: Readonly<Record<Audience, RegExp>> = {
   enterprise:
     /(?<!创办|开办|兴办|设立|创立)企业(?!事业|信用|登记|名称|国有|家|职工)|用人单位|经营主体|市场主体/,
@@ -30,7 +30,7 @@ const words: Readonly<Record<Audience, RegExp>> = {
 const most = 6;
 const leastWeight = 4;
 
-/** Where a text applies, and the audiences it speaks to, each with the sentence that says most to them. */
+/** Scope of a text, and its audiences, each with the sentence that is most useful to it. */
 export function findScope(passages: readonly Passage[], listed: readonly Audience[] = []): Scope {
   const quotations = quotationsOf(passages);
   const applies = quotations
@@ -73,7 +73,7 @@ function saysWhere({ text, passage: { title, sentences } }: Quotation): boolean 
 
 interface Match extends Quotation {
   weight: number;
-  /** Where the sentence names them. */
+  /** Offset in the sentence at which it names them. */
   at: number;
 }
 

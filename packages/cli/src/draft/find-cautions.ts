@@ -15,7 +15,7 @@ const deadline = new RegExp(
   `\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底)(?:之?前|以前|截止|止)|提前${figure}(?:个)?(?:工作日|日|天|个月|月|年)|(?<!近|过去|连续|每|第|前|满|[\\d.])(?!(?:19|20)\\d\\d年)${figure}(?:个)?(?:工作日|日|天|个月|年|小时)(?:以|之)?内(?!连续|累计|曾|未|无|没有|首次|毕业|高校|登记|参保|获得|取得|享受|受到|发生|有|的)`,
 );
 
-/** What must not be done, what people have to do and by when, how long an office may take, and when the text holds. */
+/** Bans, duties of people with deadlines, time limits of offices, and the period of validity. */
 export function findCautions(passages: readonly Passage[]): Cautions {
   const quotations = quotationsOf(passages).filter(
     ({ text }) => text.length <= longest && !/[：:]$/.test(text),
@@ -67,7 +67,7 @@ function isPromise(text: string): boolean {
   );
 }
 
-/** What follows from a breach is the penal part’s matter; the ban itself comes before it. */
+/** The consequence of a breach belongs to the penal part; the ban itself comes before it. */
 function isPenal({ title, around }: Passage): boolean {
   return [title, ...around.map((clause) => clause.title ?? '')].some((name) => /法律责任|罚则/.test(name));
 }
@@ -87,7 +87,7 @@ function isDuty({ text, passage }: Quotation): boolean {
   if (/责令|处分|罚款|违反|追究/.test(text) || /条件|情形|措施|内容/.test(passage.lead)) return false;
   if (chargesOffice(text) || hasOffice(text)) return false;
   // Without a subject, what has to be approved or looked into is a matter of offices.
-  // What is done for others is not what they have to do.
+  // A service for these people is not their duty.
   if (/为[^，。；]{1,10}?(?:提供|专设|预留|优先|配备)/.test(text)) return false;
   const [subject = ''] = text.split(/应当(?!事人)|应(?!当)|须/);
   const isOwn = /^(?:申请|申领|申报|办理)|申请人|当事人|企业|单位|个人|居民|户主|经营者|业主/.test(subject);
@@ -108,7 +108,7 @@ function hasOffice(text: string): boolean {
   );
 }
 
-/** What an applicant waits for counts more than what offices report to each other. */
+/** Time limits for applicants count more than those of reports between offices. */
 function weightOfPromise({ text }: Quotation): number {
   return (
     (/受理|申请|收到|投诉|举报/.test(text) ? 2 : 0) +
@@ -135,7 +135,7 @@ function weightOfBan({ text, passage }: Quotation): number {
   );
 }
 
-/** When something has to be done by, if a sentence says so. */
+/** Deadline in a sentence, if it names one. */
 export function deadlineIn(text: string): string | undefined {
   return deadline.exec(text)?.[0];
 }

@@ -11,11 +11,11 @@ const longest = 200;
 
 export interface FoundChanges {
   changes: Changes;
-  /** How many clauses differ in all, so that the author knows what was left out. */
+  /** Number of all clauses that differ, so that the author knows what was left out. */
   differing: number;
 }
 
-/** What differs between a policy and the one it replaces, sentence by sentence, in the words of both. */
+/** Differences between a policy and the one it replaces, sentence by sentence, in the words of both. */
 export function findChanges(policy: Policy, old: Policy): FoundChanges {
   const versionOf = (one: Policy) => ({ title: one.title, clauses: clausesOf(one) });
   const { rows: all } = compareVersions(versionOf(old), versionOf(policy));
@@ -35,7 +35,7 @@ function changeOf(row: ClauseComparison, policy: string, oldPolicy: string): Cha
   const removed = onlyIn(oldLines ?? [], newLines ?? []);
   const added = onlyIn(newLines ?? [], oldLines ?? []);
   if (removed === '' && added === '') return undefined;
-  // When the text comes into force and why it was made is no difference of substance.
+  // The date of entry into force and the purpose are no differences of substance.
   if (/起(?:施行|实施|执行)|制定本/.test(`${removed}${added}`)) return undefined;
   const was = before === undefined ? '' : `原${before.title ?? before.label}`;
   return {
@@ -64,7 +64,7 @@ function onlyIn(own: readonly string[], others: readonly string[]): string {
   return text.replace(/；$/, '');
 }
 
-/** What changed is more useful than what is merely new or gone, and amounts more than duties of offices. */
+/** A changed clause is more useful than a new or deleted one, and amounts are more useful than duties of offices. */
 function weightOf({ old = '', new: next = '' }: Change): number {
   const text = `${old}${next}`;
   return (

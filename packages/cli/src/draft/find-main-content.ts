@@ -14,8 +14,8 @@ const shortest = 10;
 const divisions: ReadonlySet<string> = new Set(['part', 'chapter', 'heading', 'level1']);
 
 /**
- * What a text sets down, a point for each of its chapters or 一、 sections with the words that say most of it; where
- * nothing divides the text, its weightiest articles.
+ * Main content of a text: one point per chapter or 一、 section, with its most important words; if
+ * nothing divides the text, its most important articles.
  */
 export function findMainContent(passages: readonly Passage[]): Points {
   const sections = sectionsOf(passages).filter(({ title }) => !isFrame(title));
@@ -127,7 +127,7 @@ function oncePerClause(units: readonly Unit[]): Unit[] {
 
 const figures = /[\d一二三四五六七八九十百千万]+(?:\.\d+)?(?:万|亿)?元|[\d.]+[%％]|百分之/;
 
-/** How useful words are to a reader: what they get, how much, until when, how to come by it, what they must not do. */
+/** Usefulness of words to a reader: benefit, amount, deadline, way to apply, and prohibitions count. */
 function weightOf({ text }: Unit): number {
   return weightOfText(text);
 }

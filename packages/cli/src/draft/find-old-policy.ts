@@ -5,7 +5,7 @@ import type { Policy } from '@mingce/schema/types';
 export interface OldPolicy {
   /** The document itself, where the folder has it. */
   policy?: Policy;
-  /** How the newer one calls it. */
+  /** Its name in the newer document. */
   name: string;
 }
 

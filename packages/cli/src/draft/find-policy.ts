@@ -4,7 +4,7 @@ import { MingceError } from '@mingce/schema/errors';
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 
-/** What an author may call a policy by; compared without the marks that are typed or left out at will. */
+/** A title without the marks that authors type or leave out at will, for comparison. */
 function bare(title: string): string {
   return title.replace(/[\s《》〈〉“”"'（）()]/g, '');
 }

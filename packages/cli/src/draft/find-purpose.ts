@@ -69,7 +69,7 @@ function aimIn(why: string): [carriedOut: string | undefined, aim: string | unde
   return [ended(ground), ended(aim)];
 }
 
-/** What a text rests on is a document or a decision; 按照不低于… is neither. */
+/** The basis of a text is a document or a decision; 按照不低于… is neither. */
 function groundIn(words: string | undefined): string | undefined {
   return words !== undefined && /《|精神|部署|要求|规定|法律|法规|文件|决定|讲话|办法|条例/.test(words)
     ? words

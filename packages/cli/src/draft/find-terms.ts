@@ -36,7 +36,7 @@ export function findTerms(passages: readonly Passage[]): FoundTerms {
   return { terms, quoted: quotedWords(passages).filter(({ word }) => !defined.has(word)) };
 }
 
-/** What follows 是指, with the items where it ends in a colon. */
+/** The words after 是指, with the items if they end in a colon. */
 function withItems(said: string, { anchor }: Passage, following: readonly Passage[]): string | undefined {
   const text = said.replace(/^[，,：:\s]+/, '');
   if (text === '' && !/[：:]$/.test(said)) return undefined;

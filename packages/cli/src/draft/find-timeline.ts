@@ -13,7 +13,7 @@ const longest = 140;
 const dated =
   /(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:\d{1,2}[时:：]\d{0,2})?(?:起)?[至—–~～-]{1,2}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:\d{1,2}时)?|\d{4}年(?:\d{1,2}月(?:\d{1,2}日|上旬|中旬|下旬|底)?|上半年|下半年|年底|底)(?:之?前|以前|止)?/;
 
-/** What has to be done by which day: the weightiest tasks of a plan in the order of their days, else what sentences date. */
+/** Tasks with their days: the most important ones of a plan in the order of days, else the sentences that name a day. */
 export function findTimeline({ body = [], tasks }: Policy, passages: readonly Passage[]): Points {
   const anchors = new Set(passages.map(({ anchor }) => anchor));
   const due = (tasks ?? extractTasks(body))
@@ -43,7 +43,7 @@ function bestOf(sentences: readonly string[]): string | undefined {
   return bestInOrder(fitting, weightOf, 1)[0];
 }
 
-/** What can be counted or checked, and what is made or done for people. */
+/** A text weighs more if it can be counted or checked, or if it is about results for people. */
 function weightOf(text: string): number {
   return (
     (/不少于|不低于|不超过|至少|\d+(?:个|次|家|项|件|%|工作日)/.test(text) ? 2 : 0) +

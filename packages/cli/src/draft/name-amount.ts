@@ -38,7 +38,7 @@ export interface AmountPlace {
 
 const longest = 30;
 
-/** What an amount is of, in words of its own part; nothing where that is not certain. */
+/** Name of an amount in the words of its own part; nothing if it is not certain. */
 export function nameOfAmount(place: AmountPlace): string | undefined {
   const named = place.isShare ? shareName(place) : sumName(place);
   const name = named === undefined ? undefined : withException(named, place);

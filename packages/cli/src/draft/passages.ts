@@ -110,7 +110,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** When a text was passed and approved, who signed it, which office has to see to it: not what it says. */
+/** A sentence about adoption, signature or the office in charge, not about the content. */
 function isFormality(sentence: string): boolean {
   if (/^[（(]?(?:责任|牵头|配合)(?:单位|部门)[：:]/.test(sentence)) return true;
   if (/^[（(].*(?:负责|牵头|配合|完成时限|落实).*[）)]$/.test(sentence)) return true;

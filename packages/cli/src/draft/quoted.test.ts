@@ -21,7 +21,7 @@ function draftsOf(markdown: string): [elements: InterpretationElements, passages
   return [draftElements(record as Policy, passages, []).elements, passages];
 }
 
-/** What is not in the clause that a draft cites: judged by its bare signs, apart from the code that drafts. */
+/** Quotations that are not in the cited clause: compared by letters and digits alone, without the code that drafts. */
 function faultsOf([elements, passages]: ReturnType<typeof draftsOf>): string[] {
   const signs = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
   const said = (anchor = '') =>

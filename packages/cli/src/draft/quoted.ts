@@ -68,7 +68,7 @@ export function isWhole(text: string): boolean {
   return isBalanced(text) && !/^[的了和与及或，、；：。）》”]/.test(text) && !/[、，（《“]$/.test(text);
 }
 
-/** What may be in front of a name without a sign between them. */
+/** Words that may be in front of a name without a sign between them. */
 const leadsIn = new RegExp(
   `(?:^|[^\\p{L}\\p{N}]|的|对|给予|予以|发放|享受|领取|支付|拨付|提供|安排|作为|为|按照?|其中|同时|元|[%％]|每(?:${counters})|增加|得|到|是|和|及|或|与|且|于|以|即|计发|起|期[间末]|年[底末]?前?|确保|力争|实现|保持|新?[评认]定|标准)$`,
   'u',

@@ -32,7 +32,7 @@ const amount = new RegExp(
   `(?<![数几上近约点余多\\d.,${chineseNumerals}])(?:(${range})|(${number}) ?([万亿]?元)(${counted})(${limits})|(\\d+(?:\\.\\d+)?) ?[%％](${limits})|百分之(${chinese})(?![点分])(${limits}))`,
   'g',
 );
-/** What amounts are counted by. */
+/** Counters of amounts. */
 export const counters =
   '人|户|亩|年|月|日|天|次|套|台|张|个|吨|件|餐|家|间|块|处|座|笔|项|部|平方米|立方米|公斤|公里|名|生|学年|学期|季度|辆|只|株|头';
 const per = new RegExp(`每(?:[\\u4E00-\\u9FFF]{0,6}?[1一])?(${counters})`, 'g');
@@ -117,7 +117,7 @@ function decimalOf(figure: string): number | undefined {
 }
 
 const perWords = `每(?:[\\u4E00-\\u9FFF]{0,6}?[1一])?(?:${counters})`;
-/** What is between 每人每月 and its amount: 增加护理补贴, 最高不超过; no comma and no other figure. */
+/** Words between 每人每月 and its amount: 增加护理补贴, 最高不超过; no comma and no other figure. */
 const perBefore = new RegExp(`((?:${perWords})+)[\\u4E00-\\u9FFF]{0,10}$`);
 
 /** 每人每月300元 is counted by /人/月, and 每招用1人给予1500元 by /人. */

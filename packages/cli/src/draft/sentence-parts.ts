@@ -35,7 +35,7 @@ export function partsOf(sentence: string): Part[] {
   return parts;
 }
 
-/** Where the words in brackets around a place begin and end; the whole sentence where it is in none. */
+/** Start and end of the words in brackets around a place; of the whole sentence if there are none. */
 export function bracketsAround(sentence: string, at: number): [from: number, to: number] {
   const open: number[] = [];
   for (let index = 0; index < at; index += 1) {

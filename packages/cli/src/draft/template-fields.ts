@@ -17,7 +17,7 @@ const confirm = '待确认';
 /** Templates that live by their text; the file then is Markdown with these fields above it. */
 const bodyRemark = '要写成文章的：把文件名的 .yaml 改为 .md，第一行前和最后一行后各加一行 ---，下面写正文。';
 
-/** What each template has of its own. What a policy cannot know, such as who speaks, is given as words to be replaced. */
+/** Fields of each template. Values that no policy has, such as the speaker, are given as words to be replaced. */
 export function templateFields(template: InterpretationTemplate, context: TemplateContext): DraftField[] {
   const { policy, title } = context;
   switch (template) {

@@ -7,7 +7,7 @@ export interface Unit {
   text: string;
 }
 
-/** What a reader takes in at once; a list is easier to take in. */
+/** Maximum length of a quotation; a list may be longer, since it is easier to read. */
 const longest = 160;
 const longestList = 240;
 

@@ -34,7 +34,7 @@ export function applyMapping(row: SourceRow, mapping: Mapping, isSaidPublic: boo
     guessed.push(field);
   };
   guess('publishedOn', body.republication.publishedOn);
-  // What the escapes of Markdown hide from a reader of plain text.
+  // The guesses read plain text, without the escapes of Markdown.
   const text = body.markdown.replace(/\\(?=[\\`*_<&#>+~|=-])/g, '');
   const known = { title, text, fields, sourceRegion: String(mapping.region?.default ?? '') };
   for (const field of guessOrder) {
@@ -69,7 +69,7 @@ export function applyMapping(row: SourceRow, mapping: Mapping, isSaidPublic: boo
   return { fields, markdown: body.markdown, decision, guessed, faults };
 }
 
-/** What a row says of each field of a mapping, but of its text. */
+/** Values of a row for each field of a mapping, except its text. */
 export function statedFields(
   row: SourceRow,
   mapping: Mapping,

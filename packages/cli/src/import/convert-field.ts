@@ -11,7 +11,7 @@ const list: Convert = (value) =>
     .split(/[、,，;；\s]+/)
     .filter((item) => item !== '');
 
-/** How the text of a source becomes what a field holds; nothing if it cannot. */
+/** Converters from the text of a source to the value of a field; nothing if the text does not fit. */
 const converters: Readonly<Record<string, Convert>> = {
   id: idOf,
   title: plainLine,

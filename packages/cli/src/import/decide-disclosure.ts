@@ -9,7 +9,7 @@ import {
 import type { FieldRule } from './mapping.js';
 import type { SourceRow } from './source-rows.js';
 
-/** Who may read a document, and who says so. */
+/** Disclosure of a document, and who decided it. */
 export type Decision =
   | { kind: 'public'; by: 'source' | 'operator' }
   /** The source says that not everybody may read it. */
@@ -47,7 +47,7 @@ export function decideDisclosure(
   return isSaidPublic || stated === 'proactive' ? { kind: 'public', by: 'operator' } : { kind: 'undecided' };
 }
 
-/** What the field that a mapping names says, by its `map` or by itself. */
+/** Disclosure by the field that a mapping names, through its `map` or by its own words. */
 function mappedWord({ fields }: SourceRow, rule: FieldRule | undefined): DisclosureWord | undefined {
   const field = rule?.from?.find((name) => String(fields[name] ?? '').trim() !== '');
   if (field === undefined) return undefined;

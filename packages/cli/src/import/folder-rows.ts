@@ -110,7 +110,7 @@ function textRow(dir: string, file: FoundFile): Row {
 
 const datedName = /^((?:19|20)\d{2}-\d{2}-\d{2})[-_ ](.+)$/;
 
-/** What the name of a file says: Jekyll's have the date of publication in front. */
+/** Fields from the name of a file: Jekyll's have the date of publication in front. */
 function fileFields(path: string, text: string): Record<string, unknown> {
   const name = basename(path).replace(/\.\w+$/, '');
   const [, fileDate, rest = name] = datedName.exec(name) ?? [];

@@ -2,7 +2,7 @@ import { findDates } from './find-dates.js';
 import { findIssuers } from './find-issuers.js';
 import { findRegion } from './find-region.js';
 
-/** What a guess may look at: title and text, and the fields that are known already. */
+/** Data that a guess may use: title and text, and the fields that are known already. */
 export interface Known {
   title: string;
   text: string;
@@ -11,7 +11,7 @@ export interface Known {
   sourceRegion?: string;
 }
 
-/** What the end of a title says of the genre; the first that fits counts. */
+/** Genre by the end of a title; the first that fits counts. */
 const endings: readonly [RegExp, string][] = [
   [/(?:实施细则|细则)$/, 'rules'],
   [/(?:条例|条例实施办法)$/, 'regulation'],
@@ -39,7 +39,7 @@ const endings: readonly [RegExp, string][] = [
   [/令$/, 'order'],
 ];
 
-/** How each field can be worked out where the source does not say it. A field without an entry is never guessed. */
+/** Guess of each field that the source does not state. A field without an entry is never guessed. */
 export const guesses: Readonly<Record<string, (known: Known) => unknown>> = {
   genre: ({ title }) => {
     const bare = title.replace(/[（(〔[][^（(〔[]*[）)〕\]]\s*$/, '').trim();

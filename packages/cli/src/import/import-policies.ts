@@ -34,9 +34,9 @@ export interface Imported {
   notPublic: number;
   /** Files that are no documents, each named. */
   passedOver: number;
-  /** How many were written without a field that a policy must have. */
+  /** Number of policies that were written without a required field. */
   incomplete: number;
-  /** How many are public by the word of the source, by that of whoever imports, and by nobody's. */
+  /** Number of policies that are public by the source, by the operator, and by neither. */
   publicBySource: number;
   publicByOperator: number;
   undecided: number;
@@ -148,7 +148,7 @@ function countDecision(result: Imported, row: SourceRow, { decision }: Draft): v
   if (word) result.faults.push(warning(row, 'import.disclosureUnread', { word: word.word }, word.field));
 }
 
-/** What concerns the source as a whole is said once. */
+/** A fault of the source as a whole is reported once. */
 function addTotals(result: Imported): void {
   const { undecided, outcomes } = result;
   if (undecided > 0) {

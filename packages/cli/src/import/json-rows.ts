@@ -59,7 +59,7 @@ async function encodingOf(bytes: Readable, signal: AbortSignal): Promise<Recogni
   try {
     for await (const chunk of bytes) recognizer.add(chunk as Uint8Array);
   } catch {
-    // What breaks off is read again, and named there with its line; until then it has an encoding.
+    // A source that breaks off is read again and reported there with its line; until then it has an encoding.
     signal.throwIfAborted();
   }
   return recognizer.result();
@@ -87,7 +87,7 @@ async function beginsWithList(bytes: Readable, encoding: string): Promise<boolea
       if (line.trim() !== '') return /^\s*\[\s*(?:\{|$)/.test(line);
     }
   } catch {
-    // What breaks off is read again, and named there with its line.
+    // A source that breaks off is read again and reported there with its line.
     return false;
   } finally {
     bytes.destroy();

@@ -8,7 +8,7 @@ export const textForms = ['text', 'markdown'] as const;
 /** Of a date: the column holds Excel's serial numbers. */
 const dateForm = 'excel' as const;
 
-/** How a field of ours is filled: the first of these that gives something counts, in this order. */
+/** Rule that fills a field of ours: the first of these that gives a value counts, in this order. */
 export interface FieldRule {
   /** Always this. */
   value?: unknown;
@@ -27,7 +27,7 @@ export interface FieldRule {
 /** Fields of `policy-source`, and `body` → how each is filled. */
 export type Mapping = Readonly<Record<string, FieldRule>>;
 
-/** What is imported: documents, or questions with their answers. */
+/** Imported records: documents, or questions with their answers. */
 export type ImportKind = 'policy' | 'qa';
 
 /** The fields of each kind, and those among them without which there is nothing to import. */

@@ -16,7 +16,7 @@ export interface SourceRow {
   /** Line of the file on which the text begins. */
   textLine?: number;
   fields: Readonly<Record<string, unknown>>;
-  /** What the form of the source says of its text; a mapping may say otherwise. */
+  /** Form of the text by the form of the source; a mapping may override it. */
   form?: 'markdown' | 'text';
 }
 
@@ -31,7 +31,7 @@ export type Row = SourceRow | RowFault;
 export type SourceKind = 'folder' | 'json';
 
 /**
- * What kind of source a path names.
+ * Kind of the source at a path.
  *
  * @throws MingceError `import.noSource` or `import.unknownSource`.
  */

@@ -38,7 +38,7 @@ export async function readProfile(
   return faults.some(({ severity }) => severity === 'error') ? { faults } : { profile, faults };
 }
 
-/** What is wrong with a profile; a fact that does not exist comes with the nearest that does. */
+/** Faults of a profile; for a fact that does not exist, the nearest existing one is named. */
 export function profileFaults(profile: Profile, on: string, vocabulary: FactVocabulary): Fault[] {
   return checkProfile(profile, { on, vocabulary }).map((fault) => {
     const suggestion =

@@ -9,7 +9,7 @@ import { reasonOf, temporaryEnding } from './write-beside.js';
 /** In the archive: what may be deleted on the server, a path a line. */
 export const removableName = 'may-be-deleted.txt';
 
-/** What a publish changed, as paths in the folder of the feed. */
+/** Changes by a publish, as paths in the folder of the feed. */
 export interface Changes {
   /** Files that readers of the feed before do not know, and those whose content is another. */
   added: readonly string[];

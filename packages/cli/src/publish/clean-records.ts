@@ -3,7 +3,7 @@ import { withFields } from '../pipeline/packed-body.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { byKind, type RecordsByKind } from './records-by-kind.js';
 
-/** What only a proactively disclosed policy may show. Listed here again on purpose: a second lock has its own key. */
+/** Fields that only a proactively disclosed policy may show. Listed here again on purpose: a second lock has its own key. */
 export const closedFields = ['body', 'attachments', 'tasks', 'measures', 'standards', 'benefit'] as const;
 
 /**

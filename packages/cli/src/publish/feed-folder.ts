@@ -31,7 +31,7 @@ export class FeedFolder {
   readonly #touchedFolders = new Set<string>();
   /** Written and flushed, but put in their places by `commit` only; in order. */
   readonly #staged: StagedFile[] = [];
-  /** What each folder held when this build first looked at it. */
+  /** Content of each folder when this build first read it. */
   readonly #listings = new Map<string, Promise<ReadonlySet<string>>>();
   #bytesWritten = 0;
   #bytesNamed = 0;

@@ -9,7 +9,7 @@ import { writeError } from './write-beside.js';
 
 const lockName = '.mingce-lock';
 
-/** How often the holder shows that it is alive, and after how long without a sign its lock counts as left behind. */
+/** Interval at which the holder shows that it is alive, and time without a sign after which its lock counts as abandoned. */
 const beatMilliseconds = 10_000;
 const staleMilliseconds = 10 * 60_000;
 

@@ -5,7 +5,7 @@ import type { SearchClause } from '@mingce/search/writer';
 import { tablesAsSentences } from './tables-as-sentences.js';
 
 /**
- * What an interpretation says, as clauses of the policy that it explains: readers ask in its plain words, which the policy often
+ * Words of an interpretation, as clauses of the policy that it explains: readers ask in its plain words, which the policy often
  * does not use.
  */
 export function interpretationClauses(interpretation: Interpretation): SearchClause[] {

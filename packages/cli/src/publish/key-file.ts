@@ -12,7 +12,7 @@ const encryptedHead = '-----BEGIN ENCRYPTED PRIVATE KEY-----';
 export interface NewKey {
   keyId: string;
   publicKey: JsonWebKey;
-  /** Where the public key is written, to be pinned by sites. */
+  /** Path of the public key, which sites pin. */
   publicFile: string;
 }
 
@@ -66,7 +66,7 @@ export function publicPart({ kty, crv, x, y }: JsonWebKey): JsonWebKey {
   return { kty, crv, x, y } as JsonWebKey;
 }
 
-/** What a site writes into `key`: the public key with the id of its feed. */
+/** Value of `key` on a site: the public key with the id of its feed. */
 export function pinOf(key: JsonWebKey, feed: string): string {
   return JSON.stringify({ ...publicPart(key), feed });
 }

@@ -7,7 +7,7 @@ import { publicPart } from './key-file.js';
 
 const day = 86_400_000;
 
-/** What of `feed.json` follows from the sources alone. */
+/** The members of `feed.json` that follow from the sources alone. */
 export type ManifestContent = Omit<
   FeedManifest,
   'sequence' | 'publishedAt' | 'expiresAt' | 'trust' | 'signature'
@@ -45,7 +45,7 @@ export interface NextManifest {
   key?: JsonWebKey | undefined;
   /** The chain of key statements to publish. */
   trust?: readonly KeyStatement[] | undefined;
-  /** How long the publisher vouches for it. */
+  /** Period for which the publisher vouches for it, in days. */
   validForDays: number;
   /** Publishes the same content again, to be vouched for anew. */
   renew?: boolean | undefined;

@@ -53,7 +53,7 @@ export async function nextStatements(
   return [...chain, statement];
 }
 
-/** What a page that pins the key of today has to go on: this key, and the root key from now on. */
+/** Statement for a page that pins the key of today: this key, and the root key from now on. */
 async function firstStatement(change: KeyChange): Promise<KeyStatement> {
   const { key, root, previous, revoke } = change;
   if (revoke && !root) throw new MingceError('sign.revokeNeedsRoot');

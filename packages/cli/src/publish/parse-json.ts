@@ -3,7 +3,7 @@ export function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
   } catch {
-    // What is no JSON is undefined here; the caller says what that means for the file.
+    // Text that is no JSON gives undefined; the caller says what that means for the file.
     return undefined;
   }
 }

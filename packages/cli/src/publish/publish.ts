@@ -76,9 +76,9 @@ export interface Published {
   filesRemoved: number;
   /** Day from which first days are recorded, if this publish began the record. */
   recordsSince?: string;
-  /** What is to be uploaded, and what may be deleted where it was uploaded. */
+  /** Files to upload, and files to delete on the server. */
   changes: Changes;
-  /** What was found amiss only now, such as an attachment that vanished. */
+  /** Faults that were found only now, such as an attachment that vanished. */
   faults: Fault[];
 }
 

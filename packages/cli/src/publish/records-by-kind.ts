@@ -21,13 +21,13 @@ export function byKind(
   };
 }
 
-/** How many records there are of each kind; a kind without any is left out. */
+/** Number of records of each kind; a kind without any is left out. */
 export function countByKind(records: RecordsByKind): Partial<Record<RecordKind, number>> {
   const counts = recordKinds.map((kind) => [kind, records[kind].length] as const);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-/** How many records there are in all. */
+/** Number of all records. */
 export function countAll(records: RecordsByKind): number {
   return recordKinds.reduce((sum, kind) => sum + records[kind].length, 0);
 }

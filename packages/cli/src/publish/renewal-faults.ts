@@ -6,7 +6,7 @@ const day = 86_400_000;
 const warningDays = 14;
 const keyWarningDays = 45;
 
-/** What is amiss with the time of a feed: over, nearly over, or not come yet by this machine's clock. */
+/** Faults of the period of a feed: over, nearly over, or not begun by this machine's clock. */
 export function renewalFaults(manifest: FeedManifest, now: Date): Fault[] {
   const { publishedAt, expiresAt, trust = [] } = manifest;
   const faults: Fault[] = [];

@@ -34,7 +34,7 @@ before(async () => {
   ({ manifest } = await publish(await sampleSources(shared), { to: dir, io: io() }));
 });
 
-/** What a visitor gets who searches twice, the second time for something else. */
+/** Results of a visitor who searches twice, the second time for something else. */
 async function searched(url: string): Promise<string[]> {
   const feed = await openFeed(`${url}feed.json`, {
     source: fetchSource(url, { pause: () => Promise.resolve() }),
@@ -68,7 +68,7 @@ type Answer = (
   headers?: Record<string, string>;
 };
 
-/** A server that answers for the bundles as it is told to, and for all other files as servers do. */
+/** A server with the given answers for bundles, and the usual ones for all other files. */
 async function serverThat(t: TestContext, answer: Answer): Promise<{ url: string; requests: Request[] }> {
   const requests: Request[] = [];
   const handle = async (request: IncomingMessage, response: ServerResponse) => {

@@ -4,7 +4,7 @@ import { applicationDays, needsOf } from './benefits.js';
 
 type Shown = Omit<Summary, 'kind' | 'sha256' | 'size' | 'id'>;
 
-/** What a list shows of a record of each kind. */
+/** Fields that a list shows of a record, by kind. */
 const shownOf: { [K in RecordKind]: (record: RecordTypes[K]) => Shown } = {
   policy: (policy) => ({
     title: policy.title,
@@ -97,7 +97,7 @@ const shownOf: { [K in RecordKind]: (record: RecordTypes[K]) => Shown } = {
   }),
 };
 
-/** What lists show of a record, with the reference to its object. */
+/** Summary of a record for lists, with the reference to its object. */
 export function summarize<K extends RecordKind>(kind: K, record: RecordTypes[K], ref: ObjectRef): Summary {
   return { kind, id: record.id, ...shownOf[kind](record), ...ref };
 }

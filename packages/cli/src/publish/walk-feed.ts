@@ -23,7 +23,7 @@ import { inParallel } from './in-parallel.js';
 import { linkedFiles } from './linked-files.js';
 import { parseJson } from './parse-json.js';
 
-/** What an object must look like: one of the zod schemas of `@mingce/schema`. */
+/** Schema of an object: one of the zod schemas of `@mingce/schema`. */
 export interface Shape<T> {
   safeParse(
     value: unknown,
@@ -55,7 +55,7 @@ export interface WalkedRecord {
   record: unknown;
 }
 
-/** What a walk through a feed found. */
+/** Result of a walk through a feed. */
 export interface WalkedFeed {
   records: WalkedRecord[];
   summaries: Summary[];

@@ -5,7 +5,7 @@ import { askZhCN } from '../messages/ask.zh-CN.js';
 
 type Words = Translator<typeof askZhCN>['text'];
 
-/** What was answered, part by part; `texts` holds the answers by id. */
+/** Lines of an answer, part by part; `texts` holds the answers by id. */
 export function answerLines(
   { emergencies, masked, parts }: AskResult,
   texts: Readonly<Record<string, string>>,

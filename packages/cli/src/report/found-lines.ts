@@ -24,7 +24,7 @@ export interface FoundPolicy {
 
 type Words = Translator<typeof searchZhCN>['text'];
 
-/** What a search found, best first, each with the parts of its score if they were asked for. */
+/** Results of a search, best first, each with the parts of its score if they were asked for. */
 export function foundLines(found: Found, query: string, locale: Locale): string[] {
   const words = createTranslator({ 'zh-CN': searchZhCN, en: searchEn }, locale).text;
   const lines = found.policies.flatMap((policy, at) => [...policyLines(policy, at + 1, words), '']);

@@ -3,7 +3,7 @@ import { createFormat, createTranslator, type Locale } from '@mingce/i18n';
 import { judgeEn } from '../messages/judge.en.js';
 import { judgeZhCN } from '../messages/judge.zh-CN.js';
 
-/** What is said of one condition. `text` is the words of the policy. */
+/** Result of one condition. `text` is the words of the policy. */
 export interface JudgedCondition extends ConditionResult {
   text: string;
 }

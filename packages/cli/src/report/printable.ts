@@ -2,7 +2,7 @@ import { withoutPasswords } from '@mingce/schema/errors';
 import type { Terminal } from '../pipeline/types.js';
 
 /**
- * What a terminal obeys instead of showing, or what turns the order of the words around it: C0 but the line feed, DEL,
+ * Characters that a terminal obeys instead of showing, or that reorder the words around them: C0 but the line feed, DEL,
  * C1, marks of direction, and separators of lines and paragraphs.
  */
 const obeyed =

@@ -12,7 +12,7 @@ export interface RenderOptions {
   color: boolean;
   /** The messages of the command that reports: its summary, and the codes of its own faults. */
   own?: Readonly<Record<Locale, Messages>> | undefined;
-  /** What the report holds beside faults and summary, in words. */
+  /** Content of the report beside faults and summary, in words. */
   details?: readonly string[];
 }
 

@@ -12,7 +12,7 @@ export function clauseHeading({ label = '', title = '' }: Clause): string {
   return label === '' || title === '' ? label + title : label + gapAfter(label) + title;
 }
 
-/** A wide space parts 第六条 from what follows; 一、（一）1. and ① stand close to it. */
+/** A wide space separates 第六条 from the text after it; 一、（一）1. and ① have no space. */
 export function gapAfter(label: string): string {
   return /[、.．)）\u2460-\u2473]$/.test(label) ? '' : '\u3000';
 }

@@ -5,7 +5,7 @@ import { clauseReference, namedReference } from './clause-reference.js';
 import type { LocalizeController } from './localize-controller.js';
 import { headline } from './typography/typeset.js';
 
-/** What turns a pointer at a clause into a link. */
+/** Values that turn a pointer at a clause into a link. */
 export interface ClauseLinks {
   readonly i18n: LocalizeController;
   /** The policies that are at hand, by id. */
@@ -33,7 +33,7 @@ export function clauseLine(refs: readonly ClauseRef[] | undefined, links: Clause
     : html`<p class="clauses small"><span class="muted">${links.i18n.t.text('clauseSee')}</span>${drawn}</p>`;
 }
 
-/** How one speaks of the clause, with the title of its policy unless that is the one in question. */
+/** Name of a clause for readers, with the title of its policy unless it is the policy in question. */
 export function clauseName(ref: ClauseRef, { i18n, policies, policy }: ClauseLinks): string | undefined {
   const id = ref.policy ?? policy;
   const target = policies.get(id);

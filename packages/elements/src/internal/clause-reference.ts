@@ -3,7 +3,7 @@ import type { Clause, Policy } from '@mingce/schema/types';
 import { genreLabels } from '@mingce/schema/vocabulary';
 
 /**
- * How an official text cites a clause: 第六条第（三）项, 第二章第一节, 附件2第三条; of a text in 一、（一）1., 第二项 or
+ * Reference to a clause as official texts write it: 第六条第（三）项, 第二章第一节, 附件2第三条; of a text in 一、（一）1., 第二项 or
  * 二、（一）1. Chapters around an article are left out, since articles count through.
  */
 export function clauseReference(path: readonly Clause[]): string {
@@ -30,7 +30,7 @@ const isOutline = ({ kind }: Clause): boolean => /^level\d$/.test(kind);
 const bare = (label: string) => label.replace(/[、.．]$/, '');
 const fullWidth = (label: string) => label.replace(/\(/g, '（').replace(/\)/g, '）');
 
-/** What the numbered steps are called: 第（三）项. */
+/** Names of the numbered steps: 第（三）项. */
 const names: Readonly<Partial<Record<Clause['kind'], string>>> = {
   item: '项',
   subitem: '目',

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { draw as drawReader, eachWithOwnReaderFeed, find as findIn } from '../testing/reader-harness.js';
 import { all, draw, eachWithOwnFeed, find, submit, words } from '../testing/search-harness.js';
 
-/** What the computer takes for now, while a test runs. */
+/** Sets the clock of the computer while a test runs. */
 function eachOn(moment: string): void {
   const { now } = Date;
   beforeEach(() => {

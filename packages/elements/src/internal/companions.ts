@@ -44,7 +44,7 @@ export function companionItem(title: string, href: string | undefined, fact: unk
   return html`<li>${href === undefined ? html`<div>${words}</div>` : html`<a href=${href}>${words}</a>`}</li>`;
 }
 
-/** What a link to a service needs of it. */
+/** Fields of a service that a link to it shows. */
 export interface LinkedService {
   readonly id: string;
   readonly title: string;

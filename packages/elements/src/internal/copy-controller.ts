@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { copyText } from './copy.js';
 
-/** How long a button says that it has copied. */
+/** Time during which a button says that it has copied, in milliseconds. */
 const shownFor = 2000;
 
-/** Copies what a button stands for, and for a moment says which one has, or that the browser did not allow it. */
+/** Copies the text of a button, and for a moment says which button has copied, or that the browser did not allow it. */
 export class CopyController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #copied = '';

@@ -1,4 +1,4 @@
-/** Registers an element once. A second copy of the library on the page warns and stands aside; it never throws. */
+/** Registers an element once. A second copy of the library on the page warns and registers nothing; it never throws. */
 export function define(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag);
   if (present === undefined) customElements.define(tag, element);

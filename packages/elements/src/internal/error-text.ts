@@ -7,7 +7,7 @@ const untrusted =
   /^feed\.(?:digest|size|signature|wrongKey|keys|keyRevoked|otherFeed|proof|replayed|malformed|truncated)/;
 const unsupported = /\.(?:newerFormat|analyzerMismatch|formatMismatch)$/;
 
-/** What went wrong with a source, in one sentence for a reader who did not cause it. */
+/** Message about a source that failed, in one sentence for a reader who did not cause it. */
 export function errorText(error: unknown, source: string, { t }: LocalizeController): string {
   const part = partFailureOf(error);
   if (part !== undefined) return partFailureText(part, t);

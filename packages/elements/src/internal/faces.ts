@@ -14,7 +14,7 @@ export interface Face {
   readonly alert?: boolean;
 }
 
-/** What stands where results would: nothing found, or something wrong, and what to do about it. */
+/** Message in the place of results: nothing found, or an error, and what to do about it. */
 export function renderFace(face: Face) {
   return html`
     <div class="face" part="message" role=${face.alert ? 'alert' : nothing}>
@@ -25,7 +25,7 @@ export function renderFace(face: Face) {
   `;
 }
 
-/** The button of a face that tries again. */
+/** The button of a message that tries again. */
 export function renderRetry({ t }: LocalizeController, retry: () => void) {
   return html`<button type="button" class="btn btn--main" @click=${retry}>${t.text('retry')}</button>`;
 }

@@ -10,7 +10,7 @@ import { reportFeedFault } from './settings/report.js';
 import { prepareWords } from './typography/words.js';
 import { wordsIn } from './words.js';
 
-/** Opens feeds to be read as one; an element that may do without a feed fetches the code for it only now. */
+/** Opens feeds to be read as one; an element that may need no feed fetches the code for it only now. */
 export type OpenFeeds = (urls: readonly string[], publicKey: string) => Promise<FeedGroup>;
 
 /** `idle`: no feed is named; `error`: none of those named could be opened. */

@@ -24,15 +24,15 @@ export abstract class FeedRecordElement<T> extends LinkedElement {
     onLoaded: (value) => this.onLoaded(value),
   });
 
-  /** What to show, as a string that changes when it does; empty for nothing. */
+  /** Key of the record to show: a string that changes with it; empty for none. */
   protected abstract get wish(): string;
   /** Whether the wish is only read from a parameter that may be the page's own (internal/page-address). */
   protected get isDoubtful(): boolean {
     return false;
   }
-  /** What to say when a feed has no such record. */
+  /** Title of the message if no feed has such a record. */
   protected abstract get missingTitle(): string;
-  /** What to say of a long wait. */
+  /** Text during a long wait. */
   protected get loadingText(): string {
     return this.i18n.t.text('recordLoading');
   }
@@ -41,7 +41,7 @@ export abstract class FeedRecordElement<T> extends LinkedElement {
   /** Called once after each answer has been drawn. */
   protected abstract onLoaded(value: T): void;
 
-  /** How old what these feeds gave is, where that must be said. */
+  /** Age of the data from these feeds, if readers must know it. */
   protected renderFeedNote(feeds: readonly Feed[]) {
     return renderFeedNote(feeds, { i18n: this.i18n, today: this.site.settings.today, retry: this.retry });
   }

@@ -56,7 +56,7 @@ export class FileDownloads implements ReactiveController {
     return html`<a class=${className} href=${address} download=${savedName(file)} @click=${(event: MouseEvent) => this.#onClick(event, file, feed)}>${words}</a>`;
   }
 
-  /** What is to be said of a file: how far it has come, why it was not opened, or that it is not checked. */
+  /** State of a file: its progress, the reason that it was not opened, or that it is not checked. */
   renderState(file: OfferedFile, feed: Feed) {
     const { t } = this.#i18n;
     const address = safeHref(feed.resolve(file.href));

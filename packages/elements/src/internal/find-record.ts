@@ -31,7 +31,7 @@ export async function findRecord<K extends RecordKind>(
 /**
  * The records that can be had, in the order asked for; one that cannot is left out and reported.
  *
- * @param report - Told of each record that is left out; by default the console is.
+ * @param report - Receives each record that is left out; by default the console does.
  */
 export async function findRecords<K extends RecordKind>(
   group: FeedGroup,

@@ -4,7 +4,7 @@ import { patternHref } from './policy-address.js';
 import { PolicyElement } from './policy-element.js';
 import * as kinds from './settings/kinds.js';
 
-/** An element that stands among a page's headings and names policies that have pages of their own. */
+/** An element among a page's headings that names policies that have pages of their own. */
 export abstract class LinkedElement extends PolicyElement {
   protected readonly i18n = new LocalizeController(this);
 

@@ -45,7 +45,7 @@ export function addLinkedSheet(root: ShadowRoot, styles: readonly CSSResultOrNat
   return { element: link, ready };
 }
 
-/** Where the sheet is missing or may not be read, a page without such a policy still shows styles. */
+/** If the sheet is missing or may not be read, a page without such a policy still shows styles. */
 function addStyleElement(link: HTMLLinkElement, css: string): void {
   const style = document.createElement('style');
   style.textContent = css;

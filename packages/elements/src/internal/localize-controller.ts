@@ -13,7 +13,7 @@ export class LocalizeController {
     this.#host = host;
   }
 
-  /** How the element speaks and looks, and the day it judges by. */
+  /** Language and appearance of the element, and the day on which validity is judged. */
   get site(): PolicyElement['site'] {
     return this.#host.site;
   }

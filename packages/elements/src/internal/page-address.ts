@@ -1,4 +1,4 @@
-/** What stands before our parameters where the page has not chosen something else; names without it are the page's own. */
+/** Default prefix of our parameters; names without a prefix of ours are the page's own. */
 export const ownPrefix = 'mingce-';
 
 /** The prefix that an element's parameters have: its attribute's, else ours. */
@@ -8,14 +8,14 @@ export const prefixOf = (urlPrefix: string): string => urlPrefix || ownPrefix;
 export const ownPath = (): string =>
   document.querySelector('base[href]') ? location.href.replace(/[?#].*$/, '') : location.pathname;
 
-/** How links to places within the page begin, which only say what they open. */
+/** Beginning of links within the page; the rest of such a link says what it opens. */
 export const ownFragment = (): string =>
   `${document.querySelector('base[href]') ? location.href.replace(/#.*$/, '') : ''}#`;
 
 /** The names that links of ours had without a prefix until 0.2 and that say which record is meant. */
 export const oldNames: readonly string[] = ['policy', 'clause', 'interpretation'];
 
-/** What an old link names; empty for what it does not. */
+/** Ids in an old link; empty if it has none. */
 export interface OldLink {
   readonly policy: string;
   readonly clause: string;
@@ -23,9 +23,9 @@ export interface OldLink {
 }
 
 /**
- * What the address names as our links did until 0.2. Pages have parameters of their own (`q`, `year`, `topic`, `policy`), so
+ * Ids in the address, as our links had them until 0.2. Pages have parameters of their own (`q`, `year`, `topic`, `policy`), so
  * this is the one rule for all elements: a name without our prefix is the page's, unless it names a record by an id that the
- * feed has. Whoever reads an old link asks the feed, and without a yes does as if it were not there. Filters and words may be
+ * feed has. The reader of an old link asks the feed, and ignores the link if the feed has no such record. Filters and words may be
  * anybody's, and so may mere numbers.
  *
  * @param urlPrefix - The element's attribute: with a prefix of its own, a page never had links without.

@@ -4,7 +4,7 @@ import { ancestors } from './ancestors.js';
 const mostOfWindow = 0.5;
 
 /**
- * Where the part of the window begins in which an element can be read: below the bars that the page keeps fixed or sticky
+ * Top of the part of the window in which an element can be read, in px: below the bars that the page keeps fixed or sticky
  * at the top. Measured as drawn now, since no style sheet says what covers what.
  *
  * @returns Pixels from the top of the window.
@@ -45,7 +45,7 @@ export function scrollersAround(element: Element): Element[] {
 
 const contentTop = (scroller: Element): number => scroller.getBoundingClientRect().top + scroller.clientTop;
 
-/** How far down one bar below the other covers a column of the window. */
+/** Lower edge of the bars, one below the other, that cover a column of the window from `edge` on, in px. */
 function coveredTo(element: Element, x: number, edge: number): number {
   const around = new Set(ancestors(element));
   let y = edge;
@@ -58,7 +58,7 @@ function coveredTo(element: Element, x: number, edge: number): number {
   return y;
 }
 
-/** What is drawn at a point, the topmost first, also inside the elements of others. */
+/** Elements drawn at a point, topmost first, shadow trees included. */
 function boxesAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
   const own = root.elementsFromPoint(x, y).filter((box) => box.getRootNode() === root);
   return own.flatMap((box) => (box.shadowRoot ? [...boxesAt(box.shadowRoot, x, y), box] : [box]));

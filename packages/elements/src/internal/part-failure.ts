@@ -15,7 +15,7 @@ export function partFailureOf(error: unknown): PartFailure | undefined {
   return reason ?? partFailureOf('cause' in error ? error.cause : undefined);
 }
 
-/** What a reader is told of a part that did not come. */
+/** Message for readers about a part that could not be loaded. */
 export function partFailureText(
   reason: PartFailure,
   { text }: Pick<ReturnType<typeof wordsIn>, 'text'>,

@@ -21,7 +21,7 @@ import { WidthController } from './width-controller.js';
 import { addWords, awaitWords, wordsIn } from './words.js';
 
 /**
- * What every element shares: its settings from the page and the provider, its class of width, its voice, its styles.
+ * Base class of all elements: settings from the page and the provider, class of width, announcer, styles.
  * An element draws itself in `renderBody`; the root around it carries the language, the palette and care mode.
  *
  * @csspart message - What is shown in place of an answer: that there is none, or what went wrong and what to do.
@@ -104,8 +104,8 @@ export abstract class PolicyElement extends LitElement {
   }
 
   /**
-   * What the next drawing waits for, so that nothing is drawn in the wrong words or without styles first; empty when all is
-   * there. None of it rejects: what could not be had is done without, and the next drawing tries again.
+   * Promises that the next drawing waits for, so that nothing is drawn in the wrong words or without styles; empty if all is
+   * there. None of them rejects: a part that could not be loaded is left out, and the next drawing tries again.
    */
   protected get awaited(): Promise<unknown>[] {
     return [awaitWords(this.site.settings.locale), this.#sheet].filter((one) => one !== undefined);
@@ -157,7 +157,7 @@ export abstract class PolicyElement extends LitElement {
     super.update(changed);
   }
 
-  /** What goes wrong while an element is drawn is shown in it, and the console has the reason: nothing stays blank. */
+  /** An error while an element is drawn is shown in it, and the console has the reason: nothing stays blank. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();

@@ -3,7 +3,7 @@ import { ancestors } from './ancestors.js';
 
 const mark = 'data-mingce-print';
 
-/** Boxes around what is printed give it the whole paper; `font-size` leaves out the text that stands in them loose. */
+/** Boxes around what is printed give it the whole paper; `font-size` leaves out the loose text in them. */
 const css = `@media print {
   [${mark}='way'] > :not([${mark}]), [${mark}='way']::before, [${mark}='way']::after { display: none !important; }
   [${mark}] {

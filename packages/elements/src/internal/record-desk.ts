@@ -12,16 +12,16 @@ import { renderErrorFace, renderOutlines } from './record-faces.js';
 import * as stateIcons from './state-icons.js';
 import { WaitingController } from './waiting-controller.js';
 
-/** What an element wants of the feeds. */
+/** Request of an element to the feeds. */
 export interface RecordTask<T> {
-  /** What to show, as a string that changes when it does; empty for nothing. */
+  /** Key of the record to show: a string that changes with it; empty for none. */
   readonly wish: () => string;
   /** Whether it may not be meant for us: then nothing is said of it unless the feeds have it. */
   readonly isDoubtful?: () => boolean;
   readonly find: (group: FeedGroup, signal: AbortSignal) => Promise<T>;
-  /** What to say when a feed has no such record. */
+  /** Title of the message if no feed has such a record. */
   readonly missingTitle: () => string;
-  /** What to say of a long wait; by default that it is being opened. */
+  /** Text during a long wait; by default that the record is being opened. */
   readonly loadingText?: () => string;
   /** Called once after each answer has been drawn. */
   readonly onLoaded: (value: T) => void;
@@ -93,7 +93,7 @@ export class RecordDesk<T> {
     if (value !== undefined) this.#task.onLoaded(value);
   }
 
-  /** The answer, or what stands where it would. */
+  /** The answer, or the message in its place. */
   render(renderRecord: (value: T) => unknown) {
     if (!this.#isWished) return nothing;
     const { records } = this;

@@ -29,7 +29,7 @@ export interface ErrorFaceView {
   readonly headingLevel: number;
   readonly group: FeedGroup | undefined;
   readonly retry: () => void;
-  /** What is said when no feed has it; by default that there is no such document. */
+  /** Title if no feed has the record; by default that there is no such document. */
   readonly missingTitle?: string;
 }
 
@@ -98,7 +98,7 @@ export interface FeedNoteView {
   readonly retry: () => void;
 }
 
-/** What makes the copy on show doubtful: the computer's date, or that of a feed that is not the newest or was not renewed. */
+/** Note that the shown copy is doubtful: the computer's date is wrong, or a feed is not the newest or was not renewed. */
 export function renderFeedNote(feeds: readonly Feed[], view: FeedNoteView) {
   const doubt = clockNote(view.i18n);
   if (doubt !== undefined)

@@ -90,7 +90,7 @@ export class RecordFolds {
 const key = (kind: RecordKind, id: string) => `${kind} ${id}`;
 
 async function load<K extends Unfoldable>(group: FeedGroup, kind: K, id: string): Promise<UnfoldedRecord<K>> {
-  // What is unfolded is small and soon there; nobody ends the asking.
+  // An unfolded record is small and soon there; nobody aborts the request.
   const { signal } = new AbortController();
   const found = await findRecord(group, kind, id, signal);
   const policies = await findRecords(group, 'policy', policiesOf(found.record), signal);

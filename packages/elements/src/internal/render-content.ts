@@ -9,16 +9,16 @@ import type { LocalizeController } from './localize-controller.js';
 import { safeHref } from './safe-href.js';
 import { keepNumbers } from './typography/typeset.js';
 
-/** What a text needs of the place it is drawn in. */
+/** Values and callbacks that the drawing of a text uses. */
 export interface ContentView {
   readonly i18n: LocalizeController;
   /** The level of the topmost headings of the text. */
   readonly headingLevel: number;
   /** The full address of a link or picture of the text. */
   readonly resolve: (href: string) => string;
-  /** The anchor of the clause that stands out. */
+  /** The anchor of the highlighted clause. */
   readonly target?: string | undefined;
-  /** What stands beside each clause, such as a button that copies its link. */
+  /** Draws content beside each clause, such as a button that copies its link. */
   readonly clauseTool?: (clause: Clause) => unknown;
   /** Draws the words of the text, such as with terms that explain themselves; links keep their words as they are. */
   readonly words?: WordsView | undefined;

@@ -13,7 +13,7 @@ export function safeHref(href: string | undefined, page?: string): string | unde
     const own = page === undefined ? location.protocol : new URL(page).protocol;
     return schemes.has(protocol) || protocol === own ? href : undefined;
   } catch {
-    // What is no address is no link; the text around it still shows.
+    // Text that is no address becomes no link; the text around it still shows.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { scrollersAround, sightStart } from './page-bars.js';
 
-/** How often, and for how long, what was scrolled to is looked at: bars come late, and slide. */
+/** Interval and duration of the checks after scrolling, in milliseconds: bars come late, and slide. */
 const interval = 80;
 const patience = 1200;
 
@@ -44,7 +44,7 @@ export function scrollBackTo(x: number, y: number): void {
   scrollTo(x, y);
 }
 
-/** What the bars cover beyond what the page's own settings allow for. */
+/** Scroll margin that keeps an element clear of the bars, in px; the page's own scroll padding is counted. */
 function marginFor(element: HTMLElement): number {
   const [scroller = document.documentElement] = scrollersAround(element);
   const padding = pixels(getComputedStyle(scroller).scrollPaddingTop, scroller.clientHeight);

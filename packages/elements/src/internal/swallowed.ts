@@ -7,7 +7,7 @@ export function whenParsed(then: () => void): void {
 }
 
 /**
- * What of the page an element has swallowed: `<policy-search … />` does not close, so that all that follows it in its parent is
+ * Page content inside an element by mistake: `<policy-search … />` does not close, so that all that follows it in its parent is
  * inside it, and out of sight. A short text for browsers without scripts, and what goes into a slot, is no mistake.
  */
 export function swallowedBy(element: Element): string | undefined {

@@ -6,7 +6,7 @@ import { translate } from '../testing/translate.js';
 import { waitUntil } from '../testing/wait-until.js';
 import { unwrapTranslated } from './translated-text.js';
 
-/** What is said, without the stars of the translator: what has not changed may stay translated. */
+/** Words of a node without the stars of the translator: unchanged text may stay translated. */
 const said = (node: Element | null) => words(node).replace(/[*\s]/g, '');
 
 describe('unwrapTranslated', () => {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export type Width = 'narrow' | 'mid' | 'wide';
 
-/** The class of width of the element's container: layout answers where the element stands, not the screen. */
+/** The class of width of the element's container: layout depends on the container, not on the screen. */
 export class WidthController implements ReactiveController {
   value: Width = 'narrow';
   readonly #host: ReactiveControllerHost & Element;

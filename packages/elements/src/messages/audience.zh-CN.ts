@@ -1,4 +1,4 @@
-/** Whom a policy concerns: the names of the vocabulary, in the language of the page. */
+/** Names of the audiences of a policy, in the language of the page. */
 export const audienceZhCN = {
   'audience.enterprise': '企业',
   'audience.individual': '个人',

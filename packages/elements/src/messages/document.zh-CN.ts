@@ -1,4 +1,4 @@
-/** What every document has: whose it is, its number, its dates. */
+/** Labels of the facts that every document has: issuers, number, dates. */
 export const documentZhCN = {
   'meta.issuers': '发文机关',
   'meta.enactors': '制定机关',

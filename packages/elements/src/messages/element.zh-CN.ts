@@ -1,4 +1,4 @@
-/** What an interpretation speaks of: the names of the vocabulary, in the language of the page. */
+/** Names of the elements of an interpretation, in the language of the page. */
 export const elementZhCN = {
   'element.background': '背景依据',
   'element.objectives': '目标任务',

@@ -1,4 +1,4 @@
-/** Words of every element that reads a feed: where it stands, and what may be wrong with it. */
+/** Words of every element that reads a feed: the state of the feed, and its faults. */
 export const feedZhCN = {
   feedUnreachable: '没有连上{source}。',
   feedUnnamed: '政府文件库',

@@ -1,4 +1,4 @@
-/** What is said of files that are downloaded and checked. */
+/** Messages about files that are downloaded and checked. */
 export const fileZhCN = {
   fileLoading: '正在下载并核验 {percent}%',
   fileStarted: '正在下载{title}',

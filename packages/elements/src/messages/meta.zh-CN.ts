@@ -1,4 +1,4 @@
-/** What else is known of a document: the names of its facts. */
+/** Labels of the further facts of a document. */
 export const metaZhCN = {
   'meta.indexNumber': '索引号',
   'meta.topics': '主题分类',

@@ -1,4 +1,4 @@
-/** How people write the values of attributes besides the documented words. */
+/** Spellings of attribute values that people use besides the documented words. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
   off: ['false', 'no', '0', 'none', '关', '关闭', '否', '不'],
   on: ['true', 'yes', '1', '开', '开启', '打开', '是'],

@@ -1,4 +1,4 @@
-/** What the console says to whoever made the page: an attribute that is not written as documented. */
+/** Console messages for the author of a page: an attribute that is not written as documented. */
 export const settingZhCN = {
   settingLine: '<{element}> 的 {attribute}="{value}" 写法不对：应写{expected}。{outcome}',
   settingUsed: '已按“{used}”处理。',

@@ -1,4 +1,4 @@
-/** Words that a picture says once it stands: whom to ask, and what a reader takes along, as a file or as text. */
+/** Words of a picture once it is drawn: contact, and what a reader takes along, as a file or as text. */
 export const takeZhCN = {
   pictureSaving: '正在生成图片…',
   pictureSaved: '图片已保存',

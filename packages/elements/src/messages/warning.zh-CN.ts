@@ -1,4 +1,4 @@
-/** What a picture says of a policy that does not hold today, or not as it stands. */
+/** Warnings on a picture of a policy that is not in force today, or not in this wording. */
 export const warningZhCN = {
   picturePending: '本文件尚未施行，自{date}起施行。',
   'pictureValidity.pending': '本文件尚未施行。',

@@ -55,7 +55,7 @@ export abstract class PackageSettings extends RecordElement<Found> {
   /** `off` leaves the page’s address alone. */
   @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
 
-  /** Stands before each of the element’s parameters in the address, for pages with two finders; `mingce-` by default. */
+  /** Prefix of the element’s parameters in the address, for pages with two finders; `mingce-` by default. */
   @property({ attribute: 'url-prefix', converter: kinds.prefix() }) urlPrefix = '';
 
   protected get url(): PlaceUrl {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { keptWithNext } from '../styles/paper.js';
 
-/** What stands below the text: attachments, contact, citation, related documents. */
+/** Styles of the parts below the text: attachments, contact, citation, related documents. */
 export default css`
   .small-title {
     margin-block-end: 4px;

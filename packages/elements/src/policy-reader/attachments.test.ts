@@ -33,7 +33,7 @@ describe('attachments of <policy-reader>', async () => {
   let saved: { name: string; type: string; text: string }[];
   let release: () => void;
 
-  // What a browser would save or go to is noted instead.
+  // Downloads and navigations of the browser are recorded instead.
   beforeEach(() => {
     saved = [];
     feed.files.set(href, bytes);

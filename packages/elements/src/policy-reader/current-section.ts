@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How far down the window a section must have come to be the one being read. */
+/** A section that begins above this share of the window's height is being read; the last of them counts. */
 const line = 0.3;
 
-/** Tells which section of the outline is being read; without IntersectionObserver there is none. */
+/** Finds the section of the outline that is being read; without IntersectionObserver there is none. */
 export class CurrentSection implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: () => void;

@@ -69,7 +69,7 @@ function renderMetadata(rows: readonly MetadataRow[]) {
   return html`
     <dl class="meta">
       ${rows.map(({ name, text, drawn, isFull }, index) => {
-        // A row that no other can stand beside takes the whole width, so that no cell stays empty.
+        // A row that cannot share its line takes the whole width, so that no cell stays empty.
         const isAlone = column === 0 && (rows[index + 1]?.isFull ?? true);
         column = isFull || isAlone ? 0 : 1 - column;
         return html`<div class=${isFull || isAlone ? 'full' : ''}><dt>${name}</dt><dd lang=${drawn === undefined ? langOf(text) : nothing}>${drawn ?? text}</dd></div>`;

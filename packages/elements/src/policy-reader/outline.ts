@@ -49,7 +49,7 @@ export function outlineAnchors(outline: readonly OutlineEntry[]): string[] {
 
 export interface OutlineView {
   readonly i18n: LocalizeController;
-  /** Whether it stands beside the text; else it is folded above it. */
+  /** Whether it is beside the text; else it is folded above it. */
   readonly isFixed: boolean;
   readonly isOpen: boolean;
   readonly toggle: () => void;

@@ -2,7 +2,7 @@ import { expect, expectAccessible } from '@mingce/testing';
 import { describeAccessibleExamples } from '../testing/accessible-examples.js';
 import { all, button, draw, eachWithOwnReaderFeed, find, inside } from '../testing/reader-harness.js';
 
-// An example stands in a bare page, so the rule about whole pages does not apply.
+// An example is in a bare page, so the rule about whole pages does not apply.
 const options = { rules: { region: { enabled: false } } };
 
 describeAccessibleExamples('policy-reader');

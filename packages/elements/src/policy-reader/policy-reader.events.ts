@@ -18,7 +18,7 @@ export class ReaderLoadEvent extends Event {
   }
 }
 
-/** What the reader took with them, and the clause it is of; the whole document without one. */
+/** Text that the reader took along, and its clause; without a clause, it is of the whole document. */
 export interface ReaderTakeDetail {
   readonly policy: string;
   readonly clause: string | undefined;

@@ -24,7 +24,7 @@ describe('<policy-reader> faces', () => {
     const reader = await draw({ settles: false });
     await reader.updateComplete;
     expect(find(reader, '.sk')).to.equal(null);
-    // What follows on the page is out of view from the beginning.
+    // The content after the element is out of view from the beginning.
     expect(reader.offsetHeight).to.be.at.least(innerHeight);
     await waitUntil(() => find(reader, '.sk') !== null);
     expect(status(reader)).to.equal('');

@@ -117,7 +117,7 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   /** `off` leaves the page's address unread. */
   @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
 
-  /** Stands before each of the element's parameters in the address, for pages with two readers; `mingce-` by default. */
+  /** Prefix of the element's parameters in the address, for pages with two readers; `mingce-` by default. */
   @property({ attribute: 'url-prefix', converter: kinds.prefix() }) urlPrefix = '';
 
   @state() private vocabulary: Vocabulary | undefined;

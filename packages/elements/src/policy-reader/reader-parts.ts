@@ -60,7 +60,7 @@ function tool(drawing: IconDrawing, words: string, act: (event: Event) => void) 
   return html`<button type="button" class="btn btn--plain" @click=${act}>${icon(drawing)}${words}</button>`;
 }
 
-/** Whom to ask about the document. */
+/** Contact for questions about the document. */
 export function renderContact({ contact, disclosure }: Policy, { t }: LocalizeController) {
   if (contact === undefined || disclosure !== 'proactive') return nothing;
   const { office, phone, hours, address } = contact;
@@ -77,7 +77,7 @@ export interface CitationView extends Pick<BarView, 'i18n' | 'isCited' | 'cite'>
   readonly headingLevel: number;
 }
 
-/** How to cite the document, or the clause of it that stands out. */
+/** Citation of the document, or of its highlighted clause. */
 export function renderCitation(policy: Policy, path: readonly Clause[], view: CitationView) {
   if (policy.disclosure !== 'proactive') return nothing;
   const { t } = view.i18n;

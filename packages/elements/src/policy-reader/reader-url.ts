@@ -8,7 +8,7 @@ import {
 } from '../internal/page-address.js';
 import { fillPattern } from '../internal/policy-address.js';
 
-/** Where a page shows a policy: what its address asks for, and the addresses of clauses and other policies. */
+/** Addresses of a page that shows a policy: the record that its own names, and those of clauses and other policies. */
 export class ReaderUrl {
   readonly #prefix: string;
   readonly #pattern: string;
@@ -16,7 +16,7 @@ export class ReaderUrl {
   readonly #old: OldLink | undefined;
 
   /**
-   * @param urlPrefix - Stands before the parameters in the page's own address; empty for our own prefix.
+   * @param urlPrefix - Prefix of the parameters in the page's own address; empty for our own prefix.
    * @param pattern - Address pattern of policies' pages, `{id}` and `{anchor}` in it; may be empty.
    * @param isRead - Whether the page's own address is ours to read and to point at.
    */
@@ -58,7 +58,7 @@ export class ReaderUrl {
   }
 
   /**
-   * Where a link to a policy, or to a clause of it, leads; `undefined` where no page is known, so that none leads nowhere.
+   * Target of a link to a policy, or to a clause of it; `undefined` if no page is known, so that no link is broken.
    *
    * @param shown - The policy on show, whose clauses are in this page in any case.
    */

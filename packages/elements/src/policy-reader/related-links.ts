@@ -18,7 +18,7 @@ interface RelatedDocument {
   readonly title?: string | undefined;
   readonly documentNumber?: string | undefined;
   readonly on?: string | undefined;
-  /** Where the two texts are compared. */
+  /** Address of the comparison of the two texts. */
   readonly comparison?: string | undefined;
 }
 

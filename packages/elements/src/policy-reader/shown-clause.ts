@@ -10,7 +10,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly announcer: Announcer;
 }
 
-/** The clause of the policy on show that stands out: found, brought into view and spoken, or said to be missing. */
+/** The highlighted clause of the policy on show: found, brought into view and spoken, or said to be missing. */
 export class ShownClause {
   readonly #host: Host;
   readonly #i18n: LocalizeController;
@@ -23,12 +23,12 @@ export class ShownClause {
     this.#i18n = i18n;
   }
 
-  /** Its anchor; empty while none stands out. */
+  /** Its anchor; empty while no clause is highlighted. */
   get anchor(): string {
     return this.#anchor;
   }
 
-  /** The clauses around it, outermost first, and itself; empty while none stands out. */
+  /** The clauses around it, outermost first, and itself; empty while no clause is highlighted. */
   get path(): readonly Clause[] {
     return this.#pathOf(this.#anchor);
   }
@@ -75,7 +75,7 @@ export class ShownClause {
     return true;
   }
 
-  /** How one speaks of a clause. */
+  /** Name of a clause for readers. */
   spoken(path: readonly Clause[]): string {
     return clauseReference(path) || this.#i18n.t.text('readerThisPart');
   }

@@ -20,7 +20,7 @@ export interface BannerView {
   readonly policyHref: (id: string) => string | undefined;
 }
 
-/** What a reader must know before relying on the text. It and the badge speak from the same `validity`. */
+/** Warning that a reader needs before relying on the text. It and the badge use the same `validity`. */
 export function renderValidityBanner(policy: Policy, view: BannerView) {
   const { t, format } = view.i18n;
   switch (view.validity) {

@@ -43,7 +43,7 @@ export abstract class SearchSettings extends PolicyElement {
   /** `off` leaves the page's address alone; then the Back button leaves the page. */
   @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
 
-  /** Stands before each of the element's parameters in the address, for pages with two searches; `mingce-` by default. */
+  /** Prefix of the element's parameters in the address, for pages with two searches; `mingce-` by default. */
   @property({ attribute: 'url-prefix', converter: kinds.prefix() }) urlPrefix = '';
 
   /** Keeps no list of recent searches in the browser, as on a computer that many use, and takes away one that is there. */

@@ -13,7 +13,7 @@ export function describeAccessibleExamples(tag: string, widths: readonly number[
     // Pictures come in parts, their titles not first.
     await untilStill(container);
     expect(headingFaults(container)).to.deep.equal([]);
-    // The example stands in a bare page, so rules about whole pages do not apply.
+    // The example is in a bare page, so rules about whole pages do not apply.
     await expectAccessible(container, { rules: { region: { enabled: false } } });
   });
   const inEnglish = async (_: Element, container: HTMLElement) => {

@@ -16,13 +16,13 @@ import { waitUntil } from './wait-until.js';
 /** A narrow phone (and 1280 px at 400 %), a phone, the long picture, a tablet, a desktop. */
 const widths = [320, 375, 540, 768, 1280];
 const fewWidths = [320, 1280];
-/** What is left of 210 mm at 96 px to the inch beside margins of 15 mm. */
+/** Width of a page of 210 mm without margins of 15 mm, at 96 px to the inch. */
 const paper = 680;
 
 export interface LayoutOptions {
   /** The least text in care mode, px. */
   readonly careFontSize?: number;
-  /** What is done to an example once it is drawn, to look at another face of it. */
+  /** Acts on an example once it is drawn, to check another state of it. */
   readonly act?: (container: HTMLElement) => Promise<void>;
 }
 

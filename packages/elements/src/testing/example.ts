@@ -6,11 +6,11 @@ export interface Example {
   readonly title: string;
   /** Attributes of the element; the feed's address is added by whoever shows it. */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** What an attribute cannot carry. */
+  /** Values that no attribute can hold. */
   readonly properties?: Readonly<Record<string, unknown>>;
   /** Attributes of the provider around it. */
   readonly provider?: Readonly<Record<string, string>>;
-  /** What stands in the page's address. */
+  /** Query and fragment of the page's address. */
   readonly address?: string;
 }
 

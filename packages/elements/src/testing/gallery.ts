@@ -1,4 +1,4 @@
-/** The page on which examples stand for their screenshots: one at a time, asked for by its element and name. */
+/** The page on which examples are drawn for their screenshots: one at a time, asked for by its element and name. */
 import { elementExamples } from '../generated/examples.js';
 import type { Example, ShownExamples } from './example.js';
 import { hardExamples } from './hard-examples.js';

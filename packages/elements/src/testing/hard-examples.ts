@@ -58,7 +58,7 @@ const hardPictures = [
   { name: 'hard-bare', title: '没有电话，没有文号', properties: { record: barePicture, policyRecord: bare } },
 ];
 
-/** What elements are drawn with that breaks layouts: `<tag>.examples.ts` has what they usually show. */
+/** Examples with content that breaks layouts; `<tag>.examples.ts` has the usual content. */
 export const hardExamples: Readonly<Record<string, ShownExamples>> = {
   'policy-search': {
     draws: 'policy-search',

@@ -1,7 +1,7 @@
 import { isPicture, shadowRoots } from './stage.js';
 
 /**
- * What is wrong with the headings below a container, shadow trees included, in the order of reading: the first is not of
+ * Faults of the headings below a container, shadow trees included, in the order of reading: the first is not of
  * the level that was asked for, one is more than a level below the one before, or a name falls into pieces.
  */
 export function headingFaults(container: HTMLElement, topmost = 2): string[] {

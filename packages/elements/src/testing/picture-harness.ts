@@ -5,10 +5,10 @@ import type { PolicyPicture } from '../policy-picture/policy-picture.js';
 import '../generated/define/policy-provider.js';
 import { sampleToday } from './sample-feed.js';
 
-/** What the tests put on the page. */
+/** Elements that the tests put on the page. */
 const scopes: Element[] = [];
 
-/** What the running test expects on the console. */
+/** Guard of the console: the messages that the running test expects. */
 export let guard: ConsoleGuard;
 
 /** Takes something off the page after the test. */

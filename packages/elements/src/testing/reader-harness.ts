@@ -15,7 +15,7 @@ let numbered = 0;
 /** The feed of the running test. */
 export let feed: FakeFeed;
 
-/** What the running test expects on the console. */
+/** Guard of the console: the messages that the running test expects. */
 export let guard: ConsoleGuard;
 
 /** A feed of its own for each test, a silent console, a clean address. */

@@ -32,7 +32,7 @@ const scopes: HTMLElement[] = [];
 /** The feed of the running test. */
 export let feed: FakeFeed;
 
-/** What the running test expects on the console. */
+/** Guard of the console: the messages that the running test expects. */
 export let guard: ConsoleGuard;
 
 /** Gives each test of a file a feed of its own, a silent console and a clean address. */

@@ -1,4 +1,4 @@
-/** A device with these voices, which reads each piece at once, or until it is told to stop. */
+/** A device with these voices, which reads each piece at once, or until it is stopped. */
 export function installSpeech(languages: readonly string[], { isEndless = false, fails = false } = {}) {
   const spoken: string[] = [];
   let cancels = 0;

@@ -50,7 +50,7 @@ export const isPicture = ({ host }: ShadowRoot) => /^policy-picture/.test(host.l
 const isBlank = (root: ShadowRoot) =>
   root.host.localName === 'policy-picture' && root.querySelector('h1, h2, h3, h4, [role=alert]') === null;
 
-/** What is drawn, as text; it stands still once nothing is loaded any more. */
+/** The drawn text; it no longer changes once everything is loaded. */
 export function drawnText(container: HTMLElement): string {
   return shadowRoots(container)
     .map((root) => `${root.textContent}${root.querySelectorAll('*').length}`)

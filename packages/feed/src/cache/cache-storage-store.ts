@@ -104,7 +104,7 @@ async function attempt<T>(work: (cache: Cache) => Promise<T>, patience: number):
   });
   try {
     const done = caches.open(cacheName).then(work);
-    // What fails after it was given up is nobody's concern.
+    // A failure after the wait has ended has no reader.
     done.catch(() => undefined);
     return await Promise.race([done, silence]);
   } catch {

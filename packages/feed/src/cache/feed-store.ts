@@ -1,6 +1,6 @@
 export interface StoredFile {
   bytes: Uint8Array;
-  /** When it was last known to be good, as an RFC 3339 moment. */
+  /** Time at which it was last verified, as an RFC 3339 moment. */
   savedAt: string;
 }
 

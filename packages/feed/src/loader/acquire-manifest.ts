@@ -33,7 +33,7 @@ type Kept = StoredFile & ReadManifest;
  * The present manifest of a feed. If it cannot be fetched, or may not be trusted, or is older than one seen
  * before, it is the last good copy, marked with its date and the reason; without a copy it is the error.
  *
- * @param onClaim - Told of a fresh manifest that is still to be checked, unless a visit before left a copy and so, perhaps,
+ * @param onClaim - Receives a fresh manifest that is still to be checked, unless a visit before left a copy and so, perhaps,
  * the files that it names.
  */
 export async function acquireManifest(

@@ -19,7 +19,7 @@ export function feedAddress(written: string): FeedAddress {
   try {
     url = new URL(written, page);
   } catch {
-    // What the browser says of it may repeat a password of the address, so it is no cause here.
+    // The browser's message may repeat a password of the address, so it is no cause here.
     throw feedError('feed.urlInvalid', { url: written });
   }
   // Browsers do not fetch from such an address, and their words for it repeat the password.

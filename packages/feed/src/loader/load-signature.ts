@@ -1,6 +1,6 @@
 import { feedError } from '../errors.js';
 
-/** What checks signatures: loaded only where a key is pinned. Without it nothing is taken for signed. */
+/** Loads the code that checks signatures, only if a key is pinned. Without it no feed counts as signed. */
 export async function loadSignature(): Promise<typeof import('../trust/index.js')> {
   try {
     return await import('../trust/index.js');

@@ -46,7 +46,7 @@ export async function openFeeds(
 
 const notThere = ['feed.missing', 'feed.notAFeed', 'feed.htmlInstead', 'feed.httpStatus'] as const;
 
-/** Opens the feed at an address as it is written; only what is no folder is asked as it stands. */
+/** Opens the feed at an address as it is written; an address of no folder is asked unchanged. */
 async function openWritten(url: string, options: OpenFeedOptions): Promise<Feed> {
   const folder = folderOf(url);
   if (folder === undefined) return openFeed(url, options);

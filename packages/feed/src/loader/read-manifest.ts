@@ -19,7 +19,7 @@ export interface ReadManifest {
  * The manifest in the bytes of a `feed.json`, if it is one that this reader can use and that a key which the pinned one
  * leads to has signed.
  *
- * @param onClaim - Told of the manifest before its signature is checked: good for asking, not for believing.
+ * @param onClaim - Receives the manifest before its signature is checked: enough to start requests, not to trust it.
  */
 export async function readManifest(
   bytes: Uint8Array,

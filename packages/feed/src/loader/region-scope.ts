@@ -17,7 +17,7 @@ export function scopeRegions(code: string, regions: Vocabulary['regions'] = []):
   return scope;
 }
 
-/** What of a list holds in a region. */
+/** Items of a list that apply in a region. */
 export function filterByRegion<T extends { region: string }>(
   items: readonly T[],
   code: string,

@@ -15,7 +15,7 @@ const memoryLimit = 8 * 1024 * 1024;
 /** No publisher writes a file near this size; it keeps a hostile server from filling the memory. */
 export const maxPartBytes = 32 * 1024 * 1024;
 
-/** Where a publish puts attachments and media (docs/formats/feed.md). */
+/** Paths of published attachments and media (docs/formats/feed.md). */
 const publishedFile = /^files\/[0-9a-f]{16}\/[^/\\?#%]+$/;
 
 type FileRequest = Pick<ReadRequest, 'path' | 'maxBytes' | 'range'>;
@@ -190,7 +190,7 @@ export class VerifiedFiles {
   }
 }
 
-/** How a part is asked for. */
+/** Request for a part. */
 export function partRequest({ bundle, from, length }: PartPlace): FileRequest {
   return { path: bundlePath(bundle), maxBytes: bundleBytes(bundle), range: { from, length } };
 }

@@ -1,6 +1,6 @@
 import type { FeedErrorCode } from '../errors.js';
 
-/** What happened, what is shown instead, and what to do, for every error of a feed. */
+/** Messages of the errors of a feed: what happened, what is shown instead, and what to do. */
 export const en = {
   'feed.cryptoUnavailable':
     'The browser cannot verify the policies, so they are not shown. Make sure that all script files were uploaded to the site, or open this page over https.',

@@ -1,6 +1,6 @@
 import type { FeedErrorCode } from '../errors.js';
 
-/** What happened, what is shown instead, and what to do, for every error of a feed. */
+/** Messages of the errors of a feed: what happened, what is shown instead, and what to do. */
 export const zhCN = {
   'feed.cryptoUnavailable':
     '浏览器无法核验政策内容，因此没有显示。请确认脚本文件已完整上传到网站，或改用 https 访问本页。',

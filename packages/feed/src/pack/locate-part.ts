@@ -1,7 +1,7 @@
 import type { Bundle, Pack } from '@mingce/schema/types';
 import { slotBytes } from './slots.js';
 
-/** Where a part is: its bundle, its number there, and its bytes. */
+/** Location of a part: its bundle, its number there, and its bytes. */
 export interface PartPlace {
   bundle: Bundle;
   /** From 0 within the bundle. */

@@ -119,7 +119,7 @@ async function buildBundle(
   for (const [place, part] of parts.entries()) {
     const from = (starts[place] ?? 0) + proofLength;
     bytes.set(part, from);
-    // What fills the slot is covered as well: a bundle has no byte that nobody checks.
+    // The padding of the slot is covered as well: a bundle has no byte that nobody checks.
     leaves.push(await leafDigest(place, bytes.subarray(from, starts[place + 1]), digest));
   }
   const levels = await merkleLevels(leaves, height, digest);

@@ -1,4 +1,4 @@
-/** Bytes of the slot that a letter stands for: a is 64, b 96, c 128, d 192 … each second one doubles. */
+/** Size of the slot of a letter, in bytes: a is 64, b 96, c 128, d 192 … each second one doubles. */
 export function slotBytes(letter: string): number {
   const code = letter.charCodeAt(0);
   const rank = code >= 97 ? code - 97 : code - 65 + 26;

@@ -1,6 +1,6 @@
 import { es256 } from './es256.js';
 
-/** What a reader must be able to do with a signature; keys are JWKs. */
+/** Operations of a signature algorithm that a reader needs; keys are JWKs. */
 export interface SignatureAlgorithm {
   verify(message: Uint8Array, signature: Uint8Array, publicKey: JsonWebKey): Promise<boolean>;
 }

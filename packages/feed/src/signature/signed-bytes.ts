@@ -1,12 +1,12 @@
 import type { FeedManifest, KeyStatement } from '@mingce/schema/types';
 import { canonicalBytes } from '../bytes/canonical-json.js';
 
-/** What a signature of a manifest covers: the canonical bytes of the manifest without the signature itself. */
+/** Bytes that a signature of a manifest covers: the canonical bytes of the manifest without the signature itself. */
 export function signedBytes({ signature: _, ...rest }: FeedManifest): Uint8Array {
   return canonicalBytes(rest);
 }
 
-/** What the signatures of a key statement cover: its canonical bytes without them. */
+/** Bytes that the signatures of a key statement cover: its canonical bytes without them. */
 export function statementBytes(statement: Omit<KeyStatement, 'signatures'>): Uint8Array {
   const { signatures: _, ...rest }: Partial<KeyStatement> = statement;
   return canonicalBytes(rest);

@@ -2,7 +2,7 @@ import type { FeedSource, ReadRequest } from './feed-source.js';
 
 /** A source that can be asked for files before anyone may have them. */
 export interface AheadSource extends FeedSource {
-  /** What comes is held, unread and untrusted like all that a source gives, for the first who reads that file. */
+  /** The answer is kept, unread and untrusted like all bytes of a source, for the first reader of that file. */
   ask(request: ReadRequest): void;
 }
 

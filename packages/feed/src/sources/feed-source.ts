@@ -20,7 +20,7 @@ export interface ReadRequest {
 }
 
 /**
- * Where the bytes of a feed come from. Nothing it gives is trusted yet. It rejects with `feed.missing` for a file that
+ * Source of the bytes of a feed. Its bytes are not trusted yet. It rejects with `feed.missing` for a file that
  * is not there, and with another `MingceError` for one that cannot be fetched.
  */
 export interface FeedSource {

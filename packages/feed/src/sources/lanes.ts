@@ -1,6 +1,6 @@
-/** The ways that requests to one server go. */
+/** Sets of connections to one server: with cookies, and without. */
 export interface Lanes {
-  /** How the next request goes: `omit` for the lane without cookies. */
+  /** Credentials of the next request: `omit` for the connections without cookies. */
   next(): RequestCredentials;
   /** This site wants its cookies for everything. */
   useOne(): void;
@@ -10,7 +10,7 @@ export interface Lanes {
  * Over HTTP/1.1 a browser asks a server for six files at a time, on six connections; requests that carry no cookies have six
  * of their own (Fetch standard, "obtain a connection"). A search wants more small files at once than six, and none of
  * them needs cookies, so there every other request goes without. To another origin none carries any, and HTTP/2 has
- * no such limit: there is one lane.
+ * no such limit: one set is used.
  */
 export function lanesTo(base: string): Lanes {
   let hasTwo: boolean | undefined;

@@ -2,10 +2,10 @@ import { SharedLoads } from '../async/shared-loads.js';
 import { hasCode } from '../errors.js';
 import type { ByteRange, FeedSource, ReadRequest } from './feed-source.js';
 
-/** Reads a file, or a range of it, with so many further tries. */
+/** Reads a file, or a range of it, with up to `retries` further tries. */
 type Read = (request: ReadRequest, retries: number) => Promise<Uint8Array>;
 
-/** What a server answered that was asked for a range: the whole file, which is not read. */
+/** The server ignored the range and sent the whole file, which is not read. */
 export class RangeIgnored extends Error {}
 
 /** A single range of bytes (RFC 9110, section 14.1.2): the form that servers know best, and that needs no preflight in new browsers. */

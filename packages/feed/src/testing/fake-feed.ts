@@ -15,7 +15,7 @@ export interface FakeFeedOptions extends Omit<FeedContents, 'records' | 'private
   signed?: boolean | undefined;
 }
 
-/** What went wrong with a path, instead of its file. */
+/** Failure of a path, instead of its file. */
 type Trouble = { html: true } | { status: number } | { corrupt: true } | { missing: true };
 
 const errorPage =
@@ -177,7 +177,7 @@ export class FakeFeed {
     if (!bytes || (trouble && 'missing' in trouble)) return new Response(errorPage, { status: 404 });
     const [, from = '', to = ''] = (!this.#ignoresRanges && /^bytes=(\d+)-(\d+)$/.exec(range ?? '')) || [];
     const body = from === '' ? bytes.slice() : bytes.slice(Number(from), Number(to) + 1);
-    // Of a bundle so many that no part is left whole.
+    // In a bundle, one byte of each 32 is changed, so that every part is damaged.
     const step = path.startsWith('bundles/') ? 32 : body.length;
     if (trouble) for (let at = step >> 1; at < body.length; at += step) body[at] = (body[at] ?? 0) ^ 1;
     return new Response(body, { status: from === '' ? 200 : 206 });

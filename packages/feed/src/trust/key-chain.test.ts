@@ -16,7 +16,7 @@ import { signKeyStatement } from './sign-statement.js';
 interface Vector {
   name: string;
   pin: PinnedKey;
-  /** What became of the pinned key, or the code of the refusal. */
+  /** State of the pinned key, or the code of the refusal. */
   expected: string;
   manifest: FeedManifest;
 }

@@ -10,13 +10,13 @@ import { readKeyStatements } from './read-statements.js';
 /** Public keys by fingerprint. */
 type Keys = ReadonlyMap<string, JsonWebKey>;
 
-/** What a pinned key and the key statements of a feed lead to. */
+/** Keys that a pinned key and the key statements of a feed lead to. */
 export interface Trust {
   /** The keys that may sign the feed now. */
   readonly keys: Keys;
   /** Number of the newest key statement; 0 for a feed without any, whose one key is the pinned one. */
   readonly version: number;
-  /** What became of the pinned key: it still signs, is the root key, was replaced, or was revoked. */
+  /** State of the pinned key: it still signs, is the root key, was replaced, or was revoked. */
   readonly pinned: 'signing' | 'root' | 'replaced' | 'revoked';
 }
 
@@ -47,7 +47,7 @@ export async function followKeyChain(manifest: FeedManifest, pin: PinnedKey): Pr
     await requireSignature(statement, authority);
     // Whoever names a new root key must hold it.
     if (statement.root && !sameKeys(link.root, root)) await requireSignature(statement, link.root);
-    // What was revoked once stays so, whatever a later statement lists.
+    // A revoked key stays revoked, whatever a later statement lists.
     for (const entry of statement.revoked ?? []) revoked.add(entry.keyId);
     keys = without(link.keys, revoked);
     root = without(link.root, revoked);
@@ -57,7 +57,7 @@ export async function followKeyChain(manifest: FeedManifest, pin: PinnedKey): Pr
   return { keys, version: statements.length, pinned: fateOf(pinId, keys, root, revoked) };
 }
 
-/** When a key was revoked, if it was; says nothing of who said so. */
+/** Time at which a key was revoked, if it was; not checked against the authority of the statement. */
 export function revokedAt(statements: readonly KeyStatement[], id: string): string | undefined {
   const entries = statements.flatMap(({ revoked = [] }) => revoked);
   return entries.find((entry) => entry.keyId === id)?.revokedAt;

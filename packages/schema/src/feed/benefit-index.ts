@@ -15,10 +15,10 @@ import { objectRefSchema } from './feed-manifest.js';
 
 const column = z.array(z.number().int().nonnegative());
 
-/** What a list of benefit items is filtered by, a column each, and where the items themselves are. */
+/** Filters of a list of benefit items, one column each, and the places of the items themselves. */
 export const benefitIndexSchema = described(
   z.object({
-    /** How many items there are. They are in the order of their regions, in each the newest policy first. */
+    /** Number of items. They are in the order of their regions, in each the newest policy first. */
     count: z.number().int().nonnegative(),
     /** The region of each item is one of these, by its number. */
     regions: z.array(regionSchema),

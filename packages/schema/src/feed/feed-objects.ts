@@ -15,7 +15,7 @@ export const directoryPartSchema = described(
   'A part of the directory: record key (kind/id) to object.',
 );
 
-/** What a list shows of a record without loading it. */
+/** Fields of a record that a list shows without loading it. */
 export const summarySchema = described(
   objectRefSchema.extend({
     kind: recordKindSchema,

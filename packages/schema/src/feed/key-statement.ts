@@ -29,7 +29,7 @@ export const publicKeySchema = described(
 ).meta({ id: 'publicKey' });
 
 /**
- * Which keys may sign a feed, said by those who may say so. The statements of a feed are a chain, as the versions of
+ * The keys that may sign a feed, stated by its authority. The statements of a feed are a chain, as the versions of
  * `root.json` in The Update Framework are (TUF specification 1.0, sections 5.3 and 6.1): each one is signed by the
  * authority of the one before, so whoever trusts any key of the chain finds the keys of today (docs/formats/feed.md, section 10).
  */

@@ -6,7 +6,7 @@ import { textSchema } from '../primitives.js';
 const ranges = {
   /** Multiplies a score; 0 would leave nothing to order by. */
   factor: z.number().positive().max(100),
-  /** What is gained besides, 0 for nothing. */
+  /** Bonus that is added, 0 for none. */
   gain: z.number().min(0).max(100),
   share: z.number().min(0).max(1),
   decay: z.number().min(0).max(0.99),

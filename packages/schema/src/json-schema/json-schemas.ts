@@ -19,7 +19,7 @@ import { tombstoneSchema } from '../records/tombstone.js';
 import { disclosureJsonSchema } from '../rules/disclosure.js';
 import type { RecordKind } from '../vocabulary/constants.js';
 
-/** Where the published schemas have their addresses; the number is the feed format in which this major began. */
+/** Base address of the published schemas; the number is the feed format in which this major began. */
 const base = 'https://mingce.dev/schema/2.0/';
 
 /** The file name of each kind’s schema. */

@@ -33,7 +33,7 @@ const patternCodes: ReadonlyMap<string, string> = new Map([
   [String(patterns.time), 'time.invalid'],
 ]);
 
-/** What zod found, as faults: a code, where, and the facts from which a message is made. */
+/** Issues of zod as faults: a code, a path, and the facts from which a message is made. */
 export function issueFaults(issues: readonly Issue[], root: unknown, base: Path = []): Fault[] {
   return issues.flatMap((issue) => issueFault(issue, root, base));
 }

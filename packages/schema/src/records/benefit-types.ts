@@ -9,7 +9,7 @@ import type { AwardKind, EntityType, Need, Operator, Selection } from '../vocabu
 type ClauseRef = z.output<typeof clauseRefSchema>;
 type Contact = z.output<typeof contactSchema>;
 
-/** What a value can be: an amount, a yes or no, a code or words. */
+/** A value: an amount, yes or no, a code, or words. */
 export type Scalar = string | number | boolean;
 
 /**
@@ -90,7 +90,7 @@ export interface Band {
   fixed?: number | undefined;
 }
 
-/** How an amount in yuan is reckoned. `docs/formats/benefit.md` has the formulas. */
+/** Formula of an amount in yuan. `docs/formats/benefit.md` has the formulas. */
 export type AmountForm =
   | { fixed: number }
   | { share: { of: Operand; percent: Varying<number> } }
@@ -103,7 +103,7 @@ export type AmountForm =
   | { instalments: readonly number[] }
   | { discretionary: { min?: number | undefined; max?: number | undefined } };
 
-/** What holds an amount. */
+/** Limits of an amount. */
 export interface AmountLimits {
   /** Upper limit in yuan. */
   cap?: Varying<number> | undefined;
@@ -127,7 +127,7 @@ export interface Award {
 }
 
 /**
- * What may be had together. An id is that of an item, or the name of a group, of the same policy; `policy/name` is one of
+ * Items that may be combined. An id is that of an item, or the name of a group, of the same policy; `policy/name` is one of
  * another policy.
  */
 export interface Stacking {
@@ -143,7 +143,7 @@ export interface Stacking {
   onTopOf?: readonly string[] | undefined;
 }
 
-/** When applications are taken. Dates are days in Asia/Shanghai, both ends in. */
+/** Period in which applications are accepted. Dates are days in Asia/Shanghai, both ends in. */
 export interface ApplicationRound {
   opensOn?: string | undefined;
   closesOn?: string | undefined;
@@ -197,7 +197,7 @@ export interface BenefitItem {
   /** Last day on which this item holds; that of the policy without it. */
   expiresOn?: string | undefined;
   materials?: readonly Material[] | undefined;
-  /** How to apply, step by step. */
+  /** Steps of an application, in order. */
   steps?: readonly string[] | undefined;
   /** 兑付日期. */
   paidOn?: string | undefined;
@@ -219,7 +219,7 @@ export interface OneOf {
 }
 
 /**
- * What is known of a fact: exact, a range, one of several, or `null` for unknown. Figures are in the unit of the fact,
+ * Known value of a fact: exact, a range, one of several, or `null` for unknown. Figures are in the unit of the fact,
  * money in yuan. A list is complete: a title that is not in it is not held.
  */
 export type FactValue = Scalar | readonly string[] | Range | OneOf | null | undefined;

@@ -120,7 +120,7 @@ const caseSchema = described(
   'A trial: what an invented enterprise should get on a day. `mingce check` compares; it is not published.',
 );
 
-/** What format 1 had beside `needs`, and what is written instead: whoever still writes it is told, and nothing is lost. */
+/** Fields of format 1 beside `needs`, and their replacements: a fault names the replacement, so that nothing is lost. */
 export const formerBenefitFields: Readonly<Record<string, string>> = {
   conditions: 'items[].conditions',
   award: 'items[].awards',

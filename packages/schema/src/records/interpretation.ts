@@ -275,7 +275,7 @@ export const interpretationSchema = described(
   'An interpretation of a policy.',
 );
 
-/** Which elements a city asks for, and under which names. */
+/** The elements that a city asks for, and its names for them. */
 export const elementProfileSchema = described(
   z.object({
     code: idSchema,

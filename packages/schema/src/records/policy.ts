@@ -137,7 +137,7 @@ export const gazetteSchema = described(
   'The government gazette that carried the document: year, issue, page.',
 );
 
-/** What a department writes in the front matter of a policy. The body is Markdown below it. */
+/** Front matter of a policy, written by a department. The body is Markdown below it. */
 export const policySourceSchema = z.object({
   id: idSchema,
   title: described(textSchema.max(300), '文件标题。', 'Title of the document.'),
@@ -217,7 +217,7 @@ export const policySourceSchema = z.object({
 
 const related = z.object({ id: idSchema, title: textSchema, publishedOn: dateSchema.optional() });
 
-/** What the build adds from the other records, so that a reader of one policy needs no second request. */
+/** Fields that the build adds from other records, so that a reader of one policy needs no second request. */
 export const policyLinksSchema = described(
   z.object({
     relatedBy: z

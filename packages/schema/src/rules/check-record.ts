@@ -36,7 +36,7 @@ const rules: { readonly [Kind in RecordKind]: readonly Rule<Kind>[] } = {
   ],
 };
 
-/** What a well-formed record still has wrong: rules across its fields, and none across records. */
+/** Faults of a well-formed record: rules across its fields, and none across records. */
 export function checkRecord<Kind extends RecordKind>(kind: Kind, record: RecordTypes[Kind]): Fault[] {
   return rules[kind].flatMap((rule) => rule(record));
 }

@@ -35,7 +35,7 @@ export function checkChanges({ elements }: Interpretation): Fault[] {
   );
 }
 
-/** Who cannot hear needs captions: a video without them leaves readers out. */
+/** A reader who cannot hear needs captions: a video without them leaves readers out. */
 export function checkMedia(interpretation: Interpretation): Fault[] {
   if (interpretation.template !== 'media' && interpretation.template !== 'animation') return [];
   return interpretation.media.flatMap((item, index) => checkMediaItem(item, ['media', index]));

@@ -15,7 +15,7 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-/** What a 专区 is of. */
+/** Kinds of 专区 by subject. */
 export const zoneKinds = ['featured', 'topic', 'audience', 'need', 'region'] as const;
 export type ZoneKind = (typeof zoneKinds)[number];
 
@@ -213,7 +213,7 @@ export type EventKind = (typeof eventKinds)[number];
 export const entityTypes = ['enterprise', 'selfEmployed', 'cooperative', 'organization'] as const;
 export type EntityType = (typeof entityTypes)[number];
 
-/** How a condition compares a fact with its threshold (docs/formats/benefit.md, section 2). */
+/** Comparisons of a fact with the threshold of a condition (docs/formats/benefit.md, section 2). */
 export const operators = [
   'equals',
   'oneOf',
@@ -244,7 +244,7 @@ export const selections = [
 ] as const;
 export type Selection = (typeof selections)[number];
 
-/** What the value of a fact is. */
+/** Types of the values of facts. */
 export const factTypes = [
   'number',
   'boolean',

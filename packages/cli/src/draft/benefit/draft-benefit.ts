@@ -32,7 +32,7 @@ export interface DraftBenefit {
   counts: { conditions: number; tests: number; awards: number; amounts: number };
 }
 
-/** What a text grants to enterprises, each piece in its own words and marked to be confirmed. */
+/** Benefits that a text grants to enterprises, each piece in its own words and marked to be confirmed. */
 export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] = []): DraftBenefit {
   const passages = passagesOf(policy.body ?? []).map(joined);
   const { region, issuers } = policy;
@@ -88,7 +88,7 @@ export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] =
       remarks: [
         ...(label === '' ? [] : [label]),
         ...(found.applicants.length > 0 ? [] : ['原文没有写明申报主体（applicants），请补写']),
-        // What holds for all is said once.
+        // A rule for all items is listed once.
         ...(index > 0 ? [] : stacking).map((text) => `叠加规则（${text.slice(0, 80)}）请核对后写 stacking`),
       ],
       conditionRemarks: conditions.map(({ remark }) => remark),
@@ -108,7 +108,7 @@ export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] =
 function joined(passage: Passage): Passage {
   const close = (text: string) =>
     text
-      // Who answers the telephone is for the page of the policy, and no condition or award.
+      // A contact belongs to the page of the policy, and is no condition or award.
       .replace(/[（(](?:对接|牵头|责任|联系)(?:部门|单位|人)[：:][^）)]*[）)]/g, '')
       .replace(/(?<=[\u4E00-\u9FFF\d，、；：（(“]) +(?=[\u4E00-\u9FFF\d，、；：）)”%％])/g, '');
   return {
@@ -122,7 +122,7 @@ function joined(passage: Passage): Passage {
 const clauseOf = (anchor: string) => (anchor === '' ? {} : { clause: { anchor } });
 const placeOf = ({ passage }: FoundItem) => [...passage.around.map(({ anchor }) => anchor), passage.anchor];
 
-/** What is common to an item: said in the nearest clause around it that both are in, unless items are nearer to it. */
+/** Common rules of an item: of the nearest clause around it that has such a rule, unless other items are nearer to the rule. */
 function commonTo<T>(
   found: FoundItem,
   all: readonly Common<T>[],

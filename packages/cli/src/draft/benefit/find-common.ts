@@ -5,7 +5,7 @@ import { conditionsOf, type FoundCondition } from './find-items.js';
 import { type Place, readTests } from './read-tests.js';
 import { roleOf } from './sections.js';
 
-/** What a clause says for all items of its chapter, or of the whole text if its chapter grants nothing. */
+/** Rule of a clause for all items of its chapter, or of the whole text if its chapter grants nothing. */
 export interface Common<T> {
   /** Anchors of the clauses around it, the outermost first. */
   around: readonly string[];
@@ -93,7 +93,7 @@ const until = new RegExp(
 );
 const applies = /申报|申请|受理|申领|报名/;
 
-/** When applications are taken, with the words that say so. */
+/** Periods in which applications are accepted, with the words that state them. */
 export function findWindows(passages: readonly Passage[]): Common<ItemWindow & { note: string }>[] {
   return passages.flatMap((passage) => {
     if (roleOf(passage) === 'excluded') return [];
@@ -130,7 +130,7 @@ function windowIn(sentence: string): ItemWindow | undefined {
   return closesOn === undefined ? undefined : { closesOn };
 }
 
-/** Where to apply. */
+/** Offices that accept applications. */
 export function findOffices(passages: readonly Passage[]): Common<string>[] {
   const name = '([^，。；：、（(]{2,24}?(?:局|委员会|委|办公室|中心|政府|管委会|办事处|厅))';
   const patterns = [

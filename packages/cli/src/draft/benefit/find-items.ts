@@ -86,7 +86,7 @@ function segmentsOf(passage: Passage): Segment[] {
   return segments;
 }
 
-/** Who is only encouraged to give: owners of houses, banks, other offices. */
+/** Words that only encourage others to give: owners of houses, banks, other offices. */
 const asksOthers = /鼓励(?:业主|房东|物业|其他|其它|银行|金融|证券|各|有条件|市县|地方)/;
 
 /** 减免企业房租。 before the sentences that say how. */
@@ -131,7 +131,7 @@ function divided(before: readonly Part[], award: string): Omit<Segment, 'passage
   };
 }
 
-/** What only introduces: an aim, a time, who pays, an encouragement. */
+/** Introductory words: an aim, a time, a payer, an encouragement. */
 function isFrame(text: string): boolean {
   return (
     /^(?:设立|采取|实行|建立|视|进一步|用于|为了?|根据|依据|按照|自[^，]*起|从[^，]*起|由|其中|即|同时|此外|鼓励|支持|引导|推动|加大|积极|疫情(?:防控)?期间|自|至)/.test(

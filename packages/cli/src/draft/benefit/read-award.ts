@@ -11,7 +11,7 @@ export interface ReadAward {
 }
 
 const gives = /给予|奖励|奖补|补助|补贴|资助|贴息|减免|免收|免征|减半|返还|缓缴|全额|一事一议|免费/;
-/** What is granted has a size, or is a relief that needs none. */
+/** A grant has a size, or is a relief that needs none. */
 const sized = new RegExp(
   `${decimalPattern}(?:万|亿)?元|${decimalPattern}[%％]|百分之|一事一议(?:.{0,6}(?:奖励|支持|扶持|补助))?[”"]?(?:奖励|支持|扶持|补助|$|[（(，。])|免收|免征|免费|减半|全额|减免|\\d+倍|(?:半|[一二三六]|\\d{1,2})个月`,
 );
@@ -146,7 +146,7 @@ function instalments(words: string): Amount | undefined {
   return parts.reduce((sum, part) => sum + part, 0) === whole ? { instalments: parts } : undefined;
 }
 
-/** What a title is given to: 国家级高新技术 is a part of one. */
+/** Endings of complete titles: 国家级高新技术 is only a part of one. */
 const isTitle =
   /(?:企业|中心|示范.*|基地|平台|实验室|园区?|品牌|奖|工程|称号|单位|巨人[”"]?|工厂|车间|孵化器|空间|商标)$/;
 

@@ -1,7 +1,7 @@
 import type { EntityType, Test } from '@mingce/eligibility';
 import { decimalPattern, readDecimal } from '../../numbers/read-decimal.js';
 
-/** What the words of a condition say for certain, and which of them are said by it. */
+/** A test that the words of a condition state for certain, and the range of these words. */
 export interface ReadTest {
   /** Name of the fact, as an id of the condition. */
   fact: string;
@@ -188,7 +188,7 @@ function regionOf(words: string, { region, regionName }: Place): string | undefi
 
 const denies = /不含|不包括|除外|除.{1,12}外|非(?=[\u4E00-\u9FFF])|不属于|(?:^|[^是])否/;
 
-/** What a phrase says for certain, in its order; nothing where it offers a choice or leaves something out. */
+/** Tests that a phrase states for certain, in its order; none if it offers a choice or is incomplete. */
 export function readTests(phrase: string, place: Place): ReadTest[] {
   if (/或者?|之一|任[一意]|以及其他|、其他/.test(phrase.replace(/拖欠[^，。]*$/, '')) || denies.test(phrase))
     return [];
@@ -203,7 +203,7 @@ export function readTests(phrase: string, place: Place): ReadTest[] {
   return found.filter((one) => !ofSubject.has(one.fact) || isSubject(phrase, one, found));
 }
 
-/** What an enterprise is, which words say of others as well: 向中小微企业放贷的金融机构 asks nothing of its own size. */
+/** Facts about an enterprise that words may state of others: 向中小微企业放贷的金融机构 asks nothing of its own size. */
 const ofSubject = new Set(['enterpriseSize', 'aboveScale', 'industry', 'qualifications']);
 
 /** Whether words name the subject: at the end, or at the beginning with what it does behind it, and nobody else beside. */

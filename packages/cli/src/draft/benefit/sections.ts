@@ -1,7 +1,7 @@
 import type { Passage } from '../passages.js';
 import { isAward } from './read-award.js';
 
-/** What the clauses around some words make of them. */
+/** Role of words by the clauses around them. */
 export type Role = 'excluded' | 'conditions' | 'exclusions' | 'materials' | 'plain';
 
 /** Chapters on money, supervision and the text itself: they bind offices, and grant nothing to an applicant. */
@@ -37,16 +37,16 @@ export function roleOf(passage: Passage): Role {
   return 'plain';
 }
 
-/** What takes back, forbids or punishes: never a benefit. */
+/** Words that take back, forbid or punish: never a benefit. */
 export const penalties =
   /追回|追缴|收回|退回|退还已|取消.{0,8}(?:资格|奖励|补助|补贴)|罚款|处罚|处以|处分|违约|骗取|套取|弄虚作假|虚假|依法追究|(?<!免收)滞纳金|不予(?:奖励|补助|补贴|支持)|不得(?:享受|申报|申请)|停止(?:拨付|发放)|赔偿/;
 
-/** Whom a sentence is about when it is about no applicant: offices, and what they pay for each other. */
+/** Words of sentences about offices and payments between them, not about applicants. */
 export const ofGovernment =
   /(?:对|给予)各?(?:级|乡镇|街道|镇|县|市|区|地方|部门|有关部门)(?!属|内|外|级以上|级企业)|乡镇|街道|(?:财政|预算).{0,8}(?:承担|分担|安排|统筹安排|配套)|设立.{0,24}(?:资金|基金)|安排.{0,16}(?:专项)?资金|资金池|真抓实干|转移支付|预算内投资|通报/;
 
 export const ofPersons =
   /毕业生|个人|职工|劳动者|居民|失业人员|就业困难人员|人才|人员|学生|医护|医务|农民工|者(?=[，、；的给])|家庭|农户|贫困户|运动员|教练员|教师/;
 
-/** Whom a subject names last is who is given something: 在企业就业的毕业生. */
+/** The last noun of a subject names the recipient: 在企业就业的毕业生. */
 export const endsInPersons = /(?:毕业生|青年|职工|劳动者|人员|人才|个人|农民工|学生|者)$/;

@@ -95,7 +95,7 @@ export function answerDraft(row: SourceRow, options: DraftOptions): AnswerDraft 
     `${textOf(basis)}\n${textOf(fields.question)}\n${markdown}`,
     mostClauses,
   );
-  // What the list itself names as basis is its author’s word.
+  // A basis that the list itself names is its author’s statement.
   const isStated = basis !== undefined && clauses[0]?.isNamed === true;
   const kept = isStated ? clauses.filter(({ isNamed }) => isNamed) : clauses;
   if (kept.length > 0 && !isStated) doubts.add('clauses');

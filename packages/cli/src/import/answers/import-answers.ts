@@ -42,11 +42,11 @@ export interface ImportedAnswers {
   notPublic: number;
   /** Rows and files that are no questions, each named. */
   passedOver: number;
-  /** How many lack a field that an answer must have. */
+  /** Number of answers that lack a required field. */
   incomplete: number;
-  /** How many have something that a person has to confirm. */
+  /** Number of answers with something that a person has to confirm. */
   unconfirmed: number;
-  /** How many had something of a person in them that was taken out. */
+  /** Number of answers from which personal data was removed. */
   cleared: number;
 }
 
@@ -74,7 +74,7 @@ export async function importAnswers(options: ImportAnswersOptions): Promise<Impo
     cleared: 0,
   };
 
-  /** Which id has each file of this import. */
+  /** Id by file of this import. */
   const taken = new Map<string, string>();
 
   const importRow = async (row: Row): Promise<void> => {
@@ -140,7 +140,7 @@ export async function importAnswers(options: ImportAnswersOptions): Promise<Impo
   return result;
 }
 
-/** What the folder holds, for clauses to cite and questions that are there; nothing of a folder that is still to be made. */
+/** Records of the folder: clauses to cite and existing questions; none if the folder does not exist yet. */
 async function sourcesIfThere({
   dir,
   signal,

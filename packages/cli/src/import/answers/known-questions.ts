@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../../pipeline/types.js';
 
-/** Where a question is asked already. */
+/** Place at which a question is asked already. */
 export interface AskedAt {
   place: string;
   line?: number;
@@ -21,13 +21,13 @@ export class KnownQuestions {
     }
   }
 
-  /** Where the folder has the question, unless in the file that it would be written to. */
+  /** Place of the question in the folder, unless it is the file that it would be written to. */
   there(question: string, region: unknown, file: string): AskedAt | undefined {
     const found = this.#there.get(keyOf(question, region));
     return found?.place === file ? undefined : found;
   }
 
-  /** Where the source has asked it before; else it is remembered. */
+  /** Earlier place of the question in the source; without one, this place is remembered. */
   before(question: string, region: unknown, at: AskedAt): AskedAt | undefined {
     const key = keyOf(question, region);
     const found = this.#asked.get(key);

@@ -9,7 +9,7 @@ export interface WordText {
   paragraphs: string[];
 }
 
-/** What a reader of the text does not see: deleted words, codes of fields, and the second form of a drawing. */
+/** Elements that a reader of the text does not see: deleted words, codes of fields, and the second form of a drawing. */
 const unseen: ReadonlySet<string> = new Set([
   'del',
   'moveFrom',
@@ -56,7 +56,7 @@ class WordReader {
   #paragraph = '';
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    // What is inside of something unseen only deepens it, but for what a paragraph says of itself.
+    // Elements inside an unseen one only add to its depth, except the properties of a paragraph.
     if (unseen.has(name) || this.#unseenDepth > 0) {
       this.#unseenDepth += 1;
       return;

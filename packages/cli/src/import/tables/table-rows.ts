@@ -83,7 +83,7 @@ function columnsOf({ cells }: TableRow, { columnOf, isPerson }: TableReading): C
   return columns;
 }
 
-/** What the mapping has no name for keeps its own: whether a row may be published may be said there. */
+/** A column without a name in the mapping keeps its own: it may say whether a row may be published. */
 function fieldsOf({ cells }: TableRow, header: TableRow, columns: Columns): Record<string, string> {
   const fields: Record<string, string> = {};
   cells.forEach((cell, column) => {

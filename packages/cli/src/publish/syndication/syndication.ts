@@ -21,7 +21,7 @@ interface Group {
   path: string;
   title: string;
   policies: readonly Policy[];
-  /** Which items of these policies belong to it; all without it. */
+  /** Whether an item of these policies belongs to it; without this function all do. */
   has?(item: FeedItem): boolean;
 }
 
@@ -127,7 +127,7 @@ function groupsOf(
   }));
 }
 
-/** Where the files of one topic, audience, need or region are, below `syndication/`, without extension. */
+/** Path of the files of one topic, audience, need or region, below `syndication/`, without extension. */
 export function groupPath(kind: ZoneKind, code: string): string {
   return `${kind}/${fileName(code)}`;
 }

@@ -8,7 +8,7 @@ const manyRows = 22;
 /** Heights in millimetres: what is left on the page for table and lists, a row, a row of the small table, a listed document. */
 const heights = { room: 150, row: 7, smallRow: 4.1, item: 11.5 } as const;
 
-/** How many documents there is room for below the table; the others are in the terminal and in JSON. */
+/** Number of documents that fit below the table; the others are in the terminal and in JSON. */
 function roomFor(rows: number): number {
   const table = rows > manyRows ? Math.ceil(rows / 2) * heights.smallRow : rows * heights.row;
   return Math.max(0, Math.floor((heights.room - table) / heights.item));

@@ -3,7 +3,7 @@ import { reportEn } from '../../messages/report.en.js';
 import { reportZhCN } from '../../messages/report.zh-CN.js';
 import type { MonthItem, MonthShare, MonthTable } from './types.js';
 
-/** What every form of a month says: terminal, CSV and page. */
+/** Words of a month that all its forms share: terminal, CSV and page. */
 export interface MonthWords {
   title: string;
   /** The formula in words, and what its numbers are. */
@@ -19,7 +19,7 @@ export interface MonthWords {
   notes: readonly string[];
   heading(state: MonthItem['state']): string;
   item(item: MonthItem): string;
-  /** What a page leaves out of a list. */
+  /** Line about the entries that a page leaves out of a list. */
   more(count: number): string;
 }
 

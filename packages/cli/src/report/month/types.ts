@@ -22,7 +22,7 @@ export interface MonthItem {
   line?: number;
   /** A document that is missing in the feed is written in the authoring folder. */
   isInFolder?: boolean;
-  /** What counts against it. */
+  /** Faults that count against it. */
   faults?: readonly Fault[];
 }
 

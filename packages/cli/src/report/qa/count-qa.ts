@@ -8,7 +8,7 @@ import type { LogTable, QaTable, TopicRow } from './types.js';
 
 export interface CountQaOptions {
   feed: Feed;
-  /** How the feed was named, for messages. */
+  /** Name of the feed as it was given, for messages. */
   place: string;
   log?: QuestionLog | undefined;
   region?: string | undefined;

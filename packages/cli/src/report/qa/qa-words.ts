@@ -10,7 +10,7 @@ export interface QaWords {
   title: string;
   /** Topics with policies and without answers: a heading, and a line each; one line if there are none. */
   topics: { heading: string; lines: string[] };
-  /** What visitors asked: figures, and what is open. */
+  /** Questions of visitors: figures, and the open ones. */
   log?: { heading: string; lines: string[]; open: { heading: string; questions: OpenWords[] } };
 }
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '@mingce/search/answers';
 
-/** What the answers of a feed leave open, and what a site’s visitors asked that it could not answer. */
+/** Gaps in the answers of a feed, and the visitors’ questions that a site could not answer. */
 export interface QaTable {
   /** Every topic that policies or answers of the feed have; those with policies and without answers first. */
   topics: TopicRow[];
@@ -20,23 +20,23 @@ export interface LogTable {
   asked: number;
   /** Different wordings among them. */
   wordings: number;
-  /** How many lines had personal data in them, which was masked before anything else. */
+  /** Number of lines with personal data, which was masked before anything else. */
   masked: number;
   /** Lines by what they got: 答复, 可能相关, 未找到. */
   outcomes: Record<Outcome, number>;
-  /** What got no answer, most asked first. */
+  /** Questions without an answer, most asked first. */
   open: OpenQuestion[];
 }
 
 /** Wordings of one question that got no answer. */
 export interface OpenQuestion {
-  /** How often it was asked, in all wordings. */
+  /** Number of times that it was asked, in all wordings. */
   count: number;
   /** The wording that was asked most. */
   example: string;
   /** Other wordings, most asked first; at most `mostWordings`. */
   others: string[];
-  /** How many different wordings there are. */
+  /** Number of different wordings. */
   wordings: number;
   outcome: 'maybe' | 'notFound';
   /** The curated question that came nearest: perhaps it only lacks this wording. */

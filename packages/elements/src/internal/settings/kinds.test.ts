@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as kinds from './kinds.js';
 import type { Setting } from './setting.js';
 
-/** What is read, and whether the page's author is told how to write it. */
+/** The value that is read, and whether a warning shows the page's author how to write it. */
 const rows: readonly [
   kind: string,
   setting: Setting<unknown>,

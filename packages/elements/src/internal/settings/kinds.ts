@@ -76,7 +76,7 @@ export const key = () =>
     key: 'settingExpects.key',
   });
 
-/** What stands before our parameters in an address. */
+/** Prefix of our parameters in an address. */
 export const prefix = () => lenient(plainText, { key: 'settingExpects.prefix' });
 
 /** An address with `{id}` in it; braces of any width. */

@@ -1,19 +1,19 @@
 import type { ComplexAttributeConverter } from 'lit';
 import type { ElementMessages } from '../../messages/index.js';
 
-/** What the words `settingExpects.…` need to say what may be written. */
+/** Message `settingExpects.…` that says what may be written, and its parameters. */
 export interface Expectation {
   readonly key: Extract<keyof ElementMessages, `settingExpects.${string}`>;
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** What an attribute was taken for; `expected` where it was not written as documented. */
+/** Value that an attribute was read as; `expected` if it was not written as documented. */
 export interface Reading<T> {
   readonly value: T;
   readonly expected?: Expectation | undefined;
 }
 
-/** How an attribute is read: a converter for Lit, and what it makes of a value that people may have typed. */
+/** Reader of an attribute: a converter for Lit, and the reading of a value that people may have typed. */
 export interface Setting<T> extends ComplexAttributeConverter<T> {
   read(written: string): Reading<T>;
 }

@@ -10,7 +10,7 @@ export type Scheme = (typeof schemes)[number];
 export const cares = ['off', 'on', 'larger'] as const;
 export type Care = (typeof cares)[number];
 
-/** How an element speaks and looks, worked out from itself, its ancestors, its provider and the page. */
+/** Language and appearance of an element, derived from itself, its ancestors, its provider and the page. */
 export interface Settings {
   readonly locale: Locale;
   readonly palette: Palette;
@@ -22,7 +22,7 @@ export interface Settings {
   readonly isClockBehind: boolean;
 }
 
-/** What an element may say for itself; the nearest word wins over the provider's and the page's. */
+/** Settings on one element; the nearest one wins over the provider's and the page's. */
 interface Wish {
   locale?: string | null | undefined;
   palette?: string | null | undefined;
@@ -30,7 +30,7 @@ interface Wish {
   care?: string | null | undefined;
 }
 
-/** Asks the element, then each ancestor in turn, the provider standing where it stands on the way up. */
+/** Asks the element, then each ancestor in turn, the provider in its place on the way up. */
 export function resolveSettings(
   element: Element,
   provider: Provider | undefined,

@@ -31,7 +31,7 @@ export const boundAndNumber = (words: string): string[] => words.split(bound).fi
 
 export const beginsWithUnit = (text: string): boolean => unitWord.test(text);
 
-/** Where in a text something is kept whole, as start and end. */
+/** Ranges of a text that are kept whole, as start and end. */
 export function keptRanges(text: string): [start: number, end: number][] {
   return Array.from(text.matchAll(numbers), ({ index, 0: words }) => [index, index + words.length]);
 }

@@ -54,7 +54,7 @@ const clings = /^(?:[，。、；：！？）》〉”’〕】％%—–～,;:!
  */
 const opens =
   /[（《〈“‘〔【([—–～-]$|第 ?$|^[和与及或].?$|^[对向由将把按省市县区]$|^[一二三四五六七八九十百两几]{1,3}$/;
-/** What hands on a document of the office named after it: 转发 | 省发展改革委. */
+/** Verbs that pass on a document of the office named after them: 转发 | 省发展改革委. */
 const handsOn = /^(?:关于)?(?:印发|转发|公布|批转|关于)$/;
 /** Names end here, and here a title goes on, as far as can be seen without a dictionary. */
 const nameEnds = /(人民政府|委员会|办公室|联合会|[省市县区镇乡局厅])(?=[\u4e00-\u9fff])/g;
@@ -109,7 +109,7 @@ export const longestWord = 8;
 const onlyHan = /^[\u4e00-\u9fff]+[，。、；：！？）》”’〕】]*$/;
 
 /**
- * Where the rules alone see no word for long, pieces of four: most Chinese words have two characters, so that a line ends
+ * If the rules find no word for long, pieces of four characters: most Chinese words have two characters, so that a line ends
  * inside fewer of them than if it ended anywhere.
  */
 function evenPieces(word: string): string[] {
@@ -129,7 +129,7 @@ export function headingWords(text: string): string[] {
   return words;
 }
 
-/** Where the end of a text begins that a line end must not part: never inside a number or word, nor right after an opening or before a closing mark. */
+/** Start of the end of a text that stays on one line: never inside a number or word, nor right after an opening or before a closing mark. */
 export function tailStart(text: string): number {
   if (text.length < 7) return text.length;
   const last = Math.min(text.length - textEnd, startOfLast(text, 2));
@@ -144,7 +144,7 @@ export function tailStart(text: string): number {
   return text.length;
 }
 
-/** Where the last characters of a text begin, marks not counted. */
+/** Start of the last `count` characters of a text; punctuation is not counted. */
 function startOfLast(text: string, count: number): number {
   let start = text.length;
   for (let seen = 0; start > 0 && seen < count; ) {
@@ -165,7 +165,7 @@ function isBadCut(text: string, cut: number): boolean {
 }
 
 /**
- * What is in quotation marks or between 《 and 》 is one phrase, and so is what is added in brackets. 关于 begins the phrase
+ * Text in quotation marks or between 《 and 》 is one phrase, and so is an addition in brackets. 关于 begins the phrase
  * that it governs, lest it be alone on a line; before the name of a document 关于印发 is a phrase of its own.
  */
 export function phrasesOf(text: string): string[] {
