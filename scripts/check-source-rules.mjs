@@ -22,7 +22,7 @@ const gap = /[\s;{](?:(?:row|column)-)?gap:/;
 
 /**
  * Chromium 150 crashes on `text-wrap: pretty` where the typography module keeps words whole in spans; the text of policies and
- * faces has no such spans.
+ * messages has no such spans.
  */
 const crashes = /text-wrap:\s*pretty/;
 const withoutKeptWords = /\/(?:content|parts)\.styles\.ts$/;

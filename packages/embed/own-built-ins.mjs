@@ -4,7 +4,7 @@ import polyfills from 'babel-plugin-polyfill-corejs3';
 
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 
-/** What the scripts call of the page's built-ins, as the polyfill plugin names them (`entries` as `to-string`). */
+/** Built-ins of the page that the scripts call, as the polyfill plugin names them (`entries` as `to-string`). */
 const ours =
   /^es\.(?:function\.bind|map|set|weak-map|weak-set|symbol|symbol\.(?:constructor|for|iterator)|number\.is-(?:finite|integer|safe-integer)|(?:array|string)\..*|object\.(?:to-string|assign|entries|from-entries|is|keys|values))$/;
 
@@ -15,7 +15,7 @@ const virtual = '\0own-built-in:';
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const globalName = (name) => camel(`-${name}`);
 
-/** What the plugin puts for `value[Symbol.iterator]` and `Symbol.iterator in value`. */
+/** Replacements by the plugin for `value[Symbol.iterator]` and `Symbol.iterator in value`. */
 const iteration = {
   'get-iterator': '(value) => value[iterator]()',
   'get-iterator-method': '(value) => value[iterator]',
@@ -81,7 +81,7 @@ export const ownBuiltIns = () => ({
         babelrc: false,
         sourceMaps: true,
         compact: false,
-        // What the bundler itself brings runs before anything of ours.
+        // Modules of the bundler itself run before any of ours.
         plugins: id.startsWith('\0') ? [ownMembersOnly] : [ownMembersOnly, privateCopies],
       });
       return { code: result.code, map: result.map };

@@ -23,7 +23,7 @@ export const runningNames = () =>
  * @param options.signal - Ends it and all that it started.
  * @param options.onMessage - Called with what a Node program sends with `process.send`.
  * @param options.outlives - It is left to end by itself if this process ends, as a package manager should be.
- * @param options.name - What it is called when it has to be named; a function where that changes.
+ * @param options.name - Its name in messages; a function if the name changes.
  */
 export function run(
   command,

@@ -4,7 +4,7 @@ import { run, seconds } from './run.mjs';
  * Runs programs one after the other, each a counted line with its time; what one prints is shown only if it fails. Resolves
  * to 0, or to the exit code of the first that failed.
  *
- * @param steps - What is done, in words, and the program with its arguments.
+ * @param steps - Name of each step, in words, and the program with its arguments.
  * @param print - Prints a piece of text as it is.
  */
 export async function runSteps(steps, print = (text) => process.stdout.write(text)) {

@@ -11,7 +11,7 @@ export interface Conflict {
 }
 
 export interface BasketResult {
-  /** Every pair that cannot be had together. */
+  /** Every pair that cannot be combined. */
   readonly conflicts: readonly Conflict[];
   /** A choice of items that can be had together and brings the most. */
   readonly taken: readonly string[];
@@ -59,8 +59,8 @@ function heaviest(
 }
 
 /**
- * What of a basket can be had together, and how much it comes to. Any item counts once; loans, titles and services enter
- * no sum; what is under one rule of 就高, 择一, 每年一次 or 不同享 is counted once.
+ * The items of a basket that can be combined, and their sum. Each item counts once; loans, titles and services enter
+ * no sum; items under one rule of 就高, 择一, 每年一次 or 不同享 are counted once.
  */
 export function judgeBasket(items: readonly BenefitItem[], judgements: readonly Judgement[]): BasketResult {
   const byId = new Map(judgements.map((judgement) => [judgement.item, judgement]));

@@ -16,7 +16,7 @@ const event: CalendarEvent = {
 const timed: CalendarEvent = { ...event, id: 'p/b', time: '17:00', remindDaysBefore: [3] };
 const text = writeCalendar('示例市截止日期', [event, timed]);
 
-/** What each of two parsers reads, in a process of that zone. */
+/** Result of each of two parsers, in a process of that zone. */
 function readIn(zone: string): { nodeIcal: string[]; icalJs: string[] } {
   const program = `
     const nodeIcal = require('node-ical');

@@ -52,7 +52,7 @@ function utc(date: string, time: string): string {
 const nextDay = (date: string) => dateOfDay(addDuration(dayNumber(date) ?? 0, { months: 0, days: 1 }));
 
 function reminder(days: number, title: string, isWholeDay: boolean): string[] {
-  // From midnight: nine in the morning, so many days before, is 15 hours before the day that follows that one.
+  // From midnight: nine in the morning of an earlier day is 15 hours before the day that follows it.
   const trigger = isWholeDay ? (days === 0 ? 'PT9H' : `-P${days - 1}DT15H`) : `-P${days}D`;
   return [
     'BEGIN:VALARM',

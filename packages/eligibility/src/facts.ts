@@ -4,7 +4,7 @@ import { enterpriseSize, type Figure } from './enterprise-size.js';
 import type { FactValue, Operand, Profile, Scalar } from './types.js';
 import { definitionOf, type FactDefinition, type FactVocabulary, factKey } from './vocabulary.js';
 
-/** What is known of an operand. `missing` are the facts that would narrow it; none if it is exact. */
+/** Known value of an operand. `missing` are the facts that would narrow it; none if it is exact. */
 export type Known = { readonly missing: readonly string[]; readonly definition?: FactDefinition } & (
   | { readonly kind: 'interval'; readonly low: number; readonly high: number }
   | { readonly kind: 'choice'; readonly values: readonly Scalar[] }
@@ -104,7 +104,7 @@ export class Facts {
       assets: figure('assets'),
     });
     if (reason === 'industryTooBroad') return nothing(['industry']);
-    // Where the standard does not judge, only the enterprise itself can say.
+    // If the standard does not judge, only the enterprise itself can say.
     if (reason) return nothing(['enterpriseSize']);
     const names = indicators.map((name) => (name === 'employees' ? 'headcount' : name));
     const missing = names.flatMap((name) => this.known(name).missing);

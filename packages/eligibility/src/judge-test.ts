@@ -156,7 +156,7 @@ function answerOf(comparison: Comparison, known: Known, value: Threshold, facts:
   throw new MingceError('eligibility.cannotCompare', { operator: comparison.operator });
 }
 
-/** What else could narrow an undecided comparison; a region or trade that is given too coarsely is asked for again. */
+/** Further facts that could narrow an undecided comparison; a region or trade that is given too coarsely is asked for again. */
 function openFacts({ fact }: Comparison, known: Known, missing: readonly string[]): readonly string[] {
   if (missing.length === 0 && known.missing.length > 0) return known.missing;
   const all = [...known.missing, ...missing];

@@ -29,7 +29,7 @@ const evenChance = 0.5;
 /** Worth of narrowing a condition that further facts are open of, beside deciding one. */
 const worthOfNarrowing = 0.25;
 
-/** How many different values the conditions ask of each fact. */
+/** Number of different values that the conditions ask of each fact. */
 function valuesAsked(items: readonly BenefitItem[]): ReadonlyMap<string, number> {
   const asked = new Map<string, number>();
   for (const [fact, comparisons] of comparisonsOf(items)) {

@@ -11,14 +11,14 @@ export interface Words {
   readonly en: string;
 }
 
-/** What a condition can ask of an enterprise. */
+/** A fact about an enterprise that a condition can compare. */
 export interface FactDefinition {
   readonly name: string;
   readonly type: FactType;
   readonly label: Words;
   readonly question: Words;
   readonly help?: Words;
-  /** Where the figure is found: which line of which report. */
+  /** Source of the figure: the line of a report. */
   readonly source?: Words;
   /** `yuan`, `person`, `percent`, or a unit of the feed's own such as 亩. */
   readonly unit?: string;
@@ -32,7 +32,7 @@ export interface FactDefinition {
   readonly bounds?: { readonly min?: number; readonly max?: number };
   /** A date that cannot be in the future. */
   readonly isPast?: boolean;
-  /** What nearly every enterprise answers; the question is then put late. It never replaces an answer. */
+  /** The answer of nearly every enterprise; the question is then asked late. It never replaces an answer. */
   readonly usual?: Scalar;
   /** Only whole numbers make sense. */
   readonly isWhole?: boolean;
@@ -40,7 +40,7 @@ export interface FactDefinition {
   readonly ladders?: readonly (readonly string[])[];
   /** Beginnings of titles that make a ladder of themselves, lowest first: 市级…, 省级…, 国家级…. */
   readonly levels?: readonly string[];
-  /** How the fact follows from others where the enterprise does not give it. */
+  /** Derivation of the fact from others if the enterprise does not give it. */
   readonly derivedFrom?: Operand | 'sizeStandard';
 }
 

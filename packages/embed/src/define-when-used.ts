@@ -1,7 +1,7 @@
 import { showPartFailure } from '@mingce/elements/part-failure';
 import { loadPart } from './load-part.js';
 
-/** Loads a part as soon as one of its elements stands on the page, now or later; a failure is shown in the elements. */
+/** Loads a part as soon as one of its elements is on the page, now or later; a failure is shown in the elements. */
 export function defineWhenUsed(part: string, tags: readonly string[]): void {
   const used = () => tags.flatMap((tag) => Array.from(document.getElementsByTagName(tag)));
   const load = () => {

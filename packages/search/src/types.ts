@@ -94,7 +94,7 @@ export interface SearchHit {
   title: MarkedText;
   excerpts: readonly Excerpt[];
   score: number;
-  /** What of the query its title and excerpts do not have, as typed; a page says so. */
+  /** Words of the query that its title and excerpts do not have, as typed; a page says so. */
   lacks?: readonly string[];
   /** Why it has this score, if the request asked for it. */
   explanation?: Explanation;
@@ -122,7 +122,7 @@ export type ExplanationPart =
       term: string;
       /** The word of the query that the term is a synonym of. */
       synonymOf?: string;
-      /** How rare it is: a natural logarithm as in BM25. */
+      /** Inverse document frequency: a natural logarithm as in BM25. */
       idf: number;
       value: number;
     }
@@ -195,11 +195,11 @@ export interface SearchResults {
   /** Words of the query for which other words were looked for too. */
   also?: readonly AlsoSearched[];
   /**
-   * What was asked for and no document has: document numbers, or the query as a whole. The hits may have to do with it all
+   * Parts of the query that no document has: document numbers, or the query as a whole. The hits may have to do with it all
    * the same, and a page says so.
    */
   notFound?: readonly string[];
-  /** What may have been meant, if the index has something near the query but not the query; never searched unasked. */
+  /** Suggested corrections, if the index has something near the query but not the query; never searched unasked. */
   didYouMean?: readonly string[];
   /** Number of documents left out because they are about a word after a minus. */
   excluded?: number;

@@ -34,7 +34,7 @@ export function clauseFinder(policies: Iterable<Policy>): ClauseFinder {
   const byTitle = new Map<string, Map<string, Clause>>();
   const byNumber = new Map<string, Map<string, Clause>>();
   for (const { id, title, documentNumber, disclosure, body } of policies) {
-    // What is not public must not be cited, nor shown in a report.
+    // A policy that is not public must not be cited, nor shown in a report.
     if (disclosure !== 'proactive' || !body) continue;
     const own = new Map<string, Clause>();
     for (const { anchor, label, title: heading = '', text } of flattenClauses(body)) {

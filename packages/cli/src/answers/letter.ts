@@ -3,7 +3,7 @@ import { isAsking, withoutCourtesy } from '@mingce/search/answers';
 /** A text without the words around what it says, and these words. */
 export interface Opened {
   text: string;
-  /** What was taken off, in its order. */
+  /** The removed parts, in their order. */
   courtesy: string[];
 }
 
@@ -40,7 +40,7 @@ const closings = [
   /(?:特此|专此)(?:回复|答复|函复|奉复|复)[。！!\s]*$/,
   /(?:\n\s*|[。！]\s*)此复[。！!\s]*$/,
   /此致[，。！!\s]*敬礼[。！!\s]*$/,
-  // What the office that passed the letter on adds behind the reply.
+  // A note behind the reply by the office that passed the letter on.
   new RegExp(
     `(?:在此[，,\\s]*)?(?:${day}|\\d{0,4}年\\d{1,2}月\\d{1,2}[日号])?[，,\\s]*(?:[“"]?[^，。！？\\n]{0,20}网友[”"]?|尊敬的[^，。！？\\n]{0,14})?[：:，,\\s]*(?:您|你)好[！!，,。：:\\s]*(?:(?:您|你)(?:所)?(?:反映|咨询|提出)[^。！\\n]{0,8})?已?[^。！\\n]{0,12}(?:转|交)[^。！\\n]{0,60}[。！]?\\s*$`,
   ),
@@ -112,7 +112,7 @@ export function questionOf(title: string, letter: string): AskedQuestion | undef
   return { question, alternatives: others(question), isChosen: true };
 }
 
-/** What follows 请问: in front of it the writer says who asks. */
+/** The words after 请问: in front of it the writer says who asks. */
 function askedIn(sentence: string): string {
   const [, asked = ''] = /(?:请问|想问|想咨询|咨询)(?:一下|下)?[，,：:]?\s*(.{6,})$/.exec(sentence) ?? [];
   return asked === '' ? sentence : asked;

@@ -1,7 +1,7 @@
 import { personalNumbersIn } from '@mingce/search/answers';
 
 /**
- * What a text says of a person: a name, a number, where somebody lives. `landline` is a fixed telephone, which in an answer is
+ * Kinds of personal details in a text: a name, a number, an address. `landline` is a fixed telephone, which in an answer is
  * most often that of an office.
  */
 export type DetailKind = 'name' | 'identity' | 'phone' | 'landline' | 'bankCard' | 'email' | 'address';
@@ -26,7 +26,7 @@ const beforeVerb = '(?=[，。；、\\s（(）)]|$|反映|来信|来电|咨询|�
 /** Behind these a name follows: 来信人：, 我叫. */
 const labels =
   '(?:来信人|写信人|投诉人|举报人|反映人|咨询人|留言人|诉求人|申请人|当事人|联系人|经办人|承办人|户主|患者|姓名|法定代表人|法人代表|我叫|我是|名叫|名字叫|名字是|丈夫|妻子|父亲|母亲|儿子|女儿|爱人)';
-/** Who lives or works there, with the name behind. */
+/** Words for a resident or worker in front of a name. */
 const people = '(?:村民|居民|市民|业主|患者|当事人|申请人|户主|职工|学生|网友)';
 const titles =
   '(?:先生|女士|小姐|同志|老师|大夫|医生|护士|律师|阿姨|大爷|大妈|师傅|主任|科长|局长|处长|书记|镇长|乡长|村长|队长|所长|院长|校长|站长|经理|警官|法官)';
@@ -99,7 +99,7 @@ export function personalDetailsIn(text: string, names: readonly string[] = []): 
   return withoutOverlaps(found);
 }
 
-/** Where an office is, is what an answer is asked for. */
+/** An address of an office is no personal detail: askers need it. */
 const ofOffice = /(?:地址|地点|窗口|办公|大厅|中心|医院|银行|学校|政府)[^，。；住\n]{0,16}$/;
 const ofAsker = /(?:您的?|本人|我的?|家)[^。；\n]{0,12}$/;
 
@@ -119,7 +119,7 @@ export function namesIn(text: string): string[] {
   return [...new Set(names.map(({ start, end }) => text.slice(start, end)))];
 }
 
-/** What overlaps is one detail; the longer one says what it is. */
+/** Overlapping details are one; the longer one gives its kind. */
 function withoutOverlaps(found: readonly PersonalDetail[]): PersonalDetail[] {
   const kept: PersonalDetail[] = [];
   const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));

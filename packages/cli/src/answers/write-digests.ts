@@ -68,7 +68,7 @@ function nodeAt(root: Node | null, path: readonly (string | number)[]): unknown 
   }, root);
 }
 
-/** Where the YAML of a file is: in front matter between `---`, or the whole file. */
+/** Range of the YAML in a file: in front matter between `---`, or the whole file. */
 function yamlPart(text: string): { start: number; end: number } | undefined {
   const { form, front, frontLine } = splitFrontMatter(text);
   if (front === undefined) return { start: 0, end: text.length };

@@ -16,7 +16,7 @@ export interface UnknownYear {
 export interface WorkingCalendar {
   /** Working days after `from`, up to `to`, both YYYY-MM-DD; 0 if `to` is not later. */
   daysBetween(from: string, to: string): number | UnknownYear;
-  /** The last day of a term of so many working days, which begins on the day after `from`; `from` itself for 0. */
+  /** The last day of a term of `days` working days, which begins on the day after `from`; `from` itself for 0. */
   lastDay(from: string, days: number): string | UnknownYear;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What is wrong, what was expected and what to do, by the code of the fault; and the words of reports. zh-CN defines the
+ * Messages of faults by code: what is wrong, what was expected, what to do; and the words of reports. zh-CN defines the
  * keys. The messages of building, signing and serving are in `publish.zh-CN.ts`.
  */
 export const zhCN = {

@@ -8,7 +8,7 @@ import { plainValues } from './plain-values.js';
 export const configFile = 'feed.yaml';
 export const tombstonesFile = 'tombstones.yaml';
 
-/** Stands in for a `feed.yaml` that cannot be read, so that the records can still be checked; an error says so. */
+/** Replaces a `feed.yaml` that cannot be read, so that the records can still be checked; an error says so. */
 export const absentConfig: FeedConfig = feedConfigSchema.parse({
   id: 'unnamed',
   title: configFile,

@@ -23,7 +23,7 @@ import { textDamageFaults } from './text-damage.js';
 export interface ReadRecord {
   /** Absent if the file has an error. */
   source?: SourceRecord;
-  /** What the file says of itself, even if the record is not sound. */
+  /** Fields that the file states, even if the record has faults. */
   written?: Omit<LeftOut, 'kind' | 'file'>;
   faults: Fault[];
 }

@@ -17,7 +17,7 @@ disclosure: { value: proactive }
 body: { from: text, as: text }
 `;
 
-/** What whoever imports a source meets: the report of `import`, and the files that it wrote. */
+/** Result of an import: the report of `import`, and the files that it wrote. */
 async function importFiles(
   t: TestContext,
   files: Readonly<Record<string, string | Uint8Array>>,

@@ -26,7 +26,7 @@ const fewestRepeats = 2;
 
 /**
  * Leaves out the numbers of pages that a copy from PDF or paper carries, and joins the sentence that one cut in two.
- * What is repeated beside them is probably a running header; only its author knows, so it is named.
+ * A text that is repeated beside them is probably a running header; only its author knows, so it is named.
  */
 export function withoutPageMarks(lines: readonly Line[], faults: FaultLog): readonly Line[] {
   const texts = lines.map(bareText);

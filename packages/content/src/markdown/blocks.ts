@@ -42,7 +42,7 @@ class BlockReader {
 
   /**
    * @param row - Line of the prepared source on which the first token begins, from 0.
-   * @param depth - How many quotes and lists the tokens are in.
+   * @param depth - Number of quotes and lists around the tokens.
    */
   #place(tokens: readonly Token[], row: number, depth: number): PlacedPiece[] {
     let at = row;

@@ -34,7 +34,7 @@ export function companionColumn(
 /**
  * One link; without an address it is named only.
  *
- * @param fact - What is known besides; `nothing` if there is nothing.
+ * @param fact - A further fact; `nothing` if there is none.
  */
 export function companionItem(title: string, href: string | undefined, fact: unknown): Drawn {
   const words = html`

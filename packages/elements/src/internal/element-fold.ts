@@ -10,7 +10,7 @@ export interface ElementFold {
   /** Its attributes; those without a value are left out. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly title: string;
-  /** What is known besides; `nothing` if there is nothing. */
+  /** A further fact; `nothing` if there is none. */
   readonly fact?: unknown;
   /** Fetches its code. */
   readonly load: () => Promise<void>;
@@ -22,7 +22,7 @@ export function elementFold(fold: ElementFold) {
   const onToggle = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLDetailsElement && currentTarget.open) fill(currentTarget, fold);
   };
-  // What was unfolded belongs to this fold: another one in its place begins anew.
+  // The unfolded element belongs to this fold: another fold in its place begins anew.
   return html`${repeat(
     [fold],
     () => `${tag} ${JSON.stringify(attributes)}`,

@@ -65,7 +65,7 @@ export function addressWith(
 /**
  * Puts an address into the history, as a new entry or over the present one.
  *
- * @param state - What the entry keeps; by default what the page's router keeps in the present one.
+ * @param state - State of the entry; by default that of the page's router in the present one.
  * @returns Whether anything has changed.
  */
 export function putAddress(

@@ -24,9 +24,9 @@ import { addWords, awaitWords, wordsIn } from './words.js';
  * Base class of all elements: settings from the page and the provider, class of width, announcer, styles.
  * An element draws itself in `renderBody`; the root around it carries the language, the palette and care mode.
  *
- * @csspart message - What is shown in place of an answer: that there is none, or what went wrong and what to do.
- * @csspart note - What makes the copy on show doubtful, such as that a feed did not answer.
- * @csspart waiting - What is said of a long wait.
+ * @csspart message - Message in place of an answer: there is none, or an error and what to do.
+ * @csspart note - Reason that makes the shown copy doubtful, such as a feed that did not answer.
+ * @csspart waiting - Message during a long wait.
  * @csspart validity - Whether a policy holds, as a word with a sign.
  * @cssprop [--policy-color-accent=#b3261e] - Links, main buttons and marks of what is chosen; like every colour, by default the palette's.
  * @cssprop [--policy-color-accent-strong=#8c1a14] - The accent under a pressed pointer.
@@ -39,11 +39,11 @@ import { addWords, awaitWords, wordsIn } from './words.js';
  * @cssprop [--policy-color-border=#dfe2e7] - Lines between parts.
  * @cssprop [--policy-color-control=#868d98] - The outline of buttons and fields.
  * @cssprop [--policy-color-mark=#ffedb3] - The ground of the words that were searched for.
- * @cssprop [--policy-color-positive=#17653a] - What is in force or went well.
+ * @cssprop [--policy-color-positive=#17653a] - States in force, and success.
  * @cssprop [--policy-color-positive-soft=#eaf5ee] - The ground behind `--policy-color-positive`.
- * @cssprop [--policy-color-warning=#854a00] - What has been amended or is to be noticed.
+ * @cssprop [--policy-color-warning=#854a00] - Amended states, and warnings.
  * @cssprop [--policy-color-warning-soft=#fdf3e1] - The ground behind `--policy-color-warning`.
- * @cssprop [--policy-color-danger=#a61b14] - What is repealed or went wrong.
+ * @cssprop [--policy-color-danger=#a61b14] - Repealed states, and errors.
  * @cssprop [--policy-color-danger-soft=#fdeeec] - The ground behind `--policy-color-danger`.
  * @cssprop [--policy-color-focus=#0b57d0] - The outline around what has the focus.
  * @cssprop [--policy-font-family] - Typeface; by default what the reader's system has for Chinese.

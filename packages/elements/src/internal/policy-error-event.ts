@@ -4,7 +4,7 @@ export interface PolicyErrorDetail {
   readonly error: unknown;
 }
 
-/** A feed or a document could not be had; the element shows it as well. */
+/** A feed or a document could not be loaded; the element shows it as well. */
 export class PolicyErrorEvent extends Event {
   static readonly type = 'policy-error';
   readonly detail: PolicyErrorDetail;

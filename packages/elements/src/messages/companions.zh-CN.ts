@@ -1,4 +1,4 @@
-/** What stands beside a policy: words of the elements that list its answers. */
+/** Words of the elements that list the answers and services of a policy. */
 export const companionsZhCN = {
   readerAnswers: '问答',
 } as const;

@@ -10,7 +10,7 @@ import type { ComparisonRow } from './comparison-rows.js';
 
 export interface ComparisonView {
   readonly i18n: LocalizeController;
-  /** Whether old and new stand side by side; else one text carries the marks of both. */
+  /** Whether old and new are side by side; else one text carries the marks of both. */
   readonly isWide: boolean;
   readonly href: (side: 'old' | 'new', anchor: string) => string | undefined;
   /** The runs of unchanged clauses that the reader has unfolded, by the anchor of their first. */

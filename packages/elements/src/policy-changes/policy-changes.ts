@@ -35,8 +35,8 @@ import styles from './policy-changes.styles.js';
  *
  * @element policy-changes
  * @fires {ChangesLoadEvent} policy-changes-load - After the differences have been loaded, worked out and drawn.
- * @fires {PolicyErrorEvent} policy-error - When the feed or a document could not be had; the element shows it as well.
- * @csspart authored - What the authors wrote has changed.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or a document could not be loaded; the element shows it as well.
+ * @csspart authored - Changes as the authors describe them.
  * @csspart summary - In one sentence how the two texts differ.
  * @csspart version - One of the two documents: its name, number and date.
  * @csspart version-title - The name of the document.

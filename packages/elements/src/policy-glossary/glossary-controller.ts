@@ -34,7 +34,7 @@ const inner: ReadonlySet<ClauseKind> = new Set([
 ]);
 
 /**
- * Terms of a policy explained where they stand: the first of each in a clause opens its meaning, by pointer, touch
+ * Terms of a policy explained where they occur: the first of each in a clause opens its meaning, by pointer, touch
  * and keyboard; Esc and a press elsewhere close it. In care mode, and on paper, all of them are listed below the text.
  */
 export class GlossaryController implements ReactiveController {
@@ -100,7 +100,7 @@ export class GlossaryController implements ReactiveController {
     `;
   }
 
-  /** 本文名词: all terms that stand in the text; on screen in care mode only, on paper always. */
+  /** 本文名词: all terms that occur in the text; on screen in care mode only, on paper always. */
   renderList(level: number) {
     if (this.#terms.length === 0) return nothing;
     return html`

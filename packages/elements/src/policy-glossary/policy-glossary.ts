@@ -27,11 +27,11 @@ interface FoundGlossary {
 
 /**
  * 本文名词: the terms of a policy and what they mean, each with the clause it comes from. `<policy-reader>` explains the
- * same terms where they stand in the text.
+ * same terms where they occur in the text.
  *
  * @element policy-glossary
  * @fires {GlossaryLoadEvent} policy-glossary-load - After the terms have been loaded, checked and drawn.
- * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be had; the element shows it as well.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be loaded; the element shows it as well.
  */
 export class PolicyGlossary extends RecordElement<FoundGlossary> {
   static override styles = [RecordElement.styles, glossary, styles];

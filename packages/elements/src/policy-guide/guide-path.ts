@@ -11,12 +11,12 @@ export interface GivenAnswer {
   readonly chosen: number;
 }
 
-/** Where a reader is in a guide: the answers that led there, and the question to ask or the outcome. */
+/** Position of a reader in a guide: the answers that led there, and the question to ask or the outcome. */
 export interface GuidePath {
   readonly given: readonly GivenAnswer[];
   readonly question?: Question;
   readonly outcome?: GuideOutcome;
-  /** How many questions are still to come at most, the present one included. */
+  /** Maximum number of remaining questions, the present one included. */
   readonly remaining: number;
 }
 
@@ -43,7 +43,7 @@ export function walkGuide(guide: Guide, answers: Answers, changing?: string): Gu
   }
 }
 
-/** How many questions the longest path from a question asks, itself included. */
+/** Number of questions on the longest path from a question, itself included. */
 function longest(guide: Guide, from: string): number {
   const known = new Map<string, number>();
   const visit = (id: string, before: readonly string[]): number => {

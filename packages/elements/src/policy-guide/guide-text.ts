@@ -5,7 +5,7 @@ import type { FoundGuide } from './load-guide.js';
 
 interface TextView {
   readonly i18n: LocalizeController;
-  /** How one speaks of a clause; nothing for one that is not there. */
+  /** Name of a clause for readers; nothing for one that does not exist. */
   readonly clauseName: (ref: ClauseRef) => string | undefined;
 }
 

@@ -8,7 +8,7 @@ import { phoneLinks } from '../internal/phone.js';
 import { headline, prose } from '../internal/typography/typeset.js';
 import type { GivenAnswer, GuideOutcome, GuidePath, Question } from './guide-path.js';
 
-/** What the views of a guide share. */
+/** Data that the views of a guide share. */
 export interface GuideView extends ClauseLinks {
   readonly headingLevel: number;
 }

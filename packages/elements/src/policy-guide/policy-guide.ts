@@ -36,7 +36,7 @@ import styles from './policy-guide.styles.js';
  * @csspart option - One option, a button.
  * @csspart answers - The answers given so far.
  * @csspart outcome - The conclusion with its clauses.
- * @csspart doubt - What makes the guide doubtful, such as a clause that has changed since.
+ * @csspart doubt - Reason that makes the guide doubtful, such as a clause that has changed since.
  */
 export class PolicyGuide extends RecordElement<FoundGuide> {
   static override styles = [RecordElement.styles, companionStyles, quoteStyles, styles];

@@ -110,7 +110,7 @@ export class MediaDesk implements ReactiveController {
     try {
       await player.play();
     } catch (error) {
-      // Not allowed to start: the reader presses play. Interrupted: another chapter was chosen. Else it cannot be had.
+      // Not allowed to start: the reader presses play. Interrupted: another chapter was chosen. Else it cannot be loaded.
       const isRefusal = error instanceof DOMException && /^(?:NotAllowed|Abort)Error$/.test(error.name);
       if (!isRefusal) await this.refuse(item, player, address, startSeconds);
     }

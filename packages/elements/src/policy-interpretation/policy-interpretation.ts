@@ -47,7 +47,7 @@ import { renderTemplate } from './templates.js';
  * @element policy-interpretation
  * @fires {InterpretationLoadEvent} policy-interpretation-load - After the interpretations have been loaded, checked and drawn.
  * @fires {InterpretationSelectEvent} policy-interpretation-select - After the reader has chosen another way of explaining.
- * @fires {PolicyErrorEvent} policy-error - When the feed or the record could not be had; the element shows it as well.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or the record could not be loaded; the element shows it as well.
  */
 export class PolicyInterpretation extends RecordElement<Explanation> {
   static override styles = [

@@ -12,7 +12,7 @@ import type { Row } from './load-package.js';
 import type { Tally, Verdict } from './package-views.js';
 import type { Asked } from './profile/question-view.js';
 
-/** What everything in the finder follows from. */
+/** Input from which the finder derives everything. */
 export interface FinderInput {
   readonly rows: readonly Row[];
   readonly facts: FactVocabulary;
@@ -23,7 +23,7 @@ export interface FinderInput {
   readonly today: string;
 }
 
-/** The items as they stand for one enterprise on one day. One is made for each change, and answers from memory. */
+/** Judgement of the items for one enterprise on one day. One is made for each change, and answers from memory. */
 export class Finder {
   readonly input: FinderInput;
   readonly on: string | Date;
@@ -62,7 +62,7 @@ export class Finder {
     return explained;
   }
 
-  /** What to ask next about some of the items, and a condition that waits for it. */
+  /** The next question about some of the items, and a condition that waits for it. */
   next(listed: readonly Listed[], passedOver: ReadonlySet<string>): Asked | undefined {
     const { profile, facts: vocabulary } = this.input;
     const judged = listed.filter(({ judgement }) => judgement !== undefined);
@@ -94,13 +94,13 @@ function textOf(nodes: NonNullable<FeedItem['conditions']>, id: string): string 
   return undefined;
 }
 
-/** How an item was judged. One that cannot be judged may fit, for all that is known; `undefined` while it is not loaded. */
+/** Verdict on an item. One that cannot be judged may fit; `undefined` while it is not loaded. */
 export function verdictOf({ item, judgement }: Listed): Verdict | undefined {
   if (judgement) return judgement.verdict;
   return item === undefined ? undefined : 'possible';
 }
 
-/** How many of the items fit, may fit, do not. */
+/** Number of items that fit, may fit, and do not fit. */
 export function tallyOf(listed: readonly Listed[]): Tally {
   const tally = { eligible: 0, possible: 0, ineligible: 0 };
   for (const one of listed) {

@@ -49,7 +49,7 @@ export function judgeRows(
   });
 }
 
-/** Items whose conditions could not be read, of which the console has been told. */
+/** Items whose conditions could not be read, already reported on the console. */
 const told = new Set<unknown>();
 
 function tellOnce({ code, facts }: Fault): void {

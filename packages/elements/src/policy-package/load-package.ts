@@ -23,7 +23,7 @@ export interface Row extends IndexedItem {
   readonly key: string;
 }
 
-/** What the feeds say of their items before any is loaded. */
+/** Index of the items of the feeds, before any item is loaded. */
 export interface FoundPackage {
   readonly feeds: readonly Feed[];
   readonly rows: readonly Row[];
@@ -120,7 +120,7 @@ export async function policiesOf(
  * Loads the items of rows, with their words, in as many parts as they are in. A part that cannot be loaded takes nothing else
  * with it.
  *
- * @param known - What is there already and is not asked for again.
+ * @param known - Items that are loaded already and are not requested again.
  */
 export async function loadItems(
   rows: readonly Row[],

@@ -26,8 +26,8 @@ export abstract class PackageSettings extends RecordElement<Found> {
   @property({ converter: kinds.id() }) step = '';
 
   /**
-   * What the page knows of the enterprise, by facts: `{ region: '990122', headcount: { min: 20, max: 299 } }`. Setting it puts it in
-   * place of what was filled in; what cannot be right is left out.
+   * Facts that the page knows of the enterprise: `{ region: '990122', headcount: { min: 20, max: 299 } }`. Setting it puts it in
+   * place of the filled-in answers; values that cannot be right are left out.
    */
   @property({ attribute: false }) profile: Profile = {};
 

@@ -20,12 +20,12 @@ import type { FactWords } from './profile/value-words.js';
 /** Items that are listed at first, and more with each press. */
 export const pageSize = 10;
 
-/** How long nothing must have changed before the number of results is said. */
+/** Time without a change after which the number of results is announced, in milliseconds. */
 const calm = 500;
 
 const nothingLoaded: LoadedItems = { items: new Map(), missing: 0 };
 
-/** What a finder knows and what its reader can do; `PolicyPackage` draws it. */
+/** State of a finder, and the acts of its reader; `PolicyPackage` draws it. */
 export abstract class PackageState extends PackageSettings {
   /** The items in the basket. */
   readonly chosen = new Chosen(() => this.#onChosen());
@@ -92,7 +92,7 @@ export abstract class PackageState extends PackageSettings {
     const rows = matching(listed, filters, found.regions).map(({ row }) => row);
     if (this.topic === '')
       return { ...found, first: await loadItems(rows.slice(0, pageSize), new Map(), signal) };
-    // Which policy an item is of is known once it is loaded.
+    // The policy of an item is known once the item is loaded.
     const [policies, first] = await Promise.all([
       policiesOf(found.feeds, this.topic, signal),
       loadItems(found.rows, new Map(), signal),
@@ -134,7 +134,7 @@ export abstract class PackageState extends PackageSettings {
     this.announcer.hush();
   }
 
-  /** What follows from the items and the answers of now; the last one while neither has changed. */
+  /** Finder for the present items and answers; the last one while neither has changed. */
   protected finderFor({ rows, facts }: Pick<Found, 'rows' | 'facts'>, items: LoadedItems['items']): Finder {
     const input = { rows, facts, items, profile: this.desk.judged, today: this.site.settings.today };
     return this.#finder?.holds(input) ? this.#finder : new Finder(input);

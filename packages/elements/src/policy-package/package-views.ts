@@ -64,7 +64,7 @@ export function renderTabs(
   `;
 }
 
-/** Whom to call where nothing fits. */
+/** Telephone number to call if nothing fits. */
 export function hotlineWords(
   hotline: { readonly phone: string; readonly name?: string | undefined } | undefined,
   { t }: LocalizeController,

@@ -5,14 +5,14 @@ import { isSamePlace, type Place, type PlaceUrl, start } from './place.js';
 
 type Host = LitElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** How a place was left. */
+/** State in which a place was left. */
 interface Left {
   readonly scroll: number;
   /** The address of the link that led on, to find it again. */
   readonly link: string;
 }
 
-/** Where the reader is in the finder, and the way back by the browser’s own buttons. */
+/** Place of the reader in the finder, and the way back by the browser’s own buttons. */
 export class PlaceController implements ReactiveController {
   readonly #host: Host;
   readonly #url: () => PlaceUrl;

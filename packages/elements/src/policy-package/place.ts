@@ -3,7 +3,7 @@ import { addressWith, ownFragment, ownPath, prefixOf } from '../internal/page-ad
 export const views = ['needs', 'profile', 'results'] as const;
 export type View = (typeof views)[number];
 
-/** Where a reader is in the finder: a step, and perhaps an item or the text of a policy in place of it. */
+/** Place of a reader in the finder: a step, and perhaps an item or the text of a policy in place of it. */
 export interface Place {
   readonly view: View;
   /** `policy/item`. */
@@ -28,7 +28,7 @@ export class PlaceUrl {
   readonly #isOff: boolean;
   readonly #start: Place;
 
-  /** @param start - Where the finder begins when the address names no place of it. */
+  /** @param start - First place of the finder if the address names none. */
   constructor(urlPrefix: string, urlState: string, start: Place) {
     this.#start = start;
     this.#prefix = prefixOf(urlPrefix);
@@ -39,7 +39,7 @@ export class PlaceUrl {
     return (this.#isOff ? undefined : this.#placeIn(new URLSearchParams(location.search))) ?? this.#start;
   }
 
-  /** What a link of this page opens in place; `undefined` for links that lead elsewhere. */
+  /** Target that a link of this page opens in place; `undefined` for links that lead elsewhere. */
   placeAt(href: string): Place | undefined {
     const { origin, pathname, searchParams, hash } = new URL(href, document.baseURI);
     if (origin !== location.origin || pathname !== location.pathname) return undefined;

@@ -1,4 +1,4 @@
-/** How many items the feeds have. */
+/** Number of items of the feeds. */
 export interface PackageLoadDetail {
   readonly items: number;
 }

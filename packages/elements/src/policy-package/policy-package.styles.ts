@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The steps, the needs, the list with its filters and tabs, and where things stand. */
+/** The steps, the needs, the list with its filters and tabs, and the state. */
 export default css`
   .steps ol {
     display: flex;

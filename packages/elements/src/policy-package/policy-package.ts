@@ -46,29 +46,29 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  * @csspart need - One need, a button.
  * @csspart item - An item in the list.
  * @csspart deadline - Until when an item can be applied for.
- * @csspart amount - How much an item brings.
+ * @csspart amount - Amount of an item.
  * @csspart conditions - The conditions of an item.
  * @csspart condition - One condition, marked with how it was judged.
  * @csspart clause - A clause in its own words.
  * @csspart profile - The form for what an enterprise is.
  * @csspart question - The question that is asked.
  * @csspart option - An answer to choose, a button.
- * @csspart answers - What has been filled in.
+ * @csspart answers - Answers of the enterprise so far.
  * @csspart profile-line - The same in one line, above the results.
  * @csspart tabs - 符合, 可能符合 and 不符合, with their numbers.
  * @csspart item-view - One item in full.
  * @csspart verdict - Whether the item that is shown fits, and why.
  * @csspart order - The basket.
- * @csspart warnings - What of a basket cannot be had together.
- * @csspart sum - What a basket may bring.
+ * @csspart warnings - Items of a basket that cannot be combined.
+ * @csspart sum - Sum of a basket.
  * @csspart undo - Puts back what was taken out last.
  * @csspart unknown - That a shared link names items which are gone.
- * @csspart bundles - What a government has put together.
+ * @csspart bundles - Packages that a government has put together.
  * @csspart handover - The link that hands the basket to the office.
- * @csspart unmet - What to do where nothing fits.
+ * @csspart unmet - Advice if nothing fits.
  * @csspart unmet-link - The link that hands the words of a need to the office.
  * @csspart comparison - Items side by side.
- * @csspart sheet - What is printed of a basket.
+ * @csspart sheet - Printed sheet of a basket.
  * @csspart reader - The text of a policy, in place of the items.
  */
 export class PolicyPackage extends PackageState {
@@ -102,7 +102,7 @@ export class PolicyPackage extends PackageState {
     return this.i18n.t.text('packageLoading');
   }
 
-  /** Where a policy is read: its page, else in place of the items. */
+  /** Address at which a policy is read: its page, else in place of the items. */
   protected override policyHref(policy: string, anchor = ''): string | undefined {
     if (this.policyUrl !== '') return super.policyHref(policy, anchor);
     const { view, item } = this.places.place;
@@ -344,7 +344,7 @@ export class PolicyPackage extends PackageState {
     });
   }
 
-  /** What could not be loaded, so that nothing is missing without a word. */
+  /** Sources that could not be loaded, so that nothing is missing without notice. */
   #renderGaps({ missing: sources }: Found) {
     const { t, format } = this.i18n;
     const { missing } = this.loaded;

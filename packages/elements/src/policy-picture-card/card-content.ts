@@ -7,7 +7,7 @@ import type { PictureSource } from '../policy-picture/drawing/picture-source.js'
 /** More figures than two would be too small to read in a list of messages. */
 const most = 2;
 
-/** The one or two figures that stand for a policy: its key amounts, else the shares it is to reach, else shares it pays. */
+/** The one or two figures that represent a policy: its key amounts, else the shares it is to reach, else shares it pays. */
 export function cardFigures(source: PictureSource): readonly Item[] {
   const sections = chooseSections(source);
   const itemsOf = (name: string) => sections.find(({ element }) => element === name)?.items ?? [];

@@ -37,7 +37,7 @@ const part = (card: PolicyPictureCard, selector: string) =>
 const words = (card: PolicyPictureCard, selector: string) =>
   (part(card, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Everything that stands outside of the card, or of the line it belongs to. */
+/** Everything that is outside of the card, or of the line it belongs to. */
 function outside(card: PolicyPictureCard): string[] {
   const edge = part(card, '[part=card]')?.getBoundingClientRect();
   const all = Array.from(card.shadowRoot?.querySelectorAll('[part=card] *:not(svg *):not(wbr)') ?? []);

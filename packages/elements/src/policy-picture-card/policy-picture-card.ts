@@ -44,7 +44,7 @@ const mostParts = 4;
  * @element policy-picture-card
  * @slot brand - A logo and a line of the site's own, at the top; by default the attributes `brand` and `logo`.
  * @fires {PictureLoadEvent} policy-picture-load - After an interpretation has been loaded, checked and drawn.
- * @fires {PolicyErrorEvent} policy-error - When the feed or the interpretation could not be had; the element shows it as well.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or the interpretation could not be loaded; the element shows it as well.
  * @csspart card - The whole card.
  */
 export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {

@@ -30,7 +30,7 @@ import { takePicture } from './take-picture.js';
  * @slot brand - A logo and a line of the site's own, at the top of the picture; by default the `brand` attribute.
  * @fires {PictureLoadEvent} policy-picture-load - After an interpretation has been loaded, checked and drawn.
  * @fires {PictureTakeEvent} policy-picture-take - After the reader has saved the picture or copied its text.
- * @fires {PolicyErrorEvent} policy-error - When the feed or the interpretation could not be had; the element shows it as well.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or the interpretation could not be loaded; the element shows it as well.
  * @csspart picture - The picture without its tools.
  * @cssprop [--policy-picture-deep] - Ground of the hero and of the deep bands; so are the other colours of `themes.ts`.
  * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
@@ -85,7 +85,7 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
   /**
    * The picture as a file, as it looks now, in the measure of the long picture: 1080 px wide at scale 1.
    *
-   * @param scale - 1 to 3; less is taken where the browser cannot draw so many pixels. SVG has no scale.
+   * @param scale - 1 to 3; a smaller one is used if the browser cannot draw that number of pixels. SVG has no scale.
    */
   async toFile(form: PictureForm, scale = 1): Promise<Blob> {
     const { exportPicture } = await import('./export/export-picture.js');

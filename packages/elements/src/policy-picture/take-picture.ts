@@ -44,7 +44,7 @@ async function savePicture(element: PictureElement, shown: Shown, form: PictureF
     announcer.say(t.text('pictureSaved'));
     report(element, shown, form);
   } catch (error) {
-    // Some browsers refuse to hand out what they drew; the reader is told what else works.
+    // Some browsers refuse to hand out what they drew; a message says what else works.
     announcer.say(t.text('pictureNotSaved'));
     element.dispatchEvent(new PolicyErrorEvent(error));
   }

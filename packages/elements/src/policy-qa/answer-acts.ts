@@ -9,7 +9,7 @@ import { type QaFeedbackDetail, QaFeedbackEvent } from './policy-qa.events.js';
 
 type Verdict = QaFeedbackDetail['verdict'];
 
-/** What a reader does with answers: copies one, has it read aloud, says whether it was useful. */
+/** Acts of a reader on answers: copy one, have it read aloud, say whether it was useful. */
 export class AnswerActs {
   readonly #host: PolicyElement;
   readonly #i18n: LocalizeController;
@@ -34,10 +34,10 @@ export class AnswerActs {
   }
 
   /**
-   * What the tools of an answer are drawn from.
+   * Data that the tools of an answer are drawn from.
    *
    * @param place - The name of the place that it holds for, if it is known.
-   * @param link - Where it can be read again, if anywhere.
+   * @param link - Address at which it can be read again, if there is one.
    */
   tools(answer: ShownAnswer, place: string | undefined, link: string | undefined): AnswerToolsView {
     const { id } = answer.record;

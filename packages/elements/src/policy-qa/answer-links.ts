@@ -23,7 +23,7 @@ export interface AnswerLinksView {
   readonly folds: RecordFolds;
   /** Address patterns of pages of the site; each may be empty. */
   readonly patterns: { readonly interpretation: string; readonly service: string; readonly guide: string };
-  /** What elements that unfold take from this one. */
+  /** Attributes that unfolded elements take from this one. */
   readonly inherited: Readonly<Record<string, string | undefined>>;
 }
 

@@ -15,7 +15,7 @@ export function answerLines(answer: ShownAnswer, i18n: LocalizeController): stri
  * An answer as text to keep or to send: question, words, basis, place and time, who answered, source.
  *
  * @param place - The name of the place that it holds for, if it is known.
- * @param link - Where it can be read again, if anywhere.
+ * @param link - Address at which it can be read again, if there is one.
  */
 export function answerText(
   answer: ShownAnswer,

@@ -8,7 +8,7 @@ import type { QaFeedbackDetail } from './policy-qa.events.js';
 
 export interface AnswerToolsView {
   readonly i18n: LocalizeController;
-  /** What was copied just now. */
+  /** The part that was copied just now. */
   readonly copied: 'text' | 'link' | undefined;
   /** Whether the browser did not let the reader copy. */
   readonly hasCopyFailed: boolean;
@@ -18,7 +18,7 @@ export interface AnswerToolsView {
   /** `none`: the device has no Chinese voice. */
   readonly speech: 'none' | 'silent' | 'speaking';
   readonly readAloud: () => void;
-  /** What the reader has said of the answer. */
+  /** Verdict of the reader on the answer. */
   readonly verdict: QaFeedbackDetail['verdict'] | undefined;
   readonly judge: (verdict: QaFeedbackDetail['verdict']) => void;
 }
@@ -29,7 +29,7 @@ const verdicts = [
   ['unsolved', 'qaUsefulOpen'],
 ] as const;
 
-/** What can be done with an answer, and what the reader thinks of it. */
+/** Tools of an answer, and the reader's verdict on it. */
 export function renderAnswerTools(view: AnswerToolsView) {
   const { t } = view.i18n;
   const { copied, copyLink, verdict } = view;

@@ -51,7 +51,7 @@ function renderDoubt(answer: ShownAnswer, { i18n }: AnswerView) {
     : html`<div class="note note--warn" part="doubt">${icon(stateIcons.info)}<div>${words}</div></div>`;
 }
 
-/** Each clause names its document: an answer stands alone. */
+/** Each clause names its document: an answer has no document around it. */
 function renderBasis({ record, policies }: ShownAnswer, { i18n, policyHref, links }: AnswerView) {
   const [own] = record.policies ?? [];
   return record.clauses.map((clause) => {

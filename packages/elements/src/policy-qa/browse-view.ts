@@ -44,7 +44,7 @@ interface EarlierView extends Pick<PartView, 'i18n' | 'headingLevel'> {
   readonly clear: () => void;
 }
 
-/** What was asked before on this page. A letter is named by its beginning. */
+/** Earlier questions on this page. A letter is named by its beginning. */
 export function renderEarlier(earlier: readonly Extract<QaWish, { ask: string }>[], view: EarlierView) {
   if (earlier.length === 0) return nothing;
   const { t } = view.i18n;

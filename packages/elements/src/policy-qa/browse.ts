@@ -46,7 +46,7 @@ export async function browseQuestions(
   };
 }
 
-/** What the publisher has linked to the policy: the questions whose answers rest on it. */
+/** Questions that the publisher has linked to the policy, since their answers rest on it. */
 async function questionsAbout(group: FeedGroup, policy: string, limit: number, signal: AbortSignal) {
   const { record } = await findRecord(group, 'policy', policy, signal);
   const linked = record.links?.qa ?? [];

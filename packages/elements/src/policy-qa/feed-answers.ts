@@ -32,7 +32,7 @@ function openOnce(feed: Feed): Promise<FeedAnswers | undefined> {
   if (known) return known;
   const opening = open(feed);
   opened.set(feed, opening);
-  // What could not be opened is tried again by the next question.
+  // If opening fails, the next question tries again.
   opening.catch(() => opened.delete(feed));
   return opening;
 }

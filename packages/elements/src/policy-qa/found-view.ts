@@ -22,13 +22,13 @@ import { longestQuestion } from './question-text.js';
 const mostRelated = 3;
 
 export interface FoundView extends PartView, AnswerView {
-  /** What was changed of the text before it was asked. */
+  /** Changes to the text before it was asked. */
   readonly isMasked: boolean;
   readonly isCut: boolean;
   readonly retry: () => void;
 }
 
-/** What was found for a question, part by part, or the answer that was opened. */
+/** Result of a question, part by part, or the answer that was opened. */
 export function renderFound(found: FoundQa, view: FoundView) {
   const { result } = found;
   if (result) return renderResult(found, result, view);

@@ -14,7 +14,7 @@ export interface GistView {
   readonly open: (answer?: string) => void;
 }
 
-/** The one answer that is sure, whole and without doubt; only that may stand above a list of results. */
+/** The one answer that is sure, whole and without doubt; only this one may be above a list of results. */
 export function sureAnswer({ result, shown }: FoundQa, i18n: LocalizeController): ShownAnswer | undefined {
   const [part, ...others] = result?.parts ?? [];
   const answer = shown.get(part?.answer?.known.id ?? '');

@@ -4,7 +4,7 @@ import type { AskedPart, AskRequest, AskResult, Outcome } from '@mingce/search/a
 import { findRecord, findRecords } from '../internal/find-record.js';
 import { answersOf } from './feed-answers.js';
 
-/** What a reader wants: a question answered, or a known answer opened. */
+/** Request of a reader: a question to answer, or a known answer to open. */
 export type QaWish =
   | { readonly ask: string; readonly chosen?: NonNullable<AskRequest['chosen']> }
   | { readonly answer: string };
@@ -18,7 +18,7 @@ export interface ShownAnswer {
 
 export interface FoundQa {
   readonly feeds: readonly Feed[];
-  /** What was asked, and what was found for it; nothing where a known answer was opened. */
+  /** Result of a question; nothing if a known answer was opened. */
   readonly result?: AskResult;
   /** The answers that are shown in full, by id. */
   readonly shown: ReadonlyMap<string, ShownAnswer>;

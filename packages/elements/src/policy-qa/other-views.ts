@@ -23,7 +23,7 @@ export interface PartView {
   readonly headingLevel: number;
   readonly labels: ReadonlyMap<string, string>;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
-  /** What a clause takes that unfolds within its document. */
+  /** Data of a clause that unfolds within its document. */
   readonly links: AnswerLinksView;
   /** Opens a known answer. */
   readonly open: (question: ListedQuestion) => void;
@@ -34,7 +34,7 @@ export interface PartView {
   readonly hotline:
     | { readonly name?: string | undefined; readonly phone: string; readonly hours?: string | undefined }
     | undefined;
-  /** Where the same words can be searched for; nothing if the page knows no place. */
+  /** Address of a search for the same words; nothing if the page has none. */
   readonly searchHref: string | undefined;
 }
 

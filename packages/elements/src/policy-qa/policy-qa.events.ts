@@ -1,4 +1,4 @@
-/** What came of a question. The question itself is not part of it: it may hold what a reader tells nobody. */
+/** Outcome of a question. The question itself is not part of it: it may hold private words of the reader. */
 export interface QaAnswerDetail {
   readonly outcome: 'answer' | 'maybe' | 'notFound';
   /** The ids of the answers that are shown. */
@@ -16,7 +16,7 @@ export class QaAnswerEvent extends Event {
   }
 }
 
-/** What a reader thinks of an answer; the host page may keep it, the element sends nothing. */
+/** Verdict of a reader on an answer; the host page may keep it, the element sends nothing. */
 export interface QaFeedbackDetail {
   readonly answer: string;
   readonly verdict: 'useful' | 'useless' | 'unsolved';

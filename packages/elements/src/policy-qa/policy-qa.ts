@@ -32,7 +32,7 @@ import { openQuestionSuggestions } from './suggest-questions.js';
 /** Known questions that are listed at first, and more with each press. */
 const listed = { first: 6, more: 12 };
 
-/** Stands for an answer while nothing is asked: the answers are open, and what kept them from opening is shown. */
+/** Placeholder for an answer while nothing is asked: the answers are open, or the reason that they are not is shown. */
 const nothingAsked: FoundQa = { feeds: [], shown: new Map(), labels: new Map(), policies: new Map() };
 
 /**
@@ -46,9 +46,9 @@ const nothingAsked: FoundQa = { feeds: [], shown: new Map(), labels: new Map(), 
  * @csspart box - The box for the question.
  * @csspart answer - An answer that is sure.
  * @csspart gist - An answer folded to its gist.
- * @csspart maybe - What may apply, asked back.
+ * @csspart maybe - Answers that may apply, to choose from.
  * @csspart direct - A text that was asked for by its number.
- * @csspart not-found - What is said where nothing answers.
+ * @csspart not-found - Message if nothing answers the question.
  * @csspart emergency - The numbers to call.
  * @csspart clause - A clause in its own words.
  * @csspart scope - The place and the time that an answer holds for.
@@ -58,7 +58,7 @@ export class PolicyQa extends QaSettings {
   static override styles = [QaSettings.styles, quoteStyles, companionStyles, suggestions, styles];
   static override words = [...QaSettings.words, copyZhCN, speechZhCN, suggestZhCN, zhCN];
 
-  /** What was made of the text that was asked last. */
+  /** Usable part of the text that was asked last. */
   @state() private given: UsableQuestion | undefined;
   @state() private limit = listed.first;
   @state() private browsedTopic = '';
@@ -170,7 +170,7 @@ export class PolicyQa extends QaSettings {
     );
   }
 
-  /** What the page wants to be shown at first. */
+  /** Request of the page for the first view. */
   get #first(): QaWish | undefined {
     if (this.answer !== '') return { answer: this.answer };
     if (this.ask === '') return undefined;
@@ -301,7 +301,7 @@ export class PolicyQa extends QaSettings {
     if (present && 'ask' in present) this.#go({ ...present, chosen: { slot, value } });
   }
 
-  /** What was typed stays in the box, but without the numbers of persons: they never leave it. */
+  /** The typed text stays in the box, but with personal numbers masked: they never leave it. */
   #submit(text: string): void {
     this.#box.text = maskPersonalNumbers(this.#box.text).text;
     this.#go(text === '' ? undefined : { ask: text });

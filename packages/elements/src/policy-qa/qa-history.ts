@@ -9,7 +9,7 @@ type AskedWish = Extract<QaWish, { ask: string }>;
 const mostEarlier = 10;
 
 interface Task {
-  /** Stands before the parameters in the address; empty for our own prefix. */
+  /** Prefix of the parameters in the address; empty for our own prefix. */
   readonly urlPrefix: () => string;
   /** Whether address and history are left alone. */
   readonly isOff: () => boolean;
@@ -18,7 +18,7 @@ interface Task {
 }
 
 /**
- * What a reader asked, one after the other. The address names a known answer, so that a link leads to it. A question in somebody's
+ * Questions of a reader, in turn. The address names a known answer, so that a link leads to it. A question in somebody's
  * own words may say what nobody else should read: it is kept in the entry of the browser's history, which no server and no script
  * of another site sees, and brings it back with Back and Forward. A link may bring a question as a parameter.
  */
@@ -35,7 +35,7 @@ export class QaHistory implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is on show; `undefined` while nothing was asked. */
+  /** The shown request; `undefined` while nothing was asked. */
   get present(): QaWish | undefined {
     return this.#present;
   }
@@ -116,7 +116,7 @@ export class QaHistory implements ReactiveController {
     return isAsked(kept) ? kept : undefined;
   }
 
-  /** What the page's router keeps stays beside it. */
+  /** The state of the page's router is kept beside it. */
   #stateOf(wish: QaWish | undefined): unknown {
     const { state } = history;
     if (state !== null && typeof state !== 'object') return state;

@@ -3,7 +3,7 @@ import { RecordElement } from '../internal/record-element.js';
 import * as kinds from '../internal/settings/kinds.js';
 import type { FoundQa } from './load-qa.js';
 
-/** What a page sets of its questions and answers. */
+/** Settings of questions and answers by their page. */
 export abstract class QaSettings extends RecordElement<FoundQa> {
   /** A question to answer at first. */
   @property({ converter: kinds.words() }) ask = '';
@@ -41,6 +41,6 @@ export abstract class QaSettings extends RecordElement<FoundQa> {
   /** `off` leaves the page's address and its history alone; then the Back button leaves the page. */
   @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
 
-  /** Stands before each of the element's parameters in the address; `mingce-` by default. */
+  /** Prefix of the element's parameters in the address; `mingce-` by default. */
   @property({ attribute: 'url-prefix', converter: kinds.prefix() }) urlPrefix = '';
 }

@@ -4,7 +4,7 @@ import { recentTexts } from '../internal/suggest/recent-texts.js';
 /** Characters of a question that are looked at: a long letter has fewer. */
 export const longestQuestion = 2000;
 
-/** What was asked on this site. */
+/** Recent questions on this site. */
 export const recentQuestions = recentTexts('mingce:recent-questions');
 
 export interface UsableQuestion {
@@ -14,7 +14,7 @@ export interface UsableQuestion {
   readonly isCut: boolean;
 }
 
-/** What may be asked, shown and kept of a text that somebody typed or pasted. */
+/** Part of a typed or pasted text that may be asked, shown and kept. */
 export function usableQuestion(typed: string): UsableQuestion {
   const characters = Array.from(typed.trim().slice(0, 2 * longestQuestion));
   const { text, masked } = maskPersonalNumbers(characters.slice(0, longestQuestion).join(''));

@@ -2,7 +2,7 @@ import type { FeedGroup } from '@mingce/feed';
 import type { Suggesting } from '../internal/suggest/suggest-controller.js';
 import { answersOf } from './feed-answers.js';
 
-/** What the questions are narrowed to; empty for all. */
+/** Filters of the questions; empty for all. */
 export interface QuestionScope {
   readonly topic: string;
   readonly policy: string;

@@ -7,13 +7,13 @@ import type { CompanionsView } from '../internal/policy-companions.js';
 
 export interface PolicyQuestionsView extends Pick<CompanionsView, 'i18n' | 'headingLevel' | 'feed'> {
   readonly patterns: { readonly guide: string };
-  /** What elements that unfold take from this one. */
+  /** Attributes that unfolded elements take from this one. */
   readonly inherited: Readonly<Record<string, string | undefined>>;
-  /** What questions about the policy take besides; nothing where none may be asked. */
+  /** Further attributes of questions about the policy; nothing if none may be asked. */
   readonly asking: Readonly<Record<string, string>> | undefined;
 }
 
-/** What may be asked of a policy: anything, where the feed has answers, and its guides step by step. */
+/** Ways to ask about a policy: a free question, if the feed has answers, and its guides step by step. */
 export function policyQuestions({ id, links }: Policy, view: PolicyQuestionsView): readonly unknown[] {
   return [...askItem(id, view), ...(links?.guides ?? []).map((guide) => guideItem(guide, view))];
 }

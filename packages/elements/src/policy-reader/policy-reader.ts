@@ -56,7 +56,7 @@ import { renderValidityBanner } from './validity-banner.js';
  * @fires {ReaderLoadEvent} policy-reader-load - After a document has been loaded, checked and drawn.
  * @fires {ReaderCiteEvent} policy-reader-cite - After the reader has copied a citation.
  * @fires {ReaderLinkEvent} policy-reader-link - After the reader has copied the link of a clause.
- * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be had; the element shows it as well.
+ * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be loaded; the element shows it as well.
  * @cssprop [--policy-scroll-margin=16px] - Least room above a clause that is scrolled to; headers of the page that are fixed or sticky are measured besides.
  */
 export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {

@@ -35,7 +35,7 @@ export class AnswerPlace {
     if (!mayBeAnswered(group, query)) return nothing;
     const { text } = query;
     if (isDue) this.#element ??= create();
-    // An answer to the words before must not stand over results to come.
+    // An answer to the words before must not be above results to come.
     this.#text = isDue || this.#text === text ? text : '';
     if (this.#element) {
       setAttributes(this.#element, {

@@ -14,7 +14,7 @@ import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { FilterLabels } from './labels.js';
 
-/** Filters that stand open at first: what most readers narrow by. */
+/** Filters that are open at first: those that most readers use. */
 const openAtFirst: readonly FilterName[] = ['validity', 'region', 'audience', 'topic'];
 const shownAtFirst = 6;
 
@@ -24,7 +24,7 @@ export interface FacetPanelView {
   readonly labels: FilterLabels;
   /** Filters whose whole list the reader asked for. */
   readonly expanded: ReadonlySet<FilterName>;
-  /** Which filters the reader has opened or folded; the element keeps it, a fold needs no new drawing. */
+  /** Filters that the reader has opened or folded; the element keeps it, a fold needs no new drawing. */
   readonly folds: Map<FilterName, boolean>;
   readonly i18n: LocalizeController;
   readonly toggle: (name: FilterName, value: string, on: boolean) => void;
@@ -50,7 +50,7 @@ function renderFacet(name: FilterName, values: readonly FacetValue[], view: Face
     : values.filter(({ value }, index) => index < shownAtFirst || chosen.includes(value));
   const title = t.term('filter', name);
   const isOpen = view.folds.get(name) ?? (openAtFirst.includes(name) || chosen.length > 0);
-  // What a choice has opened stays open when the choice is taken back; the toggle event may come too late to say so.
+  // A filter that a choice has opened stays open when the choice is taken back; the toggle event may come too late to say so.
   if (chosen.length > 0 && !view.folds.has(name)) view.folds.set(name, true);
   const noteFold = (event: Event) => view.folds.set(name, (event.target as HTMLDetailsElement).open);
   return html`

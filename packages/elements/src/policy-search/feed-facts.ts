@@ -2,13 +2,13 @@ import type { Translator } from '@mingce/i18n';
 import type { FeedState } from '../internal/feed-controller.js';
 import type { ElementMessages } from '../messages/index.js';
 
-/** What readers know the feed as; before it has been read, what it is. */
+/** Title of the feed for readers; before it has been read, a general word. */
 export function sourceTitle(feeds: FeedState, t: Translator<ElementMessages>): string {
   const title = feeds.status === 'ready' ? feeds.group.feeds[0]?.manifest.title : undefined;
   return title ?? t.text('feedUnnamed');
 }
 
-/** The host that a feed stands on: all that is known of one that cannot be read. */
+/** The host of a feed: all that is known of one that cannot be read. */
 export function hostOf(url: string): string {
   try {
     return new URL(url, document.baseURI).host || url;

@@ -6,7 +6,7 @@ import { isSameOpened, type Opened } from './places.js';
 
 /** One place that the reader came to, and how it was left. */
 interface Step {
-  /** What is shown in place of the results; `undefined` for the results themselves. */
+  /** The element in place of the results; `undefined` for the results themselves. */
   readonly opened: Opened | undefined;
   /** Kept while the reader is elsewhere, so that it is as it was on the way back. */
   readonly element: HTMLElement | undefined;
@@ -18,7 +18,7 @@ interface Step {
 
 interface Task {
   readonly setting: () => OpenedSetting;
-  /** What a link opens in place, if anything. */
+  /** The record that a link opens in place, if it does. */
   readonly openedAt: (href: string) => Opened | undefined;
   /** Whether the page does not open it itself. */
   readonly isLeftToUs: (opened: Opened) => boolean;
@@ -30,7 +30,7 @@ interface Task {
 
 type Host = LitElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** Where the reader went from the results, place by place, and the way back: each is left and found again as it was. */
+/** Path of the reader from the results, place by place, and the way back: each place is kept as it was left. */
 export class InPlace {
   readonly #host: Host;
   readonly #task: Task;
@@ -46,7 +46,7 @@ export class InPlace {
     return this.#step?.opened;
   }
 
-  /** What is opened, and the ways from it; `undefined` while the results are on show. */
+  /** The opened record, and the ways from it; `undefined` while the results are on show. */
   get view(): Omit<OpenedView, 'i18n' | 'hasResults'> | undefined {
     const { opened, element } = this.#step ?? {};
     if (opened === undefined || element === undefined) return undefined;

@@ -6,7 +6,7 @@ import { loadExplaining } from '../internal/lazy-elements.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { Opened, OpenedKind } from './places.js';
 
-/** What the elements that are shown in place of the results take from the search. */
+/** Settings that elements in place of the results take from the search. */
 export interface OpenedSetting {
   readonly source: { readonly urls: readonly string[]; readonly publicKey: string };
   readonly care: string | null;
@@ -74,7 +74,7 @@ export function setAttributes(
   }
 }
 
-/** What every element within a search takes from it. */
+/** Attributes that every element within a search takes from it. */
 export const sharedAttributes = ({ source, care, patterns }: OpenedSetting) => ({
   feed: source.urls.join(' '),
   key: source.publicKey,

@@ -7,7 +7,7 @@ export interface OutlinesView {
   readonly count: number;
   /** Whether the results of a search are expected, with a head and excerpts, or the newest policies under the topics. */
   readonly isStart: boolean;
-  /** What is waited for; `undefined` until the wait has lasted long enough to be shown. */
+  /** Message of the wait; `undefined` until the wait has lasted long enough to be shown. */
   readonly words: string | undefined;
 }
 

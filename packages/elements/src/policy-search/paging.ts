@@ -3,7 +3,7 @@ import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 
-/** The page numbers to show: the ends, the current page and its neighbours; `0` stands for what is left out. */
+/** The page numbers to show: the ends, the current page and its neighbours; `0` marks a gap. */
 export function pageNumbers(page: number, pages: number): number[] {
   const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
     (number) => pages <= 7 || number === 1 || number === pages || Math.abs(number - page) <= 1,

@@ -4,7 +4,7 @@ export interface OpenedPolicy {
   readonly clause: string | undefined;
 }
 
-/** What may be open in place of the results. */
+/** Records that may be open in place of the results. */
 export type Opened =
   | OpenedPolicy
   | { readonly kind: 'interpretation'; readonly interpretation: string }
@@ -22,7 +22,7 @@ const names = {
 
 export const openedParamNames: readonly string[] = Object.values(names).flat();
 
-/** What an address says is open; `undefined` for the results. */
+/** Record that is open according to an address; `undefined` for the results. */
 export function readOpened(params: URLSearchParams, prefix: string): Opened | undefined {
   const named = (name: string) => params.get(prefix + name) || undefined;
   const [interpretation, changes, old, policy] = ['interpretation', 'changes', 'old', 'policy'].map(named);

@@ -1,6 +1,6 @@
 import type { Filters } from '@mingce/search';
 
-/** What was searched for and how much was found. */
+/** The search, and the number of its results. */
 export interface SearchResultsDetail {
   readonly text: string;
   readonly filters: Filters;

@@ -150,7 +150,7 @@ describe('<policy-search> on other people’s pages', () => {
     await waitUntil(() => titles(element).some((title) => title.includes('养老')));
     const shown = titles(element).length;
     expect(shown).not.to.equal(before);
-    // What has not changed may stay translated; the number must be that of the new search.
+    // Unchanged text may stay translated; the number must be that of the new search.
     expect(count(element).replace(/\D/g, '')).to.equal(String(shown));
     await waitUntil(() => status(element).includes(String(shown)), 'the old number is spoken');
   });

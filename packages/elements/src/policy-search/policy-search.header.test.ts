@@ -27,7 +27,7 @@ async function openLast(element: PolicySearch): Promise<HTMLElement> {
 describe('<policy-search> under the header of its page, 375 px wide', () => {
   eachWithOwnFeed();
 
-  // What a site has above and below the search, so that there is somewhere to scroll to.
+  // Content above and below the search, so that the page can scroll.
   beforeEach(() => {
     put('div', 'height: 300px');
     put('div', 'height: 3000px', 'append');

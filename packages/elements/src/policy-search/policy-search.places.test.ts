@@ -56,7 +56,7 @@ const records = {
   ],
 };
 
-/** What is shown in place of the results, drawn and calm. */
+/** The element in place of the results. */
 const shown = (element: PolicySearch) =>
   (find(element, '[part=reader]')?.lastElementChild ?? null) as HTMLElement | null;
 const within = (element: PolicySearch) => shown(element)?.shadowRoot as ShadowRoot;

@@ -62,20 +62,20 @@ import type { Place } from './search-url.js';
  * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
  * @csspart results - The list of policies found.
  * @csspart result - A policy found.
- * @csspart kind - What kind of document it is.
+ * @csspart kind - Kind of the document.
  * @csspart date - When it was published, or takes effect.
- * @csspart issuer - Who issued it.
+ * @csspart issuer - Issuer of the document.
  * @csspart excerpt - A place in its text where the words were found.
- * @csspart count - How many policies were found.
+ * @csspart count - Number of policies that were found.
  * @csspart filter - A filter that is on; pressing it takes it off.
  * @csspart filter-count - The number of policies that a filter would leave.
- * @csspart words - What was made of the words, such as which were left out, and what came of an act.
+ * @csspart words - Notes on the query, such as words that were left out, and on the result of an act.
  * @csspart not-found - That nothing was found which answers, before results that may have to do with it.
- * @csspart lacks - What of the words a result does not have.
+ * @csspart lacks - Words of the query that a result does not have.
  * @csspart link - The link to the results, where it could not be copied.
  * @csspart notes - All notes above the results.
  * @csspart outline - The shape of a result that is still to come.
- * @csspart reader - What was opened from the results.
+ * @csspart reader - The element that was opened from the results.
  * @csspart back - The way back to the results.
  */
 export class PolicySearch extends SearchSettings {
@@ -135,7 +135,7 @@ export class PolicySearch extends SearchSettings {
     load: () => this.#search.first(kinds.usableNumber(this.exportLimit, 500), this.#query),
     save: ({ hits }) => saveResults(hits, this.#mainView()),
   });
-  /** The results that were told of last. */
+  /** The results that were announced last. */
   #told: SessionResults['hits'] | undefined;
 
   @state() private filtersOpen = false;
@@ -245,7 +245,7 @@ export class PolicySearch extends SearchSettings {
     this.#waiting[statuses.includes('loading') ? 'start' : 'stop']();
   }
 
-  /** What the search of the page's address will want, asked for while the feed is being checked. */
+  /** Parts that the search of the page's address will need, requested while the feed is being checked. */
   readonly #ahead = (index: unknown): Iterable<string> => {
     this.#readAddress();
     return this.#places.opened === undefined ? partsAhead(index, this.#query) : [];
@@ -262,7 +262,7 @@ export class PolicySearch extends SearchSettings {
     if (this.#places.opened === undefined) this.#search.search(this.#query);
   }
 
-  /** A region that no feed has makes no policy come first: whoever made the page is told. */
+  /** A region that no feed has makes no policy come first: a warning is written for the page's author. */
   #checkRegion(): void {
     const element = this.region === '' ? 'policy-provider' : this.localName;
     const named = this.region || (this.site.provider?.region ?? '');
@@ -350,7 +350,7 @@ export class PolicySearch extends SearchSettings {
     return this.dispatchEvent(new SearchOpenEvent({ policy, clause }));
   }
 
-  /** What an address opens here; what has a page of the site's own is opened there. */
+  /** The record that an address opens here; one with a page on the site is opened there. */
   #openedHere({ opened }: Place): Opened | undefined {
     return opened && this.pages[opened.kind] === '' ? opened : undefined;
   }

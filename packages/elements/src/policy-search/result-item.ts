@@ -123,7 +123,7 @@ function renderSuccessor({ successor }: SearchHit['document'], view: ResultView)
   return html`<p class="successor">${t.parts('searchRepealedBy', { document: named, link })}</p>`;
 }
 
-/** 解读, 问答, 办事: they stand at the end of the policy's own page. */
+/** 解读, 问答, 办事: they are at the end of the policy's own page. */
 function renderCompanions(
   { id, interpretations, answers, services }: SearchHit['document'],
   view: ResultView,

@@ -13,7 +13,7 @@ interface Task {
   readonly save: (results: SessionResults) => void;
 }
 
-/** What a reader takes away of the results: their link, a table. */
+/** Tools that export the results: their link, a table. */
 export class ResultTools {
   readonly table: TableExport;
   readonly #host: PolicyElement;
@@ -27,7 +27,7 @@ export class ResultTools {
     this.table = new TableExport(host);
   }
 
-  /** What they are drawn from. */
+  /** Data that they are drawn from. */
   get view() {
     const { copied, hasFailed } = this.#copies;
     return {

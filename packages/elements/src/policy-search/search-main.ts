@@ -98,12 +98,12 @@ function renderState(view: SearchMainView) {
   });
 }
 
-/** What is being waited for: until somebody has searched, it is the library that opens. */
+/** Message of the wait: before the first search, the library is being opened. */
 export function waitingWords({ isStart }: Pick<SearchMainView, 'isStart'>): 'searching' | 'searchOpening' {
   return isStart ? 'searchOpening' : 'searching';
 }
 
-/** What a visitor can do about a fault of the site's settings; the console has the cause. */
+/** Message for visitors about a fault of the site's settings; the console has the cause. */
 function renderUnavailable({ i18n: { t }, headingLevel }: SearchMainView) {
   return renderFace({
     icon: stateIcons.info,
@@ -159,7 +159,7 @@ function renderFound(results: SessionResults, view: SearchMainView) {
   `;
 }
 
-/** The counts come a moment after the results; until then those of the search before stand. */
+/** The counts come a moment after the results; until then those of the search before are shown. */
 function renderFilters(total: number, view: SearchMainView) {
   const { i18n, query, labels, expanded, folds, expand, ask, toggleFilters, search } = view;
   if (!search?.counts) return nothing;
@@ -257,7 +257,7 @@ function renderChips(chosen: Chosen, view: SearchMainView) {
   return html`
     <div class="chips" role="group" aria-label=${t.text('searchFiltersActive')}>
       ${chosen.map(({ name, value }) => {
-        // What cannot be named is still a filter that the reader may want to take away.
+        // A filter without a label is shown as well, since the reader may want to remove it.
         const label = labels.label(name, value, locale) || t.term('filter', name);
         return html`<button
           type="button"

@@ -8,7 +8,7 @@ import { hostOf } from './feed-facts.js';
 import { isCut, longestQuery } from './longest-query.js';
 import type { SearchMainView } from './search-main.js';
 
-/** What a reader must know before trusting the list: it is a copy, or something is missing from it. */
+/** Warnings about the list: it is a copy, or something is missing from it. */
 export function renderNotes(view: SearchMainView) {
   const { feeds, search, query, i18n, labels, retry } = view;
   if (feeds.status !== 'ready') return nothing;

@@ -5,7 +5,7 @@ import * as kinds from '../internal/settings/kinds.js';
 import type { OpenedSetting } from './opened-place.js';
 import { SearchUrl } from './search-url.js';
 
-/** What a page sets of its search, and what follows from that. */
+/** Settings of a search by its page, and values derived from them. */
 export abstract class SearchSettings extends PolicyElement {
   /** The division code of the site, six digits; its own policies come first. By default the provider's. */
   @property({ converter: kinds.region() }) region = '';
@@ -31,10 +31,10 @@ export abstract class SearchSettings extends PolicyElement {
   /** The words in the empty box. */
   @property({ converter: kinds.words() }) placeholder = '';
 
-  /** How many results stand on a page. */
+  /** Number of results on a page. */
   @property({ attribute: 'page-size', converter: kinds.wholeNumber(10, 1, 100) }) pageSize = 10;
 
-  /** How many results a table takes at most; it says so where there are more. */
+  /** Maximum number of results in a table; it says so if there are more. */
   @property({ attribute: 'export-limit', converter: kinds.wholeNumber(500, 1, 10_000) }) exportLimit = 500;
 
   /** The level of the heading over the results; a result's title is one lower. */
@@ -71,7 +71,7 @@ export abstract class SearchSettings extends PolicyElement {
     return { policy: this.policyUrl, interpretation: this.interpretationUrl, changes: this.changesUrl };
   }
 
-  /** What is opened in place is given the settings of the search. */
+  /** Settings of the search for an element that is opened in place. */
   protected openedSetting(source: OpenedSetting['source'], query: SearchTerms): OpenedSetting {
     const { url, pages, care, region, urlPrefix, urlState } = this;
     return {

@@ -47,7 +47,7 @@ export function renderStart(results: SessionResults, view: SearchMainView) {
   `;
 }
 
-/** Nothing asked yet: the newest policies and the topics stand instead of results. */
+/** Before a search: the newest policies and the topics in the place of results. */
 export function isStart({ text, filters, sort, page }: SearchTerms): boolean {
   return (
     text === '' &&

@@ -18,7 +18,7 @@ import {
   readOpened,
 } from './places.js';
 
-/** What the page's address says of one search element. */
+/** State of one search element in the page's address. */
 export interface Place {
   readonly query: SearchTerms;
   readonly opened: Opened | undefined;
@@ -40,7 +40,7 @@ export class SearchUrl {
     this.#urlPrefix = urlPrefix;
   }
 
-  /** What the address says; `undefined` where it is not ours to read. */
+  /** State in the address; `undefined` if the address is not ours to read. */
   read(): Place | undefined {
     return this.#isOff ? undefined : placeIn(new URLSearchParams(location.search), this.#prefix);
   }
@@ -51,7 +51,7 @@ export class SearchUrl {
     return old?.policy ? { kind: 'policy', policy: old.policy, clause: old.clause || undefined } : undefined;
   }
 
-  /** What a link of this page opens in place; `undefined` for links that lead elsewhere. */
+  /** Target that a link of this page opens in place; `undefined` for links that lead elsewhere. */
   openedAt(href: string): Opened | undefined {
     const { origin, pathname, searchParams, hash } = new URL(href, document.baseURI);
     if (origin !== location.origin || pathname !== location.pathname) return undefined;

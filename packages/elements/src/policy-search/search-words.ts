@@ -11,7 +11,7 @@ export interface SearchWordsView {
   readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
 }
 
-/** What was looked for besides the words typed, with the way back to them, and what may have been meant. */
+/** Words that were searched besides the typed ones, with the way back to these, and suggested corrections. */
 export function renderWords(results: SessionResults, view: SearchWordsView) {
   return html`${renderDidYouMean(results.didYouMean ?? [], view)}${renderAlso(results, view)}${renderExcluded(results, view)}`;
 }
@@ -75,7 +75,7 @@ function renderExcluded({ excluded = 0 }: SessionResults, { i18n: { t, format },
   return html`<p class="words" part="words">${t.text('searchExcluded', { count: format.count(excluded), word })}</p>`;
 }
 
-/** What was asked for and no document has, before results that may have to do with it. */
+/** Note on parts of the query that no document has, before results that may have to do with it. */
 export function notFoundWords(
   asked: readonly string[],
   numbers: readonly string[],

@@ -1,6 +1,6 @@
 import type { SessionResults } from '@mingce/search';
 
-/** What there is to say of the last table: that it failed, or that it has the first results only. */
+/** Note on the last table: that it failed, or that it has the first results only. */
 export type ExportNote =
   | { readonly kind: 'failed' }
   | { readonly kind: 'cut'; readonly count: number; readonly total: number };

@@ -6,7 +6,7 @@ import { audienceLabels, needLabels, type ZoneKind } from '@mingce/schema/vocabu
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { ZoneLists } from './zone-lists.js';
 
-/** What of a topic one feed has. */
+/** Part of a topic that one feed has. */
 export interface ZoneSource {
   readonly feed: Feed;
   readonly zones: FeedZones;
@@ -31,7 +31,7 @@ export interface FoundZone {
   readonly lists: ZoneLists;
 }
 
-/** What an element shows: all topics, or one with its lists. */
+/** Content of the element: all topics, or one with its lists. */
 export interface FoundTopics {
   readonly feeds: readonly Feed[];
   readonly topics: readonly Topic[];

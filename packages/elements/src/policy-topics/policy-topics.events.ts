@@ -1,4 +1,4 @@
-/** What is shown: one topic by its code, or all, and how many there are. */
+/** The shown topic by its code, or all, and their number. */
 export interface TopicsLoadDetail {
   /** Empty where all topics are listed. */
   readonly topic: string;

@@ -104,7 +104,7 @@ export class PolicyTopics extends RecordElement<FoundTopics> {
     return new TopicsUrl(this.urlPrefix, this.urlState);
   }
 
-  /** What the page has chosen, which nothing leads away from; `undefined` for a list of topics. */
+  /** Topic that the page has chosen, without a way to others; `undefined` for a list of topics. */
   get #chosen(): { kinds: readonly ZoneKind[]; code: string } | undefined {
     if (this.topic !== '') return { kinds: ['featured', 'topic'], code: this.topic };
     if (this.audience !== '') return { kinds: ['audience'], code: this.audience };

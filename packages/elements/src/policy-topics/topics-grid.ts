@@ -46,7 +46,7 @@ function hide({ currentTarget }: Event): void {
   if (currentTarget instanceof HTMLElement) currentTarget.hidden = true;
 }
 
-/** What a topic has, and since when: 12 件文件 · 3 项申报事项 · 2025年7月15日更新. */
+/** Number of records of a topic, and its last update: 12 件文件 · 3 项申报事项 · 2025年7月15日更新. */
 export function renderFacts(topic: Topic, i18n: LocalizeController) {
   const date = topic.newestOn && html`<span class="date">${i18n.format.date(topic.newestOn)}</span>`;
   const facts = [...countsOf(topic, i18n), ...(date ? [i18n.t.parts('topicsNewest', { date })] : [])];
@@ -56,7 +56,7 @@ export function renderFacts(topic: Topic, i18n: LocalizeController) {
   );
 }
 
-/** What a topic has, in words. */
+/** Number of records of a topic by kind, in words. */
 export function countsOf(topic: Topic, { t }: LocalizeController): string[] {
   return listKinds.flatMap((kind) => {
     const count = countOf(topic, kind);

@@ -16,7 +16,7 @@ export interface ListedItem {
   readonly window: WindowResult;
 }
 
-/** What lists show of a record, and the feed that it is from. */
+/** Summary of a record for lists, and the feed that it is from. */
 export interface ListedRecord {
   readonly summary: Summary;
   readonly feed: Feed;

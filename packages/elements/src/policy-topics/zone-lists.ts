@@ -8,7 +8,7 @@ import {
   pendingRecords,
 } from './zone-entries.js';
 
-/** What lists of a zone are of, in the order in which they are shown. */
+/** Kinds of the lists of a zone, in the order in which they are shown. */
 export const listKinds = ['items', 'policy', 'interpretation', 'qa', 'service', 'policyPackage'] as const;
 export type ListKind = (typeof listKinds)[number];
 
@@ -46,7 +46,7 @@ export class ZoneLists {
     return this.#records.get(kind)?.shown ?? [];
   }
 
-  /** How many entries of a list are still to be loaded. */
+  /** Number of entries of a list that are still to be loaded. */
   rest(kind: ListKind): number {
     const { total, read } = kind === 'items' ? this.#items : (this.#records.get(kind) ?? nothing);
     return total - read;

@@ -29,7 +29,7 @@ export interface ZoneView {
   readonly more: (kind: ListKind) => void;
 }
 
-/** What may be applied for, documents, and what explains them, each a list under its title; empty ones are left out. */
+/** Lists of items, documents and interpretations, each under its title; empty ones are left out. */
 export function renderLists({ lists }: FoundZone, view: ZoneView) {
   const drawn = listKinds.map((kind) => ({ kind, entries: entriesOf(kind, lists, view) }));
   const section = ({ kind, entries }: (typeof drawn)[number]) =>

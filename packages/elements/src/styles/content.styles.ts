@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { keptWithNext } from './paper.js';
 
-/** The look of a content tree: numbers bold, two characters of indent, tables that scroll, clauses that stand out. */
+/** The look of a content tree: numbers bold, two characters of indent, tables that scroll, highlighted clauses. */
 export default css`
   .text {
     font-size: calc(var(--_font-size) + 1px);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Parts that every element may draw: buttons, and faces where results would stand. */
+/** Parts that every element may draw: buttons, and messages in the place of results. */
 export default css`
   .btn {
     display: inline-flex;

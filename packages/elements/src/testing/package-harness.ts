@@ -109,7 +109,7 @@ export async function type(element: PolicyPackage, label: string, text: string):
   await calm(element);
 }
 
-/** What was filled in, as it is listed. */
+/** The listed answers of the enterprise. */
 export const answers = (element: Element) =>
   Object.fromEntries(
     all(element, '[part=answers] li').map((row) => [

@@ -117,7 +117,7 @@ function checkValue(
   }
 }
 
-/** What is given and also follows from other facts must not contradict it. */
+/** A given value that also follows from other facts must not contradict them. */
 function checkReckoned(
   profile: Profile,
   options: JudgeOptions,

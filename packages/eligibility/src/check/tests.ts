@@ -82,7 +82,7 @@ export function checkVarying<T>(
   });
 }
 
-/** What is wrong with one value of a threshold, if anything. */
+/** Fault of one value of a threshold, if there is one. */
 function valueFault(value: Scalar, type: FactType, definition?: FactDefinition) {
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value) ? undefined : 'notNumber';
   if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'notBoolean';

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../vocabulary.js';
 
-/** What an enterprise is, and where. */
+/** Facts on the identity and the place of an enterprise. */
 export const identityFacts: readonly FactDefinition[] = [
   {
     name: 'entityType',

@@ -3,7 +3,7 @@ import { validityFacts } from '@mingce/schema/validity';
 import { dateOfDay, dayNumber } from '../dates.js';
 import type { BenefitItem } from '../types.js';
 
-/** What a list shows of the policy that an item belongs to. */
+/** Fields of an item's policy that a list shows. */
 export interface ItemPolicy {
   readonly id: string;
   readonly title: string;

@@ -5,7 +5,7 @@ import type { AwardKind, BenefitItem, Selection } from '../types.js';
 import type { FeedItem } from './feed-items.js';
 import { withWords } from './words.js';
 
-/** What a list is filtered by, before the item itself is loaded. Its `windows` give its state (`windowState`). */
+/** Filters of an item in a list, before the item itself is loaded. Its `windows` give its state (`windowState`). */
 export interface IndexedItem extends ItemFilters {
   /** Its place in the feed, from 0, and the part that holds it. */
   readonly place: number;

@@ -1,4 +1,4 @@
-/** What is wrong with an item or with what an enterprise filled in, what is expected, and what to do; the keys are the codes of the faults. */
+/** Messages of faults in an item or a profile: what is wrong, what is expected, what to do; the keys are the codes. */
 export const zhCN = {
   'eligibility.itemTwice': '第 {first} 项和第 {second} 项的标识都是“{item}”。请为每个事项取不同的标识。',
   'eligibility.conditionTwice': '条件标识“{id}”在同一事项里出现两次。请为每个条件取不同的标识。',

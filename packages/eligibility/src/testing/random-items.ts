@@ -111,7 +111,7 @@ export const { test: randomTest } = fc.letrec<{ test: Test }>((tie) => ({
   ),
 }));
 
-/** What may be known of an exact value: itself, nothing, a range or coarser code about it. */
+/** Possible knowledge of an exact value: itself, nothing, a range or coarser code about it. */
 export function blurred(name: string, value: FactValue): fc.Arbitrary<FactValue> {
   if (typeof value === 'number')
     return fc.oneof(

@@ -1,6 +1,6 @@
 import { loadPart } from '../load-part.js';
 
-/** Stand in for the elements' own `lazy-elements`: they are scripts of their own. */
+/** Replace the elements' own `lazy-elements`: they are scripts of their own. */
 export const loadExplaining = async (): Promise<void> => {
   await Promise.all([loadPart('interpretation'), loadPart('picture')]);
 };

@@ -6,7 +6,7 @@ export interface AskedKind {
 }
 
 /**
- * What a question asks of its matter, as common words say it, the particular ones first: 什么时候 is taken before 什么. Words in
+ * Kinds of questions about a matter by their common words, the particular ones first: 什么时候 is taken before 什么. Words in
  * the second list ask only where none of the first does: 低保标准怎么定 asks how, 低保标准 asks how much.
  */
 const askingKinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
@@ -55,7 +55,7 @@ const together: readonly ReadonlySet<string>[] = [
   new Set(['consequence', 'howMuch', 'whether']),
 ];
 
-/** What a text asks of its matter, the particular first; none if that is open (咨询低保政策). */
+/** Kinds of the question that a text asks, the particular first; none if it is open (咨询低保政策). */
 export function kindsOf(common: string): AskedKind[] {
   const asking = namedIn(common, askingKinds);
   // Whoever asks 需要多少天吗 asks for the days.

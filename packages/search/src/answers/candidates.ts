@@ -30,7 +30,7 @@ export interface Candidates {
   ranked: readonly Candidate[];
 }
 
-/** What each kind of evidence counts beside a pair in a wording. */
+/** Weight of each kind of evidence, relative to a pair in a wording. */
 const weights = { character: 0.35, synonym: 0.8, text: 0.45 };
 
 /** Terms of each kind that are asked of the index at most; each is a part to load in the worst case. */

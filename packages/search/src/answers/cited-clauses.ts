@@ -8,7 +8,7 @@ export interface CitedHit {
 }
 
 /**
- * What a citation by an answer counts, times its sureness, beside a clause's own score, which is about 1: what it gives and takes is
+ * Weight of a citation by an answer, times its sureness, beside a clause's own score, which is about 1; its effect is
  * in docs/decisions/0020-cited-clauses.md.
  */
 const citationWeight = 0.6;

@@ -32,7 +32,7 @@ const negation = /(没有?|不|未|无|忘了?|丢了?)([\u4e00-\u9fff]{2})/g;
 /** Behind these the word asks: 能不能, 是不是. */
 const asksOfItself = /[能是有会要可需好行得]$/;
 
-/** What one text denies and the other says: 没车牌 and 车牌, 不注销 and 注销. */
+/** Word that one text negates and the other affirms: 没车牌 and 车牌, 不注销 and 注销. */
 function deniedOf(one: string, other: string): string | undefined {
   for (const { 0: whole, 2: word = '', index } of one.matchAll(negation)) {
     if (asksOfItself.test(one.slice(0, index))) continue;
@@ -43,7 +43,7 @@ function deniedOf(one: string, other: string): string | undefined {
 }
 
 /**
- * What a question and a wording differ in that words in common do not show: numbers in names, opposites, what is denied, and, of a
+ * Differences of a question and a wording that common words do not show: numbers in names, opposites, negations, and, of a
  * short question, the circumstances of the case and the verb.
  */
 export function differingMatters(question: string, matched: string, isShort: boolean): Slot[] {
@@ -74,7 +74,7 @@ export function differingMatters(question: string, matched: string, isShort: boo
   return slots;
 }
 
-/** What a case is like; an answer for the other cases is no answer to one like this, nor the other way round. */
+/** Circumstances of a case; an answer for the other cases is no answer to one like this, nor the other way round. */
 const circumstances: readonly RegExp[] = [
   /丢失|补办|挂失/,
   /过期|到期/,

@@ -6,7 +6,7 @@ import type { AnswerIndex, DirectText } from './types.js';
 
 const numeral = '[0-9零〇一二两三四五六七八九十百千]+';
 const articlePattern = new RegExp(`第\\s*${numeral}\\s*条(?:\\s*之\\s*${numeral})?`);
-/** What is asked of a text by its number: what it says. */
+/** Words that ask for the content of a text that is named by its number. */
 const askedOf =
   /(?:具体)?(?:是)?(?:怎么|如何|怎样|咋)(?:说|写|规定|讲)的?|(?:的)?(?:内容|原文|全文|条文)(?:是什么)?|(?:说|写|讲|规定)了?(?:些)?(?:什么|啥)|是什么(?:内容|意思)?|有什么规定|[？?。！!，,\s]/g;
 const courtesy = /^(?:请问|我想(?:看|查|问|知道|了解)|查(?:一下|询|看)?|看(?:一下)?|帮我(?:查|找)(?:一下)?)/;
@@ -14,7 +14,7 @@ const courtesy = /^(?:请问|我想(?:看|查|问|知道|了解)|查(?:一下|�
 export interface DirectRequest {
   documentNumbers: readonly string[];
   article: string | undefined;
-  /** What is left of the text: the name of a document, if it names one. */
+  /** The remaining text: the name of a document, if it names one. */
   name: string;
 }
 

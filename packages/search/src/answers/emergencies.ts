@@ -2,7 +2,7 @@ import { comparisonKey } from '../text/fold.js';
 import type { Emergency } from './types.js';
 
 interface Sign extends Emergency {
-  /** What people say when it happens. */
+  /** Words that people use when it happens. */
   says: RegExp;
 }
 

@@ -6,7 +6,7 @@ import type { Places } from './places.js';
 import { type QuestionText, readQuestion } from './question-text.js';
 import type { KnownQuestion } from './types.js';
 
-/** What is measured of a candidate; each between 0 and 1 unless said. Characters are those of common words. */
+/** Features of a candidate; each between 0 and 1 unless noted. Characters are those of common words. */
 export interface Features {
   /** Share of the question's characters, by idf, that the wordings of the answer have. */
   asked: number;
@@ -19,7 +19,7 @@ export interface Features {
   kind: number;
   /** 1 if the question names the place of the answer. */
   place: number;
-  /** How far the score is ahead of the next answer's, as a share of it; below 0 if it is behind. */
+  /** Lead of the score over the next answer's, as a share of it; below 0 if it is behind. */
   lead: number;
   /** Length of the question: 0 for 10 characters or fewer, 1 for 100 or more. */
   length: number;
@@ -35,7 +35,7 @@ export interface Likeness extends Pick<Features, 'asked' | 'known' | 'kind'> {
   beyond: { asked: string; known: string };
 }
 
-/** What a question is compared by, beside its text. */
+/** Data for comparing a question, beside its text. */
 export interface Comparison {
   /** The idf of the question's characters. */
   characters: ReadonlyMap<string, number>;
@@ -54,7 +54,7 @@ export function likenessOf(
   const kinds = kindsOf(question.common);
   const wordings = wordingsOf(known).map((wording) => {
     const read = readQuestion(wording, places);
-    // A synonym that the wording has stands for the question's own word.
+    // A synonym that the wording has counts as the question's own word.
     const said = synonyms.flatMap(({ from, to }) =>
       to.map(comparisonKey).flatMap((word) => (read.key.includes(word) ? [{ from, word }] : [])),
     );

@@ -10,7 +10,7 @@ import type { WriteAnswersOptions, writeAnswers } from './write-answers.js';
 
 /** Questions of a feed that are asked at most: fitting takes seconds, not minutes. */
 const mostAsked = 600;
-/** What a threshold may let through, as shares of the questions asked. */
+/** Maximum rates of errors that a threshold may let through, as shares of the questions asked. */
 const allowed = { wrong: 0.02, withheld: 0.06, foreign: 0.01 };
 const steps = 24;
 

@@ -1,7 +1,7 @@
 import type { Features } from './evidence.js';
 import type { Gate } from './types.js';
 
-/** What each measure adds to the logarithm of the odds. */
+/** Weight of each feature in the logarithm of the odds. */
 export type Weights = { readonly [name in keyof Features]: number } & { readonly constant: number };
 
 /** Fitted by `node scripts/bench.mjs answer-weights` (docs/decisions/0018-answer-gate.md). */

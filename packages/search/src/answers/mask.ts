@@ -1,10 +1,10 @@
 import type { MaskedKind } from './types.js';
 
-/** A digit in any form people type it, and what may stand between two digits of one number. */
+/** A digit in any form people type it, and the separators that may be between two digits of one number. */
 const digit = '[0-9０-９]';
 const gap = '[ \\u00a0\\u3000\\u200b-\\u200d\\u2060.·‐-―－\\-]?';
 const digits = (from: number, to = from) => `${digit}(?:${gap}${digit}){${from - 1},${to - 1}}`;
-/** Not inside a longer number, and not an amount. The first group is what stands before: older Safari has no lookbehind. */
+/** Not inside a longer number, and not an amount. The first group is the character before: older Safari has no lookbehind. */
 const alone = (pattern: string) =>
   new RegExp(`(^|[^0-9０-９A-Za-z])(${pattern})(?![0-9０-９])(?!\\s*(?:元|万|亿|平方|㎡|号文))`, 'gu');
 

@@ -178,7 +178,7 @@ class StaticAnswers implements Answers {
     return liftCited(found?.hits ?? [], answers, this.gate.maybe)
       .filter(
         ({ hit }) =>
-          // What an interpretation says has no place of its own to link to.
+          // Text of an interpretation has no anchor to link to.
           hit.anchor !== '' &&
           (policies.length === 0 || policies.includes(hit.document.id)) &&
           isWorthShowing(question, hit),
@@ -187,7 +187,7 @@ class StaticAnswers implements Answers {
       .map(({ hit, citedBy }) => ({ ...hit, citedBy, passage: markPassage(text, hit.text) }));
   }
 
-  /** Which answers a request lets in; all if it narrows nothing. */
+  /** The answers that a request allows; all if it has no filter. */
   async #allowed(
     { about, chosen }: AskRequest,
     loading: AnswerLoading,

@@ -8,7 +8,7 @@ type Range = readonly [start: number, end: number];
 /** Characters that a mark has at most. */
 const markLength = 120;
 
-/** What the words of an answer look like, by what is asked of the matter. */
+/** Cues of an answer in a text, by the kind of the question. */
 const cues: Readonly<Record<string, RegExp>> = {
   howMuch:
     /[\d一二三四五六七八九十百千万亿.]+\s*(?:元|万|亿|%|％|倍|个百分点|平方米|亩|人|名|户|家|件|次|分)|百分之/g,
@@ -28,7 +28,7 @@ const cues: Readonly<Record<string, RegExp>> = {
   whatIs: /是指|指的是|本[^，。；]{1,8}所称|包括|即/g,
 };
 
-/** What takes something out of a rule. */
+/** Words of an exception to a rule. */
 const exception =
   /但(?!愿)|除外|不适用|除[^，。；]{1,40}(?:以?外|之外)|例外|不包括|不含|不在此限|不受[^，。；]{0,12}限制|另有规定|不予(?:支持|受理|补贴|认定|办理)|仅限|不得(?:重复|同时|叠加)/;
 
@@ -55,7 +55,7 @@ export function markPassage(question: string, text: string): Passage {
   return { text, mark, exceptions };
 }
 
-/** What words of a question are worth in a text: those that most of its pieces have tell none of them from the others. */
+/** Scores of the pieces of a text for a question: a word that most pieces have distinguishes none of them. */
 function scored(question: string, text: string, ranges: readonly Range[]): Piece[] {
   const asked = new Set(distinctTerms(question));
   const shared = ranges.map(([start, end]) =>
@@ -77,7 +77,7 @@ function scored(question: string, text: string, ranges: readonly Range[]): Piece
     const score = (common + looks * cueWeight * whole) * (frame.test(words) ? frameWeight : 1);
     return { start, end, score };
   });
-  // What a heading is about the words after it say, and a sentence goes on from the one before.
+  // The words after a heading say what it is about, and a sentence continues the one before.
   return pieces.map(({ start, end, score }, at) => {
     const before = pieces[at - 1];
     const inherited =
@@ -102,7 +102,7 @@ function isHeading(words: string): boolean {
   );
 }
 
-/** What frames a document and rules nothing: whom it is to, who signed it, its attachments, headings without a verb. */
+/** Frame of a document without a rule: addressees, signature, attachments, headings without a verb. */
 const frame =
   /^\s*(?:附件|附：|各[^，。]{2,30}[：:]$|特此|第[一二三四五六七八九十]+章)|(?:年\d+月\d+日|人民政府|委员会|办公室|局|通知|公告|如下：?)\s*$/;
 const frameWeight = 0.3;
@@ -149,7 +149,7 @@ function bestWindow(pieces: readonly Piece[]): Range {
   }
 }
 
-/** What of a sentence is outside of a mark. */
+/** Parts of a sentence outside of a mark. */
 function outside([start, end]: Range, [from, to]: Range): Range[] {
   if (end <= from || start >= to) return [[start, end]];
   const rests: Range[] = [

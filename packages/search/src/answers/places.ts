@@ -149,7 +149,7 @@ export function contains(wider: string, code: string): boolean {
   return code.startsWith(wider.replace(/(?:00)+$/, ''));
 }
 
-/** How the region of an answer relates to the places asked about, or else to the reader's own. */
+/** Relation of the region of an answer to the places asked about, or else to the reader's own. */
 export function scopeOf(region: string, asked: readonly Slot[], own: string | undefined): Scope {
   const codes = asked.length > 0 ? asked.map(({ value }) => value) : own === undefined ? [] : [own];
   if (codes.length === 0) return contains(region, '') ? 'same' : 'unstated';

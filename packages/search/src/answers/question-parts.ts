@@ -12,7 +12,7 @@ const courtesy = new RegExp(
   'g',
 );
 
-/** What makes a sentence a question without a question mark. */
+/** Words that make a sentence a question, with or without a question mark. */
 const asks =
   /[？?]|吗|呢[，。]?$|怎么|怎样|如何|什么|哪[里儿个些种年天]|谁|多少|多久|多大|几[个天年岁月点号次]|是否|能否|可否|能不能|可不可以|是不是|有没有|要不要|会不会|为何|为什么|请问|咨询|想问|想了解|想知道/;
 

@@ -29,7 +29,7 @@ export interface CuratedQuestion {
 export type KnownQuestion = Omit<CuratedQuestion, 'answer'>;
 
 /**
- * What an answer can be.
+ * Outcome of a question.
  *
  * - `answer` (答复): one answer that is sure.
  * - `maybe` (可能相关): at most three, asked back.
@@ -38,7 +38,7 @@ export type KnownQuestion = Omit<CuratedQuestion, 'answer'>;
 export type Outcome = 'answer' | 'maybe' | 'notFound';
 
 /**
- * What a question can ask for in particular. A slot that is asked and that the answer does not meet forbids `answer`.
+ * Particulars that a question can ask for. A slot that is asked and that the answer does not meet forbids `answer`.
  *
  * - `place`: a division by name; an answer of a division above it serves it, and `scope` says so.
  * - `audience`, `year`, `amount`, `age`: values that the question names.
@@ -56,7 +56,7 @@ export interface Slot {
   value: string;
 }
 
-/** How the place an answer holds for relates to the place that was asked about. */
+/** Relation of the place that an answer applies to and the place that was asked about. */
 export type Scope =
   /** Of the very place asked about, or of the reader's own. */
   | 'same'
@@ -72,10 +72,10 @@ export interface FoundAnswer {
   known: KnownQuestion;
   /** The wording that matched best: the question itself or one of its alternatives. */
   matched: string;
-  /** How sure it is that this answers what was asked, from 0 to 1; calibrated when the index was written. */
+  /** Probability that this answers the question, from 0 to 1; calibrated when the index was written. */
   sureness: number;
   scope: Scope;
-  /** What was asked and is not met; empty for an answer that is sure. */
+  /** Slots of the question that are not met; empty for an answer that is sure. */
   unmet: readonly Slot[];
   /** Whether it is valid on the day asked: `validFrom` and `validTo`. */
   inForce: boolean;
@@ -131,9 +131,9 @@ export interface AskedPart {
   /** Clauses that may answer, best first; there only if the caller gave a search index. */
   clauses: readonly FoundClause[];
   askBack?: AskBack | undefined;
-  /** What was understood of the question. */
+  /** Slots that were recognized in the question. */
   slots: readonly Slot[];
-  /** Whom to ask: the department of the nearest answers. */
+  /** Office to ask: the department of the nearest answers. */
   office?: string | undefined;
   /** Topics of the nearest answers, most frequent first. */
   topics: readonly string[];
@@ -183,7 +183,7 @@ export interface AskResult {
 export interface AnswerExplanation {
   /** The threshold of the feed at which an answer is sure. */
   threshold: number;
-  /** What was measured, and what each measure added to the logarithm of the odds; `constant` is where they start from. */
+  /** Features, and the weight of each in the logarithm of the odds; `constant` is the intercept. */
   features: readonly { name: string; value: number; weight: number }[];
   /** Terms of the question with their idf, and where the answer has them. */
   terms: readonly { term: string; idf: number; in: 'wording' | 'answer' | 'nowhere' }[];
@@ -197,7 +197,7 @@ export interface OpenAnswersOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** What answering needs of a search index. */
+/** Methods of a search index that answering uses. */
 export type AnswerIndex = Pick<SearchIndex, 'search' | 'clauses'>;
 
 export interface ListRequest {
@@ -212,7 +212,7 @@ export interface ListRequest {
 
 /** The curated answers of a feed, ready to be asked. */
 export interface Answers {
-  /** How many there are. */
+  /** Number of answers. */
   readonly count: number;
   readonly topics: readonly { value: string; count: number }[];
   readonly departments: readonly { value: string; count: number }[];
@@ -232,9 +232,9 @@ export interface Gate {
   sure: number;
   /** Sureness from which an answer is worth asking back about (可能相关). */
   maybe: number;
-  /** What other thresholds would have done with the questions that it was fitted on. */
+  /** Rates of other thresholds for the questions that it was fitted on. */
   curve: readonly GatePoint[];
-  /** How many questions it was fitted on. */
+  /** Number of questions that it was fitted on. */
   fitted: { own: number; withheld: number; foreign: number };
 }
 

@@ -8,7 +8,7 @@ import { contains, type Places } from './places.js';
 import { slotsIn } from './slots.js';
 import type { KnownQuestion, Scope, Slot, SlotName } from './types.js';
 
-/** What an answer is judged by: the wording that matched, and the terms of the question that the answer has. */
+/** Data by which an answer is judged: the wording that matched, and the terms of the question that the answer has. */
 export interface Judged {
   known: KnownQuestion;
   matched: string;
@@ -18,7 +18,7 @@ export interface Judged {
   beyond: Likeness['beyond'];
 }
 
-/** Which of the slots of a question an answer does not meet. */
+/** The slots of a question that an answer does not meet. */
 export function unmetSlots(
   question: string,
   slots: readonly Slot[],
@@ -51,12 +51,12 @@ function isShort(question: string): boolean {
   return Array.from(comparisonKey(question)).length <= 30;
 }
 
-/** What is asked of the matter and not answered: a long text asks more than one thing, of which any may be the one. */
+/** Kinds that are asked and not answered: a long text asks more than one thing, of which any may be the one. */
 function differingKinds(asked: readonly Slot[], own: readonly Slot[], short: boolean): Slot[] {
   const [kinds, others] = [asked, own].map((slots) => slots.filter(({ name }) => name === 'kind'));
   const has = (value: string) => (others ?? []).some((other) => other.value === value);
   return (kinds ?? []).filter(({ value }) => {
-    // Who proposes or complains asks for no rule: that goes to an office. What a word means is answered by saying it.
+    // A proposal or complaint asks for no rule: it goes to an office. What a word means is answered by saying it.
     if (value === 'petition' || (short && value === 'whatIs')) return !has(value);
     return short && kindAgreement(kindsIn(kinds), kindsIn(others)) === -1;
   });

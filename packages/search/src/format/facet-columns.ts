@@ -13,7 +13,7 @@ export type OptionalDate = (typeof optionalDates)[number];
 /** Values of one facet: the dictionary, and each document's values as places in it. */
 export interface FacetColumn {
   values: readonly string[];
-  /** Where each document's values begin in `items`; one more at the end. */
+  /** Offset of each document's values in `items`; one more at the end. */
   starts: Uint32Array;
   items: Uint32Array;
 }

@@ -4,7 +4,7 @@ import { openJsonPart } from './part.js';
 export const suggestionKinds = ['policy', 'documentNumber', 'topic'] as const;
 
 /**
- * What may be suggested: its kind, its text, the policy's id, what distinguishes it from others with the same text (a policy's
+ * A suggestion: its kind, its text, the policy's id, the text that distinguishes it from others with the same text (a policy's
  * number; a number's title), the policy's form, and, under Latin keys, the syllables of the text. A topic has but a text.
  */
 export type SuggestEntry = readonly [

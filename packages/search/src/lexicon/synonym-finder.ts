@@ -6,7 +6,7 @@ import { linksOf, type WordGroup } from './word-group.js';
 export class SynonymFinder {
   /** The words to look for, by the code of their first character. */
   readonly #words: string[][] = [];
-  /** Which hashes the first two characters of a word have: nearly all places of a text are passed over by it. */
+  /** Hashes of the first two characters of the words: most places of a text are skipped by them. */
   readonly #beginnings = new Uint8Array(1 << 16);
   /** By word of the text: the words of a query that lead to it. */
   readonly #leading = new Map<string, string[]>();

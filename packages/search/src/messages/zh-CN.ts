@@ -1,4 +1,4 @@
-/** What went wrong in searching or indexing, what was expected, and what to do; the keys are the codes of the errors. */
+/** Messages of errors in searching or indexing: what is wrong, what was expected, what to do; the keys are the codes. */
 export const zhCN = {
   'search.manifestInvalid':
     '搜索索引的清单不完整：{member} 缺失或不是应有的值；请用 mingce build 重新发布政策库。',

@@ -24,7 +24,7 @@ export interface Query {
   excluded: readonly (readonly string[])[];
   /** The query without its question words, folded, for comparing with titles and texts as a whole. */
   key: string;
-  /** Its words without question words, each folded: what stands between marks and spaces. */
+  /** Its words without question words, each folded: the words between marks and spaces. */
   words: readonly string[];
   /** The 发文字号 in it, in their standard form. */
   documentNumbers: readonly string[];

@@ -38,7 +38,7 @@ export function mostUseful(terms: readonly string[], most: number): string[] {
   return terms.filter((term) => kept.includes(term));
 }
 
-/** What is known of words before any of them is looked up: chooses the terms of a letter. */
+/** Statistics of words that are known before any lookup: they choose the terms of a letter. */
 export interface LetterWords {
   /** The idf of a character. */
   idfOf(character: string): number;

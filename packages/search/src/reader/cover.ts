@@ -4,7 +4,7 @@ import { isBinding } from '../query/useful-terms.js';
 import { comparisonKey } from '../text/fold.js';
 import { distinctTerms } from '../text/terms.js';
 
-/** How much of a query a text has. */
+/** Coverage of a query by a text. */
 export interface Cover {
   /** Share of the query's characters, without those that only bind words. */
   share: number;
@@ -43,7 +43,7 @@ export function coverOf(words: readonly string[], related: readonly RelatedWords
   return { share: all === 0 ? 1 : had / all, missing };
 }
 
-/** Which characters of a word the text has: Latin words and numbers as a whole, Han in pairs. */
+/** The characters of a word that the text has: Latin words and numbers as a whole, Han in pairs. */
 function charactersIn(word: string, terms: ReadonlySet<string>): boolean[] {
   const has = Array.from({ length: word.length }, () => false);
   for (const token of word.matchAll(/[a-z0-9.]+/g)) {

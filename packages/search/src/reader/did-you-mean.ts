@@ -8,7 +8,7 @@ import type { SearchHit } from '../types.js';
 import type { Found } from './found.js';
 import type { RankingParameters } from './ranking/weights.js';
 
-/** What corrections are checked against. */
+/** Data against which corrections are checked. */
 export interface Checks {
   isWord: (stretch: string) => boolean;
   places: Places | undefined;

@@ -7,7 +7,7 @@ import { type FilterName, type Filters, filterNames, type SearchDocument } from 
 
 const today = '2025-01-01';
 
-/** What a document counts as under each filter, straight from its fields. */
+/** Values of a document under each filter, straight from its fields. */
 function valuesOf(document: SearchDocument): { [name in FilterName]: readonly string[] } {
   return {
     validity: [validityOn(document, today)],

@@ -51,7 +51,7 @@ export class Facets {
 
 class FacetCheck {
   readonly #facet: Facet;
-  /** Which values were chosen, by place; `undefined` if none was. */
+  /** Chosen values, by place; `undefined` if none was chosen. */
   readonly #chosen: readonly boolean[] | undefined;
   readonly #chosenValues: readonly string[];
   readonly #counts: Uint32Array;

@@ -6,7 +6,7 @@ import type { LoadedHit } from './hits.js';
 import type { RankingParameters } from './ranking/weights.js';
 
 /**
- * What was asked for and no document has: document numbers, or the query as a whole, if no result has enough of it. Empty
+ * Parts of the query that no document has: document numbers, or the query as a whole if no result has enough of it. Empty
  * if the results answer.
  */
 export function notFoundOf(

@@ -100,7 +100,7 @@ export class IndexParts {
     return this.#lexicon > 3 ? this.optional('lexicon/3', openPlaces, loading) : undefined;
   }
 
-  /** What the terms of a letter are chosen by. */
+  /** Statistics by which the terms of a letter are chosen. */
   async letterWords(loading: Loading): Promise<LetterWords | undefined> {
     const [statistics, words] = await Promise.all([
       this.#lexicon > 1 ? this.optional('lexicon/1', openClauseStatistics, loading) : undefined,

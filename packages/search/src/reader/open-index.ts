@@ -63,7 +63,7 @@ export function openIndex({ manifest, load, region }: OpenIndexOptions): SearchI
 }
 
 type Scored = Pick<Found, 'matches' | 'scoredBy'>;
-/** What is known of a query before it is matched. */
+/** Data of a query before it is matched. */
 type LookedUp = Pick<Found, 'query' | 'terms' | 'related' | 'places' | 'table'>;
 
 class StaticIndex implements SearchIndex {

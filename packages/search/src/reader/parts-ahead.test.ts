@@ -8,12 +8,12 @@ import { partsAhead } from './parts-ahead.js';
 const today = '2025-01-01';
 type Asked = Pick<SearchRequest, 'text' | 'filters' | 'sort'>;
 
-/** What is named, each once. */
+/** Names of the parts, each once. */
 function ahead(manifest: unknown, request: Asked): string[] {
   return Array.from(new Set(partsAhead(manifest, request)));
 }
 
-/** What a search asks for before it has anything. */
+/** Parts that a search requests before it has any. */
 async function askedAtFirst(manifest: unknown, request: Asked): Promise<string[]> {
   const asked = new Set<string>();
   const load: LoadPart = (name) => {

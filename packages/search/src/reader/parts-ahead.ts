@@ -17,7 +17,7 @@ export function* partsAhead(
 ): Generator<string> {
   const { parts, ground, ranking } = checkManifest(manifest);
   if (isLetter(text, ranking) && parts.lexicon > 2) {
-    // Which terms a letter is looked for by is known only with these.
+    // The terms of a letter are known only with these.
     yield 'lexicon/1';
     yield 'lexicon/2';
   } else {

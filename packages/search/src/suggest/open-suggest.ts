@@ -19,16 +19,16 @@ export interface Suggestion extends MarkedText {
   kind: SuggestEntry[0];
   /** The policy's id; a topic has none. */
   id?: string | undefined;
-  /** What distinguishes it from others with the same text: the document number of a policy, the title that a number belongs to. */
+  /** Distinguishes it from others with the same text: the document number of a policy, the title that a number belongs to. */
   aside?: string | undefined;
-  /** What the policy is: its `policyKind` where that says something, else its `genre`. */
+  /** Form of the policy: its `policyKind` if it is informative, else its `genre`. */
   form?: string | undefined;
 }
 
 export interface Suggestions {
   /**
-   * What the reader may be about to type, best first: what begins so, then what contains it or sounds so, then what
-   * resembles it. Loads the part or two that the text's beginning leads to; the next letters need no more.
+   * Completions of the typed text, best first: texts that begin so, then those that contain it or sound so, then those that
+   * resemble it. Loads the part or two that the text's beginning leads to; the next letters need no more.
    */
   suggest(text: string, limit?: number): Promise<readonly Suggestion[]>;
 }

@@ -6,9 +6,9 @@ export function isOwn({ anchor, label }: Pick<SearchClause, 'anchor' | 'label'>)
 }
 
 /**
- * How much a clause counts: what others say of a document is less than what it says itself.
+ * Weight of a clause: words of others about a document count less than its own.
  *
- * @param interpretation - The factor of what others say.
+ * @param interpretation - The factor of words of others.
  */
 export function weightOfClause(
   clause: Pick<SearchClause, 'anchor' | 'label'>,

@@ -6,7 +6,7 @@ const longest = 30 * 24 * 3_600_000;
 /** Words, and the moment when they were last used. */
 type Entry = readonly [text: string, at: number];
 
-/** What was typed on this site, newest first. */
+/** Texts that were typed on this site, newest first. */
 export interface RecentTexts {
   list(): string[];
   add(text: string): void;
@@ -30,7 +30,7 @@ export function recentTexts(key: string): RecentTexts {
   };
 }
 
-/** What has grown old is not only left out but taken away. */
+/** An expired entry is not only left out but deleted. */
 function entries(key: string): Entry[] {
   const stored = read(key);
   const now = Date.now();

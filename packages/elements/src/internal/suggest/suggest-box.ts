@@ -13,7 +13,7 @@ export interface SuggestBoxOptions {
   readonly loadSuggestions: () => Promise<readonly Suggesting[]>;
   readonly recent: RecentTexts;
   readonly keepsRecent: () => boolean;
-  /** What of a typed text is used and kept; the box keeps what was typed. */
+  /** Part of a typed text that is used and kept; the box keeps the typed text. */
   readonly usable: (text: string) => string;
   readonly submit: (text: string) => void;
   /** Opens the record that a suggestion names. */
@@ -41,7 +41,7 @@ export class SuggestBox {
     });
   }
 
-  /** What stands in the box. */
+  /** Text in the box. */
   get text(): string {
     return this.#text;
   }
@@ -62,7 +62,7 @@ export class SuggestBox {
     submit(words);
   }
 
-  /** What a field is drawn from. */
+  /** Data that a field is drawn from. */
   get field() {
     const { suggest } = this;
     return {
@@ -95,7 +95,7 @@ export class SuggestBox {
     return this.#host.renderRoot.querySelector('#input');
   }
 
-  /** What the field holds: a script of the page may have kept the event from us that said so. */
+  /** Value of the field: a script of the page may have stopped its event. */
   get #typed(): string {
     return this.#input?.value ?? this.#text;
   }
@@ -139,7 +139,7 @@ export class SuggestBox {
     return this.suggest.isOpen || key === 'Enter';
   }
 
-  /** What a key does now; `undefined` leaves it to the text. */
+  /** Act of a key now; `undefined` leaves it to the text. */
   #actOf(key: string): (() => void) | undefined {
     const { suggest } = this;
     const option = suggest.activeOption;

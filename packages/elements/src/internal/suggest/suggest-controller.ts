@@ -1,18 +1,18 @@
 import type { MarkedText } from '@mingce/search';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What rows there are, in the order in which the list shows them. */
+/** Kinds of rows, in the order in which the list shows them. */
 export const optionKinds = ['documentNumber', 'policy', 'topic', 'question', 'recent'] as const;
 
 /** A row of the list under the box: a suggestion of a feed, or something that was typed before. */
 export interface Option extends MarkedText {
   readonly kind: (typeof optionKinds)[number];
   readonly id?: string | undefined;
-  /** What tells two rows with the same text apart, such as the document number of a title. */
+  /** Text that distinguishes two rows with the same text, such as the document number of a title. */
   readonly aside?: string | undefined;
 }
 
-/** What knows suggestions for a text, best first. */
+/** A source of suggestions for a text, best first. */
 export interface Suggesting {
   suggest(words: string, limit: number): Promise<readonly Option[]>;
 }
@@ -20,7 +20,7 @@ export interface Suggesting {
 export interface SuggestTask {
   /** Opens the suggestions of the feeds, at the reader's first touch of the box. */
   readonly load: () => Promise<readonly Suggesting[]>;
-  /** What was typed before, newest first. */
+  /** Earlier texts of the reader, newest first. */
   readonly recent: () => readonly string[];
   /** Called with the number of rows whenever a new list is shown, to say it. */
   readonly onAnswer: (count: number) => void;
@@ -41,7 +41,7 @@ export class SuggestController implements ReactiveController {
   readonly #task: SuggestTask;
   #indexes: Promise<readonly Suggesting[]> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the reader wants suggestions for, until the list is closed. */
+  /** Text that the suggestions are for, until the list is closed. */
   #wanted: string | undefined;
   #asked = 0;
   #options: readonly Option[] = [];
@@ -150,7 +150,7 @@ export class SuggestController implements ReactiveController {
   async #suggest(words: string): Promise<Option[]> {
     const indexes = await this.prepare();
     const lists = await Promise.all(
-      // A part that cannot be had now is asked for again at the next letter.
+      // A part that cannot be fetched now is requested again at the next letter.
       indexes.map((index) => index.suggest(words, mostSuggestions).catch(() => [])),
     );
     return lists
@@ -168,7 +168,7 @@ export class SuggestController implements ReactiveController {
   }
 }
 
-/** What was typed, where the row has it as typed; else what the engine found alike, single characters aside. */
+/** Marks of the typed text, if the row has it as typed; else of the engine's similar words, without single characters. */
 function marksOf({ text, marks }: MarkedText, words: string): MarkedText['marks'] {
   const exact = occurrences(text, words);
   return exact.length > 0 ? exact : marks.filter(([start, end]) => end - start > 1);

@@ -11,9 +11,9 @@ import { type Option, optionKinds, type SuggestController } from './suggest-cont
 export interface SuggestWords {
   /** The name of the list. */
   readonly list: 'suggestLabel' | 'qaSuggestLabel';
-  /** The title over what was typed before. */
+  /** The title over the earlier texts. */
   readonly recent: 'suggestRecent' | 'qaRecent';
-  /** What is said after that was cleared. */
+  /** Message after they were cleared. */
   readonly cleared: 'suggestRecentCleared' | 'qaRecentCleared';
 }
 

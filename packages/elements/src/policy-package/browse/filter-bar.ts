@@ -13,7 +13,7 @@ export interface FilterView {
   /** The filters that the page begins with. */
   readonly own: Filters;
   readonly choices: { readonly [name in FilterName]: readonly Choice[] };
-  /** What is folded until the reader wants it. */
+  /** Filters that are folded at first. */
   readonly folds: 'none' | 'lists' | 'all';
   readonly change: (filters: Partial<Filters>) => void;
   readonly clear: () => void;

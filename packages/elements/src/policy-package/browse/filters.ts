@@ -3,7 +3,7 @@ import type { Need, Vocabulary } from '@mingce/schema/types';
 import { industries, needs } from '@mingce/schema/vocabulary';
 import type { Listed } from '../judged.js';
 
-/** What the list is narrowed to; empty strings are no filter. */
+/** Filters of the list; an empty string is no filter. */
 export interface Filters {
   /** Any of these; of none, all. */
   readonly needs: readonly string[];
@@ -87,7 +87,7 @@ export function matching(
   return listed.filter((one) => tests.every((test) => test(one)));
 }
 
-/** What can be chosen of each filter, with how many items that leaves beside the other filters. */
+/** Choices of each filter, with the number of items that remain under the other filters. */
 export function choicesOf(
   listed: readonly Listed[],
   filters: Filters,

@@ -7,7 +7,7 @@ export type OrderTable = readonly (readonly string[])[];
 interface TableView {
   readonly i18n: LocalizeController;
   readonly href: (id: string) => string | undefined;
-  /** What the enterprise has filled in, by name; only where the reader has ticked that it goes along. */
+  /** Answers of the enterprise, by name; only if the reader has chosen to include them. */
   readonly profile?: readonly (readonly [name: string, value: string])[] | undefined;
 }
 

@@ -22,7 +22,7 @@ export function moneyWords({ min, max }: Money, { i18n }: Pick<FactWords, 'i18n'
   return { before: '', figure: `${money(min)}—${money(max)}` };
 }
 
-/** What an item brings at a glance: money, else the upper limit of what cannot be estimated, else what kind of help it is. */
+/** Benefit of an item at a glance: money, else the upper limit of a sum that cannot be estimated, else the kind of help. */
 export function amountOf(
   item: FeedItem,
   judgement: Judgement | undefined,
@@ -58,7 +58,7 @@ function renderEnd(figure: string) {
   return html`<span class="amount-figure num">${number}</span>${unit === '' ? nothing : html`<span class="amount-side">\u00a0${unit}</span>`}`;
 }
 
-/** How an award was reckoned, a phrase for each step: 设备投资额 500 万元 × 10% = 50 万元，最高 200 万元. */
+/** Calculation of an award, a phrase for each step: 设备投资额 500 万元 × 10% = 50 万元，最高 200 万元. */
 export function reckoningOf({ steps }: AwardResult, words: FactWords): readonly string[] {
   return steps.map((step) => stepWords(step, words)).filter((phrase) => phrase !== '');
 }

@@ -21,7 +21,7 @@ export interface ConditionRow {
   readonly policy?: string | undefined;
   /** The office that decides. */
   readonly office?: string | undefined;
-  /** What the enterprise filled in; empty for nothing. */
+  /** Answer of the enterprise; empty for none. */
   readonly has: string;
   /** Facts that are not known. */
   readonly facts: readonly string[];
@@ -101,13 +101,13 @@ function joined(join: 'all' | 'any' | 'not', rows: readonly ConditionRow[]): Sta
   return statuses.includes('office') ? 'office' : (neutral ?? 'unknown');
 }
 
-/** What must not be: where it is so, the enterprise misses the condition. */
+/** A condition that must not hold: if it holds, the enterprise misses it. */
 function opposite(row: ConditionRow): ConditionRow {
   const status = row.status === 'met' ? 'notMet' : row.status === 'notMet' ? 'met' : row.status;
   return { ...row, status, rows: row.rows.map(opposite) };
 }
 
-/** What the enterprise has of all that a condition compares: 180 万元; named where there are several. */
+/** Values of the enterprise that a condition compares: 180 万元; named if there are several. */
 function hasWords(explanation: Explanation, words: FactWords): string {
   const leaves = leavesOf(explanation).flatMap((leaf) => {
     const value = operandValue(leaf.has, leaf.fact, words);

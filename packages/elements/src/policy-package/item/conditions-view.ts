@@ -38,7 +38,7 @@ export function renderConditions(rows: readonly ConditionRow[], view: Conditions
 function renderRow(row: ConditionRow, view: ConditionsView): unknown {
   const { i18n, isJudged } = view;
   const { t } = i18n;
-  // What an office decides does not wait for the enterprise.
+  // A condition that an office decides does not wait for the enterprise.
   const shown = isJudged || row.status === 'office' ? row.status : undefined;
   const text = row.text === '' && row.join ? t.term('packageJoin', row.join) : row.text;
   const isOurs = row.id === 'applicants' || row.text === '';
@@ -59,7 +59,7 @@ function renderRow(row: ConditionRow, view: ConditionsView): unknown {
   `;
 }
 
-/** What was filled in, or that nothing was, or who decides. */
+/** Note on a condition: the answer, that there is none, or the office that decides. */
 function renderNote(row: ConditionRow, shown: Status | undefined, { t }: LocalizeController) {
   if (row.office !== undefined)
     return html`<span class="has muted">${t.parts('packageByOffice', { office: html`<span lang="zh-CN">${row.office}</span>` })}</span>`;

@@ -25,7 +25,7 @@ const shownConditions = 5;
 export interface CardView {
   readonly words: FactWords;
   readonly headingLevel: number;
-  /** What the enterprise has filled in, as far as it is not doubtful. */
+  /** Answers of the enterprise, without doubtful ones. */
   readonly profile: Profile;
   /** Whether it has filled anything in. */
   readonly isJudged: boolean;
@@ -85,7 +85,7 @@ function renderSum(item: FeedItem, judgement: Judgement | undefined, words: Fact
   `;
 }
 
-/** How the amount was reckoned; in the words of the policy where it was not, or in too many steps. */
+/** Calculation of the amount; in the words of the policy if there is none, or if it has too many steps. */
 function renderReckoning(item: FeedItem, judgement: Judgement | undefined, words: FactWords) {
   const awards = judgement?.awards ?? [];
   const single = awards.length === 1 ? awards[0] : undefined;
@@ -110,7 +110,7 @@ function renderReasons(item: FeedItem, judgement: Judgement | undefined, view: C
   // The reason comes first, then what is open; what is met or with an office follows in the order of the item.
   const first = rows.filter((row) => isFirst(row, judgement));
   const ordered = [...first, ...rows.filter((row) => !first.includes(row))];
-  // Which of several ways is met, and which are not, is for the full view.
+  // The full view shows which of several ways are met.
   const shown = ordered
     .slice(0, shownConditions)
     .map((row) => (row.status === 'met' && row.text !== '' ? { ...row, rows: [] } : row));

@@ -8,7 +8,7 @@ import * as stateIcons from '../../internal/state-icons.js';
 /** From this many days on a deadline is no longer pressing. */
 const pressing = 3;
 
-/** When an item can be applied for, in a phrase: 还有 3 天，2025年11月23日截止. */
+/** Period of application of an item, in a phrase: 还有 3 天，2025年11月23日截止. */
 export function windowWords(window: WindowResult, { t, format }: LocalizeController): string {
   const { state, opensOn, closesOn, closesAt, daysLeft, expected } = window;
   const closes = closesOn === undefined ? '' : format.date(closesOn);

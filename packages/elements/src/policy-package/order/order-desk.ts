@@ -22,7 +22,7 @@ import { renderHandover, renderTools, renderUnmet, type TakenAs } from './order-
 import { mostCompared, type Removed, renderOrder } from './order-view.js';
 import { renderNotice, renderOrderSheet } from './sheet-view.js';
 
-/** What an order takes from the finder that it belongs to. */
+/** Parts of the finder that its order uses. */
 export interface OrderSetting {
   readonly chosen: Chosen;
   readonly group: () => FeedGroup | undefined;
@@ -34,11 +34,11 @@ export interface OrderSetting {
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
 }
 
-/** What an order is judged and drawn by. */
+/** Data by which an order is judged and drawn. */
 export interface OrderContext {
   readonly words: FactWords;
   readonly input: LineInput;
-  /** What was filled in, by fact. */
+  /** Answers of the enterprise, by fact. */
   readonly profile: Profile;
   readonly headingLevel: number;
   readonly needs: readonly string[];
@@ -163,7 +163,7 @@ export class OrderDesk implements ReactiveController {
     });
   }
 
-  /** What is printed in place of the finder, while a sheet is asked for. */
+  /** Sheet that is printed in place of the finder, while one is asked for. */
   renderSheet(context: OrderContext) {
     if (this.#sheet === undefined) return nothing;
     const lines = this.#lines(context);

@@ -13,7 +13,7 @@ import { amountOf } from '../item/amount-words.js';
 import { windowWords } from '../item/window-words.js';
 import type { FactWords } from '../profile/value-words.js';
 
-/** How an item was judged for the enterprise, in words. */
+/** Judgement of an item for the enterprise, in words. */
 export interface OwnResult {
   readonly verdict: string;
   readonly amount: string;
@@ -22,11 +22,11 @@ export interface OwnResult {
 /** An item of an order in words, as it is compared, printed and saved. Only `own` says anything of the enterprise. */
 export interface OrderLine {
   readonly item: FeedItem;
-  /** What the policy grants, in its own words where it has some: the same for everybody. */
+  /** Benefit of the policy, in its own words if it has some: the same for everybody. */
   readonly support: string;
   readonly selection: string;
   readonly window: WindowResult;
-  /** When it can be applied for, in words that stay true: without the days that are left. */
+  /** Period of application, in words that stay true: without the remaining days. */
   readonly until: string;
   readonly conditions: readonly string[];
   /** Absent as long as nothing has been filled in. */

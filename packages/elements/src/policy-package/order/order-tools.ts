@@ -10,7 +10,7 @@ export type TakenAs = 'print' | 'notice' | 'xlsx' | 'csv' | 'calendar' | 'link';
 
 interface ToolsView {
   readonly i18n: LocalizeController;
-  /** How many items there are; a sheet for the notice board and a comparison need others than one. */
+  /** Number of items; a sheet for the notice board and a comparison need others than one. */
   readonly count: number;
   readonly canShare: boolean;
   readonly isCopied: boolean;

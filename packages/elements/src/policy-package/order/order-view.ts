@@ -103,7 +103,7 @@ function renderRemoved({ words, removed, undo }: OrderView) {
   `;
 }
 
-/** What can be had together, by what was filled in; and what cannot, with the clauses. */
+/** Items that can be combined, by the answers so far; and those that cannot, with the clauses. */
 function renderTotal(view: OrderView) {
   const { words, lines, input, policyHref } = view;
   const { t } = words.i18n;

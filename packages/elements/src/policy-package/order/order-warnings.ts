@@ -6,7 +6,7 @@ export type OrderWarning =
   /** The other item is not among those that are loaded. */
   | { readonly kind: 'lacksOther'; readonly items: readonly [FeedItem] };
 
-/** What of an order cannot be had together, and what it lacks. */
+/** Items of an order that cannot be combined, and items that it lacks. */
 export function orderWarnings(
   { conflicts, lacks }: Pick<BasketResult, 'conflicts' | 'lacks'>,
   items: ReadonlyMap<string, FeedItem>,

@@ -37,7 +37,7 @@ const factory = {
   newHires: 2,
 };
 
-/** What is handed to the browser to save, by file name. */
+/** Files that the browser is given to save, by file name. */
 function savedFiles(): { files: Map<string, Blob>; restore: () => void } {
   const files = new Map<string, Blob>();
   const { createObjectURL } = URL;

@@ -11,9 +11,9 @@ interface SheetView {
   readonly headingLevel: number;
   readonly today: string;
   readonly source: string;
-  /** Where the code leads; without one there is none. */
+  /** Address in the code; without one there is no code. */
   readonly address: string | undefined;
-  /** What was filled in, by name; only where the reader has ticked that it goes along. */
+  /** Answers of the enterprise, by name; only if the reader has chosen to include them. */
   readonly profile: readonly (readonly [name: string, value: string])[] | undefined;
 }
 

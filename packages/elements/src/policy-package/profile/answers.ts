@@ -1,7 +1,7 @@
 import { checkProfile, type FactValue, type JudgeOptions, type Profile } from '@mingce/eligibility';
 import type { Fault } from '@mingce/schema/errors';
 
-/** What an enterprise has filled in. It stays in the page. */
+/** Answers of an enterprise. They stay in the page. */
 export interface Answers {
   readonly profile: Profile;
   /** Doubts that the enterprise has answered: it is as it was filled in. */
@@ -30,12 +30,12 @@ export function confirm({ profile, confirmed }: Answers, doubt: Doubt): Answers 
   return { profile, confirmed: [...confirmed, keyOf(doubt)] };
 }
 
-/** What an answer alone cannot be, before it is taken: the first error of this fact. */
+/** First error of a fact by its answer alone, before the answer is taken. */
 export function errorOf(fact: string, value: FactValue, options: JudgeOptions): Fault | undefined {
   return checkProfile({ [fact]: value }, options).find(({ severity }) => severity === 'error');
 }
 
-/** What is to be asked back of the answers. */
+/** Doubts about the answers that the enterprise is asked about. */
 export function doubtsOf({ profile, confirmed }: Answers, options: JudgeOptions): readonly Doubt[] {
   return checkProfile(profile, options)
     .filter(({ severity }) => severity === 'warning')

@@ -4,7 +4,7 @@ import { creditCodeWords } from './fault-words.js';
 import type { FieldView } from './field.js';
 import { valueWords } from './value-words.js';
 
-/** What is read from a credit code; the code itself is not kept. */
+/** Data read from a credit code; the code itself is not kept. */
 export interface CodeView extends FieldView {
   readonly code: string;
   readonly readCode: (code: string) => void;

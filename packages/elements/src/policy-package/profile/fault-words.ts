@@ -49,7 +49,7 @@ export function faultWords({ code, facts = {} }: Fault, fact: string, words: Fac
   }
 }
 
-/** What was probably meant: the figure in the other of 元 and 万元. `undefined` where nothing speaks for it. */
+/** Value that was probably meant: the figure in the other of 元 and 万元. `undefined` if nothing suggests it. */
 export function meantInstead({ code, facts = {} }: Fault, definition: FactDefinition): number | undefined {
   const { value } = facts;
   if (typeof value !== 'number' || definition.unit !== 'yuan') return undefined;

@@ -31,7 +31,7 @@ export interface FieldChoice {
   readonly label: string;
 }
 
-/** What an answer can be chosen from; empty for what is typed. */
+/** Choices of an answer; empty for a typed one. */
 export function choicesFor(fact: string, view: FieldView): readonly FieldChoice[] {
   const { words, desk, items } = view;
   const definition = definitionOf(fact, words.facts);
@@ -75,7 +75,7 @@ export function titlesFor(
 
 const isSame = (one: FactValue, other: FactValue) => JSON.stringify(one) === JSON.stringify(other);
 
-/** A list to choose an answer from; its first line stands for no answer. */
+/** A list to choose an answer from; its first line means no answer. */
 export function renderSelect(
   fact: string,
   choices: readonly FieldChoice[],

@@ -25,7 +25,7 @@ export type FieldError = { readonly unread: Unread } | { readonly fault: Fault }
 
 export type DeskOptions = JudgeOptions & { readonly vocabulary: FactVocabulary };
 
-/** What an enterprise fills in, checked as it comes. It is kept in memory: nothing is sent, stored or put into an address. */
+/** Answers of an enterprise, checked as they come. It is kept in memory: nothing is sent, stored or put into an address. */
 export class ProfileDesk {
   readonly #onChange: () => void;
   readonly #options: () => DeskOptions;
@@ -50,7 +50,7 @@ export class ProfileDesk {
     return Object.keys(this.#answers.profile).length === 0;
   }
 
-  /** What to ask back; the facts concerned count as unknown until then. */
+  /** Doubts to ask about; the facts concerned count as unknown until then. */
   get doubts(): readonly Doubt[] {
     return this.#doubts;
   }
@@ -69,7 +69,7 @@ export class ProfileDesk {
     return this.#errors.get(fact);
   }
 
-  /** What was typed last into the field of a fact. */
+  /** Text that was typed last into the field of a fact. */
   draftOf(fact: string): string {
     return this.#drafts.get(fact) ?? '';
   }

@@ -19,7 +19,7 @@ import {
 } from './field.js';
 import { factName, figureWords, valueWords } from './value-words.js';
 
-/** What is asked of everybody: it settles most items, and whoever knows nothing else can answer. */
+/** Facts that every enterprise is asked: they decide most items, and are easy to answer. */
 export const firstFacts = ['region', 'industry', 'headcount', 'revenue'] as const;
 
 export interface ProfileView extends CodeView {
@@ -74,7 +74,7 @@ function renderFirst(fact: (typeof firstFacts)[number], view: ProfileView) {
   `;
 }
 
-/** What has been filled in so far, each to be changed or cleared; what is doubtful is asked back under it. */
+/** The answers so far, each to be changed or cleared; the question about a doubtful answer is under it. */
 export function renderAnswers(view: ProfileView) {
   const { words, desk, headingLevel, clear, remembers, remember } = view;
   const { t } = words.i18n;
@@ -116,7 +116,7 @@ function renderDoubtOf(fact: string, view: FieldView) {
   return doubt ? renderDoubt(doubt, view) : nothing;
 }
 
-/** What seems wrong, and the two answers to it: it was meant otherwise, or it is right. */
+/** A doubtful value, and the two answers to it: another value was meant, or it is right. */
 function renderDoubt(doubt: Doubt, { words, desk, onTaken }: FieldView) {
   const { t } = words.i18n;
   const { fact, fault } = doubt;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What an enterprise fills in: the form, the question, the answers so far. */
+/** Styles of the profile: the form, the question, the answers so far. */
 export const profileStyles = css`
   .fields {
     display: grid;

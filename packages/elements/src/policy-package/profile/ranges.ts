@@ -42,7 +42,7 @@ export function rangesOf(
   });
 }
 
-/** Where the answer to a comparison changes: the first figure of what lies above. */
+/** Figures at which the answer to a comparison changes: the first figure of the range above. */
 function cutsOf({ operator, value }: Comparison, step: number): readonly number[] {
   const values = rowsOf(value).filter((one): one is number => typeof one === 'number');
   const [low = 0, high = 0] = values;

@@ -10,8 +10,8 @@ interface Kept {
 }
 
 /**
- * What an enterprise has asked this browser to remember. It is off until somebody asks for it, and what is not used for a day is
- * taken away: at the next visit, and by a timer while a page is open.
+ * Answers that this browser remembers at the wish of the enterprise. It is off by default, and answers not used for a day are
+ * deleted: at the next visit, and by a timer while a page is open.
  */
 export const remembered = {
   read(now = Date.now()): Profile | undefined {
@@ -37,7 +37,7 @@ export const remembered = {
     try {
       localStorage.removeItem(key);
     } catch {
-      // Where storage is forbidden there is nothing to forget.
+      // If storage is forbidden, there is nothing to delete.
     }
   },
 

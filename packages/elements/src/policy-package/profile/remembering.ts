@@ -30,7 +30,7 @@ export class Remembering implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** What was kept at the last visit, if it was. */
+  /** Answers that were kept at the last visit, if they were. */
   recall(): Profile | undefined {
     const profile = remembered.read();
     this.#isOn = profile !== undefined;

@@ -12,7 +12,7 @@ import { industries } from '@mingce/schema/vocabulary';
 import type { LocalizeController } from '../../internal/localize-controller.js';
 import { endAfter } from './ranges.js';
 
-/** What is needed to name facts and their values. */
+/** Data for naming facts and their values. */
 export interface FactWords {
   readonly i18n: LocalizeController;
   readonly facts: FactVocabulary;
@@ -33,7 +33,7 @@ export function regionName(code: string, { i18n, regions }: Pick<FactWords, 'i18
   return (i18n.locale === 'en' && term?.labelEn) || term?.label || code;
 }
 
-/** How a fact is called: 营业收入, or 营业收入（前年度） where another period than its own is meant. */
+/** Name of a fact: 营业收入, or 营业收入（前年度） if another period than its own is meant. */
 export function factName(reference: string, { i18n, facts }: FactWords): string {
   const definition = definitionOf(reference, facts);
   if (definition === undefined) return reference;
@@ -91,7 +91,7 @@ export function unitOf(operand: Operand, facts: FactVocabulary): string | undefi
   return first === undefined ? undefined : unitOf(first, facts);
 }
 
-/** What an enterprise has of a fact or of a reckoning of facts, in words; empty for unknown. */
+/** Value of a fact or of a calculation with facts, in words; empty for unknown. */
 export function operandValue(value: FactValue, operand: Operand, words: FactWords): string {
   if (typeof operand === 'string') return valueWords(value, operand, words);
   const unit = unitOf(operand, words.facts);
@@ -105,7 +105,7 @@ export function operandValue(value: FactValue, operand: Operand, words: FactWord
   return t.text('packageBetween', { min: figureWords(min, unit, words), max: figureWords(max, unit, words) });
 }
 
-/** What an enterprise has of a fact, in words; empty for unknown. */
+/** Value of a fact, in words; empty for unknown. */
 export function valueWords(value: FactValue, reference: string, words: FactWords): string {
   const definition = definitionOf(reference, words.facts);
   if (value === null || value === undefined || definition === undefined) return '';

@@ -71,7 +71,7 @@ function drawMeta({ interpretation, policy }: PictureSource, view: PieceView) {
   `;
 }
 
-/** Many joint issuers would push the dates off the line; all of them stand in the document. */
+/** Many joint issuers would push the dates off the line; all of them are in the document. */
 export function issuersText(issuers: readonly string[], { i18n: { t, format } }: PieceView): string {
   const [first = ''] = issuers;
   return issuers.length > 2

@@ -10,7 +10,7 @@ import { sectionName, sectionTitle } from './section-words.js';
 
 export type Ground = 'paper' | 'tint' | 'deep';
 
-/** Paper and tint by turns, so that sections part without lines; what is new stands on the deep band. */
+/** Paper and tint by turns, so that sections part without lines; what is new is on the deep band. */
 export function groundsOf(sections: readonly Section[]): Ground[] {
   let last: Ground = 'deep';
   return sections.map(({ layout }) => {

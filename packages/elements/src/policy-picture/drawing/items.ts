@@ -116,7 +116,7 @@ export function elementItems({ interpretation, policy, services = [] }: PictureS
         text: definition,
         clauses: oneClause(clause),
       })),
-      // All keywords stand in the hero; those that are explained make a section too.
+      // All keywords are in the hero; those that are explained make a section too.
       keywords: elements.keywords?.flatMap(({ word, text }) =>
         text === undefined ? [] : [{ title: word, text }],
       ),

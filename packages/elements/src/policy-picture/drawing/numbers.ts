@@ -27,7 +27,7 @@ export function baseUnit(unit: string): string {
   return unit.split('/')[0] ?? unit;
 }
 
-/** The numbers of items that can stand on one scale: all are numbers of one unit, none negative, not too far apart. */
+/** The numbers of items that can be on one scale: all are numbers of one unit, none negative, not too far apart. */
 export function onOneScale(items: readonly Item[]): number[] | undefined {
   const values: number[] = [];
   for (const { amount } of items) {

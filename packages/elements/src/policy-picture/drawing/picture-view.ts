@@ -17,7 +17,7 @@ export interface PieceView {
 }
 
 /**
- * How a picture is looked at: all that its drawing depends on besides its data. Paper is no part of it: the styles of a
+ * View of a picture: all that its drawing depends on besides its data. Paper is no part of it: the styles of a
  * picture answer print by themselves.
  */
 export interface PictureView {

@@ -32,7 +32,7 @@ export async function exportPicture(
   return rasterOf(svg, height, Math.min(3, Math.max(1, scale)) * density);
 }
 
-/** The picture in the measure of the long picture, with what stands in its slots. */
+/** The picture in the measure of the long picture, with the content of its slots. */
 function copyOf(picture: HTMLElement): HTMLElement {
   const copy = picture.cloneNode(true) as HTMLElement;
   const slots = picture.querySelectorAll('slot');
@@ -137,7 +137,7 @@ async function rasterOf(svg: string, height: number, wished: number): Promise<Bl
   throw new Error('the browser cannot draw a picture of this size');
 }
 
-/** `null` where the browser has no room for so many pixels, as phones say it. */
+/** `null` if the browser has no memory for that number of pixels, as on phones. */
 function drawn(image: HTMLImageElement, height: number, ratio: number): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * ratio);

@@ -10,8 +10,8 @@ export interface Layout {
   /** Whether these items can be drawn so, whoever asks for it; by default all can. */
   readonly can?: (items: readonly Item[]) => boolean;
   /**
-   * How well the layout suits what an element says; the highest of those that can is drawn. 0 for never unasked, 1 for
-   * what takes anything, 2 for what is made for the element, more where the shape of the items calls for it: the rarer
+   * Suitability of the layout for the items of an element; the highest of those that can is drawn. 0 for never unasked, 1 for
+   * a layout of any items, 2 for one made for the element, more if the shape of the items calls for it: the rarer
    * the shape, the more.
    */
   readonly score: (content: ElementItems) => number;

@@ -1,4 +1,4 @@
-/** What the old, the ill and those who look after them ask, in their words. */
+/** Questions of the old, the ill and their carers, in their words. */
 export const everydayElderly = {
   pension: `
 养老钱 养老费 > 基本养老金 养老保险待遇

@@ -1,4 +1,4 @@
-/** What families, tenants, owners and neighbours ask, in their words. */
+/** Questions of families, tenants, owners and neighbours, in their words. */
 export const everydayHome = {
   marriage: `
 领证 登记结婚 > 结婚登记

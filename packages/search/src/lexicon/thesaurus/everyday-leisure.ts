@@ -1,4 +1,4 @@
-/** What people ask about the internet, travel, food, sport and faith, in their words. */
+/** Questions about the internet, travel, food, sport and faith, in people's words. */
 export const everydayLeisure = {
   online: `
 网暴 人肉搜索 挂网上 > 网络暴力 侵害个人信息

@@ -1,4 +1,4 @@
-/** What parents, pupils and students ask, in their words. */
+/** Questions of parents, pupils and students, in their words. */
 export const everydaySchool = {
   enrolment: `
 上学 孩子上学 念书 读书 > 接受义务教育 入学

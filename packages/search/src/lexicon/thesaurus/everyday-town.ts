@@ -1,4 +1,4 @@
-/** What people ask of roads, police, hospitals and offices, in their words. */
+/** Questions about roads, police, hospitals and offices, in people's words. */
 export const everydayTown = {
   traffic: `
 开车 汽车 > 机动车

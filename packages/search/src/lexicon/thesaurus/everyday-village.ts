@@ -1,4 +1,4 @@
-/** What farmers and villagers ask, in their words. */
+/** Questions of farmers and villagers, in their words. */
 export const everydayVillage = {
   growing: `
 种地 种田 > 粮食生产 农业生产 耕地

@@ -1,4 +1,4 @@
-/** What workers, shopkeepers and small firms ask, in their words. */
+/** Questions of workers, shopkeepers and small firms, in their words. */
 export const everydayWork = {
   wages: `
 工资 薪水 工钱 血汗钱 > 工资 劳动报酬

@@ -71,7 +71,7 @@ export function explainer({ query, table, ranking, clauses, priorsOf }: Explaine
     ] satisfies ExplanationPart[];
   }
 
-  /** @param evidence - What the loaded text added, for results in order of relevance. */
+  /** @param evidence - Parts of the score from the loaded text, for results in order of relevance. */
   return (match: RankedMatch, evidence: TextEvidence | undefined): Explanation => {
     const own = query.terms.map((term) => ({ ...term, entry: onlyIn(match.document, term.entry, table) }));
     const [whole] = accumulate(own, table);

@@ -2,8 +2,8 @@ import { contains } from '../../answers/places.js';
 import type { RankingParameters } from './weights.js';
 
 /**
- * What is known of a document before anything is asked: a factor for its validity and one for its region. Mild on
- * purpose: words decide, priors part near ties.
+ * Priors of a document, independent of the query: a factor for its validity and one for its region. Mild on
+ * purpose: words decide, priors order near ties.
  */
 export interface Priors {
   validity: number;
@@ -21,7 +21,7 @@ export function priorsOf(
   const validity = inForce ? 1 : ranking.ended;
   if (places.length === 0) return { validity, region: regionFactor(region, readerRegion, ranking) };
   const codes = places.filter((code) => !code.startsWith('?'));
-  // Who names a place does not ask for what holds everywhere.
+  // A query that names a place does not ask for nationwide policies.
   if (codes.length === 0)
     return { validity, region: regionFactor(region, readerRegion, { ...ranking, nationwide: 1 }) };
   return { validity, region: Math.max(...codes.map((code) => namedFactor(region, code, ranking))) };

@@ -9,9 +9,9 @@ import type { RankingParameters } from './weights.js';
 /** A term of the query with its weights. */
 export interface WeightedTerm {
   entry: TermEntry;
-  /** What it counts in the coverage of the query, in units of idf. */
+  /** Weight in the coverage of the query, in units of idf. */
   coverageWeight: number;
-  /** What it counts in the score of a clause, times its impact there. */
+  /** Weight in the score of a clause, times its impact there. */
   weight: number;
 }
 
@@ -61,7 +61,7 @@ function weightTerm(
   const ownIdf = idf(frequency, clauses);
   const isGeneral = isGeneralWord(term);
   if (placeTerms.has(term)) {
-    // Where a policy holds is known by its region; its name says little more.
+    // The region of a policy says where it applies; the name of the place adds little.
     const weight = ranking.placeTermWeight * ownIdf;
     return { entry, coverageWeight: weight, weight };
   }

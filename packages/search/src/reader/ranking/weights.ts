@@ -67,7 +67,7 @@ export const defaultRanking = {
    * −0.008 | 0.
    */
   decay: 0.84,
-  /** What a clause or heading that covers the whole query gains, as a factor less 1. K −0.006 | 0, Q 0 | −0.005. */
+  /** Gain of a clause or heading that covers the whole query, as a factor less 1. K −0.006 | 0, Q 0 | −0.005. */
   cover: 8,
   /**
    * Power of a clause's coverage by which `cover` falls: near nothing unless the clause has nearly all. Whole number. Q
@@ -76,12 +76,12 @@ export const defaultRanking = {
   clauseCoverPower: 8,
   /** The same for a heading. Whole number. Steady. */
   headingCoverPower: 6,
-  /** What a document that covers the whole query gains, as a factor less 1. G −0.006 | 0. */
+  /** Gain of a document that covers the whole query, as a factor less 1. G −0.006 | 0. */
   complete: 1.5,
   /** Power of the document's coverage by which `complete` falls. Whole number. Q 0 | −0.010, G 0 | −0.007. */
   completePower: 4,
   /**
-   * How many times the square root of the document's coverage is taken before it multiplies the score: 2 is ^¼. At 1 | 3:
+   * Number of times that the square root of the document's coverage is taken before it multiplies the score: 2 is ^¼. At 1 | 3:
    * steady.
    */
   coverageRoots: 2,
@@ -150,11 +150,11 @@ export const defaultRanking = {
   oneSlipFrom: 3,
   /** Fewest characters of a query that may have two. Steady. */
   twoSlipsFrom: 12,
-  /** What a text that has all content terms of the query gains, as a factor less 1. Steady. */
+  /** Gain of a text that has all content terms of the query, as a factor less 1. Steady. */
   textCoverage: 3,
   /** Power of the text's coverage by which `textCoverage` falls. Whole number. Doubled: steady. */
   textCoveragePower: 3,
-  /** What a clause with a long run of the query as typed gains, as a factor less 1. Q +0.006 | 0. */
+  /** Gain of a clause with a long run of the query as typed, as a factor less 1. Q +0.006 | 0. */
   textRun: 0.5,
   /** Length of the run that gains nothing yet. Not measured. */
   textRunFrom: 4,

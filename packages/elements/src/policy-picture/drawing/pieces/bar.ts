@@ -3,7 +3,7 @@ import { html, nothing, svg } from 'lit';
 /** A share in per cent, as SVG and CSS write it. */
 export const percent = (value: number, of: number) => `${((value / of) * 100).toFixed(2)}%`;
 
-/** A bar from zero; its number stands beside it. `from` is where it was before. */
+/** A bar from zero; its number is beside it. `from` is where it was before. */
 export function bar(value: number, max: number, from?: number) {
   return html`
     <svg class="bar" aria-hidden="true"

@@ -1,6 +1,6 @@
 import { html, svg } from 'lit';
 
-/** Told apart by shape, not by colour: a disc to do, a diamond not to do, a square to note, a box to tick. */
+/** Signs that differ by shape, not by colour: a disc to do, a diamond not to do, a square to note, a box to tick. */
 const marks = {
   do: svg`<circle class="yes" cx="12" cy="12" r="11"/><path d="m6.8 12.4 3.5 3.5 7-7.6"/>`,
   dont: svg`<path class="no" d="m12 1 11 11-11 11L1 12z"/><path d="m8.5 8.5 7 7m0-7-7 7"/>`,

@@ -4,10 +4,10 @@ import { pairLine } from '../../drawing/pieces/text-line.js';
 import type { Draw, Layout } from '../layout.js';
 import { styles } from './dos.styles.js';
 
-/** Lines of a box that others stand beside; with more it has the whole width. */
+/** Maximum number of lines of a box beside others; with more it has the whole width. */
 const longestBeside = 8;
 
-/** Do, do not, and take note: each a box of its own, told apart by sign and words. */
+/** Do, do not, and take note: each a box of its own, distinguished by sign and words. */
 const draw: Draw = (items, view) => {
   const kinds = ['do', 'dont', 'note'] as const;
   const boxes = kinds
@@ -15,7 +15,7 @@ const draw: Draw = (items, view) => {
     .filter(({ own }) => own.length > 0);
   // Notes alone have the section's own headline.
   const isNote = boxes.length === 1 && boxes[0]?.kind === 'note';
-  // Beside a very long box the others would stand empty.
+  // Beside a very long box the others would be mostly empty.
   const isFull = boxes.length === 1 || boxes.some(({ own }) => own.length > longestBeside);
   return html`
     <div class="dos n${isFull ? 1 : boxes.length}">

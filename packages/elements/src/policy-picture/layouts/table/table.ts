@@ -9,7 +9,7 @@ import { bar } from '../../drawing/pieces/bar.js';
 import type { Draw, Layout } from '../layout.js';
 import { styles } from './table.styles.js';
 
-/** Standards with their amounts; with bars where all stand on one scale. */
+/** Standards with their amounts; with bars if all are on one scale. */
 const draw: Draw = (items, view) => {
   const { t } = view.i18n;
   // A bar beside the others would make a benefit of a penalty.
