@@ -31,7 +31,7 @@ export interface Interface {
 export const mingce: Interface = {
   box: 'policy-search >>> input[role=combobox]',
   suggestion: 'policy-search >>> [role=option]',
-  result: 'policy-search >>> h3 mark',
+  result: 'policy-search >>> [part=result] mark',
   unfold: 'policy-search >>> [aria-controls=filters]',
   filter: 'policy-search >>> details label',
   filtered: 'policy-search >>> .chip',

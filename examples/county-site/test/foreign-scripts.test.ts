@@ -88,7 +88,7 @@ describe('beside scripts that replace what the browser has', () => {
     await opened.keyboard.sendCharacter('创业补贴');
     const suggested = await words(`${search} [role=listbox]`);
     await opened.keyboard.press('Enter');
-    await words(`${search} h3 mark`);
+    await words(`${search} [part=result] mark`);
     await words(`${search} .fac`);
     const found = await words(`${search} .main`);
     const explained = await words(picture);

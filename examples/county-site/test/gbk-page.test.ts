@@ -49,7 +49,8 @@ describe('a page in GBK with the script as a classic one', () => {
     const box = await page.waitForSelector('policy-search >>> input[role=combobox]');
     await box?.type('创业补贴');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('policy-search >>> h3 mark', { visible: true });
+    await page.waitForSelector('policy-search >>> [part=result] mark', { visible: true });
+    await page.waitForSelector('policy-search >>> policy-qa >>> .gist', { visible: true });
     await page.waitForSelector('policy-interpretation >>> policy-picture >>> .contact .phone', {
       visible: true,
     });

@@ -19,7 +19,7 @@ describe("a browser without constructable style sheets, under style-src 'self'",
   after(() => site?.close());
 
   for (const [address, shown] of [
-    ['/library.html?mingce-q=养老', 'policy-search >>> h3 mark'],
+    ['/library.html?mingce-q=养老', 'policy-search >>> [part=result] mark'],
     ['/library.html?mingce-policy=shi-renshe-2025-7', 'policy-search >>> policy-reader >>> h2'],
     ['/interpretation.html', 'policy-interpretation >>> policy-picture >>> .contact .phone'],
   ] as const) {
@@ -48,7 +48,7 @@ describe("a browser without constructable style sheets, under style-src 'self'",
       );
     };
     const { page, requests } = await site.visit('/library.html?mingce-q=养老', { prepare: withoutSheet });
-    const mark = await page.waitForSelector('policy-search >>> h3 mark', { visible: true });
+    const mark = await page.waitForSelector('policy-search >>> [part=result] mark', { visible: true });
     const styles = await page.$$eval('policy-search >>> link[rel=stylesheet] style', (all) => all.length);
     assert.ok(styles > 0, 'the styles came another way');
     assert.ok(!requests.includes('/mingce/mingce.css'));

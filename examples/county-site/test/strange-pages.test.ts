@@ -91,7 +91,8 @@ describe('pages that are made strangely', () => {
     const box = await page.waitForSelector('policy-search >>> input[role=combobox]', { visible: true });
     await box?.type('创业补贴');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('policy-search >>> h3 mark', { visible: true });
+    await page.waitForSelector('policy-search >>> [part=result] mark', { visible: true });
+    await page.waitForSelector('policy-search >>> policy-qa >>> .gist', { visible: true });
     await page.waitForSelector('policy-search >>> .fac', { visible: true });
     await page.waitForSelector('policy-interpretation >>> policy-picture >>> .contact .phone', {
       visible: true,

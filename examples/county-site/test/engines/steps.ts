@@ -12,7 +12,9 @@ import type { WatchedSite } from './watched-site.js';
 export type Step = (window: EngineWindow, site: WatchedSite) => Promise<unknown>;
 
 const box = 'policy-search >>> input[role=combobox]';
-const results = 'policy-search >>> h3 mark';
+/** The answer above the results, which comes after them. */
+const answer = 'policy-search >>> policy-qa >>> .gist';
+const results = 'policy-search >>> [part=result] mark';
 
 /** The words of an element when it has come to rest. */
 const settled = (window: EngineWindow, tag: string) =>
@@ -37,6 +39,7 @@ export const steps: Readonly<Record<string, Step>> = {
     await window.open(`${origin}/library.html`);
     await window.type(box, '创业补贴\n');
     await window.text(results);
+    await window.text(answer);
     const words = await settled(window, 'policy-search');
     await fits(window);
     return [await listed(window), words];
