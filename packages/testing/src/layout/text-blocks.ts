@@ -18,7 +18,7 @@ export interface Box {
 export interface TextBlock {
   readonly element: Element;
   readonly lines: readonly TextLine[];
-  /** Whether text around it is no line below another, as in a popup over the page or beside a float. */
+  /** Whether text around it is no line below another, as in a popup over the page, in a bar that the page scrolls beneath, or beside a float. */
   readonly isOverlay: boolean;
   readonly isVertical: boolean;
   /** Smallest font size of its text, px. */
@@ -87,7 +87,7 @@ function placeWithin(element: Element, place: Place): Place | undefined {
   if (style.display === 'none' || style.visibility === 'hidden') return undefined;
   if (style.clipPath.startsWith('inset(50%') || style.opacity === '0') return undefined;
   const isInline = style.display === 'inline' || style.display === 'contents';
-  const isOverlay = place.isOverlay || (style.position === 'absolute' && style.zIndex !== 'auto');
+  const isOverlay = place.isOverlay || (/absolute|sticky/.test(style.position) && style.zIndex !== 'auto');
   const isClip =
     !isInline && !isFolded(element) && style.overflow !== 'visible' && !/auto|scroll/.test(style.overflowX);
   const isPreview = !isInline && isFolded(element) && style.overflow !== 'visible';
