@@ -67,7 +67,8 @@ export async function untilStill(container: HTMLElement): Promise<void> {
     const now = isSettled(container) ? `${container.offsetHeight} ${drawnText(container)}` : '';
     same = now !== '' && now === before ? same + 1 : 0;
     before = now;
-    await pause(25);
+    // Sizes are observed in frames, of which a busy machine draws few; a page behind another may draw none.
+    await Promise.all([pause(25), Promise.race([new Promise(requestAnimationFrame), pause(250)])]);
   }
   await document.fonts.ready;
 }
