@@ -61,7 +61,8 @@ describe('a page in GBK with the script as a classic one', () => {
       let text = '';
       for (let node = open.pop(); node; node = open.pop()) {
         if (node instanceof Text) text += node.data;
-        else if (!(node instanceof HTMLStyleElement))
+        // What is announced comes and goes.
+        else if (!(node instanceof HTMLStyleElement || (node as Element).matches?.('.sr[role=status]')))
           open.push(...[...((node as Element).shadowRoot ?? node).childNodes].reverse());
       }
       return text.replace(/\s+/g, ' ');
