@@ -33,13 +33,15 @@
     return found;
   };
 
-  /** All text below a node, in the order of reading. */
+  const isAnnounced = (node) => node.matches?.('.sr[role=status]');
+
+  /** All text below a node, in the order of reading, without what is announced, which comes and goes. */
   window.wordsBelow = (start) => {
     const open = [start];
     let text = '';
     for (let node = open.pop(); node; node = open.pop()) {
       if (node.nodeType === Node.TEXT_NODE) text += node.data;
-      else if (node.nodeName !== 'STYLE')
+      else if (node.nodeName !== 'STYLE' && !isAnnounced(node))
         open.push(...Array.from((node.shadowRoot || node).childNodes).reverse());
     }
     return text.replace(/\s+/g, ' ').trim();
