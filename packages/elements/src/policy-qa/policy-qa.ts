@@ -11,6 +11,7 @@ import { suggestZhCN } from '../messages/suggest.zh-CN.js';
 import quoteStyles from '../styles/clause-quote.styles.js';
 import companionStyles from '../styles/companions.styles.js';
 import { suggestions } from '../styles/suggestions.styles.js';
+import textBox from '../styles/text-box.styles.js';
 import { AnswerActs } from './answer-acts.js';
 import type { AnswerLinksView } from './answer-links.js';
 import { type Browsed, browseQuestions } from './browse.js';
@@ -55,7 +56,7 @@ const nothingAsked: FoundQa = { feeds: [], shown: new Map(), labels: new Map(), 
  * @csspart doubt - Why an answer may no longer be right.
  */
 export class PolicyQa extends QaSettings {
-  static override styles = [QaSettings.styles, quoteStyles, companionStyles, suggestions, styles];
+  static override styles = [QaSettings.styles, quoteStyles, companionStyles, textBox, suggestions, styles];
   static override words = [...QaSettings.words, copyZhCN, speechZhCN, suggestZhCN, zhCN];
 
   /** Usable part of the text that was asked last. */

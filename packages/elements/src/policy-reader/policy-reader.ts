@@ -2,7 +2,7 @@ import type { Feed, FeedGroup } from '@mingce/feed';
 import type { Clause, Policy, Vocabulary } from '@mingce/schema/types';
 import { validityFacts, validityOn } from '@mingce/schema/validity';
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { citation } from '../internal/citation.js';
 import { contentLines } from '../internal/content-text.js';
@@ -14,9 +14,7 @@ import { heading } from '../internal/heading.js';
 import { isForNewWindow } from '../internal/new-window.js';
 import { renderCompanions } from '../internal/policy-companions.js';
 import { printAlone } from '../internal/print-alone.js';
-import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
-import * as kinds from '../internal/settings/kinds.js';
 import { SpeechController } from '../internal/speech-controller.js';
 import { docno, headline } from '../internal/typography/typeset.js';
 import { companionsZhCN } from '../messages/companions.zh-CN.js';
@@ -44,6 +42,7 @@ import { ReaderCiteEvent, ReaderLinkEvent, ReaderLoadEvent } from './policy-read
 import styles from './policy-reader.styles.js';
 import { policyFile } from './policy-text.js';
 import { renderBar, renderCitation, renderContact, renderNote } from './reader-parts.js';
+import { ReaderSettings } from './reader-settings.js';
 import { ReaderUrl } from './reader-url.js';
 import { type RelatedView, renderRelatedDocuments } from './related-links.js';
 import { ShownClause } from './shown-clause.js';
@@ -59,10 +58,10 @@ import { renderValidityBanner } from './validity-banner.js';
  * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be loaded; the element shows it as well.
  * @cssprop [--policy-scroll-margin=16px] - Least room above a clause that is scrolled to; headers of the page that are fixed or sticky are measured besides.
  */
-export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
-  static override styles = [RecordElement.styles, badges, companions, content, glossary, afterText, styles];
+export class PolicyReader extends ReaderSettings {
+  static override styles = [ReaderSettings.styles, badges, companions, content, glossary, afterText, styles];
   static override words = [
-    ...RecordElement.words,
+    ...ReaderSettings.words,
     companionsZhCN,
     copyZhCN,
     fileZhCN,
@@ -86,39 +85,6 @@ export class PolicyReader extends RecordElement<FoundRecord<'policy'>> {
   #outline: readonly OutlineEntry[] = [];
   #shown: Policy | undefined;
   #wanted = '';
-
-  /** The id of the policy; by default the one that the page's address names, and nothing is drawn without either. */
-  @property({ converter: kinds.id() }) policy = '';
-
-  /** The anchor of the clause to show and mark, such as `art-6`; by default the one that the page's address names. */
-  @property({ converter: kinds.id() }) clause = '';
-
-  /** Address pattern of an interpretation's page, `{id}` in it; without one, interpretations are named only. */
-  @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
-
-  /** Address pattern of an answer's page, `{id}` in it; without one, answers unfold here. */
-  @property({ attribute: 'qa-url', converter: kinds.pattern() }) qaUrl = '';
-
-  /** Address pattern of a service's page, `{id}` in it; by default the service's own address, else it unfolds here. */
-  @property({ attribute: 'service-url', converter: kinds.pattern() }) serviceUrl = '';
-
-  /** Address pattern of a guide's page, `{id}` in it; without one, guides unfold here. */
-  @property({ attribute: 'guide-url', converter: kinds.pattern() }) guideUrl = '';
-
-  /** Address pattern of the page that compares two policies, `{id}` (the newer) and `{old}` in it; without one, no link to it. */
-  @property({ attribute: 'changes-url', converter: kinds.pattern() }) changesUrl = '';
-
-  /** The division code of the reader’s place, six digits, for questions about the policy; by default the provider’s. */
-  @property({ converter: kinds.region() }) region = '';
-
-  /** Offers no questions about the policy. */
-  @property({ attribute: 'no-answers', converter: kinds.flag() }) noAnswers = false;
-
-  /** `off` leaves the page's address unread. */
-  @property({ attribute: 'url-state', converter: kinds.urlState() }) urlState = '';
-
-  /** Prefix of the element's parameters in the address, for pages with two readers; `mingce-` by default. */
-  @property({ attribute: 'url-prefix', converter: kinds.prefix() }) urlPrefix = '';
 
   @state() private vocabulary: Vocabulary | undefined;
   @state() private showsDetails = false;

@@ -29,6 +29,7 @@ import badges from '../styles/badges.styles.js';
 import { notices } from '../styles/notices.styles.js';
 import pages from '../styles/pages.styles.js';
 import { suggestions } from '../styles/suggestions.styles.js';
+import textBox from '../styles/text-box.styles.js';
 import { AnswerPlace } from './answer-place.js';
 import { saveResults } from './export-results.js';
 import filterStyles from './filters.styles.js';
@@ -84,6 +85,7 @@ export class PolicySearch extends SearchSettings {
     pages,
     notices,
     badges,
+    textBox,
     boxStyles,
     suggestions,
     filterStyles,

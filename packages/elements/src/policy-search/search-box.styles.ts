@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export default css`
-  .box {
-    display: flex;
-    position: relative;
-  }
   .field {
     display: flex;
     flex: 1;
@@ -39,40 +35,6 @@ export default css`
   .policy .field input:focus {
     outline: 0;
   }
-  .field:hover {
-    border-color: var(--_accent);
-  }
-  /* The field as a whole carries the ring, over the button beside it. */
-  .field:focus-within {
-    position: relative;
-    z-index: 1;
-    border-color: var(--_accent);
-    border-inline-end: 1px solid var(--_accent);
-    box-shadow:
-      inset 0 0 0 1px var(--_accent),
-      0 0 0 2px var(--_surface),
-      0 0 0 5px var(--_focus);
-  }
-  .clear {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-width: var(--_target);
-    min-height: var(--_target);
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_muted);
-    cursor: pointer;
-  }
-  .clear:hover {
-    color: var(--_accent);
-  }
-  .box > .btn--main {
-    padding: 0 calc(var(--_space) * 3.5);
-    border-radius: 0 var(--_radius) var(--_radius) 0;
-    font-size: calc(var(--_font-size) + 1px);
-  }
   [data-width='mid']:lang(zh) .box > .btn--main,
   [data-width='wide']:lang(zh) .box > .btn--main {
     letter-spacing: 0.12em;
@@ -98,11 +60,6 @@ export default css`
     border-radius: var(--_radius);
   }
 
-  .hint {
-    margin-block-start: var(--_space);
-    color: var(--_muted);
-    font-size: var(--_font-size-small);
-  }
   @media (forced-colors: active) {
     .field:focus-within {
       outline: 3px solid Highlight;

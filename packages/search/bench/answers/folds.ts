@@ -40,7 +40,7 @@ export async function liftInFolds(
     for (const { question, relevant } of rows.filter((_, at) => at % folds === fold)) {
       const hits = await find(question);
       const { found } = await matcher.match(question, { today }, { missing: new Set(), signal: undefined });
-      // Articles stand for clauses here: a document and an anchor in one.
+      // An article is the clause here: its id names both the document and the anchor.
       const asArticles = hits.flatMap((hit) => {
         const article = articleOf(hit);
         return article ? [{ ...hit, document: { ...hit.document, id: article }, anchor: '' }] : [];
