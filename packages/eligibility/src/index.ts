@@ -79,6 +79,7 @@ export {
   type WindowOptions,
   type WindowResult,
   type WindowState,
+  windowOrder,
   windowState,
   windowStates,
 } from './windows.js';

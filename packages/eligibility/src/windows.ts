@@ -44,7 +44,7 @@ export interface WindowOptions extends JudgeOptions {
 }
 
 /** Order in which several windows are shown: what can be applied for now comes first. */
-const order: readonly WindowState[] = [
+export const windowOrder: readonly WindowState[] = [
   'closingSoon',
   'open',
   'standing',
@@ -142,7 +142,7 @@ export function windowState(item: BenefitItem, options: WindowOptions): WindowRe
 
 /** Compares windows: the more usable state first; of two to come the nearer, of two over the later. */
 export function bySoonest(left: WindowResult, right: WindowResult): number {
-  const byState = order.indexOf(left.state) - order.indexOf(right.state);
+  const byState = windowOrder.indexOf(left.state) - windowOrder.indexOf(right.state);
   if (byState !== 0) return byState;
   if (left.state === 'closed') return (right.closesOn ?? '').localeCompare(left.closesOn ?? '');
   const date = ({ opensOn = '', closesOn = '' }: WindowResult) =>

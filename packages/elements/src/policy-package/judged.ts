@@ -5,7 +5,7 @@ import {
   judgeAll,
   type Profile,
   type WindowResult,
-  type WindowState,
+  windowOrder,
   windowState,
 } from '@mingce/eligibility';
 import type { Fault } from '@mingce/schema/errors';
@@ -58,20 +58,9 @@ function tellOnce({ code, facts }: Fault): void {
   console.warn(`benefit item ${facts?.item} is left unjudged: ${code}`, facts);
 }
 
-/** Order of a list: what can be applied for now, the nearest end first; then what is to come, long-term, over. */
-const order: readonly WindowState[] = [
-  'closingSoon',
-  'open',
-  'standing',
-  'notYet',
-  'notAnnounced',
-  'closed',
-  'expired',
-];
-
 /** Sorts by how soon an item can be used; those alike stay in the order of the feed, the newest policy first. */
 export function bySoonest(left: Listed, right: Listed): number {
-  const byState = order.indexOf(left.window.state) - order.indexOf(right.window.state);
+  const byState = windowOrder.indexOf(left.window.state) - windowOrder.indexOf(right.window.state);
   return byState || endOf(left.window) - endOf(right.window);
 }
 

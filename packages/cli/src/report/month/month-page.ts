@@ -1,4 +1,5 @@
 import type { Locale } from '@mingce/i18n';
+import { escapeHtml } from '../../serve/escape-html.js';
 import { faultText } from '../fault-text.js';
 import { monthWords } from './month-words.js';
 import type { MonthItem, MonthTable } from './types.js';
@@ -27,11 +28,11 @@ export function monthPage(table: MonthTable, locale: Locale, publisher: string):
     room -= listed.length;
     const shown = listed.map((item) => {
       const [first] = item.faults ?? [];
-      return `<li>${html(words.item(item))}${first ? `<br><small>${html(faultText(first, locale))}</small>` : ''}</li>`;
+      return `<li>${escapeHtml(words.item(item))}${first ? `<br><small>${escapeHtml(faultText(first, locale))}</small>` : ''}</li>`;
     });
     const left = found.length - listed.length;
-    const more = left > 0 ? `<p>${html(words.more(left))}</p>` : '';
-    return `<h2>${html(words.heading(state))}</h2>\n${shown.length > 0 ? `<ul>\n${shown.join('\n')}\n</ul>` : ''}\n${more}`;
+    const more = left > 0 ? `<p>${escapeHtml(words.more(left))}</p>` : '';
+    return `<h2>${escapeHtml(words.heading(state))}</h2>\n${shown.length > 0 ? `<ul>\n${shown.join('\n')}\n</ul>` : ''}\n${more}`;
   };
   const isEmpty = total.of + total.undecided === 0;
   return `<!doctype html>
@@ -39,15 +40,15 @@ export function monthPage(table: MonthTable, locale: Locale, publisher: string):
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(words.title)}</title>
+<title>${escapeHtml(words.title)}</title>
 <style>
 ${styles}
 </style>
 </head>
 <body>
-<h1>${html(words.title)}</h1>
-${words.formula.map((line) => `<p>${html(line)}</p>`).join('\n')}
-${isEmpty ? `<p><strong>${html(words.nothing)}</strong></p>` : tables(words.columns, words.rows, isCrowded)}
+<h1>${escapeHtml(words.title)}</h1>
+${words.formula.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+${isEmpty ? `<p><strong>${escapeHtml(words.nothing)}</strong></p>` : tables(words.columns, words.rows, isCrowded)}
 ${listOf('bad')}
 ${listOf('undecided')}
 ${[
@@ -55,9 +56,9 @@ ${[
   ...(uncounted.length > 0 ? [words.uncounted] : []),
   ...words.notes,
 ]
-  .map((note) => `<p><small>${html(note)}</small></p>`)
+  .map((note) => `<p><small>${escapeHtml(note)}</small></p>`)
   .join('\n')}
-<footer>${html(publisher)}</footer>
+<footer>${escapeHtml(publisher)}</footer>
 </body>
 </html>
 `;
@@ -75,20 +76,12 @@ function tables(
 }
 
 function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = columns.map((name) => `<th scope="col">${html(name)}</th>`).join('');
+  const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
   const body = rows.map(([name = '', ...figures]) => {
-    const cells = figures.map((figure) => `<td>${html(figure)}</td>`).join('');
-    return `<tr><th scope="row">${html(name)}</th>${cells}</tr>`;
+    const cells = figures.map((figure) => `<td>${escapeHtml(figure)}</td>`).join('');
+    return `<tr><th scope="row">${escapeHtml(name)}</th>${cells}</tr>`;
   });
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
-}
-
-function html(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 const styles = `@page { size: A4; margin: 10mm 15mm; }

@@ -1,4 +1,5 @@
 import type { Locale } from '@mingce/i18n';
+import { escapeHtml } from '../../serve/escape-html.js';
 import { qaWords } from './qa-words.js';
 import type { QaTable } from './types.js';
 
@@ -13,14 +14,14 @@ export function qaPage(table: QaTable, locale: Locale, feedTitle: string, day: s
   const open = log?.open.questions
     .slice(0, mostListed)
     .map(({ question, about }) =>
-      [html(question), ...about.map((line) => `<small>${html(line)}</small>`)].join('<br>'),
+      [escapeHtml(question), ...about.map((line) => `<small>${escapeHtml(line)}</small>`)].join('<br>'),
     );
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>
 @page { size: A4; margin: 15mm; }
 body { max-width: 180mm; margin: 0 auto; padding: 4mm; color: #000; background: #fff; font: 10.5pt/1.5 "Songti SC", SimSun, serif; }
@@ -32,20 +33,12 @@ footer { margin-top: 6mm; text-align: right; }
 </style>
 </head>
 <body>
-<h1>${html(title)}</h1>
-<h2>${html(topics.heading)}</h2>
-${list(topics.lines.map(html))}
-${log ? `<h2>${html(log.heading)}</h2>\n${list(log.lines.map(html))}\n<h2>${html(log.open.heading)}</h2>\n${list(open ?? [], 'ol')}` : ''}
-<footer>${html(feedTitle)}　${html(day)}</footer>
+<h1>${escapeHtml(title)}</h1>
+<h2>${escapeHtml(topics.heading)}</h2>
+${list(topics.lines.map(escapeHtml))}
+${log ? `<h2>${escapeHtml(log.heading)}</h2>\n${list(log.lines.map(escapeHtml))}\n<h2>${escapeHtml(log.open.heading)}</h2>\n${list(open ?? [], 'ol')}` : ''}
+<footer>${escapeHtml(feedTitle)}　${escapeHtml(day)}</footer>
 </body>
 </html>
 `;
-}
-
-function html(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
