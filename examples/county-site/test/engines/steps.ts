@@ -73,6 +73,7 @@ export const steps: Readonly<Record<string, Step>> = {
   'opens a policy from the results and comes back': async (window, { origin }) => {
     await window.open(`${origin}/library.html?mingce-q=${encodeURIComponent('创业补贴')}`);
     await window.text(results);
+    await window.text(answer);
     await window.click('policy-search >>> h3 a');
     await window.text('policy-search >>> policy-reader >>> h2');
     const words = await settled(window, 'policy-reader, policy-search');
