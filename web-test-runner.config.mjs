@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, chromiumFlags, findEngine } from './scripts/lib/browsers.mjs';
@@ -65,6 +66,8 @@ export const configOf = (form) => ({
       tsconfig: fileURLToPath(new URL('./scripts/tsconfig.browser.json', import.meta.url)),
     }),
   ],
+  // Progress is drawn over and over: a log would be nothing else.
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true })],
   concurrency: 2,
   testsFinishTimeout: 180_000,
   testsStartTimeout: 60_000,
