@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { Closers, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { engineMissing, findEngine } from '../../../scripts/lib/browsers.mjs';
 import { CountySite } from '../../../scripts/lib/county-site.js';
+import { settled } from '../../../scripts/lib/settled.js';
 import { replacedBuiltIns } from './replaced-built-ins.js';
 
 /** A page whose own script runs before ours, or when ours has shown its first results. */
@@ -90,11 +91,11 @@ describe('beside scripts that replace what the browser has', () => {
     await opened.keyboard.press('Enter');
     await words(`${search} [part=result] mark`);
     await words(`${search} .fac`);
-    const found = await words(`${search} .main`);
+    const found = await settled(() => words(`${search} .main`));
     const explained = await words(picture);
     const link = await opened.waitForSelector(`${search} h3 a`, { visible: true });
     await link?.click();
-    const read = await words(`${search} policy-reader >>> article`);
+    const read = await settled(() => words(`${search} policy-reader >>> article`));
     await opened.close();
     assert.deepEqual(complaints, []);
     return { suggested, found, explained, read };

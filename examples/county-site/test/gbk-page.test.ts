@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { serveFolders, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { CountySite } from '../../../scripts/lib/county-site.js';
 import { mingce } from '../../../scripts/lib/mingce.js';
+import { settled } from '../../../scripts/lib/settled.js';
 
 const pageIn = (charset: string) => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="${charset}"><link rel="icon" href="data:,"><title>示例县政策查询</title></head><body>
@@ -55,18 +56,20 @@ describe('a page in GBK with the script as a classic one', () => {
       visible: true,
     });
     await page.waitForSelector('policy-changes >>> ins', { visible: true });
-    const said = await page.evaluate(() => {
-      const elements = document.querySelectorAll('policy-search, policy-interpretation, policy-changes');
-      const open: Node[] = [...elements].reverse();
-      let text = '';
-      for (let node = open.pop(); node; node = open.pop()) {
-        if (node instanceof Text) text += node.data;
-        // What is announced comes and goes.
-        else if (!(node instanceof HTMLStyleElement || (node as Element).matches?.('.sr[role=status]')))
-          open.push(...[...((node as Element).shadowRoot ?? node).childNodes].reverse());
-      }
-      return text.replace(/\s+/g, ' ');
-    });
+    const read = () =>
+      page.evaluate(() => {
+        const elements = document.querySelectorAll('policy-search, policy-interpretation, policy-changes');
+        const open: Node[] = [...elements].reverse();
+        let text = '';
+        for (let node = open.pop(); node; node = open.pop()) {
+          if (node instanceof Text) text += node.data;
+          // What is announced comes and goes.
+          else if (!(node instanceof HTMLStyleElement || (node as Element).matches?.('.sr[role=status]')))
+            open.push(...[...((node as Element).shadowRoot ?? node).childNodes].reverse());
+        }
+        return text.replace(/\s+/g, ' ');
+      });
+    const said = await settled(read);
     assert.deepEqual(complaints, []);
     return said;
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Closers, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { CountySite } from '../../../scripts/lib/county-site.js';
+import { settled } from '../../../scripts/lib/settled.js';
 
 const elements = `<policy-search feed="/feed/" region="990122"></policy-search>
 <policy-interpretation feed="/feed/" policy="shi-renshe-2025-7"></policy-interpretation>`;
@@ -97,12 +98,12 @@ describe('pages that are made strangely', () => {
     await page.waitForSelector('policy-interpretation >>> policy-picture >>> .contact .phone', {
       visible: true,
     });
-    const found = await places('policy-search');
-    const explained = await places('policy-interpretation');
+    const found = await settled(() => places('policy-search'));
+    const explained = await settled(() => places('policy-interpretation'));
     const link = await page.waitForSelector('policy-search >>> h3 a', { visible: true });
     await link?.click();
     await page.waitForSelector('policy-search >>> policy-reader >>> article', { visible: true });
-    const read = await places('policy-search');
+    const read = await settled(() => places('policy-search'));
     assert.equal(new URL(page.url()).pathname, `/pages/${name}.html`);
     await page.close();
     assert.deepEqual(complaints, []);
