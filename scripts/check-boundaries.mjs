@@ -7,7 +7,7 @@ import { builtinModules } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from './lib/files.mjs';
 
-const typesAndErrors = ['types', 'errors', 'grammar', 'validity', 'vocabulary', 'completeness'].map(
+const typesAndErrors = ['types', 'errors', 'grammar', 'validity', 'vocabulary', 'completeness', 'bytes'].map(
   (entry) => `@mingce/schema/${entry}`,
 );
 

@@ -1,5 +1,5 @@
+export { canonicalBytes, canonicalJson } from '@mingce/schema/bytes';
 export { decodeBase64url, encodeBase64url } from './bytes/base64url.js';
-export { canonicalBytes, canonicalJson } from './bytes/canonical-json.js';
 export type { FeedStore, StoredFile } from './cache/feed-store.js';
 export { memoryStore } from './cache/memory-store.js';
 export { sha256Hex } from './digest/sha256.js';

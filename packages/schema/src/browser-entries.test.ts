@@ -30,7 +30,15 @@ const packageJson = new URL('../package.json', import.meta.url);
 const { exports } = JSON.parse(readFileSync(packageJson, 'utf8')) as PackageJson;
 
 describe('entries for browsers', () => {
-  for (const entry of ['./types', './errors', './grammar', './validity', './vocabulary', './completeness']) {
+  for (const entry of [
+    './types',
+    './errors',
+    './grammar',
+    './validity',
+    './vocabulary',
+    './completeness',
+    './bytes',
+  ]) {
     it(`${entry} loads nothing but its own files, zod least of all`, () => {
       const source = exports[entry]?.['@mingce/source'];
       assert.ok(source, `${entry} is not exported`);

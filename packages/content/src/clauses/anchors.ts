@@ -1,4 +1,5 @@
 import type { ClauseKind } from '@mingce/schema';
+import { fnv1a32OfText } from '@mingce/schema/bytes';
 
 /** The number that names a clause. */
 export interface Numbered {
@@ -55,9 +56,7 @@ export function isLevel(kind: ClauseKind): boolean {
 
 /** The anchor of a heading without a number: `h-` and the FNV-1a of its UTF-8 bytes in eight hexadecimal digits. */
 export function headingSegment(title: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(title)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return `h-${(hash >>> 0).toString(16).padStart(8, '0')}`;
+  return `h-${fnv1a32OfText(title).toString(16).padStart(8, '0')}`;
 }
 
 /** Gives anchors out once: what comes twice gets `~2`, `~3` in order. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canonicalBytes } from '../bytes/canonical-json.js';
+import { canonicalBytes } from '@mingce/schema/bytes';
 import type { FeedStore } from '../cache/feed-store.js';
 import { memoryStore } from '../cache/memory-store.js';
 import { buildPack } from '../pack/pack-builder.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { canonicalBytes } from '@mingce/schema/bytes';
 import fc from 'fast-check';
-import { canonicalBytes } from '../bytes/canonical-json.js';
 import { sha256Hex } from '../digest/sha256.js';
 import { buildDirectory } from '../pack/build-directory.js';
 import { locatePart, partCount } from '../pack/locate-part.js';

@@ -1,5 +1,5 @@
+import { decodeUtf8 } from '@mingce/schema/bytes';
 import type { Bundle, ObjectRef, Pack } from '@mingce/schema/types';
-import { decodeUtf8 } from '../bytes/utf8.js';
 import { feedError } from '../errors.js';
 
 export type JsonObject = Record<string, unknown>;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaultValidForDays as schemaDefault } from '@mingce/schema';
+import { canonicalBytes } from '@mingce/schema/bytes';
 import type { FeedManifest, KeyStatement } from '@mingce/schema/types';
-import { canonicalBytes } from '../bytes/canonical-json.js';
 import { memoryStore } from '../cache/memory-store.js';
 import type { SigningKey } from '../signature/es256-signer.js';
 import { keyId } from '../signature/keys.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { feedFormatVersion } from '@mingce/schema';
-import { encodeUtf8 } from '../bytes/utf8.js';
+import { encodeUtf8 } from '@mingce/schema/bytes';
 import { memoryStore } from '../cache/memory-store.js';
 import { generateSigningKey } from '../signature/sign-manifest.js';
 import { type FakeFeed, fakeFeed } from '../testing/index.js';

@@ -1,5 +1,5 @@
+import { decodeUtf8 } from '@mingce/schema/bytes';
 import type { FeedManifest } from '@mingce/schema/types';
-import { decodeUtf8 } from '../bytes/utf8.js';
 import { feedError } from '../errors.js';
 import type { PinnedKey } from '../signature/public-key.js';
 import type { Trust } from '../trust/key-chain.js';

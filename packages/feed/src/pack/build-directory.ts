@@ -1,5 +1,5 @@
+import { canonicalBytes } from '@mingce/schema/bytes';
 import type { DirectoryPart, ObjectRef, RecordKind } from '@mingce/schema/types';
-import { canonicalBytes } from '../bytes/canonical-json.js';
 import { treeHeight } from './merkle.js';
 import { type BuiltPack, buildPack, type PackOptions } from './pack-builder.js';
 import { recordPart } from './paths.js';

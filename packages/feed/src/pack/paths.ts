@@ -1,5 +1,5 @@
+import { fnv1a32OfText } from '@mingce/schema/bytes';
 import type { Bundle, RecordKind } from '@mingce/schema/types';
-import { fnv1a32 } from '../digest/fnv1a32.js';
 
 /** The path of the object with this digest, relative to the feed's folder. */
 export function objectPath(sha256: string): string {
@@ -18,5 +18,5 @@ export function partPath(bundle: Pick<Bundle, 'root'>, place: number): string {
 
 /** The directory part that knows a record. */
 export function recordPart(kind: RecordKind, id: string, parts: number): number {
-  return fnv1a32(`${kind}/${id}`) % parts;
+  return fnv1a32OfText(`${kind}/${id}`) % parts;
 }

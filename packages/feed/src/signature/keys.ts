@@ -1,5 +1,5 @@
+import { canonicalBytes } from '@mingce/schema/bytes';
 import { encodeBase64url } from '../bytes/base64url.js';
-import { canonicalBytes } from '../bytes/canonical-json.js';
 import { sha256 } from '../digest/sha256.js';
 import { publicPart } from './public-key.js';
 

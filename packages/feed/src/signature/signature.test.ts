@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { afterEach, describe, it } from 'node:test';
+import { canonicalBytes } from '@mingce/schema/bytes';
 import type { FeedManifest } from '@mingce/schema/types';
 import fc from 'fast-check';
-import { canonicalBytes } from '../bytes/canonical-json.js';
 import { sha256Hex } from '../digest/sha256.js';
 import { keyId } from './keys.js';
 import { generateSigningKey, signManifest } from './sign-manifest.js';

@@ -1,5 +1,5 @@
+import { canonicalBytes } from '@mingce/schema/bytes';
 import type { FeedManifest, KeyStatement } from '@mingce/schema/types';
-import { canonicalBytes } from '../bytes/canonical-json.js';
 
 /** Bytes that a signature of a manifest covers: the canonical bytes of the manifest without the signature itself. */
 export function signedBytes({ signature: _, ...rest }: FeedManifest): Uint8Array {

@@ -1,3 +1,4 @@
+import { canonicalBytes } from '@mingce/schema/bytes';
 import type {
   FeedManifest,
   ObjectRef,
@@ -10,7 +11,6 @@ import type {
   Vocabulary,
 } from '@mingce/schema/types';
 import { validityFacts } from '@mingce/schema/validity';
-import { canonicalBytes } from '../bytes/canonical-json.js';
 import { sha256Hex } from '../digest/sha256.js';
 import { buildDirectory, type DirectoryEntry } from '../pack/build-directory.js';
 import { type BuiltFile, buildPack } from '../pack/pack-builder.js';

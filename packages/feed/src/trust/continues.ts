@@ -1,5 +1,5 @@
+import { canonicalJson } from '@mingce/schema/bytes';
 import type { FeedManifest } from '@mingce/schema/types';
-import { canonicalJson } from '../bytes/canonical-json.js';
 import { feedError } from '../errors.js';
 import type { Trust } from './key-chain.js';
 

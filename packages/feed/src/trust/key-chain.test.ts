@@ -3,9 +3,9 @@ import { createHash, createPublicKey, type JsonWebKey as NodeKey, verify } from 
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, it } from 'node:test';
 import { maxKeyStatements as schemaLimit } from '@mingce/schema';
+import { canonicalBytes, canonicalJson } from '@mingce/schema/bytes';
 import type { FeedManifest, KeyStatement } from '@mingce/schema/types';
 import fc from 'fast-check';
-import { canonicalBytes, canonicalJson } from '../bytes/canonical-json.js';
 import { keyId } from '../signature/keys.js';
 import type { PinnedKey } from '../signature/public-key.js';
 import { generateSigningKey, signManifest } from '../signature/sign-manifest.js';

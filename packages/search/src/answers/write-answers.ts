@@ -1,6 +1,5 @@
-import { utf8 } from '../format/bytes.js';
+import { canonicalBytes, encodeUtf8 } from '@mingce/schema/bytes';
 import { idf } from '../format/idf.js';
-import { canonicalJson } from '../format/part.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 import { type EncodedTerm, encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
 import { simplifier } from '../lexicon/simplify.js';
@@ -70,9 +69,9 @@ export async function writeAnswers(
     audiences: countsOf(questions.flatMap(({ audiences = [] }) => audiences)),
     places: options.places ?? [],
   };
-  await sink.part('answers', 0, utf8(canonicalJson(manifest)));
-  await sink.part('answers', 1, utf8(canonicalJson(columnsOf(questions))));
-  for (const [at, block] of blocks.entries()) await sink.part('answers', at + 2, utf8(canonicalJson(block)));
+  await sink.part('answers', 0, canonicalBytes(manifest));
+  await sink.part('answers', 1, canonicalBytes(columnsOf(questions)));
+  for (const [at, block] of blocks.entries()) await sink.part('answers', at + 2, canonicalBytes(block));
   for (const [at, shard] of inShards(terms, shards).entries()) {
     await sink.part('answerTerms', at, encodeTermShard(shard));
   }
@@ -191,7 +190,7 @@ function postingsOf(impacts: ReadonlyMap<number, number>): Postings {
 }
 
 function bytesOf(terms: readonly EncodedTerm[]): number {
-  return terms.reduce((sum, { term, postings }) => sum + utf8(term).length + 3 + postings.length, 0);
+  return terms.reduce((sum, { term, postings }) => sum + encodeUtf8(term).length + 3 + postings.length, 0);
 }
 
 function inShards(terms: readonly EncodedTerm[], shards: number): EncodedTerm[][] {

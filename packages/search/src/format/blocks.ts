@@ -1,6 +1,6 @@
+import { canonicalJson, encodeUtf8 } from '@mingce/schema/bytes';
 import type { SearchClause, SearchHit } from '../types.js';
-import { utf8 } from './bytes.js';
-import { canonicalJson, openJsonPart } from './part.js';
+import { openJsonPart } from './part.js';
 
 /**
  * One part of the pack `documents`: who the document is, and some of its clauses in sequence. A long document has
@@ -20,7 +20,7 @@ export function blockEncoder(
     const list = clauses.map(({ anchor, label, text, context = '' }, at) =>
       context === (clauses[at - 1]?.context ?? '') ? [anchor, label, text] : [anchor, label, text, context],
     );
-    return utf8(`{"clauses":${JSON.stringify(list)}${end}`);
+    return encodeUtf8(`{"clauses":${JSON.stringify(list)}${end}`);
   };
 }
 

@@ -1,3 +1,5 @@
+import { decodeUtf8, encodeUtf8 } from '@mingce/schema/bytes';
+
 /** Grows a byte array by whole numbers (LEB128 varints), texts (length, UTF-8) and raw bytes. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
@@ -13,7 +15,7 @@ export class ByteWriter {
   }
 
   text(text: string): void {
-    const bytes = encoder.encode(text);
+    const bytes = encodeUtf8(text);
     this.varint(bytes.length);
     this.raw(bytes);
   }
@@ -64,7 +66,7 @@ export class ByteReader {
   }
 
   text(): string {
-    return decoder.decode(this.raw(this.varint()));
+    return decodeUtf8(this.raw(this.varint()));
   }
 
   raw(length: number): Uint8Array {
@@ -72,15 +74,4 @@ export class ByteReader {
     this.position += length;
     return this.#bytes.subarray(this.position - length, this.position);
   }
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-export function utf8(text: string): Uint8Array {
-  return encoder.encode(text);
-}
-
-export function fromUtf8(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { encodeUtf8 } from '@mingce/schema/bytes';
 import fc from 'fast-check';
 import { BitWriter, bitReader, unzigzag, zigzag } from './bits.js';
 import { openBlock } from './blocks.js';
-import { ByteReader, ByteWriter, utf8 } from './bytes.js';
+import { ByteReader, ByteWriter } from './bytes.js';
 import { dayNumber, dayText } from './day.js';
 import {
   type DocumentTable,
@@ -18,8 +19,6 @@ import {
   optionalDates,
   storedFacets,
 } from './facet-columns.js';
-import { fnv1a32 } from './fnv1a.js';
-import { canonicalJson } from './part.js';
 import { encodeTerm, encodeTermShard, openTermShard, type TermEntry } from './term-shard.js';
 
 const uint = fc.integer({ min: 0, max: 2 ** 31 - 2 });
@@ -69,23 +68,10 @@ describe('encodings of the index', () => {
     assert.throws(() => new ByteReader(Uint8Array.of(5, 65)).text(), RangeError);
   });
 
-  it('hashes as FNV-1a does', () => {
-    assert.equal(fnv1a32(utf8('')), 0x811c9dc5);
-    assert.equal(fnv1a32(utf8('a')), 0xe40c292c);
-    assert.equal(fnv1a32(utf8('foobar')), 0xbf9cf968);
-  });
-
   it('counts days from 1900 and refuses what is no day', () => {
     assert.equal(dayNumber('1900-01-01'), 0);
     assert.equal(dayText(dayNumber('2024-02-29') ?? -1), '2024-02-29');
     for (const text of ['2023-02-29', '1899-12-31', '2024-1-1', '']) assert.equal(dayNumber(text), undefined);
-  });
-
-  it('writes canonical JSON', () => {
-    assert.equal(
-      canonicalJson({ b: [{ d: 1, c: undefined, a: '文' }], a: null }),
-      '{"a":null,"b":[{"a":"文","d":1}]}',
-    );
   });
 });
 
@@ -230,7 +216,7 @@ describe('the document table and the columns of facets', () => {
 describe('document blocks', () => {
   it('of the wrong shape are refused by name', () => {
     for (const text of ['', '<html>', '{}', '{"document":{"id":"a","title":"b"},"clauses":[["x"]]}']) {
-      assert.throws(() => openBlock('documents/3', utf8(text)), {
+      assert.throws(() => openBlock('documents/3', encodeUtf8(text)), {
         code: 'search.partCorrupt',
         facts: { part: 'documents/3' },
       });

@@ -1,6 +1,5 @@
+import { decodeUtf8, encodeUtf8, fnv1a32 } from '@mingce/schema/bytes';
 import { MingceError } from '@mingce/schema/errors';
-import { fromUtf8, utf8 } from './bytes.js';
-import { fnv1a32 } from './fnv1a.js';
 
 /** The kinds of binary part, by the letters they begin with. */
 export type PartMagic = 'MT' | 'MG' | 'MC';
@@ -11,7 +10,7 @@ const partVersion = 1;
 /** Puts the header before a payload: magic, version, and the payload's FNV-1a (little endian). */
 export function sealPart(magic: PartMagic, payload: Uint8Array): Uint8Array {
   const part = new Uint8Array(headerLength + payload.length);
-  part.set(utf8(magic));
+  part.set(encodeUtf8(magic));
   part[2] = partVersion;
   new DataView(part.buffer).setUint32(3, fnv1a32(payload), true);
   part.set(payload, headerLength);
@@ -42,7 +41,7 @@ export function openPart<T>(
 
 /** Parses a JSON part and hands it to `check`, which throws a `TypeError` on a wrong shape. */
 export function openJsonPart<T>(name: string, part: Uint8Array, check: (value: unknown) => T): T {
-  return translateDamage(name, () => check(JSON.parse(fromUtf8(part))));
+  return translateDamage(name, () => check(JSON.parse(decodeUtf8(part))));
 }
 
 /** Runs a decoder; what it throws on damaged bytes becomes a `MingceError` that names the part. */
@@ -52,14 +51,4 @@ export function translateDamage<T>(name: string, decode: () => T): T {
   } catch (cause) {
     throw new MingceError('search.partCorrupt', { part: name }, { cause });
   }
-}
-
-/** Canonical JSON (RFC 8785) of plain data: sorted members, no white space, `undefined` members left out. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, member: unknown) => {
-    if (member === null || typeof member !== 'object' || Array.isArray(member)) return member;
-    const sorted: Record<string, unknown> = {};
-    for (const key of Object.keys(member).sort()) sorted[key] = (member as Record<string, unknown>)[key];
-    return sorted;
-  });
 }

@@ -1,6 +1,6 @@
+import { fnv1a32OfText } from '@mingce/schema/bytes';
 import { BitWriter, bitReader } from './bits.js';
 import { ByteReader, ByteWriter } from './bytes.js';
-import { fnv1a32OfText } from './fnv1a.js';
 import { openPart, sealPart, translateDamage } from './part.js';
 import { fromGaps, gapsOf, type Postings, readPostings, writePostings } from './postings.js';
 

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { utf8 } from '../format/bytes.js';
-import { canonicalJson } from '../format/part.js';
+import { canonicalBytes } from '@mingce/schema/bytes';
 import { placesPart } from '../writer/place-rows.js';
 import { openPlaces, placesNamed } from './places.js';
 
 const table = openPlaces(
   'lexicon/3',
-  utf8(canonicalJson(placesPart(new Set(['371422']), [['990100', '示例市']]))),
+  canonicalBytes(placesPart(new Set(['371422']), [['990100', '示例市']])),
 );
 
 describe('the places that a query names', () => {

@@ -1,5 +1,4 @@
-import { utf8 } from '../format/bytes.js';
-import { canonicalJson } from '../format/part.js';
+import { canonicalBytes } from '@mingce/schema/bytes';
 import { maxListed, type SuggestEntry, soundKeyLengths, textKeys } from '../format/suggest-data.js';
 import { shardOf } from '../format/term-shard.js';
 import { comparisonKey } from '../text/fold.js';
@@ -108,5 +107,5 @@ function encode(lists: ReadonlyMap<string, readonly Listed[]>, own: readonly str
       return place;
     });
   }
-  return utf8(canonicalJson({ entries, keys }));
+  return canonicalBytes({ entries, keys });
 }

@@ -1,11 +1,10 @@
+import { canonicalBytes } from '@mingce/schema/bytes';
 import type { PlaceRow } from '../answers/places.js';
 import { blockEncoder } from '../format/blocks.js';
-import { utf8 } from '../format/bytes.js';
 import { blockClauses, encodeDocumentTable } from '../format/document-table.js';
 import { encodeFacetColumns } from '../format/facet-columns.js';
 import { idf } from '../format/idf.js';
 import { type IndexManifest, indexFormat, indexFormatVersion, storedRanking } from '../format/manifest.js';
-import { canonicalJson } from '../format/part.js';
 import { statisticsPart } from '../lexicon/clause-statistics.js';
 import { knownWordsPart } from '../lexicon/known-words.js';
 import { simplifier } from '../lexicon/simplify.js';
@@ -84,12 +83,12 @@ export async function writeIndex(
   const tablePart = encodeDocumentTable(table);
   await sink.part('columns', 0, tablePart);
   await sink.part('columns', 1, encodeFacetColumns(facetColumns));
-  await sink.part('lexicon', 0, utf8(canonicalJson({ simplified, traditional })));
+  await sink.part('lexicon', 0, canonicalBytes({ simplified, traditional }));
   const statistics = statisticsPart(averages.clause, characterIdfs(collected, clauses));
-  await sink.part('lexicon', 1, utf8(canonicalJson(statistics)));
-  await sink.part('lexicon', 2, utf8(canonicalJson(knownWordsPart(synonymTerms.words()))));
+  await sink.part('lexicon', 1, canonicalBytes(statistics));
+  await sink.part('lexicon', 2, canonicalBytes(knownWordsPart(synonymTerms.words())));
   const regions = new Set(sorted.map(({ region }) => region));
-  await sink.part('lexicon', 3, utf8(canonicalJson(placesPart(regions, places))));
+  await sink.part('lexicon', 3, canonicalBytes(placesPart(regions, places)));
   const suggest = suggestParts(sorted);
   for (const [number, part] of suggest.entries()) await sink.part('suggest', number, part);
   return {

@@ -1,17 +1,22 @@
-/** FNV-1a, 32 bits: offset 2166136261, prime 16777619, over bytes; unsigned. */
-export function fnv1a32(bytes: Uint8Array, from = 0): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < bytes.length; at += 1) {
-    hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  }
+const offsetBasis = 0x811c9dc5;
+const prime = 0x01000193;
+
+/**
+ * FNV-1a of bytes, 32 bits, unsigned. It spreads names over parts and finds damage; it protects nothing.
+ *
+ * @param before - The hash of the bytes that come before these.
+ */
+export function fnv1a32(bytes: Uint8Array, before: number = offsetBasis): number {
+  let hash = before;
+  for (let at = 0; at < bytes.length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), prime);
   return hash >>> 0;
 }
 
 /** `fnv1a32` of the UTF-8 bytes of a text, without making them. */
 export function fnv1a32OfText(text: string): number {
-  let hash = 0x811c9dc5;
+  let hash = offsetBasis;
   const add = (byte: number) => {
-    hash = Math.imul(hash ^ byte, 0x01000193);
+    hash = Math.imul(hash ^ byte, prime);
   };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.codePointAt(at) ?? 0;
