@@ -7,9 +7,16 @@ import { builtinModules } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from './lib/files.mjs';
 
-const typesAndErrors = ['types', 'errors', 'grammar', 'validity', 'vocabulary', 'completeness', 'bytes'].map(
-  (entry) => `@mingce/schema/${entry}`,
-);
+const typesAndErrors = [
+  'types',
+  'errors',
+  'grammar',
+  'validity',
+  'vocabulary',
+  'completeness',
+  'bytes',
+  'days',
+].map((entry) => `@mingce/schema/${entry}`);
 
 /** Imports that a package's own code may have. `thirdParty` maps a library to the path under src/ that alone may import it. */
 export const boundaries = {
@@ -26,9 +33,14 @@ export const boundaries = {
     thirdParty: { '@noble/curves': 'digest/', '@noble/hashes': 'digest/', fflate: 'pack/' },
     node: 'node/',
   },
-  // Judges in the browser: of the schema it takes types, the class of errors and the rule of validity alone.
+  // Judges in the browser: of the schema it takes types, the class of errors, days and the rule of validity alone.
   eligibility: {
-    workspace: ['@mingce/schema/types', '@mingce/schema/errors', '@mingce/schema/validity'],
+    workspace: [
+      '@mingce/schema/types',
+      '@mingce/schema/errors',
+      '@mingce/schema/days',
+      '@mingce/schema/validity',
+    ],
     thirdParty: {},
     node: false,
   },

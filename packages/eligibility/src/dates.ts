@@ -1,16 +1,8 @@
+import { dayNumber, timeInChina } from '@mingce/schema/days';
+
+export { dateOfDay, dayNumber } from '@mingce/schema/days';
+
 const millisecondsPerDay = 86_400_000;
-const shanghaiOffset = 8 * 3_600_000;
-
-/** A day as the number of days since 1970-01-01; `undefined` if the text is no calendar date (YYYY-MM-DD). */
-export function dayNumber(date: string): number | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-  if (!match) return undefined;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(time).toISOString().slice(0, 10) === date ? time / millisecondsPerDay : undefined;
-}
-
-export const dateOfDay = (day: number): string =>
-  new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 
 export interface Duration {
   readonly months: number;
@@ -56,9 +48,9 @@ export function shanghaiTime(on: string | Date): ShanghaiTime | undefined {
     if (day !== undefined) return { day };
     if (!/^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(on)) return undefined;
   }
-  const moment = (typeof on === 'string' ? new Date(on) : on).getTime();
-  if (Number.isNaN(moment)) return undefined;
-  const local = new Date(moment + shanghaiOffset).toISOString();
-  const day = dayNumber(local.slice(0, 10));
-  return day === undefined ? undefined : { day, time: local.slice(11, 16) };
+  const moment = new Date(on);
+  if (Number.isNaN(moment.getTime())) return undefined;
+  const [date = '', time = ''] = timeInChina(moment).split('T');
+  const day = dayNumber(date);
+  return day === undefined ? undefined : { day, time };
 }

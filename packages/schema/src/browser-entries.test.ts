@@ -38,6 +38,7 @@ describe('entries for browsers', () => {
     './vocabulary',
     './completeness',
     './bytes',
+    './days',
   ]) {
     it(`${entry} loads nothing but its own files, zod least of all`, () => {
       const source = exports[entry]?.['@mingce/source'];

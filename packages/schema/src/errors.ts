@@ -48,3 +48,17 @@ export interface Fault {
   /** Path in the record, such as `['relations', 0, 'policy']`. */
   path?: (string | number)[];
 }
+
+/** What a load that is given up rejects with; made by hand since browsers before 2022 know neither `signal.reason` nor `throwIfAborted`. */
+export function abortError(): DOMException {
+  return new DOMException('The operation was aborted.', 'AbortError');
+}
+
+/** Whether an error says that something was given up, whoever threw it: Node and browsers use different classes. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw abortError();
+}

@@ -1,5 +1,6 @@
 import { plainText } from '@mingce/content';
 import type { Feed } from '@mingce/feed';
+import { dayInChina } from '@mingce/schema/days';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
 import { openIndex } from '@mingce/search';
@@ -10,7 +11,6 @@ import { askEn } from '../messages/ask.en.js';
 import { askZhCN } from '../messages/ask.zh-CN.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { answerLines } from '../report/answer-lines.js';
-import { dayInChina } from '../report/day.js';
 import { openAny } from './open-any.js';
 
 const spec = {

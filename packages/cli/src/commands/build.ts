@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Locale } from '@mingce/i18n';
+import { dayInChina } from '@mingce/schema/days';
 import type { Fault, FeedManifest } from '@mingce/schema/types';
 import { allFaults, interpretationScores } from '../check/index.js';
 import type { InterpretationScore } from '../check/scores.js';
@@ -15,7 +16,6 @@ import { type Published, publish } from '../publish/publish.js';
 import { readReceivedElsewhere } from '../publish/received.js';
 import { renewalFaults } from '../publish/renewal-faults.js';
 import { keepStatements, readStatements } from '../publish/statement-file.js';
-import { dayInChina } from '../report/day.js';
 import { createProgress, createWords } from '../report/index.js';
 import { createCodeWords } from '../report/words.js';
 import { configFile, readSources, tombstonesFile } from '../sources/index.js';

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
+import { dayInChina } from '@mingce/schema/days';
 import { allFaults, interpretationScores } from '../check/index.js';
 import type { InterpretationScore } from '../check/scores.js';
 import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
 import { defineCommand } from '../command/define-command.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { completenessLines } from '../report/completeness-lines.js';
-import { dayInChina } from '../report/day.js';
 import { createProgress } from '../report/index.js';
 import { readSources } from '../sources/index.js';
 import { secondsSince } from './seconds-since.js';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { itemsOf } from '@mingce/eligibility';
 import { isCalendarDate } from '@mingce/schema';
+import { dayInChina } from '@mingce/schema/days';
 import { MingceError } from '@mingce/schema/errors';
 import { vocabularyOf } from '../check/benefit-items.js';
 import { checkBenefits } from '../check/index.js';
@@ -12,7 +13,6 @@ import { readProfile } from '../judge/read-profile.js';
 import { judgeEn } from '../messages/judge.en.js';
 import { judgeZhCN } from '../messages/judge.zh-CN.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
-import { dayInChina } from '../report/day.js';
 import { type JudgedItem, judgeLines } from '../report/judge-lines.js';
 import { readSources } from '../sources/index.js';
 

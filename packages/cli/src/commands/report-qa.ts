@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { dayInChina } from '@mingce/schema/days';
 import { MingceError } from '@mingce/schema/errors';
 import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
 import { defineCommand } from '../command/define-command.js';
@@ -8,7 +9,6 @@ import { reportQaEn } from '../messages/report-qa.en.js';
 import { reportQaZhCN } from '../messages/report-qa.zh-CN.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { writeBeside } from '../publish/write-beside.js';
-import { dayInChina } from '../report/day.js';
 import { createProgress } from '../report/index.js';
 import { countQa } from '../report/qa/count-qa.js';
 import { qaCsv } from '../report/qa/qa-csv.js';

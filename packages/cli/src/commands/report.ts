@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { nearestName } from '@mingce/schema';
+import { dayInChina } from '@mingce/schema/days';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault, FeedConfig } from '@mingce/schema/types';
 import { allFaults } from '../check/index.js';
@@ -12,7 +13,6 @@ import { reportEn } from '../messages/report.en.js';
 import { reportZhCN } from '../messages/report.zh-CN.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { writeBeside } from '../publish/write-beside.js';
-import { dayInChina } from '../report/day.js';
 import { conformity } from '../report/month/conformity.js';
 import { coverage } from '../report/month/coverage.js';
 import { readExpectedList } from '../report/month/expected-list.js';

@@ -1,3 +1,4 @@
+import { dayInChina } from '@mingce/schema/days';
 import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
 import { openIndex, type SearchHit } from '@mingce/search';
@@ -6,7 +7,6 @@ import { defineCommand } from '../command/define-command.js';
 import { searchEn } from '../messages/search.en.js';
 import { searchZhCN } from '../messages/search.zh-CN.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
-import { dayInChina } from '../report/day.js';
 import { type Found, type FoundPolicy, foundLines } from '../report/found-lines.js';
 import { openAny } from './open-any.js';
 

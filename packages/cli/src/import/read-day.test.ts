@@ -43,6 +43,7 @@ describe('readDay', () => {
     [45047, undefined],
     ['去年', undefined],
     [{}, undefined],
+    [{ seconds: 1e20 }, undefined],
     [true, undefined],
   ] as const) {
     it(`reads ${JSON.stringify(value)} as ${day ?? 'no day'}`, () => assert.equal(readDay(value), day));

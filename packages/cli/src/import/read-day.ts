@@ -1,8 +1,5 @@
+import { dateOfDay, dayInChina } from '@mingce/schema/days';
 import { isCalendarDate, readWrittenDate, writtenDate } from '@mingce/schema/grammar';
-
-const hour = 3_600_000;
-/** China has had one time zone and no summer time since 1992. */
-const shanghaiOffset = 8 * hour;
 
 const plainDay = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const compactDay = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/;
@@ -40,7 +37,7 @@ export function readDay(value: unknown): string | undefined {
 
 /** Mon, 01 May 2023 00:00:00 GMT and May 1, 2023: with the name of the month there is one meaning. */
 function dayInEnglish(text: string): string | undefined {
-  if (/(?:GMT|UTC|Z|[+-]\d{4})$/.test(text)) return dayInChina(Date.parse(text));
+  if (/(?:GMT|UTC|Z|[+-]\d{4})$/.test(text)) return dayOfTime(Date.parse(text));
   const time = Date.parse(`${text} UTC`);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
@@ -54,7 +51,7 @@ function dayOfMoment([, day = '', time = '', zone = '']: RegExpExecArray): strin
   if (!isCalendarDate(day)) return undefined;
   const offset = /^[A-Z]/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
   const clockTime = time.padStart(time.indexOf(':') === 1 ? time.length + 1 : time.length, '0');
-  return dayInChina(Date.parse(`${day}T${clockTime}${offset}`));
+  return dayOfTime(Date.parse(`${day}T${clockTime}${offset}`));
 }
 
 /** Milliseconds, or seconds; other numbers are no dates. */
@@ -62,8 +59,8 @@ function dayOfEpoch(number: number): string | undefined {
   if (!Number.isInteger(number)) return undefined;
   const digits = String(Math.abs(number));
   if (/^(?:19|20)\d{6}$/.test(digits)) return dayOf(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6));
-  if (digits.length === 12 || digits.length === 13) return dayInChina(number);
-  return digits.length === 9 || digits.length === 10 ? dayInChina(number * 1000) : undefined;
+  if (digits.length === 12 || digits.length === 13) return dayOfTime(number);
+  return digits.length === 9 || digits.length === 10 ? dayOfTime(number * 1000) : undefined;
 }
 
 /** MongoDB's extended JSON, and Java's and Python's ways to write the parts of a date. */
@@ -72,16 +69,17 @@ function dayOfObject(value: Record<string, unknown>): string | undefined {
     if (value[name] !== undefined) return readDay(value[name]);
   }
   const seconds = value.seconds ?? value._seconds;
-  if (typeof seconds === 'number') return dayInChina(seconds * 1000);
+  if (typeof seconds === 'number') return dayOfTime(seconds * 1000);
   const { year, month, monthValue, day, dayOfMonth } = value;
   const [y, m, d] = [year, monthValue ?? month, dayOfMonth ?? day];
   if (typeof y !== 'number' || typeof m !== 'number' || typeof d !== 'number') return undefined;
   return dayOf(String(y), String(m), String(d));
 }
 
-function dayInChina(time: number): string | undefined {
-  if (Number.isNaN(time)) return undefined;
-  const day = new Date(time + shanghaiOffset).toISOString().slice(0, 10);
+function dayOfTime(time: number): string | undefined {
+  // Text that is no date, and numbers past the last day that a Date can hold.
+  if (Number.isNaN(new Date(time).getTime())) return undefined;
+  const day = dayInChina(time);
   return isCalendarDate(day) ? day : undefined;
 }
 
@@ -90,10 +88,13 @@ function dayOf(year = '', month = '', day = ''): string | undefined {
   return isCalendarDate(text) ? text : undefined;
 }
 
+/** 1899-12-30, in days since 1970-01-01. */
+const startOfSerials = -25_569;
+
 /** The day of an Excel serial number, where a mapping says that a column holds such. */
 export function dayOfSerial(value: unknown): string | undefined {
   const serial = Math.floor(Number(value));
   // Excel counts from 1900 and believes in its 29 February; the days since 1 March 1900 are right from this start.
   if (!(serial > 60 && serial < 110_000)) return undefined;
-  return new Date(Date.UTC(1899, 11, 30) + serial * 24 * hour).toISOString().slice(0, 10);
+  return dateOfDay(startOfSerials + serial);
 }

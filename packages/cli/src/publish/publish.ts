@@ -1,5 +1,6 @@
 import { buildDirectory, type DirectoryEntry } from '@mingce/feed';
 import { type RecordKind, type RecordTypes, recordKinds } from '@mingce/schema';
+import { dayInChina } from '@mingce/schema/days';
 import { MingceError } from '@mingce/schema/errors';
 import type {
   Fault,
@@ -12,7 +13,6 @@ import type {
 } from '@mingce/schema/types';
 import { audienceLabels, needLabels } from '@mingce/schema/vocabulary';
 import type { CommandIo, Sources } from '../pipeline/types.js';
-import { dayInChina } from '../report/day.js';
 import { openFolder } from '../verify/feed-source.js';
 import { writeBenefits } from './benefits.js';
 import type { Changes } from './changes-zip.js';

@@ -1,6 +1,6 @@
 import type { Locale } from '@mingce/i18n';
+import { dayInChina } from '@mingce/schema/days';
 import type { KeyHistory, StatementInWords } from '../verify/key-history.js';
-import { dayInChina } from './day.js';
 import { createWords, type Words } from './words.js';
 
 /** The chain of keys in words: which key, by whose word, since when; and how long the feed is vouched for. */
@@ -11,7 +11,7 @@ export function keyLines(keys: KeyHistory, locale: Locale): string[] {
   for (const statement of statements) lines.push(statementLine(statement, words, locale));
   if (pinned) lines.push(words(`keys.pinned.${pinned}`));
   if (expiresAt !== undefined && daysLeft !== undefined && daysLeft >= 0) {
-    lines.push(words('keys.validUntil', { date: dayInChina(new Date(expiresAt)), days: daysLeft }));
+    lines.push(words('keys.validUntil', { date: dayInChina(expiresAt), days: daysLeft }));
   }
   return lines;
 }
@@ -24,11 +24,11 @@ function statementLine(statement: StatementInWords, words: Words, locale: Locale
     vouchedBy ? words(`keys.vouchedBy.${vouchedBy.by}`, { keyId: vouchedBy.keyId }) : words('keys.first'),
     ...(root ? [words('keys.root', { keyId: root })] : []),
     ...(revoked.length > 0 ? [words('keys.revoked', { keys: revoked.join(', ') })] : []),
-    ...(expiresAt ? [words('keys.until', { date: dayInChina(new Date(expiresAt)) })] : []),
+    ...(expiresAt ? [words('keys.until', { date: dayInChina(expiresAt) })] : []),
   ];
   return words('keys.statement', {
     version,
-    date: dayInChina(new Date(issuedAt)),
+    date: dayInChina(issuedAt),
     text: parts.join(separator),
   });
 }

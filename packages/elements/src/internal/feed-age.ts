@@ -1,6 +1,6 @@
 import type { Feed } from '@mingce/feed';
+import { dayInChina } from '@mingce/schema/days';
 import { html } from 'lit';
-import { dayInChina } from './clock.js';
 import { icon } from './icon.js';
 import type { LocalizeController } from './localize-controller.js';
 import * as stateIcons from './state-icons.js';

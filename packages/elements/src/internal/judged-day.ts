@@ -1,5 +1,5 @@
 import type { Feed } from '@mingce/feed';
-import { dayInChina } from './clock.js';
+import { dayInChina } from '@mingce/schema/days';
 
 /** The day on which the newest of several feeds was published, YYYY-MM-DD. */
 export function publishingDay(feeds: readonly Feed[]): string | undefined {

@@ -1,7 +1,7 @@
 import type { Feed, FeedGroup } from '@mingce/feed';
+import { dayInChina } from '@mingce/schema/days';
 import { MingceError } from '@mingce/schema/errors';
 import { html, nothing } from 'lit';
-import { dayInChina } from './clock.js';
 import { clockNote } from './clock-note.js';
 import { errorText, isUntrusted } from './error-text.js';
 import { type Face, renderFace, renderRetry } from './faces.js';

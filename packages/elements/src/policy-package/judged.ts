@@ -8,8 +8,8 @@ import {
   windowOrder,
   windowState,
 } from '@mingce/eligibility';
+import { dayInChina } from '@mingce/schema/days';
 import type { Fault } from '@mingce/schema/errors';
-import { dayInChina } from '../internal/clock.js';
 import type { Row } from './load-package.js';
 
 /** An item as it is listed: whether it can be applied for, and, once it is loaded, what it is and how it was judged. */

@@ -1,5 +1,5 @@
+import { dayInChina } from '@mingce/schema/days';
 import { html, nothing } from 'lit';
-import { dayInChina } from '../internal/clock.js';
 import { clockNote } from '../internal/clock-note.js';
 import { renderUnrenewedNote, unrenewedSince } from '../internal/feed-age.js';
 import { icon } from '../internal/icon.js';

@@ -1,4 +1,4 @@
-import { abortError } from './abort.js';
+import { abortError } from '@mingce/schema/errors';
 
 interface Load<T> {
   promise: Promise<T>;

@@ -1,4 +1,4 @@
-import { pause } from '../async/abort.js';
+import { pause } from '../async/pause.js';
 import type { FeedStore, StoredFile } from './feed-store.js';
 
 /** Milliseconds in which what can wait gathers: by then a search has what it wants. */

@@ -1,6 +1,5 @@
-import { MingceError } from '@mingce/schema/errors';
+import { isAbort, MingceError } from '@mingce/schema/errors';
 import type { FeedManifest } from '@mingce/schema/types';
-import { isAbort } from '../async/abort.js';
 import type { StoredFile } from '../cache/feed-store.js';
 import { feedError, hasCode } from '../errors.js';
 import type { PinnedKey } from '../signature/public-key.js';

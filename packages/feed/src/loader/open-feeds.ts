@@ -1,5 +1,5 @@
+import { isAbort } from '@mingce/schema/errors';
 import type { RecordKind, RecordTypes } from '@mingce/schema/types';
-import { isAbort } from '../async/abort.js';
 import { feedError, hasCode } from '../errors.js';
 import type { Feed, FeedGroup, OpenFeedOptions } from '../types.js';
 import { openFeed } from './open-feed.js';

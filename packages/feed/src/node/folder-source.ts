@@ -1,6 +1,6 @@
 import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { throwIfAborted } from '../async/abort.js';
+import { throwIfAborted } from '@mingce/schema/errors';
 import { feedError } from '../errors.js';
 import type { ByteRange, FeedSource } from '../sources/feed-source.js';
 

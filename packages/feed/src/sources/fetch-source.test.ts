@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { abortError } from '../async/abort.js';
+import { abortError } from '@mingce/schema/errors';
 import { type FetchSourceOptions, fetchSource } from './fetch-source.js';
 
 const base = 'https://feed.example/policies/';

@@ -1,5 +1,5 @@
-import { MingceError } from '@mingce/schema/errors';
-import { abortError, pause, throwIfAborted } from '../async/abort.js';
+import { abortError, MingceError, throwIfAborted } from '@mingce/schema/errors';
+import { pause } from '../async/pause.js';
 import { feedError, hasCode } from '../errors.js';
 import type { FeedSource, ReadRequest } from './feed-source.js';
 import { lanesTo } from './lanes.js';

@@ -1,4 +1,4 @@
-import { abortError } from '../async/abort.js';
+import { abortError } from '@mingce/schema/errors';
 import { SharedLoads } from '../async/shared-loads.js';
 import { feedError } from '../errors.js';
 import type { FeedSource, ReadRequest } from './feed-source.js';

@@ -1,5 +1,6 @@
+import { abortError } from '@mingce/schema/errors';
 import type { FeedManifest, RecordKind } from '@mingce/schema/types';
-import { abortError, pause } from '../async/abort.js';
+import { pause } from '../async/pause.js';
 import { locatePart, partCount } from '../pack/locate-part.js';
 import { bundlePath, objectPath } from '../pack/paths.js';
 import { verifyPart } from '../pack/verify-part.js';

@@ -1,6 +1,7 @@
+import { isAbort } from '@mingce/schema/errors';
 import { openTermShard, shardOf, type TermShard } from '../format/term-shard.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
-import { type Decode, isAbort, PartCache } from '../reader/part-cache.js';
+import { type Decode, PartCache } from '../reader/part-cache.js';
 import type { LoadPart } from '../types.js';
 import {
   type AnswerColumns,

@@ -1,5 +1,4 @@
-import { MingceError } from '@mingce/schema/errors';
-import { isAbort } from '../reader/part-cache.js';
+import { isAbort, MingceError } from '@mingce/schema/errors';
 import { distinctTerms } from '../text/terms.js';
 import type { ClauseHit } from '../types.js';
 import { type AnswerLoading, AnswerParts } from './answer-parts.js';

@@ -1,15 +1,15 @@
-const msPerDay = 86_400_000;
-const first = Date.UTC(1900, 0, 1);
+import { dateOfDay, dayNumber } from '@mingce/schema/days';
+
+/** 1900-01-01, in days since 1970-01-01. */
+const first = -25_567;
 
 /** Days since 1900-01-01 of a calendar date; `undefined` if the text is none. */
-export function dayNumber(date: string): number | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!match) return undefined;
-  const day = (Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) - first) / msPerDay;
-  return day >= 0 && dayText(day) === date ? day : undefined;
+export function daysSince1900(date: string): number | undefined {
+  const day = dayNumber(date);
+  return day === undefined || day < first ? undefined : day - first;
 }
 
-/** The calendar date as YYYY-MM-DD. */
-export function dayText(day: number): string {
-  return new Date(first + day * msPerDay).toISOString().slice(0, 10);
+/** The calendar date, YYYY-MM-DD, of what `daysSince1900` gave. */
+export function dateSince1900(days: number): string {
+  return dateOfDay(first + days);
 }

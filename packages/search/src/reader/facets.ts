@@ -1,5 +1,5 @@
 import { validityOn } from '@mingce/schema/validity';
-import { dayText } from '../format/day.js';
+import { dateSince1900 } from '../format/day.js';
 import type { DocumentTable } from '../format/document-table.js';
 import { type FacetColumns, optionalDates, type StoredFacet, storedFacets } from '../format/facet-columns.js';
 import type { FacetValue, FilterName, Filters } from '../types.js';
@@ -20,7 +20,7 @@ export class Facets {
   readonly #facets: readonly Facet[];
 
   constructor(table: DocumentTable, columns: FacetColumns, today: string) {
-    const years = Array.from(columns.publishedOn, (day) => dayText(day).slice(0, 4));
+    const years = Array.from(columns.publishedOn, (day) => dateSince1900(day).slice(0, 4));
     this.#facets = [
       regionFacet(table),
       ...storedFacets.map((name) => storedFacet(name, columns)),
@@ -122,7 +122,7 @@ function validities(columns: FacetColumns, today: string): string[] {
     const dates: { [name in (typeof optionalDates)[number]]?: string } = {};
     for (const name of optionalDates) {
       const day = columns.dates[name][document] ?? -1;
-      if (day >= 0) dates[name] = dayText(day);
+      if (day >= 0) dates[name] = dateSince1900(day);
     }
     return validityOn(dates, today);
   });

@@ -1,4 +1,4 @@
-import { MingceError } from '@mingce/schema/errors';
+import { isAbort, MingceError } from '@mingce/schema/errors';
 import type { Places } from '../answers/places.js';
 import { type DocumentBlock, openBlock } from '../format/blocks.js';
 import { type DocumentTable, openDocumentTable } from '../format/document-table.js';
@@ -12,7 +12,7 @@ import { openPlaces } from '../query/places.js';
 import type { LetterWords } from '../query/useful-terms.js';
 import type { LoadPart } from '../types.js';
 import type { openFacetColumns } from './facets.js';
-import { type Decode, isAbort, PartCache } from './part-cache.js';
+import { type Decode, PartCache } from './part-cache.js';
 
 const cachedParts = 600;
 

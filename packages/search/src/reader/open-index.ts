@@ -1,4 +1,5 @@
-import { dayNumber } from '../format/day.js';
+import { throwIfAborted } from '@mingce/schema/errors';
+import { daysSince1900 } from '../format/day.js';
 import type { DocumentTable } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
 import { checkManifest, type IndexManifest, type ReadableManifest } from '../format/manifest.js';
@@ -29,7 +30,6 @@ import { notFoundOf } from './floor.js';
 import { entriesOf, type Found, type Ranked } from './found.js';
 import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
-import { throwIfAborted } from './part-cache.js';
 import { type Priors, priorsOf } from './ranking/priors.js';
 import { type Match, type RankedMatch, scoreDocuments } from './ranking/score-documents.js';
 import { weightQuery } from './ranking/term-weights.js';
@@ -244,7 +244,7 @@ class StaticIndex implements SearchIndex {
 
   /** The priors of documents, for a reader's region and a day. */
   #priorsOn(today: string, { places, table }: Found): (document: number) => Priors {
-    const day = dayNumber(today) ?? 0;
+    const day = daysSince1900(today) ?? 0;
     return (document) => {
       const ends = table.endsOn[document] ?? -1;
       const inForce = ends < 0 || day < ends;

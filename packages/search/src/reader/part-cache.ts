@@ -1,12 +1,8 @@
+import { abortError, isAbort, throwIfAborted } from '@mingce/schema/errors';
 import type { LoadPart } from '../types.js';
 
 /** Makes of a part's bytes what the engine works with. */
 export type Decode<T> = (name: string, bytes: Uint8Array) => T | Promise<T>;
-
-/** Rejects as the platform does when `signal` has fired. */
-export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DOMException('The search was given up.', 'AbortError');
-}
 
 /**
  * Loads and decodes parts once. What failed is forgotten, so the next search asks again; the oldest parts go when
@@ -50,14 +46,10 @@ export class PartCache {
   }
 }
 
-export function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
-}
-
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    const giveUp = () => reject(new DOMException('The search was given up.', 'AbortError'));
+    const giveUp = () => reject(abortError());
     signal.addEventListener('abort', giveUp, { once: true });
     promise.then(resolve, reject).then(() => signal.removeEventListener('abort', giveUp));
   });

@@ -1,5 +1,5 @@
 import { MingceError } from '@mingce/schema/errors';
-import { dayNumber } from '../format/day.js';
+import { daysSince1900 } from '../format/day.js';
 import { blockClauses, type DocumentTable, documentsOfBlocks } from '../format/document-table.js';
 import {
   type FacetColumn,
@@ -120,7 +120,7 @@ export function makeFacetColumns(documents: readonly SearchDocument[]): FacetCol
   const day = (document: SearchDocument, name: (typeof optionalDates)[number] | 'publishedOn') => {
     const date = document[name];
     if (date === undefined) return -1;
-    const number = dayNumber(date);
+    const number = daysSince1900(date);
     if (number === undefined) throw new MingceError('search.dateInvalid', { id: document.id, name, date });
     return number;
   };

@@ -1,3 +1,4 @@
+import { dayNumber } from '@mingce/schema/days';
 import { palettes } from '@mingce/schema/vocabulary';
 import { alsoWritten, saysNo, saysYes } from '../../messages/setting-spellings.js';
 import { plainText, unquoted } from './plain-text.js';
@@ -126,15 +127,10 @@ export const day = () => {
     if (year === undefined || month === undefined || date === undefined)
       return { value: '', expected: written.trim() === '' ? undefined : expected };
     const value = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-    if (!isDay(value)) return { value: '', expected };
+    if (dayNumber(value) === undefined) return { value: '', expected };
     return value === written.trim() ? { value } : { value, expected };
   });
 };
-
-function isDay(value: string): boolean {
-  const moment = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
-}
 
 /** A selector; one that no browser understands matches nothing. */
 export const selector = () => {

@@ -6,8 +6,8 @@ import {
   type JudgeOptions,
   type Profile,
 } from '@mingce/eligibility';
+import { dayInChina } from '@mingce/schema/days';
 import type { Fault } from '@mingce/schema/errors';
-import { dayInChina } from '../../internal/clock.js';
 import {
   type Answers,
   answer,

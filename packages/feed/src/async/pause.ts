@@ -1,15 +1,4 @@
-/** Made by hand since browsers before 2022 know neither `signal.reason` nor `throwIfAborted`. */
-export function abortError(): DOMException {
-  return new DOMException('The operation was aborted.', 'AbortError');
-}
-
-export function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
-}
-
-export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw abortError();
-}
+import { abortError } from '@mingce/schema/errors';
 
 /** Resolves after a pause; rejects at once when aborted. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
