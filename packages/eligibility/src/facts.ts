@@ -1,8 +1,9 @@
 import { MingceError } from '@mingce/schema/errors';
 import { dayNumber, type ShanghaiTime } from './dates.js';
 import { enterpriseSize, type Figure } from './enterprise-size.js';
+import type { FactDefinition } from './fact-definition.js';
 import type { FactValue, Operand, Profile, Scalar } from './types.js';
-import { definitionOf, type FactDefinition, type FactVocabulary, factKey } from './vocabulary.js';
+import { definitionOf, type FactVocabulary, factKey } from './vocabulary.js';
 
 /** Known value of an operand. `missing` are the facts that would narrow it; none if it is exact. */
 export type Known = { readonly missing: readonly string[]; readonly definition?: FactDefinition } & (

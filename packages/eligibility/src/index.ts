@@ -13,6 +13,7 @@ export {
   sizeBounds,
 } from './enterprise-size.js';
 export { type Explanation, explain } from './explain.js';
+export type { FactDefinition, Words } from './fact-definition.js';
 export { deadlinesOf } from './feed/deadlines.js';
 export { type FeedItem, type ItemPolicy, itemsOf } from './feed/feed-items.js';
 export { inIndexOrder, packItems } from './feed/pack-items.js';
@@ -66,14 +67,7 @@ export {
   type Verdict,
   type YearlyPattern,
 } from './types.js';
-export {
-  defaultFacts,
-  definitionOf,
-  type FactDefinition,
-  type FactVocabulary,
-  factVocabulary,
-  type Words,
-} from './vocabulary.js';
+export { defaultFacts, definitionOf, type FactVocabulary, factVocabulary } from './vocabulary.js';
 export {
   bySoonest,
   type WindowOptions,

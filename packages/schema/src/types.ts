@@ -86,7 +86,7 @@ export type {
   Varying,
   YearlyPattern,
 } from './records/benefit-types.js';
-export type { ValidityFacts } from './validity.js';
+export type { ValidityFacts } from './validity-facts.js';
 export type {
   AssessmentKind,
   Audience,

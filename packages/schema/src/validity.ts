@@ -1,14 +1,6 @@
 import type { Policy } from './types.js';
+import type { ValidityFacts } from './validity-facts.js';
 import type { Validity } from './vocabulary/constants.js';
-
-/** Facts that validity depends on; a policy has them all, and so does a search result. */
-export interface ValidityFacts {
-  effectiveOn?: string | undefined;
-  expiresOn?: string | undefined;
-  repealedOn?: string | undefined;
-  /** The first day on which an amendment applies. */
-  amendedOn?: string | undefined;
-}
 
 /** The dates of a policy that decide its validity, relations of later policies included. */
 export function validityFacts(policy: Policy): ValidityFacts {

@@ -3,9 +3,9 @@ import type { Fault } from '@mingce/schema/types';
 import { convertField, isDateField, isListField } from './convert-field.js';
 import { type Decision, decideDisclosure } from './decide-disclosure.js';
 import { guesses } from './guess.js';
-import type { FieldRule, Mapping } from './mapping.js';
+import type { FieldRule, Mapping } from './mapping-types.js';
 import { type Body, readBody } from './read-body.js';
-import type { SourceRow } from './source-rows.js';
+import type { SourceRow } from './rows.js';
 
 /** A policy as far as its source gives it: front matter, Markdown, and how it was come by. */
 export interface Draft {

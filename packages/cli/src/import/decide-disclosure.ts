@@ -6,8 +6,8 @@ import {
   type Openness,
   readDisclosure,
 } from '../disclosure/disclosure-words.js';
-import type { FieldRule } from './mapping.js';
-import type { SourceRow } from './source-rows.js';
+import type { FieldRule } from './mapping-types.js';
+import type { SourceRow } from './rows.js';
 
 /** Disclosure of a document, and who decided it. */
 export type Decision =

@@ -1,4 +1,4 @@
-import type { Mapping } from './mapping.js';
+import type { Mapping } from './mapping-types.js';
 
 /** Without a mapping file: the usual names of fields, and what can be read from title and text. */
 export const defaultMapping: Mapping = {

@@ -6,7 +6,7 @@ import { readTextFile } from '../sources/read-text-file.js';
 import { type FoundFile, walkFolder } from '../sources/walk-folder.js';
 import { plainLine } from './html-to-markdown.js';
 import { jsonRows } from './json-rows.js';
-import type { Row, RowFault, SourceRow } from './source-rows.js';
+import type { Row, RowFault, SourceRow } from './rows.js';
 
 /**
  * The documents of a folder: Markdown and plain text, one in each file, and files of JSON or JSON Lines. Every other file

@@ -5,10 +5,11 @@ import { hasWords } from '../sources/has-words.js';
 import { applyMapping, type Draft, warning } from './apply-mapping.js';
 import { idOf } from './convert-field.js';
 import { openImportedFiles, type WriteOutcome } from './imported-files.js';
-import type { Mapping } from './mapping.js';
+import type { Mapping } from './mapping-types.js';
 import { policyFileText } from './policy-file.js';
 import { damageOfRow } from './row-damage.js';
-import { type Row, type SourceRow, sourceKindOf, sourceRows } from './source-rows.js';
+import type { Row, SourceRow } from './rows.js';
+import { sourceKindOf, sourceRows } from './source-rows.js';
 
 export interface ImportOptions {
   source: string;

@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import type { Fault } from '@mingce/schema/types';
 import { type RecognizedEncoding, recognizeEncoding } from '../sources/recognize-encoding.js';
 import { errorCode } from '../sources/unreadable.js';
-import type { Row, RowFault } from './source-rows.js';
+import type { Row, RowFault } from './rows.js';
 
 /**
  * The rows of JSON Lines, or of a JSON array, in any encoding that a text file may have; a `.gz` is unpacked. It is read

@@ -1,7 +1,7 @@
 import { bodyToMarkdown, markdownWithoutHtml, type PlainMarkdown } from './html-to-markdown.js';
-import type { FieldRule } from './mapping.js';
+import type { FieldRule } from './mapping-types.js';
 import { type Republication, takeRepublication } from './republication.js';
-import type { SourceRow } from './source-rows.js';
+import type { SourceRow } from './rows.js';
 
 /** The text of a row as Markdown, and what was found around it. */
 export interface Body {

@@ -1,7 +1,7 @@
 import type { Fault } from '@mingce/schema/types';
 import { findTextDamage, losesWords, placeOf } from '../sources/text-damage.js';
-import type { Mapping } from './mapping.js';
-import type { SourceRow } from './source-rows.js';
+import type { Mapping } from './mapping-types.js';
+import type { SourceRow } from './rows.js';
 
 /** The first place of a row, among the fields that are used, where words are lost: it must not be written. */
 export function damageOfRow(row: SourceRow, mapping: Mapping): Fault | undefined {

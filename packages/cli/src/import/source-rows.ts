@@ -1,33 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { MingceError } from '@mingce/schema/errors';
-import type { Fault } from '@mingce/schema/types';
 import { errorCode } from '../sources/unreadable.js';
 import { folderRows } from './folder-rows.js';
 import { jsonRows } from './json-rows.js';
+import type { Row } from './rows.js';
 
-/** One document of a source: its fields under the source's own names. */
-export interface SourceRow {
-  /** For messages and ids: a file's path, or the row of a JSON file, such as #3. */
-  place: string;
-  /** File of the source, as messages name it. */
-  file: string;
-  /** Line of a field in that file, where the file has lines for it. */
-  lineOf(field: string): number | undefined;
-  /** Line of the file on which the text begins. */
-  textLine?: number;
-  fields: Readonly<Record<string, unknown>>;
-  /** Form of the text by the form of the source; a mapping may override it. */
-  form?: 'markdown' | 'text';
-}
-
-export interface RowFault {
-  place: string;
-  faults: Fault[];
-  /** It was never taken for a document: a picture, a hidden file. */
-  isPassedOver?: boolean;
-}
-
-export type Row = SourceRow | RowFault;
 export type SourceKind = 'folder' | 'json';
 
 /**

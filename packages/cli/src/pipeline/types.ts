@@ -1,6 +1,5 @@
 import type { Locale } from '@mingce/i18n';
-import type { Fault, FeedConfig, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
-import type { DraftItems } from '../sources/draft-items.js';
+import type { Benefit, Fault, FeedConfig, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
 
 /** A record as read from its file: checked against its schema, its body parsed, not yet linked to others. */
 export interface SourceRecord<K extends RecordKind = RecordKind> {
@@ -14,6 +13,14 @@ export interface SourceRecord<K extends RecordKind = RecordKind> {
   draftLines?: readonly number[];
   /** Benefit items of a policy that are still marked: they are in no record until they are confirmed. */
   draftItems?: DraftItems;
+}
+
+/** Benefit items that a person has still to confirm. */
+export interface DraftItems {
+  /** The benefit as the file has it, with the items that wait. */
+  benefit: Benefit;
+  /** First and last line of each that waits. */
+  places: readonly { title: string; firstLine: number; lastLine: number }[];
 }
 
 /** Everything an authoring folder holds: what is sound, and every fault found on the way. */

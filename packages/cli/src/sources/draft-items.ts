@@ -1,14 +1,6 @@
-import type { Benefit, Policy } from '@mingce/schema/types';
-import type { SourceRecord } from '../pipeline/types.js';
+import type { Policy } from '@mingce/schema/types';
+import type { DraftItems, SourceRecord } from '../pipeline/types.js';
 import { hasDraftMark } from './draft-marks.js';
-
-/** Benefit items that a person has still to confirm. */
-export interface DraftItems {
-  /** The benefit as the file has it, with the items that wait. */
-  benefit: Benefit;
-  /** First and last line of each that waits. */
-  places: readonly { title: string; firstLine: number; lastLine: number }[];
-}
 
 /**
  * Takes the benefit items that are still to be confirmed out of a policy: they alone wait, and the policy is published without

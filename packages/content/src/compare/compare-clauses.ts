@@ -1,6 +1,7 @@
 import type { FlatClause } from '../text/flatten-clauses.js';
-import { compareTexts, type TextPiece } from './compare-texts.js';
+import { compareTexts } from './compare-texts.js';
 import { crossing, pairClauses } from './pair-clauses.js';
+import type { TextPiece } from './text-piece.js';
 
 /** Change of one clause between two versions of a text. */
 export type ClauseComparison<C extends FlatClause = FlatClause> =

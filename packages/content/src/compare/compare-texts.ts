@@ -1,11 +1,6 @@
 import { editScript } from './edit-script.js';
+import type { TextPiece } from './text-piece.js';
 import { tidyPieces } from './tidy-pieces.js';
-
-/** A run of words that both texts have, or only one of them. */
-export interface TextPiece {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
 
 /** Dates, numbers, numbers of clauses and Latin words are whole; else each character is its own: no dictionary decides. */
 const words =

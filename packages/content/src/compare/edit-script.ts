@@ -1,4 +1,4 @@
-import type { TextPiece } from './compare-texts.js';
+import type { TextPiece } from './text-piece.js';
 
 /**
  * The shortest way from one sequence to another in single steps (E. W. Myers, “An O(ND) Difference Algorithm and Its

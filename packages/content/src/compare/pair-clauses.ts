@@ -1,11 +1,4 @@
-import { similarPairs } from './similarity.js';
-
-/** A clause of the old text and what it became, by their places. */
-export interface Pair {
-  readonly old: number;
-  readonly new: number;
-  readonly similarity: number;
-}
+import { type Pair, similarPairs } from './similarity.js';
 
 /** A pair may be far from alike when nothing else is any closer to either. */
 const leastSimilarity = 0.25;

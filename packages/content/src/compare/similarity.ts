@@ -1,4 +1,9 @@
-import type { Pair } from './pair-clauses.js';
+/** A clause of the old text and what it became, by their places. */
+export interface Pair {
+  readonly old: number;
+  readonly new: number;
+  readonly similarity: number;
+}
 
 /** A text as its pairs of neighbouring characters, each as often as it occurs. */
 type Grams = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import type { TextPiece } from './compare-texts.js';
+import type { TextPiece } from './text-piece.js';
 
 /** Words that stayed, and the change that follows them. */
 interface Step {

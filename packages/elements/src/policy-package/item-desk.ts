@@ -1,5 +1,4 @@
 import {
-  type BenefitItem,
   type Explanation,
   explain,
   type FactVocabulary,
@@ -11,20 +10,13 @@ import {
 } from '@mingce/eligibility';
 import { MingceError } from '@mingce/schema/errors';
 import type { FoundRecord } from '../internal/find-record.js';
+import { heldTitle } from './item/held-title.js';
 import type { FoundItem } from './item/item-view.js';
 
 export interface ItemJudging {
   readonly profile: Profile;
   readonly vocabulary: FactVocabulary;
   readonly on: string | Date;
-}
-
-/** A title that an item grants and that the enterprise already holds: it needs no application, only its review in time. */
-export function heldTitle({ title, awards = [] }: BenefitItem, profile: Profile): string | undefined {
-  const granted = awards.filter(({ kind }) => kind === 'title').map(({ text = '' }) => text);
-  if (granted.length === 0) return undefined;
-  const held = Object.values(profile).flatMap((value) => (Array.isArray(value) ? (value as string[]) : []));
-  return held.find((one) => [title, ...granted].some((words) => words.includes(one)));
 }
 
 /** An item of a policy, judged; `undefined` where the policy has no such item. */

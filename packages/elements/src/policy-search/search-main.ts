@@ -1,15 +1,8 @@
-import {
-  type FilterName,
-  filterNames,
-  type SearchState,
-  type SearchTerms,
-  type SessionResults,
-} from '@mingce/search';
+import { type FilterName, filterNames, type SearchTerms, type SessionResults } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { errorText } from '../internal/error-text.js';
 import { renderFace } from '../internal/faces.js';
-import type { FeedState } from '../internal/feed-controller.js';
 import { feedText, langOf } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
@@ -20,51 +13,15 @@ import { errorCode } from '../internal/policy-error-event.js';
 import { printAlone } from '../internal/print-alone.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as stateIcons from '../internal/state-icons.js';
-import type { Width } from '../internal/width-controller.js';
 import { renderFacetPanel } from './facet-panel.js';
 import { sourceTitle } from './feed-facts.js';
-import type { FilterLabels } from './labels.js';
 import { renderOutlines } from './outlines.js';
 import { renderPaging } from './paging.js';
-import { type ResultView, renderResult } from './result-item.js';
+import { renderResult } from './result-item.js';
+import type { SearchMainView } from './search-main-view.js';
 import { renderNotes } from './search-notes.js';
 import { newestShown, renderStart } from './search-start.js';
 import { nearestOf, notFoundWords, renderNamed, renderWords } from './search-words.js';
-import type { TableExport } from './table-export.js';
-
-/** All that is drawn under the box. */
-export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasExcerpts'> {
-  readonly i18n: LocalizeController;
-  readonly feeds: FeedState;
-  readonly search: SearchState | undefined;
-  readonly query: SearchTerms;
-  readonly isStart: boolean;
-  /** Whether the names of topics have come, or will not come. */
-  readonly isNamed: boolean;
-  /** Whether the reader has waited long enough to be shown outlines. */
-  readonly isLong: boolean;
-  readonly width: Width;
-  readonly labels: FilterLabels;
-  readonly headingLevel: number;
-  readonly pageSize: number;
-  readonly filtersOpen: boolean;
-  readonly expanded: ReadonlySet<FilterName>;
-  readonly folds: Map<FilterName, boolean>;
-  readonly tableExport: Pick<TableExport, 'isRunning' | 'note'>;
-  /** Whether the link was copied just now. */
-  readonly isCopied: boolean;
-  /** The link, where the browser did not let it be copied. */
-  readonly linkToCopy: string | undefined;
-  readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
-  readonly retry: () => void;
-  readonly toggleFilters: () => void;
-  readonly expand: (name: FilterName, on: boolean) => void;
-  readonly removeFilter: (name: FilterName, value: string) => void;
-  readonly copyLink: () => void;
-  readonly exportTable: () => void;
-  /** The place of an answer above the results; `nothing` where none can come. */
-  readonly answer: unknown;
-}
 
 export function renderSearchMain(view: SearchMainView) {
   const { feeds, search, i18n, isStart } = view;

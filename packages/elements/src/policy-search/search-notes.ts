@@ -6,7 +6,7 @@ import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import { hostOf } from './feed-facts.js';
 import { isCut, longestQuery } from './longest-query.js';
-import type { SearchMainView } from './search-main.js';
+import type { SearchMainView } from './search-main-view.js';
 
 /** Warnings about the list: it is a copy, or something is missing from it. */
 export function renderNotes(view: SearchMainView) {

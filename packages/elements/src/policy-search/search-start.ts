@@ -2,7 +2,7 @@ import type { SearchTerms, SessionResults } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
 import { renderResult } from './result-item.js';
-import type { SearchMainView } from './search-main.js';
+import type { SearchMainView } from './search-main-view.js';
 
 /** Number of policies that the start page lists. */
 export const newestShown = 5;

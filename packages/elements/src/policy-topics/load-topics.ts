@@ -1,17 +1,11 @@
 import type { Feed, FeedGroup, FeedZones } from '@mingce/feed';
 import type { Locale } from '@mingce/i18n';
 import { MingceError } from '@mingce/schema/errors';
-import type { RecordKind, Vocabulary, Zone } from '@mingce/schema/types';
+import type { RecordKind, Vocabulary } from '@mingce/schema/types';
 import { audienceLabels, needLabels, type ZoneKind } from '@mingce/schema/vocabulary';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import { ZoneLists } from './zone-lists.js';
-
-/** Part of a topic that one feed has. */
-export interface ZoneSource {
-  readonly feed: Feed;
-  readonly zones: FeedZones;
-  readonly zone: Zone;
-}
+import type { ZoneSource } from './zone-source.js';
 
 /** A topic, audience or need with what the feeds have of it. */
 export interface Topic {

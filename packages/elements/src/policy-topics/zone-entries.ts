@@ -8,7 +8,7 @@ import {
 } from '@mingce/eligibility';
 import type { Feed, FeedBenefits } from '@mingce/feed';
 import type { RecordKind, Summary } from '@mingce/schema/types';
-import type { ZoneSource } from './load-topics.js';
+import type { ZoneSource } from './zone-source.js';
 
 /** A benefit item with the state of its window. */
 export interface ListedItem {

@@ -1,5 +1,4 @@
 import type { RecordKind } from '@mingce/schema/types';
-import type { ZoneSource } from './load-topics.js';
 import {
   type ListedItem,
   type ListedRecord,
@@ -7,6 +6,7 @@ import {
   pendingItems,
   pendingRecords,
 } from './zone-entries.js';
+import type { ZoneSource } from './zone-source.js';
 
 /** Kinds of the lists of a zone, in the order in which they are shown. */
 export const listKinds = ['items', 'policy', 'interpretation', 'qa', 'service', 'policyPackage'] as const;

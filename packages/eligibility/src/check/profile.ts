@@ -1,9 +1,10 @@
 import type { Fault } from '@mingce/schema/errors';
 import { dayNumber } from '../dates.js';
+import type { FactDefinition } from '../fact-definition.js';
 import type { Facts } from '../facts.js';
 import { factsOf, type JudgeOptions } from '../judge.js';
 import type { FactValue, Profile, Scalar } from '../types.js';
-import { definitionOf, type FactDefinition, type FactVocabulary, factVocabulary } from '../vocabulary.js';
+import { definitionOf, type FactVocabulary, factVocabulary } from '../vocabulary.js';
 import { isIndustryCode, isRegionCode, sectionOfDivision } from '../within.js';
 import { Report, written } from './report.js';
 

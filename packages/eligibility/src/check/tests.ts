@@ -1,8 +1,9 @@
 import { dayNumber, parseDuration } from '../dates.js';
+import type { FactDefinition } from '../fact-definition.js';
 import type { Comparison, FactType, Operand, Operator, Scalar, Test, Varying } from '../types.js';
 import { operators } from '../types.js';
 import { isCases } from '../varying.js';
-import { definitionOf, type FactDefinition, type FactVocabulary } from '../vocabulary.js';
+import { definitionOf, type FactVocabulary } from '../vocabulary.js';
 import { isIndustryCode, isRegionCode } from '../within.js';
 import { type Report, written } from './report.js';
 

@@ -1,4 +1,4 @@
-import type { FactDefinition } from '../vocabulary.js';
+import type { FactDefinition } from '../fact-definition.js';
 
 const incomeStatement = {
   'zh-CN': '上年度利润表“营业收入”行',

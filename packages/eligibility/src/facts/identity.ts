@@ -1,4 +1,4 @@
-import type { FactDefinition } from '../vocabulary.js';
+import type { FactDefinition } from '../fact-definition.js';
 
 /** Facts on the identity and the place of an enterprise. */
 export const identityFacts: readonly FactDefinition[] = [

@@ -1,4 +1,4 @@
-import type { FactDefinition } from '../vocabulary.js';
+import type { FactDefinition } from '../fact-definition.js';
 
 /** The record of an enterprise: credit, debts, statistics. */
 export const recordFacts: readonly FactDefinition[] = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { FactDefinition } from '../fact-definition.js';
 import type { Comparison, FactValue, Profile, Scalar, Test } from '../types.js';
-import { type FactDefinition, factVocabulary } from '../vocabulary.js';
+import { factVocabulary } from '../vocabulary.js';
 
 const words = { 'zh-CN': '虚构', en: 'Fictional' };
 const define = (name: string, type: FactDefinition['type'], more: Partial<FactDefinition> = {}) => ({

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { FactDefinition } from '../fact-definition.js';
 import type { Amount, Award, BenefitItem, Comparison, Condition, Profile, Test } from '../types.js';
-import { defaultFacts, type FactDefinition, factVocabulary } from '../vocabulary.js';
+import { defaultFacts, factVocabulary } from '../vocabulary.js';
 
 /**
  * Reads the real clauses of `../shared/data/benefits`, which never enter the repository. Their `wanted` form names a few

@@ -3,8 +3,8 @@ import { concatBytes } from '../bytes/concat.js';
 import { loadFallback } from '../digest/load-fallback.js';
 import { asSource, webCrypto } from '../digest/web-crypto.js';
 import { feedError } from '../errors.js';
-import type { SignatureAlgorithm } from './algorithms.js';
 import { publicPart } from './public-key.js';
+import type { SignatureAlgorithm } from './signature-algorithm.js';
 
 export const curve = { name: 'ECDSA', namedCurve: 'P-256' };
 export const scheme = { name: 'ECDSA', hash: 'SHA-256' };

@@ -1,5 +1,5 @@
 import { numberCharacters } from './chinese-number.js';
-import type { ClauseLabel } from './clause-number.js';
+import type { ClauseLabel } from './clause-label.js';
 import { readClauseNumber } from './digit-lookalikes.js';
 
 const name = '附 ?[件表图录]';

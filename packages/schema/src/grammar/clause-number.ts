@@ -1,24 +1,10 @@
 import type { ClauseKind } from '../content.js';
 import { parseAttachmentLabel } from './attachment-label.js';
 import { numberCharacters, parseChineseNumber } from './chinese-number.js';
+import type { ClauseLabel, ClauseNumber } from './clause-label.js';
 import { lookalikeCharacters, oneCharacters, readClauseNumber } from './digit-lookalikes.js';
 import { foldWidth } from './fold.js';
 import { formatChineseNumber } from './format-chinese-number.js';
-
-/** The number of a clause without its text. `suffix` is the 一 of 第十二条之一. */
-export interface ClauseNumber {
-  kind: ClauseKind;
-  number: number;
-  suffix?: number | undefined;
-}
-
-/** A line that opens a clause: its number, the label as printed (without white space), and what follows it. */
-export interface ClauseLabel extends ClauseNumber {
-  label: string;
-  rest: string;
-  /** Whether a character of the number only looks like a digit (第三十－条), as scanned texts have it. */
-  isLookalike?: true;
-}
 
 const statuteKinds: Readonly<Record<string, ClauseKind>> = {
   编: 'part',

@@ -1,13 +1,8 @@
 export { parseTitledAttachment, parseUnnumberedAttachment } from './attachment-label.js';
 export { isCalendarDate } from './calendar-date.js';
 export { parseChineseNumber } from './chinese-number.js';
-export {
-  type ClauseLabel,
-  type ClauseNumber,
-  formatClauseLabel,
-  parseClauseLabel,
-  parseClauseReference,
-} from './clause-number.js';
+export type { ClauseLabel, ClauseNumber } from './clause-label.js';
+export { formatClauseLabel, parseClauseLabel, parseClauseReference } from './clause-number.js';
 export {
   type DocumentNumber,
   type FoundDocumentNumber,

@@ -6,7 +6,7 @@ import { openAnswersManifest, wordingsOf } from './format.js';
 import { defaultGate } from './gate.js';
 import { type MatchedAnswer, Matcher } from './matcher.js';
 import type { CuratedQuestion, Gate, GatePoint } from './types.js';
-import type { WriteAnswersOptions, writeAnswers } from './write-answers.js';
+import type { WriteAnswers, WriteAnswersOptions } from './write-options.js';
 
 /** Questions of a feed that are asked at most: fitting takes seconds, not minutes. */
 const mostAsked = 600;
@@ -28,7 +28,7 @@ interface Tried {
 export async function fitGate(
   questions: readonly CuratedQuestion[],
   options: WriteAnswersOptions,
-  write: typeof writeAnswers,
+  write: WriteAnswers,
 ): Promise<Gate> {
   const plain = questions.map(({ alternatives: _, ...question }) => question);
   const matcher = await matcherOf(plain, options, write);
@@ -69,7 +69,7 @@ export async function fitGate(
 async function matcherOf(
   questions: readonly CuratedQuestion[],
   options: WriteAnswersOptions,
-  write: typeof writeAnswers,
+  write: WriteAnswers,
 ): Promise<Matcher> {
   const parts = new Map<string, Uint8Array>();
   const sink = {

@@ -1,5 +1,5 @@
 /** Input and output of answering: the shapes that the publisher (writer) and the page (reader) exchange with it. */
-import type { SearchIndex } from '../reader/open-index.js';
+import type { SearchIndex } from '../reader/search-index.js';
 import type { ClauseHit, LoadPart, SearchDocument } from '../types.js';
 
 /** A curated question as the writer of the index sees it; the answer itself stays in its record. */

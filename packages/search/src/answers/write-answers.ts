@@ -24,22 +24,10 @@ import {
   wordingPlaces,
   wordingsOf,
 } from './format.js';
-import { type PlaceRow, Places } from './places.js';
+import { Places } from './places.js';
 import { readQuestion } from './question-text.js';
-import type { CuratedQuestion, Gate } from './types.js';
-
-export interface WriteAnswersOptions {
-  /** Names of divisions: those of the feed, and of the country's provinces and cities. */
-  places?: readonly PlaceRow[];
-  /** Everyday and official words besides those of the thesaurus that the package brings. */
-  synonyms?: readonly WordGroup[];
-  /** Bytes that a part of the pack `answerTerms` has on average. */
-  shardBytes?: number;
-  /** The day that the gate is fitted for, YYYY-MM-DD. */
-  today: string;
-  /** A gate that was fitted before; else it is fitted on the questions themselves. */
-  gate?: Gate | undefined;
-}
+import type { CuratedQuestion } from './types.js';
+import type { WriteAnswersOptions } from './write-options.js';
 
 /** Terms of an answer's text that are kept: its rarest say what it is about. */
 const answerTerms = 48;

@@ -2,7 +2,7 @@ import { throwIfAborted } from '@mingce/schema/errors';
 import { daysSince1900 } from '../format/day.js';
 import type { DocumentTable } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
-import { checkManifest, type IndexManifest, type ReadableManifest } from '../format/manifest.js';
+import { checkManifest, type ReadableManifest } from '../format/manifest.js';
 import type { TermEntry } from '../format/term-shard.js';
 import { issuersNamedIn } from '../query/issuers-named.js';
 import { isLetter, parseQuery, type Query, termsAskedFor } from '../query/parse-query.js';
@@ -33,6 +33,7 @@ import { entriesIn, IndexParts, type Loading } from './index-parts.js';
 import { type Priors, priorsOf } from './ranking/priors.js';
 import { type Match, type RankedMatch, scoreDocuments } from './ranking/score-documents.js';
 import { weightQuery } from './ranking/term-weights.js';
+import type { SearchIndex } from './search-index.js';
 
 export interface OpenIndexOptions {
   /** The index's manifest as the feed carries it. */
@@ -40,21 +41,6 @@ export interface OpenIndexOptions {
   load: LoadPart;
   /** The reader's region: documents of it, and of what it belongs to, come a little earlier. */
   region?: string | undefined;
-}
-
-/** An index ready to be searched. */
-export interface SearchIndex {
-  readonly manifest: IndexManifest;
-  /**
-   * Finds documents. A part that cannot be loaded is named in `missing` and asked for again by the next search. Without
-   * the document table (`columns/0`) or any of the query's terms there is no answer, and without `columns/1` none that is
-   * filtered or in order of date: then the promise rejects with `search.partUnavailable`.
-   */
-  search(request: SearchRequest): Promise<SearchResults>;
-  /** Counts what a search finds by the values of each filter; rejects as `search` does. */
-  facets(request: FacetRequest): Promise<FacetCounts>;
-  /** Finds the clauses, of all documents, that answer best; parts that cannot be loaded are treated as in `search`. */
-  clauses(request: ClauseRequest): Promise<ClauseResults>;
 }
 
 /** Opens an index; throws a `MingceError` if this version cannot read it. Nothing is loaded yet. */

@@ -1,5 +1,5 @@
 import { MingceError } from '@mingce/schema/errors';
-import type { SearchIndex } from '../reader/open-index.js';
+import type { SearchIndex } from '../reader/search-index.js';
 import type { FacetCounts, FacetRequest, SearchRequest } from '../types.js';
 import { gather } from './gather.js';
 import { mergeCounts, mergeResults, type SessionResults, type SourceResults } from './merge-results.js';

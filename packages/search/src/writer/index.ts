@@ -1,7 +1,8 @@
 export { type AnswerPack, answerPacks } from '../answers/format.js';
 export type { PlaceRow } from '../answers/places.js';
 export type { CuratedQuestion } from '../answers/types.js';
-export { type WriteAnswersOptions, writeAnswers } from '../answers/write-answers.js';
+export { writeAnswers } from '../answers/write-answers.js';
+export type { WriteAnswersOptions } from '../answers/write-options.js';
 export {
   type IndexManifest,
   type IndexPack,

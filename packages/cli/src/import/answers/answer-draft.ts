@@ -12,10 +12,10 @@ import { draftMark } from '../../sources/draft-marks.js';
 import { statedFields, warning } from '../apply-mapping.js';
 import { findRegion } from '../find-region.js';
 import { plainLine } from '../html-to-markdown.js';
-import type { Mapping } from '../mapping.js';
+import type { Mapping } from '../mapping-types.js';
 import { readBody } from '../read-body.js';
 import { readDay } from '../read-day.js';
-import type { SourceRow } from '../source-rows.js';
+import type { SourceRow } from '../rows.js';
 import type { TopicReader } from './topic-reader.js';
 
 /** An answer as far as its source gives it. */

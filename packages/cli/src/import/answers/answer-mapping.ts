@@ -1,4 +1,4 @@
-import type { Mapping } from '../mapping.js';
+import type { Mapping } from '../mapping-types.js';
 import { keyOf } from '../tables/column-names.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Mapping } from '../mapping.js';
+import type { Mapping } from '../mapping-types.js';
 
 /** Reads the name that a source gives to a field or column: the name in the mapping that is meant. */
 export type ColumnReader = (written: string) => string | undefined;

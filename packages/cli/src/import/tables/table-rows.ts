@@ -1,6 +1,6 @@
 import type { Fault } from '@mingce/schema/types';
 import { disclosureInFields } from '../../disclosure/disclosure-words.js';
-import type { RowFault, SourceRow } from '../source-rows.js';
+import type { RowFault, SourceRow } from '../rows.js';
 import { type ColumnReader, keyOf } from './column-names.js';
 import type { Table, TableRow } from './table.js';
 

@@ -7,13 +7,13 @@ import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import { labelOf } from '../../internal/label.js';
 import { headline, prose } from '../../internal/typography/typeset.js';
-import { heldTitle } from '../item-desk.js';
 import type { Listed } from '../judged.js';
 import * as packageIcons from '../package-icons.js';
 import type { FactWords } from '../profile/value-words.js';
 import { amountOf, reckoningOf, renderAmount } from './amount-words.js';
 import { allRows, conditionRows } from './condition-rows.js';
 import { renderConditions } from './conditions-view.js';
+import { heldTitle } from './held-title.js';
 import { renderWindow } from './window-words.js';
 
 /** Steps of a reckoning that a card shows. */
