@@ -1,6 +1,6 @@
 /**
  * Rules that the compiler cannot check: no HTML strings anywhere, every visible
- * word in the message files, every colour a token.
+ * word in the message files, every colour a token, no file over 400 lines.
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -81,11 +81,31 @@ export function breaches(file, source) {
   return faults;
 }
 
+/** A longer file has a second subject that wants a file of its own. */
+const mostLines = 400;
+
+/** A fault if a source text, test or not, is too long. */
+export function lengthFault(file, source) {
+  const lines = source.replace(/\n$/, '').split('\n').length;
+  return lines > mostLines
+    ? [`${file}: ${lines} lines, ${mostLines} at most: give its second subject a file of its own`]
+    : [];
+}
+
+const isMade = (file) => /\/generated\/|\/fixtures\//.test(file);
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const faults = filesBelow('packages')
+  const files = ['packages', 'scripts', 'examples']
+    .flatMap(filesBelow)
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /^packages\/[^/]+\/src\/.+\.ts$/.test(file) && !file.endsWith('.test.ts'))
-    .flatMap((file) => breaches(file, readFileSync(file, 'utf8')));
+    .filter((file) => /\.(?:ts|tsx|mjs|js|css)$/.test(file) && !isMade(file))
+    .map((file) => ({ file, source: readFileSync(file, 'utf8') }));
+  const faults = files.flatMap(({ file, source }) => [
+    ...lengthFault(file, source),
+    ...(/^packages\/[^/]+\/src\/.+\.ts$/.test(file) && !file.endsWith('.test.ts')
+      ? breaches(file, source)
+      : []),
+  ]);
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { forbiddenImports } from './check-boundaries.mjs';
-import { breaches } from './check-source-rules.mjs';
+import { circles } from './check-circles.mjs';
+import { breaches, lengthFault } from './check-source-rules.mjs';
 import { missingWords } from './check-words.mjs';
 
 describe('package boundaries', () => {
@@ -38,7 +41,43 @@ describe('package boundaries', () => {
   });
 });
 
+describe('circles of imports', () => {
+  const circlesOf = (files: Record<string, string>) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'mingce-circles-'));
+    try {
+      for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+      return circles(['*.ts'], folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  it('are found, also when types alone close them', () => {
+    const found = circlesOf({
+      'a.ts': "import type { B } from './b.js';\nexport interface A { b: B }\n",
+      'b.ts': "import { type A } from './a.js';\nexport interface B { a: A }\n",
+    });
+    assert.equal(found.length, 1);
+    assert.match(String(found[0]), /b\.ts -> a\.ts/);
+  });
+
+  it('are not closed by what is fetched later', () => {
+    assert.deepEqual(
+      circlesOf({
+        'a.ts': "import { b } from './b.js';\nexport const a = b;\n",
+        'b.ts': "export const b = () => import('./a.js');\n",
+      }),
+      [],
+    );
+  });
+});
+
 describe('source rules', () => {
+  it('refuse a file of more than 400 lines, tests included', () => {
+    assert.deepEqual(lengthFault('a.test.ts', 'a;\n'.repeat(400)), []);
+    assert.match(String(lengthFault('a.test.ts', 'a;\n'.repeat(401))), /a\.test\.ts: 401 lines/);
+  });
+
   const found = (source: string, file = 'packages/elements/src/policy-x/policy-x.ts') =>
     breaches(file, source);
 

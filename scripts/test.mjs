@@ -84,7 +84,8 @@ async function everything(files) {
   for (const name of ['search', 'eligibility'])
     await check(`types of the ${name} bench`, bin('tsc'), ['-p', `packages/${name}/bench`, '--noEmit']);
   await check('package boundaries', node, ['scripts/check-boundaries.mjs']);
-  await check('no HTML strings, words in messages, colours in tokens', node, [
+  await check('no circles of imports', node, ['scripts/check-circles.mjs']);
+  await check('no HTML strings, words in messages, colours in tokens, at most 400 lines', node, [
     'scripts/check-source-rules.mjs',
   ]);
   await check('every element carries the words it says', node, ['scripts/check-words.mjs']);

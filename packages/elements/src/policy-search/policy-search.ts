@@ -102,7 +102,7 @@ export class PolicySearch extends SearchSettings {
   );
   readonly #search = new SearchController((found) => this.#onSearch(found));
   readonly #waiting = new WaitingController(this, () =>
-    this.#i18n.t.text(waitingWords({ isStart: isStart(this.#query) })),
+    this.#i18n.t.text(waitingWords(isStart(this.#query))),
   );
   readonly #box = new SuggestBox(this, {
     i18n: this.#i18n,
@@ -299,12 +299,8 @@ export class PolicySearch extends SearchSettings {
 
   /** Asks something new: a change of the query, and where the reader's focus goes after it. */
   readonly #ask = (change: Partial<SearchTerms>, focus?: 'count'): void => {
-    this.#query = {
-      ...this.#query,
-      page: 1,
-      exact: change.text === undefined && this.#query.exact,
-      ...change,
-    };
+    const exact = change.text === undefined && this.#query.exact;
+    this.#query = { ...this.#query, page: 1, exact, ...change };
     this.#announces = true;
     this.#oldLink.take(undefined);
     this.#search.search(this.#query);

@@ -51,12 +51,12 @@ function renderState(view: SearchMainView) {
   return renderOutlines({
     count: isStart ? Math.min(newestShown, pageSize) : pageSize,
     isStart,
-    words: isLong ? i18n.t.text(waitingWords(view)) : undefined,
+    words: isLong ? i18n.t.text(waitingWords(isStart)) : undefined,
   });
 }
 
 /** Message of the wait: before the first search, the library is being opened. */
-export function waitingWords({ isStart }: Pick<SearchMainView, 'isStart'>): 'searching' | 'searchOpening' {
+export function waitingWords(isStart: boolean): 'searching' | 'searchOpening' {
   return isStart ? 'searchOpening' : 'searching';
 }
 
