@@ -82,5 +82,6 @@ export {
   windowOrder,
   windowState,
   windowStates,
+  windowStatesOf,
 } from './windows.js';
 export { isIndustryCode } from './within.js';
