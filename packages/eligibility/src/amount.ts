@@ -46,6 +46,18 @@ const high = ({ max }: Money) => max ?? Number.POSITIVE_INFINITY;
 const toFen = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
 const rounded = ({ min, max }: Money): Money => ({ min: toFen(min), max: toFen(max) });
 
+const none: readonly string[] = [];
+const joined = (left: readonly string[], right: readonly string[]) =>
+  right.length === 0 ? left : left.length === 0 ? right : [...left, ...right];
+
+/** The estimate of one step. Written out, like all that every award passes: spreading objects takes most of the time. */
+const oneStep = (step: Step, facts: readonly string[] = none): Estimate => ({
+  min: step.result.min,
+  max: step.result.max,
+  facts,
+  steps: [step],
+});
+
 interface Base {
   readonly low: number;
   readonly high: number;
@@ -70,14 +82,10 @@ function proportional(kind: 'share' | 'perUnit', of: Operand, rate: Varying<numb
   const result = base.isKnown
     ? money(times(base.low, Math.min(...values)), times(base.high, Math.max(...values)))
     : notEstimable;
-  const step: Step = {
-    kind,
-    of,
-    ...(base.isKnown ? { base: { min: base.low, max: finite(base.high) } } : {}),
-    values,
-    result,
-  };
-  return { ...result, facts: [...base.missing, ...missing], steps: [step] };
+  const step: Step = base.isKnown
+    ? { kind, of, base: { min: base.low, max: finite(base.high) }, values, result }
+    : { kind, of, values, result };
+  return oneStep(step, joined(base.missing, missing));
 }
 
 const upperOf = ({ upTo, below }: Band) => upTo ?? below ?? Number.POSITIVE_INFINITY;
@@ -142,14 +150,10 @@ function tiers({ tiers: { of, mode, bands } }: Form<'tiers'>, facts: Facts): Est
     if (mode === 'whole' && base.low < base.high) amounts.push(...atBandEnds(bands, base));
     result = money(Math.min(...amounts), Math.max(...amounts));
   }
-  const step: Step = {
-    kind: 'tiers',
-    of,
-    mode,
-    ...(base.isKnown ? { base: { min: base.low, max: finite(base.high) } } : {}),
-    result,
-  };
-  return { ...result, facts: base.missing, steps: [step] };
+  const step: Step = base.isKnown
+    ? { kind: 'tiers', of, mode, base: { min: base.low, max: finite(base.high) }, result }
+    : { kind: 'tiers', of, mode, result };
+  return oneStep(step, base.missing);
 }
 
 function cases(form: Form<'cases'>, facts: Facts): Estimate {
@@ -209,17 +213,15 @@ function product(form: Form<'product'>, facts: Facts): Estimate {
       )
     : notEstimable;
   const values = factors.filter(({ low, high }) => low === high).map(({ low }) => low);
-  return {
-    ...result,
-    facts: factors.flatMap(({ missing }) => missing),
-    steps: [{ kind: 'product', values, result }],
-  };
+  return oneStep(
+    { kind: 'product', values, result },
+    factors.flatMap(({ missing }) => missing),
+  );
 }
 
 const constant = (kind: 'fixed' | 'instalments', values: readonly number[]): Estimate => {
   const total = values.reduce((sum, value) => sum + value, 0);
-  const result = money(total, total);
-  return { ...result, facts: [], steps: [{ kind, values, result }] };
+  return oneStep({ kind, values, result: money(total, total) });
 };
 
 const reckoners = {
@@ -236,7 +238,7 @@ const reckoners = {
   discretionary: ({ discretionary: { min, max } }: Form<'discretionary'>): Estimate => {
     const result: Money =
       min === undefined && max === undefined ? notEstimable : { min: min ?? 0, max: max ?? null };
-    return { ...result, facts: [], steps: [{ kind: 'discretionary', result }] };
+    return oneStep({ kind: 'discretionary', result });
   },
 };
 
@@ -244,19 +246,10 @@ const reckoners = {
 export const amountForms = Object.keys(reckoners) as (keyof typeof reckoners)[];
 
 /** Adds a step that changes the bounds; one that changes nothing is left out, and so are its facts. */
-function bounded(
-  before: Estimate,
-  step: Omit<Step, 'result'>,
-  result: Money,
-  missing: readonly string[],
-): Estimate {
-  if (result.min === before.min && result.max === before.max) return before;
-  return {
-    ...before,
-    ...result,
-    facts: [...before.facts, ...missing],
-    steps: [...before.steps, { ...step, result }],
-  };
+function bounded(before: Estimate, step: Step, missing: readonly string[] = none): Estimate {
+  const { min, max } = step.result;
+  if (min === before.min && max === before.max) return before;
+  return { min, max, facts: joined(before.facts, missing), steps: [...before.steps, step] };
 }
 
 /** The lower limit raises what is more than nothing: without a base there is nothing to raise. */
@@ -265,14 +258,14 @@ function withFloor(before: Estimate, floor: Varying<number>, facts: Facts): Esti
   const { values, missing } = numbers(floor, facts);
   const min = before.min === 0 ? 0 : Math.max(before.min, Math.min(...values));
   const max = before.max === null ? null : Math.max(before.max, ...values);
-  return bounded(before, { kind: 'floor', values }, { min, max }, missing);
+  return bounded(before, { kind: 'floor', values, result: { min, max } }, missing);
 }
 
 /** 不超过: the office may grant less, down to the floor. */
 function withLess(before: Estimate, floor: Varying<number> | undefined, facts: Facts): Estimate {
   if (before.min === null) return before;
   const least = floor === undefined ? 0 : Math.min(before.min, ...numbers(floor, facts).values);
-  return bounded(before, { kind: 'upTo' }, { min: least, max: before.max }, []);
+  return bounded(before, { kind: 'upTo', result: { min: least, max: before.max } });
 }
 
 /** The upper limit; of an amount that cannot be estimated it is all there is to say. */
@@ -281,7 +274,7 @@ function withCap(before: Estimate, cap: Varying<number>, facts: Facts): Estimate
   const most = Math.max(...values);
   if (before.min === null) return { ...before, limit: Math.min(most, before.limit ?? most) };
   const result = { min: Math.min(before.min, ...values), max: Math.min(high(before), most) };
-  return bounded(before, { kind: 'cap', values }, result, missing);
+  return bounded(before, { kind: 'cap', values, result }, missing);
 }
 
 /**
@@ -297,11 +290,10 @@ export function estimate(amount: Amount, facts: Facts): Estimate {
   if (amount.floor !== undefined) result = withFloor(result, amount.floor, facts);
   if (amount.upTo) result = withLess(result, amount.floor, facts);
   if (amount.cap !== undefined) result = withCap(result, amount.cap, facts);
-  return {
-    ...result,
-    ...rounded(result),
-    facts: result.facts.length > 1 ? [...new Set(result.facts)] : result.facts,
-  };
+  const { min, max } = rounded(result);
+  const missing = result.facts.length > 1 ? [...new Set(result.facts)] : result.facts;
+  const isDone = min === result.min && max === result.max && missing === result.facts;
+  return isDone ? result : { ...result, min, max, facts: missing };
 }
 
 /** The sum of estimates: what cannot be estimated leaves the sum without an upper bound; all of it, not estimable. */

@@ -64,7 +64,8 @@ export class Facts {
   /** The figures of an operand as an interval; unbounded where nothing is known. */
   figures(operand: Operand): { low: number; high: number; isKnown: boolean; missing: readonly string[] } {
     const known = this.known(operand);
-    if (known.kind === 'interval') return { ...known, isKnown: true };
+    if (known.kind === 'interval')
+      return { low: known.low, high: known.high, isKnown: true, missing: known.missing };
     if (known.kind === 'nothing')
       return {
         low: Number.NEGATIVE_INFINITY,

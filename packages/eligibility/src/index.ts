@@ -76,5 +76,6 @@ export {
   windowOrder,
   windowState,
   windowStates,
+  windowStatesOf,
 } from './windows.js';
 export { isIndustryCode } from './within.js';

@@ -4,7 +4,16 @@ import { shanghaiTime } from './dates.js';
 import { Facts } from './facts.js';
 import { judgeTest } from './judge-test.js';
 import { allOf, anyOf, byOffice, negate, type Outcome } from './outcome.js';
-import type { AwardKind, BenefitItem, Condition, ConditionNode, Profile, Status, Verdict } from './types.js';
+import type {
+  AwardKind,
+  BenefitItem,
+  Condition,
+  ConditionNode,
+  Profile,
+  Selection,
+  Status,
+  Verdict,
+} from './types.js';
 import { type FactVocabulary, factVocabulary } from './vocabulary.js';
 
 export interface JudgeOptions {
@@ -114,15 +123,33 @@ function judgeNode(node: ConditionNode, facts: Facts, results: ConditionResult[]
 const isRequired = (node: ConditionNode | undefined) =>
   node !== undefined && !(isCondition(node) && node.preference === true);
 
+type Writable<T> = { -readonly [name in keyof T]: T[name] };
+
+/** An award whose amount no rule says. */
+const notEstimated: Estimate = { min: null, max: null, facts: [], steps: [] };
+
+const withNothing = (estimated: Estimate, kind: Selection): Estimate => {
+  const { min, max, steps } = estimated;
+  if (min === null) return estimated;
+  return { ...estimated, min: 0, steps: [...steps, { kind, result: { min: 0, max } }] };
+};
+
 function awardsOf(item: BenefitItem, facts: Facts): AwardResult[] {
   const selection = mayBeNothing.find((one) => one === item.selection);
   return (item.awards ?? []).map(({ kind, id, months, amount }) => {
-    const named = { kind, ...(id === undefined ? {} : { id }), ...(months === undefined ? {} : { months }) };
-    if (!amount) return { ...named, min: null, max: null, facts: [], steps: [] };
-    const estimated = estimate(amount, facts);
-    if (!selection || estimated.min === null) return { ...named, ...estimated };
-    const result = { min: 0, max: estimated.max };
-    return { ...named, ...estimated, ...result, steps: [...estimated.steps, { kind: selection, result }] };
+    const estimated = amount ? estimate(amount, facts) : notEstimated;
+    const {
+      min,
+      max,
+      limit,
+      steps,
+      facts: missing,
+    } = selection ? withNothing(estimated, selection) : estimated;
+    const result: Writable<AwardResult> = { kind, min, max, facts: missing, steps };
+    if (id !== undefined) result.id = id;
+    if (months !== undefined) result.months = months;
+    if (limit !== undefined) result.limit = limit;
+    return result;
   });
 }
 

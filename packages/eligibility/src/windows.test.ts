@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type BenefitItem, type ItemWindow, type WindowOptions, windowState } from './index.js';
+import {
+  type BenefitItem,
+  type ItemWindow,
+  type WindowOptions,
+  windowState,
+  windowStatesOf,
+} from './index.js';
 
 const itemWith = (windows: ItemWindow[], expiresOn?: string): BenefitItem => ({
   id: 'example',
@@ -35,6 +41,20 @@ describe('windowState', () => {
     assert.equal(state([], '2026-06-01').state, 'standing');
     assert.equal(state([{ note: '常年受理' }], '2026-06-01').state, 'standing');
     assert.equal(state([{ opensOn: '2026-01-01' }], '2026-06-01').state, 'open');
+  });
+
+  it('is of each item of a list what it is of one alone, in the order of the list', () => {
+    const items = [itemWith([round]), itemWith([]), itemWith([{ since: 'foundedOn', within: 'P1Y' }])];
+    const options = { on: '2026-06-20', profile: { foundedOn: '2026-01-15' } };
+    const states = windowStatesOf(items, options);
+    assert.deepEqual(
+      states.map(({ state }) => state),
+      ['closingSoon', 'standing', 'open'],
+    );
+    assert.deepEqual(
+      states,
+      items.map((item) => windowState(item, options)),
+    );
   });
 
   it('is expired with its policy, whatever its windows say', () => {

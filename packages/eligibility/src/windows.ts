@@ -57,17 +57,18 @@ export const windowOrder: readonly WindowState[] = [
 const isYearly = (window: ItemWindow): window is YearlyPattern => 'yearly' in window;
 const isRelative = (window: ItemWindow): window is RelativeWindow => 'since' in window;
 
+/** What says when an item can be applied for. */
+type Timed = Pick<BenefitItem, 'windows' | 'effectiveOn' | 'expiresOn'>;
+
 type Dates = Pick<ApplicationRound, 'opensOn' | 'closesOn' | 'closesAt'>;
 
 function stateOf({ opensOn, closesOn, closesAt }: Dates, now: ShanghaiTime, soon: number): WindowResult {
   const opens = opensOn === undefined ? undefined : dayNumber(opensOn);
   const closes = closesOn === undefined ? undefined : dayNumber(closesOn);
-  const dates = {
-    ...(opensOn === undefined ? {} : { opensOn }),
-    ...(closesOn === undefined ? {} : { closesOn }),
-    ...(closesAt === undefined ? {} : { closesAt }),
-    facts: [],
-  };
+  const dates: Dates & { facts: readonly string[] } = { facts: [] };
+  if (opensOn !== undefined) dates.opensOn = opensOn;
+  if (closesOn !== undefined) dates.closesOn = closesOn;
+  if (closesAt !== undefined) dates.closesAt = closesAt;
   if (opens !== undefined && now.day < opens) return { state: 'notYet', ...dates };
   if (closes === undefined) return { state: opens === undefined ? 'standing' : 'open', ...dates };
   const isOver =
@@ -111,9 +112,16 @@ function yearlyState({ yearly }: YearlyPattern, rounds: readonly ApplicationRoun
  * Whether an item can be applied for at a moment, in Asia/Shanghai whatever the zone of this machine. Of several windows
  * the one that can be used soonest counts. Without windows an item is long-term (长期).
  */
-export function windowState(item: BenefitItem, options: WindowOptions): WindowResult {
-  const { profile = {}, closingSoonDays = 15 } = options;
-  const facts = factsOf(profile, options);
+export const windowState = (item: Timed, options: WindowOptions): WindowResult =>
+  stateOfItem(item, factsOf(options.profile ?? {}, options), options.closingSoonDays);
+
+/** The state of each item of a list, in its order; the profile and the day are read once. */
+export function windowStatesOf(items: readonly Timed[], options: WindowOptions): WindowResult[] {
+  const facts = factsOf(options.profile ?? {}, options);
+  return items.map((item) => stateOfItem(item, facts, options.closingSoonDays));
+}
+
+function stateOfItem(item: Timed, facts: Facts, closingSoonDays = 15): WindowResult {
   const lastDay = item.expiresOn === undefined ? undefined : dayNumber(item.expiresOn);
   if (lastDay !== undefined && facts.today.day > lastDay) return { state: 'expired', facts: [] };
   const firstDay = item.effectiveOn === undefined ? undefined : dayNumber(item.effectiveOn);

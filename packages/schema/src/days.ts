@@ -6,8 +6,12 @@ const chinaOffset = 8 * 3_600_000;
 export function dayNumber(date: string): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
   if (!match) return undefined;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(time).toISOString().slice(0, 10) === date ? time / millisecondsPerDay : undefined;
+  const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]) - 1, Number(match[3])];
+  const time = new Date(Date.UTC(year, month, dayOfMonth));
+  // February 30 would be a day of March, and the year 50 would be 1950. Formatting it to compare takes four times as long.
+  const isInCalendar =
+    time.getUTCFullYear() === year && time.getUTCMonth() === month && time.getUTCDate() === dayOfMonth;
+  return isInCalendar ? time.getTime() / millisecondsPerDay : undefined;
 }
 
 /** The calendar date (YYYY-MM-DD) of a day that `dayNumber` gave. */

@@ -28,7 +28,7 @@ export const benefitCases: Rule = (library, report) => {
 };
 
 interface Found {
-  code: 'benefit.caseProfile' | 'benefit.caseItem' | 'benefit.caseDiffers';
+  code: 'benefit.caseProfile' | 'benefit.caseItem' | 'benefit.caseReason' | 'benefit.caseDiffers';
   facts: Facts;
   at: FieldPath;
 }
@@ -50,15 +50,25 @@ function faultsOfCase(trial: Case, items: readonly FeedItem[], vocabulary: FactV
     const result = judged.find(({ id }) => id === item?.id);
     if (!result) {
       const known = items.map(({ own }) => own);
-      const suggestion = nearestName(expected.item, known);
-      const facts: Facts = { item: expected.item, ...(suggestion === undefined ? {} : { suggestion }) };
+      const facts: Facts = { item: expected.item, ...nearest(expected.item, known) };
       return [{ code: 'benefit.caseItem', facts, at: [...at, 'item'] }];
+    }
+    const { reason } = expected;
+    const conditions = result.conditions.map(({ id }) => id);
+    if (reason !== undefined && !conditions.includes(reason)) {
+      const facts: Facts = { item: expected.item, reason, ...nearest(reason, conditions) };
+      return [{ code: 'benefit.caseReason', facts, at: [...at, 'reason'] }];
     }
     return differences(expected, result).map(({ field, wanted, got }): Found => {
       const facts = { item: expected.item, field, wanted, got };
       return { code: 'benefit.caseDiffers', facts, at: [...at, field] };
     });
   });
+}
+
+function nearest(name: string, names: readonly string[]): Facts {
+  const suggestion = nearestName(name, names);
+  return suggestion === undefined ? {} : { suggestion };
 }
 
 function differences({ verdict, reason, amount }: Expected, result: JudgedItem) {

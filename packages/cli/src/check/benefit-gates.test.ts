@@ -173,6 +173,9 @@ describe('trials', () => {
     assert.deepEqual(await codes({ item: 'b', verdict: 'possible' }), [
       'benefit.caseItem benefit.cases.0.expect.0.item',
     ]);
+    assert.deepEqual(await codes({ verdict: 'ineligible', reason: 'applicant' }), [
+      'benefit.caseReason benefit.cases.0.expect.0.reason',
+    ]);
     assert.deepEqual(await codes({ verdict: 'possible' }, { revenu: 5 }), [
       'benefit.caseProfile benefit.cases.0.profile.revenu',
     ]);

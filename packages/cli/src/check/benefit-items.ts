@@ -4,7 +4,7 @@ import { MingceError } from '@mingce/schema/errors';
 import type { BenefitItem, Fault, FeedConfig } from '@mingce/schema/types';
 import { regions } from '@mingce/schema/vocabulary';
 import type { SourceRecord } from '../pipeline/types.js';
-import type { Rule } from './library.js';
+import type { Library, Rule } from './library.js';
 import { eachField, type FieldPath } from './record-fields.js';
 import type { BenefitCode } from './severities.js';
 
@@ -28,6 +28,10 @@ function nearestTo({ code, facts }: Fault, vocabulary: FactVocabulary, ids: read
   if (code === 'eligibility.unknownFact') return nearestName(String(facts.fact), vocabulary.keys());
   return code === 'eligibility.stackingElsewhere' ? nearestName(String(facts.item), ids) : undefined;
 }
+
+/** Whether an item that does not exist is said to be of a policy that does: then it is no item of another feed. */
+const isOfKnownPolicy = ({ facts }: Fault, library: Library): boolean =>
+  library.find('policy', String(facts.item).split('/')[0] ?? '') !== undefined;
 
 /** Every code of a region in an item: of tests of a fact of that type, and of windows. */
 function regionCodes(item: BenefitItem, vocabulary: FactVocabulary) {
@@ -76,9 +80,10 @@ export const benefitItems: Rule = (library, report) => {
     const found = placed[Number(number)];
     if (!found) continue;
     const suggestion = nearestTo(fault, vocabulary, ids);
+    const isOurs = fault.code === 'eligibility.stackingElsewhere' && isOfKnownPolicy(fault, library);
     report(
       found.source,
-      fault.code as BenefitCode,
+      isOurs ? 'benefit.stackingUnknown' : (fault.code as BenefitCode),
       { ...fault.facts, ...(suggestion === undefined ? {} : { suggestion }) },
       ['benefit', 'items', found.place, ...rest],
     );

@@ -12,6 +12,7 @@ import { benefitItems, benefitRegions } from './benefit-items.js';
 import { benefitLogic } from './benefit-logic.js';
 import { benefitNumbers } from './benefit-numbers.js';
 import { benefits } from './benefits.js';
+import { bundles } from './bundles.js';
 import { clauseReferences } from './clause-references.js';
 import { completeness } from './completeness.js';
 import { digitLookalikes } from './digit-lookalikes.js';
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   benefitCases,
   fairCompetition,
   benefits,
+  bundles,
   links,
 ];
 

@@ -13,10 +13,14 @@ export const benefitEn: Readonly<Record<keyof typeof benefitZhCN, string>> = {
     'The item “{item}” does not say from when to when applications are taken. Add windows; if always, write windows: [{ note: 长期受理 }].',
   'benefit.basisMissing':
     'The item “{item}” does not say on which clause it rests. Add clause, so that an enterprise can read the original.',
+  'benefit.stackingUnknown':
+    'The stacking rule names the item “{item}”, which does not exist: the policy is here and has no such item. Check the id.',
   'benefit.caseProfile':
     'In the profile of the trial “{name}”, {fact} is wrong. Correct it by the vocabulary of facts.',
   'benefit.caseItem':
     'The trial “{name}” names the item “{item}”, which this policy does not have. Check the id.',
+  'benefit.caseReason':
+    'The trial “{name}” gives “{reason}” as the reason, and the item “{item}” has no such condition. Check the id of the condition.',
   'benefit.caseDiffers':
     'Trial “{name}”: {field} of the item “{item}” should be {wanted} and is {got}. Compare conditions, amount and trial with the clause; one of them is wrong.',
   'benefit.numberDiffers':
@@ -27,6 +31,12 @@ export const benefitEn: Readonly<Record<keyof typeof benefitZhCN, string>> = {
     'Every enterprise meets the condition “{condition}”, so that it says nothing. Check thresholds and all, any, not by the clause.',
   'benefit.fairCompetition':
     '“{words}” is among the cases of article {article} of the regulation on fair competition review and must be reviewed ({anchor}). This is a reminder, not a verdict.',
+  'bundle.itemUnknown':
+    'The bundle names the item “{item}”, which the policy “{policy}” does not have. Check the id of the item, without that of the policy.',
+  'bundle.itemEnded':
+    'In the bundle, “{items}” was valid until {lastDay}: nobody can apply for it. Take it out, or put an item of a policy in force in its place.',
+  'bundle.noItems':
+    'No policy of the bundle has benefit items: there is nothing for an enterprise to choose. Draft the items of these policies first (mingce new benefit).',
   'draft.itemsUnconfirmed':
     'Benefit items still to be confirmed: {count} ({items}). They are not published; the rest of the policy is. Compare each place with the text, then delete the marks “【待确认】”.',
   'new.forPersons':

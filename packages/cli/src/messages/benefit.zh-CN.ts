@@ -8,8 +8,11 @@ export const benefitZhCN = {
   'benefit.windowMissing':
     '事项“{item}”没有写明申报起止日期。请补写 windows；长期受理的，写 windows: [{ note: 长期受理 }]。',
   'benefit.basisMissing': '事项“{item}”没有写明依据哪一条。请补写 clause，企业好对照原文。',
+  'benefit.stackingUnknown': '叠加规则提到的事项“{item}”不存在：这件政策在，但没有这个事项。请核对标识。',
   'benefit.caseProfile': '试算“{name}”的企业情况里，{fact} 有错。请对照事实词表改正。',
   'benefit.caseItem': '试算“{name}”提到的事项“{item}”不在这件政策里。请核对标识。',
+  'benefit.caseReason':
+    '试算“{name}”写的不符合原因是“{reason}”，事项“{item}”没有这个条件。请核对条件的标识。',
   'benefit.caseDiffers':
     '试算“{name}”：事项“{item}”的 {field} 应为 {wanted}，判断的结果是 {got}。请对照条款核对条件、金额和试算，两者总有一个写错了。',
   'benefit.numberDiffers':
@@ -19,6 +22,10 @@ export const benefitZhCN = {
   'benefit.alwaysMet': '条件“{condition}”任何企业都满足，等于没写。请对照条款核对门槛和 all、any、not。',
   'benefit.fairCompetition':
     '“{words}”属于《公平竞争审查条例》第{article}条列举的情形之一，须经公平竞争审查（{anchor}）。这里只作提示，不作结论。',
+  'bundle.itemUnknown': '配餐收入的事项“{item}”不在政策“{policy}”里。请核对事项的标识，不带政策的标识。',
+  'bundle.itemEnded':
+    '配餐收入的事项“{items}”有效期到{lastDay}，已经失效，企业申报不了。请从配餐里移出，或者换成现行政策的事项。',
+  'bundle.noItems': '配餐收入的政策都没有惠企事项，企业没有可选的。请先为这些政策起草事项（mingce new benefit）。',
   'draft.itemsUnconfirmed':
     '有 {count} 个惠企事项还有待确认（{items}），没有发布；政策的其余内容照常发布。逐处核对原文后删去“【待确认】”。',
   'new.forPersons':

@@ -8,6 +8,7 @@ import { documentEn } from './document.en.js';
 import { elementEn } from './element.en.js';
 import { feedEn } from './feed.en.js';
 import { fileEn } from './file.en.js';
+import { followEn } from './follow.en.js';
 import { metaEn } from './meta.en.js';
 import { orderEn } from './order.en.js';
 import { recordEn } from './record.en.js';
@@ -25,6 +26,7 @@ export const en: Translated<typeof zhCN> = {
   ...copyEn,
   ...feedEn,
   ...fileEn,
+  ...followEn,
   ...recordEn,
   ...documentEn,
   ...metaEn,

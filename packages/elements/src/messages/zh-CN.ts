@@ -7,6 +7,7 @@ import { documentZhCN } from './document.zh-CN.js';
 import { elementZhCN } from './element.zh-CN.js';
 import { feedZhCN } from './feed.zh-CN.js';
 import { fileZhCN } from './file.zh-CN.js';
+import { followZhCN } from './follow.zh-CN.js';
 import { metaZhCN } from './meta.zh-CN.js';
 import { orderZhCN } from './order.zh-CN.js';
 import { recordZhCN } from './record.zh-CN.js';
@@ -23,6 +24,7 @@ export const zhCN = {
   ...copyZhCN,
   ...feedZhCN,
   ...fileZhCN,
+  ...followZhCN,
   ...recordZhCN,
   ...documentZhCN,
   ...metaZhCN,

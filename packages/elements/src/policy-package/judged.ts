@@ -6,7 +6,7 @@ import {
   type Profile,
   type WindowResult,
   windowOrder,
-  windowState,
+  windowStatesOf,
 } from '@mingce/eligibility';
 import { dayInChina } from '@mingce/schema/days';
 import type { Fault } from '@mingce/schema/errors';
@@ -42,10 +42,11 @@ export function judgeRows(
   const { judgements, faults } = judgeAll(loaded, profile, { on, vocabulary });
   for (const fault of faults) tellOnce(fault);
   const byItem = new Map(judgements.map((judgement) => [judgement.item, judgement]));
-  return rows.map((row): Listed => {
-    const item = items.get(row.key);
-    const window = windowState({ id: row.key, title: '', ...row.period }, { on, vocabulary, profile });
-    return { row, window, item, judgement: item && byItem.get(item.id) };
+  const periods = rows.map(({ period }) => period);
+  return windowStatesOf(periods, { on, vocabulary, profile }).flatMap((window, place): Listed[] => {
+    const row = rows[place];
+    const item = row && items.get(row.key);
+    return row ? [{ row, window, item, judgement: item && byItem.get(item.id) }] : [];
   });
 }
 

@@ -10,14 +10,17 @@ import { focusInSight } from '../internal/scroll-into-sight.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { companionsZhCN } from '../messages/companions.zh-CN.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
+import { followZhCN } from '../messages/follow.zh-CN.js';
 import { orderZhCN } from '../messages/order.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import quoteStyles from '../styles/clause-quote.styles.js';
 import companionStyles from '../styles/companions.styles.js';
+import followStyles from '../styles/follow.styles.js';
 import { type FilterView, renderFilters } from './browse/filter-bar.js';
 import { choicesOf, matching } from './browse/filters.js';
 import { renderNeeds } from './browse/needs-grid.js';
 import { type Finder, tallyOf, verdictOf } from './finder.js';
+import { FollowDesk } from './follow-desk.js';
 import { itemStyles } from './item/item.styles.js';
 import { renderItemPlace, renderTextPlace } from './item/item-place.js';
 import type { FoundItem, ItemView } from './item/item-view.js';
@@ -68,6 +71,7 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  * @csspart unmet - Advice if nothing fits.
  * @csspart unmet-link - The link that hands the words of a need to the office.
  * @csspart comparison - Items side by side.
+ * @csspart follow - The addresses to follow what is listed by.
  * @csspart sheet - Printed sheet of a basket.
  * @csspart reader - The text of a policy, in place of the items.
  */
@@ -76,14 +80,16 @@ export class PolicyPackage extends PackageState {
     RecordElement.styles,
     badges,
     companionStyles,
+    followStyles,
     quoteStyles,
     itemStyles,
     profileStyles,
     styles,
     orderStyles,
   ];
-  static override words = [...RecordElement.words, companionsZhCN, copyZhCN, orderZhCN, zhCN];
+  static override words = [...RecordElement.words, companionsZhCN, copyZhCN, followZhCN, orderZhCN, zhCN];
 
+  readonly #follow = new FollowDesk(this, this.announcer, () => this.group);
   readonly #order = new OrderDesk(this, {
     chosen: this.chosen,
     group: () => this.group,
@@ -199,6 +205,7 @@ export class PolicyPackage extends PackageState {
       ${heading(this.headingLevel, this.i18n.t.text('packageListed', { count: all.length }), 'count')}
       ${renderDisclaimer({ words: this.words })}
       ${renderList(all, this.#listView(found, finder, undefined))}
+      ${this.#follow.render(found.feeds, this.filters, this.words)}
     `;
   }
 
@@ -214,6 +221,7 @@ export class PolicyPackage extends PackageState {
       ${renderDisclaimer({ words: this.words })}
       ${this.#renderFilters(found, finder, 'all')}
       <div id="list" role="tabpanel" aria-labelledby="tab-${tab}">${renderList(shown, this.#listView(found, finder, tab))}</div>
+      ${this.#follow.render(found.feeds, this.filters, this.words)}
     `;
   }
 

@@ -43,15 +43,5 @@ export const en: Translated<typeof zhCN> = {
   'topicsWindow.standing': 'No deadline',
   'topicsWindow.expired': 'No longer in force',
   topicsPackageBy: '{by}, {date}',
-  topicsFollow: 'Follow updates',
-  topicsFollowText:
-    'Add an address to a feed reader or a calendar, and what is new arrives by itself. Nothing has to be registered.',
-  topicsFollowOf: '{name} ({source})',
-  'topicsFollow.xml': 'Atom feed',
-  'topicsFollow.json': 'JSON Feed',
-  'topicsFollow.ics': 'Calendar of deadlines (ICS)',
-  topicsFollowCopy: 'Copy address',
-  topicsFollowCopyOf: 'Copy the address: {name}',
-  topicsFollowCopied: 'Address copied: {name}',
   topicsAnnounce: '{title}: {counts}',
 };

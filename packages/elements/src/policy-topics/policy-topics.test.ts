@@ -162,6 +162,7 @@ describe('<policy-topics>', () => {
       expect(files).to.deep.equal(
         ['xml', 'json', 'ics'].map((ending) => `syndication/featured/digital.${ending}`),
       );
+      expect(words(follow.querySelector('summary'))).to.equal('订阅更新');
       button(element, '复制网址：申报截止日历（ICS）').click();
       await waitUntil(() => copied.length === 1, 'nothing was copied');
       expect(copied[0]).to.match(/^https:.*syndication\/featured\/digital\.ics$/);

@@ -17,9 +17,11 @@ import * as kinds from '../internal/settings/kinds.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { headline, prose } from '../internal/typography/typeset.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
+import { followZhCN } from '../messages/follow.zh-CN.js';
 import badges from '../styles/badges.styles.js';
 import companionStyles from '../styles/companions.styles.js';
-import { type Followed, renderFollow } from './follow-view.js';
+import followStyles from '../styles/follow.styles.js';
+import { renderFollowedTopic } from './followed-topic.js';
 import {
   type FoundTopics,
   type FoundZone,
@@ -54,8 +56,8 @@ import { renderLists } from './zone-view.js';
  * @csspart back - The way back to all topics.
  */
 export class PolicyTopics extends RecordElement<FoundTopics> {
-  static override styles = [RecordElement.styles, badges, companionStyles, styles];
-  static override words = [...RecordElement.words, copyZhCN, zhCN];
+  static override styles = [RecordElement.styles, badges, companionStyles, followStyles, styles];
+  static override words = [...RecordElement.words, copyZhCN, followZhCN, zhCN];
 
   /** The code of a topic that is shown with everything of it: a featured topic, else a subject class. */
   @property({ converter: kinds.id() }) topic = '';
@@ -209,7 +211,7 @@ export class PolicyTopics extends RecordElement<FoundTopics> {
         ${heading(headingLevel, headline(title), 'title', title, { id: 'title', ...(langOf(title) === nothing ? { lang: i18n.locale } : {}) })}
         ${summary === undefined ? nothing : html`<p class="zone-text" lang=${langOf(summary)}>${prose(summary)}</p>`}
         ${hasContent ? html`<p class="small muted zone-facts">${renderFacts(topic, i18n)}</p>` : this.#renderEmpty()}
-        ${renderFollow(topic, { i18n, copied: this.#copies.copied, copyFailed: this.#copies.hasFailed, copy: (one) => void this.#copy(one) })}
+        ${renderFollowedTopic(topic, { i18n, copies: this.#copies, announcer: this.announcer })}
         ${renderLists(zone, {
           i18n,
           headingLevel: headingLevel + 1,
@@ -303,10 +305,5 @@ export class PolicyTopics extends RecordElement<FoundTopics> {
     const section = t.text(`topicsSection.${kind}`);
     this.announcer.say(t.text('topicsAnnounceMore', { section, count: entries.length - before }));
     entries[before]?.querySelector<HTMLElement>('a, summary')?.focus();
-  }
-
-  async #copy({ name, address }: Followed): Promise<void> {
-    const isCopied = await this.#copies.copy(address, address);
-    if (isCopied) this.announcer.say(this.i18n.t.text('topicsFollowCopied', { name }));
   }
 }

@@ -80,7 +80,7 @@ function rowsOf(benefits: FeedBenefits, places: readonly number[], today: string
     if (row === undefined) return [];
     const { part, period } = row;
     const first = indexed.findIndex((one) => one.part === part);
-    const window = windowState({ id: String(place), title: '', ...period }, { on: today });
+    const window = windowState(period, { on: today });
     return [{ benefits, part, offset: place - first, window }];
   });
 }

@@ -42,7 +42,7 @@ export async function openFinder(
   provider: Record<string, string> = {},
 ): Promise<PolicyPackage> {
   const element = (await draw('policy-package', {
-    attributes: { feed: feed.url, region: '990122', ...attributes },
+    attributes: { region: '990122', ...attributes, feed: attributes.feed ?? feed.url },
     provider,
     settles: false,
   })) as PolicyPackage;

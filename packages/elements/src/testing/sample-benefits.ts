@@ -1,6 +1,6 @@
 import { factVocabulary, itemsOf, packItems } from '@mingce/eligibility';
 import type { FakeFeed } from '@mingce/feed/testing';
-import type { FeedFact, Policy, PolicyPackage } from '@mingce/schema/types';
+import type { FeedFact, Policy, PolicyPackage, Zone } from '@mingce/schema/types';
 import { sampleFeed } from './sample-feed.js';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八'];
@@ -369,6 +369,7 @@ export const sampleBundles: readonly PolicyPackage[] = [
 export function benefitsFeed(
   url: string,
   policies: readonly Policy[] = sampleBenefitPolicies,
+  zones: readonly Zone[] = [],
 ): Promise<FakeFeed> {
   const options = { on: '2000-01-01', vocabulary: factVocabulary([...sampleBenefitFacts, newerFact]) };
   const items = policies.flatMap(itemsOf);
@@ -378,7 +379,12 @@ export function benefitsFeed(
     facts: [...sampleBenefitFacts],
     records: { policyPackage: sampleBundles.map((one) => ({ ...one })) },
     ...(items.length > 0
-      ? { objects: async (write) => ({ benefits: await write(await packItems(items, options, write)) }) }
+      ? {
+          objects: async (write) => ({
+            benefits: await write(await packItems(items, options, write)),
+            ...(zones.length > 0 ? { zones: await write({ zones: [...zones] }) } : {}),
+          }),
+        }
       : {}),
   });
 }

@@ -21,11 +21,15 @@ const rules: { readonly [Kind in RecordKind]: readonly Rule<Kind>[] } = {
   guide: [checkGuideDates, checkGuideClauses, checkGuideGraph],
   service: [],
   policyPackage: [
-    ({ policies }) =>
-      checkUnique(
+    ({ policies }) => [
+      ...checkUnique(
         policies.map(({ policy }) => policy),
         (index) => ['policies', index, 'policy'],
       ),
+      ...policies.flatMap(({ items = [] }, place) =>
+        checkUnique(items, (index) => ['policies', place, 'items', index]),
+      ),
+    ],
   ],
   consultation: [checkConsultationDates, checkFeedbackCounts, checkBodyAnchors],
   majorDecision: [],

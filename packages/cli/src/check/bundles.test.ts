@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { faultText } from '../report/index.js';
+import { authoringFolder, policyText } from '../sources/fixtures/authoring-folder.js';
+import { readSources } from '../sources/index.js';
+import { checkSources } from './check-sources.js';
+
+const item = (id: string, more: object = {}) => ({
+  id,
+  title: `示例${id}`,
+  applicants: ['enterprise'],
+  ...more,
+});
+const policyOf = (id: string, items: readonly object[], more: Record<string, string> = {}) =>
+  policyText({
+    id,
+    audiences: '[enterprise]',
+    ...(items.length > 0 ? { benefit: JSON.stringify({ needs: ['funding'], items }) } : {}),
+    ...more,
+  });
+
+const policies = {
+  'policies/a.md': policyOf('growth', [item('loan'), item('rent', { expiresOn: '2025-05-31' })]),
+  'policies/b.md': policyOf('ended', [item('title')], { effectiveOn: '2024-06-01', expiresOn: '2025-01-31' }),
+  'policies/c.md': policyOf('plain', []),
+  'policies/d.md': policyOf('drafted', [item('new', { title: '示例【待确认】' })]),
+};
+
+/** What is said of a bundle with these entries on a day. */
+async function faultsOf(t: TestContext, entries: object[], today?: string): Promise<string[]> {
+  const bundle = {
+    id: 'bundle',
+    title: '示例政策包',
+    region: '990122',
+    audiences: ['enterprise'],
+    needs: ['funding'],
+    policies: entries,
+    publishedOn: '2024-07-01',
+    publishedBy: '示例县某局',
+  };
+  const folder = await authoringFolder(t, { ...policies, 'packages/bundle.yaml': JSON.stringify(bundle) });
+  const sources = await readSources(folder);
+  return [...sources.faults, ...checkSources(sources, today)]
+    .filter(({ file }) => file === 'packages/bundle.yaml')
+    .map((fault) => `${fault.severity} ${fault.code} ${fault.path?.join('.')} ${faultText(fault, 'zh-CN')}`);
+}
+
+describe('bundles', () => {
+  it('name items that their policies have, with all of them where none is named', async (t) => {
+    const entries = [
+      { policy: 'growth', items: ['loan'] },
+      { policy: 'ended' },
+      // It waits for a person, and is in the bundle from then on.
+      { policy: 'drafted', items: ['new'] },
+    ];
+    assert.deepEqual(await faultsOf(t, entries, '2025-01-31'), []);
+  });
+
+  it('with an item or a policy that does not exist are stopped, and the nearest is proposed', async (t) => {
+    const [unknown = '', policy = '', ...more] = await faultsOf(t, [
+      { policy: 'growth', items: ['laon'] },
+      { policy: 'endde' },
+    ]);
+    assert.match(unknown, /^error bundle\.itemUnknown policies\.0\.items\.0 .*“laon”.*“growth”.*loan/);
+    assert.match(policy, /^error reference\.unknown policies\.1\.policy .*ended/);
+    assert.deepEqual(more, []);
+  });
+
+  it('with an item twice are stopped', async (t) => {
+    const [twice = ''] = await faultsOf(t, [{ policy: 'growth', items: ['loan', 'loan'] }]);
+    assert.match(twice, /^error id\.duplicate policies\.0\.items\.1 /);
+  });
+
+  it('with items that have ended, by themselves or with their policy, are doubted', async (t) => {
+    const entries = [{ policy: 'growth', items: ['loan', 'rent'] }, { policy: 'ended' }];
+    const lines = await faultsOf(t, entries, '2025-06-01');
+    assert.equal(lines.length, 2, lines.join('\n'));
+    assert.match(lines[0] ?? '', /^warning bundle\.itemEnded policies\.0\.items\.1 .*“示例rent”.*2025-05-31/);
+    assert.match(lines[1] ?? '', /^warning bundle\.itemEnded policies\.1\.policy .*“示例title”.*2025-01-31/);
+  });
+
+  it('without any item are doubted: an enterprise finds nothing to choose', async (t) => {
+    const [empty = ''] = await faultsOf(t, [{ policy: 'plain' }]);
+    assert.match(empty, /^warning bundle\.noItems policies /);
+    assert.deepEqual(await faultsOf(t, [{ policy: 'plain' }, { policy: 'growth' }]), []);
+  });
+});

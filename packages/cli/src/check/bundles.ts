@@ -1,0 +1,63 @@
+import { type FeedItem, itemsOf } from '@mingce/eligibility';
+import { nearestName } from '@mingce/schema';
+import type { Facts } from '@mingce/schema/types';
+import type { SourceRecord } from '../pipeline/types.js';
+import type { Report, Rule } from './library.js';
+
+/**
+ * 政府配餐: a bundle names items that its policies have, none that has ended, and brings an enterprise something to choose.
+ * Unknown policies are reported by `references`.
+ */
+export const bundles: Rule = (library, report) => {
+  for (const bundle of library.all('policyPackage')) {
+    const entries = bundle.record.policies.map((entry, place) => ({
+      ...entry,
+      place,
+      policy: library.find('policy', entry.policy),
+    }));
+    for (const { policy, items: named, place } of entries) {
+      if (!policy) continue;
+      const items = itemsOf(policy.record);
+      if (!named) reportEnded(bundle, items, ['policies', place, 'policy'], library.today, report);
+      for (const [index, own] of (named ?? []).entries()) {
+        const path = ['policies', place, 'items', index];
+        const found = items.filter((one) => one.own === own);
+        reportEnded(bundle, found, path, library.today, report);
+        if (found.length > 0 || waitingIn(policy).includes(own)) continue;
+        const known = items.map((one) => one.own);
+        const facts = { item: own, policy: policy.record.id, ...nearest(own, known) };
+        report(bundle, 'bundle.itemUnknown', facts, path);
+      }
+    }
+    const mayHaveItems = entries.some(
+      ({ policy }) => !policy || itemsOf(policy.record).length > 0 || waitingIn(policy).length > 0,
+    );
+    if (!mayHaveItems) report(bundle, 'bundle.noItems', {}, ['policies']);
+  }
+};
+
+/** Items that are still to be confirmed: `drafts` reports them, and the bundle has them once they are. */
+const waitingIn = ({ draftItems }: SourceRecord<'policy'>) =>
+  draftItems?.benefit.items.map(({ id }) => id) ?? [];
+
+function nearest(name: string, names: readonly string[]): Facts {
+  const suggestion = nearestName(name, names);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+/** An item ends with its policy, or by itself (`itemsOf`); 已截止 is no end, since the next round may come. */
+function reportEnded(
+  bundle: SourceRecord,
+  items: readonly FeedItem[],
+  path: (string | number)[],
+  today: string | undefined,
+  report: Report,
+): void {
+  const ended = items.filter(({ expiresOn }) => today !== undefined && (expiresOn ?? today) < today);
+  const lastDay = ended
+    .map(({ expiresOn = '' }) => expiresOn)
+    .sort()
+    .at(-1);
+  if (lastDay === undefined) return;
+  report(bundle, 'bundle.itemEnded', { items: ended.map(({ title }) => title).join('、'), lastDay }, path);
+}
