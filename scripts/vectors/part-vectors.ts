@@ -1,4 +1,4 @@
-import { dayText } from '../../packages/search/src/format/day.js';
+import { dateSince1900 } from '../../packages/search/src/format/day.js';
 import { openDocumentTable } from '../../packages/search/src/format/document-table.js';
 import {
   openFacetColumns,
@@ -105,7 +105,7 @@ function termsIn(part: Uint8Array) {
   });
 }
 
-const dayOrNone = (day: number) => (day < 0 ? null : dayText(day));
+const dayOrNone = (day: number) => (day < 0 ? null : dateSince1900(day));
 
 function tableIn(part: Uint8Array) {
   const { blockStarts, regions, regionPlaces, endsOn } = openDocumentTable('columns/0', part);

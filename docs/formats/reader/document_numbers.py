@@ -1,4 +1,4 @@
-"""Document numbers (发文字号), articles (第N条) and Chinese numerals: search-index.md, sections 2 and 9."""
+"""Document numbers (发文字号), articles (第N条) and Chinese numerals: search-index.md, section 2 and appendix."""
 
 import re
 from unicodedata import normalize

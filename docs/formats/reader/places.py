@@ -1,4 +1,4 @@
-"""Places that a query names: search-index.md, section 7."""
+"""Places that a query names: search-index.md, section 6."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Finds documents in the index of a feed: search-index.md, sections 6 to 8."""
+"""Finds documents in the index of a feed: search-index.md, sections 6 and 7."""
 
 import json
 from base64 import b64decode

@@ -1,4 +1,4 @@
-"""What the title and the clauses of a result add to its score: search-index.md, section 7, step 6."""
+"""What the title and the clauses of a result add to its score: search-index.md, section 7."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
@@ -29,6 +30,11 @@ async function validators() {
     assert.ok(valid, `${name}: ${ajv.errorsText()}`);
   };
 }
+
+/** A field that the published schema does not know would pass it unseen. */
+const documentFields: ReadonlySet<string> = new Set(
+  Object.keys(JSON.parse(readFileSync(join(schemas, 'search-document.json'), 'utf8')).properties),
+);
 
 const kebab = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -61,6 +67,17 @@ async function validateFeed(to: string): Promise<Record<string, number>> {
   for (const bundle of manifest.directory.bundles) {
     const parts = await unpackBundle(bundle, await readFile(join(to, bundlePath(bundle))));
     for (const part of parts) validate('directory-part', JSON.parse(Buffer.from(part).toString()));
+  }
+  for (const bundle of manifest.search?.packs.documents?.bundles ?? []) {
+    const parts = await unpackBundle(bundle, await readFile(join(to, bundlePath(bundle))));
+    for (const part of parts) {
+      const block = JSON.parse(Buffer.from(part).toString());
+      validate('search-block', block);
+      assert.deepEqual(
+        Object.keys(block.document).filter((name) => !documentFields.has(name)),
+        [],
+      );
+    }
   }
   return counts;
 }
