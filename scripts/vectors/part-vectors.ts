@@ -1,3 +1,4 @@
+import { sampleClauses, sampleDocument } from '../../packages/search/src/fixtures/memory-index.js';
 import { dateSince1900 } from '../../packages/search/src/format/day.js';
 import { openDocumentTable } from '../../packages/search/src/format/document-table.js';
 import {
@@ -9,34 +10,12 @@ import { openTermShard } from '../../packages/search/src/format/term-shard.js';
 import type { SearchDocument } from '../../packages/search/src/types.js';
 import { writeIndex } from '../../packages/search/src/writer/write-index.js';
 
-const clause = (text: string, at: number) => ({
-  anchor: `art-${at + 1}`,
-  label: `第${'一二三四五六七八九'[at]}条`,
-  text,
-});
-
 function document(
   id: string,
   texts: readonly string[],
   change: Partial<SearchDocument> = {},
 ): SearchDocument {
-  return {
-    id,
-    title: `示例${id}办法`,
-    region: '990100',
-    issuers: ['示例市人民政府'],
-    topics: ['general'],
-    genre: 'notice',
-    policyKind: 'general',
-    audiences: [],
-    needs: [],
-    publishedOn: '2024-01-01',
-    interpretations: 0,
-    answers: 0,
-    services: 0,
-    clauses: texts.map(clause),
-    ...change,
-  };
+  return sampleDocument(id, { title: `示例${id}办法`, clauses: sampleClauses(...texts), ...change });
 }
 
 /** Three documents, one of several blocks; with room for three postings of a term, so that some are pruned. */
