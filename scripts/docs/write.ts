@@ -1,11 +1,14 @@
 /**
- * `npm run docs`: renews what is made from the catalogue, the classes and the schemas: custom-elements.json, api.txt, pages and
- * tables.
+ * `npm run docs`: renews what is made from the catalogue, the classes, the schemas and the search: custom-elements.json, api.txt, pages,
+ * tables, lists and test vectors.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { vectors, vectorsFolder } from '../vectors/vectors.js';
 import { madeFiles } from './made-files.js';
 import { analyzedManifest, manifestFile } from './manifest.js';
 import { fieldPages } from './record-fields.js';
+import { searchListsFile, searchListsText } from './search-lists.js';
 
 // First, since the others are made from it.
 writeFileSync(manifestFile, await analyzedManifest());
@@ -15,3 +18,16 @@ console.log(`Renewed custom-elements.json and ${files.size} files made from it.`
 
 for (const { file, text } of fieldPages()) writeFileSync(file, text);
 console.log('Renewed docs/formats/fields.md and fields.zh-CN.md.');
+
+writeFileSync(searchListsFile, searchListsText());
+console.log('Renewed docs/formats/search-lists.json.');
+
+// Last, since whatever reads the vectors reads the lists too.
+const made = await vectors();
+rmSync(path.join(vectorsFolder, 'feed'), { recursive: true, force: true });
+for (const [file, bytes] of made) {
+  const target = path.join(vectorsFolder, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, bytes);
+}
+console.log(`Renewed ${made.size} files of docs/formats/vectors.`);

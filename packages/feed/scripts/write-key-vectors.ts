@@ -1,5 +1,5 @@
 /**
- * Writes src/trust/fixtures/key-chain.json, the cases of docs/formats/feed.md, section 10, with keys made for the purpose:
+ * Writes docs/formats/vectors/trust.json, the cases of docs/formats/feed.md, section 10, with keys made for the purpose:
  * `node --conditions=@mingce/source --import tsx scripts/write-key-vectors.ts`.
  */
 import { writeFileSync } from 'node:fs';
@@ -186,5 +186,5 @@ const vectors = cases.map(([name, manifest, pin, expected, feedId]) => ({
   expected,
   manifest,
 }));
-const file = new URL('../src/trust/fixtures/key-chain.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify(vectors, undefined, 1)}\n`);
+const file = new URL('../../../docs/formats/vectors/trust.json', import.meta.url);
+writeFileSync(file, `[\n${vectors.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);

@@ -86,6 +86,14 @@ export const tools = {
     debian: ['nginx-light'],
     suites: 'a feed served by nginx',
   },
+  python: {
+    name: 'Python 3.11',
+    variable: 'PYTHON_PATH',
+    places: ['/usr/bin/python3', '/usr/local/bin/python3', '/opt/homebrew/bin/python3'],
+    starts: ['-c', 'import sys; sys.exit(sys.version_info < (3, 11))'],
+    debian: ['python3'],
+    suites: 'the reference reader of the formats',
+  },
   // After Chromium, whose packages bring the libraries that these need.
   ...oldChromiums,
 };

@@ -51,6 +51,8 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
     'The content does not match its digest: it was altered, or uploaded in part. Build again, or upload this file again.',
   'verify.malformed':
     'The content does not follow the format ({at} {problem}). Build again with this version of mingce.',
+  'verify.notCanonical':
+    'It is not canonical JSON (RFC 8785: sorted members, no white space); an editor or another program may have rewritten it. Build again, or upload this file again.',
   'verify.misplaced':
     '{record} stands in the wrong part of the directory, where no reader finds it. Build again.',
   'verify.wrongRecord': 'This file should be {record} but holds another record. Build again.',

@@ -47,6 +47,8 @@ export const publishZhCN = {
   'verify.missing': '缺少数据源引用的文件。请重新构建或重新上传整个目录。',
   'verify.altered': '内容与摘要不符，文件被改动或上传不完整。请重新构建或重新上传这个文件。',
   'verify.malformed': '格式不符合规范（{at} {problem}）。请用当前版本的 mingce build 重新构建。',
+  'verify.notCanonical':
+    '不是规范的 JSON 写法（RFC 8785：成员按名称排序，没有空格和换行），可能被编辑器或别的程序改写过。请重新构建或重新上传这个文件。',
   'verify.misplaced': '目录分片里的 {record} 放错了位置，读者会找不到它。请重新构建。',
   'verify.wrongRecord': '这个文件应是 {record}，里面却是别的记录。请重新构建。',
   'verify.closedText':

@@ -18,7 +18,7 @@ import { linkedFiles, mapLinks } from './linked-files.js';
 import { byKind, type RecordsByKind } from './records-by-kind.js';
 
 interface PublishedFile {
-  /** `files/<first 16 digits>/<name>`, relative to the feed. */
+  /** `files/<sha256>/<name>`, relative to the feed. */
   href: string;
   sha256: string;
   size: number;
@@ -86,7 +86,7 @@ async function publishFile(
   const { path: from, size } = located;
   const sha256 = await digestOf(from);
   if (sha256 === undefined) return fault('publish.fileMissing', { href });
-  const path = `files/${sha256.slice(0, 16)}/${safeName(basename(from))}`;
+  const path = `files/${sha256}/${safeName(basename(from))}`;
   await putCopy(path, from, size);
   return { href: path, sha256, size };
 }

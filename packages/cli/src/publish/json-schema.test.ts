@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { bundlePath, unpackBundle } from '@mingce/feed';
+import { openFolder } from '@mingce/feed/node';
 import { recordKinds } from '@mingce/schema';
 import type { FeedManifest, Summary } from '@mingce/schema/types';
+import { openIndex } from '@mingce/search';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { readSources } from '../sources/read-sources.js';
@@ -27,6 +30,11 @@ async function validators() {
     assert.ok(valid, `${name}: ${ajv.errorsText()}`);
   };
 }
+
+/** A field that the published schema does not know would pass it unseen. */
+const documentFields: ReadonlySet<string> = new Set(
+  Object.keys(JSON.parse(readFileSync(join(schemas, 'search-document.json'), 'utf8')).properties),
+);
 
 const kebab = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -60,8 +68,67 @@ async function validateFeed(to: string): Promise<Record<string, number>> {
     const parts = await unpackBundle(bundle, await readFile(join(to, bundlePath(bundle))));
     for (const part of parts) validate('directory-part', JSON.parse(Buffer.from(part).toString()));
   }
+  for (const bundle of manifest.search?.packs.documents?.bundles ?? []) {
+    const parts = await unpackBundle(bundle, await readFile(join(to, bundlePath(bundle))));
+    for (const part of parts) {
+      const block = JSON.parse(Buffer.from(part).toString());
+      validate('search-block', block);
+      assert.deepEqual(
+        Object.keys(block.document).filter((name) => !documentFields.has(name)),
+        [],
+      );
+    }
+  }
   return counts;
 }
+
+const referenceReader = new URL('../../../../scripts/lib/python.ts', import.meta.url).href;
+interface ReferenceReader {
+  noPython: string;
+  python(): string | undefined;
+  reader(program: string, args: readonly string[], input?: string): Promise<string>;
+}
+interface Found {
+  total: number;
+  hits: { id: string; score: number }[];
+}
+
+const today = '2025-12-01';
+const queries = [
+  '低保怎么申请',
+  '创业补贴怎么领',
+  '停车费',
+  '公积金 -贷款',
+  '"高龄津贴" 标准',
+  '示政办发〔2025〕12号',
+  '第八条',
+  '示例市 养老服务',
+  'shengyu butie',
+  'dibao',
+  '医保怎么报销',
+  '狗',
+  '',
+  '创业档按',
+  '个体工商户可以申请创业担保贷款吗',
+  '尊敬的领导您好，我是示例县的一名退役军人，去年回村承包了三十亩地种苹果，想申请创业担保贷款，请问需要什么材料、找哪个部门办理？',
+  '高新技術企業認定補貼',
+  '以旧换新汽车补贴多少钱',
+  '北京市 住房租赁补贴',
+  '一次性创业补贴 第三条',
+];
+
+/** The sample feed, published once for all tests. */
+const sample = { folder: '', records: 0, manifest: {} as FeedManifest };
+const cleanUps: (() => unknown)[] = [];
+after(async () => {
+  for (const cleanUp of cleanUps) await cleanUp();
+});
+before(async () => {
+  const shared = { after: (cleanUp: () => unknown) => cleanUps.push(cleanUp) } as unknown as TestContext;
+  const folder = await temporaryFolder(shared);
+  const { manifest, records } = await publish(await readSources(sampleFeed), { to: folder, io: io() });
+  Object.assign(sample, { folder, manifest, records });
+});
 
 describe('published objects hold to the published JSON Schemas, in the eyes of an independent validator', () => {
   it('in a small feed', async (t) => {
@@ -71,11 +138,41 @@ describe('published objects hold to the published JSON Schemas, in the eyes of a
     assert.deepEqual(Object.keys(await validateFeed(to)), ['interpretation', 'policy', 'qa', 'service']);
   });
 
-  it('in the sample feed, which has every kind of record', async (t) => {
-    const to = await temporaryFolder(t);
-    const { manifest } = await publish(await readSources(sampleFeed), { to, io: io() });
-    const counts = await validateFeed(to);
-    assert.deepEqual(counts, manifest.counts);
+  it('in the sample feed, which has every kind of record', async () => {
+    const counts = await validateFeed(sample.folder);
+    assert.deepEqual(counts, sample.manifest.counts);
     assert.deepEqual(Object.keys(counts).sort(), [...recordKinds].sort());
+  });
+});
+
+describe('the sample feed, in the reference reader, which knows the pages of the formats only', () => {
+  it('is whole', async (t) => {
+    const { noPython, python, reader } = (await import(referenceReader)) as ReferenceReader;
+    const program = python();
+    if (program === undefined) return t.skip(noPython);
+    const { records } = JSON.parse(await reader(program, ['verify', sample.folder]));
+    assert.equal(records, sample.records);
+  });
+
+  it('gives the same first documents, with the same scores', async (t) => {
+    const { noPython, python, reader } = (await import(referenceReader)) as ReferenceReader;
+    const program = python();
+    if (program === undefined) return t.skip(noPython);
+    const args = ['results', sample.folder, '--today', today];
+    const found = JSON.parse(await reader(program, args, JSON.stringify(queries))) as Found[];
+    const search = await (await openFolder(sample.folder)).search();
+    assert.ok(search);
+    const index = openIndex({ manifest: search.index, load: search.load });
+    for (const [at, text] of queries.entries()) {
+      const { total, hits } = await index.search({ text, today, limit: 10 });
+      assert.equal(found[at]?.total, total, text);
+      assert.deepEqual(
+        found[at]?.hits.slice(0, 5).map(({ id }) => id),
+        hits.slice(0, 5).map(({ document }) => document.id),
+        text,
+      );
+      for (const [rank, { score }] of hits.entries())
+        assert.ok(Math.abs(score - (found[at]?.hits[rank]?.score ?? 0)) < 1e-6, `${text}, ${rank}`);
+    }
   });
 });

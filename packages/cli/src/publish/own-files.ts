@@ -12,7 +12,8 @@ const written: readonly RegExp[] = [
   /^bundles\/[0-9a-f]{32}\.bin(?:\.js)?$/,
   // As feeds before format 3 had them: swept when nobody reads one any more.
   /^packs\/[\w-]+\/\d+\.\w+(?:\.js)?$/,
-  /^files\/[0-9a-f]{16}\/[^/]+$/,
+  // Sixteen digits were the name before it was the whole digest.
+  /^files\/(?:[0-9a-f]{64}|[0-9a-f]{16})\/[^/]+$/,
   /^syndication\/(?:all|(?:featured|topic|audience|need|region)\/[^/]+)\.(?:json|xml|ics)$/,
   /^syndication\/faq\/[^/]+\.jsonld$/,
 ];

@@ -205,7 +205,7 @@ describe('publish', () => {
     const to = await temporaryFolder(t);
     await publish(await sampleSources(t), { to, io: io() });
     const path = Object.keys(await digests(to)).find((name) => name.startsWith('files/')) ?? '';
-    assert.match(path, /^files\/[0-9a-f]{16}\/申请-表\.txt$/);
+    assert.match(path, /^files\/[0-9a-f]{64}\/申请-表\.txt$/);
     assert.equal(await readFile(join(to, path), 'utf8'), '示例申请表');
   });
 

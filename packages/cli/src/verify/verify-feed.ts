@@ -1,5 +1,6 @@
 import {
   bundlePath,
+  canonicalBytes,
   type FeedErrorCode,
   locatePart,
   objectPath,
@@ -91,7 +92,7 @@ class Verifier implements FeedFiles {
       return undefined;
     }
     this.bytes += bytes.length;
-    const written = parseJson(bytes);
+    const written = this.#json(manifestName, bytes);
     const otherFormat = formatFault(written);
     if (otherFormat) {
       this.#report(otherFormat.code, { path: manifestName, ...otherFormat.facts });
@@ -117,7 +118,7 @@ class Verifier implements FeedFiles {
     const path = objectPath(ref.sha256);
     const bytes = await this.#checked(path, ref);
     if (!bytes) return undefined;
-    const parsed = shape.safeParse(parseJson(bytes));
+    const parsed = shape.safeParse(this.#json(path, bytes));
     if (parsed.success) return parsed.data;
     this.#reportMalformed(path, parsed.error);
     return undefined;
@@ -141,8 +142,10 @@ class Verifier implements FeedFiles {
   }
 
   async file(href: string, named: { sha256?: unknown; size?: unknown }): Promise<void> {
-    const beginning = href.split('/')[1] ?? '';
-    await this.#checked(href, { sha256: named.sha256 ?? beginning, size: named.size });
+    const [, sha256] = href.split('/');
+    const isNamedAlike = named.sha256 === undefined || named.sha256 === sha256;
+    if (isNamedAlike) await this.#checked(href, { sha256, size: named.size });
+    else this.#report('verify.altered', { path: href });
   }
 
   records({ directory }: FeedManifest, { records }: WalkedFeed): void {
@@ -198,7 +201,7 @@ class Verifier implements FeedFiles {
   ): Promise<Uint8Array | undefined> {
     const bytes = await this.#read(path);
     if (!bytes) return undefined;
-    const matches = (await sha256Hex(bytes)).startsWith(String(sha256));
+    const matches = (await sha256Hex(bytes)) === sha256;
     if (matches && (size === undefined || size === bytes.length)) return bytes;
     this.#report('verify.altered', { path });
     return undefined;
@@ -215,6 +218,13 @@ class Verifier implements FeedFiles {
     return bytes;
   }
 
+  /** The value of a JSON file of the chain of trust, which has one spelling (docs/formats/feed.md, section 1). */
+  #json(path: string, bytes: Uint8Array): unknown {
+    const value = parseJson(bytes);
+    if (value !== undefined && !isCanonical(value, bytes)) this.#report('verify.notCanonical', { path });
+    return value;
+  }
+
   #reportMalformed(path: string, { issues }: { issues: { path: PropertyKey[]; message: string }[] }): void {
     const [first] = issues;
     this.#report('verify.malformed', {
@@ -226,6 +236,15 @@ class Verifier implements FeedFiles {
 
   #report(code: string, facts: Facts, severity: Fault['severity'] = 'error'): void {
     this.faults.push({ code, severity, facts, file: String(facts.path) });
+  }
+}
+
+function isCanonical(value: unknown, bytes: Uint8Array): boolean {
+  try {
+    return Buffer.from(bytes).equals(canonicalBytes(value));
+  } catch {
+    // A lone surrogate, or deeper nesting than any feed has: no publisher writes either.
+    return false;
   }
 }
 

@@ -22,7 +22,7 @@ interface Vector {
 }
 
 const vectors: Vector[] = JSON.parse(
-  readFileSync(new URL('./fixtures/key-chain.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../docs/formats/vectors/trust.json', import.meta.url), 'utf8'),
 );
 
 const outcome = (manifest: FeedManifest, pin: PinnedKey): Promise<string> =>

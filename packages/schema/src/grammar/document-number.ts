@@ -30,7 +30,7 @@ const spacedDigits = `(\\d(?:${gap}\\d){0,4}(?=${gap}号)|\\d{1,5}(?!\\d))`;
 const numeral = `([${numberCharacters}]{1,9})`;
 
 /** The part after the agency, in all spellings that people use; group 1 is the year, group 2 the number. */
-const tails = {
+export const tails = {
   bracketed: new RegExp(
     `${open}${gap}${year}(?:${gap}年)?${gap}${close}(?:${gap}第)?${gap}${spacedDigits}(?:${gap}号)?`,
     'g',
@@ -43,22 +43,22 @@ const tails = {
 } as const;
 type Tail = keyof typeof tails;
 
-const series = /(?:令|公告|通告)$/;
+export const series = /(?:令|公告|通告)$/;
 /** Last characters of 机关代字; a number without brackets is believed only after one of them. */
-const agencyEnd = /[发函字规办电文通批复综传告令]$/;
+export const agencyEnd = /[发函字规办电文通批复综传告令]$/;
 /** Han characters by range, not by \p{Script=Han}, whose extent differs with the age of the browser. */
 const han = '\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}〇';
 const agencyCharacters = new RegExp(`^[${han}A-Za-z]{0,40}$`, 'u');
-const agencyInText = new RegExp(`[${han}A-Za-z]{0,30}$`, 'u');
+export const agencyInText = new RegExp(`[${han}A-Za-z]{0,30}$`, 'u');
 /** Words that run into an agency in a sentence: 根据国发〔2018〕3号. */
-const leadIn = new RegExp(
+export const leadIn = new RegExp(
   '^.*(?:根据|依据|依照|遵照|参照|对照|比照|按照|贯彻|落实|执行|确保|废止|替代|代替|修订|修改|文件|通知|印发|转发|批转|关于|' +
     `详见|参见|按|被|从|的|了|见|原|以)(?=[${han}]{2})`,
   'u',
 );
 /** An earlier number that the agency follows without a break. */
-const beforeAgency = new RegExp(`^.*号(?=[${han}])`, 'u');
-const conjunction = /^(?:以及|和|及|与|或)/;
+export const beforeAgency = new RegExp(`^.*号(?=[${han}])`, 'u');
+export const conjunction = /^(?:以及|和|及|与|或)/;
 
 /**
  * Reads a 发文字号 however it was typed: any brackets, full-width digits, white space, 第, 2023年第5号, 教育部令第40号,

@@ -11,6 +11,7 @@ import {
   tombstonesSchema,
   vocabularySchema,
 } from '../feed/feed-objects.js';
+import { searchBlockSchema, searchDocumentSchema } from '../feed/search-block.js';
 import { zoneIndexSchema } from '../feed/zone-index.js';
 import { elementProfileSchema } from '../records/interpretation.js';
 import { policySourceSchema } from '../records/policy.js';
@@ -57,6 +58,8 @@ export const publishedSchemas: Readonly<Record<string, z.ZodType>> = {
   'benefit-part': benefitPartSchema,
   'benefit-words': benefitWordsSchema,
   'zone-index': zoneIndexSchema,
+  'search-block': searchBlockSchema,
+  'search-document': searchDocumentSchema,
 };
 
 /** Rules across fields that JSON Schema can say as well as `rules/` can. */

@@ -4,7 +4,7 @@ import type { Scope, Slot } from './types.js';
 export type PlaceRow = readonly [code: string, name: string];
 
 /** Short names that are words as well: they name a place only with 市 or 县 behind them. */
-const alsoWords = new Set([
+export const alsoWords: ReadonlySet<string> = new Set([
   '日照',
   '安康',
   '东方',
@@ -21,17 +21,17 @@ const alsoWords = new Set([
   '吉安',
   '延安',
 ]);
-const suffix = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|省|市|县|区|旗|盟)$/;
-const peoples =
+export const suffix = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|省|市|县|区|旗|盟)$/;
+export const peoples =
   /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|羌|景颇|柯尔克孜|各)族.*$/;
 
 /** 市, 县 and 区 behind these are no names of divisions: 城市, 超市, 小区, 社区. */
-const noNames =
+export const noNames =
   /(?:[城超股上门夜早晚入本全该我各外两跨楼菜黑集都闹鸟花]市|[本全该我各外跨两邻贫]县|[小社城辖地校园燃护发市学片山灾库景厂病街牧农林老矿新郊禁误专战军时选商港牌禁限特管功能住宅居]区|[红国党校军]旗)$/;
 /** Characters that no name of a division has, but a word before it. */
 const character = '(?:(?![的和与在是了不有我你他到去从往来回请问想把被对于及或为要没个])[\\u4e00-\\u9fff])';
 /** A name and what it is; 县城, 市场, 市民 and 区域 are words of their own. */
-const namedPattern = new RegExp(
+export const namedPattern = new RegExp(
   `[A-Za-z]\\d{0,2}[市县区]|${character}{2,4}自治[州县]|(?:${character}{2}|${character})(?:市(?![场民区政容内里级直委面长])|县(?![城里级域内直委长])|区(?![域块间别分内里级长])|旗)`,
   'g',
 );

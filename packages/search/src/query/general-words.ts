@@ -1,5 +1,5 @@
 /** Pairs that questions about any policy have (低保怎么申请): they say which clause is wanted, hardly which policy. */
-const generalWords: ReadonlySet<string> = new Set([
+export const generalWords: ReadonlySet<string> = new Set([
   '申请',
   '申领',
   '申报',

@@ -69,6 +69,12 @@ describe('reading a query', () => {
     assert.deepEqual(query.terms, ['补贴']);
   });
 
+  it('takes a word after a minus for itself, whatever is quoted behind it', () => {
+    const { excluded, phrases } = parseQuery('补贴 -农机 "最低生活"');
+    assert.deepEqual(excluded, [['农机']]);
+    assert.deepEqual(phrases, [['最低', '低生', '生活']]);
+  });
+
   it('leaves a hyphen inside a word alone', () => {
     assert.deepEqual(parseQuery('covid-19').excluded, []);
   });

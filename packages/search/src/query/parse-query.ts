@@ -33,10 +33,10 @@ export interface Query {
 }
 
 /** A quotation between spaces means these very words; inside a sentence it is prose (虚构“保险标的”). */
-const phrasePattern = /(^|\s)["＂“]([^"＂“”]+)["＂”](?=\s|$)/g;
+export const phrasePattern = /(^|\s)["＂“]([^"＂“”]+)["＂”](?=\s|$)/g;
 const longestSpelling = 30;
 const mostOfPhrase = defaultRanking.searchTerms;
-const exclusionPattern = /(^|\s)[-－−](\S+)/g;
+export const exclusionPattern = /(^|\s)[-－−](\S+)/g;
 
 /**
  * Reads a query. White space, question words and marks never make it fail: the rest is what is looked for.
@@ -51,9 +51,10 @@ export function parseQuery(
 ): Query {
   const phrases: string[][] = [];
   const excluded: string[][] = [];
-  const withoutPhrases = text.replace(phrasePattern, (_, _before: string, phrase: string) => {
+  const withoutPhrases = text.replace(phrasePattern, (_, before: string, phrase: string) => {
     phrases.push(spread(contentTerms(distinctTerms(phrase)), mostOfPhrase));
-    return `。${phrase}。`;
+    // The white space stays: a word after a minus ends there.
+    return `${before}。${phrase}。`;
   });
   const wanted = withoutPhrases.replace(exclusionPattern, (_, _before: string, word: string) => {
     excluded.push(spread(contentTerms(distinctTerms(word)), mostOfPhrase));

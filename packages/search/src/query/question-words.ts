@@ -136,7 +136,10 @@ const atPhraseEnd = '怎么办(?![\\u4e00-\\u9fff])|怎么办(?=[呢啊呀吗])'
 /** A span of time before a question of how much: 低保一个月多少钱. */
 const perTime = '(?:一个月|每个月|一年|每年|一天|一次)(?=能?(?:领|给|发|拿|交|要)?多少)';
 
-const questionPattern = new RegExp([atPhraseEnd, perTime, ...questionWords].join('|'), 'g');
+/** In this order: of two that match at the same place, the first is taken. */
+export const questionPatterns = [atPhraseEnd, perTime, ...questionWords];
+
+const questionPattern = new RegExp(questionPatterns.join('|'), 'g');
 
 /** The text with a mark in the place of each question word, so that what was apart stays apart. */
 export function withoutQuestionWords(text: string): string {

@@ -32,7 +32,8 @@ export function relatedWords(
       const { from, to } = readSynonymTerm(name);
       const said = to.some((word) => query.key.includes(comparisonKey(word)));
       const entry = query.key.includes(from) && !said ? shard.find(name) : undefined;
-      if (!entry) continue;
+      // Two terms that begin a word (pm, pm2.5) may lie in the same shard: it is looked for once.
+      if (!entry || found.some((known) => known.entry === entry)) continue;
       const terms = new Set(query.terms.filter((one) => distinctTerms(from).includes(one)));
       const own = Math.min(...Array.from(terms, (one) => entries.get(one)?.frequency ?? 0));
       const share = entry.frequency / (entry.frequency + own);

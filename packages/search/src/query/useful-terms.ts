@@ -7,7 +7,7 @@ export function spread(terms: readonly string[], most: number): string[] {
 }
 
 /** Characters that bind words and name little: a pair that has one is the least useful. */
-const binding = new Set(
+export const binding: ReadonlySet<string> = new Set(
   '的了在是与和及或对由为被把将有就都也还要会能该我你他她它们这那其之以于而且但不没个给让从向到跟同时后前中上下里内外可应须',
 );
 
@@ -73,9 +73,12 @@ export function tellingTerms(
   return terms.filter((term) => best.includes(term));
 }
 
-/** The last sentence that asks, from its comma on; empty if none does. */
+/** A sentence that asks. */
+export const askingPattern = /[^。！!；;\n]*(?:[?？]|请问|怎么|如何|哪|吗|希望|想)[^。！!；;\n]*/g;
+
+/** The last sentence that asks; empty if none does. */
 function lastQuestion(text: string): string {
-  const questions = text.match(/[^。！!；;\n]*(?:[?？]|请问|怎么|如何|哪|吗|希望|想)[^。！!；;\n]*/g) ?? [];
+  const questions = text.match(askingPattern) ?? [];
   return questions[questions.length - 1] ?? '';
 }
 

@@ -4,8 +4,8 @@ import { parseChineseNumber } from '@mingce/schema/grammar';
 const prefix = '§';
 const number = '[0-9零〇一二两三四五六七八九十百千]+';
 const article = `第\\s*(${number})\\s*条(?:\\s*之\\s*(${number}))?`;
-const labelPattern = new RegExp(`^${article}`);
-const atEdgePattern = new RegExp(`^\\s*${article}(?=[\\s，、:：《]|$)|${article}[\\s？?。]*$`);
+export const labelPattern = new RegExp(`^${article}`);
+export const atEdgePattern = new RegExp(`^\\s*${article}(?=[\\s，、:：《]|$)|${article}[\\s？?。]*$`);
 
 /** The term of a clause by its label, 第三条 or 第三条第二项: `§3`. None for a clause of no article. */
 export function articleTermsOfLabel(label: string): string[] {

@@ -2,7 +2,7 @@
 export const CharacterClass = { boundary: 0, joiner: 1, han: 2, letter: 3, digit: 4 } as const;
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
 
-const hanRanges = [
+export const hanRanges = [
   [0x3005, 0x3007],
   [0x3400, 0x4dbf],
   [0x4e00, 0x9fff],
@@ -10,7 +10,7 @@ const hanRanges = [
   [0x20000, 0x3fffd],
 ] as const;
 
-const letterRanges = [
+export const letterRanges = [
   [0x61, 0x7a],
   [0xdf, 0xf6],
   [0xf8, 0x24f],
@@ -28,7 +28,7 @@ const letterRanges = [
 ] as const;
 
 /** White space and the marks of quotations and titles: people leave them out, so words run on through them. */
-const joiners =
+export const joiners =
   ' \t\n\r\u00a0\u1680\u2028\u2029\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad"\'“”‘’「」『』《》〈〉«»‹›';
 
 function within(ranges: readonly (readonly [number, number])[], code: number): boolean {

@@ -143,7 +143,7 @@ function isInsideNumber(plain: readonly PlainCharacter[], at: number): boolean {
   return mark === ',' && digit(1) && digit(2) && digit(3) && !digit(4);
 }
 
-const amountUnits = new Set(['元', '万元', '亿元', '%', '级', '岁']);
+export const amountUnits: ReadonlySet<string> = new Set(['元', '万元', '亿元', '%', '级', '岁']);
 
 function readAmount(
   { plain, ends }: Characters,

@@ -1,6 +1,6 @@
 /**
  * Every number that decides the order of results, in one table. A feed may change each of them (`search` in `feed.yaml`);
- * docs/formats/search-index.md, section 6, gives the formulas.
+ * docs/formats/search-index.md, sections 6 to 8, gives the formulas.
  *
  * Units: an *idf* is a natural logarithm as in BM25, about 1 for a common word and 7 for a rare one; a *factor* multiplies a
  * score; a *gain* is a factor less 1; a *share* is from 0 to 1; lengths are in characters of the folded text (letters,

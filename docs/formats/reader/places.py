@@ -1,0 +1,94 @@
+"""Places that a query names: search-index.md, section 6."""
+
+import re
+from dataclasses import dataclass
+
+from analyzer import key_of, terms_of
+from lists import LISTS, pattern, units
+
+RULES = LISTS["places"]
+NAMED, NO_NAME, SUFFIX, PEOPLES = (pattern(RULES[name]) for name in ("named", "noNames", "suffix", "peoples"))
+ALSO_WORDS = set(RULES["alsoWords"])
+
+
+@dataclass(frozen=True)
+class Named:
+    codes: list[str]
+    """A place without a code is its name after `?`."""
+    terms: frozenset[str]
+    rest: str
+    """The query without the names; empty if it names none."""
+
+
+NOWHERE = Named([], frozenset(), "")
+
+
+def contains(wider: str, code: str) -> bool:
+    return code.startswith(re.sub("(?:00)+$", "", wider))
+
+
+class Places:
+    """The part `lexicon/3`."""
+
+    def __init__(self, rows: list[list[str]]) -> None:
+        self.rows = rows
+        names = [(form, code) for code, name in rows if code != "000000" for form in _forms(name)]
+        self.names = sorted(names, key=lambda name: -len(name[0]))
+
+    def named_in(self, key: str) -> Named:
+        found = self._find(key)
+        rest, local = key, key
+        for text, code in found:
+            rest = rest.replace(text, "", 1)
+            local = local if code.endswith("0000") else local.replace(text, "。", 1)
+        if not found or units(key_of(rest)) < 2:
+            return NOWHERE
+        terms = frozenset(terms_of(key)) - frozenset(terms_of(local))
+        return Named([code for _, code in found], terms, rest)
+
+    def _find(self, text: str) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
+        start = at = 0
+        while at < len(text):
+            name = next((name for name in self.names if text.startswith(name[0], at)), None)
+            if name is None:
+                at += 1
+                continue
+            end = at + len(name[0])
+            if not SUFFIX.search(name[0]) and text[end : end + 1] in tuple("省市县区"):
+                end += 1
+            found += _unknown(text[start:at])
+            found.append((text[at:end], self._code(name, text[:at])))
+            start = at = end
+        return found + _unknown(text[start:])
+
+    def _code(self, name: tuple[str, str], before: str) -> str:
+        """Of places with the same name, that which lies in one named before it, else the first."""
+        same = [code for form, code in self.names if form == name[0]]
+        for code in same if len(same) > 1 else []:
+            if any(wider != code and contains(wider, code) and label[:2] in before for wider, label in self.rows):
+                return code
+        return name[1]
+
+
+def _forms(name: str) -> list[str]:
+    short = PEOPLES.sub("", SUFFIX.sub("", name, count=1), count=1)
+    return [name, short] if len(short) >= 2 and short not in ALSO_WORDS and short != name else [name]
+
+
+def _unknown(text: str) -> list[tuple[str, str]]:
+    """Names before 市, 县, 区 that the index has no code of."""
+    return [
+        (match[0], f"?{match[0]}")
+        for match in NAMED.finditer(text)
+        if not NO_NAME.search(match[0]) and not _is_cut_off(match[0], text, match.start())
+    ]
+
+
+def _is_cut_off(name: str, text: str, at: int) -> bool:
+    """One character before 市 names a place only where a word that leads to places, or a mark, is before it."""
+    return (
+        re.fullmatch("[\u4e00-\u9fff][市县区旗]", name) is not None
+        and at > 0
+        and re.match(r"[在到去从回是，。\s]", text[at - 1]) is None
+    )

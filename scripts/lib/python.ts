@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { root } from './run.mjs';
+import { findTool, tools } from './tools/list.mjs';
+
+/** The program that runs the reference reader; nothing where it is absent. */
+export const python = (): string | undefined => findTool(tools.python);
+
+/** Said by a test that is passed over. */
+export const noPython = 'Python 3.11 is absent: the reference reader is not run.';
+
+/** Runs the reference reader (docs/formats/reader) and gives what it prints; rejects if it fails. */
+export async function reader(program: string, args: readonly string[], input = ''): Promise<string> {
+  const running = promisify(execFile)(program, ['-B', path.join(root, 'docs/formats/reader'), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  running.child.stdin?.end(input);
+  return (await running).stdout;
+}
