@@ -7,7 +7,7 @@ import { queryVectors } from './query-vectors.js';
 import { documentNumberVectors, textVectors } from './text-vectors.js';
 import { type VectorFeed, vectorFeed } from './vector-feed.js';
 
-/** The folder of the test vectors of the formats (docs/formats/vectors/README.md). */
+/** The folder of the test vectors of the formats (docs/formats/feed.md, section 13). */
 export const vectorsFolder = path.join(root, 'docs/formats/vectors');
 
 /** Every file of the vectors that is made from the code, by its path in their folder. */

@@ -1,14 +1,15 @@
 """
 The reference reader of the Mingce feed format. It needs Python 3.11 and nothing else.
 
-  python3 docs/formats/reader verify FEED [--key KEY]      checks every file; KEY holds the public key that a page would pin
-  python3 docs/formats/reader search FEED QUERY            prints the first ten documents, with their scores
-  python3 docs/formats/reader clauses FEED QUERY           prints the first ten clauses
-  python3 docs/formats/reader record FEED KIND ID          prints a record
-  python3 docs/formats/reader results FEED                 reads queries from standard input, a JSON list; prints what each finds
-  python3 docs/formats/reader vectors [FOLDER]             runs the test vectors
+  python3 docs/formats/reader verify FEED           checks every file
+  python3 docs/formats/reader search FEED QUERY     prints the first ten documents, with their scores
+  python3 docs/formats/reader clauses FEED QUERY    prints the first ten clauses
+  python3 docs/formats/reader record FEED KIND ID   prints a record
+  python3 docs/formats/reader results FEED          prints what each query of a JSON list finds, read from standard input
+  python3 docs/formats/reader vectors [FOLDER]      runs the test vectors
 
-FEED is the folder of a published feed. `--today YYYY-MM-DD` sets the day of a search, `--region CODE` the reader's region.
+FEED is the folder of a published feed. --key names a file with the public key that a page would pin, --today
+(YYYY-MM-DD) the day of a search, --region the code of the reader's region.
 """
 
 import json

@@ -7,9 +7,8 @@ from lists import LISTS, SPACES, pattern, unique
 
 GRAMMAR = LISTS["documentNumbers"]
 TAILS = {name: pattern(source) for name, source in GRAMMAR["tails"].items()}
-AGENCY, AGENCY_END, SERIES, BEFORE, CONJUNCTION, LEAD_IN = (
-    pattern(GRAMMAR[name]) for name in ("agency", "agencyEnd", "series", "beforeAgency", "conjunction", "leadIn")
-)
+AGENCY, AGENCY_END, SERIES = (pattern(GRAMMAR[name]) for name in ("agency", "agencyEnd", "series"))
+BEFORE, CONJUNCTION, LEAD_IN = (pattern(GRAMMAR[name]) for name in ("beforeAgency", "conjunction", "leadIn"))
 ARTICLE = pattern(LISTS["articles"]["query"])
 LABEL = pattern(LISTS["articles"]["label"])
 INVISIBLE = SPACES + "\u200b\u200c\u200d\u2060"

@@ -1,6 +1,7 @@
 """
-Verification of ES256: ECDSA over P-256 with SHA-256 (FIPS 186-5, section 6.4.2; the curve: SEC 2, section 2.4.2; r and s side
-by side: RFC 7518, section 3.4). Python's own library has no ECDSA, and verifying needs no secrets, so plain whole numbers do.
+Verification of ES256: ECDSA over P-256 with SHA-256 (FIPS 186-5, section 6.4.2; the curve: SEC 2, section 2.4.2; r
+and s side by side: RFC 7518, section 3.4). Python's own library has no ECDSA, and verifying needs no secrets, so plain
+whole numbers do.
 """
 
 from hashlib import sha256

@@ -1,5 +1,6 @@
-"""A published feed in a folder: feed.md, sections 1 to 6. Nothing is given out before its digest or proof was checked."""
+"""A published feed in a folder: feed.md, sections 1 to 6. Nothing is given out before its digest or proof holds."""
 
+import re
 import zlib
 from collections.abc import Iterator
 from hashlib import sha256
@@ -11,7 +12,7 @@ from refused import Refused
 from shapes import is_manifest, is_pack
 from trust import check_signature
 
-MAJOR = "3"
+MAJOR = 3
 DIGEST = 16
 """Bytes of a digest in a bundle."""
 
@@ -33,16 +34,16 @@ def read_manifest(data: bytes, pin: dict | None = None) -> dict:
     """The manifest in the bytes of a feed.json; Refused if it cannot be used."""
     try:
         value = read_json(data)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         code = "feed.truncated" if data.lstrip().startswith(b"{") else "feed.notAFeed"
         raise Refused(code, "feed.json") from error
     if not isinstance(value, dict) or value.get("format") != "mingce-feed":
         raise Refused("feed.notAFeed", "feed.json")
-    major, _, minor = str(value.get("formatVersion")).partition(".")
-    if not (major.isdigit() and minor.isdigit()):
+    version = re.fullmatch(r"([0-9]+)\.[0-9]+", str(value.get("formatVersion")))
+    if not version:
         raise Refused("feed.malformed", "feed.json")
-    if major != MAJOR:
-        raise Refused("feed.newerFormat" if int(major) > int(MAJOR) else "feed.olderFormat", "feed.json")
+    if int(version[1]) != MAJOR:
+        raise Refused("feed.newerFormat" if int(version[1]) > MAJOR else "feed.olderFormat", "feed.json")
     if not is_manifest(value):
         raise Refused("feed.malformed", "feed.json")
     if pin is not None:
@@ -81,7 +82,7 @@ class Feed:
         self.manifest = read_manifest(self._read("feed.json"), pin)
 
     def object_at(self, reference: dict) -> object:
-        """The JSON value of an object (section 3)."""
+        """The JSON value of an object, by its reference (section 3)."""
         sha = reference["sha256"]
         path = f"objects/{sha[:2]}/{sha}.json"
         data = self._read(path)
@@ -122,7 +123,8 @@ class Feed:
         if not is_canonical(self._read("feed.json")):
             raise Refused("verify.notCanonical", "feed.json")
         counts = {"records": 0, "parts": 0, "files": 0}
-        values = [self.object_at(self.manifest[name]) for name in ("collections", "vocabulary", "tombstones", "zones") if name in self.manifest]
+        named = ("collections", "vocabulary", "tombstones", "zones", "received")
+        values = [self.object_at(self.manifest[name]) for name in named if name in self.manifest]
         if "benefits" in self.manifest:
             values.append(self.object_at(self.manifest["benefits"]))
             for part in values[-1]["parts"]:

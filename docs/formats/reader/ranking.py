@@ -59,7 +59,9 @@ def power(base: float, exponent: int) -> float:
     return result
 
 
-def weigh(terms: list[Term], related: list[Related], clauses: int, ranking: dict, places: Named) -> tuple[list[Weighted], float]:
+def weigh(
+    terms: list[Term], related: list[Related], clauses: int, ranking: dict, places: Named
+) -> tuple[list[Weighted], float]:
     """The terms with their weights, and the coverage weight of the whole query."""
     typed = [_weigh_term(term, clauses, ranking, places) for term in terms]
     whole = sum(one.coverage for one in typed)
@@ -105,10 +107,11 @@ def score_documents(terms: list[Weighted], whole: float, table: Documents, ranki
                 target.score += term.weight
                 target.coverage += term.coverage
                 having.setdefault(document, set()).add(at)
-    return [
-        _score_document(document, sums[document], sum(terms[at].coverage for at in sorted(having[document])), whole, table, ranking)
-        for document in sorted(sums)
-    ]
+    matches = []
+    for document in sorted(sums):
+        coverage = sum(terms[at].coverage for at in sorted(having[document]))
+        matches.append(_score_document(document, sums[document], coverage, whole, table, ranking))
+    return matches
 
 
 def _best_covered(sums: dict[int, Sum], heading: int) -> Sum:
@@ -118,7 +121,9 @@ def _best_covered(sums: dict[int, Sum], heading: int) -> Sum:
     return sums.setdefault(best, Sum())
 
 
-def _score_document(document: int, sums: dict[int, Sum], coverage: float, whole: float, table: Documents, ranking: dict) -> Match:
+def _score_document(
+    document: int, sums: dict[int, Sum], coverage: float, whole: float, table: Documents, ranking: dict
+) -> Match:
     def share(weight: float) -> float:
         return min(1, weight / whole) if whole > 0 else 0
 

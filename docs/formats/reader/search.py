@@ -159,11 +159,8 @@ class Index:
     def _slips(self, query: Query, entries: dict[str, Term], related: list[Related], places: Named) -> list[str]:
         """The characters of pairs that the index does not have: one of each may be a slip."""
         said = "".join(one.word for one in related)
-        unknown = [
-            term
-            for term in query.terms
-            if is_pair(term) and term not in entries and term not in places.terms and not any(one in said for one in term)
-        ]
+        absent = [term for term in query.terms if is_pair(term) and term not in entries and term not in places.terms]
+        unknown = [term for term in absent if not any(one in said for one in term)]
         characters = unique(list("".join(unknown)))
         fits = len(query.terms) + len(characters) <= self.ranking["searchTerms"]
         return characters if fits and not query.phrases else []

@@ -20,15 +20,16 @@ def key_id(key: dict) -> str:
 
 
 def check_signature(manifest: dict, pin: dict) -> str:
-    """What became of the pinned key: signing, root, replaced or revoked; Refused if the manifest is not signed as it must be."""
+    """What became of the pinned key: signing, root, replaced or revoked. Refused if the signature does not hold."""
     signature = manifest.get("signature")
     if signature is None or signature["algorithm"] != "ES256":
         raise Refused("feed.signatureMissing", "feed.json")
     keys, state = _follow(manifest, pin)
     key = keys.get(signature["keyId"])
     if key is None:
-        revoked = {entry["keyId"] for statement in manifest.get("trust", []) for entry in statement.get("revoked", [])}
-        code = "feed.keyRevoked" if signature["keyId"] in revoked else "feed.wrongKey"
+        listed = [entry for statement in manifest.get("trust", []) for entry in statement.get("revoked", [])]
+        is_revoked = any(entry["keyId"] == signature["keyId"] for entry in listed)
+        code = "feed.keyRevoked" if is_revoked else "feed.wrongKey"
         raise Refused(code, signature["keyId"])
     if not _holds(manifest, "signature", signature, key):
         raise Refused("feed.signatureInvalid", signature["keyId"])
@@ -50,7 +51,7 @@ def _follow(manifest: dict, pin: dict) -> tuple[Keys, str]:
         return {pinned: pin}, "signing"
     if any(statement["feedId"] != manifest["id"] for statement in statements):
         raise Refused("feed.otherFeed", manifest["id"])
-    named = [_keys(statement["keys"]) | _keys([statement["root"]] if "root" in statement else []) for statement in statements]
+    named = [_keys(statement["keys"]) | _root(statement) for statement in statements]
     start = next((at for at, keys in enumerate(named) if pinned in keys), None)
     if start is None:
         raise Refused("feed.wrongKey", pinned)
@@ -60,7 +61,7 @@ def _follow(manifest: dict, pin: dict) -> tuple[Keys, str]:
     root: Keys = {}
     for statement in statements[start:]:
         _require(statement, authority)
-        own_root = _keys([statement["root"]]) if "root" in statement else {}
+        own_root = _root(statement)
         if "root" in statement and own_root.keys() != root.keys():
             _require(statement, own_root)
         revoked |= {entry["keyId"] for entry in statement.get("revoked", [])}
@@ -91,7 +92,8 @@ def _is_statement(value: object) -> bool:
         and 1 <= len(keys) <= 8
         and all(isinstance(key, dict) for key in keys)
         and ("root" not in value or isinstance(root, dict))
-        and ("revoked" not in value or (isinstance(revoked, list) and len(revoked) <= 64 and all(map(_is_revocation, revoked))))
+        and ("revoked" not in value or (isinstance(revoked, list) and len(revoked) <= 64))
+        and all(map(_is_revocation, revoked or []))
         and isinstance(signatures, list)
         and len(signatures) <= 16
         and all(map(is_signature, signatures))
@@ -104,9 +106,16 @@ def _is_revocation(value: object) -> bool:
 
 def _keys(keys: list[dict]) -> Keys:
     """Keys of kinds that are not known here are skipped."""
-    members = ("crv", "x", "y")
-    known = [key for key in keys if key.get("kty") == "EC" and all(isinstance(key.get(name), str) and key[name] for name in members)]
-    return {key_id(key): key for key in known}
+    return {key_id(key): key for key in keys if _is_known(key)}
+
+
+def _root(statement: dict) -> Keys:
+    return _keys([statement["root"]]) if "root" in statement else {}
+
+
+def _is_known(key: dict) -> bool:
+    members = (key.get(name) for name in ("crv", "x", "y"))
+    return key.get("kty") == "EC" and all(isinstance(member, str) and member for member in members)
 
 
 def _require(statement: dict, authority: Keys) -> None:
