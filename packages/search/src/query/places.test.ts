@@ -26,13 +26,19 @@ describe('the places that a query names', () => {
   ];
   for (const [query, codes, rest] of cases) {
     it(`of ${query || 'nothing'} are ${codes.join(' and ') || 'none'}`, () => {
-      const named = placesNamed(query, table);
+      const named = placesNamed(query, table, ['371422']);
       assert.deepEqual(named.codes, codes);
       assert.equal(named.rest, rest);
     });
   }
 
+  it('say where, not what, where documents are of them or of what lies in them', () => {
+    const termsOf = (regions: readonly string[]) => Array.from(placesNamed('德州物业', table, regions).terms);
+    assert.deepEqual(termsOf(['371422']), ['德', '德州', '州', '州物']);
+    assert.deepEqual(termsOf(['330100']), []);
+  });
+
   it('are what is looked for where nothing else is', () => {
-    assert.deepEqual(placesNamed('德州市', table).codes, []);
+    assert.deepEqual(placesNamed('德州市', table, ['371400']).codes, []);
   });
 });

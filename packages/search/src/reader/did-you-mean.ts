@@ -39,9 +39,9 @@ export function didYouMean(
 ): string[] {
   const isUnknown = query.terms.some((term) => !terms.has(term));
   const texts = isUnknown ? textsOf(hits) : hits.map(({ title }) => title.text);
-  const named = placesNamed(query.key, places);
+  const named = placesNamed(query.key, places, []);
   return corrections(query.key, texts, ranking, isWord).filter((text) => {
-    const meant = placesNamed(text, places);
+    const meant = placesNamed(text, places, []);
     const isSamePlace = meant.codes.join() === named.codes.join();
     return isSamePlace && meant.rest.length >= named.rest.length;
   });

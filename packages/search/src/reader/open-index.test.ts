@@ -177,6 +177,26 @@ describe('a search', () => {
     }
   });
 
+  it('counts a word and its synonym in the same clause once', async () => {
+    const documents = [
+      sampleDocument('both', { title: '甲', clauses: sampleClauses('低保即最低生活保障。') }),
+      sampleDocument('whole', { title: '乙', clauses: sampleClauses('低保与渔船另行规定。') }),
+      ...['丙', '丁'].map((title) =>
+        sampleDocument(title, { title, clauses: sampleClauses('渔船应当登记。', '渔船应当检验。') }),
+      ),
+    ];
+    const index = (await memoryIndex(documents)).open();
+    const { hits } = await index.search({ text: '低保 渔船', today, explain: true });
+    const coverageOf = (id: string) =>
+      hits
+        .find(({ document }) => document.id === id)
+        ?.explanation?.parts.find((part) => part.kind === 'coverage' && part.field === 'clauses')?.value ?? 0;
+    assert.ok(
+      coverageOf('whole') > 3 * coverageOf('both'),
+      `${coverageOf('whole')} and ${coverageOf('both')}`,
+    );
+  });
+
   it('finds a word of letters and figures by the words of officials', async () => {
     const air = sampleDocument('air', { clauses: sampleClauses('细颗粒物浓度应当下降。') });
     const index = (await memoryIndex([air, ...samplePolicies])).open();

@@ -172,7 +172,7 @@ class StaticIndex implements SearchIndex {
       this.#parts.documentTable(loading),
       query.key === '' ? undefined : this.#parts.places(loading),
     ]);
-    const places = placesNamed(query.key, names);
+    const places = placesNamed(query.key, names, table.regions);
     throwIfAborted(loading.signal);
     const written = entriesIn(shards);
     // Quoted words have no synonyms.

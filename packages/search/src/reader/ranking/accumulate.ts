@@ -30,8 +30,23 @@ export function* accumulate(
   const elsewhere = elsewhereByDocument(terms);
   const clauseAt = (at: number) => Math.floor((postings[at] ?? Number.POSITIVE_INFINITY) / perClause);
   const elsewhereAt = (at: number) => Math.floor((elsewhere[at] ?? Number.POSITIVE_INFINITY) / terms.length);
-  /** By term, the last document that has it. */
+  /** By term, the last document and the last clause that have it, and its impact there. */
   const lastHaving = new Int32Array(terms.length).fill(-1);
+  const lastClause = new Int32Array(terms.length).fill(-1);
+  const lastImpact = new Uint8Array(terms.length);
+  /** Adds a term; a synonym adds what it gives beyond the word typed, where that is there too. */
+  const add = (to: Accumulator, term: number, isThere: (typed: number) => boolean) => {
+    let sum = pointsOf(term);
+    let covered = terms[term]?.coverageWeight ?? 0;
+    for (const typed of terms[term]?.typed ?? []) {
+      if (!isThere(typed)) continue;
+      sum -= pointsOf(typed);
+      covered -= terms[typed]?.coverageWeight ?? 0;
+    }
+    to.sum += Math.max(0, sum);
+    to.coverageWeight += Math.max(0, covered);
+  };
+  const pointsOf = (term: number) => (terms[term]?.weight ?? 0) * (lastImpact[term] ?? 0);
   for (let at = 0, other = 0; at < postings.length || other < elsewhere.length; ) {
     const document = Math.min(
       at < postings.length ? documentOf(clauseAt(at), table) : table.documents,
@@ -46,9 +61,10 @@ export function* accumulate(
       for (; clauseAt(at) === accumulator.clause; at += 1) {
         const posting = (postings[at] ?? 0) - accumulator.clause * perClause;
         const term = Math.floor(posting / impactLevels);
-        accumulator.sum += (terms[term]?.weight ?? 0) * ((posting % impactLevels) + 1);
-        accumulator.coverageWeight += terms[term]?.coverageWeight ?? 0;
+        lastImpact[term] = (posting % impactLevels) + 1;
+        lastClause[term] = accumulator.clause;
         lastHaving[term] = document;
+        add(accumulator, term, (typed) => lastClause[typed] === accumulator.clause);
       }
       if (accumulator.clause === first) heading = accumulator;
       else clauses.push(accumulator);
@@ -57,16 +73,16 @@ export function* accumulate(
       const accumulator = bestCovered(clauses, first + 1);
       for (; elsewhereAt(other) === document; other += 1) {
         const term = (elsewhere[other] ?? 0) % terms.length;
-        accumulator.sum += terms[term]?.weight ?? 0;
-        accumulator.coverageWeight += terms[term]?.coverageWeight ?? 0;
+        lastImpact[term] = 1;
         lastHaving[term] = document;
+        add(accumulator, term, (typed) => lastHaving[typed] === document);
       }
     }
-    let coverageWeight = 0;
+    const whole = { clause: first, sum: 0, coverageWeight: 0 };
     for (let term = 0; term < terms.length; term += 1) {
-      if (lastHaving[term] === document) coverageWeight += terms[term]?.coverageWeight ?? 0;
+      if (lastHaving[term] === document) add(whole, term, (typed) => lastHaving[typed] === document);
     }
-    yield { document, heading, clauses, coverageWeight };
+    yield { document, heading, clauses, coverageWeight: whole.coverageWeight };
   }
 }
 

@@ -25,8 +25,8 @@ export interface ExplainedSearch {
  * Explains scores: gives for a match what each step of the ranking added or took.
  *
  * Terms are added up; all that follows multiplies, in the order of the formula, and a factor's part is what it changes of
- * the score so far. The terms' sums come from the accumulators themselves, run over the one document with one term's weight
- * at a time, so an explanation cannot differ from the score.
+ * the score so far. The terms' sums come from the accumulators themselves, run over the one document with one term more at a
+ * time, so an explanation cannot differ from the score, and a synonym shows what it adds to the word typed.
  */
 export function explainer({ query, table, ranking, clauses, priorsOf }: ExplainedSearch) {
   const scorer = documentScorer(query, table, ranking);
@@ -44,16 +44,19 @@ export function explainer({ query, table, ranking, clauses, priorsOf }: Explaine
     const inHeading = (heading: Accumulator | undefined) => headingPoints * (heading?.sum ?? 0);
     const inClauses = (some: readonly Accumulator[]) =>
       some.reduce((sum, one) => sum + (weights.get(one.clause) ?? 0) * one.sum, 0);
-    const terms = own.flatMap((term): ExplanationPart[] => {
-      const [alone] = accumulate(
-        own.map((one) => (one === term ? one : { ...one, weight: 0 })),
+    let before = { heading: 0, clauses: 0 };
+    const terms = own.flatMap((term, place): ExplanationPart[] => {
+      const [first] = accumulate(
+        own.map((one, at) => (at <= place ? one : { ...one, weight: 0 })),
         table,
       );
+      const so = { heading: inHeading(first?.heading), clauses: inClauses(first?.clauses ?? []) };
       const what = { ...readTerm(term.entry.term), idf: idf(term.entry.frequency, clauses) };
-      return [
-        { kind: 'term', field: 'heading', ...what, value: inHeading(alone?.heading) },
-        { kind: 'term', field: 'clauses', ...what, value: inClauses(alone?.clauses ?? []) },
-      ];
+      const parts = (['heading', 'clauses'] as const).map(
+        (field): ExplanationPart => ({ kind: 'term', field, ...what, value: so[field] - before[field] }),
+      );
+      before = so;
+      return parts;
     });
     const gained = (one: Accumulator, isHeading: boolean): Accumulator => {
       const gain = scorer.clauseGain(scorer.coverageOf(one.coverageWeight), isHeading) - 1;

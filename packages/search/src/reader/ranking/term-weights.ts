@@ -13,6 +13,8 @@ export interface WeightedTerm {
   coverageWeight: number;
   /** Weight in the score of a clause, times its impact there. */
   weight: number;
+  /** Of a synonym, the places among the query's terms of those that make up the word typed. */
+  typed?: readonly number[];
 }
 
 /** A query's terms, its synonyms among them. */
@@ -42,7 +44,9 @@ export function weightQuery(
     const word = coverageWeightOf(typed.filter((one) => terms.has(one.entry.term)));
     if (word === 0) whole += ownIdf;
     const coverageWeight = word === 0 ? ownIdf : word;
-    return { entry, coverageWeight, weight: ranking.relatedWordWeight * Math.min(coverageWeight, ownIdf) };
+    const weight = ranking.relatedWordWeight * Math.min(coverageWeight, ownIdf);
+    const places = typed.flatMap((one, place) => (terms.has(one.entry.term) ? [place] : []));
+    return { entry, coverageWeight, weight, typed: places };
   });
   return { terms: [...typed, ...synonyms], coverageWeight: whole };
 }
