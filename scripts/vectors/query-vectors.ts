@@ -66,7 +66,8 @@ async function weightsOf(text: string, { index, load }: FeedSearch) {
   const query = parseQuery(await parts.simplified(text, loading), ranking.searchTerms);
   const shards = await parts.shards(termsAskedFor(query), loading);
   const entries = entriesIn(shards);
-  const places = placesNamed(query.key, await parts.places(loading));
+  const { regions } = await parts.documentTable(loading);
+  const places = placesNamed(query.key, await parts.places(loading), regions);
   const related = query.phrases.length > 0 ? [] : relatedWords(query, shards, entries, ranking);
   const { terms } = weightQuery(entriesOf(query.terms, entries), related, clauses, ranking, places.terms);
   return terms.map(({ entry: { term }, weight, coverageWeight }) => ({

@@ -28,10 +28,11 @@ def contains(wider: str, code: str) -> bool:
 
 
 class Places:
-    """The part `lexicon/3`."""
+    """The part `lexicon/3`, and the regions that documents are of."""
 
-    def __init__(self, rows: list[list[str]]) -> None:
+    def __init__(self, rows: list[list[str]], regions: set[str]) -> None:
         self.rows = rows
+        self.regions = regions
         names = [(form, code) for code, name in rows if code != "000000" for form in _forms(name)]
         self.names = sorted(names, key=lambda name: -len(name[0]))
 
@@ -40,11 +41,15 @@ class Places:
         rest, local = key, key
         for text, code in found:
             rest = rest.replace(text, "", 1)
-            local = local if code.endswith("0000") else local.replace(text, "。", 1)
+            local = local.replace(text, "。", 1) if self._says_where(code) else local
         if not found or units(key_of(rest)) < 2:
             return NOWHERE
         terms = frozenset(terms_of(key)) - frozenset(terms_of(local))
         return Named([code for _, code in found], terms, rest)
+
+    def _says_where(self, code: str) -> bool:
+        """Whether documents are of this city or county, or of a part of it."""
+        return not code.endswith("0000") and any(contains(code, region) for region in self.regions)
 
     def _find(self, text: str) -> list[tuple[str, str]]:
         found: list[tuple[str, str]] = []

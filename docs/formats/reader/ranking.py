@@ -26,6 +26,8 @@ class Weighted:
     entry: Term
     coverage: float
     weight: float
+    typed: tuple[int, ...] = ()
+    """Of other words for a word: the places, among the terms, of those that make up the word typed."""
 
 
 @dataclass
@@ -71,7 +73,8 @@ def weigh(
         word = sum(each.coverage for each in typed if each.entry.term in one.terms)
         whole += 0 if word else own
         coverage = word or own
-        weighted.append(Weighted(one.entry, coverage, ranking["relatedWordWeight"] * min(coverage, own)))
+        places_typed = tuple(at for at, each in enumerate(typed) if each.entry.term in one.terms)
+        weighted.append(Weighted(one.entry, coverage, ranking["relatedWordWeight"] * min(coverage, own), places_typed))
     return weighted, whole
 
 
@@ -89,29 +92,39 @@ def _weigh_term(entry: Term, clauses: int, ranking: dict, places: Named) -> Weig
 
 def score_documents(terms: list[Weighted], whole: float, table: Documents, ranking: dict) -> list[Match]:
     """Every document that has a term, by number."""
-    sums: dict[int, dict[int, Sum]] = {}
-    having: dict[int, set[int]] = {}
+    impacts: dict[int, dict[int, dict[int, int]]] = {}
     for at, term in enumerate(terms):
         postings = [(table.heading(document), impact) for document, impact in term.entry.headings] + term.entry.clauses
         for clause, impact in postings:
-            document = table.document_of(clause)
-            own = sums.setdefault(document, {}).setdefault(clause, Sum())
-            own.score += term.weight * impact
-            own.coverage += term.coverage
-            having.setdefault(document, set()).add(at)
-    elsewhere = {document for term in terms for document in term.entry.elsewhere}
-    for document in elsewhere:
-        target = _best_covered(sums.setdefault(document, {}), table.heading(document))
-        for at, term in enumerate(terms):
-            if document in term.entry.elsewhere:
-                target.score += term.weight
-                target.coverage += term.coverage
-                having.setdefault(document, set()).add(at)
+            impacts.setdefault(table.document_of(clause), {}).setdefault(clause, {})[at] = impact
+        for document in term.entry.elsewhere:
+            impacts.setdefault(document, {})
     matches = []
-    for document in sorted(sums):
-        coverage = sum(terms[at].coverage for at in sorted(having[document]))
-        matches.append(_score_document(document, sums[document], coverage, whole, table, ranking))
+    for document, clauses in sorted(impacts.items()):
+        elsewhere = [at for at, term in enumerate(terms) if document in term.entry.elsewhere]
+        having = {at for own in clauses.values() for at in own} | set(elsewhere)
+        sums = {clause: _sum(terms, own, own) for clause, own in clauses.items()}
+        if elsewhere:
+            target = _best_covered(sums, table.heading(document))
+            # Of a term that is in several clauses, the impact in the last of them.
+            known = {at: impact for _, own in sorted(clauses.items()) for at, impact in own.items()}
+            more = _sum(terms, dict.fromkeys(elsewhere, 1), known | dict.fromkeys(elsewhere, 1))
+            target.score += more.score
+            target.coverage += more.coverage
+        coverage = _sum(terms, dict.fromkeys(having, 1), dict.fromkeys(having, 1)).coverage
+        matches.append(_score_document(document, sums, coverage, whole, table, ranking))
     return matches
+
+
+def _sum(terms: list[Weighted], added: dict[int, int], there: dict[int, int]) -> Sum:
+    """What terms add up to, with their impacts; other words for a word add what they give beyond that word, if it is there."""
+    total = Sum()
+    for at in sorted(added):
+        typed = [one for one in terms[at].typed if one in there]
+        score = terms[at].weight * added[at] - sum(terms[one].weight * there[one] for one in typed)
+        total.score += max(0, score)
+        total.coverage += max(0, terms[at].coverage - sum(terms[one].coverage for one in typed))
+    return total
 
 
 def _best_covered(sums: dict[int, Sum], heading: int) -> Sum:

@@ -56,7 +56,7 @@ class Index:
         self.ranking = LISTS["ranking"] | self.manifest["ranking"]
         ground = self.manifest.get("ground")
         self.table = document_table("columns/0", b64decode(ground) if ground else self._part("columns", 0))
-        self.places = Places(self.part_json("lexicon", 3)["places"])
+        self.places = Places(self.part_json("lexicon", 3)["places"], set(self.table.region))
 
     def search(self, text: str, today: str, limit: int = 10, exact: bool = False) -> Results:
         """The documents that match, best first; `today` is YYYY-MM-DD."""
