@@ -1,6 +1,7 @@
 import { canonicalBytes } from '@mingce/feed';
 import type { Fault } from '@mingce/schema/types';
 import type { BuildMemory } from '@mingce/search/writer';
+import { unpackedRecord } from '../pipeline/packed-body.js';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { sha256Hex } from '../publish/sha256.js';
 import { configFile, tombstonesFile } from '../sources/read-config.js';
@@ -110,8 +111,8 @@ interface OwnFaults {
 }
 
 function ownFaults(source: SourceRecord, sources: Sources): OwnFaults {
-  // A copy by spreading: its text is unpacked once for all of these rules.
-  const unpacked = { ...source, record: { ...source.record } };
+  // Its text is unpacked once for all of these rules.
+  const unpacked = { ...source, record: unpackedRecord(source.record) };
   const alone = { ...sources, records: [unpacked], leftOut: [] };
   const passedOver = new Set<string>();
   const faults = runRule(publishable, alone, passedOver);

@@ -51,6 +51,15 @@ export function contentKey(record: object): string {
   return hash.digest('base64');
 }
 
+/** A copy whose text is unpacked for good; a record without a packed text as it is. */
+export function unpackedRecord<T extends object>(record: T): T {
+  const body = (record as { [packed]?: PackedBody })[packed];
+  if (!body) return record;
+  return Object.defineProperties(besidesBody(record), {
+    body: { value: unpack(body), enumerable: true },
+  }) as T;
+}
+
 /** A record and its packed text apart, to be stored. */
 export function apart(record: object): { fields: object; body?: PackedBody | undefined } {
   const body = (record as { [packed]?: PackedBody })[packed];
