@@ -4,6 +4,7 @@
  * `npm run bench answer-weights`: fits the weights of the gate of answers to developers' rows, and prints folds.
  * `npm run bench eligibility`: measures how fast items are judged, and how many questions are asked.
  * `npm run bench drafts`: counts the benefit items drafted from real documents that are right, wrong and missed.
+ * `npm run bench publish -- …`: measures what a build costs from nothing and after a change. `--help` tells the options.
  * `npm run bench vitals -- …`: measures what a visitor feels of the example pages on a slow phone.
  */
 import { nodeFromSource, run } from './lib/run.mjs';
@@ -14,6 +15,7 @@ const benchmarks = new Map([
   ['answer-weights', 'packages/search/bench/answers/fit-weights.ts'],
   ['eligibility', 'packages/eligibility/bench/run.ts'],
   ['drafts', 'packages/cli/bench/benefit-drafts.ts'],
+  ['publish', 'packages/cli/bench/publish.ts'],
   ['vitals', 'scripts/vitals/run.ts'],
 ]);
 

@@ -1,6 +1,9 @@
 import { canonicalBytes } from '@mingce/feed';
 import type { Fault } from '@mingce/schema/types';
+import type { BuildMemory } from '@mingce/search/writer';
+import { unpackedRecord } from '../pipeline/packed-body.js';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
+import { sha256Hex } from '../publish/sha256.js';
 import { configFile, tombstonesFile } from '../sources/read-config.js';
 import { answerAges } from './answer-ages.js';
 import { answerBasis } from './answer-basis.js';
@@ -42,6 +45,16 @@ import { unruledTables } from './unruled-tables.js';
 import { vocabularies } from './vocabularies.js';
 import { withdrawn } from './withdrawn.js';
 
+/** Rules that look at one record at a time, its settings apart: what they find in a file follows from its bytes. */
+const ownRules: readonly Rule[] = [
+  disclosureNotes,
+  emptyText,
+  digitLookalikes,
+  textAndFields,
+  expiry,
+  unruledTables,
+];
+
 const rules: readonly Rule[] = [
   uniqueIds,
   withdrawn,
@@ -57,14 +70,8 @@ const rules: readonly Rule[] = [
   similarAnswers,
   answerWordings,
   vocabularies,
-  disclosureNotes,
-  emptyText,
   titles,
-  digitLookalikes,
-  textAndFields,
-  expiry,
   joinedItems,
-  unruledTables,
   interpretations,
   drafts,
   completeness,
@@ -85,16 +92,49 @@ const rules: readonly Rule[] = [
  * Checks the records of an authoring folder against each other and against its settings. What reading them found is in
  * `sources.faults` and not repeated here; `allFaults` joins the two.
  */
-export function checkSources(sources: Sources, today?: string): Fault[] {
+export function checkSources(sources: Sources, today?: string, memory?: BuildMemory): Fault[] {
   const faults = settingsFaults(sources);
   const passedOver = new Set<string>();
-  // A record that cannot be published is not checked further: it may be too large.
-  for (const fault of runRule(publishable, sources, passedOver)) {
-    faults.push(fault);
-    if (fault.file !== undefined) passedOver.add(fault.file);
+  const settings = sha256Hex(Buffer.from(JSON.stringify(sources.config)));
+  for (const source of sources.records) {
+    const key = source.digest && `checks/${settings}/${source.file}/${source.digest}`;
+    const own = rememberedFaults(memory, key, () => ownFaults(source, sources));
+    faults.push(...own.faults);
+    if (own.isPassedOver) passedOver.add(source.file);
   }
   for (const rule of rules) faults.push(...runRule(rule, sources, passedOver, today));
   return sortFaults(faults);
+}
+
+interface OwnFaults {
+  faults: Fault[];
+  /** Whether the other rules leave the record out. */
+  isPassedOver: boolean;
+}
+
+function ownFaults(source: SourceRecord, sources: Sources): OwnFaults {
+  // Its text is unpacked once for all of these rules.
+  const unpacked = { ...source, record: unpackedRecord(source.record) };
+  const alone = { ...sources, records: [unpacked], leftOut: [] };
+  const passedOver = new Set<string>();
+  const faults = runRule(publishable, alone, passedOver);
+  // A record that cannot be published is not checked further: it may be too large.
+  if (faults.length > 0) return { faults, isPassedOver: true };
+  for (const rule of ownRules) faults.push(...runRule(rule, alone, passedOver));
+  return { faults, isPassedOver: passedOver.size > 0 };
+}
+
+function rememberedFaults(
+  memory: BuildMemory | undefined,
+  key: string | undefined,
+  make: () => OwnFaults,
+): OwnFaults {
+  if (!memory || !key) return make();
+  const known = memory.get(key);
+  if (known) return JSON.parse(Buffer.from(known).toString()) as OwnFaults;
+  const made = make();
+  memory.put(key, Buffer.from(JSON.stringify(made)));
+  return made;
 }
 
 /** The errors of the items of benefits alone: what keeps a policy from being judged. */
@@ -180,6 +220,6 @@ function watchRecords(records: readonly SourceRecord[]) {
 }
 
 /** Every fault of an authoring folder, those of reading and those of checking, worst first. */
-export function allFaults(sources: Sources, today?: string): Fault[] {
-  return sortFaults([...sources.faults, ...checkSources(sources, today)]);
+export function allFaults(sources: Sources, today?: string, memory?: BuildMemory): Fault[] {
+  return sortFaults([...sources.faults, ...checkSources(sources, today, memory)]);
 }

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { Locale } from '@mingce/i18n';
 import { dayInChina } from '@mingce/schema/days';
 import type { Fault, FeedManifest } from '@mingce/schema/types';
+import { BuildCache, cacheFileOf } from '../cache/build-cache.js';
+import { programVersion } from '../cache/program-version.js';
 import { allFaults, interpretationScores } from '../check/index.js';
 import type { InterpretationScore } from '../check/scores.js';
 import type { RuleCode } from '../check/severities.js';
@@ -28,10 +30,13 @@ const spec = {
   help: {
     'zh-CN': `检查编写目录 DIR，把合格的记录发布到目录 FEED；不合格的略去并列出。
 同样的内容得到同样的文件；中途被打断，原有数据源仍完好。
+处理过的内容存在 FEED 旁的缓存文件 FEED.mingce-cache，下次只重算有变化的部分；随时可以删除，不要上传。
 
 设置环境变量 SOURCE_DATE_EPOCH 可固定发布时刻。`,
     en: `Checks the authoring folder DIR and publishes what is sound into the folder FEED; the rest is left out and listed.
 The same content gives the same files. Stopped at any moment, the present feed stays whole.
+What was worked out is kept in a file beside FEED, FEED.mingce-cache, so that the next build works on changes only; it may be
+deleted at any time, and is not to be uploaded.
 
 The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
   },
@@ -133,12 +138,14 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
   if (zip) refuseInsideFeed(zip, to);
   const signer = await readSigner(options, io);
   const progress = createProgress(io);
+  const memory = new BuildCache(cacheFileOf(to), programVersion());
   try {
     const sources = await readSources(dir, {
       signal: io.signal,
+      memory,
       onProgress: ({ done, total }) => progress.update('read', done, total),
     });
-    const faults = allFaults(sources, dayInChina(io.now()));
+    const faults = allFaults(sources, dayInChina(io.now()), memory);
     const sound = soundPart(
       sources,
       options.drafts ? faults.filter(({ code }) => !ofDrafts.has(code)) : faults,
@@ -156,13 +163,14 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
       offline: options.offline ?? false,
       force: options.force ?? false,
       drafts: options.drafts ?? false,
+      memory,
       io,
       onProgress: (stage, done, total) => progress.update(stage, done, total),
     });
     const due = renewalFaults(published.manifest, momentOf(io));
     const kept = await keepBesideKey(options, published.manifest, io);
     const packed = zip ? await packChanges(to, published.changes, zip) : [];
-    const all = [...published.faults, ...due, ...kept, ...packed, ...faults];
+    const all = [...published.faults, ...memory.close(), ...due, ...kept, ...packed, ...faults];
     const { added, removable } = published.changes;
     return {
       command: 'build',
@@ -176,6 +184,7 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
       facts: { ...facts, ...publishedFacts(published), seconds: secondsSince(started) },
     };
   } finally {
+    memory.abandon();
     progress.end();
   }
 }

@@ -25,7 +25,8 @@ export const benefitZhCN = {
   'bundle.itemUnknown': '配餐收入的事项“{item}”不在政策“{policy}”里。请核对事项的标识，不带政策的标识。',
   'bundle.itemEnded':
     '配餐收入的事项“{items}”有效期到{lastDay}，已经失效，企业申报不了。请从配餐里移出，或者换成现行政策的事项。',
-  'bundle.noItems': '配餐收入的政策都没有惠企事项，企业没有可选的。请先为这些政策起草事项（mingce new benefit）。',
+  'bundle.noItems':
+    '配餐收入的政策都没有惠企事项，企业没有可选的。请先为这些政策起草事项（mingce new benefit）。',
   'draft.itemsUnconfirmed':
     '有 {count} 个惠企事项还有待确认（{items}），没有发布；政策的其余内容照常发布。逐处核对原文后删去“【待确认】”。',
   'new.forPersons':

@@ -9,6 +9,10 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
     '{record} refers to “{href}”, which is not under files/, so it was left out. Add the file or correct the link.',
   'publish.fileLinkedOut':
     '{record} refers to “{href}”, which leads out of files/ through the symbolic link “{link}” (to {target}); for safety this record was not published. Copy the file into files/ and remove the link.',
+  'cache.damaged':
+    'The build cache “{path}” was damaged. What was damaged in it was not used and has been made anew; what was published is not affected.',
+  'cache.unwritable':
+    'The build cache “{path}” could not be written ({reason}). What was published is not affected, but the next build starts from the beginning. Check the disk space and the permissions.',
   'publish.writeFailed':
     'Cannot write “{path}” ({reason}). What was newly written has been removed; the present feed is whole. Check disk space and permissions, then build again.',
   'publish.changesInside':

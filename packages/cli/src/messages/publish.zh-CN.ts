@@ -7,6 +7,9 @@ export const publishZhCN = {
     '{record} 引用的“{href}”在 files/ 下找不到，这条记录没有发布。请放入该文件，或改正链接。',
   'publish.fileLinkedOut':
     '{record} 引用的“{href}”经符号链接“{link}”指到了 files/ 之外（{target}），出于安全没有发布这条记录。请把文件复制到 files/ 里，删去链接。',
+  'cache.damaged': '构建缓存“{path}”已损坏，其中损坏的部分没有使用，已重新生成。发布的内容不受影响。',
+  'cache.unwritable':
+    '无法写入构建缓存“{path}”（{reason}）。发布的内容不受影响，只是下次构建要从头算起。请检查磁盘空间和写入权限。',
   'publish.writeFailed':
     '无法写入“{path}”（{reason}）。新写的文件已清除，原有数据源完好无损。请检查磁盘空间和写入权限后重新构建。',
   'publish.changesInside':

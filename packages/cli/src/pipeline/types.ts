@@ -7,6 +7,8 @@ export interface SourceRecord<K extends RecordKind = RecordKind> {
   record: RecordTypes[K];
   /** File relative to the authoring folder. */
   file: string;
+  /** Names the bytes of the file, where what follows from them may be remembered. */
+  digest?: string;
   /** Line of a front-matter field, for faults that come up later; 1 where unknown. */
   lineOf(path: readonly (string | number)[]): number;
   /** Lines on which something is still marked 待确认: as long as there are any, the record is not published. */

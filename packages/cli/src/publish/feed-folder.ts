@@ -68,6 +68,14 @@ export class FeedFolder {
     return { sha256, size: bytes.length };
   }
 
+  /** Puts an object whose reference is known: its bytes are made only if it is not in its place as it should be. */
+  async putKnownObject(ref: ObjectRef, make: () => Uint8Array): Promise<void> {
+    const path = objectPath(ref.sha256);
+    const present = this.#offline ? undefined : await this.#present(path);
+    const isSound = present?.length === ref.size && sha256Hex(present) === ref.sha256;
+    await this.putTrusted(path, isSound ? present : make());
+  }
+
   /** Puts a file of the chain of trust, and its twin for pages opened from disk if the feed has such. */
   async putTrusted(path: string, bytes: Uint8Array): Promise<void> {
     await this.put(path, bytes);
@@ -77,9 +85,7 @@ export class FeedFolder {
   /** Puts a file; one that is there with the same bytes is left, a damaged one is mended. */
   async put(path: string, bytes: Uint8Array): Promise<void> {
     if (!this.#name(path, bytes.length)) return;
-    const target = join(this.dir, path);
-    const isThere = (await this.#listing(dirname(target), path)).has(basename(target));
-    const present = isThere ? await readIfThere(target).catch(rethrowAsWriteError(path)) : undefined;
+    const present = await this.#present(path);
     if (present?.equals(bytes)) return;
     await this.#write(path, bytes.length, present === undefined, (target) =>
       writeBeside(target, bytes, path),
@@ -134,6 +140,12 @@ export class FeedFolder {
     const unnamed = (await listFeedFiles(this.dir)).filter((path) => isOwnFile(path) && !keep(path));
     await inParallel(unnamed, (path) => rm(join(this.dir, path), { force: true }));
     return unnamed;
+  }
+
+  async #present(path: string): Promise<Buffer | undefined> {
+    const target = join(this.dir, path);
+    const isThere = (await this.#listing(dirname(target), path)).has(basename(target));
+    return isThere ? readIfThere(target).catch(rethrowAsWriteError(path)) : undefined;
   }
 
   #name(path: string, size: number): boolean {

@@ -12,6 +12,7 @@ import type {
   Vocabulary,
 } from '@mingce/schema/types';
 import { audienceLabels, needLabels } from '@mingce/schema/vocabulary';
+import type { BuildMemory } from '@mingce/search/writer';
 import type { CommandIo, Sources } from '../pipeline/types.js';
 import { openFolder } from '../verify/feed-source.js';
 import { writeBenefits } from './benefits.js';
@@ -28,10 +29,11 @@ import { linkRecords } from './link-records.js';
 import { type ManifestContent, manifestContent, momentOf, nextManifest } from './manifest.js';
 import { twinPath } from './offline-twin.js';
 import { isOfThisFormat, namedByPrevious, readPreviousManifest } from './previous-feed.js';
+import { putRecord } from './put-record.js';
 import { nextReceived, readReceived, withReceived } from './received.js';
 import { countAll, countByKind, type RecordsByKind } from './records-by-kind.js';
 import { refuseUnsafeTarget } from './refuse-unsafe-target.js';
-import { searchDocuments } from './search-documents.js';
+import { documentKeys, searchDocuments } from './search-documents.js';
 import { writeSearch } from './search-index.js';
 import { sha256 } from './sha256.js';
 import { summarize } from './summaries.js';
@@ -60,6 +62,8 @@ export interface PublishOptions {
   force?: boolean;
   /** Lets records in that are still to be confirmed. */
   drafts?: boolean;
+  /** Results of the steps of an earlier build. */
+  memory?: BuildMemory | undefined;
   io: Pick<CommandIo, 'env' | 'now' | 'signal'>;
   onProgress?: (stage: PublishStage, done: number, total: number) => void;
 }
@@ -189,16 +193,14 @@ async function putContent(
   folder: FeedFolder,
   { config, tombstones }: Pick<Sources, 'config' | 'tombstones'>,
   { records, vocabulary, syndicated, received }: Prepared,
-  { io, onProgress }: PublishOptions,
+  { io, memory, onProgress }: PublishOptions,
 ): Promise<ManifestContent> {
   const putObject = (value: unknown) => folder.putObject(value);
   const putTrusted = (path: string, bytes: Uint8Array) => folder.putTrusted(path, bytes);
-  const summaries = await putRecords(
-    folder,
-    records,
-    (done, total) => onProgress?.('records', done, total),
-    io,
-  );
+  const summaries = await putRecords(folder, records, (done, total) => onProgress?.('records', done, total), {
+    signal: io.signal,
+    memory,
+  });
 
   const directory = await buildDirectory(summaries.map(entryOf), { digest: sha256 });
   await inParallel(directory.files, ({ path, bytes }) => putTrusted(path, bytes));
@@ -209,6 +211,7 @@ async function putContent(
     { questions: curatedQuestions(records), places: placesOf(vocabulary) },
     config.search,
     folder,
+    memory && { memory, keyOf: documentKeys(records, vocabulary) },
   );
 
   return manifestContent(config, {
@@ -240,7 +243,7 @@ async function putRecords(
   folder: FeedFolder,
   records: RecordsByKind,
   onProgress: (done: number, total: number) => void,
-  { signal }: Pick<CommandIo, 'signal'>,
+  { signal, memory }: { signal: AbortSignal; memory: BuildMemory | undefined },
 ): Promise<Summary[]> {
   const total = countAll(records);
   const summaries: Summary[] = [];
@@ -248,7 +251,7 @@ async function putRecords(
     inParallel<RecordTypes[K]>(
       records[kind],
       async (record) => {
-        summaries.push(summarize(kind, record, await folder.putObject(record)));
+        summaries.push(summarize(kind, record, await putRecord(folder, record, memory)));
         onProgress(summaries.length, total);
       },
       { signal },

@@ -2,6 +2,7 @@ import { type FlatClause, flattenClauses } from '@mingce/content';
 import { validityFacts } from '@mingce/schema';
 import type { Interpretation, Policy, Vocabulary } from '@mingce/schema/types';
 import type { SearchClause, SearchDocument } from '@mingce/search/writer';
+import { contentKey } from '../pipeline/packed-body.js';
 import { needsOf } from './benefits.js';
 import { interpretationClauses } from './interpretation-clauses.js';
 import type { RecordsByKind } from './records-by-kind.js';
@@ -12,31 +13,58 @@ export function* searchDocuments(
   { policy: policies, interpretation: interpretations }: Pick<RecordsByKind, 'policy' | 'interpretation'>,
   vocabulary: Vocabulary,
 ): Generator<SearchDocument> {
-  const labels = new Map(
-    [...vocabulary.topics, ...vocabulary.featuredTopics].map(({ code, label }) => [code, label]),
+  const labels = topicLabels(vocabulary);
+  const explaining = byPolicy(interpretations);
+  for (const policy of policies) yield searchDocument(policy, labels, explaining.get(policy.id) ?? []);
+}
+
+/** What each document is known by: all that `searchDocuments` makes it from. */
+export function documentKeys(
+  { policy: policies, interpretation: interpretations }: Pick<RecordsByKind, 'policy' | 'interpretation'>,
+  vocabulary: Vocabulary,
+): (document: Pick<SearchDocument, 'id'>) => string {
+  const labels = topicLabels(vocabulary);
+  const explaining = byPolicy(interpretations);
+  const keys = new Map(
+    policies.map((policy) => {
+      const own = byId(explaining.get(policy.id) ?? []);
+      const parts = [labelsOf(policy, labels), contentKey(policy), ...own.map(contentKey)];
+      return [policy.id, JSON.stringify(parts)];
+    }),
   );
+  return ({ id }) => keys.get(id) ?? id;
+}
+
+function topicLabels({ topics, featuredTopics }: Vocabulary): Map<string, string> {
+  return new Map([...topics, ...featuredTopics].map(({ code, label }) => [code, label]));
+}
+
+function labelsOf({ topics, featuredTopics = [] }: Policy, labels: ReadonlyMap<string, string>): string[] {
+  return [...topics, ...featuredTopics].flatMap((code) => labels.get(code) ?? []);
+}
+
+function byPolicy(interpretations: readonly Interpretation[]): Map<string, Interpretation[]> {
   const explaining = new Map<string, Interpretation[]>();
   for (const interpretation of interpretations) {
     for (const id of interpretation.policies) {
       explaining.set(id, [...(explaining.get(id) ?? []), interpretation]);
     }
   }
-  for (const policy of policies) yield searchDocument(policy, labels, explaining.get(policy.id) ?? []);
+  return explaining;
 }
 
 function searchDocument(
   policy: Policy,
-  topicLabels: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, string>,
   interpretations: readonly Interpretation[],
 ): SearchDocument {
   const { id, title, documentNumber, region, level, issuers, topics, genre, policyKind } = policy;
-  const { audiences = [], featuredTopics = [], keywords = [], links = {}, publishedOn, issuedOn } = policy;
-  const labels = [...topics, ...featuredTopics].flatMap((code) => topicLabels.get(code) ?? []);
+  const { audiences = [], keywords = [], links = {}, publishedOn, issuedOn } = policy;
   return {
     id,
     title,
     documentNumber,
-    keywords: [...new Set([...keywords, ...labels])],
+    keywords: [...new Set([...keywords, ...labelsOf(policy, labels)])],
     region,
     level,
     issuers,

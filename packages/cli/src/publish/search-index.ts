@@ -1,4 +1,4 @@
-import { PackBuilder } from '@mingce/feed';
+import { PackBuilder, packPart } from '@mingce/feed';
 import type { FeedConfig, Pack, SearchEntry } from '@mingce/schema/types';
 import {
   answerPacks,
@@ -27,6 +27,7 @@ export async function writeSearch(
   { questions, places }: QuestionsToWrite,
   settings: FeedConfig['search'],
   folder: Pick<FeedFolder, 'putTrusted'>,
+  past?: WriteIndexOptions['past'],
 ): Promise<SearchEntry> {
   const builders = new Map<string, PackBuilder>();
   const builderOf = (pack: string) => {
@@ -36,15 +37,24 @@ export async function writeSearch(
     builders.set(pack, builder);
     return builder;
   };
-  const sink: IndexSink = { part: (pack, _number, bytes) => builderOf(pack).add(bytes) };
+  const sink: IndexSink = { part: (pack, _number, bytes) => builderOf(pack).addPacked(bytes) };
   const synonyms: WordGroup[] = settings.synonyms.map((words) => ({
     everyday: words,
     official: words,
     kind: 'equal',
   }));
-  const index = await writeIndex(documents, sink, { ranking: rankingOf(settings), synonyms, places });
+  const index = await writeIndex(documents, sink, {
+    ranking: rankingOf(settings),
+    synonyms,
+    places,
+    pack: packPart,
+    ...(past ? { past } : {}),
+  });
   const hasAnswers = questions.length > 0;
-  if (hasAnswers) await writeAnswers(questions, sink, { places, synonyms, today: latestDay(questions) });
+  if (hasAnswers) {
+    const answers: IndexSink = { part: (pack, number, bytes) => sink.part(pack, number, packPart(bytes)) };
+    await writeAnswers(questions, answers, { places, synonyms, today: latestDay(questions) });
+  }
   const packs: Record<string, Pack> = {};
   for (const name of [...indexPacks, ...(hasAnswers ? answerPacks : [])]) {
     packs[name] = await builderOf(name).finish();

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { MingceError } from '@mingce/schema/errors';
-import type { Fault, Policy } from '@mingce/schema/types';
-import { packBody } from '../pipeline/packed-body.js';
+import type { Fault } from '@mingce/schema/types';
+import type { BuildMemory } from '@mingce/search/writer';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { absentConfig, configFile, readConfig, readTombstones, tombstonesFile } from './read-config.js';
-import { readRecord } from './read-record.js';
-import { readTextFile } from './read-text-file.js';
+import { decodeTextFile, readFileBytes } from './read-text-file.js';
+import { readRecordFile } from './record-file.js';
 import { extensionOf, recordFolders } from './record-folders.js';
 import { textDamageFaults } from './text-damage.js';
 import { errorCode } from './unreadable.js';
@@ -14,6 +14,8 @@ import { type FoundFile, walkFolder } from './walk-folder.js';
 
 export interface ReadOptions {
   signal?: AbortSignal | undefined;
+  /** Records as read before, by the bytes of their files. */
+  memory?: BuildMemory | undefined;
   /** Called after each file. */
   onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
 }
@@ -47,7 +49,7 @@ export async function readSources(dir: string, options: ReadOptions = {}): Promi
   }
   for (const [index, file] of files.entries()) {
     options.signal?.throwIfAborted();
-    readFile(file, sources);
+    readFile(file, sources, options.memory);
     if (index % filesInARow === 0) await setImmediate();
     options.onProgress?.({ done: index + 1, total: files.length });
   }
@@ -75,7 +77,7 @@ async function assertFolder(dir: string): Promise<void> {
   if (!stats.isDirectory()) throw new MingceError('sources.notFolder', { dir });
 }
 
-function readFile(file: FoundFile, sources: Sources): void {
+function readFile(file: FoundFile, sources: Sources, memory: BuildMemory | undefined): void {
   const folder = recordFolders[file.path.split('/', 1)[0] ?? ''];
   const isRecord = folder !== undefined && file.path.includes('/');
   if (!isRecord && file.path !== configFile && file.path !== tombstonesFile) {
@@ -94,16 +96,21 @@ function readFile(file: FoundFile, sources: Sources): void {
     return;
   }
 
-  const { text, faults } = readTextFile(sources.dir, file);
-  sources.faults.push(...faults);
+  const bytes = readFileBytes(sources.dir, file);
   if (isRecord) {
     sources.filesRead += 1;
-    const read = text === undefined ? undefined : readRecord(text, file.path, folder);
-    sources.faults.push(...(read?.faults ?? []));
-    if (read?.source) sources.records.push(packed(read.source));
-    else sources.leftOut?.push({ kind: folder.kind, file: file.path, ...read?.written });
+    const read =
+      bytes instanceof Uint8Array
+        ? readRecordFile(bytes, file.path, { dir: sources.dir, folder, memory })
+        : { faults: [bytes] };
+    sources.faults.push(...read.faults);
+    if (read.source) sources.records.push(read.source);
+    else sources.leftOut?.push({ kind: folder.kind, file: file.path, ...read.written });
     return;
   }
+  const { text, faults } =
+    bytes instanceof Uint8Array ? decodeTextFile(bytes, file.path) : { text: undefined, faults: [bytes] };
+  sources.faults.push(...faults);
   if (text !== undefined) sources.faults.push(...textDamageFaults(text, file.path));
   if (file.path === configFile && text !== undefined) {
     const read = readConfig(text);
@@ -114,10 +121,6 @@ function readFile(file: FoundFile, sources: Sources): void {
     sources.faults.push(...read.faults);
     sources.tombstones = read.tombstones;
   }
-}
-
-function packed(source: SourceRecord): SourceRecord {
-  return source.kind === 'policy' ? { ...source, record: packBody(source.record as Policy) } : source;
 }
 
 /** A record in a folder of a wrong name (`policy/` for `policies/`) would be overlooked in silence. */

@@ -14,26 +14,34 @@ export interface TextFile {
   faults: Fault[];
 }
 
-/** Reads a text file of an authoring folder, in whatever encoding an office saved it; at once, as one waits for another. */
+/** Reads a file of an authoring folder, at once, as one waits for another; or the fault that says why it cannot be used. */
+export function readFileBytes(dir: string, file: FoundFile): Uint8Array | Fault {
+  if (file.size > sizeLimitInMegabytes * 1024 * 1024) {
+    const facts = { megabytes: Math.ceil(file.size / 1024 / 1024), limit: sizeLimitInMegabytes };
+    return { code: 'file.tooLarge', severity: 'error', facts, file: file.path };
+  }
+  try {
+    return readFileSync(join(dir, file.path));
+  } catch (error) {
+    return unreadable(file.path, error);
+  }
+}
+
+/** Reads a text file of an authoring folder. */
 export function readTextFile(dir: string, file: FoundFile): TextFile {
+  const read = readFileBytes(dir, file);
+  return read instanceof Uint8Array ? decodeTextFile(read, file.path) : { faults: [read] };
+}
+
+/** The text of a file, in whatever encoding an office saved it. */
+export function decodeTextFile(bytes: Uint8Array, path: string): TextFile {
   const fault = (code: string, severity: Fault['severity'], facts: Fault['facts'], line?: number): Fault => ({
     code,
     severity,
     facts,
-    file: file.path,
+    file: path,
     ...(line === undefined ? {} : { line }),
   });
-
-  if (file.size > sizeLimitInMegabytes * 1024 * 1024) {
-    const facts = { megabytes: Math.ceil(file.size / 1024 / 1024), limit: sizeLimitInMegabytes };
-    return { faults: [fault('file.tooLarge', 'error', facts)] };
-  }
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(join(dir, file.path));
-  } catch (error) {
-    return { faults: [unreadable(file.path, error)] };
-  }
   const decoded = decodeText(bytes);
   if (!decoded.ok) {
     const damaged = decoded.line !== undefined;

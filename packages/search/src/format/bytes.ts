@@ -5,6 +5,10 @@ export class ByteWriter {
   #bytes = new Uint8Array(1024);
   #length = 0;
 
+  get length(): number {
+    return this.#length;
+  }
+
   varint(value: number): void {
     let rest = value;
     while (rest > 0x7f) {

@@ -31,8 +31,12 @@ export class SynonymFinder {
     }
   }
 
-  /** A provisional term for each occurrence of a word: `finish` gives it its name. */
-  termsIn(text: string): string[] {
+  /**
+   * A provisional term for each occurrence of a word: `names` says what it is called at last.
+   *
+   * @param seen - Gets the words found, for `see`.
+   */
+  termsIn(text: string, seen: { add(word: string): void } = this.#seen): string[] {
     const found: string[] = [];
     for (let at = 0; at < text.length; at += 1) {
       const first = text.charCodeAt(at);
@@ -40,11 +44,16 @@ export class SynonymFinder {
       if (this.#beginnings[hashOfTwo(first, text.charCodeAt(at + 1))] === 0) continue;
       const present = (this.#words[first] ?? []).filter((word) => text.startsWith(word, at));
       if (present.length === 0) continue;
-      for (const word of present) this.#seen.add(word);
+      for (const word of present) seen.add(word);
       const leading = new Set(present.flatMap((word) => this.#leading.get(word) ?? []));
       for (const from of leading) found.push(synonymTerm({ from, to: [] }));
     }
     return found;
+  }
+
+  /** Counts words as found in the texts read. */
+  see(words: Iterable<string>): void {
+    for (const word of words) this.#seen.add(word);
   }
 
   /** The words that lead somewhere in the texts read, and the words they lead to. */

@@ -1,5 +1,4 @@
-import { type DocumentTable, headingOf } from '../format/document-table.js';
-import type { CollectedTerms } from './term-collector.js';
+import type { DocumentFacts } from './document-analysis.js';
 
 /** Average number of terms of headings and of other clauses, to one decimal; at least 1. */
 export interface AverageLengths {
@@ -8,18 +7,19 @@ export interface AverageLengths {
 }
 
 export function averageLengths(
-  { lengths }: Pick<CollectedTerms, 'lengths'>,
-  table: DocumentTable,
-  clauses: number,
+  documents: readonly Pick<DocumentFacts, 'lengths' | 'clauses'>[],
 ): AverageLengths {
   let inHeadings = 0;
-  for (let document = 0; document < table.documents; document += 1) {
-    inHeadings += lengths[headingOf(document, table)] ?? 0;
+  let inAll = 0;
+  let clauses = 0;
+  for (const { lengths, clauses: own } of documents) {
+    inHeadings += lengths[0] ?? 0;
+    inAll = lengths.reduce((sum, length) => sum + length, inAll);
+    clauses += own;
   }
-  const inAll = lengths.reduce((sum, length) => sum + length, 0);
   return {
-    heading: average(inHeadings, table.documents),
-    clause: average(inAll - inHeadings, clauses - table.documents),
+    heading: average(inHeadings, documents.length),
+    clause: average(inAll - inHeadings, clauses - documents.length),
   };
 }
 

@@ -14,20 +14,17 @@ import type { SearchClause, SearchDocument } from '../types.js';
  * Orders documents by region, then by how many blocks they have, then newest first, then id: neighbours resemble each
  * other, which makes the columns short, and the order in which documents came in does not show.
  */
-export function inOrder(input: readonly SearchDocument[], blockCharacters: number): SearchDocument[] {
-  const documents = input.map((document) => ({
-    document,
-    blocks: cutBlocks(document.clauses, blockCharacters).length,
-  }));
-  documents.sort(
+export function inOrder<T extends { document: SearchDocument; facts: { blocks: number } }>(
+  documents: readonly T[],
+): T[] {
+  const sorted = [...documents].sort(
     (a, b) =>
       compare(a.document.region, b.document.region) ||
-      a.blocks - b.blocks ||
+      a.facts.blocks - b.facts.blocks ||
       compare(b.document.publishedOn, a.document.publishedOn) ||
       compare(a.document.id, b.document.id),
   );
-  const sorted = documents.map(({ document }) => document);
-  refuseDuplicates(sorted);
+  refuseDuplicates(sorted.map(({ document }) => document));
   return sorted;
 }
 

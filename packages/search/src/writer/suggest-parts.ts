@@ -3,6 +3,7 @@ import { maxListed, type SuggestEntry, soundKeyLengths, textKeys } from '../form
 import { shardOf } from '../format/term-shard.js';
 import { comparisonKey } from '../text/fold.js';
 import type { SearchDocument } from '../types.js';
+import { Checksum } from './checksum.js';
 import { syllablesOf } from './pinyin.js';
 import { stableCount } from './stable-count.js';
 
@@ -38,6 +39,15 @@ export function suggestParts(documents: readonly SearchDocument[]): Uint8Array[]
   const members: string[][] = Array.from({ length: parts }, () => []);
   for (const key of lists.keys()) members[shardOf(key, parts)]?.push(key);
   return members.map((keys) => encode(lists, keys));
+}
+
+/** A checksum of everything that the parts follow from. */
+export function suggestChecksum(documents: readonly SearchDocument[]): string {
+  const sum = new Checksum();
+  for (const { id, title, documentNumber, keywords, policyKind, genre } of documents) {
+    sum.addText(JSON.stringify([id, title, documentNumber, keywords, policyKind, genre]));
+  }
+  return sum.text();
 }
 
 function* entriesOf(documents: readonly SearchDocument[]): Generator<SuggestEntry> {

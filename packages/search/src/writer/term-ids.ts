@@ -1,23 +1,19 @@
-import { grown } from './occurrences.js';
-
-const hanCodes = 0x40000;
+const startSize = 1 << 10;
 /** The second character of a term that has only one; no Han character is 0. */
 const none = 0;
 
 /**
  * Numbers terms in order of first appearance. Han characters and pairs are identified by their code points and become text
- * only when asked for: of the millions that a large index has, most are needed once.
+ * only when asked for: a library has tens of millions of occurrences.
  */
 export class TermIds {
-  /** By code point; 0 for none, else the number + 1. */
-  readonly #singles = new Uint32Array(hanCodes);
-  /** An open hash table of numbers + 1. */
-  #pairs = new Uint32Array(1 << 18);
+  /** An open hash table of numbers + 1, of Han characters and pairs of them. */
+  #pairs = new Uint32Array(2 * startSize);
   #pairCount = 0;
   readonly #words = new Map<string, number>();
   readonly #texts = new Map<number, string>();
-  #firsts = new Uint32Array(1 << 16);
-  #seconds = new Uint32Array(1 << 16);
+  #firsts = new Uint32Array(startSize);
+  #seconds = new Uint32Array(startSize);
   #size = 0;
 
   get size(): number {
@@ -25,11 +21,7 @@ export class TermIds {
   }
 
   ofHan(code: number): number {
-    const known = this.#singles[code] ?? 0;
-    if (known !== 0) return known - 1;
-    const id = this.#add(code, none);
-    this.#singles[code] = id + 1;
-    return id;
+    return this.ofPair(code, none);
   }
 
   ofPair(first: number, second: number): number {
@@ -51,10 +43,20 @@ export class TermIds {
     return id;
   }
 
+  /** The first character of a Han term; 0 of any other. */
+  firstOf(id: number): number {
+    return this.#firsts[id] ?? none;
+  }
+
+  /** The second character of a pair; 0 of any other term. */
+  secondOf(id: number): number {
+    return this.#seconds[id] ?? none;
+  }
+
   textOf(id: number): string {
-    const first = this.#firsts[id] ?? none;
+    const first = this.firstOf(id);
     if (first === none) return this.#texts.get(id) ?? '';
-    const second = this.#seconds[id] ?? none;
+    const second = this.secondOf(id);
     return second === none ? String.fromCodePoint(first) : String.fromCodePoint(first, second);
   }
 
@@ -94,4 +96,10 @@ export class TermIds {
 function hashOf(first: number, second: number): number {
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
+}
+
+/** A longer list with the same beginning. */
+export function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

@@ -1,138 +1,143 @@
-import { blockClauses, type DocumentTable, documentOf, headingOf } from '../format/document-table.js';
-import { impactLevels, type Postings } from '../format/postings.js';
-import { encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
+import type { DocumentTable } from '../format/document-table.js';
+import { type EncodedTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
 import { homeOf } from '../lexicon/synonym-terms.js';
 import type { RankingParameters } from '../reader/ranking/weights.js';
 import type { AverageLengths } from './average-lengths.js';
-import { EncodedTerms } from './encoded-terms.js';
-import { pruneTerm, type TermPostings } from './prune-term.js';
+import { type BuildMemory, remembered } from './build-memory.js';
+import { Checksum } from './checksum.js';
+import type { DocumentFacts } from './document-analysis.js';
+import { groupBytes, groupOfText, termGroups, withGroups } from './document-terms.js';
+import { groupChecksums, type ImpactOf, impactsIn } from './impacts.js';
+import { type MergedFacts, mergeGroup, readMergedFacts, readMergedTerms } from './merge-group.js';
 import { stableCount } from './stable-count.js';
-import type { CollectedTerms } from './term-collector.js';
+import { joinedParts, partsOf } from './stored-parts.js';
+
+/** A document in the order of the index. */
+export interface IndexedDocument {
+  facts: DocumentFacts;
+  /** Names what was made of it in the memory. */
+  key: string;
+  /** Its terms. */
+  terms(): Uint8Array;
+}
 
 export interface TermPartOptions {
+  table: DocumentTable;
+  averages: AverageLengths;
+  ranking: RankingParameters;
+  /** Terms that were collected under another name than they get. */
+  names: ReadonlyMap<string, string>;
   /** Bytes that a shard has on average. */
   shardBytes: number;
   /** A term in more clauses than this keeps its postings in headings and in its best clauses. */
   maxPostings: number;
+  /** What is stored of a part. */
+  pack: (part: Uint8Array) => Uint8Array;
+  memory: BuildMemory;
 }
 
-const nowhere = new Uint32Array();
-
-/** The more common a term, the fewer of its postings are kept: all at the limit, half at four times the limit. */
-function mostOf(frequency: number, maxPostings: number): number {
-  return Math.round(maxPostings * Math.sqrt(maxPostings / frequency));
+export interface TermParts {
+  /** The shards in order, as they are stored. */
+  shards: readonly Uint8Array[];
+  /** Number of clauses with each single Han character. */
+  characters: MergedFacts['characters'];
 }
 
-const none: Postings = { numbers: new Uint32Array(), impacts: new Uint8Array() };
+const nothing = new Uint8Array();
 
-/** Parts postings in headings, which get the numbers of their documents, from those in other clauses. */
-function headingsApart(postings: Postings, table: DocumentTable): TermPostings {
-  const { numbers, impacts } = postings;
-  const isHeading = (clause: number) =>
-    clause % blockClauses === 0 && clause === headingOf(documentOf(clause, table), table);
-  let count = 0;
-  for (const clause of numbers) if (isHeading(clause)) count += 1;
-  // Most terms occur in no heading, and there are millions of terms.
-  if (count === 0) return { headings: none, clauses: postings };
-  const headings = { numbers: new Uint32Array(count), impacts: new Uint8Array(count) };
-  const others = numbers.length - count;
-  const clauses = { numbers: new Uint32Array(others), impacts: new Uint8Array(others) };
-  let ofHeadings = 0;
-  let ofClauses = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const clause = numbers[at] ?? 0;
-    if (isHeading(clause)) {
-      headings.numbers[ofHeadings] = documentOf(clause, table);
-      headings.impacts[ofHeadings] = impacts[at] ?? 0;
-      ofHeadings += 1;
-    } else {
-      clauses.numbers[ofClauses] = clause;
-      clauses.impacts[ofClauses] = impacts[at] ?? 0;
-      ofClauses += 1;
-    }
-  }
-  return { headings, clauses };
-}
+/** Bytes of terms that are held at a time while groups are merged. */
+const heldBytes = 96 * 2 ** 20;
 
-/** Yields the shards in order. */
-export function* termParts(
-  collected: CollectedTerms,
-  table: DocumentTable,
-  averages: AverageLengths,
-  ranking: RankingParameters,
-  { shardBytes, maxPostings }: TermPartOptions,
-): Generator<Uint8Array, number> {
-  const impactOf = impactTable(collected, averages, table, ranking);
-  const store = new EncodedTerms(collected.size, collected.termOf);
-  let room = { numbers: new Uint32Array(1024), impacts: new Uint8Array(1024) };
-  for (let id = 0; id < collected.size; id += 1) {
-    const term = collected.termOf(id);
-    const frequency = collected.frequencyOf(id);
-    if (frequency > room.numbers.length) {
-      room = { numbers: new Uint32Array(frequency * 2), impacts: new Uint8Array(frequency * 2) };
-    }
-    collected.read(id, room.numbers, room.impacts);
-    const numbers = room.numbers.subarray(0, frequency);
-    const impacts = room.impacts.subarray(0, frequency);
-    for (let at = 0; at < frequency; at += 1) impacts[at] = impactOf(numbers[at] ?? 0, impacts[at] ?? 0);
-    const places = headingsApart({ numbers, impacts }, table);
-    const kept =
-      frequency > maxPostings
-        ? pruneTerm(places, table, mostOf(frequency, maxPostings))
-        : { ...places, elsewhere: nowhere };
-    store.set(id, encodeTerm({ term, frequency, ...kept }));
+/**
+ * Makes the shards. Terms go by groups: what documents have in a group is merged, the merged terms are spread over the
+ * group's shards. Both steps are remembered by what went into them, so a change costs the groups that it touches.
+ */
+export function termParts(documents: readonly IndexedDocument[], options: TermPartOptions): TermParts {
+  const merged = mergedGroups(documents, options);
+  const facts = merged.map(({ result }) => readMergedFacts(result));
+  const count = stableCount(facts.reduce((sum, { bytes }) => sum + bytes, 0) / options.shardBytes);
+  const characters = facts.flatMap((group) => group.characters);
+  if (count % termGroups !== 0) {
+    const terms = merged.flatMap(({ result }) => Array.from(readMergedTerms(result)));
+    terms.sort((a, b) => (a.term < b.term ? -1 : 1));
+    return { characters, shards: shardsOf(terms, { count, step: 1 }).map(options.pack) };
   }
-  const shards = stableCount(store.bytes / shardBytes);
-  const { starts, ids } = byShard(collected, shards);
-  for (let shard = 0; shard < shards; shard += 1) {
-    const members = ids.subarray(starts[shard], starts[shard + 1]);
-    const terms = Array.from(members, (id) => store.get(id));
-    yield encodeTermShard(terms.sort((a, b) => (a.term < b.term ? -1 : 1)));
-  }
-  return shards;
-}
-
-/** The terms of each shard, one after another. */
-function byShard(
-  { size, termOf }: CollectedTerms,
-  shards: number,
-): { starts: Uint32Array; ids: Uint32Array } {
-  const shardOfTerm = new Uint32Array(size);
-  const starts = new Uint32Array(shards + 1);
-  for (let id = 0; id < size; id += 1) {
-    const shard = shardOf(homeOf(termOf(id)), shards);
-    shardOfTerm[id] = shard;
-    starts[shard + 1] = (starts[shard + 1] ?? 0) + 1;
-  }
-  for (let shard = 0; shard < shards; shard += 1) {
-    starts[shard + 1] = (starts[shard + 1] ?? 0) + (starts[shard] ?? 0);
-  }
-  const next = starts.slice();
-  const ids = new Uint32Array(size);
-  shardOfTerm.forEach((shard, id) => {
-    const place = next[shard] ?? 0;
-    ids[place] = id;
-    next[shard] = place + 1;
+  const ofGroups = merged.map(({ key, result }) => {
+    const make = () =>
+      joinedParts(shardsOf(readMergedTerms(result), { count, step: termGroups }).map(options.pack));
+    return partsOf(remembered(options.memory, `shards/${count}/${key}`, make));
   });
-  return { starts, ids };
+  const shards = Array.from({ length: count }, (_, shard) => {
+    return ofGroups[shard % termGroups]?.[Math.floor(shard / termGroups)] ?? nothing;
+  });
+  return { characters, shards };
 }
 
-/** BM25's part that depends on the clause, in eight levels: the reader needs no lengths. */
-function impactTable(
-  { lengths, weights }: CollectedTerms,
-  averages: AverageLengths,
-  table: DocumentTable,
-  { k1, b, headingB }: RankingParameters,
-): (clause: number, count: number) => number {
-  const isHeading = new Uint8Array(lengths.length);
-  for (let document = 0; document < table.documents; document += 1) isHeading[headingOf(document, table)] = 1;
-  return (clause, count) => {
-    const heading = isHeading[clause] === 1;
-    const slope = heading ? headingB : b;
-    const norm =
-      1 - slope + (slope * (lengths[clause] ?? 0)) / (heading ? averages.heading : averages.clause);
-    const weight = weights.get(clause) ?? 1;
-    const level = Math.round((impactLevels * weight * count) / (count + k1 * norm));
-    return Math.min(impactLevels, Math.max(1, level));
-  };
+interface MergedGroup {
+  key: string;
+  result: Uint8Array;
+}
+
+function mergedGroups(documents: readonly IndexedDocument[], options: TermPartOptions): MergedGroup[] {
+  const { averages, ranking, memory, table, maxPostings } = options;
+  const { k1, b, headingB, interpretation } = ranking;
+  const settings = [averages.heading, averages.clause, k1, b, headingB, interpretation].join();
+  const impacts = documents.map(({ facts }) => impactsIn(facts, averages, ranking));
+  const names = namesByGroup(options.names);
+  const sums = names.map((own) => {
+    const sum = new Checksum();
+    sum.addAll(table.blockStarts);
+    sum.add(maxPostings);
+    for (const [from, to] of own) sum.addText(`${from}\n${to}`);
+    return sum;
+  });
+  for (const [at, { key, terms }] of documents.entries()) {
+    const impactOf = impacts[at] as ImpactOf;
+    const checksums = remembered(memory, `checksums/${settings}/${key}`, () =>
+      groupChecksums(terms(), impactOf),
+    );
+    const view = new DataView(checksums.buffer, checksums.byteOffset);
+    sums.forEach((sum, group) => {
+      sum.add(view.getUint32(8 * group));
+      sum.add(view.getUint32(8 * group + 4));
+    });
+  }
+  const keys = sums.map((sum, group) => `merged/${group}/${sum.text()}`);
+  const missing = keys.flatMap((key, group) => (memory.keep(key) ? [] : [group]));
+  for (const some of inRounds(missing, documents)) {
+    const held = documents.map(({ terms }) => withGroups(terms(), some));
+    for (const [at, group] of some.entries()) {
+      const inDocuments = impacts.map((impactOf, document) => ({
+        document,
+        impactOf,
+        bytes: groupBytes(held[document] ?? nothing, at, some.length),
+      }));
+      const result = mergeGroup(inDocuments, { table, maxPostings, names: names[group] ?? new Map() });
+      memory.put(keys[group] ?? '', result);
+    }
+  }
+  return keys.map((key) => ({ key, result: memory.get(key) ?? nothing }));
+}
+
+/** Groups that are merged in one go, so that what is held of the documents' terms stays within bounds. */
+function* inRounds(groups: readonly number[], documents: readonly IndexedDocument[]): Generator<number[]> {
+  const bytes = documents.reduce((sum, { facts }) => sum + facts.termBytes, 0);
+  const atOnce = Math.max(1, Math.floor((heldBytes * termGroups) / Math.max(1, bytes)));
+  for (let from = 0; from < groups.length; from += atOnce) yield groups.slice(from, from + atOnce);
+}
+
+function namesByGroup(names: ReadonlyMap<string, string>): Map<string, string>[] {
+  const groups = Array.from({ length: termGroups }, () => new Map<string, string>());
+  for (const [from, to] of names) groups[groupOfText(from)]?.set(from, to);
+  return groups;
+}
+
+/** The shards that hold `terms`: of every `step` shards one. Terms must come sorted by code units. */
+function shardsOf(
+  terms: Iterable<EncodedTerm>,
+  { count, step }: { count: number; step: number },
+): Uint8Array[] {
+  const members = Array.from({ length: count / step }, (): EncodedTerm[] => []);
+  for (const term of terms) members[Math.floor(shardOf(homeOf(term.term), count) / step)]?.push(term);
+  return members.map(encodeTermShard);
 }

@@ -1,30 +1,28 @@
 import { canonicalBytes } from '@mingce/schema/bytes';
 import type { PlaceRow } from '../answers/places.js';
-import { blockEncoder } from '../format/blocks.js';
-import { blockClauses, encodeDocumentTable } from '../format/document-table.js';
+import { encodeDocumentTable } from '../format/document-table.js';
 import { encodeFacetColumns } from '../format/facet-columns.js';
 import { idf } from '../format/idf.js';
 import { type IndexManifest, indexFormat, indexFormatVersion, storedRanking } from '../format/manifest.js';
 import { statisticsPart } from '../lexicon/clause-statistics.js';
 import { knownWordsPart } from '../lexicon/known-words.js';
-import { simplifier } from '../lexicon/simplify.js';
 import { SynonymFinder } from '../lexicon/synonym-finder.js';
 import { thesaurus } from '../lexicon/thesaurus/index.js';
 import { simplified, traditional } from '../lexicon/traditional.js';
 import type { WordGroup } from '../lexicon/word-group.js';
 import { defaultRanking, type RankingParameters } from '../reader/ranking/weights.js';
-import { articleTermsOfLabel } from '../text/article-terms.js';
-import { documentNumberTerm } from '../text/document-numbers.js';
-import { indexedText, weightOfClause } from '../text/indexed-text.js';
-import { analyzerVersion, isSingleHan } from '../text/terms.js';
-import type { IndexSink, SearchDocument, SearchHit } from '../types.js';
+import { analyzerVersion } from '../text/terms.js';
+import type { IndexSink, SearchDocument } from '../types.js';
 import { averageLengths } from './average-lengths.js';
-import { cutBlocks, headingOf, inOrder, makeDocumentTable, makeFacetColumns } from './layout.js';
-import { PinyinTerms, spelledGroups } from './pinyin.js';
+import { type BuildMemory, remembered, ShortMemory } from './build-memory.js';
+import { Checksum } from './checksum.js';
+import { decodeBlocks, decodeFacts, documentAnalyzer, encodeFactsAndBlocks } from './document-analysis.js';
+import { inOrder, makeDocumentTable, makeFacetColumns } from './layout.js';
+import { spelledGroups } from './pinyin.js';
 import { placesPart } from './place-rows.js';
-import { suggestParts } from './suggest-parts.js';
-import { type CollectedTerms, TermCollector } from './term-collector.js';
-import { termParts } from './term-parts.js';
+import { joinedParts, partsOf } from './stored-parts.js';
+import { suggestChecksum, suggestParts } from './suggest-parts.js';
+import { type IndexedDocument, termParts } from './term-parts.js';
 
 export interface WriteIndexOptions {
   /** Numbers of the ranking formula that differ from the default. */
@@ -39,57 +37,68 @@ export interface WriteIndexOptions {
   blockCharacters?: number;
   /** A term in more clauses than this keeps its postings in headings and in its best clauses; 4,096 by default. */
   maxPostings?: number;
+  /** What is stored of a part, and handed to the sink; the part itself by default. */
+  pack?: (part: Uint8Array) => Uint8Array;
+  /** Results of an earlier build with the same program and the same `pack`. */
+  past?: PastResults;
+}
+
+export interface PastResults {
+  memory: BuildMemory;
+  /** What a document is known by: all that is in it changes this, so that an unchanged one need not be read. */
+  keyOf(document: SearchDocument): string;
 }
 
 /**
  * Writes a search index part by part and resolves to its manifest. The same documents give the same bytes, in
- * whatever order they come. The `clauses` of a document are read twice, to see how long it is and when its turn in the index
- * comes: if a getter gives them, the text of one document at a time is in memory.
+ * whatever order they come, and whatever is remembered of an earlier build. The `clauses` of a document are read once: if a
+ * getter gives them, the text of one document at a time is in memory.
  */
 export async function writeIndex(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
   sink: IndexSink,
-  {
-    ranking,
-    synonyms = [],
-    places = [],
-    shardBytes = 1024,
-    blockCharacters = 1200,
-    maxPostings = 4096,
-  }: WriteIndexOptions = {},
+  options: WriteIndexOptions = {},
 ): Promise<IndexManifest> {
-  const input: SearchDocument[] = [];
-  for await (const document of documents) input.push(document);
-  const sorted = inOrder(input, blockCharacters);
-  const facetColumns = makeFacetColumns(sorted);
+  const { ranking, synonyms = [], places = [], shardBytes = 1024, maxPostings = 4096 } = options;
+  const pack = options.pack ?? ((part) => part);
+  const memory = options.past?.memory ?? new ShortMemory();
   const parameters: RankingParameters = { ...defaultRanking, ...ranking };
-  const groups = [...thesaurus, ...synonyms];
-  const synonymTerms = new SynonymFinder([...groups, ...spelledGroups(groups)]);
-  const { collector, blockCounts, clauses } = await readDocuments(
+  const synonymTerms = new SynonymFinder(groupsWith(synonyms));
+  const analyzed = await analyzeDocuments(documents, memory, synonymTerms, options);
+  const sorted = analyzed.map(({ document }) => document);
+  synonymTerms.see(analyzed.flatMap(({ facts }) => facts.words));
+
+  const facetColumns = makeFacetColumns(sorted);
+  const table = makeDocumentTable(
     sorted,
-    sink,
-    synonymTerms,
-    blockCharacters,
-    parameters,
+    Uint32Array.from(analyzed, ({ facts }) => facts.blocks),
+    facetColumns,
   );
-  const table = makeDocumentTable(sorted, blockCounts, facetColumns);
-  let terms = 0;
-  const collected = collector.finish(synonymTerms.names());
-  const averages = averageLengths(collected, table, clauses);
-  for (const part of termParts(collected, table, averages, parameters, { shardBytes, maxPostings })) {
-    await sink.part('terms', terms, part);
-    terms += 1;
-  }
+  const averages = averageLengths(analyzed.map(({ facts }) => facts));
+  const clauses = analyzed.reduce((sum, { facts }) => sum + facts.clauses, 0);
+  await writeBlocks(analyzed, sink);
+  const names = synonymTerms.names();
+  const terms = { table, averages, ranking: parameters, names, shardBytes, maxPostings, pack, memory };
+  const { shards, characters } = termParts(analyzed, terms);
+  for (const [number, shard] of shards.entries()) await sink.part('terms', number, shard);
+
   const tablePart = encodeDocumentTable(table);
-  await sink.part('columns', 0, tablePart);
-  await sink.part('columns', 1, encodeFacetColumns(facetColumns));
-  await sink.part('lexicon', 0, canonicalBytes({ simplified, traditional }));
-  const statistics = statisticsPart(averages.clause, characterIdfs(collected, clauses));
-  await sink.part('lexicon', 1, canonicalBytes(statistics));
-  await sink.part('lexicon', 2, canonicalBytes(knownWordsPart(synonymTerms.words())));
+  const idfs = new Map(characters.map(([character, frequency]) => [character, idf(frequency, clauses)]));
   const regions = new Set(sorted.map(({ region }) => region));
-  await sink.part('lexicon', 3, canonicalBytes(placesPart(regions, places)));
-  const suggest = suggestParts(sorted);
+  const columns = [tablePart, encodeFacetColumns(facetColumns)];
+  const lexicon = [
+    { simplified, traditional },
+    statisticsPart(averages.clause, idfs),
+    knownWordsPart(synonymTerms.words()),
+    placesPart(regions, places),
+  ].map(canonicalBytes);
+  const suggest = partsOf(
+    remembered(memory, `suggest/${suggestChecksum(sorted)}`, () =>
+      joinedParts(suggestParts(sorted).map(pack)),
+    ),
+  );
+  for (const [number, part] of columns.entries()) await sink.part('columns', number, pack(part));
+  for (const [number, part] of lexicon.entries()) await sink.part('lexicon', number, pack(part));
   for (const [number, part] of suggest.entries()) await sink.part('suggest', number, part);
   return {
     format: indexFormat,
@@ -98,11 +107,11 @@ export async function writeIndex(
     documents: sorted.length,
     clauses,
     parts: {
-      terms,
-      columns: 2,
+      terms: shards.length,
+      columns: columns.length,
       documents: table.blockDocuments.length,
       suggest: suggest.length,
-      lexicon: 4,
+      lexicon: lexicon.length,
     },
     ...(tablePart.length > mostBytesInManifest ? {} : { ground: toBase64(tablePart) }),
     ranking: storedRanking(parameters),
@@ -116,69 +125,66 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-function characterIdfs({ size, termOf, frequencyOf }: CollectedTerms, clauses: number) {
-  const idfs = new Map<string, number>();
-  for (let id = 0; id < size; id += 1) {
-    const term = termOf(id);
-    if (isSingleHan(term)) idfs.set(term, idf(frequencyOf(id), clauses));
-  }
-  return idfs;
+let ofThesaurus: readonly WordGroup[] | undefined;
+
+/** The groups of the thesaurus and of a feed, with those by pinyin, which take half a second. */
+function groupsWith(synonyms: readonly WordGroup[]): readonly WordGroup[] {
+  const groups = [...thesaurus, ...synonyms];
+  if (synonyms.length > 0) return [...groups, ...spelledGroups(groups)];
+  ofThesaurus ??= [...groups, ...spelledGroups(groups)];
+  return ofThesaurus;
 }
 
-/** The document as its blocks hold it. `clauses` is not touched: taking it out by a rest pattern may read it. */
-function shownOf(document: SearchDocument): SearchHit['document'] {
-  const shown: Record<string, unknown> = {};
-  for (const name of Object.keys(document) as (keyof SearchDocument)[]) {
-    if (name !== 'clauses' && name !== 'keywords') shown[name] = document[name];
-  }
-  return shown as unknown as SearchHit['document'];
+interface AnalyzedDocument extends IndexedDocument {
+  document: SearchDocument;
+  /** Its blocks, as they are stored. */
+  blocks(): Iterable<Uint8Array>;
 }
 
-interface ReadDocuments {
-  collector: TermCollector;
-  /** Number of blocks of each document. */
-  blockCounts: Uint32Array;
-  /** Number of clauses, headings included. */
-  clauses: number;
-}
-
-/** Goes through the documents once: writes the blocks of each and collects its terms. */
-async function readDocuments(
-  documents: readonly SearchDocument[],
-  sink: IndexSink,
+/** What follows from each document alone, remembered or made; in the order of the index. */
+async function analyzeDocuments(
+  documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
+  memory: BuildMemory,
   synonyms: SynonymFinder,
-  blockCharacters: number,
-  { interpretation }: RankingParameters,
-): Promise<ReadDocuments> {
-  const simplify = simplifier({ simplified, traditional });
-  const pinyin = new PinyinTerms();
-  const collector = new TermCollector();
-  const blockCounts = new Uint32Array(documents.length);
-  let clauseCount = 0;
-  let part = 0;
-  for (const [at, document] of documents.entries()) {
-    const blocks = cutBlocks(document.clauses, blockCharacters);
-    const encode = blockEncoder(shownOf(document));
-    const number = document.documentNumber;
-    const heading = simplify(headingOf(document));
-    collector.addClause(heading, [
-      ...(number === undefined ? [] : [documentNumberTerm(number)]),
-      ...pinyin.of(document),
-      ...synonyms.termsIn(heading),
-    ]);
-    clauseCount += 1;
-    for (const block of blocks) {
-      await sink.part('documents', part, encode(block));
-      part += 1;
-      for (const clause of block) {
-        const plain = simplify(indexedText(clause));
-        const extra = [...articleTermsOfLabel(clause.label), ...synonyms.termsIn(plain)];
-        collector.addClause(plain, extra, weightOfClause(clause, interpretation));
-      }
-      collector.skipTo(blockClauses);
-      clauseCount += block.length;
+  { past, blockCharacters = 1200, pack = (part) => part, ...options }: WriteIndexOptions,
+): Promise<AnalyzedDocument[]> {
+  const analyze = documentAnalyzer({ synonyms, blockCharacters, pack });
+  const settings = new Checksum();
+  settings.addText(JSON.stringify([blockCharacters, options.synonyms ?? []]));
+  const analyzed: AnalyzedDocument[] = [];
+  for await (const document of documents) {
+    const key = `${settings.text()}/${past?.keyOf(document) ?? analyzed.length}`;
+    const [factsKey, termsKey] = [`facts/${key}`, `terms/${key}`];
+    let facts = memory.keep(termsKey) ? memory.get(factsKey) : undefined;
+    if (!facts) {
+      const analysis = analyze(document);
+      facts = encodeFactsAndBlocks(analysis);
+      memory.put(factsKey, facts);
+      memory.put(termsKey, analysis.terms);
     }
-    blockCounts[at] = blocks.length;
+    analyzed.push({
+      document,
+      key,
+      facts: decodeFacts(facts),
+      blocks: () => decodeBlocks(resultOf(memory, factsKey)),
+      terms: () => resultOf(memory, termsKey),
+    });
   }
-  return { collector, blockCounts, clauses: clauseCount };
+  return inOrder(analyzed);
+}
+
+function resultOf(memory: BuildMemory, key: string): Uint8Array {
+  const result = memory.get(key);
+  if (!result) throw new Error(`The memory of the build has lost ${key}`);
+  return result;
+}
+
+async function writeBlocks(analyzed: readonly AnalyzedDocument[], sink: IndexSink): Promise<void> {
+  let number = 0;
+  for (const { blocks } of analyzed) {
+    for (const block of blocks()) {
+      await sink.part('documents', number, block);
+      number += 1;
+    }
+  }
 }

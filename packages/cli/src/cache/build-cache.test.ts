@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { temporaryFolder } from '../publish/fixtures/sample-sources.js';
+import { BuildCache } from './build-cache.js';
+
+const result = (text: string) => Buffer.from(text.repeat(1000));
+
+async function filled(path: string, keys: readonly string[], version = '1'): Promise<void> {
+  const cache = new BuildCache(path, version);
+  for (const key of keys) cache.put(key, result(key));
+  assert.deepEqual(cache.close(), []);
+}
+
+describe('the cache of a build', () => {
+  it('gives results of this build and the last', async (t) => {
+    const path = join(await temporaryFolder(t), 'feed.mingce-cache');
+    const cache = new BuildCache(path, '1');
+    assert.equal(cache.get('a'), undefined);
+    assert.equal(cache.keep('a'), false);
+    cache.put('a', result('a'));
+    cache.put('none', new Uint8Array());
+    assert.deepEqual(cache.get('a'), result('a'));
+    // More than is collected in memory before it is written.
+    for (let at = 0; at < 12; at += 1) cache.put(`large-${at}`, new Uint8Array(2 ** 20).fill(at));
+    assert.deepEqual(cache.get('a'), result('a'));
+    assert.deepEqual(cache.close(), []);
+
+    const next = new BuildCache(path, '1');
+    assert.deepEqual(next.get('a'), result('a'));
+    assert.equal(next.get('none')?.length, 0);
+    assert.deepEqual(next.get('large-7'), Buffer.alloc(2 ** 20, 7));
+    next.abandon();
+  });
+
+  it('holds what the last build read or kept, and no more: a text that left the feed is gone', async (t) => {
+    const path = join(await temporaryFolder(t), 'feed.mingce-cache');
+    await filled(path, ['read', 'kept', 'left']);
+    const second = new BuildCache(path, '1');
+    second.get('read');
+    second.keep('kept');
+    assert.deepEqual(second.close(), []);
+    const third = new BuildCache(path, '1');
+    assert.deepEqual(
+      ['read', 'kept', 'left'].map((key) => third.get(key)?.length),
+      [4000, 4000, undefined],
+    );
+    third.abandon();
+  });
+
+  it('is for the one who builds alone', { skip: process.platform === 'win32' }, async (t) => {
+    const path = join(await temporaryFolder(t), 'feed.mingce-cache');
+    await filled(path, ['a']);
+    assert.equal((await stat(path)).mode & 0o777, 0o600);
+  });
+
+  it('uses nothing that another version of the program made', async (t) => {
+    const path = join(await temporaryFolder(t), 'feed.mingce-cache');
+    await filled(path, ['a'], '1');
+    const other = new BuildCache(path, '2');
+    assert.equal(other.get('a'), undefined);
+    other.put('a', result('b'));
+    assert.deepEqual(other.close(), []);
+    const next = new BuildCache(path, '2');
+    assert.deepEqual(next.get('a'), result('b'));
+    next.abandon();
+  });
+
+  it('leaves the last file when a build is given up', async (t) => {
+    const folder = await temporaryFolder(t);
+    const path = join(folder, 'feed.mingce-cache');
+    await filled(path, ['a']);
+    const cache = new BuildCache(path, '1');
+    cache.put('b', Buffer.alloc(5 * 2 ** 20));
+    cache.abandon();
+    assert.deepEqual(await readdir(folder), ['feed.mingce-cache']);
+    const next = new BuildCache(path, '1');
+    assert.deepEqual(next.get('a'), result('a'));
+    next.abandon();
+  });
+
+  it('clears away what a killed build left, and not what one that runs writes', async (t) => {
+    const folder = await temporaryFolder(t);
+    const path = join(folder, 'feed.mingce-cache');
+    const [dead, alive] = [`${path}.${2 ** 30}-ab.mingce-tmp`, `${path}.${process.pid}-ab.mingce-tmp`];
+    for (const one of [dead, alive]) await writeFile(one, 'half');
+    await filled(path, ['a']);
+    assert.deepEqual((await readdir(folder)).sort(), ['feed.mingce-cache', alive.slice(folder.length + 1)]);
+  });
+
+  it('never gives a damaged result, wherever the damage is, and says once that there was some', async (t) => {
+    const path = join(await temporaryFolder(t), 'feed.mingce-cache');
+    const keys = ['a', 'b', 'c'];
+    await filled(path, keys);
+    const whole = await readFile(path);
+    const damaged = [
+      ...[0, 1, 999, 1000, 2500].map((length) => whole.subarray(0, length)),
+      ...Array.from({ length: 8 }, (_, at) => whole.subarray(0, whole.length - 1 - 7 * at)),
+      ...Array.from({ length: 60 }, (_, at) => {
+        const flipped = Buffer.from(whole);
+        const place = Math.floor((at * (whole.length - 1)) / 59);
+        flipped.writeUInt8(flipped.readUInt8(place) ^ (1 << (at % 8)), place);
+        return flipped;
+      }),
+      Buffer.concat([whole, Buffer.from('more')]),
+    ];
+    for (const bytes of damaged) {
+      await writeFile(path, bytes);
+      const cache = new BuildCache(path, '1');
+      let made = 0;
+      for (const key of keys) {
+        const found = cache.get(key);
+        if (found) assert.deepEqual(found, result(key));
+        else {
+          made += 1;
+          cache.put(key, result(key));
+        }
+      }
+      assert.ok(made > 0, 'the damage was noticed');
+      assert.deepEqual(
+        cache.close().map(({ code, severity, facts }) => [code, severity, facts.path]),
+        [['cache.damaged', 'warning', path]],
+      );
+      assert.deepEqual(await readFile(path).then(({ length }) => length), whole.length);
+    }
+  });
+
+  it('notices damage in what is only kept for the next build', async (t) => {
+    const path = join(await temporaryFolder(t), 'feed.mingce-cache');
+    await filled(path, ['a', 'b']);
+    const bytes = await readFile(path);
+    bytes.writeUInt8(bytes.readUInt8(10) ^ 1, 10);
+    await writeFile(path, bytes);
+    const cache = new BuildCache(path, '1');
+    assert.ok(cache.keep('a'));
+    cache.put('c', result('c'));
+    assert.deepEqual(
+      cache.close().map(({ code }) => code),
+      ['cache.damaged'],
+    );
+  });
+
+  it('goes on in memory where it cannot be written, and says why', async (t) => {
+    const folder = await temporaryFolder(t);
+    const path = join(folder, 'feed.mingce-cache');
+    await mkdir(path);
+    const cache = new BuildCache(path, '1');
+    cache.put('a', result('a'));
+    assert.deepEqual(cache.get('a'), result('a'));
+    const faults = cache.close();
+    assert.deepEqual(
+      faults.map(({ code, severity }) => [code, severity]),
+      [
+        ['cache.damaged', 'warning'],
+        ['cache.unwritable', 'warning'],
+      ],
+    );
+    assert.deepEqual(await readdir(folder), ['feed.mingce-cache']);
+  });
+});

@@ -1,0 +1,124 @@
+import { decodeUtf8, encodeUtf8 } from '@mingce/schema/bytes';
+import { blockEncoder } from '../format/blocks.js';
+import { ByteReader, ByteWriter } from '../format/bytes.js';
+import { blockClauses } from '../format/document-table.js';
+import { simplifier } from '../lexicon/simplify.js';
+import type { SynonymFinder } from '../lexicon/synonym-finder.js';
+import { simplified, traditional } from '../lexicon/traditional.js';
+import { articleTermsOfLabel } from '../text/article-terms.js';
+import { documentNumberTerm } from '../text/document-numbers.js';
+import { indexedText, isOwn } from '../text/indexed-text.js';
+import type { SearchDocument, SearchHit } from '../types.js';
+import { DocumentTermCollector } from './document-terms.js';
+import { cutBlocks, headingOf } from './layout.js';
+import { PinyinTerms } from './pinyin.js';
+import { joinedParts, partsOf } from './stored-parts.js';
+
+/** What the index needs of a document besides its terms. */
+export interface DocumentFacts {
+  /** Terms in each clause, by its place in the document: 8 places for each block. */
+  lengths: readonly number[];
+  /** Number of blocks. */
+  blocks: number;
+  /** Number of clauses, the heading included. */
+  clauses: number;
+  /** Places of clauses in which others speak of the document. */
+  others: readonly number[];
+  /** Words of the thesaurus in its text. */
+  words: readonly string[];
+  /** Bytes of its terms. */
+  termBytes: number;
+}
+
+/** Everything that follows from one document alone. */
+export interface DocumentAnalysis {
+  facts: DocumentFacts;
+  /** Its blocks, as they are stored. */
+  blocks: readonly Uint8Array[];
+  /** Its terms, as `DocumentTermCollector` gives them. */
+  terms: Uint8Array;
+}
+
+export interface AnalyzerOptions {
+  synonyms: SynonymFinder;
+  blockCharacters: number;
+  /** What is stored of a part. */
+  pack: (part: Uint8Array) => Uint8Array;
+}
+
+/** Gives a function that cuts documents into blocks and finds their terms. */
+export function documentAnalyzer({
+  synonyms,
+  blockCharacters,
+  pack,
+}: AnalyzerOptions): (document: SearchDocument) => DocumentAnalysis {
+  const simplify = simplifier({ simplified, traditional });
+  const pinyin = new PinyinTerms();
+  return (document) => {
+    const blocks = cutBlocks(document.clauses, blockCharacters);
+    const encode = blockEncoder(shownOf(document));
+    const collector = new DocumentTermCollector();
+    const words = new Set<string>();
+    const { documentNumber } = document;
+    const heading = simplify(headingOf(document));
+    collector.addClause(heading, [
+      ...(documentNumber === undefined ? [] : [documentNumberTerm(documentNumber)]),
+      ...pinyin.of(document),
+      ...synonyms.termsIn(heading, words),
+    ]);
+    const others: number[] = [];
+    let place = 1;
+    for (const block of blocks) {
+      for (const clause of block) {
+        const plain = simplify(indexedText(clause));
+        const extra = [...articleTermsOfLabel(clause.label), ...synonyms.termsIn(plain, words)];
+        collector.addClause(plain, extra);
+        if (!isOwn(clause)) others.push(place);
+        place += 1;
+      }
+      collector.skipTo(blockClauses);
+      place = Math.ceil(place / blockClauses) * blockClauses;
+    }
+    const { lengths, bytes } = collector.finish();
+    const clauses = blocks.reduce((sum, block) => sum + block.length, 1);
+    const facts = {
+      lengths,
+      blocks: blocks.length,
+      clauses,
+      others,
+      words: Array.from(words),
+      termBytes: bytes.length,
+    };
+    return { facts, blocks: blocks.map((block) => pack(encode(block))), terms: bytes };
+  };
+}
+
+/** The document as its blocks hold it. `clauses` is not touched: taking it out by a rest pattern may read it. */
+function shownOf(document: SearchDocument): SearchHit['document'] {
+  const shown: Record<string, unknown> = {};
+  for (const name of Object.keys(document) as (keyof SearchDocument)[]) {
+    if (name !== 'clauses' && name !== 'keywords') shown[name] = document[name];
+  }
+  return shown as unknown as SearchHit['document'];
+}
+
+/** Facts and blocks as they are remembered: the terms are apart, since few builds read those of all documents. */
+export function encodeFactsAndBlocks({ facts, blocks }: DocumentAnalysis): Uint8Array {
+  const writer = new ByteWriter();
+  const known = encodeUtf8(JSON.stringify(facts));
+  writer.varint(known.length);
+  writer.raw(known);
+  writer.raw(joinedParts(blocks));
+  return writer.finish();
+}
+
+export function decodeFacts(bytes: Uint8Array): DocumentFacts {
+  const reader = new ByteReader(bytes);
+  return JSON.parse(decodeUtf8(reader.raw(reader.varint()))) as DocumentFacts;
+}
+
+export function decodeBlocks(bytes: Uint8Array): Uint8Array[] {
+  const reader = new ByteReader(bytes);
+  reader.raw(reader.varint());
+  return partsOf(bytes.subarray(reader.position));
+}
