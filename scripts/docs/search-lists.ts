@@ -19,7 +19,7 @@ import { generalWords } from '../../packages/search/src/query/general-words.js';
 import { exclusionPattern, phrasePattern } from '../../packages/search/src/query/parse-query.js';
 import { questionPatterns } from '../../packages/search/src/query/question-words.js';
 import { askingPattern, binding } from '../../packages/search/src/query/useful-terms.js';
-import { defaultRanking } from '../../packages/search/src/reader/ranking/weights.js';
+import { counts, defaultRanking, wholeNumbers } from '../../packages/search/src/reader/ranking/weights.js';
 import { atEdgePattern, labelPattern } from '../../packages/search/src/text/article-terms.js';
 import { hanRanges, joiners, letterRanges } from '../../packages/search/src/text/fold.js';
 import { amountUnits, analyzerVersion } from '../../packages/search/src/text/terms.js';
@@ -68,6 +68,8 @@ export function searchListsText(): string {
       alsoWords: [...alsoWords],
     },
     ranking: defaultRanking,
+    rankingCounts: [...counts],
+    rankingWholeNumbers: [...wholeNumbers],
   };
   return `${JSON.stringify(lists, null, 2)}\n`;
 }

@@ -196,7 +196,7 @@ export const defaultRanking = {
 export type RankingParameters = { readonly [name in keyof typeof defaultRanking]: number };
 
 /** Whole numbers of at least 1: with anything else there would be nothing to count by. */
-const counts: ReadonlySet<string> = new Set<keyof RankingParameters>([
+export const counts: ReadonlySet<string> = new Set<keyof RankingParameters>([
   'searchTerms',
   'letterCharacters',
   'letterTerms',
@@ -210,7 +210,7 @@ const counts: ReadonlySet<string> = new Set<keyof RankingParameters>([
   'proximityWindow',
 ]);
 
-const wholeNumbers: ReadonlySet<string> = new Set<keyof RankingParameters>([
+export const wholeNumbers: ReadonlySet<string> = new Set<keyof RankingParameters>([
   'clauseCoverPower',
   'headingCoverPower',
   'completePower',
