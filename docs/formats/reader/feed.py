@@ -107,7 +107,15 @@ class Feed:
         directory = self.manifest["directory"]
         number = fnv1a32(f"{kind}/{name}".encode()) % count_parts(directory)
         reference = read_json(self.part(directory, number))["entries"].get(f"{kind}/{name}")
-        return None if reference is None else self.object_at(reference)
+        return None if reference is None else self.record_at(reference)
+
+    def record_at(self, reference: dict) -> object:
+        """A record by its entry in the directory: an object, or a part of the pack of records (section 5)."""
+        if "part" not in reference:
+            return self.object_at(reference)
+        data = self.part(self.manifest.get("records"), reference["part"])
+        _check(f"records/{reference['part']}", data, reference["sha256"], reference["size"])
+        return read_json(data)
 
     def references(self) -> Iterator[tuple[str, dict]]:
         """Key and reference of every record."""
@@ -132,7 +140,7 @@ class Feed:
         for pages in values[0].values():
             values += [self.object_at(page) for page in pages["pages"]]
         for key, reference in self.references():
-            record = self.object_at(reference)
+            record = self.record_at(reference)
             if record["id"] != key.partition("/")[2]:
                 raise Refused("verify.wrongRecord", key)
             values.append(record)

@@ -27,6 +27,7 @@ Builds a library from nothing, then again after each of: nothing, one changed wo
   --copies N      the library N times, each copy under other names
   --documents N   at most N documents of it
   --made N        N made-up documents, even where there are real ones
+  --bundle-records  with the records in bundles
   --built         runs what \`npm run build\` made, not the source`;
 
 const { values } = parseArgs({
@@ -35,6 +36,7 @@ const { values } = parseArgs({
     documents: { type: 'string' },
     made: { type: 'string' },
     built: { type: 'boolean', default: false },
+    'bundle-records': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -114,6 +116,7 @@ function changeWord(path: string): void {
 
 async function build(name: string, sources: string, feed: string): Promise<Step> {
   const report = ['build', sources, '--to', feed, '--json'];
+  if (values['bundle-records']) report.push('--bundle-records');
   const before = new Set(filesOf(feed));
   const measured = await runMeasured(process.execPath, [...program, ...report], root, { seconds: 7200 });
   if (measured.stopped || measured.code === 2 || measured.code === null) {

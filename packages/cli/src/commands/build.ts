@@ -80,6 +80,12 @@ The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
         en: 'also write copies for pages opened from disk',
       },
     },
+    bundleRecords: {
+      about: {
+        'zh-CN': '记录也合并存放，不再各是一个文件：几千件文件的数据源只有几百个文件',
+        en: 'put records into bundles too, not a file each: a feed of some thousand documents is some hundred files',
+      },
+    },
     changes: {
       value: 'OUT.zip',
       about: {
@@ -163,6 +169,7 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
       offline: options.offline ?? false,
       force: options.force ?? false,
       drafts: options.drafts ?? false,
+      bundleRecords: options.bundleRecords ?? false,
       memory,
       io,
       onProgress: (stage, done, total) => progress.update(stage, done, total),

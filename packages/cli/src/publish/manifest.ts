@@ -19,6 +19,7 @@ export function manifestContent(
     FeedManifest,
     | 'counts'
     | 'directory'
+    | 'records'
     | 'collections'
     | 'vocabulary'
     | 'tombstones'

@@ -60,6 +60,9 @@ export async function namedByPrevious(
       const bytes = await read(bundlePath(bundle));
       return bytes && unpackBundle(bundle, bytes).catch(() => undefined);
     },
+    async packed(_ref, payload) {
+      return parseJson(payload);
+    },
     async bundle(bundle) {
       named.add(bundlePath(bundle));
     },

@@ -1,5 +1,4 @@
-import { buildDirectory, type DirectoryEntry } from '@mingce/feed';
-import { type RecordKind, type RecordTypes, recordKinds } from '@mingce/schema';
+import { buildDirectory } from '@mingce/feed';
 import { dayInChina } from '@mingce/schema/days';
 import { MingceError } from '@mingce/schema/errors';
 import type {
@@ -8,7 +7,6 @@ import type {
   FeedManifest,
   KeyStatement,
   Received,
-  Summary,
   Vocabulary,
 } from '@mingce/schema/types';
 import { audienceLabels, needLabels } from '@mingce/schema/vocabulary';
@@ -29,14 +27,13 @@ import { linkRecords } from './link-records.js';
 import { type ManifestContent, manifestContent, momentOf, nextManifest } from './manifest.js';
 import { twinPath } from './offline-twin.js';
 import { isOfThisFormat, namedByPrevious, readPreviousManifest } from './previous-feed.js';
-import { putRecord } from './put-record.js';
+import { putRecords } from './put-records.js';
 import { nextReceived, readReceived, withReceived } from './received.js';
 import { countAll, countByKind, type RecordsByKind } from './records-by-kind.js';
 import { refuseUnsafeTarget } from './refuse-unsafe-target.js';
 import { documentKeys, searchDocuments } from './search-documents.js';
 import { writeSearch } from './search-index.js';
 import { sha256 } from './sha256.js';
-import { summarize } from './summaries.js';
 import { faqFiles } from './syndication/faq-page.js';
 import { syndicationFiles } from './syndication/syndication.js';
 import { trustToPublish } from './trust.js';
@@ -58,6 +55,8 @@ export interface PublishOptions {
   renew?: boolean | undefined;
   /** Write twins for pages opened from disk as well. */
   offline?: boolean;
+  /** Put records into bundles in place of a file each. */
+  bundleRecords?: boolean;
   /** Publish even where that looks like a mistake (`refuseUnsafeTarget`). */
   force?: boolean;
   /** Lets records in that are still to be confirmed. */
@@ -193,16 +192,18 @@ async function putContent(
   folder: FeedFolder,
   { config, tombstones }: Pick<Sources, 'config' | 'tombstones'>,
   { records, vocabulary, syndicated, received }: Prepared,
-  { io, memory, onProgress }: PublishOptions,
+  { io, memory, bundleRecords = false, onProgress }: PublishOptions,
 ): Promise<ManifestContent> {
   const putObject = (value: unknown) => folder.putObject(value);
   const putTrusted = (path: string, bytes: Uint8Array) => folder.putTrusted(path, bytes);
-  const summaries = await putRecords(folder, records, (done, total) => onProgress?.('records', done, total), {
-    signal: io.signal,
+  const put = await putRecords(folder, records, {
+    bundled: bundleRecords,
     memory,
+    signal: io.signal,
+    onProgress: (done, total) => onProgress?.('records', done, total),
   });
-
-  const directory = await buildDirectory(summaries.map(entryOf), { digest: sha256 });
+  const { summaries } = put;
+  const directory = await buildDirectory(put.entries, { digest: sha256 });
   await inParallel(directory.files, ({ path, bytes }) => putTrusted(path, bytes));
 
   onProgress?.('search', 0, records.policy.length);
@@ -217,6 +218,7 @@ async function putContent(
   return manifestContent(config, {
     counts: countByKind(records),
     directory: directory.pack,
+    records: put.pack,
     collections: await putObject(await writeCollections(summaries, putObject)),
     vocabulary: await putObject(vocabulary),
     benefits: await writeBenefits(records.policy, config, putObject),
@@ -237,31 +239,6 @@ function syndicatedOf(
   const needLabel = (code: string) =>
     (needLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
   return syndicationFiles(records.policy, config, { vocabulary, audienceLabel, needLabel });
-}
-
-async function putRecords(
-  folder: FeedFolder,
-  records: RecordsByKind,
-  onProgress: (done: number, total: number) => void,
-  { signal, memory }: { signal: AbortSignal; memory: BuildMemory | undefined },
-): Promise<Summary[]> {
-  const total = countAll(records);
-  const summaries: Summary[] = [];
-  const putKind = <K extends RecordKind>(kind: K) =>
-    inParallel<RecordTypes[K]>(
-      records[kind],
-      async (record) => {
-        summaries.push(summarize(kind, record, await putRecord(folder, record, memory)));
-        onProgress(summaries.length, total);
-      },
-      { signal },
-    );
-  for (const kind of recordKinds) await putKind(kind);
-  return summaries;
-}
-
-function entryOf({ kind, id, sha256, size }: Summary): DirectoryEntry {
-  return { kind, id, ref: { sha256, size } };
 }
 
 function sortTombstones(tombstones: Sources['tombstones']): Sources['tombstones'] {

@@ -1,3 +1,4 @@
+import { bundlePath, objectPath } from '@mingce/feed';
 import {
   benefitIndexSchema,
   benefitPartSchema,
@@ -38,10 +39,12 @@ const anyShape: Shape<unknown> = { safeParse: (data) => ({ success: true, data }
 /** Reads the files of a feed for `walkFeed`; gives nothing for one that it has reported or does not care about. */
 export interface FeedFiles {
   object<T>(ref: ObjectRef, shape: Shape<T>): Promise<T | undefined>;
-  /** The parts of a bundle of the directory. */
+  /** The parts of a bundle of the directory or of records. */
   parts(bundle: Bundle): Promise<Uint8Array[] | undefined>;
   /** A bundle whose parts name nothing. */
   bundle(bundle: Bundle): Promise<void>;
+  /** A record that is a part of a bundle; gives nothing for one that it has reported. */
+  packed(ref: ObjectRef, payload: Uint8Array, bundle: Bundle): Promise<unknown>;
   file(href: string, named: { sha256?: unknown; size?: unknown }): Promise<void>;
 }
 
@@ -51,6 +54,10 @@ export interface WalkedRecord {
   ref: ObjectRef;
   /** The directory part that lists it. */
   part: number;
+  /** Its part of the pack of records, if it is no file. */
+  packed: number | undefined;
+  /** The file that it is, or is in. */
+  path: string;
   /** Nothing if it could not be read. */
   record: unknown;
 }
@@ -84,6 +91,7 @@ export async function walkFeed(
       return payloads;
     },
     bundle: (bundle) => files.bundle(bundle),
+    packed: (ref, payload, bundle) => files.packed(ref, payload, bundle),
     file: (href, named) => files.file(href, named),
   };
   return { ...(await walk(manifest, noticing, options)), complete };
@@ -94,8 +102,8 @@ async function walk(
   files: FeedFiles,
   options: { signal?: AbortSignal },
 ): Promise<Omit<WalkedFeed, 'complete'>> {
-  const { benefits, directory, received, search, tombstones, vocabulary, zones } = manifest;
-  const records = await walkDirectory(directory, files, options);
+  const { benefits, received, search, tombstones, vocabulary, zones } = manifest;
+  const records = await walkDirectory(manifest, files, options);
   const { collections, summaries } = await walkCollections(manifest, files);
   await visitLinkedFiles(await files.object(vocabulary, vocabularySchema), files);
   if (tombstones) await files.object(tombstones, tombstonesSchema);
@@ -112,7 +120,7 @@ async function walk(
 }
 
 async function walkDirectory(
-  directory: Pack,
+  { directory, records: pack }: Pick<FeedManifest, 'directory' | 'records'>,
   files: FeedFiles,
   options: { signal?: AbortSignal },
 ): Promise<WalkedRecord[]> {
@@ -124,7 +132,8 @@ async function walkDirectory(
       const part = directoryPartSchema.safeParse(parseJson(payload));
       for (const [key, ref] of Object.entries(part.data?.entries ?? {})) {
         const kind = key.split('/')[0] as RecordKind;
-        records.push({ key, kind, ref, part: first + place, record: undefined });
+        const path = objectPath(ref.sha256);
+        records.push({ key, kind, ref, path, part: first + place, packed: ref.part, record: undefined });
       }
     }
     first += bundle.sizes.length;
@@ -133,8 +142,33 @@ async function walkDirectory(
     walked.record = await files.object(walked.ref, anyShape);
     await visitLinkedFiles(walked.record, files);
   };
-  await inParallel(records, visit, options);
+  await inParallel(
+    records.filter(({ packed }) => packed === undefined),
+    visit,
+    options,
+  );
+  if (pack) await walkPackedRecords(records, pack, files);
   return records;
+}
+
+/** Bundle by bundle, so that one of them is in memory at a time. */
+async function walkPackedRecords(
+  records: readonly WalkedRecord[],
+  { bundles }: Pack,
+  files: FeedFiles,
+): Promise<void> {
+  const byPart = new Map(records.map((walked) => [walked.packed, walked]));
+  let first = 0;
+  for (const bundle of bundles) {
+    for (const [place, payload] of ((await files.parts(bundle)) ?? []).entries()) {
+      const walked = byPart.get(first + place);
+      if (!walked) continue;
+      walked.path = bundlePath(bundle);
+      walked.record = await files.packed(walked.ref, payload, bundle);
+      await visitLinkedFiles(walked.record, files);
+    }
+    first += bundle.sizes.length;
+  }
 }
 
 async function walkCollections(

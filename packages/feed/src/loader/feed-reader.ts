@@ -86,7 +86,7 @@ export class FeedReader implements Feed {
         throw feedError('feed.withdrawn', { kind, id, withdrawnOn, reason });
       }
       if (ref === undefined) throw feedError('feed.recordMissing', { kind, id });
-      const record = await this.#object(ref, signal);
+      const record = await this.#record(manifest, ref, signal);
       if (record.id !== id) throw feedError('feed.malformed', { path: pathOf(ref) });
       return record as unknown as RecordTypes[K];
     });
@@ -204,6 +204,15 @@ export class FeedReader implements Feed {
       partPath(place.bundle, place.place),
     );
     return isObject(entries) ? ownMember(entries, `${kind}/${id}`) : undefined;
+  }
+
+  /** A record by its entry in the directory: a part of the pack of records, or an object. */
+  async #record({ records }: FeedManifest, entry: unknown, signal?: AbortSignal): Promise<JsonObject> {
+    const { part } = isObject(entry) ? entry : {};
+    if (!records || typeof part !== 'number') return this.#object(entry, signal);
+    const place = locatePart(records, part);
+    if (!place) throw feedError('feed.malformed', { path: this.url });
+    return parseJsonObject(await this.#files.part(place, signal), partPath(place.bundle, place.place));
   }
 
   async #tombstones({ tombstones }: FeedManifest, signal?: AbortSignal): Promise<readonly Tombstone[]> {

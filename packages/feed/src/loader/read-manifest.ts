@@ -84,6 +84,7 @@ function isManifest(value: JsonObject): value is JsonObject & FeedManifest {
     isObject(counts) &&
     isPack(value.directory) &&
     value.directory.bundles.length > 0 &&
+    (value.records === undefined || isPack(value.records)) &&
     isRef(value.collections) &&
     isRef(value.vocabulary) &&
     (value.tombstones === undefined || isRef(value.tombstones)) &&

@@ -11,6 +11,8 @@ export interface DirectoryEntry {
   kind: RecordKind;
   id: string;
   ref: ObjectRef;
+  /** Its part of the pack of records; absent if the record is a file. */
+  part?: number | undefined;
 }
 
 /** The pack through which a reader finds the object of a record (docs/formats/feed.md, section 2). */
@@ -21,9 +23,10 @@ export function buildDirectory(
   // A power of two: another record moves no entry until there are twice as many.
   const count = 2 ** treeHeight(Math.ceil(entries.length / entriesPerPart));
   const parts = Array.from({ length: count }, (): DirectoryPart => ({ entries: {} }));
-  for (const { kind, id, ref } of entries) {
-    const part = parts[recordPart(kind, id, count)];
-    if (part) part.entries[`${kind}/${id}`] = { sha256: ref.sha256, size: ref.size };
+  for (const { kind, id, ref, part } of entries) {
+    const { entries = {} } = parts[recordPart(kind, id, count)] ?? {};
+    const place = part === undefined ? {} : { part };
+    entries[`${kind}/${id}`] = { sha256: ref.sha256, size: ref.size, ...place };
   }
   return buildPack(parts.map(canonicalBytes), options);
 }

@@ -97,6 +97,11 @@ export const feedManifestSchema = described(
     publisher: publisherSchema,
     counts: z.partialRecord(recordKindSchema, z.number().int().nonnegative()),
     directory: packSchema,
+    records: described(
+      packSchema.optional(),
+      '记录的分片包；省略时每条记录各是一个文件。',
+      'The pack of the records; absent if each record is a file.',
+    ),
     collections: objectRefSchema,
     vocabulary: objectRefSchema,
     tombstones: objectRefSchema.optional(),

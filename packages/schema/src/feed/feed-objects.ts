@@ -10,7 +10,18 @@ import { featuredTopicSchema, termSchema } from './term.js';
 
 /** One part of the directory: the places of the records whose `kind/id` hashes to this part. */
 export const directoryPartSchema = described(
-  z.object({ entries: z.record(z.string(), objectRefSchema) }),
+  z.object({
+    entries: z.record(
+      z.string(),
+      objectRefSchema.extend({
+        part: described(
+          z.number().int().nonnegative().optional(),
+          '记录在分片包 records 中的片号；省略时记录是单独的文件。',
+          'Its part of the pack of records; absent if the record is a file.',
+        ),
+      }),
+    ),
+  }),
   '目录分片：记录键（种类/标识）到文件的对应。',
   'A part of the directory: record key (kind/id) to object.',
 );
