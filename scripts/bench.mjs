@@ -2,6 +2,7 @@
  * `npm run bench search -- …`: measures the search engine beside others. `--help` tells the options.
  * `npm run bench answers -- …`: measures answering beside others. `--help` tells the options.
  * `npm run bench answer-weights`: fits the weights of the gate of answers to developers' rows, and prints folds.
+ * `npm run bench suggestions`: compares the order of suggestions by FlexSearch with a plain filter.
  * `npm run bench eligibility`: measures how fast items are judged, and how many questions are asked.
  * `npm run bench drafts`: counts the benefit items drafted from real documents that are right, wrong and missed.
  * `npm run bench publish -- …`: measures what a build costs from nothing and after a change. `--help` tells the options.
@@ -13,6 +14,7 @@ const benchmarks = new Map([
   ['search', 'packages/search/bench/run.ts'],
   ['answers', 'packages/search/bench/answers/run.ts'],
   ['answer-weights', 'packages/search/bench/answers/fit-weights.ts'],
+  ['suggestions', 'packages/search/bench/suggestions.ts'],
   ['eligibility', 'packages/eligibility/bench/run.ts'],
   ['drafts', 'packages/cli/bench/benefit-drafts.ts'],
   ['publish', 'packages/cli/bench/publish.ts'],

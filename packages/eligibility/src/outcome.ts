@@ -15,8 +15,6 @@ export const notMet: Outcome = { status: 'notMet', facts: [], offices: [] };
 export const unknown = (facts: readonly string[]): Outcome => ({ status: 'unknown', facts, offices: [] });
 export const byOffice = (office: string): Outcome => ({ status: 'office', facts: [], offices: [office] });
 
-export const isDecided = ({ status }: Outcome) => status === 'met' || status === 'notMet';
-
 const union = (left: readonly string[], right: readonly string[]): readonly string[] => {
   if (left.length === 0) return right;
   const added = right.filter((one) => !left.includes(one));

@@ -5,7 +5,7 @@ export type Locale = (typeof locales)[number];
 /**
  * The first language of a chain there are words for: `zh-Hans` and `zh_TW` read zh-CN, `en-GB` reads en.
  *
- * @param tags - From the nearest wish to the farthest, such as an attribute, the page's `lang`, the browser's language.
+ * @param tags - From the nearest preference to the farthest, such as an attribute, the page's `lang`, the browser's language.
  */
 export function chooseLocale(...tags: readonly (string | null | undefined)[]): Locale {
   for (const tag of tags) {

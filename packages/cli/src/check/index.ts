@@ -1,3 +1,2 @@
-export { allFaults, checkBenefits, checkSources } from './check-sources.js';
-export { type InterpretationScore, interpretationScores, type ScoredElement } from './scores.js';
-export { sortFaults } from './sort-faults.js';
+export { allFaults, checkBenefits } from './check-sources.js';
+export { interpretationScores } from './scores.js';

@@ -1,4 +1,3 @@
-import type { InterpretationElements } from '@mingce/schema/types';
 import { draftMark } from '../sources/draft-marks.js';
 
 /** The words of which a point has at least one; the first of them carries the mark. */
@@ -14,10 +13,4 @@ export function markedPoint<Point extends object>(point: Point): Point {
   if (opening === undefined) return point;
   const text: unknown = Reflect.get(point, opening);
   return { ...point, [opening]: marked(String(text)) };
-}
-
-export function markedElements(elements: InterpretationElements): Record<string, object[]> {
-  return Object.fromEntries(
-    Object.entries(elements).map(([name, points]) => [name, (points as object[]).map(markedPoint)]),
-  );
 }

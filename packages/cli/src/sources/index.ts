@@ -1,2 +1,2 @@
 export { configFile, tombstonesFile } from './read-config.js';
-export { type ReadOptions, readSources } from './read-sources.js';
+export { readSources } from './read-sources.js';

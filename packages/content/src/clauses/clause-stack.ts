@@ -63,7 +63,7 @@ export class ClauseStack {
 
   /** The open clause that the anchor of a new one is built on. */
   get anchorScope(): AnchorScope | undefined {
-    // A heading of the first depth is the title of the text: anchors do not hang on it.
+    // A heading of the first depth is the title of the text: anchors do not depend on it.
     return this.fromTop().find(({ kind, depth }) => kind !== 'heading' || depth !== 1)?.clause;
   }
 

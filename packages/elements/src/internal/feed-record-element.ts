@@ -7,16 +7,16 @@ import { notices } from '../styles/notices.styles.js';
 import { LinkedElement } from './linked-element.js';
 import type { LoadState } from './load-controller.js';
 import { PolicyElement } from './policy-element.js';
-import { RecordDesk } from './record-desk.js';
 import { renderFeedNote } from './record-faces.js';
+import { RecordLoading } from './record-loading.js';
 
 /** An element that shows what its attributes name in the feeds, or what it says in its place. */
 export abstract class FeedRecordElement<T> extends LinkedElement {
   static override styles = [PolicyElement.styles, notices];
   static override words = [...PolicyElement.words, feedZhCN, recordZhCN, documentZhCN];
 
-  readonly #desk = new RecordDesk<T>(this, {
-    wish: () => this.wish,
+  readonly #loading = new RecordLoading<T>(this, {
+    key: () => this.recordKey,
     isDoubtful: () => this.isDoubtful,
     find: (group, signal) => this.find(group, signal),
     missingTitle: () => this.missingTitle,
@@ -25,8 +25,8 @@ export abstract class FeedRecordElement<T> extends LinkedElement {
   });
 
   /** Key of the record to show: a string that changes with it; empty for none. */
-  protected abstract get wish(): string;
-  /** Whether the wish is only read from a parameter that may be the page's own (internal/page-address). */
+  protected abstract get recordKey(): string;
+  /** Whether the key is only read from a parameter that may be the page's own (internal/page-address). */
   protected get isDoubtful(): boolean {
     return false;
   }
@@ -48,26 +48,26 @@ export abstract class FeedRecordElement<T> extends LinkedElement {
 
   /** The opened feeds. */
   protected get group(): FeedGroup | undefined {
-    return this.#desk.group;
+    return this.#loading.group;
   }
 
   protected get records(): LoadState<T> {
-    return this.#desk.records;
+    return this.#loading.records;
   }
 
   protected get retry(): () => void {
-    return this.#desk.retry;
+    return this.#loading.retry;
   }
 
   protected override willUpdate(_changed?: PropertyValues): void {
-    this.#desk.ask();
+    this.#loading.ask();
   }
 
   protected override updated(): void {
-    this.#desk.tell();
+    this.#loading.tell();
   }
 
   protected override renderBody(): unknown {
-    return this.#desk.render((value) => this.renderRecord(value));
+    return this.#loading.render((value) => this.renderRecord(value));
   }
 }

@@ -6,16 +6,16 @@ export type LoadState<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'error'; readonly error: unknown };
 
-type Load<T> = (group: FeedGroup, wish: string, signal: AbortSignal) => Promise<T>;
+type Load<T> = (group: FeedGroup, key: string, signal: AbortSignal) => Promise<T>;
 
-/** Loads one thing at a time from the feeds; only the newest wish changes the state. */
+/** Loads one thing at a time from the feeds; only the newest key changes the state. */
 export class LoadController<T> {
   readonly #load: Load<T>;
   readonly #onChange: () => void;
   #state: LoadState<T> = { status: 'idle' };
   #abort: AbortController | undefined;
   #group: FeedGroup | undefined;
-  #wish = '';
+  #key = '';
 
   constructor(load: Load<T>, onChange: () => void) {
     this.#load = load;
@@ -26,29 +26,29 @@ export class LoadController<T> {
     return this.#state;
   }
 
-  /** Asks for what a wish names; the same wish again changes nothing, an empty one ends it. */
-  ask(group: FeedGroup | undefined, wish: string): void {
-    if (group === this.#group && wish === this.#wish) return;
+  /** Asks for what a key names; the same key again changes nothing, an empty one ends it. */
+  ask(group: FeedGroup | undefined, key: string): void {
+    if (group === this.#group && key === this.#key) return;
     this.#group = group;
-    this.#wish = wish;
+    this.#key = key;
     this.#abort?.abort();
-    if (group === undefined || wish === '') {
+    if (group === undefined || key === '') {
       this.#set({ status: 'idle' });
       return;
     }
     const abort = new AbortController();
     this.#abort = abort;
     this.#set({ status: 'loading' });
-    this.#load(group, wish, abort.signal).then(
+    this.#load(group, key, abort.signal).then(
       (value) => abort.signal.aborted || this.#set({ status: 'ready', value }),
       (error: unknown) => abort.signal.aborted || this.#set({ status: 'error', error }),
     );
   }
 
-  /** Forgets the last answer, so that the next wish is asked anew. */
+  /** Forgets the last answer, so that the next key is asked anew. */
   reset(): void {
     this.#group = undefined;
-    this.#wish = '';
+    this.#key = '';
   }
 
   #set(state: LoadState<T>): void {

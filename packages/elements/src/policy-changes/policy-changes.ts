@@ -69,7 +69,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
 
   @state() private unfolded: ReadonlySet<string> = new Set();
 
-  protected override get wish(): string {
+  protected override get recordKey(): string {
     const wish = [this.interpretation, this.policy, this.old];
     return wish[0] || wish[1] ? JSON.stringify(wish) : '';
   }

@@ -44,7 +44,7 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
   /** Address pattern of an interpretation’s page, `{id}` in it; without one, terms do not link to what explains them. */
   @property({ attribute: 'interpretation-url', converter: kinds.pattern() }) interpretationUrl = '';
 
-  protected override get wish(): string {
+  protected override get recordKey(): string {
     return this.policy;
   }
 

@@ -58,7 +58,7 @@ export class PolicyGuide extends RecordElement<FoundGuide> {
   /** Whether the reader has just moved on, so that focus follows. */
   #hasMoved = false;
 
-  protected override get wish(): string {
+  protected override get recordKey(): string {
     return this.guide;
   }
 

@@ -3,7 +3,7 @@ import type { Interpretation } from '@mingce/schema/types';
 import type { ClauseLinks } from '../internal/clause-link.js';
 import type { FileDownloads } from '../internal/file-downloads.js';
 import type { Care } from '../internal/settings/settings.js';
-import type { MediaDesk } from './media-desk.js';
+import type { MediaPlayback } from './media-playback.js';
 
 /** View state that the parts of an interpretation are drawn with. */
 export interface InterpretationView extends ClauseLinks {
@@ -11,7 +11,7 @@ export interface InterpretationView extends ClauseLinks {
   /** The level of the headings inside the interpretation. */
   readonly headingLevel: number;
   readonly care: Care;
-  readonly media: MediaDesk;
+  readonly media: MediaPlayback;
   readonly downloads: FileDownloads;
 }
 

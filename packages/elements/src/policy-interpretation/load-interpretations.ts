@@ -29,12 +29,12 @@ export interface Explanation {
 /** One interpretation, or without its id all those of a policy, in the order the publisher gives. */
 export async function loadInterpretations(
   group: FeedGroup,
-  wish: { readonly interpretation: string; readonly policy: string },
+  requested: { readonly interpretation: string; readonly policy: string },
   signal: AbortSignal,
 ): Promise<Explanation> {
-  const found = await wanted(group, wish, signal);
+  const found = await wanted(group, requested, signal);
   const ids = new Set([
-    ...(wish.interpretation === '' ? [wish.policy] : []),
+    ...(requested.interpretation === '' ? [requested.policy] : []),
     ...found.flatMap(({ record }) => [...record.policies, ...policiesPointedAt(record)]),
   ]);
   const policies = new Map(

@@ -28,7 +28,7 @@ import type { InterpretationView } from './interpretation-view.js';
 import { type Explanation, loadInterpretations, type ShownInterpretation } from './load-interpretations.js';
 import { failureWords } from './media.js';
 import mediaStyles from './media.styles.js';
-import { MediaDesk } from './media-desk.js';
+import { MediaPlayback } from './media-playback.js';
 import { zhCN as interpretationZhCN } from './messages.zh-CN.js';
 import {
   type InterpretationDetail,
@@ -70,7 +70,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     fileZhCN,
   ];
 
-  readonly #media = new MediaDesk(this, (trouble, item) =>
+  readonly #media = new MediaPlayback(this, (trouble, item) =>
     this.announcer.say(
       trouble === 'uncaptioned'
         ? this.i18n.t.text('mediaNoCaptions')
@@ -117,7 +117,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     return this.interpretation === '' && this.policy === '' && readOldLink('') !== undefined;
   }
 
-  protected override get wish(): string {
+  protected override get recordKey(): string {
     return this.#id === '' && this.policy === '' ? '' : JSON.stringify([this.#id, this.policy]);
   }
 

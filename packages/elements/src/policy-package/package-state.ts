@@ -62,7 +62,7 @@ export abstract class PackageState extends PackageSettings {
   /** The credit code that was typed; it is not kept. */
   @state() protected code = '';
 
-  protected override get wish(): string {
+  protected override get recordKey(): string {
     return `items ${this.topic}`;
   }
 

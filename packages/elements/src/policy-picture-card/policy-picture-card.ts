@@ -84,7 +84,7 @@ export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
     this.#observer?.disconnect();
   }
 
-  protected override get wish(): string {
+  protected override get recordKey(): string {
     return this.record === undefined ? this.interpretation : '';
   }
 

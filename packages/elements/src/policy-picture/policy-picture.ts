@@ -32,7 +32,7 @@ import { takePicture } from './take-picture.js';
  * @fires {PictureTakeEvent} policy-picture-take - After the reader has saved the picture or copied its text.
  * @fires {PolicyErrorEvent} policy-error - When the feed or the interpretation could not be loaded; the element shows it as well.
  * @csspart picture - The picture without its tools.
- * @cssprop [--policy-picture-deep] - Ground of the hero and of the deep bands; so are the other colours of `themes.ts`.
+ * @cssprop [--policy-picture-deep] - Background of the hero and of the deep bands; so are the other colours of `themes.ts`.
  * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
  */
 export class PolicyPicture extends FeedRecordElement<FoundPicture> {
@@ -95,7 +95,7 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
     return exportPicture(picture, PolicyPicture.elementStyles, form, scale);
   }
 
-  protected override get wish(): string {
+  protected override get recordKey(): string {
     return this.record === undefined ? this.interpretation : '';
   }
 

@@ -98,7 +98,7 @@ export class PolicyQa extends QaSettings {
   #wished = '';
   #fitted: string | undefined;
 
-  protected override get wish(): string {
+  protected override get recordKey(): string {
     const { present } = this.#history;
     return present === undefined
       ? 'known questions'
@@ -161,8 +161,8 @@ export class PolicyQa extends QaSettings {
       this.#showInBox();
     }
     if (changed.has('topic')) this.browsedTopic = this.topic;
-    if (this.wish !== this.#wished) this.#acts.stop();
-    this.#wished = this.wish;
+    if (this.recordKey !== this.#wished) this.#acts.stop();
+    this.#wished = this.recordKey;
     super.willUpdate(changed);
     const isBrowsing = this.#history.present === undefined && !this.folded;
     this.#browsed.ask(

@@ -101,7 +101,7 @@ export class PolicyReader extends ReaderSettings {
   }
 
   /** The id of the policy. */
-  protected override get wish(): string {
+  protected override get recordKey(): string {
     return this.policy || this.#url.policy;
   }
 
@@ -118,11 +118,11 @@ export class PolicyReader extends ReaderSettings {
   }
 
   protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundRecord<'policy'>> {
-    return findRecord(group, 'policy', this.wish, signal);
+    return findRecord(group, 'policy', this.recordKey, signal);
   }
 
   get #clause(): string {
-    return this.clause || this.#url.clauseOf(this.wish);
+    return this.clause || this.#url.clauseOf(this.recordKey);
   }
 
   protected override willUpdate(): void {

@@ -120,7 +120,7 @@ export class PolicyTopics extends RecordElement<FoundTopics> {
     return this.opened === '' ? { list } : { kinds, code: this.opened };
   }
 
-  protected override get wish(): string {
+  protected override get recordKey(): string {
     return JSON.stringify([this.#wish, this.site.settings.today]);
   }
 

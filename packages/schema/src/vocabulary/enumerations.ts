@@ -5,7 +5,6 @@ import {
   disclosures,
   enterpriseSizes,
   genres,
-  interpretationTemplates,
   levels,
   needs,
   policyKinds,
@@ -35,11 +34,6 @@ export const relationTypeSchema = described(
   '关系：amends 修改，repeals 废止，replaces 替代，implements 落实。',
   'Amends, repeals, replaces, implements.',
 ).meta({ id: 'relationType' });
-export const templateSchema = described(
-  z.enum(interpretationTemplates),
-  '解读模板：leader 领导解读，picture 一图读懂，media 视频音频，animation 动漫解读，press 媒体解读，qa 政策问答，agenda 议题解读。',
-  'Template: by a leader, one picture, video and audio, animation, press, questions and answers, agenda of a meeting.',
-);
 export const audienceSchema = described(z.enum(audiences), '用户类型。', 'Audience.').meta({
   id: 'audience',
 });

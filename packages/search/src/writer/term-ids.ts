@@ -7,7 +7,7 @@ const none = 0;
  * only when asked for: a library has tens of millions of occurrences.
  */
 export class TermIds {
-  /** An open hash table of numbers + 1, of Han characters and pairs of them. */
+  /** A hash table with open addressing and linear probing: numbers + 1 (0 is free) of Han characters and pairs of them. */
   #pairs = new Uint32Array(2 * startSize);
   #pairCount = 0;
   readonly #words = new Map<string, number>();

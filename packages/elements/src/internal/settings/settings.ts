@@ -23,7 +23,7 @@ export interface Settings {
 }
 
 /** Settings on one element; the nearest one wins over the provider's and the page's. */
-interface Wish {
+interface Requested {
   locale?: string | null | undefined;
   palette?: string | null | undefined;
   scheme?: string | null | undefined;
@@ -36,21 +36,22 @@ export function resolveSettings(
   provider: Provider | undefined,
   publishedOn: string | undefined,
 ): Settings {
-  const wishes: Wish[] = [];
+  const requests: Requested[] = [];
   for (const ancestor of ancestors(element)) {
-    if (ancestor === (provider as unknown)) wishes.push(provider as Provider);
-    wishes.push({
+    if (ancestor === (provider as unknown)) requests.push(provider as Provider);
+    requests.push({
       locale: ancestor.getAttribute('lang'),
       palette: ancestor.getAttribute('data-policy-palette'),
       scheme: ancestor.getAttribute('data-policy-scheme'),
       care: ancestor.getAttribute(ancestor === element ? 'care' : 'data-policy-care'),
     });
   }
-  const first = (name: keyof Wish) => wishes.map((wish) => wish[name]).find((value) => value != null);
+  const first = (name: keyof Requested) =>
+    requests.map((request) => request[name]).find((value) => value != null);
   const scheme = oneOf(schemes, first('scheme'), 'light');
   const care = careOf(first('care'), provider?.careSelector);
   return {
-    locale: chooseLocale(...wishes.map((wish) => wish.locale)),
+    locale: chooseLocale(...requests.map((request) => request.locale)),
     // Care mode is for eyes that need contrast more than a site's colours.
     palette: care === 'off' ? oneOf(palettes, first('palette'), 'red') : 'contrast',
     scheme: scheme === 'auto' ? preferredScheme() : scheme,

@@ -17,7 +17,7 @@ const companions: Readonly<Record<string, string>> = {
   steps: 'mainContent',
 };
 
-interface Wish {
+interface RequestedSection {
   readonly element: string;
   readonly layout?: string | undefined;
   readonly title?: string | undefined;
@@ -30,38 +30,38 @@ interface Wish {
  */
 export function chooseSections(source: PictureSource): Section[] {
   const present = elementItems(source);
-  const wishes: readonly Wish[] =
+  const requests: readonly RequestedSection[] =
     source.interpretation.template === 'picture' ? (source.interpretation.layout ?? []) : [];
-  const wished = (element: string) => wishes.find((wish) => wish.element === element);
-  const place = (element: string) => wishes.findIndex((wish) => wish.element === element);
+  const requestFor = (element: string) => requests.find((one) => one.element === element);
+  const place = (element: string) => requests.findIndex((one) => one.element === element);
   const rank = ({ element }: ElementItems): number => {
     const own = place(element);
     if (own >= 0) return own;
     if (element === 'figures') return -1;
     const beside = place(companions[element] ?? '');
-    return beside >= 0 ? beside : wishes.length;
+    return beside >= 0 ? beside : requests.length;
   };
 
   const sections = present
-    .filter(({ element }) => wished(element)?.layout !== 'none')
+    .filter(({ element }) => requestFor(element)?.layout !== 'none')
     .map((one): Section => {
-      const wish = wished(one.element);
-      const layout = canDraw(wish?.layout, one.items) ? wish.layout : bestLayout(one);
-      return { ...one, layout, title: wish?.title };
+      const own = requestFor(one.element);
+      const layout = canDraw(own?.layout, one.items) ? own.layout : bestLayout(one);
+      return { ...one, layout, title: own?.title };
     });
   sections.sort((a, b) => rank(a) - rank(b));
-  return withFigures(sections, wished('figures')).sort((a, b) => rank(a) - rank(b));
+  return withFigures(sections, requestFor('figures')).sort((a, b) => rank(a) - rank(b));
 }
 
 /**
  * A table of three standards or more gives the picture its key figures. Drawn as a chart they speak for themselves, and
  * right above their own table they would say everything twice.
  */
-function withFigures(sections: Section[], wish: Wish | undefined): Section[] {
+function withFigures(sections: Section[], own: RequestedSection | undefined): Section[] {
   const standards = sections.find(({ element }) => element === 'standards');
-  if (wish?.layout === 'none' || standards === undefined || standards.layout !== 'table') return sections;
-  if (wish === undefined && standards === sections[0]) return sections;
+  if (own?.layout === 'none' || standards === undefined || standards.layout !== 'table') return sections;
+  if (own === undefined && standards === sections[0]) return sections;
   const items = keyFigures(standards.items);
   if (items.length < 3) return sections;
-  return [{ element: 'figures', layout: 'figures', items, title: wish?.title }, ...sections];
+  return [{ element: 'figures', layout: 'figures', items, title: own?.title }, ...sections];
 }

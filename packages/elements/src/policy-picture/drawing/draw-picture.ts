@@ -6,7 +6,7 @@ import { citeOf } from './cite.js';
 import { drawBrand } from './draw-brand.js';
 import { drawEnd } from './draw-end.js';
 import { drawHero } from './draw-hero.js';
-import { drawSection, groundsOf } from './draw-section.js';
+import { backgroundsOf, drawSection } from './draw-section.js';
 import { drawWarning } from './draw-warning.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView, PieceView } from './picture-view.js';
@@ -21,7 +21,7 @@ export function drawPicture(source: PictureSource, view: PictureView): TemplateR
   const { policy } = source;
   const { i18n, headingLevel, look, measure } = view;
   const pieces: PieceView = { i18n, headingLevel, cite: citeOf(policy, view) };
-  const grounds = groundsOf(sections);
+  const backgrounds = backgroundsOf(sections);
   // The seals count what has one: the key figures have none.
   const sealed = sections.filter(({ element }) => element !== 'figures');
   const validity = policy && validityOn(validityFacts(policy), view.today);
@@ -30,7 +30,7 @@ export function drawPicture(source: PictureSource, view: PictureView): TemplateR
   return html`
     <article class="policy pic" part="picture" lang=${i18n.locale} aria-labelledby="title" data-size=${measure} data-palette=${theme} data-scheme=${look.scheme} data-care=${look.care}>
       ${drawHero(source, pieces, drawBrand(view), warning)}
-      ${sections.map((section, index) => drawSection(section, sealed.indexOf(section) + 1, grounds[index] ?? 'paper', pieces))}
+      ${sections.map((section, index) => drawSection(section, sealed.indexOf(section) + 1, backgrounds[index] ?? 'paper', pieces))}
       ${drawEnd(source, view, pieces)}
     </article>
   `;

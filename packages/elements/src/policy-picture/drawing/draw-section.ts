@@ -8,19 +8,19 @@ import { sharedClauses } from './items.js';
 import type { PieceView } from './picture-view.js';
 import { sectionName, sectionTitle } from './section-words.js';
 
-export type Ground = 'paper' | 'tint' | 'deep';
+export type Background = 'paper' | 'tint' | 'deep';
 
 /** Paper and tint by turns, so that sections part without lines; what is new is on the deep band. */
-export function groundsOf(sections: readonly Section[]): Ground[] {
-  let last: Ground = 'deep';
+export function backgroundsOf(sections: readonly Section[]): Background[] {
+  let last: Background = 'deep';
   return sections.map(({ layout }) => {
-    last = layouts[layout].ground ?? (last === 'paper' ? 'tint' : 'paper');
+    last = layouts[layout].background ?? (last === 'paper' ? 'tint' : 'paper');
     return last;
   });
 }
 
 /** A section with its seal, its name, its headline and its drawing. */
-export function drawSection(section: Section, number: number, ground: Ground, view: PieceView) {
+export function drawSection(section: Section, number: number, background: Background, view: PieceView) {
   const { layout, items, element } = section;
   const title = sectionTitle(section, view.i18n);
   const id = `s-${number}`;
@@ -45,7 +45,7 @@ export function drawSection(section: Section, number: number, ground: Ground, vi
     `;
   }
   return html`
-    <section class="sec ${ground} l-${layout} ${layouts[layout].isBeside ? 'beside' : ''}" aria-labelledby=${id}>
+    <section class="sec ${background} l-${layout} ${layouts[layout].isBeside ? 'beside' : ''}" aria-labelledby=${id}>
       <div class="head">
         <p class="kick"><span class="seal" aria-hidden="true">${formatChineseNumber(number)}</span>${name === title ? nothing : name}</p>
         ${heading(view.headingLevel + 1, headline(title), 'h', title, named)}

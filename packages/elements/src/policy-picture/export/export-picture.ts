@@ -125,11 +125,11 @@ function svgOf(copy: HTMLElement, height: number, css: string): string {
   );
 }
 
-async function rasterOf(svg: string, height: number, wished: number): Promise<Blob> {
+async function rasterOf(svg: string, height: number, requested: number): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
-  const most = Math.min(wished, sideLimit / height, Math.sqrt(pixelLimit / (width * height)));
+  const most = Math.min(requested, sideLimit / height, Math.sqrt(pixelLimit / (width * height)));
   for (let ratio = most; ratio >= 1; ratio -= 1) {
     const file = await drawn(image, height, ratio);
     if (file !== null) return file;

@@ -19,8 +19,8 @@ export interface Layout {
   readonly styles: PictureStyles;
   /** Read down a column: wide pictures set the headline beside it. */
   readonly isBeside?: boolean;
-  /** The ground it always has; by default paper and tint by turns. */
-  readonly ground?: 'deep';
+  /** The background it always has; by default paper and tint by turns. */
+  readonly background?: 'deep';
   /** Whose headline it has where the author gave none; by default the element's. */
   readonly subject?: string;
   /** An item in the plain text of a picture; by default its title and what it says. */

@@ -4,12 +4,14 @@ import type { PictureSource } from '../drawing/picture-source.js';
 
 /** The theme of a picture: what the page asks for, else the author's choice, else the page's palette. */
 export function chooseTheme(
-  wish: string,
+  requested: string,
   source: PictureSource | undefined,
   { care, palette }: Pick<Settings, 'care' | 'palette'>,
 ): Palette {
   if (care !== 'off') return 'contrast';
   const { interpretation } = source ?? {};
   const author = interpretation?.template === 'picture' ? interpretation.theme : undefined;
-  return [wish, author].map((name) => palettes.find((one) => one === name)).find((one) => one) ?? palette;
+  return (
+    [requested, author].map((name) => palettes.find((one) => one === name)).find((one) => one) ?? palette
+  );
 }

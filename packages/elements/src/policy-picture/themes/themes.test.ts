@@ -25,18 +25,18 @@ const text: readonly (readonly [Name, readonly Name[]])[] = [
 describe('picture themes', () => {
   for (const theme of palettes) {
     for (const scheme of ['light', 'dark'] as const) {
-      it(`${theme}, ${scheme}: text reaches 4.5 : 1 on every ground it stands on`, () => {
+      it(`${theme}, ${scheme}: text reaches 4.5 : 1 on every background`, () => {
         const colors = colorsIn(theme, scheme);
-        for (const [ink, grounds] of text) {
-          for (const ground of grounds) {
-            expect(contrast(colors(ink), colors(ground)), `${ink} on ${ground}`).to.be.at.least(4.5);
+        for (const [ink, backgrounds] of text) {
+          for (const background of backgrounds) {
+            expect(contrast(colors(ink), colors(background)), `${ink} on ${background}`).to.be.at.least(4.5);
           }
         }
       });
       it(`${theme}, ${scheme}: bars reach 3 : 1`, () => {
         const colors = colorsIn(theme, scheme);
-        for (const ground of ['paper', 'tint'] as const) {
-          expect(contrast(colors('accent'), colors(ground))).to.be.at.least(3);
+        for (const background of ['paper', 'tint'] as const) {
+          expect(contrast(colors('accent'), colors(background))).to.be.at.least(3);
         }
       });
     }

@@ -12,7 +12,7 @@ const draw: Draw = (items, view) => html`
 
 export const highlights: Layout = {
   score: ({ element }) => (element === 'innovations' ? 2 : 0),
-  ground: 'deep',
+  background: 'deep',
   draw,
   styles,
 };

@@ -15,7 +15,7 @@ import { WaitingController } from './waiting-controller.js';
 /** Request of an element to the feeds. */
 export interface RecordTask<T> {
   /** Key of the record to show: a string that changes with it; empty for none. */
-  readonly wish: () => string;
+  readonly key: () => string;
   /** Whether it may not be meant for us: then nothing is said of it unless the feeds have it. */
   readonly isDoubtful?: () => boolean;
   readonly find: (group: FeedGroup, signal: AbortSignal) => Promise<T>;
@@ -28,7 +28,7 @@ export interface RecordTask<T> {
 }
 
 /** Asks the feeds for what an element is to show, waits, and says what went wrong. */
-export class RecordDesk<T> {
+export class RecordLoading<T> {
   readonly #host: LinkedElement;
   readonly #task: RecordTask<T>;
   readonly #i18n: LocalizeController;
@@ -64,8 +64,8 @@ export class RecordDesk<T> {
   }
 
   /** Whether somebody waits for an answer. */
-  get #isWished(): boolean {
-    if (this.#task.wish() === '') return false;
+  get #isAskedFor(): boolean {
+    if (this.#task.key() === '') return false;
     if (this.#task.isDoubtful?.() !== true) return true;
     const { records } = this;
     // Only a feed that had it can say that it was withdrawn.
@@ -74,18 +74,18 @@ export class RecordDesk<T> {
       : records.status === 'ready';
   }
 
-  /** Asks for what is wished for now; belongs into `willUpdate`. */
+  /** Asks for the record of the present key; belongs into `willUpdate`. */
   ask(): void {
     const { state: feeds } = this.#feeds;
-    const wish = this.#task.wish();
-    this.#records.ask(this.group, wish);
-    const isWaiting = this.#isWished && (feeds.status === 'loading' || this.records.status === 'loading');
+    const key = this.#task.key();
+    this.#records.ask(this.group, key);
+    const isWaiting = this.#isAskedFor && (feeds.status === 'loading' || this.records.status === 'loading');
     this.#waiting[isWaiting ? 'start' : 'stop']();
   }
 
   /** Tells of an answer that has been drawn; belongs into `updated`. */
   tell(): void {
-    if (this.#isWished) this.#feeds.noteMissing();
+    if (this.#isAskedFor) this.#feeds.noteMissing();
     const { records } = this;
     const value = records.status === 'ready' ? records.value : undefined;
     if (value === this.#loaded) return;
@@ -95,7 +95,7 @@ export class RecordDesk<T> {
 
   /** The answer, or the message in its place. */
   render(renderRecord: (value: T) => unknown) {
-    if (!this.#isWished) return nothing;
+    if (!this.#isAskedFor) return nothing;
     const { records } = this;
     const { state: feeds } = this.#feeds;
     if (feeds.status === 'error') return this.#renderError(feeds.error);
@@ -140,7 +140,7 @@ export class RecordDesk<T> {
 
   #onRecords(): void {
     const { records } = this;
-    if (records.status === 'error' && this.#isWished)
+    if (records.status === 'error' && this.#isAskedFor)
       this.#host.dispatchEvent(new PolicyErrorEvent(records.error));
     this.#host.requestUpdate();
   }

@@ -9,7 +9,7 @@ import { CheckedRecordings } from './checked-recordings.js';
 export type MediaTrouble = 'failed' | 'changed' | 'uncaptioned';
 
 /** State of the recordings of an element: what the reader plays and unfolds, and the faults. */
-export class MediaDesk implements ReactiveController {
+export class MediaPlayback implements ReactiveController {
   /** Addresses of the recordings that players play. */
   readonly recordings: CheckedRecordings;
   readonly #host: ReactiveControllerHost;

@@ -3,7 +3,7 @@ import type { MediaItem } from '@mingce/schema/types';
 import { expect } from '@open-wc/testing';
 import { silentWav } from '../testing/silent-wav.js';
 import { waitUntil } from '../testing/wait-until.js';
-import { MediaDesk } from './media-desk.js';
+import { MediaPlayback } from './media-playback.js';
 
 const item: MediaItem = {
   kind: 'video',
@@ -21,12 +21,12 @@ const feed = {
   fileRefusal: () => 'feed.digestMissing',
 } as unknown as Feed;
 
-describe('MediaDesk', () => {
+describe('MediaPlayback', () => {
   const ownFetch = globalThis.fetch;
   let troubles: string[];
   let asked: string[];
   let answer: () => Response;
-  let desk: MediaDesk;
+  let playback: MediaPlayback;
 
   beforeEach(() => {
     troubles = [];
@@ -42,7 +42,7 @@ describe('MediaDesk', () => {
       requestUpdate: () => undefined,
       updateComplete: Promise.resolve(true),
     };
-    desk = new MediaDesk(host, (trouble) => troubles.push(trouble));
+    playback = new MediaPlayback(host, (trouble) => troubles.push(trouble));
   });
 
   afterEach(() => {
@@ -51,7 +51,10 @@ describe('MediaDesk', () => {
 
   it('puts captions on the player once, those of the reader’s language showing', async () => {
     const player = document.createElement('video');
-    await Promise.all([desk.caption(player, item, feed, 'zh-CN'), desk.caption(player, item, feed, 'zh-CN')]);
+    await Promise.all([
+      playback.caption(player, item, feed, 'zh-CN'),
+      playback.caption(player, item, feed, 'zh-CN'),
+    ]);
     expect(asked).to.deep.equal(['https://data.example/zh.vtt', 'https://data.example/en.vtt']);
     expect(Array.from(player.textTracks, ({ label, mode }) => [label, mode])).to.deep.equal([
       ['中文', 'showing'],
@@ -63,8 +66,8 @@ describe('MediaDesk', () => {
 
   it('tells once of captions that cannot be had', async () => {
     answer = () => new Response('', { status: 404 });
-    await desk.caption(document.createElement('video'), item, feed, 'zh-CN');
-    expect(desk.hasLostCaptions(item)).to.equal(true);
+    await playback.caption(document.createElement('video'), item, feed, 'zh-CN');
+    expect(playback.hasLostCaptions(item)).to.equal(true);
     expect(troubles).to.deep.equal(['uncaptioned']);
   });
 
@@ -81,8 +84,8 @@ describe('MediaDesk', () => {
     const { section, player } = place(async () => undefined);
     const moments: number[] = [];
     Object.defineProperty(player, 'currentTime', { set: (value: number) => moments.push(value) });
-    await desk.play(section, item, feed, 62);
-    expect(desk.hasStarted(item)).to.equal(true);
+    await playback.play(section, item, feed, 62);
+    expect(playback.hasStarted(item)).to.equal(true);
     expect(moments).to.deep.equal([62]);
   });
 
@@ -90,11 +93,11 @@ describe('MediaDesk', () => {
     const refuse = (name: string) => async () => {
       throw new DOMException('', name);
     };
-    await desk.play(place(refuse('NotAllowedError')).section, item, feed);
-    expect(desk.failureOf(item)).to.equal(undefined);
-    await desk.play(place(refuse('NotSupportedError')).section, item, feed);
-    expect(desk.failureOf(item)).to.equal('failed');
-    expect(desk.isUnfolded(item)).to.equal(true);
+    await playback.play(place(refuse('NotAllowedError')).section, item, feed);
+    expect(playback.failureOf(item)).to.equal(undefined);
+    await playback.play(place(refuse('NotSupportedError')).section, item, feed);
+    expect(playback.failureOf(item)).to.equal('failed');
+    expect(playback.isUnfolded(item)).to.equal(true);
     expect(troubles).to.deep.equal(['failed']);
   });
 
@@ -106,17 +109,19 @@ describe('MediaDesk', () => {
     } as unknown as Feed;
     const played: (string | undefined)[] = [];
     const { section, player } = place(async () => {
-      const address = desk.recordings.addressOf(item, checked) ?? '';
+      const address = playback.recordings.addressOf(item, checked) ?? '';
       played.push(address.replace(/^blob:.*/, 'blob:'));
       if (address.startsWith('blob:')) throw new DOMException('', 'NotSupportedError');
     });
     // The host of this test draws nothing: the player is given what it would be drawn with.
-    Object.defineProperty(player, 'getAttribute', { value: () => desk.recordings.addressOf(item, checked) });
-    await desk.play(section, { ...item, size: 1 }, checked);
+    Object.defineProperty(player, 'getAttribute', {
+      value: () => playback.recordings.addressOf(item, checked),
+    });
+    await playback.play(section, { ...item, size: 1 }, checked);
     expect(played).to.deep.equal(['blob:', 'https://data.example/video.mp4']);
-    expect(desk.failureOf(item)).to.equal(undefined);
-    await desk.refuse(item, player, 'blob:gone');
-    expect(desk.failureOf(item), 'said twice').to.equal(undefined);
+    expect(playback.failureOf(item)).to.equal(undefined);
+    await playback.refuse(item, player, 'blob:gone');
+    expect(playback.failureOf(item), 'said twice').to.equal(undefined);
   });
 
   describe('with a real recording', () => {
@@ -140,12 +145,12 @@ describe('MediaDesk', () => {
     it('plays a chapter from its start on, with the caption of the moment', async () => {
       answer = () =>
         new Response('WEBVTT\n\n00:00.000 --> 00:02.000\n谁能领\n\n00:02.000 --> 00:04.000\n怎么领');
-      await desk.caption(player, item, feed, 'zh-CN');
+      await playback.caption(player, item, feed, 'zh-CN');
       const shown = () => (player.textTracks[0]?.activeCues?.[0] as VTTCue | undefined)?.text;
-      await desk.play(section, item, feed, 2);
+      await playback.play(section, item, feed, 2);
       await waitUntil(() => player.currentTime > 2.1 && shown() === '怎么领', 'it plays', { timeout: 8000 });
       expect(player.duration).to.be.closeTo(4, 0.1);
-      await desk.play(section, item, feed, 0.5);
+      await playback.play(section, item, feed, 0.5);
       await waitUntil(() => shown() === '谁能领', 'the caption follows', { timeout: 8000 });
       expect(player.currentTime).to.be.within(0.5, 2);
       expect(troubles).to.deep.equal([]);
@@ -153,8 +158,8 @@ describe('MediaDesk', () => {
 
     it('is given up when its bytes are no recording', async () => {
       player.src = 'data:audio/wav;base64,AAAA';
-      await desk.play(section, item, feed);
-      expect(desk.failureOf(item)).to.equal('failed');
+      await playback.play(section, item, feed);
+      expect(playback.failureOf(item)).to.equal('failed');
       expect(troubles).to.deep.equal(['failed']);
     });
   });
