@@ -11,9 +11,12 @@ import {
   openAnswerBlock,
   openAnswerColumns,
 } from './format.js';
+import { openSounds, type SoundingPair } from './sounds.js';
 import type { KnownQuestion } from './types.js';
 
 const cachedParts = 400;
+/** A word long enough for two syllables. */
+const mayBePinyin = /[a-z]{3}/i;
 
 /** An act of loading under way: the parts that could not be loaded, and the signal that stops it. */
 export interface AnswerLoading {
@@ -25,10 +28,12 @@ export interface AnswerLoading {
 export class AnswerParts {
   readonly #cache: PartCache;
   readonly #shards: number;
+  readonly #sounds: number;
 
-  constructor(manifest: Pick<AnswersManifest, 'terms'>, load: LoadPart) {
+  constructor({ terms, sounds = 0 }: Pick<AnswersManifest, 'terms' | 'sounds'>, load: LoadPart) {
     this.#cache = new PartCache(load, cachedParts);
-    this.#shards = manifest.terms;
+    this.#shards = terms;
+    this.#sounds = sounds;
   }
 
   /** The shards of terms, by term; one that cannot be loaded is left out, and `missing` names it. */
@@ -55,10 +60,37 @@ export class AnswerParts {
     return this.#optional('answers/1', openAnswerColumns, loading);
   }
 
+  /** A text as it is asked: in simplified characters, and with pinyin read as the characters of the feed's questions. */
+  async readable(text: string, loading: AnswerLoading): Promise<{ text: string; isSpelled: boolean }> {
+    const simplified = await this.simplified(text, loading);
+    if (this.#sounds === 0 || !mayBePinyin.test(simplified)) return { text: simplified, isSpelled: false };
+    // Loaded on the first use: few questions are typed in pinyin.
+    const { readPinyin } = await import('./read-pinyin.js');
+    const read = await readPinyin(simplified, (sounds) => this.#pairsBy(sounds, loading));
+    return { text: read, isSpelled: read !== simplified };
+  }
+
   async simplified(text: string, loading: AnswerLoading): Promise<string> {
     if (!mayBeTraditional(text)) return text;
     const simplify = await this.#optional('lexicon/0', openCharacterTable, loading);
     return simplify ? simplify(text) : text;
+  }
+
+  async #pairsBy(
+    sounds: readonly string[],
+    loading: AnswerLoading,
+  ): Promise<Map<string, readonly SoundingPair[]>> {
+    const rows = await Promise.all(
+      sounds.map(async (sound) => {
+        const part = await this.#optional(
+          `answerSounds/${shardOf(sound, this.#sounds)}`,
+          openSounds,
+          loading,
+        );
+        return [sound, part?.get(sound) ?? []] as const;
+      }),
+    );
+    return new Map(rows);
   }
 
   async #optional<T>(

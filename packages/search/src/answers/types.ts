@@ -168,6 +168,8 @@ export interface AskRequest {
 export interface AskResult {
   /** The text asked, with personal numbers masked; never keep or send what was typed, but this. */
   question: string;
+  /** The question in characters if it was typed in pinyin. What it means is a guess: nothing of it is `answer`. */
+  readAs?: string | undefined;
   masked: readonly MaskedKind[];
   /** To be shown above all else. */
   emergencies: readonly Emergency[];

@@ -26,6 +26,7 @@ import {
 } from './format.js';
 import { Places } from './places.js';
 import { readQuestion } from './question-text.js';
+import { soundParts } from './sound-parts.js';
 import type { CuratedQuestion } from './types.js';
 import type { WriteAnswersOptions } from './write-options.js';
 
@@ -33,8 +34,8 @@ import type { WriteAnswersOptions } from './write-options.js';
 const answerTerms = 48;
 
 /**
- * Writes the index of curated questions, part by part: pack `answers` (its manifest, columns, and blocks of questions) and
- * pack `answerTerms`. The same questions give the same bytes, in whatever order they come.
+ * Writes the index of curated questions, part by part: the packs `answers` (manifest, columns, blocks of questions),
+ * `answerTerms` and `answerSounds`. The same questions give the same bytes, in whatever order they come.
  */
 export async function writeAnswers(
   input: readonly CuratedQuestion[],
@@ -44,6 +45,7 @@ export async function writeAnswers(
   const questions = inOrder(input);
   const gate = options.gate ?? (await fitGate(questions, options, writeAnswers));
   const { terms, blocks } = indexOf(questions, options);
+  const sounds = soundParts(questions.flatMap(wordingsOf));
   const shards = stableCount(bytesOf(terms) / (options.shardBytes ?? 2048));
   const manifest: AnswersManifest = {
     format: answersFormat,
@@ -51,6 +53,7 @@ export async function writeAnswers(
     analyzer: analyzerVersion,
     count: questions.length,
     terms: shards,
+    sounds: sounds.length,
     gate,
     topics: countsOf(questions.flatMap(({ topics = [] }) => topics)),
     departments: countsOf(questions.map(({ answeredBy }) => answeredBy)),
@@ -63,6 +66,7 @@ export async function writeAnswers(
   for (const [at, shard] of inShards(terms, shards).entries()) {
     await sink.part('answerTerms', at, encodeTermShard(shard));
   }
+  for (const [at, part] of sounds.entries()) await sink.part('answerSounds', at, utf8(canonicalJson(part)));
   return manifest;
 }
 
