@@ -3,15 +3,17 @@ import { openTermShard, shardOf, type TermShard } from '../format/term-shard.js'
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import { type Decode, PartCache } from '../reader/part-cache.js';
 import type { LoadPart } from '../types.js';
+import { type ClauseWord, mostLookedUp, openClauseWords } from './clause-words.js';
 import {
   type AnswerColumns,
+  type AnswerPack,
   type AnswersManifest,
   blockPart,
   blockQuestions,
   openAnswerBlock,
   openAnswerColumns,
 } from './format.js';
-import { openSounds, type SoundingPair } from './sounds.js';
+import { openSounds } from './sounds.js';
 import type { KnownQuestion } from './types.js';
 
 const cachedParts = 400;
@@ -29,11 +31,16 @@ export class AnswerParts {
   readonly #cache: PartCache;
   readonly #shards: number;
   readonly #sounds: number;
+  readonly #words: number;
 
-  constructor({ terms, sounds = 0 }: Pick<AnswersManifest, 'terms' | 'sounds'>, load: LoadPart) {
+  constructor(
+    { terms, sounds = 0, words = 0 }: Pick<AnswersManifest, 'terms' | 'sounds' | 'words'>,
+    load: LoadPart,
+  ) {
     this.#cache = new PartCache(load, cachedParts);
     this.#shards = terms;
     this.#sounds = sounds;
+    this.#words = words;
   }
 
   /** The shards of terms, by term; one that cannot be loaded is left out, and `missing` names it. */
@@ -66,7 +73,9 @@ export class AnswerParts {
     if (this.#sounds === 0 || !mayBePinyin.test(simplified)) return { text: simplified, isSpelled: false };
     // Loaded on the first use: few questions are typed in pinyin.
     const { readPinyin } = await import('./read-pinyin.js');
-    const read = await readPinyin(simplified, (sounds) => this.#pairsBy(sounds, loading));
+    const read = await readPinyin(simplified, (sounds) =>
+      this.#lookUp('answerSounds', this.#sounds, sounds, openSounds, loading),
+    );
     return { text: read, isSpelled: read !== simplified };
   }
 
@@ -76,18 +85,27 @@ export class AnswerParts {
     return simplify ? simplify(text) : text;
   }
 
-  async #pairsBy(
-    sounds: readonly string[],
+  /** The words of clauses that pairs of a question lead to, by pair; none in an index without them. */
+  clauseWords(
+    pairs: readonly string[],
     loading: AnswerLoading,
-  ): Promise<Map<string, readonly SoundingPair[]>> {
+  ): Promise<ReadonlyMap<string, readonly ClauseWord[]>> {
+    const asked = this.#words === 0 ? [] : pairs.slice(0, mostLookedUp);
+    return this.#lookUp('answerWords', this.#words, asked, openClauseWords, loading);
+  }
+
+  /** The entries of some keys in a pack whose parts are maps. */
+  async #lookUp<T>(
+    pack: AnswerPack,
+    parts: number,
+    keys: readonly string[],
+    decode: Decode<ReadonlyMap<string, readonly T[]>>,
+    loading: AnswerLoading,
+  ): Promise<Map<string, readonly T[]>> {
     const rows = await Promise.all(
-      sounds.map(async (sound) => {
-        const part = await this.#optional(
-          `answerSounds/${shardOf(sound, this.#sounds)}`,
-          openSounds,
-          loading,
-        );
-        return [sound, part?.get(sound) ?? []] as const;
+      keys.map(async (key) => {
+        const part = await this.#optional(`${pack}/${shardOf(key, parts)}`, decode, loading);
+        return [key, part?.get(key) ?? []] as const;
       }),
     );
     return new Map(rows);

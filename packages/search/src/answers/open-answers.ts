@@ -4,6 +4,7 @@ import type { ClauseHit } from '../types.js';
 import { type AnswerLoading, AnswerParts } from './answer-parts.js';
 import { askBackFor } from './ask-back.js';
 import { liftCited } from './cited-clauses.js';
+import { liftLearned, namingPairs } from './clause-words.js';
 import { decide } from './decide.js';
 import { findDirect, readDirect } from './direct.js';
 import { emergenciesIn } from './emergencies.js';
@@ -174,8 +175,12 @@ class StaticAnswers implements Answers {
     if (!index) return [];
     const { policies = [] } = about ?? {};
     const request = { text, today, limit: clausesCompared, ...(signal ? { signal } : {}) };
-    const found = await optional(() => index.clauses(request), loading);
-    return liftCited(found?.hits ?? [], answers, this.gate.maybe)
+    const pairs = namingPairs(question.terms);
+    const [found, learned] = await Promise.all([
+      optional(() => index.clauses(request), loading),
+      this.#parts.clauseWords(pairs, loading),
+    ]);
+    return liftCited(liftLearned(found?.hits ?? [], pairs, learned), answers, this.gate.maybe)
       .filter(
         ({ hit }) =>
           // Text of an interpretation has no anchor to link to.

@@ -18,6 +18,8 @@ export interface CuratedQuestion {
   audiences?: readonly string[] | undefined;
   policies?: readonly string[] | undefined;
   clauses?: readonly { policy?: string | undefined; anchor: string }[] | undefined;
+  /** The texts of these clauses, as far as they are known: the words of law that belong to the words of the question. */
+  clauseTexts?: readonly string[] | undefined;
   publishedOn: string;
   validFrom?: string | undefined;
   validTo?: string | undefined;
@@ -25,8 +27,8 @@ export interface CuratedQuestion {
   doubtful?: boolean | undefined;
 }
 
-/** A curated question as the index holds it, without the text of its answer. */
-export type KnownQuestion = Omit<CuratedQuestion, 'answer'>;
+/** A curated question as the index holds it, without the texts of its answer and of its clauses. */
+export type KnownQuestion = Omit<CuratedQuestion, 'answer' | 'clauseTexts'>;
 
 /**
  * Outcome of a question.
