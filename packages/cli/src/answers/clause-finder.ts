@@ -6,7 +6,7 @@ import {
   parseClauseReference,
 } from '@mingce/schema/grammar';
 import type { Policy } from '@mingce/schema/types';
-import { TextRanking } from './text-ranking.js';
+import { rankFactor, TextRanking } from './text-ranking.js';
 
 /** A clause that an answer may rest on. */
 export interface FoundClause {
@@ -33,16 +33,17 @@ export function clauseFinder(policies: Iterable<Policy>): ClauseFinder {
   const ranking = new TextRanking();
   const byTitle = new Map<string, Map<string, Clause>>();
   const byNumber = new Map<string, Map<string, Clause>>();
-  for (const { id, title, documentNumber, disclosure, body } of policies) {
+  for (const { id, title, documentNumber, disclosure, body, region, repealedOn } of policies) {
     // A policy that is not public must not be cited, nor shown in a report.
     if (disclosure !== 'proactive' || !body) continue;
     const own = new Map<string, Clause>();
+    const factor = rankFactor({ isNational: region === '000000', isEnded: repealedOn !== undefined });
     for (const { anchor, label, title: heading = '', text } of flattenClauses(body)) {
       if (anchor === '' || text === '') continue;
       const clause = { policy: id, policyTitle: title, anchor, label, text };
       clauses.push(clause);
       own.set(anchor, clause);
-      ranking.add(`${title}。${heading}。${text}`);
+      ranking.add(`${title}。${heading}。${text}`, factor);
     }
     byTitle.set(bareTitle(title), own);
     const number = documentNumber && normalizeDocumentNumber(documentNumber);

@@ -1,20 +1,30 @@
 /** Weights of BM25: how soon more occurrences of a term say no more, and how much a long text counts less. */
 const saturation = 1.2;
 const lengthWeight = 0.75;
+/** Weight of a single character beside a pair: nearly every clause has most characters of a long text. */
+const characterWeight = 0.3;
+
+/** Prior of a clause: answers rest on the law of the country most often, and on what is no longer in force least. */
+export function rankFactor({ isNational, isEnded }: { isNational: boolean; isEnded: boolean }): number {
+  return (isNational ? 1.3 : 1) * (isEnded ? 0.8 : 1);
+}
 
 /**
  * BM25 (Robertson and Zaragoza 2009) over the characters and pairs of characters of texts, for queries that are texts
  * themselves. The search index is made for short questions and is loaded part by part; an answer of 300 characters asks for
- * nearly every part of it.
+ * nearly every part of it. docs/benchmarks.md says what each choice gives.
  */
 export class TextRanking {
   /** Term → numbers of the texts that have it, each followed by how often. */
   readonly #postings = new Map<string, number[]>();
   readonly #lengths: number[] = [];
+  readonly #factors: number[] = [];
   #total = 0;
 
-  add(text: string): void {
+  /** @param factor - Of the score of this text, as `rankFactor` gives it. */
+  add(text: string, factor = 1): void {
     const number = this.#lengths.length;
+    this.#factors.push(factor);
     let length = 0;
     for (const [term, count] of countTerms(text)) {
       const list = this.#postings.get(term);
@@ -36,7 +46,7 @@ export class TextRanking {
       if (!list) continue;
       const frequency = list.length / 2;
       const idf = Math.log(1 + (texts - frequency + 0.5) / (frequency + 0.5));
-      const weight = idf * ((2 * count) / (1 + count));
+      const weight = idf * ((2 * count) / (1 + count)) * (term.length === 1 ? characterWeight : 1);
       for (let at = 0; at < list.length; at += 2) {
         const [number = 0, own = 0] = [list[at], list[at + 1]];
         const norm =
@@ -44,7 +54,10 @@ export class TextRanking {
         scores[number] = (scores[number] ?? 0) + (weight * own * (saturation + 1)) / (own + norm);
       }
     }
-    return topOf(scores, limit);
+    return topOf(
+      scores.map((score, number) => score * (this.#factors[number] ?? 1)),
+      limit,
+    );
   }
 }
 

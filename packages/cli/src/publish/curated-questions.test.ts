@@ -23,4 +23,13 @@ describe('the questions that answering sees', () => {
       ['art-9', true],
     ]);
   });
+
+  it('come with the texts of the clauses that they rest on, of the policy named or of the only one', () => {
+    const { body } = parseContent('第一条　每人每月60元。\n\n第二条　按月发放。\n');
+    const policy = { id: 'p', body } as Policy;
+    const record = { id: 'a', answer: [], alternatives: [], policies: ['p'] };
+    const clauses = [{ policy: 'p', anchor: 'art-1' }, { anchor: 'art-2' }, { policy: 'q', anchor: 'art-1' }];
+    const [question] = curatedQuestions({ policy: [policy], qa: [{ ...record, clauses } as unknown as QA] });
+    assert.deepEqual(question?.clauseTexts, ['每人每月60元。', '按月发放。']);
+  });
 });

@@ -32,6 +32,12 @@ function curatedQuestion(
     const cited = policy === undefined ? undefined : policies.get(policy);
     return cited?.body !== undefined && !anchorsOf(cited).has(anchor);
   });
+  const [only] = record.policies?.length === 1 ? record.policies : [];
+  const clauseTexts = clauses.flatMap(({ policy = only, anchor }) => {
+    const cited = policy === undefined ? undefined : policies.get(policy);
+    const clause = cited && anchorsOf(cited).get(anchor);
+    return clause ? [plainText(clause.children)] : [];
+  });
   return {
     id,
     question,
@@ -43,6 +49,7 @@ function curatedQuestion(
     audiences,
     policies: record.policies,
     clauses: clauses.map(({ policy, anchor }) => ({ policy, anchor })),
+    clauseTexts,
     publishedOn,
     validFrom,
     validTo,

@@ -1,3 +1,4 @@
+import { rankFactor, TextRanking } from '../../../cli/src/answers/text-ranking.js';
 import { markPassage } from '../../src/answers/passage.js';
 import { memoryIndex } from '../../src/fixtures/memory-index.js';
 import type { SearchIndex } from '../../src/index.js';
@@ -5,7 +6,7 @@ import type { ClauseHit } from '../../src/types.js';
 import { type Row as CorpusRow, documentOf, type Question } from '../corpora.js';
 import { table } from '../markdown-table.js';
 import { mean, relevanceOf } from '../metrics.js';
-import { documentsOf, itemsOf, type Row, readLines } from '../suite.js';
+import { documentsOf, type Item, itemsOf, type Row, readLines } from '../suite.js';
 import { Bm25 } from './bm25.js';
 import { type AnsweredRow, type LiftedRow, liftInFolds } from './folds.js';
 import { overlapOf } from './overlap.js';
@@ -41,13 +42,15 @@ export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> 
   console.log(`clauses: ${ids.size} articles …`);
   const { open } = await memoryIndex(documentsOf(rows).map((row) => documentOf(row as CorpusRow)));
   const index = open();
-  const plain = new Bm25(itemsOf(rows, 'articles'));
+  const items = itemsOf(rows, 'articles');
+  const plain = new Bm25(items);
+  const proposals = proposalsOf(items, rows);
   const tables: string[] = [];
   const questions = readLines<Question>(files.questions).slice(0, files.rows);
   const answers = readLines<{ answer: string; relevant: string[] }>(files.answers).slice(0, files.rows);
-  for (const [name, asked] of [
-    ['questions → articles', questions.map(({ query, relevant }) => ({ query, relevant }))],
-    ['clause for a given answer', answers.map(({ answer, relevant }) => ({ query: answer, relevant }))],
+  for (const [name, isAnswer, asked] of [
+    ['questions → articles', false, questions.map(({ query, relevant }) => ({ query, relevant }))],
+    ['clause for a given answer', true, answers.map(({ answer, relevant }) => ({ query: answer, relevant }))],
   ] as const) {
     const own = await Promise.all(
       asked.map(async ({ query, relevant }) => ({
@@ -61,17 +64,39 @@ export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> 
       relevant,
       hits: plain.search(query, 100),
     }));
+    const proposed = asked.map(({ query, relevant }) => ({
+      style: 'question',
+      relevant,
+      hits: proposals(query),
+    }));
+    const lines = [line('search for clauses', own), line('plain BM25', other)];
     tables.push(
       table(
         [name, 'rows', 'nDCG@10', 'first', 'in 3', 'in 10', 'in 100'],
-        [line('Mingce', own), line('plain BM25', other)],
+        isAnswer ? [line('proposals of `mingce check`', proposed), ...lines] : lines,
       ),
     );
     console.log(tables[tables.length - 1]);
   }
-  tables.push(await foldTable(files, index, ids));
+  const texts = new Map(items.map(({ id, text }) => [id, text]));
+  tables.push(await foldTable(files, index, ids, texts));
   tables.push(await passageTable(files));
   return { tables: tables.join('\n\n') };
+}
+
+/** The ranking by which `mingce check` and `mingce import` propose the clauses of an answer. */
+function proposalsOf(items: readonly Item[], rows: readonly Row[]): (text: string) => string[] {
+  const documents = new Map(rows.map((row) => [row.id, row]));
+  const ranking = new TextRanking();
+  items.forEach(({ id, title, text }) => {
+    const { docId = '' } = documents.get(id) ?? {};
+    const { region, expired } = documents.get(docId) ?? {};
+    ranking.add(
+      `${title}。${text}`,
+      rankFactor({ isNational: region === '国家', isEnded: expired === true }),
+    );
+  });
+  return (text) => ranking.best(text, 100).flatMap((at) => items[at]?.id ?? []);
 }
 
 interface AskedArticles {
@@ -111,14 +136,18 @@ async function foldTable(
   { answers, rows }: ClauseFiles,
   index: SearchIndex,
   ids: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
 ): Promise<string> {
   const find = async (text: string) => {
     const { hits } = await index.clauses({ text, today, limit: clausesAsked });
     return [...hits];
   };
   const asked = readLines<AnsweredRow>(answers).slice(0, rows);
-  const lifted = await liftInFolds(asked, find, ({ document, label }) =>
-    ids.get(`${document.id} ${articleOf(label)}`),
+  const lifted = await liftInFolds(
+    asked,
+    find,
+    ({ document, label }) => ids.get(`${document.id} ${articleOf(label)}`),
+    (article) => texts.get(article),
   );
   const ndcg = (own: readonly LiftedRow[], of: 'found' | 'lifted') =>
     relevanceOf(

@@ -8,7 +8,7 @@ import { measureClauses } from './clauses.js';
 import { openBm25, openMingce, openMiniSearch, type QuestionEngine } from './engines.js';
 import { sampleSuite } from './sample.js';
 import { type Files, type QuestionSuite, suitesOf } from './suites.js';
-import { type Asked, costTable, gateTable, outcomeTable, rewordingTable, sureTable } from './tables.js';
+import { type Asked, questionTables } from './tables.js';
 
 const usage = `node scripts/bench.mjs answers [options]
 
@@ -95,7 +95,7 @@ async function main(argv: readonly string[]): Promise<number> {
     const suites = needsData || own ? suitesOf(files).filter(({ name }) => isWanted(name)) : [];
     if (isWanted('sample') && !own) suites.push(await sampleSuite());
     for (const suite of suites) asked.push(...(await askSuite(suite)));
-    console.log(`\n${questionTables(asked)}`);
+    console.log(`\n${questionTables(asked, bars)}`);
   }
   const clauses =
     values.clauses || values['only-clauses']
@@ -115,8 +115,6 @@ async function main(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-const engineNames = ['Mingce', 'plain BM25', 'MiniSearch'];
-
 async function askSuite({ name, curated, places, today, rows }: QuestionSuite): Promise<Asked[]> {
   console.log(`${name}: ${rows.length} questions, feed of ${curated.length} …`);
   const engines: QuestionEngine[] = [];
@@ -130,18 +128,6 @@ async function askSuite({ name, curated, places, today, rows }: QuestionSuite): 
     asked.push({ ...row, suite: name, given });
   }
   return asked;
-}
-
-function questionTables(asked: readonly Asked[]): string {
-  const of = (...suites: string[]) => asked.filter(({ suite }) => suites.includes(suite));
-  const answerable = of('rewordings', 'bank', 'sample');
-  return [
-    rewordingTable(answerable, engineNames, bars),
-    outcomeTable(answerable, 'Mingce'),
-    gateTable(of('rewordings'), of('unanswerable'), engineNames, 'Mingce'),
-    sureTable(of('unanswerable', 'near-misses'), 'Mingce', bars),
-    costTable(of('rewordings'), 'Mingce'),
-  ].join('\n\n');
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -9,7 +9,25 @@ export interface Asked extends Row {
   given: Readonly<Record<string, Given>>;
 }
 
+const own = 'Mingce';
+const engineNames = [own, 'plain BM25', 'MiniSearch'];
+
 const percent = (share: number) => (Number.isFinite(share) ? share.toFixed(3) : '–');
+
+/** The tables of the questions that were asked; one without rows is left out. */
+export function questionTables(asked: readonly Asked[], bars: Readonly<Record<string, string>>): string {
+  const of = (...suites: string[]) => asked.filter(({ suite }) => suites.includes(suite));
+  const answerable = of('rewordings', 'bank', 'sample');
+  const unanswerable = of('unanswerable', 'near-misses');
+  const tables = [
+    answerable.length > 0 && rewordingTable(answerable, engineNames, bars),
+    answerable.length > 0 && outcomeTable(answerable, own),
+    of('rewordings').length > 0 && gateTable(of('rewordings'), of('unanswerable'), engineNames, own),
+    unanswerable.length > 0 && sureTable(unanswerable, own, bars),
+    answerable.length > 0 && costTable(of('rewordings').length > 0 ? of('rewordings') : answerable, own),
+  ];
+  return tables.filter((one) => one !== false).join('\n\n');
+}
 
 /** A share with its 95 % interval (Wilson). */
 export function shareOf(count: number, of: number): string {
@@ -21,7 +39,7 @@ export function shareOf(count: number, of: number): string {
   return `${percent(p)} (${percent(Math.max(0, middle - half))}–${percent(Math.min(1, middle + half))})`;
 }
 
-export function rewordingTable(
+function rewordingTable(
   rows: readonly Asked[],
   engines: readonly string[],
   bars: Readonly<Record<string, string>>,
@@ -77,7 +95,7 @@ function pointAt(
 }
 
 /** The best that any threshold on an engine's score gives at the precision asked for; Mingce is shown at its own gate as well. */
-export function gateTable(
+function gateTable(
   answerable: readonly Asked[],
   unanswerable: readonly Asked[],
   engines: readonly string[],
@@ -117,11 +135,7 @@ export function gateTable(
   );
 }
 
-export function sureTable(
-  rows: readonly Asked[],
-  engine: string,
-  bars: Readonly<Record<string, string>>,
-): string {
+function sureTable(rows: readonly Asked[], engine: string, bars: Readonly<Record<string, string>>): string {
   const sets = Array.from(new Set(rows.map(({ set }) => set)));
   const line = (name: string, own: readonly Asked[]) => {
     const sure = own.filter(({ given, wrong }) => {
@@ -146,7 +160,7 @@ export function sureTable(
 }
 
 /** What becomes of questions that one answer is right for; each is in one column, but those first are also among the three. */
-export function outcomeTable(rows: readonly Asked[], engine: string): string {
+function outcomeTable(rows: readonly Asked[], engine: string): string {
   const sets = Array.from(new Set(rows.map(({ set }) => set)));
   return table(
     [
@@ -183,7 +197,7 @@ export function outcomeTable(rows: readonly Asked[], engine: string): string {
   );
 }
 
-export function costTable(rows: readonly Asked[], engine: string): string {
+function costTable(rows: readonly Asked[], engine: string): string {
   const given = rows.flatMap((row) => row.given[engine] ?? []);
   const bytes = spreadOf(given.map((one) => one.bytes / 1000));
   const times = spreadOf(given.map(({ milliseconds }) => milliseconds));

@@ -3,17 +3,22 @@ import { openTermShard, shardOf, type TermShard } from '../format/term-shard.js'
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import { type Decode, PartCache } from '../reader/part-cache.js';
 import type { LoadPart } from '../types.js';
+import { type ClauseWord, mostLookedUp, openClauseWords } from './clause-words.js';
 import {
   type AnswerColumns,
+  type AnswerPack,
   type AnswersManifest,
   blockPart,
   blockQuestions,
   openAnswerBlock,
   openAnswerColumns,
 } from './format.js';
+import { openSounds } from './sounds.js';
 import type { KnownQuestion } from './types.js';
 
 const cachedParts = 400;
+/** A word long enough for two syllables. */
+const mayBePinyin = /[a-z]{3}/i;
 
 /** An act of loading under way: the parts that could not be loaded, and the signal that stops it. */
 export interface AnswerLoading {
@@ -25,10 +30,17 @@ export interface AnswerLoading {
 export class AnswerParts {
   readonly #cache: PartCache;
   readonly #shards: number;
+  readonly #sounds: number;
+  readonly #words: number;
 
-  constructor(manifest: Pick<AnswersManifest, 'terms'>, load: LoadPart) {
+  constructor(
+    { terms, sounds = 0, words = 0 }: Pick<AnswersManifest, 'terms' | 'sounds' | 'words'>,
+    load: LoadPart,
+  ) {
     this.#cache = new PartCache(load, cachedParts);
-    this.#shards = manifest.terms;
+    this.#shards = terms;
+    this.#sounds = sounds;
+    this.#words = words;
   }
 
   /** The shards of terms, by term; one that cannot be loaded is left out, and `missing` names it. */
@@ -55,10 +67,48 @@ export class AnswerParts {
     return this.#optional('answers/1', openAnswerColumns, loading);
   }
 
+  /** A text as it is asked: in simplified characters, and with pinyin read as the characters of the feed's questions. */
+  async readable(text: string, loading: AnswerLoading): Promise<{ text: string; isSpelled: boolean }> {
+    const simplified = await this.simplified(text, loading);
+    if (this.#sounds === 0 || !mayBePinyin.test(simplified)) return { text: simplified, isSpelled: false };
+    // Loaded on the first use: few questions are typed in pinyin.
+    const { readPinyin } = await import('./read-pinyin.js');
+    const read = await readPinyin(simplified, (sounds) =>
+      this.#lookUp('answerSounds', this.#sounds, sounds, openSounds, loading),
+    );
+    return { text: read, isSpelled: read !== simplified };
+  }
+
   async simplified(text: string, loading: AnswerLoading): Promise<string> {
     if (!mayBeTraditional(text)) return text;
     const simplify = await this.#optional('lexicon/0', openCharacterTable, loading);
     return simplify ? simplify(text) : text;
+  }
+
+  /** The words of clauses that pairs of a question lead to, by pair; none in an index without them. */
+  clauseWords(
+    pairs: readonly string[],
+    loading: AnswerLoading,
+  ): Promise<ReadonlyMap<string, readonly ClauseWord[]>> {
+    const asked = this.#words === 0 ? [] : pairs.slice(0, mostLookedUp);
+    return this.#lookUp('answerWords', this.#words, asked, openClauseWords, loading);
+  }
+
+  /** The entries of some keys in a pack whose parts are maps. */
+  async #lookUp<T>(
+    pack: AnswerPack,
+    parts: number,
+    keys: readonly string[],
+    decode: Decode<ReadonlyMap<string, readonly T[]>>,
+    loading: AnswerLoading,
+  ): Promise<Map<string, readonly T[]>> {
+    const rows = await Promise.all(
+      keys.map(async (key) => {
+        const part = await this.#optional(`${pack}/${shardOf(key, parts)}`, decode, loading);
+        return [key, part?.get(key) ?? []] as const;
+      }),
+    );
+    return new Map(rows);
   }
 
   async #optional<T>(

@@ -11,7 +11,7 @@ export interface CitedHit {
  * Weight of a citation by an answer, times its sureness, beside a clause's own score, which is about 1; its effect is
  * in docs/decisions/0020-cited-clauses.md.
  */
-const citationWeight = 0.6;
+const citationWeight = 0.1;
 
 /**
  * Puts clauses that answers to similar questions cite further up (同类问题引用), best first. An answer less sure than `least` counts

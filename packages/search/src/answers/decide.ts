@@ -41,11 +41,11 @@ export function sureAnswer<Found extends FoundAnswer>(
  * The gate: decides between 答复, 可能相关 and 未找到 before anything is composed.
  *
  * @param found - Surest first.
- * @param isWhole - Whether all parts of the index that were asked for could be loaded; else nothing is sure.
+ * @param mayBeSure - Whether an answer may be sure at all: not while a part of the index is missing, nor of a guess at what was typed.
  */
-export function decide(found: readonly MatchedAnswer[], gate: Gate, isWhole: boolean): Decision {
+export function decide(found: readonly MatchedAnswer[], gate: Gate, mayBeSure: boolean): Decision {
   const near = found.filter(({ sureness }) => sureness >= gate.maybe).map(shown);
-  const sure = isWhole ? sureAnswer(found, gate) : undefined;
+  const sure = mayBeSure ? sureAnswer(found, gate) : undefined;
   if (sure) return { outcome: 'answer', answer: shown(sure), maybe: near.slice(1, mostMaybe + 1) };
   return { outcome: near.length > 0 ? 'maybe' : 'notFound', maybe: near.slice(0, mostMaybe) };
 }

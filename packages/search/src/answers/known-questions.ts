@@ -5,16 +5,17 @@ import type { KnownQuestion, ListRequest } from './types.js';
 
 /** Known questions that have the words typed, best first; those that begin with them come first. */
 export async function suggestQuestions(
-  text: string,
+  typed: string,
   limit: number,
-  matcher: Matcher,
+  { matcher, parts }: { matcher: Matcher; parts: AnswerParts },
   loading: AnswerLoading,
 ): Promise<KnownQuestion[]> {
-  if (text.trim() === '') return [];
+  if (typed.trim() === '') return [];
+  const { text } = await parts.readable(typed, loading);
   // No day is judged here: `today` counts years alone.
   const { found } = await matcher.match(text, { today: '' }, loading);
-  const typed = comparisonKey(text);
-  const begins = ({ question }: KnownQuestion) => comparisonKey(question).startsWith(typed);
+  const key = comparisonKey(text);
+  const begins = ({ question }: KnownQuestion) => comparisonKey(question).startsWith(key);
   const questions = found.map(({ known }) => known);
   return [...questions.filter(begins), ...questions.filter((one) => !begins(one))].slice(0, limit);
 }

@@ -4,6 +4,7 @@ import type { ClauseHit } from '../types.js';
 import { type AnswerLoading, AnswerParts } from './answer-parts.js';
 import { askBackFor } from './ask-back.js';
 import { liftCited } from './cited-clauses.js';
+import { liftLearned, namingPairs } from './clause-words.js';
 import { decide } from './decide.js';
 import { findDirect, readDirect } from './direct.js';
 import { emergenciesIn } from './emergencies.js';
@@ -14,7 +15,7 @@ import { type Matched, Matcher } from './matcher.js';
 import { markPassage } from './passage.js';
 import { questionsIn } from './question-parts.js';
 import { mostCharacters, type QuestionText } from './question-text.js';
-import { separateParts } from './separate-parts.js';
+import { type Part, separateParts } from './separate-parts.js';
 import type {
   Answers,
   AskedPart,
@@ -91,13 +92,15 @@ class StaticAnswers implements Answers {
     const loading: AnswerLoading = { missing: new Set(), signal: request.signal };
     const allows = await this.#allowed(request, loading);
     const match = (part: string) => this.#matcher.match(part, { ...request, allows }, loading);
-    const simplified = await this.#parts.simplified(text, loading);
-    const parts = await separateParts(simplified, questionsIn(simplified), match, this.gate);
+    const readable = await this.#parts.readable(text, loading);
+    const parts = await separateParts(readable.text, questionsIn(readable.text), match, this.gate);
+    const mayBeSure = () => loading.missing.size === 0 && !readable.isSpelled;
     const asked = await Promise.all(
-      parts.map((part) => this.#answerPart(part.text, part.matched, request, loading)),
+      parts.map((part) => this.#answerPart(part, { ...request, mayBeSure }, loading)),
     );
     return {
       question: text,
+      ...(readable.isSpelled ? { readAs: readable.text } : {}),
       masked,
       emergencies: emergenciesIn(text),
       outcome: outcomeOf(asked),
@@ -107,7 +110,8 @@ class StaticAnswers implements Answers {
   }
 
   suggest(text: string, limit = 8, signal?: AbortSignal): Promise<readonly KnownQuestion[]> {
-    return suggestQuestions(text, limit, this.#matcher, { missing: new Set(), signal });
+    const engine = { matcher: this.#matcher, parts: this.#parts };
+    return suggestQuestions(text, limit, engine, { missing: new Set(), signal });
   }
 
   list(request: ListRequest) {
@@ -115,15 +119,14 @@ class StaticAnswers implements Answers {
   }
 
   async #answerPart(
-    text: string,
-    matched: Matched,
-    request: AskRequest,
+    { text, matched }: Part,
+    request: AskRequest & { mayBeSure: () => boolean },
     loading: AnswerLoading,
   ): Promise<AskedPart> {
     const { found, slots } = matched;
-    const { chosen, today } = request;
+    const { chosen, today, mayBeSure } = request;
     const direct = await this.#direct(text, request, loading);
-    const decision = decide(found, this.gate, loading.missing.size === 0);
+    const decision = decide(found, this.gate, mayBeSure());
     const askBack =
       chosen || decision.outcome === 'notFound'
         ? undefined
@@ -139,8 +142,7 @@ class StaticAnswers implements Answers {
       clauses,
       ...aboutOf(found.filter(({ sureness }) => sureness >= leastNear).map(({ known }) => known)),
     };
-    const isWhole = loading.missing.size === 0;
-    if (direct?.isMet && isWhole) {
+    if (direct?.isMet && mayBeSure()) {
       return { ...common, outcome: 'answer', direct: direct.direct, maybe: decision.maybe };
     }
     if (askBack) {
@@ -173,8 +175,12 @@ class StaticAnswers implements Answers {
     if (!index) return [];
     const { policies = [] } = about ?? {};
     const request = { text, today, limit: clausesCompared, ...(signal ? { signal } : {}) };
-    const found = await optional(() => index.clauses(request), loading);
-    return liftCited(found?.hits ?? [], answers, this.gate.maybe)
+    const pairs = namingPairs(question.terms);
+    const [found, learned] = await Promise.all([
+      optional(() => index.clauses(request), loading),
+      this.#parts.clauseWords(pairs, loading),
+    ]);
+    return liftCited(liftLearned(found?.hits ?? [], pairs, learned), answers, this.gate.maybe)
       .filter(
         ({ hit }) =>
           // Text of an interpretation has no anchor to link to.

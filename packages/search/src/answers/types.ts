@@ -18,6 +18,8 @@ export interface CuratedQuestion {
   audiences?: readonly string[] | undefined;
   policies?: readonly string[] | undefined;
   clauses?: readonly { policy?: string | undefined; anchor: string }[] | undefined;
+  /** The texts of these clauses, as far as they are known: the words of law that belong to the words of the question. */
+  clauseTexts?: readonly string[] | undefined;
   publishedOn: string;
   validFrom?: string | undefined;
   validTo?: string | undefined;
@@ -25,8 +27,8 @@ export interface CuratedQuestion {
   doubtful?: boolean | undefined;
 }
 
-/** A curated question as the index holds it, without the text of its answer. */
-export type KnownQuestion = Omit<CuratedQuestion, 'answer'>;
+/** A curated question as the index holds it, without the texts of its answer and of its clauses. */
+export type KnownQuestion = Omit<CuratedQuestion, 'answer' | 'clauseTexts'>;
 
 /**
  * Outcome of a question.
@@ -168,6 +170,8 @@ export interface AskRequest {
 export interface AskResult {
   /** The text asked, with personal numbers masked; never keep or send what was typed, but this. */
   question: string;
+  /** The question in characters if it was typed in pinyin. What it means is a guess: nothing of it is `answer`. */
+  readAs?: string | undefined;
   masked: readonly MaskedKind[];
   /** To be shown above all else. */
   emergencies: readonly Emergency[];

@@ -24,8 +24,10 @@ import {
   wordingPlaces,
   wordingsOf,
 } from './format.js';
+import { learnClauseWords } from './learn-clause-words.js';
 import { Places } from './places.js';
 import { readQuestion } from './question-text.js';
+import { soundParts } from './sound-parts.js';
 import type { CuratedQuestion } from './types.js';
 import type { WriteAnswersOptions } from './write-options.js';
 
@@ -33,8 +35,8 @@ import type { WriteAnswersOptions } from './write-options.js';
 const answerTerms = 48;
 
 /**
- * Writes the index of curated questions, part by part: pack `answers` (its manifest, columns, and blocks of questions) and
- * pack `answerTerms`. The same questions give the same bytes, in whatever order they come.
+ * Writes the index of curated questions, part by part: the packs `answers` (manifest, columns, blocks of questions),
+ * `answerTerms`, `answerSounds` and `answerWords`. The same questions give the same bytes, in whatever order they come.
  */
 export async function writeAnswers(
   input: readonly CuratedQuestion[],
@@ -43,7 +45,11 @@ export async function writeAnswers(
 ): Promise<AnswersManifest> {
   const questions = inOrder(input);
   const gate = options.gate ?? (await fitGate(questions, options, writeAnswers));
-  const { terms, blocks } = indexOf(questions, options);
+  const { terms, blocks, asked } = indexOf(questions, options);
+  const sounds = soundParts(questions.flatMap(wordingsOf));
+  const words = learnClauseWords(
+    questions.map(({ clauseTexts = [] }, at) => ({ terms: asked[at] ?? [], clauses: clauseTexts })),
+  );
   const shards = stableCount(bytesOf(terms) / (options.shardBytes ?? 2048));
   const manifest: AnswersManifest = {
     format: answersFormat,
@@ -51,6 +57,8 @@ export async function writeAnswers(
     analyzer: analyzerVersion,
     count: questions.length,
     terms: shards,
+    sounds: sounds.length,
+    words: words.length,
     gate,
     topics: countsOf(questions.flatMap(({ topics = [] }) => topics)),
     departments: countsOf(questions.map(({ answeredBy }) => answeredBy)),
@@ -63,6 +71,8 @@ export async function writeAnswers(
   for (const [at, shard] of inShards(terms, shards).entries()) {
     await sink.part('answerTerms', at, encodeTermShard(shard));
   }
+  for (const [at, part] of sounds.entries()) await sink.part('answerSounds', at, utf8(canonicalJson(part)));
+  for (const [at, part] of words.entries()) await sink.part('answerWords', at, utf8(canonicalJson(part)));
   return manifest;
 }
 
@@ -80,7 +90,7 @@ interface Occurrences {
 function indexOf(
   questions: readonly CuratedQuestion[],
   { synonyms = [], places = [] }: Pick<WriteAnswersOptions, 'synonyms' | 'places'>,
-): { terms: EncodedTerm[]; blocks: AnswerBlock[] } {
+): { terms: EncodedTerm[]; blocks: AnswerBlock[]; asked: string[][] } {
   const simplify = simplifier({ simplified, traditional });
   const table = new Places(places);
   const finder = new SynonymFinder([...thesaurus, ...synonyms].map(groupInCommonWords));
@@ -115,6 +125,7 @@ function indexOf(
       a.term < b.term ? -1 : 1,
     ),
     blocks: blocksOf(questions),
+    asked: read.map((wordings) => wordings.flatMap(({ terms }) => terms)),
   };
 }
 
@@ -191,7 +202,7 @@ function blocksOf(questions: readonly CuratedQuestion[]): AnswerBlock[] {
   const blocks: AnswerBlock[] = [];
   for (let from = 0; from < questions.length; from += blockQuestions) {
     const block = questions.slice(from, from + blockQuestions);
-    blocks.push({ questions: block.map(({ answer: _, ...known }) => known) });
+    blocks.push({ questions: block.map(({ answer: _, clauseTexts: __, ...known }) => known) });
   }
   return blocks;
 }

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseContent } from '@mingce/content';
+import type { Policy } from '@mingce/schema/types';
+import { clauseFinder } from './clause-finder.js';
+
+function policy(id: string, markdown: string, change: Partial<Policy> = {}): Policy {
+  const { body } = parseContent(markdown);
+  return { id, title: `示例办法${id}`, disclosure: 'proactive', region: '990122', body, ...change } as Policy;
+}
+
+const same = '第一条　申请人凭身份证领取取暖补贴。\n';
+
+function found(text: string, ...policies: Policy[]): string[] {
+  return clauseFinder(policies)
+    .find(text, 3)
+    .map(({ policy: id, anchor }) => `${id}#${anchor}`);
+}
+
+describe('the clauses that an answer may rest on', () => {
+  it('come by its words, not by characters that any long text has', () => {
+    const scattered = policy(
+      'scattered',
+      '第一条　份额由人民代表领导；证明暖气、补办、贴息、身高、取样、申报、请示。\n',
+    );
+    assert.deepEqual(
+      found('领取取暖补贴的，请带身份证。', scattered, policy('words', same))[0],
+      'words#art-1',
+    );
+  });
+
+  it('are of the country before those that repeat them, and those in force before ended ones', () => {
+    const ended = policy('ended', same, { repealedOn: '2020-01-01' });
+    const national = policy('national', same, { region: '000000' });
+    assert.deepEqual(found('凭身份证领取取暖补贴', ended, policy('county', same), national), [
+      'national#art-1',
+      'county#art-1',
+      'ended#art-1',
+    ]);
+  });
+});

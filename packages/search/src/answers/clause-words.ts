@@ -1,0 +1,81 @@
+import { openJsonPart } from '../format/part.js';
+import { isBound } from '../query/useful-terms.js';
+import { eachTerm, isPair } from '../text/terms.js';
+import type { ClauseHit } from '../types.js';
+
+/** A pair of characters of clauses, and how strongly a pair of the question leads to it, in hundredths. */
+export type ClauseWord = readonly [pair: string, weight: number];
+
+/** A part of the pack `answerWords`: by pair of questions, the pairs of the clauses that their answers rest on. */
+export type ClauseWordsPart = Readonly<Record<string, readonly ClauseWord[]>>;
+
+export function openClauseWords(name: string, part: Uint8Array): ReadonlyMap<string, readonly ClauseWord[]> {
+  return openJsonPart(name, part, (value) => {
+    const rows = Object.entries(value as ClauseWordsPart);
+    if (!rows.every(([, words]) => Array.isArray(words) && words.every(isClauseWord))) {
+      throw new TypeError('no words of clauses');
+    }
+    return new Map(rows);
+  });
+}
+
+function isClauseWord(value: unknown): boolean {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
+}
+
+/** The pairs of a text that name something; associations are between these alone. */
+export function namingPairs(terms: readonly string[]): string[] {
+  return terms.filter((term) => isPair(term) && !isBound(term));
+}
+
+/** Pairs of a question that are looked up; each may be a part to load. */
+export const mostLookedUp = 16;
+/** Pairs of clauses that a question is widened by. */
+const mostWords = 25;
+/** Weight of the learned words beside a clause's own score, which is about 1; see docs/decisions/0020-cited-clauses.md. */
+const learnedWeight = 0.3;
+/** Idf that a pair of the question has, about: it brings the weights to the unit of the score. */
+const usualIdf = 6;
+/** BM25's saturation and its share of length, with the length of a usual clause in pairs. */
+const [k1, b, usualLength] = [1.2, 0.6, 90];
+
+/**
+ * Puts clauses further up that have the words of law that a question's everyday words lead to in the feed's own answered
+ * questions, best first.
+ *
+ * @param pairs - Of the question, as `namingPairs` gives them.
+ * @param learned - By pair of the question.
+ */
+export function liftLearned(
+  hits: readonly ClauseHit[],
+  pairs: readonly string[],
+  learned: ReadonlyMap<string, readonly ClauseWord[]>,
+): ClauseHit[] {
+  const weights = new Map<string, number>();
+  for (const [pair, weight] of pairs.flatMap((one) => learned.get(one) ?? [])) {
+    if (!pairs.includes(pair)) weights.set(pair, (weights.get(pair) ?? 0) + weight / 100);
+  }
+  const words = Array.from(weights)
+    .sort(([one, m], [other, n]) => n - m || (one < other ? -1 : 1))
+    .slice(0, mostWords);
+  const unit = usualIdf * Math.max(1, pairs.length);
+  return hits
+    .map((hit) => ({ ...hit, score: hit.score + (learnedWeight * gainOf(hit, words)) / unit }))
+    .sort((one, other) => other.score - one.score);
+}
+
+function gainOf({ text }: ClauseHit, words: readonly ClauseWord[]): number {
+  if (words.length === 0) return 0;
+  const counts = new Map<string, number>();
+  let length = 0;
+  eachTerm(text, (term) => {
+    if (!isPair(term)) return;
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+    length += 1;
+  });
+  const norm = k1 * (1 - b + (b * length) / usualLength);
+  return words.reduce((sum, [pair, weight]) => {
+    const count = counts.get(pair) ?? 0;
+    return sum + (weight * count * (k1 + 1)) / (count + norm);
+  }, 0);
+}

@@ -1,0 +1,93 @@
+import { shardOf } from '../format/term-shard.js';
+import { distinctTerms } from '../text/terms.js';
+import { stableCount } from '../writer/stable-count.js';
+import { type ClauseWord, type ClauseWordsPart, namingPairs } from './clause-words.js';
+
+/** An answered question: the terms of its wordings, and the texts of the clauses that its answer rests on. */
+export interface AnsweredQuestion {
+  terms: readonly string[];
+  clauses: readonly string[];
+}
+
+/** Questions that are learned from at most: more teach little, and building must not take minutes. */
+const mostLearned = 4000;
+/** A pair that fewer questions have teaches nothing, nor does one that they do not lead to at least as often. */
+const fewest = 2;
+/** How much likelier a pair of clauses must be behind a pair of questions than behind any. */
+const leastLift = 3;
+/** Words that a pair of questions leads to. */
+const mostOfPair = 15;
+/** Bytes of all parts, and of one on average, before they are packed. */
+const most = { bytes: 200_000, partBytes: 3072 };
+const bytesOfWord = 14;
+
+interface Association {
+  pair: string;
+  word: ClauseWord;
+  /** Number of questions that show it. */
+  shown: number;
+}
+
+/**
+ * Learns which pairs of characters of clauses go with which pairs of questions, from answered questions: whoever asks about
+ * 离婚后孩子归谁 is answered by a clause about 抚养. No person and no dictionary is needed, and what few questions show is left out.
+ */
+export function learnClauseWords(questions: readonly AnsweredQuestion[]): ClauseWordsPart[] {
+  const learned = associations(evenly(questions.filter(({ clauses }) => clauses.length > 0)))
+    .sort((one, other) => other.shown - one.shown || other.word[1] - one.word[1] || order(one, other))
+    .slice(0, most.bytes / bytesOfWord);
+  const parts: Record<string, ClauseWord[]>[] = Array.from(
+    { length: stableCount((learned.length * bytesOfWord) / most.partBytes) },
+    () => ({}),
+  );
+  for (const { pair, word } of learned) {
+    const part = parts[shardOf(pair, parts.length)];
+    if (part) part[pair] = [...(part[pair] ?? []), word];
+  }
+  return parts;
+}
+
+function order(one: Association, other: Association): number {
+  const [a, b] = [`${one.pair}${one.word[0]}`, `${other.pair}${other.word[0]}`];
+  return a < b ? -1 : 1;
+}
+
+function evenly(questions: readonly AnsweredQuestion[]): AnsweredQuestion[] {
+  const stride = Math.max(1, questions.length / mostLearned);
+  return questions.filter((_, at) => Math.floor(at / stride) !== Math.floor((at - 1) / stride));
+}
+
+function associations(questions: readonly AnsweredQuestion[]): Association[] {
+  const asked = new Map<string, number>();
+  const answering = new Map<string, number>();
+  const together = new Map<string, Map<string, number>>();
+  for (const { terms, clauses } of questions) {
+    const words = new Set(clauses.flatMap((text) => namingPairs(distinctTerms(text))));
+    for (const word of words) count(answering, word);
+    for (const pair of new Set(namingPairs(terms))) {
+      count(asked, pair);
+      const own = together.get(pair) ?? new Map<string, number>();
+      together.set(pair, own);
+      for (const word of words) if (word !== pair) count(own, word);
+    }
+  }
+  return Array.from(together).flatMap(([pair, words]) => {
+    const times = asked.get(pair) ?? 0;
+    if (times < fewest) return [];
+    return Array.from(words)
+      .flatMap(([word, shown]): Association[] => {
+        const share = (answering.get(word) ?? 1) / questions.length;
+        // One more question than there is: a pair of two questions is no certainty.
+        const probability = shown / (times + 1);
+        if (shown < fewest || probability / share < leastLift) return [];
+        const weight = Math.round(100 * probability * Math.log(1 + 1 / share));
+        return [{ pair, word: [word, weight], shown }];
+      })
+      .sort((one, other) => other.word[1] - one.word[1] || order(one, other))
+      .slice(0, mostOfPair);
+  });
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
