@@ -71,8 +71,8 @@ export async function writeAnswers(
   for (const [at, shard] of inShards(terms, shards).entries()) {
     await sink.part('answerTerms', at, encodeTermShard(shard));
   }
-  for (const [at, part] of sounds.entries()) await sink.part('answerSounds', at, utf8(canonicalJson(part)));
-  for (const [at, part] of words.entries()) await sink.part('answerWords', at, utf8(canonicalJson(part)));
+  for (const [at, part] of sounds.entries()) await sink.part('answerSounds', at, canonicalBytes(part));
+  for (const [at, part] of words.entries()) await sink.part('answerWords', at, canonicalBytes(part));
   return manifest;
 }
 
