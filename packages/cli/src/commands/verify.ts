@@ -4,9 +4,14 @@ import { defineCommand } from '../command/define-command.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { readPublicKeyFile } from '../publish/key-file.js';
 import { keyLines } from '../report/key-lines.js';
-import { openFolder, openWeb } from '../verify/feed-source.js';
+import { createTransferProgress } from '../report/transfer-progress.js';
+import { webLines } from '../report/web-lines.js';
+import { createWords } from '../report/words.js';
+import { openFolder, openWeb, webPlace } from '../verify/feed-source.js';
 import type { KeyHistory } from '../verify/key-history.js';
+import { type Remedy, remediesFor } from '../verify/remedies.js';
 import { verifyFeed } from '../verify/verify-feed.js';
+import { type CheckedServer, checkServer } from '../verify/web-checks.js';
 
 const spec = {
   name: 'verify',
@@ -15,8 +20,13 @@ const spec = {
     en: 'check every digest of a feed, and its signature',
   },
   help: {
-    'zh-CN': '核对数据源里的每一个文件、密钥声明和有效期。FEED 是目录或网址。',
-    en: 'Checks every file of a feed, its key statements and how long it is valid. FEED is a folder or an address.',
+    'zh-CN': `核对数据源里的每一个文件、密钥声明和有效期。FEED 是目录或网址。
+
+是网址的，还看服务器怎样提供它：HTTPS、转向、404、按范围读取、跨站、内容类型、压缩、缓存，并说明怎样配置。`,
+    en: `Checks every file of a feed, its key statements and how long it is valid. FEED is a folder or an address.
+
+Of an address it also looks at the server: HTTPS, redirects, 404, ranges, other sites, media types, compression, caching; and says how
+to set it up.`,
   },
   arguments: {
     feed: {
@@ -30,6 +40,12 @@ const spec = {
       about: {
         'zh-CN': '公钥文件；给出时核对签名，并说明这把公钥是否还在用',
         en: 'file with the public key; the signature is checked against it, and whether it is still in use is said',
+      },
+    },
+    quick: {
+      about: {
+        'zh-CN': '只抽查一部分文件，每次抽的不同',
+        en: 'check some of the files only, others each time',
       },
     },
   },
@@ -59,6 +75,8 @@ export type VerifyOptions = OptionsOf<typeof spec>;
 export interface VerifyReport extends CommandReport {
   /** Keys that may sign the feed, statement by statement; nothing if its manifest cannot be read. */
   keys?: KeyHistory;
+  /** How its server serves it; nothing for a folder. */
+  web?: Pick<CheckedServer, 'server' | 'checks'> & { remedies: Remedy[] };
 }
 
 /** Faults that occur only because nobody renewed the feed: its content is whole. */
@@ -67,17 +85,41 @@ const ofTime: ReadonlySet<string> = new Set(['verify.expired', 'verify.keysExpir
 /** `mingce verify`: walks a whole feed and reports everything that does not hold, in one run. */
 export async function verify(options: VerifyOptions, io: CommandIo): Promise<VerifyReport> {
   const publicKey = options.key ? await readPublicKeyFile(resolve(io.cwd, options.key)) : undefined;
-  const source = /^https?:\/\//.test(options.feed)
-    ? openWeb(options.feed, io.signal)
-    : openFolder(resolve(io.cwd, options.feed));
-  const { faults, facts, keys } = await verifyFeed(source, { publicKey, now: io.now(), signal: io.signal });
+  const isWeb = /^https?:\/\//.test(options.feed);
+  const source = isWeb ? openWeb(options.feed, io.signal) : openFolder(resolve(io.cwd, options.feed));
+  const progress = createTransferProgress(io);
+  const verified = await verifyFeed(source, {
+    publicKey,
+    now: io.now(),
+    signal: io.signal,
+    quick: options.quick,
+    onProgress: (done, total) => progress.update('verify', done, total),
+  }).finally(() => progress.end());
+  const { facts, keys, manifest } = verified;
+  const server =
+    isWeb && manifest ? await checkServer(webPlace(options.feed), manifest, io.signal) : undefined;
+  const faults = [...verified.faults, ...(server?.faults ?? [])];
   const errors = faults.filter(({ severity }) => severity === 'error');
   const ok = errors.length === 0;
   const sound = publicKey ? 'soundSigned' : 'sound';
   const unsound = errors.every(({ code }) => ofTime.has(code)) ? 'expired' : 'unsound';
-  return { command: 'verify', outcome: ok ? sound : unsound, ok, faults, facts, ...(keys ? { keys } : {}) };
+  return {
+    command: 'verify',
+    outcome: ok ? sound : unsound,
+    ok,
+    faults,
+    facts: { ...facts, quick: options.quick ?? false },
+    ...(keys ? { keys } : {}),
+    ...(server ? { web: webOf(server, io) } : {}),
+  };
 }
 
-export const command = defineCommand(spec, verify, ({ keys }, locale) =>
-  keys ? keyLines(keys, locale) : [],
-);
+function webOf(server: CheckedServer, { locale }: CommandIo): NonNullable<VerifyReport['web']> {
+  return { server: server.server, checks: server.checks, remedies: remediesFor(server, locale) };
+}
+
+export const command = defineCommand(spec, verify, ({ keys, web, facts }, locale) => [
+  ...(web ? webLines(web, locale) : []),
+  ...(keys ? keyLines(keys, locale) : []),
+  ...(facts.quick ? [createWords(locale)('web.quick')] : []),
+]);

@@ -51,6 +51,12 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
   'verify.noFeed':
     'There is no “{path}”, so there is no feed here. Give the folder or address that holds feed.json.',
   'verify.missing': 'A file that the feed names is missing. Build again, or upload the whole folder again.',
+  'verify.missingName':
+    'This file with Chinese characters in its name cannot be found. The program that uploaded it may have written the name in GBK, or the server does not read addresses as UTF-8 (old Tomcat: URIEncoding="UTF-8"). Upload again with mingce upload, or set that program to UTF-8.',
+  'verify.refused':
+    'The server does not give this file ({reason}). Check its rights, a login and the rules of the firewall.',
+  'verify.unreachable':
+    'This file cannot be fetched ({reason}). Check the address, the certificate and the network, and try again later.',
   'verify.altered':
     'The content does not match its digest: it was altered, or uploaded in part. Build again, or upload this file again.',
   'verify.malformed':

@@ -48,6 +48,10 @@ export const publishZhCN = {
 
   'verify.noFeed': '找不到“{path}”，这里没有数据源。请给出含有 feed.json 的目录或网址。',
   'verify.missing': '缺少数据源引用的文件。请重新构建或重新上传整个目录。',
+  'verify.missingName':
+    '取不到这个名称含汉字的文件。可能是上传工具用 GBK 写了文件名，或服务器不按 UTF-8 解释网址（旧版 Tomcat 请加 URIEncoding="UTF-8"）。请用 mingce upload 重新上传，或把上传工具改成 UTF-8。',
+  'verify.refused': '服务器不给这个文件（{reason}）。请核对访问权限、登录要求和防火墙规则。',
+  'verify.unreachable': '取不到这个文件（{reason}）。请核对网址、证书和网络，稍后再试。',
   'verify.altered': '内容与摘要不符，文件被改动或上传不完整。请重新构建或重新上传这个文件。',
   'verify.malformed': '格式不符合规范（{at} {problem}）。请用当前版本的 mingce build 重新构建。',
   'verify.notCanonical':

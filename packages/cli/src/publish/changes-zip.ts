@@ -3,7 +3,7 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { manifestName } from './feed-folder.js';
+import { inUploadOrder } from './upload-order.js';
 import { reasonOf, temporaryEnding } from './write-beside.js';
 
 /** In the archive: what may be deleted on the server, a path a line. */
@@ -37,7 +37,7 @@ export async function writeChanges(feed: string, { added, removable }: Changes, 
     try {
       const archive = new Archive(file, zip);
       if (removable.length > 0) archive.add(removableName, Buffer.from(`${removable.join('\n')}\n`));
-      for (const path of inOrder(added)) archive.add(path, await readFile(join(feed, path)));
+      for (const path of inUploadOrder(added)) archive.add(path, await readFile(join(feed, path)));
       archive.end();
     } finally {
       closeSync(file);
@@ -48,15 +48,6 @@ export async function writeChanges(feed: string, { added, removable }: Changes, 
     if (error instanceof MingceError) throw error;
     throw new MingceError('publish.changesFailed', { path: zip, reason: reasonOf(error) }, { cause: error });
   }
-}
-
-/** Files with a digest in their name first, then those that replace others, `feed.json` last of all. */
-function inOrder(paths: readonly string[]): string[] {
-  const rank = (path: string) =>
-    path.startsWith(manifestName) ? 2 : path.startsWith('syndication/') ? 1 : 0;
-  return [...paths].sort(
-    (a, b) => rank(a) - rank(b) || (rank(a) === 2 ? b.length - a.length : a < b ? -1 : 1),
-  );
 }
 
 /** Writes a ZIP file by file; the same files give the same bytes. */

@@ -3,6 +3,11 @@ export function twinPath(path: string): string {
   return `${path}.js`;
 }
 
+/** The path of the file whose twin this is. */
+export function withoutTwin(path: string): string {
+  return path.slice(0, -twinPath('').length);
+}
+
 /** The twin: a classic script that hands the bytes of the file to the reader; in ASCII, since its page may be in GBK. */
 export function offlineTwin(path: string, bytes: Uint8Array): Uint8Array {
   const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');

@@ -36,19 +36,26 @@ async function readManifestAs(shape: Shape<FeedManifest>, dir: string): Promise<
   return parsed.data;
 }
 
+/** The manifest of a feed that was published before, of its bytes; nothing if they are none. */
+export function parsePreviousManifest(bytes: Uint8Array): FeedManifest | undefined {
+  return previousManifestSchema.safeParse(parseJson(bytes)).data;
+}
+
 /**
  * Paths of every file that the previous feed names, as far as its lists can still be read. What `present` names as
  * well is not opened again, so this costs what has changed.
+ *
+ * @param open - Gives the bytes of a file; nothing if it is not there.
  */
 export async function namedByPrevious(
-  dir: string,
+  open: (path: string) => Promise<Uint8Array | undefined>,
   manifest: FeedManifest,
   present: ReadonlySet<string>,
 ): Promise<Set<string>> {
   const named = new Set<string>();
   const read = async (path: string) => {
     named.add(path);
-    return present.has(path) ? undefined : readIfThere(join(dir, path));
+    return present.has(path) ? undefined : open(path);
   };
   await walkFeed(manifest, {
     async object(ref, shape) {

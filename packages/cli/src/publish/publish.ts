@@ -25,7 +25,7 @@ import { withFeedLock } from './feed-lock.js';
 import { inParallel } from './in-parallel.js';
 import { linkRecords } from './link-records.js';
 import { type ManifestContent, manifestContent, momentOf, nextManifest } from './manifest.js';
-import { twinPath } from './offline-twin.js';
+import { withoutTwin } from './offline-twin.js';
 import { isOfThisFormat, namedByPrevious, readPreviousManifest } from './previous-feed.js';
 import { putRecords } from './put-records.js';
 import { nextReceived, readReceived, withReceived } from './received.js';
@@ -251,7 +251,8 @@ async function sweep(folder: FeedFolder, previous: FeedManifest | undefined): Pr
   const all = Array.from(folder.named);
   // A feed of another format has other files: they are removed with the next publish.
   if (previous && !isOfThisFormat(previous)) return { added: all, removable: [] };
-  const kept = previous ? await namedByPrevious(folder.dir, previous, folder.named) : new Set<string>();
+  const { read } = openFolder(folder.dir);
+  const kept = previous ? await namedByPrevious(read, previous, folder.named) : new Set<string>();
   const isKept = (path: string) => kept.has(path) || (path.endsWith('.js') && kept.has(withoutTwin(path)));
   return {
     added: all.filter((path) => folder.written.has(path) || !(isKept(path) || isFixed(path))),
@@ -262,8 +263,4 @@ async function sweep(folder: FeedFolder, previous: FeedManifest | undefined): Pr
 /** Whether a file keeps its name when its content changes. */
 function isFixed(path: string): boolean {
   return path.startsWith('syndication/');
-}
-
-function withoutTwin(path: string): string {
-  return path.slice(0, -twinPath('').length);
 }

@@ -3,7 +3,7 @@ import { feedManifestSchema, receivedSchema } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
 import type { FeedManifest, Policy, Received } from '@mingce/schema/types';
 import { withFields } from '../pipeline/packed-body.js';
-import { errorCode } from '../sources/unreadable.js';
+import { systemReason } from '../sources/unreadable.js';
 import type { FeedSource } from '../verify/feed-source.js';
 import { manifestName } from './feed-folder.js';
 import { parseJson } from './parse-json.js';
@@ -41,9 +41,8 @@ export async function readReceivedElsewhere(
   feedId: string,
 ): Promise<Received> {
   const bytes = await source.read(manifestName).catch((cause: unknown) => {
-    const reason: unknown = cause instanceof Error && 'cause' in cause ? cause.cause : cause;
-    const facts = { path: shownPath, reason: errorCode(reason) ?? String(reason) };
-    throw new MingceError('received.unreachable', facts, { cause });
+    const reason = cause instanceof MingceError ? String(cause.facts.reason) : systemReason(cause);
+    throw new MingceError('received.unreachable', { path: shownPath, reason }, { cause });
   });
   if (!bytes) throw new MingceError('verify.noFeed', { path: shownPath });
   const { data } = identity.safeParse(parseJson(bytes));

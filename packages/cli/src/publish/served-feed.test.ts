@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, createServer as createSocketServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -10,8 +10,10 @@ import { fetchSource, locatePart, memoryStore, openFeed } from '@mingce/feed';
 import type { FeedManifest } from '@mingce/schema/types';
 import { openIndex } from '@mingce/search';
 import { serveFolders } from '@mingce/testing/node';
-import { openWeb } from '../verify/feed-source.js';
+import { freePort } from '../fixtures/free-port.js';
+import { openWeb, webPlace } from '../verify/feed-source.js';
 import { verifyFeed } from '../verify/verify-feed.js';
+import { checkServer } from '../verify/web-checks.js';
 import { io, sampleSources, temporaryFolder } from './fixtures/sample-sources.js';
 import { publish } from './publish.js';
 
@@ -161,8 +163,16 @@ describe('a published feed is searched', () => {
     assert.match(part.headers.get('cache-control') ?? '', /immutable/);
     const { headers } = await fetch(`${url}policy/feed.json`);
     assert.deepEqual([headers.get('cache-control'), headers.get('content-encoding')], ['no-cache', 'gzip']);
-    const { faults } = await verifyFeed(openWeb(`${url}policy`, new AbortController().signal));
+    const { signal } = new AbortController();
+    const { faults } = await verifyFeed(openWeb(`${url}policy`, signal));
     assert.deepEqual(faults, []);
+    const {
+      server,
+      checks,
+      faults: ofServer,
+    } = await checkServer(webPlace(`${url}policy`), manifest, signal);
+    assert.deepEqual([ofServer, checks.filter(({ ok }) => !ok)], [[], []]);
+    assert.match(server, /^nginx/);
   });
 });
 
@@ -182,7 +192,7 @@ async function startNginx(t: TestContext, nginx: string): Promise<string> {
     join(root, 'nginx.conf'),
     `daemon off; master_process off; pid ${root}/pid; error_log ${root}/logs/error.log;
 events {}
-http { ${temporary} access_log off; types { application/json json; } ${site} }`,
+http { ${temporary} access_log off; types { application/json json; } default_type application/octet-stream; ${site} }`,
   );
   const server: ChildProcess = spawn(nginx, ['-p', root, '-c', join(root, 'nginx.conf')], { stdio: 'pipe' });
   t.after(() => server.kill());
@@ -197,12 +207,4 @@ http { ${temporary} access_log off; types { application/json json; } ${site} }`,
   }
   const log = await readFile(join(root, 'logs/error.log'), 'utf8');
   throw new Error(`nginx does not answer: ${log.slice(-300)}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createSocketServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -48,6 +48,14 @@ export interface FeedFiles {
   file(href: string, named: { sha256?: unknown; size?: unknown }): Promise<void>;
 }
 
+export interface WalkOptions {
+  signal?: AbortSignal | undefined;
+  /** Whether the record or bundle at a place of `total` is visited; without it all are. */
+  isVisited?: ((place: number, total: number) => boolean) | undefined;
+  /** Called when it is known how many records and bundles are visited. */
+  onCount?: ((files: number) => void) | undefined;
+}
+
 export interface WalkedRecord {
   key: string;
   kind: RecordKind;
@@ -75,9 +83,8 @@ export interface WalkedFeed {
 export async function walkFeed(
   manifest: FeedManifest,
   files: FeedFiles,
-  signal?: AbortSignal,
+  options: WalkOptions = {},
 ): Promise<WalkedFeed> {
-  const options = signal ? { signal } : {};
   let complete = true;
   const noticing: FeedFiles = {
     async object(ref, shape) {
@@ -100,10 +107,10 @@ export async function walkFeed(
 async function walk(
   manifest: FeedManifest,
   files: FeedFiles,
-  options: { signal?: AbortSignal },
+  options: WalkOptions,
 ): Promise<Omit<WalkedFeed, 'complete'>> {
   const { benefits, received, search, tombstones, vocabulary, zones } = manifest;
-  const records = await walkDirectory(manifest, files, options);
+  const records = await walkDirectory(manifest, files, { ...options, bundles: bundlesOf(search) });
   const { collections, summaries } = await walkCollections(manifest, files);
   await visitLinkedFiles(await files.object(vocabulary, vocabularySchema), files);
   if (tombstones) await files.object(tombstones, tombstonesSchema);
@@ -114,15 +121,14 @@ async function walk(
     await files.object(part, benefitPartSchema);
     await files.object(part.words, benefitWordsSchema);
   }
-  const bundles = Object.values(search?.packs ?? {}).flatMap((pack) => pack.bundles);
-  await inParallel(bundles, (bundle) => files.bundle(bundle), options);
+  await inParallel(visited(bundlesOf(search), options), (bundle) => files.bundle(bundle), parallel(options));
   return { records, summaries, collections };
 }
 
 async function walkDirectory(
   { directory, records: pack }: Pick<FeedManifest, 'directory' | 'records'>,
   files: FeedFiles,
-  options: { signal?: AbortSignal },
+  { bundles, onCount, ...options }: WalkOptions & { bundles: readonly Bundle[] },
 ): Promise<WalkedRecord[]> {
   const records: WalkedRecord[] = [];
   let first = 0;
@@ -142,12 +148,14 @@ async function walkDirectory(
     walked.record = await files.object(walked.ref, anyShape);
     await visitLinkedFiles(walked.record, files);
   };
-  await inParallel(
+  const visits = visited(
     records.filter(({ packed }) => packed === undefined),
-    visit,
     options,
   );
-  if (pack) await walkPackedRecords(records, pack, files);
+  const packedBundles = pack?.bundles.length ?? 0;
+  onCount?.(visits.length + packedBundles + visited(bundles, options).length);
+  await inParallel(visits, visit, parallel(options));
+  if (pack) await walkPackedRecords(records, pack, files, options);
   return records;
 }
 
@@ -156,11 +164,13 @@ async function walkPackedRecords(
   records: readonly WalkedRecord[],
   { bundles }: Pack,
   files: FeedFiles,
+  { isVisited = () => true }: WalkOptions,
 ): Promise<void> {
   const byPart = new Map(records.map((walked) => [walked.packed, walked]));
   let first = 0;
-  for (const bundle of bundles) {
-    for (const [place, payload] of ((await files.parts(bundle)) ?? []).entries()) {
+  for (const [at, bundle] of bundles.entries()) {
+    const payloads = isVisited(at, bundles.length) ? await files.parts(bundle) : undefined;
+    for (const [place, payload] of (payloads ?? []).entries()) {
       const walked = byPart.get(first + place);
       if (!walked) continue;
       walked.path = bundlePath(bundle);
@@ -169,6 +179,18 @@ async function walkPackedRecords(
     }
     first += bundle.sizes.length;
   }
+}
+
+function bundlesOf(search: FeedManifest['search']): Bundle[] {
+  return Object.values(search?.packs ?? {}).flatMap((pack) => pack.bundles);
+}
+
+function visited<T>(items: readonly T[], { isVisited }: WalkOptions): readonly T[] {
+  return isVisited ? items.filter((_, place) => isVisited(place, items.length)) : items;
+}
+
+function parallel({ signal }: WalkOptions): { signal?: AbortSignal } {
+  return signal ? { signal } : {};
 }
 
 async function walkCollections(

@@ -18,6 +18,10 @@ import { pictureEn } from '../messages/picture.en.js';
 import { pictureZhCN } from '../messages/picture.zh-CN.js';
 import { publishEn } from '../messages/publish.en.js';
 import { publishZhCN } from '../messages/publish.zh-CN.js';
+import { uploadEn } from '../messages/upload.en.js';
+import { uploadZhCN } from '../messages/upload.zh-CN.js';
+import { webEn } from '../messages/web.en.js';
+import { webZhCN } from '../messages/web.zh-CN.js';
 import { zhCN } from '../messages/zh-CN.js';
 
 /** The words of all packages that a command can report from, in one table; keys are fault codes, so none clash. */
@@ -35,6 +39,8 @@ const tables = {
     ...publishZhCN,
     ...keysZhCN,
     ...pictureZhCN,
+    ...uploadZhCN,
+    ...webZhCN,
   },
   en: {
     ...schemaMessagesEn,
@@ -49,6 +55,8 @@ const tables = {
     ...publishEn,
     ...keysEn,
     ...pictureEn,
+    ...uploadEn,
+    ...webEn,
   },
 } as const;
 

@@ -18,3 +18,13 @@ export function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
+
+/** The code of an error, or of what caused it: `fetch` hides it behind a `TypeError`, several addresses of a host behind a list. */
+export function systemReason(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return systemReason(error.errors[0]);
+  const code = errorCode(error);
+  if (code) return code;
+  if (error instanceof Error && 'cause' in error && error.cause !== undefined)
+    return systemReason(error.cause);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -15,7 +15,7 @@ import { feedFormatVersion, feedManifestSchema, recordKinds, recordSchemas } fro
 import { MingceError } from '@mingce/schema/errors';
 import type { Bundle, Facts, Fault, FeedManifest, ObjectRef } from '@mingce/schema/types';
 import { manifestName } from '../publish/feed-folder.js';
-import { twinPath } from '../publish/offline-twin.js';
+import { withoutTwin } from '../publish/offline-twin.js';
 import { parseJson } from '../publish/parse-json.js';
 import { renewalFaults } from '../publish/renewal-faults.js';
 import { type FeedFiles, type Shape, type WalkedFeed, walkFeed } from '../publish/walk-feed.js';
@@ -28,7 +28,13 @@ export interface VerifyFeedOptions {
   publicKey?: JsonWebKey | undefined;
   /** The clock by which the feed is to be in time; without it time is not looked at. */
   now?: Date | undefined;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
+  /** Visits some records and bundles in place of all, evenly spread, beginning somewhere else each time. */
+  quick?: boolean | undefined;
+  /** Called after each file; `total` is what is known of so far. */
+  onProgress?:
+    | ((done: { files: number; bytes: number }, total: { files: number; bytes: number } | undefined) => void)
+    | undefined;
 }
 
 export interface VerifiedFeed {
@@ -36,27 +42,39 @@ export interface VerifiedFeed {
   facts: Record<string, string | number | boolean>;
   /** Keys that may sign the feed, statement by statement. */
   keys: KeyHistory | undefined;
+  /** The manifest, if it can be read. */
+  manifest: FeedManifest | undefined;
+  /** Paths of all files that the feed names, `feed.json` included. */
+  named: ReadonlySet<string>;
 }
+
+/** Number of records, and of bundles, that a quick check visits at most. */
+const quickly = 40;
 
 /** Checks every file of a feed against what names it, the signature, the lists against each other, and the disclosure gate. */
 export async function verifyFeed(
   source: FeedSource,
-  { publicKey, now, signal }: VerifyFeedOptions = {},
+  { publicKey, now, signal, quick = false, onProgress }: VerifyFeedOptions = {},
 ): Promise<VerifiedFeed> {
-  const verifier = new Verifier(source);
+  const verifier = new Verifier(source, onProgress);
   const found = await verifier.manifest();
-  if (!found) return { faults: verifier.faults, facts: { files: 0 }, keys: undefined };
+  const { named } = verifier;
+  if (!found) {
+    return { faults: verifier.faults, facts: { files: 0 }, keys: undefined, manifest: undefined, named };
+  }
   const { manifest, written } = found;
   // Without a key given the chain of statements must at least hold from its own beginning.
   const pin = publicKey ?? manifest.trust?.[0]?.keys[0];
   const trust = pin && (await verifier.signature(written, pin));
   if (now) verifier.faults.push(...renewalFaults(manifest, now));
-  const walked = await walkFeed(manifest, verifier, signal);
+  const walked = await walkFeed(manifest, verifier, {
+    signal,
+    isVisited: quick ? sample() : undefined,
+    onCount: (files) => verifier.expect(files),
+  });
   verifier.records(manifest, walked);
-  if (walked.complete) {
-    verifier.lists(manifest, walked);
-    await verifier.unreferenced();
-  }
+  if (walked.complete) verifier.lists(manifest, walked);
+  if (walked.complete && !quick) await verifier.unreferenced();
   return {
     faults: verifier.faults,
     facts: {
@@ -71,6 +89,17 @@ export async function verifyFeed(
       bytes: verifier.bytes,
     },
     keys: await keyHistory(manifest, { pinned: publicKey && trust?.pinned, now }),
+    manifest,
+    named,
+  };
+}
+
+/** Chooses one place of so many that `quickly` are left. */
+function sample(): (place: number, total: number) => boolean {
+  const start = Math.random();
+  return (place, total) => {
+    const step = Math.max(1, Math.ceil(total / quickly));
+    return place % step === Math.floor(start * step);
   };
 }
 
@@ -79,20 +108,33 @@ class Verifier implements FeedFiles {
   readonly named = new Set<string>([manifestName]);
   bytes = 0;
   readonly #source: FeedSource;
+  readonly #onProgress: VerifyFeedOptions['onProgress'];
+  #expected: number | undefined;
 
-  constructor(source: FeedSource) {
+  constructor(source: FeedSource, onProgress: VerifyFeedOptions['onProgress']) {
     this.#source = source;
+    this.#onProgress = onProgress;
+  }
+
+  /** Takes note that more files will be read. */
+  expect(files: number): void {
+    this.#expected = this.named.size + files;
   }
 
   /** The manifest, and as it is written: a signature covers the members of later versions as well. */
   async manifest(): Promise<{ manifest: FeedManifest; written: FeedManifest } | undefined> {
-    const bytes = await this.#source.read(manifestName);
+    const bytes = await this.#open(manifestName);
+    if (bytes === 'refused') return undefined;
     if (!bytes) {
       this.#report('verify.noFeed', { path: manifestName });
       return undefined;
     }
     this.bytes += bytes.length;
     const written = this.#json(manifestName, bytes);
+    if (this.#source.isWeb && written === undefined && isPage(bytes)) {
+      this.#report('verify.htmlInstead', { path: manifestName });
+      return undefined;
+    }
     const otherFormat = formatFault(written);
     if (otherFormat) {
       this.#report(otherFormat.code, { path: manifestName, ...otherFormat.facts });
@@ -195,7 +237,7 @@ class Verifier implements FeedFiles {
   async unreferenced(): Promise<void> {
     for (const path of (await this.#source.list()) ?? []) {
       if (path.startsWith('syndication/')) continue;
-      const original = path.endsWith('.js') ? path.slice(0, -twinPath('').length) : path;
+      const original = path.endsWith('.js') ? withoutTwin(path) : path;
       if (!this.named.has(path) && !this.named.has(original))
         this.#report('verify.unreferenced', { path }, 'warning');
     }
@@ -216,10 +258,15 @@ class Verifier implements FeedFiles {
   async #read(path: string): Promise<Uint8Array | undefined> {
     const isNew = !this.named.has(path);
     this.named.add(path);
-    const bytes = await this.#source.read(path);
+    const bytes = await this.#open(path);
+    if (bytes === 'refused') return undefined;
     if (isNew) {
       if (bytes) this.bytes += bytes.length;
-      else this.#report('verify.missing', { path });
+      else
+        this.#report(this.#source.isWeb && !isAscii(path) ? 'verify.missingName' : 'verify.missing', {
+          path,
+        });
+      this.#onProgress?.({ files: this.named.size, bytes: this.bytes }, this.#total());
     }
     return bytes;
   }
@@ -229,6 +276,22 @@ class Verifier implements FeedFiles {
     const value = parseJson(bytes);
     if (value !== undefined && !isCanonical(value, bytes)) this.#report('verify.notCanonical', { path });
     return value;
+  }
+
+  #total(): { files: number; bytes: number } | undefined {
+    if (this.#expected === undefined) return undefined;
+    return { files: Math.max(this.#expected, this.named.size), bytes: 0 };
+  }
+
+  /** A server that refuses a file, or is gone, is a fault of this file. */
+  async #open(path: string): Promise<Uint8Array | undefined | 'refused'> {
+    try {
+      return await this.#source.read(path);
+    } catch (error) {
+      if (!(error instanceof MingceError)) throw error;
+      this.#report(error.code, { ...error.facts, path });
+      return 'refused';
+    }
   }
 
   #reportMalformed(path: string, { issues }: { issues: { path: PropertyKey[]; message: string }[] }): void {
@@ -252,6 +315,15 @@ function isCanonical(value: unknown, bytes: Uint8Array): boolean {
     // A lone surrogate, or deeper nesting than any feed has: no publisher writes either.
     return false;
   }
+}
+
+function isAscii(path: string): boolean {
+  return !/[^ -~]/.test(path);
+}
+
+/** Whether bytes begin as a web page does. */
+function isPage(bytes: Uint8Array): boolean {
+  return /^\s*</.test(Buffer.from(bytes.subarray(0, 100)).toString());
 }
 
 /** A feed of another major format has other files, and is no damaged one. */

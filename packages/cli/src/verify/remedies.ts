@@ -1,0 +1,42 @@
+import type { Locale } from '@mingce/i18n';
+import { createCodeWords } from '../report/words.js';
+import type { CheckedServer } from './web-checks.js';
+
+/** Programs that serve feeds; a store is an object store, or a network of caches before one. */
+export const serverKinds = ['nginx', 'apache', 'iis', 'tomcat', 'store'] as const;
+
+export type ServerKind = (typeof serverKinds)[number];
+
+/** How a server is set up so that a check passes. */
+export interface Remedy {
+  check: string;
+  server: ServerKind;
+  text: string;
+}
+
+const known: readonly (readonly [kind: ServerKind, name: RegExp])[] = [
+  ['nginx', /nginx|openresty|tengine/i],
+  ['tomcat', /tomcat|coyote/i],
+  ['apache', /apache|httpd/i],
+  ['iis', /iis/i],
+  ['store', /oss|cos|obs|s3|minio|cdn|tengine-cdn/i],
+];
+
+/** The kind of a server by the name that it gives itself (RFC 9110, section 10.2.4). */
+export function serverKindOf(server: string): ServerKind | undefined {
+  return known.find(([, name]) => name.test(server))?.[0];
+}
+
+/** Remedies for the checks that failed: those of the server that answers, or of all kinds where it does not say. */
+export function remediesFor({ server, checks }: CheckedServer, locale: Locale): Remedy[] {
+  const words = createCodeWords(locale);
+  const kind = serverKindOf(server);
+  const failed = checks.filter(({ ok }) => !ok);
+  return failed.flatMap(({ name }) =>
+    (kind ? [kind] : serverKinds).flatMap((one) => {
+      const key = `remedy.${name}.${one}`;
+      const text = words(key);
+      return text === key ? [] : [{ check: name, server: one, text }];
+    }),
+  );
+}
