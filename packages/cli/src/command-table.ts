@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   serve: () => import('./commands/serve.js'),
   picture: () => import('./commands/picture.js'),
   sign: () => import('./commands/sign.js'),
+  upload: () => import('./commands/upload.js'),
   verify: () => import('./commands/verify.js'),
   search: () => import('./commands/search.js'),
   ask: () => import('./commands/ask.js'),

@@ -94,6 +94,13 @@ export const tools = {
     debian: ['python3'],
     suites: 'the reference reader of the formats',
   },
+  sshd: {
+    name: 'sshd',
+    places: ['/usr/sbin/sshd', '/usr/local/sbin/sshd', '/opt/homebrew/sbin/sshd'],
+    also: ['/usr/bin/ssh-keygen'],
+    debian: ['openssh-server', 'openssh-client'],
+    suites: 'a feed uploaded by SFTP to a real server',
+  },
   // After Chromium, whose packages bring the libraries that these need.
   ...oldChromiums,
 };

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { MingceError } from '@mingce/schema/errors';
+
+/** TARGET of the command line, taken apart. */
+export type Address =
+  | { kind: 'folder'; shown: string; dir: string }
+  | { kind: 'sftp' | 'ftp' | 'webdav' | 's3'; shown: string; url: URL };
+
+/** Scheme by scheme: the protocol, and the scheme by which URLs are taken apart. */
+const schemes: Readonly<Record<string, readonly [kind: 'sftp' | 'ftp' | 'webdav' | 's3', scheme: string]>> = {
+  sftp: ['sftp', 'sftp'],
+  ftp: ['ftp', 'ftp'],
+  ftps: ['ftp', 'ftps'],
+  davs: ['webdav', 'https'],
+  https: ['webdav', 'https'],
+  dav: ['webdav', 'http'],
+  http: ['webdav', 'http'],
+  s3: ['s3', 's3'],
+};
+
+export const knownSchemes = ['sftp', 'ftps', 'ftp', 'davs', 'https', 's3'] as const;
+
+/**
+ * Takes a target apart: a folder, or an address with one of the known schemes.
+ *
+ * @throws MingceError `upload.unknownTarget`, or `upload.passwordInAddress`: other people see command lines.
+ */
+export function readAddress(target: string, cwd: string): Address {
+  // One letter is a drive of Windows.
+  const [, scheme] = /^([a-z][a-z0-9+.-]+):\/\//i.exec(target) ?? [];
+  if (scheme === undefined) return { kind: 'folder', shown: target, dir: resolve(cwd, target) };
+  const known = schemes[scheme.toLowerCase()];
+  const url = known && urlOf(`${known[1]}${target.slice(scheme.length)}`);
+  if (!known || !url || url.host === '' || url.search !== '' || url.hash !== '') {
+    const facts = { target, known: knownSchemes.map((name) => `${name}://`).join(' ') };
+    throw new MingceError('upload.unknownTarget', facts);
+  }
+  if (url.password !== '') throw new MingceError('upload.passwordInAddress', { target });
+  return { kind: known[0], shown: target, url };
+}
+
+/** Path of an address on a server: absolute there, or below the home folder where it begins with `/~/`. */
+export function remotePath({ pathname }: URL): string {
+  const path = decodeURIComponent(pathname).replace(/\/+$/, '');
+  if (path === '/~') return '.';
+  return path.startsWith('/~/') ? path.slice(3) : path || '/';
+}
+
+function urlOf(text: string): URL | undefined {
+  try {
+    const url = new URL(text);
+    decodeURIComponent(url.pathname + url.username);
+    return url;
+  } catch {
+    // The caller says that this is no target.
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MingceError } from '@mingce/schema/errors';
+import type { Fault, FeedManifest } from '@mingce/schema/types';
+import { listFeedFiles } from '../publish/feed-folder.js';
+import { inParallel } from '../publish/in-parallel.js';
+import { withoutTwin } from '../publish/offline-twin.js';
+import { isOwnFile, manifestName } from '../publish/own-files.js';
+import { readManifest } from '../publish/previous-feed.js';
+import { isTemporary } from '../publish/write-beside.js';
+import { openFolder } from '../verify/feed-source.js';
+import { type VerifyFeedOptions, verifyFeed } from '../verify/verify-feed.js';
+
+/** A feed on this machine that is to be uploaded. */
+export interface LocalFeed {
+  dir: string;
+  manifest: FeedManifest;
+  /** Bytes of `feed.json`; a build that runs meanwhile replaces the file. */
+  written: Uint8Array;
+  /** Sizes of all its files but `feed.json` by path, twins and syndication included. What only the version before names is not among them. */
+  files: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads and verifies the feed of a folder.
+ *
+ * @returns The feed, or what is wrong with it.
+ * @throws MingceError `upload.noFeed`, `upload.notThisFormat`.
+ */
+export async function readLocalFeed(
+  dir: string,
+  options: Pick<VerifyFeedOptions, 'signal' | 'onProgress'>,
+): Promise<LocalFeed | { faults: Fault[] }> {
+  const written = await openFolder(dir).read(manifestName);
+  if (!written) throw new MingceError('upload.noFeed', { path: dir });
+  const { faults, named } = await verifyFeed(openFolder(dir), options);
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const manifest = errors.length > 0 ? undefined : await readManifest(dir);
+  if (!manifest) return { faults: errors };
+  const isPart = (path: string) =>
+    named.has(path) ||
+    path.startsWith('syndication/') ||
+    (path.endsWith('.js') && named.has(withoutTwin(path)));
+  const paths = (await listFeedFiles(dir)).filter(
+    (path) => isOwnFile(path) && !isTemporary(path) && isPart(path),
+  );
+  const files = new Map<string, number>();
+  await inParallel(paths, async (path) => {
+    files.set(path, (await stat(join(dir, path))).size);
+  });
+  return { dir, manifest, written, files };
+}
+
+/**
+ * The bytes of a file of the feed.
+ *
+ * @throws MingceError `upload.changedMeanwhile` if it is not as it was when the feed was read.
+ */
+export async function readLocalFile({ dir, files, written }: LocalFeed, path: string): Promise<Uint8Array> {
+  if (path === manifestName) return written;
+  const bytes = await readFile(join(dir, path)).catch(() => undefined);
+  if (bytes?.length === files.get(path) && bytes) return bytes;
+  throw new MingceError('upload.changedMeanwhile', { path, dir });
+}

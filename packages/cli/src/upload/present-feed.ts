@@ -1,0 +1,52 @@
+import { MingceError } from '@mingce/schema/errors';
+import type { FeedManifest } from '@mingce/schema/types';
+import { twinPath } from '../publish/offline-twin.js';
+import { manifestName, ownFolders } from '../publish/own-files.js';
+import { parsePreviousManifest } from '../publish/previous-feed.js';
+import { isTemporary } from '../publish/write-beside.js';
+import type { LocalFeed } from './local-feed.js';
+import type { Target } from './target.js';
+
+/** What is at the target before an upload. */
+export interface PresentFeed {
+  /** Bytes of its `feed.json`; nothing if there is none. */
+  written: Uint8Array | undefined;
+  /** Nothing if there is no `feed.json`, or none that can be read. */
+  manifest: FeedManifest | undefined;
+  /** Names in its folder. */
+  top: readonly string[];
+}
+
+export async function readPresentFeed(target: Target): Promise<PresentFeed> {
+  const top = await target.top();
+  const written = top.includes(manifestName) ? await target.read(manifestName) : undefined;
+  return { written, manifest: written && parsePreviousManifest(written), top };
+}
+
+/** @throws MingceError for what looks like a mistake; `--force` leaves this check out. */
+export function refuseMistakes(
+  { manifest: local, written }: LocalFeed,
+  present: PresentFeed,
+  { shown }: Target,
+): void {
+  const { manifest } = present;
+  if (!present.written) {
+    const own = new Set<string>([manifestName, twinPath(manifestName), ...ownFolders]);
+    const foreign = present.top.find((name) => !own.has(name) && !isTemporary(name) && !name.startsWith('.'));
+    if (foreign !== undefined) {
+      throw new MingceError('upload.notAFeedFolder', { target: shown, entry: foreign });
+    }
+    return;
+  }
+  if (!manifest) throw new MingceError('upload.presentDamaged', { target: shown });
+  if (manifest.id !== local.id) {
+    throw new MingceError('upload.otherFeed', { target: shown, id: manifest.id, expected: local.id });
+  }
+  const facts = { target: shown, sequence: local.sequence, present: manifest.sequence };
+  if (manifest.sequence > local.sequence) throw new MingceError('upload.older', facts);
+  if (manifest.sequence === local.sequence && !Buffer.from(present.written).equals(written)) {
+    throw new MingceError('upload.sameSequence', facts);
+  }
+  if (manifest.signature && !local.signature)
+    throw new MingceError('upload.signatureLost', { target: shown });
+}
