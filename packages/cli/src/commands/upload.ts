@@ -21,11 +21,11 @@ const spec = {
     'zh-CN': `把数据源目录上传到 TARGET，只传服务器上没有的文件，feed.json 最后替换；随时中断，读者看到的都是完整的一版，再次运行从断处接着传。
 上一版的文件留给正在浏览的读者，更早的清除。上传前核对本地的每一个文件；服务器上的版本更新、或是另一个数据源时，不会覆盖。
 
-TARGET 是目录（包括挂载的共享目录），或下列地址之一：
-  sftp://用户名@服务器/目录     /~/ 开头的在登录目录之下
-  ftps://用户名@服务器/目录     FTP over TLS；ftp:// 不加密
-  davs://用户名@服务器/目录     WebDAV，也可写 https://
-  s3://桶名/目录                兼容 S3 的对象存储，访问域名用 --endpoint
+TARGET 是目录（包括挂载的共享目录），或下列地址之一，服务器前写“用户名@”：
+  sftp://服务器/目录     /~/ 开头的在登录目录之下
+  ftps://服务器/目录     FTP over TLS；ftp:// 不加密
+  davs://服务器/目录     WebDAV，也可写 https://
+  s3://桶名/目录         兼容 S3 的对象存储，访问域名用 --endpoint
 
 密码和密钥只从环境变量或文件读取，不写在命令行上：
   MINGCE_UPLOAD_PASSWORD                       SFTP、FTP、WebDAV 的密码
@@ -35,11 +35,11 @@ TARGET 是目录（包括挂载的共享目录），或下列地址之一：
 version, and the next run goes on where it stopped. Files of the version before stay for those who still read it, older ones are
 removed. Every local file is checked first; a newer version or another feed there is not overwritten.
 
-TARGET is a folder (a mounted share too), or one of these addresses:
-  sftp://USER@SERVER/FOLDER     below the home folder if it begins with /~/
-  ftps://USER@SERVER/FOLDER     FTP over TLS; ftp:// is not encrypted
-  davs://USER@SERVER/FOLDER     WebDAV; https:// is the same
-  s3://BUCKET/FOLDER            S3-compatible object stores; their domain is --endpoint
+TARGET is a folder (a mounted share too), or one of these addresses, with “USER@” before the server:
+  sftp://SERVER/FOLDER     below the home folder if it begins with /~/
+  ftps://SERVER/FOLDER     FTP over TLS; ftp:// is not encrypted
+  davs://SERVER/FOLDER     WebDAV; https:// is the same
+  s3://BUCKET/FOLDER       S3-compatible object stores; their domain is --endpoint
 
 Passwords and keys come from the environment or from files, never from the command line:
   MINGCE_UPLOAD_PASSWORD                       password for SFTP, FTP and WebDAV

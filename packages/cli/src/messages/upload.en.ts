@@ -2,7 +2,7 @@ import type { uploadZhCN } from './upload.zh-CN.js';
 
 export const uploadEn: { readonly [Key in keyof typeof uploadZhCN]: string } = {
   'upload.unknownTarget':
-    '“{target}” is no place to upload to. Give a folder, or an address that begins with one of {known}, such as sftp://user@server/site/policy.',
+    '“{target}” is no place to upload to. Give a folder, or an address that begins with one of {known}, such as sftp://server/site/policy with “user@” before the server.',
   'upload.passwordInAddress':
     'The address “{target}” has a password in it, and others on this machine can see command lines; nothing was connected. Remove it and set the environment variable MINGCE_UPLOAD_PASSWORD.',
   'upload.missingSecret':

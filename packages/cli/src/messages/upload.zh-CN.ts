@@ -1,7 +1,7 @@
 /** Messages of uploading a feed. */
 export const uploadZhCN = {
   'upload.unknownTarget':
-    '“{target}”不是能上传的地方。请写一个目录，或以 {known} 之一开头的地址，如 sftp://用户名@服务器/网站/policy。',
+    '“{target}”不是能上传的地方。请写一个目录，或以 {known} 之一开头的地址，如 sftp://服务器/网站/policy（服务器前写“用户名@”）。',
   'upload.passwordInAddress':
     '地址“{target}”里写了密码；命令行会被同一台机器上的人看到，没有连接。请从地址里去掉密码，改设环境变量 MINGCE_UPLOAD_PASSWORD。',
   'upload.missingSecret':
