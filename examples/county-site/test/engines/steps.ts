@@ -6,33 +6,19 @@ import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import { plainHost } from '../../../../scripts/lib/county-site.js';
 import type { EngineWindow } from '../../../../scripts/lib/engine-window.js';
-import type { WatchedSite } from './watched-site.js';
-
-/** An act of a reader, and the result that they see: the same in every engine. */
-export type Step = (window: EngineWindow, site: WatchedSite) => Promise<unknown>;
+import { finderSteps } from './finder-steps.js';
+import { fits, type Step, settled } from './step.js';
 
 const box = 'policy-search >>> input[role=combobox]';
 /** The answer above the results, which comes after them. */
 const answer = 'policy-search >>> policy-qa >>> .gist';
 const results = 'policy-search >>> [part=result] mark';
 
-/** The words of an element when it has come to rest. */
-const settled = (window: EngineWindow, tag: string) =>
-  window.evaluate((name: string) => settledWords(name), tag);
-
 /** Titles of the results in order, and the clauses below each. */
 const listed = (window: EngineWindow) =>
   window.evaluate(() =>
     Array.from(inside('policy-search')?.querySelectorAll('h3, a[href*="mingce-clause="]') ?? [], wordsBelow),
   );
-
-const overflow = (window: EngineWindow) =>
-  window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-async function fits(window: EngineWindow) {
-  const wide = await overflow(window);
-  assert.ok(wide <= 0, `the page scrolls ${wide} px sideways`);
-}
 
 export const steps: Readonly<Record<string, Step>> = {
   'finds policies by a word typed': async (window, { origin }) => {
@@ -184,6 +170,8 @@ export const steps: Readonly<Record<string, Step>> = {
     assert.ok(requests.slice(before).includes('/mingce/mingce-fallback.js'));
     return listed(window);
   },
+
+  ...finderSteps,
 };
 
 /** Number of drawn sections of the picture; none of them is empty. */

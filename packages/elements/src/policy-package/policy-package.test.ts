@@ -64,6 +64,10 @@ describe('<policy-package>: what there is', () => {
     expect(choices(element, '申报状态')).to.include('本年未公布（1）').and.to.include('未开始（1）');
     await choose(element, '申报状态', '本年未公布（1）');
     expect(titles(element)).to.deep.equal(['研发投入后补助']);
+    // A need of which nothing is left is not offered; the one that is chosen can be let go of.
+    const needs = all(element, '[part=need]').map(words);
+    expect(needs).to.include('科技创新1 项');
+    expect(needs.filter((need) => need.endsWith('0 项') && !/[1-9]0 项/.test(need))).to.deep.equal([]);
     await press(element, '清除筛选');
     expect(words(find(element, '.count'))).to.equal('共 7 项');
   });

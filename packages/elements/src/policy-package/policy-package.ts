@@ -134,9 +134,9 @@ export class PolicyPackage extends PackageState {
       ${this.#order.renderSheet(order)}
       ${this.renderFeedNote(found.feeds)}${this.#renderGaps(found)}
       ${renderSteps(place.view, (view) => void this.places.go({ view }), this.i18n)}
-      <div class="columns" @click=${this.places.follow}>
+      <div class=${this.#order.isComparing ? 'whole' : 'columns'} @click=${this.places.follow}>
         <div class="main" data-place tabindex="-1" role="region" aria-label=${this.i18n.t.term('packageView', place.view)}>${this.#order.isComparing ? this.#order.renderComparison(order) : this.#renderView(place.view, found, finder)}</div>
-        ${this.#renderOrder(order)}
+        ${this.#order.isComparing ? nothing : this.#renderOrder(order)}
       </div>
     `;
   }

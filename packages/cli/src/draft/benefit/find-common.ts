@@ -1,9 +1,10 @@
 import type { ConditionNode, ItemWindow } from '@mingce/eligibility';
 import { readWrittenDate } from '@mingce/schema/grammar';
 import type { Passage } from '../passages.js';
+import { partsOf } from '../sentence-parts.js';
 import { conditionsOf, type FoundCondition } from './find-items.js';
 import { type Place, readTests } from './read-tests.js';
-import { roleOf } from './sections.js';
+import { conditionsLabel, roleOf } from './sections.js';
 
 /** Rule of a clause for all items of its chapter, or of the whole text if its chapter grants nothing. */
 export interface Common<T> {
@@ -26,11 +27,30 @@ export function findCommonConditions(place: Place, passages: readonly Passage[])
         conditionsOf(text, passage, place).map((value) => ({ around: placeOf(passage, true), value })),
       );
     }
+    if (role === 'plain') {
+      return labelledIn(passage).flatMap((text) =>
+        conditionsOf(text, passage, place).map((value) => ({ around: placeOf(passage, false), value })),
+      );
+    }
     if (role !== 'exclusions' || !/[：:]$/.test(passage.sentences.at(-1) ?? '')) return [];
     const items = passages.slice(at + 1).filter(({ around }) => around.at(-1)?.anchor === passage.anchor);
     const value = excluded(passage, items, place);
     return value ? [{ around: placeOf(passage, true), value }] : [];
   });
+}
+
+/** What sentences of a clause that grants something ask of all who apply: 补贴对象：在本市登记注册的小微企业。 */
+function labelledIn({ sentences }: Passage): string[] {
+  return sentences
+    .filter((sentence) => conditionsLabel.test(sentence))
+    .flatMap((sentence) => partsOf(sentence.replace(conditionsLabel, '')).map(({ text }) => text))
+    .map((text) =>
+      text
+        .trim()
+        .replace(/^(?:[（(]?\d{1,2}[）).、．]|且|并|同时)/, '')
+        .replace(/[。；;，、]+$/, ''),
+    )
+    .filter((text) => text.length >= 4 && text.length <= 160);
 }
 
 /** The sentences of a clause that ask something: not those that lead to a list, nor references to elsewhere. */

@@ -3,7 +3,7 @@ import { type Passage, tidy } from '../passages.js';
 import { type Part, partsOf } from '../sentence-parts.js';
 import { isAward, type ReadAward, readAward, readLevels } from './read-award.js';
 import { applicantsIn, type Place, readTests, saysAll } from './read-tests.js';
-import { endsInPersons, ofGovernment, ofPersons, penalties, roleOf } from './sections.js';
+import { conditionsLabel, endsInPersons, ofGovernment, ofPersons, penalties, roleOf } from './sections.js';
 
 /** A condition with what an author has to know of it; nothing is marked yet. */
 export interface FoundCondition {
@@ -61,6 +61,7 @@ const onlyLimits =
 function segmentsOf(passage: Passage): Segment[] {
   const segments: Segment[] = [];
   for (const sentence of passage.sentences) {
+    if (conditionsLabel.test(sentence)) continue;
     for (const clause of splitAt(sentence, /[；;。]/)) {
       const last = segments.at(-1);
       if (/^[（(]/.test(clause) && last) {

@@ -161,7 +161,9 @@ export function readLevels(subject: string, words: string): { titles: string[]; 
   const written = sums.map(([, figure, listed]) => figure ?? listed ?? '');
   const scale = /[万亿]$/.exec(written.at(-1) ?? '')?.[0] ?? '';
   const figures = written.map((one) => readDecimal(/[万亿]$/.test(one) ? one : `${one}${scale}`));
-  const names = (levels.match(/国家|省|市|县/g) ?? []).map((level) => `${level}级${name.replace(/^级/, '')}`);
+  // The vocabulary of titles has no quotation marks.
+  const plain = name.replace(/^级/, '').replace(/[“”"]/g, '');
+  const names = (levels.match(/国家|省|市|县/g) ?? []).map((level) => `${level}级${plain}`);
   if (names.length !== figures.length || figures.some((one) => one === undefined)) return undefined;
   const order = ['国家', '省', '市', '县'];
   const rows = names

@@ -1,5 +1,7 @@
 import type { EntityType, Test } from '@mingce/eligibility';
+import { regions } from '@mingce/schema/vocabulary';
 import { decimalPattern, readDecimal } from '../../numbers/read-decimal.js';
+import { titlesPattern, titlesTest } from './read-titles.js';
 
 /** A test that the words of a condition state for certain, and the range of these words. */
 export interface ReadTest {
@@ -25,7 +27,7 @@ interface Reader {
 
 const money = `(${decimalPattern})元`;
 const before =
-  '(不低于|不少于|不小于|至少|达到|达|超过|高于|大于|突破|不超过|不高于|不多于|低于|少于|不足|小于)?';
+  '(不低于|不少于|不小于|至少|达到|达|超过|高于|大于|突破|不超过|不高于|不多于|低于|少于|不足|小于|≥|＞|>|≤|＜|<)?';
 const after = '(?:[（(]含[）)])?(以上|及以上|（含）以上|以下|及以下|以内)?(?:[（(]含[）)])?';
 
 function bound(fact: string, figure: string, words: readonly (string | undefined)[]): Test | undefined {
@@ -36,16 +38,28 @@ function bound(fact: string, figure: string, words: readonly (string | undefined
   // 不足 and 以上 in one breath say nothing that is certain.
   if (said.length > 1 && !/^(?:达到?|不低于|至少)$/.test(word)) return undefined;
   const last = said.at(-1) ?? '';
-  if (/以上|不低于|不少于|不小于|至少|达/.test(last)) return { fact, operator: 'atLeast', value };
-  if (/以下|以内|不超过|不高于|不多于/.test(last)) return { fact, operator: 'atMost', value };
-  if (/超过|高于|大于|突破/.test(last)) return { fact, operator: 'moreThan', value };
+  if (/以上|不低于|不少于|不小于|至少|达|≥/.test(last)) return { fact, operator: 'atLeast', value };
+  if (/以下|以内|不超过|不高于|不多于|≤/.test(last)) return { fact, operator: 'atMost', value };
+  if (/超过|高于|大于|突破|[＞>]/.test(last)) return { fact, operator: 'moreThan', value };
   return { fact, operator: 'lessThan', value };
 }
 
+/** 10人以上50人以下: 以上 and 以下 have the figure in (民法典 art. 1259), so both ends are. */
+const upTo = (unit: string) => `(?:(?:且|、|，|至)?(?:不超过)?${unit}(?:以下|以内))?`;
+
 const figure = (fact: string, name: string, unit: string): Reader => ({
   fact: fact.replace(/@.*/, ''),
-  pattern: new RegExp(`${name}(?:总额)?(?:在|为)?${before}${unit}${after}`),
-  read: ([, lead, value = '', tail]) => bound(fact, value, [lead, tail]),
+  pattern: new RegExp(
+    `${name}(?:总额)?(?:[（(]不含税[）)])?(?:应当?)?(?:在|为)?${before}${unit}${after}${upTo(unit)}`,
+  ),
+  read: ([, lead, value = '', tail, most]) => {
+    const least = bound(fact, value, [lead, tail]);
+    if (most === undefined || !least || !('operator' in least)) return least;
+    const [low, high] = [readDecimal(value), readDecimal(most)];
+    if (least.operator !== 'atLeast' || low === undefined || high === undefined || low > high)
+      return undefined;
+    return { fact, operator: 'between', value: [low, high] };
+  },
 });
 
 const sizes: Readonly<Record<string, readonly string[]>> = {
@@ -77,9 +91,6 @@ const industries: Readonly<Record<string, readonly string[]>> = {
   软件和信息技术服务业: ['65'],
 };
 
-/** Titles whose names are their own: whoever holds one is called so. */
-const titles = ['高新技术企业', '科技型中小企业', '创新型中小企业', '技术先进型服务企业'];
-
 /** The beginning of a word: no character of another word before it. */
 const wordStart = '(?<![\\u4E00-\\u9FFF]|[”"])|(?<=[的对上内是为及、和于市县区省级])';
 
@@ -87,10 +98,16 @@ const readers: readonly Reader[] = [
   {
     fact: 'region',
     pattern:
-      /(?:在)?((?:我|本|全)[省市县区]|[\u4E00-\u9FFF]{2,6}?[省市县区旗])(?:行政区域|区域|辖区|范围|境)?(?:之?内)?(?:依法|合法)?(?:进行)?(?:工商|市场主体)?(?:登记注册|注册登记|登记|注册)(?!(?:资|商标|会计|后|之日|时间))|(?:登记|注册)地在(?:我|本)([省市县区])(?:之?内)?/,
-    read: ([, inside, named], place) => {
+      /(?:在|于)?((?:我|本|全)[省市县区]|(?:(?![在于且并的和为是])[\u4E00-\u9FFF]){2,6}?[省市县区旗])(?:行政区域|区域|辖区|范围|境)?(?:之?内)?(?:依法|合法)?(?:进行)?(?:工商|市场主体)?(?:登记注册|注册登记|登记|注册)(?!(?:资|商标|会计|后|之日|时间))(?:[（(](?:不含|除)([\u4E00-\u9FFF]{2,6}?[市县区旗])(?:除?外)?[）)])?|(?:登记|注册)地在(?:我|本)([省市县区])(?:之?内)?/,
+    read: ([, inside, except, named], place) => {
       const value = regionOf(inside ?? `本${named}`, place);
-      return value === undefined ? undefined : { fact: 'region', operator: 'within', value };
+      if (value === undefined) return undefined;
+      const within: Test = { fact: 'region', operator: 'within', value };
+      if (except === undefined) return within;
+      const left = regionOf(except, place);
+      return left === undefined
+        ? undefined
+        : { all: [within, { not: { fact: 'region', operator: 'within', value: left } }] };
     },
   },
   {
@@ -121,37 +138,84 @@ const readers: readonly Reader[] = [
   {
     fact: 'qualifications',
     pattern: new RegExp(
-      `(?<!培育|入库|后备|拟|申报|争创)(?:国家级?)?(${titles.join('|')})(?!培育|入库|后备|园|认定管理|认定办法)`,
+      `(不含|不包括|非)?(?:(?:新|首次|初次|已)?(?:被?认定(?:为|的)|被?评(?:定)?为|(?:通过|获得?|取得|具有|具备)(?!.{0,4}不)))?(?:有效期内的?)?(?:新?认定的)?${titlesPattern.source}(?:认定|称号|资格|资质|证书)?`,
     ),
-    read: ([, name = '']) => ({ fact: 'qualifications', operator: 'includes', value: name }),
+    read: ([, except, names = '']) => {
+      const test = titlesTest(names);
+      return test && except !== undefined ? { not: test } : test;
+    },
+  },
+  {
+    fact: 'listed',
+    pattern:
+      /(?<!拟|后备|培育|推进|申请|筹备|已报)(?:境内|境外|境内外|主板|A股)*上市(?:公司|企业)(?!培育|后备|园)/,
+    read: () => ({ fact: 'listed', operator: 'equals', value: true }),
   },
   figure('headcount', '(?:职工|员工|从业人员|从业人数|用工)(?:总数|人数|规模)?', `(${decimalPattern})人`),
+  {
+    fact: 'headcount',
+    pattern: new RegExp(
+      `^(?:职工|员工)?(?:人数)?(${decimalPattern})人${after}的?(?=(?:小微|中小微|中小)?(?:企业|用人单位))`,
+    ),
+    read: ([, value = '', tail]) => bound('headcount', value, [tail]),
+  },
+  figure(
+    'newHires',
+    '(?:近12个月|近一年)?新(?:增|招用?)(?:就业|员工|职工|从业人员)(?:人数)?',
+    `(${decimalPattern})人`,
+  ),
   figure('revenue', '(?:上一?年度?|上一?年度?的)营业收入', money),
   figure('revenue@lastThreeYears', '近(?:三|3)年累计营业收入', money),
-  figure('taxPaid', '上一?年度?(?:实际缴纳|实缴)(?:的)?(?:税款|税收|税额)', money),
-  figure('assets', '资产总额', money),
-  figure('equipmentInvestment', '设备(?:购置|投资)(?:额|总额|费用?)?', money),
-  figure('revenueGrowth', '营业收入(?:同比|比上年|较上年)?增(?:长|幅|速|长率)', `(${decimalPattern})[%％]`),
+  figure(
+    'taxPaid',
+    '(?:上一?年度?(?:实际缴纳|实缴|缴纳)(?:的)?(?:税款|税收|税额|税金)|(?:上一?)?年度?纳税总?额)',
+    money,
+  ),
+  figure('assets', '(?:资产总额|资产总计|总资产)', money),
+  figure('loanInterestPaid', '(?:贷款)?利息(?:支出)?(?:总额|金额|支出)', money),
+  figure('equipmentInvestment', '新?设备(?:购置|投资)(?:额|总额|费用?)?', money),
+  figure(
+    'revenueGrowth',
+    '(?<!近.{1,6})营业收入(?:同比|比上年|较上年|比上年同期|较上年同期)?(?:增长率|增长|增幅|增速)',
+    `(${decimalPattern})[%％]`,
+  ),
+  {
+    fact: 'revenueGrowth',
+    pattern:
+      /(?<!近.{1,6}|平均)营业收入(?:同比|比上年|较上年)?(?:增长率|增幅|增速|增长)?(?:为正(?!常)|大于0|大于零|实现正增长|正增长)/,
+    read: () => ({ fact: 'revenueGrowth', operator: 'moreThan', value: 0 }),
+  },
   figure(
     'rdShare',
-    '研发(?:费用|投入|经费)(?:总额)?占(?:其|同期|上年度)?营业收入(?:总额)?(?:的)?比(?:重|例)',
+    '研发(?:费用|投入|经费)(?:支出)?(?:总额)?占(?:其|同期|上一?年度|当年)?营业收入(?:总额)?(?:的)?(?:比(?:重|例))?',
     `(${decimalPattern})[%％]`,
   ),
   {
     fact: 'foundedOn',
     pattern: new RegExp(
-      `(?:登记|注册|成立|设立)(?:时间|之日起)?(?:登记|注册)?(?:时间)?(满|未满|不满|不超过|未超过)?(${decimalPattern})年(?:[（(]含[）)])?(以上|及以上|以内|之?内)?`,
+      `(?:登记|注册|成立|设立)(?:时间|之日起)?(?:登记|注册)?(?:时间)?(满|未满|不满|不超过|未超过)?(${decimalPattern})(年|个月)(?:[（(]含[）)])?(以上|及以上|以内|之?内)?`,
     ),
-    read: ([, lead, years = '', tail]) => {
-      const value = readDecimal(years);
-      if (value === undefined || value > 50 || !Number.isInteger(value)) return undefined;
-      const duration = `P${value}Y`;
+    read: ([, lead, number = '', unit, tail]) => {
+      const value = readDecimal(number);
+      // 登记2024年 is a year and no age.
+      if (value === undefined || value > 120 || !Number.isInteger(value)) return undefined;
+      const duration = `P${value}${unit === '年' ? 'Y' : 'M'}`;
       if (lead === '满' || /以上$/.test(tail ?? '')) {
         return { fact: 'foundedOn', operator: 'before', value: duration, inclusive: true };
       }
       if (lead === undefined && tail === undefined) return undefined;
       const inclusive = lead !== '未满' && lead !== '不满';
       return { fact: 'foundedOn', operator: 'after', value: duration, inclusive };
+    },
+  },
+  {
+    fact: 'foundedOn',
+    pattern:
+      /(?:自|于|在)?(\d{4})年(\d{1,2})月(\d{1,2})日[（(]?(?:含当日|含)?[）)]?(之?前|以前|之?后|以后|起)(?:[（(]含当日[）)])?(?:在(?:我|本)[省市县区])?(?:依法)?(?:新)?(?:登记|注册|成立|设立)(?:登记|注册)?(?!资)/,
+    read: ([, year, month = '', day = '', side = '']) => {
+      const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      const operator = /前/.test(side) ? 'before' : 'after';
+      return { fact: 'foundedOn', operator, value, inclusive: true };
     },
   },
   {
@@ -168,9 +232,11 @@ const readers: readonly Reader[] = [
   },
   {
     fact: 'taxCredit',
-    pattern: /纳税信用(?:等级|级别|评价)?(?:为|达到|在)?([AMB])级(以上|及以上|（含）以上)?/,
-    read: ([, grade = '', tail]) => {
+    pattern:
+      /纳税信用(?:等级|级别|评价)?(?:为|达到|在)?([AMB])级?(?:[、或和]+([AMB])级?)?级(以上|及以上|（含）以上)?/,
+    read: ([, grade = '', other, tail]) => {
       const grades = ['A', 'B', 'M'];
+      if (other !== undefined) return { fact: 'taxCredit', operator: 'oneOf', value: [grade, other] };
       const value = tail === undefined ? [grade] : grades.slice(0, grades.indexOf(grade) + 1);
       return { fact: 'taxCredit', operator: 'oneOf', value };
     },
@@ -180,39 +246,65 @@ const readers: readonly Reader[] = [
 /** 本县 is the policy’s own division, and so is its name; 本市 that of its city, unless a county-level city may be meant. */
 function regionOf(words: string, { region, regionName }: Place): string | undefined {
   const isCounty = !region.endsWith('00');
-  if (!/^[我本全]/.test(words)) return words.replace(/^在/, '') === regionName ? region : undefined;
+  if (!/^[我本全]/.test(words)) {
+    return words === regionName ? region : namedRegion(words, region);
+  }
   if (words.endsWith('省')) return region.startsWith('0') ? undefined : `${region.slice(0, 2)}0000`;
   if (words.endsWith('市')) return isCounty ? undefined : region;
   return isCounty ? region : undefined;
+}
+
+/** A division by its name; of several of that name the one in the same province, and none where that leaves a choice. */
+function namedRegion(name: string, near: string): string | undefined {
+  const named = regions.filter(({ label }) => label === name).map(({ code }) => code);
+  const inProvince = named.filter((code) => code.slice(0, 2) === near.slice(0, 2));
+  const [only, ...more] = named.length > 1 ? inProvince : named;
+  return more.length === 0 ? only : undefined;
 }
 
 const denies = /不含|不包括|除外|除.{1,12}外|非(?=[\u4E00-\u9FFF])|不属于|(?:^|[^是])否/;
 
 /** Tests that a phrase states for certain, in its order; none if it offers a choice or is incomplete. */
 export function readTests(phrase: string, place: Place): ReadTest[] {
-  if (/或者?|之一|任[一意]|以及其他|、其他/.test(phrase.replace(/拖欠[^，。]*$/, '')) || denies.test(phrase))
-    return [];
-  const found = readers
-    .flatMap(({ fact, pattern, read }): ReadTest[] => {
-      const match = pattern.exec(phrase);
-      const test = match && read(match, place);
-      if (!match || !test) return [];
-      return [{ fact, test, from: match.index, to: match.index + match[0].length }];
-    })
-    .sort((a, b) => a.from - b.from);
+  const all = readers.flatMap(({ fact, pattern, read }): ReadTest[] => {
+    const match = pattern.exec(phrase);
+    const test = match && read(match, place);
+    if (!match || !test) return [];
+    return [{ fact, test, from: match.index, to: match.index + match[0].length }];
+  });
+  const found = all.filter((one) => !all.some((other) => holds(other, one))).sort((a, b) => a.from - b.from);
+  // What a reader has read it has understood; a choice or an exception beside it may be about all of it.
+  const beside = outside(phrase, found).replace(/拖欠[^，。]*$/, '');
+  if (/或者?|之一|任[一意]|以及其他|、其他/.test(beside) || denies.test(beside)) return [];
   return found.filter((one) => !ofSubject.has(one.fact) || isSubject(phrase, one, found));
 }
 
+/** Whether the words of one test are among those of another: 中小企业 in 专精特新中小企业 says no size. */
+const holds = (outer: ReadTest, inner: ReadTest) =>
+  outer !== inner &&
+  outer.from <= inner.from &&
+  outer.to >= inner.to &&
+  outer.to - outer.from > inner.to - inner.from;
+
+/** The words that no test says. */
+const outside = (phrase: string, found: readonly ReadTest[]) =>
+  phrase
+    .split('')
+    .filter((_, at) => !found.some(({ from, to }) => at >= from && at < to))
+    .join('');
+
 /** Facts about an enterprise that words may state of others: 向中小微企业放贷的金融机构 asks nothing of its own size. */
-const ofSubject = new Set(['enterpriseSize', 'aboveScale', 'industry', 'qualifications']);
+const ofSubject = new Set(['enterpriseSize', 'aboveScale', 'industry', 'qualifications', 'listed']);
 
 /** Whether words name the subject: at the end, or at the beginning with what it does behind it, and nobody else beside. */
-function isSubject(phrase: string, { to }: ReadTest, found: readonly ReadTest[]): boolean {
+function isSubject(phrase: string, { fact, to }: ReadTest, found: readonly ReadTest[]): boolean {
   if (applicantsIn(phrase).length > 1 || /机构|银行|园区|载体|平台|业主|房东/.test(phrase)) return false;
   const rest = [...phrase.slice(to)]
     .filter((_, at) => !found.some((one) => at + to >= one.from && at + to < one.to))
     .join('');
   if (/^(?:类|企业|单位|的|[（(][^）)]*[）)])*$/.test(rest)) return true;
+  // 规模以上服务业企业: which trade it is of may be no fact, that it is above scale is one.
+  if (fact === 'aboveScale' && /^[\u4E00-\u9FFF]{1,4}企业$/.test(rest)) return true;
   const before = [...phrase.slice(0, to)]
     .filter((_, at) => !found.some((one) => at >= one.from && at < one.to))
     .join('');
@@ -221,7 +313,7 @@ function isSubject(phrase: string, { to }: ReadTest, found: readonly ReadTest[])
 
 /** Whether the words that no test says are only those that join them. */
 export function saysAll(phrase: string, found: readonly ReadTest[]): boolean {
-  const left = [...phrase].filter((_, at) => !found.some(({ from, to }) => at >= from && at < to)).join('');
+  const left = outside(phrase, found);
   return (
     found.length > 0 &&
     /^(?:企业|单位|项目|的|且|并|和|与|及|在|对|为|是|、|，|,|；|。|等|各类|同时|应当?|须|需|[（(]含[）)]|经营主体|市场主体|\s)*$/.test(

@@ -10,6 +10,9 @@ const ofOffices =
 /** 支持范围 is as often a chapter of grants; what it asks is said there by 对…的. */
 const ofConditions =
   /^(?:申报|申请|申领|支持|补贴|补助|奖励|享受|扶持|认定|基本|准入|适用)*(?:条件|对象|资格)(?:和(?:条件|范围))?$|^适用(?:范围|对象)$/;
+/** 补贴对象：…… at the beginning of a sentence: the words behind it are a condition. */
+export const conditionsLabel =
+  /^[\u4E00-\u9FFF]{0,10}?(?:申报|申请|申领|奖补|支持|补贴|补助|奖励|享受|扶持|认定|基本|适用)(?:条件|对象)(?:为|是)?[：:](?=.)/;
 const ofMaterials = /材料|资料清单|所需证件/;
 
 const conditionsLead =

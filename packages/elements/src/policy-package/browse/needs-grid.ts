@@ -19,7 +19,9 @@ export interface NeedsView {
 /** 想办哪类事: what there is to have, each with the number of items; several can be chosen. */
 export function renderNeeds({ i18n, headingLevel, choices, chosen, toggle }: NeedsView) {
   const { t, locale } = i18n;
-  if (choices.length === 0) return nothing;
+  // What nothing can be had of is not offered; what is chosen can always be let go of.
+  const offered = choices.filter(({ value, count }) => count > 0 || chosen.includes(value));
+  if (offered.length === 0) return nothing;
   return html`
     <section class="needs" aria-labelledby="needs-title">
       <div class="needs-head">
@@ -27,7 +29,7 @@ export function renderNeeds({ i18n, headingLevel, choices, chosen, toggle }: Nee
         <span class="small muted">${t.text('packageNeedsHint')}</span>
       </div>
       <ul class="needs-grid" role="list">
-        ${choices.map(({ value, count }) => {
+        ${offered.map(({ value, count }) => {
           const isChosen = chosen.includes(value);
           return html`
             <li>

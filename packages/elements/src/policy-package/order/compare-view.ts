@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { feedText } from '../../internal/feed-text.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icon.js';
@@ -20,7 +20,7 @@ interface Row {
   readonly cell: (line: OrderLine) => unknown;
 }
 
-/** Items side by side in a table; on a phone one below the other. */
+/** Items side by side in a table; on a phone each line of it below the other, with all items in it. */
 export function renderComparison(lines: readonly OrderLine[], view: CompareView) {
   const { i18n, headingLevel, isNarrow, back } = view;
   const rows = rowsOf(lines, i18n);
@@ -29,7 +29,7 @@ export function renderComparison(lines: readonly OrderLine[], view: CompareView)
       <button type="button" class="btn btn--plain no-print" @click=${back}>${icon(icons.arrowLeft)}${i18n.t.text('orderCompareBack')}</button>
       ${heading(headingLevel, i18n.t.text('orderCompareTitle'), 'part-title', undefined, { id: 'comparison-title' })}
       <p class="small muted">${i18n.t.text('packageDisclaimer')}</p>
-      ${isNarrow ? lines.map((line) => renderStacked(line, rows, view)) : renderTable(lines, rows, view)}
+      ${isNarrow ? renderStacked(lines, rows, view) : renderTable(lines, rows, view)}
     </section>
   `;
 }
@@ -77,14 +77,17 @@ function renderTable(lines: readonly OrderLine[], rows: readonly Row[], view: Co
   `;
 }
 
-function renderStacked(line: OrderLine, rows: readonly Row[], view: CompareView) {
+function renderStacked(lines: readonly OrderLine[], rows: readonly Row[], view: CompareView) {
+  const none = view.i18n.t.text('orderNone');
   return html`
-    <section class="compared">
-      ${heading(view.headingLevel + 1, titleOf(line, view), 'small-title')}
-      <dl>${rows.map(({ name, cell }) => {
-        const value = cell(line);
-        return value === '' ? nothing : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-      })}</dl>
-    </section>
+    <ul class="compared-items" role="list">${lines.map((line) => html`<li>${titleOf(line, view)}</li>`)}</ul>
+    ${rows.map(
+      ({ name, cell }) => html`
+        <section class="compared">
+          ${heading(view.headingLevel + 1, name, 'small-title')}
+          <dl>${lines.map((line) => html`<div><dt lang="zh-CN">${headline(line.item.title)}</dt><dd>${cell(line) || none}</dd></div>`)}</dl>
+        </section>
+      `,
+    )}
   `;
 }

@@ -132,6 +132,9 @@ export const orderStyles = css`
     margin-inline-start: 1.2em;
     list-style: disc;
   }
+  .compared-items {
+    margin-block-start: var(--_space);
+  }
   .compared {
     margin-block-start: calc(var(--_space) * 2);
     border-block-start: 2px solid var(--_accent);

@@ -161,6 +161,27 @@ describe('the basket of <policy-package>', () => {
     await waitUntil(() => find(element, '[part=comparison]') === null, 'no way back');
   });
 
+  it('compares on a phone line by line, with every item in each', async () => {
+    const element = await open({ order: [equipment, graduates].join(' ') }, factory);
+    element.style.display = 'block';
+    element.style.width = '320px';
+    button(element, '对比').click();
+    await waitUntil(() => find(element, '[part=comparison] dl') !== null, 'no comparison');
+    const titles = ['工业企业技术改造设备补助', '小微企业吸纳高校毕业生社会保险补贴'];
+    const lists = all(element, '[part=comparison] dl');
+    expect(all(element, '[part=comparison] h3').map(words)).to.include.members([
+      '按所填情况',
+      '支持标准',
+      '申报条件',
+    ]);
+    for (const list of lists) expect(Array.from(list.querySelectorAll('dt'), words)).to.deep.equal(titles);
+    expect(all(element, '[part=comparison] dd').map(words)).not.to.include('');
+    expect(find(element, '[part=order]')).to.equal(null);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    button(element, '返回').click();
+    await waitUntil(() => find(element, '[part=order]') !== null, 'no way back');
+  });
+
   it('shares the ids in a fragment, and nothing of what was filled in', async () => {
     const copied: string[] = [];
     const write = navigator.clipboard.writeText;
