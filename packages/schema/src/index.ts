@@ -34,7 +34,7 @@ export { recordSchemas } from './records/record-schemas.js';
 export { tombstoneSchema } from './records/tombstone.js';
 export { checkRecord } from './rules/check-record.js';
 export type * from './types.js';
-export { validityFacts, validityOn } from './validity.js';
+export { comparableExpiry, validityFacts, validityOn } from './validity.js';
 export {
   audienceSchema,
   disclosureSchema,

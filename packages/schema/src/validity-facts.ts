@@ -5,4 +5,6 @@ export interface ValidityFacts {
   repealedOn?: string | undefined;
   /** The first day on which an amendment applies. */
   amendedOn?: string | undefined;
+  /** Known to have ended, on a day that nobody knows. */
+  ended?: true | undefined;
 }

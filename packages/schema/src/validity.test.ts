@@ -23,6 +23,13 @@ describe('validityOn', () => {
     assert.equal(validityOn({ ...facts, repealedOn: '2026-01-01' }, '2030-01-01'), 'repealed');
   });
 
+  it('is expired where it has ended on an unknown day, unless the day is known', () => {
+    assert.equal(validityOn({ ended: true }, '1990-01-01'), 'expired');
+    assert.equal(validityOn({ ended: true, effectiveOn: '2099-01-01' }, '2025-01-01'), 'expired');
+    assert.equal(validityOn({ ended: true, repealedOn: '2024-01-01' }, '2025-01-01'), 'repealed');
+    assert.equal(validityOn({ ended: true, expiresOn: '2025-12-31' }, '2025-12-31'), 'inForce');
+  });
+
   it('is in force where no date says otherwise', () => assert.equal(validityOn({}, '2025-01-01'), 'inForce'));
 });
 
@@ -71,6 +78,7 @@ describe('validityFacts', () => {
       expiresOn: undefined,
       repealedOn: undefined,
       amendedOn: undefined,
+      ended: undefined,
     });
   });
 });

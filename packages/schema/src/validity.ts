@@ -17,18 +17,29 @@ export function validityFacts(policy: Policy): ValidityFacts {
     expiresOn: policy.expiresOn,
     repealedOn: repeals[0],
     amendedOn: first(['amends']),
+    ended: policy.ended,
   };
 }
 
 /**
+ * `expiresOn` for what compares days: of a policy that ended on a day that nobody knows, a day before those of all policies.
+ * It is never shown.
+ */
+export function comparableExpiry({ expiresOn, ended }: ValidityFacts): string | undefined {
+  return expiresOn ?? (ended ? '1900-01-01' : undefined);
+}
+
+/**
  * 时效性 on a day. It is worked out where it is shown and never stored: a feed published in May must not call
- * in force what expired in June. `expiresOn` is the last valid day; `repealedOn` is the first invalid one.
+ * in force what expired in June. `expiresOn` is the last valid day; `repealedOn` is the first invalid one. A known day
+ * counts more than `ended`.
  *
  * @param today - A day as YYYY-MM-DD, in the publisher's time zone.
  */
 export function validityOn(facts: ValidityFacts, today: string): Validity {
   if (facts.repealedOn !== undefined && facts.repealedOn <= today) return 'repealed';
-  if (facts.expiresOn !== undefined && facts.expiresOn < today) return 'expired';
+  const expiresOn = comparableExpiry(facts);
+  if (expiresOn !== undefined && expiresOn < today) return 'expired';
   if (facts.effectiveOn !== undefined && facts.effectiveOn > today) return 'pending';
   if (facts.amendedOn !== undefined && facts.amendedOn <= today) return 'amended';
   return 'inForce';

@@ -21,6 +21,8 @@ export interface SearchDocument {
   expiresOn?: string | undefined;
   repealedOn?: string | undefined;
   amendedOn?: string | undefined;
+  /** Known to have ended, on a day that nobody knows. */
+  ended?: true | undefined;
   /** Numbers of interpretations, answers and services that belong to it. */
   interpretations: number;
   answers: number;

@@ -27,7 +27,7 @@ export const answerBasis: Rule = (library, report) => {
 
 type End =
   | { code: 'answer.policyReplaced'; on: string; by: string }
-  | { code: 'answer.outlivesPolicy'; on: string };
+  | { code: 'answer.outlivesPolicy' | 'answer.policyEnded'; on: string };
 
 /** End of each policy, by its own words and by the policies that end it; the earliest end counts. */
 function endsOfPolicies(library: Library): ReadonlyMap<string, End> {
@@ -39,6 +39,9 @@ function endsOfPolicies(library: Library): ReadonlyMap<string, End> {
   for (const { record } of library.all('policy')) {
     const own = earliest(record.expiresOn, record.repealedOn);
     if (own !== undefined) add(record.id, { code: 'answer.outlivesPolicy', on: own });
+    // On an unknown day, but before today: an answer that has ended too says so.
+    else if (record.ended && library.today !== undefined)
+      add(record.id, { code: 'answer.policyEnded', on: library.today });
     for (const { type, policy, clauses, on = startOf(record) } of record.relations ?? []) {
       // With clauses only these end.
       if (policy === undefined || clauses !== undefined || (type !== 'replaces' && type !== 'repeals'))

@@ -41,6 +41,16 @@ describe('answers and what they rest on', () => {
     );
   });
 
+  it('an answer whose policy has ended on an unknown day is named, unless it has ended too', async (t) => {
+    const policies = { 'policies/basis.md': subsidyPolicy('2000元', { ended: 'true' }) };
+    const [fault] = await faultsOf(t, { ...policies, 'qa/a.md': answerText() });
+    assert.match(fault ?? '', /basis 已经失效.*answer\.policyEnded/);
+    assert.deepEqual(
+      await faultsOf(t, { ...policies, 'qa/a.md': answerText({ validTo: '2025-06-30' }) }),
+      [],
+    );
+  });
+
   it('an answer whose policy another replaces is named with the new one, unless it ends in time', async (t) => {
     const newer = policyText(
       { id: 'newer', effectiveOn: '2025-07-01', relations: '[{ type: replaces, policy: basis }]' },

@@ -207,6 +207,25 @@ describe('contradictions', () => {
       assert.match(lines[0] ?? '', /^policies\/a\.md:15 {2}警告 .*有效期：三年.*expiry\.doubtful/);
     });
 
+    it('no longer matter once a document is known to have ended, but a day to come contradicts that', async (t) => {
+      const body = '第一条　示例。\n\n有效期：三年\n';
+      const ended = (changes: Changes) => policy({ ...dated, ended: 'true', ...changes }, body)(t);
+      assert.deepEqual((await ended({})).lines, []);
+      assert.deepEqual((await ended({ repealedOn: '2025-11-20' })).lines, []);
+      for (const [field, date] of [
+        ['expiresOn', '2025-11-20'],
+        ['repealedOn', '2025-11-21'],
+        ['effectiveOn', '2025-11-21'],
+      ] as const) {
+        const { failed, lines } = await ended({ [field]: date });
+        assert.ok(failed, field);
+        assert.match(
+          lines.join(),
+          new RegExp(`错误 .*ended: true.*${field} 却是还没有过去的 ${date}.*endedBefore`),
+        );
+      }
+    });
+
     it('of a permit are no concern', async (t) => {
       const { lines } = await policy(dated, '第一条　许可证有效期三年。\n')(t);
       assert.deepEqual(lines, []);

@@ -5,6 +5,7 @@ import { type Decision, decideDisclosure } from './decide-disclosure.js';
 import { guesses } from './guess.js';
 import type { FieldRule, Mapping } from './mapping-types.js';
 import { type Body, readBody } from './read-body.js';
+import { readEnded } from './read-ended.js';
 import type { SourceRow } from './rows.js';
 
 /** A policy as far as its source gives it: front matter, Markdown, and how it was come by. */
@@ -97,6 +98,11 @@ function sourceValue(
   const raw = from === undefined ? undefined : row.fields[from];
   if (from === undefined || raw === undefined) return {};
   const { map } = rule;
+  if (field === 'ended') {
+    const state = readEnded(map?.[String(raw)] ?? raw);
+    // Only an end is written: that a document holds follows from its dates.
+    return state === 'ended' ? { value: true } : state === 'doubtful' ? { from, unmapped: String(raw) } : {};
+  }
   if (!map) {
     const value = convertField(field, raw, rule.as);
     if (value === undefined && isDateField(field)) return { from, unread: textOf(raw) };

@@ -14,6 +14,9 @@ export const defaultMapping: Mapping = {
   },
   effectiveOn: { from: ['effectiveOn', '施行日期', '实施日期', '生效日期'], guess: true },
   expiresOn: { from: ['expiresOn', '有效期至', '失效日期'] },
+  ended: {
+    from: ['ended', '时效性', '时效状态', '有效性', '效力状态', '文件状态', '状态', 'validity', 'status'],
+  },
   policyKind: { from: ['policyKind'], guess: true },
   genre: { from: ['genre'], guess: true },
   topics: { from: ['topics'], default: ['other'] },

@@ -14,6 +14,7 @@ const fieldOrder = [
   'effectiveOn',
   'expiresOn',
   'repealedOn',
+  'ended',
   'genre',
   'topics',
   'disclosure',

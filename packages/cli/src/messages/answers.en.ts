@@ -7,6 +7,8 @@ export const answersEn: { readonly [Key in keyof typeof answersZhCN]: string } =
     '{policy}, which this rests on, is replaced or repealed by {by} from {on}, and the answer does not end before. Rewrite it after the new document, or write validTo.',
   'answer.outlivesPolicy':
     '{policy}, which this rests on, is not in force after {on}, and the answer does not end before. Write validTo: {on}, or cite the document in force.',
+  'answer.policyEnded':
+    '{policy}, which this rests on, has ended (ended: true, on an unknown day). Cite the document in force; if the answer has ended too, write validTo.',
   'answer.sameWording':
     '“{wording}” is a wording of the answer {id} as well ({file}, line {line}, {answeredBy}). One wording has one answer: join them, or delete one.',
   'answer.alike':

@@ -6,6 +6,8 @@ export const answersZhCN = {
     '所依据的 {policy} 自 {on} 起被 {by} 替代或者废止，答复没有在那之前失效。请按新文件改写，或写 validTo。',
   'answer.outlivesPolicy':
     '所依据的 {policy} 在 {on} 之后不再有效，答复没有在那之前失效。请写 validTo: {on}，或改引现行文件。',
+  'answer.policyEnded':
+    '所依据的 {policy} 已经失效（写了 ended: true，日期不详）。请改引现行文件；答复也不再有效的，写上 validTo。',
   'answer.sameWording':
     '“{wording}”也是另一条问答 {id} 的问法（{file} 第 {line} 行，{answeredBy}）。同一问法只能有一个答复，请合并，或删去一处。',
   'answer.alike':

@@ -20,6 +20,8 @@ export const contradictionsEn: { readonly [Key in keyof typeof contradictionsZhC
     'The text says “{quote}”, but no certain last day follows (its start is not stated, or statements contradict each other). Write expiresOn: the last day in force; or add the effectiveOn or issuedOn that it is counted from.',
   'expiry.doubtful':
     'The text says “{quote}”, which may be its own period of validity. If so, write expiresOn: the last day in force; if not, nothing is to be changed.',
+  'expiry.endedBefore':
+    'ended: true says that it has ended on an unknown day, but {field} is {date}, which is still to come. If it is in force, delete ended; if it has ended, correct or delete {field}.',
   'issuedOn.differs':
     'The date below the text is {stated} (line {textLine}), but issuedOn is {given}. Compare both with the original.',
   'effectiveOn.differs':

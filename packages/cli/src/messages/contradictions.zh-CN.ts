@@ -19,6 +19,8 @@ export const contradictionsZhCN = {
     '正文写着“{quote}”，但推不出确定的截止日（起算日没有写明，或几处说法不一）。请写上 expiresOn: 最后一个有效的日子；或先补上起算所需的 effectiveOn、issuedOn。',
   'expiry.doubtful':
     '正文写着“{quote}”，可能是本文件的有效期。是的，请写上 expiresOn: 最后一个有效的日子；不是的，不必改动。',
+  'expiry.endedBefore':
+    '写了 ended: true（已失效、日期不详），{field} 却是还没有过去的 {date}，两者矛盾。仍然有效的，请删去 ended；已经失效的，请改正或删去 {field}。',
   'issuedOn.differs':
     '正文落款的日期是 {stated}（第 {textLine} 行），issuedOn 却是 {given}。请对照原件改为一致。',
   'effectiveOn.differs':

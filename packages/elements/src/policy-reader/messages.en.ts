@@ -16,6 +16,7 @@ export const en: Translated<typeof zhCN> = {
   readerAmendedText: 'Partly amended by {document} from {date}.',
   readerAmendedClauses: '{clauses} amended by {document} from {date}.',
   readerExpired: 'Expired. ',
+  readerEndedText: 'The day on which it ended is not stated; do not rely on it.',
   readerExpiredText: 'It was valid until {date}; do not rely on it.',
   readerRepealed: 'Repealed. ',
   readerRepealedText: 'Do not rely on it.',

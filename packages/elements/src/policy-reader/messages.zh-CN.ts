@@ -14,6 +14,7 @@ export const zhCN = {
   readerAmendedText: '部分内容由{document}修改，自{date}起施行。',
   readerAmendedClauses: '{clauses}由{document}修改，自{date}起施行。',
   readerExpired: '本文件已失效。',
+  readerEndedText: '失效日期未标明，不能作为办事依据。',
   readerExpiredText: '有效期至{date}，不能作为办事依据。',
   readerRepealed: '本文件已废止。',
   readerRepealedText: '不能作为办事依据。',

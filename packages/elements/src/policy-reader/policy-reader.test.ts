@@ -118,6 +118,7 @@ describe('<policy-reader>', () => {
       ],
       'to-be-amended': ['现行有效', ''],
       expired: ['已失效', '本文件已失效。有效期至2025年5月31日，不能作为办事依据。'],
+      ended: ['已失效', '本文件已失效。失效日期未标明，不能作为办事依据。'],
       repealed: ['已废止', '本文件已废止。2025年7月1日起由示县政办发〔2025〕12号替代，不能作为办事依据。'],
     };
     for (const [policy, [label, text]] of Object.entries(spoken)) {

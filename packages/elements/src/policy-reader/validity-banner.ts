@@ -34,7 +34,9 @@ export function renderValidityBanner(policy: Policy, view: BannerView) {
       return banner('note--warn', icons.pencil, t.text('readerAmended'), amendments(policy, view));
     case 'expired':
       return banner('note--bad', stateIcons.ban, t.text('readerExpired'), [
-        t.text('readerExpiredText', { date: format.date(policy.expiresOn ?? '') }),
+        policy.expiresOn === undefined
+          ? t.text('readerEndedText')
+          : t.text('readerExpiredText', { date: format.date(policy.expiresOn) }),
       ]);
     case 'repealed':
       return banner('note--bad', stateIcons.ban, t.text('readerRepealed'), [repeal(policy, view)]);

@@ -48,6 +48,14 @@ describe('itemsOf', () => {
     assert.deepEqual(item?.stacking, { excludes: ['p/b', 'q/c'], higherOnly: 'p/group', oncePerYear: true });
   });
 
+  it('have ended with a policy that ended on an unknown day, whatever days they have', () => {
+    const own = { ...maker, id: 'own', expiresOn: '2099-12-31' };
+    for (const item of itemsOf(policy('p', [maker, own], { ended: true })))
+      assert.equal(windowState(item, options).state, 'expired');
+    const [known] = itemsOf(policy('p', [maker], { ended: true, expiresOn: '2026-12-31' }));
+    assert.equal(known?.expiresOn, '2026-12-31');
+  });
+
   it('takes from the policy what holds for all of its items', () => {
     const contact = { office: '示例市某局', phone: '0000-8810000' };
     const own = { ...maker, id: 'own', needs: ['talent' as const], office: '示例市另一局' };

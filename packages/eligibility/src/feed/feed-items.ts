@@ -1,5 +1,5 @@
 import type { Need, Policy, Stacking } from '@mingce/schema/types';
-import { validityFacts } from '@mingce/schema/validity';
+import { comparableExpiry, validityFacts } from '@mingce/schema/validity';
 import { dateOfDay, dayNumber } from '../dates.js';
 import type { BenefitItem } from '../types.js';
 
@@ -47,11 +47,14 @@ function stackingOf(policy: string, stacking: Stacking): Stacking {
 /** The items of a policy as they are judged and listed beside those of others; none for a policy without benefit data. */
 export function itemsOf(policy: Policy): FeedItem[] {
   const { id, title, region, issuers, documentNumber, publishedOn, benefit, contact } = policy;
-  const { effectiveOn, expiresOn, repealedOn } = validityFacts(policy);
+  const facts = validityFacts(policy);
+  const { effectiveOn, expiresOn, repealedOn } = facts;
+  // With a policy that ended on an unknown day all its items have ended, whatever days of their own they have.
+  const unknownEnd = expiresOn === undefined ? comparableExpiry(facts) : undefined;
   const shown = { id, title, region, issuers, publishedOn, ...(documentNumber ? { documentNumber } : {}) };
   return (benefit?.items ?? []).map((item): FeedItem => {
     const firstDay = item.effectiveOn ?? effectiveOn;
-    const lastDay = earliest([item.expiresOn ?? expiresOn, dayBefore(repealedOn)]);
+    const lastDay = earliest([item.expiresOn ?? expiresOn, unknownEnd, dayBefore(repealedOn)]);
     const reached = item.contact ?? contact;
     return {
       ...item,

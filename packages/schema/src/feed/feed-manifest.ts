@@ -12,7 +12,7 @@ import { recordKindSchema } from '../vocabulary/enumerations.js';
 import { keyStatementSchema, maxKeyStatements, signatureSchema } from './key-statement.js';
 
 /** The feed format written here. A reader refuses another major number and ignores unknown fields of a later minor one. */
-export const feedFormatVersion = '3.0';
+export const feedFormatVersion = '3.1';
 
 /** An immutable file `objects/<first two digits>/<sha256>.json`. */
 export const objectRefSchema = described(

@@ -49,6 +49,7 @@ export const summarySchema = described(
     expiresOn: dateSchema.optional(),
     repealedOn: dateSchema.optional(),
     amendedOn: dateSchema.optional(),
+    ended: z.literal(true).optional(),
   }),
   '记录摘要。',
   'Summary of a record.',

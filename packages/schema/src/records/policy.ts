@@ -171,6 +171,12 @@ export const policySourceSchema = z.object({
     '废止日期；由本库文件废止的，由关系推出，不必填写。',
     'Date repealed; derived from relations when the repealing document is in the feed.',
   ).optional(),
+  ended: described(
+    z.literal(true),
+    '已知失效而失效日期不详时写 true；知道日期的，写 expiresOn 或 repealedOn。',
+    'Known to have ended on a day that nobody knows; where the day is known, `expiresOn` or `repealedOn` says it.',
+    true,
+  ).optional(),
   genre: genreSchema,
   topics: described(
     z.array(textSchema).min(1),

@@ -54,6 +54,7 @@ const document = fc.record({
   expiresOn: optionalDay,
   repealedOn: optionalDay,
   amendedOn: optionalDay,
+  ended: fc.constantFrom(true, undefined),
   clauses: fc.constantFrom(sampleClauses('农机补贴'), sampleClauses('渔船')),
 });
 const documents = fc
@@ -95,6 +96,21 @@ describe('filters', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('place what has ended on an unknown day after its twin in force, like all that has ended', async () => {
+    const clauses = sampleClauses('农机补贴');
+    const known = sampleDocument('known', { clauses, ended: true, expiresOn: '2030-01-01' });
+    const twins = [
+      sampleDocument('ended', { clauses, ended: true }),
+      sampleDocument('holds', { clauses }),
+      known,
+    ];
+    const { hits } = await (await memoryIndex(twins)).open().search({ text: '农机补贴', today });
+    assert.deepEqual(hits.map((hit) => [hit.document.id, validityOn(hit.document, today)]).pop(), [
+      'ended',
+      'expired',
+    ]);
   });
 
   it('come after the results: only a search that needs them waits for their part', async () => {

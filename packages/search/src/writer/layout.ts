@@ -1,4 +1,5 @@
 import { MingceError } from '@mingce/schema/errors';
+import { comparableExpiry } from '@mingce/schema/validity';
 import { daysSince1900 } from '../format/day.js';
 import { blockClauses, type DocumentTable, documentsOfBlocks } from '../format/document-table.js';
 import {
@@ -115,7 +116,7 @@ function firstDayAfter(expires: number, repealed: number): number {
 
 export function makeFacetColumns(documents: readonly SearchDocument[]): FacetColumns {
   const day = (document: SearchDocument, name: (typeof optionalDates)[number] | 'publishedOn') => {
-    const date = document[name];
+    const date = name === 'expiresOn' ? comparableExpiry(document) : document[name];
     if (date === undefined) return -1;
     const number = daysSince1900(date);
     if (number === undefined) throw new MingceError('search.dateInvalid', { id: document.id, name, date });
