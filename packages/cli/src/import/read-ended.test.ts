@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyMapping } from './apply-mapping.js';
 import { defaultMapping } from './default-mapping.js';
-import type { Mapping } from './mapping.js';
+import type { Mapping } from './mapping-types.js';
 
 /** What a row with this state becomes: its field `ended`, and the values that were not understood. */
 function imported(fields: Record<string, unknown>, mapping: Mapping = defaultMapping) {

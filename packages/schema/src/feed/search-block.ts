@@ -47,6 +47,11 @@ export const searchDocumentSchema = described(
       '第一次修改生效之日。',
       'The first day on which an amendment applies.',
     ).optional(),
+    ended: described(
+      z.literal(true),
+      '已失效、失效日期不详。',
+      'Known to have ended, on a day that nobody knows.',
+    ).optional(),
     interpretations: described(count, '解读数。', 'Number of its interpretations.'),
     answers: described(count, '问答数。', 'Number of its answers.'),
     services: described(count, '办事事项数。', 'Number of its services.'),
