@@ -96,7 +96,7 @@ function tableIn(part: Uint8Array) {
 }
 
 function columnsIn(part: Uint8Array) {
-  const { publishedOn, dates, facets } = openFacetColumns('columns/1', part);
+  const { publishedOn, dates, issuedOn, facets } = openFacetColumns('columns/1', part);
   const valuesOf = ({ values, starts, items }: (typeof facets)['topic']) =>
     Array.from(publishedOn, (_, document) =>
       Array.from(items.subarray(starts[document], starts[document + 1]), (place) => values[place]),
@@ -104,6 +104,7 @@ function columnsIn(part: Uint8Array) {
   return {
     publishedOn: Array.from(publishedOn, dayOrNone),
     ...Object.fromEntries(optionalDates.map((name) => [name, Array.from(dates[name], dayOrNone)])),
+    issuedOn: Array.from(issuedOn, dayOrNone),
     ...Object.fromEntries(storedFacets.map((name) => [name, valuesOf(facets[name])])),
   };
 }

@@ -176,6 +176,10 @@ def facet_columns(name: str, part: bytes) -> dict:
         lengths = bits.numbers(count)
         places = iter(bits.numbers(items))
         columns[facet] = [[values[next(places)] for _ in range(length)] for length in lengths]
+    end = (bits.at + 7) // 8
+    # An index of 3.0 ends here.
+    offsets = Bits(payload, end).numbers(count) if end < len(payload) else [0] * count
+    columns["issuedOn"] = [day + _signed(own - 1) if own else None for day, own in zip(published, offsets)]
     return columns
 
 

@@ -85,7 +85,7 @@ def _held(name: str, part: bytes, expected: object) -> object:
         table = document_table(name, part)
         return {"firstBlocks": table.first_block, "regions": table.region, "endsOn": _days(table.ends_on)}
     columns = facet_columns(name, part)
-    return columns | {name: _days(columns[name]) for name in ("publishedOn", *DATES)}
+    return columns | {name: _days(columns[name]) for name in ("publishedOn", *DATES, "issuedOn")}
 
 
 def _entry(shard: Shard, term: str) -> dict:

@@ -17,6 +17,7 @@ export {
 export {
   emptyTerms,
   readSearchParams,
+  restrictions,
   type SearchTerms,
   searchParamNames,
   writeSearchParams,

@@ -61,10 +61,24 @@ export type FilterName = (typeof filterNames)[number];
 /** Chosen values by filter: OR within one, AND across. */
 export type Filters = { readonly [name in FilterName]?: readonly string[] };
 
+/** Restrictions of an advanced search (高级检索) beside the filters. Each narrows; one that is absent or empty does not. */
+export interface Restrictions {
+  /** Where the words are looked for: in titles, with document numbers and keywords, or in the text. */
+  readonly field?: 'title' | 'text' | undefined;
+  /** 发文字号, or a part of one, such as 示政办发. */
+  readonly number?: string | undefined;
+  /** Which day `from` and `to` are about; that of publishing unless it says otherwise. */
+  readonly dateOf?: 'publishedOn' | 'issuedOn' | undefined;
+  /** First and last day, YYYY-MM-DD. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 export interface SearchRequest {
   /** The query as typed; an empty one lists everything, newest first. */
   text: string;
   filters?: Filters;
+  within?: Restrictions | undefined;
   sort?: 'relevance' | 'newest';
   offset?: number;
   limit?: number;
@@ -155,7 +169,7 @@ export interface FacetValue {
 
 /** The results of a search that found nothing, without one of its restrictions. */
 export interface NearestResults {
-  /** The restriction that was left out. */
+  /** The restriction that was left out; `filters` with all restrictions of the advanced search. */
   without: 'filters' | 'quotes' | 'exclusions';
   total: number;
   /** Their number by region. */
@@ -177,7 +191,7 @@ export interface Understood {
 }
 
 /** A search whose results are counted; see `SearchRequest`. */
-export type FacetRequest = Pick<SearchRequest, 'text' | 'filters' | 'exact' | 'today' | 'signal'>;
+export type FacetRequest = Pick<SearchRequest, 'text' | 'filters' | 'within' | 'exact' | 'today' | 'signal'>;
 
 /** Counts per value with every filter applied but the value's own. */
 export type Facets = { readonly [name in FilterName]: readonly FacetValue[] };

@@ -59,6 +59,8 @@ export interface BitReader {
   bits(width: number): number;
   golomb(order: number): number;
   list(count: number): Uint32Array;
+  /** The byte after the last one that was read from. */
+  end(): number;
 }
 
 /**
@@ -101,7 +103,7 @@ export function bitReader(bytes: Uint8Array, fromByte = 0): BitReader {
     return values;
   }
 
-  return { bits, golomb, list };
+  return { bits, golomb, list, end: () => (at + 7) >>> 3 };
 }
 
 /** The order of the Golomb code that takes the fewest bits for these numbers. */

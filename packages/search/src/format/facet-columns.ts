@@ -25,6 +25,8 @@ export interface FacetColumns {
   publishedOn: Uint32Array;
   /** Days from 1900-01-01; -1 where a document has no such date. */
   dates: { [name in OptionalDate]: Int32Array };
+  /** Likewise the day of signing; all -1 in an index of 3.0, which does not have it. */
+  issuedOn: Int32Array;
   facets: { [name in StoredFacet]: FacetColumn };
 }
 
@@ -42,8 +44,7 @@ export function encodeFacetColumns(columns: FacetColumns): Uint8Array {
   const bits = new BitWriter();
   bits.list(steps(columns.publishedOn));
   for (const name of optionalDates) {
-    const dates = columns.dates[name];
-    bits.list(columns.publishedOn.map((day, at) => optionalOffset(dates[at] ?? -1, day)));
+    bits.list(offsets(columns.dates[name], columns.publishedOn));
   }
   for (const name of storedFacets) {
     const { starts, items } = columns.facets[name];
@@ -51,6 +52,9 @@ export function encodeFacetColumns(columns: FacetColumns): Uint8Array {
     bits.list(items);
   }
   writer.raw(bits.finish());
+  const signed = new BitWriter();
+  signed.list(offsets(columns.issuedOn, columns.publishedOn));
+  writer.raw(signed.finish());
   return sealPart('MC', writer.finish());
 }
 
@@ -65,23 +69,34 @@ export function openFacetColumns(name: string, part: Uint8Array): FacetColumns {
     });
     const bits = bitReader(payload, reader.position);
     const publishedOn = runningSums(bits.list(documents));
-    const dates = optionalDates.map((): Int32Array => {
-      const offsets = bits.list(documents);
-      return Int32Array.from(offsets, (offset, at) =>
-        offset === 0 ? -1 : (publishedOn[at] ?? 0) + unzigzag(offset - 1),
-      );
-    });
+    const dates = optionalDates.map(() => daysAt(bits.list(documents), publishedOn));
     const facets = dictionaries.map(({ values, items }): FacetColumn => {
       const starts = sums(bits.list(documents));
       return { values, starts, items: bits.list(items) };
     });
+    const end = bits.end();
+    const issuedOn =
+      end < payload.length
+        ? daysAt(bitReader(payload, end).list(documents), publishedOn)
+        : new Int32Array(documents).fill(-1);
     return {
       documents,
       publishedOn,
       dates: named(optionalDates, dates),
+      issuedOn,
       facets: named(storedFacets, facets),
     };
   });
+}
+
+function offsets(days: Int32Array, published: Uint32Array): Uint32Array {
+  return published.map((day, at) => optionalOffset(days[at] ?? -1, day));
+}
+
+function daysAt(offsets: Uint32Array, published: Uint32Array): Int32Array {
+  return Int32Array.from(offsets, (offset, at) =>
+    offset === 0 ? -1 : (published[at] ?? 0) + unzigzag(offset - 1),
+  );
 }
 
 function optionalOffset(day: number, published: number): number {

@@ -171,6 +171,7 @@ const facetColumns = fc
   .array(
     fc.record({
       published: fc.nat(80_000),
+      signed: fc.integer({ min: -1, max: 80_000 }),
       dates: fc.tuple(...optionalDates.map(() => fc.integer({ min: -1, max: 80_000 }))),
       facets: fc.tuple(...storedFacets.map(() => fc.uniqueArray(fc.nat(3), { maxLength: 3 }))),
     }),
@@ -185,7 +186,13 @@ const facetColumns = fc
     return {
       documents: documents.length,
       publishedOn: Uint32Array.from(documents, ({ published }) => published),
-      dates: { effectiveOn: date(0), expiresOn: date(1), repealedOn: date(2), amendedOn: date(3) },
+      dates: {
+        effectiveOn: date(0),
+        expiresOn: date(1),
+        repealedOn: date(2),
+        amendedOn: date(3),
+      },
+      issuedOn: Int32Array.from(documents, ({ signed }) => signed),
       facets: { topic: facet(0), genre: facet(1), issuer: facet(2), audience: facet(3), need: facet(4) },
     };
   });

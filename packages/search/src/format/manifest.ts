@@ -3,7 +3,7 @@ import { defaultRanking, isUsable, type RankingParameters } from '../reader/rank
 import { analyzerVersion } from '../text/terms.js';
 
 export const indexFormat = 'mingce-search';
-export const indexFormatVersion = '3.0';
+export const indexFormatVersion = '3.1';
 
 /** The packs of an index. */
 export const indexPacks = ['terms', 'columns', 'documents', 'suggest', 'lexicon'] as const;

@@ -19,6 +19,7 @@ import type {
   Filters,
   LoadPart,
   NearestResults,
+  Restrictions,
   SearchHit,
   SearchRequest,
   SearchResults,
@@ -33,6 +34,7 @@ import { entriesIn, IndexParts, type Loading } from './index-parts.js';
 import { type Priors, priorsOf } from './ranking/priors.js';
 import { type Match, type RankedMatch, scoreDocuments } from './ranking/score-documents.js';
 import { weightQuery } from './ranking/term-weights.js';
+import { hasDays, inField, inHeadingsOnly, relatedInField, restrict } from './restrict.js';
 import type { SearchIndex } from './search-index.js';
 
 export interface OpenIndexOptions {
@@ -79,7 +81,7 @@ class StaticIndex implements SearchIndex {
     const hits = loaded.map(({ hit }) => hit);
 
     const notFound = offset === 0 && loading.missing.size === 0 ? notFoundOf(found, loaded, ranking) : [];
-    const nearest = ranked.length === 0 ? this.#nearest(found, kept) : undefined;
+    const nearest = ranked.length === 0 ? await this.#nearest(request, found, loading) : undefined;
     return {
       total: ranked.length,
       hits,
@@ -103,7 +105,9 @@ class StaticIndex implements SearchIndex {
       this.#parts.facetColumns(loading),
     ]);
     const facets = await this.#facetsOn(table, columns, request.today);
-    const documents = kept.map(({ document }) => document);
+    const { within = {} } = request;
+    const passing = await restrict(kept, within, { table, columns }, this.#parts, loading);
+    const documents = passing.map(({ document }) => document);
     return {
       facets: facets.apply(documents, request.filters ?? {}).counts,
       issuers: issuersNamedIn(query.key, columns.facets.issuer.values),
@@ -129,14 +133,14 @@ class StaticIndex implements SearchIndex {
     loading: Loading,
     mostTerms = this.manifest.ranking.searchTerms,
   ): Promise<Ranked> {
-    const { filters = {}, text, today } = request;
+    const { filters = {}, within = {}, text, today } = request;
     const byDate = sort === 'newest' || text.trim() === '';
     const [found, columns] = await Promise.all([
       this.#find(request, loading, mostTerms),
-      byDate || hasAny(filters) ? this.#parts.facetColumns(loading) : undefined,
+      byDate || hasAny(filters) || hasDays(within) ? this.#parts.facetColumns(loading) : undefined,
     ]);
     const { table, query } = found;
-    let passing = found.kept;
+    let passing = await restrict(found.kept, within, { table, columns }, this.#parts, loading);
     if (columns && hasAny(filters)) {
       const documents = passing.map(({ document }) => document);
       const facets = await this.#facetsOn(table, columns, today);
@@ -151,21 +155,25 @@ class StaticIndex implements SearchIndex {
 
   /** Matches a query, or takes the matches of the last one if it is the same. */
   async #find(
-    { text, exact = false }: Pick<FacetRequest, 'text' | 'exact'>,
+    { text, exact = false, within: { field } = {} }: Pick<FacetRequest, 'text' | 'exact' | 'within'>,
     loading: Loading,
     mostTerms = this.manifest.ranking.searchTerms,
   ): Promise<Found> {
-    const key = JSON.stringify([text, exact, mostTerms]);
+    const key = JSON.stringify([text, exact, mostTerms, field]);
     if (this.#last?.key === key) {
       throwIfAborted(loading.signal);
       return this.#last.found;
     }
-    const found = await this.#findAfresh(text, exact, loading, mostTerms);
+    const found = await this.#findAfresh({ text, exact, field }, loading, mostTerms);
     if (loading.missing.size === 0) this.#last = { key, found };
     return found;
   }
 
-  async #findAfresh(text: string, exact: boolean, loading: Loading, mostTerms: number): Promise<Found> {
+  async #findAfresh(
+    { text, exact, field }: { text: string; exact: boolean; field: Restrictions['field'] },
+    loading: Loading,
+    mostTerms: number,
+  ): Promise<Found> {
     const query = await this.#parse(text, loading, mostTerms);
     const [shards, table, names] = await Promise.all([
       this.#parts.someShards(termsAskedFor(query), loading),
@@ -174,11 +182,15 @@ class StaticIndex implements SearchIndex {
     ]);
     const places = placesNamed(query.key, names, table.regions);
     throwIfAborted(loading.signal);
-    const written = entriesIn(shards);
+    const written = new Map(Array.from(entriesIn(shards), ([term, entry]) => [term, inField(entry, field)]));
     // Quoted words have no synonyms.
     const related =
-      exact || query.phrases.length > 0 ? [] : relatedWords(query, shards, written, this.manifest.ranking);
-    const characters = charactersOfSlips(query, written, related, places, this.manifest.ranking.searchTerms);
+      exact || query.phrases.length > 0
+        ? []
+        : relatedInField(relatedWords(query, shards, written, this.manifest.ranking), field);
+    const slipTerms = charactersOfSlips(query, written, related, places, this.manifest.ranking.searchTerms);
+    // Slips are looked for in headings only.
+    const characters = field === 'text' ? [] : slipTerms;
     const slips = Array.from(
       entriesIn(await this.#parts.shards(characters, loading)),
       ([term, entry]) => [term, inHeadingsOnly(entry)] as const,
@@ -254,9 +266,16 @@ class StaticIndex implements SearchIndex {
     return didYouMean(found, hits, ranking, { isWord: (word) => words?.has(word) ?? false, places });
   }
 
-  /** The matches without the filters, else without the quotes, else with the excluded words. */
-  #nearest(looked: Found, unfiltered: readonly Match[]): NearestResults | undefined {
+  /** The matches without any filter or restriction, else without the quotes, else with the excluded words. */
+  async #nearest(
+    request: FacetRequest,
+    looked: Found,
+    loading: Loading,
+  ): Promise<NearestResults | undefined> {
     const { query, terms, table } = looked;
+    const { text, exact, within } = request;
+    const unfiltered =
+      within?.field === undefined ? looked.kept : (await this.#find({ text, exact }, loading)).kept;
     const asked = [...query.phrases.flat(), ...query.terms];
     const loose = () => this.#score(entriesOf(asked, terms), looked).matches;
     const tries = [
@@ -322,12 +341,6 @@ function bestFirst(matches: readonly Match[], priorsOf: (document: number) => Pr
       return { ...match, score: match.score * prior, prior };
     })
     .sort((a, b) => b.score - a.score || a.document - b.document);
-}
-
-/** A term's postings in headings alone. */
-function inHeadingsOnly(entry: TermEntry): TermEntry {
-  const none = new Uint32Array();
-  return { ...entry, clauses: { numbers: none, impacts: new Uint8Array() }, elsewhere: none };
 }
 
 function isListing({ terms, phrases }: Query): boolean {

@@ -3,6 +3,7 @@ import { shardOf } from '../format/term-shard.js';
 import { mayBeTraditional } from '../lexicon/simplify.js';
 import { isLetter, parseQuery, termsAskedFor } from '../query/parse-query.js';
 import type { SearchRequest } from '../types.js';
+import { hasDays } from './restrict.js';
 
 /**
  * Names the parts that a search asks for first, by the index's manifest alone: so a page can ask for them while the
@@ -13,7 +14,12 @@ import type { SearchRequest } from '../types.js';
  */
 export function* partsAhead(
   manifest: unknown,
-  { text, filters = {}, sort = 'relevance' }: Pick<SearchRequest, 'text' | 'filters' | 'sort'>,
+  {
+    text,
+    filters = {},
+    within = {},
+    sort = 'relevance',
+  }: Pick<SearchRequest, 'text' | 'filters' | 'within' | 'sort'>,
 ): Generator<string> {
   const { parts, ground, ranking } = checkManifest(manifest);
   if (isLetter(text, ranking) && parts.lexicon > 2) {
@@ -26,7 +32,7 @@ export function* partsAhead(
   }
   if (ground === undefined) yield 'columns/0';
   if (text.trim() !== '' && parts.lexicon > 3) yield 'lexicon/3';
-  const isFiltered = Object.values(filters).some((values) => (values?.length ?? 0) > 0);
+  const isFiltered = hasDays(within) || Object.values(filters).some((values) => (values?.length ?? 0) > 0);
   if (isFiltered || sort === 'newest' || text.trim() === '') yield 'columns/1';
   if (mayBeTraditional(text)) yield 'lexicon/0';
 }

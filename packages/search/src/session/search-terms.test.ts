@@ -19,8 +19,13 @@ const terms: fc.Arbitrary<SearchTerms> = fc.record(
     sort: fc.constantFrom('relevance' as const, 'newest' as const),
     page: fc.integer({ min: 1, max: 1000 }),
     exact: fc.boolean(),
+    within: fc.constantFrom(
+      { field: 'title' as const },
+      { number: '示政发〔2024〕3号', dateOf: 'issuedOn' as const, to: '2024-12-31' },
+      { field: 'text' as const, from: '2024-02-29', to: '2024-12-31' },
+    ),
   },
-  { noNullPrototype: true },
+  { noNullPrototype: true, requiredKeys: ['text', 'filters', 'sort', 'page', 'exact'] },
 );
 
 describe('search terms in an address', () => {
@@ -53,6 +58,8 @@ describe('search terms in an address', () => {
       page: 1,
       exact: false,
     });
+    const odd = new URLSearchParams('in=heading&number=+&date=issued&from=2024-02-30&to=tomorrow');
+    assert.deepEqual(readSearchParams(odd), emptyTerms);
     for (const page of ['1.5', 'x', '1e9', '']) {
       assert.equal(readSearchParams(new URLSearchParams({ page })).page, 1);
     }

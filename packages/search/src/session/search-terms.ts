@@ -1,9 +1,12 @@
-import { type FilterName, type Filters, filterNames } from '../types.js';
+import { isCalendarDate } from '@mingce/schema/grammar';
+import { type FilterName, type Filters, filterNames, type Restrictions } from '../types.js';
 
 /** The state of a search that belongs in the address of the page. */
 export interface SearchTerms {
   text: string;
   filters: Filters;
+  /** Absent without any. */
+  within?: Restrictions | undefined;
   sort: 'relevance' | 'newest';
   /** From 1. */
   page: number;
@@ -15,7 +18,18 @@ export const emptyTerms: SearchTerms = { text: '', filters: {}, sort: 'relevance
 
 const maxPage = 1000;
 /** The names that terms have in an address. */
-export const searchParamNames: readonly string[] = ['q', 'sort', 'page', 'exact', ...filterNames];
+export const searchParamNames: readonly string[] = [
+  'q',
+  'sort',
+  'page',
+  'exact',
+  ...filterNames,
+  'in',
+  'number',
+  'date',
+  'from',
+  'to',
+];
 
 /**
  * Reads search terms from an address. What makes no sense is left out: anybody can write an address.
@@ -29,13 +43,41 @@ export function readSearchParams(params: URLSearchParams, prefix = ''): SearchTe
     if (values.length > 0) filters[name] = Array.from(new Set(values));
   }
   const page = Number(params.get(`${prefix}page`));
+  const within = readRestrictions((name) => params.get(prefix + name) ?? '');
   return {
     text: params.get(`${prefix}q`) ?? '',
     filters,
     sort: params.get(`${prefix}sort`) === 'newest' ? 'newest' : 'relevance',
     page: Number.isInteger(page) && page >= 1 && page <= maxPage ? page : 1,
     exact: params.get(`${prefix}exact`) === '1',
+    ...(within === undefined ? {} : { within }),
   };
+}
+
+function readRestrictions(param: (name: string) => string): Restrictions | undefined {
+  const field = (['title', 'text'] as const).find((name) => name === param('in'));
+  const day = (name: string) => (isCalendarDate(param(name)) ? param(name) : '');
+  const dateOf = param('date') === 'issued' ? 'issuedOn' : undefined;
+  return restrictions({ field, number: param('number'), dateOf, from: day('from'), to: day('to') });
+}
+
+/** Restrictions without those that do not narrow; `undefined` if none does. */
+export function restrictions({
+  field,
+  number = '',
+  dateOf,
+  from = '',
+  to = '',
+}: Restrictions): Restrictions | undefined {
+  const hasDays = from !== '' || to !== '';
+  const narrowing = {
+    ...(field === undefined ? {} : { field }),
+    ...(number.trim() === '' ? {} : { number: number.trim() }),
+    ...(hasDays && dateOf === 'issuedOn' ? { dateOf } : {}),
+    ...(from === '' ? {} : { from }),
+    ...(to === '' ? {} : { to }),
+  };
+  return Object.keys(narrowing).length > 0 ? narrowing : undefined;
 }
 
 /** The same address with these terms in it; defaults are not written and other parameters stay. */
@@ -49,5 +91,9 @@ export function writeSearchParams(params: URLSearchParams, terms: SearchTerms, p
   if (terms.sort !== 'relevance') written.set(`${prefix}sort`, terms.sort);
   if (terms.page > 1) written.set(`${prefix}page`, String(terms.page));
   if (terms.exact) written.set(`${prefix}exact`, '1');
+  const { field, number, dateOf, from, to } = restrictions(terms.within ?? {}) ?? {};
+  const date = dateOf === 'issuedOn' ? 'issued' : undefined;
+  for (const [name, value] of Object.entries({ in: field, number, date, from, to }))
+    if (value !== undefined) written.set(prefix + name, value);
   return written;
 }

@@ -115,7 +115,10 @@ function firstDayAfter(expires: number, repealed: number): number {
 }
 
 export function makeFacetColumns(documents: readonly SearchDocument[]): FacetColumns {
-  const day = (document: SearchDocument, name: (typeof optionalDates)[number] | 'publishedOn') => {
+  const day = (
+    document: SearchDocument,
+    name: (typeof optionalDates)[number] | 'publishedOn' | 'issuedOn',
+  ) => {
     const date = name === 'expiresOn' ? comparableExpiry(document) : document[name];
     if (date === undefined) return -1;
     const number = daysSince1900(date);
@@ -132,6 +135,7 @@ export function makeFacetColumns(documents: readonly SearchDocument[]): FacetCol
     documents: documents.length,
     publishedOn: Uint32Array.from(documents, (document) => day(document, 'publishedOn')),
     dates: dates as FacetColumns['dates'],
+    issuedOn: Int32Array.from(documents, (document) => day(document, 'issuedOn')),
     facets: facets as FacetColumns['facets'],
   };
 }
