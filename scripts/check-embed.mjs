@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
 import { pageSizes } from './lib/page-size.mjs';
 
-/** Ceilings in bytes of gzip -9. */
-const mainCeiling = 130_000;
+/** Ceilings in bytes of gzip -9; the advanced form of the search and what is related to a policy are in the main script. */
+const mainCeiling = 135_000;
 const partCeiling = 60_000;
 /** The finder judges, explains, asks, and takes along; it is loaded for its own pages alone. */
 const partCeilings = { 'mingce-package.js': 72_000 };

@@ -9,9 +9,12 @@ import { type OpenedSetting, setAttributes, sharedAttributes } from './opened-pl
 const leastCharacters = 4;
 
 /** Whether an answer may come above the results of a query; known before anything is loaded, so that its place can be kept. */
-function mayBeAnswered(group: FeedGroup | undefined, { text, page }: SearchTerms): boolean {
+function mayBeAnswered(group: FeedGroup | undefined, { text, page, within }: SearchTerms): boolean {
   const hasAnswers = group?.feeds.some(({ manifest }) => manifest.search?.packs.answers !== undefined);
-  return hasAnswers === true && page === 1 && Array.from(text).length >= leastCharacters;
+  // Whoever asks for one field, number or period wants documents.
+  return (
+    hasAnswers === true && page === 1 && within === undefined && Array.from(text).length >= leastCharacters
+  );
 }
 
 interface AnswerWish {

@@ -8,6 +8,9 @@ import { labelOf } from '../internal/label.js';
 
 type Terms = Vocabulary['topics'];
 
+/** Characters of an example that leave a hint on one line of a phone, in Chinese. */
+const longestExample = 10;
+
 /** The words of the feeds of an element, of those opened last. */
 export class FeedLabels {
   value = new FilterLabels();
@@ -45,12 +48,14 @@ async function loadLabels(feeds: readonly Feed[]): Promise<FilterLabels> {
 export class FilterLabels {
   readonly #regions = new Map<string, Terms[number]>();
   readonly #topics = new Map<string, Terms[number]>();
+  readonly #featured: readonly Terms[number][];
 
   /** Whether some words could not be read. */
   readonly isPartial: boolean;
 
   constructor(vocabularies: readonly Vocabulary[] = [], isPartial = false) {
     this.isPartial = isPartial;
+    this.#featured = vocabularies.flatMap(({ featuredTopics }) => featuredTopics);
     for (const { regions, topics, featuredTopics } of vocabularies) {
       for (const term of regions) this.#regions.set(term.code, term);
       for (const term of [...featuredTopics, ...topics]) this.#topics.set(term.code, term);
@@ -65,6 +70,13 @@ export class FilterLabels {
 
   hasRegion(code: string): boolean {
     return this.#regions.has(code);
+  }
+
+  /** A word of the feeds to show what can be searched for: the first featured topic that is short enough for a hint. */
+  example(locale: Locale): string | undefined {
+    return this.#featured
+      .map((term) => termLabel(term, locale))
+      .find((label) => Array.from(label).length <= longestExample);
   }
 
   /** The name of a value; empty where there is none, since a code tells a reader nothing. */

@@ -19,7 +19,6 @@ import { errorCode, PolicyErrorEvent } from '../internal/policy-error-event.js';
 import { safeHref } from '../internal/safe-href.js';
 import { scrollIntoSight } from '../internal/scroll-into-sight.js';
 import * as kinds from '../internal/settings/kinds.js';
-import { reportValue } from '../internal/settings/report.js';
 import { SuggestBox } from '../internal/suggest/suggest-box.js';
 import { WaitingController } from '../internal/waiting-controller.js';
 import { copyZhCN } from '../messages/copy.zh-CN.js';
@@ -30,6 +29,8 @@ import { notices } from '../styles/notices.styles.js';
 import pages from '../styles/pages.styles.js';
 import { suggestions } from '../styles/suggestions.styles.js';
 import textBox from '../styles/text-box.styles.js';
+import advancedStyles from './advanced.styles.js';
+import { AdvancedSearch } from './advanced-search.js';
 import { AnswerPlace } from './answer-place.js';
 import { saveResults } from './export-results.js';
 import filterStyles from './filters.styles.js';
@@ -54,6 +55,7 @@ import type { SearchMainView } from './search-main-view.js';
 import { SearchSettings } from './search-settings.js';
 import { isStart } from './search-start.js';
 import type { Place } from './search-url.js';
+import { checkRegion, regionOf } from './site-region.js';
 
 /**
  * Finds policies in plain words: a box with suggestions, filters, and results that lead to the very clause.
@@ -62,6 +64,7 @@ import type { Place } from './search-url.js';
  * @fires {SearchResultsEvent} policy-search-results - After results have arrived.
  * @fires {SearchOpenEvent} policy-search-open - When the reader opens a policy; cancel it to open the policy yourself.
  * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
+ * @csspart advanced - The form of the advanced search.
  * @csspart results - The list of policies found.
  * @csspart result - A policy found.
  * @csspart kind - Kind of the document.
@@ -89,6 +92,7 @@ export class PolicySearch extends SearchSettings {
     textBox,
     boxStyles,
     suggestions,
+    advancedStyles,
     filterStyles,
     resultStyles,
   ];
@@ -111,7 +115,10 @@ export class PolicySearch extends SearchSettings {
     recent: recentSearches,
     keepsRecent: () => !this.noRecent,
     usable: cutQuery,
-    submit: (text) => this.#ask({ text, sort: 'relevance' }),
+    submit: (text) => {
+      const form = this.#advanced.take();
+      if (form) this.#ask({ ...form, text, sort: 'relevance' });
+    },
     open: (id) => this.#openPicked(id),
   });
   readonly #places = new InPlace(this, {
@@ -123,8 +130,13 @@ export class PolicySearch extends SearchSettings {
       if (this.#search.state?.results === undefined) this.#search.search(this.#query);
     },
   });
+  readonly #advanced = new AdvancedSearch(this, {
+    query: () => this.#query,
+    text: () => cutQuery(this.#box.text),
+    ask: (change, focus) => this.#ask(change, focus),
+  });
   readonly #folds = new Map<FilterName, boolean>();
-  readonly #labels = new FeedLabels(this, () => this.#checkRegion());
+  readonly #labels = new FeedLabels(this, () => checkRegion(this, this.#labels.value));
   #group: FeedGroup | undefined;
   #query: SearchTerms = emptyTerms;
   #context = '';
@@ -144,11 +156,6 @@ export class PolicySearch extends SearchSettings {
   @state() private filtersOpen = false;
   @state() private expanded: ReadonlySet<FilterName> = new Set();
 
-  get #region(): string {
-    const named = this.region || (this.site.provider?.region ?? '');
-    return /^\d{6}$/.test(named) ? named : (this.#labels.value.regionNamed(named) ?? '');
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.#onPopState);
@@ -167,7 +174,7 @@ export class PolicySearch extends SearchSettings {
   }
 
   get #currentContext(): string {
-    return [this.#region, this.pageSize, this.site.settings.today].join();
+    return [regionOf(this, this.#labels.value), this.pageSize, this.site.settings.today].join();
   }
 
   protected override updated(): void {
@@ -218,7 +225,8 @@ export class PolicySearch extends SearchSettings {
       href: this.#hrefOf,
       open: this.#onOpen,
       ask: this.#ask,
-      removeFilter: this.#removeFilter,
+      remove: this.#remove,
+      advanced: this.#advanced,
       retry: this.#retry,
       toggleFilters: () => {
         this.filtersOpen = !this.filtersOpen;
@@ -258,19 +266,11 @@ export class PolicySearch extends SearchSettings {
     this.#context = this.#currentContext;
     if (this.#group !== undefined) this.#readAddress();
     this.#search.open(this.#group, {
-      region: this.#region,
+      region: regionOf(this, this.#labels.value),
       today: () => this.site.settings.today,
       pageSize: this.usablePageSize,
     });
     if (this.#places.opened === undefined) this.#search.search(this.#query);
-  }
-
-  /** A region that no feed has makes no policy come first: a warning is written for the page's author. */
-  #checkRegion(): void {
-    const element = this.region === '' ? 'policy-provider' : this.localName;
-    const named = this.region || (this.site.provider?.region ?? '');
-    if (named === '' || this.#labels.value.isPartial || this.#labels.value.hasRegion(this.#region)) return;
-    reportValue(element, 'region', named, { key: 'settingExpects.region' }, '');
   }
 
   #onSearch(found: SearchState): void {
@@ -320,10 +320,9 @@ export class PolicySearch extends SearchSettings {
     scrollIntoSight(this);
   }
 
-  readonly #removeFilter = async (name: FilterName, value: string): Promise<void> => {
+  readonly #remove = async (change: Partial<SearchTerms>): Promise<void> => {
     const focusNext = followRemoval(this.renderRoot as ShadowRoot);
-    const { filters } = this.#query;
-    this.#ask({ filters: { ...filters, [name]: filters[name]?.filter((other) => other !== value) ?? [] } });
+    this.#ask(change);
     await this.updateComplete;
     focusNext();
   };

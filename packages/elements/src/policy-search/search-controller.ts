@@ -75,7 +75,8 @@ export class SearchController {
   }
 
   search(terms?: SearchTerms): void {
-    void this.#session?.search(terms);
+    // A search without restrictions takes off those of the search before.
+    void this.#session?.search(terms && { within: undefined, ...terms });
   }
 
   /** The first results of a search, apart from the pages on show. */

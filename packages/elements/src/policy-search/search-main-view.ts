@@ -2,6 +2,7 @@ import type { FilterName, SearchState, SearchTerms } from '@mingce/search';
 import type { FeedState } from '../internal/feed-controller.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import type { Width } from '../internal/width-controller.js';
+import type { AdvancedSearch } from './advanced-search.js';
 import type { FilterLabels } from './labels.js';
 import type { ResultView } from './result-item.js';
 import type { TableExport } from './table-export.js';
@@ -33,7 +34,9 @@ export interface SearchMainView extends Omit<ResultView, 'headingLevel' | 'hasEx
   readonly retry: () => void;
   readonly toggleFilters: () => void;
   readonly expand: (name: FilterName, on: boolean) => void;
-  readonly removeFilter: (name: FilterName, value: string) => void;
+  /** Takes a filter or a restriction off; the focus goes on to the next. */
+  readonly remove: (change: Partial<SearchTerms>) => void;
+  readonly advanced: AdvancedSearch;
   readonly copyLink: () => void;
   readonly exportTable: () => void;
   /** The place of an answer above the results; `nothing` where none can come. */

@@ -1,4 +1,4 @@
-import { type FilterName, filterNames, type SearchTerms, type SessionResults } from '@mingce/search';
+import type { SearchTerms, SessionResults } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { errorText } from '../internal/error-text.js';
@@ -13,6 +13,8 @@ import { errorCode } from '../internal/policy-error-event.js';
 import { printAlone } from '../internal/print-alone.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as stateIcons from '../internal/state-icons.js';
+import { renderAdvancedForm, renderAdvancedToggle } from './advanced-form.js';
+import { chosenIn, renderChips } from './chips.js';
 import { renderFacetPanel } from './facet-panel.js';
 import { sourceTitle } from './feed-facts.js';
 import { renderOutlines } from './outlines.js';
@@ -26,14 +28,24 @@ import { nearestOf, notFoundWords, renderNamed, renderWords } from './search-wor
 export function renderSearchMain(view: SearchMainView) {
   const { feeds, search, i18n, isStart } = view;
   const isBusy = feeds.status === 'loading' || search?.status === 'loading' || (isStart && !hasTopics(view));
-  const start = isStart ? html`<p class="hint">${i18n.t.text('searchHint')}</p>` : nothing;
   return html`
-    ${start}
+    <div class="under-box">
+      ${isStart ? html`<p class="hint">${hintWords(view)}</p>` : nothing}${renderAdvancedToggle(view.advanced, i18n)}
+    </div>
+    ${renderAdvancedForm(view.advanced, { i18n, query: view.query, issuers: search?.counts?.facets.issuer ?? [] })}
     <div class="notes" part="notes">${renderNotes(view)}</div>
     <div class="main" aria-busy=${isBusy ? 'true' : 'false'}>
       ${renderState(view)}
     </div>
   `;
+}
+
+/** The example is the feed's own; what another town asks about would only mislead. */
+function hintWords({ labels, i18n: { t, locale } }: SearchMainView): unknown {
+  const example = labels.example(locale);
+  return example === undefined
+    ? t.text('searchHint')
+    : t.parts('searchHintExample', { example: html`<span lang=${langOf(example)}>${example}</span>` });
 }
 
 /** Whether the topics of the start page can be drawn: they need counts and names, and would push the list down later. */
@@ -91,9 +103,9 @@ function renderFailure(error: unknown, view: SearchMainView) {
 }
 
 function renderFound(results: SessionResults, view: SearchMainView) {
-  const { i18n, query, filtersOpen, toggleFilters, width } = view;
+  const { i18n, filtersOpen, toggleFilters, width } = view;
   const { t } = i18n;
-  const chosen = chosenFilters(query);
+  const chosen = chosenIn(view);
   const nothingToFilter = results.total === 0 && chosen.length === 0;
   if (nothingToFilter)
     return html`${view.answer}${renderWords(results, view)}${renderNothing(results, view, chosen.length)}`;
@@ -201,38 +213,6 @@ function renderTools(
   `;
 }
 
-type Chosen = readonly { readonly name: FilterName; readonly value: string }[];
-
-function chosenFilters({ filters }: SearchTerms): Chosen {
-  return filterNames.flatMap((name) => (filters[name] ?? []).map((value) => ({ name, value })));
-}
-
-function renderChips(chosen: Chosen, view: SearchMainView) {
-  if (chosen.length === 0) return nothing;
-  const { i18n, labels, removeFilter, ask } = view;
-  const { t, locale } = i18n;
-  return html`
-    <div class="chips" role="group" aria-label=${t.text('searchFiltersActive')}>
-      ${chosen.map(({ name, value }) => {
-        // A filter without a label is shown as well, since the reader may want to remove it.
-        const label = labels.label(name, value, locale) || t.term('filter', name);
-        return html`<button
-          type="button"
-          class="chip"
-          part="filter"
-          aria-label=${t.text('searchFilterRemove', { label })}
-          @click=${() => removeFilter(name, value)}
-        >
-          <span lang=${langOf(label)}>${label}</span>${icon(icons.clear)}
-        </button>`;
-      })}
-      <button type="button" class="btn btn--plain" @click=${() => ask({ filters: {} }, 'count')}>
-        ${t.text('searchFiltersClear')}
-      </button>
-    </div>
-  `;
-}
-
 function renderList(results: SessionResults, view: SearchMainView) {
   const { query, pageSize, width, i18n, headingLevel, ask } = view;
   const pages = Math.ceil(results.total / pageSize);
@@ -284,7 +264,7 @@ function renderNothing(results: SessionResults, view: SearchMainView, filters: n
         ? [nearest]
         : filters > 0
           ? [
-              html`<button type="button" class="btn" @click=${() => ask({ filters: {} }, 'count')}>${t.text('searchWithoutFilters')}</button>`,
+              html`<button type="button" class="btn" @click=${() => ask({ filters: {}, within: undefined }, 'count')}>${t.text('searchWithoutFilters')}</button>`,
             ]
           : [],
     headingLevel: filters > 0 ? headingLevel + 1 : headingLevel,

@@ -48,9 +48,10 @@ export function renderStart(results: SessionResults, view: SearchMainView) {
 }
 
 /** Before a search: the newest policies and the topics in the place of results. */
-export function isStart({ text, filters, sort, page }: SearchTerms): boolean {
+export function isStart({ text, filters, within, sort, page }: SearchTerms): boolean {
   return (
     text === '' &&
+    within === undefined &&
     sort === 'relevance' &&
     page === 1 &&
     Object.values(filters).every((values) => !values?.length)

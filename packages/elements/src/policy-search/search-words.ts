@@ -101,7 +101,7 @@ export function nearestOf({ nearest }: SessionResults, { i18n: { t, format }, qu
       : nearest.without === 'quotes'
         ? query.text.replace(/["“”＂]/g, ' ')
         : query.text.replace(/(^|\s)[-－−]\S+/g, ' ');
-  const change = nearest.without === 'filters' ? { filters: {} } : { text: text.trim() };
+  const change = nearest.without === 'filters' ? { filters: {}, within: undefined } : { text: text.trim() };
   return html`<button type="button" class="btn" @click=${() => ask(change, 'count')}>
     ${t.text(`nearest.${nearest.without}`, { count: format.count(nearest.total) })}
   </button>`;

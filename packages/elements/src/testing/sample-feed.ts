@@ -31,7 +31,8 @@ export interface SampleFeedOptions {
   records?: TestRecords;
   /** The answers that can be asked for; their records belong into `records`. */
   questions?: readonly CuratedQuestion[];
-  /** Facts of the feed’s own. */
+  /** Featured topics and facts of the feed’s own. */
+  featuredTopics?: FeedVocabulary['featuredTopics'];
   facts?: FeedVocabulary['facts'];
   /** Writes further objects, such as those of benefits. */
   objects?: FeedContents['objects'];
@@ -43,7 +44,11 @@ export interface SampleFeedOptions {
 export async function sampleFeed(options: SampleFeedOptions = {}): Promise<FakeFeed> {
   const policies = options.policies ?? samplePolicies;
   const contents = {
-    vocabulary: options.facts ? { ...sampleVocabulary, facts: options.facts } : sampleVocabulary,
+    vocabulary: {
+      ...sampleVocabulary,
+      ...(options.facts ? { facts: options.facts } : {}),
+      ...(options.featuredTopics ? { featuredTopics: options.featuredTopics } : {}),
+    },
     ...(options.objects ? { objects: options.objects } : {}),
     search: options.withoutSearch
       ? undefined
