@@ -1,41 +1,84 @@
 import { html, nothing } from 'lit';
 import { langOf } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
-import type { Browsed } from './browse.js';
+import { type Browsed, type Grouping, groupings, type QuestionGroup } from './browse.js';
 import type { QaWish } from './load-qa.js';
 import { type PartView, renderKnown } from './other-views.js';
 
 export interface BrowseView extends Omit<PartView, 'labels'> {
-  /** The topic chosen; empty for all. */
-  readonly topic: string;
-  /** Whether the reader may choose one. */
-  readonly hasTopics: boolean;
+  readonly group: QuestionGroup;
+  /** The way of grouping that is on show. */
+  readonly by: Grouping;
+  /** Whether the reader may choose a group. */
+  readonly hasGroups: boolean;
+  readonly groupBy: (by: Grouping) => void;
+  readonly openGroup: (group: QuestionGroup) => void;
   readonly more: () => void;
 }
 
-/** The known questions, and their topics. */
-export function renderBrowse({ total, questions, topics, labels }: Browsed, view: BrowseView) {
+/** Groups that are shown at once; a county with forty departments has the others folded. */
+const shownAtFirst = 12;
+
+/** The known questions, and the groups they are in. */
+export function renderBrowse({ total, questions, groups, labels }: Browsed, view: BrowseView) {
   const { t } = view.i18n;
-  if (total === 0) return html`<p class="muted browse">${t.text('qaNone')}</p>`;
+  const isAll = view.group.value === '';
+  if (total === 0 && isAll) return html`<p class="muted browse">${t.text('qaNone')}</p>`;
   return html`
     <section class="browse">
-      ${renderKnown(t.text('qaOften'), questions, { ...view, labels })}
+      ${total === 0 ? html`<p class="muted">${t.text('qaNoneInGroup')}</p>` : renderKnown(isAll ? t.text('qaOften') : labelOfGroup(groups, view), questions, { ...view, labels })}
       ${questions.length < total ? html`<button type="button" class="btn" @click=${view.more}>${t.text('qaMore')}</button>` : nothing}
-      ${view.hasTopics && topics.length > 1 ? renderTopics(topics, view) : nothing}
+      ${view.hasGroups ? renderGroups(groups, view) : nothing}
     </section>
   `;
 }
 
-function renderTopics(topics: Browsed['topics'], view: BrowseView) {
+function labelOfGroup(groups: Browsed['groups'], { group, i18n }: BrowseView): string {
+  const label = groups[group.by].find(({ value }) => value === group.value)?.label;
+  return label ?? i18n.t.text('qaOften');
+}
+
+/** A way of grouping with fewer than two groups would choose nothing. */
+function renderGroups(groups: Browsed['groups'], view: BrowseView) {
   const { t } = view.i18n;
-  const chip = (value: string, label: string) => html`
-    <button type="button" class="btn chip" aria-pressed=${view.topic === value ? 'true' : 'false'} @click=${() => view.openTopic(value)}><span lang=${langOf(label)}>${label}</span></button>
-  `;
+  const usable = groupings.filter((by) => groups[by].length > 1);
+  const by = usable.includes(view.by) ? view.by : usable[0];
+  if (by === undefined) return nothing;
+  const shown = groups[by];
   return html`
-    ${heading(view.headingLevel, t.text('qaTopic'), 'part-title')}
-    <div class="btns" role="group" aria-label=${t.text('qaTopic')}>
-      ${chip('', t.text('qaTopicAll'))}${topics.map(({ value, label }) => chip(value, label))}
+    ${heading(view.headingLevel, t.text('qaGroups'), 'part-title')}
+    ${
+      usable.length > 1
+        ? html`<div class="btns seg" role="group" aria-label=${t.text('qaGroupBy')}>
+            ${usable.map(
+              (one) =>
+                html`<button type="button" class="btn" aria-pressed=${one === by ? 'true' : 'false'} @click=${() => view.groupBy(one)}>${t.term('groupBy', one)}</button>`,
+            )}
+          </div>`
+        : nothing
+    }
+    <div class="btns" role="group" aria-label=${t.term('groupBy', by)}>
+      ${renderGroup({ by, value: '' }, t.text('qaTopicAll'), undefined, view)}
+      ${shown.slice(0, shownAtFirst).map(({ value, label, count }) => renderGroup({ by, value }, label, count, view))}
     </div>
+    ${
+      shown.length > shownAtFirst
+        ? html`<details class="more-groups">
+            <summary>${t.text('qaMoreGroups', { count: shown.length - shownAtFirst })}</summary>
+            <div class="btns">${shown.slice(shownAtFirst).map(({ value, label, count }) => renderGroup({ by, value }, label, count, view))}</div>
+          </details>`
+        : nothing
+    }
+  `;
+}
+
+function renderGroup(group: QuestionGroup, label: string, count: number | undefined, view: BrowseView) {
+  const { by, value } = view.group;
+  const isChosen = value === group.value && (value === '' || by === group.by);
+  return html`
+    <button type="button" class="btn chip" aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => view.openGroup(group)}>
+      <span lang=${langOf(label)}>${label}</span>${count === undefined ? nothing : html` <span class="muted group-count">${view.i18n.format.count(count)}</span>`}
+    </button>
   `;
 }
 

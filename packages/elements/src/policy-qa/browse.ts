@@ -1,54 +1,111 @@
 import type { FeedGroup } from '@mingce/feed';
-import type { KnownQuestion } from '@mingce/search/answers';
+import type { Locale } from '@mingce/i18n';
+import { audienceLabels } from '@mingce/schema/vocabulary';
+import type { Answers, KnownQuestion } from '@mingce/search/answers';
 import { findRecord } from '../internal/find-record.js';
+import { labelOf } from '../internal/label.js';
 import { answersOf } from './feed-answers.js';
 import { labelsOf } from './load-qa.js';
-import type { QuestionScope } from './suggest-questions.js';
 
 /** A known question as it is listed; who answered it is not known everywhere. */
 export type ListedQuestion = Pick<KnownQuestion, 'id' | 'question'> &
   Partial<Pick<KnownQuestion, 'region' | 'answeredBy'>>;
 
+/** The ways in which known questions are grouped, in the order in which a page offers them. */
+export const groupings = ['topic', 'audience', 'department'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** A group of known questions, such as those of an audience; an empty value is all of them. */
+export interface QuestionGroup {
+  readonly by: Grouping;
+  readonly value: string;
+}
+
+/** A group in an address: `audience:enterprise`; empty for all questions. */
+export function groupText({ by, value }: QuestionGroup): string {
+  return value === '' ? '' : `${by}:${value}`;
+}
+
+/** The group of an address; all questions if it names none. */
+export function readGroup(text: string): QuestionGroup {
+  const by = groupings.find((one) => text.startsWith(`${one}:`));
+  return by === undefined ? { by: 'topic', value: '' } : { by, value: text.slice(by.length + 1) };
+}
+
+export interface GroupCount {
+  readonly value: string;
+  readonly label: string;
+  /** Number of questions. */
+  readonly count: number;
+}
+
 export interface Browsed {
   readonly total: number;
   readonly questions: readonly ListedQuestion[];
-  readonly topics: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  /** The groups there are, those with most questions first. */
+  readonly groups: { readonly [by in Grouping]: readonly GroupCount[] };
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** The first known questions of all feeds, about a topic or a policy if one is named. */
+interface BrowseWish {
+  /** A topic or a policy that the page has restricted the questions to; empty for all. */
+  readonly topic: string;
+  readonly policy: string;
+  readonly group: QuestionGroup;
+  readonly limit: number;
+  readonly locale: Locale;
+}
+
+/** The first known questions of all feeds: of a group, or about the policy that is named. */
 export async function browseQuestions(
-  group: FeedGroup,
-  { topic, policy }: QuestionScope,
-  limit: number,
+  feeds: FeedGroup,
+  { topic, policy, group, limit, locale }: BrowseWish,
   signal: AbortSignal,
 ): Promise<Browsed> {
-  const all = await answersOf(group);
+  const all = await answersOf(feeds);
   const labels = await labelsOf(
     all.map(({ feed }) => feed),
     signal,
   );
-  if (policy !== '') return { ...(await questionsAbout(group, policy, limit, signal)), topics: [], labels };
+  const none = { topic: [], audience: [], department: [] };
+  if (policy !== '') return { ...(await questionsAbout(feeds, policy, limit, signal)), groups: none, labels };
+  const chosen = group.value === '' ? {} : { [requestNames[group.by]]: group.value };
   const lists = await Promise.all(
-    all.map(({ answers }) => answers.list({ ...(topic === '' ? {} : { topic }), limit, signal })),
+    all.map(({ answers }) => answers.list({ ...chosen, ...(topic === '' ? {} : { topic }), limit, signal })),
   );
-  const topics = all
-    .flatMap(({ answers }) => answers.topics)
-    .flatMap(({ value, count }) => {
-      const label = labels.get(value);
-      return label === undefined ? [] : [{ value, label, count }];
-    });
+  const answers = all.map((one) => one.answers);
   return {
     total: lists.reduce((sum, { total }) => sum + total, 0),
     questions: lists.flatMap(({ questions }) => questions).slice(0, limit),
-    topics,
+    groups: {
+      topic: countsOf(answers, 'topics', (value) => labels.get(value) ?? ''),
+      audience: countsOf(answers, 'audiences', (value) => labelOf(audienceLabels, value, locale)),
+      department: countsOf(answers, 'departments', (value) => value),
+    },
     labels,
   };
 }
 
+/** What a request calls the value of a group. */
+const requestNames = { topic: 'topic', audience: 'audience', department: 'answeredBy' } as const;
+
+/** Groups of all feeds as one list; a code without a name tells a reader nothing and is left out. */
+function countsOf(
+  all: readonly Answers[],
+  field: 'topics' | 'audiences' | 'departments',
+  label: (value: string) => string,
+): GroupCount[] {
+  const counts = new Map<string, number>();
+  for (const { value, count } of all.flatMap((answers) => answers[field]))
+    counts.set(value, (counts.get(value) ?? 0) + count);
+  return Array.from(counts, ([value, count]) => ({ value, label: label(value), count }))
+    .filter((one) => one.count > 0 && one.label !== '')
+    .sort((a, b) => b.count - a.count);
+}
+
 /** Questions that the publisher has linked to the policy, since their answers rest on it. */
-async function questionsAbout(group: FeedGroup, policy: string, limit: number, signal: AbortSignal) {
-  const { record } = await findRecord(group, 'policy', policy, signal);
+async function questionsAbout(feeds: FeedGroup, policy: string, limit: number, signal: AbortSignal) {
+  const { record } = await findRecord(feeds, 'policy', policy, signal);
   const linked = record.links?.qa ?? [];
   return {
     total: linked.length,

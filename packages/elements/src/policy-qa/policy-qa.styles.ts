@@ -164,6 +164,18 @@ export default css`
     align-items: center;
     margin-block-start: calc(var(--_space) * 1.5);
   }
+  .group-count {
+    margin-inline-start: 0.5em;
+    font-size: var(--_font-size-small);
+    font-variant-numeric: tabular-nums;
+  }
+  .more-groups > summary {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+    color: var(--_accent);
+    cursor: pointer;
+  }
   .btn[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_accent-soft);

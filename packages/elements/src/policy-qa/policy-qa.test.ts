@@ -14,6 +14,7 @@ let feed: FakeFeed;
 let guard: ConsoleGuard;
 let uninstall: () => void;
 let numbered = 0;
+const own = location.href;
 
 const open = async (attributes: Record<string, string> = {}, provider: Record<string, string> = {}) => {
   const element = await draw('policy-qa', {
@@ -48,6 +49,7 @@ describe('<policy-qa>', () => {
     guard = guardConsole();
   });
   afterEach(() => {
+    history.replaceState(null, '', own);
     uninstall();
     guard.check();
   });
@@ -122,7 +124,7 @@ describe('<policy-qa>', () => {
   it('lists known questions, by topic too, and opens one', async () => {
     const element = await open();
     expect(words(find(element, '.browse'))).to.include('开小店能领多少创业补贴？');
-    button(element, '教育').click();
+    button(element, '教育 2').click();
     await waitUntil(
       () => !words(find(element, '.browse')).includes('创业补贴审核'),
       'the topic does not narrow',
@@ -131,6 +133,49 @@ describe('<policy-qa>', () => {
     known?.click();
     await waitUntil(() => find(element, '[part=answer]') !== null, 'the answer does not open');
     expect(words(find(element, '[part=doubt]'))).to.include('该答复适用到2025年6月30日');
+  });
+
+  it('groups known questions by audience and department too, with their numbers, an address and a way back', async () => {
+    const element = await open();
+    const groups = () => all(element, '.browse .chip').map(words);
+    const known = () => all(element, '.known button').map(words);
+    const every = known();
+    button(element, '按对象').click();
+    await element.updateComplete;
+    expect(groups()).to.deep.equal(['全部', '企业 1', '个人 1']);
+    button(element, '按部门').click();
+    await element.updateComplete;
+    expect(groups()[0]).to.equal('全部');
+    const counts = groups()
+      .slice(1)
+      .map((text) => Number(/ (\d+)$/.exec(text)?.[1]));
+    expect(counts.every((one) => one > 0)).to.equal(true);
+    expect(counts).to.deep.equal([...counts].sort((a, b) => b - a));
+    const [, , last] = all<HTMLButtonElement>(element, '.browse .chip');
+    last?.focus();
+    last?.click();
+    await waitUntil(() => known().length === counts[1], 'the department does not narrow');
+    expect(last?.getAttribute('aria-pressed')).to.equal('true');
+    expect(inside(element).activeElement, 'the focus stays').to.equal(last);
+    const address = location.href;
+    expect(new URL(address).searchParams.get('mingce-questions')).to.match(/^department:./);
+    const narrowed = known();
+    history.back();
+    await waitUntil(() => known().length === every.length, 'Back does not lead to all');
+    history.replaceState(null, '', address);
+    const again = await open();
+    await waitUntil(() => all(again, '.known button').length === narrowed.length);
+    expect(all(again, '.known button').map(words)).to.deep.equal(narrowed);
+  });
+
+  it('says so where an address names a group that has no questions', async () => {
+    const odd = new URL(own);
+    odd.searchParams.set('mingce-questions', 'department:示例县没有这个局');
+    history.replaceState(null, '', odd);
+    const element = await open();
+    expect(words(find(element, '.browse')))
+      .to.include('这一类暂时没有问答')
+      .and.include('全部');
   });
 
   it('says of an answer whose clause has changed that it is being checked', async () => {

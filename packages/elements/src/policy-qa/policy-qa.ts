@@ -14,7 +14,7 @@ import { suggestions } from '../styles/suggestions.styles.js';
 import textBox from '../styles/text-box.styles.js';
 import { AnswerActs } from './answer-acts.js';
 import type { AnswerLinksView } from './answer-links.js';
-import { type Browsed, browseQuestions } from './browse.js';
+import { type Browsed, browseQuestions, type Grouping, type QuestionGroup } from './browse.js';
 import { type BrowseView, renderBrowse, renderEarlier } from './browse-view.js';
 import { answersOf } from './feed-answers.js';
 import { type FoundView, renderFound, renderNote } from './found-view.js';
@@ -62,7 +62,8 @@ export class PolicyQa extends QaSettings {
   /** Usable part of the text that was asked last. */
   @state() private given: UsableQuestion | undefined;
   @state() private limit = listed.first;
-  @state() private browsedTopic = '';
+  /** Way of grouping that the reader has chosen to see. */
+  @state() private groupedBy: Grouping | undefined;
   /** Whether the reader has unfolded the answer. */
   @state() private isOpen = false;
 
@@ -88,8 +89,7 @@ export class PolicyQa extends QaSettings {
   readonly #acts = new AnswerActs(this, this.i18n);
   readonly #browsed = new LoadController<Browsed>(
     (group, wish, signal) => {
-      const [topic, policy, limit] = JSON.parse(wish) as [string, string, number];
-      return browseQuestions(group, { topic, policy }, limit, signal);
+      return browseQuestions(group, JSON.parse(wish) as Parameters<typeof browseQuestions>[1], signal);
     },
     () => this.requestUpdate(),
   );
@@ -97,6 +97,8 @@ export class PolicyQa extends QaSettings {
   #hasMoved = false;
   #wished = '';
   #fitted: string | undefined;
+  /** Known questions that were listed last. */
+  #listed: Browsed | undefined;
 
   protected override get recordKey(): string {
     const { present } = this.#history;
@@ -160,14 +162,16 @@ export class PolicyQa extends QaSettings {
       this.isOpen = false;
       this.#showInBox();
     }
-    if (changed.has('topic')) this.browsedTopic = this.topic;
     if (this.recordKey !== this.#wished) this.#acts.stop();
     this.#wished = this.recordKey;
     super.willUpdate(changed);
+    if (changed.has('topic') || changed.has('policy') || changed.has('feed')) this.#listed = undefined;
+    const { topic, policy, limit } = this;
+    const { locale } = this.i18n;
     const isBrowsing = this.#history.present === undefined && !this.folded;
     this.#browsed.ask(
       isBrowsing ? this.group : undefined,
-      JSON.stringify([this.browsedTopic, this.policy, this.limit]),
+      JSON.stringify({ topic, policy, group: this.#history.group, limit, locale }),
     );
   }
 
@@ -182,8 +186,7 @@ export class PolicyQa extends QaSettings {
   protected override updated(): void {
     super.updated();
     if (this.#box.text === this.#fitted || this.folded) return;
-    this.#fitted = this.#box.text;
-    fitQuestionBox(this.renderRoot);
+    if (fitQuestionBox(this.renderRoot)) this.#fitted = this.#box.text;
   }
 
   protected override renderBody(): unknown {
@@ -229,17 +232,24 @@ export class PolicyQa extends QaSettings {
     if (this.records.status !== 'ready') return nothing;
     if (browsed.status === 'error')
       return renderNote(this.i18n.t.text('notLoaded'), { i18n: this.i18n, retry: this.retry });
+    // Until another group is here, the list stays, and with it the focus.
+    if (browsed.status === 'ready') this.#listed = browsed.value;
     // The place of the list, so that the page below does not move when it comes.
-    if (browsed.status !== 'ready') return html`<div class="expected-document"></div>`;
+    if (this.#listed === undefined) return html`<div class="expected-document"></div>`;
     const view: BrowseView = {
       ...this.#partView(nothingAsked),
-      topic: this.browsedTopic,
-      hasTopics: this.topic === '',
+      group: this.#history.group,
+      by: this.groupedBy ?? this.#history.group.by,
+      hasGroups: this.topic === '',
+      groupBy: (by) => {
+        this.groupedBy = by;
+      },
+      openGroup: (group) => this.#browse(group),
       more: () => {
         this.limit += listed.more;
       },
     };
-    return renderBrowse(browsed.value, view);
+    return renderBrowse(this.#listed, view);
   }
 
   #foundView(found: FoundQa): FoundView {
@@ -268,7 +278,7 @@ export class PolicyQa extends QaSettings {
       policyHref: (policy, anchor) => this.policyHref(policy, anchor),
       links: this.#linksView,
       open: ({ id }) => this.#go({ answer: id }),
-      openTopic: (topic) => this.#browse(topic),
+      openTopic: (value) => this.#browse({ by: 'topic', value }),
       choose: (slot, value) => this.#choose(slot, value),
       searchHref: searchUrl === '' ? undefined : safeHref(searchUrl.replace('{q}', words)),
     };
@@ -291,10 +301,10 @@ export class PolicyQa extends QaSettings {
     if (wish && 'ask' in wish && wish.ask !== this.given?.text) this.#showInBox();
   }
 
-  #browse(topic: string): void {
-    this.browsedTopic = topic;
+  #browse(group: QuestionGroup): void {
+    this.groupedBy = group.by;
     this.limit = listed.first;
-    if (this.#history.present !== undefined) this.#go(undefined);
+    this.#history.browse(group);
   }
 
   #choose(slot: AskBack['slot'], value: string): void {

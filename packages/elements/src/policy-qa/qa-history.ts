@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressWith, prefixOf, putAddress } from '../internal/page-address.js';
+import { groupText, type QuestionGroup, readGroup } from './browse.js';
 import type { QaWish } from './load-qa.js';
 import { usableQuestion } from './question-text.js';
 
@@ -26,6 +27,7 @@ export class QaHistory implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #task: Task;
   #present: QaWish | undefined;
+  #group: QuestionGroup = readGroup('');
   #earlier: readonly AskedWish[] = [];
   #hasRead = false;
 
@@ -38,6 +40,11 @@ export class QaHistory implements ReactiveController {
   /** The shown request; `undefined` while nothing was asked. */
   get present(): QaWish | undefined {
     return this.#present;
+  }
+
+  /** Group of known questions on show while nothing was asked. */
+  get group(): QuestionGroup {
+    return this.#group;
   }
 
   /** Questions asked before on this page, newest first, without the one on show. */
@@ -62,6 +69,7 @@ export class QaHistory implements ReactiveController {
     if (this.#hasRead) return;
     this.#hasRead = true;
     this.#present = first ?? this.#read();
+    this.#group = this.#readGroup();
   }
 
   /** Shows what the page's own code has set. */
@@ -77,6 +85,12 @@ export class QaHistory implements ReactiveController {
       this.#earlier = [wish, ...this.#earlier.filter(({ ask }) => ask !== wish.ask)].slice(0, mostEarlier);
     if (!this.#task.isOff()) putAddress(this.#addressOf(wish), 'push', this.#stateOf(wish));
     this.#host.requestUpdate();
+  }
+
+  /** Shows a group of known questions: one step further, with an address that leads to it. */
+  browse(group: QuestionGroup): void {
+    this.#group = group;
+    this.go(undefined);
   }
 
   forgetEarlier(): void {
@@ -100,9 +114,17 @@ export class QaHistory implements ReactiveController {
   }
 
   #addressOf(wish: QaWish | undefined): string {
-    const own = [`${this.#prefix}answer`, `${this.#prefix}ask`];
+    const names = ['answer', 'ask', 'questions'].map((name) => this.#prefix + name);
+    const [answerName = '', , groupName = ''] = names;
     const answer = wish && 'answer' in wish ? wish.answer : undefined;
-    return addressWith((name) => own.includes(name), [[`${this.#prefix}answer`, answer]]);
+    const group = wish === undefined ? groupText(this.#group) || undefined : undefined;
+    return addressWith(
+      (name) => names.includes(name),
+      [
+        [answerName, answer],
+        [groupName, group],
+      ],
+    );
   }
 
   /** Keeps a question in the present entry, or takes it out of there. */
@@ -139,11 +161,18 @@ export class QaHistory implements ReactiveController {
     return wish;
   }
 
+  #readGroup(): QuestionGroup {
+    const params = new URLSearchParams(this.#task.isOff() ? '' : location.search);
+    return readGroup(params.get(`${this.#prefix}questions`) ?? '');
+  }
+
   readonly #onPopState = (): void => {
     if (this.#task.isOff()) return;
     const wish = this.#read();
-    if (JSON.stringify(wish) === JSON.stringify(this.#present)) return;
+    const group = wish === undefined ? this.#readGroup() : this.#group;
+    if (JSON.stringify([wish, group]) === JSON.stringify([this.#present, this.#group])) return;
     this.#present = wish;
+    this.#group = group;
     this.#task.onMove();
     this.#host.requestUpdate();
   };

@@ -42,12 +42,13 @@ export function renderQuestionBox(box: SuggestBox, { t }: LocalizeController) {
   `;
 }
 
-/** Makes the field as high as its text, up to what its style sheet allows. */
-export function fitQuestionBox(root: ParentNode): void {
+/** Makes the field as high as its text, up to what its style sheet allows; returns whether there was a layout to measure. */
+export function fitQuestionBox(root: ParentNode): boolean {
   const field = root.querySelector<HTMLTextAreaElement>('textarea');
-  if (field === null) return;
+  if (field === null) return false;
   field.style.height = 'auto';
   // Without a layout, as in a hidden part of the page, the field keeps its rows.
   field.style.height =
     field.scrollHeight === 0 ? '' : `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+  return field.scrollHeight > 0;
 }

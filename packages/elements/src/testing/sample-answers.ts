@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
     id: 'false',
     question: '申领创业补贴提供虚假材料会怎样？',
     answer: '追回补贴。',
-    more: { clauses: [{ anchor: 'art-4' }], doubtful: true },
+    more: { clauses: [{ anchor: 'art-4' }], audiences: ['enterprise'], doubtful: true },
   },
   {
     id: 'custody',
@@ -51,7 +51,12 @@ const rows: readonly Row[] = [
     id: 'lapsed',
     question: '暑期托管怎么报名？',
     answer: '在学校报名。',
-    more: { policies: ['lapsed'], clauses: [{ anchor: 'art-1' }], topics: ['education'] },
+    more: {
+      policies: ['lapsed'],
+      clauses: [{ anchor: 'art-1' }],
+      topics: ['education'],
+      audiences: ['individual'],
+    },
   },
 ];
 
