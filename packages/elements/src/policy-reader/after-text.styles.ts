@@ -69,6 +69,13 @@ export default css`
   .related li:last-child {
     border-block-end: 0;
   }
+  .related-more > summary {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+    color: var(--_accent);
+    cursor: pointer;
+  }
   .related .badge {
     flex: none;
     margin-inline-end: 0.8em;

@@ -57,8 +57,10 @@ export class CurrentSection implements ReactiveController {
 
   #measure(): void {
     const limit = innerHeight * line;
+    // Without a layout, as in a tab of the page that is not open, every section is at 0.
+    const isShown = this.#host.getClientRects().length > 0;
     const passed = this.#sections().filter(({ section }) => section.getBoundingClientRect().top <= limit);
-    const current = passed[passed.length - 1]?.anchor;
+    const current = isShown ? passed[passed.length - 1]?.anchor : undefined;
     if (current === this.#current) return;
     this.#current = current;
     this.#onChange();

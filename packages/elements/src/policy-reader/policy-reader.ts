@@ -45,6 +45,7 @@ import { renderBar, renderCitation, renderContact, renderNote } from './reader-p
 import { ReaderSettings } from './reader-settings.js';
 import { ReaderUrl } from './reader-url.js';
 import { type RelatedView, renderRelatedDocuments } from './related-links.js';
+import { SameTopic } from './same-topic.js';
 import { ShownClause } from './shown-clause.js';
 import { renderValidityBanner } from './validity-banner.js';
 
@@ -82,6 +83,7 @@ export class PolicyReader extends ReaderSettings {
     interpretationUrl: () => this.interpretationUrl,
     showClause: (anchor) => this.showClause(anchor),
   });
+  readonly #sameTopic = new SameTopic(() => this.requestUpdate());
   #outline: readonly OutlineEntry[] = [];
   #shown: Policy | undefined;
   #wanted = '';
@@ -150,8 +152,10 @@ export class PolicyReader extends ReaderSettings {
     super.updated();
   }
 
-  protected override onLoaded({ record: { id, title }, feed }: FoundRecord<'policy'>): void {
+  protected override onLoaded({ record, feed }: FoundRecord<'policy'>): void {
     void this.#loadVocabulary(feed);
+    void this.#sameTopic.load(feed, record, this.site.settings.today);
+    const { id, title } = record;
     const { trust, staleSince } = feed.status;
     this.dispatchEvent(new ReaderLoadEvent({ policy: id, title, trust, staleSince }));
   }
@@ -203,8 +207,10 @@ export class PolicyReader extends ReaderSettings {
     `;
   }
 
-  #relatedView({ id }: Policy, feed: Feed): RelatedView {
+  #relatedView(policy: Policy, feed: Feed): RelatedView {
+    const { id } = policy;
     return {
+      sameTopic: this.#sameTopic.of(policy),
       i18n: this.i18n,
       headingLevel: this.headingLevel + 1,
       feed,

@@ -6,8 +6,11 @@ import { heading } from '../internal/heading.js';
 import type { CompanionsView } from '../internal/policy-companions.js';
 import { docno, headline } from '../internal/typography/typeset.js';
 import type { PolicyQuestionsView } from './policy-questions.js';
+import type { Neighbour } from './same-topic.js';
 
 export interface RelatedView extends CompanionsView, PolicyQuestionsView {
+  /** Policies of the same topic, best first. */
+  readonly sameTopic: readonly Neighbour[];
   readonly patterns: CompanionsView['patterns'] &
     PolicyQuestionsView['patterns'] & { readonly changes: string };
 }
@@ -22,7 +25,13 @@ interface RelatedDocument {
   readonly comparison?: string | undefined;
 }
 
-/** The documents that this one changes or carries out, and those that change it or carry it out. */
+/** Policies that are listed at once. */
+const most = 6;
+
+/**
+ * 相关政策: the documents that this one changes or carries out, those that change it or carry it out, then others of its topic.
+ * Ties of the documents themselves are official: those for which there is no room are folded, never left out.
+ */
 export function renderRelatedDocuments({ id, relations = [], links }: Policy, view: RelatedView) {
   const { t } = view.i18n;
   const comparison = (type: string, newer: string | undefined, old: string | undefined) =>
@@ -41,11 +50,34 @@ export function renderRelatedDocuments({ id, relations = [], links }: Policy, vi
       comparison: comparison(one.type, one.policy, id),
     })),
   ];
-  if (documents.length === 0) return nothing;
+  const tied = new Set(documents.map(({ policy }) => policy));
+  const ofTopic = view.sameTopic
+    .filter((one) => !tied.has(one.id))
+    .map(
+      ({ id: policy, title, documentNumber, publishedOn: on }): RelatedDocument => ({
+        tie: t.text('readerSameTopic'),
+        policy,
+        title,
+        documentNumber,
+        on,
+      }),
+    );
+  const shown = [...documents, ...ofTopic].slice(0, most);
+  const folded = documents.slice(most);
+  if (shown.length === 0) return nothing;
+  const list = (some: readonly RelatedDocument[]) =>
+    html`<ul>${some.map((one) => renderDocument(one, view))}</ul>`;
   return html`
     <section class="related">
-      ${heading(view.headingLevel, t.text('readerRelated'), 'small-title')}
-      <ul>${documents.map((one) => renderDocument(one, view))}</ul>
+      ${heading(view.headingLevel, t.text('readerRelated'), 'small-title')} ${list(shown)}
+      ${
+        folded.length === 0
+          ? nothing
+          : html`<details class="related-more">
+              <summary>${t.text('readerRelatedMore', { count: folded.length })}</summary>
+              ${list(folded)}
+            </details>`
+      }
     </section>
   `;
 }

@@ -19,7 +19,7 @@ export let feed: FakeFeed;
 export let guard: ConsoleGuard;
 
 /** A feed of its own for each test, a silent console, a clean address. */
-export function eachWithOwnReaderFeed(policies: readonly Policy[] = readerPolicies): void {
+export function eachWithOwnReaderFeed(policies: readonly Policy[] = readerPolicies, hasTopics = false): void {
   let uninstall: () => void;
 
   beforeEach(async () => {
@@ -27,6 +27,7 @@ export function eachWithOwnReaderFeed(policies: readonly Policy[] = readerPolici
     feed = await readerFeed(
       `https://reader-${++numbered}-${Math.random().toString(36).slice(2)}.example/feed.json`,
       policies,
+      hasTopics,
     );
     uninstall = feed.install();
     guard = guardConsole();
