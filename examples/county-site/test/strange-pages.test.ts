@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Closers, temporaryFolder } from '../../../packages/testing/src/node.js';
@@ -7,7 +8,7 @@ import { CountySite } from '../../../scripts/lib/county-site.js';
 import { settled } from '../../../scripts/lib/settled.js';
 
 const elements = `<policy-search feed="/feed/" region="990122"></policy-search>
-<policy-interpretation feed="/feed/" policy="shi-renshe-2025-7"></policy-interpretation>`;
+<policy-interpretation feed="/feed/" policy="shi-renshe-2025-7" policy-url="/library.html?mingce-policy={id}"></policy-interpretation>`;
 const head =
   '<meta charset="utf-8"><title>示例县</title><link rel="icon" href="data:,"><script src="/mingce/mingce.js"></script>';
 /** The width that the elements have in every page. */
@@ -43,7 +44,23 @@ const strange: Record<string, string> = {
     `<div style="height: 100vh; overflow: auto; position: relative">${framed}</div>`,
     '<style>html, body { height: 100%; overflow: hidden }</style>',
   ),
+  'zooms all of itself': styled('body { zoom: 1.25 }'),
+  'keeps them in a tab that is opened later': html(`<div class="tab" style="display: none">${framed}</div>`),
+  'has jQuery, which gave $ away, and plugins that touch every field and link': html(
+    framed,
+    '<script src="jquery.js"></script><script src="plugins.js"></script>',
+  ),
 };
+
+/** What plugins of old sites do: `$` is the page's own, and jQuery goes over all that it finds, now and later. */
+const plugins = `var $ = 'the page'; jQuery.noConflict();
+jQuery(function (q) {
+  q('input, textarea, select').val('').prop('disabled', false).addClass('form-control');
+  q('a').attr('target', '_self').on('click', function () {});
+  q('*').each(function () { q(this).data('seen', true); });
+  q(document).on('click keydown submit', '*', function (event) { q(event.target).closest('form'); });
+  q.ajaxSetup({ cache: false });
+});`;
 
 describe('pages that are made strangely', () => {
   let site: CountySite;
@@ -56,6 +73,8 @@ describe('pages that are made strangely', () => {
     await writeFile(path.join(folder, 'plain.html'), html(framed));
     for (const [at, name] of names.entries())
       await writeFile(path.join(folder, `${at}.html`), strange[name] ?? '');
+    await copyFile(createRequire(import.meta.url).resolve('jquery'), path.join(folder, 'jquery.js'));
+    await writeFile(path.join(folder, 'plugins.js'), plugins);
     const csp =
       "default-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; script-src-attr 'unsafe-inline'";
     site = await CountySite.open('examples/feed-sources', { pages: folder, csp });
@@ -68,6 +87,10 @@ describe('pages that are made strangely', () => {
   /** Places and words of the drawing of an element; lines of `tag words @ left top width height`, in px from its corner. */
   async function look(name: string) {
     const { page, complaints } = await site.visit(`/pages/${name}.html`);
+    // A reader opens the tab when all has long been loaded.
+    await page.$$eval('.tab', (tabs) => {
+      for (const tab of tabs) (tab as HTMLElement).style.display = 'block';
+    });
     const places = (tag: string) =>
       page.$eval(tag, (host) => {
         const from = host.getBoundingClientRect();
@@ -78,8 +101,8 @@ describe('pages that are made strangely', () => {
           open.push(...inner.reverse());
           if (element === host || /^(?:STYLE|LINK|SLOT)$/.test(element.tagName)) continue;
           const { left, top, width, height } = element.getBoundingClientRect();
-          // Text for screen readers only is as small as that.
-          if (width <= 1 || height <= 1) continue;
+          // Text for screen readers only is as small as that, zoomed or not.
+          if (width < 2 || height < 2) continue;
           const place = [left - from.left, top - from.top, width, height].map((px) => Math.round(px));
           const own = [...element.childNodes].filter((node) => node.nodeType === 3);
           const style = getComputedStyle(element);
@@ -103,18 +126,30 @@ describe('pages that are made strangely', () => {
     const link = await page.waitForSelector('policy-search >>> h3 a', { visible: true });
     await link?.click();
     await page.waitForSelector('policy-search >>> policy-reader >>> article', { visible: true });
+    // What is related comes after the text.
+    await page.waitForSelector('policy-search >>> policy-reader >>> .related .badge', { visible: true });
     const read = await settled(() => places('policy-search'));
+    const { top } = await page.$eval('policy-search', (host) => host.getBoundingClientRect().toJSON());
+    assert.ok(top > -40 && top < 200, `the text begins in sight, at ${top} px`);
     assert.equal(new URL(page.url()).pathname, `/pages/${name}.html`);
     await page.close();
     assert.deepEqual(complaints, []);
     return { found, explained, read };
   }
 
+  it('links of a picture, those to its clauses too, can be touched: 24 px high at least', () => {
+    const links = expected.explained.filter((line) => /^a /.test(line));
+    const low = links.filter((line) => Number(/ @ -?\d+ -?\d+ \d+ (\d+) /.exec(line)?.[1]) < 24);
+    assert.ok(links.length > 5, `${links.length} links`);
+    assert.deepEqual(low, []);
+  });
+
   for (const [at, name] of names.entries())
     it(`${name}: results, picture and text are as they should be`, async () => {
       const seen = await look(String(at));
-      // Lines of 1998 are as tall as what is in them: words are the same, places nearly.
-      const rule = name.startsWith('has no doctype') ? (line: string) => line.replace(/ @ .*/, '') : String;
+      // Lines of 1998 are as tall as what is in them, and a zoomed pixel is none: words are the same, places nearly.
+      const isRough = /^(?:has no doctype|zooms)/.test(name);
+      const rule = isRough ? (line: string) => line.replace(/ @ .*/, '') : String;
       for (const view of ['found', 'explained', 'read'] as const)
         assert.deepEqual(seen[view].map(rule), expected[view].map(rule));
     });

@@ -1,4 +1,5 @@
 import { ancestors } from './ancestors.js';
+import { zoomOf } from './zoom.js';
 
 /** More than this share of the window is no bar over a text: a side bar, a dialog, a curtain. */
 const mostOfWindow = 0.5;
@@ -21,9 +22,9 @@ export function sightStart(element: Element): number {
   return covered.sort((a, b) => a - b)[2] ?? edge;
 }
 
-/** Pixels that bars cover of what scrolls around the element, from its upper edge. */
+/** Height that bars cover of what scrolls around the element, from its upper edge, in px of the element's styles. */
 export function barsAbove(element: Element): number {
-  return Math.round(sightStart(element) - topEdge(element));
+  return Math.round((sightStart(element) - topEdge(element)) / zoomOf(element));
 }
 
 /** The top of what scrolls around the element, or of the window. */

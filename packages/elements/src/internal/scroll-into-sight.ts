@@ -1,4 +1,5 @@
 import { scrollersAround, sightStart } from './page-bars.js';
+import { zoomOf } from './zoom.js';
 
 /** Interval and duration of the checks after scrolling, in milliseconds: bars come late, and slide. */
 const interval = 80;
@@ -44,13 +45,13 @@ export function scrollBackTo(x: number, y: number): void {
   scrollTo(x, y);
 }
 
-/** Scroll margin that keeps an element clear of the bars, in px; the page's own scroll padding is counted. */
+/** Scroll margin that keeps an element clear of the bars, in px of its styles; the page's own scroll padding is counted. */
 function marginFor(element: HTMLElement): number {
   const [scroller = document.documentElement] = scrollersAround(element);
   const padding = pixels(getComputedStyle(scroller).scrollPaddingTop, scroller.clientHeight);
   const own = pixels(getComputedStyle(element).scrollMarginTop);
   const edge = scroller === document.documentElement ? 0 : Math.max(0, scroller.getBoundingClientRect().top);
-  return Math.max(own, sightStart(element) - edge - padding + gap);
+  return Math.max(own, (sightStart(element) - edge - padding + gap) / zoomOf(element));
 }
 
 /** A computed length; `auto`, and what an old engine does not know, are none. */

@@ -8,6 +8,8 @@ export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #steps: readonly [mid: number, wide: number];
   #observer: ResizeObserver | undefined;
+  /** Whether the host had a layout when it was measured last; in a tab of the page that is not open it has none. */
+  #isShown = false;
 
   /** @param steps - The widths in pixels from which the container is mid and wide. */
   constructor(
@@ -32,11 +34,14 @@ export class WidthController implements ReactiveController {
 
   #measure(): void {
     const { clientWidth } = this.#host;
+    const wasShown = this.#isShown;
+    this.#isShown = clientWidth > 0;
     // An element that is not shown has no width; it keeps what it had.
-    if (clientWidth === 0) return;
+    if (!this.#isShown) return;
     const [mid, wide] = this.#steps;
     const value = clientWidth >= wide ? 'wide' : clientWidth >= mid ? 'mid' : 'narrow';
-    if (value === this.value) return;
+    // What was measured without a layout is measured again.
+    if (value === this.value && wasShown) return;
     this.value = value;
     this.#host.requestUpdate();
   }

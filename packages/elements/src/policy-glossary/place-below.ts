@@ -1,3 +1,5 @@
+import { zoomOf } from '../internal/zoom.js';
+
 /** Pixels between a word and what opens below it. */
 const gap = 6;
 
@@ -13,10 +15,13 @@ export function placeBelow(box: HTMLElement, word: HTMLElement): void {
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined) return;
-  const start = Math.min(Math.max(0, last.left - frame.left), Math.max(0, frame.width - box.offsetWidth));
-  const fitsBelow = last.bottom + gap + box.offsetHeight <= window.innerHeight;
-  const fitsAbove = first.top - gap - box.offsetHeight >= 0;
-  const top = fitsBelow || !fitsAbove ? last.bottom + gap : first.top - gap - box.offsetHeight;
-  box.style.left = `${start}px`;
-  box.style.top = `${top - frame.top}px`;
+  // Rectangles are in pixels of the window, styles and offsets in those of the box.
+  const zoom = zoomOf(around);
+  const [width, height] = [box.offsetWidth * zoom, box.offsetHeight * zoom];
+  const start = Math.min(Math.max(0, last.left - frame.left), Math.max(0, frame.width - width));
+  const fitsBelow = last.bottom + gap + height <= window.innerHeight;
+  const fitsAbove = first.top - gap - height >= 0;
+  const top = fitsBelow || !fitsAbove ? last.bottom + gap : first.top - gap - height;
+  box.style.left = `${start / zoom}px`;
+  box.style.top = `${(top - frame.top) / zoom}px`;
 }

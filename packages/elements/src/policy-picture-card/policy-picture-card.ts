@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedRecordElement } from '../internal/feed-record-element.js';
 import { heading } from '../internal/heading.js';
+import { markFeedText } from '../internal/mark-feed-text.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { docno, headline, prose } from '../internal/typography/typeset.js';
 import { chooseSections } from '../policy-picture/drawing/choose-sections.js';
@@ -99,6 +100,7 @@ export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
   protected override updated(): void {
     this.#fit();
     super.updated();
+    markFeedText(this.renderRoot.querySelector('[part=card]'), this.i18n.locale);
   }
 
   protected override onLoaded({ source: { interpretation } }: FoundPicture): void {

@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { renderFace } from '../internal/faces.js';
 import { FeedRecordElement } from '../internal/feed-record-element.js';
 import * as icons from '../internal/icons.js';
+import { markFeedText } from '../internal/mark-feed-text.js';
 import { printAlone } from '../internal/print-alone.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { WidthController } from '../internal/width-controller.js';
@@ -153,6 +154,11 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
     const picture = drawPicture(source, this.#view);
     if (picture === undefined) return this.#renderEmpty();
     return html`${this.noTools ? nothing : this.#renderTools()}${picture}`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    markFeedText(this.renderRoot.querySelector('[part=picture]'), this.i18n.locale);
   }
 
   #renderTools() {

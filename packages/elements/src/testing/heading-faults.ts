@@ -35,20 +35,18 @@ function isInPieces(heading: Element): boolean {
 
 /** Feed text, which is Chinese, that a screen reader set to another language would spell out: each text once. */
 export function languageFaults(container: HTMLElement): string[] {
-  const faults = shadowRoots(container)
-    .filter((root) => !isPicture(root))
-    .flatMap((root) => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      while (walker.nextNode()) {
-        const { parentElement, nodeValue } = walker.currentNode;
-        const lang = parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-        // Announcements are sentences of ours, whatever they name.
-        const isSpoken = parentElement !== null && !parentElement.closest('style, script, [role=status]');
-        if (isSpoken && /[\u4e00-\u9fff]/.test(nodeValue ?? '') && !lang.startsWith('zh'))
-          found.push(`“${nodeValue?.trim()}” in ${parentElement.localName}.${parentElement.className}`);
-      }
-      return found;
-    });
+  const faults = shadowRoots(container).flatMap((root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, nodeValue } = walker.currentNode;
+      const lang = parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+      // Announcements are sentences of ours, whatever they name.
+      const isSpoken = parentElement !== null && !parentElement.closest('style, script, [role=status]');
+      if (isSpoken && /[\u4e00-\u9fff]/.test(nodeValue ?? '') && !lang.startsWith('zh'))
+        found.push(`“${nodeValue?.trim()}” in ${parentElement.localName}.${parentElement.className}`);
+    }
+    return found;
+  });
   return Array.from(new Set(faults));
 }

@@ -153,7 +153,7 @@ export const readerPolicies: readonly Policy[] = [
   readerPolicy({ id: 'amended', links: relatedBy('amends', '2025-04-01') }),
   readerPolicy({ id: 'to-be-amended', links: relatedBy('amends', '2026-04-01') }),
   readerPolicy({ id: 'expired', expiresOn: '2025-05-31' }),
-  readerPolicy({ id: 'ended', ended: true }),
+  readerPolicy({ id: 'ended', ended: true, expiresOn: undefined }),
   readerPolicy({ id: 'repealed', links: relatedBy('replaces', '2025-07-01') }),
   closedPolicy('on-request', 'onRequest'),
   closedPolicy('withheld', 'withheld'),
