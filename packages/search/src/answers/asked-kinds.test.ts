@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { kindsOf } from './asked-kinds.js';
+import { inCommonWords } from './common-words.js';
+
+describe('what a question asks of its matter', () => {
+  const asked: readonly (readonly [kind: string, ...questions: string[]])[] = [
+    ['share', '补助按什么比例算', '返还百分之几', '担保费率是多少', '利率多少'],
+    ['when', '夜市是什么时段', '什么时候申报', '几点开门'],
+    ['how', '标准怎算的', '怎样申请', '补贴咋领'],
+  ];
+  for (const [kind, ...questions] of asked) {
+    it(`is ${kind}, in whatever words`, () => {
+      for (const question of questions) {
+        assert.equal(kindsOf(inCommonWords(question))[0]?.kind, kind, question);
+      }
+    });
+  }
+});
