@@ -49,17 +49,6 @@ function lines<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-const regionCodes: Record<string, string> = {
-  国家: '000000',
-  北京: '110000',
-  上海: '310000',
-  浙江: '330000',
-  山东: '370000',
-  河南: '410000',
-  广东: '440000',
-  重庆: '500000',
-};
-
 /** A document of the corpora as search sees it. */
 export function documentOf(row: Row): SearchDocument {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(row.date) && row.date >= '1900' ? row.date : '1900-01-01';
@@ -83,14 +72,16 @@ export function documentOf(row: Row): SearchDocument {
   };
 }
 
-/** The corpora tell provinces; a city begins the title of its documents. */
-export function regionOf({ region, title }: Pick<Row, 'region' | 'title'>): string {
-  const province = regionCodes[region] ?? '990000';
+/** The corpora name provinces; a city begins the title of its documents. */
+export function regionOf({ region = '', title = '' }: { region?: string; title?: string }): string {
+  if (region === '国家') return '000000';
+  const province = regions.find(({ code, label }) => code.endsWith('0000') && label.startsWith(region));
+  if (region === '' || !province) return '990000';
   const city = regions.find(
     ({ code, label }) =>
-      code.slice(0, 2) === province.slice(0, 2) && code.slice(2, 4) !== '00' && title.startsWith(label),
+      code.slice(0, 2) === province.code.slice(0, 2) && code.slice(2, 4) !== '00' && title.startsWith(label),
   );
-  return city?.code ?? province;
+  return city?.code ?? province.code;
 }
 
 const numeral = '[零〇一二三四五六七八九十百千0-9]+';

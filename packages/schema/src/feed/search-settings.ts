@@ -125,6 +125,16 @@ const settings = {
     'Share of the query that a result must have to be an answer.',
   ],
   floorWithRelated: ['share', '检索词有近义词时，同上的比例。', 'The same for a query with a synonym.'],
+  floorCharacters: [
+    'count',
+    '检索词超过几个字后，比例随长度降低。',
+    'Characters of a query beyond which a smaller share is enough.',
+  ],
+  floorMissing: [
+    'factor',
+    '结果连续缺少检索词中几个字，即不视为找到。',
+    'Characters of the query in a row that a result must not lack to be an answer.',
+  ],
   floorProximity: [
     'factor',
     '标题或条款与检索词相近的倍数超过此数，即视为找到。',

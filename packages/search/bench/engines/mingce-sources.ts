@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
-import { regions } from '@mingce/schema/vocabulary';
 import { textToMarkdown } from '../../../content/src/index.js';
+import { regionOf } from '../corpora.js';
 import { documentsOf, type Row } from '../suite.js';
 
 const settings = `id: bench
@@ -58,7 +58,7 @@ function frontMatter({
     policyKind: 'general',
     documentNumber: docNo ? (normalizeDocumentNumber(docNo) ?? docNo) : undefined,
     issuers: [issuer || '示例机关'],
-    region: regionCode(region),
+    region: regionOf({ region, title }),
     publishedOn: day,
     expiresOn: expired ? day : undefined,
     genre: genres[kind] ?? 'other',
@@ -69,10 +69,4 @@ function frontMatter({
     value === undefined ? [] : [`${name}: ${JSON.stringify(value)}\n`],
   );
   return `---\n${lines.join('')}---\n`;
-}
-
-function regionCode(name: string): string {
-  if (name === '国家') return '000000';
-  const found = name === '' ? undefined : regions.find(({ label }) => label.startsWith(name));
-  return found?.code ?? '990000';
 }

@@ -29,7 +29,7 @@ function isBelowFloor(results: SearchResults): boolean {
 
 async function everyday(index: SearchIndex, isKept: boolean): Promise<void> {
   const asked = readEveryday().filter((row) => row.isKept === isKept);
-  let [good, fair, nothing] = [0, 0, 0];
+  let [good, fair, wronglyNothing] = [0, 0, 0];
   for (const { query, answers, helps } of asked) {
     const results = await index.search({ text: query, today });
     const titles = results.hits.slice(0, 3).map(({ document }) => document.title);
@@ -37,7 +37,8 @@ async function everyday(index: SearchIndex, isKept: boolean): Promise<void> {
     const isFair = !isGood && titles.some(helps);
     if (isGood) good += 1;
     else if (isFair) fair += 1;
-    if (isBelowFloor(results)) nothing += 1;
+    if (isGood && isBelowFloor(results)) wronglyNothing += 1;
+    if (showsRows && isGood && isBelowFloor(results)) console.log(`wrongly said: ${query}`);
     if (showsRows && !isGood) {
       console.log(
         `${isFair ? 'fair' : 'BAD '} ${query} → ${titles.map((title) => title.slice(0, 24)).join(' / ')}`,
@@ -46,7 +47,7 @@ async function everyday(index: SearchIndex, isKept: boolean): Promise<void> {
   }
   const share = (count: number) => (count / asked.length).toFixed(3);
   console.log(
-    `${isKept ? 'kept out' : 'tuned on'}: ${asked.length} rows, good ${share(good)}, fair ${share(fair)}, bad ${share(asked.length - good - fair)}, said not found ${share(nothing)}`,
+    `${isKept ? 'kept out' : 'tuned on'}: ${asked.length} rows, good ${share(good)}, fair ${share(fair)}, bad ${share(asked.length - good - fair)}, said not found of good ${(wronglyNothing / good).toFixed(3)}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { isGeneralWord } from '../query/general-words.js';
+import { isPlain } from '../query/plain-characters.js';
 import type { RelatedWords } from '../query/related-words.js';
 import { isBinding } from '../query/useful-terms.js';
 import { comparisonKey } from '../text/fold.js';
@@ -6,13 +7,22 @@ import { distinctTerms } from '../text/terms.js';
 
 /** Coverage of a query by a text. */
 export interface Cover {
-  /** Share of the query's characters, without those that only bind words. */
+  /** Share of the query's characters, each by what it says: those that only bind words count nothing. */
   share: number;
+  /** Number of the query's characters that count. */
+  length: number;
   /** The stretches of the query that it does not have, as typed. */
   missing: readonly string[];
+  /** The greatest weight of such a stretch; a character that says what is meant weighs 1. */
+  missingWeight: number;
 }
 
+const latinWord = /[a-z0-9.]+/g;
 const generalWeight = 0.1;
+/** Weight of a character that says how something is or what happens to it, hardly what it is. */
+const plainWeight = 0.4;
+/** Weight of a Latin word or a number: what a word of two characters says. */
+const latinWeight = 2;
 
 /**
  * Compares the words of a query with a text, character by character: one is there if a pair of it and its neighbour is, or if
@@ -22,31 +32,36 @@ export function coverOf(words: readonly string[], related: readonly RelatedWords
   const terms = new Set(distinctTerms(text));
   const key = comparisonKey(text);
   const said = related.filter(({ to }) => to.some((word) => key.includes(comparisonKey(word))));
-  let [all, had] = [0, 0];
+  let [all, had, length, missingWeight] = [0, 0, 0, 0];
   const missing: string[] = [];
   for (const word of words) {
     const has = charactersIn(word, terms);
     for (const { from } of said) mark(has, word.indexOf(from), from.length);
     const weights = weightsOf(word);
     let run = '';
+    let runWeight = 0;
     for (let at = 0; at <= word.length; at += 1) {
       const weight = weights[at] ?? 0;
       all += weight;
+      if (weight > 0) length += 1;
       if (has[at]) had += weight;
-      if (!has[at] && weight === 1) run += word.charAt(at);
-      else {
+      if (!has[at] && weight > generalWeight) {
+        run += word.charAt(at);
+        runWeight += weight;
+        missingWeight = Math.max(missingWeight, runWeight);
+      } else {
         if (run.length > 1) missing.push(run);
-        run = '';
+        [run, runWeight] = ['', 0];
       }
     }
   }
-  return { share: all === 0 ? 1 : had / all, missing };
+  return { share: all === 0 ? 1 : had / all, length, missing, missingWeight };
 }
 
 /** The characters of a word that the text has: Latin words and numbers as a whole, Han in pairs. */
 function charactersIn(word: string, terms: ReadonlySet<string>): boolean[] {
   const has = Array.from({ length: word.length }, () => false);
-  for (const token of word.matchAll(/[a-z0-9.]+/g)) {
+  for (const token of word.matchAll(latinWord)) {
     if (terms.has(token[0])) mark(has, token.index, token[0].length);
   }
   for (let at = 0; at + 1 < word.length; at += 1) if (terms.has(word.slice(at, at + 2))) mark(has, at, 2);
@@ -55,7 +70,12 @@ function charactersIn(word: string, terms: ReadonlySet<string>): boolean[] {
 }
 
 function weightsOf(word: string): number[] {
-  const weights = Array.from(word, (character): number => (isBinding(character) ? 0 : 1));
+  const weights = Array.from(word, (character): number =>
+    isBinding(character) ? 0 : isPlain(character) ? plainWeight : 1,
+  );
+  for (const { index, 0: token } of word.matchAll(latinWord)) {
+    weights.fill(Math.min(1, latinWeight / token.length), index, index + token.length);
+  }
   for (let at = 0; at + 1 < word.length; at += 1) {
     if (isGeneralWord(word.slice(at, at + 2))) weights.fill(generalWeight, at, at + 2);
   }

@@ -21,8 +21,13 @@ export function notFoundOf(
   if (hits.length === 0 || !canBeJudged(query, ranking)) return [];
   // A word of the thesaurus that leads somewhere says what the query is about, even if the rest of it is in no document.
   const floor = related.length > 0 ? ranking.floorWithRelated : ranking.floor;
-  const isFound = hits.some(({ inClause, name }) => inClause >= floor || name > ranking.floorProximity);
-  return isFound ? [] : [query.words.join(' ')];
+  const answers = ({ cover: { share, length, missingWeight }, name }: LoadedHit) => {
+    if (name > ranking.floorProximity) return true;
+    // Of a long question no text says everything, and what one has of it is no chance.
+    const times = Math.max(1, length / ranking.floorCharacters);
+    return share >= floor / Math.sqrt(times) && missingWeight < ranking.floorMissing * times;
+  };
+  return hits.some(answers) ? [] : [query.words.join(' ')];
 }
 
 /** Of a letter no document has everything; and pinyin is not in the texts. */

@@ -7,7 +7,7 @@ import { type RelatedWords, type Wording, wordingsOf } from '../query/related-wo
 import { isOwn } from '../text/indexed-text.js';
 import { distinctTerms } from '../text/terms.js';
 import type { Explanation, SearchClause, SearchHit } from '../types.js';
-import { coverOf } from './cover.js';
+import { type Cover, coverOf } from './cover.js';
 import { excerptOf, isHeadingAlone, markedTerms, markText, wholeWords } from './excerpt.js';
 import type { IndexParts, Loading } from './index-parts.js';
 import type { RankedMatch } from './ranking/score-documents.js';
@@ -36,14 +36,10 @@ const mostlyThere = 0.7;
 /** A result with what its texts have of the query. */
 export interface LoadedHit {
   hit: SearchHit;
-  /** Share of the query that the title has. */
-  inTitle: number;
-  /** Share of the query that the title and one of the clauses shown have. */
-  inClause: number;
+  /** What the title and the clauses shown have of the query. */
+  cover: Cover;
   /** The factor of its texts' proximity: more than 1 if title or clause have the query as a whole. */
   name: number;
-  /** Number of its clauses that have a word of the query. */
-  clauses: number;
 }
 
 /** Loads the results of a page and puts them in order by their texts, window by window. */
@@ -111,11 +107,9 @@ async function loadHit(
   const shown = best.length > 0 && telling.length > 0 ? telling : others.slice(0, 1);
   const evidence =
     sort === 'newest' ? undefined : textEvidence(wordings, document.title, best.filter(isOwn), ranking);
-  const texts = shown.map(({ text }) => `${document.title}。${text}`);
-  const covers = texts.map((text) => coverOf(query.words, related, text));
-  const inTitle = coverOf(query.words, related, document.title).share;
-  const whole = coverOf(query.words, related, [document.title, ...texts].join('。'));
-  const lacks = whole.share < mostlyThere ? whole.missing : [];
+  const texts = [document.title, ...shown.map(({ text }) => text)];
+  const cover = coverOf(query.words, related, texts.join('。'));
+  const lacks = cover.share < mostlyThere ? cover.missing : [];
   const hit = {
     document,
     title: markText(document.title, marked),
@@ -124,6 +118,5 @@ async function loadHit(
     ...(lacks.length > 0 ? { lacks } : {}),
     ...(explain ? { explanation: explain(match, evidence) } : {}),
   };
-  const inClause = Math.max(inTitle, ...covers.map(({ share }) => share));
-  return { hit, inTitle, inClause, name: evidence?.name ?? 1, clauses: match.clauses.length };
+  return { hit, cover, name: evidence?.name ?? 1 };
 }

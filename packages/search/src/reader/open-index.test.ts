@@ -134,6 +134,19 @@ describe('a search', () => {
     assert.equal((await index.search({ text: '住房公积金怎么提取', today })).notFound, undefined);
   });
 
+  it('says that nothing was found for a word that no result has, not for how it is asked', async () => {
+    const index = (await memoryIndex(samplePolicies)).open();
+    const saysNothing = async (text: string) => (await index.search({ text, today })).notFound !== undefined;
+    for (const text of ['公积金太少了吗', '户籍能要回来吗', '租房提取公积金PM2.5']) {
+      assert.equal(await saysNothing(text), false, text);
+    }
+    for (const text of ['公积金洗衣机', '低保路由器设置', '创业火锅店']) {
+      assert.equal(await saysNothing(text), true, text);
+    }
+    const long = '小微企业开业刚满十二个月，会计辞职回老家，营业执照登记在丈夫名下，创业补贴找谁申请';
+    assert.equal(await saysNothing(long), false, long);
+  });
+
   it('lists the documents that have an article newest first, if nothing but the article is asked for', async () => {
     const index = (await memoryIndex(samplePolicies)).open();
     assert.deepEqual(ids(await index.search({ text: '第二条', today })), [
