@@ -1,5 +1,6 @@
 import type { AskedPart, AskResult } from '@mingce/search/answers';
 import { html, nothing } from 'lit';
+import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
@@ -38,11 +39,12 @@ export function renderFound(found: FoundQa, view: FoundView) {
 function renderResult(found: FoundQa, result: AskResult, view: FoundView) {
   const { i18n, retry } = view;
   const { t, format } = i18n;
-  const { parts, missing, emergencies } = result;
+  const { parts, missing, emergencies, readAs } = result;
   return html`
     ${renderEmergencies(emergencies, i18n)}
     ${view.isMasked ? renderNote(t.text('qaMasked')) : nothing}
     ${view.isCut ? renderNote(t.text('qaCut', { count: format.count(longestQuestion) })) : nothing}
+    ${readAs === undefined ? nothing : renderNote(t.parts('qaReadAs', { text: feedText(readAs) }))}
     ${missing.length > 0 ? renderNote(t.text('qaIncomplete'), { i18n, retry }) : nothing}
     ${parts.map((part, index) => renderPart(found, part, parts.length > 1 ? index + 1 : 0, view))}
     ${parts.length === 0 ? renderNote(t.text('qaNone')) : nothing}
@@ -55,7 +57,7 @@ interface Retry {
 }
 
 /** Something to know before what follows; with a button where it can be tried again. */
-export function renderNote(text: string, again?: Retry) {
+export function renderNote(text: unknown, again?: Retry) {
   return html`
     <div class="note ${again ? 'note--warn' : ''}">
       ${icon(stateIcons.info)}

@@ -51,6 +51,7 @@ export const en: Translated<typeof zhCN> = {
   qaIncomplete: 'A part could not be loaded: what follows may be incomplete and is not a certain answer.',
   qaMasked:
     'The identity, phone or bank card number that you typed was replaced by asterisks; it is neither kept nor sent.',
+  qaReadAs: 'Pinyin was read as “{text}”. If that is wrong, ask in characters.',
   qaCut: 'The text is long: only its first {count} characters were looked at.',
   qaEmergency: 'In an emergency, call at once',
   'qaEmergency.110': 'Police',

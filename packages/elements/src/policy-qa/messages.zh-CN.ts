@@ -47,6 +47,7 @@ export const zhCN = {
   qaSearch: '用这些词检索政策',
   qaIncomplete: '有一部分内容没有加载出来，下面的结果可能不全，不作为确定的答复。',
   qaMasked: '您输入的证件、电话或者银行卡号码已用星号代替，没有保存，也不会发送。',
+  qaReadAs: '按拼音理解为“{text}”。如果不对，请改用汉字提问。',
   qaCut: '内容较长，只按前 {count} 个字查找。',
   qaEmergency: '情况紧急的，请马上拨打',
   'qaEmergency.110': '报警',

@@ -121,6 +121,14 @@ describe('<policy-qa>', () => {
     expect(location.href).not.to.include('13800138000');
   });
 
+  it('says in characters how it read pinyin, and is never sure of it', async () => {
+    const element = await open();
+    await ask(element, 'kai xiaodian neng ling duoshao chuangye butie');
+    expect(words(find(element, '.note'))).to.include('按拼音理解为“开小店能领多少创业补贴');
+    expect(find(element, '[part=maybe]')).not.to.equal(null);
+    expect(find(element, '[part=answer]')).to.equal(null);
+  });
+
   it('lists known questions, by topic too, and opens one', async () => {
     const element = await open();
     expect(words(find(element, '.browse'))).to.include('开小店能领多少创业补贴？');
