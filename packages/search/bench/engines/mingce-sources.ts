@@ -57,7 +57,7 @@ function frontMatter({
     title,
     policyKind: 'general',
     documentNumber: docNo ? (normalizeDocumentNumber(docNo) ?? docNo) : undefined,
-    issuers: [issuer || '示例机关'],
+    issuers: (issuer || '示例机关').split(/[、，,;；]/),
     region: regionOf({ region, title }),
     publishedOn: day,
     expiresOn: expired ? day : undefined,
