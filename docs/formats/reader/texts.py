@@ -1,5 +1,6 @@
 """What the title and the clauses of a result add to its score: search-index.md, section 7."""
 
+import re
 from dataclasses import dataclass
 
 from analyzer import all_terms, is_single, key_of, terms_of
@@ -63,16 +64,21 @@ def _name_factor(wording: Wording, typed: str, title: str, texts: list[str], ran
     if key == title_key:
         return ranking["titleEqual"]
     length = min(units(typed), ranking["charactersCounted"])
-    if key in title_key:
+    if _says(title_key, key):
         share = units(typed) / units(title_key)
         per_character = ranking["titleContainsPerCharacter"] * length
         return ranking["titleContains"] + per_character + ranking["titleContainsShare"] * share
     if units(key) < ranking["stretchCharacters"]:
         return 1
-    edits = None if wording.is_placed else fewest_edits(key, title_key, ranking)
+    edits = None if wording.is_placed or key in title_key else fewest_edits(key, title_key, ranking)
     if edits:
         return 1 + ranking["titleSlipPerCharacter"] * length / edits
-    return 1 + ranking["clauseContainsPerCharacter"] * length if any(key in key_of(text) for text in texts) else 1
+    return 1 + ranking["clauseContainsPerCharacter"] * length if any(_says(key_of(text), key) for text in texts) else 1
+
+
+def _says(text: str, key: str) -> bool:
+    """Whether a text has a key as a whole, and not only the opposite of it: 反补贴 is not about 补贴."""
+    return re.search(f"(?<![反非不未无]){re.escape(key)}", text) is not None
 
 
 def fewest_edits(key: str, text: str, ranking: dict) -> int | None:

@@ -183,6 +183,16 @@ describe('a search', () => {
     );
   });
 
+  it('does not take a title for the query because it has the opposite of it', async () => {
+    const clauses = sampleClauses('补贴的发放和监督，依照本办法。');
+    const documents = [
+      sampleDocument('against', { title: '反补贴条例', clauses }),
+      sampleDocument('about', { title: '示例市农业技术推广补贴发放监督管理办法', clauses }),
+    ];
+    const index = (await memoryIndex(documents)).open();
+    assert.equal(ids(await index.search({ text: '补贴', today }))[0], 'about');
+  });
+
   it('reads pinyin of everyday words, alone and beside Han', async () => {
     const index = (await memoryIndex(samplePolicies)).open();
     for (const text of ['dibao', 'dibao申请', 'di bao']) {

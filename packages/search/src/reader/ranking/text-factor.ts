@@ -78,17 +78,28 @@ function nameFactor(
   const titleKey = comparisonKey(title);
   if (titleKey === key) return ranking.titleEqual;
   const length = Math.min(typedLength, ranking.charactersCounted);
-  if (titleKey.includes(key)) {
+  if (says(titleKey, key)) {
     const share = typedLength / titleKey.length;
     return (
       ranking.titleContains + ranking.titleContainsPerCharacter * length + ranking.titleContainsShare * share
     );
   }
   if (key.length < ranking.stretchCharacters) return 1;
-  const near = isPlaced ? undefined : nearStretch(key, title, ranking);
+  const near = isPlaced || titleKey.includes(key) ? undefined : nearStretch(key, title, ranking);
   if (near) return 1 + (ranking.titleSlipPerCharacter * length) / near.edits;
-  const isInClause = clauses.some(({ text }) => comparisonKey(text).includes(key));
+  const isInClause = clauses.some(({ text }) => says(comparisonKey(text), key));
   return isInClause ? 1 + ranking.clauseContainsPerCharacter * length : 1;
+}
+
+/** Before a word, they make the opposite of it: 反补贴 is not about 补贴. */
+const opposites = '反非不未无';
+
+/** Whether a text has a query as a whole, and not only its opposite. */
+function says(text: string, key: string): boolean {
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    if (at === 0 || !opposites.includes(text.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
 /** The share of `textRun` that the longest run of the query in a clause gains, from 0 to 1. */
