@@ -23,6 +23,7 @@ import { disclosureNotes } from './disclosure-notes.js';
 import { documentNumbers } from './document-numbers.js';
 import { drafts } from './drafts.js';
 import { emptyText } from './empty-text.js';
+import { endedBefore } from './ended-before.js';
 import { expiry } from './expiry.js';
 import { fairCompetition } from './fair-competition.js';
 import { interpretations } from './interpretations.js';
@@ -45,7 +46,7 @@ import { unruledTables } from './unruled-tables.js';
 import { vocabularies } from './vocabularies.js';
 import { withdrawn } from './withdrawn.js';
 
-/** Rules that look at one record at a time, its settings apart: what they find in a file follows from its bytes. */
+/** Rules that look at one record at a time and at no day: what they find in a file follows from its bytes and the settings. */
 const ownRules: readonly Rule[] = [
   disclosureNotes,
   emptyText,
@@ -58,6 +59,7 @@ const ownRules: readonly Rule[] = [
 const rules: readonly Rule[] = [
   uniqueIds,
   withdrawn,
+  endedBefore,
   documentNumbers,
   references,
   clauseReferences,

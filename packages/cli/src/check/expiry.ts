@@ -17,8 +17,6 @@ interface Finding {
 export const expiry: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { record } = source;
-    const later = record.ended && laterDay(record, library.today);
-    if (later) report(source, 'expiry.endedBefore', later, ['ended']);
     if (record.repealedOn !== undefined) continue;
     const finding = findingOf(record);
     if (finding === undefined) continue;
@@ -32,15 +30,6 @@ export const expiry: Rule = (library, report) => {
     report({ ...source, lineOf: () => line }, code, facts, ['expiresOn']);
   }
 };
-
-/** A day that a document which is said to have ended still has before it. */
-function laterDay({ effectiveOn, expiresOn, repealedOn }: Policy, today = '') {
-  if (today === '') return undefined;
-  if (expiresOn !== undefined && expiresOn >= today) return { field: 'expiresOn', date: expiresOn };
-  if (repealedOn !== undefined && repealedOn > today) return { field: 'repealedOn', date: repealedOn };
-  if (effectiveOn !== undefined && effectiveOn > today) return { field: 'effectiveOn', date: effectiveOn };
-  return undefined;
-}
 
 function findingOf(policy: Policy): Finding | undefined {
   const { expiresOn, body = [], summary = '' } = policy;

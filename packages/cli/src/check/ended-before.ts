@@ -1,0 +1,18 @@
+import type { Policy } from '@mingce/schema/types';
+import type { Rule } from './library.js';
+
+/** A document that is said to have ended has no day to come on which it begins or ends. */
+export const endedBefore: Rule = ({ all, today }, report) => {
+  if (today === undefined) return;
+  for (const source of all('policy')) {
+    const later = source.record.ended && laterDay(source.record, today);
+    if (later) report(source, 'expiry.endedBefore', later, ['ended']);
+  }
+};
+
+function laterDay({ effectiveOn, expiresOn, repealedOn }: Policy, today: string) {
+  if (expiresOn !== undefined && expiresOn >= today) return { field: 'expiresOn', date: expiresOn };
+  if (repealedOn !== undefined && repealedOn > today) return { field: 'repealedOn', date: repealedOn };
+  if (effectiveOn !== undefined && effectiveOn > today) return { field: 'effectiveOn', date: effectiveOn };
+  return undefined;
+}
