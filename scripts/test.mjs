@@ -97,11 +97,9 @@ async function everything(files) {
   if (await check('sample feed', node, ['scripts/check-sample.mjs', sample]))
     process.env.MINGCE_TESTED_SAMPLE = sample;
   await check('API reference', bin('typedoc'), ['--logLevel', 'Warn']);
-  // Side by side: half of the time a test waits, for a browser, a server or a program that it has started.
-  await Promise.all([
-    nodeTests(files.node),
-    browserTests(files.browser).then(() => builtTests(files.browser)),
-  ]);
+  await nodeTests(files.node);
+  await browserTests(files.browser);
+  await builtTests(files.browser);
 }
 
 function close() {
