@@ -19,12 +19,15 @@ export const launchers = {
         // Each page must be in front: what lies behind gets no animation frames and no focus.
         const session = await page.createCDPSession();
         await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-        // One page serves file after file. Chromium keeps fifty entries of history, and what makes room for more are
-        // entries added without a gesture, as tests do: Back would then leave the test's page.
-        page.on('framenavigated', (frame) => {
-          if (frame.url() === 'about:blank')
-            session.send('Page.resetNavigationHistory').catch(() => undefined);
-        });
+        // One page serves file after file, with about:blank between them. Chromium keeps fifty entries of history, and what
+        // makes room for more are entries added without a gesture, as tests do: Back would then leave the test's page. So
+        // each file begins with a history of its own.
+        const goto = page.goto.bind(page);
+        page.goto = async (url, ...options) => {
+          const response = await goto(url, ...options);
+          if (url === 'about:blank') await session.send('Page.resetNavigationHistory');
+          return response;
+        };
         return page;
       },
     }),
