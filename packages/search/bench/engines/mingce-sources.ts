@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalizeDocumentNumber } from '@mingce/schema/grammar';
+import { lastValidDay, normalizeDocumentNumber, statedExpiry } from '@mingce/schema/grammar';
 import { textToMarkdown } from '../../../content/src/index.js';
 import { regionOf } from '../corpora.js';
 import { documentsOf, type Row } from '../suite.js';
@@ -36,7 +36,9 @@ export function writeSources(rows: readonly Row[], folder: string): void {
   mkdirSync(join(folder, 'policies'), { recursive: true });
   writeFileSync(join(folder, 'feed.yaml'), settings);
   documentsOf(rows).forEach((row, at) => {
-    writeFileSync(join(folder, 'policies', `${at}.md`), `${frontMatter(row)}\n${textToMarkdown(row.text)}`);
+    // A build refuses rows between bars without the line below their head, and characters that other computers cannot show.
+    const text = textToMarkdown(row.text.replace(/\|/g, '｜').replace(/[\ue000-\uf8ff]/g, ''));
+    writeFileSync(join(folder, 'policies', `${at}.md`), `${frontMatter(row)}\n${text}`);
   });
 }
 
@@ -50,6 +52,7 @@ function frontMatter({
   docNo,
   issuer,
   expired,
+  text,
 }: Row): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : someDay;
   const fields = {
@@ -60,7 +63,8 @@ function frontMatter({
     issuers: (issuer || '示例机关').split(/[、，,;；]/),
     region: regionOf({ region, title }),
     publishedOn: day,
-    expiresOn: expired ? day : undefined,
+    ended: expired ? true : undefined,
+    expiresOn: expired ? undefined : lastDay(text, day),
     genre: genres[kind] ?? 'other',
     topics: ['other'],
     disclosure: 'proactive',
@@ -69,4 +73,12 @@ function frontMatter({
     value === undefined ? [] : [`${name}: ${JSON.stringify(value)}\n`],
   );
   return `---\n${lines.join('')}---\n`;
+}
+
+/** The last day in force that a text states, without which a build refuses it; what it counts from is the row's day. */
+function lastDay(text: string, day: string): string | undefined {
+  const dates = { issuedOn: day, publishedOn: day, effectiveOn: day };
+  const { expiresOn, doubts } = statedExpiry(text, dates);
+  if (expiresOn !== undefined) return expiresOn;
+  return doubts.map((period) => lastValidDay(period, dates)).find((last) => last !== undefined);
 }
