@@ -139,9 +139,7 @@ describe('the test command', () => {
   });
 
   it('names a browser test that hangs, and runs the others without it', async (test) => {
-    // `npm test` fails before it comes here without a Chromium; a run of this file alone says which tool it lacks.
-    const missing = engineMissing('chromium');
-    if (missing) return test.skip(missing);
+    assert.equal(engineMissing('chromium'), undefined);
     const folder = path.join(root, `.cache/hanging-${process.pid}`);
     await mkdir(folder, { recursive: true });
     test.after(() => rm(folder, { recursive: true, force: true }));

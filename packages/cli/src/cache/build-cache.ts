@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Fault } from '@mingce/schema/types';
 import type { BuildMemory } from '@mingce/search/writer';
+import { isRunning } from '../publish/is-running.js';
 import { reasonOf, temporaryEnding } from '../publish/write-beside.js';
 import { type CacheEntry, CacheFile, encodeEnd, keyHash } from './cache-file.js';
 
@@ -182,15 +183,5 @@ function namesIn(folder: string): string[] {
   } catch {
     // The folder is not there yet, or must not be listed: then nothing of ours can be found in it either.
     return [];
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, as somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
 import { makeFolder, syncFolder } from './folders.js';
 import { inParallel } from './in-parallel.js';
+import { isRunning } from './is-running.js';
 import { writeError } from './write-beside.js';
 
 const lockName = '.mingce-lock';
@@ -80,21 +81,12 @@ async function readHolder(path: string): Promise<Holder | undefined> {
 }
 
 async function isStale(path: string, holder: Holder | undefined): Promise<boolean> {
-  if (holder?.host === hostname() && !isAlive(holder.pid)) return true;
+  if (holder?.host === hostname() && !isRunning(holder.pid)) return true;
   const modified = await stat(path).then(
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
   return Date.now() - modified > (holder ? staleMilliseconds : halfWrittenMilliseconds);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** Moves the lock aside before removing it: if another build took it over first, what was moved is not the stale one. */

@@ -33,7 +33,7 @@ async function filesOf({ dir, files }: LocalFeed): Promise<Record<string, string
   return Object.fromEntries(Object.entries(all).filter(([path]) => path === 'feed.json' || files.has(path)));
 }
 
-/** A target that stops after so many changes, as a killed process does. */
+/** A target that stops after a number of changes, as a killed process does. */
 function stoppingAfter(changes: number): (target: Target) => Target {
   return (target) => {
     let left = changes;

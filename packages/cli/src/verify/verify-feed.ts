@@ -94,7 +94,7 @@ export async function verifyFeed(
   };
 }
 
-/** Chooses one place of so many that `quickly` are left. */
+/** Chooses places at equal steps, about `quickly` of them, from a start that differs in each run. */
 function sample(): (place: number, total: number) => boolean {
   const start = Math.random();
   return (place, total) => {

@@ -1,7 +1,6 @@
 import type { Zone } from '@mingce/schema/types';
-import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
 import { expect } from '@open-wc/testing';
-import { all, button, find, openFinder, press, words } from '../testing/package-harness.js';
+import { all, button, eachWithBenefits, find, openFinder, press, words } from '../testing/package-harness.js';
 import { benefitsFeed } from '../testing/sample-benefits.js';
 import { waitUntil } from '../testing/wait-until.js';
 import type { PolicyPackage } from './policy-package.js';
@@ -31,23 +30,8 @@ const addresses = (element: PolicyPackage) =>
   ]);
 
 describe('<policy-package>: following what is listed', () => {
-  let feed: FakeFeed;
-  let guard: ConsoleGuard;
-  let uninstall: () => void;
-
-  before(async () => {
-    feed = await benefitsFeed('https://package-follow.example/feed.json', undefined, zones);
-  });
-  beforeEach(() => {
-    uninstall = feed.install();
-    guard = guardConsole();
-  });
-  afterEach(() => {
-    feed.heal();
-    uninstall();
-    guard.check();
-  });
-  const open = () => openFinder({ feed: feed.url });
+  eachWithBenefits(undefined, zones);
+  const open = () => openFinder();
 
   it('gives the files of each need and place that the list is of', async () => {
     const element = await open();
@@ -72,7 +56,7 @@ describe('<policy-package>: following what is listed', () => {
   });
 
   it('gives those of everything where nothing is chosen', async () => {
-    const element = await openFinder({ feed: feed.url, region: '' });
+    const element = await openFinder({ region: '' });
     await unfold(element);
     expect(addresses(element)).to.deep.equal([
       ['全部：新政策（Atom）', 'syndication/all.xml'],

@@ -1,4 +1,4 @@
-import type { Policy } from '@mingce/schema/types';
+import type { Policy, Zone } from '@mingce/schema/types';
 import { type ConsoleGuard, type FakeFeed, guardConsole } from '@mingce/testing';
 import '../generated/define/policy-package.js';
 import type { PolicyPackage } from '../policy-package/policy-package.js';
@@ -16,12 +16,12 @@ export let feed: FakeFeed;
 export let guard: ConsoleGuard;
 
 /** One feed for all tests of a block, a silent console and a clean address for each. */
-export function eachWithBenefits(policies?: readonly Policy[]): void {
+export function eachWithBenefits(policies?: readonly Policy[], zones?: readonly Zone[]): void {
   let uninstall: () => void;
 
   before(async () => {
     const name = `package-${++numbered}-${Math.random().toString(36).slice(2)}`;
-    feed = await benefitsFeed(`https://${name}.example/feed.json`, policies);
+    feed = await benefitsFeed(`https://${name}.example/feed.json`, policies, zones);
   });
   beforeEach(() => {
     uninstall = feed.install();
