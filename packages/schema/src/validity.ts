@@ -3,7 +3,7 @@ import type { ValidityFacts } from './validity-facts.js';
 import type { Validity } from './vocabulary/constants.js';
 
 /** The dates of a policy that decide its validity, relations of later policies included. */
-export function validityFacts(policy: Policy): ValidityFacts {
+export function validityFacts(policy: Omit<Policy, 'body'>): ValidityFacts {
   const first = (types: readonly string[]) =>
     policy.links?.relatedBy
       ?.filter((relation) => types.includes(relation.type))

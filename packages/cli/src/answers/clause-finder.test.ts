@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseContent } from '@mingce/content';
 import type { Policy } from '@mingce/schema/types';
+import { packPolicy } from '../pipeline/packed-policy.js';
 import { clauseFinder } from './clause-finder.js';
 
 function policy(id: string, markdown: string, change: Partial<Policy> = {}): Policy {
@@ -12,7 +13,7 @@ function policy(id: string, markdown: string, change: Partial<Policy> = {}): Pol
 const same = '第一条　申请人凭身份证领取取暖补贴。\n';
 
 function found(text: string, ...policies: Policy[]): string[] {
-  return clauseFinder(policies)
+  return clauseFinder(policies.map(packPolicy))
     .find(text, 3)
     .map(({ policy: id, anchor }) => `${id}#${anchor}`);
 }

@@ -5,7 +5,7 @@ import {
   normalizeDocumentNumber,
   parseClauseReference,
 } from '@mingce/schema/grammar';
-import type { Policy } from '@mingce/schema/types';
+import type { PackedPolicy } from '../pipeline/packed-policy.js';
 import { rankFactor, TextRanking } from './text-ranking.js';
 
 /** A clause that an answer may rest on. */
@@ -28,7 +28,7 @@ export interface ClauseFinder {
 type Clause = Omit<FoundClause, 'isNamed'>;
 
 /** Reads the texts of the policies once; whoever asks often keeps the finder. */
-export function clauseFinder(policies: Iterable<Policy>): ClauseFinder {
+export function clauseFinder(policies: Iterable<PackedPolicy>): ClauseFinder {
   const clauses: Clause[] = [];
   const ranking = new TextRanking();
   const byTitle = new Map<string, Map<string, Clause>>();
@@ -38,7 +38,7 @@ export function clauseFinder(policies: Iterable<Policy>): ClauseFinder {
     if (disclosure !== 'proactive' || !body) continue;
     const own = new Map<string, Clause>();
     const factor = rankFactor({ isNational: region === '000000', isEnded: repealedOn !== undefined });
-    for (const { anchor, label, title: heading = '', text } of flattenClauses(body)) {
+    for (const { anchor, label, title: heading = '', text } of flattenClauses(body.read())) {
       if (anchor === '' || text === '') continue;
       const clause = { policy: id, policyTitle: title, anchor, label, text };
       clauses.push(clause);

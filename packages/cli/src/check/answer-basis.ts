@@ -1,5 +1,5 @@
-import type { Policy } from '@mingce/schema/types';
 import { answerSources, citedDigests, hasChanged } from '../answers/cited-digests.js';
+import type { PolicyFields } from '../pipeline/packed-policy.js';
 import type { Library, Rule } from './library.js';
 
 /**
@@ -52,7 +52,7 @@ function endsOfPolicies(library: Library): ReadonlyMap<string, End> {
   return ends;
 }
 
-function startOf({ effectiveOn, publishedOn }: Policy): string {
+function startOf({ effectiveOn, publishedOn }: PolicyFields): string {
   return effectiveOn ?? publishedOn;
 }
 

@@ -1,4 +1,5 @@
-import type { BenefitItem, Policy } from '@mingce/schema/types';
+import type { BenefitItem } from '@mingce/schema/types';
+import type { PolicyFields } from '../pipeline/packed-policy.js';
 import type { Rule } from './library.js';
 import type { RuleCode } from './severities.js';
 
@@ -9,7 +10,7 @@ import type { RuleCode } from './severities.js';
 const expected: readonly {
   code: RuleCode;
   field: string;
-  has(item: BenefitItem, policy: Policy): boolean;
+  has(item: BenefitItem, policy: PolicyFields): boolean;
 }[] = [
   { code: 'benefit.awardMissing', field: 'awards', has: ({ awards }) => hasItems(awards) },
   {

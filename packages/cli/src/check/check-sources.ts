@@ -1,7 +1,7 @@
 import { canonicalBytes } from '@mingce/feed';
 import type { Fault } from '@mingce/schema/types';
 import type { BuildMemory } from '@mingce/search/writer';
-import { unpackedRecord } from '../pipeline/packed-body.js';
+import { openedRecord } from '../pipeline/packed-policy.js';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { sha256Hex } from '../publish/sha256.js';
 import { configFile, tombstonesFile } from '../sources/read-config.js';
@@ -115,14 +115,13 @@ interface OwnFaults {
 }
 
 function ownFaults(source: SourceRecord, sources: Sources): OwnFaults {
-  // Its text is unpacked once for all of these rules.
-  const unpacked = { ...source, record: unpackedRecord(source.record) };
-  const alone = { ...sources, records: [unpacked], leftOut: [] };
+  const alone = { ...sources, records: [source], leftOut: [] };
   const passedOver = new Set<string>();
   const faults = runRule(publishable, alone, passedOver);
   // A record that cannot be published is not checked further: it may be too large.
   if (faults.length > 0) return { faults, isPassedOver: true };
-  for (const rule of ownRules) faults.push(...runRule(rule, alone, passedOver));
+  const records = [{ ...source, record: openedRecord(source.record) }];
+  for (const rule of ownRules) faults.push(...runRule(rule, { ...alone, records }, passedOver));
   return { faults, isPassedOver: passedOver.size > 0 };
 }
 

@@ -52,7 +52,7 @@ export type Anchors = ReadonlyMap<string, Clause>;
 export function rememberAnchors(): (policy: SourceRecord<'policy'>) => Anchors | undefined {
   const known = new Map<string, Anchors | undefined>();
   return ({ file, record }) => {
-    if (!known.has(file)) known.set(file, record.body && collectAnchors(record.body));
+    if (!known.has(file)) known.set(file, record.body && collectAnchors(record.body.read()));
     return known.get(file);
   };
 }

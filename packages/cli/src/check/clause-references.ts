@@ -1,6 +1,6 @@
 import { plainText } from '@mingce/content';
 import { nearestName } from '@mingce/schema';
-import { besidesBody } from '../pipeline/packed-body.js';
+import { takeApart } from '../pipeline/packed-policy.js';
 import {
   type ClausePointer,
   citedPolicies,
@@ -20,8 +20,7 @@ export const clauseReferences: Rule = (library, report) => {
   const anchorsOf = rememberAnchors();
   for (const source of library.sources.records) {
     // No node of a text points at a clause of another, so a policy's text is left packed.
-    const record = source.kind === 'policy' ? besidesBody(source.record) : source.record;
-    for (const { path, pointer } of clausePointers(record)) {
+    for (const { path, pointer } of clausePointers(takeApart(source.record).fields)) {
       const { anchor, quote } = pointer;
       const missing = pointer.policy !== undefined && !library.find('policy', pointer.policy);
       if (missing) {

@@ -10,7 +10,7 @@ const mixedNumber =
 export const digitLookalikes: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { body } = source.record;
-    const found = body ? mixedNumber.exec(plainText(body))?.[0] : undefined;
+    const found = body ? mixedNumber.exec(plainText(body.read()))?.[0] : undefined;
     if (found === undefined) continue;
     const line = lineOfQuote(library, source, found);
     report({ ...source, lineOf: () => line }, 'text.digitLookalike', { found });

@@ -7,7 +7,7 @@ export const disclosureNotes: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { body, disclosure } = source.record;
     if (!body) continue;
-    const noted = mostClosed(disclosureInText(plainText(body)));
+    const noted = mostClosed(disclosureInText(plainText(body.read())));
     if (noted?.openness === undefined || noted.openness === disclosure) continue;
     const facts = { note: noted.word, noted: noted.openness, disclosure };
     report(source, 'disclosure.noteDiffers', facts, ['disclosure']);

@@ -6,9 +6,10 @@ import type { Rule } from './library.js';
 /** A policy that everybody may read has something to read. */
 export const emptyText: Rule = (library, report) => {
   for (const source of library.all('policy')) {
-    const { body, disclosure, title } = source.record;
+    const { body: packed, disclosure, title } = source.record;
     if (disclosure !== 'proactive') continue;
-    if (!body || body.length === 0) report(source, 'policy.noText', {}, ['body']);
+    const body = packed?.read() ?? [];
+    if (body.length === 0) report(source, 'policy.noText', {}, ['body']);
     else if (hasPictures(body) && !hasWords(wordsOf(body), title)) {
       report(source, 'policy.onlyPictures', {}, ['body']);
     } else if (!hasWords(plainText(body), title)) report(source, 'policy.noWords', {}, ['body']);

@@ -1,4 +1,4 @@
-import type { Policy } from '@mingce/schema/types';
+import type { PolicyFields } from '../pipeline/packed-policy.js';
 import type { Rule } from './library.js';
 
 /** A document that is said to have ended has no day to come on which it begins or ends. */
@@ -10,7 +10,7 @@ export const endedBefore: Rule = ({ all, today }, report) => {
   }
 };
 
-function laterDay({ effectiveOn, expiresOn, repealedOn }: Policy, today: string) {
+function laterDay({ effectiveOn, expiresOn, repealedOn }: PolicyFields, today: string) {
   if (expiresOn !== undefined && expiresOn >= today) return { field: 'expiresOn', date: expiresOn };
   if (repealedOn !== undefined && repealedOn > today) return { field: 'repealedOn', date: repealedOn };
   if (effectiveOn !== undefined && effectiveOn > today) return { field: 'effectiveOn', date: effectiveOn };

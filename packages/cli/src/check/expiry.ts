@@ -1,6 +1,6 @@
 import { plainText } from '@mingce/content';
 import { lastValidDay, statedExpiry, type ValidityPeriod } from '@mingce/schema/grammar';
-import type { Policy } from '@mingce/schema/types';
+import type { PackedPolicy, PolicyFields } from '../pipeline/packed-policy.js';
 import type { Rule } from './library.js';
 import { lineOfQuote } from './line-of-quote.js';
 import { shortened } from './quoted-numbers.js';
@@ -31,9 +31,9 @@ export const expiry: Rule = (library, report) => {
   }
 };
 
-function findingOf(policy: Policy): Finding | undefined {
-  const { expiresOn, body = [], summary = '' } = policy;
-  const stated = statedExpiry(`${plainText(body)}\n${summary}`, policy);
+function findingOf(policy: PackedPolicy): Finding | undefined {
+  const { expiresOn, body, summary = '' } = policy;
+  const stated = statedExpiry(`${plainText(body?.read() ?? [])}\n${summary}`, policy);
   if (stated.expiresOn !== undefined && stated.quote !== undefined) {
     const finding = { quote: stated.quote, date: stated.expiresOn };
     if (expiresOn === undefined) return { code: 'expiry.missing', ...finding };
@@ -48,7 +48,7 @@ function findingOf(policy: Policy): Finding | undefined {
   return doubtOf(policy, stated.doubts);
 }
 
-function doubtOf(policy: Policy, doubts: readonly ValidityPeriod[]): Finding | undefined {
+function doubtOf(policy: PolicyFields, doubts: readonly ValidityPeriod[]): Finding | undefined {
   const [first] = doubts;
   // Of a document that has ended, it no longer matters until when it was to hold.
   if (first === undefined || policy.ended) return undefined;

@@ -33,7 +33,7 @@ export const fairCompetition: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { record } = source;
     if (!record.benefit) continue;
-    for (const { text, anchor } of passagesOf(record.body ?? []))
+    for (const { text, anchor } of passagesOf(record.body?.read() ?? []))
       for (const { article, pattern } of watched) {
         const words = pattern.exec(text)?.[0];
         if (words !== undefined)

@@ -1,4 +1,4 @@
-import { besidesBody } from '../pipeline/packed-body.js';
+import { takeApart } from '../pipeline/packed-policy.js';
 import type { Rule } from './library.js';
 import { organ } from './organ-names.js';
 import { eachField } from './record-fields.js';
@@ -18,7 +18,7 @@ const nameLists = new Set([
 /** `[示例局，财政局]` is one item to YAML: its comma is full-width. An office of that name does not exist. */
 export const joinedItems: Rule = ({ sources }, report) => {
   for (const source of sources.records) {
-    eachField(besidesBody(source.record), (value, path) => {
+    eachField(takeApart(source.record).fields, (value, path) => {
       const [field, index] = path.slice(-2);
       if (typeof value !== 'string' || typeof index !== 'number') return;
       if (typeof field !== 'string' || !nameLists.has(field)) return;

@@ -1,4 +1,4 @@
-import { fieldsWithLinks } from '../pipeline/packed-body.js';
+import { fieldsWithLinks } from '../pipeline/packed-policy.js';
 import { locateFile } from '../sources/locate-file.js';
 import type { Rule } from './library.js';
 import { eachField, type FieldPath } from './record-fields.js';

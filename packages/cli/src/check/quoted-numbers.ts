@@ -1,7 +1,7 @@
 import { plainText } from '@mingce/content';
 import type { Facts } from '@mingce/schema/types';
 import { findQuantities, type Quantity } from '../numbers/find-quantities.js';
-import { besidesBody } from '../pipeline/packed-body.js';
+import { takeApart } from '../pipeline/packed-policy.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { type CitedClause, type ClausePointer, citedPolicies, rememberAnchors } from './cited-clauses.js';
 import { type ClauseNumbers, has, isDerived, numbersIn } from './clause-numbers.js';
@@ -20,8 +20,7 @@ export const quotedNumbers: Rule = (library, report) => {
   const comparison = new Comparison(library);
   for (const source of library.sources.records) {
     // No text of a policy cites a clause of another, so it is left packed.
-    const record = source.kind === 'policy' ? besidesBody(source.record) : source.record;
-    for (const { pointers, texts } of statementsOf(record)) {
+    for (const { pointers, texts } of statementsOf(takeApart(source.record).fields)) {
       const cited = pointers.flatMap(({ path, pointer }) => comparison.cited(source, path, pointer));
       for (const said of cited.length === 0 ? [] : texts) {
         for (const { code, facts, number } of comparison.faults(said, cited)) {

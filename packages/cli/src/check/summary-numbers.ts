@@ -16,7 +16,7 @@ export const summaryNumbers: Rule = (library, report) => {
     if (said.length === 0) continue;
     const policies = policiesOf(library, source);
     const numbers = policies.map(({ record }) => {
-      const known = texts.get(record.id) ?? numbersIn(record.body ?? []);
+      const known = texts.get(record.id) ?? numbersIn(record.body?.read() ?? []);
       texts.set(record.id, known);
       return known;
     });

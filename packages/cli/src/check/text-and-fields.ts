@@ -30,7 +30,7 @@ export const textAndFields: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { body, issuedOn, effectiveOn, documentNumber, title, issuers } = source.record;
     if (!body) continue;
-    const text = plainText(body);
+    const text = plainText(body.read());
     const lines = text.split('\n').map((line) => line.trim());
     const expect = (
       code: RuleCode,

@@ -1,5 +1,6 @@
 import { inlineText } from '@mingce/content';
 import type { ContentNode } from '@mingce/schema/types';
+import { PackedBody } from '../pipeline/packed-policy.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Rule } from './library.js';
 import { lineOfQuote } from './line-of-quote.js';
@@ -20,7 +21,8 @@ export const unruledTables: Rule = (library, report) => {
 };
 
 function textOf({ record }: SourceRecord): ContentNode[] {
-  if ('body' in record && Array.isArray(record.body)) return record.body;
+  if ('body' in record && record.body)
+    return record.body instanceof PackedBody ? record.body.read() : record.body;
   return 'answer' in record && Array.isArray(record.answer) ? record.answer : [];
 }
 

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
 import { draftBenefit } from '../draft/benefit/draft-benefit.js';
 import { insertItems } from '../draft/benefit/insert-items.js';
-import { withFields } from '../pipeline/packed-body.js';
+import { unpackPolicy } from '../pipeline/packed-policy.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { writeIntoFolder } from '../publish/write-beside.js';
 import { decodeText } from '../sources/decode-text.js';
@@ -31,7 +31,7 @@ export async function newBenefit(
   const { dir, sources, source } = await openPolicy(options, io);
   const { file, draftItems } = source;
   // Drafted items that wait to be confirmed are in the file already.
-  const policy = draftItems ? withFields(source.record, { benefit: draftItems.benefit }) : source.record;
+  const policy = { ...unpackPolicy(source.record), ...(draftItems ? { benefit: draftItems.benefit } : {}) };
   const { items, kept, needs, forPersons, counts } = draftBenefit(policy, sources.config.regions);
   if (items.length > 0)
     await rewrite(dir, file, (text) => insertItems(text, { items, kept, needs, forPersons, counts }, file));

@@ -1,11 +1,12 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { nearestName } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
-import type { Interpretation, InterpretationTemplate, Policy, Service } from '@mingce/schema/types';
+import type { Interpretation, InterpretationTemplate, Service } from '@mingce/schema/types';
 import { interpretationTemplates } from '@mingce/schema/vocabulary';
 import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
 import { defineCommand } from '../command/define-command.js';
 import { draftInterpretation } from '../draft/draft-interpretation.js';
+import { type PackedPolicy, unpackPolicy } from '../pipeline/packed-policy.js';
 import type { CommandIo, CommandReport, SourceRecord, Sources } from '../pipeline/types.js';
 import { writeIntoFolder } from '../publish/write-beside.js';
 import { draftLines } from '../sources/draft-marks.js';
@@ -116,12 +117,12 @@ export async function newRecord(options: NewOptions, io: CommandIo): Promise<Com
   if (!/^interpretations\/.+\.ya?ml$/.test(path))
     throw new MingceError('new.badTarget', { to: options.to ?? path });
   const own = recordsOf(sources, 'interpretation').filter((source) => source.file !== path);
-  const text = draftInterpretation(record, {
+  const text = draftInterpretation(unpackPolicy(record), {
     template,
     id: freeId(record.id, template, own),
     dir: relative(io.cwd, dir) || '.',
     config: sources.config,
-    policies: recordsOf(sources, 'policy').map((source): Policy => source.record),
+    policies: recordsOf(sources, 'policy').map((source): PackedPolicy => source.record),
     services: recordsOf(sources, 'service').map((source): Service => source.record),
   });
   await write(dir, path, text, { force: options.force ?? false });

@@ -1,4 +1,5 @@
 import type { InterpretationElements, Policy } from '@mingce/schema/types';
+import { type PackedPolicy, type PolicyFields, unpackPolicy } from '../pipeline/packed-policy.js';
 import { findStandards } from './find-amounts.js';
 import { findScope } from './find-audiences.js';
 import { findCautions } from './find-cautions.js';
@@ -30,13 +31,13 @@ export interface DraftElements {
 export function draftElements(
   policy: Policy,
   passages: readonly Passage[],
-  all: readonly Policy[],
+  all: readonly PackedPolicy[],
 ): DraftElements {
   const { background, objectives } = findPurpose(passages);
   const found = findTerms(passages);
   const amounts = findStandards(passages);
   const old = findOldPolicy(policy, all);
-  const compared = old?.policy?.body ? findChanges(policy, old.policy) : undefined;
+  const compared = old?.policy?.body ? findChanges(policy, unpackPolicy(old.policy)) : undefined;
   const drafts: InterpretationElements = {
     background: [...background, ...basisFromRelations(policy, all, background)],
     objectives: withTimeline(objectives, findTimeline(policy, passages)),
@@ -68,7 +69,7 @@ function withTimeline(objectives: readonly Objective[], timeline: readonly Objec
 /** The documents that a policy carries out, where its first sentence does not name them. */
 function basisFromRelations(
   { relations = [] }: Policy,
-  all: readonly Policy[],
+  all: readonly PolicyFields[],
   background: readonly { text: string }[],
 ): { text: string }[] {
   return relations.flatMap(({ type, policy, title, documentNumber }) => {

@@ -3,8 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, it, type TestContext } from 'node:test';
 import { parseContent } from '@mingce/content';
 import { feedConfigSchema } from '@mingce/schema';
-import type { InterpretationTemplate, Policy } from '@mingce/schema/types';
+import type { InterpretationTemplate } from '@mingce/schema/types';
 import { interpretationTemplates } from '@mingce/schema/vocabulary';
+import { type PackedPolicy, unpackPolicy } from '../pipeline/packed-policy.js';
 import { policy as policySource } from '../publish/fixtures/sample-sources.js';
 import { authoringFolder } from '../sources/fixtures/authoring-folder.js';
 import { readSources } from '../sources/index.js';
@@ -20,9 +21,9 @@ async function sampleDraft(t: TestContext, template: InterpretationTemplate): Pr
   const sources = await readSources(await authoringFolder(t, sampleFolder));
   assert.deepEqual(sources.faults, []);
   const records = sources.records.map(({ record }) => record);
-  const policies = records.filter((record): record is Policy => 'disclosure' in record);
+  const policies = records.filter((record): record is PackedPolicy => 'disclosure' in record);
   const services = sources.records.flatMap(({ kind, record }) => (kind === 'service' ? [record] : []));
-  return draftInterpretation(policies.find(({ id }) => id === 'shixian-renshe-2024-3')!, {
+  return draftInterpretation(unpackPolicy(policies.find(({ id }) => id === 'shixian-renshe-2024-3')!), {
     template,
     id: 'jd-sample',
     dir: 'policies',
@@ -85,7 +86,7 @@ describe('draftInterpretation', () => {
       title: '示例县甲办法',
       body: parseContent(`${text}\n\n${text}`).body,
     });
-    const draft = draftInterpretation(record, {
+    const draft = draftInterpretation(unpackPolicy(record), {
       template: 'picture',
       id: 'any',
       dir: 'a',
@@ -113,7 +114,7 @@ describe('draftInterpretation', () => {
         body: parseContent(markdown).body,
       });
       const template = interpretationTemplates[Math.floor(random() * interpretationTemplates.length)]!;
-      const text = draftInterpretation(record, {
+      const text = draftInterpretation(unpackPolicy(record), {
         template,
         id: 'any',
         dir: anyLine(random),

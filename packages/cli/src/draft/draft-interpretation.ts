@@ -6,6 +6,7 @@ import type {
   Policy,
   Service,
 } from '@mingce/schema/types';
+import type { PackedPolicy } from '../pipeline/packed-policy.js';
 import { draftElements } from './draft-elements.js';
 import { draftText } from './draft-text.js';
 import { elementsField } from './elements-field.js';
@@ -23,7 +24,7 @@ export interface DraftOptions {
   /** The authoring folder as the author typed it, for the commands in the remarks. */
   dir: string;
   config: Pick<FeedConfig, 'profiles' | 'defaultProfile'>;
-  policies: readonly Policy[];
+  policies: readonly PackedPolicy[];
   services: readonly Service[];
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseContent } from '@mingce/content';
+import { unpackPolicy } from '../pipeline/packed-policy.js';
 import { policy as policySource } from '../publish/fixtures/sample-sources.js';
 import { findStandards } from './find-amounts.js';
 import { findKeywords } from './find-keywords.js';
@@ -14,9 +15,11 @@ describe('findKeywords', () => {
     const passages = read(...lines);
     const { record } = policySource('any', { title, issuers: ['示例市临江区民政局'] });
     const { terms } = findTerms(passages);
-    return findKeywords(record, { terms, standards: findStandards(passages).standards }, passages).map(
-      ({ word }) => word,
-    );
+    return findKeywords(
+      unpackPolicy(record),
+      { terms, standards: findStandards(passages).standards },
+      passages,
+    ).map(({ word }) => word);
   };
 
   it('has what the title is about, what is given, chapters and terms; not what is in quotation marks', () => {

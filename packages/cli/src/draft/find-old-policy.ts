@@ -1,16 +1,17 @@
 import { plainText } from '@mingce/content';
 import { sameDocumentNumber } from '@mingce/schema/grammar';
 import type { Policy } from '@mingce/schema/types';
+import type { PackedPolicy } from '../pipeline/packed-policy.js';
 
 export interface OldPolicy {
   /** The document itself, where the folder has it. */
-  policy?: Policy;
+  policy?: PackedPolicy;
   /** Its name in the newer document. */
   name: string;
 }
 
 /** The document that a policy replaces: by its relations, else by what its text repeals. */
-export function findOldPolicy(policy: Policy, all: readonly Policy[]): OldPolicy | undefined {
+export function findOldPolicy(policy: Policy, all: readonly PackedPolicy[]): OldPolicy | undefined {
   const others = all.filter(({ id }) => id !== policy.id);
   const relation = (policy.relations ?? []).find(({ type }) => type === 'replaces' || type === 'repeals');
   if (relation) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseContent } from '@mingce/content';
+import { unpackPolicy } from '../pipeline/packed-policy.js';
 import { policy as policySource } from '../publish/fixtures/sample-sources.js';
 import { findStandards } from './find-amounts.js';
 import { findScope } from './find-audiences.js';
@@ -68,13 +69,13 @@ describe('findTimeline', () => {
       '甲完成设计。（市财政局负责，完成时限：2025年6月底前）',
     ];
     const body = parseContent(lines.join('\n\n')).body;
-    const plan = policySource('plan', { body }).record;
+    const plan = unpackPolicy(policySource('plan', { body }).record);
     assert.deepEqual(
       findTimeline(plan, passagesOf(body)).map(({ title, text }) => `${title} ${text}`),
       ['2025年6月底前 甲完成设计。', '2025年9月 乙完成验收。'],
     );
     const dated = ['一、时间', '2025年5月底前完成征集。', '2025年8月底前公布结果。'].join('\n\n');
-    const notice = policySource('notice', { body: parseContent(dated).body }).record;
+    const notice = unpackPolicy(policySource('notice', { body: parseContent(dated).body }).record);
     assert.deepEqual(
       findTimeline(notice, passagesOf(notice.body ?? [])).map(({ title }) => title),
       ['2025年5月底前', '2025年8月底前'],

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parseContent } from '@mingce/content';
-import type { InterpretationElements, Policy } from '@mingce/schema/types';
+import type { InterpretationElements } from '@mingce/schema/types';
+import { unpackPolicy } from '../pipeline/packed-policy.js';
 import { policy as policySource } from '../publish/fixtures/sample-sources.js';
 import { draftElements } from './draft-elements.js';
 import { type Passage, passagesOf } from './passages.js';
@@ -16,9 +17,11 @@ const every = 40;
 const mostTime = 4000;
 
 function draftsOf(markdown: string): [elements: InterpretationElements, passages: readonly Passage[]] {
-  const { record } = policySource('any', { title: '示例县甲办法', body: parseContent(markdown).body });
+  const record = unpackPolicy(
+    policySource('any', { title: '示例县甲办法', body: parseContent(markdown).body }).record,
+  );
   const passages = passagesOf(record.body ?? []);
-  return [draftElements(record as Policy, passages, []).elements, passages];
+  return [draftElements(record, passages, []).elements, passages];
 }
 
 /** Quotations that are not in the cited clause: compared by letters and digits alone, without the code that drafts. */

@@ -1,10 +1,11 @@
 import type { Locale } from '@mingce/i18n';
-import type { Benefit, Fault, FeedConfig, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
+import type { Benefit, Fault, FeedConfig, RecordKind, Tombstone } from '@mingce/schema/types';
+import type { PackedRecordTypes } from './packed-policy.js';
 
 /** A record as read from its file: checked against its schema, its body parsed, not yet linked to others. */
 export interface SourceRecord<K extends RecordKind = RecordKind> {
   kind: K;
-  record: RecordTypes[K];
+  record: PackedRecordTypes[K];
   /** File relative to the authoring folder. */
   file: string;
   /** Names the bytes of the file, where what follows from them may be remembered. */

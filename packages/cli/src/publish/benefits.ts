@@ -1,9 +1,10 @@
 import { factVocabulary, itemsOf, packItems } from '@mingce/eligibility';
-import type { FeedConfig, ObjectRef, Policy } from '@mingce/schema/types';
+import type { FeedConfig, ObjectRef } from '@mingce/schema/types';
+import type { PolicyFields } from '../pipeline/packed-policy.js';
 
 /** Writes the index of all benefit items and its parts; nothing if no policy has any. */
 export async function writeBenefits(
-  policies: readonly Policy[],
+  policies: readonly PolicyFields[],
   { facts }: Pick<FeedConfig, 'facts'>,
   writeObject: (value: unknown) => Promise<ObjectRef>,
 ): Promise<ObjectRef | undefined> {
@@ -15,7 +16,7 @@ export async function writeBenefits(
 }
 
 /** 办事需求 of all items of a policy. */
-export const needsOf = ({ benefit }: Policy): string[] => [
+export const needsOf = ({ benefit }: PolicyFields): string[] => [
   ...new Set([...(benefit?.needs ?? []), ...(benefit?.items ?? []).flatMap(({ needs = [] }) => needs)]),
 ];
 
@@ -23,7 +24,7 @@ export const needsOf = ({ benefit }: Policy): string[] => [
  * From the first day on which one of a policy's items can be applied for to the last, for lists of policies. An item without a
  * last day leaves it open.
  */
-export function applicationDays({ benefit }: Policy): { opensOn?: string; closesOn?: string } {
+export function applicationDays({ benefit }: PolicyFields): { opensOn?: string; closesOn?: string } {
   const rounds = (benefit?.items ?? []).flatMap(({ windows = [] }) =>
     windows.length === 0
       ? [{}]

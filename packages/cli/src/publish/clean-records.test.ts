@@ -32,7 +32,7 @@ describe('cleanRecords', () => {
 
   it('leaves the text of a proactively disclosed policy', () => {
     const [cleaned] = cleanRecords([leaked('proactive')], []).policy;
-    assert.equal(cleaned?.body?.length, 1);
+    assert.equal(cleaned?.body?.read().length, 1);
     assert.equal(cleaned?.tasks?.length, 1);
   });
 

@@ -1,5 +1,5 @@
-import type { Policy, RecordKind, RecordTypes, Tombstone } from '@mingce/schema/types';
-import { withFields } from '../pipeline/packed-body.js';
+import type { RecordKind, Tombstone } from '@mingce/schema/types';
+import type { PackedPolicy, PackedRecordTypes, PolicyFields } from '../pipeline/packed-policy.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { byKind, type RecordsByKind } from './records-by-kind.js';
 
@@ -27,7 +27,7 @@ export function cleanRecords(
   const grouped = byKind(<K extends RecordKind>(kind: K) =>
     open
       .filter((source): source is SourceRecord<K> => source.kind === kind)
-      .map((source): RecordTypes[K] => source.record)
+      .map((source): PackedRecordTypes[K] => source.record)
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
   return {
@@ -40,24 +40,24 @@ export function cleanRecords(
 function withDraftItems(source: SourceRecord): SourceRecord {
   const { record, draftItems } = source;
   return draftItems
-    ? { ...source, record: withFields(record as Policy, { benefit: draftItems.benefit }) }
+    ? { ...source, record: { ...(record as PackedPolicy), benefit: draftItems.benefit } }
     : source;
 }
 
-function isAccountedFor({ disclosure, disclosureReason }: Policy): boolean {
+function isAccountedFor({ disclosure, disclosureReason }: PolicyFields): boolean {
   return disclosure === 'proactive' || disclosureReason !== undefined;
 }
 
-function withoutClosedText(policy: Policy): Policy {
+function withoutClosedText(policy: PackedPolicy): PackedPolicy {
   if (policy.disclosure === 'proactive') return policy;
-  const open: Policy = { ...policy };
+  const open: PackedPolicy = { ...policy };
   for (const field of closedFields) delete open[field];
   return open;
 }
 
 /** Trials of benefits are for those who write them. */
-function withoutTrials(policy: Policy): Policy {
+function withoutTrials(policy: PackedPolicy): PackedPolicy {
   if (!policy.benefit?.cases) return policy;
   const { cases, ...benefit } = policy.benefit;
-  return withFields(policy, { benefit });
+  return { ...policy, benefit };
 }

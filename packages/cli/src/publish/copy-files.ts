@@ -3,16 +3,14 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { recordKinds } from '@mingce/schema';
-import type {
-  Attachment,
-  Facts,
-  Fault,
-  FeedConfig,
-  MediaItem,
-  RecordKind,
-  RecordTypes,
-} from '@mingce/schema/types';
-import { fieldsWithLinks } from '../pipeline/packed-body.js';
+import type { Attachment, Facts, Fault, FeedConfig, MediaItem, RecordKind } from '@mingce/schema/types';
+import {
+  fieldsWithLinks,
+  type PackedRecord,
+  type PackedRecordTypes,
+  packRecord,
+  unpackRecord,
+} from '../pipeline/packed-policy.js';
 import { locateFile } from '../sources/locate-file.js';
 import { linkedFiles, mapLinks } from './linked-files.js';
 import { byKind, type RecordsByKind } from './records-by-kind.js';
@@ -42,8 +40,8 @@ export async function copyFiles(
 ): Promise<CopiedFiles> {
   const published = new Map<string, PublishedFile>();
   const refused = new Map<string, Fault>();
-  const holders = recordKinds.flatMap((kind) => records[kind].map(fieldsWithLinks));
-  for (const href of linkedFiles([holders, config.featuredTopics])) {
+  const ofRecords = recordKinds.flatMap((kind) => records[kind].flatMap((record) => filesOf(record)));
+  for (const href of new Set([...ofRecords, ...linkedFiles(config.featuredTopics)])) {
     const file = await publishFile(authoringDir, href, putCopy);
     if ('code' in file) refused.set(href, file);
     else published.set(href, file);
@@ -53,7 +51,7 @@ export async function copyFiles(
   const rewrite = (href: string) => published.get(href)?.href ?? href;
   /** The value with its links rewritten; nothing if a file of it is missing. */
   const relink = <T extends object>(name: string, value: T): T | undefined => {
-    const hrefs = [...linkedFiles(fieldsWithLinks(value))];
+    const hrefs = [...linkedFiles(value)];
     if (hrefs.length === 0) return value;
     const missing = hrefs.filter((href) => !published.has(href));
     for (const href of missing) {
@@ -64,13 +62,22 @@ export async function copyFiles(
   };
   const complete = byKind(<K extends RecordKind>(kind: K) =>
     records[kind]
-      .map((record): RecordTypes[K] | undefined => relink(`${kind}/${record.id}`, record))
+      .map((record): PackedRecordTypes[K] | undefined => {
+        if (filesOf(record).length === 0) return record;
+        const relinked = relink(`${kind}/${record.id}`, unpackRecord(record));
+        return relinked && packRecord(kind, relinked);
+      })
       .filter((record) => record !== undefined),
   );
   const featuredTopics = config.featuredTopics.map(
     (topic) => relink(`feed.yaml/${topic.code}`, topic) ?? { ...topic, cover: undefined },
   );
   return { records: complete, config: { ...config, featuredTopics }, faults };
+}
+
+/** The files that a record refers to; a text without links is not unpacked. */
+function filesOf(record: PackedRecord): string[] {
+  return [...linkedFiles(fieldsWithLinks(record))];
 }
 
 async function publishFile(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseContent } from '@mingce/content';
 import type { Policy, QA } from '@mingce/schema/types';
+import { packPolicy } from '../pipeline/packed-policy.js';
 import { curatedQuestions } from './curated-questions.js';
 
 describe('the questions that answering sees', () => {
@@ -9,7 +10,7 @@ describe('the questions that answering sees', () => {
     const { body } = parseContent(
       '第一条　补贴按以下标准：\n\n（一）老年人每月60元；\n\n（二）其他人每月30元。\n\n按月发放。\n',
     );
-    const policy = { id: 'p', body } as Policy;
+    const policy = packPolicy({ id: 'p', body } as Policy);
     const answer = (anchor: string) =>
       ({ id: anchor, answer: [], alternatives: [], clauses: [{ policy: 'p', anchor }] }) as unknown as QA;
     const doubts = curatedQuestions({
@@ -26,7 +27,7 @@ describe('the questions that answering sees', () => {
 
   it('come with the texts of the clauses that they rest on, of the policy named or of the only one', () => {
     const { body } = parseContent('第一条　每人每月60元。\n\n第二条　按月发放。\n');
-    const policy = { id: 'p', body } as Policy;
+    const policy = packPolicy({ id: 'p', body } as Policy);
     const record = { id: 'a', answer: [], alternatives: [], policies: ['p'] };
     const clauses = [{ policy: 'p', anchor: 'art-1' }, { anchor: 'art-2' }, { policy: 'q', anchor: 'art-1' }];
     const [question] = curatedQuestions({ policy: [policy], qa: [{ ...record, clauses } as unknown as QA] });

@@ -1,8 +1,9 @@
 import { plainText } from '@mingce/content';
-import type { Policy, QA, Vocabulary } from '@mingce/schema/types';
+import type { QA, Vocabulary } from '@mingce/schema/types';
 import { regions } from '@mingce/schema/vocabulary';
 import type { CuratedQuestion, PlaceRow } from '@mingce/search/writer';
 import { type Anchors, collectAnchors } from '../check/cited-clauses.js';
+import type { PackedPolicy } from '../pipeline/packed-policy.js';
 import type { RecordsByKind } from './records-by-kind.js';
 
 /** The questions of a feed as answering sees them. */
@@ -11,8 +12,8 @@ export function curatedQuestions({
   policy: policies,
 }: Pick<RecordsByKind, 'qa' | 'policy'>): CuratedQuestion[] {
   const anchors = new Map<string, Anchors>();
-  const anchorsOf = (policy: Policy) => {
-    const known = anchors.get(policy.id) ?? collectAnchors(policy.body ?? []);
+  const anchorsOf = (policy: PackedPolicy) => {
+    const known = anchors.get(policy.id) ?? collectAnchors(policy.body?.read() ?? []);
     anchors.set(policy.id, known);
     return known;
   };
@@ -22,8 +23,8 @@ export function curatedQuestions({
 
 function curatedQuestion(
   record: QA,
-  policies: ReadonlyMap<string, Policy>,
-  anchorsOf: (policy: Policy) => Anchors,
+  policies: ReadonlyMap<string, PackedPolicy>,
+  anchorsOf: (policy: PackedPolicy) => Anchors,
 ): CuratedQuestion {
   const { id, question, alternatives, answer, region, answeredBy, topics, audiences, clauses } = record;
   const { publishedOn, validFrom, validTo } = record;

@@ -1,6 +1,6 @@
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
-import type { Policy, PolicyLinks, Relation } from '@mingce/schema/types';
-import { withFields } from '../pipeline/packed-body.js';
+import type { PolicyLinks, Relation } from '@mingce/schema/types';
+import type { PackedPolicy } from '../pipeline/packed-policy.js';
 import type { RecordsByKind } from './records-by-kind.js';
 
 /**
@@ -13,14 +13,14 @@ export function linkRecords(records: RecordsByKind): RecordsByKind {
   const policy = related.map((policy) => {
     const own = links.get(policy.id);
     if (!own && policy.links === undefined) return policy;
-    return withFields(policy, { links: own && sortLinks(own) });
+    return { ...policy, links: own && sortLinks(own) };
   });
   return { ...records, policy };
 }
 
-function relatePolicies(policies: readonly Policy[]): Policy[] {
+function relatePolicies(policies: readonly PackedPolicy[]): PackedPolicy[] {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
-  const byNumber = new Map<string, Policy>();
+  const byNumber = new Map<string, PackedPolicy>();
   for (const policy of policies) {
     if (policy.documentNumber) byNumber.set(numberKey(policy.documentNumber), policy);
   }
@@ -38,7 +38,7 @@ function relatePolicies(policies: readonly Policy[]): Policy[] {
     };
   };
   return policies.map((policy) =>
-    policy.relations ? withFields(policy, { relations: policy.relations.map(complete) }) : policy,
+    policy.relations ? { ...policy, relations: policy.relations.map(complete) } : policy,
   );
 }
 

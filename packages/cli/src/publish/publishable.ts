@@ -1,5 +1,6 @@
 import { canonicalBytes } from '@mingce/feed';
-import type { FeedConfig, Policy } from '@mingce/schema/types';
+import type { FeedConfig } from '@mingce/schema/types';
+import { fieldsWithLinks, openedRecord, type PackedPolicy, unpackRecord } from '../pipeline/packed-policy.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { interpretationClauses } from './interpretation-clauses.js';
 import { linkedFiles } from './linked-files.js';
@@ -17,17 +18,18 @@ export const largestRecord = 5 * 1024 * 1024;
  * Does all that publishing does with one record by itself, and gives the size of its object. What throws here would
  * otherwise stop the whole feed.
  */
-export function tryPublishing({ kind, record }: SourceRecord, config: FeedConfig): number {
-  const { length } = canonicalBytes(record);
+export function tryPublishing({ kind, record: packed }: SourceRecord, config: FeedConfig): number {
+  const record = openedRecord(packed);
+  const { length } = canonicalBytes(unpackRecord(record));
   if (length > largestRecord) return length;
   summarize(kind, record, { sha256: '', size: length });
-  linkedFiles(record);
-  if (kind === 'policy') tryPolicy(record as Policy, config);
+  linkedFiles(fieldsWithLinks(record));
+  if (kind === 'policy') tryPolicy(record as PackedPolicy, config);
   if (kind === 'interpretation' && 'template' in record) interpretationClauses(record);
   return length;
 }
 
-function tryPolicy(policy: Policy, config: FeedConfig): void {
+function tryPolicy(policy: PackedPolicy, config: FeedConfig): void {
   const vocabulary = { regions: [], topics: [], featuredTopics: [], profiles: [] };
   // Clauses are made when they are asked for.
   for (const document of searchDocuments({ policy: [policy], interpretation: [] }, vocabulary)) {

@@ -1,9 +1,14 @@
 import { type DirectoryEntry, PackBuilder, packPart } from '@mingce/feed';
-import { type RecordKind, type RecordTypes, recordKinds } from '@mingce/schema';
+import { type RecordKind, recordKinds } from '@mingce/schema';
 import { canonicalBytes } from '@mingce/schema/bytes';
 import type { ObjectRef, Pack, Summary } from '@mingce/schema/types';
 import type { BuildMemory } from '@mingce/search/writer';
-import { contentKey } from '../pipeline/packed-body.js';
+import {
+  contentKey,
+  type PackedRecord,
+  type PackedRecordTypes,
+  unpackRecord,
+} from '../pipeline/packed-policy.js';
 import type { FeedFolder } from './feed-folder.js';
 import { inParallel } from './in-parallel.js';
 import { countAll, type RecordsByKind } from './records-by-kind.js';
@@ -38,7 +43,7 @@ export async function putRecords(
   const entries: DirectoryEntry[] = [];
   const builder = new PackBuilder(({ path, bytes }) => folder.putTrusted(path, bytes), { digest: sha256 });
   const putKind = async <K extends RecordKind>(kind: K) => {
-    const put = async (record: RecordTypes[K]) => {
+    const put = async (record: PackedRecordTypes[K]) => {
       const part = bundled ? entries.length : undefined;
       const ref = await (bundled ? putPart(builder, record, memory) : putObject(folder, record, memory));
       summaries.push(summarize(kind, record, ref));
@@ -55,17 +60,17 @@ export async function putRecords(
 /** The digest of a record that was put before is remembered, so that its text is not unpacked again. */
 async function putObject(
   folder: RecordFolder,
-  record: object,
+  record: PackedRecord,
   memory: BuildMemory | undefined,
 ): Promise<ObjectRef> {
   const key = memory && `record/${contentKey(record)}`;
   const known = key && memory.get(key);
   if (known) {
     const ref = JSON.parse(Buffer.from(known).toString()) as ObjectRef;
-    await folder.putKnownObject(ref, () => canonicalBytes(record));
+    await folder.putKnownObject(ref, () => canonicalBytes(unpackRecord(record)));
     return ref;
   }
-  const bytes = canonicalBytes(record);
+  const bytes = canonicalBytes(unpackRecord(record));
   const ref = refOf(bytes);
   await folder.putKnownObject(ref, () => bytes);
   if (key) memory.put(key, Buffer.from(JSON.stringify(ref)));
@@ -75,13 +80,13 @@ async function putObject(
 /** What is remembered is a line of JSON, the reference, before the packed part. */
 async function putPart(
   builder: PackBuilder,
-  record: object,
+  record: PackedRecord,
   memory: BuildMemory | undefined,
 ): Promise<ObjectRef> {
   const key = memory && `recordPart/${contentKey(record)}`;
   let line = key && memory.get(key);
   if (!line) {
-    const bytes = canonicalBytes(record);
+    const bytes = canonicalBytes(unpackRecord(record));
     line = Buffer.concat([Buffer.from(`${JSON.stringify(refOf(bytes))}\n`), packPart(bytes)]);
     if (key) memory.put(key, line);
   }

@@ -1,8 +1,8 @@
 import { objectPath } from '@mingce/feed';
 import { feedManifestSchema, receivedSchema } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
-import type { FeedManifest, Policy, Received } from '@mingce/schema/types';
-import { withFields } from '../pipeline/packed-body.js';
+import type { FeedManifest, Received } from '@mingce/schema/types';
+import type { PackedPolicy, PolicyFields } from '../pipeline/packed-policy.js';
 import { systemReason } from '../sources/unreadable.js';
 import type { FeedSource } from '../verify/feed-source.js';
 import { manifestName } from './feed-folder.js';
@@ -74,7 +74,7 @@ function joined(registers: readonly Received[]): Received | undefined {
  */
 export function nextReceived(
   registers: readonly Received[],
-  policies: readonly Policy[],
+  policies: readonly PolicyFields[],
   today: string,
 ): Received {
   const before = joined(registers) ?? { since: today, policies: {} };
@@ -83,9 +83,12 @@ export function nextReceived(
   return { ...before, policies: { ...before.policies, ...Object.fromEntries(added) } };
 }
 
-export function withReceived(policies: readonly Policy[], { policies: days }: Received): Policy[] {
+export function withReceived(
+  policies: readonly PackedPolicy[],
+  { policies: days }: Received,
+): PackedPolicy[] {
   return policies.map((policy) => {
     const receivedOn = days[policy.id];
-    return receivedOn === undefined ? policy : withFields(policy, { receivedOn });
+    return receivedOn === undefined ? policy : { ...policy, receivedOn };
   });
 }

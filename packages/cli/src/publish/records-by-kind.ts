@@ -1,11 +1,12 @@
-import { type RecordKind, type RecordTypes, recordKinds } from '@mingce/schema';
+import { type RecordKind, recordKinds } from '@mingce/schema';
+import type { PackedRecordTypes } from '../pipeline/packed-policy.js';
 
 /** The records of a feed, each kind sorted by id. */
-export type RecordsByKind = { [K in RecordKind]: readonly RecordTypes[K][] };
+export type RecordsByKind = { [K in RecordKind]: readonly PackedRecordTypes[K][] };
 
 /** Builds a `RecordsByKind` by asking for the records of each kind in turn. */
 export function byKind(
-  recordsOf: <K extends RecordKind>(kind: K) => readonly RecordTypes[K][],
+  recordsOf: <K extends RecordKind>(kind: K) => readonly PackedRecordTypes[K][],
 ): RecordsByKind {
   return {
     policy: recordsOf('policy'),

@@ -18,7 +18,7 @@ const interpretation = (id: string, more: object): Interpretation =>
 
 function clausesWith(...interpretations: Interpretation[]) {
   const records = {
-    policy: [policy('p').record as Policy, policy('q').record as Policy],
+    policy: [policy('p').record, policy('q').record],
     interpretation: interpretations,
   };
   const [first, second] = [...searchDocuments(records, vocabulary)];
@@ -78,7 +78,7 @@ describe('a policy as search sees it', () => {
         ],
       },
     ];
-    const tabled = { ...(policy('p').record as Policy), body };
+    const tabled = policy('p', { body }).record;
     const [document] = [...searchDocuments({ policy: [tabled], interpretation: [] }, vocabulary)];
     assert.deepEqual(
       document?.clauses.map(({ anchor, text }) => [anchor, text]),

@@ -1,8 +1,8 @@
 import { type FlatClause, flattenClauses } from '@mingce/content';
 import { validityFacts } from '@mingce/schema';
-import type { Interpretation, Policy, Vocabulary } from '@mingce/schema/types';
+import type { Interpretation, Vocabulary } from '@mingce/schema/types';
 import type { SearchClause, SearchDocument } from '@mingce/search/writer';
-import { contentKey } from '../pipeline/packed-body.js';
+import { contentKey, type PackedPolicy, type PolicyFields } from '../pipeline/packed-policy.js';
 import { needsOf } from './benefits.js';
 import { interpretationClauses } from './interpretation-clauses.js';
 import type { RecordsByKind } from './records-by-kind.js';
@@ -39,7 +39,10 @@ function topicLabels({ topics, featuredTopics }: Vocabulary): Map<string, string
   return new Map([...topics, ...featuredTopics].map(({ code, label }) => [code, label]));
 }
 
-function labelsOf({ topics, featuredTopics = [] }: Policy, labels: ReadonlyMap<string, string>): string[] {
+function labelsOf(
+  { topics, featuredTopics = [] }: PolicyFields,
+  labels: ReadonlyMap<string, string>,
+): string[] {
   return [...topics, ...featuredTopics].flatMap((code) => labels.get(code) ?? []);
 }
 
@@ -54,7 +57,7 @@ function byPolicy(interpretations: readonly Interpretation[]): Map<string, Inter
 }
 
 function searchDocument(
-  policy: Policy,
+  policy: PackedPolicy,
   labels: ReadonlyMap<string, string>,
   interpretations: readonly Interpretation[],
 ): SearchDocument {
@@ -82,7 +85,7 @@ function searchDocument(
     successor: successorOf(policy),
     get clauses() {
       return [
-        ...flattenClauses(tablesAsSentences(policy.body ?? [])).flatMap((clause) =>
+        ...flattenClauses(tablesAsSentences(policy.body?.read() ?? [])).flatMap((clause) =>
           searchClauses(clause, title),
         ),
         ...byId(interpretations).flatMap(interpretationClauses),
@@ -114,7 +117,7 @@ function byId(interpretations: readonly Interpretation[]): Interpretation[] {
 }
 
 /** The first document that replaced this one, or else that repealed it. */
-function successorOf({ links }: Policy): SearchDocument['successor'] {
+function successorOf({ links }: PolicyFields): SearchDocument['successor'] {
   const oldestFirst = [...(links?.relatedBy ?? [])].reverse();
   const relation =
     oldestFirst.find(({ type }) => type === 'replaces') ?? oldestFirst.find(({ type }) => type === 'repeals');

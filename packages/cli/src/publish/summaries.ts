@@ -1,11 +1,12 @@
-import type { ObjectRef, RecordKind, RecordTypes, Summary } from '@mingce/schema/types';
+import type { ObjectRef, RecordKind, Summary } from '@mingce/schema/types';
 import { validityFacts } from '@mingce/schema/validity';
+import type { PackedRecordTypes } from '../pipeline/packed-policy.js';
 import { applicationDays, needsOf } from './benefits.js';
 
 type Shown = Omit<Summary, 'kind' | 'sha256' | 'size' | 'id'>;
 
 /** Fields that a list shows of a record, by kind. */
-const shownOf: { [K in RecordKind]: (record: RecordTypes[K]) => Shown } = {
+const shownOf: { [K in RecordKind]: (record: PackedRecordTypes[K]) => Shown } = {
   policy: (policy) => ({
     title: policy.title,
     region: policy.region,
@@ -98,7 +99,11 @@ const shownOf: { [K in RecordKind]: (record: RecordTypes[K]) => Shown } = {
 };
 
 /** Summary of a record for lists, with the reference to its object. */
-export function summarize<K extends RecordKind>(kind: K, record: RecordTypes[K], ref: ObjectRef): Summary {
+export function summarize<K extends RecordKind>(
+  kind: K,
+  record: PackedRecordTypes[K],
+  ref: ObjectRef,
+): Summary {
   return { kind, id: record.id, ...shownOf[kind](record), ...ref };
 }
 

@@ -1,7 +1,8 @@
 import { inIndexOrder, itemsOf } from '@mingce/eligibility';
 import { recordKinds, zoneKinds } from '@mingce/schema';
-import type { Policy, RecordKind, Summary, Zone, ZoneIndex } from '@mingce/schema/types';
+import type { RecordKind, Summary, Zone, ZoneIndex } from '@mingce/schema/types';
 import type { ZoneKind } from '@mingce/schema/vocabulary';
+import type { PolicyFields } from '../pipeline/packed-policy.js';
 import { listOf } from './collections.js';
 import { groupPath } from './syndication/syndication.js';
 
@@ -13,7 +14,7 @@ import { groupPath } from './syndication/syndication.js';
  */
 export function zoneIndex(
   summaries: readonly Summary[],
-  policies: readonly Policy[],
+  policies: readonly PolicyFields[],
   syndicated: ReadonlySet<string>,
 ): ZoneIndex {
   const byId = new Map(summaries.flatMap((one) => (one.kind === 'policy' ? [[one.id, one] as const] : [])));

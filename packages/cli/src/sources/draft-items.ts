@@ -1,4 +1,4 @@
-import type { Policy } from '@mingce/schema/types';
+import type { PackedPolicy } from '../pipeline/packed-policy.js';
 import type { DraftItems, SourceRecord } from '../pipeline/types.js';
 import { hasDraftMark } from './draft-marks.js';
 
@@ -9,10 +9,10 @@ import { hasDraftMark } from './draft-marks.js';
  * @param end - Last line of the front matter.
  */
 export function withoutDraftItems(
-  policy: Policy,
+  policy: PackedPolicy,
   lineOf: SourceRecord['lineOf'],
   end: number,
-): { policy: Policy; draftItems?: DraftItems; lineOf: SourceRecord['lineOf'] } {
+): { policy: PackedPolicy; draftItems?: DraftItems; lineOf: SourceRecord['lineOf'] } {
   const { benefit, ...rest } = policy;
   const kept = (benefit?.items ?? []).flatMap((item, at) => (hasDraftMark(JSON.stringify(item)) ? [] : [at]));
   if (!benefit || kept.length === benefit.items.length) return { policy, lineOf };

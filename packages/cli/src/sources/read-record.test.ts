@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ContentNode, Policy } from '@mingce/schema/types';
+import type { ContentNode } from '@mingce/schema/types';
+import { type PackedPolicy, unpackPolicy } from '../pipeline/packed-policy.js';
 import { policyText } from './fixtures/authoring-folder.js';
 import { readRecord } from './read-record.js';
 import { recordFolders } from './record-folders.js';
@@ -20,7 +21,7 @@ describe('the characters of a record', () => {
       '第⼀条　甲。\n\n\u200b第二\u200b条　⻋辆。\n',
     );
     const { source, faults } = read(text);
-    const policy = source?.record as Policy;
+    const policy = unpackPolicy(source?.record as PackedPolicy);
     assert.equal(policy.title, '示例县居民长期照护工作办法');
     assert.deepEqual(anchorsOf(policy.body), ['art-1', 'art-2']);
     assert.match(JSON.stringify(policy.body), /车辆/);

@@ -7,8 +7,9 @@ import {
   policySourceSchema,
   recordSchemas,
 } from '@mingce/schema';
-import type { ContentNode, Fault, Policy } from '@mingce/schema/types';
+import type { ContentNode, Fault, RecordKind, RecordTypes } from '@mingce/schema/types';
 import { disclosureInFields } from '../disclosure/disclosure-words.js';
+import { type PackedPolicy, packRecord } from '../pipeline/packed-policy.js';
 import type { LeftOut, SourceRecord } from '../pipeline/types.js';
 import { withoutDraftItems } from './draft-items.js';
 import { draftLines } from './draft-marks.js';
@@ -84,7 +85,7 @@ function readParts(text: string, file: string, folder: RecordFolder): ReadRecord
 
   const written = writtenIn(yaml.value);
   if (!shaped.record || faults.some(({ severity }) => severity === 'error')) return { written, faults };
-  const source = { kind: folder.kind, record: shaped.record, file, lineOf };
+  const source = { kind: folder.kind, record: packRecord(folder.kind, shaped.record), file, lineOf };
   return { written, source: withDrafts(source, draftLinesOf(text, file, markdown), markdown?.line), faults };
 }
 
@@ -93,7 +94,7 @@ function withDrafts(source: SourceRecord, lines: readonly number[], markdownLine
   if (lines.length === 0) return source;
   if (source.kind !== 'policy') return { ...source, draftLines: lines };
   const { policy, draftItems, lineOf } = withoutDraftItems(
-    source.record as Policy,
+    source.record as PackedPolicy,
     source.lineOf,
     markdownLine - 1,
   );
@@ -185,7 +186,7 @@ function frontMatterFault(text: string, file: string): Fault {
 }
 
 interface Shaped {
-  record?: SourceRecord['record'];
+  record?: RecordTypes[RecordKind];
   faults: Fault[];
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault, Policy } from '@mingce/schema/types';
+import type { Fault } from '@mingce/schema/types';
 import type { BuildMemory } from '@mingce/search/writer';
-import { apart, type PackedBody, packBody, together } from '../pipeline/packed-body.js';
+import { PackedBody, type PackedPolicy, type PackedRecord, takeApart } from '../pipeline/packed-policy.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { sha256Hex } from '../publish/sha256.js';
 import { type ReadRecord, readRecord } from './read-record.js';
@@ -37,9 +37,7 @@ function readFresh(bytes: Uint8Array, file: string, folder: RecordFolder): ReadR
   const { text, faults } = decodeTextFile(bytes, file);
   if (text === undefined) return { faults };
   const read = readRecord(text, file, folder);
-  const all = { ...read, faults: [...faults, ...read.faults] };
-  if (read.source?.kind !== 'policy') return all;
-  return { ...all, source: { ...read.source, record: packBody(read.source.record as Policy) } };
+  return { ...read, faults: [...faults, ...read.faults] };
 }
 
 /** What is not to be published yet is kept nowhere but in its own file; what never is has an error, or no text. */
@@ -49,14 +47,15 @@ function mayBeKept({ draftLines, draftItems }: SourceRecord): boolean {
 
 interface Frozen {
   kind: SourceRecord['kind'];
-  fields: SourceRecord['record'];
+  /** The record without its packed text. */
+  fields: PackedRecord;
   hasLinks?: boolean;
   faults: Fault[];
 }
 
 /** A line of JSON, then the packed text. */
 function frozen({ kind, record }: SourceRecord, faults: Fault[]): Uint8Array {
-  const { fields, body } = apart(record);
+  const { fields, body } = takeApart(record);
   const head = JSON.stringify({ kind, fields, hasLinks: body?.hasLinks, faults });
   return Buffer.concat([Buffer.from(`${head}\n`), body?.bytes ?? new Uint8Array()]);
 }
@@ -65,9 +64,9 @@ function thawed(bytes: Uint8Array, place: Pick<SourceRecord, 'file' | 'digest' |
   const end = bytes.indexOf(0x0a);
   const head = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString()) as Frozen;
   const { kind, fields, hasLinks, faults } = head;
-  const body: PackedBody | undefined =
-    hasLinks === undefined ? undefined : { bytes: bytes.subarray(end + 1), hasLinks };
-  return { source: { kind, record: together({ fields, body }), ...place }, faults };
+  const packed = hasLinks === undefined ? undefined : new PackedBody(bytes.subarray(end + 1), hasLinks);
+  const record = packed ? { ...(fields as PackedPolicy), body: packed } : fields;
+  return { source: { kind, record, ...place }, faults };
 }
 
 /** The file is read again by those who have a fault to report. */

@@ -45,7 +45,7 @@ function stackingOf(policy: string, stacking: Stacking): Stacking {
 }
 
 /** The items of a policy as they are judged and listed beside those of others; none for a policy without benefit data. */
-export function itemsOf(policy: Policy): FeedItem[] {
+export function itemsOf(policy: Omit<Policy, 'body'>): FeedItem[] {
   const { id, title, region, issuers, documentNumber, publishedOn, benefit, contact } = policy;
   const facts = validityFacts(policy);
   const { effectiveOn, expiresOn, repealedOn } = facts;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plainText } from '@mingce/content';
-import type { FeedConfig, Policy } from '@mingce/schema/types';
+import type { FeedConfig } from '@mingce/schema/types';
+import type { PackedPolicy } from '../../pipeline/packed-policy.js';
 
 /** A policy as readers of JSON Feed and Atom get it. */
 export interface SyndicationEntry {
@@ -47,7 +48,7 @@ export function startOfDay(day: string): string {
 }
 
 export function syndicationEntry(
-  policy: Policy,
+  policy: PackedPolicy,
   config: FeedConfig,
   topicLabel: (code: string) => string,
 ): SyndicationEntry {
@@ -57,7 +58,7 @@ export function syndicationEntry(
     title,
     url: config.policyUrl ? config.policyUrl.replaceAll('{id}', encodeURIComponent(id)) : policy.url,
     published: startOfDay(publishedOn),
-    text: summary ?? excerpt(policy.body ? plainText(policy.body) : '') ?? documentNumber ?? title,
+    text: summary ?? excerpt(plainText(policy.body?.read() ?? [])) ?? documentNumber ?? title,
     authors: issuers,
     tags: topics.map(topicLabel),
   };

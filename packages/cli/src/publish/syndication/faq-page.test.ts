@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Policy, QA } from '@mingce/schema/types';
+import { packPolicy } from '../../pipeline/packed-policy.js';
 import { faqFiles } from './faq-page.js';
 
 const policy = (change: Partial<Policy> = {}) =>
@@ -35,10 +36,9 @@ const vocabulary = {
 };
 const files = (qa: QA[], policies = [policy()]) =>
   new Map(
-    faqFiles({ qa, policy: policies }, config, vocabulary, '2025-06-15').map(({ path, text }) => [
-      path,
-      text,
-    ]),
+    faqFiles({ qa, policy: policies.map(packPolicy) }, config, vocabulary, '2025-06-15').map(
+      ({ path, text }) => [path, text],
+    ),
   );
 const questionsIn = (text = '{"mainEntity":[]}') =>
   (JSON.parse(text).mainEntity as { name: string }[]).map(({ name }) => name);

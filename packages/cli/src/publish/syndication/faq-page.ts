@@ -1,7 +1,8 @@
 import { plainText } from '@mingce/content';
 import { validityFacts } from '@mingce/schema';
-import type { FeedConfig, Policy, QA, Vocabulary } from '@mingce/schema/types';
+import type { FeedConfig, QA, Vocabulary } from '@mingce/schema/types';
 import { validityOn } from '@mingce/schema/validity';
+import type { PolicyFields } from '../../pipeline/packed-policy.js';
 import type { RecordsByKind } from '../records-by-kind.js';
 import { stableUrn } from './entries.js';
 import { fileName } from './syndication.js';
@@ -45,7 +46,7 @@ export function faqFiles(
 }
 
 /** An answer holds on a day of its own, with clauses that are what they were, of policies in force. */
-function isInForce(record: QA, policies: ReadonlyMap<string, Policy>, today: string): boolean {
+function isInForce(record: QA, policies: ReadonlyMap<string, PolicyFields>, today: string): boolean {
   const { validFrom, validTo, doubtful } = record;
   if (
     doubtful ||
@@ -59,14 +60,14 @@ function isInForce(record: QA, policies: ReadonlyMap<string, Policy>, today: str
   );
 }
 
-function basisOf({ policies = [], clauses }: QA, byId: ReadonlyMap<string, Policy>): Policy[] {
+function basisOf({ policies = [], clauses }: QA, byId: ReadonlyMap<string, PolicyFields>): PolicyFields[] {
   const ids = new Set([...policies, ...clauses.flatMap(({ policy }) => policy ?? [])]);
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
 interface FaqWords {
   config: FeedConfig;
-  byId: ReadonlyMap<string, Policy>;
+  byId: ReadonlyMap<string, PolicyFields>;
   /** Names of topics and divisions. */
   labels: ReadonlyMap<string, string>;
 }

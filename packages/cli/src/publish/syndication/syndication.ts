@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { deadlinesOf, type FeedItem, itemsOf, writeCalendar } from '@mingce/eligibility';
-import type { FeedConfig, Policy, Vocabulary } from '@mingce/schema/types';
+import type { FeedConfig, Vocabulary } from '@mingce/schema/types';
 import type { ZoneKind } from '@mingce/schema/vocabulary';
+import type { PackedPolicy, PolicyFields } from '../../pipeline/packed-policy.js';
 import { needsOf } from '../benefits.js';
 import { atomFeed } from './atom.js';
 import {
@@ -20,7 +21,7 @@ interface Group {
   /** Path below `syndication/`, without extension. */
   path: string;
   title: string;
-  policies: readonly Policy[];
+  policies: readonly PackedPolicy[];
   /** Whether an item of these policies belongs to it; without this function all do. */
   has?(item: FeedItem): boolean;
 }
@@ -37,7 +38,7 @@ export interface SyndicationWords {
  * them the last days of their benefit items for calendars, `.ics`, where there are any.
  */
 export function syndicationFiles(
-  policies: readonly Policy[],
+  policies: readonly PackedPolicy[],
   config: FeedConfig,
   words: SyndicationWords,
 ): { path: string; text: string }[] {
@@ -65,8 +66,8 @@ export function syndicationFiles(
     ...groupsOf('region', config, newest, labelIn(words.vocabulary.regions), ({ region }) => [region]),
   ];
   const urlOf = ({ policy }: FeedItem) => config.policyUrl?.replaceAll('{id}', encodeURIComponent(policy.id));
-  const made = new Map<Policy, SyndicationEntry>();
-  const entryOf = (policy: Policy) => {
+  const made = new Map<PackedPolicy, SyndicationEntry>();
+  const entryOf = (policy: PackedPolicy) => {
     const entry = made.get(policy) ?? syndicationEntry(policy, config, topicLabel);
     made.set(policy, entry);
     return entry;
@@ -108,11 +109,11 @@ function deadlineFile(
 function groupsOf(
   kind: ZoneKind,
   config: FeedConfig,
-  policies: readonly Policy[],
+  policies: readonly PackedPolicy[],
   label: (code: string) => string,
-  codesOf: (policy: Policy) => readonly string[],
+  codesOf: (policy: PolicyFields) => readonly string[],
 ): Group[] {
-  const members = new Map<string, Policy[]>();
+  const members = new Map<string, PackedPolicy[]>();
   for (const policy of policies) {
     for (const code of new Set(codesOf(policy))) {
       const group = members.get(code);
@@ -143,7 +144,7 @@ function labelIn(terms: readonly { code: string; label: string }[]): (code: stri
   return (code) => labels.get(code) ?? code;
 }
 
-function newestFirst(a: Policy, b: Policy): number {
+function newestFirst(a: PolicyFields, b: PolicyFields): number {
   if (a.publishedOn !== b.publishedOn) return a.publishedOn < b.publishedOn ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { ContentNode, Policy, RecordKind, RecordTypes } from '@mingce/schema/types';
+
+/** Strings are so in memory: other encodings take longer than packing. */
+const encoding = 'utf16le';
+
+/** Members of content nodes that hold an address. */
+const linkMember = /"(?:href|src)":/;
+
+/**
+ * Text of a policy, kept compressed: as a tree, the texts of some thousand policies take ten times the memory. The compiler takes
+ * it for no `ContentNode[]`, and no JSON is made of it, so a text is unpacked only where the code says `read()`, and never lost.
+ */
+export class PackedBody {
+  /** UTF-16 of the JSON, deflated. */
+  readonly bytes: Uint8Array;
+  readonly hasLinks: boolean;
+  #nodes: ContentNode[] | undefined;
+
+  constructor(bytes: Uint8Array, hasLinks: boolean) {
+    this.bytes = bytes;
+    this.hasLinks = hasLinks;
+  }
+
+  static of(nodes: readonly ContentNode[]): PackedBody {
+    const json = JSON.stringify(nodes);
+    const bytes = Uint8Array.from(deflateRawSync(Buffer.from(json, encoding), { level: 1 }));
+    return new PackedBody(bytes, linkMember.test(json));
+  }
+
+  /** The text, made anew by each call, so that nobody changes that of another. */
+  read(): ContentNode[] {
+    return this.#nodes ?? (JSON.parse(inflateRawSync(this.bytes).toString(encoding)) as ContentNode[]);
+  }
+
+  /** A copy for several readers that change nothing: it holds its tree as long as it is held. */
+  opened(): PackedBody {
+    const body = new PackedBody(this.bytes, this.hasLinks);
+    body.#nodes = this.read();
+    return body;
+  }
+
+  /** Canonical JSON refuses what has a tag of its own. */
+  get [Symbol.toStringTag](): string {
+    return 'PackedBody';
+  }
+
+  toJSON(): never {
+    throw new TypeError('a packed body is no JSON: unpack the policy first');
+  }
+}
+
+/** A policy whose text is of no matter, packed or not. */
+export type PolicyFields = Omit<Policy, 'body'>;
+
+/** A policy with its text packed. Copies by spreading share the packed text. */
+export type PackedPolicy = PolicyFields & { body?: PackedBody | undefined };
+
+/** Records as a build holds them, by kind: the texts of policies are packed. */
+export type PackedRecordTypes = Omit<RecordTypes, 'policy'> & { policy: PackedPolicy };
+
+export type PackedRecord = PackedRecordTypes[RecordKind];
+
+export function packPolicy({ body, ...rest }: Policy): PackedPolicy {
+  // A substring from a parser keeps the whole text in memory; a string from JSON does not.
+  const fields = JSON.parse(JSON.stringify(rest)) as PolicyFields;
+  return body ? { ...fields, body: PackedBody.of(body) } : fields;
+}
+
+export function unpackPolicy({ body, ...fields }: PackedPolicy): Policy {
+  return body ? { ...fields, body: body.read() } : fields;
+}
+
+/** A record that a build holds: a policy's text is packed. */
+export function packRecord<K extends RecordKind>(kind: K, record: RecordTypes[K]): PackedRecordTypes[K];
+export function packRecord(kind: RecordKind, record: RecordTypes[RecordKind]): PackedRecord {
+  return kind === 'policy' ? packPolicy(record as Policy) : (record as PackedRecord);
+}
+
+/** The record as it is published. */
+export function unpackRecord<K extends RecordKind>(record: PackedRecordTypes[K]): RecordTypes[K];
+export function unpackRecord(record: PackedRecord): RecordTypes[RecordKind] {
+  return isPacked(record) ? unpackPolicy(record) : (record as RecordTypes[RecordKind]);
+}
+
+/** A copy for several readers, whose text is unpacked once. */
+export function openedRecord(record: PackedRecord): PackedRecord {
+  return isPacked(record) ? { ...record, body: record.body.opened() } : record;
+}
+
+/** A record and its packed text, apart. */
+export function takeApart(record: PackedRecord): { fields: object; body?: PackedBody | undefined } {
+  if (!isPacked(record)) return { fields: record };
+  const { body, ...fields } = record;
+  return { fields, body };
+}
+
+/** The parts of a record that can hold an address; a packed text is unpacked only if it has one. */
+export function fieldsWithLinks(record: PackedRecord): object {
+  const { fields, body } = takeApart(record);
+  return body?.hasLinks ? { ...fields, body: body.read() } : fields;
+}
+
+/** Names the content of a record: the same for the same fields in the same order. A packed text is not unpacked. */
+export function contentKey(record: PackedRecord): string {
+  const { fields, body } = takeApart(record);
+  const hash = createHash('sha256').update(JSON.stringify(fields));
+  if (body) hash.update(body.bytes);
+  return hash.digest('base64');
+}
+
+function isPacked(record: PackedRecord): record is PackedPolicy & { body: PackedBody } {
+  return 'body' in record && record.body instanceof PackedBody;
+}
