@@ -43,8 +43,19 @@ export function withFields<T extends object>(record: T, fields: Partial<T>): T {
   return Object.defineProperties({}, { ...descriptors, ...Object.getOwnPropertyDescriptors(fields) }) as T;
 }
 
-/** Names the content of a record: the same for the same fields in the same order. A packed text is not unpacked. */
+const contentKeys = new WeakMap<object, string>();
+
+/**
+ * Names the content of a record: the same for the same fields in the same order. A packed text is not unpacked. A record is
+ * named once: it must not change any more.
+ */
 export function contentKey(record: object): string {
+  const known = contentKeys.get(record) ?? hashOf(record);
+  contentKeys.set(record, known);
+  return known;
+}
+
+function hashOf(record: object): string {
   const body = (record as { [packed]?: PackedBody })[packed];
   const hash = createHash('sha256').update(JSON.stringify(body ? besidesBody(record) : record));
   if (body) hash.update(body.bytes);
