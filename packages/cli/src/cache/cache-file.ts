@@ -77,9 +77,11 @@ export function encodeEnd(
 
 function readList(file: number): { version: string; entries: Map<string, CacheEntry> } | undefined {
   const { size } = fstatSync(file);
-  const trailer = readAt(file, size - trailerLength, trailerLength);
+  const trailer = size < trailerLength ? undefined : readAt(file, size - trailerLength, trailerLength);
   if (trailer?.toString('utf8', 14) !== magic) return undefined;
-  const list = readAt(file, trailer.readUIntLE(0, 6), trailer.readUInt32LE(6));
+  const [from, length] = [trailer.readUIntLE(0, 6), trailer.readUInt32LE(6)];
+  if (from + length + trailerLength !== size) return undefined;
+  const list = readAt(file, from, length);
   if (!list || crc32(list) !== trailer.readUInt32LE(10)) return undefined;
   // The checksum holds, so it is what `encodeEnd` wrote.
   const { version, entries } = JSON.parse(list.toString()) as {
@@ -93,8 +95,7 @@ function readList(file: number): { version: string; entries: Map<string, CacheEn
 }
 
 function readAt(file: number, from: number, length: number): Buffer | undefined {
-  if (!(from >= 0) || from + length > fstatSync(file).size) return undefined;
-  const bytes = Buffer.alloc(length);
+  const bytes = Buffer.allocUnsafe(length);
   try {
     for (let done = 0; done < length; ) {
       const read = readSync(file, bytes, done, length - done, from + done);

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { allFaults } from '../check/index.js';
 import { type Outcome, runMain } from '../fixtures/run-cli.js';
 import { digests, temporaryFolder } from '../publish/fixtures/sample-sources.js';
+import { readSources } from '../sources/index.js';
 import { openFolder } from '../verify/feed-source.js';
 import { verifyFeed } from '../verify/verify-feed.js';
-import { cacheFileOf } from './build-cache.js';
+import { BuildCache, cacheFileOf } from './build-cache.js';
 
 const region = '990122';
 
@@ -121,6 +123,23 @@ describe('a build with a cache of the last', () => {
     await rm(cache);
     await writePolicy(dir, 'p-2', '第一条　没有缓存。');
     assert.deepEqual(cacheFaults(await buildBoth(root, dir, to)), []);
+  });
+
+  it('says in which line a known fault is without reading the text again', async (t) => {
+    const { dir } = await built(t);
+    const [path, cacheFile] = [join(dir, 'policies', 'p-0.md'), join(dir, '..', 'lines.mingce-cache')];
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('title: 示例县p-0', 'title: 另一县人民政府关于p-0的'));
+    const lines: string[][] = [];
+    for (const isThere of [true, false]) {
+      const memory = new BuildCache(cacheFile, '1');
+      const sources = await readSources(dir, { memory });
+      if (!isThere) await rm(path);
+      const faults = allFaults(sources, undefined, memory).filter(({ file }) => file === 'policies/p-0.md');
+      lines.push(faults.map(({ code, line }) => `${code} ${line}`));
+      memory.close();
+    }
+    assert.deepEqual(lines, [['title.issuerDiffers 4'], ['title.issuerDiffers 4']]);
   });
 
   it('says in words that the cache was damaged, and that the feed is not', async (t) => {

@@ -28,7 +28,7 @@ import { expiry } from './expiry.js';
 import { fairCompetition } from './fair-competition.js';
 import { interpretations } from './interpretations.js';
 import { joinedItems } from './joined-items.js';
-import { createLibrary, type Report, type Rule } from './library.js';
+import { createLibrary, type Library, type Report, type Rule } from './library.js';
 import { links } from './links.js';
 import { pictures } from './pictures.js';
 import { publishable } from './publishable.js';
@@ -104,7 +104,7 @@ export function checkSources(sources: Sources, today?: string, memory?: BuildMem
     faults.push(...own.faults);
     if (own.isPassedOver) passedOver.add(source.file);
   }
-  for (const rule of rules) faults.push(...runRule(rule, sources, passedOver, today));
+  faults.push(...runRules(rules, sources, passedOver, today));
   return sortFaults(faults);
 }
 
@@ -117,11 +117,11 @@ interface OwnFaults {
 function ownFaults(source: SourceRecord, sources: Sources): OwnFaults {
   const alone = { ...sources, records: [source], leftOut: [] };
   const passedOver = new Set<string>();
-  const faults = runRule(publishable, alone, passedOver);
+  const faults = runRules([publishable], alone, passedOver);
   // A record that cannot be published is not checked further: it may be too large.
   if (faults.length > 0) return { faults, isPassedOver: true };
   const records = [{ ...source, record: openedRecord(source.record) }];
-  for (const rule of ownRules) faults.push(...runRule(rule, { ...alone, records }, passedOver));
+  faults.push(...runRules(ownRules, { ...alone, records }, passedOver));
   return { faults, isPassedOver: passedOver.size > 0 };
 }
 
@@ -140,9 +140,9 @@ function rememberedFaults(
 
 /** The errors of the items of benefits alone: what keeps a policy from being judged. */
 export function checkBenefits(sources: Sources): Fault[] {
-  return [uniqueIds, benefitItems, benefitRegions]
-    .flatMap((rule) => runRule(rule, sources, new Set()))
-    .filter(({ severity }) => severity === 'error');
+  return runRules([uniqueIds, benefitItems, benefitRegions], sources, new Set()).filter(
+    ({ severity }) => severity === 'error',
+  );
 }
 
 /** Settings go into every feed, so what no file can hold must not be in them either. */
@@ -168,28 +168,54 @@ function unprocessable(error: unknown, file: string): Fault {
 }
 
 /**
- * Runs a rule. If it breaks, the record that it looked at last is to blame: it is reported, passed over from here on, and the
- * rule runs again without it.
+ * Runs rules one after another. If one breaks, the record that it looked at last is to blame: it is reported, passed over from
+ * here on, and the rule runs again without it.
  */
-function runRule(rule: Rule, sources: Sources, passedOver: Set<string>, today?: string): Fault[] {
-  const blamed: Fault[] = [];
-  for (;;) {
-    const found: Fault[] = [];
-    const report: Report = (source, code, facts = {}, path = [], severity = severityOf(code)) => {
-      const place = { file: source.file, line: source.lineOf(path), path };
-      found.push({ code, severity, facts, ...place });
-    };
-    const watched = watchRecords(sources.records.filter(({ file }) => !passedOver.has(file)));
-    try {
-      const own = { ...withLeftOut(sources, passedOver), records: watched.records };
-      rule(createLibrary(own, today), report);
-      return [...blamed, ...found];
-    } catch (error) {
-      const file = watched.last();
-      if (file === undefined) throw error;
-      passedOver.add(file);
-      blamed.push(unprocessable(error, file));
+function runRules(
+  rules: readonly Rule[],
+  sources: Sources,
+  passedOver: Set<string>,
+  today?: string,
+): Fault[] {
+  const faults: Fault[] = [];
+  let watched = watchedLibrary(sources, passedOver, today);
+  for (const rule of rules) {
+    let outcome = runRule(rule, watched);
+    while ('broken' in outcome) {
+      passedOver.add(outcome.file);
+      faults.push(unprocessable(outcome.broken, outcome.file));
+      watched = watchedLibrary(sources, passedOver, today);
+      outcome = runRule(rule, watched);
     }
+    faults.push(...outcome.found);
+  }
+  return faults;
+}
+
+interface WatchedLibrary {
+  library: Library;
+  /** The file of the record whose fields were asked for last, since `forget`. */
+  last(): string | undefined;
+  forget(): void;
+}
+
+function runRule(
+  rule: Rule,
+  { library, last, forget }: WatchedLibrary,
+): { found: Fault[] } | { broken: unknown; file: string } {
+  const found: Fault[] = [];
+  const report: Report = (source, code, facts = {}, path = [], severity = severityOf(code)) => {
+    const place = { file: source.file, line: source.lineOf(path), path };
+    found.push({ code, severity, facts, ...place });
+  };
+  forget();
+  try {
+    rule(library, report);
+    return { found };
+  } catch (error) {
+    const file = last();
+    if (file === undefined) throw error;
+    return { broken: error, file };
   }
 }
 
@@ -205,19 +231,31 @@ function withLeftOut(sources: Sources, passedOver: ReadonlySet<string>): Sources
   };
 }
 
-/** The same records, which remember whose fields were asked for last. */
-function watchRecords(records: readonly SourceRecord[]) {
+/** A library of the records that are not passed over. Made once for many rules: they are thousands. */
+function watchedLibrary(
+  sources: Sources,
+  passedOver: ReadonlySet<string>,
+  today: string | undefined,
+): WatchedLibrary {
   let last: string | undefined;
-  const watched = records.map((source) =>
-    Object.defineProperty({ ...source }, 'record', {
-      enumerable: true,
-      get() {
-        last = source.file;
-        return source.record;
-      },
-    }),
-  );
-  return { records: watched, last: () => last };
+  const records = sources.records
+    .filter(({ file }) => !passedOver.has(file))
+    .map((source) =>
+      Object.defineProperty({ ...source }, 'record', {
+        enumerable: true,
+        get() {
+          last = source.file;
+          return source.record;
+        },
+      }),
+    );
+  return {
+    library: createLibrary({ ...withLeftOut(sources, passedOver), records }, today),
+    last: () => last,
+    forget() {
+      last = undefined;
+    },
+  };
 }
 
 /** Every fault of an authoring folder, those of reading and those of checking, worst first. */

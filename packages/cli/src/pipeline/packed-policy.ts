@@ -102,8 +102,19 @@ export function fieldsWithLinks(record: PackedRecord): object {
   return body?.hasLinks ? { ...fields, body: body.read() } : fields;
 }
 
-/** Names the content of a record: the same for the same fields in the same order. A packed text is not unpacked. */
+const contentKeys = new WeakMap<PackedRecord, string>();
+
+/**
+ * Names the content of a record: the same for the same fields in the same order. A packed text is not unpacked. A record is
+ * named once: it must not change any more.
+ */
 export function contentKey(record: PackedRecord): string {
+  const known = contentKeys.get(record) ?? hashOf(record);
+  contentKeys.set(record, known);
+  return known;
+}
+
+function hashOf(record: PackedRecord): string {
   const { fields, body } = takeApart(record);
   const hash = createHash('sha256').update(JSON.stringify(fields));
   if (body) hash.update(body.bytes);

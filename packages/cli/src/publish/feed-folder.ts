@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { canonicalBytes, objectPath } from '@mingce/feed';
@@ -235,8 +236,13 @@ async function entriesIfThere(dir: string): Promise<string[]> {
   return (await readdir(dir).catch(notThere)) ?? [];
 }
 
+/** Reads at once: of some thousand small files, the turns of the thread pool for each would cost more than its bytes. */
 export async function readIfThere(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch(notThere);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return notThere(error);
+  }
 }
 
 async function sizeIfThere(path: string): Promise<number | undefined> {

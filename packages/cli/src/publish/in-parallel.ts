@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Runs `work` on every item, a few at a time; the first failure stops the rest and is thrown. */
 export async function inParallel<T>(
   items: Iterable<T> | AsyncIterable<T>,
@@ -8,6 +10,8 @@ export async function inParallel<T>(
   let stopped = false;
   const worker = async () => {
     for (let next = await queue.next(); !next.done && !stopped; next = await queue.next()) {
+      // Work that reads files at once never waits: signals and the line of progress have their turn here.
+      await setImmediate();
       signal?.throwIfAborted();
       await work(next.value);
     }

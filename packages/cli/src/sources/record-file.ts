@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '@mingce/schema/types';
-import type { BuildMemory } from '@mingce/search/writer';
+import { type BuildMemory, remembered } from '@mingce/search/writer';
 import { PackedBody, type PackedPolicy, type PackedRecord, takeApart } from '../pipeline/packed-policy.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { sha256Hex } from '../publish/sha256.js';
@@ -26,11 +26,12 @@ export function readRecordFile(
   const digest = sha256Hex(bytes);
   const key = `source/${file}/${digest}`;
   const known = memory.get(key);
-  if (known) return thawed(known, { file, digest, lineOf: linesWhenAsked(dir, file, folder) });
+  const lines = (lineOf: SourceRecord['lineOf']) => rememberedLines(lineOf, `line/${file}/${digest}`, memory);
+  if (known) return thawed(known, { file, digest, lineOf: lines(linesWhenAsked(dir, file, folder)) });
   const read = readFresh(bytes, file, folder);
   if (!read.source || !mayBeKept(read.source)) return read;
   memory.put(key, frozen(read.source, read.faults));
-  return { ...read, source: { ...read.source, digest } };
+  return { ...read, source: { ...read.source, digest, lineOf: lines(read.source.lineOf) } };
 }
 
 function readFresh(bytes: Uint8Array, file: string, folder: RecordFolder): ReadRecord {
@@ -69,7 +70,21 @@ function thawed(bytes: Uint8Array, place: Pick<SourceRecord, 'file' | 'digest' |
   return { source: { kind, record, ...place }, faults };
 }
 
-/** The file is read again by those who have a fault to report. */
+/** The same fault is in the same line of the same bytes: to report it again, nothing has to be parsed. */
+function rememberedLines(
+  lineOf: SourceRecord['lineOf'],
+  key: string,
+  memory: BuildMemory,
+): SourceRecord['lineOf'] {
+  return (path) => {
+    const line = remembered(memory, `${key}/${JSON.stringify(path)}`, () =>
+      Buffer.from(String(lineOf(path))),
+    );
+    return Number(Buffer.from(line).toString());
+  };
+}
+
+/** The file is read again by those who have a new fault to report. */
 function linesWhenAsked(dir: string, file: string, folder: RecordFolder): SourceRecord['lineOf'] {
   let lineOf: SourceRecord['lineOf'] | undefined;
   return (path) => {

@@ -11,5 +11,5 @@ export {
 export type { WordGroup } from '../lexicon/word-group.js';
 export { defaultRanking, type RankingParameters } from '../reader/ranking/weights.js';
 export type { IndexSink, SearchClause, SearchDocument } from '../types.js';
-export type { BuildMemory } from './build-memory.js';
+export { type BuildMemory, remembered } from './build-memory.js';
 export { type PastResults, type WriteIndexOptions, writeIndex } from './write-index.js';
