@@ -30,12 +30,12 @@ const field = /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff -]*[:：](?:[ \t]|\n|$)/;
 
 /**
  * Splits front matter from text in the forms that site generators write: YAML between `---`, TOML between `+++`, JSON in
- * braces, Hexo's YAML without its first line, Pelican's fields without any mark. Byte-order marks, CRLF and blank lines before it do no harm.
+ * braces, Hexo's YAML without its first line, Pelican's fields without any mark. Byte-order marks, CRLF, blank lines and comments before it do no harm.
  */
 export function splitFrontMatter(text: string): SourceParts {
   // Line ends are made equal first; the number of lines stays.
   const source = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
-  const blank = /^(?:[ \t\uFEFF]*\n)*/.exec(source)?.[0] ?? '';
+  const blank = /^(?:[ \t\uFEFF]*\n|<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*\uFEFF?/.exec(source)?.[0] ?? '';
   const rest = source.slice(blank.length);
   const parts = between(rest) ?? hexo(rest) ?? pelican(rest) ?? json(rest);
   if (!parts) {

@@ -1,5 +1,6 @@
 import { plainText } from '@mingce/content';
-import { disclosureInText, mostClosed } from '../disclosure/disclosure-words.js';
+import { disclosureInText } from '../disclosure/disclosure-text.js';
+import { mostClosed } from '../disclosure/disclosure-words.js';
 import type { Rule } from './library.js';
 
 /** Notes of a text on its own disclosure (附注, 密级, 公开属性) must not be contradicted by its front matter. */

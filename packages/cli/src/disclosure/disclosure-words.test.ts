@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { disclosureInFields, disclosureInText, mostClosed } from './disclosure-words.js';
+import { disclosureInFields } from './disclosure-fields.js';
+import { disclosureInText } from './disclosure-text.js';
+import { mostClosed } from './disclosure-words.js';
 
 describe('disclosureInFields', () => {
   for (const [field, value, openness] of [
@@ -50,8 +52,37 @@ describe('disclosureInFields', () => {
     ['知悉范围', '本局', 'closed'],
     ['访问权限', '所有人', undefined],
     ['公开类别', '不予公开', 'withheld'],
+    ['公开类别', '免于公开', 'withheld'],
+    ['公开审查意见', '不同意公开', 'withheld'],
+    ['政府信息公开', '不公开', 'withheld'],
+    ['公开与否', '否', 'closed'],
+    ['能否公开', '不能', 'closed'],
+    ['是否依申请公开', '是', 'onRequest'],
+    ['是否依申请公开', '否', undefined],
+    ['公开范围', '面向社会', 'proactive'],
+    ['公开日期', '2024-06-01', undefined],
+    ['公开机构', '示例县财政局', undefined],
+    ['密级', '普通商密', 'withheld'],
+    ['密级', '非密', undefined],
+    ['秘密等级', '机密', 'withheld'],
+    ['保密期限', '5年', 'withheld'],
+    ['保密审查', '已通过', undefined],
+    ['build', { render: 'never' }, 'closed'],
+    ['unlisted', true, 'closed'],
+    ['visibility', 'internal-only', 'closed'],
+    ['status', 'pending_review', 'closed'],
+    ['status', 'reviewed', undefined],
+    ['状态', '草稿箱', 'closed'],
+    ['tags', ['政策', '内部文件'], 'closed'],
+    ['tags', ['内部审计'], undefined],
+    ['categories', '草稿', 'closed'],
+    ['path', '不公开文件/a.md', 'closed'],
+    ['path', '补贴办法（内部）.md', 'closed'],
+    ['path', '补贴办法-草稿2.txt', 'closed'],
+    ['path', '补贴办法（修订草案征求意见稿）.txt', 'closed'],
+    ['path', '内部审计工作规定.md', undefined],
   ] as const) {
-    it(`reads ${field}: ${value} as ${openness ?? 'nothing'}`, () => {
+    it(`reads ${field}: ${JSON.stringify(value)} as ${openness ?? 'nothing'}`, () => {
       assert.equal(disclosureInFields({ [field]: value })[0]?.openness, openness);
     });
   }
@@ -84,6 +115,18 @@ describe('disclosureInText', () => {
     ['内容。\n（此件删减后公开）', undefined, '（此件删减后公开）'],
     ['| 公开属性 | 依申请公开 |\n内容。', 'onRequest', '公开属性|依申请公开'],
     ['发文日期：2023年5月1日　公开属性：主动公开', 'proactive', '公开属性：主动公开'],
+    ['秘密※3年\n内容。', 'withheld', '秘密※3年'],
+    ['秘密　保密期限3年\n内容。', 'withheld', '秘密保密期限3年'],
+    ['绝密·启用前\n内容。', 'withheld', '绝密·启用前'],
+    ['（内部发行）\n内容。', 'withheld', '（内部发行）'],
+    ['（讨论稿，请勿外传）\n内容。', 'withheld', '（讨论稿，请勿外传）'],
+    ['【不公开】\n内容。', 'withheld', '【不公开】'],
+    ['内容。\n（此件只发至县级）', 'withheld', '（此件只发至县级）'],
+    ['内容。\n是否公开：否', 'closed', '是否公开：否'],
+    ['公开属性：□主动公开 ☑依申请公开 □不予公开', 'onRequest', '公开属性：□主动公开 ☑依申请公开 □不予公开'],
+    ['主动公开□　依申请公开☑　不予公开□', 'onRequest', '主动公开□　依申请公开☑　不予公开□'],
+    ['主动公开（√） 依申请公开（ ）', 'proactive', '主动公开（√） 依申请公开（ ）'],
+    ['☑主动公开 ☑依申请公开', undefined, '☑主动公开 ☑依申请公开'],
   ] as const) {
     it(`finds ${word}`, () => {
       const [found] = disclosureInText(text);
@@ -97,6 +140,8 @@ describe('disclosureInText', () => {
     '保守国家秘密',
     '第五条　不予公开的政府信息，应当说明理由。',
     '各单位应当编制内部资料目录。',
+    '主动公开、依申请公开两种方式。',
+    '公开方式：网站',
   ]) {
     it(`takes no word of its own from ${text}`, () => assert.deepEqual(disclosureInText(text), []));
   }

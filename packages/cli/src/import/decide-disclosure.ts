@@ -1,7 +1,7 @@
+import { disclosureInFields } from '../disclosure/disclosure-fields.js';
+import { disclosureInText } from '../disclosure/disclosure-text.js';
 import {
   type DisclosureWord,
-  disclosureInFields,
-  disclosureInText,
   mostClosed,
   type Openness,
   readDisclosure,

@@ -4,6 +4,7 @@ import { parseFrontMatter } from '../sources/parse-front-matter.js';
 import type { ParsedYaml } from '../sources/parse-yaml.js';
 import { readTextFile } from '../sources/read-text-file.js';
 import { type FoundFile, walkFolder } from '../sources/walk-folder.js';
+import { type FoundTitle, findTitle } from './find-title.js';
 import { plainLine } from './html-to-markdown.js';
 import { jsonRows } from './json-rows.js';
 import type { Row, RowFault, SourceRow } from './rows.js';
@@ -41,7 +42,7 @@ function passedOver(file: string, code: string, extension = ''): RowFault {
   };
 }
 
-/** Fields of a Markdown file: `path`, `name`, `title` (first heading, else the name), `text`, and its front matter. */
+/** Fields of a Markdown file: `path`, `name`, `title` (first heading or line that can be one, else the name), `text`, and its front matter. */
 function markdownRow(dir: string, file: FoundFile): Row {
   const { text, faults } = readTextFile(dir, file);
   if (text === undefined) return { place: file.path, faults };
@@ -69,9 +70,10 @@ function markdownRow(dir: string, file: FoundFile): Row {
   }
   const { markdown, markdownLine } = parts;
   const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m.exec(markdown)?.[1];
-  const found = { ...fileFields(file.path, markdown), ...(heading ? { title: heading } : {}) };
-  const { title: _, ...untitled } = found;
   const isTitled = titleFields.some((name) => name in own);
+  const inText = heading === undefined && !isTitled ? findTitle(markdown, () => false) : undefined;
+  const found = withTitle(fileFields(file.path, markdown), inText ?? (heading ? { title: heading } : {}));
+  const { title: _, ...untitled } = found;
   const fields = { ...(isTitled ? untitled : found), ...own };
   return rowOf(file, fields, 'markdown', {
     textLine: markdownLine,
@@ -91,21 +93,23 @@ function readFront(parts: ReturnType<typeof splitFrontMatter>, file: string): Pa
   return again && again.faults.length === 0 ? again : front;
 }
 
-/** Fields of a plain text: `path`, `name`, `title` (its first line if that can be one, else the name) and `text`. */
+/** Fields of a plain text: `path`, `name`, `title` (in its first lines, else the name), `text` and the number above the title. */
 function textRow(dir: string, file: FoundFile): Row {
   const { text, faults } = readTextFile(dir, file);
   if (text === undefined) return { place: file.path, faults };
-  const [first = '', ...rest] = text
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .split(/\r\n?|\n/);
-  const isTitle =
-    first.trim().length <= 100 && !/[。；;]/.test(first) && rest.some((line) => line.trim() !== '');
-  const fields = fileFields(file.path, isTitle ? rest.join('\n') : text);
-  return rowOf(file, isTitle ? { ...fields, title: first.trim() } : fields, 'text', {
-    textLine: isTitle ? 2 : 1,
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  // Whatever the first line of a plain text is, it is more of a title than the name of a file.
+  const found = findTitle(plain, () => true);
+  return rowOf(file, withTitle(fileFields(file.path, plain), found ?? {}), 'text', {
+    textLine: 1,
     lineOf: () => undefined,
   });
+}
+
+/** The title of the text itself instead of the name of the file, and the number above it. */
+function withTitle(fields: Record<string, unknown>, found: Partial<FoundTitle>): Record<string, unknown> {
+  const { documentNumber, ...rest } = found;
+  return { ...fields, ...rest, ...(documentNumber === undefined ? {} : { 文号: documentNumber }) };
 }
 
 const datedName = /^((?:19|20)\d{2}-\d{2}-\d{2})[-_ ](.+)$/;

@@ -39,12 +39,15 @@ const endings: readonly [RegExp, string][] = [
   [/令$/, 'order'],
 ];
 
+/** Genre that the end of a title names; `other` if it names none. */
+export function genreOf(title: string): string {
+  const bare = title.replace(/[（(〔[][^（(〔[]*[）)〕\]]\s*$/, '').trim();
+  return endings.find(([ending]) => ending.test(bare))?.[1] ?? 'other';
+}
+
 /** Guess of each field that the source does not state. A field without an entry is never guessed. */
 export const guesses: Readonly<Record<string, (known: Known) => unknown>> = {
-  genre: ({ title }) => {
-    const bare = title.replace(/[（(〔[][^（(〔[]*[）)〕\]]\s*$/, '').trim();
-    return endings.find(([ending]) => ending.test(bare))?.[1] ?? 'other';
-  },
+  genre: ({ title }) => genreOf(title),
   policyKind: ({ fields, text }) => {
     if (fields.genre === 'law') return 'law';
     if (fields.genre === 'regulation' && /人民代表大会|国务院/.test(text.slice(0, 1500))) return 'regulation';

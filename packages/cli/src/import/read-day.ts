@@ -6,7 +6,13 @@ const compactDay = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/;
 /** 2023-05-01T00:00:00Z, 2023-05-01 00:00:00.000 +0800: a moment whose offset is stated. */
 const moment =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/i;
-const clock = /^(?:[T\s]\s*\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?|\s*(?:星期.|周.))?\s*$/;
+/** What may follow a day: a clock, its half of the day, China's own zone, the day of the week. */
+const clock =
+  /^\s*(?:[（(]?(?:星期|周).[）)]?)?(?:[T\s]?\s*(?:上午|下午)?\s*\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?|[T\s]?\s*[上下]午)?\s*(?:[AP]M|CST)?\s*$/;
+/** Sun Jun 01 00:00:00 CST 2025, as Java prints a day in China. */
+const java = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) [\d:]{8} CST (\d{4})$/;
+/** Values that databases hold where there is no date. */
+const noDay: readonly (string | undefined)[] = ['1970-01-01', '1900-01-01'];
 const english =
   /^(?:[A-Z][a-z]{2,8},?\s+)?(?:\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s+\d{1,2},?)\s+\d{4}\b/;
 const written = new RegExp(`^\\s*(${writtenDate})`);
@@ -16,10 +22,18 @@ const written = new RegExp(`^\\s*(${writtenDate})`);
  * is 16:00 of the day before in UTC. Nothing for what has no one meaning, such as 05/01/2023.
  */
 export function readDay(value: unknown): string | undefined {
+  const day = dayIn(value);
+  return noDay.includes(day) ? undefined : day;
+}
+
+function dayIn(value: unknown): string | undefined {
   if (typeof value === 'number') return dayOfEpoch(value);
   if (typeof value === 'object' && value !== null) return dayOfObject({ ...value });
   if (typeof value !== 'string') return undefined;
-  const text = value.trim().replace(/^["']|["']$/g, '');
+  const text = value
+    .trim()
+    .replace(/^["'（(]|["'）)]$/g, '')
+    .replace(/^[\u4e00-\u9fff]{2,6}[:：]\s*/, '');
 
   const exact = moment.exec(text);
   if (exact) return dayOfMoment(exact);
@@ -28,6 +42,8 @@ export function readDay(value: unknown): string | undefined {
     return clock.test(text.slice(asWritten[0].length)) ? dayWritten(asWritten[1]) : undefined;
   const compact = compactDay.exec(text);
   if (compact) return dayOf(compact[1], compact[2], compact[3]);
+  const inChina = java.exec(text);
+  if (inChina) return dayInEnglish(`${inChina[1]} ${inChina[2]}, ${inChina[3]}`);
   if (english.test(text)) return dayInEnglish(text);
   const epoch = /^(?:\/?Date\(|new Date\()?(-?\d{9,13})(?:[+-]\d{4})?(?:\)\/?)?$/.exec(
     text.replaceAll('\\', ''),

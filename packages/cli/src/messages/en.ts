@@ -217,7 +217,7 @@ export const en: CliMessages = {
   'import.imagesLost':
     'The text of “{place}” has {count} pictures, which were not imported. Write out the words that are in them.',
   'import.pageLines': 'Lines of the web page that “{place}” was copied from were taken out: “{lines}”.',
-  'import.notPublic': '“{place}” says “{word}”: not everybody may read it, and it was not imported.',
+  'import.notPublic': '“{place}” says “{word}”: it was not issued for everybody, and was not imported.',
   'import.notPublicContradicted':
     '“{place}” says “{against}” in one place and “{word}” in another. It counts as not public and was not imported. Ask the issuer and make the two agree.',
   'import.closedSince':

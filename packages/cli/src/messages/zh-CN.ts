@@ -182,7 +182,7 @@ export const zhCN = {
     '来源“{place}”说到有效期，但算不准到哪一天，没有填 expiresOn：“{quote}”。请核对后填写。',
   'import.imagesLost': '来源“{place}”的正文里有 {count} 张图片，没有导入。图片里若有文字，请补成文字。',
   'import.pageLines': '来源“{place}”里转载网页的说明已经去掉：“{lines}”。',
-  'import.notPublic': '来源“{place}”写明“{word}”，不是人人可看的文件，没有导入。',
+  'import.notPublic': '来源“{place}”写明“{word}”，不是正式公开的文件，没有导入。',
   'import.notPublicContradicted':
     '来源“{place}”一处写“{against}”，另一处写“{word}”，按不公开处理，没有导入。请与发文机关核实，改成一致。',
   'import.closedSince':

@@ -8,7 +8,7 @@ import {
   recordSchemas,
 } from '@mingce/schema';
 import type { ContentNode, Fault, RecordKind, RecordTypes } from '@mingce/schema/types';
-import { disclosureInFields } from '../disclosure/disclosure-words.js';
+import { disclosureInFields } from '../disclosure/disclosure-fields.js';
 import { type PackedPolicy, packRecord } from '../pipeline/packed-policy.js';
 import type { LeftOut, SourceRecord } from '../pipeline/types.js';
 import { withoutDraftItems } from './draft-items.js';

@@ -111,6 +111,38 @@ describe('a strange source', () => {
     });
   }
 
+  for (const [name, file, text, title] of [
+    ['below a number', 'a.txt', '示政发〔2024〕3号\n\n示例市戊办法\n\n第一条 戊。\n', '示例市戊办法'],
+    [
+      'below a letterhead, in two lines',
+      'a.txt',
+      '示例市人民政府文件\n\n示例市人民政府\n关于印发戊办法的通知\n\n一、戊。\n',
+      '示例市人民政府关于印发戊办法的通知',
+    ],
+    ['in bold', 'a.md', '**示例市戊办法**\n\n第一条 戊。\n', '示例市戊办法'],
+    ['underlined', 'a.md', '示例市戊办法\n=====\n\n第一条 戊。\n', '示例市戊办法'],
+    [
+      'behind a comment',
+      'a.md',
+      '<!-- x -->\n---\ntitle: 示例市戊办法\n---\n\n第一条 戊。\n',
+      '示例市戊办法',
+    ],
+    [
+      'behind a blank line and a mark',
+      'a.md',
+      '\n\uFEFF---\ntitle: 示例市戊办法\n---\n\n第一条 戊。\n',
+      '示例市戊办法',
+    ],
+  ] as const) {
+    it(`with its title ${name} has that title, once`, async (t) => {
+      const { written } = await importFiles(t, { [`source/${file}`]: text });
+      const [policy = ''] = Object.values(written);
+      assert.equal(/^title: (.*)$/m.exec(policy)?.[1], title);
+      assert.doesNotMatch(bodyOf(policy), /办法|===|---/);
+      assert.match(bodyOf(policy), /戊。\n$/);
+    });
+  }
+
   const record = rows({
     id: 'n1',
     title: '示例市用水补贴通知',

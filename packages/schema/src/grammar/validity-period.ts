@@ -18,7 +18,7 @@ export interface ValidityPeriod {
    * but whether it speaks of this document, or when the period ends, is not certain.
    */
   kind: 'until' | 'length' | 'doubtful';
-  /** First day as YYYY-MM-DD, or the date of the document that the length is counted from. */
+  /** First day as YYYY-MM-DD, or the date of the document that the length is counted from; empty if it is written and no day. */
   from?: string;
   /** Last day in force, YYYY-MM-DD. */
   until?: string;
@@ -41,20 +41,29 @@ const genre =
 const adjective = '(?:实施|暂行|试行|若干|管理|工作|行动|扶持|政策|具体|操作|补充)';
 /** Names by which a document refers to itself. 本证, 本合同 and 本许可 are other things. */
 const self = new RegExp(
-  `^(?:(?:本|此)${adjective}{0,3}${genre}|(?:以上|上述)(?:各项|有关)?${genre}{1,2})(?:的)?`,
+  `^(?:(?:本|此)《?${adjective}{0,3}${genre}》?|本文(?=[自从有试暂])|(?:以上|上述)(?:各项|有关)?${genre}{1,2})(?:的)?`,
 );
 const label =
   /^(?:第[零〇一二三四五六七八九十百\d]{1,7}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d))/;
 
 const inForce = '(?:正式|开始)?(?:施行|实施|执行|生效|试行|暂行|暂执行|有效)';
 const event =
-  '(?:本?(?:办法|通知|规定|意见|细则|文件|方案|措施|政策)?(?:印发|发布|公布|颁布|下发|下文|发文|签发|成文)之日|即日)';
-const startPattern = new RegExp(`^(?:自|从|于)?(?:(${writtenDate})|(${event}))起?(?:${inForce})`);
+  '(?:本?(?:办法|通知|规定|意见|细则|文件|方案|措施|政策)?(?:印发|发布|公布|颁布|下发|下文|发文|签发|成文|施行|实施|执行|生效)之日|即日)';
+/** 2023年5月 is no day, and what is counted from it has no certain end. */
+const month = '(?:[0-9０-９]{4}年[0-9０-９]{1,2}月)';
+const startPattern = new RegExp(
+  `^(?:自|从|于)?(?:(${writtenDate}|${month})|(${event}))(?:零时|0时)?起?(?:${inForce}|计算|算起)`,
+);
+/** 《示例办法》自…起施行 speaks of an attachment, or of another document. */
+const named = /^《[^》]{2,60}》(?=[自从])/;
+/** （试行） behind the name of a document is part of the name. */
+const remark = /[（(](?:试行|暂行|修订版?|\d{4}年?(?:修订版?|版)?)[）)]/g;
 /** 自公布之日起三十日后施行: the day is stated, but not to be read from this. */
 const delayedStart = /^(?:自|从).{1,30}?(?:施行|实施|执行|试行)/;
-const number = '[0-9０-９零〇一二两三四五六七八九十]{1,3}';
+const number = '[0-9０-９零〇一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}';
 const length = `(?<count>${number})(?<unit>年|个月|月|日|天)(?!半|以上|以内|内|左右|底)`;
-const term = '(?:有效期限?|(?:施行|实施|执行|试行|暂行|适用)(?:期限|期间|时间|期)|有效时间)';
+const term =
+  '(?:(?:政策|文件)?有效期限?|(?:施行|实施|执行|试行|暂行|适用)(?:期限|期间|时间|周期|期)|有效时间|(?:失效|废止|终止|截止)(?:日期|时间))';
 const copula = '(?:[为是：:]|暂定为?|定为|确定为|规定为|延长)*';
 const to = '(?:截止到|截至到|截至|截止|至|到)';
 const end = '(?:止|为止|期间)?';
@@ -62,10 +71,12 @@ const end = '(?:止|为止|期间)?';
 /** Statement of an end, at the start of a clause about the document. Groups are named. */
 const endPatterns: readonly RegExp[] = [
   `^${term}${copula}(?:自|从)?(?<from>${writtenDate})起?(?:${inForce})?(?:${to}|[-—–~～]{1,2})(?<until>${writtenDate})`,
-  `^${term}${copula}${to}[：:]?(?<until>${writtenDate})`,
+  `^${term}${copula}${to}?[：:]?(?<until>${writtenDate}|${month})`,
+  `^(?:${term}${copula})?(?:自|从)?[0-9]{4}年?(?:${to}|[-—–~～]{1,2})(?<until>[0-9]{4}年)(?:${inForce})?$`,
   `^${term}${copula}(?:自|从)(?<event>${event})起${copula}${length}`,
   `^${term}${copula}(?:自|从)(?<event>${event})起?${to}(?<until>${writtenDate})`,
   `^${term}${copula}${length}`,
+  `^期限${copula}${length}$`,
   `^暂定(?:为)?${length}有效期`,
   `^(?:自|从)?(?<from>${writtenDate})起?(?:${inForce})?${to}(?<until>${writtenDate})${end}(?:${inForce})?(?:$|有效|施行|实施|执行|试行)`,
   `^(?:自|从)(?<event>${event})起?(?:${inForce})?${to}(?<until>${writtenDate})${end}`,
@@ -73,10 +84,13 @@ const endPatterns: readonly RegExp[] = [
   `^(?:于|将于)?(?<until>${writtenDate})(?:自行|自动|予以)?(?:失效|废止|终止|到期|期满|停止执行)`,
   `^(?:自|从)(?<lapses>${writtenDate})起(?:自行|自动|予以)?(?:失效|废止|终止|停止执行)`,
   `^(?:自|从)?(?:(?<from>${writtenDate})|(?<event>${event}))起(?:${inForce})${length}(?:$|有效)`,
-  `^(?:先行)?(?:试行|暂行|施行|实施|执行)${copula}${length}(?:$|有效)`,
+  `^(?:自|从)?(?:(?<from>${writtenDate})|(?<event>${event}))起${term}${copula}${length}`,
+  `^(?:先行|暂定)?(?:试行|暂行|施行|实施|执行)${copula}${length}(?:$|有效)`,
 ].map((source) => new RegExp(source));
 
-const unreadEnd = new RegExp(`^${term}${copula}(?:${to}|不超过|最长|${number})`);
+const unreadEnd = new RegExp(
+  `^${term}${copula}(?:${to}|不超过|最长|${number})|^(?:试行|暂行)${length}(?!来)|^(?:${inForce})?(?:截至|截止|直?至).{2,20}(?:止|失效|废止)$`,
+);
 /** A clause that says of the document what closing articles usually say, so that the next clause speaks of it as well. */
 const closing =
   /^(?:由.{2,40}(?:解释|修订|制定)|(?:具体|最终)?解释权.{2,30}|经.{2,60}(?:通过|同意|批准)|.{0,60}(?:同时|即行)?(?:废止|停止执行)|请.{2,40}(?:执行|落实)|.{0,30}从其规定.{0,4})$/;
@@ -98,7 +112,7 @@ export function findValidityPeriods(text: string): ValidityPeriod[] {
   for (const { 0: sentence, index } of text.matchAll(/[^。！？!?\r\n]+/g)) {
     const quote = sentence.trim();
     if (quote === '') continue;
-    if (!mayState.test(quote)) {
+    if (!mayState.test(quote) && !self.test(quote)) {
       before = noState;
       continue;
     }
@@ -158,12 +172,16 @@ interface SentenceState {
   from?: string;
 }
 
+/** A start that is written and names no day. */
+const unknownDay = '';
+
 const noState: SentenceState = { subject: 'none' };
 
 function readSentence(sentence: string, before: SentenceState, fillsLine: boolean) {
   const clauses = sentence
     .replace(/\s+/g, '')
     .replace(label, '')
+    .replace(remark, '')
     .split(/[，,；;（()）]/)
     .filter((clause) => clause !== '');
   // 本办法自…起施行。有效期五年。 goes on speaking of the document; a sentence of another subject does not.
@@ -171,11 +189,12 @@ function readSentence(sentence: string, before: SentenceState, fillsLine: boolea
   let state = goesOn ? before : noState;
   const ends: Statement[] = [];
   for (const [index, clause] of clauses.entries()) {
-    const named = self.exec(clause);
-    const rest = named ? clause.slice(named[0].length) : clause;
-    if (named) state = { ...state, subject: 'document' };
+    const own = self.exec(clause);
+    const other = index === 0 ? named.exec(clause) : null;
+    const rest = clause.slice((own ?? other)?.[0].length ?? 0);
+    if (own) state = { ...state, subject: 'document' };
     const read = readClause(rest, state, index === 0);
-    state = read.state;
+    state = other && read.state.subject === 'document' ? { ...read.state, subject: 'doubtful' } : read.state;
     if (!read.statement) continue;
     if (state.subject === 'document') ends.push(read.statement);
     // A line that holds nothing else may be a remark on this document, or a line of some form.
@@ -221,14 +240,16 @@ function readClause(
 
 function startedState(start: RegExpExecArray, opensSentence: boolean, state: SentenceState): SentenceState {
   const [, day, named] = start;
-  const from = day === undefined ? startOf(named ?? '') : readWrittenDate(day);
+  const from = day === undefined ? startOf(named ?? '', state) : (readWrittenDate(day) ?? unknownDay);
   // A day may be that of a rate or a price named before it; 印发之日 is a day of documents only.
   const isDocument =
     opensSentence || state.subject === 'document' || (named !== undefined && state.subject === 'doubtful');
-  return { subject: isDocument ? 'document' : 'doubtful', ...(from === undefined ? {} : { from }) };
+  return { subject: isDocument ? 'document' : 'doubtful', from };
 }
 
-function startOf(event: string): PeriodStart {
+/** 自施行之日起 goes on from the day that was stated. */
+function startOf(event: string, state: SentenceState): string {
+  if (/施行|实施|执行|生效/.test(event)) return state.from ?? 'effectiveOn';
   return /发布|公布|颁布/.test(event) ? 'publishedOn' : 'issuedOn';
 }
 
@@ -250,14 +271,16 @@ const units: Readonly<Record<string, keyof PeriodLength>> = {
 
 function statementOf(groups: Readonly<Record<string, string | undefined>>, state: SentenceState): Statement {
   const { count, unit, event, lapses } = groups;
-  const from = groups.from ? readWrittenDate(groups.from) : event ? startOf(event) : state.from;
+  const from = groups.from ? readWrittenDate(groups.from) : event ? startOf(event, state) : state.from;
   if (count !== undefined) {
     const amount = parseChineseNumber(count);
     const name = units[unit ?? ''];
     if (!amount || !name) return { kind: 'doubtful' };
     return { kind: 'length', from: from ?? 'effectiveOn', length: { [name]: amount } };
   }
-  const stated = readWrittenDate(groups.until ?? lapses ?? '');
+  const day = groups.until ?? lapses ?? '';
+  // 至2028年4月 is until the end of that month.
+  const stated = readWrittenDate(day) ?? readWrittenDate(`${day}底`);
   const until = lapses && stated ? dayBefore(stated) : stated;
   if (until === undefined) return { kind: 'doubtful' };
   return { kind: 'until', ...(from === undefined ? {} : { from }), until };

@@ -1,7 +1,8 @@
 import { isCalendarDate } from './calendar-date.js';
 import { parseChineseNumber } from './chinese-number.js';
 
-const numeral = '[0-9０-９零〇○一二三四五六七八九十]';
+/** О, O and 0 among Chinese numerals are 〇 that a keyboard did not have. */
+const numeral = '[0-9０-９零〇○OＯОo一二三四五六七八九十廿卅]';
 
 /**
  * A day as official texts write it, for use inside a larger expression: 2025年12月31日, 二〇二五年十二月三十一日,
@@ -13,17 +14,22 @@ export const writtenDate =
   `|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9]))`;
 
 const parts = new RegExp(
-  `^(${numeral}{4})[年\\s./-]+(?:(${numeral}{1,3})[月\\s./-]+(?:(${numeral}{1,3})[日号]?|底|末)|年?[底末])$`,
+  `^(${numeral}{4})[年\\s./-]+(?:(${numeral}{1,3})[月\\s./-]+(?:(${numeral}{1,3})\\s*[日号]?|底|末)|年?[底末])$`,
 );
 
 /** The day of a text that matches `writtenDate`, as YYYY-MM-DD; nothing if the calendar has no such day. */
 export function readWrittenDate(text: string): string | undefined {
   const [, yearText = '', monthText = '12', dayText] = parts.exec(text.trim()) ?? [];
-  const [year, month] = [parseChineseNumber(yearText), parseChineseNumber(monthText)];
+  const [year, month] = [readYear(yearText), parseChineseNumber(monthText)];
   if (year === undefined || month === undefined) return undefined;
   const day = dayText === undefined ? lastDayOfMonth(year, month) : parseChineseNumber(dayText);
   const written = `${year}-${twoDigits(month)}-${twoDigits(day ?? 0)}`;
   return isCalendarDate(written) ? written : undefined;
+}
+
+function readYear(text: string): number | undefined {
+  const isChinese = /[一二三四五六七八九]/.test(text);
+  return parseChineseNumber(isChinese ? text.replace(/[0OＯОo]/g, '〇') : text);
 }
 
 /** Number of days of a month; month 13 is January of the next year. */

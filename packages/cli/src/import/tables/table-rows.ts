@@ -1,5 +1,5 @@
 import type { Fault } from '@mingce/schema/types';
-import { disclosureInFields } from '../../disclosure/disclosure-words.js';
+import { disclosureInFields } from '../../disclosure/disclosure-fields.js';
 import type { RowFault, SourceRow } from '../rows.js';
 import { type ColumnReader, keyOf } from './column-names.js';
 import type { Table, TableRow } from './table.js';
