@@ -59,6 +59,24 @@ describe('amounts', () => {
     assert.deepEqual(reckon(amount, { revenue: { min: 100 } }), { min: 10, max: null, steps: ['share'] });
   });
 
+  it('count only what makes up a whole number: 每满一万', () => {
+    const amount: Amount = { perFull: { of: 'newHires', every: 10, each: 1000 } };
+    const at = (newHires: Profile[string]) => reckon(amount, { newHires });
+    assert.deepEqual(at(9), { min: 0, max: 0, steps: ['perFull'] });
+    assert.deepEqual(at(10), { min: 1000, max: 1000, steps: ['perFull'] });
+    assert.deepEqual(at(29), { min: 2000, max: 2000, steps: ['perFull'] });
+    assert.deepEqual(at({ min: 9, max: 20 }), { min: 0, max: 2000, steps: ['perFull'] });
+    assert.deepEqual(at(null), { min: null, max: null, steps: ['perFull'] });
+  });
+
+  it('lie between two shares where the policy gives both: 5%—20%', () => {
+    const amount: Amount = { shareRange: { of: 'equipmentInvestment', percent: [5, 20] }, cap: 1_000_000 };
+    const at = (equipmentInvestment: Profile[string]) => reckon(amount, { equipmentInvestment });
+    assert.deepEqual(at(4_000_000), { min: 200_000, max: 800_000, steps: ['shareRange'] });
+    assert.deepEqual(at(8_000_000), { min: 400_000, max: 1_000_000, steps: ['shareRange', 'cap'] });
+    assert.deepEqual(at({ min: 0, max: 100 }), { min: 0, max: 20, steps: ['shareRange'] });
+  });
+
   it('tell tiers by part from tiers as a whole, with the ends where they are written', () => {
     const bands = [{ upTo: 3, each: 2000 }, { each: 3000 }];
     const marginal: Amount = { tiers: { of: 'newHires', mode: 'marginal', bands } };

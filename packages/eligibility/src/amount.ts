@@ -2,7 +2,7 @@ import { MingceError } from '@mingce/schema/errors';
 import type { Facts } from './facts.js';
 import { judgeTest } from './judge-test.js';
 import type { Amount, AmountForm, Band, Operand, Selection, Varying } from './types.js';
-import { possibleValues } from './varying.js';
+import { type Possible, possibleValues } from './varying.js';
 
 /** An amount in yuan. `max: null` is no upper bound known; both null cannot be estimated, which is not zero. */
 export interface Money {
@@ -18,6 +18,8 @@ export interface Step {
   readonly base?: Money;
   /** The rates, percentages, limits or parts that were applied. */
   readonly values?: readonly number[];
+  /** Number of units that make up a whole one, of `perFull`. */
+  readonly every?: number;
   /** `marginal` or `whole`, of tiers. */
   readonly mode?: 'marginal' | 'whole';
   readonly result: Money;
@@ -73,12 +75,19 @@ function baseOf(operand: Operand, facts: Facts): Base {
 
 const numbers = (varying: Varying<number>, facts: Facts) => possibleValues(varying, facts, judgeTest);
 
-/** An amount that grows evenly with its base: a share or a sum per unit. */
-function proportional(kind: 'share' | 'perUnit', of: Operand, rate: Varying<number>, facts: Facts): Estimate {
+// Multiplied before it is divided: the shares of whole yuan come out exact.
+const percentOf = (base: number, percent: number) => (base * percent) / 100;
+const eachOf = (units: number, each: number) => units * each;
+
+/** An amount that grows with its base: a share, or a sum per unit. */
+function proportional(
+  kind: 'share' | 'shareRange' | 'perUnit' | 'perFull',
+  of: Operand,
+  { values, missing }: Possible<number>,
+  facts: Facts,
+  times: (base: number, rate: number) => number,
+): Estimate {
   const base = baseOf(of, facts);
-  const { values, missing } = numbers(rate, facts);
-  // Multiplied before it is divided: the shares of whole yuan come out exact.
-  const times = (amount: number, value: number) => (amount * value) / (kind === 'share' ? 100 : 1);
   const result = base.isKnown
     ? money(times(base.low, Math.min(...values)), times(base.high, Math.max(...values)))
     : notEstimable;
@@ -227,9 +236,18 @@ const constant = (kind: 'fixed' | 'instalments', values: readonly number[]): Est
 const reckoners = {
   fixed: (form: Form<'fixed'>) => constant('fixed', [form.fixed]),
   instalments: (form: Form<'instalments'>) => constant('instalments', form.instalments),
-  share: ({ share }: Form<'share'>, facts: Facts) => proportional('share', share.of, share.percent, facts),
-  perUnit: ({ perUnit }: Form<'perUnit'>, facts: Facts) =>
-    proportional('perUnit', perUnit.of, perUnit.each, facts),
+  share: ({ share: { of, percent } }: Form<'share'>, facts: Facts) =>
+    proportional('share', of, numbers(percent, facts), facts, percentOf),
+  shareRange: ({ shareRange: { of, percent } }: Form<'shareRange'>, facts: Facts) =>
+    proportional('shareRange', of, { values: percent, missing: none }, facts, percentOf),
+  perUnit: ({ perUnit: { of, each } }: Form<'perUnit'>, facts: Facts) =>
+    proportional('perUnit', of, numbers(each, facts), facts, eachOf),
+  // 每满一万人次: what does not make up a whole one counts for nothing.
+  perFull: ({ perFull: { of, every, each } }: Form<'perFull'>, facts: Facts): Estimate => {
+    const full = (base: number, rate: number) => eachOf(Math.floor(base / every), rate);
+    const estimated = proportional('perFull', of, numbers(each, facts), facts, full);
+    return { ...estimated, steps: estimated.steps.map((step) => ({ ...step, every })) };
+  },
   tiers,
   cases,
   smallerOf,

@@ -33,7 +33,7 @@ export interface FactDefinition {
   readonly isWhole?: boolean;
   /** Titles of one ladder, lowest rung first: who holds a rung holds those below. */
   readonly ladders?: readonly (readonly string[])[];
-  /** Beginnings of titles that make a ladder of themselves, lowest first: 市级…, 省级…, 国家级…. */
+  /** Beginnings of titles that make a ladder of themselves, lowest first; 县级, 市级, 省级, 国家级 without it. */
   readonly levels?: readonly string[];
   /** Derivation of the fact from others if the enterprise does not give it. */
   readonly derivedFrom?: Operand | 'sizeStandard';

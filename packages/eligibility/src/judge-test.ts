@@ -1,7 +1,7 @@
 import { MingceError } from '@mingce/schema/errors';
 import { addDuration, dayNumber, parseDuration } from './dates.js';
 import type { Facts, Known } from './facts.js';
-import { allOf, anyOf, met, negate, notMet, type Outcome, unknown } from './outcome.js';
+import { allOf, anyOf, byOffice, met, negate, notMet, type Outcome, unknown } from './outcome.js';
 import type { Comparison, FactType, Operator, Scalar, Test } from './types.js';
 import { isCases, possibleValues } from './varying.js';
 import { rungsFrom } from './vocabulary.js';
@@ -164,12 +164,15 @@ function openFacts({ fact }: Comparison, known: Known, missing: readonly string[
   return known.kind === 'choice' && typeof fact === 'string' ? [fact] : [];
 }
 
+/** Without a fact to ask for, such as a growth from nothing, no answer would decide: that is for the office. */
+const undecided = (facts: readonly string[]): Outcome => (facts.length > 0 ? unknown(facts) : byOffice(''));
+
 function judgeComparison(comparison: Comparison, facts: Facts): Outcome {
   const { fact, value } = comparison;
   const known = facts.known(fact);
   if (!isCases(value)) {
     const { answer, missing } = answerOf(comparison, known, value, facts);
-    if (answer === undefined) return unknown(openFacts(comparison, known, missing));
+    if (answer === undefined) return undecided(openFacts(comparison, known, missing));
     return answer ? met : notMet;
   }
   const thresholds = possibleValues<Threshold>(value, facts, judgeTest);
@@ -177,7 +180,7 @@ function judgeComparison(comparison: Comparison, facts: Facts): Outcome {
   const answer = agreed(results.map((result) => result.answer));
   if (answer !== undefined) return answer ? met : notMet;
   const missing = [...thresholds.missing, ...results.flatMap((result) => result.missing)];
-  return unknown(openFacts(comparison, known, missing));
+  return undecided(openFacts(comparison, known, missing));
 }
 
 /**

@@ -84,7 +84,23 @@ describe('judge', () => {
     assert.equal(share({ rdSpending: 3, revenue: 100 }), 'met');
     assert.equal(share({ rdSpending: 2, revenue: 100 }), 'notMet');
     assert.equal(share({ rdSpending: 2, revenue: { min: 50, max: 100 } }), 'unknown');
-    assert.equal(share({ rdSpending: 2, revenue: 0 }), 'unknown');
+    assert.equal(share({ rdSpending: 2, revenue: { min: 0, max: 100 } }), 'unknown');
+  });
+
+  it('leaves to the office what no answer could decide, such as a growth from nothing', () => {
+    const item: BenefitItem = {
+      id: 'growth',
+      title: '示例增长奖励',
+      conditions: [
+        { id: 'grows', text: '示例', test: { fact: 'revenueGrowth', operator: 'atLeast', value: 10 } },
+      ],
+    };
+    const at = (profile: Profile) => judge(item, profile, { on });
+    const fromNothing = at({ revenue: 100, 'revenue@yearBeforeLast': 0 });
+    assert.deepEqual([fromNothing.verdict, fromNothing.byOffice], ['eligible', ['grows']]);
+    assert.deepEqual(fromNothing.conditions[0]?.status, 'office');
+    const open = at({ revenue: 100 });
+    assert.deepEqual([open.verdict, open.facts], ['possible', ['revenue@yearBeforeLast']]);
   });
 
   it('leaves a bound that lies inside a range open, and decides one outside', () => {
@@ -124,6 +140,23 @@ describe('judge', () => {
     assert.equal(includes('省级工程中心', '市级工程中心'), 'notMet');
     assert.equal(includes('市级工程中心', '省级设计中心'), 'notMet');
     assert.equal(includes('创新型中小企业', '省级专精特新中小企业'), 'met');
+    const words = { 'zh-CN': '虚构' };
+    const own = { name: 'newTitles', type: 'list' as const, label: words, question: words };
+    const item: BenefitItem = {
+      id: 'own',
+      title: '示例',
+      conditions: [
+        { id: 'c', text: '示例', test: { fact: 'newTitles', operator: 'includes', value: '市级工程中心' } },
+      ],
+    };
+    const verdict = (levels?: string[]) =>
+      judge(
+        item,
+        { newTitles: ['省级工程中心'] },
+        { on, vocabulary: factVocabulary([{ ...own, ...(levels ? { levels } : {}) }]) },
+      ).verdict;
+    assert.equal(verdict(), 'eligible', 'a fact of the feed has the usual levels');
+    assert.equal(verdict([]), 'ineligible', 'unless it says that it has none');
   });
 
   it('counts periods back from the day of the application, ends as stated', () => {

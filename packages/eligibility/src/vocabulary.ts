@@ -58,8 +58,14 @@ export function factKey(reference: string, definition: FactDefinition): string {
     : reference;
 }
 
+/** Beginnings of titles of one name, the lowest level first: 市级…, 省级…, 国家级…. */
+const usualLevels: readonly string[] = ['县级', '市级', '省级', '国家级'];
+
 /** The titles that satisfy a demand for `title`: itself and the higher rungs of its ladders. */
-export function rungsFrom(title: string, { ladders = [], levels = [] }: FactDefinition): readonly string[] {
+export function rungsFrom(
+  title: string,
+  { ladders = [], levels = usualLevels }: FactDefinition,
+): readonly string[] {
   const higher = ladders.flatMap((ladder) => {
     const place = ladder.indexOf(title);
     return place === -1 ? [] : ladder.slice(place + 1);

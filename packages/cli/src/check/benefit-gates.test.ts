@@ -121,6 +121,16 @@ describe('conditions of an item', () => {
         ],
         ['benefit.neverMet'],
       ],
+      [
+        [
+          { fact: 'region', operator: 'within', value: '440000' },
+          { not: { fact: 'region', operator: 'within', value: ['440100', '440300'] } },
+        ],
+        // The other cities of the province are left.
+        [],
+      ],
+      [[{ fact: 'region', operator: 'within', value: ['650000', '440000'] }], []],
+      [[{ fact: 'industry', operator: 'within', value: ['T', 'A'] }], []],
       [[{ fact: 'headcount', operator: 'atLeast', value: 0 }], ['benefit.alwaysMet']],
     ];
     for (const [tests, codes] of rows)

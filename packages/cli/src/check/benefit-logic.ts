@@ -107,11 +107,7 @@ function outcomes(tests: readonly Test[], vocabulary: FactVocabulary) {
   const values = triedValues(tests.flatMap(comparisonsIn), vocabulary);
   const count = [...values.values()].reduce((product, tried) => product * tried.length, 1);
   if (count > mostTrials) return { isNeverMet: false, isAlwaysMet: false };
-  const item: BenefitItem = {
-    id: 'tried',
-    title: 'tried',
-    conditions: tests.map((test, number) => ({ id: `${number}`, text: '', test })),
-  };
+  const item = trialOf(tests);
   const verdicts = [...profilesOf([...values])].map(
     (profile) => judge(item, profile, { on, vocabulary }).verdict,
   );
@@ -120,6 +116,12 @@ function outcomes(tests: readonly Test[], vocabulary: FactVocabulary) {
     isAlwaysMet: verdicts.every((verdict) => verdict === 'eligible'),
   };
 }
+
+const trialOf = (tests: readonly Test[]): BenefitItem => ({
+  id: 'tried',
+  title: 'tried',
+  conditions: tests.map((test, number) => ({ id: `${number}`, text: '', test })),
+});
 
 function* profilesOf(facts: readonly [string, readonly FactValue[]][]): Generator<Profile> {
   const [first, ...rest] = facts;
@@ -151,6 +153,8 @@ function triedOf(
 ): FactValue[] {
   const definition = definitionOf(name, vocabulary);
   const texts = asked.map(String);
+  const outside = (codes: readonly string[]) =>
+    codes.filter((code) => isMissed({ fact: name, operator: 'within', value: texts }, code, vocabulary));
   switch (definition?.type) {
     case 'number': {
       const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = definition.bounds ?? {};
@@ -168,18 +172,19 @@ function triedOf(
     case 'date':
       return texts.flatMap(daysAbout);
     case 'region':
-      // A county of each region that is asked for, and one of none of them.
-      return [
-        ...texts.map((code) => (code.endsWith('00') ? `${code.slice(0, 4).replace(/00$/, '01')}01` : code)),
-        '659001',
-      ];
+      return [...texts.map(countyOf), ...outside(['659001', '110101', '530102'])];
     case 'industry':
-      // Two outside, since one of them may be asked for.
-      return [...texts, 'T97', 'A05'];
+      return [...texts, ...outside(['T97', 'A05', 'G54', 'P83'])];
     default:
       return [...texts, '—'];
   }
 }
+
+/** A county of a region, of a number that no city or county has: 不含 the first city must not leave the province empty. */
+const countyOf = (code: string) => code.replace(/^(\d\d)0000$/, '$19900').replace(/00$/, '99');
+
+const isMissed = (test: Comparison, value: string, vocabulary: FactVocabulary) =>
+  judge(trialOf([test]), { [String(test.fact)]: value }, { on, vocabulary }).verdict === 'ineligible';
 
 const day = 86_400_000;
 const dateOf = (time: number) => new Date(time).toISOString().slice(0, 10);

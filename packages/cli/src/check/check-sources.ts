@@ -15,7 +15,6 @@ import { benefitItems, benefitRegions } from './benefit-items.js';
 import { benefitLogic } from './benefit-logic.js';
 import { benefitNumbers } from './benefit-numbers.js';
 import { benefits } from './benefits.js';
-import { bundles } from './bundles.js';
 import { clauseReferences } from './clause-references.js';
 import { completeness } from './completeness.js';
 import { digitLookalikes } from './digit-lookalikes.js';
@@ -31,6 +30,7 @@ import { joinedItems } from './joined-items.js';
 import { createLibrary, type Library, type Report, type Rule } from './library.js';
 import { links } from './links.js';
 import { pictures } from './pictures.js';
+import { policyPackages } from './policy-packages.js';
 import { publishable } from './publishable.js';
 import { quotedNumbers } from './quoted-numbers.js';
 import { references } from './references.js';
@@ -86,7 +86,7 @@ const rules: readonly Rule[] = [
   benefitCases,
   fairCompetition,
   benefits,
-  bundles,
+  policyPackages,
   links,
 ];
 

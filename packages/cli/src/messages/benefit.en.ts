@@ -31,12 +31,12 @@ export const benefitEn: Readonly<Record<keyof typeof benefitZhCN, string>> = {
     'Every enterprise meets the condition “{condition}”, so that it says nothing. Check thresholds and all, any, not by the clause.',
   'benefit.fairCompetition':
     '“{words}” is among the cases of article {article} of the regulation on fair competition review and must be reviewed ({anchor}). This is a reminder, not a verdict.',
-  'bundle.itemUnknown':
-    'The bundle names the item “{item}”, which the policy “{policy}” does not have. Check the id of the item, without that of the policy.',
-  'bundle.itemEnded':
-    'In the bundle, “{items}” was valid until {lastDay}: nobody can apply for it. Take it out, or put an item of a policy in force in its place.',
-  'bundle.noItems':
-    'No policy of the bundle has benefit items: there is nothing for an enterprise to choose. Draft the items of these policies first (mingce new benefit).',
+  'policyPackage.itemUnknown':
+    'The package names the item “{item}”, which the policy “{policy}” does not have. Check the id of the item, without that of the policy.',
+  'policyPackage.itemEnded':
+    'In the package, “{items}” was valid until {lastDay}: nobody can apply for it. Take it out, or put an item of a policy in force in its place.',
+  'policyPackage.noItems':
+    'No policy of the package has benefit items: there is nothing for an enterprise to choose. Draft the items of these policies first (mingce new benefit).',
   'draft.itemsUnconfirmed':
     'Benefit items still to be confirmed: {count} ({items}). They are not published; the rest of the policy is. Compare each place with the text, then delete the marks “【待确认】”.',
   'new.forPersons':

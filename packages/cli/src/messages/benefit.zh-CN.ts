@@ -22,11 +22,12 @@ export const benefitZhCN = {
   'benefit.alwaysMet': '条件“{condition}”任何企业都满足，等于没写。请对照条款核对门槛和 all、any、not。',
   'benefit.fairCompetition':
     '“{words}”属于《公平竞争审查条例》第{article}条列举的情形之一，须经公平竞争审查（{anchor}）。这里只作提示，不作结论。',
-  'bundle.itemUnknown': '配餐收入的事项“{item}”不在政策“{policy}”里。请核对事项的标识，不带政策的标识。',
-  'bundle.itemEnded':
-    '配餐收入的事项“{items}”有效期到{lastDay}，已经失效，企业申报不了。请从配餐里移出，或者换成现行政策的事项。',
-  'bundle.noItems':
-    '配餐收入的政策都没有惠企事项，企业没有可选的。请先为这些政策起草事项（mingce new benefit）。',
+  'policyPackage.itemUnknown':
+    '政策包收入的事项“{item}”不在政策“{policy}”里。请核对事项的标识，不带政策的标识。',
+  'policyPackage.itemEnded':
+    '政策包收入的事项“{items}”有效期到{lastDay}，已经失效，企业申报不了。请从政策包里移出，或者换成现行政策的事项。',
+  'policyPackage.noItems':
+    '政策包收入的政策都没有惠企事项，企业没有可选的。请先为这些政策起草事项（mingce new benefit）。',
   'draft.itemsUnconfirmed':
     '有 {count} 个惠企事项还有待确认（{items}），没有发布；政策的其余内容照常发布。逐处核对原文后删去“【待确认】”。',
   'new.forPersons':

@@ -13,7 +13,7 @@ import { type Found, PackageSettings } from './package-settings.js';
 import type { Verdict } from './package-views.js';
 import { PlaceController } from './place-controller.js';
 import { PackageChooseEvent, PackageLoadEvent } from './policy-package.events.js';
-import { ProfileDesk } from './profile/profile-desk.js';
+import { ProfileSession } from './profile/profile-session.js';
 import { Remembering } from './profile/remembering.js';
 import type { FactWords } from './profile/value-words.js';
 
@@ -31,11 +31,11 @@ export abstract class PackageState extends PackageSettings {
   readonly chosen = new Chosen(() => this.#onChosen());
 
   protected readonly places = new PlaceController(this, () => this.url);
-  protected readonly desk = new ProfileDesk(
+  protected readonly session = new ProfileSession(
     () => ({ on: momentOf(this.site.settings.today), vocabulary: this.found?.facts ?? factVocabulary() }),
     () => this.#onAnswers(),
   );
-  protected readonly remembering = new Remembering(this, () => this.desk.clear());
+  protected readonly remembering = new Remembering(this, () => this.session.clear());
   /** The items that the first list did without. */
   protected readonly rest = new LoadController<LoadedItems>(
     (_, __, signal) => loadItems(this.found?.rows ?? [], this.found?.first.items ?? new Map(), signal),
@@ -82,7 +82,7 @@ export abstract class PackageState extends PackageSettings {
 
   /** Whether anything has been filled in to judge by. */
   protected get isJudged(): boolean {
-    return !this.desk.isEmpty;
+    return !this.session.isEmpty;
   }
 
   protected override async find(group: FeedGroup, signal: AbortSignal): Promise<Found> {
@@ -130,13 +130,13 @@ export abstract class PackageState extends PackageSettings {
     this.#begun = found;
     const known = Object.keys(this.profile).length > 0 ? this.profile : isNew && this.remembering.recall();
     if (!known) return;
-    this.desk.restore(known);
+    this.session.restore(known);
     this.announcer.hush();
   }
 
   /** Finder for the present items and answers; the last one while neither has changed. */
   protected finderFor({ rows, facts }: Pick<Found, 'rows' | 'facts'>, items: LoadedItems['items']): Finder {
-    const input = { rows, facts, items, profile: this.desk.judged, today: this.site.settings.today };
+    const input = { rows, facts, items, profile: this.session.judged, today: this.site.settings.today };
     return this.#finder?.holds(input) ? this.#finder : new Finder(input);
   }
 
@@ -209,7 +209,7 @@ export abstract class PackageState extends PackageSettings {
 
   protected passOver(fact: string): void {
     if (this.asking === fact) this.asking = '';
-    else this.desk.passOver(fact);
+    else this.session.passOver(fact);
     this.#hasMoved = true;
   }
 
@@ -221,7 +221,7 @@ export abstract class PackageState extends PackageSettings {
   }
 
   protected readonly clearAnswers = (): void => {
-    this.desk.clear();
+    this.session.clear();
     this.remembering.turn(false, {});
     this.asking = '';
     this.about = '';
@@ -248,7 +248,7 @@ export abstract class PackageState extends PackageSettings {
   #onAnswers(): void {
     this.tab = undefined;
     this.limit = pageSize;
-    this.remembering.keep(this.desk.answers.profile);
+    this.remembering.keep(this.session.answers.profile);
     this.#sayCount();
     this.requestUpdate();
   }

@@ -20,14 +20,14 @@ import { type FilterView, renderFilters } from './browse/filter-bar.js';
 import { choicesOf, matching } from './browse/filters.js';
 import { renderNeeds } from './browse/needs-grid.js';
 import { type Finder, tallyOf, verdictOf } from './finder.js';
-import { FollowDesk } from './follow-desk.js';
+import { FollowPanel } from './follow-panel.js';
 import { itemStyles } from './item/item.styles.js';
 import { renderItemPlace, renderTextPlace } from './item/item-place.js';
 import type { FoundItem, ItemView } from './item/item-view.js';
 import { type ListView, renderDisclaimer, renderList } from './list-view.js';
 import { zhCN } from './messages.zh-CN.js';
 import { orderStyles } from './order/order.styles.js';
-import { type OrderContext, OrderDesk } from './order/order-desk.js';
+import { type OrderContext, OrderController } from './order/order-controller.js';
 import type { Found } from './package-settings.js';
 import { PackageState } from './package-state.js';
 import { hotlineWords, renderSteps, renderTabs, type Verdict, verdicts } from './package-views.js';
@@ -66,7 +66,7 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  * @csspart sum - Sum of a basket.
  * @csspart undo - Puts back what was taken out last.
  * @csspart unknown - That a shared link names items which are gone.
- * @csspart bundles - Packages that a government has put together.
+ * @csspart packages - Packages that a government has put together.
  * @csspart handover - The link that hands the basket to the office.
  * @csspart unmet - Advice if nothing fits.
  * @csspart unmet-link - The link that hands the words of a need to the office.
@@ -89,8 +89,8 @@ export class PolicyPackage extends PackageState {
   ];
   static override words = [...RecordElement.words, companionsZhCN, copyZhCN, followZhCN, orderZhCN, zhCN];
 
-  readonly #follow = new FollowDesk(this, this.announcer, () => this.group);
-  readonly #order = new OrderDesk(this, {
+  readonly #follow = new FollowPanel(this, this.announcer, () => this.group);
+  readonly #order = new OrderController(this, {
     chosen: this.chosen,
     group: () => this.group,
     urlPrefix: () => this.urlPrefix,
@@ -176,7 +176,7 @@ export class PolicyPackage extends PackageState {
       ${renderAnswers(view)}
       ${this.remembering.hasFailed ? html`<p class="small" role="alert">${t.text('packageRememberFailed')}</p>` : nothing}
       <div class="result-bar">
-        ${this.desk.isEmpty ? nothing : html`<span>${t.text('packageTally', tallyOf(matching(finder.listed, this.filters, found.regions)))}</span>`}
+        ${this.session.isEmpty ? nothing : html`<span>${t.text('packageTally', tallyOf(matching(finder.listed, this.filters, found.regions)))}</span>`}
         <button type="button" class="btn btn--main" @click=${() => this.places.go({ view: 'results' })}>${t.text('packageToResults')}</button>
       </div>
     `;
@@ -185,14 +185,14 @@ export class PolicyPackage extends PackageState {
   #renderResults(found: Found, finder: Finder) {
     const { t } = this.i18n;
     const toProfile = () => void this.places.go({ view: 'profile' });
-    if (this.desk.isEmpty)
+    if (this.session.isEmpty)
       return html`
         <div class="note">${icon(stateIcons.info)}<div>${t.text('packageUnjudged')} <button type="button" class="inline" @click=${toProfile}>${t.text('packageToProfile')}</button></div></div>
         ${this.#renderListed(found, finder)}
       `;
     return html`
-      ${renderProfileLine({ words: this.words, desk: this.desk }, toProfile)}
-      ${this.desk.doubts.length === 0 ? nothing : html`<div class="note note--warn">${icon(icons.alert)}<div>${t.text('packageDoubtful')} <button type="button" class="inline" @click=${toProfile}>${t.text('packageChange')}</button></div></div>`}
+      ${renderProfileLine({ words: this.words, session: this.session }, toProfile)}
+      ${this.session.doubts.length === 0 ? nothing : html`<div class="note note--warn">${icon(icons.alert)}<div>${t.text('packageDoubtful')} <button type="button" class="inline" @click=${toProfile}>${t.text('packageChange')}</button></div></div>`}
       ${this.#renderJudged(found, finder)}
     `;
   }
@@ -333,7 +333,7 @@ export class PolicyPackage extends PackageState {
     return {
       words: this.words,
       input: { items, judgements, facts, on: finder.on, isJudged: this.isJudged },
-      profile: this.desk.answers.profile,
+      profile: this.session.answers.profile,
       headingLevel: this.headingLevel,
       needs: this.filters.needs,
       hotline: feeds[0]?.manifest.publisher.hotline,
@@ -367,7 +367,7 @@ export class PolicyPackage extends PackageState {
     return {
       words: this.words,
       headingLevel: this.headingLevel,
-      desk: this.desk,
+      session: this.session,
       items: Array.from(finder.items.values()),
       region: this.regionIn(regions),
       typed: this.typed,
@@ -376,7 +376,7 @@ export class PolicyPackage extends PackageState {
       onTaken: (fact) => this.onTaken(fact),
       clear: this.clearAnswers,
       remembers: this.remembering.isOn,
-      remember: (wants) => this.remembering.turn(wants, this.desk.answers.profile),
+      remember: (wants) => this.remembering.turn(wants, this.session.answers.profile),
       code: this.code,
       readCode: (code) => {
         this.code = code;

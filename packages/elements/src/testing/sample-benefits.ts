@@ -341,10 +341,10 @@ export const sampleBenefitPolicies: readonly Policy[] = [
   }),
 ];
 
-/** 政府配餐: one bundle takes all items of its policies, the other one item. */
-export const sampleBundles: readonly PolicyPackage[] = [
+/** 政府配餐: one package takes all items of its policies, the other one item. */
+export const samplePackages: readonly PolicyPackage[] = [
   {
-    id: 'bundle-factory',
+    id: 'package-factory',
     title: '工业企业升级政策包',
     region: '990122',
     audiences: ['enterprise'],
@@ -354,7 +354,7 @@ export const sampleBundles: readonly PolicyPackage[] = [
     publishedBy: '示例县工业和信息化局',
   },
   {
-    id: 'bundle-jobs',
+    id: 'package-jobs',
     title: '小微企业用工政策包',
     region: '990100',
     audiences: ['enterprise', 'selfEmployed'],
@@ -377,7 +377,7 @@ export function benefitsFeed(
     url,
     policies,
     facts: [...sampleBenefitFacts],
-    records: { policyPackage: sampleBundles.map((one) => ({ ...one })) },
+    records: { policyPackage: samplePackages.map((one) => ({ ...one })) },
     ...(items.length > 0
       ? {
           objects: async (write) => ({

@@ -49,6 +49,17 @@ function checkBands(bands: readonly Band[], report: Report): void {
   });
 }
 
+/** 5%—20%: two figures, the lower first. */
+function checkRange(percent: readonly number[], report: Report): void {
+  if (!Array.isArray(percent) || percent.length !== 2) {
+    report.error('eligibility.twoPercents', { value: written(percent) });
+    return;
+  }
+  for (const end of percent) checkFigure(end, report);
+  const [min = 0, max = 0] = percent;
+  if (min > max) report.error('eligibility.reversed', { min, max });
+}
+
 const limits = (varying: Varying<number> | undefined): readonly number[] => {
   if (varying === undefined) return [];
   return isCases(varying) ? varying.cases.map(({ value }) => value) : [varying];
@@ -58,6 +69,18 @@ function checkForm(amount: Amount, vocabulary: FactVocabulary, report: Report): 
   if ('share' in amount) {
     checkBase(amount.share.of, vocabulary, report.below('share'));
     checkRate(amount.share.percent, vocabulary, report.below('share', 'percent'));
+  } else if ('shareRange' in amount) {
+    const { of, percent } = amount.shareRange;
+    const at = report.below('shareRange');
+    checkBase(of, vocabulary, at);
+    checkRange(percent, at.below('percent'));
+  } else if ('perFull' in amount) {
+    const { of, every, each } = amount.perFull;
+    const at = report.below('perFull');
+    checkBase(of, vocabulary, at);
+    checkRate(each, vocabulary, at.below('each'));
+    checkFigure(every, at.below('every'));
+    if (every === 0) at.below('every').error('eligibility.everyNothing');
   } else if ('perUnit' in amount) {
     checkBase(amount.perUnit.of, vocabulary, report.below('perUnit'));
     checkRate(amount.perUnit.each, vocabulary, report.below('perUnit', 'each'));

@@ -75,6 +75,5 @@ export const identityFacts: readonly FactDefinition[] = [
     },
     source: { 'zh-CN': '认定文件或证书', en: 'Notice of recognition, or certificate' },
     ladders: [['创新型中小企业', '省级专精特新中小企业', '国家级专精特新小巨人企业']],
-    levels: ['县级', '市级', '省级', '国家级'],
   },
 ];

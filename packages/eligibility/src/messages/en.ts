@@ -61,6 +61,9 @@ export const en: EligibilityMessages = {
   'eligibility.unknownKind': '“{value}” is not in the list. Choose one of: {allowed}.',
   'eligibility.negativeAmount': 'An amount or percentage cannot be negative but is {value}. Check it.',
   'eligibility.capBelowFloor': 'The cap of {cap} yuan is below the floor of {floor} yuan. Check them.',
+  'eligibility.everyNothing': '`every` cannot be 0. Write how many units make up one, such as 10000.',
+  'eligibility.twoPercents':
+    'A range of percentages has two figures [lower, upper], such as [5, 20]; found “{value}”. Write both.',
   'eligibility.noMode':
     'The tiers do not say how they are reckoned (“{value}”). Write marginal (each part by its band) or whole (all by one band).',
   'eligibility.noBands': 'There are no bands. Write at least one in bands.',

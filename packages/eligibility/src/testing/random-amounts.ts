@@ -44,6 +44,15 @@ const leaf: fc.Arbitrary<Amount> = fc.oneof(
   fc.record({ of: base, percent: varying }).map((share) => ({ share })),
   fc.record({ of: base, each: varying }).map((perUnit) => ({ perUnit })),
   fc
+    .record({ of: base, every: fc.integer({ min: 1, max: 7 }), each: varying })
+    .map((perFull) => ({ perFull })),
+  fc
+    .record({
+      of: base,
+      percent: fc.tuple(sum, sum).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+    })
+    .map((shareRange) => ({ shareRange })),
+  fc
     .record({ of: base, mode: fc.constantFrom('marginal' as const, 'whole' as const), bands })
     .map((tiers) => ({ tiers })),
   fc.array(fc.oneof(base, sum), { minLength: 1, maxLength: 3 }).map((product) => ({ product })),

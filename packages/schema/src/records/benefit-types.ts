@@ -94,6 +94,8 @@ export interface Band {
 export type AmountForm =
   | { fixed: number }
   | { share: { of: Operand; percent: Varying<number> } }
+  | { shareRange: { of: Operand; percent: readonly [number, number] } }
+  | { perFull: { of: Operand; every: number; each: Varying<number> } }
   | { perUnit: { of: Operand; each: Varying<number> } }
   | { tiers: { of: Operand; mode: 'marginal' | 'whole'; bands: readonly Band[] } }
   | { cases: readonly { when?: Test | undefined; value: Amount }[] }

@@ -3,7 +3,7 @@ import { described } from '../described.js';
 import { dateSchema, idSchema, regionSchema, textSchema } from '../primitives.js';
 import { audienceSchema, needSchema } from '../vocabulary/enumerations.js';
 
-/** 政策文件包（政府配餐）: policies that a government bundles for a need. */
+/** 政策文件包（政府配餐）: policies that a government puts together for a need. */
 export const policyPackageSchema = described(
   z.object({
     id: idSchema,

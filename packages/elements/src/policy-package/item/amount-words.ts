@@ -78,6 +78,10 @@ function stepWords(step: Step, words: FactWords): string {
       return t.text('packageStep.instalments', { amounts: values.map(money).join(' + ') });
     case 'share':
       return `${t.text('packageStep.share', { of: of + base, rate: list((value) => `${value}%`) })}${result}`;
+    case 'shareRange':
+      return `${t.text('packageStep.share', { of: of + base, rate: values.map((value) => `${value}%`).join('—') })}${result}`;
+    case 'perFull':
+      return `${t.text('packageStep.perFull', { of: of + base, every: everyWords(step, words), rate: list(money) })}${result}`;
     case 'perUnit':
       return `${t.text('packageStep.perUnit', { of: of + base, rate: list(money) })}${result}`;
     case 'tiers':
@@ -104,6 +108,10 @@ function baseWords({ of, base }: Step, words: FactWords): string {
   if (base.max === base.min) return `\u00a0${low}`;
   if (base.max === null) return `\u00a0${words.i18n.t.text('packageFrom', { min: low })}`;
   return `\u00a0${words.i18n.t.text('packageBetween', { min: low, max: figureWords(base.max, unit, words) })}`;
+}
+
+function everyWords({ of, every = 1 }: Step, words: FactWords): string {
+  return figureWords(every, of === undefined ? undefined : unitOf(of, words.facts), words);
 }
 
 function resultWords({ result }: Step, words: FactWords): string {

@@ -66,6 +66,7 @@ function renderNote(row: ConditionRow, shown: Status | undefined, { t }: Localiz
   if (shown === undefined || row.rows.length > 0) return nothing;
   if (row.has !== '')
     return html`<span class="has muted">${t.parts('packageHas', { value: html`<span lang=${langOf(row.has)}>${row.has}</span>` })}</span>`;
+  if (shown === 'office') return html`<span class="has muted">${t.text('packageCannotReckon')}</span>`;
   return shown === 'unknown' ? html`<span class="has muted">${t.text('packageUnfilled')}</span>` : nothing;
 }
 

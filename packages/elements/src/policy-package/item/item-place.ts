@@ -5,8 +5,8 @@ import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import type { LoadState } from '../../internal/load-controller.js';
 import { type ErrorFaceView, renderErrorFace, renderOutlines } from '../../internal/record-faces.js';
-import { type ItemJudging, judgedItem } from '../item-desk.js';
 import { type FoundItem, type ItemView, renderItem } from './item-view.js';
+import { type ItemJudging, judgedItem } from './judged-item.js';
 
 export interface ItemPlaceView {
   readonly id: string;

@@ -10,7 +10,7 @@ import { moneyWords } from '../item/amount-words.js';
 import { windowWords } from '../item/window-words.js';
 import * as packageIcons from '../package-icons.js';
 import type { FactWords } from '../profile/value-words.js';
-import type { OfferedBundle } from './bundles.js';
+import type { OfferedPackage } from './offered-packages.js';
 import type { LineInput, OrderLine } from './order-lines.js';
 import { type OrderWarning, orderWarnings } from './order-warnings.js';
 
@@ -29,7 +29,7 @@ export interface OrderView {
   /** Ids that a link named and no feed has. */
   readonly unknown: readonly string[];
   readonly removed: Removed | undefined;
-  readonly bundles: readonly OfferedBundle[];
+  readonly packages: readonly OfferedPackage[];
   readonly isChosen: (id: string) => boolean;
   /** The items that are compared, four at most. */
   readonly compared: readonly string[];
@@ -41,7 +41,7 @@ export interface OrderView {
   readonly remove: (id: string) => void;
   readonly undo: () => void;
   readonly forgetUnknown: () => void;
-  readonly add: (bundle: OfferedBundle) => void;
+  readonly add: (offered: OfferedPackage) => void;
   readonly compare: (id: string) => void;
   readonly showComparison: () => void;
 }
@@ -68,7 +68,7 @@ export function renderOrder(view: OrderView) {
           : html`<p class="small" part="unknown">${t.text('orderUnknown', { count: unknown.length })} <button type="button" class="inline" @click=${view.forgetUnknown}>${t.text('orderForget')}</button></p>`
       }
       ${lines.length === 0 ? nothing : html`${renderTotal(view)}${view.tools}${view.handover}`}
-      ${renderBundles(view)}
+      ${renderPackages(view)}
       ${view.unmet}
     </aside>
   `;
@@ -162,21 +162,21 @@ function renderWarning(
 }
 
 /** 政府配餐: what a government has put together, to be added as it is. */
-function renderBundles({ bundles, words, headingLevel, isChosen, add }: OrderView) {
-  if (bundles.length === 0) return nothing;
+function renderPackages({ packages, words, headingLevel, isChosen, add }: OrderView) {
+  if (packages.length === 0) return nothing;
   const { t } = words.i18n;
   return html`
-    <section class="bundles no-print" part="bundles">
-      ${heading(headingLevel + 1, t.text('orderBundles'), 'small-title')}
+    <section class="packages no-print" part="packages">
+      ${heading(headingLevel + 1, t.text('orderPackages'), 'small-title')}
       <ul role="list">
-        ${bundles.slice(0, 3).map((offered) => {
-          const { bundle, items } = offered;
+        ${packages.slice(0, 3).map((offered) => {
+          const { policyPackage, items } = offered;
           const isIn = items.every(isChosen);
-          const label = isIn ? t.text('orderBundleIn') : t.text('orderBundleAdd', { count: items.length });
+          const label = isIn ? t.text('orderPackageIn') : t.text('orderPackageAdd', { count: items.length });
           return html`
             <li>
-              <span lang="zh-CN"><b>${headline(bundle.title)}</b><span class="small muted by">${prose(bundle.publishedBy)}</span></span>
-              <button type="button" class="btn" aria-disabled=${isIn ? 'true' : nothing} aria-label=${t.text('orderBundleAddOf', { action: label, title: bundle.title })} @click=${() => add(offered)}>${label}</button>
+              <span lang="zh-CN"><b>${headline(policyPackage.title)}</b><span class="small muted by">${prose(policyPackage.publishedBy)}</span></span>
+              <button type="button" class="btn" aria-disabled=${isIn ? 'true' : nothing} aria-label=${t.text('orderPackageAddOf', { action: label, title: policyPackage.title })} @click=${() => add(offered)}>${label}</button>
             </li>
           `;
         })}

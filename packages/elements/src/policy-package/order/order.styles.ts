@@ -65,10 +65,10 @@ export const orderStyles = css`
     width: 100%;
     margin-block-end: calc(var(--_space) * 0.5);
   }
-  .bundles .by {
+  .packages .by {
     display: block;
   }
-  .bundles .btn {
+  .packages .btn {
     flex: none;
     margin-inline-start: var(--_space);
     padding: 0 calc(var(--_space) * 1.5);

@@ -72,7 +72,7 @@ describe('the basket of <policy-package>', () => {
       settles: false,
     });
     if (profile) Object.assign(element, { profile });
-    await waitUntil(() => find(element, '[part=bundles]') !== null, 'not all is there', { timeout: 8000 });
+    await waitUntil(() => find(element, '[part=packages]') !== null, 'not all is there', { timeout: 8000 });
     await element.updateComplete;
     return element;
   };
@@ -128,10 +128,10 @@ describe('the basket of <policy-package>', () => {
     );
   });
 
-  it('offers the bundles of the government, and adds the items that they name', async () => {
+  it('offers the packages of the government, and adds the items that they name', async () => {
     const element = await open();
-    const bundles = all(element, '[part=bundles] li').map(words);
-    expect(bundles).to.deep.equal([
+    const packages = all(element, '[part=packages] li').map(words);
+    expect(packages).to.deep.equal([
       '小微企业用工政策包示例市人力资源和社会保障局 加入 1 项',
       '工业企业升级政策包示例县工业和信息化局 加入 3 项',
     ]);

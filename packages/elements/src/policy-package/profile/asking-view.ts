@@ -20,9 +20,9 @@ export interface AskingView extends ProfileView {
 
 /** One question at a time, on demand; and what is left to ask. */
 export function renderAsking(view: AskingView) {
-  const { words, desk, finder, listed, asking, about, start, askAll, passOver } = view;
+  const { words, session, finder, listed, asking, about, start, askAll, passOver } = view;
   const { t } = words.i18n;
-  if (desk.isEmpty && asking === '') return nothing;
+  if (session.isEmpty && asking === '') return nothing;
   const asked = askedNow(view);
   if (asked)
     return renderQuestion({
@@ -38,7 +38,7 @@ export function renderAsking(view: AskingView) {
   return html`
     <div class="note note--ok asking" tabindex="-1">
       <div>
-        ${isAbout ? t.parts('packageAskDoneAbout', { title: html`<span lang="zh-CN">${about.title}</span>` }) : t.text(desk.passedOver.size > 0 ? 'packageAskNone' : 'packageAskDone')}
+        ${isAbout ? t.parts('packageAskDoneAbout', { title: html`<span lang="zh-CN">${about.title}</span>` }) : t.text(session.passedOver.size > 0 ? 'packageAskNone' : 'packageAskDone')}
         ${isAbout ? html`<button type="button" class="inline" @click=${askAll}>${t.text('packageAskMore')}</button>` : nothing}
       </div>
     </div>
@@ -52,16 +52,16 @@ function askedNow(view: AskingView): Asked | undefined {
 }
 
 /** Facts that are not asked for: those passed over, and, unless one item needs more, those known as a range. */
-function answeredFor({ desk, about }: AskingView): ReadonlySet<string> {
-  if (about) return desk.passedOver;
-  const { profile } = desk.answers;
+function answeredFor({ session, about }: AskingView): ReadonlySet<string> {
+  if (about) return session.passedOver;
+  const { profile } = session.answers;
   const ranges = Object.keys(profile).filter((fact) => isRange(profile[fact]));
-  return new Set([...desk.passedOver, ...ranges]);
+  return new Set([...session.passedOver, ...ranges]);
 }
 
 const isRange = (value: FactValue): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Questions are counted after the few that the form asks of everybody. */
-const numberOf = ({ desk }: AskingView): number =>
-  Object.keys(desk.answers.profile).filter((fact) => !isFirst(fact)).length + desk.passedOver.size + 1;
+const numberOf = ({ session }: AskingView): number =>
+  Object.keys(session.answers.profile).filter((fact) => !isFirst(fact)).length + session.passedOver.size + 1;

@@ -38,7 +38,7 @@ export function renderCreditCode(view: CodeView) {
 
 function renderSuggestions(
   { entityType, region }: ReturnType<typeof readCreditCode>['suggestions'],
-  { words, desk, onTaken }: FieldView,
+  { words, session, onTaken }: FieldView,
 ) {
   const { t } = words.i18n;
   const isKnown = region !== undefined && words.regions.some(({ code }) => code === region);
@@ -46,7 +46,7 @@ function renderSuggestions(
   const facts = Object.entries(suggested);
   if (facts.length === 0) return html`<p class="small muted">${t.text('packageCodeNothing')}</p>`;
   const take = () => {
-    for (const [fact, value] of facts) if (desk.take(fact, value)) onTaken(fact);
+    for (const [fact, value] of facts) if (session.take(fact, value)) onTaken(fact);
   };
   return html`
     <p class="small">${t.text('packageCodeSays', { what: words.i18n.format.list(facts.map(([fact, value]) => valueWords(value, fact, words))) })}</p>

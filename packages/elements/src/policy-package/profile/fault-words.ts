@@ -1,6 +1,6 @@
 import { definitionOf, type FactDefinition } from '@mingce/eligibility';
 import type { Fault } from '@mingce/schema/errors';
-import type { FieldError } from './profile-desk.js';
+import type { FieldError } from './profile-session.js';
 import { typedMoneyUnit } from './read-answer.js';
 import { type FactWords, figureWords } from './value-words.js';
 

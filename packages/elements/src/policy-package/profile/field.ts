@@ -11,14 +11,14 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { langOf } from '../../internal/feed-text.js';
 import { errorWords } from './fault-words.js';
-import type { ProfileDesk } from './profile-desk.js';
+import type { ProfileSession } from './profile-session.js';
 import { rangesOf } from './ranges.js';
 import { typedMoneyUnit } from './read-answer.js';
 import { type FactWords, rangeWords } from './value-words.js';
 
 export interface FieldView {
   readonly words: FactWords;
-  readonly desk: ProfileDesk;
+  readonly session: ProfileSession;
   readonly items: readonly BenefitItem[];
   /** The site’s own region, which is offered first. */
   readonly region: string;
@@ -33,7 +33,7 @@ export interface FieldChoice {
 
 /** Choices of an answer; empty for a typed one. */
 export function choicesFor(fact: string, view: FieldView): readonly FieldChoice[] {
-  const { words, desk, items } = view;
+  const { words, session, items } = view;
   const definition = definitionOf(fact, words.facts);
   if (definition === undefined) return [];
   const { t, locale } = words.i18n;
@@ -46,7 +46,7 @@ export function choicesFor(fact: string, view: FieldView): readonly FieldChoice[
     case 'choice':
       return (definition.options ?? []).map(({ value, label }) => ({ value, label: label[locale] }));
     case 'number': {
-      const { industry } = desk.answers.profile;
+      const { industry } = session.answers.profile;
       const ranges = rangesOf(
         { ...definition, name: fact },
         items,
@@ -79,13 +79,13 @@ const isSame = (one: FactValue, other: FactValue) => JSON.stringify(one) === JSO
 export function renderSelect(
   fact: string,
   choices: readonly FieldChoice[],
-  { words, desk, onTaken }: FieldView,
+  { words, session, onTaken }: FieldView,
   id: string,
 ) {
-  const value = desk.answers.profile[fact];
+  const value = session.answers.profile[fact];
   const onChange = (event: Event) => {
     const { selectedIndex } = event.currentTarget as HTMLSelectElement;
-    if (desk.take(fact, choices[selectedIndex - 1]?.value)) onTaken(fact);
+    if (session.take(fact, choices[selectedIndex - 1]?.value)) onTaken(fact);
   };
   return html`
     <select class="select" id=${id} @change=${onChange}>
@@ -126,23 +126,23 @@ export function industryChoices({ words }: FieldView): readonly FieldChoice[] {
 
 /** A field to type an answer into, with its unit; what is wrong with it is said under it. */
 export function renderTyped(fact: string, view: FieldView, id: string, submit: string) {
-  const { words, desk, onTaken } = view;
+  const { words, session, onTaken } = view;
   const definition = definitionOf(fact, words.facts);
   if (definition === undefined) return nothing;
   const { t } = words.i18n;
-  const error = desk.errorOf(fact);
+  const error = session.errorOf(fact);
   const unit = unitWords(definition, words);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).querySelector('input');
-    if (input && desk.type(fact, input.value)) onTaken(fact);
+    if (input && session.type(fact, input.value)) onTaken(fact);
   };
   return html`
     <form class="typed" novalidate autocomplete="off" @submit=${onSubmit}>
       <span class="typed-box">
         <input type="text" id=${id} class="input" inputmode=${definition.type === 'number' ? 'decimal' : nothing} maxlength="40"
           placeholder=${t.term('packagePlaceholder', placeholderOf(definition))}
-          .value=${live(desk.draftOf(fact) || exactWords(desk.answers.profile[fact], definition))} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-error` : nothing}>
+          .value=${live(session.draftOf(fact) || exactWords(session.answers.profile[fact], definition))} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${id}-error` : nothing}>
         ${unit === '' ? nothing : html`<span class="unit" lang=${langOf(unit)}>${unit}</span>`}
       </span>
       <button type="submit" class="btn btn--main">${submit}</button>

@@ -53,13 +53,13 @@ function choicesOfFirst(fact: (typeof firstFacts)[number], view: ProfileView): r
 }
 
 function renderFirst(fact: (typeof firstFacts)[number], view: ProfileView) {
-  const { words, desk, typed, showTyped } = view;
+  const { words, session, typed, showTyped } = view;
   const { t, locale } = words.i18n;
   const definition = definitionOf(fact, words.facts);
   if (definition === undefined) return nothing;
   const choices = choicesOfFirst(fact, view);
   const id = `field-${fact}`;
-  const value = desk.answers.profile[fact];
+  const value = session.answers.profile[fact];
   const isOther =
     value !== undefined && !choices.some((one) => JSON.stringify(one.value) === JSON.stringify(value));
   const isFigure = definition.type === 'number';
@@ -76,15 +76,15 @@ function renderFirst(fact: (typeof firstFacts)[number], view: ProfileView) {
 
 /** The answers so far, each to be changed or cleared; the question about a doubtful answer is under it. */
 export function renderAnswers(view: ProfileView) {
-  const { words, desk, headingLevel, clear, remembers, remember } = view;
+  const { words, session, headingLevel, clear, remembers, remember } = view;
   const { t } = words.i18n;
-  if (desk.isEmpty) return nothing;
+  if (session.isEmpty) return nothing;
   const onRemember = (event: Event) => remember((event.currentTarget as HTMLInputElement).checked);
   return html`
     <section class="answers" part="answers" aria-labelledby="answers-title">
       ${heading(headingLevel, t.text('packageAnswers'), 'part-title', undefined, { id: 'answers-title' })}
       <ul role="list">
-        ${Object.entries(desk.answers.profile).map(([fact, value]) => {
+        ${Object.entries(session.answers.profile).map(([fact, value]) => {
           const name = factName(fact, words);
           return html`
             <li>
@@ -92,7 +92,7 @@ export function renderAnswers(view: ProfileView) {
               <span class="answer-value" lang=${langOf(valueWords(value, fact, words))}>${valueWords(value, fact, words)}</span>
               <span class="answer-tools">
                 <button type="button" class="btn btn--plain" aria-label=${t.text('packageChangeOf', { fact: name })} @click=${() => view.ask(fact)}>${t.text('packageChange')}</button>
-                <button type="button" class="btn btn--plain" aria-label=${t.text('packageClearOf', { fact: name })} @click=${() => desk.take(fact, undefined)}>${t.text('packageClear')}</button>
+                <button type="button" class="btn btn--plain" aria-label=${t.text('packageClearOf', { fact: name })} @click=${() => session.take(fact, undefined)}>${t.text('packageClear')}</button>
               </span>
               ${isFirst(fact) ? nothing : renderDoubtOf(fact, view)}
             </li>
@@ -112,18 +112,18 @@ export const isFirst = (fact: string) => (firstFacts as readonly string[]).inclu
 
 /** One doubt at a time: the next one may be gone with the answer to the first. */
 function renderDoubtOf(fact: string, view: FieldView) {
-  const doubt = view.desk.doubts.find((one) => one.fact === fact);
+  const doubt = view.session.doubts.find((one) => one.fact === fact);
   return doubt ? renderDoubt(doubt, view) : nothing;
 }
 
 /** A doubtful value, and the two answers to it: another value was meant, or it is right. */
-function renderDoubt(doubt: Doubt, { words, desk, onTaken }: FieldView) {
+function renderDoubt(doubt: Doubt, { words, session, onTaken }: FieldView) {
   const { t } = words.i18n;
   const { fact, fault } = doubt;
   const definition = definitionOf(fact, words.facts);
   const meant = definition && meantInstead(fault, definition);
   const take = () => {
-    if (desk.take(fact, meant)) onTaken(fact);
+    if (session.take(fact, meant)) onTaken(fact);
   };
   return html`
     <div class="note note--warn doubt" role="alert">
@@ -132,7 +132,7 @@ function renderDoubt(doubt: Doubt, { words, desk, onTaken }: FieldView) {
         <p>${faultWords(fault, fact, words)}</p>
         <div class="btns">
           ${meant === undefined || definition === undefined ? nothing : html`<button type="button" class="btn" @click=${take}>${t.text('packageMeant', { value: figureWords(meant, definition.unit, words) })}</button>`}
-          <button type="button" class="btn" @click=${() => desk.confirm(doubt)}>${t.text('packageConfirm')}</button>
+          <button type="button" class="btn" @click=${() => session.confirm(doubt)}>${t.text('packageConfirm')}</button>
         </div>
       </div>
     </div>
@@ -140,13 +140,13 @@ function renderDoubt(doubt: Doubt, { words, desk, onTaken }: FieldView) {
 }
 
 /** One line of what was filled in, above the results. */
-export function renderProfileLine(view: Pick<ProfileView, 'words' | 'desk'>, change: () => void) {
-  const { words, desk } = view;
+export function renderProfileLine(view: Pick<ProfileView, 'words' | 'session'>, change: () => void) {
+  const { words, session } = view;
   const { t } = words.i18n;
   return html`
     <div class="profile-line" part="profile-line">
       <ul role="list">
-        ${Object.entries(desk.answers.profile).map(
+        ${Object.entries(session.answers.profile).map(
           ([fact, value]) =>
             html`<li><span class="muted" lang=${langOf(factName(fact, words))}>${factName(fact, words)}</span> <span lang=${langOf(valueWords(value, fact, words))}>${valueWords(value, fact, words)}</span></li>`,
         )}

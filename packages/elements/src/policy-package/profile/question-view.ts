@@ -95,13 +95,13 @@ function renderAnswer(fact: string, definition: FactDefinition, view: QuestionVi
 function renderButtons(
   fact: string,
   choices: readonly { readonly value: FactValue; readonly label: string }[],
-  { desk, onTaken, passOver }: QuestionView,
+  { session, onTaken, passOver }: QuestionView,
 ) {
-  const before = JSON.stringify(desk.answers.profile[fact]);
+  const before = JSON.stringify(session.answers.profile[fact]);
   const take = (value: FactValue) => {
     // Whoever is asked again because a range is too wide, and gives the same, knows no better.
     if (JSON.stringify(value) === before) passOver();
-    else if (desk.take(fact, value)) onTaken(fact);
+    else if (session.take(fact, value)) onTaken(fact);
   };
   return html`
     <ul class="options" role="list">
@@ -115,9 +115,9 @@ function renderButtons(
 
 /** Titles to tick. The list is complete once it is confirmed: what is not ticked is not held. */
 function renderTitles(fact: string, definition: FactDefinition, view: QuestionView) {
-  const { words, desk, items, onTaken } = view;
+  const { words, session, items, onTaken } = view;
   const { t } = words.i18n;
-  const held = desk.answers.profile[fact];
+  const held = session.answers.profile[fact];
   const isHeld = (title: string) => Array.isArray(held) && held.includes(title);
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -125,7 +125,7 @@ function renderTitles(fact: string, definition: FactDefinition, view: QuestionVi
       'input:checked',
     );
     if (
-      desk.take(
+      session.take(
         fact,
         Array.from(boxes, ({ value }) => value),
       )

@@ -26,10 +26,10 @@ const policies = {
   'policies/d.md': policyOf('drafted', [item('new', { title: '示例【待确认】' })]),
 };
 
-/** What is said of a bundle with these entries on a day. */
+/** What is said of a package with these entries on a day. */
 async function faultsOf(t: TestContext, entries: object[], today?: string): Promise<string[]> {
-  const bundle = {
-    id: 'bundle',
+  const policyPackage = {
+    id: 'package',
     title: '示例政策包',
     region: '990122',
     audiences: ['enterprise'],
@@ -38,19 +38,22 @@ async function faultsOf(t: TestContext, entries: object[], today?: string): Prom
     publishedOn: '2024-07-01',
     publishedBy: '示例县某局',
   };
-  const folder = await authoringFolder(t, { ...policies, 'packages/bundle.yaml': JSON.stringify(bundle) });
+  const folder = await authoringFolder(t, {
+    ...policies,
+    'packages/package.yaml': JSON.stringify(policyPackage),
+  });
   const sources = await readSources(folder);
   return [...sources.faults, ...checkSources(sources, today)]
-    .filter(({ file }) => file === 'packages/bundle.yaml')
+    .filter(({ file }) => file === 'packages/package.yaml')
     .map((fault) => `${fault.severity} ${fault.code} ${fault.path?.join('.')} ${faultText(fault, 'zh-CN')}`);
 }
 
-describe('bundles', () => {
+describe('packages', () => {
   it('name items that their policies have, with all of them where none is named', async (t) => {
     const entries = [
       { policy: 'growth', items: ['loan'] },
       { policy: 'ended' },
-      // It waits for a person, and is in the bundle from then on.
+      // It waits for a person, and is in the package from then on.
       { policy: 'drafted', items: ['new'] },
     ];
     assert.deepEqual(await faultsOf(t, entries, '2025-01-31'), []);
@@ -61,7 +64,7 @@ describe('bundles', () => {
       { policy: 'growth', items: ['laon'] },
       { policy: 'endde' },
     ]);
-    assert.match(unknown, /^error bundle\.itemUnknown policies\.0\.items\.0 .*“laon”.*“growth”.*loan/);
+    assert.match(unknown, /^error policyPackage\.itemUnknown policies\.0\.items\.0 .*“laon”.*“growth”.*loan/);
     assert.match(policy, /^error reference\.unknown policies\.1\.policy .*ended/);
     assert.deepEqual(more, []);
   });
@@ -75,13 +78,19 @@ describe('bundles', () => {
     const entries = [{ policy: 'growth', items: ['loan', 'rent'] }, { policy: 'ended' }];
     const lines = await faultsOf(t, entries, '2025-06-01');
     assert.equal(lines.length, 2, lines.join('\n'));
-    assert.match(lines[0] ?? '', /^warning bundle\.itemEnded policies\.0\.items\.1 .*“示例rent”.*2025-05-31/);
-    assert.match(lines[1] ?? '', /^warning bundle\.itemEnded policies\.1\.policy .*“示例title”.*2025-01-31/);
+    assert.match(
+      lines[0] ?? '',
+      /^warning policyPackage\.itemEnded policies\.0\.items\.1 .*“示例rent”.*2025-05-31/,
+    );
+    assert.match(
+      lines[1] ?? '',
+      /^warning policyPackage\.itemEnded policies\.1\.policy .*“示例title”.*2025-01-31/,
+    );
   });
 
   it('without any item are doubted: an enterprise finds nothing to choose', async (t) => {
     const [empty = ''] = await faultsOf(t, [{ policy: 'plain' }]);
-    assert.match(empty, /^warning bundle\.noItems policies /);
+    assert.match(empty, /^warning policyPackage\.noItems policies /);
     assert.deepEqual(await faultsOf(t, [{ policy: 'plain' }, { policy: 'growth' }]), []);
   });
 });

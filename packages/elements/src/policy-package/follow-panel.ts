@@ -9,7 +9,7 @@ import { followedBy, loadZones, withZones, type ZonedFeed } from './followed-fil
 import type { FactWords } from './profile/value-words.js';
 
 /** 订阅更新: the addresses are looked for once a reader wants them. */
-export class FollowDesk {
+export class FollowPanel {
   readonly #announcer: Announcer;
   readonly #group: () => FeedGroup | undefined;
   readonly #copies: CopyController;

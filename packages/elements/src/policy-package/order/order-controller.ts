@@ -14,8 +14,8 @@ import { loadXlsx } from '../export/load-xlsx.js';
 import { orderCalendar } from '../export/order-calendar.js';
 import { type OrderTable, orderTable } from '../export/order-table.js';
 import { type FactWords, factName, regionName, valueWords } from '../profile/value-words.js';
-import { loadBundles, type OfferedBundle, offeredBundles } from './bundles.js';
 import { renderComparison } from './compare-view.js';
+import { findPackages, type OfferedPackage, offeredPackages } from './offered-packages.js';
 import { type LineInput, type OrderLine, orderLines } from './order-lines.js';
 import { orderAddress, orderIn } from './order-link.js';
 import { renderHandover, renderTools, renderUnmet, type TakenAs } from './order-tools.js';
@@ -50,11 +50,11 @@ export interface OrderContext {
 }
 
 /** 点餐单: what a reader does with the items that were chosen. Nothing that was filled in goes along unless the reader ticks it. */
-export class OrderDesk implements ReactiveController {
+export class OrderController implements ReactiveController {
   readonly #host: PolicyElement;
   readonly #setting: OrderSetting;
   readonly #copies: CopyController;
-  readonly #bundles: LoadController<readonly PolicyPackage[]>;
+  readonly #packages: LoadController<readonly PolicyPackage[]>;
   #removed: Removed | undefined;
   #compared: readonly string[] = [];
   #isComparing = false;
@@ -69,8 +69,8 @@ export class OrderDesk implements ReactiveController {
     this.#host = host;
     this.#setting = setting;
     this.#copies = new CopyController(host);
-    this.#bundles = new LoadController<readonly PolicyPackage[]>(
-      (group, _, signal) => loadBundles(group, signal),
+    this.#packages = new LoadController<readonly PolicyPackage[]>(
+      (group, _, signal) => findPackages(group, signal),
       () => host.requestUpdate(),
     );
     host.addController(this);
@@ -88,7 +88,7 @@ export class OrderDesk implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#bundles.ask(this.#setting.group(), 'bundles');
+    this.#packages.ask(this.#setting.group(), 'packages');
   }
 
   get isComparing(): boolean {
@@ -106,7 +106,7 @@ export class OrderDesk implements ReactiveController {
     const { chosen, hrefOf, policyHref, orderHref } = this.#setting;
     const { i18n } = words;
     const lines = this.#lines(context);
-    const bundles = this.#bundles.state.status === 'ready' ? this.#bundles.state.value : [];
+    const packages = this.#packages.state.status === 'ready' ? this.#packages.state.value : [];
     const hasProfile = Object.keys(context.profile).length > 0;
     return renderOrder({
       words,
@@ -115,7 +115,7 @@ export class OrderDesk implements ReactiveController {
       lines,
       unknown: context.isComplete ? chosen.ids.filter((id) => !input.items.has(id)) : [],
       removed: this.#removed,
-      bundles: offeredBundles(bundles, input.items, needs),
+      packages: offeredPackages(packages, input.items, needs),
       isChosen: (id) => chosen.has(id),
       compared: this.#comparedOf(lines).map(({ item }) => item.id),
       tools: renderTools({
@@ -298,12 +298,13 @@ export class OrderDesk implements ReactiveController {
     this.#focus(`.order-line:nth-child(${removed.place + 1}) a`);
   }
 
-  #add({ bundle, items }: OfferedBundle): void {
+  #add({ policyPackage, items }: OfferedPackage): void {
     const { chosen } = this.#setting;
     const before = chosen.ids.length;
     chosen.add(...items);
     const count = chosen.ids.length - before;
-    if (count > 0) this.#host.announcer.say(this.#text('orderBundleAdded', { title: bundle.title, count }));
+    if (count > 0)
+      this.#host.announcer.say(this.#text('orderPackageAdded', { title: policyPackage.title, count }));
   }
 
   #compare(id: string): void {
@@ -345,7 +346,7 @@ export class OrderDesk implements ReactiveController {
     if (words !== undefined) this.#host.announcer.say(words);
   }
 
-  #text(key: 'orderBundleAdded', holes: { title: string; count: number }): string {
+  #text(key: 'orderPackageAdded', holes: { title: string; count: number }): string {
     return this.#context?.words.i18n.t.text(key, holes) ?? '';
   }
 }

@@ -9,9 +9,9 @@ import {
   windowState,
 } from '@mingce/eligibility';
 import { MingceError } from '@mingce/schema/errors';
-import type { FoundRecord } from '../internal/find-record.js';
-import { heldTitle } from './item/held-title.js';
-import type { FoundItem } from './item/item-view.js';
+import type { FoundRecord } from '../../internal/find-record.js';
+import { heldTitle } from './held-title.js';
+import type { FoundItem } from './item-view.js';
 
 export interface ItemJudging {
   readonly profile: Profile;

@@ -3,11 +3,11 @@ import type { FeedGroup } from '@mingce/feed';
 import type { PolicyPackage } from '@mingce/schema/types';
 import { findRecords } from '../../internal/find-record.js';
 
-/** Bundles that are looked at: a page shows few, and each is a small file. */
+/** Packages that are looked at: a page shows few, and each is a small file. */
 const looked = 12;
 
-/** 政府配餐: the newest bundles of all feeds. A feed whose list cannot be read offers none, and the console has why. */
-export async function loadBundles(group: FeedGroup, signal: AbortSignal): Promise<readonly PolicyPackage[]> {
+/** 政府配餐: the newest packages of all feeds. A feed whose list cannot be read offers none, and the console has why. */
+export async function findPackages(group: FeedGroup, signal: AbortSignal): Promise<readonly PolicyPackage[]> {
   const pages = await Promise.allSettled(group.feeds.map((feed) => feed.page('policyPackage', 0, signal)));
   for (const page of pages) if (page.status === 'rejected' && !signal.aborted) console.warn(page.reason);
   const listed = pages.flatMap((page) => (page.status === 'fulfilled' ? page.value.items : []));
@@ -15,26 +15,27 @@ export async function loadBundles(group: FeedGroup, signal: AbortSignal): Promis
   return (await findRecords(group, 'policyPackage', ids, signal)).map(({ record }) => record);
 }
 
-/** A bundle with those of its items that can be chosen. */
-export interface OfferedBundle {
-  readonly bundle: PolicyPackage;
+/** A package with those of its items that can be chosen. */
+export interface OfferedPackage {
+  readonly policyPackage: PolicyPackage;
   readonly items: readonly string[];
 }
 
-/** The bundles that have items here, those of the needs chosen first. */
-export function offeredBundles(
-  bundles: readonly PolicyPackage[],
+/** The packages that have items here, those of the needs chosen first. */
+export function offeredPackages(
+  packages: readonly PolicyPackage[],
   items: ReadonlyMap<string, FeedItem>,
   needs: readonly string[],
-): readonly OfferedBundle[] {
+): readonly OfferedPackage[] {
   const all = Array.from(items.values());
-  const isNeeded = ({ bundle }: OfferedBundle) => bundle.needs.some((need) => needs.includes(need));
-  const offered = bundles
-    .map((bundle): OfferedBundle => {
-      const chosen = bundle.policies.flatMap((entry) =>
+  const isNeeded = ({ policyPackage }: OfferedPackage) =>
+    policyPackage.needs.some((need) => needs.includes(need));
+  const offered = packages
+    .map((policyPackage): OfferedPackage => {
+      const chosen = policyPackage.policies.flatMap((entry) =>
         all.filter(({ own, policy }) => policy.id === entry.policy && (entry.items?.includes(own) ?? true)),
       );
-      return { bundle, items: chosen.map(({ id }) => id) };
+      return { policyPackage, items: chosen.map(({ id }) => id) };
     })
     .filter(({ items: own }) => own.length > 0);
   return [...offered.filter(isNeeded), ...offered.filter((one) => !isNeeded(one))];

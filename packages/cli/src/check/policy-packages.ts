@@ -5,12 +5,12 @@ import type { SourceRecord } from '../pipeline/types.js';
 import type { Report, Rule } from './library.js';
 
 /**
- * 政府配餐: a bundle names items that its policies have, none that has ended, and brings an enterprise something to choose.
+ * 政府配餐: a package names items that its policies have, none that has ended, and brings an enterprise something to choose.
  * Unknown policies are reported by `references`.
  */
-export const bundles: Rule = (library, report) => {
-  for (const bundle of library.all('policyPackage')) {
-    const entries = bundle.record.policies.map((entry, place) => ({
+export const policyPackages: Rule = (library, report) => {
+  for (const policyPackage of library.all('policyPackage')) {
+    const entries = policyPackage.record.policies.map((entry, place) => ({
       ...entry,
       place,
       policy: library.find('policy', entry.policy),
@@ -18,25 +18,25 @@ export const bundles: Rule = (library, report) => {
     for (const { policy, items: named, place } of entries) {
       if (!policy) continue;
       const items = itemsOf(policy.record);
-      if (!named) reportEnded(bundle, items, ['policies', place, 'policy'], library.today, report);
+      if (!named) reportEnded(policyPackage, items, ['policies', place, 'policy'], library.today, report);
       for (const [index, own] of (named ?? []).entries()) {
         const path = ['policies', place, 'items', index];
         const found = items.filter((one) => one.own === own);
-        reportEnded(bundle, found, path, library.today, report);
+        reportEnded(policyPackage, found, path, library.today, report);
         if (found.length > 0 || waitingIn(policy).includes(own)) continue;
         const known = items.map((one) => one.own);
         const facts = { item: own, policy: policy.record.id, ...nearest(own, known) };
-        report(bundle, 'bundle.itemUnknown', facts, path);
+        report(policyPackage, 'policyPackage.itemUnknown', facts, path);
       }
     }
     const mayHaveItems = entries.some(
       ({ policy }) => !policy || itemsOf(policy.record).length > 0 || waitingIn(policy).length > 0,
     );
-    if (!mayHaveItems) report(bundle, 'bundle.noItems', {}, ['policies']);
+    if (!mayHaveItems) report(policyPackage, 'policyPackage.noItems', {}, ['policies']);
   }
 };
 
-/** Items that are still to be confirmed: `drafts` reports them, and the bundle has them once they are. */
+/** Items that are still to be confirmed: `drafts` reports them, and the package has them once they are. */
 const waitingIn = ({ draftItems }: SourceRecord<'policy'>) =>
   draftItems?.benefit.items.map(({ id }) => id) ?? [];
 
@@ -47,7 +47,7 @@ function nearest(name: string, names: readonly string[]): Facts {
 
 /** An item ends with its policy, or by itself (`itemsOf`); 已截止 is no end, since the next round may come. */
 function reportEnded(
-  bundle: SourceRecord,
+  policyPackage: SourceRecord,
   items: readonly FeedItem[],
   path: (string | number)[],
   today: string | undefined,
@@ -59,5 +59,10 @@ function reportEnded(
     .sort()
     .at(-1);
   if (lastDay === undefined) return;
-  report(bundle, 'bundle.itemEnded', { items: ended.map(({ title }) => title).join('、'), lastDay }, path);
+  report(
+    policyPackage,
+    'policyPackage.itemEnded',
+    { items: ended.map(({ title }) => title).join('、'), lastDay },
+    path,
+  );
 }

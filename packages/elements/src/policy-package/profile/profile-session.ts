@@ -23,12 +23,12 @@ import { readDate, readFigure, type Unread } from './read-answer.js';
 /** Why what was typed is not taken. */
 export type FieldError = { readonly unread: Unread } | { readonly fault: Fault };
 
-export type DeskOptions = JudgeOptions & { readonly vocabulary: FactVocabulary };
+export type SessionOptions = JudgeOptions & { readonly vocabulary: FactVocabulary };
 
 /** Answers of an enterprise, checked as they come. It is kept in memory: nothing is sent, stored or put into an address. */
-export class ProfileDesk {
+export class ProfileSession {
   readonly #onChange: () => void;
-  readonly #options: () => DeskOptions;
+  readonly #options: () => SessionOptions;
   #answers = noAnswers;
   #errors: ReadonlyMap<string, FieldError> = new Map();
   #drafts: ReadonlyMap<string, string> = new Map();
@@ -37,7 +37,7 @@ export class ProfileDesk {
   #passedOver: ReadonlySet<string> = new Set();
 
   /** @param onChange - Called after each change of an answer, an error or a doubt. */
-  constructor(options: () => DeskOptions, onChange: () => void) {
+  constructor(options: () => SessionOptions, onChange: () => void) {
     this.#options = options;
     this.#onChange = onChange;
   }
@@ -156,7 +156,7 @@ function untilToday(value: FactValue, today: string): FactValue {
     : value;
 }
 
-function isGood(fact: string, value: FactValue, options: DeskOptions): boolean {
+function isGood(fact: string, value: FactValue, options: SessionOptions): boolean {
   if (definitionOf(fact, options.vocabulary) === undefined) return false;
   return value !== null && value !== undefined && errorOf(fact, value, options) === undefined;
 }
