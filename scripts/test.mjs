@@ -80,7 +80,7 @@ async function everything(files) {
   if (!(await prepare())) return;
   const node = process.execPath;
   await check('lint and format', bin('biome'), ['check', '.']);
-  await check('types', bin('tsc'), ['-b']);
+  await check('types', bin('tsc'), ['-b', '.', 'scripts']);
   for (const name of ['search', 'eligibility'])
     await check(`types of the ${name} bench`, bin('tsc'), ['-p', `packages/${name}/bench`, '--noEmit']);
   await check('package boundaries', node, ['scripts/check-boundaries.mjs']);
