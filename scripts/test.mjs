@@ -89,6 +89,7 @@ async function everything(files) {
     'scripts/check-source-rules.mjs',
   ]);
   await check('every element carries the words it says', node, ['scripts/check-words.mjs']);
+  await check('what the documentation names exists', node, ['scripts/check-docs.mjs']);
   await check('build', node, ['scripts/build.mjs']);
   await check('embed script: syntax, globals, size', node, ['scripts/check-embed.mjs']);
   await check('public paths resolve', node, ['scripts/check-exports.mjs']);
