@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { forbiddenImports } from './check-boundaries.mjs';
 import { circles } from './check-circles.mjs';
+import { deadNames } from './check-docs.mjs';
 import { breaches, lengthFault } from './check-source-rules.mjs';
 import { missingWords } from './check-words.mjs';
 
@@ -119,6 +120,34 @@ describe('source rules', () => {
     assert.equal(found('css`a { inset: 0; }`', file).length, 1);
     assert.equal(found('css`a { margin-inline: auto; }`', file).length, 1);
     assert.deepEqual(found('css`a { margin-inline-start: 0; box-shadow: inset 0 0 0 1px red; }`', file), []);
+  });
+});
+
+describe('names in the documentation', () => {
+  it('are those of links, files, scripts, commands and options that exist', () => {
+    const page = [
+      '[a](../decisions/README.md#first), [b](https://www.example.gov.cn/), `packages/cli/src/commands/<name>.ts`',
+      '`packages/cli/src/main.ts`, `npm run docs`, `mingce build DIR --to FEED --help`, `["a"](no link)`',
+      'mingce report qa feed --log questions.txt',
+    ].join('\n');
+    assert.deepEqual(deadNames('docs/guides/page.md', page), []);
+  });
+
+  it('are named with their line where they do not exist', () => {
+    const faults = [
+      '[a](no-such-page.md)',
+      'see `scripts/no-such-file.mjs`',
+      'npm run -s no-such-script',
+      'npx @mingce/cli publish DIR',
+      '`mingce build DIR --out FEED`',
+    ].map((line) => deadNames('docs/guides/page.md', `\n${line}`).join());
+    assert.deepEqual(faults, [
+      'docs/guides/page.md:2: the link leads nowhere: no-such-page.md',
+      'docs/guides/page.md:2: there is no scripts/no-such-file.mjs',
+      'docs/guides/page.md:2: package.json has no script no-such-script',
+      'docs/guides/page.md:2: mingce has no command publish',
+      'docs/guides/page.md:2: mingce build has no option --out',
+    ]);
   });
 });
 

@@ -80,7 +80,7 @@ async function everything(files) {
   if (!(await prepare())) return;
   const node = process.execPath;
   await check('lint and format', bin('biome'), ['check', '.']);
-  await check('types', bin('tsc'), ['-b']);
+  await check('types', bin('tsc'), ['-b', '.', 'scripts']);
   for (const name of ['search', 'eligibility'])
     await check(`types of the ${name} bench`, bin('tsc'), ['-p', `packages/${name}/bench`, '--noEmit']);
   await check('package boundaries', node, ['scripts/check-boundaries.mjs']);
@@ -89,6 +89,7 @@ async function everything(files) {
     'scripts/check-source-rules.mjs',
   ]);
   await check('every element carries the words it says', node, ['scripts/check-words.mjs']);
+  await check('what the documentation names exists', node, ['scripts/check-docs.mjs']);
   await check('build', node, ['scripts/build.mjs']);
   await check('embed script: syntax, globals, size', node, ['scripts/check-embed.mjs']);
   await check('public paths resolve', node, ['scripts/check-exports.mjs']);

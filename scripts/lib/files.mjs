@@ -4,7 +4,12 @@ import { root } from './run.mjs';
 
 const skipped = new Set(['node_modules', 'dist', '.git', 'coverage']);
 
-/** All files below a path of the repository, as paths relative to its root, sorted. */
+/**
+ * All files below a path of the repository, as paths relative to its root, sorted.
+ *
+ * @param {string} start
+ * @returns {string[]}
+ */
 export function filesBelow(start) {
   const full = path.resolve(root, start);
   if (!statSync(full, { throwIfNoEntry: false })) return [];

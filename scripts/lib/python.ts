@@ -5,7 +5,7 @@ import { root } from './run.mjs';
 import { findTool, tools } from './tools/list.mjs';
 
 /** The program that runs the reference reader; nothing where it is absent. */
-export const python = (): string | undefined => findTool(tools.python);
+export const python = (): string | undefined => tools.python && findTool(tools.python);
 
 /** Said by a test that is passed over. */
 export const noPython = 'Python 3.11 is absent: the reference reader is not run.';

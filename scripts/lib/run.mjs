@@ -18,12 +18,20 @@ export const runningNames = () =>
  * Runs a program with the repository as its folder; resolves to its exit code and, if asked, what it printed. Nothing that
  * it started outlives its limit: `hung` is true if it was ended for that.
  *
- * @param options.capture - Keep what it prints instead of printing it.
- * @param options.limit - Milliseconds after which it and all that it started are ended.
- * @param options.signal - Ends it and all that it started.
- * @param options.onMessage - Called with what a Node program sends with `process.send`.
- * @param options.outlives - It is left to end by itself if this process ends, as a package manager should be.
- * @param options.name - Its name in messages; a function if the name changes.
+ * @typedef {object} RunOptions
+ * @property {boolean} [capture] - Keep what it prints instead of printing it.
+ * @property {NodeJS.ProcessEnv} [env] - Variables besides those of this process.
+ * @property {string} [cwd] - Its folder.
+ * @property {number} [limit] - Milliseconds after which it and all that it started are ended.
+ * @property {AbortSignal} [signal] - Ends it and all that it started.
+ * @property {(message: unknown) => void} [onMessage] - Called with what a Node program sends with `process.send`.
+ * @property {boolean} [outlives] - It is left to end by itself if this process ends, as a package manager should be.
+ * @property {string | (() => string)} [name] - Its name in messages; a function if the name changes.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<{ code: number, signal: NodeJS.Signals | null, output: string, hung: boolean }>}
  */
 export function run(
   command,

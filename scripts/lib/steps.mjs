@@ -4,8 +4,9 @@ import { run, seconds } from './run.mjs';
  * Runs programs one after the other, each a counted line with its time; what one prints is shown only if it fails. Resolves
  * to 0, or to the exit code of the first that failed.
  *
- * @param steps - Name of each step, in words, and the program with its arguments.
- * @param print - Prints a piece of text as it is.
+ * @param {readonly (readonly [words: string, command: string, args: readonly string[]])[]} steps - Name of each step, and the
+ * program with its arguments.
+ * @param {(text: string) => void} [print] - Prints a piece of text as it is.
  */
 export async function runSteps(steps, print = (text) => process.stdout.write(text)) {
   for (const [at, [words, command, args]] of steps.entries()) {

@@ -24,7 +24,9 @@ type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The files of the signed feed after some changes. */
 function changed(changes: readonly Change[]): Files {
-  const files = new Map(filesBelow('feed').map((file) => [file.slice('feed/'.length), bytesOf(file)]));
+  const files = new Map<string, Uint8Array>(
+    filesBelow('feed').map((file) => [file.slice('feed/'.length), bytesOf(file)]),
+  );
   for (const change of changes) {
     const bytes = files.get(change.file);
     assert.ok(bytes, `${change.file} is in the feed`);

@@ -77,6 +77,7 @@ function watchTasks(): void {
     new PerformanceObserver((entries) => {
       for (const { startTime, duration, name } of entries.getEntries())
         list.push({ start: startTime, duration, name });
-    }).observe({ type, buffered: true, durationThreshold: 16 });
+      // https://www.w3.org/TR/event-timing/ has `durationThreshold`, the types of TypeScript do not.
+    }).observe({ type, buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
   }
 }

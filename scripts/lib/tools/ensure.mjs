@@ -17,10 +17,15 @@ export const mustHave = (tool, apart) =>
  * Installs what the tests need and is not here, one after the other. Resolves to what is missing in the end, each with the
  * reason; `required` means that the tests cannot be complete without it.
  *
- * @param options.tools - Those to look for.
- * @param options.say - Prints a line.
- * @param options.limits - Milliseconds and tries of the package manager, for tests.
- * @param options.apart - Another os-release user id and kind of machine, for tests.
+ * @typedef {import('./list.mjs').Tool} Tool
+ *
+ * @param {object} [options]
+ * @param {readonly Tool[]} [options.tools] - Those to look for.
+ * @param {(line: string) => void} [options.say] - Prints a line.
+ * @param {object} [options.limits] - Milliseconds and tries of the package manager, for tests.
+ * @param {{ release?: string, uid?: number, machine?: string }} [options.apart] - Another os-release, user id and kind of
+ * machine, for tests.
+ * @returns {Promise<{ tool: Tool, reason: string, required: boolean }[]>}
  */
 export async function ensureTools({ tools = Object.values(known), say = console.log, limits, apart } = {}) {
   const faults = await Promise.all(tools.map(faultOf));

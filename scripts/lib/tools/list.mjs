@@ -105,7 +105,12 @@ export const tools = {
   ...oldChromiums,
 };
 
-/** Path of the file that shows that a tool is there; `undefined` where it is not. */
+/**
+ * Path of the file that shows that a tool is there; `undefined` where it is not.
+ *
+ * @param {Pick<Tool, 'variable' | 'places' | 'also'>} tool
+ * @returns {string | undefined}
+ */
 export function findTool({ variable, places, also = [] }) {
   if (!also.every((place) => existsSync(place))) return undefined;
   return [variable && process.env[variable], ...places].find((place) => place && existsSync(place));
