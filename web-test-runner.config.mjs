@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -71,7 +72,8 @@ export const configOf = (form) => ({
   ],
   // Progress is drawn over and over: a log would be nothing else.
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true })],
-  concurrency: 2,
+  // A page waits for frames and timers between its steps.
+  concurrency: Math.min(4, availableParallelism() + 1),
   testsFinishTimeout: 180_000,
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,

@@ -11,7 +11,7 @@ try {
   rmSync(feed, { recursive: true, force: true });
   for (const args of [
     ['check', 'examples/feed-sources'],
-    ['build', 'examples/feed-sources', '--to', feed],
+    ['build', 'examples/feed-sources', '--to', feed, '--offline'],
     ['verify', feed],
   ]) {
     const { code } = await mingce(...args);

@@ -6,6 +6,7 @@ import { after, before, describe, it, type TestContext } from 'node:test';
 import { unzipSync } from 'fflate';
 import { Closers, temporaryFolder } from '../packages/testing/src/node.js';
 import { CountySite } from './lib/county-site.js';
+import { makeRelease } from './lib/mingce.js';
 import { root, run } from './lib/run.mjs';
 
 /** Text of a file that is written for Windows. */
@@ -20,9 +21,7 @@ describe('npm run release', () => {
   let site: CountySite | undefined;
 
   before(async () => {
-    folder = await temporaryFolder(closers);
-    const { code, output } = await run(process.execPath, ['scripts/release.mjs', folder], { capture: true });
-    assert.equal(code, 0, output);
+    folder = await makeRelease(closers);
     const zip = (await readdir(folder)).find((name) => name.endsWith('.zip'));
     assert.match(zip ?? '', /^mingce-\d+\.\d+\.\d+\.zip$/);
     const unzipped = Object.entries(unzipSync(await readFile(path.join(folder, zip ?? ''))));

@@ -76,28 +76,45 @@ async function prepare() {
   return required.length === 0;
 }
 
-async function everything(files) {
-  if (!(await prepare())) return;
-  const node = process.execPath;
-  await check('lint and format', bin('biome'), ['check', '.']);
-  await check('types', bin('tsc'), ['-b', '.', 'scripts']);
+const node = process.execPath;
+const quiet = { capture: true };
+
+/** Checks of sources and docs. They print nothing but their line, since they run beside the build. */
+async function whatIsWritten() {
+  await check('lint and format', bin('biome'), ['check', '.'], quiet);
   for (const name of ['search', 'eligibility'])
-    await check(`types of the ${name} bench`, bin('tsc'), ['-p', `packages/${name}/bench`, '--noEmit']);
-  await check('package boundaries', node, ['scripts/check-boundaries.mjs']);
-  await check('no circles of imports', node, ['scripts/check-circles.mjs']);
-  await check('no HTML strings, words in messages, colours in tokens, at most 400 lines', node, [
-    'scripts/check-source-rules.mjs',
-  ]);
-  await check('every element carries the words it says', node, ['scripts/check-words.mjs']);
-  await check('what the documentation names exists', node, ['scripts/check-docs.mjs']);
+    await check(
+      `types of the ${name} bench`,
+      bin('tsc'),
+      ['-p', `packages/${name}/bench`, '--noEmit'],
+      quiet,
+    );
+  await check('package boundaries', node, ['scripts/check-boundaries.mjs'], quiet);
+  await check('no circles of imports', node, ['scripts/check-circles.mjs'], quiet);
+  const rules = 'no HTML strings, words in messages, colours in tokens, at most 400 lines';
+  await check(rules, node, ['scripts/check-source-rules.mjs'], quiet);
+  await check('every element carries the words it says', node, ['scripts/check-words.mjs'], quiet);
+  await check('what the documentation names exists', node, ['scripts/check-docs.mjs'], quiet);
+  await check('API reference', bin('typedoc'), ['--logLevel', 'Warn'], quiet);
+}
+
+/** Types, the build, and what tests share of it: published and packed once, each test takes a copy. */
+async function whatIsBuilt() {
+  await check('types', bin('tsc'), ['-b', '.', 'scripts']);
   await check('build', node, ['scripts/build.mjs']);
   await check('embed script: syntax, globals, size', node, ['scripts/check-embed.mjs']);
   await check('public paths resolve', node, ['scripts/check-exports.mjs']);
-  // Published once; tests that need the sample take a copy of it.
   const sample = path.join(root, '.cache/tested-sample');
   if (await check('sample feed', node, ['scripts/check-sample.mjs', sample]))
     process.env.MINGCE_TESTED_SAMPLE = sample;
-  await check('API reference', bin('typedoc'), ['--logLevel', 'Warn']);
+  const release = path.join(root, '.cache/tested-release');
+  if (await check('release', node, ['scripts/release.mjs', release], quiet))
+    process.env.MINGCE_TESTED_RELEASE = release;
+}
+
+async function everything(files) {
+  if (!(await prepare())) return;
+  await Promise.all([whatIsBuilt(), whatIsWritten()]);
   await nodeTests(files.node);
   await browserTests(files.browser);
   await builtTests(files.browser);

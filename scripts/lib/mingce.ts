@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { nodeFromSource, root } from './run.mjs';
+import { type Closers, temporaryFolder } from '../../packages/testing/src/node.js';
+import { nodeFromSource, root, run } from './run.mjs';
 
 const execute = promisify(execFile);
 
@@ -18,9 +19,22 @@ export async function mingce(...args: string[]): Promise<string> {
   return stdout;
 }
 
-/** Publishes the sample into a folder. Within `npm test` that is a copy of what its check of the sample has published and verified. */
+/**
+ * Publishes the sample into a folder, for pages from a server and from disk. Within `npm test` that is a copy of what its
+ * check of the sample has published and verified.
+ */
 export async function publishSample(folder: string): Promise<void> {
   const published = process.env.MINGCE_TESTED_SAMPLE;
   if (published) await cp(published, folder, { recursive: true });
-  else await mingce('build', sampleSources, '--to', folder);
+  else await mingce('build', sampleSources, '--to', folder, '--offline');
+}
+
+/** Makes a release and gives its folder, to be read only. Within `npm test` that is the one that its check has made. */
+export async function makeRelease(closers: Closers): Promise<string> {
+  const made = process.env.MINGCE_TESTED_RELEASE;
+  if (made) return made;
+  const folder = await temporaryFolder(closers);
+  const { code, output } = await run(process.execPath, ['scripts/release.mjs', folder], { capture: true });
+  if (code !== 0) throw new Error(`node scripts/release.mjs failed:\n${output}`);
+  return folder;
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { nodeFromSource, run, seconds } from './run.mjs';
 import { addTally, hungWords, lateWords } from './tally.mjs';
 
-/** Number of files at a time: half of the time a file waits, for a browser, a server or a program that it has started. */
-export const concurrency = Math.min(8, 2 * availableParallelism());
+/** Number of files at a time: two thirds of the time a file waits, for a browser, a server or a program that it has started. */
+export const concurrency = Math.min(8, 3 * availableParallelism());
 /** Number of the slowest files that are named in the end, so that a slow one is noticed. */
 const slowest = 12;
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { temporaryFolder } from '../../../packages/testing/src/node.js';
 import { CountySite } from '../../../scripts/lib/county-site.js';
-import { mingce } from '../../../scripts/lib/mingce.js';
+import { publishSample } from '../../../scripts/lib/mingce.js';
 
 /** Puppeteer's `>>>` looks into shadow roots, as a person does. */
 const box = 'policy-search >>> input[role=combobox]';
@@ -229,7 +229,7 @@ describe('the county site', () => {
 
   it('works from disk, without any server', async (t) => {
     const folder = await temporaryFolder(t);
-    await mingce('build', 'examples/feed-sources', '--to', path.join(folder, 'feed'), '--offline');
+    await publishSample(path.join(folder, 'feed'));
     await cp('packages/embed/dist', path.join(folder, 'mingce'), { recursive: true });
     const html =
       '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>政策</title><body>' +

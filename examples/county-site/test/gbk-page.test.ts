@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { serveFolders, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { CountySite } from '../../../scripts/lib/county-site.js';
-import { mingce } from '../../../scripts/lib/mingce.js';
+import { publishSample } from '../../../scripts/lib/mingce.js';
 import { settled } from '../../../scripts/lib/settled.js';
 
 const pageIn = (charset: string) => `<!doctype html>
@@ -76,7 +76,7 @@ describe('a page in GBK with the script as a classic one', () => {
 
   it('says the same words as a page in UTF-8, from a server that names no charset and from disk', async (t) => {
     const folder = await temporaryFolder(t);
-    await mingce('build', 'examples/feed-sources', '--to', path.join(folder, 'feed'), '--offline');
+    await publishSample(path.join(folder, 'feed'));
     await cp('packages/embed/dist', path.join(folder, 'mingce'), { recursive: true });
     await writeFile(path.join(folder, 'utf8.html'), pageIn('utf-8'));
     await writeFile(path.join(folder, 'gbk.html'), inGbk(pageIn('gb2312')));

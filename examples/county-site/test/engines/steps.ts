@@ -148,6 +148,17 @@ export const steps: Readonly<Record<string, Step>> = {
     await window.open(`${origin}/library.html`);
     await window.type(box, '创业');
     await window.text('policy-search >>> [role=option]');
+    // The list of the first character may still be there.
+    const areForBoth = await window.evaluate(() =>
+      until(() => {
+        const options = Array.from(
+          inside('policy-search')?.querySelectorAll('[role=option]') ?? [],
+          wordsBelow,
+        );
+        return options.length > 0 && options.every((option) => option.includes('创业'));
+      }),
+    );
+    assert.ok(areForBoth, 'each suggestion has what was typed');
     await settled(window, 'policy-search');
     return window.evaluate(() =>
       Array.from(inside('policy-search')?.querySelectorAll('[role=option]') ?? [], wordsBelow),
