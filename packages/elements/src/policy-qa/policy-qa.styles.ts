@@ -254,7 +254,6 @@ export default css`
     .hint,
     [part='answer'] > .companions,
     blockquote + .record,
-    .browse,
     .asked {
       display: none;
     }

@@ -17,7 +17,7 @@ function mayBeAnswered(group: FeedGroup | undefined, { text, page, within }: Sea
   );
 }
 
-interface AnswerWish {
+interface AnswerRequest {
   /** The feeds that may be asked; without any, there is no answer. */
   readonly group: FeedGroup | undefined;
   readonly query: SearchTerms;
@@ -34,7 +34,7 @@ export class AnswerPlace {
   #element: HTMLElement | undefined;
   #text = '';
 
-  render({ group, query, isDue, headingLevel, setting, follow }: AnswerWish) {
+  render({ group, query, isDue, headingLevel, setting, follow }: AnswerRequest) {
     if (!mayBeAnswered(group, query)) return nothing;
     const { text } = query;
     if (isDue) this.#element ??= create();

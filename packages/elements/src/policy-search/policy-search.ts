@@ -10,6 +10,7 @@ import {
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { FeedController } from '../internal/feed-controller.js';
+import { loadReading } from '../internal/lazy-elements.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { isForNewWindow } from '../internal/new-window.js';
 import { openShared } from '../internal/open-shared.js';
@@ -284,6 +285,8 @@ export class PolicySearch extends SearchSettings {
     // The counts of the same results come later and are no news.
     if (found.status === 'results' && results && results.hits !== this.#told) {
       this.#told = results.hits;
+      // Most readers open a result next: its code comes while they look at the list.
+      loadReading().catch((error: unknown) => console.error(error));
       if (!isStart(this.#query)) this.#tellResults(results.total);
     }
     this.requestUpdate();
