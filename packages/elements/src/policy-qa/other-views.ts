@@ -104,7 +104,7 @@ export function renderKnown(title: string, questions: readonly ListedQuestion[],
           <li>
             <button type="button" class="link" @click=${() => view.open(known)}>
               <span lang="zh-CN">${headline(known.question)}</span>
-              ${by.length === 0 ? nothing : html`<span class="small muted" lang="zh-CN">${by.join(' · ')}</span>`}
+              ${by.length === 0 ? nothing : html`<span class="small muted" lang="zh-CN">${prose(by.join(' · '))}</span>`}
             </button>
           </li>
         `;

@@ -1,8 +1,8 @@
 import type { FeedGroup } from '@mingce/feed';
 import type { SearchTerms } from '@mingce/search';
 import { html, nothing } from 'lit';
-import { fetchCode } from '../internal/element-fold.js';
 import { loadAnswering } from '../internal/lazy-elements.js';
+import { loadCode } from '../internal/part-failure.js';
 import { type OpenedSetting, setAttributes, sharedAttributes } from './opened-place.js';
 
 /** Characters from which a query may be a question. */
@@ -58,6 +58,6 @@ function create(): HTMLElement {
   element.setAttribute('folded', '');
   // Its place is kept here.
   element.style.minHeight = '0';
-  fetchCode(element, loadAnswering);
+  loadCode(() => [element], loadAnswering);
   return element;
 }

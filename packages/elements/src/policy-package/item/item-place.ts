@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { fetchCode } from '../../internal/element-fold.js';
 import { renderFace } from '../../internal/faces.js';
 import type { FoundRecord } from '../../internal/find-record.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import { loadReading } from '../../internal/lazy-elements.js';
 import type { LoadState } from '../../internal/load-controller.js';
+import { loadCode } from '../../internal/part-failure.js';
 import { type ErrorFaceView, renderErrorFace, renderOutlines } from '../../internal/record-faces.js';
 import { type FoundItem, type ItemView, renderItem } from './item-view.js';
 import { type ItemJudging, judgedItem } from './judged-item.js';
@@ -52,7 +52,7 @@ function renderState({ id, state, judging, error, viewOf }: ItemPlaceView) {
 
 /** Gives a drawn `<policy-reader>` its code, which comes only when a text is opened. */
 export function fetchReader(reader: Element | undefined): void {
-  if (reader instanceof HTMLElement) fetchCode(reader, loadReading);
+  if (reader) loadCode(() => [reader], loadReading);
 }
 
 /** The text of a policy in place of the item, under the way back. */
