@@ -86,7 +86,7 @@ export async function browseQuestions(
   };
 }
 
-/** What a request calls the value of a group. */
+/** Name of the value of a group in a request to the answers. */
 const requestNames = { topic: 'topic', audience: 'audience', department: 'answeredBy' } as const;
 
 /** Groups of all feeds as one list; a code without a name tells a reader nothing and is left out. */

@@ -32,7 +32,7 @@ export function renderFailedGist({ t }: LocalizeController, retry: () => void) {
   `;
 }
 
-/** A question in two lines, always of one height: what is below must not move. */
+/** An answer or a question in two lines, always of one height, so that the results below do not move. */
 export function renderGist(found: FoundQa, view: GistView) {
   const { i18n } = view;
   const { t } = i18n;

@@ -30,7 +30,7 @@ export interface FoundQa {
 
 const rank: Readonly<Record<Outcome, number>> = { answer: 2, maybe: 1, notFound: 0 };
 
-/** Asks the feeds, and loads what is shown in full. */
+/** Asks the feeds, and loads the answers that are shown in full. */
 export async function loadQa(
   group: FeedGroup,
   request: QaRequest,

@@ -169,7 +169,7 @@ export function renderDirect({ direct }: AskedPart, view: PartView) {
   `;
 }
 
-/** 未找到: what is not known is said, with whom to ask and where to look further. */
+/** 未找到: says that no policy answers the question, and names the hotline and the search. */
 export function renderNotFound({ office, topics }: AskedPart, view: PartView) {
   const { t } = view.i18n;
   const { hotline, searchHref } = view;

@@ -64,7 +64,7 @@ export class QaHistory implements ReactiveController {
     if (this.#isAsking) this.#keep(undefined);
   }
 
-  /** Shows what the page wants at first, or else what the address or the entry names; once, when all attributes are there. */
+  /** Shows the request of the page, or else that of the address or the history entry; once, when all attributes are there. */
   start(first: QaRequest | undefined): void {
     if (this.#hasRead) return;
     this.#hasRead = true;
@@ -72,13 +72,13 @@ export class QaHistory implements ReactiveController {
     this.#group = this.#readGroup();
   }
 
-  /** Shows what the page's own code has set. */
+  /** Shows a request that the page's own code has set. */
   set(request: QaRequest | undefined): void {
     this.#hasRead = true;
     this.#present = request;
   }
 
-  /** Shows what the reader has asked: one step further. */
+  /** Shows a request of the reader as a new history entry. */
   go(request: QaRequest | undefined): void {
     this.#present = request;
     if (request && 'ask' in request)
