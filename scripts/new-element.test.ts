@@ -87,7 +87,10 @@ describe('the catalogue', () => {
     assert.equal(faultsOf(search), '');
     assert.match(faultsOf(search, search), /catalog\.ts: policy-search: is listed twice/);
     assert.match(faultsOf({ ...search, script: 'english' }), /mingce-english\.js is another script/);
-    assert.match(faultsOf({ ...search, draws: ['policy-reader'] }), /draws policy-reader, which has no line/);
+    assert.match(
+      faultsOf({ ...search, mayDraw: ['policy-reader'] }),
+      /may draw policy-reader, which has no line/,
+    );
     assert.match(faultsOf({ tag: 'policy-absent', script: 'main' }), /npm run new-element policy-absent/);
   });
 });

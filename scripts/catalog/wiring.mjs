@@ -9,11 +9,10 @@ const variableOf = (tag) => tag.replace(/-([a-z0-9])/g, (_, letter) => letter.to
 const heading = '// Made by `npm run wire` from packages/elements/src/catalog.ts: change that.\n';
 const text = (...lines) => `${heading}${lines.flat().join('\n')}\n`;
 
-const defineModule = ({ tag, draws = [] }) =>
+const defineModule = ({ tag }) =>
   text(
     "import { define } from '../../internal/define.js';",
     `import { ${classNameOf(tag)} } from '../../${tag}/${tag}.js';`,
-    draws.map((other) => `import './${other}.js';`),
     '',
     `define('${tag}', ${classNameOf(tag)});`,
     '',
@@ -42,10 +41,7 @@ function scriptsOf(catalog) {
   return names.map((script) => {
     const own = catalog.filter((entry) => entry.script === script).map(({ tag }) => tag);
     const others = catalog
-      .filter(
-        ({ tag, draws = [], mayDraw = [] }) =>
-          !own.includes(tag) && [...draws, ...mayDraw].some((other) => own.includes(other)),
-      )
+      .filter(({ tag, mayDraw = [] }) => !own.includes(tag) && mayDraw.some((other) => own.includes(other)))
       .map(({ tag }) => tag);
     return { script, own, used: [...own, ...others] };
   });

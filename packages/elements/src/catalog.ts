@@ -8,8 +8,6 @@ export interface CatalogEntry {
   readonly tag: string;
   /** The embed script with the element: `main` is mingce.js, any other is mingce-<script>.js, loaded for a page that has it. */
   readonly script: string;
-  /** Elements that it always draws; registering it registers them. */
-  readonly draws?: readonly string[];
   /** Elements that it draws for some records. Embed loads their scripts with its own; a site with a build registers them. */
   readonly mayDraw?: readonly string[];
   /** Widths of its container in screenshots, px; by default those of the example (testing/example.ts). */
@@ -18,15 +16,15 @@ export interface CatalogEntry {
 
 export const catalog: readonly CatalogEntry[] = [
   { tag: 'policy-provider', script: 'main' },
-  { tag: 'policy-search', script: 'main', draws: ['policy-reader'] },
-  { tag: 'policy-reader', script: 'main' },
+  { tag: 'policy-search', script: 'main' },
+  { tag: 'policy-reader', script: 'reader' },
   { tag: 'policy-picture', script: 'picture' },
   { tag: 'policy-picture-card', script: 'card', widths: [1200] },
   { tag: 'policy-interpretation', script: 'interpretation', mayDraw: ['policy-picture'] },
   { tag: 'policy-changes', script: 'interpretation' },
-  { tag: 'policy-glossary', script: 'main' },
+  { tag: 'policy-glossary', script: 'reader' },
   { tag: 'policy-guide', script: 'guide' },
   { tag: 'policy-qa', script: 'answers' },
   { tag: 'policy-topics', script: 'topics' },
-  { tag: 'policy-package', script: 'package', draws: ['policy-reader'] },
+  { tag: 'policy-package', script: 'package' },
 ];

@@ -1,16 +1,10 @@
-import { showPartFailure } from '@mingce/elements/part-failure';
+import { loadCode } from '@mingce/elements/part-failure';
 import { loadPart } from './load-part.js';
 
-/** Loads a part as soon as one of its elements is on the page, now or later; a failure is shown in the elements. */
+/** Loads a part as soon as one of its elements is on the page, now or later; a long wait and a failure are said in the elements. */
 export function defineWhenUsed(part: string, tags: readonly string[]): void {
   const used = () => tags.flatMap((tag) => Array.from(document.getElementsByTagName(tag)));
-  const load = () => {
-    loadPart(part).catch((error: unknown) => {
-      console.error(error);
-      for (const element of used())
-        if (!customElements.get(element.localName)) showPartFailure(element, error, load);
-    });
-  };
+  const load = () => loadCode(used, () => loadPart(part));
   if (used().length > 0) {
     load();
     return;

@@ -1,4 +1,5 @@
-import { decimal, grouped } from './digits.js';
+import { grouped } from './digits.js';
+import { formatFileSize } from './file-size.js';
 import type { Locale } from './locale.js';
 import { formatMoney } from './money.js';
 
@@ -54,11 +55,4 @@ function formatDate(day: string, chinese: boolean): string {
 function formatCount(value: number): string {
   const digits = value.toFixed(0);
   return Math.abs(value) >= 10_000 ? grouped(digits) : digits;
-}
-
-/** Bytes, which are written alike in every language. */
-export function formatFileSize(bytes: number): string {
-  const kilobytes = bytes / 1024;
-  if (kilobytes < 1000) return `${Math.max(1, Math.round(kilobytes))}${noBreakSpace}KB`;
-  return `${decimal(kilobytes / 1024, 1, false)}${noBreakSpace}MB`;
 }

@@ -1,4 +1,5 @@
-export { createFormat, createPlainFormat, type Format, formatFileSize, type PlainFormat } from './format.js';
+export { formatFileSize } from './file-size.js';
+export { createFormat, createPlainFormat, type Format, type PlainFormat } from './format.js';
 export { chooseLocale, type Locale, locales } from './locale.js';
 export type { HoleArguments, Holes, Message, Messages, Tables, Translated } from './messages.js';
 export { formatMoney } from './money.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { langOf } from './feed-text.js';
-import { showPartFailure } from './part-failure.js';
+import { loadCode } from './part-failure.js';
 import { headline } from './typography/typeset.js';
 
 /** Another element that unfolds in place. */
@@ -47,13 +47,5 @@ function fill(details: HTMLDetailsElement, { tag, attributes, load }: ElementFol
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined && value !== '') element.setAttribute(name, value);
   body.appendChild(element);
-  fetchCode(element, load);
-}
-
-/** Gives an element its code; why that did not come is said in the element. */
-export function fetchCode(element: HTMLElement, load: () => Promise<void>): void {
-  load().catch((error: unknown) => {
-    console.error(error);
-    showPartFailure(element, error, () => fetchCode(element, load));
-  });
+  loadCode(() => [element], load);
 }

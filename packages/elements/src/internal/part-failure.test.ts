@@ -1,6 +1,7 @@
 import { MingceError } from '@mingce/schema/errors';
 import { expect } from '@open-wc/testing';
-import { partFailures, showPartFailure } from './part-failure.js';
+import { waitUntil } from '../testing/wait-until.js';
+import { loadCode, partFailures, showPartFailure } from './part-failure.js';
 
 const words = (element: Element) =>
   (element.shadowRoot?.querySelector('[role=alert]')?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -51,5 +52,38 @@ describe('an element whose script did not come', () => {
     expect(element.shadowRoot?.childNodes.length).to.equal(0);
     showPartFailure(element, missing('missing'), () => undefined);
     expect(words(element)).to.equal(reasons.missing);
+  });
+
+  it('has a button that a thumb can press, though the styles of the element are not there', () => {
+    const element = document.body.appendChild(document.createElement('div'));
+    element.style.fontSize = '20px';
+    showPartFailure(element, missing('offline'), () => undefined);
+    const button = element.shadowRoot?.querySelector('button') as HTMLButtonElement;
+    expect(button.getBoundingClientRect().height).to.be.at.least(44);
+    expect(getComputedStyle(button).fontSize).to.equal('20px');
+    element.remove();
+  });
+});
+
+describe('an element whose script is slow', () => {
+  it('says after a second that it is coming, and is empty for the element when it comes', async () => {
+    const element = document.body.appendChild(document.createElement('policy-guide'));
+    const said = () => element.shadowRoot?.textContent ?? '';
+    let arrive: () => void = () => undefined;
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    loadCode(
+      () => [element],
+      async () => {
+        await arrival;
+        await import('../generated/define/policy-guide.js');
+      },
+    );
+    expect(said()).to.equal('');
+    await waitUntil(() => said().includes('正在加载…'), 'the wait is not said', { timeout: 3000 });
+    arrive();
+    await waitUntil(() => said() !== '' && !said().includes('正在加载…'), 'the element does not come');
+    element.remove();
   });
 });

@@ -1,5 +1,5 @@
 import { MingceError } from '@mingce/schema/errors';
-import { html, render } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { commonZhCN } from '../messages/common.zh-CN.js';
 import { addWords, wordsIn } from './words.js';
 
@@ -23,21 +23,49 @@ export function partFailureText(
   return text(`partFailed.${reason}`);
 }
 
+/** A wait that is longer is said. */
+const longWait = 1000;
+
+/** Loads the code of elements that are on the page; a long wait, and why the code did not come, is said in them. */
+export function loadCode(elements: () => readonly Element[], load: () => Promise<unknown>): void {
+  const withoutCode = () => elements().filter(({ localName }) => customElements.get(localName) === undefined);
+  const wait = setTimeout(() => withoutCode().forEach(showPartWait), longWait);
+  load().then(
+    () => clearTimeout(wait),
+    (error: unknown) => {
+      clearTimeout(wait);
+      console.error(error);
+      for (const element of withoutCode()) showPartFailure(element, error, () => loadCode(elements, load));
+    },
+  );
+}
+
+function showPartWait(element: Element): void {
+  say(element, (t) => html`<p role="status">${t.text('partLoading')}</p>`);
+}
+
 /** Says in an element whose code did not come that it did not, and why; the button tries again. */
 export function showPartFailure(element: Element, error: unknown, retry: () => void): void {
-  addWords([commonZhCN]);
-  const t = wordsIn('zh-CN');
-  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const reason = partFailureOf(error);
   const again = () => {
-    // The element draws into the same root when it comes.
-    root.textContent = '';
+    if (element.shadowRoot) element.shadowRoot.textContent = '';
     retry();
   };
-  root.textContent = '';
-  render(
-    html`<p role="alert">${reason ? partFailureText(reason, t) : t.text('elementConflict')}
+  const root = say(
+    element,
+    (t) => html`<p role="alert">${reason ? partFailureText(reason, t) : t.text('elementConflict')}
       <button type="button" @click=${again}>${t.text('retry')}</button></p>`,
-    root.appendChild(document.createElement('div')),
   );
+  // The styles of the element would have come with its code.
+  const button = root.querySelector('button');
+  if (button) Object.assign(button.style, { minHeight: '44px', padding: '0 1em', font: 'inherit' });
+}
+
+/** Draws into the root of an element without code; the element empties it when its code comes. */
+function say(element: Element, draw: (t: ReturnType<typeof wordsIn>) => TemplateResult): ShadowRoot {
+  addWords([commonZhCN]);
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  root.textContent = '';
+  render(draw(wordsIn('zh-CN')), root.appendChild(document.createElement('div')));
+  return root;
 }

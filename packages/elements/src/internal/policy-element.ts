@@ -128,6 +128,8 @@ export abstract class PolicyElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What was said in it while it had no code (internal/part-failure).
+    if (this.shadowRoot) this.shadowRoot.textContent = '';
     const root = usesLinkedSheets() ? this.#createLinkedRoot() : super.createRenderRoot();
     keepOwnKeys(root);
     return root;

@@ -6,6 +6,7 @@ export const commonEn: Translated<typeof commonZhCN> = {
   print: 'Print',
   readerFailed: 'The document cannot be opened now',
   notLoaded: 'This did not load. Check the connection, then try again.',
+  partLoading: 'Loading…',
   'partFailed.blocked':
     'A security setting of this site kept this part from loading. Please contact the site.',
   'partFailed.missing': 'A script of this part is missing. Please contact the site.',

@@ -4,6 +4,7 @@ export const commonZhCN = {
   print: '打印',
   readerFailed: '本文件暂时无法打开',
   notLoaded: '没有加载出来，请检查网络后再试一次。',
+  partLoading: '正在加载…',
   'partFailed.blocked': '这部分内容被本站的安全设置拦住，没有加载出来。请联系网站管理员。',
   'partFailed.missing': '这部分内容缺少脚本文件，没有加载出来。请联系网站管理员。',
   'partFailed.broken': '这部分内容的脚本运行不了，没有加载出来。请联系网站管理员。',

@@ -4,7 +4,7 @@ import type { Interpretation, InterpretationElements, Policy } from '@mingce/sch
 import { findRecord, findRecords } from '../internal/find-record.js';
 
 /** Documents to compare, by id; an empty id is derived from the other if possible. */
-export interface ChangesWish {
+export interface ComparisonRequest {
   readonly interpretation: string;
   readonly policy: string;
   readonly old: string;
@@ -29,20 +29,20 @@ export interface FoundChanges {
 /** Finds the interpretation or those of the policy, and the document that the policy replaces. */
 export async function loadChanges(
   group: FeedGroup,
-  wish: ChangesWish,
+  request: ComparisonRequest,
   signal: AbortSignal,
 ): Promise<FoundChanges> {
   const named =
-    wish.interpretation === ''
+    request.interpretation === ''
       ? undefined
-      : await findRecord(group, 'interpretation', wish.interpretation, signal);
-  const id = wish.policy || (named?.record.policies[0] ?? '');
+      : await findRecord(group, 'interpretation', request.interpretation, signal);
+  const id = request.policy || (named?.record.policies[0] ?? '');
   const { record: policy, feed } = await findRecord(group, 'policy', id, signal);
   const explaining = named ? [named.record] : await interpretationsOf(policy, group, signal);
   const authored = explaining.flatMap(({ elements }) => elements?.changes ?? []);
   // A document that was asked for by name and is not there is a fault to show, not to pass over.
-  const asked = wish.old === '' ? undefined : await findRecord(group, 'policy', wish.old, signal);
-  const oldId = wish.old || replacedBy(policy);
+  const asked = request.old === '' ? undefined : await findRecord(group, 'policy', request.old, signal);
+  const oldId = request.old || replacedBy(policy);
   const known = [policy, ...(asked ? [asked.record] : [])];
   const others = pointedAt(authored, oldId).filter((other) => known.every((one) => one.id !== other));
   const found = await findRecords(group, 'policy', others, signal);

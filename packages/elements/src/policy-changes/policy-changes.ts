@@ -70,8 +70,8 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   @state() private unfolded: ReadonlySet<string> = new Set();
 
   protected override get recordKey(): string {
-    const wish = [this.interpretation, this.policy, this.old];
-    return wish[0] || wish[1] ? JSON.stringify(wish) : '';
+    const request = [this.interpretation, this.policy, this.old];
+    return request[0] || request[1] ? JSON.stringify(request) : '';
   }
 
   protected override get missingTitle(): string {

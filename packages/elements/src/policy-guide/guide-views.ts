@@ -45,8 +45,10 @@ function renderOption(label: string, index: number, { i18n, before, choose }: Qu
   return html`
     <li>
       <button type="button" class="option" part="option" aria-pressed=${isBefore ? 'true' : nothing} @click=${() => choose(index)}>
-        <span lang="zh-CN">${headline(label)}</span>
-        ${isBefore ? html`<span class="before small muted">${i18n.t.text('guideChosen')}</span>` : nothing}
+        <span>
+          <span lang="zh-CN">${headline(label)}</span>
+          ${isBefore ? html`<span class="before small muted">${i18n.t.text('guideChosen')}</span>` : nothing}
+        </span>
         ${icon(icons.chevronRight)}
       </button>
     </li>

@@ -75,9 +75,9 @@ export default css`
   .option[aria-pressed='true'] {
     border-color: var(--_accent);
   }
+  /* Beside the answer it would leave two characters a line of it on a phone. */
   .before {
-    flex: none;
-    margin-inline-start: var(--_space);
+    display: block;
   }
   .part-title {
     margin-block-start: calc(var(--_space) * 2);

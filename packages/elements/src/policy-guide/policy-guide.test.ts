@@ -99,6 +99,17 @@ describe('<policy-guide>', () => {
     expect(inside(guide).activeElement).to.equal(find(guide, '[part=outcome]'));
   });
 
+  it('leaves an answer chosen before its width on a phone in care mode', async () => {
+    const guide = await open({ attributes: { care: '' }, width: 320 });
+    await choose(guide, '是首次');
+    await press(guide, '修改：是首次创办小微企业或者从事个体经营吗？');
+    const [chosen, other] = all<HTMLElement>(guide, '[part=option] [lang=zh-CN]').map(
+      (label) => label.parentElement?.getBoundingClientRect().width ?? 0,
+    );
+    expect(words(find(guide, '[aria-pressed=true]'))).to.include('上次选的是这一项');
+    expect(chosen).to.equal(other);
+  });
+
   it('changes one answer and keeps those that still count', async () => {
     const guide = await open();
     for (const label of ['是首次', '满六个月', '不是']) await choose(guide, label);

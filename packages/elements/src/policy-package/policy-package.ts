@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
@@ -22,7 +23,7 @@ import { renderNeeds } from './browse/needs-grid.js';
 import { type Finder, tallyOf, verdictOf } from './finder.js';
 import { FollowPanel } from './follow-panel.js';
 import { itemStyles } from './item/item.styles.js';
-import { renderItemPlace, renderTextPlace } from './item/item-place.js';
+import { fetchReader, renderItemPlace, renderTextPlace } from './item/item-place.js';
 import type { FoundItem, ItemView } from './item/item-view.js';
 import { type ListView, renderDisclaimer, renderList } from './list-view.js';
 import { zhCN } from './messages.zh-CN.js';
@@ -302,7 +303,7 @@ export class PolicyPackage extends PackageState {
     const pattern = this.url
       .linkTo({ view, item, text: '{id}', clause: '{anchor}' })
       .replace(/%7B(id|anchor)%7D/g, '{$1}');
-    const reader = html`<policy-reader policy=${policy} clause=${clause ?? nothing} feed=${this.feed || nothing} key=${this.publicKey || nothing} care=${this.care ?? nothing} url-state="off" heading-level=${this.headingLevel} policy-url=${pattern} interpretation-url=${this.interpretationUrl || nothing} qa-url=${this.qaUrl || nothing} service-url=${this.serviceUrl || nothing}></policy-reader>`;
+    const reader = html`<policy-reader ${ref(fetchReader)} policy=${policy} clause=${clause ?? nothing} feed=${this.feed || nothing} key=${this.publicKey || nothing} care=${this.care ?? nothing} url-state="off" heading-level=${this.headingLevel} policy-url=${pattern} interpretation-url=${this.interpretationUrl || nothing} qa-url=${this.qaUrl || nothing} service-url=${this.serviceUrl || nothing}></policy-reader>`;
     return renderTextPlace(reader, {
       label: t.text('packagePolicyText'),
       back: () => this.places.back({ view, item }),

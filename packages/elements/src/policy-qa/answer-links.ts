@@ -29,7 +29,7 @@ export interface AnswerLinksView {
 
 type Links = NonNullable<Policy['links']>;
 
-/** 政策 + 解读 + 办事: what explains the policies that an answer rests on, puts them to use, and asks step by step. */
+/** 政策 + 解读 + 办事: links from an answer to the interpretations, services and guides of the policies that it rests on. */
 export function renderAnswerLinks({ policies, feed }: ShownAnswer, view: AnswerLinksView) {
   const { i18n, headingLevel, patterns, folds } = view;
   const { t } = i18n;

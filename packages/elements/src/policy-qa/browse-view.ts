@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { langOf } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { type Browsed, type Grouping, groupings, type QuestionGroup } from './browse.js';
-import type { QaWish } from './load-qa.js';
+import type { QaRequest } from './load-qa.js';
 import { type PartView, renderKnown } from './other-views.js';
 
 export interface BrowseView extends Omit<PartView, 'labels'> {
@@ -27,8 +27,8 @@ export function renderBrowse({ total, questions, groups, labels }: Browsed, view
   return html`
     <section class="browse">
       ${total === 0 ? html`<p class="muted">${t.text('qaNoneInGroup')}</p>` : renderKnown(isAll ? t.text('qaOften') : labelOfGroup(groups, view), questions, { ...view, labels })}
-      ${questions.length < total ? html`<button type="button" class="btn" @click=${view.more}>${t.text('qaMore')}</button>` : nothing}
-      ${view.hasGroups ? renderGroups(groups, view) : nothing}
+      ${questions.length < total ? html`<button type="button" class="btn no-print" @click=${view.more}>${t.text('qaMore')}</button>` : nothing}
+      ${view.hasGroups ? html`<div class="no-print">${renderGroups(groups, view)}</div>` : nothing}
     </section>
   `;
 }
@@ -83,12 +83,12 @@ function renderGroup(group: QuestionGroup, label: string, count: number | undefi
 }
 
 interface EarlierView extends Pick<PartView, 'i18n' | 'headingLevel'> {
-  readonly again: (asked: QaWish) => void;
+  readonly again: (asked: QaRequest) => void;
   readonly clear: () => void;
 }
 
 /** Earlier questions on this page. A letter is named by its beginning. */
-export function renderEarlier(earlier: readonly Extract<QaWish, { ask: string }>[], view: EarlierView) {
+export function renderEarlier(earlier: readonly Extract<QaRequest, { ask: string }>[], view: EarlierView) {
   if (earlier.length === 0) return nothing;
   const { t } = view.i18n;
   return html`

@@ -47,7 +47,7 @@ export interface Browsed {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-interface BrowseWish {
+interface BrowseRequest {
   /** A topic or a policy that the page has restricted the questions to; empty for all. */
   readonly topic: string;
   readonly policy: string;
@@ -59,7 +59,7 @@ interface BrowseWish {
 /** The first known questions of all feeds: of a group, or about the policy that is named. */
 export async function browseQuestions(
   feeds: FeedGroup,
-  { topic, policy, group, limit, locale }: BrowseWish,
+  { topic, policy, group, limit, locale }: BrowseRequest,
   signal: AbortSignal,
 ): Promise<Browsed> {
   const all = await answersOf(feeds);
@@ -86,7 +86,7 @@ export async function browseQuestions(
   };
 }
 
-/** What a request calls the value of a group. */
+/** Name of the value of a group in a request to the answers. */
 const requestNames = { topic: 'topic', audience: 'audience', department: 'answeredBy' } as const;
 
 /** Groups of all feeds as one list; a code without a name tells a reader nothing and is left out. */

@@ -15,7 +15,7 @@ const opened = new WeakMap<Feed, Promise<FeedAnswers | undefined>>();
 /**
  * The answers of every feed that has some, opened once for all elements of the page.
  *
- * @throws What kept the last feed from opening, if none could be opened.
+ * @throws The error of the last feed, if no feed could be opened.
  */
 export async function answersOf({ feeds, failures }: FeedGroup): Promise<readonly FeedAnswers[]> {
   const results = await Promise.allSettled(feeds.map(openOnce));

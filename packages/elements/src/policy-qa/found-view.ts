@@ -56,7 +56,7 @@ interface Retry {
   readonly retry: () => void;
 }
 
-/** Something to know before what follows; with a button where it can be tried again. */
+/** Draws a note above an answer; with a button if trying again may help. */
 export function renderNote(text: unknown, again?: Retry) {
   return html`
     <div class="note ${again ? 'note--warn' : ''}">

@@ -5,6 +5,7 @@ import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
 import * as stateIcons from '../internal/state-icons.js';
+import { keepNumbers } from '../internal/typography/typeset.js';
 import type { FoundQa, ShownAnswer } from './load-qa.js';
 
 export interface GistView {
@@ -31,7 +32,7 @@ export function renderFailedGist({ t }: LocalizeController, retry: () => void) {
   `;
 }
 
-/** A question in two lines, always of one height: what is below must not move. */
+/** An answer or a question in two lines, always of one height, so that the results below do not move. */
 export function renderGist(found: FoundQa, view: GistView) {
   const { i18n } = view;
   const { t } = i18n;
@@ -70,7 +71,7 @@ function renderSure({ record }: ShownAnswer, { i18n, labels, open }: GistView) {
         <span class="outcome">${icon(icons.checkCircle)}${t.text('qaAnswer')}</span>
         <span lang="zh-CN">${place === undefined ? nothing : `${place} · `}${record.question}</span>
       </span>
-      <span class="gist-line" lang="zh-CN">${contentLines(record.answer).join(' ')}</span>
+      <span class="gist-line" lang="zh-CN">${keepNumbers(contentLines(record.answer).join(' '))}</span>
       <span class="gist-more">${t.text('qaGistMore')}</span>
     </button>
   `;

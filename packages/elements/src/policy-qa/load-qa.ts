@@ -5,7 +5,7 @@ import { findRecord, findRecords } from '../internal/find-record.js';
 import { answersOf } from './feed-answers.js';
 
 /** Request of a reader: a question to answer, or a known answer to open. */
-export type QaWish =
+export type QaRequest =
   | { readonly ask: string; readonly chosen?: NonNullable<AskRequest['chosen']> }
   | { readonly answer: string };
 
@@ -30,18 +30,18 @@ export interface FoundQa {
 
 const rank: Readonly<Record<Outcome, number>> = { answer: 2, maybe: 1, notFound: 0 };
 
-/** Asks the feeds, and loads what is shown in full. */
+/** Asks the feeds, and loads the answers that are shown in full. */
 export async function loadQa(
   group: FeedGroup,
-  wish: QaWish,
-  request: Omit<AskRequest, 'signal' | 'chosen'>,
+  request: QaRequest,
+  options: Omit<AskRequest, 'signal' | 'chosen'>,
   signal: AbortSignal,
 ): Promise<FoundQa> {
-  if ('answer' in wish) {
-    const answer = await loadAnswer(group, wish.answer, signal);
+  if ('answer' in request) {
+    const answer = await loadAnswer(group, request.answer, signal);
     return {
       feeds: [answer.feed],
-      shown: new Map([[wish.answer, answer]]),
+      shown: new Map([[request.answer, answer]]),
       labels: await labelsOf([answer.feed], signal),
       policies: answer.policies,
     };
@@ -49,10 +49,10 @@ export async function loadQa(
   const all = await answersOf(group);
   const asked = await Promise.all(
     all.map(async ({ feed, answers }) => {
-      const { chosen } = wish;
+      const { chosen } = request;
       return {
         feed,
-        result: await answers.ask(wish.ask, { ...request, ...(chosen ? { chosen } : {}), signal }),
+        result: await answers.ask(request.ask, { ...options, ...(chosen ? { chosen } : {}), signal }),
       };
     }),
   );

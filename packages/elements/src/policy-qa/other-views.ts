@@ -104,7 +104,7 @@ export function renderKnown(title: string, questions: readonly ListedQuestion[],
           <li>
             <button type="button" class="link" @click=${() => view.open(known)}>
               <span lang="zh-CN">${headline(known.question)}</span>
-              ${by.length === 0 ? nothing : html`<span class="small muted" lang="zh-CN">${by.join(' · ')}</span>`}
+              ${by.length === 0 ? nothing : html`<span class="small muted" lang="zh-CN">${prose(by.join(' · '))}</span>`}
             </button>
           </li>
         `;
@@ -169,7 +169,7 @@ export function renderDirect({ direct }: AskedPart, view: PartView) {
   `;
 }
 
-/** 未找到: what is not known is said, with whom to ask and where to look further. */
+/** 未找到: says that no policy answers the question, and names the hotline and the search. */
 export function renderNotFound({ office, topics }: AskedPart, view: PartView) {
   const { t } = view.i18n;
   const { hotline, searchHref } = view;

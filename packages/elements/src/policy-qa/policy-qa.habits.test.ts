@@ -1,5 +1,6 @@
 import { type ConsoleGuard, expectEvent, type FakeFeed, guardConsole } from '@mingce/testing';
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../generated/define/policy-guide.js';
 import '../generated/define/policy-qa.js';
 import '../generated/define/policy-reader.js';
@@ -244,5 +245,24 @@ describe('<policy-qa> and the habits of the search box', () => {
     const guide = all(element, '.companions summary').find((one) => words(one).includes('我能领'));
     guide?.click();
     await until(element, 'policy-guide[guide=startup]');
+  });
+
+  it('prints the questions that it lists, without what only a screen can do', async () => {
+    const element = await open();
+    await emulateMedia({ media: 'print' });
+    const isPrinted = (one: HTMLElement) => one.getClientRects().length > 0;
+    const printed = all<HTMLElement>(element, 'button').filter(isPrinted).map(words);
+    await emulateMedia({ media: 'screen' });
+    expect(printed.length).to.be.greaterThan(3);
+    expect(printed).to.deep.equal(all(element, '.known button').map(words));
+  });
+
+  it('shows all of its example in care mode, switched on later, on the narrowest phone', async () => {
+    const element = await open();
+    (element.closest('div') as HTMLElement).style.width = '280px';
+    element.setAttribute('care', '');
+    const isWhole = () =>
+      box(element).clientHeight > 48 && box(element).scrollHeight <= box(element).clientHeight;
+    await waitUntil(isWhole, `${box(element).scrollHeight} of ${box(element).clientHeight} px are shown`);
   });
 });

@@ -220,6 +220,10 @@ export default css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* A line is cut before a number that does not fit, never inside of it. */
+  .gist-line .n {
+    display: inline-block;
+  }
   .gist-line svg,
   .gist b svg {
     display: inline-block;
@@ -254,7 +258,6 @@ export default css`
     .hint,
     [part='answer'] > .companions,
     blockquote + .record,
-    .browse,
     .asked {
       display: none;
     }

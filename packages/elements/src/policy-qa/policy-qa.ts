@@ -19,7 +19,7 @@ import { type BrowseView, renderBrowse, renderEarlier } from './browse-view.js';
 import { answersOf } from './feed-answers.js';
 import { type FoundView, renderFound, renderNote } from './found-view.js';
 import { renderFailedGist, renderGist, sureAnswer } from './gist-view.js';
-import { type FoundQa, loadQa, type QaWish } from './load-qa.js';
+import { type FoundQa, loadQa, type QaRequest } from './load-qa.js';
 import { zhCN } from './messages.zh-CN.js';
 import type { PartView } from './other-views.js';
 import { QaAnswerEvent } from './policy-qa.events.js';
@@ -88,14 +88,14 @@ export class PolicyQa extends QaSettings {
   });
   readonly #acts = new AnswerActs(this, this.i18n);
   readonly #browsed = new LoadController<Browsed>(
-    (group, wish, signal) => {
-      return browseQuestions(group, JSON.parse(wish) as Parameters<typeof browseQuestions>[1], signal);
+    (group, request, signal) => {
+      return browseQuestions(group, JSON.parse(request) as Parameters<typeof browseQuestions>[1], signal);
     },
     () => this.requestUpdate(),
   );
   /** Whether the reader has just moved on, so that focus follows. */
   #hasMoved = false;
-  #wished = '';
+  #drawnKey = '';
   #fitted: string | undefined;
   /** Known questions that were listed last. */
   #listed: Browsed | undefined;
@@ -162,8 +162,8 @@ export class PolicyQa extends QaSettings {
       this.isOpen = false;
       this.#showInBox();
     }
-    if (this.recordKey !== this.#wished) this.#acts.stop();
-    this.#wished = this.recordKey;
+    if (this.recordKey !== this.#drawnKey) this.#acts.stop();
+    this.#drawnKey = this.recordKey;
     super.willUpdate(changed);
     if (changed.has('topic') || changed.has('policy') || changed.has('feed')) this.#listed = undefined;
     const { topic, policy, limit } = this;
@@ -176,7 +176,7 @@ export class PolicyQa extends QaSettings {
   }
 
   /** Request of the page for the first view. */
-  get #first(): QaWish | undefined {
+  get #first(): QaRequest | undefined {
     if (this.answer !== '') return { answer: this.answer };
     if (this.ask === '') return undefined;
     this.given = usableQuestion(this.ask);
@@ -185,8 +185,10 @@ export class PolicyQa extends QaSettings {
 
   protected override updated(): void {
     super.updated();
-    if (this.#box.text === this.#fitted || this.folded) return;
-    if (fitQuestionBox(this.renderRoot)) this.#fitted = this.#box.text;
+    // The size of the letters and the width of the box decide how many lines its text or its example takes.
+    const fitted = [this.#box.text, this.site.settings.care, this.width].join();
+    if (fitted === this.#fitted || this.folded) return;
+    if (fitQuestionBox(this.renderRoot)) this.#fitted = fitted;
   }
 
   protected override renderBody(): unknown {
@@ -295,10 +297,10 @@ export class PolicyQa extends QaSettings {
     };
   }
 
-  #go(wish: QaWish | undefined): void {
-    this.#hasMoved = wish !== undefined;
-    this.#history.go(wish);
-    if (wish && 'ask' in wish && wish.ask !== this.given?.text) this.#showInBox();
+  #go(request: QaRequest | undefined): void {
+    this.#hasMoved = request !== undefined;
+    this.#history.go(request);
+    if (request && 'ask' in request && request.ask !== this.given?.text) this.#showInBox();
   }
 
   #browse(group: QuestionGroup): void {

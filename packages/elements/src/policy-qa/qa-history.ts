@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressWith, prefixOf, putAddress } from '../internal/page-address.js';
 import { groupText, type QuestionGroup, readGroup } from './browse.js';
-import type { QaWish } from './load-qa.js';
+import type { QaRequest } from './load-qa.js';
 import { usableQuestion } from './question-text.js';
 
-type AskedWish = Extract<QaWish, { ask: string }>;
+type Question = Extract<QaRequest, { ask: string }>;
 
 /** Questions that are listed as asked before. */
 const mostEarlier = 10;
@@ -26,9 +26,9 @@ interface Task {
 export class QaHistory implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #task: Task;
-  #present: QaWish | undefined;
+  #present: QaRequest | undefined;
   #group: QuestionGroup = readGroup('');
-  #earlier: readonly AskedWish[] = [];
+  #earlier: readonly Question[] = [];
   #hasRead = false;
 
   constructor(host: ReactiveControllerHost, task: Task) {
@@ -38,7 +38,7 @@ export class QaHistory implements ReactiveController {
   }
 
   /** The shown request; `undefined` while nothing was asked. */
-  get present(): QaWish | undefined {
+  get present(): QaRequest | undefined {
     return this.#present;
   }
 
@@ -48,7 +48,7 @@ export class QaHistory implements ReactiveController {
   }
 
   /** Questions asked before on this page, newest first, without the one on show. */
-  get earlier(): readonly AskedWish[] {
+  get earlier(): readonly Question[] {
     const { present } = this;
     return this.#earlier.filter(({ ask }) => !(present && 'ask' in present && present.ask === ask));
   }
@@ -64,26 +64,29 @@ export class QaHistory implements ReactiveController {
     if (this.#isAsking) this.#keep(undefined);
   }
 
-  /** Shows what the page wants at first, or else what the address or the entry names; once, when all attributes are there. */
-  start(first: QaWish | undefined): void {
+  /** Shows the request of the page, or else that of the address or the history entry; once, when all attributes are there. */
+  start(first: QaRequest | undefined): void {
     if (this.#hasRead) return;
     this.#hasRead = true;
     this.#present = first ?? this.#read();
     this.#group = this.#readGroup();
   }
 
-  /** Shows what the page's own code has set. */
-  set(wish: QaWish | undefined): void {
+  /** Shows a request that the page's own code has set. */
+  set(request: QaRequest | undefined): void {
     this.#hasRead = true;
-    this.#present = wish;
+    this.#present = request;
   }
 
-  /** Shows what the reader has asked: one step further. */
-  go(wish: QaWish | undefined): void {
-    this.#present = wish;
-    if (wish && 'ask' in wish)
-      this.#earlier = [wish, ...this.#earlier.filter(({ ask }) => ask !== wish.ask)].slice(0, mostEarlier);
-    if (!this.#task.isOff()) putAddress(this.#addressOf(wish), 'push', this.#stateOf(wish));
+  /** Shows a request of the reader as a new history entry. */
+  go(request: QaRequest | undefined): void {
+    this.#present = request;
+    if (request && 'ask' in request)
+      this.#earlier = [request, ...this.#earlier.filter(({ ask }) => ask !== request.ask)].slice(
+        0,
+        mostEarlier,
+      );
+    if (!this.#task.isOff()) putAddress(this.#addressOf(request), 'push', this.#stateOf(request));
     this.#host.requestUpdate();
   }
 
@@ -113,11 +116,11 @@ export class QaHistory implements ReactiveController {
     return prefixOf(this.#task.urlPrefix());
   }
 
-  #addressOf(wish: QaWish | undefined): string {
+  #addressOf(request: QaRequest | undefined): string {
     const names = ['answer', 'ask', 'questions'].map((name) => this.#prefix + name);
     const [answerName = '', , groupName = ''] = names;
-    const answer = wish && 'answer' in wish ? wish.answer : undefined;
-    const group = wish === undefined ? groupText(this.#group) || undefined : undefined;
+    const answer = request && 'answer' in request ? request.answer : undefined;
+    const group = request === undefined ? groupText(this.#group) || undefined : undefined;
     return addressWith(
       (name) => names.includes(name),
       [
@@ -128,24 +131,24 @@ export class QaHistory implements ReactiveController {
   }
 
   /** Keeps a question in the present entry, or takes it out of there. */
-  #keep(wish: QaWish | undefined): void {
-    putAddress(location.href, 'replace', this.#stateOf(wish));
+  #keep(request: QaRequest | undefined): void {
+    putAddress(location.href, 'replace', this.#stateOf(request));
   }
 
   /** The question that the present entry keeps; a page's router may keep anything under our name. */
-  get #kept(): AskedWish | undefined {
+  get #kept(): Question | undefined {
     const kept = (history.state as Record<string, unknown> | null)?.[`${this.#prefix}ask`];
     return isAsked(kept) ? kept : undefined;
   }
 
   /** The state of the page's router is kept beside it. */
-  #stateOf(wish: QaWish | undefined): unknown {
+  #stateOf(request: QaRequest | undefined): unknown {
     const { state } = history;
     if (state !== null && typeof state !== 'object') return state;
-    return { ...state, [`${this.#prefix}ask`]: wish && 'ask' in wish ? wish : undefined };
+    return { ...state, [`${this.#prefix}ask`]: request && 'ask' in request ? request : undefined };
   }
 
-  #read(): QaWish | undefined {
+  #read(): QaRequest | undefined {
     if (this.#task.isOff()) return undefined;
     const params = new URLSearchParams(location.search);
     const answer = params.get(`${this.#prefix}answer`) ?? '';
@@ -155,10 +158,10 @@ export class QaHistory implements ReactiveController {
     const given = params.get(`${this.#prefix}ask`) ?? '';
     const { text, isMasked } = usableQuestion(given);
     if (text === '') return undefined;
-    const wish = { ask: text };
+    const request = { ask: text };
     // Numbers of persons do not stay in the address.
-    if (isMasked) putAddress(this.#addressOf(wish), 'replace', this.#stateOf(wish));
-    return wish;
+    if (isMasked) putAddress(this.#addressOf(request), 'replace', this.#stateOf(request));
+    return request;
   }
 
   #readGroup(): QuestionGroup {
@@ -168,16 +171,16 @@ export class QaHistory implements ReactiveController {
 
   readonly #onPopState = (): void => {
     if (this.#task.isOff()) return;
-    const wish = this.#read();
-    const group = wish === undefined ? this.#readGroup() : this.#group;
-    if (JSON.stringify([wish, group]) === JSON.stringify([this.#present, this.#group])) return;
-    this.#present = wish;
+    const request = this.#read();
+    const group = request === undefined ? this.#readGroup() : this.#group;
+    if (JSON.stringify([request, group]) === JSON.stringify([this.#present, this.#group])) return;
+    this.#present = request;
     this.#group = group;
     this.#task.onMove();
     this.#host.requestUpdate();
   };
 }
 
-function isAsked(kept: unknown): kept is AskedWish {
+function isAsked(kept: unknown): kept is Question {
   return typeof kept === 'object' && kept !== null && 'ask' in kept && typeof kept.ask === 'string';
 }

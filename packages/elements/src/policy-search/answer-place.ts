@@ -1,8 +1,8 @@
 import type { FeedGroup } from '@mingce/feed';
 import type { SearchTerms } from '@mingce/search';
 import { html, nothing } from 'lit';
-import { fetchCode } from '../internal/element-fold.js';
 import { loadAnswering } from '../internal/lazy-elements.js';
+import { loadCode } from '../internal/part-failure.js';
 import { type OpenedSetting, setAttributes, sharedAttributes } from './opened-place.js';
 
 /** Characters from which a query may be a question. */
@@ -17,7 +17,7 @@ function mayBeAnswered(group: FeedGroup | undefined, { text, page, within }: Sea
   );
 }
 
-interface AnswerWish {
+interface AnswerRequest {
   /** The feeds that may be asked; without any, there is no answer. */
   readonly group: FeedGroup | undefined;
   readonly query: SearchTerms;
@@ -34,7 +34,7 @@ export class AnswerPlace {
   #element: HTMLElement | undefined;
   #text = '';
 
-  render({ group, query, isDue, headingLevel, setting, follow }: AnswerWish) {
+  render({ group, query, isDue, headingLevel, setting, follow }: AnswerRequest) {
     if (!mayBeAnswered(group, query)) return nothing;
     const { text } = query;
     if (isDue) this.#element ??= create();
@@ -58,6 +58,6 @@ function create(): HTMLElement {
   element.setAttribute('folded', '');
   // Its place is kept here.
   element.style.minHeight = '0';
-  fetchCode(element, loadAnswering);
+  loadCode(() => [element], loadAnswering);
   return element;
 }

@@ -8,7 +8,7 @@ export function sourceTitle(feeds: FeedState, t: Translator<ElementMessages>): s
   return title ?? t.text('feedUnnamed');
 }
 
-/** The host of a feed: all that is known of one that cannot be read. */
+/** The host of a feed; of a feed that cannot be read, nothing else is known. */
 export function hostOf(url: string): string {
   try {
     return new URL(url, document.baseURI).host || url;

@@ -1,6 +1,6 @@
 import { focusInSight } from '../internal/scroll-into-sight.js';
 
-/** Before the chip of a filter goes: what to call afterwards so that focus goes to the chip in its place, else to the count. */
+/** Call it before the chip of a filter is removed; the returned function then focuses the chip in its place, else the count. */
 export function followRemoval(root: ShadowRoot): () => void {
   const chips = () => Array.from(root.querySelectorAll<HTMLElement>('.chip'));
   const place = chips().indexOf(root.activeElement as HTMLElement);

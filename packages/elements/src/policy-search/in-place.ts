@@ -143,7 +143,7 @@ export class InPlace {
     from.focused = deepestFocus(this.#host);
   }
 
-  /** Shows what is new; focus and sight go to its beginning. */
+  /** Draws the present place for the first time; the page scrolls to its beginning and focus goes there. */
   async #arrive(): Promise<void> {
     await this.#draw();
     if (this.opened === undefined) {
@@ -154,7 +154,7 @@ export class InPlace {
     scrollIntoSight(this.#host);
   }
 
-  /** Shows what was left, with the focus and at the place where it was left. */
+  /** Draws a place that the reader comes back to, with focus and scroll position as they were. */
   async #return(): Promise<void> {
     const { scroll = 0, focused } = this.#step ?? {};
     await this.#draw();

@@ -1,4 +1,4 @@
-/** Characters of a query that are looked for: more than any question has, fewer than what hurts when a whole text is pasted. */
+/** Maximum number of characters of a query: more than any question has, few enough that a pasted document does not slow the page. */
 export const longestQuery = 200;
 
 /** A query as it is looked for and put into the address. */

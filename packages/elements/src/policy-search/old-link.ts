@@ -22,7 +22,7 @@ export class OldLink {
   }
 }
 
-/** Whether the feeds have a policy, or had it. What cannot be read now gives no answer, and no answer is no. */
+/** Whether the feeds have a policy, or had it; `false` if none of them can be read now. */
 async function hasPolicy(group: FeedGroup, policy: string): Promise<boolean> {
   try {
     await group.record('policy', policy);

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { fetchCode } from '../internal/element-fold.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
-import { loadExplaining } from '../internal/lazy-elements.js';
+import { loadExplaining, loadReading } from '../internal/lazy-elements.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { loadCode } from '../internal/part-failure.js';
 import type { Opened, OpenedKind } from './places.js';
 
 /** Settings that elements in place of the results take from the search. */
@@ -33,6 +33,12 @@ const tags = {
   changes: 'policy-changes',
 } as const;
 
+const loaders = {
+  policy: loadReading,
+  interpretation: loadExplaining,
+  changes: loadExplaining,
+} as const;
+
 const labels = {
   policy: 'searchReader',
   interpretation: 'searchInterpretation',
@@ -49,7 +55,7 @@ const showsPolicy = (element: Element | undefined, opened: Opened): element is H
 export function createOpened(opened: Opened, current: HTMLElement | undefined): HTMLElement {
   if (showsPolicy(current, opened)) return current;
   const element = document.createElement(tags[opened.kind]);
-  if (opened.kind !== 'policy') fetchCode(element, loadExplaining);
+  loadCode(() => [element], loaders[opened.kind]);
   return element;
 }
 

@@ -13,7 +13,7 @@ export type Opened =
 
 export type OpenedKind = Opened['kind'];
 
-/** The names of the parameters that say in an address what is open; the first of each kind says that it is of this kind. */
+/** Names of the address parameters for an open record, by its kind; the first of each list decides the kind. */
 const names = {
   interpretation: ['interpretation'],
   changes: ['changes', 'old'],
@@ -31,7 +31,7 @@ export function readOpened(params: URLSearchParams, prefix: string): Opened | un
   return policy ? { kind: 'policy', policy, clause: named('clause') } : undefined;
 }
 
-/** The parameters that say what is open, without prefix. */
+/** All of these parameters, without prefix. */
 export function openedParams(opened: Opened | undefined): readonly (readonly [string, string | undefined])[] {
   switch (opened?.kind) {
     case 'policy':

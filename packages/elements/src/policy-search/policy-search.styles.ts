@@ -335,6 +335,7 @@ export default css`
     .chips,
     .pages .btn,
     .reader-bar,
+    .start-head .btn,
     .topics {
       display: none !important;
     }

@@ -10,6 +10,7 @@ import {
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { FeedController } from '../internal/feed-controller.js';
+import { loadReading } from '../internal/lazy-elements.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { isForNewWindow } from '../internal/new-window.js';
 import { openShared } from '../internal/open-shared.js';
@@ -150,8 +151,8 @@ export class PolicySearch extends SearchSettings {
     load: () => this.#search.first(kinds.usableNumber(this.exportLimit, 500), this.#query),
     save: ({ hits }) => saveResults(hits, this.#mainView()),
   });
-  /** The results that were announced last. */
-  #told: SessionResults['hits'] | undefined;
+  /** The results of the last event. */
+  #reported: SessionResults['hits'] | undefined;
 
   @state() private filtersOpen = false;
   @state() private expanded: ReadonlySet<FilterName> = new Set();
@@ -250,7 +251,7 @@ export class PolicySearch extends SearchSettings {
     void this.#followOldLink();
   }
 
-  /** Opening the feeds and searching them for the first time is one wait: what is shown of it stays until the results come. */
+  /** Opening the feeds and searching them for the first time is one wait: its outlines stay until the results come. */
   #followWait(): void {
     const statuses = [this.#feeds.state.status, this.#search.state?.status];
     this.#waiting[statuses.includes('loading') ? 'start' : 'stop']();
@@ -282,14 +283,16 @@ export class PolicySearch extends SearchSettings {
     }
     const { results } = found;
     // The counts of the same results come later and are no news.
-    if (found.status === 'results' && results && results.hits !== this.#told) {
-      this.#told = results.hits;
-      if (!isStart(this.#query)) this.#tellResults(results.total);
+    if (found.status === 'results' && results && results.hits !== this.#reported) {
+      this.#reported = results.hits;
+      // Most readers open a result next: its code comes while they look at the list.
+      loadReading().catch((error: unknown) => console.error(error));
+      if (!isStart(this.#query)) this.#reportResults(results.total);
     }
     this.requestUpdate();
   }
 
-  #tellResults(total: number): void {
+  #reportResults(total: number): void {
     const { text, filters, page } = this.#query;
     this.dispatchEvent(new SearchResultsEvent({ text, filters, page, total }));
     if (!this.#announces) return;
@@ -374,7 +377,7 @@ export class PolicySearch extends SearchSettings {
     this.#places.start(link);
   }
 
-  /** Back and Forward: the address says what to show. */
+  /** After Back and Forward, the address names the place to show. */
   readonly #onPopState = (): void => {
     const place = this.url.read();
     if (place === undefined) return;

@@ -26,7 +26,7 @@ export interface ResultView {
   readonly open: (event: MouseEvent, policy: string, clause?: string) => void;
 }
 
-/** One policy found: title, what it is, up to two places in it, and what goes with it. */
+/** Draws one result: title, facts of the document, up to two excerpts, and links to its interpretations, answers and services. */
 export function renderResult(hit: SearchHit, view: ResultView) {
   const { document } = hit;
   const validity = validityOn(document, view.today);
@@ -99,7 +99,7 @@ function renderExcerpt(excerpt: Excerpt, { document }: SearchHit, view: ResultVi
   `;
 }
 
-/** A result that has only a part of what was asked says which part it lacks. */
+/** Draws the words of the query that a result lacks. */
 function renderLacks({ lacks = [] }: SearchHit, { i18n: { t, format } }: ResultView) {
   if (lacks.length === 0) return nothing;
   return html`<p class="lacks" part="lacks">${t.text('searchLacks', { words: format.list(lacks) })}</p>`;

@@ -40,7 +40,7 @@ export function renderSearchMain(view: SearchMainView) {
   `;
 }
 
-/** The example is the feed's own; what another town asks about would only mislead. */
+/** The example comes from the feed: one from another town would mislead. */
 function hintWords({ labels, i18n: { t, locale } }: SearchMainView): unknown {
   const example = labels.example(locale);
   return example === undefined

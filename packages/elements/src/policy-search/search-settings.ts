@@ -66,7 +66,7 @@ export abstract class SearchSettings extends PolicyElement {
     return kinds.usableNumber(this.pageSize, 10);
   }
 
-  /** The site's own pages; what has none opens in place. */
+  /** Address patterns of the site's pages; a record whose kind has none opens in place. */
   protected get pages() {
     return { policy: this.policyUrl, interpretation: this.interpretationUrl, changes: this.changesUrl };
   }

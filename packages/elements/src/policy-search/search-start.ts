@@ -8,7 +8,7 @@ import type { SearchMainView } from './search-main-view.js';
 export const newestShown = 5;
 const topicsShown = 10;
 
-/** Before anything is asked: the topics there are, and what was published last. */
+/** Draws the view before the first query: the topics, and the documents published last. */
 export function renderStart(results: SessionResults, view: SearchMainView) {
   const { i18n, headingLevel, ask, labels } = view;
   const { t, format, locale } = i18n;

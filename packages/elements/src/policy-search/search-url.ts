@@ -26,7 +26,7 @@ export interface Place {
 
 const names = [...searchParamNames, ...openedParamNames];
 
-/** Reads and writes one element's part of the page's address; what belongs to the page or to others stays. */
+/** Reads and writes the parameters of one element in the page's address; all others stay as they are. */
 export class SearchUrl {
   readonly #prefix: string;
   readonly #urlPrefix: string;

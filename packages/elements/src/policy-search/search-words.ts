@@ -68,7 +68,7 @@ function renderAlso({ also = [] }: SessionResults, { i18n: { t }, query, ask }: 
   );
 }
 
-/** A word after a minus takes out what is about it; how much that was can be a surprise. */
+/** Says how many results a word after a minus excludes, since the number may surprise. */
 function renderExcluded({ excluded = 0 }: SessionResults, { i18n: { t, format }, query }: SearchWordsView) {
   if (excluded === 0) return nothing;
   const word = query.text.match(/(?:^|\s)[-－−](\S+)/)?.[1] ?? '';
@@ -92,7 +92,7 @@ function renderSwitch(said: string, label: string, act: () => void) {
   return html`<p class="words" part="words">${said}<button type="button" class="btn btn--plain" @click=${act}>${label}</button></p>`;
 }
 
-/** For a search without results: what it would find if it asked for less, and where. */
+/** For a search without results: offers the nearest search that has some, with their number. */
 export function nearestOf({ nearest }: SessionResults, { i18n: { t, format }, query, ask }: SearchWordsView) {
   if (nearest === undefined || nearest.total === 0) return undefined;
   const text =

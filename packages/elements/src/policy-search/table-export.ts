@@ -5,7 +5,7 @@ export type ExportNote =
   | { readonly kind: 'failed' }
   | { readonly kind: 'cut'; readonly count: number; readonly total: number };
 
-/** The results as a table: whether it is being made, and what to say of it until something else is asked. */
+/** State of the export of results as a table: whether it runs, and the note on the last one until the next query. */
 export class TableExport {
   readonly #host: { requestUpdate(): void };
   #isRunning = false;
@@ -45,7 +45,7 @@ export class TableExport {
     }
   }
 
-  /** Something else is asked: what was said of the last table no longer holds. */
+  /** Call it for a new query: the note on the last table no longer holds. */
   forget(): void {
     this.#question += 1;
     this.#note = undefined;

@@ -13,5 +13,6 @@ export const loadGuiding = async (): Promise<void> => {
   await loadPart('guide');
 };
 
-/** The main script has it. */
-export const loadReading = (): Promise<void> => Promise.resolve();
+export const loadReading = async (): Promise<void> => {
+  await loadPart('reader');
+};

@@ -39,6 +39,12 @@ describe('typography', () => {
     }
   });
 
+  it('keeps an ending with the word that it ends', () => {
+    const pieces = (text: string) => headingWords(text).join('|');
+    expect(pieces('创业担保贷款和一次性创业补贴')).to.match(/一次性(?:\||创)/);
+    expect(pieces('关于做好2025年高校毕业生到乡镇从事支教工作')).to.match(/毕业生\|/);
+  });
+
   it('never begins the kept end inside a number, a word or a mark', () => {
     const tail = (text: string) => text.slice(tailStart(text));
     expect(tail('每年发放数字化服务券共2000万元。')).to.match(/2000万元。$/);

@@ -3,7 +3,9 @@ import { renderFace } from '../../internal/faces.js';
 import type { FoundRecord } from '../../internal/find-record.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
+import { loadReading } from '../../internal/lazy-elements.js';
 import type { LoadState } from '../../internal/load-controller.js';
+import { loadCode } from '../../internal/part-failure.js';
 import { type ErrorFaceView, renderErrorFace, renderOutlines } from '../../internal/record-faces.js';
 import { type FoundItem, type ItemView, renderItem } from './item-view.js';
 import { type ItemJudging, judgedItem } from './judged-item.js';
@@ -46,6 +48,11 @@ function renderState({ id, state, judging, error, viewOf }: ItemPlaceView) {
     });
   }
   return renderItem(found, viewOf(found));
+}
+
+/** Gives a drawn `<policy-reader>` its code, which comes only when a text is opened. */
+export function fetchReader(reader: Element | undefined): void {
+  if (reader) loadCode(() => [reader], loadReading);
 }
 
 /** The text of a policy in place of the item, under the way back. */
