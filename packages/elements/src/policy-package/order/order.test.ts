@@ -115,7 +115,7 @@ describe('the basket of <policy-package>', () => {
       '已截止或者失效，未计入：境外展会展位费补助、数字化诊断券。',
     );
     const [, exhibition = '', old = ''] = all(element, '.order-line').map(words);
-    expect(exhibition).to.include('已截止').and.not.to.include('符合');
+    expect(exhibition).to.include('截止').and.not.to.include('符合');
     expect(old).to.include('已失效').and.not.to.include('符合');
   });
 
