@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dayNumber } from './dates.js';
-import { type BenefitItem, checkItems, judge, nextQuestion, type Profile, type Test } from './index.js';
+import {
+  type BenefitItem,
+  type ConditionNode,
+  checkItems,
+  judge,
+  nextQuestion,
+  type Profile,
+  type Test,
+} from './index.js';
 import { blurredProfile, fullProfile, randomTest, randomVocabulary } from './testing/random-items.js';
 import { referenceJudge } from './testing/reference-judge.js';
 
@@ -24,6 +32,14 @@ const statusOf = (test: Test, profile: Profile, on = options.on) => {
   return result;
 };
 
+/** The same tree as conditions and groups of them, each comparison a condition of its own. */
+function nodeOf(test: Test, id = 'c'): ConditionNode {
+  if ('all' in test) return { id, all: test.all.map((one, place) => nodeOf(one, `${id}.${place}`)) };
+  if ('any' in test) return { id, any: test.any.map((one, place) => nodeOf(one, `${id}.${place}`)) };
+  if ('not' in test) return { id, not: nodeOf(test.not, `${id}.0`) };
+  return { id, text: '虚构条件', test };
+}
+
 const isDecided = (status: string) => status === 'met' || status === 'notMet';
 
 /** Reverses every list of a tree. */
@@ -42,6 +58,21 @@ describe('a random tree', () => {
         assert.equal(status, expected === undefined ? 'office' : expected ? 'met' : 'notMet');
       }),
       runs,
+    );
+  });
+
+  it('is judged as groups of conditions as it is in one test, and a preference beside it changes nothing', () => {
+    fc.assert(
+      fc.property(randomTest, randomTest, blurredProfile, (test, wished, { known }) => {
+        const preferred = { id: 'wish', text: '虚构优先条件', test: wished, preference: true };
+        const item = { ...itemOf(test), conditions: [nodeOf(test), preferred] };
+        const inOne = judge(itemOf(test), known, options);
+        const { verdict, byOffice, conditions } = judge(item, known, options);
+        assert.equal(verdict, inOne.verdict);
+        assert.equal(byOffice.length, inOne.byOffice.length);
+        assert.equal(conditions.find(({ id }) => id === 'c')?.status, inOne.conditions[0]?.status);
+      }),
+      { numRuns: 3_000 },
     );
   });
 

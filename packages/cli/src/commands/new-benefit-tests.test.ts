@@ -13,6 +13,8 @@ const founded = (operator: string, value: string, inclusive = true) =>
 /** Phrases that say a test for certain, each with it. */
 const certain: readonly (readonly [phrase: string, test: Test])[] = [
   ['职工人数10人以上50人以下', figure('headcount', 'between', [10, 50])],
+  ['在职职工人数在30人（含）以下的企业', figure('headcount', 'atMost', 30)],
+  ['在示例县注册的公司', figure('region', 'within', '990122')],
   ['从业人员不少于20人', figure('headcount', 'atLeast', 20)],
   ['近12个月新招用员工5人以上', figure('newHires', 'atLeast', 5)],
   ['上年度营业收入不低于500万元', figure('revenue', 'atLeast', 5_000_000)],
@@ -56,6 +58,8 @@ const doubtful = [
   '职工人数10人以上或者上年度营业收入500万元以上',
   '高新技术企业、科技型中小企业等',
   '拟上市企业',
+  '在主板上市企业',
+  '向本市企业输送员工50人及以上',
   '高新技术企业培育库入库企业',
   '在朝阳区登记注册',
   '营业面积100平方米以上',
@@ -95,4 +99,9 @@ describe('conditions that a draft reads', () => {
       assert.ok(testOf.has(phrase), [...testOf.keys()].join('\n'));
       assert.equal(testOf.get(phrase), undefined);
     });
+
+  it('counts nobody as employed whom an enterprise sends to others', () => {
+    assert.ok(testOf.has('向本市企业输送员工50人及以上'));
+    assert.equal(testOf.get('员工50人及以上'), undefined);
+  });
 });

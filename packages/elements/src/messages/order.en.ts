@@ -4,6 +4,7 @@ import type { orderZhCN } from './order.zh-CN.js';
 export const orderEn: Translated<typeof orderZhCN> = {
   orderJoin: '; ',
   orderNone: 'Not stated',
+  orderOver: 'Not counted, since they are closed or no longer in force: {titles}.',
   orderUnknown: {
     one: '{count} item of the link is no longer in the library; it may have ended or been withdrawn.',
     other: '{count} items of the link are no longer in the library; they may have ended or been withdrawn.',

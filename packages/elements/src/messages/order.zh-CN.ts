@@ -2,6 +2,7 @@
 export const orderZhCN = {
   orderJoin: '；',
   orderNone: '未列明',
+  orderOver: '已截止或者失效，未计入：{titles}。',
   orderUnknown: '链接中有 {count} 项已不在文件库中，可能已经结束或者撤回。',
   orderForget: '知道了',
   orderRemoved: '已移出“{title}”。',

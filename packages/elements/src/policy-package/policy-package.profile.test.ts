@@ -207,7 +207,15 @@ describe('figures and dates as they are typed', () => {
     ['１，２００万', 'yuan', 12_000_000],
     ['1.2亿元', 'yuan', 120_000_000],
     ['三百万元', 'yuan', 3_000_000],
-    ['约 5 千万', 'yuan', 50_000_000],
+    ['约 5 千万', 'yuan', { min: 45_000_000, max: 55_000_000 }],
+    ['约五百', 'person', { min: 450, max: 550 }],
+    ['500万左右', 'yuan', { min: 4_500_000, max: 5_500_000 }],
+    ['五百多人', 'person', { min: 500 }],
+    ['1200多万元', 'yuan', { min: 12_000_000 }],
+    ['超过300人', 'person', { min: 300 }],
+    ['不到50人', 'person', { max: 50 }],
+    ['2000万元以下', 'yuan', { max: 20_000_000 }],
+    ['百分之五', 'percent', 5],
     ['0.1', 'yuan', 1_000],
     ['500-2000万', 'yuan', { min: 5_000_000, max: 20_000_000 }],
     ['500万至2000万', 'yuan', { min: 5_000_000, max: 20_000_000 }],
@@ -224,6 +232,8 @@ describe('figures and dates as they are typed', () => {
     for (const text of ['很多', '两三万', '1200美元', '12a', '1.2.3', '']) {
       expect(readFigure(text, 'yuan'), text).to.deep.equal({ unread: 'notNumber' });
     }
+    for (const text of ['1e9', '60万元', '60%', '5亩'])
+      expect(readFigure(text, 'person'), text).to.deep.equal({ unread: 'notNumber' });
     expect(readFigure('2000万-500万', 'yuan')).to.deep.equal({ unread: 'reversed' });
   });
 

@@ -251,7 +251,8 @@ export default css`
     display: none;
   }
   /* Where the reader came to; the ring is for what can be pressed. */
-  .policy [data-place]:focus {
+  .policy [data-place]:focus,
+  .policy .comparison:focus {
     outline: 0;
   }
   .tab--eligible > svg {
@@ -279,6 +280,7 @@ export default css`
   .more {
     width: 100%;
     margin-block-start: calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 2);
   }
   .result-bar {
     display: flex;

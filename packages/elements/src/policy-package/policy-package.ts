@@ -65,6 +65,7 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  * @csspart order - The basket.
  * @csspart warnings - Items of a basket that cannot be combined.
  * @csspart sum - Sum of a basket.
+ * @csspart over - Items of a basket for which nobody can apply any more.
  * @csspart undo - Puts back what was taken out last.
  * @csspart unknown - That a shared link names items which are gone.
  * @csspart packages - Packages that a government has put together.

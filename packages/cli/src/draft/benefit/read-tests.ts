@@ -147,11 +147,15 @@ const readers: readonly Reader[] = [
   },
   {
     fact: 'listed',
-    pattern:
-      /(?<!拟|后备|培育|推进|申请|筹备|已报)(?:境内|境外|境内外|主板|A股)*上市(?:公司|企业)(?!培育|后备|园)/,
+    pattern: /(?<!拟|后备|培育|推进|申请|筹备|已报)(?:境内|境外|境内外)*上市(?:公司|企业)(?!培育|后备|园)/,
     read: () => ({ fact: 'listed', operator: 'equals', value: true }),
   },
-  figure('headcount', '(?:职工|员工|从业人员|从业人数|用工)(?:总数|人数|规模)?', `(${decimalPattern})人`),
+  // Whom an enterprise sends, trains or takes on is not whom it employs.
+  figure(
+    'headcount',
+    '(?<!(?:输送|派遣|招用|招收|录用|吸纳|介绍|推荐|引进|培训|安置|安排|新增)的?)(?:在职|在岗)?(?:职工|员工|从业人员|从业人数|用工)(?:总数|人数|规模)?',
+    `(${decimalPattern})人`,
+  ),
   {
     fact: 'headcount',
     pattern: new RegExp(
@@ -316,7 +320,7 @@ export function saysAll(phrase: string, found: readonly ReadTest[]): boolean {
   const left = outside(phrase, found);
   return (
     found.length > 0 &&
-    /^(?:企业|单位|项目|的|且|并|和|与|及|在|对|为|是|、|，|,|；|。|等|各类|同时|应当?|须|需|[（(]含[）)]|经营主体|市场主体|\s)*$/.test(
+    /^(?:企业|公司|单位|项目|的|且|并|和|与|及|在|对|为|是|、|，|,|；|。|等|各类|同时|应当?|须|需|[（(]含[）)]|经营主体|市场主体|\s)*$/.test(
       left,
     )
   );

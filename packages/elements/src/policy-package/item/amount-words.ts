@@ -49,7 +49,7 @@ export function renderAmount(amount: AmountWords | undefined) {
   if (amount === undefined) return nothing;
   const { before, figure } = amount;
   return html`
-    <span class="amount" part="amount">${before === '' ? nothing : html`<span class="amount-side">${before}</span>`}${figure.split('—').map((end, index) => [index === 0 ? nothing : '—', renderEnd(end)])}</span>
+    <span class="amount" part="amount">${before === '' ? nothing : html`<span class="amount-side">${before}</span>`}${figure === '' ? nothing : figure.split('—').map((end, index) => [index === 0 ? nothing : '—', renderEnd(end)])}</span>
   `;
 }
 

@@ -80,7 +80,7 @@ export const itemStyles = css`
     color: var(--_muted);
     font-size: var(--_font-size-small);
   }
-  .amount-figure + .amount-side {
+  .amount-side:last-child {
     margin-inline-end: 0;
   }
   .reckoning {

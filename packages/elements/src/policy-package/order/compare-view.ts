@@ -44,7 +44,7 @@ function rowsOf(lines: readonly OrderLine[], { t }: LocalizeController): Row[] {
     ...(isJudged ? own : []),
     { name: t.text('orderColumn.support'), cell: ({ support }) => feedText(prose(support)) },
     { name: t.text('orderColumn.conditions'), cell: ({ conditions }) => listOf(conditions) },
-    { name: t.text('orderColumn.window'), cell: ({ until }) => until },
+    { name: t.text('orderColumn.window'), cell: ({ until }) => prose(until) },
     { name: t.text('orderColumn.selection'), cell: ({ selection }) => selection },
     {
       name: t.text('orderColumn.office'),

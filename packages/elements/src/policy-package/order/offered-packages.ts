@@ -1,7 +1,8 @@
-import type { FeedItem } from '@mingce/eligibility';
+import { type FeedItem, windowState } from '@mingce/eligibility';
 import type { FeedGroup } from '@mingce/feed';
 import type { PolicyPackage } from '@mingce/schema/types';
 import { findRecords } from '../../internal/find-record.js';
+import { isOverIn, type LineInput } from './order-lines.js';
 
 /** Packages that are looked at: a page shows few, and each is a small file. */
 const looked = 12;
@@ -21,22 +22,26 @@ export interface OfferedPackage {
   readonly items: readonly string[];
 }
 
-/** The packages that have items here, those of the needs chosen first. */
+/** The packages that have items here for which somebody can apply, those of the needs chosen first. */
 export function offeredPackages(
   packages: readonly PolicyPackage[],
-  items: ReadonlyMap<string, FeedItem>,
+  { items, facts: vocabulary, on }: Pick<LineInput, 'items' | 'facts' | 'on'>,
   needs: readonly string[],
 ): readonly OfferedPackage[] {
+  const isOver = (item: FeedItem) => isOverIn(windowState(item, { on, vocabulary }));
   const all = Array.from(items.values());
   const isNeeded = ({ policyPackage }: OfferedPackage) =>
     policyPackage.needs.some((need) => needs.includes(need));
   const offered = packages
     .map((policyPackage): OfferedPackage => {
       const chosen = policyPackage.policies.flatMap((entry) =>
-        all.filter(({ own, policy }) => policy.id === entry.policy && (entry.items?.includes(own) ?? true)),
+        all.filter((item) => isNamed(item, entry) && !isOver(item)),
       );
       return { policyPackage, items: chosen.map(({ id }) => id) };
     })
     .filter(({ items: own }) => own.length > 0);
   return [...offered.filter(isNeeded), ...offered.filter((one) => !isNeeded(one))];
 }
+
+const isNamed = ({ own, policy }: FeedItem, entry: PolicyPackage['policies'][number]) =>
+  policy.id === entry.policy && (entry.items?.includes(own) ?? true);

@@ -115,7 +115,7 @@ export class OrderController implements ReactiveController {
       lines,
       unknown: context.isComplete ? chosen.ids.filter((id) => !input.items.has(id)) : [],
       removed: this.#removed,
-      packages: offeredPackages(packages, input.items, needs),
+      packages: offeredPackages(packages, input, needs),
       isChosen: (id) => chosen.has(id),
       compared: this.#comparedOf(lines).map(({ item }) => item.id),
       tools: renderTools({

@@ -29,7 +29,9 @@ export interface OrderLine {
   /** Period of application, in words that stay true: without the remaining days. */
   readonly until: string;
   readonly conditions: readonly string[];
-  /** Absent as long as nothing has been filled in. */
+  /** Whether nobody can apply any more: it brings nothing, and is judged no more. */
+  readonly isOver: boolean;
+  /** Absent as long as nothing has been filled in, and where it is over. */
   readonly own?: OwnResult | undefined;
 }
 
@@ -54,7 +56,8 @@ function lineOf(item: FeedItem, { judgements, facts, on, isJudged }: LineInput, 
   const { i18n } = words;
   const options = { on, vocabulary: facts };
   const window = windowState(item, options);
-  const judgement = judgements.get(item.id);
+  const isOver = isOverIn(window);
+  const judgement = isOver ? undefined : judgements.get(item.id);
   return {
     item,
     support: supportOf(item, judge(item, {}, options), words),
@@ -62,11 +65,15 @@ function lineOf(item: FeedItem, { judgements, facts, on, isJudged }: LineInput, 
     window,
     until: windowWords(isOpen(window) ? { ...window, state: 'open', daysLeft: undefined } : window, i18n),
     conditions: (item.conditions ?? []).flatMap(textsOf),
+    isOver,
     ...(isJudged && judgement ? { own: ownOf(item, judgement, words) } : {}),
   };
 }
 
 const isOpen = ({ state }: WindowResult) => state === 'open' || state === 'closingSoon';
+
+/** Whether nobody can apply any more. */
+export const isOverIn = ({ state }: WindowResult) => state === 'closed' || state === 'expired';
 
 /** @param neutral - The judgement of nobody: an amount that is reckoned from what was filled in would tell it. */
 function supportOf(item: FeedItem, neutral: Judgement, words: FactWords): string {

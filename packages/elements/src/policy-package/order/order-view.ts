@@ -107,7 +107,8 @@ function renderRemoved({ words, removed, undo }: OrderView) {
 function renderTotal(view: OrderView) {
   const { words, lines, input, policyHref } = view;
   const { t } = words.i18n;
-  const items = lines.map(({ item }) => item);
+  const items = lines.filter(({ isOver }) => !isOver).map(({ item }) => item);
+  const over = lines.filter(({ isOver }) => isOver).map(({ item }) => item.id);
   const judgements = items.flatMap(({ id }) => input.judgements.get(id) ?? []);
   const basket = judgeBasket(items, judgements);
   const warnings = orderWarnings(basket, input.items);
@@ -119,6 +120,7 @@ function renderTotal(view: OrderView) {
         ? html`<p class="small muted">${t.parts('orderLeftOut', { titles: titlesOf(basket.leftOut, view) })}</p>`
         : nothing
     }
+    ${over.length > 0 ? html`<p class="small muted" part="over">${t.parts('orderOver', { titles: titlesOf(over, view) })}</p>` : nothing}
     ${
       input.isJudged && basket.ineligible.length > 0
         ? html`<p class="small muted">${t.parts('orderIneligible', { titles: titlesOf(basket.ineligible, view) })}</p>`

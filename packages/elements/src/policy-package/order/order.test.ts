@@ -106,6 +106,19 @@ describe('the basket of <policy-package>', () => {
     expect(text(element)).to.include('未计入：研发投入后补助');
   });
 
+  it('adds up nothing that nobody can apply for any more, and says so', async () => {
+    const ids = [graduates, 'shishi-jiuye/exhibition', 'shixian-zhenduan/old'];
+    history.replaceState(null, '', `#mingce-order=${encodeURIComponent(ids.join(','))}`);
+    const element = await open({}, factory);
+    expect(words(find(element, '[part=sum]'))).to.equal('预计合计12000 元');
+    expect(words(find(element, '[part=over]'))).to.equal(
+      '已截止或者失效，未计入：境外展会展位费补助、数字化诊断券。',
+    );
+    const [, exhibition = '', old = ''] = all(element, '.order-line').map(words);
+    expect(exhibition).to.include('截止').and.not.to.include('符合');
+    expect(old).to.include('已失效').and.not.to.include('符合');
+  });
+
   it('never adds up a loan', async () => {
     const element = await open({ order: loan }, factory);
     expect(words(find(element, '[part=sum]'))).not.to.include('400');

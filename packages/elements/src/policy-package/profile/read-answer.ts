@@ -24,20 +24,35 @@ const scales: Readonly<Record<string, number>> = {
 const figurePattern =
   /^([-+−]?\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+)(亿|千万|百万|十万|万|千)?([^\d]{0,6})$/;
 
-/** Half-width signs, without spaces, separators of thousands and words such as 约. */
+/** Half-width signs, without spaces, separators of thousands and words that say no more. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\s,，_￥¥]/g, '')
-    .replace(/^(?:约|大约|大概|共|合计|人民币)/, '');
+    .replace(/^(?:共|合计|人民币)/, '')
+    .replace(/^百分之(.+)$/, '$1%')
+    // 500多人, 1200多万元: the unit comes before the word, as in 500人以上.
+    .replace(/[多余]([万亿元人名个]+)$/, '$1多');
+
+/** Words that make a range of the figure beside them. */
+const about = /^(?:大约|大概|约|将近|接近|近)(.+?)(?:左右|上下)?$|^(.+?)(?:左右|上下)$/;
+const atLeast = /^(?:不低于|不少于|至少|超过|多于|高于|大于|[>≥])=?(.+)$|^(.+?)(?:及以上|以上|起|多|余)$/;
+const atMost =
+  /^(?:不超过|不高于|不多于|最多|至多|不到|不足|少于|低于|小于|[<≤])=?(.+)$|^(.+?)(?:及以下|以下|以内|之内)$/;
+
+/** How far a figure that is said to be rough may be off, in per cent. */
+const roughly = 10;
 
 /**
- * Reads a figure as people type it: `1,200万`, `１２００`, `1.5亿元`, `三百万元`, `500万-2000万`, `300人以上`. Money without a unit is in
- * 万元.
+ * Reads a figure as people type it: `1,200万`, `１２００`, `1.5亿元`, `三百万元`, `500万-2000万`, `300人以上`, `不到50人`. Money without a
+ * unit is in 万元. 约500 is a range about 500, so that no threshold near it is taken for met.
  */
 export function readFigure(text: string, unit: string | undefined): ReadAnswer {
   const words = plain(text);
-  const [, from, to] = /^(.+?)(?:-|—|–|~|至|到)(?=[\d〇零一二两三四五六七八九十百千])(.+)$/.exec(words) ?? [];
+  const [, from, to] =
+    /^([-+−]?[\d〇零一二两三四五六七八九十百千].*?)(?:-|—|–|~|至|到)(?=[\d〇零一二两三四五六七八九十百千])(.+)$/.exec(
+      words,
+    ) ?? [];
   if (from !== undefined && to !== undefined) {
     const max = readOne(to, unit);
     // 500至2000万元: the first is in the unit of the second.
@@ -45,13 +60,21 @@ export function readFigure(text: string, unit: string | undefined): ReadAnswer {
     if (min === undefined || max === undefined) return unread('notNumber');
     return min > max ? unread('reversed') : { value: { min, max } };
   }
-  const [, least] = /^(.+?)(?:及以上|以上|起)$/.exec(words) ?? [];
-  if (least !== undefined) {
-    const min = readOne(least, unit);
-    return min === undefined ? unread('notNumber') : { value: { min } };
-  }
-  const value = readOne(words, unit);
-  return value === undefined ? unread('notNumber') : { value };
+  const rough = about.exec(words);
+  const least = atLeast.exec(words);
+  const most = atMost.exec(words);
+  const [, behind, ahead] = rough ?? least ?? most ?? [];
+  const figure = behind ?? ahead ?? words;
+  const value = readOne(figure, unit);
+  if (value === undefined) return unread('notNumber');
+  if (rough) return { value: aboutIt(value, unit) };
+  if (least) return { value: { min: value } };
+  return { value: most ? { max: value } : value };
+}
+
+function aboutIt(value: number, unit: string | undefined) {
+  const [min, max] = [(value * (100 - roughly)) / 100, (value * (100 + roughly)) / 100];
+  return unit === 'percent' ? { min, max } : { min: Math.floor(min), max: Math.ceil(max) };
 }
 
 function readOne(words: string, unit: string | undefined): number | undefined {
@@ -66,11 +89,21 @@ function readOne(words: string, unit: string | undefined): number | undefined {
       : undefined;
   if (figure === undefined || figure === null || Number.isNaN(figure)) return undefined;
   const isMoney = unit === 'yuan';
-  if (rest !== '' && isMoney && !/^元(?:整|人民币)?$/.test(rest)) return undefined;
+  if (rest !== '' && !isUnit(rest, unit)) return undefined;
   const isBare = scale === undefined && rest === '';
   const factor = scale === undefined ? (isMoney && isBare ? typedMoneyUnit : 1) : (scales[scale] ?? 1);
   return Math.round(figure * factor * 100) / 100;
 }
+
+/** Words of the units of our own; a fact of a feed has its unit by name. */
+const unitWords: Readonly<Record<string, RegExp>> = {
+  yuan: /^元(?:整|人民币)?$/,
+  person: /^[人名个位]$/,
+  percent: /^%$/,
+};
+
+/** Whether words are the unit of a fact: 60万元 is no number of persons. */
+const isUnit = (words: string, unit = ''): boolean => unitWords[unit]?.test(words) ?? words === unit;
 
 /** Reads a date: `2023-05-01`, `2023.5.1`, `20230501`, `2023年5月1日`; a month or a year alone is known as far as it goes. */
 export function readDate(text: string): ReadAnswer {
