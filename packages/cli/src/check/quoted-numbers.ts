@@ -126,7 +126,7 @@ class Comparison {
 /** Units that are taken for each other: 30日 contradicts 30个工作日. */
 const kinds: readonly (readonly string[])[] = [
   ['日', '工作日'],
-  ['%', '百分点', '‰'],
+  ['%', '百分点', '‰', '‱', '分之', '折'],
 ];
 
 function isOfKind(unit: string, other: string): boolean {

@@ -1,4 +1,4 @@
-import { decimalPattern, exact, readDecimal } from './read-decimal.js';
+import { decimalPattern, exact, numerals, readDecimal } from './read-decimal.js';
 
 /** A number with its unit as a text says it. Two quantities say the same if `value` and `unit` are equal. */
 export interface Quantity {
@@ -15,14 +15,20 @@ export interface Quantity {
 
 /** Name of a unit, its spellings, and its factor to the first unit. */
 const units: readonly { unit: string; written: string; factor?: number }[] = [
-  { unit: '元', written: '元(?![旦素])' },
+  { unit: '元', written: '元(?![旦素])|块钱' },
+  { unit: '美元', written: '美元' },
+  { unit: '欧元', written: '欧元' },
+  { unit: '港元', written: '港元|港币' },
   { unit: '百分点', written: '个?百分点' },
   { unit: '%', written: '[%％]' },
-  { unit: '%', written: '成(?![立为员果本都长交年就效品分])', factor: 10 },
+  { unit: '%', written: '成(?![立为员果本都长交年就效品分半一二三四五六七八九])', factor: 10 },
+  { unit: '折', written: '折(?![合旧算扣叠])' },
   { unit: '‰', written: '‰' },
+  { unit: '‱', written: '‱' },
   { unit: '工作日', written: '个?工作日' },
   { unit: '月', written: '个月' },
-  { unit: '月', written: '年(?![级代度初末底]|\\d{1,2}月)', factor: 12 },
+  { unit: '月', written: '年(?![级代度初末底半]|\\d{1,2}月)', factor: 12 },
+  { unit: '日', written: '周(?![岁年边期围末知密全])|个?星期(?![一二三四五六日天])', factor: 7 },
   { unit: '日', written: '个?(?:自然|日历)日|日(?![报常志期历])|天(?![然气津])' },
   { unit: '分钟', written: '个?小时', factor: 60 },
   { unit: '分钟', written: '分钟' },
@@ -33,28 +39,42 @@ const units: readonly { unit: string; written: string; factor?: number }[] = [
   { unit: '户', written: '户(?!籍|口|外)' },
   { unit: '家', written: '家(?!庭|长|属|居|电|具|政)' },
   { unit: '亩', written: '亩' },
+  { unit: '亩', written: '公顷', factor: 15 },
   { unit: '吨', written: '吨' },
-  { unit: '公里', written: '公里|千米' },
-  { unit: '平方米', written: '平方米|㎡|平米' },
+  { unit: '米', written: '公里|千米', factor: 1000 },
+  { unit: '米', written: '米(?![饭粉面])' },
+  { unit: '平方米', written: '平方米|㎡|平米|m²' },
   { unit: '立方米', written: '立方米' },
   { unit: '公斤', written: '公斤|千克' },
   { unit: '千瓦时', written: '千瓦时' },
+  { unit: '千瓦', written: '千瓦' },
+  { unit: '千瓦', written: '兆瓦|MW', factor: 1000 },
   { unit: '台', written: '台(?!账|风)' },
   { unit: '辆', written: '辆' },
   { unit: '间', written: '间(?!隔|接|断)' },
   { unit: '张', written: '张' },
 ];
 
-const numeral = '零〇○一二三四五六七八九十百千万亿两';
 const range = '[至到—–~～-]{1,2}';
 const ends = units.map(({ written }) => `(${written})`).join('|');
 /** One number, or several that share the unit behind the last: 2—3万元, 80、50、30万元. Ordinals and days of a month are none. */
 const counted = new RegExp(
-  `(?<![第\\d.,A-Za-z〔\\[${numeral}]|[\\d${numeral}]月)((?:${decimalPattern}(?:${range}|[、或])){0,8})(${decimalPattern})\\s?(?:${ends})`,
+  `(?<![数几](?=[十百千万亿]))(?<![第\\d.,A-Za-z〔\\[${numerals}]|[\\d${numerals}]月)((?:${decimalPattern}(?:${range}|[、或])){0,8})(${decimalPattern})\\s?(?:${ends})`,
   'g',
 );
-const shares = new RegExp(`(百|千)分之(${decimalPattern})(?![点分])`, 'g');
-const halfYear = /半年/g;
+/** 百分之五, 百分之五至十; 三分之二. */
+const shares = new RegExp(
+  `([二三四五六七八九十百千万])分之(${decimalPattern})(?![点分])(?:${range}(${decimalPattern})(?![点分${numerals}\\d]|${ends}))?`,
+  'g',
+);
+/** 半年, 一年半, 半个月, 一个半月; 两成五. */
+const halves = new RegExp(
+  `(?<![\\d.,${numerals}])(?:(?:(${decimalPattern})年)?半年|(${decimalPattern})年半|(?:(${decimalPattern})个)?半个?月)`,
+  'g',
+);
+const tenths = /([一二三四五六七八九])成([半一二三四五六七八九])/g;
+/** ¥5,000.00 and RMB 5000. */
+const signed = new RegExp(`(?:[¥￥]|RMB) ?(${decimalPattern})(?![\\d.,]| ?元)`, 'g');
 const withJoint = new RegExp(`(${decimalPattern})(${range}|[、或])`, 'g');
 
 /** Every quantity of a text, in order. Dates, ordinals (第三年) and vague numbers (近百万元) are none. */
@@ -62,14 +82,36 @@ export function findQuantities(text: string): Quantity[] {
   const folded = foldDigits(text);
   const found: Quantity[] = [];
   for (const match of folded.matchAll(counted)) found.push(...quantitiesOf(match));
-  for (const { 0: all, 1: of, 2: figure = '', index } of folded.matchAll(shares)) {
-    const value = readDecimal(figure);
-    if (value !== undefined) found.push({ text: all, value, unit: of === '百' ? '%' : '‰', start: index });
+  for (const { 0: all, 1: of = '', 2: figure = '', 3: upTo, index } of folded.matchAll(shares)) {
+    for (const each of upTo === undefined ? [figure] : [figure, upTo]) {
+      const share = shareOf(of, each);
+      if (share) found.push({ text: all, start: index, ...share });
+    }
   }
-  for (const { 0: all, index } of folded.matchAll(halfYear)) {
-    found.push({ text: all, value: 6, unit: '月', start: index });
+  for (const { 0: all, 1: before, 2: years, 3: months, index } of folded.matchAll(halves)) {
+    const whole = readDecimal(years ?? before ?? months ?? '') ?? 0;
+    const value = all.includes('年') ? whole * 12 + 6 : whole + 0.5;
+    found.push({ text: all, value, unit: '月', start: index });
+  }
+  for (const { 0: all, 1: whole = '', 2: part = '', index } of folded.matchAll(tenths)) {
+    const value = (readDecimal(whole) ?? 0) * 10 + (part === '半' ? 5 : (readDecimal(part) ?? 0));
+    found.push({ text: all, value, unit: '%', start: index });
+  }
+  for (const { 0: all, 1: figure = '', index } of folded.matchAll(signed)) {
+    const value = readDecimal(figure);
+    if (value !== undefined) found.push({ text: all, value, unit: '元', start: index });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const signs: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
+
+function shareOf(of: string, figure: string): Pick<Quantity, 'value' | 'unit'> | undefined {
+  const [value, whole] = [readDecimal(figure), readDecimal(of)];
+  const unit = signs[of];
+  if (value === undefined) return undefined;
+  if (unit !== undefined) return { value, unit };
+  return whole === undefined ? undefined : { value: exact(value / whole), unit: '分之' };
 }
 
 function quantitiesOf(match: RegExpExecArray): Quantity[] {
@@ -119,9 +161,13 @@ function isDate(unit: string, text: string, value: number): boolean {
   return unit === '月' && text.endsWith('年') && value >= 1900 && value < 2200;
 }
 
-/** Full-width digits, point and per cent sign as half-width ones, without space before the unit; commas stay what they are. */
+/**
+ * Full-width digits, point and per cent sign as half-width ones, without space before the unit; 10 000 and 10，000 with the
+ * comma that groups thousands.
+ */
 function foldDigits(text: string): string {
   return text
     .replace(/[０-９．％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/(?<![\d,，.])\d{1,3}(?:[ \u00A0\u2009，]\d{3})+(?!\d)/g, (figure) => figure.replace(/\D/g, ','))
     .replace(/(?<=\d)[ \u00A0]+(?=[万亿千百元%％])/g, '');
 }

@@ -1,15 +1,17 @@
 import { parseChineseNumber } from '@mingce/schema/grammar';
 
 /** Every character of a Chinese numeral, for use inside a regular expression’s brackets. */
-const numerals = '零〇○一二三四五六七八九十百千万亿两';
+export const numerals = '零〇○一二三四五六七八九十百千万亿两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟';
 
-/** A number as texts write it: 20,000, 1.5, 二十, 一点五, 3千, 1.2亿. For use inside a regular expression. */
-export const decimalPattern = `(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[十百千万亿]*|[${numerals}]+(?:点[零〇一二三四五六七八九]+[万亿]?)?)`;
+/** A number as texts write it: 20,000, 1.5, 二十, 一点五, 3千, 1万5千, 1.2亿, 贰拾万. For use inside a regular expression. */
+export const decimalPattern = `(?:\\d+[万亿]\\d{1,4}千?|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[十百千万亿]*|[${numerals}]+(?:点[零〇一二三四五六七八九]+[万亿]?)?)`;
 
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** The value of what `decimalPattern` matches; `undefined` for what nobody would write. */
 export function readDecimal(text: string): number | undefined {
+  const [, high, highScale = '', low, lowScale = ''] = /^(\d+)([万亿])(\d{1,4})(千?)$/.exec(text) ?? [];
+  if (high !== undefined) return Number(high) * scaleOf(highScale) + Number(low) * scaleOf(lowScale);
   const [, figures, scale = ''] = /^([\d,]+(?:\.\d+)?)([十百千万亿]*)$/.exec(text) ?? [];
   if (figures !== undefined) return exact(Number(figures.replace(/,/g, '')) * scaleOf(scale));
   const [, whole = '', fraction, end = ''] = /^([^点]+)(?:点([^万亿]+)([万亿]?))?$/.exec(text) ?? [];

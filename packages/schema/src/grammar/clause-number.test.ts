@@ -74,6 +74,7 @@ describe('parseClauseLabel', () => {
 
   const scanned: [line: string, kind: ClauseKind, number: number, label: string][] = [
     ['第三十－条　甲', 'article', 31, '第三十－条'],
+    ['第一O一条　甲', 'article', 101, '第一O一条'],
     ['第—条　甲', 'article', 1, '第—条'],
     ['第二十ー条　甲', 'article', 21, '第二十ー条'],
     ['第─章 总则', 'chapter', 1, '第─章'],

@@ -38,7 +38,7 @@ const scannedHan = `[一二三四五六七八九十百廿卅卌${oneCharacters}]
 
 // 笫 and 苐 are other characters, which keyboards offer for 第.
 const statute = new RegExp(
-  `^([第笫苐]\\s*(${scanned})\\s*(分\\s*编|[编章节条款项目編節條項])(?:\\s*之\\s*([一二三四五六七八九十]+))?)(.*)$`,
+  `^([第笫苐]\\s*(${scanned})\\s*(分\\s*编|[编章节条款项目編節條項])(?:\\s*之\\s*([一二三四五六七八九十]+|\\d{1,2}(?!\\d)))?)(.*)$`,
   's',
 );
 /** Each form of numbering below the statutes’, with its kind; group 1 is the label, 2 the number, 3 the rest. */

@@ -42,7 +42,9 @@ export function readClauseNumber(text: string): ReadNumber | undefined {
   if (plain !== undefined) return { value: plain, isLookalike: false };
   const asArabic = [...text].map((character) => arabicOf.get(character) ?? character).join('');
   const asHan = [...text].map((character) => hanOf.get(character) ?? character).join('');
-  const isCertain = text.length === 1 || /[十百千]/.test(asHan);
+  // Between Chinese digits an O is a 〇; a dash may be that of a range.
+  const isOnlyZero = [...text].every((character) => (hanOf.get(character) ?? '〇') === '〇');
+  const isCertain = text.length === 1 || /[十百千]/.test(asHan) || isOnlyZero;
   const value = /\d/.test(text)
     ? parseChineseNumber(asArabic)
     : isCertain
