@@ -43,17 +43,19 @@ export async function writeSearch(
     official: words,
     kind: 'equal',
   }));
+  const lawWords = new Set<string>();
   const index = await writeIndex(documents, sink, {
     ranking: rankingOf(settings),
     synonyms,
     places,
+    onLawWord: (word) => lawWords.add(word),
     pack: packPart,
     ...(past ? { past } : {}),
   });
   const hasAnswers = questions.length > 0;
   if (hasAnswers) {
     const answers: IndexSink = { part: (pack, number, bytes) => sink.part(pack, number, packPart(bytes)) };
-    await writeAnswers(questions, answers, { places, synonyms, today: latestDay(questions) });
+    await writeAnswers(questions, answers, { places, synonyms, lawWords, today: latestDay(questions) });
   }
   const packs: Record<string, Pack> = {};
   for (const name of [...indexPacks, ...(hasAnswers ? answerPacks : [])]) {

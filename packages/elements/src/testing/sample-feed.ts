@@ -77,10 +77,11 @@ async function indexOf(documents: SearchDocument[], questions: readonly CuratedQ
       packs[pack][number] = bytes;
     },
   };
-  const index = await writeIndex(documents, sink);
+  const lawWords = new Set<string>();
+  const index = await writeIndex(documents, sink, { onLawWord: (word) => lawWords.add(word) });
   if (questions.length > 0) {
     const places = sampleVocabulary.regions.map(({ code, label }) => [code, label] as const);
-    await writeAnswers(questions, sink, { places, today: sampleToday });
+    await writeAnswers(questions, sink, { places, lawWords, today: sampleToday });
   }
   return { packs, index: index as unknown as Record<string, unknown> };
 }

@@ -1,7 +1,11 @@
 import { rankFactor, TextRanking } from '../../../cli/src/answers/text-ranking.js';
+import { LawWords, lawWordsPart } from '../../src/answers/law-words.js';
 import { markPassage } from '../../src/answers/passage.js';
+import { Places } from '../../src/answers/places.js';
+import { readQuestion } from '../../src/answers/question-text.js';
 import { memoryIndex } from '../../src/fixtures/memory-index.js';
 import type { SearchIndex } from '../../src/index.js';
+import { lawWords } from '../../src/lexicon/law-words/index.js';
 import type { ClauseHit } from '../../src/types.js';
 import { type Row as CorpusRow, documentOf, type Question } from '../corpora.js';
 import { table } from '../markdown-table.js';
@@ -32,6 +36,7 @@ export interface ClauseResult {
 
 /** Paragraphs that are looked at to find a hundred articles. */
 const clausesAsked = 160;
+const noPlaces = new Places([]);
 
 /** Questions to articles, answers to articles, and passages marked: each beside its bar. */
 export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> {
@@ -40,8 +45,10 @@ export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> 
     rows.flatMap(({ id, docId, article }) => (docId ? [[`${docId} ${article}`, id] as const] : [])),
   );
   console.log(`clauses: ${ids.size} articles …`);
-  const { open } = await memoryIndex(documentsOf(rows).map((row) => documentOf(row as CorpusRow)));
-  const index = open();
+  const present = new Set<string>();
+  const documents = documentsOf(rows).map((row) => documentOf(row as CorpusRow));
+  const index = (await memoryIndex(documents, { onLawWord: (word) => present.add(word) })).open();
+  const law = new LawWords(lawWordsPart(lawWords, present).situations);
   const items = itemsOf(rows, 'articles');
   const plain = new Bm25(items);
   const proposals = proposalsOf(items, rows);
@@ -52,13 +59,19 @@ export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> 
     ['questions → articles', false, questions.map(({ query, relevant }) => ({ query, relevant }))],
     ['clause for a given answer', true, answers.map(({ answer, relevant }) => ({ query: answer, relevant }))],
   ] as const) {
-    const own = await Promise.all(
-      asked.map(async ({ query, relevant }) => ({
-        style: 'question',
-        relevant,
-        hits: await articlesFor(index, query, ids),
-      })),
+    const found = await Promise.all(
+      asked.map(async ({ query, relevant }) => ({ query, relevant, hits: await clausesFor(index, query) })),
     );
+    const own = found.map(({ relevant, hits }) => ({
+      style: 'question',
+      relevant,
+      hits: articlesOf(hits, ids),
+    }));
+    const lifted = found.map(({ query, relevant, hits }) => ({
+      style: 'question',
+      relevant,
+      hits: articlesOf(law.lift(hits, termsOf(query)), ids),
+    }));
     const other = asked.map(({ query, relevant }) => ({
       style: 'question',
       relevant,
@@ -69,7 +82,11 @@ export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> 
       relevant,
       hits: proposals(query),
     }));
-    const lines = [line('search for clauses', own), line('plain BM25', other)];
+    const lines = [
+      line('search for clauses', own),
+      line('with words of law', lifted),
+      line('plain BM25', other),
+    ];
     tables.push(
       table(
         [name, 'rows', 'nDCG@10', 'first', 'in 3', 'in 10', 'in 100'],
@@ -79,7 +96,8 @@ export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> 
     console.log(tables[tables.length - 1]);
   }
   const texts = new Map(items.map(({ id, text }) => [id, text]));
-  tables.push(await foldTable(files, index, ids, texts));
+  const find = async (text: string) => law.lift(await clausesFor(index, text), termsOf(text));
+  tables.push(await foldTable(files, find, ids, texts));
   tables.push(await passageTable(files));
   return { tables: tables.join('\n\n') };
 }
@@ -116,12 +134,17 @@ function line(name: string, asked: readonly AskedArticles[]): string[] {
   ];
 }
 
-async function articlesFor(
-  index: SearchIndex,
-  text: string,
-  ids: ReadonlyMap<string, string>,
-): Promise<string[]> {
+/** The terms by which words of law are found; no row names a place that would have to be left out. */
+function termsOf(question: string): readonly string[] {
+  return readQuestion(question, noPlaces).terms;
+}
+
+async function clausesFor(index: SearchIndex, text: string): Promise<ClauseHit[]> {
   const { hits } = await index.clauses({ text, today, limit: clausesAsked });
+  return [...hits];
+}
+
+function articlesOf(hits: readonly ClauseHit[], ids: ReadonlyMap<string, string>): string[] {
   const found = hits.flatMap(({ document, label }) => ids.get(`${document.id} ${articleOf(label)}`) ?? []);
   return Array.from(new Set(found)).slice(0, 100);
 }
@@ -134,14 +157,10 @@ function articleOf(label: string): string {
 /** Questions to articles while the answered questions of the other folds are in the feed. */
 async function foldTable(
   { answers, rows }: ClauseFiles,
-  index: SearchIndex,
+  find: (text: string) => Promise<ClauseHit[]>,
   ids: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string>,
 ): Promise<string> {
-  const find = async (text: string) => {
-    const { hits } = await index.clauses({ text, today, limit: clausesAsked });
-    return [...hits];
-  };
   const asked = readLines<AnsweredRow>(answers).slice(0, rows);
   const lifted = await liftInFolds(
     asked,

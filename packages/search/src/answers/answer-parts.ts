@@ -13,6 +13,7 @@ import {
   openAnswerBlock,
   openAnswerColumns,
 } from './format.js';
+import { type LawWords, openLawWords } from './law-words.js';
 import { openSounds } from './sounds.js';
 import type { KnownQuestion } from './types.js';
 
@@ -32,15 +33,17 @@ export class AnswerParts {
   readonly #shards: number;
   readonly #sounds: number;
   readonly #words: number;
+  readonly #law: number;
 
   constructor(
-    { terms, sounds = 0, words = 0 }: Pick<AnswersManifest, 'terms' | 'sounds' | 'words'>,
+    { terms, sounds = 0, words = 0, law = 0 }: Pick<AnswersManifest, 'terms' | 'sounds' | 'words' | 'law'>,
     load: LoadPart,
   ) {
     this.#cache = new PartCache(load, cachedParts);
     this.#shards = terms;
     this.#sounds = sounds;
     this.#words = words;
+    this.#law = law;
   }
 
   /** The shards of terms, by term; one that cannot be loaded is left out, and `missing` names it. */
@@ -92,6 +95,11 @@ export class AnswerParts {
   ): Promise<ReadonlyMap<string, readonly ClauseWord[]>> {
     const asked = this.#words === 0 ? [] : pairs.slice(0, mostLookedUp);
     return this.#lookUp('answerWords', this.#words, asked, openClauseWords, loading);
+  }
+
+  /** The words of law; `undefined` in an index without them. */
+  async lawWords(loading: AnswerLoading): Promise<LawWords | undefined> {
+    return this.#law === 0 ? undefined : this.#optional('answerLaw/0', openLawWords, loading);
   }
 
   /** The entries of some keys in a pack whose parts are maps. */

@@ -1,4 +1,5 @@
 import type { ClauseHit } from '../types.js';
+import { liftWeights } from './clause-lifts.js';
 import type { FoundAnswer, KnownQuestion } from './types.js';
 
 /** A clause that was found, and the similar questions whose answers cite it. */
@@ -6,12 +7,6 @@ export interface CitedHit {
   hit: ClauseHit;
   citedBy: readonly string[];
 }
-
-/**
- * Weight of a citation by an answer, times its sureness, beside a clause's own score, which is about 1; its effect is
- * in docs/decisions/0020-cited-clauses.md.
- */
-const citationWeight = 0.1;
 
 /**
  * Puts clauses that answers to similar questions cite further up (同类问题引用), best first. An answer less sure than `least` counts
@@ -31,7 +26,11 @@ export function liftCited(
     .map((hit) => {
       const answers = citing.get(keyOf(hit.document.id, hit.anchor)) ?? [];
       const best = Math.max(0, ...answers.map(({ sureness }) => sureness));
-      return { hit, citedBy: answers.map(({ known }) => known.id), score: hit.score + citationWeight * best };
+      return {
+        hit,
+        citedBy: answers.map(({ known }) => known.id),
+        score: hit.score + liftWeights.cited * best,
+      };
     })
     .sort((a, b) => b.score - a.score)
     .map(({ hit, citedBy: ids }) => ({ hit, citedBy: ids }));

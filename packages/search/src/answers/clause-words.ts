@@ -1,7 +1,8 @@
 import { openJsonPart } from '../format/part.js';
 import { isBound } from '../query/useful-terms.js';
-import { eachTerm, isPair } from '../text/terms.js';
+import { isPair } from '../text/terms.js';
 import type { ClauseHit } from '../types.js';
+import { countPairs, liftWeights, saturated } from './clause-lifts.js';
 
 /** A pair of characters of clauses, and how strongly a pair of the question leads to it, in hundredths. */
 export type ClauseWord = readonly [pair: string, weight: number];
@@ -32,12 +33,8 @@ export function namingPairs(terms: readonly string[]): string[] {
 export const mostLookedUp = 16;
 /** Pairs of clauses that a question is widened by. */
 const mostWords = 25;
-/** Weight of the learned words beside a clause's own score, which is about 1; see docs/decisions/0020-cited-clauses.md. */
-const learnedWeight = 0.3;
 /** Idf that a pair of the question has, about: it brings the weights to the unit of the score. */
 const usualIdf = 6;
-/** BM25's saturation and its share of length, with the length of a usual clause in pairs. */
-const [k1, b, usualLength] = [1.2, 0.6, 90];
 
 /**
  * Puts clauses further up that have the words of law that a question's everyday words lead to in the feed's own answered
@@ -60,22 +57,12 @@ export function liftLearned(
     .slice(0, mostWords);
   const unit = usualIdf * Math.max(1, pairs.length);
   return hits
-    .map((hit) => ({ ...hit, score: hit.score + (learnedWeight * gainOf(hit, words)) / unit }))
+    .map((hit) => ({ ...hit, score: hit.score + (liftWeights.learned * gainOf(hit, words)) / unit }))
     .sort((one, other) => other.score - one.score);
 }
 
 function gainOf({ text }: ClauseHit, words: readonly ClauseWord[]): number {
   if (words.length === 0) return 0;
-  const counts = new Map<string, number>();
-  let length = 0;
-  eachTerm(text, (term) => {
-    if (!isPair(term)) return;
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-    length += 1;
-  });
-  const norm = k1 * (1 - b + (b * length) / usualLength);
-  return words.reduce((sum, [pair, weight]) => {
-    const count = counts.get(pair) ?? 0;
-    return sum + (weight * count * (k1 + 1)) / (count + norm);
-  }, 0);
+  const { counts, length } = countPairs(text);
+  return words.reduce((sum, [pair, weight]) => sum + weight * saturated(counts.get(pair) ?? 0, length), 0);
 }

@@ -5,11 +5,11 @@ import type { PlaceRow } from './places.js';
 import type { Gate, KnownQuestion } from './types.js';
 
 /** The packs of the answers, beside those of the search index. */
-export const answerPacks = ['answers', 'answerTerms', 'answerSounds', 'answerWords'] as const;
+export const answerPacks = ['answers', 'answerTerms', 'answerSounds', 'answerWords', 'answerLaw'] as const;
 export type AnswerPack = (typeof answerPacks)[number];
 
 export const answersFormat = 'mingce-answers';
-export const answersFormatVersion = '1.1';
+export const answersFormatVersion = '1.2';
 
 /** Wordings of an answer with postings of their own; those beyond share the last place. */
 export const wordingPlaces = 16;
@@ -28,6 +28,8 @@ export interface AnswersManifest {
   sounds?: number;
   /** Parts of the pack `answerWords`; absent in an index of format 1.0. */
   words?: number;
+  /** Parts of the pack `answerLaw`, 0 or 1; absent in an index of format 1.0 or 1.1. */
+  law?: number;
   gate: Gate;
   topics: readonly FacetCount[];
   departments: readonly FacetCount[];
@@ -65,12 +67,13 @@ export function blockPart(answer: number): string {
 
 export function openAnswersManifest(name: string, part: Uint8Array): AnswersManifest {
   const manifest = openJsonPart(name, part, (value) => {
-    const { count, terms, sounds = 0, words = 0, gate, places } = value as Partial<AnswersManifest>;
+    const { count, terms, sounds = 0, words = 0, law = 0, gate, places } = value as Partial<AnswersManifest>;
     const sound =
       isCount(count) &&
       isCount(terms) &&
       isCount(sounds) &&
       isCount(words) &&
+      isCount(law) &&
       isShare(gate?.sure) &&
       isShare(gate?.maybe) &&
       Array.isArray(gate?.curve) &&

@@ -176,11 +176,13 @@ class StaticAnswers implements Answers {
     const { policies = [] } = about ?? {};
     const request = { text, today, limit: clausesCompared, ...(signal ? { signal } : {}) };
     const pairs = namingPairs(question.terms);
-    const [found, learned] = await Promise.all([
+    const [{ hits } = { hits: [] }, learned, law] = await Promise.all([
       optional(() => index.clauses(request), loading),
       this.#parts.clauseWords(pairs, loading),
+      this.#parts.lawWords(loading),
     ]);
-    return liftCited(liftLearned(found?.hits ?? [], pairs, learned), answers, this.gate.maybe)
+    const byLaw = law?.lift(hits, question.terms) ?? hits;
+    return liftCited(liftLearned(byLaw, pairs, learned), answers, this.gate.maybe)
       .filter(
         ({ hit }) =>
           // Text of an interpretation has no anchor to link to.

@@ -2,6 +2,7 @@ import { canonicalBytes, encodeUtf8 } from '@mingce/schema/bytes';
 import { idf } from '../format/idf.js';
 import { impactLevels, type Postings } from '../format/postings.js';
 import { type EncodedTerm, encodeTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
+import { lawWords } from '../lexicon/law-words/index.js';
 import { simplifier } from '../lexicon/simplify.js';
 import { SynonymFinder } from '../lexicon/synonym-finder.js';
 import { homeOf } from '../lexicon/synonym-terms.js';
@@ -24,6 +25,7 @@ import {
   wordingPlaces,
   wordingsOf,
 } from './format.js';
+import { lawWordsPart } from './law-words.js';
 import { learnClauseWords } from './learn-clause-words.js';
 import { Places } from './places.js';
 import { readQuestion } from './question-text.js';
@@ -36,7 +38,7 @@ const answerTerms = 48;
 
 /**
  * Writes the index of curated questions, part by part: the packs `answers` (manifest, columns, blocks of questions),
- * `answerTerms`, `answerSounds` and `answerWords`. The same questions give the same bytes, in whatever order they come.
+ * `answerTerms`, `answerSounds`, `answerWords` and, where the documents have words of law, `answerLaw`. The same questions give the same bytes, in whatever order they come.
  */
 export async function writeAnswers(
   input: readonly CuratedQuestion[],
@@ -50,6 +52,8 @@ export async function writeAnswers(
   const words = learnClauseWords(
     questions.map(({ clauseTexts = [] }, at) => ({ terms: asked[at] ?? [], clauses: clauseTexts })),
   );
+  const law = lawWordsPart(lawWords, options.lawWords ?? new Set());
+  const hasLaw = law.situations.length > 0;
   const shards = stableCount(bytesOf(terms) / (options.shardBytes ?? 2048));
   const manifest: AnswersManifest = {
     format: answersFormat,
@@ -59,6 +63,7 @@ export async function writeAnswers(
     terms: shards,
     sounds: sounds.length,
     words: words.length,
+    law: hasLaw ? 1 : 0,
     gate,
     topics: countsOf(questions.flatMap(({ topics = [] }) => topics)),
     departments: countsOf(questions.map(({ answeredBy }) => answeredBy)),
@@ -73,6 +78,7 @@ export async function writeAnswers(
   }
   for (const [at, part] of sounds.entries()) await sink.part('answerSounds', at, canonicalBytes(part));
   for (const [at, part] of words.entries()) await sink.part('answerWords', at, canonicalBytes(part));
+  if (hasLaw) await sink.part('answerLaw', 0, canonicalBytes(law));
   return manifest;
 }
 

@@ -9,6 +9,8 @@ export interface WriteAnswersOptions {
   places?: readonly PlaceRow[];
   /** Everyday and official words besides those of the thesaurus that the package brings. */
   synonyms?: readonly WordGroup[];
+  /** Words of law that the documents have, as `writeIndex` gives them. */
+  lawWords?: ReadonlySet<string>;
   /** Bytes that a part of the pack `answerTerms` has on average. */
   shardBytes?: number;
   /** The day that the gate is fitted for, YYYY-MM-DD. */

@@ -2,8 +2,9 @@ import { decodeUtf8, encodeUtf8 } from '@mingce/schema/bytes';
 import { blockEncoder } from '../format/blocks.js';
 import { ByteReader, ByteWriter } from '../format/bytes.js';
 import { blockClauses } from '../format/document-table.js';
+import { lawWords } from '../lexicon/law-words/index.js';
 import { simplifier } from '../lexicon/simplify.js';
-import type { SynonymFinder } from '../lexicon/synonym-finder.js';
+import { SynonymFinder } from '../lexicon/synonym-finder.js';
 import { simplified, traditional } from '../lexicon/traditional.js';
 import { articleTermsOfLabel } from '../text/article-terms.js';
 import { documentNumberTerm } from '../text/document-numbers.js';
@@ -26,6 +27,8 @@ export interface DocumentFacts {
   others: readonly number[];
   /** Words of the thesaurus in its text. */
   words: readonly string[];
+  /** Words of law in its text. */
+  lawWords: readonly string[];
   /** Bytes of its terms. */
   termBytes: number;
 }
@@ -54,11 +57,13 @@ export function documentAnalyzer({
 }: AnalyzerOptions): (document: SearchDocument) => DocumentAnalysis {
   const simplify = simplifier({ simplified, traditional });
   const pinyin = new PinyinTerms();
+  const lawFinder = new SynonymFinder(lawWords);
   return (document) => {
     const blocks = cutBlocks(document.clauses, blockCharacters);
     const encode = blockEncoder(shownOf(document));
     const collector = new DocumentTermCollector();
     const words = new Set<string>();
+    const law = new Set<string>();
     const { documentNumber } = document;
     const heading = simplify(headingOf(document));
     collector.addClause(heading, [
@@ -73,6 +78,7 @@ export function documentAnalyzer({
         const plain = simplify(indexedText(clause));
         const extra = [...articleTermsOfLabel(clause.label), ...synonyms.termsIn(plain, words)];
         collector.addClause(plain, extra);
+        lawFinder.termsIn(plain, law);
         if (!isOwn(clause)) others.push(place);
         place += 1;
       }
@@ -87,6 +93,7 @@ export function documentAnalyzer({
       clauses,
       others,
       words: Array.from(words),
+      lawWords: Array.from(law),
       termBytes: bytes.length,
     };
     return { facts, blocks: blocks.map((block) => pack(encode(block))), terms: bytes };

@@ -37,6 +37,8 @@ export interface WriteIndexOptions {
   blockCharacters?: number;
   /** A term in more clauses than this keeps its postings in headings and in its best clauses; 4,096 by default. */
   maxPostings?: number;
+  /** Is given each word of law that the documents have, for `writeAnswers`. */
+  onLawWord?: (word: string) => void;
   /** What is stored of a part, and handed to the sink; the part itself by default. */
   pack?: (part: Uint8Array) => Uint8Array;
   /** Results of an earlier build with the same program and the same `pack`. */
@@ -67,6 +69,7 @@ export async function writeIndex(
   const analyzed = await analyzeDocuments(documents, memory, synonymTerms, options);
   const sorted = analyzed.map(({ document }) => document);
   synonymTerms.see(analyzed.flatMap(({ facts }) => facts.words));
+  for (const { facts } of analyzed) for (const word of facts.lawWords) options.onLawWord?.(word);
 
   const facetColumns = makeFacetColumns(sorted);
   const table = makeDocumentTable(

@@ -1,0 +1,34 @@
+import { eachTerm, isPair } from '../text/terms.js';
+
+/**
+ * What may raise a clause that is offered for a question, beside its own score, which is about 1. Each is measured in
+ * docs/decisions/0020-cited-clauses.md.
+ */
+export const liftWeights = {
+  /** Words of law that the question's everyday words stand for in any feed (`law-words.ts`). */
+  law: 0.5,
+  /** Words that the feed's own answered questions lead to (`clause-words.ts`). */
+  learned: 0.3,
+  /** Citation by the answer to a similar question, times its sureness (`cited-clauses.ts`). */
+  cited: 0.1,
+};
+
+/** BM25's saturation and its share of length, with the length of a usual clause in pairs. */
+const [k1, b, usualLength] = [1.2, 0.6, 90];
+
+/** The pairs of characters of a clause, with the number of times that each occurs. */
+export function countPairs(text: string): { counts: ReadonlyMap<string, number>; length: number } {
+  const counts = new Map<string, number>();
+  let length = 0;
+  eachTerm(text, (term) => {
+    if (!isPair(term)) return;
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+    length += 1;
+  });
+  return { counts, length };
+}
+
+/** BM25's part of a word that a clause of so many pairs has `count` times; 1 for once in a usual clause. */
+export function saturated(count: number, length: number): number {
+  return (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / usualLength));
+}
