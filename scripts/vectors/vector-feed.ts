@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { takeApart } from '../../packages/cli/src/pipeline/packed-policy.js';
 import { publish } from '../../packages/cli/src/publish/publish.js';
 import { readSources } from '../../packages/cli/src/sources/read-sources.js';
 import {
@@ -59,7 +60,7 @@ export async function vectorFeed(known: Partial<VectorFeed>): Promise<VectorFeed
       signal: new AbortController().signal,
     };
     // The list of facts is long, and few of them are asked here.
-    const used = JSON.stringify(records);
+    const used = JSON.stringify(records.map(({ record }) => takeApart(record).fields));
     const facts = sources.config.facts.filter(({ name }) => used.includes(`"${name}"`));
     const config = { ...sources.config, facts };
     const { manifest } = await publish({ ...sources, config, records }, { to, io });

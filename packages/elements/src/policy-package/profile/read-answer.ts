@@ -32,7 +32,7 @@ const plain = (text: string): string =>
     .replace(/^(?:共|合计|人民币)/, '')
     .replace(/^百分之(.+)$/, '$1%')
     // 500多人, 1200多万元: the unit comes before the word, as in 500人以上.
-    .replace(/[多余]([万亿元人名个]+)$/, '$1多');
+    .replace(/([多余])([万亿元人名个]+)$/, '$2$1');
 
 /** Words that make a range of the figure beside them. */
 const about = /^(?:大约|大概|约|将近|接近|近)(.+?)(?:左右|上下)?$|^(.+?)(?:左右|上下)$/;
