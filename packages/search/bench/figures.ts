@@ -9,7 +9,7 @@ export function kindOf(style: string): Kind {
   return style === 'question' || style === 'scene' ? 'question' : 'known item';
 }
 
-/** Relevance of each style; questions that the most popular document does not answer stand apart as well. */
+/** Relevance of each style; questions that the most popular document does not answer are listed apart as well. */
 export function relevanceByStyle(
   { ask }: EngineResult,
   popular: SuiteResult['popular'],

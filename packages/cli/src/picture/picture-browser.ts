@@ -196,8 +196,8 @@ async function fileOf(
   scale: number,
 ): Promise<Uint8Array> {
   const address = await picture.evaluate(
-    async (node, wish) => {
-      const file = await node.toFile(wish.form, wish.scale);
+    async (node, request) => {
+      const file = await node.toFile(request.form, request.scale);
       return new Promise<string>((resolve, reject) => {
         const reader = new FileReader();
         reader.onload = () => resolve(String(reader.result));

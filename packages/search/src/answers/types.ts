@@ -100,7 +100,7 @@ export interface Passage {
   exceptions: readonly (readonly [start: number, end: number])[];
 }
 
-/** One question to tell two answers apart, asked at most once. */
+/** One question that decides between two answers, asked at most once. */
 export interface AskBack {
   slot: SlotName;
   /** The values to choose from, each with the answers that it leaves; drawn as chips. */

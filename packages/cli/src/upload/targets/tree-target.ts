@@ -33,7 +33,7 @@ export class TreeTarget implements Target {
   readonly #tree: Tree;
   readonly #base: string;
   readonly #folders = new Map<string, Promise<void>>();
-  /** Tells the half-written files of this run from those of another that uploads at the same time. */
+  /** Distinguishes the half-written files of this run from those of another that uploads at the same time. */
   readonly #run = randomBytes(4).toString('hex');
 
   constructor(tree: Tree, { base, shown }: { base: string; shown: string }) {
