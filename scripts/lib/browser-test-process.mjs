@@ -1,4 +1,4 @@
-/** Runs browser test files through @web/test-runner and sends, file by file, that it began and what came of it. */
+/** Runs browser test files through @web/test-runner and sends, for each file, its start and its result. */
 
 import path from 'node:path';
 import { startTestRunner } from '@web/test-runner';

@@ -54,7 +54,7 @@ export async function runBrowserTests(files, limits, { engine = 'chromium', form
   return total;
 }
 
-/** One run of the runner: files that ended with their tallies, and those that hung with the time of their start. */
+/** One run of the runner: files that ended, with their counts, and those that hung with the time of their start. */
 async function runOnce(files, limits, { engine, form }) {
   const finished = new Map();
   const open = new Map();

@@ -35,7 +35,7 @@ export interface Row {
   article?: string;
 }
 
-/** What an engine without a notion of policy and clause is given to index. */
+/** The documents for an engine without a notion of policy and clause. */
 export interface Item {
   id: string;
   title: string;

@@ -5,7 +5,7 @@ import type { PictureJob } from './picture-feed.js';
 import type { PictureFormat } from './picture-options.js';
 import { type PageSettings, pageFile, pageHeaders, pageOrigin, pictureHtml } from './picture-page.js';
 
-/** What `<policy-picture>` offers to a page. */
+/** The methods of `<policy-picture>` that a page may call. */
 interface PictureElement extends HTMLElement {
   readonly text: string;
   toFile(form: 'png' | 'svg', scale?: number): Promise<Blob>;

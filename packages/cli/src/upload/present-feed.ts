@@ -7,7 +7,7 @@ import { isTemporary } from '../publish/write-beside.js';
 import type { LocalFeed } from './local-feed.js';
 import type { Target } from './target.js';
 
-/** What is at the target before an upload. */
+/** The files at the target before an upload. */
 export interface PresentFeed {
   /** Bytes of its `feed.json`; nothing if there is none. */
   written: Uint8Array | undefined;

@@ -37,7 +37,7 @@ export interface Uploaded {
   removed: string[];
   /** Whether readers get another feed than before. */
   replaced: boolean;
-  /** What went wrong after the feed was in its place. */
+  /** Faults that occurred after the feed was in its place. */
   faults: Fault[];
 }
 

@@ -175,7 +175,7 @@ describe('asking', () => {
     assert.ok(explanation?.terms.some((term) => term.term === '创业' && term.in === 'wording'));
   });
 
-  it('says whom to ask', async () => {
+  it('names the department to ask', async () => {
     const { parts } = await ask('县里的创业补贴找谁办');
     assert.equal(parts[0]?.office, '示例县人力资源和社会保障局');
   });

@@ -35,7 +35,7 @@ export type KnownQuestion = Omit<CuratedQuestion, 'answer' | 'clauseTexts'>;
  *
  * - `answer` (答复): one answer that is sure.
  * - `maybe` (可能相关): at most three, asked back.
- * - `notFound` (未找到): whom to ask.
+ * - `notFound` (未找到): the department to ask.
  */
 export type Outcome = 'answer' | 'maybe' | 'notFound';
 

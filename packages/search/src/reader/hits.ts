@@ -36,7 +36,7 @@ const mostlyThere = 0.7;
 /** A result with what its texts have of the query. */
 export interface LoadedHit {
   hit: SearchHit;
-  /** What the title and the clauses shown have of the query. */
+  /** The words of the query that the title and the clauses shown have. */
   cover: Cover;
   /** The factor of its texts' proximity: more than 1 if title or clause have the query as a whole. */
   name: number;

@@ -10,7 +10,7 @@ export interface TreeEntry {
   size: number;
 }
 
-/** What a protocol with folders and renaming can do, by whole paths of its server. */
+/** The operations of a protocol with folders and renaming, by whole paths of its server. */
 export interface Tree {
   readonly parallel: number;
   /** Content of a folder; nothing if it is not there. */
