@@ -1,11 +1,11 @@
 /**
- * `npm run bench search -- …`: measures the search engine beside others. `--help` tells the options.
- * `npm run bench answers -- …`: measures answering beside others. `--help` tells the options.
+ * `npm run bench search -- …`: measures the search engine beside others. `--help` lists the options.
+ * `npm run bench answers -- …`: measures answering beside others. `--help` lists the options.
  * `npm run bench answer-weights`: fits the weights of the gate of answers to developers' rows, and prints folds.
  * `npm run bench suggestions`: compares the order of suggestions by FlexSearch with a plain filter.
  * `npm run bench eligibility`: measures how fast items are judged, and how many questions are asked.
  * `npm run bench drafts`: counts the benefit items drafted from real documents that are right, wrong and missed.
- * `npm run bench publish -- …`: measures what a build costs from nothing and after a change. `--help` tells the options.
+ * `npm run bench publish -- …`: measures what a build costs from nothing and after a change. `--help` lists the options.
  * `npm run bench vitals -- …`: measures what a visitor feels of the example pages on a slow phone.
  */
 import { nodeFromSource, run } from './lib/run.mjs';

@@ -57,7 +57,7 @@ const unreadable = [
 ];
 /** FlexSearch has its `\p{…}`; without suggestions a search is the same. */
 const excused = /^mingce-suggest\.js: .*\\p\{/;
-/** Faults of literals, which only a parser tells from divisions. */
+/** Faults of literals, which only a parser distinguishes from divisions. */
 function literalFaults(node) {
   if (node === null || typeof node !== 'object') return [];
   if (node.type === 'Literal' && node.regex?.flags.includes('s'))

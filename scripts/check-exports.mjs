@@ -1,23 +1,34 @@
 /**
- * Every public path of every package resolves to a file that is there after a build, with types beside it; every package says
- * where it is from, as the package.json of the repository does.
+ * Every public path of every package resolves to a file that is there after a build, with types beside it; every package that
+ * is published says where it is from and which Node it needs, as the package.json of the repository does.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './lib/run.mjs';
 
 const faults = [];
-const { homepage, repository } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { homepage, repository, license, engines } = JSON.parse(
+  readFileSync(path.join(root, 'package.json'), 'utf8'),
+);
 for (const name of readdirSync(path.join(root, 'packages'))) {
   const folder = path.join(root, 'packages', name);
   const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const origin = JSON.stringify({ homepage, repository: { ...repository, directory: `packages/${name}` } });
-  if (
-    !manifest.private &&
-    JSON.stringify({ homepage: manifest.homepage, repository: manifest.repository }) !== origin
-  )
-    faults.push(`${manifest.name}: homepage and repository are not those of the root: ${origin}`);
-  if (!manifest.private && !manifest.keywords?.length) faults.push(`${manifest.name}: has no keywords`);
+  if (!manifest.private) {
+    const expected = {
+      license,
+      homepage,
+      repository: { ...repository, directory: `packages/${name}` },
+      type: 'module',
+      engines,
+    };
+    for (const [field, value] of Object.entries(expected)) {
+      if (JSON.stringify(manifest[field]) !== JSON.stringify(value))
+        faults.push(`${manifest.name}: ${field} is not ${JSON.stringify(value)}, as in the other packages`);
+    }
+    for (const field of ['description', 'keywords', 'files', 'sideEffects', 'exports']) {
+      if (manifest[field] === undefined) faults.push(`${manifest.name}: has no ${field}`);
+    }
+  }
   const paths = Object.entries(manifest.exports ?? {}).flatMap(([entry, target]) =>
     typeof target === 'string'
       ? [[entry, 'default', target]]

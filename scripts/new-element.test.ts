@@ -5,8 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { Closers } from '../packages/testing/src/node.js';
 import { catalogFaults } from './catalog/read.mjs';
 import { runBrowserTests } from './lib/browser-tests.mjs';
+import { testLimits } from './lib/counts.mjs';
 import { bin, root, run } from './lib/run.mjs';
-import { testLimits } from './lib/tally.mjs';
 import { makeElement } from './new-element.mjs';
 import { wire } from './wire.mjs';
 
@@ -66,10 +66,10 @@ describe('npm run new-element', () => {
 
   it('makes an element that works: its own tests pass in a browser', async () => {
     const test = path.join(elements, 'src/policy-open-day/policy-open-day.test.ts');
-    const tally = await runBrowserTests([test], testLimits({ file: 300_000, all: 300_000 }));
-    assert.deepEqual(tally.faults, []);
-    assert.equal(tally.failed, 0);
-    assert.ok(tally.passed > 15, `${tally.passed} passed`);
+    const counts = await runBrowserTests([test], testLimits({ file: 300_000, all: 300_000 }));
+    assert.deepEqual(counts.faults, []);
+    assert.equal(counts.failed, 0);
+    assert.ok(counts.passed > 15, `${counts.passed} passed`);
   });
 
   it('refuses a name that is no tag, and one that is taken', () => {

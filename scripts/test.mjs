@@ -7,9 +7,9 @@ import './lib/node-version.mjs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { addCounts, hungWords, lateWords, testLimits } from './lib/counts.mjs';
 import { testFiles } from './lib/files.mjs';
 import { bin, root, run, runningNames, seconds } from './lib/run.mjs';
-import { addTally, hungWords, lateWords, testLimits } from './lib/tally.mjs';
 import { ensureTools, missingWords } from './lib/tools/ensure.mjs';
 
 const { values, positionals } = parseArgs({
@@ -31,7 +31,7 @@ async function check(name, command, args, options = {}) {
   const started = Date.now();
   const limit = limits.next();
   if (limit <= 0) {
-    addTally(total, { failed: 1, faults: [lateWords(name)] });
+    addCounts(total, { failed: 1, faults: [lateWords(name)] });
     return false;
   }
   const { code, hung, output } = await run(command, args, { ...options, limit, name });
@@ -39,15 +39,15 @@ async function check(name, command, args, options = {}) {
   const passed = code === 0 && !hung;
   console.log(`${passed ? '✔' : '✖'} ${name} (${seconds(started)})`);
   const fault = hung ? hungWords(name, started) : `${name}: failed`;
-  addTally(total, passed ? { passed: 1 } : { failed: 1, faults: [fault] });
+  addCounts(total, passed ? { passed: 1 } : { failed: 1, faults: [fault] });
   return passed;
 }
 
 async function tests(name, runTests, files) {
   const started = Date.now();
-  const tally = await runTests(files, limits);
-  console.log(`${tally.failed === 0 ? '✔' : '✖'} ${name}: ${tally.passed} passed (${seconds(started)})`);
-  addTally(total, tally);
+  const counts = await runTests(files, limits);
+  console.log(`${counts.failed === 0 ? '✔' : '✖'} ${name}: ${counts.passed} passed (${seconds(started)})`);
+  addCounts(total, counts);
 }
 
 const nodeTests = async (files) =>
@@ -72,7 +72,7 @@ async function prepare() {
   endWords.push(...missingWords(missing));
   console.log(`${required.length === 0 ? '✔' : '✖'} tools of the tests (${seconds(started)})`);
   const faults = required.map(({ tool }) => `missing: ${tool.name}`);
-  addTally(total, required.length === 0 ? { passed: 1 } : { failed: 1, faults });
+  addCounts(total, required.length === 0 ? { passed: 1 } : { failed: 1, faults });
   return required.length === 0;
 }
 
@@ -129,7 +129,7 @@ function close() {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
-    addTally(total, { failed: 1, faults: [`stopped by ${signal} during ${runningNames().join(', ')}`] });
+    addCounts(total, { failed: 1, faults: [`stopped by ${signal} during ${runningNames().join(', ')}`] });
     close();
     // Running children are ended as this process exits.
     process.exit(128 + constants.signals[signal]);
@@ -150,7 +150,7 @@ try {
   } else await everything(files);
 } catch (error) {
   console.error(error);
-  addTally(total, { failed: 1, faults: [`the run itself: ${error.message}`] });
+  addCounts(total, { failed: 1, faults: [`the run itself: ${error.message}`] });
 }
 close();
 process.exit(total.failed > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-/** What the scripts use of packages that have no types. */
+/** Types of those parts of untyped packages that the scripts use. */
 declare module '@custom-elements-manifest/analyzer/cli.js' {
   export function cli(options: { argv: readonly string[]; cwd: string; noWrite?: boolean }): Promise<unknown>;
 }

@@ -1,6 +1,6 @@
 import type { ElementFacts, Named } from './element-facts.js';
 
-/** The words of an example, and which of its screenshots there are, by what tells them apart: 375, 1280, print. */
+/** The words of an example, and which of its screenshots there are, by what distinguishes them: 375, 1280, print. */
 export interface ShownExample {
   readonly name: string;
   readonly title: string;
@@ -101,7 +101,7 @@ ${marks('reference').join('\n')}
 ${marks('examples').join('\n')}
 `;
 
-/** Puts text between two marks of a page, where the old text stood. */
+/** Puts text between two marks of a page, in place of the old text. */
 export function withPart(page: string, mark: string, text: string): string {
   const [begin, end] = marks(mark);
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];

@@ -1,4 +1,4 @@
-/** Runs browser test files through @web/test-runner and sends, file by file, that it began and what came of it. */
+/** Runs browser test files through @web/test-runner and sends, for each file, its start and its result. */
 
 import path from 'node:path';
 import { startTestRunner } from '@web/test-runner';
@@ -8,22 +8,22 @@ import { root } from './run.mjs';
 const [engine, form, limit, ...files] = process.argv.slice(2);
 const config = configOf(form);
 
-const countTests = (suite, tally) => {
+const countTests = (suite, counts) => {
   for (const test of suite?.tests ?? []) {
-    if (test.skipped) tally.skipped++;
-    else if (test.passed) tally.passed++;
-    else tally.failed++;
+    if (test.skipped) counts.skipped++;
+    else if (test.passed) counts.passed++;
+    else counts.failed++;
   }
-  for (const inner of suite?.suites ?? []) countTests(inner, tally);
+  for (const inner of suite?.suites ?? []) countTests(inner, counts);
 };
 
-function tallyOf({ testFile, testResults, errors, passed }) {
-  const tally = { passed: 0, failed: 0, skipped: 0, faults: [] };
-  countTests(testResults, tally);
-  if (errors.length > 0) tally.failed++;
-  if (!passed && tally.failed === 0) tally.failed = 1;
-  if (tally.failed > 0) tally.faults.push(`${path.relative(root, testFile)}: ${tally.failed} failed`);
-  return tally;
+function countsOf({ testFile, testResults, errors, passed }) {
+  const counts = { passed: 0, failed: 0, skipped: 0, faults: [] };
+  countTests(testResults, counts);
+  if (errors.length > 0) counts.failed++;
+  if (!passed && counts.failed === 0) counts.failed = 1;
+  if (counts.failed > 0) counts.faults.push(`${path.relative(root, testFile)}: ${counts.failed} failed`);
+  return counts;
 }
 
 const runner = await startTestRunner({
@@ -45,7 +45,7 @@ const runner = await startTestRunner({
 if (!runner) throw new Error('The browser test runner did not start.');
 runner.sessions.on('session-status-updated', (session) => {
   if (session.status === 'INITIALIZING') process.send({ file: session.testFile });
-  if (session.status === 'FINISHED') process.send({ file: session.testFile, tally: tallyOf(session) });
+  if (session.status === 'FINISHED') process.send({ file: session.testFile, counts: countsOf(session) });
 });
 await new Promise((resolve) => runner.on('finished', resolve));
 await runner.stop();

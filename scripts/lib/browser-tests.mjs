@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { forms } from '../../web-test-runner.config.mjs';
+import { addCounts, hungWords, lateWords } from './counts.mjs';
 import { root, run } from './run.mjs';
-import { addTally, hungWords, lateWords } from './tally.mjs';
 
 const runner = fileURLToPath(new URL('./browser-test-process.mjs', import.meta.url));
 /** The runner has this much longer than a file to end it by itself, and to end itself. */
@@ -27,25 +27,25 @@ export async function runBrowserTests(files, limits, { engine = 'chromium', form
     const faults = unbuilt.map(
       (file) => `${path.relative(root, file)} is not there: node scripts/build.mjs makes it`,
     );
-    addTally(total, { failed: unbuilt.length, faults });
+    addCounts(total, { failed: unbuilt.length, faults });
     left = left.filter((file) => !unbuilt.includes(file));
   }
   const named = (file) => path.relative(root, file);
   while (left.length > 0) {
     const limit = limits.next();
     if (limit <= 0) {
-      addTally(total, {
+      addCounts(total, {
         failed: left.length,
         faults: [lateWords(`${left.length} browser test files`)],
       });
       break;
     }
     const outcome = await runOnce(left, limits, { engine, form });
-    for (const tally of outcome.finished.values()) addTally(total, tally);
+    for (const counts of outcome.finished.values()) addCounts(total, counts);
     const { hung } = outcome;
     for (const [file, started] of hung)
-      addTally(total, { failed: 1, faults: [hungWords(named(file), started)] });
-    if (outcome.fault) addTally(total, { failed: 1, faults: [outcome.fault] });
+      addCounts(total, { failed: 1, faults: [hungWords(named(file), started)] });
+    if (outcome.fault) addCounts(total, { failed: 1, faults: [outcome.fault] });
     const before = left.length;
     left = left.filter((file) => !outcome.finished.has(file) && !hung.has(file));
     // A runner that ended without a file done would do so again.
@@ -54,18 +54,18 @@ export async function runBrowserTests(files, limits, { engine = 'chromium', form
   return total;
 }
 
-/** One run of the runner: files that ended with their tallies, and those that hung with the time of their start. */
+/** One run of the runner: files that ended, with their counts, and those that hung with the time of their start. */
 async function runOnce(files, limits, { engine, form }) {
   const finished = new Map();
   const open = new Map();
   const hung = new Map();
   const abort = new AbortController();
   let doneAt = Number.POSITIVE_INFINITY;
-  const onMessage = ({ file, tally }) => {
-    if (tally === undefined) open.set(file, Date.now());
+  const onMessage = ({ file, counts }) => {
+    if (counts === undefined) open.set(file, Date.now());
     else {
       open.delete(file);
-      finished.set(file, tally);
+      finished.set(file, counts);
       if (finished.size === files.length) doneAt = Date.now();
     }
   };

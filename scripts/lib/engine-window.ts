@@ -80,7 +80,7 @@ function puppeteerWindow(page: Page, close: () => Promise<void>): EngineWindow {
   };
 }
 
-/** What `>>>` means to Puppeteer, for WebDriver, which has no word for it. */
+/** Puppeteer's selector `>>>` for WebDriver, which has none. */
 function seen(selector: string): Element | null {
   const [first = '', ...rest] = selector.split('>>>').map((step) => step.trim());
   let found = Array.from(document.querySelectorAll(first));

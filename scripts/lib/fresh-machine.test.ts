@@ -27,7 +27,7 @@ async function bareMachine(test: TestContext) {
 }
 
 describe('a machine where nothing is installed yet', { skip: process.platform === 'win32' }, () => {
-  it('gets as far as installing with npm test, and is told what failed', async (test) => {
+  it('gets as far as installing with npm test, and says what failed', async (test) => {
     const run = await bareMachine(test);
     const { status, output } = run('scripts/test.mjs');
     assert.match(output, /no registry can be reached/);

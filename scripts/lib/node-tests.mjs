@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
+import { addCounts, hungWords, lateWords } from './counts.mjs';
 import { nodeFromSource, run, seconds } from './run.mjs';
-import { addTally, hungWords, lateWords } from './tally.mjs';
 
 /** Number of files at a time: two thirds of the time a file waits, for a browser, a server or a program that it has started. */
 export const concurrency = Math.min(8, 3 * availableParallelism());
@@ -18,7 +18,7 @@ export async function runNodeTests(files, limits) {
   const work = async () => {
     for (let next = left.shift(); next; next = left.shift()) {
       const started = Date.now();
-      addTally(total, await runFile(next, limits));
+      addCounts(total, await runFile(next, limits));
       times.push({ milliseconds: Date.now() - started, words: `${next.file} ${seconds(started)}` });
     }
   };
@@ -58,18 +58,18 @@ async function runFile({ file, tap }, limits) {
   );
   if (hung) return { failed: 1, faults: [hungWords(file, started)] };
   const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
-  const tally = {
+  const counts = {
     passed: count('pass'),
     failed: count('fail') + count('cancelled'),
     skipped: count('skipped') + count('todo'),
   };
-  if (Number.isNaN(tally.passed + tally.failed + tally.skipped))
+  if (Number.isNaN(counts.passed + counts.failed + counts.skipped))
     return {
       failed: 1,
       faults: [`${file}: ended with code ${code} and without a summary (${seconds(started)})`],
     };
-  if (code !== 0 && tally.failed === 0) tally.failed = 1;
-  return { ...tally, faults: tally.failed > 0 ? [`${file}: ${tally.failed} failed`] : [] };
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return { ...counts, faults: counts.failed > 0 ? [`${file}: ${counts.failed} failed`] : [] };
 }
 
 function readIfThere(file) {

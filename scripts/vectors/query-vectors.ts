@@ -77,7 +77,7 @@ async function weightsOf(text: string, { index, load }: FeedSearch) {
   }));
 }
 
-/** What the queries find in a feed. */
+/** Results of the queries in a feed. */
 export async function queryVectors(files: ReadonlyMap<string, Uint8Array>) {
   const feed = await openFeed('https://www.example.gov.cn/feed/feed.json', {
     source: sourceOf(files),

@@ -91,7 +91,7 @@ async function sign(manifest: FeedManifest, { files, key }: Partial<VectorFeed>)
   };
 }
 
-/** What is in the chain of trust. */
+/** The contents of the chain of trust. */
 async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries

@@ -59,7 +59,7 @@ async function faultsOf(files: Files): Promise<string[]> {
   return faults.map(({ code }) => code);
 }
 
-/** What `mingce verify` calls a fault that the vectors name by the check of a reader. */
+/** The names that `mingce verify` has for faults that the vectors name by the check of a reader. */
 const names: Readonly<Record<string, readonly string[]>> = {
   'feed.digestMismatch': ['verify.altered'],
   'feed.sizeMismatch': ['verify.altered'],

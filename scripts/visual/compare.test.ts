@@ -45,7 +45,7 @@ describe('comparison of screenshots', () => {
     assert.equal(readPixels(grown?.picture ?? Buffer.alloc(0)).width, 130);
   });
 
-  it('lets pass as many pixels as it is told to', () => {
+  it('lets pass the number of pixels that it is given', () => {
     const dotted: Paint = (x, y) => (x === 100 && y === 70 ? [0, 0, 0] : box(30)(x, y));
     assert.match(faultOf(dotted) ?? '', /1 pixels differ/);
     assert.equal(faultOf(dotted, 0.001), undefined);

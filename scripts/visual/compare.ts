@@ -45,7 +45,7 @@ export function compare(
   );
 }
 
-/** The same picture on a larger ground, so that two of different size can be laid over each other. */
+/** The same picture on a larger canvas, so that two of different size can be laid over each other. */
 function grown(pixels: Pixels, other: Pixels): Pixels {
   const width = Math.max(pixels.width, other.width);
   const height = Math.max(pixels.height, other.height);

@@ -76,7 +76,7 @@ class Index:
         return Results(found.query, found.weighted, len(ranked), hits[:limit])
 
     def ranked(self, text: str, today: str, most: int, exact: bool = False) -> Found:
-        """What matches by at most so many terms, in the order of scores with priors."""
+        """Matches that have at most this number of terms, in the order of scores with priors."""
         found = self._find(self._read(text, most), exact)
         day = (date.fromisoformat(today) - DAY_0).days
         for match in found.matches:

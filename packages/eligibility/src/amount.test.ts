@@ -77,7 +77,7 @@ describe('amounts', () => {
     assert.deepEqual(at({ min: 0, max: 100 }), { min: 0, max: 20, steps: ['shareRange'] });
   });
 
-  it('tell tiers by part from tiers as a whole, with the ends where they are written', () => {
+  it('distinguish tiers by part from tiers as a whole, with the ends where they are written', () => {
     const bands = [{ upTo: 3, each: 2000 }, { each: 3000 }];
     const marginal: Amount = { tiers: { of: 'newHires', mode: 'marginal', bands } };
     const whole: Amount = { tiers: { of: 'newHires', mode: 'whole', bands } };

@@ -23,7 +23,7 @@ function basket(items: BenefitItem[], profile: Profile = {}) {
 }
 
 describe('judgeBasket', () => {
-  it('adds up what can be had together', () => {
+  it('adds up what can be combined', () => {
     const result = basket([grant('a', { fixed: 10 }), grant('b', { fixed: 20, upTo: true })]);
     assert.deepEqual(result.amount, { min: 10, max: 30 });
     assert.deepEqual([result.taken, result.conflicts], [['a', 'b'], []]);

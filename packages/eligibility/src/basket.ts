@@ -2,7 +2,7 @@ import { type Money, sum } from './amount.js';
 import type { Judgement } from './judge.js';
 import type { BenefitItem } from './types.js';
 
-/** Two items that cannot both be had, and by which rule. */
+/** Two items that cannot be combined, and by which rule. */
 export interface Conflict {
   readonly kind: 'excludes' | 'chooseOne' | 'higherOnly' | 'oncePerYear';
   readonly items: readonly [string, string];
@@ -13,14 +13,14 @@ export interface Conflict {
 export interface BasketResult {
   /** Every pair that cannot be combined. */
   readonly conflicts: readonly Conflict[];
-  /** A choice of items that can be had together and brings the most. */
+  /** A choice of items that can be combined and brings the most. */
   readonly taken: readonly string[];
   readonly leftOut: readonly string[];
   /** Items that the enterprise does not qualify for; they enter nothing. */
   readonly ineligible: readonly string[];
   /** Items that are granted on top of others that the basket lacks. */
   readonly lacks: readonly { readonly item: string; readonly needs: string }[];
-  /** The most that can be had together lies between these; absent where no item brings money. */
+  /** The largest combined amount lies between these; absent where no item brings money. */
   readonly amount?: Money;
 }
 
@@ -37,7 +37,7 @@ function conflictOf(left: BenefitItem, right: BenefitItem): Conflict | undefined
   return undefined;
 }
 
-/** The choice without conflicts that has the greatest weight; the earlier item where two weigh the same. */
+/** The choice without conflicts that has the greatest weight; the earlier item where two have the same weight. */
 function heaviest(
   ids: readonly string[],
   conflicts: ReadonlyMap<string, ReadonlySet<string>>,

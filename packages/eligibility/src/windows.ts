@@ -57,7 +57,7 @@ export const windowOrder: readonly WindowState[] = [
 const isYearly = (window: ItemWindow): window is YearlyPattern => 'yearly' in window;
 const isRelative = (window: ItemWindow): window is RelativeWindow => 'since' in window;
 
-/** What says when an item can be applied for. */
+/** The fields that state when an item can be applied for. */
 type Timed = Pick<BenefitItem, 'windows' | 'effectiveOn' | 'expiresOn'>;
 
 type Dates = Pick<ApplicationRound, 'opensOn' | 'closesOn' | 'closesAt'>;

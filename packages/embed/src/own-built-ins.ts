@@ -68,7 +68,7 @@ function ownConstructor(owner: string): Constructor | undefined {
   return isUntouched(value, owner) ? value : realm()[owner];
 }
 
-/** Of arrays, strings and functions. What the page took away from all of them is had back. */
+/** Of arrays, strings and functions. A method that the page removed from all of them comes from the frame. */
 function ownMethods(name: string): unknown[] {
   const present = (owner: string) => page[owner]?.prototype[name];
   const isGone = (present('Array') ?? present('String') ?? present('Function')) === undefined;
@@ -92,7 +92,7 @@ function isNative(value: unknown, name: string): boolean {
   return /{\s*\[native code\]\s*}\s*$/.test(text) && value.name === name;
 }
 
-/** The built-ins of an empty frame, which is gone again at once: functions outlive it. */
+/** The built-ins of an empty frame, which is removed at once: functions outlive it. */
 function realm(): Realm {
   if (frame) return frame;
   const element = document.createElement('iframe');

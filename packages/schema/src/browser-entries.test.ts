@@ -47,7 +47,7 @@ describe('entries for browsers', () => {
     });
   }
 
-  it('are told apart from the main entry, which does load zod', () => {
+  it('differ from the main entry, which does load zod', () => {
     const main = reachableFrom(new URL(exports['.']!['@mingce/source'], packageJson));
     assert.ok(main.packages.has('zod'));
   });

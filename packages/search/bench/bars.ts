@@ -3,7 +3,7 @@ import { table } from './markdown-table.js';
 import { type Relevance, type Spread, spreadOf } from './metrics.js';
 import type { BenchResult, EngineResult, SuiteResult } from './results.js';
 
-/** A number that Mingce has set itself, and what came of it; `undefined` if this run did not measure it. */
+/** A bar that Mingce has set itself, with its result; `undefined` if this run did not measure it. */
 interface Bar {
   what: string;
   wanted: string;
@@ -125,7 +125,7 @@ function timeBars(regulations: SuiteResult | undefined): Bar[] {
   ];
 }
 
-/** What ten times the documents cost. */
+/** The costs of ten times the documents. */
 function growthBars(regulations: SuiteResult | undefined, large: SuiteResult | undefined): Bar[] {
   const [small, big] = [mingceIn(regulations), mingceIn(large)];
   const ratio = (of: (result: EngineResult) => number | undefined) => {

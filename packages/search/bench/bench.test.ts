@@ -59,7 +59,7 @@ describe('npm run bench search', () => {
     assert.match(output, /FlexSearch could not be measured to the end/);
   });
 
-  it('refuses what it does not know and tells the options', async () => {
+  it('refuses what it does not know and lists the options', async () => {
     const { code, output } = await bench('--engines', 'nosuch');
     assert.equal(code, 2);
     assert.match(output, /No engine is named nosuch/);

@@ -8,7 +8,7 @@ export function bundle(entry: string): Promise<Uint8Array> {
   return buildOne(entry, { codeSplitting: false });
 }
 
-/** What of a module is loaded at once: not what it imports when something is first asked of it. */
+/** The part of a module that is loaded at once: not what it imports when something is first asked of it. */
 export function bundleAtOnce(entry: string): Promise<Uint8Array> {
   return buildOne(entry, { codeSplitting: true });
 }

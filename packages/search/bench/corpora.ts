@@ -5,7 +5,7 @@ import { normalizeDocumentNumber } from '@mingce/schema/grammar';
 import { regions } from '@mingce/schema/vocabulary';
 import type { SearchClause, SearchDocument } from '../src/types.js';
 
-/** Where the real documents lie, if they are there: beside the repository, never in it. */
+/** The folder of the real documents, if it exists: beside the repository, never in it. */
 export const dataFolder = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
 
 export interface Question {

@@ -15,7 +15,7 @@ const result = (ask: Partial<AskResult>, build: Partial<BuildResult> = {}) =>
   ({ engine: 'x', version: '1', ask, build }) as EngineResult;
 
 describe('figures', () => {
-  it('tell the questions apart that the most popular document does not answer, articles too', () => {
+  it('separate the questions that the most popular document does not answer, articles too', () => {
     const popular = { id: 'code', title: 'The Code' };
     const rows = [
       row('question', ['code#5'], ['code#5']),

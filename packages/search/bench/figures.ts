@@ -9,7 +9,7 @@ export function kindOf(style: string): Kind {
   return style === 'question' || style === 'scene' ? 'question' : 'known item';
 }
 
-/** Relevance of each style; questions that the most popular document does not answer stand apart as well. */
+/** Relevance of each style; questions that the most popular document does not answer are listed apart as well. */
 export function relevanceByStyle(
   { ask }: EngineResult,
   popular: SuiteResult['popular'],
@@ -42,7 +42,7 @@ export interface Wires {
   requests: number[];
 }
 
-/** What goes over the wire for queries of a kind; an engine held in memory needs the same for all, and then no more. */
+/** Bytes over the wire for queries of a kind; an engine held in memory needs the same for all, and then no more. */
 export function wiresOf({ build, ask }: EngineResult, kind: Kind): Wires {
   if (!build) return { first: [], next: [], requests: [] };
   const { scriptsBrotli, scripts, download } = build;

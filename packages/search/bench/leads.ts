@@ -5,7 +5,7 @@ import type { EngineResult, SuiteResult } from './results.js';
 /** Results among which a visitor looks before asking again. */
 const lookedAt = 3;
 
-/** How much better Mingce's results are than MiniSearch's in the same run: what a change of corpus or rows leaves comparable. */
+/** The lead of Mingce's results over MiniSearch's in the same run: what a change of corpus or rows leaves comparable. */
 export function leadsTable({ engines, popular }: SuiteResult): string[] {
   const [own, other] = ['mingce', 'minisearch'].map((name) => engines.find(({ engine }) => engine === name));
   if (!own?.ask || !other?.ask) return [];

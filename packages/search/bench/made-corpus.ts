@@ -20,7 +20,7 @@ function numbers(seed: number): (below: number) => number {
 }
 
 /**
- * Writes made-up regulations and questions about them: a stand-in where there are no real ones. It shows sizes and
+ * Writes made-up regulations and questions about them: used where there are no real ones. It shows sizes and
  * times; its relevance says nothing about real language.
  */
 export function makeCorpus(folder: string, documents: number): { documents: Suite; articles: Suite } {

@@ -1,5 +1,5 @@
 /**
- * Builds an index of the real documents in memory, asks it the real questions, and prints what came of it:
+ * Builds an index of the real documents in memory, asks it the real questions, and prints the results:
  * `node --conditions=@mingce/source --import tsx packages/search/bench/measure.ts`.
  */
 import { performance } from 'node:perf_hooks';

@@ -1,4 +1,4 @@
-/** What one query brought: the right ids, and the ids of the first ten hits, best first. */
+/** The result of one query: the right ids, and the ids of the first ten hits, best first. */
 export interface Answer {
   style: string;
   relevant: readonly string[];
@@ -44,7 +44,7 @@ function isIn(ids: readonly string[]): (id: string) => boolean {
   return (id) => set.has(id);
 }
 
-/** Where the middle lies and how far the values spread; `NaN` where there are none. */
+/** Median and spread of values; `NaN` where there are none. */
 export interface Spread {
   median: number;
   p25: number;

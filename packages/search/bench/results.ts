@@ -2,7 +2,7 @@ import type { BrowserResult } from './browser/measure-browser.js';
 import type { AskResult, BuildResult } from './measure-engine.js';
 import type { Level } from './suite.js';
 
-/** What one engine did on one suite; what failed says why, in words. */
+/** Results of one engine on one suite; a failure has its reason, in words. */
 export interface EngineResult {
   engine: string;
   version: string;

@@ -6,7 +6,7 @@ const node = (script: string, limits: { seconds: number; megabytes?: number }) =
   runMeasured(process.execPath, ['-e', script], process.cwd(), limits);
 
 describe('a measured program', () => {
-  it('tells how it ended and what it printed', async () => {
+  it('reports how it ended and what it printed', async () => {
     const { code, output, stopped } = await node("console.log('done'); process.exit(3)", { seconds: 60 });
     assert.deepEqual([code, output.trim(), stopped], [3, 'done', undefined]);
   });

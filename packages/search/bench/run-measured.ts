@@ -19,7 +19,7 @@ export interface Limits {
 const interval = 50;
 
 /**
- * Runs a program to its end, or to a limit, and tells what it cost. Processor time and memory are read from `/proc`,
+ * Runs a program to its end, or to a limit, and reports what it cost. Processor time and memory are read from `/proc`,
  * so they are absent elsewhere; the peak is the largest sum of the peaks of the program and of those alive beside it.
  */
 export function runMeasured(

@@ -8,7 +8,7 @@ import { brotli } from './compress.js';
 import type { Wire } from './engines/engine.js';
 
 export interface Served extends StaticServer {
-  /** What was sent since the beginning: bodies as they go over the wire, without headers. */
+  /** Bytes sent since the beginning: bodies as they go over the wire, without headers. */
   readonly wire: Wire;
 }
 

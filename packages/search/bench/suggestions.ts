@@ -36,7 +36,7 @@ function withPlainFilter(titles: readonly string[]): Find {
   };
 }
 
-/** What people type of a title: by its kind, and the title that is meant. */
+/** The beginnings of a title that people type: by its kind, and the title that is meant. */
 function* typedTexts(titles: readonly string[]): Generator<{ kind: string; typed: string; meant: number }> {
   for (const [meant, title] of titles.entries()) {
     const characters = Array.from(title.replace(/[《》（）()〔〕\s]/g, ''));
@@ -81,7 +81,7 @@ interface Sums {
   milliseconds: number;
 }
 
-/** What a way finds, by the kind of what is typed. */
+/** Results of a way to suggest, by the kind of what is typed. */
 function measure(find: Find, titles: readonly string[]): Map<string, Sums> {
   const keys = titles.map(comparisonKey);
   const sums = new Map<string, Sums>();

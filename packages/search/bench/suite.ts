@@ -12,9 +12,9 @@ export interface Suite {
   level: Level;
   documents: readonly string[];
   questions: readonly string[];
-  /** At most so many questions of each style. */
+  /** Maximum number of questions of each style. */
   rows?: number | undefined;
-  /** Each document so many times, under further ids and titles: a stand-in for a larger library. */
+  /** Number of copies of each document, under further ids and titles: they make a larger library. */
   copies?: number | undefined;
   /** The engines it is meant for; all if absent. */
   engines?: readonly string[] | undefined;
@@ -35,7 +35,7 @@ export interface Row {
   article?: string;
 }
 
-/** What an engine without a notion of policy and clause is given to index. */
+/** The documents for an engine without a notion of policy and clause. */
 export interface Item {
   id: string;
   title: string;

@@ -42,7 +42,7 @@ function suiteTables(suite: SuiteResult, network: string | undefined): string {
     `${size}.`,
     ...failures,
     ...leftOut,
-    // Copies answer as well as what they copy, so there is no telling right from wrong among them.
+    // Copies answer as well as what they copy, so right and wrong cannot be distinguished among them.
     ...(suite.suite === 'large'
       ? []
       : [

@@ -63,11 +63,11 @@ export type Filters = { readonly [name in FilterName]?: readonly string[] };
 
 /** Restrictions of an advanced search (高级检索) beside the filters. Each narrows; one that is absent or empty does not. */
 export interface Restrictions {
-  /** Where the words are looked for: in titles, with document numbers and keywords, or in the text. */
+  /** The fields in which the words are looked for: in titles, with document numbers and keywords, or in the text. */
   readonly field?: 'title' | 'text' | undefined;
   /** 发文字号, or a part of one, such as 示政办发. */
   readonly number?: string | undefined;
-  /** Which day `from` and `to` are about; that of publishing unless it says otherwise. */
+  /** The day that `from` and `to` limit; the day of publishing by default. */
   readonly dateOf?: 'publishedOn' | 'issuedOn' | undefined;
   /** First and last day, YYYY-MM-DD. */
   readonly from?: string | undefined;

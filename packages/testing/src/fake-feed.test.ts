@@ -32,11 +32,11 @@ describe('fakeFeed', () => {
   it('answers the page’s own fetch for its address only, until it is taken out', async () => {
     const original = globalThis.fetch;
     const passed: string[] = [];
-    const stand: typeof fetch = async (input) => {
+    const placed: typeof fetch = async (input) => {
       passed.push(String(input));
       return new Response('');
     };
-    globalThis.fetch = stand;
+    globalThis.fetch = placed;
     const fake = await fakeFeed({});
     const uninstall = fake.install();
     try {
@@ -44,7 +44,7 @@ describe('fakeFeed', () => {
       await fetch('https://elsewhere.example/x');
     } finally {
       uninstall();
-      assert.equal(globalThis.fetch, stand);
+      assert.equal(globalThis.fetch, placed);
       globalThis.fetch = original;
     }
     assert.deepEqual(passed, ['https://elsewhere.example/x']);

@@ -5,7 +5,7 @@ import { fixedClock } from './fixed-clock.js';
 import { guardConsole } from './guard-console.js';
 
 describe('fixedClock', () => {
-  it('stands still until it is moved', () => {
+  it('does not move by itself', () => {
     const clock = fixedClock('2025-03-14T23:00:00Z');
     assert.equal(clock.today(), '2025-03-14');
     assert.equal(clock.now().getTime(), clock.now().getTime());

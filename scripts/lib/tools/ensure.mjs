@@ -9,7 +9,7 @@ export const mustHaveAll = (apart = {}) =>
 const runsHere = ({ platform }, machine = `${process.platform}-${process.arch}`) =>
   platform === undefined || platform === machine;
 
-/** A tool may be needed everywhere, or only where it can be had. */
+/** A tool may be needed everywhere, or only where it can be installed. */
 export const mustHave = (tool, apart) =>
   tool.everywhere === true || (runsHere(tool, apart?.machine) && mustHaveAll(apart));
 

@@ -22,7 +22,7 @@ export class AlikeTexts<Owner> {
     }
   }
 
-  /** The texts that share a telling pair with this one, with their similarity, from 0 to 1. */
+  /** The texts that share a rare pair with this one, with their similarity, from 0 to 1. */
   like(text: AlikeText<Owner>): Map<AlikeText<Owner>, number> {
     const shared = new Map<AlikeText<Owner>, number>();
     for (const pair of text.pairs) {

@@ -89,7 +89,7 @@ export interface AskedQuestion {
 
 /**
  * The question of a letter: its title, where that says something, else the sentence that asks; the other sentences that ask are
- * other wordings of it. What else the letter tells is about the writer, and left out.
+ * other wordings of it. Whatever else the letter says is about the writer, and left out.
  */
 export function questionOf(title: string, letter: string): AskedQuestion | undefined {
   const asked = withoutCourtesy(letter)

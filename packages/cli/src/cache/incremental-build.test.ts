@@ -54,13 +54,13 @@ const cacheFaults = ({ stdout }: Outcome) =>
 
 /** Builds, and builds a copy of the same feed without the cache: both say and write the same. */
 async function buildBoth(root: string, dir: string, to: string): Promise<Outcome> {
-  const twin = join(root, 'twin');
-  await rm(twin, { recursive: true, force: true });
-  await rm(cacheFileOf(twin), { force: true });
-  await cp(to, twin, { recursive: true });
+  const copy = join(root, 'copy');
+  await rm(copy, { recursive: true, force: true });
+  await rm(cacheFileOf(copy), { force: true });
+  await cp(to, copy, { recursive: true });
   const outcome = await build(dir, to);
-  assert.deepEqual(findings(await build(dir, twin)), findings(outcome));
-  assert.deepEqual(await digests(to), await digests(twin));
+  assert.deepEqual(findings(await build(dir, copy)), findings(outcome));
+  assert.deepEqual(await digests(to), await digests(copy));
   return outcome;
 }
 

@@ -92,7 +92,7 @@ describe('answers beside each other', () => {
     assert.match(fault ?? '', /几乎相同.*answer\.alike/);
   });
 
-  it('two answers to one question whose numbers differ stand side by side', async (t) => {
+  it('two answers to one question whose numbers differ are shown side by side', async (t) => {
     const [fault] = await faultsOf(t, {
       'policies/basis.md': subsidyPolicy('2000元或者3000元'),
       'qa/a.md': answerText({ question: '首次开个体户可以补多少钱？' }),

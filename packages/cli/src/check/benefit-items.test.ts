@@ -160,7 +160,7 @@ describe('items of benefits', () => {
     assert.match(doubt, new RegExp(`warning eligibility\\.stackingElsewhere ${at} .*other/thing`));
   });
 
-  it('in the form of format 1 are told where each field belongs now', async (t) => {
+  it('in the form of format 1 name where each field belongs now', async (t) => {
     const lines = await faultsOf(t, {
       'policies/a.md': policyText({
         audiences: '[enterprise]',

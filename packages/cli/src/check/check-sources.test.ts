@@ -165,7 +165,7 @@ profiles: [{ code: city, label: 本市, elements: [{ element: background, label:
 ${more}defaultProfile: city
 `;
 
-  it('requires the elements of the profile, named as the city names them, and tells how far an author has come', async (t) => {
+  it('requires the elements of the profile, named as the city names them, and says how far an author has come', async (t) => {
     const files = { 'policies/a.md': basis, 'feed.yaml': profiles('') };
     assertLines(
       await found(t, { ...files, 'interpretations/i.yaml': picture() }),

@@ -13,7 +13,7 @@ export interface Library {
   isLeftOut(kind: RecordKind, id: string): boolean;
 }
 
-/** Tells of a fault in a record; the table of severities says how much it weighs. */
+/** Reports a fault in a record, with the severity that the table of severities has for it. */
 export type Report = (
   source: SourceRecord,
   code: RuleCode | BenefitCode,

@@ -26,7 +26,7 @@ const policies = {
   'policies/d.md': policyOf('drafted', [item('new', { title: '示例【待确认】' })]),
 };
 
-/** What is said of a package with these entries on a day. */
+/** The faults of a package with these entries on a day. */
 async function faultsOf(t: TestContext, entries: object[], today?: string): Promise<string[]> {
   const policyPackage = {
     id: 'package',

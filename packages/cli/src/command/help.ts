@@ -4,7 +4,7 @@ import type { CommandSpec } from './command-spec.js';
 import { width } from './text-width.js';
 import { formsOf, optionForm, shortUsageOf } from './usage.js';
 
-/** What `mingce --help` prints: every command in one line, and the options that each takes. */
+/** The text of `mingce --help`: every command in one line, and the options that each takes. */
 export function mainHelp(specs: readonly CommandSpec[], locale: Locale): string {
   const t = createTranslator(helpMessages, locale);
   const common = [
@@ -24,7 +24,7 @@ export function mainHelp(specs: readonly CommandSpec[], locale: Locale): string 
     .concat('\n');
 }
 
-/** What `mingce <command> --help` prints. */
+/** The text of `mingce <command> --help`. */
 export function commandHelp(spec: CommandSpec, locale: Locale): string {
   const t = createTranslator(helpMessages, locale);
   const [first = '', ...others] = formsOf(spec);

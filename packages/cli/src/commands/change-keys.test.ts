@@ -12,7 +12,7 @@ const day = 86_400_000;
 const start = new Date('2025-11-20T08:00:00Z');
 const after = (days: number) => new Date(start.getTime() + days * day);
 
-/** A published feed, its first key, and what is done with them by commands. */
+/** A published feed, its first key, and the commands that change them. */
 async function city(t: TestContext) {
   const dir = await temporaryFolder(t);
   const at = (name: string) => join(dir, name);

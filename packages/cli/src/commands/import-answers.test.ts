@@ -29,7 +29,7 @@ const full = (question: string, answer = '给予2000元一次性创业补贴。'
 interface Imported {
   code: number | null;
   /** One line for each fault: place and code. */
-  told: string[];
+  reported: string[];
   stdout: string;
   stderr: string;
   facts: Record<string, number>;
@@ -64,7 +64,7 @@ async function imported(t: TestContext, source: string, bytes: string | Uint8Arr
       code,
       stdout,
       stderr,
-      told: report.faults.map(({ file = '-', line = '-', code: rule }) => `${file}:${line} ${rule}`),
+      reported: report.faults.map(({ file = '-', line = '-', code: rule }) => `${file}:${line} ${rule}`),
       facts: report.facts,
       files: await answersIn(join(dir, 'out/qa')),
       again: run,
@@ -82,8 +82,8 @@ topics: [{ code: employment, label: 就业创业 }]
 
 describe('mingce import --kind qa', () => {
   it('makes an answer that needs no more of a line with everything', async (t) => {
-    const { code, told, files, stdout } = await imported(t, 'q.csv', csv(header, full('开小店有补贴吗')));
-    assert.deepEqual([code, told], [0, []], stdout);
+    const { code, reported, files, stdout } = await imported(t, 'q.csv', csv(header, full('开小店有补贴吗')));
+    assert.deepEqual([code, reported], [0, []], stdout);
     assert.equal(
       files[0]?.replace(/qa-[0-9a-f]{12}/, 'qa-…'),
       `---
@@ -135,7 +135,7 @@ publishedOn: 2025-05-01
   }
 
   it('recognizes columns however they are headed, below a title', async (t) => {
-    const { files, told } = await imported(
+    const { files, reported } = await imported(
       t,
       'q.csv',
       csv(
@@ -148,7 +148,7 @@ publishedOn: 2025-05-01
       files[0] ?? '',
       /question: 开小店有补贴吗[\s\S]*answeredBy: 示例县示例局[\s\S]*publishedOn: 2025-05-01[\s\S]*有的。\n$/,
     );
-    assert.deepEqual(told, ['q.csv:2 import.unusedColumns']);
+    assert.deepEqual(reported, ['q.csv:2 import.unusedColumns']);
   });
 
   it('names ten bad rows, imports the rest, and says so by its exit code', async (t) => {
@@ -156,17 +156,17 @@ publishedOn: 2025-05-01
     const bad = Array.from({ length: 10 }, (_, at) =>
       at % 2 === 0 ? full('', '有的。') : full(`没有答复的问题${at}`, ''),
     );
-    const { code, facts, told } = await imported(t, 'q.csv', csv(header, ...good, ...bad));
+    const { code, facts, reported } = await imported(t, 'q.csv', csv(header, ...good, ...bad));
     assert.deepEqual([code, facts.written, facts.skipped], [1, 5, 10]);
     assert.deepEqual(
-      told,
+      reported,
       bad.map((_, at) => `q.csv:${at + 7} import.${at % 2 === 0 ? 'noQuestion' : 'noAnswer'}`),
     );
   });
 
   it('reads sheets of Excel: dates, merged cells, formulas without a result, errors', async (t) => {
     const date = { xml: '<c r="{A}" s="1"><v>45778</v></c>' };
-    const { facts, told, files } = await imported(
+    const { facts, reported, files } = await imported(
       t,
       'q.xlsx',
       xlsx({
@@ -202,7 +202,7 @@ publishedOn: 2025-05-01
     const [first = '', second = ''] = [...files].sort((a) => (a.includes('第一问') ? -1 : 1));
     assert.match(first, /question: 第一问怎么办[\s\S]*第一段。\s+第二段。\n$/);
     assert.match(second, /answeredBy: 示例县示例局[\s\S]*publishedOn: 2025-05-01/);
-    assert.deepEqual(told, [
+    assert.deepEqual(reported, [
       'q.xlsx:6 import.formulaCell',
       'q.xlsx:7 import.errorCell',
       'q.xlsx:1 import.hiddenSheet',
@@ -253,7 +253,7 @@ publishedOn: 2025-05-01
   });
 
   it('takes a letter apart: its question, and the reply without courtesy, names, numbers and homes, each listed', async (t) => {
-    const { stdout, told, files, facts } = await imported(
+    const { stdout, reported, files, facts } = await imported(
       t,
       'q.csv',
       csv(
@@ -280,7 +280,7 @@ publishedOn: 2025-05-01
       assert.ok(!file.includes(personal), personal);
     }
     assert.deepEqual(
-      told,
+      reported,
       [
         'q.csv:2 import.unusedColumns',
         'q.csv:2 import.courtesyTaken',
@@ -302,12 +302,12 @@ publishedOn: 2025-05-01
   });
 
   it('writes each question once, and says which it has already', async (t) => {
-    const { told, facts, code } = await imported(
+    const { reported, facts, code } = await imported(
       t,
       'q.csv',
       csv(header, full('开小店有补贴吗'), full('开小店有补贴吗？'), full('开小店，有补贴吗', '没有。')),
     );
-    assert.deepEqual(told, ['q.csv:4 import.twoAnswers', 'q.csv:3 import.sameQuestion']);
+    assert.deepEqual(reported, ['q.csv:4 import.twoAnswers', 'q.csv:3 import.sameQuestion']);
     assert.deepEqual([code, facts.written, facts.known, facts.skipped], [1, 1, 1, 1]);
   });
 

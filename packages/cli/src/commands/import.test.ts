@@ -13,7 +13,7 @@ import { readSources } from '../sources/index.js';
 import { check } from './check.js';
 import { importSource } from './import.js';
 
-const told = ({ faults }: CommandReport) =>
+const reported = ({ faults }: CommandReport) =>
   faults.map(
     (fault) => `${fault.file ?? '-'}:${fault.line ?? '-'} ${fault.code} ${faultText(fault, 'zh-CN')}`,
   );
@@ -39,7 +39,7 @@ describe('mingce import', () => {
     const dir = await authoringFolder(t, { 'feed.yaml': undefined, 'in/地方/示例.md': statute });
     const { io } = testIo(dir);
     const report = await importSource({ source: 'in', to: 'out', disclosure: 'proactive' }, io);
-    assert.deepEqual(told(report), []);
+    assert.deepEqual(reported(report), []);
     assert.equal(report.facts.written, 1);
     assert.equal(report.facts['guessed.issuers'], 1);
     assert.equal(
@@ -71,7 +71,7 @@ disclosure: proactive
 `,
     );
     const checked = await check({ dir: 'out' }, io);
-    assert.deepEqual(told(checked), []);
+    assert.deepEqual(reported(checked), []);
     assert.equal(checked.facts.records, 1);
   });
 
@@ -115,7 +115,7 @@ body: { from: text, as: text }
       testIo(dir).io,
     );
     assert.deepEqual(
-      told(report).map((line) => line.replace(/doc-[0-9a-f]{12}/, 'doc-…')),
+      reported(report).map((line) => line.replace(/doc-[0-9a-f]{12}/, 'doc-…')),
       [
         'rows.jsonl.gz:2 import.unmappedValue 来源“#2”的 region 值“邻县”在映射表中没有对应，已按未知处理。请在映射文件的 map 中补上。',
         'policies/doc-….md:- import.fieldsMissing 已导入，但没能得出必填字段：region。请在文件开头补写；否则检查不会通过，此件不会发布。',
@@ -222,7 +222,8 @@ disclosure: proactive
       /import\.noText 来源“#5”没有正文/,
       /import\.duplicateId 来源“#6”与前面的“#1”得出同一个标识“a”/,
     ];
-    for (const [index, line] of told(report).entries()) assert.match(line, expected[index] ?? /nothing more/);
+    for (const [index, line] of reported(report).entries())
+      assert.match(line, expected[index] ?? /nothing more/);
     const { records, faults } = await readSources(dir);
     assert.deepEqual(
       [faults, records.map(({ record }) => 'region' in record && record.region)],
@@ -241,7 +242,7 @@ disclosure: proactive
     const report = await importSource({ source: 'rows.jsonl.gz', to: '.' }, testIo(dir).io);
     assert.ok(Number(report.facts.written) > 100);
     assert.match(
-      told(report).find((line) => line.includes('damaged')) ?? '',
+      reported(report).find((line) => line.includes('damaged')) ?? '',
       /“rows\.jsonl\.gz”在第 \d+ 行之后读不下去/,
     );
   });
@@ -254,7 +255,7 @@ disclosure: proactive
       testIo(dir).io,
     );
     assert.deepEqual(
-      told(report).map((line) => line.slice(0, 30)),
+      reported(report).map((line) => line.slice(0, 30)),
       [
         'map.yaml:1 import.badRule 字段“t',
         'map.yaml:2 import.unknownField',

@@ -100,7 +100,7 @@ Needs Chromium, Google Chrome or Edge on this machine, and a Chinese font. The n
 
 export type PictureOptions = OptionsOf<typeof spec>;
 
-interface Tally {
+interface Result {
   pictures: number;
   files: number;
   filesWritten: number;
@@ -118,7 +118,7 @@ export async function picture(options: PictureOptions, io: CommandIo): Promise<C
   const theme = readTheme(options.theme);
   const logo = options.logo === undefined ? undefined : await readLogo(resolve(io.cwd, options.logo));
   const program = findBrowser({
-    wish: options.browser && resolve(io.cwd, options.browser),
+    chosen: options.browser && resolve(io.cwd, options.browser),
     env: io.env,
     platform: process.platform,
     isProgram,
@@ -139,7 +139,7 @@ export async function picture(options: PictureOptions, io: CommandIo): Promise<C
       policyUrl: readPolicyUrl(options.policyUrl ?? feed.policyUrl, feed.homepage),
       serviceUrl: options.serviceUrl,
     };
-    const tally: Tally = { pictures: 0, files: 0, filesWritten: 0, bytes: 0, faults: [...feed.faults] };
+    const result: Result = { pictures: 0, files: 0, filesWritten: 0, bytes: 0, faults: [...feed.faults] };
     if (feed.jobs.length > 0) {
       browser = await PictureBrowser.start(program);
       if (!(await browser.hasChineseFont())) throw new MingceError('picture.noChineseFont');
@@ -148,12 +148,12 @@ export async function picture(options: PictureOptions, io: CommandIo): Promise<C
         feed,
         settings,
         { ...draw, to: resolve(io.cwd, options.to), io, progress },
-        tally,
+        result,
       );
-    } else if (tally.faults.length === 0) {
-      tally.faults.push({ code: 'picture.none', severity: 'error', facts: { dir: options.dir } });
+    } else if (result.faults.length === 0) {
+      result.faults.push({ code: 'picture.none', severity: 'error', facts: { dir: options.dir } });
     }
-    const { faults, ...counts } = tally;
+    const { faults, ...counts } = result;
     return {
       command: 'picture',
       ok: !faults.some(({ severity }) => severity === 'error'),
@@ -181,7 +181,7 @@ async function drawAll(
   { jobs }: PictureFeed,
   settings: PageSettings,
   { to, io, progress, ...draw }: DrawAll,
-  tally: Tally,
+  result: Result,
 ): Promise<void> {
   const stop = () => browser.close().catch(() => undefined);
   io.signal.addEventListener('abort', stop, { once: true });
@@ -191,15 +191,15 @@ async function drawAll(
       io.signal.throwIfAborted();
       try {
         const files = await browser.draw(job, settings, draw);
-        tally.filesWritten += await writeFiles(to, files);
-        tally.pictures += 1;
-        tally.files += files.length;
-        tally.bytes += files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+        result.filesWritten += await writeFiles(to, files);
+        result.pictures += 1;
+        result.files += files.length;
+        result.bytes += files.reduce((sum, { bytes }) => sum + bytes.length, 0);
       } catch (error) {
         io.signal.throwIfAborted();
         // A folder that cannot be written to fails for every picture.
         if (!(error instanceof MingceError) || !error.code.startsWith('picture.')) throw error;
-        tally.faults.push(faultOf(error));
+        result.faults.push(faultOf(error));
       }
     }
     progress.update('pictures', jobs.length, jobs.length);

@@ -11,7 +11,7 @@ import { withFeedLock } from '../publish/feed-lock.js';
 import { createKeyFile, pinOf, publicPart, readPassphrases, readPrivateKey } from '../publish/key-file.js';
 import { momentOf, renewed } from '../publish/manifest.js';
 import { nextStatements } from '../publish/next-statements.js';
-import { twinPath } from '../publish/offline-twin.js';
+import { copyPath } from '../publish/offline-copy.js';
 import { readManifest } from '../publish/previous-feed.js';
 import { renewalFaults } from '../publish/renewal-faults.js';
 import { readRevokedKey } from '../publish/revoked-key.js';
@@ -161,7 +161,7 @@ export async function sign(options: SignOptions, io: CommandIo): Promise<Command
     await verifyManifest(manifest, statements[0]?.keys[0] ?? publicPart(signer));
     // Kept first: if what follows fails, signing with that key again makes up for it.
     await keepStatements(resolve(io.cwd, options.rotate ?? options.key ?? ''), statements);
-    const offline = (await readIfThere(join(dir, twinPath(manifestName)))) !== undefined;
+    const offline = (await readIfThere(join(dir, copyPath(manifestName)))) !== undefined;
     await new FeedFolder(dir, { offline }).commit(manifest);
     return {
       command: 'sign',

@@ -75,7 +75,7 @@ export type VerifyOptions = OptionsOf<typeof spec>;
 export interface VerifyReport extends CommandReport {
   /** Keys that may sign the feed, statement by statement; nothing if its manifest cannot be read. */
   keys?: KeyHistory;
-  /** How its server serves it; nothing for a folder. */
+  /** Findings about its web server; absent for a folder. */
   web?: Pick<CheckedServer, 'server' | 'checks'> & { remedies: Remedy[] };
 }
 

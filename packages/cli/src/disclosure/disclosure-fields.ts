@@ -6,7 +6,7 @@ import {
   readDisclosure,
 } from './disclosure-words.js';
 
-/** What a field says: nothing about who may read, something that is not understood, or a disclosure. */
+/** The meaning of a field: nothing about who may read, something that is not understood, or a disclosure. */
 type Reading = Openness | 'unread' | undefined;
 
 const yes = /^(?:true|1|yes|y|on|是|有|真|已.*)$/i;

@@ -33,7 +33,7 @@ async function sampleDraft(t: TestContext, template: InterpretationTemplate): Pr
   });
 }
 
-/** What `check` would say of the shape of a scaffold, warnings about missing captions aside. */
+/** The faults that `check` finds in the shape of a scaffold, warnings about missing captions aside. */
 function shapeFaults(text: string): string[] {
   const { source, faults } = readRecord(text, 'interpretations/a.yaml', folder);
   assert.ok(source, JSON.stringify(faults));

@@ -22,8 +22,8 @@ export function findMainContent(passages: readonly Passage[]): Points {
   const points = sections.flatMap((section) => pointOf(section));
   if (points.length >= 2) return bestInOrder(points, ({ text }) => weightOfText(text), most);
   const units = oncePerClause(unitsOf(passages));
-  const telling = units.filter((unit) => weightOf(unit) > 2);
-  const weighty = telling.length >= fewest ? telling : units.filter((unit) => weightOf(unit) > 0);
+  const important = units.filter((unit) => weightOf(unit) > 2);
+  const weighty = important.length >= fewest ? important : units.filter((unit) => weightOf(unit) > 0);
   return bestInOrder(weighty, weightOf, most).map(({ passage, text }) => ({
     ...titleOf(passage),
     text,
@@ -96,11 +96,11 @@ function bareTitle(title: string): string {
 
 function pointOf({ anchor, title, isChapter, parts, inner }: Section): Points {
   // A section of titled parts is summed up by their titles: the author of the text did so.
-  const telling = parts.filter((part) => !isFrame(part));
+  const important = parts.filter((part) => !isFrame(part));
   const areTitled = parts.every((part) => part !== '' && part.length <= 40);
   // Some of them only would pass for all.
-  if (!isChapter && areTitled && telling.length >= 3 && telling.length <= mostParts) {
-    return [{ title, text: `${telling.join('；')}。`, clauses: [{ anchor }] }];
+  if (!isChapter && areTitled && important.length >= 3 && important.length <= mostParts) {
+    return [{ title, text: `${important.join('；')}。`, clauses: [{ anchor }] }];
   }
   const chosen = bestInOrder(oncePerClause(unitsOf(inner)), weightOf, perSection);
   if (chosen.length === 0) return [];

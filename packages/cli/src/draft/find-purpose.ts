@@ -32,13 +32,13 @@ export function findPurpose(passages: readonly Passage[]): Purpose {
     const { passage, text: said } = opening;
     const text = said.replace(salutation, '');
     const why = purpose.exec(text)?.[1];
-    const rests = groundIn(basis.exec(text)?.[1]);
+    const rests = basisIn(basis.exec(text)?.[1]);
     const [carriedOut, aim] = why === undefined ? [undefined, undefined] : aimIn(why);
-    const ground =
+    const named =
       rests ??
       carriedOut ??
       (aim === undefined && /贯彻|落实|根据|依据|为了|^为/.test(text) ? text : undefined);
-    if (ground !== undefined && !/[：:]$/.test(ground)) background.push({ text: ground, ...refTo(passage) });
+    if (named !== undefined && !/[：:]$/.test(named)) background.push({ text: named, ...refTo(passage) });
     if (aim !== undefined) objectives.push({ text: aim, ...refTo(passage) });
   }
   for (const { passage, text } of sectionsOn(/背景|形势|意义|现状|必要性/, passages).slice(0, 3)) {
@@ -57,20 +57,20 @@ export function findPurpose(passages: readonly Passage[]): Purpose {
 /** 为贯彻《…》精神 is what a text rests on; 为了促进就业 is what it is for. A sentence may have both, the former first. */
 function aimIn(why: string): [carriedOut: string | undefined, aim: string | undefined] {
   const parts = why.split(/(?<=[，,])/);
-  const isGround = (part: string) =>
+  const isBasis = (part: string) =>
     /^为?了?(?:深入|全面|认真|切实|坚决|坚定|进一步|更好|扎实|积极|抓好)*(?:贯彻|落实|执行)|精神[，,]?$|^(?:并?经|结合|根据|按照)/.test(
       part,
     );
-  const first = parts.findIndex((part) => !isGround(part));
-  const ground = parts.slice(0, first < 0 ? parts.length : first).join('');
+  const first = parts.findIndex((part) => !isBasis(part));
+  const basis = parts.slice(0, first < 0 ? parts.length : first).join('');
   const said = first < 0 ? [] : parts.slice(first);
   const act = said.findIndex((part) => /^(?:我[省市县区局委厅办]|现|特|并?经|并制定|市|县|省)/.test(part));
   const aim = said.slice(0, act < 0 ? said.length : act).join('');
-  return [ended(ground), ended(aim)];
+  return [ended(basis), ended(aim)];
 }
 
 /** The basis of a text is a document or a decision; 按照不低于… is neither. */
-function groundIn(words: string | undefined): string | undefined {
+function basisIn(words: string | undefined): string | undefined {
   return words !== undefined && /《|精神|部署|要求|规定|法律|法规|文件|决定|讲话|办法|条例/.test(words)
     ? words
     : undefined;

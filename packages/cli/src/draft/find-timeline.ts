@@ -43,7 +43,7 @@ function bestOf(sentences: readonly string[]): string | undefined {
   return bestInOrder(fitting, weightOf, 1)[0];
 }
 
-/** A text weighs more if it can be counted or checked, or if it is about results for people. */
+/** A text has a greater weight if it can be counted or checked, or if it is about results for people. */
 function weightOf(text: string): number {
   return (
     (/不少于|不低于|不超过|至少|\d+(?:个|次|家|项|件|%|工作日)/.test(text) ? 2 : 0) +

@@ -215,7 +215,7 @@ describe('findStandards', () => {
 });
 
 describe('findScope', () => {
-  it('takes what stands below 补贴对象', () => {
+  it('takes what is below 补贴对象', () => {
     const scope = findScope(
       read('一、家电补贴', '（一）补贴对象。在本市购买家电的个人消费者。', '（二）其他。另行通知。'),
     );
@@ -242,7 +242,7 @@ describe('findScope', () => {
 });
 
 describe('findCautions', () => {
-  it('tells bans, duties with their deadline, what offices promise, and when the text holds', () => {
+  it('lists bans, duties with their deadline, what offices promise, and when the text holds', () => {
     const cautions = findCautions(
       read(
         '第一条 养犬人应当自取得证明之日起十五日内办理登记。',

@@ -137,7 +137,7 @@ describe('the name of an amount', () => {
     assert.deepEqual(read('为企业提供最高300万元最长三年的贷款。').unnamed, ['第一条']);
   });
 
-  it('tells conditions from amounts', () => {
+  it('distinguishes conditions from amounts', () => {
     assert.deepEqual(shown('年销售收入2000万元以上的企业，可以申报。'), []);
     assert.deepEqual(shown('纳税总额100万元以上，资产负债率不超过60%的，可以申请入驻。'), []);
     assert.deepEqual(shown('青创企业是指以青年为主，青年持股比例达25%以上或员工占比达30%以上的企业。'), []);

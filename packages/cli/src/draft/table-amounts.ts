@@ -25,7 +25,7 @@ const serial = /^(?:序号|编号|单位|备注)$/;
 const year = /\d{4}年度?/;
 
 /**
- * The amounts of a table: a row's first words name them, with the head of the column where a row has several or it tells
+ * The amounts of a table: a row's first words name them, with the head of the column where a row has several or it says
  * something; what else the row says is their condition. Of columns that differ by their year only, the latest holds.
  */
 export function amountsInTable({ head, rows }: Table): Amount[] {
@@ -37,13 +37,13 @@ export function amountsInTable({ head, rows }: Table): Amount[] {
     ({ at, name }) =>
       !serial.test(name) && !amounts.some((column) => column.at === at) && hasWords(at, cells),
   );
-  const [naming, ...telling] = words;
+  const [naming, ...others] = words;
   if (naming === undefined) return [];
   let named = '';
   return cells.flatMap((row) => {
     // A cell that is left empty goes on with the one above it.
     named = row[naming.at] || named;
-    const condition = telling
+    const condition = others
       .filter(({ at }) => row[at])
       .map(({ at, name }) => `${name}：${row[at]}`)
       .join('；');

@@ -42,7 +42,7 @@ export function withItems(
   return items.length === 0 || text.length > longestList ? undefined : text;
 }
 
-/** The items that hang on a clause. */
+/** The items that belong to a clause. */
 export function itemsOf(anchor: string, following: readonly Passage[]): Passage[] {
   return following.filter(({ around, lead }) => lead !== '' && around.at(-1)?.anchor === anchor);
 }

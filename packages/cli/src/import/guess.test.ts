@@ -83,7 +83,7 @@ describe('findRegion', () => {
 
 describe('guesses.genre', () => {
   const genreOf = (title: string) => guesses.genre?.({ title, text: '', fields: {} });
-  it('reads the end of a title, whatever stands in brackets after it', () => {
+  it('reads the end of a title, whatever is in brackets after it', () => {
     assert.equal(genreOf('示例市养犬管理条例（2018年修正）'), 'regulation');
     assert.equal(genreOf('示例县创业补贴实施细则（试行）'), 'rules');
     assert.equal(genreOf('某局关于印发某某办法的通知'), 'notice');

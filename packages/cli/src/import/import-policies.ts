@@ -84,7 +84,7 @@ export async function importPolicies(options: ImportOptions): Promise<Imported> 
 
     const outcome = await files.write(file, policyFileText(complete));
     result.outcomes[outcome] += 1;
-    result.faults.push(...draft.faults, ...twins(row, complete, seen));
+    result.faults.push(...draft.faults, ...repeats(row, complete, seen));
     if (outcome === 'kept') {
       result.faults.push({ code: 'import.changedByHand', severity: 'warning', facts: {}, file });
       return;
@@ -200,7 +200,7 @@ interface Seen {
 }
 
 /** The same title over the same text is one document, whatever its ids are; and so is the same number. */
-function twins(row: SourceRow, { fields, markdown }: Draft, { texts, numbers }: Seen): Fault[] {
+function repeats(row: SourceRow, { fields, markdown }: Draft, { texts, numbers }: Seen): Fault[] {
   const text = idOf(`${fields.title}\n${markdown}\n`.replace(/\s+/g, ''));
   const sameText = texts.get(text);
   if (sameText !== undefined) return [warning(row, 'import.sameDocument', { first: sameText })];

@@ -6,7 +6,7 @@ const compactDay = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/;
 /** 2023-05-01T00:00:00Z, 2023-05-01 00:00:00.000 +0800: a moment whose offset is stated. */
 const moment =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/i;
-/** What may follow a day: a clock, its half of the day, China's own zone, the day of the week. */
+/** Text that may follow a day: a clock, its half of the day, China's own zone, the day of the week. */
 const clock =
   /^\s*(?:[（(]?(?:星期|周).[）)]?)?(?:[T\s]?\s*(?:上午|下午)?\s*\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?|[T\s]?\s*[上下]午)?\s*(?:[AP]M|CST)?\s*$/;
 /** Sun Jun 01 00:00:00 CST 2025, as Java prints a day in China. */

@@ -4,7 +4,7 @@ import { applyMapping } from './apply-mapping.js';
 import { defaultMapping } from './default-mapping.js';
 import type { Mapping } from './mapping-types.js';
 
-/** What a row with this state becomes: its field `ended`, and the values that were not understood. */
+/** The result of reading a row with this state: its field `ended`, and the values that were not understood. */
 function imported(fields: Record<string, unknown>, mapping: Mapping = defaultMapping) {
   const row = {
     file: 'in.csv',

@@ -2,7 +2,7 @@ const ended = /^(?:已经?|宣布|全文|予以)?(?:失效|废止|过期|到期)
 const holding =
   /^(?:现行|继续|全文|长期)?有效$|^(?:已|经)?(?:修改|修订|修正)$|^(?:尚未|未|暂未)(?:施行|生效|实施|到期)$/;
 
-/** What a source says about the validity of a document (时效性): `doubtful` if it speaks of it in words that have no one meaning. */
+/** The validity (时效性) that a source states of a document: `doubtful` if it speaks of it in words that have no one meaning. */
 export function readEnded(value: unknown): 'ended' | 'holding' | 'doubtful' | undefined {
   if (typeof value === 'boolean') return value ? 'ended' : 'holding';
   if (typeof value !== 'string') return undefined;

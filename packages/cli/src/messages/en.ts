@@ -73,9 +73,9 @@ export const en: CliMessages = {
     'Field {field} holds a rest of HTML or of an escape, “{found}”, which readers would see. Write the text that it means, or delete it.',
 
   'privacy.identityNumber':
-    'Here stands a citizen identity number, {number}, which must not be published. Delete it, or mask its middle digits.',
+    'Here is a citizen identity number, {number}, which must not be published. Delete it, or mask its middle digits.',
   'privacy.mobileNumber':
-    'Here stands a mobile number, {number}. Make sure that it belongs to an office; if it is a person’s, delete it or give a landline.',
+    'Here is a mobile number, {number}. Make sure that it belongs to an office; if it is a person’s, delete it or give a landline.',
 
   'record.unprocessable':
     'This record could not be processed ({reason}) and is not published; the others are not affected. Look for lists nested too deeply, tables too large, or unusual characters.',
@@ -83,11 +83,11 @@ export const en: CliMessages = {
     'This record has {megabytes} MB, more than the limit of {limit} MB, and is not published. Most often a table has too many columns; divide it, or publish it as an attachment.',
 
   'id.taken':
-    'The id “{id}” stands in {other} line {otherLine} as well. Each id of a {kind} must be unique; give one of the two another.',
+    'The id “{id}” is in {other} line {otherLine} as well. Each id of a {kind} must be unique; give one of the two another.',
   'id.withdrawn':
     'The id “{id}” was withdrawn on {date} in tombstones.yaml and cannot be published again. Delete this file; to publish it anew, give it another id.',
   'documentNumber.duplicate':
-    'The document number “{number}” stands in {other} line {otherLine} as well. A number belongs to one document; compare the two, and correct the wrong one or delete the double.',
+    'The document number “{number}” is in {other} line {otherLine} as well. A number belongs to one document; compare the two, and correct the wrong one or delete the double.',
   'documentNumber.form':
     'The document number “{given}” is not in the standard form. GB/T 9704—2012 writes it “{standard}”; change it to that.',
   'documentNumber.unknownForm':

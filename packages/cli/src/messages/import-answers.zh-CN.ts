@@ -1,4 +1,4 @@
-/** What `mingce import --kind qa` says besides. */
+/** Messages of `mingce import --kind qa` alone. */
 export const importAnswersZhCN = {
   'summary.answers': `来源 {in} 条，用时 {seconds} 秒：
   写入 {written}，未变 {unchanged}，保留手工改动 {kept}；其中有待确认 {unconfirmed}，缺必填字段 {incomplete}，去掉了个人信息 {cleared}

@@ -64,7 +64,7 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
   'verify.notCanonical':
     'It is not canonical JSON (RFC 8785: sorted members, no white space); an editor or another program may have rewritten it. Build again, or upload this file again.',
   'verify.misplaced':
-    '{record} stands in the wrong part of the directory, where no reader finds it. Build again.',
+    '{record} is in the wrong part of the directory, where no reader finds it. Build again.',
   'verify.wrongRecord': 'This file should be {record} but holds another record. Build again.',
   'verify.closedText':
     '{record} is not proactively disclosed, yet it carries “{field}”. Take this file off the site at once, correct the source and build again.',

@@ -1,4 +1,4 @@
-/** What `mingce report qa` says. */
+/** Messages of `mingce report qa`. */
 export const reportQaZhCN = {
   'summary.counted': '用时 {seconds} 秒。',
   'summary.page': '已写入 {page}，可以打印。用时 {seconds} 秒。',

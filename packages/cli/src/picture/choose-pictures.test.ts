@@ -48,7 +48,7 @@ describe('choosePictures', () => {
     );
   });
 
-  it('takes those that are named, of any template, and tells of a name that is wrong', async (t) => {
+  it('takes those that are named, of any template, and reports a name that is wrong', async (t) => {
     const { chosen, faults } = choosePictures(await sources(t), ['a', 'picture', 'pictur']);
     assert.deepEqual(
       namesOf(chosen.records).filter((name) => name.startsWith('interpretation')),

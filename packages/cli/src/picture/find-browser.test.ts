@@ -10,7 +10,7 @@ describe('findBrowser', () => {
   it('takes what the command line names, then the variable, then what is installed', () => {
     const there = ['/a/chrome', '/b/chrome', '/usr/bin/google-chrome'];
     const env = { MINGCE_BROWSER: '/b/chrome' };
-    assert.equal(search(there, { wish: '/a/chrome', env }), '/a/chrome');
+    assert.equal(search(there, { chosen: '/a/chrome', env }), '/a/chrome');
     assert.equal(search(there, { env }), '/b/chrome');
     assert.equal(search(there), '/usr/bin/google-chrome');
     assert.equal(search(['/opt/own/chromium'], { env: { PATH: '/opt/own:/usr/bin' } }), '/opt/own/chromium');
@@ -18,7 +18,7 @@ describe('findBrowser', () => {
 
   it('does not put another in the place of the one that is asked for', () => {
     assert.throws(
-      () => search(['/usr/bin/chromium'], { wish: '/nowhere/chrome' }),
+      () => search(['/usr/bin/chromium'], { chosen: '/nowhere/chrome' }),
       (error: unknown) => error instanceof MingceError && error.code === 'picture.browserMissing',
     );
   });

@@ -4,7 +4,7 @@ import { MingceError } from '@mingce/schema/errors';
 
 export interface BrowserSearch {
   /** Path given on the command line. */
-  wish?: string | undefined;
+  chosen?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
   isProgram(path: string): boolean;
@@ -34,8 +34,8 @@ const windowsPrograms = [
  *
  * @throws MingceError `picture.browserMissing` if the one asked for is not there, `picture.noBrowser` if none is.
  */
-export function findBrowser({ wish, env, platform, isProgram }: BrowserSearch): string {
-  const asked = wish ?? env[browserVariable];
+export function findBrowser({ chosen, env, platform, isProgram }: BrowserSearch): string {
+  const asked = chosen ?? env[browserVariable];
   if (asked !== undefined && asked !== '') {
     if (isProgram(asked)) return asked;
     throw new MingceError('picture.browserMissing', { path: asked });

@@ -5,7 +5,7 @@ import type { PictureJob } from './picture-feed.js';
 import type { PictureFormat } from './picture-options.js';
 import { type PageSettings, pageFile, pageHeaders, pageOrigin, pictureHtml } from './picture-page.js';
 
-/** What `<policy-picture>` offers to a page. */
+/** The methods of `<policy-picture>` that a page may call. */
 interface PictureElement extends HTMLElement {
   readonly text: string;
   toFile(form: 'png' | 'svg', scale?: number): Promise<Blob>;
@@ -196,8 +196,8 @@ async function fileOf(
   scale: number,
 ): Promise<Uint8Array> {
   const address = await picture.evaluate(
-    async (node, wish) => {
-      const file = await node.toFile(wish.form, wish.scale);
+    async (node, request) => {
+      const file = await node.toFile(request.form, request.scale);
       return new Promise<string>((resolve, reject) => {
         const reader = new FileReader();
         reader.onload = () => resolve(String(reader.result));

@@ -5,7 +5,7 @@ import { canonicalBytes, objectPath } from '@mingce/feed';
 import type { ObjectRef } from '@mingce/schema/types';
 import { makeFolder, syncFolder } from './folders.js';
 import { inParallel } from './in-parallel.js';
-import { offlineTwin, twinPath } from './offline-twin.js';
+import { copyPath, offlineCopy } from './offline-copy.js';
 import { isOwnFile, manifestName, ownFolders } from './own-files.js';
 import { sha256Hex } from './sha256.js';
 import {
@@ -77,10 +77,10 @@ export class FeedFolder {
     await this.putTrusted(path, isSound ? present : make());
   }
 
-  /** Puts a file of the chain of trust, and its twin for pages opened from disk if the feed has such. */
+  /** Puts a file of the chain of trust, and its copy for pages opened from disk if the feed has such. */
   async putTrusted(path: string, bytes: Uint8Array): Promise<void> {
     await this.put(path, bytes);
-    if (this.#offline) await this.put(twinPath(path), offlineTwin(path, bytes));
+    if (this.#offline) await this.put(copyPath(path), offlineCopy(path, bytes));
   }
 
   /** Puts a file; one that is there with the same bytes is left, a damaged one is mended. */
@@ -118,12 +118,12 @@ export class FeedFolder {
   /** Makes the new feed the feed: flushes all that was written, then replaces `feed.json` as one step, after all else. */
   async commit(manifest: unknown): Promise<void> {
     const bytes = canonicalBytes(manifest);
-    if (this.#offline) await this.stage(twinPath(manifestName), offlineTwin(manifestName, bytes));
+    if (this.#offline) await this.stage(copyPath(manifestName), offlineCopy(manifestName, bytes));
     await this.stage(manifestName, bytes);
     await this.#place();
   }
 
-  /** Leaves `feed.json` as it is: nothing has changed. A twin that it lacks is added. */
+  /** Leaves `feed.json` as it is: nothing has changed. A copy for pages opened from disk that it lacks is added. */
   async keep(): Promise<void> {
     const bytes = await readFile(join(this.dir, manifestName));
     await this.putTrusted(manifestName, bytes);
@@ -201,10 +201,10 @@ export class FeedFolder {
   }
 }
 
-/** Paths of all files in a feed's own folders and of the twin of `feed.json`, sorted; half-written ones included. */
+/** Paths of all files in a feed's own folders and of the offline copy of `feed.json`, sorted; half-written ones included. */
 export async function listFeedFiles(dir: string): Promise<string[]> {
   const top = await entriesIfThere(dir);
-  const files = top.filter((name) => name === twinPath(manifestName) || isTemporary(name));
+  const files = top.filter((name) => name === copyPath(manifestName) || isTemporary(name));
   for (const folder of ownFolders) await listInto(files, dir, folder);
   return files.sort();
 }
@@ -225,7 +225,7 @@ async function listInto(files: string[], dir: string, folder: string): Promise<v
 
 /** Names in a folder that belong to no feed; a folder that has any is not to be published into by mistake. */
 export async function foreignEntries(dir: string): Promise<string[]> {
-  const own = new Set<string>([manifestName, twinPath(manifestName), ...ownFolders]);
+  const own = new Set<string>([manifestName, copyPath(manifestName), ...ownFolders]);
   const entries = await entriesIfThere(dir);
   const foreign = entries.filter((name) => !own.has(name) && !isTemporary(name) && !name.startsWith('.'));
   // A folder of ours is what a killed build leaves; `objects/` of another program has other names in it.

@@ -5,7 +5,7 @@ export const manifestName = 'feed.json';
 /** The folders that a publish owns; nothing outside them and `feed.json` is ever touched. */
 export const ownFolders = ['objects', 'bundles', 'packs', 'files', 'syndication'] as const;
 
-/** Every path that a publish writes, by folder; each may have a twin for pages opened from disk. */
+/** Every path that a publish writes, by folder; each may have a copy for pages opened from disk. */
 const written: readonly RegExp[] = [
   /^feed\.json\.js$/,
   /^objects\/([0-9a-f]{2})\/\1[0-9a-f]{62}\.json(?:\.js)?$/,

@@ -227,7 +227,7 @@ describe('publish', () => {
     assert.deepEqual(await errorsOf(to), []);
   });
 
-  it('writes a twin of every trusted file with --offline, that hands over its bytes', async (t) => {
+  it('writes a copy of every trusted file with --offline, that hands over its bytes', async (t) => {
     const to = await temporaryFolder(t);
     await publish(await sampleSources(t), { to, offline: true, io: io() });
     const paths = Object.keys(await digests(to));

@@ -25,7 +25,7 @@ import { withFeedLock } from './feed-lock.js';
 import { inParallel } from './in-parallel.js';
 import { linkRecords } from './link-records.js';
 import { type ManifestContent, manifestContent, momentOf, nextManifest } from './manifest.js';
-import { withoutTwin } from './offline-twin.js';
+import { originalPath } from './offline-copy.js';
 import { isOfThisFormat, namedByPrevious, readPreviousManifest } from './previous-feed.js';
 import { putRecords } from './put-records.js';
 import { nextReceived, readReceived, withReceived } from './received.js';
@@ -53,7 +53,7 @@ export interface PublishOptions {
   received?: Received | undefined;
   /** Publish the same content again, to be vouched for anew. */
   renew?: boolean | undefined;
-  /** Write twins for pages opened from disk as well. */
+  /** Write copies for pages opened from disk as well. */
   offline?: boolean;
   /** Put records into bundles in place of a file each. */
   bundleRecords?: boolean;
@@ -253,7 +253,7 @@ async function sweep(folder: FeedFolder, previous: FeedManifest | undefined): Pr
   if (previous && !isOfThisFormat(previous)) return { added: all, removable: [] };
   const { read } = openFolder(folder.dir);
   const kept = previous ? await namedByPrevious(read, previous, folder.named) : new Set<string>();
-  const isKept = (path: string) => kept.has(path) || (path.endsWith('.js') && kept.has(withoutTwin(path)));
+  const isKept = (path: string) => kept.has(path) || (path.endsWith('.js') && kept.has(originalPath(path)));
   return {
     added: all.filter((path) => folder.written.has(path) || !(isKept(path) || isFixed(path))),
     removable: await folder.sweep((path) => folder.named.has(path) || isKept(path)),

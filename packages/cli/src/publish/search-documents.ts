@@ -18,7 +18,7 @@ export function* searchDocuments(
   for (const policy of policies) yield searchDocument(policy, labels, explaining.get(policy.id) ?? []);
 }
 
-/** What each document is known by: all that `searchDocuments` makes it from. */
+/** A key for each document, made of all that `searchDocuments` makes it from. */
 export function documentKeys(
   { policy: policies, interpretation: interpretations }: Pick<RecordsByKind, 'policy' | 'interpretation'>,
   vocabulary: Vocabulary,

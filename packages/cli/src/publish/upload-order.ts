@@ -2,7 +2,7 @@ import { manifestName } from './own-files.js';
 
 /**
  * Step in which a file is uploaded: 0 for those that are named by their content and change nothing for readers, 1 for those
- * that replace others, 2 for `feed.json` and its twin.
+ * that replace others, 2 for `feed.json` and its offline copy.
  */
 export function uploadStep(path: string): 0 | 1 | 2 {
   if (path.startsWith(manifestName)) return 2;

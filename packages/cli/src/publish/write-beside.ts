@@ -9,7 +9,7 @@ const flush = promisify(fsync);
 
 export const temporaryEnding = '.mingce-tmp';
 
-/** Tells the temporary files of this process from those of another that wrote, or writes, into the same folder. */
+/** Distinguishes the temporary files of this process from those of another that wrote, or writes, into the same folder. */
 const run = randomBytes(6).toString('hex');
 let files = 0;
 

@@ -3,7 +3,7 @@ import type { AlsoSearched, Explanation, ExplanationPart } from '@mingce/search'
 import { searchEn } from '../messages/search.en.js';
 import { searchZhCN } from '../messages/search.zh-CN.js';
 
-/** What `mingce search` found, best first. */
+/** The results of `mingce search`, best first. */
 export interface Found {
   policies: readonly FoundPolicy[];
   /** Words of the query for which others were searched as well. */

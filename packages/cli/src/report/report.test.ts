@@ -42,7 +42,7 @@ const report: CommandReport = {
 };
 
 describe('renderReport', () => {
-  it('tells each fault in one line by file, the worst file first, and the counts at the end', () => {
+  it('prints each fault in one line by file, the worst file first, and the counts at the end', () => {
     assert.equal(
       renderReport(report, { locale: 'zh-CN', color: false, own }),
       `policies/b.md:9  错误  所指的办事事项“sevice”不在本目录中。请改为已有记录的标识，补上该记录，或删去这一引用。是否想写“service”？  (reference.unknown)

@@ -3,7 +3,7 @@ import type { Remedy } from '../verify/remedies.js';
 import type { CheckedServer } from '../verify/web-checks.js';
 import { createCodeWords, createWords } from './words.js';
 
-/** What a server does right and what not, and how it is set up, in words. */
+/** The findings about a web server in words, with the settings that mend them. */
 export function webLines(
   { server, checks, remedies }: Pick<CheckedServer, 'server' | 'checks'> & { remedies: readonly Remedy[] },
   locale: Locale,

@@ -122,7 +122,7 @@ describe('preview', () => {
     assert.equal((await ask(port, '/policy/%22%3E')).status, 404);
   });
 
-  it('tells open pages of each build', async (t) => {
+  it('notifies open pages of each build', async (t) => {
     const { port, dir, built } = await preview(t);
     const events = await new Promise<AsyncIterable<Buffer>>((resolve) => {
       get({ port, host: '127.0.0.1', path: '/preview-events' }, resolve);

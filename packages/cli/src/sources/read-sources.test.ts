@@ -16,7 +16,7 @@ async function read(t: TestContext, files: Files): Promise<Sources> {
 }
 
 /** The faults as a person reads them: place, code and Chinese words. */
-function told({ faults }: Pick<Sources, 'faults'>): string[] {
+function faultLines({ faults }: Pick<Sources, 'faults'>): string[] {
   return faults.map((fault) => {
     const place = fault.line === undefined ? fault.file : `${fault.file}:${fault.line}`;
     return `${place} ${fault.severity} ${fault.code} ${faultText(fault, 'zh-CN')}`;
@@ -24,7 +24,7 @@ function told({ faults }: Pick<Sources, 'faults'>): string[] {
 }
 
 function assertTold(sources: Sources, ...patterns: RegExp[]): void {
-  const lines = told(sources);
+  const lines = faultLines(sources);
   for (const pattern of patterns) {
     assert.ok(
       lines.some((line) => pattern.test(line)),
@@ -62,7 +62,7 @@ describe('readSources', () => {
       'README.md': 'for people',
       'files/readme.md': 'an attachment',
     });
-    assert.deepEqual(told(sources), []);
+    assert.deepEqual(faultLines(sources), []);
     assert.deepEqual(
       sources.records.map(({ kind, record, file }) => `${kind} ${record.id} ${file}`),
       ['policy a policies/2025/z.md', 'policy b policies/a.md', 'service s services/s.yml'],
@@ -79,7 +79,7 @@ describe('readSources', () => {
         expiresOn: '',
       }),
     });
-    assert.deepEqual(told(sources), []);
+    assert.deepEqual(faultLines(sources), []);
     const [source] = sources.records;
     assert.deepEqual(
       { ...source?.record, body: undefined },
@@ -114,7 +114,7 @@ describe('readSources', () => {
 
   it('reads files with a byte-order mark and CRLF as if they had none', async (t) => {
     const sources = await read(t, { 'policies/a.md': `\uFEFF${policyText().replace(/\n/g, '\r\n')}` });
-    assert.deepEqual(told(sources), []);
+    assert.deepEqual(faultLines(sources), []);
     const plain = await read(t, { 'policies/a.md': policyText() });
     assert.deepEqual(sources.records[0]?.record, plain.records[0]?.record);
   });
@@ -317,10 +317,13 @@ describe('readSources', () => {
 
   it('reports HTML in a body with the line of the file', async (t) => {
     const sources = await read(t, { 'policies/a.md': policyText({}, '第一条　示例。\n\n<div>x</div>\n') });
-    assert.match(told(sources)[0] ?? '', /^policies\/a\.md:13 error content\.rawHtml 正文里有 HTML 标签/);
+    assert.match(
+      faultLines(sources)[0] ?? '',
+      /^policies\/a\.md:13 error content\.rawHtml 正文里有 HTML 标签/,
+    );
   });
 
-  it('tells when settings are missing or wrong, and still reads the records', async (t) => {
+  it('reports when settings are missing or wrong, and still reads the records', async (t) => {
     const missing = await read(t, { ...sound, 'feed.yaml': undefined });
     assertTold(missing, /^feed\.yaml error config\.missing 缺少设置文件 feed\.yaml/);
     const wrong = await read(t, { ...sound, 'feed.yaml': 'id: shili\ntitle: 示例\n' });

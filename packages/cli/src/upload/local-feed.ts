@@ -4,7 +4,7 @@ import { MingceError } from '@mingce/schema/errors';
 import type { Fault, FeedManifest } from '@mingce/schema/types';
 import { listFeedFiles } from '../publish/feed-folder.js';
 import { inParallel } from '../publish/in-parallel.js';
-import { withoutTwin } from '../publish/offline-twin.js';
+import { originalPath } from '../publish/offline-copy.js';
 import { isOwnFile, manifestName } from '../publish/own-files.js';
 import { readManifest } from '../publish/previous-feed.js';
 import { isTemporary } from '../publish/write-beside.js';
@@ -17,7 +17,7 @@ export interface LocalFeed {
   manifest: FeedManifest;
   /** Bytes of `feed.json`; a build that runs meanwhile replaces the file. */
   written: Uint8Array;
-  /** Sizes of all its files but `feed.json` by path, twins and syndication included. What only the version before names is not among them. */
+  /** Sizes of all its files but `feed.json` by path, offline copies and syndication included. What only the version before names is not among them. */
   files: ReadonlyMap<string, number>;
 }
 
@@ -40,7 +40,7 @@ export async function readLocalFeed(
   const isPart = (path: string) =>
     named.has(path) ||
     path.startsWith('syndication/') ||
-    (path.endsWith('.js') && named.has(withoutTwin(path)));
+    (path.endsWith('.js') && named.has(originalPath(path)));
   const paths = (await listFeedFiles(dir)).filter(
     (path) => isOwnFile(path) && !isTemporary(path) && isPart(path),
   );

@@ -1,13 +1,13 @@
 import { MingceError } from '@mingce/schema/errors';
 import type { FeedManifest } from '@mingce/schema/types';
-import { twinPath } from '../publish/offline-twin.js';
+import { copyPath } from '../publish/offline-copy.js';
 import { manifestName, ownFolders } from '../publish/own-files.js';
 import { parsePreviousManifest } from '../publish/previous-feed.js';
 import { isTemporary } from '../publish/write-beside.js';
 import type { LocalFeed } from './local-feed.js';
 import type { Target } from './target.js';
 
-/** What is at the target before an upload. */
+/** The files at the target before an upload. */
 export interface PresentFeed {
   /** Bytes of its `feed.json`; nothing if there is none. */
   written: Uint8Array | undefined;
@@ -31,7 +31,7 @@ export function refuseMistakes(
 ): void {
   const { manifest } = present;
   if (!present.written) {
-    const own = new Set<string>([manifestName, twinPath(manifestName), ...ownFolders]);
+    const own = new Set<string>([manifestName, copyPath(manifestName), ...ownFolders]);
     const foreign = present.top.find((name) => !own.has(name) && !isTemporary(name) && !name.startsWith('.'));
     if (foreign !== undefined) {
       throw new MingceError('upload.notAFeedFolder', { target: shown, entry: foreign });

@@ -3,7 +3,7 @@ import { MingceError } from '@mingce/schema/errors';
 import type { Fault } from '@mingce/schema/types';
 import { faultOf } from '../fault-of.js';
 import { inParallel } from '../publish/in-parallel.js';
-import { twinPath, withoutTwin } from '../publish/offline-twin.js';
+import { copyPath, originalPath } from '../publish/offline-copy.js';
 import { isOwnFile, manifestName, ownFolders } from '../publish/own-files.js';
 import { isOfThisFormat, namedByPrevious } from '../publish/previous-feed.js';
 import { inUploadOrder, uploadStep } from '../publish/upload-order.js';
@@ -37,7 +37,7 @@ export interface Uploaded {
   removed: string[];
   /** Whether readers get another feed than before. */
   replaced: boolean;
-  /** What went wrong after the feed was in its place. */
+  /** Faults that occurred after the feed was in its place. */
   faults: Fault[];
 }
 
@@ -128,16 +128,19 @@ async function planOf({ local, target, present, sizes, all }: Compared): Promise
     next: await digestsOf(local, replaceable),
   };
   const isNew = !present.written || !Buffer.from(present.written).equals(local.written);
-  const twin = twinPath(manifestName);
+  const manifestCopy = copyPath(manifestName);
   const isThere = (path: string, size: number): boolean => {
-    if (path === twin) return !isNew && present.top.includes(twin);
+    if (path === manifestCopy) return !isNew && present.top.includes(manifestCopy);
     if (sizes.get(path) !== size) return false;
     return uploadStep(path) === 0 || digests.present[path] === digests.next[path];
   };
   const missing = [...local.files].filter(([path, size]) => all || !isThere(path, size));
   const send = inUploadOrder([...missing.map(([path]) => path), ...(isNew || all ? [manifestName] : [])]);
   const bytes = send.reduce((sum, path) => sum + (local.files.get(path) ?? local.written.length), 0);
-  const there = [...sizes.keys(), ...present.top.filter((path) => path === twin || isTemporary(path))];
+  const there = [
+    ...sizes.keys(),
+    ...present.top.filter((path) => path === manifestCopy || isTemporary(path)),
+  ];
   const keeps = await keptFiles({ local, target, present, sizes, all }, isNew);
   return { send, bytes, digests, remove: there.filter((path) => isOwnFile(path) && !keeps(path)).sort() };
 }
@@ -162,7 +165,7 @@ async function keptFiles(
   const before = await namedByPrevious(open, manifest, new Set(local.files.keys()));
   if (!isKnown) return onlyTemporary;
   return (path) =>
-    local.files.has(path) || before.has(path) || (path.endsWith('.js') && before.has(withoutTwin(path)));
+    local.files.has(path) || before.has(path) || (path.endsWith('.js') && before.has(originalPath(path)));
 }
 
 /** What was sent must be there in its size: servers and proxies have been seen to take a file and keep a part. */

@@ -4,7 +4,7 @@ import { MingceError } from '@mingce/schema/errors';
 import { listFeedFiles, readIfThere } from '../publish/feed-folder.js';
 import { systemReason } from '../sources/unreadable.js';
 
-/** Where `verify` reads a feed from. */
+/** The place from which `verify` reads a feed. */
 export interface FeedSource {
   /**
    * The bytes of a file; nothing if there is none.

@@ -7,7 +7,7 @@ export const serverKinds = ['nginx', 'apache', 'iis', 'tomcat', 'store'] as cons
 
 export type ServerKind = (typeof serverKinds)[number];
 
-/** How a server is set up so that a check passes. */
+/** Settings of a web server with which a check passes. */
 export interface Remedy {
   check: string;
   server: ServerKind;

@@ -15,7 +15,7 @@ import { feedFormatVersion, feedManifestSchema, recordKinds, recordSchemas } fro
 import { MingceError } from '@mingce/schema/errors';
 import type { Bundle, Facts, Fault, FeedManifest, ObjectRef } from '@mingce/schema/types';
 import { manifestName } from '../publish/feed-folder.js';
-import { withoutTwin } from '../publish/offline-twin.js';
+import { originalPath } from '../publish/offline-copy.js';
 import { parseJson } from '../publish/parse-json.js';
 import { renewalFaults } from '../publish/renewal-faults.js';
 import { type FeedFiles, type Shape, type WalkedFeed, walkFeed } from '../publish/walk-feed.js';
@@ -237,7 +237,7 @@ class Verifier implements FeedFiles {
   async unreferenced(): Promise<void> {
     for (const path of (await this.#source.list()) ?? []) {
       if (path.startsWith('syndication/')) continue;
-      const original = path.endsWith('.js') ? withoutTwin(path) : path;
+      const original = path.endsWith('.js') ? originalPath(path) : path;
       if (!this.named.has(path) && !this.named.has(original))
         this.#report('verify.unreferenced', { path }, 'warning');
     }

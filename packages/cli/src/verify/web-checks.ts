@@ -5,7 +5,7 @@ import { manifestName } from '../publish/own-files.js';
 import type { WebPlace } from './feed-source.js';
 import { openProbe, type Probe } from './web-probe.js';
 
-/** What is looked at, in the order of the report. */
+/** The checks of a web server, in the order of the report. */
 export const webCheckNames = [
   'https',
   'redirects',

@@ -33,7 +33,7 @@ export interface CharacterCount {
   first: string;
 }
 
-/** What `normalizeText` changes in a text; a member is absent if there is nothing of its sort. */
+/** The characters that `normalizeText` changes in a text; a member is absent if there is nothing of its sort. */
 export function countForeignCharacters(text: string): {
   invisible?: CharacterCount;
   lookalikes?: CharacterCount;

@@ -35,7 +35,7 @@ describe('compareClauses', () => {
     );
   });
 
-  it('shows a removed clause behind what it stood behind', () => {
+  it('shows a removed clause behind what it was behind', () => {
     assert.deepEqual(summary(articles(purpose, scope, amount), articles(purpose, amount)), [
       '1=1',
       '-2',
@@ -69,7 +69,7 @@ describe('compareClauses', () => {
     assert.deepEqual(summary(articles(purpose, one), articles(purpose, other)), ['1=1', '-2', '+2']);
   });
 
-  it('tells chapters by their titles', () => {
+  it('recognizes chapters by their titles', () => {
     const chapter = (label: string, title: string): FlatClause => ({ anchor: label, label, title, text: '' });
     const rows = compareClauses(
       [chapter('第一章', '总则'), chapter('第二章', '附则')],

@@ -150,7 +150,7 @@ describe('faults of a text', () => {
     );
   });
 
-  it('are comments, as a warning, and what stands around them is kept', () => {
+  it('are comments, as a warning, and what is around them is kept', () => {
     const markdown = '甲\n\n<!-- INFO\n\nEND -->\n第一条 乙<!-- 丙 -->丁';
     assert.deepEqual(faultsOf(markdown), [
       ['content.comment', 'warning', 12],
@@ -190,7 +190,7 @@ describe('faults of a text', () => {
     ]);
   });
 
-  it('are pictures where only words can stand', () => {
+  it('are pictures where only words are allowed', () => {
     const markdown = '# 甲![图](a.png)\n\n| ![表](b.png) |\n|---|\n\n[![链](c.png)](d.html)';
     assert.deepEqual(faultsOf(markdown), [
       ['content.misplacedImage', 'warning', 10],

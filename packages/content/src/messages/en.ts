@@ -12,7 +12,7 @@ export const en: ContentMessages = {
   'content.imageAlt':
     'The picture “{src}” has no description for those who cannot see it; say in the square brackets what it shows: ![description](address).',
   'content.misplacedImage':
-    'A picture cannot stand in a heading, table, link or emphasised words, so only its description was kept; give it a paragraph of its own.',
+    'A picture is not allowed in a heading, table, link or emphasised words, so only its description was kept; give it a paragraph of its own.',
   'content.tooDeep':
     'Quotes or lists are nested more than {limit} deep, so the inner ones were read as plain words; check whether something was pasted by mistake, and use fewer levels.',
   'content.tooMuchMarkup':

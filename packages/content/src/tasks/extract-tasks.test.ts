@@ -69,7 +69,7 @@ describe('extractTasks', () => {
     );
   });
 
-  it('tells 和 between offices from 和 in a name', () => {
+  it('distinguishes 和 between offices from 和 in a name', () => {
     const [task] = tasksOf('甲。（市文化和旅游局、市住房和城乡建设局和市财政局负责）');
     assert.deepEqual(task?.responsible, ['市文化和旅游局', '市住房和城乡建设局', '市财政局']);
   });

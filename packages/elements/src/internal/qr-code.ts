@@ -5,8 +5,8 @@ const blocks = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16
 type Grid = Int8Array[];
 
 /**
- * A text as a QR code in byte mode at level M: rows of 1 (dark) and 0. `undefined` for over 666 bytes. Drawn here: it is the
- * one mode of an address that never changes, and every picture carries it.
+ * A text as a QR code in byte mode at level M: rows of 1 (dark) and 0. `undefined` for over 666 bytes. Made here, since
+ * addresses need one mode of the standard only and every picture loads this file; a library has all modes.
  */
 export function qrCode(text: string): readonly Int8Array[] | undefined {
   const data = new TextEncoder().encode(text);

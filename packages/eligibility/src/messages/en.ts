@@ -80,7 +80,7 @@ export const en: EligibilityMessages = {
   'eligibility.stackingElsewhere':
     'The stacking rule names the item “{item}”, which is not among these. Keep it if it belongs to another policy, else check the id.',
   'eligibility.stackingContradiction':
-    'The item “{item}” is granted on top of “{other}” and cannot be had with it. Check the stacking rules.',
+    'The item “{item}” is granted on top of “{other}” and cannot be combined with it. Check the stacking rules.',
   'eligibility.stackingCircle': 'The stacking rules go in a circle: {items}. Remove one of them.',
   'eligibility.damagedIndex':
     'The parts of the index of benefit items do not fit each other. Reload the page; if that does not help, ask the office in charge of the site to publish again.',

@@ -30,7 +30,7 @@ describe('the browser’s Cache Storage', () => {
     await store.delete(url);
   });
 
-  it('that is withheld, as in a sandboxed frame, is done without', async () => {
+  it('that is withheld, as in a sandboxed frame, is not used', async () => {
     use(() => Promise.reject(new DOMException('no', 'SecurityError')));
     const store = cacheStorageStore();
     await store.write(url, file);

@@ -51,19 +51,19 @@ describe('parts asked for ahead', () => {
     assert.deepEqual(fake.requests, asked);
   });
 
-  it('are told the index’s manifest, and may be none or none that there are', async () => {
+  it('get the index’s manifest, and may be none or none that there are', async () => {
     const fake = await published();
-    const told: unknown[] = [];
+    const manifests: unknown[] = [];
     const names = ['terms/9', 'terms/-1', '../x/1', 'constructor/0', 'terms'];
     for (const given of [[], names]) {
       await open(fake, {
         ahead: (index) => {
-          told.push(index);
+          manifests.push(index);
           return given;
         },
       });
     }
-    assert.deepEqual(told, [{ analyzer: 1 }, { analyzer: 1 }]);
+    assert.deepEqual(manifests, [{ analyzer: 1 }, { analyzer: 1 }]);
     assert.deepEqual(fake.requests, ['feed.json', 'feed.json']);
   });
 

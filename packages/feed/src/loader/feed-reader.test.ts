@@ -64,7 +64,7 @@ describe('a record', () => {
     assert.equal((await feed.record('policy', 'p-7')).title, '第7号文件');
   });
 
-  it('is had past the caches when a cached copy is damaged', async () => {
+  it('is fetched past the caches when a cached copy is damaged', async () => {
     const { fake } = await opened();
     const path = fake.pathOf('policy', 'p-7');
     const modes: string[] = [];

@@ -71,7 +71,7 @@ async function city() {
 }
 
 describe('a reader who comes back', () => {
-  it('follows a page that still pins the first key through a theft, and is told that the pin is old', async () => {
+  it('follows a page that still pins the first key through a theft, and learns that the pin is old', async () => {
     const { first, second, one, two } = await city();
     const { visit, serve } = await reader();
     await serve(first, { sequence: 10, trust: [one] });
@@ -155,7 +155,7 @@ describe('the age of a feed', () => {
     return visit(key.publicKey);
   };
 
-  it('is told by its own expiry; it can be read all the same', async () => {
+  it('is recognized by its own expiry; it can be read all the same', async () => {
     const feed = await opened({ expiresAt: '2013-12-20T00:00:00Z' });
     assert.equal(feed.expiresAt, '2013-12-20T00:00:00Z');
     assert.equal(feed.isStale(after(30)), false);

@@ -146,7 +146,7 @@ describe('openFeed', () => {
     await assert.rejects(open(fake), { code: 'feed.signatureInvalid' });
   });
 
-  it('refuses addresses that no feed can stand at', async () => {
+  it('refuses addresses that no feed can have', async () => {
     for (const url of ['', 'feed/feed.json', 'data:,x', 'javascript:void 0', 'file:///srv/feed/feed.json']) {
       await assert.rejects(openFeed(url), { code: 'feed.urlInvalid' }, url);
     }
@@ -195,7 +195,7 @@ describe('openFeed', () => {
   });
 });
 
-describe('a feed that cannot be had fresh', () => {
+describe('a feed that cannot be fetched fresh', () => {
   async function visited(): Promise<{ fake: FakeFeed; again(): ReturnType<typeof openFeed> }> {
     const fake = await fakeFeed(records);
     const store = memoryStore();
@@ -225,7 +225,7 @@ describe('a feed that cannot be had fresh', () => {
     }
   });
 
-  it('is fresh again, and newly dated, as soon as it can be had', async () => {
+  it('is fresh again, and newly dated, as soon as it can be fetched', async () => {
     const { fake, again } = await visited();
     fake.offline();
     await again();

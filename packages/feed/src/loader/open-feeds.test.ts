@@ -51,7 +51,7 @@ describe('openFeeds', () => {
     await assert.rejects(group.record('policy', 'none'), { code: 'feed.unreachable' });
   });
 
-  it('goes on to the next feed when a record of one is damaged, and tells of it when no other has it', async () => {
+  it('goes on to the next feed when a record of one is damaged, and reports it when no other has it', async () => {
     const { city, county, choices } = await twoFeeds();
     const group = await openFeeds(choices);
     city.corrupt(city.pathOf('policy', 'both'));

@@ -1,8 +1,8 @@
 import { abortError, MingceError, throwIfAborted } from '@mingce/schema/errors';
 import { pause } from '../async/pause.js';
 import { feedError, hasCode } from '../errors.js';
+import { connectionsTo } from './connections.js';
 import type { FeedSource, ReadRequest } from './feed-source.js';
-import { lanesTo } from './lanes.js';
 import { RangeIgnored, rangeHeader, withRanges } from './ranges.js';
 import { readBody } from './read-body.js';
 
@@ -20,15 +20,15 @@ const cacheModes = { any: 'default', revalidate: 'no-cache', reload: 'reload' } 
 export function fetchSource(base: string, options: FetchSourceOptions = {}): FeedSource {
   const { timeout = 10_000, retries = 2 } = options;
   const wait = options.pause ?? pause;
-  const lanes = lanesTo(base);
+  const connections = connectionsTo(base);
   const read = async (request: ReadRequest, tries: number): Promise<Uint8Array> => {
     for (let attempt = 0; ; attempt++) {
-      const credentials = request.freshness === 'any' ? lanes.next() : 'same-origin';
+      const credentials = request.freshness === 'any' ? connections.next() : 'same-origin';
       try {
         return await readOnce(base, request, credentials, timeout, options.fetch ?? globalThis.fetch);
       } catch (error) {
         if (credentials === 'omit' && mayWantCookies(error)) {
-          lanes.useOne();
+          connections.useOne();
           attempt -= 1;
           continue;
         }

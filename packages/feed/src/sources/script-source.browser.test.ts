@@ -10,7 +10,7 @@ const codeOf = (promise: Promise<unknown>) =>
   );
 
 describe('scriptSource', () => {
-  it('takes the bytes that a twin hands over, and leaves no script behind', async () => {
+  it('takes the bytes that an offline copy hands over, and leaves no script behind', async () => {
     const scripts = document.scripts.length;
     const [one, two] = await Promise.all([
       source.read({ ...request, path: 'feed.json' }),
@@ -21,7 +21,7 @@ describe('scriptSource', () => {
     assert.equal(document.scripts.length, scripts);
   });
 
-  it('refuses a twin that is missing, hands over nothing, something else, or no base64', async () => {
+  it('refuses an offline copy that is missing, hands over nothing, something else, or no base64', async () => {
     assert.equal(await codeOf(source.read({ ...request, path: 'none.json' })), 'feed.missing');
     assert.equal(await codeOf(source.read({ ...request, path: 'silent.json' })), 'feed.malformed');
     assert.equal(await codeOf(source.read({ ...request, path: 'other.json' })), 'feed.malformed');

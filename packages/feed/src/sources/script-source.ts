@@ -8,21 +8,21 @@ type Receive = (path: string, base64: string) => void;
 const receiver = Symbol.for('mingce.offline');
 const waiting = new Map<Element, Receive>();
 
-/** A twin is read whole, once for all who want a part of it at the same time. */
-const twins = new SharedLoads<Uint8Array>();
+/** A copy is read whole, once for all who want a part of it at the same time. */
+const copies = new SharedLoads<Uint8Array>();
 
 /**
  * Reads a feed from disk: browsers do not fetch from `file:`, but they run classic scripts from there, so each file has
- * a twin that hands over its bytes (docs/formats/feed.md, section 8). The bytes are checked like any others.
+ * a copy that hands over its bytes (docs/formats/feed.md, section 8). The bytes are checked like any others.
  */
 export function scriptSource(base: string): FeedSource {
   return {
     read: (request) =>
-      twins.run(base + request.path, (signal) => readTwin(base, { ...request, signal }), request.signal),
+      copies.run(base + request.path, (signal) => readCopy(base, { ...request, signal }), request.signal),
   };
 }
 
-function readTwin(base: string, { path, maxBytes, signal }: ReadRequest): Promise<Uint8Array> {
+function readCopy(base: string, { path, maxBytes, signal }: ReadRequest): Promise<Uint8Array> {
   installReceiver();
   const url = new URL(`${path}.js`, base).href;
   const script = document.createElement('script');
@@ -36,7 +36,7 @@ function readTwin(base: string, { path, maxBytes, signal }: ReadRequest): Promis
       else resolve(bytes);
     });
     script.onerror = () => reject(feedError('feed.missing', { url }));
-    // A script that has run without handing anything over is no twin; after a hand-over this changes nothing.
+    // A script that has run without handing anything over is no copy; after a hand-over this changes nothing.
     script.onload = () => reject(feedError('feed.malformed', { path: url }));
     script.charset = 'utf-8';
     script.src = url;
@@ -63,7 +63,7 @@ function decodeBase64(text: string): Uint8Array | undefined {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {
-    // Not base64: the caller refuses the twin as malformed.
+    // Not base64: the caller refuses the copy as malformed.
     return undefined;
   }
 }

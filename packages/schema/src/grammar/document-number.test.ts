@@ -101,7 +101,7 @@ describe('parseDocumentNumber', () => {
 });
 
 describe('sameDocumentNumber', () => {
-  it('tells different numbers apart', () => {
+  it('distinguishes different numbers', () => {
     assert.ok(!sameDocumentNumber('示政办发〔2023〕5号', '示政办发〔2023〕15号'));
     assert.ok(!sameDocumentNumber('示政办发〔2023〕5号', '示政办发〔2022〕5号'));
     assert.ok(!sameDocumentNumber('示政办发〔2023〕5号', '示政发〔2023〕5号'));

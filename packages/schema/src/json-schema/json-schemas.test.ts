@@ -55,7 +55,7 @@ describe('published JSON Schemas', () => {
 });
 
 describe('examples in descriptions', () => {
-  it('follow the schema they stand on', () => {
+  it('follow the schema they are made from', () => {
     const seen = new Set<z.core.$ZodType>();
     let examples = 0;
     for (const root of Object.values(publishedSchemas)) {

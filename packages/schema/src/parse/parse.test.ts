@@ -42,7 +42,7 @@ describe('parsePolicySource', () => {
     assert.equal(result.faults[2]?.facts.code, 'repeals');
   });
 
-  it('suggests the name of a misspelled field, wherever it stands', () => {
+  it('suggests the name of a misspelled field, wherever it is', () => {
     const result = parsePolicySource({
       ...source,
       document_number: '示政发〔2025〕1号',

@@ -122,7 +122,7 @@ export const attachmentSchema = described(
     sha256: sha256Schema.optional(),
   }),
   '附件文件；附件正文也可直接写在政策正文里。',
-  'An attached file; the text of an attachment may also stand in the body.',
+  'An attached file; the text of an attachment may also be in the body.',
 );
 
 export const gazetteSchema = described(

@@ -18,7 +18,7 @@ import * as labels from './labels.js';
 const codesOf = (terms: readonly Term[]) => terms.map(({ code }) => code);
 
 describe('labels', () => {
-  it('tell the values of a list apart, in both languages', () => {
+  it('distinguish the values of a list, in both languages', () => {
     for (const [name, table] of Object.entries(labels)) {
       if (typeof table === 'function') continue;
       const values: labels.Label[] = Object.values(table);

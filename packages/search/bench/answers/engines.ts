@@ -11,7 +11,7 @@ import { pairsOf } from '../engines/pairs.js';
 import { importPeer } from '../peers.js';
 import { countTerms } from './bm25.js';
 
-/** What an engine gives for a question: ids, best first, the score of the best, and whether it is shown as sure. */
+/** The result of an engine for a question: ids, best first, the score of the best, and whether it is shown as sure. */
 export interface Given {
   ids: string[];
   score: number;

@@ -17,7 +17,7 @@ import { fitLogistic, type Observation } from './logistic.js';
 import { sampleSuite } from './sample.js';
 import { type QuestionSuite, type Row, suitesOf } from './suites.js';
 
-/** What a question counts, so that no set outweighs the others by its number. */
+/** The weight of a question, so that no set outweighs the others by its number. */
 const countOf: Readonly<Record<string, number>> = {
   rewordings: 2,
   bank: 0.5,

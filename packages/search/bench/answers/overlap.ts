@@ -1,4 +1,4 @@
-/** How near a passage comes to the words that answer, in characters without marks and space. */
+/** The overlap of a passage with the words that answer, in characters without marks and space. */
 export interface Overlap {
   f1: number;
   rougeL: number;

@@ -76,13 +76,18 @@ function suite(name: string, rows: readonly OfficialRow[], questions: readonly R
     const key = comparisonKey(question);
     same.set(key, [...(same.get(key) ?? []), id]);
   }
-  const twins = new Map(rows.map(({ id, question }) => [id, same.get(comparisonKey(question)) ?? [id]]));
+  const sameQuestion = new Map(
+    rows.map(({ id, question }) => [id, same.get(comparisonKey(question)) ?? [id]]),
+  );
   return {
     name,
     curated: curatedOf(rows),
     places: placesOf(rows),
     today: dayOfRows,
-    rows: questions.map((row) => ({ ...row, right: row.right.flatMap((id) => twins.get(id) ?? [id]) })),
+    rows: questions.map((row) => ({
+      ...row,
+      right: row.right.flatMap((id) => sameQuestion.get(id) ?? [id]),
+    })),
   };
 }
 

@@ -159,7 +159,7 @@ function sureTable(rows: readonly Asked[], engine: string, bars: Readonly<Record
   );
 }
 
-/** What becomes of questions that one answer is right for; each is in one column, but those first are also among the three. */
+/** Outcomes of questions that one answer is right for; each is in one column, but those first are also among the three. */
 function outcomeTable(rows: readonly Asked[], engine: string): string {
   const sets = Array.from(new Set(rows.map(({ set }) => set)));
   return table(

@@ -1,2 +1,2 @@
-/** The engine alone, to weigh it. */
+/** The engine alone, to measure its size. */
 export { openIndex } from '../../src/index.js';

@@ -11,7 +11,7 @@ import { launchBrowser } from './launch.js';
 export interface BrowserResult {
   /** Milliseconds from the navigation to the tenth result on the page, cold, on the emulated network. */
   cold: number[];
-  /** The same over HTTP/2, which asks for all files at once; absent where there was no certificate to be had. */
+  /** The same over HTTP/2, which asks for all files at once; absent where no certificate could be made. */
   coldHttp2?: number[] | undefined;
   /** Bytes of all bodies sent, the page itself too. */
   coldBytes: number[];
@@ -25,7 +25,7 @@ const condition = PredefinedNetworkConditions['Fast 4G'];
 /** The numbers that the developer tools of Chromium give their “Fast 4G”. */
 export const network = `Fast 4G of the developer tools: ${(condition.download * 8) / 1e6} Mbit/s down, ${(condition.upload * 8) / 1e6} Mbit/s up, ${condition.latency} ms before each response`;
 
-/** A page that imports `search(text)`, asks it what stands in the address, and shows the lines it gives. */
+/** A page that imports `search(text)`, asks it what is in the address, and shows the lines it gives. */
 interface Page {
   folder: string;
   files: ReadonlyMap<string, Uint8Array>;

@@ -1,6 +1,6 @@
 import type { Row, Suite } from '../suite.js';
 
-/** Where an engine's files lie and what it is given. */
+/** The folder of an engine's files, and its input. */
 export interface Job {
   suite: Suite;
   rows: readonly Row[];
@@ -21,7 +21,7 @@ export interface BuildReport extends Cost {
   indexFiles: number;
   /** Documents that it would not take. */
   leftOut?: number | undefined;
-  /** What a reader downloads before its first answer, where that is the same for every query. */
+  /** The bytes that a reader downloads before its first answer, where that is the same for every query. */
   download?: number | undefined;
 }
 
@@ -43,7 +43,7 @@ export interface Opened {
   wire?: Wire | undefined;
 }
 
-/** What a site loads to search with. */
+/** The files that a site loads to search with. */
 export interface Code {
   /** Files the page loads as scripts, which the wire therefore does not count; minified. */
   scripts: readonly Uint8Array[];

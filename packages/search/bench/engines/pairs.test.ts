@@ -11,7 +11,7 @@ describe('pairs of characters', () => {
     assert.deepEqual(pairsOf('ＧＢ/T 9704：50万元'), ['gb', 't', '9704', '50', '万元']);
   });
 
-  it('keep a character that stands alone', () => {
+  it('keep a character that is alone', () => {
     assert.deepEqual(pairsOf('税 A'), ['税', 'a']);
   });
 });

@@ -28,7 +28,7 @@ export function countPairs(text: string): { counts: ReadonlyMap<string, number>;
   return { counts, length };
 }
 
-/** BM25's part of a word that a clause of so many pairs has `count` times; 1 for once in a usual clause. */
+/** BM25's part of a word that a clause of this number of pairs has `count` times; 1 for once in a usual clause. */
 export function saturated(count: number, length: number): number {
   return (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / usualLength));
 }

@@ -61,7 +61,7 @@ const aboutRules =
 const happening = /(?:了|正在|现在|怎么办|救命|救救|快|急)/;
 
 /**
- * The emergencies that a text tells of. A question about rules (火灾保险怎么赔) is none unless it says that something is
+ * The emergencies that a text reports. A question about rules (火灾保险怎么赔) is none unless it says that something is
  * happening; in doubt it is one, since a number shown too much does no harm.
  */
 export function emergenciesIn(text: string): Emergency[] {

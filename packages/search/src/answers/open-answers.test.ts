@@ -81,11 +81,11 @@ describe('asking', () => {
   });
 
   it('asks back where two questions fit as well, and names both', async () => {
-    const twins = [
+    const copies = [
       sampleQuestion('stall-day', '白天在集市摆摊要交管理费吗？'),
       sampleQuestion('stall-night', '夜里在集市摆摊要交管理费吗？'),
     ];
-    const answers = await (await memoryAnswers(twins, { gate: sampleGate })).open();
+    const answers = await (await memoryAnswers(copies, { gate: sampleGate })).open();
     const { outcome, parts } = await answers.ask('在集市摆摊要交管理费吗？', { today });
     assert.equal(outcome, 'maybe');
     assert.deepEqual(parts[0]?.maybe.map(({ known }) => known.id).sort(), ['stall-day', 'stall-night']);
@@ -175,7 +175,7 @@ describe('asking', () => {
     assert.ok(explanation?.terms.some((term) => term.term === '创业' && term.in === 'wording'));
   });
 
-  it('says whom to ask', async () => {
+  it('names the department to ask', async () => {
     const { parts } = await ask('县里的创业补贴找谁办');
     assert.equal(parts[0]?.office, '示例县人力资源和社会保障局');
   });
@@ -185,7 +185,7 @@ describe('asking', () => {
     assert.equal(parts.length, 1);
   });
 
-  it('gives up when it is told to', async () => {
+  it('gives up when its signal says so', async () => {
     const controller = new AbortController();
     controller.abort();
     await assert.rejects(ask('创业补贴', { signal: controller.signal }), { name: 'AbortError' });

@@ -55,7 +55,7 @@ export async function openAnswers({ load, index, signal }: OpenAnswersOptions): 
 /** Clauses that are looked at, and shown, for a question. */
 const clausesCompared = 40;
 const clausesShown = 3;
-/** Sureness of the nearest answer from which its department is whom to ask. */
+/** Sureness of the nearest answer from which its department is named as the one to ask. */
 const leastNear = 0.05;
 
 class StaticAnswers implements Answers {

@@ -35,7 +35,7 @@ export type KnownQuestion = Omit<CuratedQuestion, 'answer' | 'clauseTexts'>;
  *
  * - `answer` (答复): one answer that is sure.
  * - `maybe` (可能相关): at most three, asked back.
- * - `notFound` (未找到): whom to ask.
+ * - `notFound` (未找到): the department to ask.
  */
 export type Outcome = 'answer' | 'maybe' | 'notFound';
 
@@ -100,7 +100,7 @@ export interface Passage {
   exceptions: readonly (readonly [start: number, end: number])[];
 }
 
-/** One question to tell two answers apart, asked at most once. */
+/** One question that decides between two answers, asked at most once. */
 export interface AskBack {
   slot: SlotName;
   /** The values to choose from, each with the answers that it leaves; drawn as chips. */

@@ -24,7 +24,7 @@ describe('writing an index of answers', () => {
     );
   });
 
-  it('is stricter in a feed whose questions are hard to tell apart', async () => {
+  it('is stricter in a feed whose questions are much alike', async () => {
     const matters = '养犬登记 门牌更换 摊位租用 渔船检验 林木采伐 古树保护 水井封填 戏曲下乡'.split(' ');
     const alike = matters.flatMap((matter) =>
       ['东街', '西街'].map((street) =>

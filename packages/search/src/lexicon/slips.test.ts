@@ -47,7 +47,7 @@ describe('a query with a slip', () => {
     assert.deepEqual(didYouMean, ['劳动合同条例']);
   });
 
-  it('offers words of a clause where what was typed stands nowhere', async () => {
+  it('offers words of a clause where what was typed does not occur', async () => {
     assert.deepEqual((await search('住房公积经')).didYouMean, ['住房公积金']);
   });
 
@@ -59,14 +59,14 @@ describe('a query with a slip', () => {
 });
 
 describe('a search that comes to nothing', () => {
-  it('tells how much there is without the filters, and where', async () => {
+  it('counts what there is without the filters, and where', async () => {
     const { total, nearest } = await search('劳动合同', { filters: { region: ['990122'] } });
     assert.equal(total, 0);
     assert.equal(nearest?.without, 'filters');
     assert.deepEqual(nearest?.regions[0], { value: '990000', count: 1 });
   });
 
-  it('tells how much there is without the quotes or with what was excluded', async () => {
+  it('counts what there is without the quotes or with what was excluded', async () => {
     assert.equal((await search('"合同监察"')).nearest?.without, 'quotes');
     assert.equal((await search('劳动合同 -劳动')).nearest?.without, 'exclusions');
     assert.equal((await search('劳动合同')).nearest, undefined);

@@ -163,7 +163,7 @@ describe('traditional characters', () => {
     assert.ok(built.loaded.includes('lexicon/0'));
   });
 
-  it('that cannot be had are named, and the rest of the query still counts', async () => {
+  it('that cannot be fetched are named, and the rest of the query still counts', async () => {
     const built = await memoryIndex(documents);
     built.parts.delete('lexicon/0');
     const { hits, missing } = await built.open().search({ text: '養犬管理', today });

@@ -10,7 +10,7 @@ export const en: SearchMessages = {
   'search.partCorrupt':
     'Part {part} of the search index is damaged and was not used; try again, and if it stays so, publish the feed again.',
   'search.partUnavailable':
-    'Part {part} of the search index, without which nothing can be found, could not be had; check the network and try again.',
+    'Part {part} of the search index, without which nothing can be found, could not be fetched; check the network and try again.',
   'search.sourceTimeout':
     'The feed {source} did not answer within {milliseconds} milliseconds, so the results are without it; try again later.',
   'search.duplicateDocument': 'Two documents have the id {id}; ids are unique, so change one of them.',

@@ -16,7 +16,7 @@ describe('reading a query', () => {
     assert.deepEqual(parseQuery('公 积 金').terms, ['公积', '积金']);
   });
 
-  it('keeps a character that stands alone', () => {
+  it('keeps a character that is alone', () => {
     assert.deepEqual(parseQuery('税').terms, ['税']);
     assert.deepEqual(parseQuery('税，补贴').terms, ['税', '补贴']);
   });

@@ -90,7 +90,7 @@ function spelledApart(text: string): string[] {
   return rows.map((row) => row.replace(/[^a-z]/g, '')).filter((word) => word.length <= longestSpelling);
 }
 
-/** Whether a text is as long as a letter, of which few words tell what it is about. */
+/** Whether a text is as long as a letter, of which few words say what it is about. */
 export function isLetter(
   text: string,
   { letterCharacters }: Pick<RankingParameters, 'letterCharacters'>,

@@ -13,7 +13,7 @@ export interface Cover {
   length: number;
   /** The stretches of the query that it does not have, as typed. */
   missing: readonly string[];
-  /** The greatest weight of such a stretch; a character that says what is meant weighs 1. */
+  /** The greatest weight of such a stretch; a character that says what is meant has weight 1. */
   missingWeight: number;
 }
 

@@ -98,15 +98,15 @@ describe('filters', () => {
     );
   });
 
-  it('place what has ended on an unknown day after its twin in force, like all that has ended', async () => {
+  it('place what has ended on an unknown day after the same in force, like all that has ended', async () => {
     const clauses = sampleClauses('农机补贴');
     const known = sampleDocument('known', { clauses, ended: true, expiresOn: '2030-01-01' });
-    const twins = [
+    const alike = [
       sampleDocument('ended', { clauses, ended: true }),
       sampleDocument('holds', { clauses }),
       known,
     ];
-    const { hits } = await (await memoryIndex(twins)).open().search({ text: '农机补贴', today });
+    const { hits } = await (await memoryIndex(alike)).open().search({ text: '农机补贴', today });
     assert.deepEqual(hits.map((hit) => [hit.document.id, validityOn(hit.document, today)]).pop(), [
       'ended',
       'expired',
@@ -122,7 +122,7 @@ describe('filters', () => {
     assert.ok(built.loaded.includes('columns/1'));
   });
 
-  it('reject with a code when their part cannot be had, and so does what is filtered, but not a plain search', async () => {
+  it('reject with a code when their part cannot be fetched, and so does what is filtered, but not a plain search', async () => {
     const built = await memoryIndex(samplePolicies);
     const index = built.open();
     built.parts.delete('columns/1');

@@ -36,7 +36,7 @@ const mostlyThere = 0.7;
 /** A result with what its texts have of the query. */
 export interface LoadedHit {
   hit: SearchHit;
-  /** What the title and the clauses shown have of the query. */
+  /** The words of the query that the title and the clauses shown have. */
   cover: Cover;
   /** The factor of its texts' proximity: more than 1 if title or clause have the query as a whole. */
   name: number;
@@ -102,9 +102,9 @@ async function loadHit(
   const words = related.flatMap(({ to }) => to).flatMap(distinctTerms);
   const typed = query.contentTerms.length > 0 ? wholeWords(query.contentTerms, terms) : query.fallback;
   const marked = markedTerms([...typed, ...words]);
-  const telling = (best.length > 0 ? best : clauses).filter((clause) => !isHeadingAlone(clause));
-  const others = telling.length > 0 ? telling : clauses.filter((clause) => !isHeadingAlone(clause));
-  const shown = best.length > 0 && telling.length > 0 ? telling : others.slice(0, 1);
+  const withText = (best.length > 0 ? best : clauses).filter((clause) => !isHeadingAlone(clause));
+  const others = withText.length > 0 ? withText : clauses.filter((clause) => !isHeadingAlone(clause));
+  const shown = best.length > 0 && withText.length > 0 ? withText : others.slice(0, 1);
   const evidence =
     sort === 'newest' ? undefined : textEvidence(wordings, document.title, best.filter(isOwn), ranking);
   const texts = [document.title, ...shown.map(({ text }) => text)];

@@ -33,7 +33,7 @@ describe('clauses', () => {
     );
   });
 
-  it('are found by the titles of what they stand in, which they carry', async () => {
+  it('are found by the titles of what they are in, which they carry', async () => {
     const clause = (anchor: string, text: string, context?: string) => ({ anchor, label: '', text, context });
     const document = sampleDocument('code', {
       clauses: [
@@ -53,7 +53,7 @@ describe('clauses', () => {
     ]);
   });
 
-  it('come first where the words of the question stand together, in whatever form', async () => {
+  it('come first where the words of the question are together, in whatever form', async () => {
     const filler = '本条规定其他事项，由有关部门另行通知。';
     const document = sampleDocument('leave', {
       clauses: sampleClauses(
@@ -65,7 +65,7 @@ describe('clauses', () => {
     assert.equal(hits[0]?.anchor, 'art-1');
   });
 
-  it('stand in the order of the index where it has no statistics, as in earlier versions', async () => {
+  it('are in the order of the index where it has no statistics, as in earlier versions', async () => {
     const { manifest, load } = await memoryIndex(samplePolicies);
     const earlier = { ...manifest, parts: { ...manifest.parts, lexicon: 1 } };
     const { hits, missing } = await openIndex({ manifest: earlier, load }).clauses({

@@ -280,10 +280,10 @@ describe('a search', () => {
   });
 
   it('puts the reader’s own region before others, all else equal', async () => {
-    const twins = ['990121', '990122', '990123'].map((region) =>
+    const copies = ['990121', '990122', '990123'].map((region) =>
       sampleDocument(`p${region}`, { region, clauses: sampleClauses('申请农机购置补贴。') }),
     );
-    const built = await memoryIndex(twins);
+    const built = await memoryIndex(copies);
     const results = await built.open('990122').search({ text: '农机补贴', today });
     assert.equal(ids(results)[0], 'p990122');
   });
@@ -337,7 +337,7 @@ describe('what others say of a document', () => {
 });
 
 describe('what a query names', () => {
-  it('is told: numbers in standard form, the article, the issuers of the feed', async () => {
+  it('is described: numbers in standard form, the article, the issuers of the feed', async () => {
     const index = (await memoryIndex(samplePolicies)).open();
     const text = '示例市民政局 示政发[2023] 8号 第2条';
     const { understood } = await index.search({ text, today });

@@ -20,7 +20,7 @@ async function sourceOf(name: string, documents: readonly SearchDocument[]): Pro
 const idsOf = ({ results }: SearchState) => results?.hits.map(({ document }) => document.id);
 
 describe('a search session', () => {
-  it('goes from idle through loading to results and tells of each', async () => {
+  it('goes from idle through loading to results and reports each', async () => {
     const session = createSearchSession({ sources: [await sourceOf('county', samplePolicies)], today });
     const seen: string[] = [];
     const stop = session.subscribe(({ status }) => seen.push(status));
@@ -142,7 +142,7 @@ describe('a search session', () => {
     assert.equal(session.state.exact, false);
   });
 
-  it('tells of all sources what there is without the filters', async () => {
+  it('says of all sources what there is without the filters', async () => {
     const session = createSearchSession({
       sources: [await sourceOf('a', samplePolicies), await sourceOf('b', samplePolicies)],
       today,

@@ -45,7 +45,7 @@ export interface SearchSessionOptions {
   patience?: number;
 }
 
-/** The state of a search without a page: what was asked, what came of it, what went wrong. */
+/** The state of a search without a page: the request, its results, its error. */
 export interface SearchSession {
   readonly state: SearchState;
   /** Calls back after each change; returns the way to stop it. */

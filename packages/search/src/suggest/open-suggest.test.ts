@@ -26,7 +26,7 @@ describe('suggestions', () => {
     assert.deepEqual(suggestion?.marks, [[5, 8]]);
   });
 
-  it('tell numbers apart: 10 is not the beginning of every number', async () => {
+  it('distinguish numbers: 10 is not the beginning of every number', async () => {
     const documents = [
       sampleDocument('a', { title: '高新技术企业认定补贴1000000元' }),
       sampleDocument('b', { title: '小微企业补贴10元' }),

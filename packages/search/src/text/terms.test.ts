@@ -38,7 +38,7 @@ describe('terms of a text', () => {
     assert.deepEqual(distinctTerms('𠮷').filter(isSingleHan), ['𠮷']);
   });
 
-  it('tells where each term stands in the text as it was written', () => {
+  it('gives the place of each term in the text as it was written', () => {
     const text = '《补 贴》ＰＰＰ１';
     const places: [string, string][] = [];
     eachTerm(text, (term, start, end) => places.push([term, text.slice(start, end)]));

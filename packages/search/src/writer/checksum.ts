@@ -1,5 +1,5 @@
 /**
- * A checksum of whole numbers in 64 bits: two lanes, each mixed as MurmurHash3 does, with constants of their own. It shows
+ * A checksum of whole numbers in 64 bits: two halves, each mixed as MurmurHash3 does, with constants of their own. It shows
  * whether inputs of a step differ from those of the last build; it is no guard against forgers.
  */
 export class Checksum {
@@ -21,7 +21,7 @@ export class Checksum {
     for (let at = 0; at < values.length; at += 1) this.add(values[at] ?? 0);
   }
 
-  /** Both lanes. */
+  /** Both halves. */
   words(): [number, number] {
     return [finish(this.#first), finish(this.#second)];
   }

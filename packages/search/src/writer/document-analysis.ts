@@ -15,7 +15,7 @@ import { cutBlocks, headingOf } from './layout.js';
 import { PinyinTerms } from './pinyin.js';
 import { joinedParts, partsOf } from './stored-parts.js';
 
-/** What the index needs of a document besides its terms. */
+/** Facts of a document that the index needs besides its terms. */
 export interface DocumentFacts {
   /** Terms in each clause, by its place in the document: 8 places for each block. */
   lengths: readonly number[];
@@ -45,7 +45,7 @@ export interface DocumentAnalysis {
 export interface AnalyzerOptions {
   synonyms: SynonymFinder;
   blockCharacters: number;
-  /** What is stored of a part. */
+  /** Encodes a part as it is stored. */
   pack: (part: Uint8Array) => Uint8Array;
 }
 

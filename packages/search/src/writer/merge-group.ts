@@ -111,7 +111,7 @@ function headingsApart(postings: Postings, table: DocumentTable): TermPostings {
 /** Approximate bytes of a term in a shard's dictionary: its text in UTF-8, and its numbers. */
 const dictionaryBytes = (term: string) => term.length * 3 + 4;
 
-/** What all groups together decide on, before the terms themselves. */
+/** Facts of the terms of a group; those of all groups are needed before any terms are written. */
 export interface MergedFacts {
   /** About how many bytes the terms take in shards. */
   bytes: number;

@@ -33,7 +33,7 @@ async function written(documents: readonly SearchDocument[], memory = new ShortM
   return { manifest, parts };
 }
 
-/** What was read of a document's terms, and what was made. */
+/** The terms that were read of a document, and those that were made. */
 class Watched extends ShortMemory {
   readonly made: string[] = [];
 

@@ -31,7 +31,7 @@ export interface TermPartOptions {
   shardBytes: number;
   /** A term in more clauses than this keeps its postings in headings and in its best clauses. */
   maxPostings: number;
-  /** What is stored of a part. */
+  /** Encodes a part as it is stored. */
   pack: (part: Uint8Array) => Uint8Array;
   memory: BuildMemory;
 }

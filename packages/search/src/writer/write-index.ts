@@ -39,7 +39,7 @@ export interface WriteIndexOptions {
   maxPostings?: number;
   /** Is given each word of law that the documents have, for `writeAnswers`. */
   onLawWord?: (word: string) => void;
-  /** What is stored of a part, and handed to the sink; the part itself by default. */
+  /** Encodes a part as it is stored and handed to the sink; the part itself by default. */
   pack?: (part: Uint8Array) => Uint8Array;
   /** Results of an earlier build with the same program and the same `pack`. */
   past?: PastResults;
@@ -47,7 +47,7 @@ export interface WriteIndexOptions {
 
 export interface PastResults {
   memory: BuildMemory;
-  /** What a document is known by: all that is in it changes this, so that an unchanged one need not be read. */
+  /** The key of a document: any change in it changes the key, so that an unchanged one need not be read. */
   keyOf(document: SearchDocument): string;
 }
 
@@ -144,7 +144,7 @@ interface AnalyzedDocument extends IndexedDocument {
   blocks(): Iterable<Uint8Array>;
 }
 
-/** What follows from each document alone, remembered or made; in the order of the index. */
+/** The analyses of documents, each of which follows from its document alone, remembered or made; in the order of the index. */
 async function analyzeDocuments(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
   memory: BuildMemory,

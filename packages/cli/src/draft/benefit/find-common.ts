@@ -39,7 +39,7 @@ export function findCommonConditions(place: Place, passages: readonly Passage[])
   });
 }
 
-/** What sentences of a clause that grants something ask of all who apply: 补贴对象：在本市登记注册的小微企业。 */
+/** Requirements for all who apply, from the sentences of a clause that grants something: 补贴对象：在本市登记注册的小微企业。 */
 function labelledIn({ sentences }: Passage): string[] {
   return sentences
     .filter((sentence) => conditionsLabel.test(sentence))

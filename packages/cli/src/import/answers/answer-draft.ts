@@ -125,7 +125,7 @@ function questionFields(
   if (asked.isChosen) doubts.add('question');
   if (asked.alternatives.length > 0) doubts.add('alternatives');
   const question = clear(asked.question);
-  // A letter is not kept, so of what it tells only the sentences that are used need to be cleared.
+  // A letter is not kept, so of its content only the sentences that are used need to be cleared.
   if (question.includes('×××') && letter !== '') doubts.add('question');
   const all = [...new Set([...own, ...asked.alternatives].map(clear))].filter((text) => text !== question);
   return { question, ...(all.length > 0 ? { alternatives: all } : {}) };

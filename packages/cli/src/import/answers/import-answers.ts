@@ -100,10 +100,10 @@ export async function importAnswers(options: ImportAnswersOptions): Promise<Impo
     }
     const id = idFor(draft);
     const file = fileFor(draft, id, taken);
-    const twin = twinOf(row, draft, file, questions);
-    if (twin) {
-      result[twin.severity === 'error' ? 'skipped' : 'known'] += 1;
-      result.faults.push(twin);
+    const repeat = repeatOf(row, draft, file, questions);
+    if (repeat) {
+      result[repeat.severity === 'error' ? 'skipped' : 'known'] += 1;
+      result.faults.push(repeat);
       return;
     }
     const complete = { ...draft, fields: { ...draft.fields, id, question, region } };
@@ -183,7 +183,7 @@ function reasonToSkip(row: SourceRow, { fields, markdown }: AnswerDraft): Fault 
   return markdown.trim() === '' ? errorAt(row, 'import.noAnswer') : undefined;
 }
 
-function twinOf(
+function repeatOf(
   row: SourceRow,
   draft: AnswerDraft,
   file: string,

@@ -5,7 +5,7 @@ import { type CellTrouble, mostRows, type Table, type TableRow } from './table.j
 import { walkXml } from './walk-xml.js';
 
 /**
- * The sheets of an .xlsx file. The library gives the values; what it does not tell is read beside it: which cells are merged,
+ * The sheets of an .xlsx file. The library gives the values; what it does not give is read beside it: which cells are merged,
  * and which show an error or a formula without a result.
  *
  * @throws MingceError of `unpackOffice`, or `import.tooManyRows`.

@@ -48,7 +48,7 @@ export async function ftpTree(
       throw uploadError(replies[reply] ?? 'upload.refused', { target: shown, path, reason }, error);
     }
   };
-  /** What a command gives; nothing where the server says that it does not work out (RFC 959: 450, 550, 553). */
+  /** The result of a command; nothing where the server says that it does not work out (RFC 959: 450, 550, 553). */
   const unless = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await work();

@@ -10,7 +10,7 @@ export interface TreeEntry {
   size: number;
 }
 
-/** What a protocol with folders and renaming can do, by whole paths of its server. */
+/** The operations of a protocol with folders and renaming, by whole paths of its server. */
 export interface Tree {
   readonly parallel: number;
   /** Content of a folder; nothing if it is not there. */
@@ -33,7 +33,7 @@ export class TreeTarget implements Target {
   readonly #tree: Tree;
   readonly #base: string;
   readonly #folders = new Map<string, Promise<void>>();
-  /** Tells the half-written files of this run from those of another that uploads at the same time. */
+  /** Distinguishes the half-written files of this run from those of another that uploads at the same time. */
   readonly #run = randomBytes(4).toString('hex');
 
   constructor(tree: Tree, { base, shown }: { base: string; shown: string }) {

@@ -76,7 +76,7 @@ export function webdavTree(url: URL, shown: string, { env, signal }: UploadSetti
   };
 }
 
-/** What a folder holds, of an answer to PROPFIND; the folder itself is among what the server lists. */
+/** The contents of a folder, from an answer to PROPFIND; the folder itself is among what the server lists. */
 async function entriesOf(xml: string, folder: string): Promise<TreeEntry[]> {
   const entries: TreeEntry[] = [];
   let href = '';

@@ -51,7 +51,7 @@ export const defaultRanking = {
    * 12 keeps a search at 24 requests.
    */
   searchTerms: 12,
-  /** Length of a query from which it is a letter: its terms are chosen by what they tell, and may be more. */
+  /** Length of a query from which it is a letter: its terms are chosen by their idf, and may be more. */
   letterCharacters: 40,
   /** Most terms of a letter. */
   letterTerms: 32,
@@ -191,7 +191,7 @@ export const defaultRanking = {
   clauseBack: 0.2,
   /** Best clauses whose texts are loaded and scored. Steady. */
   clausesCompared: 40,
-  /** Weight of the share of the query's characters, by idf, that a clause has. The query's words weigh about 1. Steady. */
+  /** Weight of the share of the query's characters, by idf, that a clause has. The query's words have about 1. Steady. */
   clauseCharacters: 0.5,
   /** Weight of proximity: the greatest such share within one window. Steady. */
   clauseProximity: 0.3,

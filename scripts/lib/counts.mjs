@@ -1,7 +1,7 @@
 import { seconds } from './run.mjs';
 
 /** Adds what passed, failed and was passed over, and the words on what failed. */
-export function addTally(total, { passed = 0, failed = 0, skipped = 0, faults = [] }) {
+export function addCounts(total, { passed = 0, failed = 0, skipped = 0, faults = [] }) {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;

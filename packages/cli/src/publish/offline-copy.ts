@@ -1,15 +1,15 @@
 /** The path of the copy of a file that a page opened from disk can load (docs/formats/feed.md, section 8). */
-export function twinPath(path: string): string {
+export function copyPath(path: string): string {
   return `${path}.js`;
 }
 
-/** The path of the file whose twin this is. */
-export function withoutTwin(path: string): string {
-  return path.slice(0, -twinPath('').length);
+/** The path of the file whose copy this is. */
+export function originalPath(path: string): string {
+  return path.slice(0, -copyPath('').length);
 }
 
-/** The twin: a classic script that hands the bytes of the file to the reader; in ASCII, since its page may be in GBK. */
-export function offlineTwin(path: string, bytes: Uint8Array): Uint8Array {
+/** The copy: a classic script that hands the bytes of the file to the reader; in ASCII, since its page may be in GBK. */
+export function offlineCopy(path: string, bytes: Uint8Array): Uint8Array {
   const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   return Buffer.from(`globalThis[Symbol.for("mingce.offline")](${asciiJson(path)}, "${base64}")\n`);
 }

@@ -1,5 +1,5 @@
 /** Sets of connections to one server: with cookies, and without. */
-export interface Lanes {
+export interface Connections {
   /** Credentials of the next request: `omit` for the connections without cookies. */
   next(): RequestCredentials;
   /** This site wants its cookies for everything. */
@@ -12,7 +12,7 @@ export interface Lanes {
  * them needs cookies, so there every other request goes without. To another origin none carries any, and HTTP/2 has
  * no such limit: one set is used.
  */
-export function lanesTo(base: string): Lanes {
+export function connectionsTo(base: string): Connections {
   let hasTwo: boolean | undefined;
   let isSecond = true;
   return {
