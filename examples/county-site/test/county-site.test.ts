@@ -207,8 +207,8 @@ describe('the county site', () => {
     await rename(site.feed, `${site.feed}-away`);
     try {
       const cold = await site.visit('/library.html?mingce-q=创业');
-      const face = await text(cold.page, 'policy-search >>> [role=alert]');
-      assert.match(face, /没有连上|暂时/);
+      const message = await text(cold.page, 'policy-search >>> [role=alert]');
+      assert.match(message, /没有连上|暂时/);
       assert.equal(await cold.page.$eval(box, (input) => (input as HTMLInputElement).value), '创业');
       await rename(`${site.feed}-away`, site.feed);
       const retry = await cold.page.waitForSelector('policy-search >>> [role=alert] button');

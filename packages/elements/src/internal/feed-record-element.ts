@@ -7,8 +7,8 @@ import { notices } from '../styles/notices.styles.js';
 import { LinkedElement } from './linked-element.js';
 import type { LoadState } from './load-controller.js';
 import { PolicyElement } from './policy-element.js';
-import { renderFeedNote } from './record-faces.js';
 import { RecordLoading } from './record-loading.js';
+import { renderFeedNote } from './record-panels.js';
 
 /** An element that shows what its attributes name in the feeds, or what it says in its place. */
 export abstract class FeedRecordElement<T> extends LinkedElement {

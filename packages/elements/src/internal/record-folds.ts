@@ -2,10 +2,10 @@ import type { FeedGroup } from '@mingce/feed';
 import type { Policy, RecordKind, RecordTypes } from '@mingce/schema/types';
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { errorText } from './error-text.js';
-import { renderRetry } from './faces.js';
 import { type FoundRecord, findRecord, findRecords } from './find-record.js';
 import type { LoadState } from './load-controller.js';
 import type { LocalizeController } from './localize-controller.js';
+import { renderRetry } from './message-panel.js';
 import { headline } from './typography/typeset.js';
 
 /** A record with the policies whose clauses it points at. */

@@ -1,14 +1,14 @@
 import type { FeedGroup } from '@mingce/feed';
 import { html, nothing } from 'lit';
-import { renderFace } from './faces.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import { icon } from './icon.js';
 import type { LinkedElement } from './linked-element.js';
 import { LoadController, type LoadState } from './load-controller.js';
 import { LocalizeController } from './localize-controller.js';
+import { renderMessagePanel } from './message-panel.js';
 import { openShared } from './open-shared.js';
 import { errorCode, PolicyErrorEvent } from './policy-error-event.js';
-import { renderErrorFace, renderOutlines } from './record-faces.js';
+import { renderErrorPanel, renderOutlines } from './record-panels.js';
 import * as stateIcons from './state-icons.js';
 import { WaitingController } from './waiting-controller.js';
 
@@ -103,7 +103,7 @@ export class RecordLoading<T> {
     if (records.status === 'ready') return renderRecord(records.value);
     const { t } = this.#i18n;
     if (feeds.status === 'idle') {
-      return renderFace({
+      return renderMessagePanel({
         icon: stateIcons.info,
         title: t.text('feedNone'),
         text: [t.text('feedTellWebmaster')],
@@ -124,7 +124,7 @@ export class RecordLoading<T> {
   };
 
   #renderError(error: unknown) {
-    return renderErrorFace(error, {
+    return renderErrorPanel(error, {
       i18n: this.#i18n,
       headingLevel: this.#host.headingLevel,
       group: this.group,

@@ -9,11 +9,11 @@ import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { renderFace } from '../internal/faces.js';
 import { feedText } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import { renderMessagePanel } from '../internal/message-panel.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
@@ -108,7 +108,7 @@ export class PolicyChanges extends RecordElement<FoundChanges> {
   #renderNothing({ policy }: FoundChanges) {
     const { t } = this.i18n;
     const address = this.policyHref(policy);
-    return renderFace({
+    return renderMessagePanel({
       icon: icons.document,
       title: t.text('changesNothing'),
       text: [t.text('changesNothingText')],

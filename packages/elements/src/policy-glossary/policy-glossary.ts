@@ -4,11 +4,11 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { clauseLink } from '../internal/clause-link.js';
 import { filledAddress } from '../internal/companions.js';
-import { renderFace } from '../internal/faces.js';
 import { feedText } from '../internal/feed-text.js';
 import { findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
+import { renderMessagePanel } from '../internal/message-panel.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
 import * as kinds from '../internal/settings/kinds.js';
@@ -65,7 +65,7 @@ export class PolicyGlossary extends RecordElement<FoundGlossary> {
     const { t } = this.i18n;
     const href = this.policyHref(policy.id) ?? safeHref(policy.url);
     if (terms.length === 0) {
-      return renderFace({
+      return renderMessagePanel({
         icon: icons.book,
         title: t.text('glossaryNone'),
         text: [],

@@ -260,10 +260,10 @@ describe('<policy-interpretation>', () => {
     expect(related('局长谈创业补贴')).to.equal('/j?id=leader');
   });
 
-  describe('faces', () => {
+  describe('messages in place of content', () => {
     it('says that a policy has no interpretation yet, and links to its text', async () => {
       const element = await draw('policy-interpretation', { attributes: { policy: 'bare', ...links } });
-      expect(words(find(element, '.face'))).to.include('本文件暂无解读');
+      expect(words(find(element, '[part=message]'))).to.include('本文件暂无解读');
       expect(link(element, '查看全文')?.getAttribute('href')).to.equal('/p?id=bare');
     });
 
@@ -337,7 +337,7 @@ describe('<policy-interpretation>', () => {
         const element = await draw('policy-interpretation', { settles: false });
         await waitUntil(() => feed.requests.includes('feed.json'));
         await aTimeout(300);
-        expect(all(element, 'h2, h3, .face, .wait')).to.deep.equal([]);
+        expect(all(element, 'h2, h3, [part=message], .wait')).to.deep.equal([]);
         expect(status(element)).to.equal('');
       });
   });

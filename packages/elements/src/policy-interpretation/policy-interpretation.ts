@@ -2,11 +2,11 @@ import type { FeedGroup } from '@mingce/feed';
 import { templateLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { renderFace } from '../internal/faces.js';
 import { FileDownloads } from '../internal/file-downloads.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
 import { labelOf } from '../internal/label.js';
+import { renderMessagePanel } from '../internal/message-panel.js';
 import { ownPrefix, readOldLink } from '../internal/page-address.js';
 import { RecordElement } from '../internal/record-element.js';
 import { renderContent } from '../internal/render-content.js';
@@ -161,7 +161,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
   #renderNone() {
     const { t } = this.i18n;
     const address = this.policyHref(this.policy);
-    return renderFace({
+    return renderMessagePanel({
       icon: icons.book,
       title: t.text('interpretationNone'),
       text: [t.text('interpretationNoneText')],

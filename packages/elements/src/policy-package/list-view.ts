@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { renderFace } from '../internal/faces.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import { renderMessagePanel } from '../internal/message-panel.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { type CardView, renderCard } from './item/item-card.js';
 import type { Listed } from './judged.js';
@@ -46,7 +46,7 @@ function renderNothing(view: ListView) {
   const { words, headingLevel, tab, hasFilters, clearFilters, hotline } = view;
   const { t } = words.i18n;
   const advice = tab === undefined ? t.text('packageNothingFilters') : t.text(nothingIn[tab]);
-  return renderFace({
+  return renderMessagePanel({
     icon: packageIcons.order,
     title: t.text('packageNothing'),
     text: [advice, hotlineWords(hotline, words.i18n), view.handOver ?? nothing],

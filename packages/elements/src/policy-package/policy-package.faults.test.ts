@@ -37,7 +37,7 @@ describe('<policy-package> without items', () => {
 
   it('says that there are none, and whom to call', async () => {
     const element = await openFinder();
-    expect(words(find(element, '.face')))
+    expect(words(find(element, '[part=message]')))
       .to.include('还没有惠企事项')
       .and.to.include('0000-12345');
   });
@@ -115,8 +115,8 @@ describe('<policy-package> with an item that asks for what nobody here knows', (
     expect(words(card(element, '条件看不懂的事项'))).to.include('暂时无法核对');
     expect(words(find(element, '[role=tab][aria-selected=true]'))).to.equal('可能符合 1');
     (card(element, '条件看不懂的事项').querySelector('a') as HTMLElement).click();
-    await waitUntil(() => find(element, '.face') !== null, 'nothing is shown');
-    expect(words(find(element, '.face'))).to.include('请查看政策原文或者咨询主管部门');
+    await waitUntil(() => find(element, '[part=message]') !== null, 'nothing is shown');
+    expect(words(find(element, '[part=message]'))).to.include('请查看政策原文或者咨询主管部门');
     guard.expect(/eligibility.unknownFact/);
   });
 });

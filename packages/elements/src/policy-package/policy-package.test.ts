@@ -93,10 +93,10 @@ describe('<policy-package>: what there is', () => {
     box.value = '火星';
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await calm(element);
-    expect(words(find(element, '.face')))
+    expect(words(find(element, '[part=message]')))
       .to.include('没有合适的政策')
       .and.to.include('0000-12345');
-    expect(find(element, '.face a[href="tel:000012345"]')).not.to.equal(null);
+    expect(find(element, '[part=message] a[href="tel:000012345"]')).not.to.equal(null);
   });
 
   it('begins with the need and the kind of applicant that the page names', async () => {
@@ -108,7 +108,7 @@ describe('<policy-package>: what there is', () => {
   it('lists the items of a topic alone', async () => {
     expect(titles(await openFinder({ topic: 'startup' }))).to.have.length(7);
     const nothing = await openFinder({ topic: 'eldercare' });
-    expect(words(find(nothing, '.face'))).to.include('还没有惠企事项');
+    expect(words(find(nothing, '[part=message]'))).to.include('还没有惠企事项');
   });
 
   it('judges every item by what the page knows of the enterprise, with reasons', async () => {
@@ -225,7 +225,7 @@ describe('<policy-package>: one item', () => {
 
   it('says that there is no such item, and leads back to the list', async () => {
     const element = await openFinder({ item: 'shixian-gongye/nothing' });
-    expect(words(find(element, '.face'))).to.include('没有找到该事项');
+    expect(words(find(element, '[part=message]'))).to.include('没有找到该事项');
     await press(element, '返回事项列表');
     await settled(element);
     expect(titles(element)).to.have.length(7);

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import { renderMessagePanel } from '../internal/message-panel.js';
 import { renderCompanions } from '../internal/policy-companions.js';
 import { printAlone } from '../internal/print-alone.js';
 import { RecordElement } from '../internal/record-element.js';
@@ -346,7 +346,7 @@ export class PolicyPackage extends PackageState {
 
   #renderNoItems({ feeds }: Found) {
     const { t } = this.i18n;
-    return renderFace({
+    return renderMessagePanel({
       icon: icons.document,
       title: t.text('packageNoItems'),
       text: [t.text('packageNoItemsText'), hotlineWords(feeds[0]?.manifest.publisher.hotline, this.i18n)],

@@ -197,7 +197,7 @@ describe('<policy-picture>', () => {
       record: { ...fullRecord, elements: { keywords: [{ word: '词' }] } },
     });
     expect(picture(element)).to.equal(null);
-    expect(words(element.shadowRoot?.querySelector('.face'))).to.include('没有可以画成图的内容');
+    expect(words(element.shadowRoot?.querySelector('[part=message]'))).to.include('没有可以画成图的内容');
   });
 
   it('shows clauses that exist, linked by the page’s pattern, and no others', async () => {

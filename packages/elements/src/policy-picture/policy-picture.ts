@@ -2,10 +2,10 @@ import type { FeedGroup } from '@mingce/feed';
 import type { Interpretation, Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { renderFace } from '../internal/faces.js';
 import { FeedRecordElement } from '../internal/feed-record-element.js';
 import * as icons from '../internal/icons.js';
 import { markFeedText } from '../internal/mark-feed-text.js';
+import { renderMessagePanel } from '../internal/message-panel.js';
 import { printAlone } from '../internal/print-alone.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { WidthController } from '../internal/width-controller.js';
@@ -167,7 +167,7 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
 
   #renderEmpty() {
     const { t } = this.i18n;
-    return renderFace({
+    return renderMessagePanel({
       icon: icons.document,
       title: t.text('pictureEmpty'),
       text: [t.text('pictureEmptyText')],

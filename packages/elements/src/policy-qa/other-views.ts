@@ -7,11 +7,11 @@ import type {
   KnownQuestion,
 } from '@mingce/search/answers';
 import { html, nothing } from 'lit';
-import { renderFace } from '../internal/faces.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { renderMessagePanel } from '../internal/message-panel.js';
 import { phoneLinks } from '../internal/phone.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { headline, prose } from '../internal/typography/typeset.js';
@@ -175,7 +175,7 @@ export function renderNotFound({ office, topics }: AskedPart, view: PartView) {
   const { hotline, searchHref } = view;
   return html`
     <section part="not-found" tabindex="-1" aria-label=${t.text('qaNotFound')}>
-      ${renderFace({
+      ${renderMessagePanel({
         icon: stateIcons.info,
         title: t.text('qaNotFound'),
         headingLevel: view.headingLevel,

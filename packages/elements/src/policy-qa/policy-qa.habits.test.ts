@@ -19,7 +19,10 @@ let feed: FakeFeed;
 let guard: ConsoleGuard;
 let uninstall: () => void;
 
-const open = async (attributes: Record<string, string> = {}, settles = '.browse, [part=answer], .face') => {
+const open = async (
+  attributes: Record<string, string> = {},
+  settles = '.browse, [part=answer], [part=message]',
+) => {
   const element = await draw('policy-qa', {
     attributes: { feed: feed.url, ...attributes },
     provider: { region: '990122' },

@@ -22,9 +22,13 @@ const open = async (attributes: Record<string, string> = {}, provider: Record<st
     provider: { region: '990122', ...provider },
     settles: false,
   });
-  await waitUntil(() => find(element, '.browse, [part=answer], .face') !== null, 'nothing is drawn', {
-    timeout: 8000,
-  });
+  await waitUntil(
+    () => find(element, '.browse, [part=answer], [part=message]') !== null,
+    'nothing is drawn',
+    {
+      timeout: 8000,
+    },
+  );
   return element;
 };
 
@@ -77,8 +81,8 @@ describe('<policy-qa>', () => {
     const element = await open({ 'search-url': '/search?q={q}' });
     const { detail } = await ask(element, '火星移民绿卡怎么办');
     expect(detail.outcome).to.equal('notFound');
-    const face = find(element, '[part=not-found]');
-    expect(words(face)).to.include('未找到可以回答的政策');
+    const message = find(element, '[part=not-found]');
+    expect(words(message)).to.include('未找到可以回答的政策');
     expect(find<HTMLAnchorElement>(element, 'a[href^="tel:"]').getAttribute('href')).to.equal(
       'tel:000012345',
     );

@@ -31,7 +31,7 @@ import { AddressController } from './address-controller.js';
 import afterText from './after-text.styles.js';
 import { renderAttachments } from './attachments.js';
 import { keepOneStop, moveAmongTools, renderClauseTool } from './clause-tools.js';
-import { renderClosedFace } from './closed-face.js';
+import { renderClosedPanel } from './closed-panel.js';
 import { CurrentSection } from './current-section.js';
 import { zhCN as readerZhCN } from './messages.zh-CN.js';
 import { metadata, renderDetails } from './metadata.js';
@@ -262,7 +262,7 @@ export class PolicyReader extends ReaderSettings {
   #renderText(policy: Policy, feed: Feed) {
     const { body } = policy;
     if (policy.disclosure !== 'proactive')
-      return renderClosedFace(policy, feed, this.i18n, this.headingLevel + 1);
+      return renderClosedPanel(policy, feed, this.i18n, this.headingLevel + 1);
     if (!body?.length) return html`<p class="muted">${this.i18n.t.text('readerNoText')}</p>`;
     // A long text is drawn again only when something in it changes, not with each section that scrolls by.
     const { words } = this.#glossary;

@@ -2,12 +2,12 @@ import type { SearchTerms, SessionResults } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { errorText } from '../internal/error-text.js';
-import { renderFace } from '../internal/faces.js';
 import { feedText, langOf } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { renderMessagePanel } from '../internal/message-panel.js';
 import { phoneLinks } from '../internal/phone.js';
 import { errorCode } from '../internal/policy-error-event.js';
 import { printAlone } from '../internal/print-alone.js';
@@ -74,7 +74,7 @@ export function waitingWords(isStart: boolean): 'searching' | 'searchOpening' {
 
 /** Message for visitors about a fault of the site's settings; the console has the cause. */
 function renderUnavailable({ i18n: { t }, headingLevel }: SearchMainView) {
-  return renderFace({
+  return renderMessagePanel({
     icon: stateIcons.info,
     title: t.text('searchUnavailable'),
     text: [t.text('feedTellWebmaster')],
@@ -89,7 +89,7 @@ function renderFailure(error: unknown, view: SearchMainView) {
   if (errorCode(error) === 'search.noIndex') return renderUnavailable(view);
   const reason = errorText(error, sourceTitle(feeds, t), i18n);
   const homepage = feeds.status === 'ready' ? safeHref(feeds.group.feeds[0]?.manifest.homepage) : undefined;
-  return renderFace({
+  return renderMessagePanel({
     icon: icons.offline,
     title: t.text('searchFailed'),
     text: [reason, t.text('searchFailedKept')],
@@ -252,7 +252,7 @@ function renderNothing(results: SessionResults, view: SearchMainView, filters: n
   const { t } = i18n;
   const hotline = feeds.status === 'ready' ? feeds.group.feeds[0]?.manifest.publisher.hotline : undefined;
   const nearest = nearestOf(results, view);
-  return renderFace({
+  return renderMessagePanel({
     icon: icons.search,
     title: nothingWords(query.text, filters, t),
     text: [

@@ -4,11 +4,11 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { filledAddress } from '../internal/companions.js';
 import { CopyController } from '../internal/copy-controller.js';
-import { renderFace } from '../internal/faces.js';
 import { langOf } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import { renderMessagePanel } from '../internal/message-panel.js';
 import { isForNewWindow } from '../internal/new-window.js';
 import { RecordElement } from '../internal/record-element.js';
 import { safeHref } from '../internal/safe-href.js';
@@ -239,7 +239,7 @@ export class PolicyTopics extends RecordElement<FoundTopics> {
   #renderNone({ feeds }: FoundTopics) {
     const { t } = this.i18n;
     const library = safeHref(feeds[0]?.manifest.homepage);
-    return renderFace({
+    return renderMessagePanel({
       icon: icons.list,
       title: t.text('topicsNone'),
       text: [t.text('topicsNoneText')],
@@ -251,7 +251,7 @@ export class PolicyTopics extends RecordElement<FoundTopics> {
 
   #renderUnindexed() {
     const { i18n, headingLevel } = this;
-    return renderFace({
+    return renderMessagePanel({
       icon: icons.alert,
       title: i18n.t.text('topicsNoIndex'),
       text: [],

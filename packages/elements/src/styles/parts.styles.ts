@@ -95,27 +95,27 @@ export default css`
     margin-block-end: 0;
   }
 
-  .face {
+  .message {
     padding: calc(var(--_space) * 4) 0;
   }
-  .face > svg {
+  .message > svg {
     width: 44px;
     height: 44px;
     margin-block-end: calc(var(--_space) * 1.5);
     color: var(--_muted);
     stroke-width: 1.2;
   }
-  .face-title {
+  .message-title {
     margin-block-end: calc(var(--_space) * 0.5);
     font-size: var(--_font-size-title);
     text-wrap: balance;
   }
-  .face p {
+  .message p {
     max-width: 34em;
     color: var(--_muted);
     text-wrap: pretty;
   }
-  .face .btns {
+  .message .btns {
     margin-block-start: calc(var(--_space) * 2);
   }
 `;

@@ -55,7 +55,7 @@ export async function openFinder(
 export async function settled(element: PolicyPackage): Promise<void> {
   await waitUntil(
     () =>
-      find(element, '[part=item], [part=profile], [part=item-view], .face') !== null &&
+      find(element, '[part=item], [part=profile], [part=item-view], [part=message]') !== null &&
       find(element, '[aria-busy]') === null,
     'the finder does not settle',
     { timeout: 8000 },

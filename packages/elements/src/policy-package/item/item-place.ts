@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import { renderFace } from '../../internal/faces.js';
 import type { FoundRecord } from '../../internal/find-record.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import { loadReading } from '../../internal/lazy-elements.js';
 import type { LoadState } from '../../internal/load-controller.js';
+import { renderMessagePanel } from '../../internal/message-panel.js';
 import { loadCode } from '../../internal/part-failure.js';
-import { type ErrorFaceView, renderErrorFace, renderOutlines } from '../../internal/record-faces.js';
+import { type ErrorPanelView, renderErrorPanel, renderOutlines } from '../../internal/record-panels.js';
 import { type FoundItem, type ItemView, renderItem } from './item-view.js';
 import { type ItemJudging, judgedItem } from './judged-item.js';
 
@@ -14,7 +14,7 @@ export interface ItemPlaceView {
   readonly id: string;
   readonly state: LoadState<FoundRecord<'policy'>>;
   readonly judging: ItemJudging;
-  readonly error: ErrorFaceView;
+  readonly error: ErrorPanelView;
   readonly back: () => void;
   readonly label: string;
   readonly viewOf: (found: FoundItem) => ItemView;
@@ -34,13 +34,13 @@ export function renderItemPlace(view: ItemPlaceView) {
 function renderState({ id, state, judging, error, viewOf }: ItemPlaceView) {
   const { i18n, headingLevel } = error;
   const { t } = i18n;
-  if (state.status === 'error') return renderErrorFace(state.error, error);
+  if (state.status === 'error') return renderErrorPanel(state.error, error);
   if (state.status !== 'ready')
     return html`<div class="expected-document" aria-busy="true">${renderOutlines()}</div>`;
   const found = judgedItem(id, state.value, judging);
   if (found === undefined || found === 'faulty') {
     const isFaulty = found === 'faulty';
-    return renderFace({
+    return renderMessagePanel({
       icon: icons.document,
       title: isFaulty ? state.value.record.title : t.text('packageItemMissing'),
       text: [t.text(isFaulty ? 'packageItemFaulty' : 'packageItemMissingText')],

@@ -4,7 +4,7 @@ import { icon } from './icon.js';
 import type { IconDrawing } from './icons.js';
 import type { LocalizeController } from './localize-controller.js';
 
-export interface Face {
+export interface MessagePanel {
   readonly icon: IconDrawing;
   readonly title: unknown;
   readonly text: readonly unknown[];
@@ -15,12 +15,12 @@ export interface Face {
 }
 
 /** Message in the place of results: nothing found, or an error, and what to do about it. */
-export function renderFace(face: Face) {
+export function renderMessagePanel(panel: MessagePanel) {
   return html`
-    <div class="face" part="message" role=${face.alert ? 'alert' : nothing}>
-      ${icon(face.icon)}${heading(face.headingLevel, face.title, 'face-title')}
-      ${face.text.map((sentence) => (sentence === nothing ? nothing : html`<p>${sentence}</p>`))}
-      ${face.actions?.length ? html`<div class="btns">${face.actions}</div>` : nothing}
+    <div class="message" part="message" role=${panel.alert ? 'alert' : nothing}>
+      ${icon(panel.icon)}${heading(panel.headingLevel, panel.title, 'message-title')}
+      ${panel.text.map((sentence) => (sentence === nothing ? nothing : html`<p>${sentence}</p>`))}
+      ${panel.actions?.length ? html`<div class="btns">${panel.actions}</div>` : nothing}
     </div>
   `;
 }

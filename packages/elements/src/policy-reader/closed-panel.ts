@@ -1,15 +1,15 @@
 import type { Feed } from '@mingce/feed';
 import type { Policy } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
-import { renderFace } from '../internal/faces.js';
 import { feedText } from '../internal/feed-text.js';
 import * as icons from '../internal/icons.js';
 import type { LocalizeController } from '../internal/localize-controller.js';
+import { renderMessagePanel } from '../internal/message-panel.js';
 import { phoneLinks } from '../internal/phone.js';
 import { safeHref } from '../internal/safe-href.js';
 
 /** A document that is not public: why, and whom to ask for it. */
-export function renderClosedFace(
+export function renderClosedPanel(
   policy: Policy,
   { manifest }: Feed,
   i18n: LocalizeController,
@@ -22,7 +22,7 @@ export function renderClosedFace(
   const address = onRequest ? safeHref(requestUrl) : undefined;
   const phone = contact?.phone ?? hotline?.phone;
   const office = contact?.office ?? policy.issuers[0] ?? name;
-  return renderFace({
+  return renderMessagePanel({
     icon: icons.document,
     title: t.text(onRequest ? 'readerOnRequest' : 'readerWithheld'),
     headingLevel,

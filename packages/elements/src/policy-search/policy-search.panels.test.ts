@@ -19,7 +19,7 @@ import {
 import { waitUntil } from '../testing/wait-until.js';
 import type { PolicySearch } from './policy-search.js';
 
-describe('<policy-search> faces', () => {
+describe('<policy-search> messages in place of content', () => {
   eachWithOwnFeed();
 
   describe('at the start', () => {
@@ -79,11 +79,11 @@ describe('<policy-search> faces', () => {
       );
       const element = await draw({ address: '?q=创业补贴' });
       expect(((await failed) as Event & { detail: { code: string } }).detail.code).to.match(/^feed\./);
-      const face = find(element, '[role=alert]');
+      const message = find(element, '[role=alert]');
       guard.expect(
         /<policy-search> 的 feed 属性写的是 https:\/\/feed-\w+\.example\/feed\.json，没有得到数据源/,
       );
-      expect(words(face)).to.contain('暂时无法搜索').and.contain('您输入的内容还在');
+      expect(words(message)).to.contain('暂时无法搜索').and.contain('您输入的内容还在');
       expect(input(element).value).to.equal('创业补贴');
       feed.heal();
       button(element, '重试').click();

@@ -16,7 +16,7 @@ import {
 import { readerPolicies, readerPolicy } from '../testing/reader-policies.js';
 import { waitUntil } from '../testing/wait-until.js';
 
-describe('<policy-reader> faces', () => {
+describe('<policy-reader> messages in place of content', () => {
   eachWithOwnReaderFeed();
 
   it('waits without a flicker, then with outlines, then with a word', async () => {
@@ -78,7 +78,7 @@ describe('<policy-reader> faces', () => {
 
   it('says that no feed is named', async () => {
     const reader = await draw({ attributes: { policy: 'xize', feed: '' }, settles: false });
-    await waitUntil(() => words(find(reader, '.face')).includes('内容暂时无法显示'));
+    await waitUntil(() => words(find(reader, '[part=message]')).includes('内容暂时无法显示'));
     guard.expect(/<policy-reader> 没有指明数据源：请写明 feed 属性/);
   });
 
@@ -97,10 +97,10 @@ describe('<policy-reader> faces', () => {
   ] as const) {
     it(`says why there is no text and whom to ask: ${policy}`, async () => {
       const reader = await draw({ attributes: { policy } });
-      const face = words(find(reader, '.face'));
-      for (const part of [title, '理由：属于内部过程性信息', advice]) expect(face).to.contain(part);
+      const message = words(find(reader, '[part=message]'));
+      for (const part of [title, '理由：属于内部过程性信息', advice]) expect(message).to.contain(part);
       expect(all(reader, 'button').map(words)).to.not.include('下载');
-      expect(find(reader, '.face .btn') !== null).to.equal(policy === 'on-request');
+      expect(find(reader, '[part=message] .btn') !== null).to.equal(policy === 'on-request');
     });
   }
 

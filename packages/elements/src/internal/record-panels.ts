@@ -4,11 +4,11 @@ import { MingceError } from '@mingce/schema/errors';
 import { html, nothing } from 'lit';
 import { clockNote } from './clock-note.js';
 import { errorText, isUntrusted } from './error-text.js';
-import { type Face, renderFace, renderRetry } from './faces.js';
 import { renderUnrenewedNote, unrenewedSince } from './feed-age.js';
 import { icon } from './icon.js';
 import * as icons from './icons.js';
 import type { LocalizeController } from './localize-controller.js';
+import { type MessagePanel, renderMessagePanel, renderRetry } from './message-panel.js';
 import { errorCode } from './policy-error-event.js';
 import { safeHref } from './safe-href.js';
 import * as stateIcons from './state-icons.js';
@@ -24,7 +24,7 @@ export function renderOutlines() {
   `;
 }
 
-export interface ErrorFaceView {
+export interface ErrorPanelView {
   readonly i18n: LocalizeController;
   readonly headingLevel: number;
   readonly group: FeedGroup | undefined;
@@ -34,25 +34,25 @@ export interface ErrorFaceView {
 }
 
 /** Why the document is not shown, in words for someone who did not cause it, and what to do about it. */
-export function renderErrorFace(error: unknown, view: ErrorFaceView) {
+export function renderErrorPanel(error: unknown, view: ErrorPanelView) {
   const { t } = view.i18n;
   const address = safeHref(view.group?.feeds[0]?.manifest.homepage);
   const library =
     address === undefined ? nothing : html`<a class="btn" href=${address}>${t.text('readerLibrary')}</a>`;
   const { headingLevel } = view;
-  const faces = faceOf(error, view);
-  return renderFace({
+  const panel = panelOf(error, view);
+  return renderMessagePanel({
     headingLevel,
     alert: true,
-    ...faces,
-    actions: faces.retries ? [renderRetry(view.i18n, view.retry), library] : [library],
+    ...panel,
+    actions: panel.retries ? [renderRetry(view.i18n, view.retry), library] : [library],
   });
 }
 
-function faceOf(
+function panelOf(
   error: unknown,
-  { i18n, group, missingTitle }: ErrorFaceView,
-): Pick<Face, 'icon' | 'title' | 'text'> & { retries?: boolean } {
+  { i18n, group, missingTitle }: ErrorPanelView,
+): Pick<MessagePanel, 'icon' | 'title' | 'text'> & { retries?: boolean } {
   const { t, format } = i18n;
   const facts = error instanceof MingceError ? error.facts : {};
   switch (errorCode(error)) {
