@@ -90,7 +90,7 @@ describe('<policy-package>: what an enterprise fills in', () => {
     await press(element, '应为 1800 万元');
     expect(answers(element)).to.deep.include({ 营业收入: '1800 万元' });
     expect(find(element, '[role=alert]')).to.equal(null);
-    await type(element, '营业收入', '8000万亿元');
+    await type(element, '营业收入', '50000000亿元');
     expect(message(element)).to.include('超出常见范围').and.not.to.include('应为');
   });
 
