@@ -164,6 +164,11 @@ describe('<policy-package>: what an enterprise fills in', () => {
     expect(words(find(element, '.credit-code [role=alert]')))
       .to.include('第 5 位是字母 O')
       .and.to.include('是不是 0');
+    code.value = '91990122MA0000A18Y';
+    code.form?.requestSubmit();
+    await calm(element);
+    expect(words(find(element, '.credit-code [role=alert]'))).to.include('至少有一位填错');
+    expect(words(find(element, '.credit-code'))).not.to.include('按代码推断');
     code.value = '91990122 ma0000a19y';
     code.form?.requestSubmit();
     await calm(element);
