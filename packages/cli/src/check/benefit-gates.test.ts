@@ -130,6 +130,7 @@ describe('conditions of an item', () => {
         [],
       ],
       [[{ fact: 'region', operator: 'within', value: ['650000', '440000'] }], []],
+      [[{ fact: 'region', operator: 'equals', value: '440100' }], []],
       [[{ fact: 'industry', operator: 'within', value: ['T', 'A'] }], []],
       [[{ fact: 'headcount', operator: 'atLeast', value: 0 }], ['benefit.alwaysMet']],
     ];

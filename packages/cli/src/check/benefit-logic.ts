@@ -166,13 +166,13 @@ function triedOf(
     case 'boolean':
       return [true, false];
     case 'choice':
-      return definition.options?.map(({ value }) => value) ?? texts;
+      return definition.options?.map(({ value }) => value) ?? [...texts, '—'];
     case 'list':
       return [[], texts, ...texts.map((title) => [title])] as FactValue[];
     case 'date':
       return texts.flatMap(daysAbout);
     case 'region':
-      return [...texts.map(countyOf), ...outside(['659001', '110101', '530102'])];
+      return [...texts, ...texts.map(countyOf), ...outside(['659001', '110101', '530102'])];
     case 'industry':
       return [...texts, ...outside(['T97', 'A05', 'G54', 'P83'])];
     default:

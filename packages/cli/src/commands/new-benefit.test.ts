@@ -113,6 +113,18 @@ describe('mingce new benefit', () => {
     assert.match(made.stdout, /第三条 是给个人的，没有起草/);
   });
 
+  it('writes both ends of a share that the office sets', async (t) => {
+    const text = policy(
+      {},
+      '第一条　对规模以上工业企业，按设备投资额的5%—20%给予补助，最高不超过50万元。\n\n第二条　对规模以上工业企业，按固定资产投资的5%—20%给予奖励。\n',
+    );
+    const { items } = await draft(t, text);
+    assert.deepEqual(
+      items.map(({ awards = [] }) => awards[0]?.amount),
+      [{ shareRange: { of: 'equipmentInvestment', percent: [5, 20] }, cap: 500000 }, undefined],
+    );
+  });
+
   it('tests what is certain, and leaves the rest to an office, in the words of the text', async (t) => {
     const { items } = await draft(t);
     const [first] = items;

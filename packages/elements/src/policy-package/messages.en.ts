@@ -227,6 +227,7 @@ export const en: Translated<typeof zhCN> = {
   'packageFault.notWhole': 'It must be a whole number; type it again.',
   'packageFault.future': 'That day is still to come; check the date.',
   'packageFault.implausible': 'You entered {value}, which is unusual. Did you type yuan for 10,000 yuan?',
+  'packageFault.outOfBounds': 'You entered {value}, which is unusual. Check it.',
   'packageFault.listedAndSmall': 'You say you are listed and have only {persons}. Check both.',
   'packageFault.revenueTooHigh':
     'Revenue of {value} with {persons} is over 100 million yuan a person. Did you type yuan for 10,000 yuan?',

@@ -83,7 +83,7 @@ export const zhCN = {
   'packageStep.instalments': '分期 {amounts}',
   'packageStep.share': '{of} × {rate}',
   'packageStep.perUnit': '{of} × {rate}',
-  'packageStep.perFull': '{of}，每满 {every} 给 {rate}',
+  'packageStep.perFull': '{of}，每满 {every}给 {rate}',
   'packageStep.marginal': '按{of}分段累进',
   'packageStep.whole': '按{of}所在档',
   'packageStep.cases': '按所符合的情形',
@@ -206,6 +206,7 @@ export const zhCN = {
   'packageFault.notWhole': '应为整数，请重新填写。',
   'packageFault.future': '这一天还没有到，请核对日期。',
   'packageFault.implausible': '填的是 {value}，超出常见范围。是否把元当成万元填了？',
+  'packageFault.outOfBounds': '填的是 {value}，超出常见范围，请核对。',
   'packageFault.listedAndSmall': '填了已上市，又填从业人员只有 {persons}。请核对这两项。',
   'packageFault.revenueTooHigh':
     '营业收入 {value}、从业人员 {persons}，人均超过一亿元。是否把元当成万元填了？',

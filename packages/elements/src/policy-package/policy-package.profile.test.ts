@@ -90,6 +90,8 @@ describe('<policy-package>: what an enterprise fills in', () => {
     await press(element, '应为 1800 万元');
     expect(answers(element)).to.deep.include({ 营业收入: '1800 万元' });
     expect(find(element, '[role=alert]')).to.equal(null);
+    await type(element, '营业收入', '50000000亿元');
+    expect(message(element)).to.include('超出常见范围').and.not.to.include('应为');
   });
 
   it('asks back 3 people and listed, and goes by the answer once it is confirmed', async () => {
@@ -113,6 +115,8 @@ describe('<policy-package>: what an enterprise fills in', () => {
     await type(element, '从业人员', '2.5');
     expect(message(element)).to.include('应为整数');
     expect(find(element, '[part=answers]')).to.equal(null);
+    await type(element, '从业人员', '9千万人');
+    expect(message(element)).to.include('超出常见范围，请核对').and.not.to.include('万元');
     await type(element, '从业人员', '60人');
     expect(answers(element)).to.deep.equal({ 从业人员: '60 人' });
   });
@@ -160,6 +164,11 @@ describe('<policy-package>: what an enterprise fills in', () => {
     expect(words(find(element, '.credit-code [role=alert]')))
       .to.include('第 5 位是字母 O')
       .and.to.include('是不是 0');
+    code.value = '91990122MA0000A18Y';
+    code.form?.requestSubmit();
+    await calm(element);
+    expect(words(find(element, '.credit-code [role=alert]'))).to.include('至少有一位填错');
+    expect(words(find(element, '.credit-code'))).not.to.include('按代码推断');
     code.value = '91990122 ma0000a19y';
     code.form?.requestSubmit();
     await calm(element);
@@ -232,6 +241,7 @@ describe('figures and dates as they are typed', () => {
     for (const text of ['很多', '两三万', '1200美元', '12a', '1.2.3', '']) {
       expect(readFigure(text, 'yuan'), text).to.deep.equal({ unread: 'notNumber' });
     }
+    expect(readFigure('99999999999999', 'yuan')).to.deep.equal({ unread: 'notNumber' });
     for (const text of ['1e9', '60万元', '60%', '5亩'])
       expect(readFigure(text, 'person'), text).to.deep.equal({ unread: 'notNumber' });
     expect(readFigure('2000万-500万', 'yuan')).to.deep.equal({ unread: 'reversed' });

@@ -94,7 +94,7 @@ export const en: EligibilityMessages = {
   'profile.notWhole': '{fact} must be a whole number but is {value}. Fill it in again.',
   'profile.reversed': 'The lower end {min} of {fact} is greater than its upper end {max}. Exchange them.',
   'profile.implausible':
-    '{fact} is {value} (unit: {unit}), out of the usual range. Check the unit: yuan or ten thousand yuan?',
+    '{fact} is {value} (unit: {unit}), out of the usual range. Check the figure and its unit; money is in yuan.',
   'profile.badDate': 'The value “{value}” of {fact} is no date. Write 2026-03-31.',
   'profile.future': '{fact} is {value}, a day that has not come. Check it.',
   'profile.badRegion': 'The value “{value}” of {fact} is no division code, which has six digits.',

@@ -73,7 +73,7 @@ export const zhCN = {
   'profile.notWhole': '{fact} 应为整数，现为 {value}。请重新填写。',
   'profile.reversed': '{fact} 的下限 {min} 大于上限 {max}。请对调。',
   'profile.implausible':
-    '{fact} 填的是 {value}（单位：{unit}），超出常见范围。请核对单位，元和万元是否填反？',
+    '{fact} 填的是 {value}（单位：{unit}），超出常见范围。请核对数字和单位，金额以元计。',
   'profile.badDate': '{fact} 的值“{value}”不是日期。请写成 2026-03-31。',
   'profile.future': '{fact} 填的是 {value}，这一天还没有到。请核对。',
   'profile.badRegion': '{fact} 的值“{value}”不是行政区划代码，应为六位数字。',

@@ -69,6 +69,8 @@ function readAmount(words: string): Amount | string {
   }
   const shares = [...words.matchAll(new RegExp(`(${decimalPattern})[%％]`, 'g'))];
   const sums = [...words.matchAll(new RegExp(amountOf, 'g'))];
+  const between = shareRange.exec(words);
+  if (between && shares.length <= 2) return shareRangeOf(words, between, sums);
   if (shares.length > 1) return '有几个比例，没有判断各用在哪里';
   const [share] = shares;
   if (share) return shareOf(words, share, sums);
@@ -93,17 +95,30 @@ function isCap(words: string, at: number): boolean {
   );
 }
 
+/** 5%—20%, 5—20%. */
+const shareRange = new RegExp(`(${decimalPattern})[%％]?\\s*[—–~～至-]+\\s*(${decimalPattern})[%％]`);
+
+function shareRangeOf(words: string, between: RegExpExecArray, sums: readonly RegExpMatchArray[]) {
+  const [low, high] = [readDecimal(between[1] ?? ''), readDecimal(between[2] ?? '')];
+  if (low === undefined || high === undefined || low >= high) return '比例是一个范围，请核对后填写';
+  const found = baseAndCap(words, words.slice(0, between.index), sums);
+  if (typeof found === 'string') return found;
+  const { fact, limits } = found;
+  return { shareRange: { of: fact, percent: [low, high] as const }, ...limits };
+}
+
 function shareOf(words: string, share: RegExpMatchArray, sums: readonly RegExpMatchArray[]): Amount | string {
   const percent = readDecimal(share[1] ?? '');
   const lead = words.slice(0, share.index);
-  if (
-    percent === undefined ||
-    isRange(words, share.index ?? 0) ||
-    /[—–~～至-]\s*\d/.test(
-      words.slice((share.index ?? 0) + share[0].length, (share.index ?? 0) + share[0].length + 4),
-    )
-  )
-    return '比例是一个范围，由主管部门核定';
+  if (percent === undefined) return '比例没有读懂，请核对后填写';
+  const found = baseAndCap(words, lead, sums);
+  if (typeof found === 'string') return found;
+  const upTo = /(?:不超过|最高)[^，；。]{0,4}$/.test(lead) ? { upTo: true } : {};
+  return { share: { of: found.fact, percent }, ...upTo, ...found.limits };
+}
+
+/** The fact that a share is of, by the words before it, and the cap behind it. */
+function baseAndCap(words: string, lead: string, sums: readonly RegExpMatchArray[]) {
   const named =
     /按(?:照)?(?:其|企业|项目|不超过|实际)?(.+?)的?(?:不超过|最高)?$/.exec(lead)?.[1]?.replace(/的$/, '') ??
     '';
@@ -114,8 +129,7 @@ function shareOf(words: string, share: RegExpMatchArray, sums: readonly RegExpMa
   const [sum] = sums;
   const cap = sum && readDecimal(sum[1] ?? '');
   if (sum && (cap === undefined || !isCap(words, sum.index ?? 0))) return '比例后面的金额不像上限，请核对';
-  const upTo = /(?:不超过|最高)[^，；。]{0,4}$/.test(lead) ? { upTo: true } : {};
-  return { share: { of: fact, percent }, ...upTo, ...(cap === undefined ? {} : { cap }) };
+  return { fact, limits: cap === undefined ? {} : { cap } };
 }
 
 /** 每新招用1人给予1000元: by the number of new employees. */

@@ -35,7 +35,7 @@ export function faultWords({ code, facts = {} }: Fault, fact: string, words: Fac
     case 'profile.badDate':
       return t.text('packageUnread.badDate');
     case 'profile.implausible':
-      return t.text('packageFault.implausible', { value });
+      return t.text(unit === 'yuan' ? 'packageFault.implausible' : 'packageFault.outOfBounds', { value });
     case 'profile.listedAndSmall':
       return t.text('packageFault.listedAndSmall', { persons });
     case 'profile.revenueTooHigh':
@@ -54,9 +54,9 @@ export function meantInstead({ code, facts = {} }: Fault, definition: FactDefini
   const { value } = facts;
   if (typeof value !== 'number' || definition.unit !== 'yuan') return undefined;
   if (code === 'profile.revenueTooLow') return value * typedMoneyUnit;
-  return ['profile.implausible', 'profile.revenueTooHigh'].includes(code)
-    ? value / typedMoneyUnit
-    : undefined;
+  const meant = value / typedMoneyUnit;
+  const isPlausible = meant <= (definition.bounds?.max ?? meant);
+  return isPlausible && ['profile.implausible', 'profile.revenueTooHigh'].includes(code) ? meant : undefined;
 }
 
 /** The words of a credit code’s fault. */

@@ -92,7 +92,9 @@ function readOne(words: string, unit: string | undefined): number | undefined {
   if (rest !== '' && !isUnit(rest, unit)) return undefined;
   const isBare = scale === undefined && rest === '';
   const factor = scale === undefined ? (isMoney && isBare ? typedMoneyUnit : 1) : (scales[scale] ?? 1);
-  return Math.round(figure * factor * 100) / 100;
+  const value = Math.round(figure * factor * 100) / 100;
+  // More than can be counted to the unit is no figure of an enterprise.
+  return Math.abs(value) > Number.MAX_SAFE_INTEGER ? undefined : value;
 }
 
 /** Words of the units of our own; a fact of a feed has its unit by name. */
