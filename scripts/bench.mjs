@@ -6,6 +6,7 @@
  * `npm run bench eligibility`: measures how fast items are judged, and how many questions are asked.
  * `npm run bench drafts`: counts the benefit items drafted from real documents that are right, wrong and missed.
  * `npm run bench publish -- …`: measures what a build costs from nothing and after a change. `--help` lists the options.
+ * `npm run bench reading -- …`: reads a feed in every engine while its next version is uploaded. `--help` lists the options.
  * `npm run bench vitals -- …`: measures what a visitor feels of the example pages on a slow phone.
  */
 import { nodeFromSource, run } from './lib/run.mjs';
@@ -18,6 +19,7 @@ const benchmarks = new Map([
   ['eligibility', 'packages/eligibility/bench/run.ts'],
   ['drafts', 'packages/cli/bench/benefit-drafts.ts'],
   ['publish', 'packages/cli/bench/publish.ts'],
+  ['reading', 'scripts/reading/run.ts'],
   ['vitals', 'scripts/vitals/run.ts'],
 ]);
 

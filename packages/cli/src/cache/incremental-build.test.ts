@@ -18,7 +18,7 @@ async function writePolicy(dir: string, id: string, text: string, front = ''): P
   await writeFile(join(dir, 'policies', `${id}.md`), `---\n${fields}\n---\n\n${text}\n`);
 }
 
-/** Policies, one of them without its text and one with a warning, and an interpretation. */
+/** Policies, one of them without its text and one that cites another and has a warning, and an interpretation. */
 async function writeAuthoring(dir: string): Promise<void> {
   const settings = `id: incremental\ntitle: 示例\npublisher: { name: 示例县人民政府, region: "${region}" }\nregions: [{ code: "${region}", label: 示例县 }]\n`;
   await mkdir(join(dir, 'interpretations'), { recursive: true });
@@ -27,7 +27,7 @@ async function writeAuthoring(dir: string): Promise<void> {
     const own = String.fromCodePoint(0x4e00 + 97 * at, 0x5e00 + at);
     await writePolicy(dir, `p-${at}`, `第一条　为了规范${own}，制定本办法。\n\n第二条　发放创业补贴。\n`);
   }
-  await writePolicy(dir, 'p-scan', '第一条　补贴l000元。');
+  await writePolicy(dir, 'p-scan', '第一条　补贴l000元，按照《示例县p-3办法》发放。');
   const closed = 'disclosure: onRequest\ndisclosureReason: 示例原因';
   await writePolicy(dir, 'closed', '', closed);
   await writeFile(

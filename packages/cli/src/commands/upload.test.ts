@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { watch } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { runMain, spawnCli } from '../fixtures/run-cli.js';
+import { runMain } from '../fixtures/run-cli.js';
 import { temporaryFolder } from '../publish/fixtures/sample-sources.js';
 import { type FeedVersions, feedVersions } from '../upload/fixtures/feed-versions.js';
 import { ftpServer } from '../upload/fixtures/ftp-server.js';
 import { login } from '../upload/fixtures/served.js';
-import { wholeSequence } from '../upload/fixtures/upload-to.js';
 
 let versions: FeedVersions;
 const cleanUps: (() => unknown)[] = [];
@@ -18,9 +16,6 @@ after(async () => {
 before(async () => {
   versions = await feedVersions({ after: (cleanUp) => cleanUps.push(cleanUp as () => unknown) });
 });
-
-const sequenceOf = async (dir: string) =>
-  Number(JSON.parse(await readFile(join(dir, 'feed.json'), 'utf8')).sequence);
 
 describe('mingce upload', () => {
   it('uploads the present folder, says what it did, and then that there is nothing to send', async (t) => {
@@ -78,24 +73,5 @@ describe('mingce upload', () => {
     );
     assert.equal(code, 0, stdout);
     assert.match(stdout, /不加密，密码和内容会在网络上明文传送.*ftps:\/\//);
-  });
-
-  it('killed while it writes leaves a whole feed, and the next run ends it', async (t) => {
-    const target = join(await temporaryFolder(t), 'site');
-    await runMain(['upload', target, '--from', versions[0]]);
-    const [old, next] = [await sequenceOf(versions[0]), await sequenceOf(versions[1])];
-    let killed = 0;
-    for (const delay of [0, 10, 40]) {
-      const { child, ended } = spawnCli(['upload', target, '--from', versions[1]]);
-      // The start of a program takes as long as it likes: its first change is what counts.
-      const watcher = watch(join(target, 'bundles'), () => setTimeout(() => child.kill('SIGKILL'), delay));
-      if ((await ended).code === null) killed += 1;
-      watcher.close();
-      const sequence = await wholeSequence(target);
-      assert.ok(sequence === old || sequence === next, String(sequence));
-    }
-    assert.ok(killed > 0, 'no run was killed');
-    assert.equal((await runMain(['upload', target, '--from', versions[1]])).code, 0);
-    assert.equal(await wholeSequence(target), next);
   });
 });

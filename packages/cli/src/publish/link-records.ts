@@ -1,15 +1,18 @@
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
 import type { PolicyLinks, Relation } from '@mingce/schema/types';
-import type { PackedPolicy } from '../pipeline/packed-policy.js';
+import type { BuildMemory } from '@mingce/search/writer';
+import type { PackedPolicy, PolicyFields } from '../pipeline/packed-policy.js';
+import { findCitations } from './link-citations.js';
 import type { RecordsByKind } from './records-by-kind.js';
 
 /**
  * Completes the ties between records in both directions: a relation that names its target by document number gets the
- * target's id, and each policy gets `links` to everything that names it. The order of the input does not matter.
+ * target's id, and each policy gets `links` to everything that names it, and to the policies that its text names. The order of
+ * the input does not matter.
  */
-export function linkRecords(records: RecordsByKind): RecordsByKind {
+export function linkRecords(records: RecordsByKind, memory?: BuildMemory): RecordsByKind {
   const related = relatePolicies(records.policy);
-  const links = collectLinks({ ...records, policy: related });
+  const links = collectLinks({ ...records, policy: related }, memory);
   const policy = related.map((policy) => {
     const own = links.get(policy.id);
     if (!own && policy.links === undefined) return policy;
@@ -48,7 +51,7 @@ function numberKey(documentNumber: string): string {
 
 type LinkLists = { [Name in keyof PolicyLinks]-?: NonNullable<PolicyLinks[Name]> };
 
-function collectLinks(records: RecordsByKind): Map<string, LinkLists> {
+function collectLinks(records: RecordsByKind, memory: BuildMemory | undefined): Map<string, LinkLists> {
   const known = new Set(records.policy.map(({ id }) => id));
   const all = new Map<string, LinkLists>();
   const add = <Name extends keyof LinkLists>(id: string, name: Name, link: LinkLists[Name][number]) => {
@@ -62,6 +65,16 @@ function collectLinks(records: RecordsByKind): Map<string, LinkLists> {
     for (const { type, policy: target, clauses, on = effectiveOn ?? publishedOn, note } of relations) {
       if (target) add(target, 'relatedBy', { type, policy: id, title, documentNumber, clauses, on, note });
     }
+  }
+  const citation = ({ id, title, documentNumber, publishedOn }: PolicyFields) => ({
+    id,
+    title,
+    documentNumber,
+    publishedOn,
+  });
+  for (const { from, to } of findCitations(records.policy, memory)) {
+    add(from.id, 'cites', citation(to));
+    add(to.id, 'citedBy', citation(from));
   }
   for (const { id, title, publishedOn, template, policies } of records.interpretation) {
     for (const policy of new Set(policies)) {
@@ -100,6 +113,8 @@ function collectLinks(records: RecordsByKind): Map<string, LinkLists> {
 function emptyLists(): LinkLists {
   return {
     relatedBy: [],
+    cites: [],
+    citedBy: [],
     interpretations: [],
     qa: [],
     guides: [],

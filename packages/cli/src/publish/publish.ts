@@ -125,7 +125,7 @@ async function publishInto(
   const registers = await registersOf(previous, options);
   const received = nextReceived(registers, copied.records.policy, dayInChina(momentOf(io)));
   const policies = withReceived(copied.records.policy, received);
-  const records = linkRecords({ ...copied.records, policy: policies });
+  const records = linkRecords({ ...copied.records, policy: policies }, options.memory);
 
   const config = copied.config;
   const vocabulary = vocabularyOf(config, records);

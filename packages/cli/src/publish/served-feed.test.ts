@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -10,18 +9,12 @@ import { fetchSource, locatePart, memoryStore, openFeed } from '@mingce/feed';
 import type { FeedManifest } from '@mingce/schema/types';
 import { openIndex } from '@mingce/search';
 import { serveFolders } from '@mingce/testing/node';
-import { freePort } from '../fixtures/free-port.js';
+import { startNginx } from '../fixtures/nginx.js';
 import { openWeb, webPlace } from '../verify/feed-source.js';
 import { verifyFeed } from '../verify/verify-feed.js';
 import { checkServer } from '../verify/web-checks.js';
 import { io, sampleSources, temporaryFolder } from './fixtures/sample-sources.js';
 import { publish } from './publish.js';
-
-const tools = new URL('../../../../scripts/lib/tools/list.mjs', import.meta.url).href;
-interface Tools {
-  tools: Record<'nginx', object>;
-  findTool(tool: object): string | undefined;
-}
 
 /** One published feed for all servers. */
 let dir = '';
@@ -151,10 +144,8 @@ describe('a published feed is searched', () => {
   });
 
   it('by ranges on nginx, set up as the guide for publishers says', async (t) => {
-    const { tools: known, findTool } = (await import(tools)) as Tools;
-    const nginx = findTool(known.nginx);
-    if (nginx === undefined) return t.skip('nginx is absent: it is not asked.');
-    const url = await startNginx(t, nginx);
+    const url = await startNginx(t, { folder: dir, root: await temporaryFolder(t) });
+    if (url === undefined) return t.skip('nginx is absent: it is not asked.');
     assert.deepEqual(await searched(`${url}policy/`), expected);
     const part = await fetch(`${url}policy/bundles/${manifest.directory.bundles[0]?.root}.bin`, {
       headers: { range: 'bytes=0-9' },
@@ -175,36 +166,3 @@ describe('a published feed is searched', () => {
     assert.match(server, /^nginx/);
   });
 });
-
-async function startNginx(t: TestContext, nginx: string): Promise<string> {
-  const root = await temporaryFolder(t);
-  const port = await freePort();
-  await mkdir(join(root, 'logs'));
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${root}/${name};`)
-    .join(' ');
-  const guide = await readFile(new URL('../../../../docs/guides/publish.zh-CN.md', import.meta.url), 'utf8');
-  const [, sample = ''] = /```nginx\n([\s\S]+?)```/.exec(guide) ?? [];
-  const site = sample
-    .replace('/srv/policy/', `${dir}/`)
-    .replace('server {', `server { listen 127.0.0.1:${port};`);
-  await writeFile(
-    join(root, 'nginx.conf'),
-    `daemon off; master_process off; pid ${root}/pid; error_log ${root}/logs/error.log;
-events {}
-http { ${temporary} access_log off; types { application/json json; } default_type application/octet-stream; ${site} }`,
-  );
-  const server: ChildProcess = spawn(nginx, ['-p', root, '-c', join(root, 'nginx.conf')], { stdio: 'pipe' });
-  t.after(() => server.kill());
-  const url = `http://127.0.0.1:${port}/`;
-  for (let left = 200; left > 0 && server.exitCode === null; left -= 1) {
-    const up = await fetch(`${url}policy/feed.json`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (up) return url;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  const log = await readFile(join(root, 'logs/error.log'), 'utf8');
-  throw new Error(`nginx does not answer: ${log.slice(-300)}`);
-}

@@ -48,6 +48,8 @@ export const en: Translated<typeof zhCN> = {
   readerRelated: 'Related policies',
   readerRelatedMore: { one: '{count} more', other: '{count} more' },
   readerSameTopic: 'Same topic',
+  readerCites: 'Cites',
+  readerCitedBy: 'Cited by',
   'relation.amends': 'Amends',
   'relation.repeals': 'Repeals',
   'relation.replaces': 'Replaces',

@@ -45,6 +45,8 @@ export const zhCN = {
   readerRelated: '相关政策',
   readerRelatedMore: '其余 {count} 件',
   readerSameTopic: '同主题',
+  readerCites: '引用',
+  readerCitedBy: '被引用',
   'relation.amends': '修改',
   'relation.repeals': '废止',
   'relation.replaces': '替代',

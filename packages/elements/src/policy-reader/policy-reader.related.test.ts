@@ -26,6 +26,22 @@ const policies = [
   readerPolicy({ id: 'over', ...plain, publishedOn: '2024-04-01', expiresOn: '2025-01-01' }),
   readerPolicy({ id: 'two', ...plain, topics: ['eldercare', 'startup'], publishedOn: '2022-01-01' }),
   readerPolicy({ id: 'also-two', ...plain, topics: ['startup', 'eldercare'], publishedOn: '2021-01-01' }),
+  readerPolicy({
+    id: 'quoting',
+    ...plain,
+    publishedOn: '2020-01-01',
+    links: {
+      cites: [{ id: 'cited', title: '示例省养老服务条例', publishedOn: '2023-01-01' }],
+      citedBy: [
+        {
+          id: 'near-8',
+          title: '示例办法8',
+          documentNumber: '示县政发〔2024〕8号',
+          publishedOn: '2024-03-08',
+        },
+      ],
+    },
+  }),
   readerPolicy({ id: 'alone', ...plain, topics: ['insurance'] }),
   readerPolicy({ id: 'unclassed', ...plain, topics: ['other'] }),
   readerPolicy({
@@ -56,6 +72,17 @@ describe('<policy-reader> related policies', () => {
       ...[8, 7, 6, 5].map((at) => ['同主题', `/p?id=near-${at}`]),
     ]);
     expect(feed.requests.filter((path) => path.includes(feed.pathOf('policy', 'near-8')))).to.have.length(0);
+  });
+
+  it('name what its text cites and what cites it, once each, before others of its topic', async () => {
+    const reader = await draw({ attributes: attributes('quoting') });
+    await waitUntil(() => items(reader).length === 6, 'those of the topic do not come');
+    expect(items(reader).slice(0, 2)).to.deep.equal([
+      ['引用', '/p?id=cited'],
+      ['被引用', '/p?id=near-8'],
+    ]);
+    expect(items(reader).filter(([, href]) => href === '/p?id=near-8')).to.have.length(1);
+    expect(words(all(reader, '.related li')[1])).to.contain('示县政发〔2024〕8号');
   });
 
   it('begin with those that have most topics in common', async () => {

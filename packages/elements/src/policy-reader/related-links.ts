@@ -1,4 +1,4 @@
-import type { Policy } from '@mingce/schema/types';
+import type { Policy, PolicyLinks } from '@mingce/schema/types';
 import { html, nothing } from 'lit';
 import { changesAddress } from '../internal/companions.js';
 import { feedText } from '../internal/feed-text.js';
@@ -29,7 +29,8 @@ interface RelatedDocument {
 const most = 6;
 
 /**
- * 相关政策: the documents that this one changes or carries out, those that change it or carry it out, then others of its topic.
+ * 相关政策: the documents that this one changes or carries out, those that change it or carry it out, those that its text cites
+ * and that cite it, then others of its topic.
  * Ties of the documents themselves are official: those for which there is no room are folded, never left out.
  */
 export function renderRelatedDocuments({ id, relations = [], links }: Policy, view: RelatedView) {
@@ -49,6 +50,8 @@ export function renderRelatedDocuments({ id, relations = [], links }: Policy, vi
       tie: t.term('relatedBy', one.type),
       comparison: comparison(one.type, one.policy, id),
     })),
+    ...cited(t.text('readerCites'), links?.cites),
+    ...cited(t.text('readerCitedBy'), links?.citedBy),
   ];
   const tied = new Set(documents.map(({ policy }) => policy));
   const ofTopic = view.sameTopic
@@ -80,6 +83,16 @@ export function renderRelatedDocuments({ id, relations = [], links }: Policy, vi
       }
     </section>
   `;
+}
+
+function cited(tie: string, documents: NonNullable<PolicyLinks['cites']> = []): RelatedDocument[] {
+  return documents.map(({ id, title, documentNumber, publishedOn }) => ({
+    tie,
+    policy: id,
+    title,
+    documentNumber,
+    on: publishedOn,
+  }));
 }
 
 function renderDocument(

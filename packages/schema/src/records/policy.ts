@@ -222,6 +222,7 @@ export const policySourceSchema = z.object({
 });
 
 const related = z.object({ id: idSchema, title: textSchema, publishedOn: dateSchema.optional() });
+const citation = related.extend({ documentNumber: textSchema.optional() });
 
 /** Fields that the build adds from other records, so that a reader of one policy needs no second request. */
 export const policyLinksSchema = described(
@@ -239,6 +240,16 @@ export const policyLinksSchema = described(
         }),
       )
       .optional(),
+    cites: described(
+      z.array(citation).optional(),
+      '本文件正文以标题或发文字号引用的、本库中的文件，新的在前；relations 已写明的除外。',
+      'Policies of this feed that the text names by title or document number, newest first, except for those in relations.',
+    ),
+    citedBy: described(
+      z.array(citation).optional(),
+      '正文引用本文件的、本库中的文件，新的在前。',
+      'Policies of this feed whose text names this one, newest first.',
+    ),
     interpretations: z.array(related.extend({ template: textSchema })).optional(),
     qa: z.array(related).optional(),
     guides: z.array(related).optional(),

@@ -1,0 +1,87 @@
+import { plainText } from '@mingce/content';
+import { normalizeDocumentNumber } from '@mingce/schema/grammar';
+import { type BuildMemory, remembered } from '@mingce/search/writer';
+import { contentKey, type PackedPolicy } from '../pipeline/packed-policy.js';
+import { type CitedDocument, citedDocuments, titleKey } from './cited-documents.js';
+
+/** A policy, and another one of the feed that its text names. */
+export interface Citation {
+  from: PackedPolicy;
+  to: PackedPolicy;
+}
+
+/**
+ * Citations between the policies of a feed, as their texts state them. A title or number has to be that of one policy exactly: what is
+ * alike, what two policies have in common, and a title beside the number of another edition are not taken for a citation. Policies
+ * that a relation ties already are left out.
+ */
+export function findCitations(policies: readonly PackedPolicy[], memory?: BuildMemory): Citation[] {
+  const find = policyFinder(policies);
+  const tied = tiedPolicies(policies);
+  return policies.flatMap((from) => {
+    const cited = new Set(citedIn(from, memory).flatMap((document) => find(document) ?? []));
+    return Array.from(cited)
+      .filter((to) => to !== from && !tied.has(pairOf(from.id, to.id)))
+      .map((to) => ({ from, to }));
+  });
+}
+
+function citedIn(policy: PackedPolicy, memory: BuildMemory | undefined): CitedDocument[] {
+  const make = () => citedDocuments(plainText(policy.body?.read() ?? []));
+  if (!memory) return make();
+  const bytes = remembered(memory, `citations/${contentKey(policy)}`, () =>
+    Buffer.from(JSON.stringify(make())),
+  );
+  return JSON.parse(Buffer.from(bytes).toString()) as CitedDocument[];
+}
+
+/** Gives the one policy that a citation means. */
+function policyFinder(policies: readonly PackedPolicy[]): (cited: CitedDocument) => PackedPolicy | undefined {
+  const byTitle = oneByKey(policies, ({ title }) => titleKey(title));
+  const byNumber = oneByKey(policies, standardNumber);
+  return ({ title, documentNumber }) => {
+    const numbered = documentNumber === undefined ? undefined : byNumber.get(documentNumber);
+    if (numbered || title === undefined) return numbered;
+    const named = byTitle.get(title);
+    const isOtherEdition =
+      named?.documentNumber !== undefined &&
+      documentNumber !== undefined &&
+      standardNumber(named) !== documentNumber;
+    return isOtherEdition ? undefined : named;
+  };
+}
+
+/** Policies by a key; a key that several have gives none of them. */
+function oneByKey(
+  policies: readonly PackedPolicy[],
+  keyOf: (policy: PackedPolicy) => string | undefined,
+): Map<string, PackedPolicy> {
+  const found = new Map<string, PackedPolicy>();
+  const shared = new Set<string>();
+  for (const policy of policies) {
+    const key = keyOf(policy);
+    if (key === undefined) continue;
+    if (found.has(key)) shared.add(key);
+    found.set(key, policy);
+  }
+  for (const key of shared) found.delete(key);
+  return found;
+}
+
+function standardNumber({ documentNumber }: PackedPolicy): string | undefined {
+  return documentNumber && normalizeDocumentNumber(documentNumber);
+}
+
+function tiedPolicies(policies: readonly PackedPolicy[]): ReadonlySet<string> {
+  return new Set(
+    policies.flatMap(({ id, relations = [] }) =>
+      relations.flatMap(({ policy }) =>
+        policy === undefined ? [] : [pairOf(id, policy), pairOf(policy, id)],
+      ),
+    ),
+  );
+}
+
+function pairOf(from: string, to: string): string {
+  return `${from} ${to}`;
+}
