@@ -1,5 +1,6 @@
 import { openFeed } from '../../packages/feed/src/index.js';
 import type { Feed } from '../../packages/feed/src/types.js';
+import { dayInChina } from '../../packages/schema/src/days.js';
 import { openIndex } from '../../packages/search/src/index.js';
 
 declare global {
@@ -18,7 +19,7 @@ async function titlesOf(feed: Feed, text: string): Promise<string[]> {
   const search = await feed.search();
   if (!search) throw new Error('The feed has no search.');
   const index = openIndex({ manifest: search.index, load: search.load.bind(search) });
-  const { hits, missing } = await index.search({ text });
+  const { hits, missing } = await index.search({ text, today: dayInChina(new Date()) });
   if (missing.length > 0) throw new Error(`Not searched: ${missing.join(', ')}`);
   const [first] = hits;
   if (!first) throw new Error('Nothing was found.');
