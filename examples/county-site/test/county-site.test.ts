@@ -180,13 +180,13 @@ describe('the county site', () => {
 
   it('follows the site into care mode', async () => {
     const { page, complaints } = await site.visit('/library.html');
-    const size = () => page.$eval(box, (input) => Number.parseFloat(getComputedStyle(input).fontSize));
-    await page.waitForSelector(box);
-    const before = await size();
+    const input = await page.waitForSelector(box);
+    const isLarge = (element: Element | null) =>
+      element !== null && Number.parseFloat(getComputedStyle(element).fontSize) >= 18;
+    assert.equal(await page.evaluate(isLarge, input), false);
     await page.click('#care');
-    await page.waitForFunction(() => document.documentElement.hasAttribute('data-policy-care'));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    assert.ok(before < 18 && (await size()) >= 18, 'text grows to 18 px at least');
+    await page.waitForFunction(isLarge, {}, input);
+    assert.ok(await page.evaluate(() => document.documentElement.hasAttribute('data-policy-care')));
     assert.deepEqual(complaints, []);
   });
 
