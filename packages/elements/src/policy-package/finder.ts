@@ -9,7 +9,7 @@ import {
 } from '@mingce/eligibility';
 import { bySoonest, judgeRows, type Listed, momentOf } from './judged.js';
 import type { Row } from './load-package.js';
-import type { Tally, Verdict } from './package-views.js';
+import type { Verdict, VerdictCounts } from './package-views.js';
 import type { Asked } from './profile/question-view.js';
 
 /** Input from which the finder derives everything. */
@@ -101,11 +101,11 @@ export function verdictOf({ item, judgement }: Listed): Verdict | undefined {
 }
 
 /** Number of items that fit, may fit, and do not fit. */
-export function tallyOf(listed: readonly Listed[]): Tally {
-  const tally = { eligible: 0, possible: 0, ineligible: 0 };
+export function countVerdicts(listed: readonly Listed[]): VerdictCounts {
+  const counts = { eligible: 0, possible: 0, ineligible: 0 };
   for (const one of listed) {
     const verdict = verdictOf(one);
-    if (verdict !== undefined) tally[verdict] += 1;
+    if (verdict !== undefined) counts[verdict] += 1;
   }
-  return tally;
+  return counts;
 }

@@ -208,7 +208,7 @@ export const en: Translated<typeof zhCN> = {
   packageRememberFailed: 'The browser does not allow it: nothing is remembered on this computer.',
   packageMeant: 'I meant {value}',
   packageConfirm: 'It is right',
-  packageTally: '{eligible} met, {possible} possible, {ineligible} not met',
+  packageCounts: '{eligible} met, {possible} possible, {ineligible} not met',
   packageDoubtful: 'Some answers are to be checked; until then they count as not filled in.',
 
   'packageUnit.yuan': '10,000 yuan',

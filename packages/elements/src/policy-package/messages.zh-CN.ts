@@ -187,7 +187,7 @@ export const zhCN = {
   packageRememberFailed: '浏览器不允许保存，这台电脑上没有记住。',
   packageMeant: '应为 {value}',
   packageConfirm: '没有填错',
-  packageTally: '符合 {eligible} 项，可能符合 {possible} 项，不符合 {ineligible} 项',
+  packageCounts: '符合 {eligible} 项，可能符合 {possible} 项，不符合 {ineligible} 项',
   packageDoubtful: '有填写的情况需要核对，核对前按未填写处理。',
 
   'packageUnit.yuan': '万元',

@@ -6,7 +6,7 @@ import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { LoadController } from '../internal/load-controller.js';
 import { type Filters, matching, noFilters } from './browse/filters.js';
 import { Chosen } from './chosen.js';
-import { Finder, tallyOf } from './finder.js';
+import { countVerdicts, Finder } from './finder.js';
 import { type Listed, momentOf } from './judged.js';
 import { type LoadedItems, loadItems, loadPackage, policiesOf, type Row } from './load-package.js';
 import { type Found, PackageSettings } from './package-settings.js';
@@ -260,7 +260,7 @@ export abstract class PackageState extends PackageSettings {
     const { t } = this.i18n;
     const all = matching(this.finderFor(found, this.loaded.items).listed, this.filters, found.regions);
     const words = this.isJudged
-      ? t.text('packageTally', tallyOf(all))
+      ? t.text('packageCounts', countVerdicts(all))
       : t.text('packageListed', { count: all.length });
     this.announcer.say(words, calm);
   }

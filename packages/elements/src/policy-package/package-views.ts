@@ -27,7 +27,7 @@ export function renderSteps(current: View, go: (view: View) => void, { t }: Loca
 
 export const verdicts = ['eligible', 'possible', 'ineligible'] as const;
 export type Verdict = (typeof verdicts)[number];
-export type Tally = Readonly<Record<Verdict, number>>;
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
 
 const verdictIcons = {
   eligible: icons.checkCircle,
@@ -38,7 +38,7 @@ const verdictIcons = {
 /** 符合 / 可能符合 / 不符合 with their numbers. Arrow keys go from one to the next. */
 export function renderTabs(
   current: Verdict,
-  tally: Tally,
+  counts: VerdictCounts,
   show: (verdict: Verdict) => void,
   { t }: LocalizeController,
 ) {
@@ -56,7 +56,7 @@ export function renderTabs(
         const isCurrent = verdict === current;
         return html`
           <button type="button" class="tab tab--${verdict}" role="tab" id="tab-${verdict}" aria-selected=${isCurrent ? 'true' : 'false'} aria-controls="list" tabindex=${isCurrent ? 0 : -1} @click=${() => show(verdict)}>
-            ${icon(verdictIcons[verdict])}<span>${t.term('packageVerdict', verdict)}</span> <b class="num">${tally[verdict]}</b>
+            ${icon(verdictIcons[verdict])}<span>${t.term('packageVerdict', verdict)}</span> <b class="num">${counts[verdict]}</b>
           </button>
         `;
       })}

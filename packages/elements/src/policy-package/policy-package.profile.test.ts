@@ -12,8 +12,8 @@ import {
   inside,
   openFinder,
   press,
-  tally,
   type,
+  verdictCounts,
   words,
 } from '../testing/package-harness.js';
 import { readDate, readFigure } from './profile/read-answer.js';
@@ -45,7 +45,7 @@ describe('<policy-package>: what an enterprise fills in', () => {
     await press(element, '继续答题，结果更准');
     await press(element, '企业');
     await press(element, '看结果');
-    expect(tally(element).reduce((sum, one) => sum + one, 0)).to.equal(7);
+    expect(verdictCounts(element).reduce((sum, one) => sum + one, 0)).to.equal(7);
     expect(feed.requests.length, 'no request').to.equal(before);
     expect(location.href.replace(/[?&]mingce-finder=results/, ''), 'no answer in the address').to.equal(
       address,

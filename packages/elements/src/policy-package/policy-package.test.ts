@@ -17,8 +17,8 @@ import {
   press,
   settled,
   showTab,
-  tally,
   titles,
+  verdictCounts,
   words,
 } from '../testing/package-harness.js';
 import { waitUntil } from '../testing/wait-until.js';
@@ -113,7 +113,7 @@ describe('<policy-package>: what there is', () => {
 
   it('judges every item by what the page knows of the enterprise, with reasons', async () => {
     const element = await openFinder({ step: 'results' }, { profile: factory });
-    expect(tally(element)).to.deep.equal([2, 4, 1]);
+    expect(verdictCounts(element)).to.deep.equal([2, 4, 1]);
     expect(words(card(element, '小微企业吸纳高校毕业生社会保险补贴'))).to.include(
       '新招用人员 2 人 × 6000 元 = 12000 元',
     );

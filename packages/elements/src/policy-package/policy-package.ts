@@ -20,7 +20,7 @@ import followStyles from '../styles/follow.styles.js';
 import { type FilterView, renderFilters } from './browse/filter-bar.js';
 import { choicesOf, matching } from './browse/filters.js';
 import { renderNeeds } from './browse/needs-grid.js';
-import { type Finder, tallyOf, verdictOf } from './finder.js';
+import { countVerdicts, type Finder, verdictOf } from './finder.js';
 import { FollowPanel } from './follow-panel.js';
 import { itemStyles } from './item/item.styles.js';
 import { fetchReader, renderItemPlace, renderTextPlace } from './item/item-place.js';
@@ -178,7 +178,7 @@ export class PolicyPackage extends PackageState {
       ${renderAnswers(view)}
       ${this.remembering.hasFailed ? html`<p class="small" role="alert">${t.text('packageRememberFailed')}</p>` : nothing}
       <div class="result-bar">
-        ${this.session.isEmpty ? nothing : html`<span>${t.text('packageTally', tallyOf(matching(finder.listed, this.filters, found.regions)))}</span>`}
+        ${this.session.isEmpty ? nothing : html`<span>${t.text('packageCounts', countVerdicts(matching(finder.listed, this.filters, found.regions)))}</span>`}
         <button type="button" class="btn btn--main" @click=${() => this.places.go({ view: 'results' })}>${t.text('packageToResults')}</button>
       </div>
     `;
@@ -214,12 +214,12 @@ export class PolicyPackage extends PackageState {
   /** The same by how each was judged. */
   #renderJudged(found: Found, finder: Finder) {
     const all = matching(finder.listed, this.filters, found.regions);
-    const tally = tallyOf(all);
-    const tab = this.tab ?? verdicts.find((verdict) => tally[verdict] > 0) ?? 'eligible';
+    const counts = countVerdicts(all);
+    const tab = this.tab ?? verdicts.find((verdict) => counts[verdict] > 0) ?? 'eligible';
     const shown = all.filter((one) => verdictOf(one) === tab);
     return html`
       ${heading(this.headingLevel, this.i18n.t.text('packageResults'), 'sr')}
-      ${renderTabs(tab, tally, this.showTab, this.i18n)}
+      ${renderTabs(tab, counts, this.showTab, this.i18n)}
       ${renderDisclaimer({ words: this.words })}
       ${this.#renderFilters(found, finder, 'all')}
       <div id="list" role="tabpanel" aria-labelledby="tab-${tab}">${renderList(shown, this.#listView(found, finder, tab))}</div>

@@ -35,7 +35,7 @@ export interface FoundTopics {
 }
 
 /** The topic that is asked for, or all of a kind. */
-export type TopicsWish =
+export type TopicsRequest =
   | { readonly list: 'featured' | 'topic' }
   | { readonly kinds: readonly ZoneKind[]; readonly code: string };
 
@@ -53,7 +53,7 @@ interface Opened {
  */
 export async function loadTopics(
   group: FeedGroup,
-  wish: TopicsWish,
+  request: TopicsRequest,
   today: string,
   signal: AbortSignal,
 ): Promise<FoundTopics> {
@@ -61,9 +61,11 @@ export async function loadTopics(
   if (feeds.length === 0) throw failures[0]?.error ?? new MingceError('feed.unreachable');
   const opened = (await Promise.all(feeds.map((feed) => open(feed, signal)))).flatMap((one) => one ?? []);
   if (opened.length === 0) return { feeds, topics: [], isUnindexed: true };
-  if ('list' in wish) return { feeds, topics: topicsOf(opened, wish.list) };
-  const topic = wish.kinds.map((kind) => topicOf(opened, kind, wish.code)).find((one) => one !== undefined);
-  if (topic === undefined) throw new MingceError('feed.recordMissing', { kind: 'topic', id: wish.code });
+  if ('list' in request) return { feeds, topics: topicsOf(opened, request.list) };
+  const topic = request.kinds
+    .map((kind) => topicOf(opened, kind, request.code))
+    .find((one) => one !== undefined);
+  if (topic === undefined) throw new MingceError('feed.recordMissing', { kind: 'topic', id: request.code });
   const lists = new ZoneLists(topic.sources, today);
   await lists.start(signal);
   return { feeds, topics: [topic], zone: { topic, lists } };

@@ -28,7 +28,7 @@ import {
   inLanguage,
   loadTopics,
   type Topic,
-  type TopicsWish,
+  type TopicsRequest,
   titleOf,
 } from './load-topics.js';
 import { zhCN } from './messages.zh-CN.js';
@@ -113,7 +113,7 @@ export class PolicyTopics extends RecordElement<FoundTopics> {
     return this.need === '' ? undefined : { kinds: ['need'], code: this.need };
   }
 
-  get #wish(): TopicsWish {
+  get #request(): TopicsRequest {
     const list = this.subjects ? 'topic' : 'featured';
     if (this.#chosen) return this.#chosen;
     const kinds = this.subjects ? (['topic', 'featured'] as const) : (['featured', 'topic'] as const);
@@ -121,7 +121,7 @@ export class PolicyTopics extends RecordElement<FoundTopics> {
   }
 
   protected override get recordKey(): string {
-    return JSON.stringify([this.#wish, this.site.settings.today]);
+    return JSON.stringify([this.#request, this.site.settings.today]);
   }
 
   protected override get missingTitle(): string {
@@ -150,7 +150,7 @@ export class PolicyTopics extends RecordElement<FoundTopics> {
 
   protected override find(group: FeedGroup, signal: AbortSignal): Promise<FoundTopics> {
     this.failed = undefined;
-    return loadTopics(group, this.#wish, this.site.settings.today, signal);
+    return loadTopics(group, this.#request, this.site.settings.today, signal);
   }
 
   protected override onLoaded({ topics, zone, isUnindexed = false }: FoundTopics): void {

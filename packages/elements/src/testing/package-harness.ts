@@ -119,7 +119,8 @@ export const answers = (element: Element) =>
   );
 
 /** 符合, 可能符合, 不符合 in numbers. */
-export const tally = (element: Element) => all(element, '[role=tab] b').map((one) => Number(words(one)));
+export const verdictCounts = (element: Element) =>
+  all(element, '[role=tab] b').map((one) => Number(words(one)));
 
 /** Shows 符合, 可能符合 or 不符合. */
 export async function showTab(element: PolicyPackage, name: string): Promise<void> {
