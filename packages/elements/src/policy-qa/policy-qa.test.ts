@@ -91,6 +91,15 @@ describe('<policy-qa>', () => {
     );
   });
 
+  it('says in English that it found nothing for a question in English, since policies have no English titles', async () => {
+    const element = await open({}, { locale: 'en' });
+    const { detail } = await ask(element, 'How much is the subsidy for new businesses?');
+    expect(detail.outcome).to.equal('notFound');
+    const face = words(find(element, '[part=not-found]'));
+    expect(face).to.include('No policy answers this');
+    expect(face).to.include('0000-12345');
+  });
+
   it('quotes the article that is asked for by its number, and names the document where it has none', async () => {
     const element = await open();
     await ask(element, '示县人社规〔2024〕3号第五条怎么说');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RecordKind, RecordTypes } from '@mingce/schema/types';
+import { packPolicy } from '../../../cli/src/pipeline/packed-policy.js';
 import { curatedQuestions, placesOf } from '../../../cli/src/publish/curated-questions.js';
 import type { Feed } from '../../../feed/src/index.js';
 import { openFolder } from '../../../feed/src/node/index.js';
@@ -38,7 +39,7 @@ export async function sampleSuite(): Promise<QuestionSuite> {
     const [qa, policy] = await Promise.all([recordsOf(feed, 'qa'), recordsOf(feed, 'policy')]);
     return {
       name: 'sample',
-      curated: curatedQuestions({ qa, policy }),
+      curated: curatedQuestions({ qa, policy: policy.map(packPolicy) }),
       places: placesOf(await feed.vocabulary()),
       today,
       rows: rowsOf<Rewording>(rewordings).flatMap(({ id, plain, colloquial, slip }) =>

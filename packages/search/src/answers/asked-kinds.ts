@@ -24,7 +24,7 @@ const askingKinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['who', /谁|哪个部门|找哪|什么对象|哪些(?:企业|人)|什么样的(?:企业|人|家庭)/],
   ['materials', /(?:什么|哪些)材料|带什么|准备什么|提交什么/],
   ['conditions', /(?:什么|哪些)(?:条件|要求|资格)|够不够|怎样才能/],
-  ['consequence', /什么后果|会怎么|怎么(?:处罚|罚)/],
+  ['consequence', /什么后果|会怎么|怎么(?:处罚|罚)|罚款?(?:多少|几|什么)/],
   ['howMuch', /多少|几[元块万倍%]|多大|多高|什么价|什么标准|罚款/],
   ['whatIs', /什么是|是(?:个)?什么(?:意思|东西)?[？?]?$|定义|是指|何谓|叫什么/],
   ['how', /怎么|流程/],
@@ -52,7 +52,8 @@ const together: readonly ReadonlySet<string>[] = [
   new Set(['whether', 'conditions', 'why', 'who']),
   new Set(['howLong', 'when']),
   new Set(['howMuch', 'share']),
-  new Set(['consequence', 'howMuch', 'whether']),
+  new Set(['consequence', 'howMuch']),
+  new Set(['howMuch', 'whether']),
 ];
 
 /** Kinds of the question that a text asks, the particular first; none if it is open (咨询低保政策). */
