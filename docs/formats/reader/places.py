@@ -27,6 +27,12 @@ def contains(wider: str, code: str) -> bool:
     return code.startswith(re.sub("(?:00)+$", "", wider))
 
 
+def is_elsewhere(region: str, places: Named) -> bool:
+    """Whether a region is another place than those named: none of them, nothing in them, nothing that they lie in."""
+    codes = [code for code in places.codes if not code.startswith("?")]
+    return bool(codes) and not any(contains(code, region) or contains(region, code) for code in codes)
+
+
 class Places:
     """The part `lexicon/3`, and the regions that documents are of."""
 

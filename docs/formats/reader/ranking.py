@@ -65,7 +65,9 @@ def weigh(
     terms: list[Term], related: list[Related], clauses: int, ranking: dict, places: Named
 ) -> tuple[list[Weighted], float]:
     """The terms with their weights, and the coverage weight of the whole query."""
-    typed = [_weigh_term(term, clauses, ranking, places) for term in terms]
+    is_about_more = bool(related) or any(term.term not in places.terms for term in terms)
+    where = places.terms if is_about_more else frozenset()
+    typed = [_weigh_term(term, clauses, ranking, where) for term in terms]
     whole = sum(one.coverage for one in typed)
     weighted = list(typed)
     for one in related:
@@ -78,13 +80,13 @@ def weigh(
     return weighted, whole
 
 
-def _weigh_term(entry: Term, clauses: int, ranking: dict, places: Named) -> Weighted:
+def _weigh_term(entry: Term, clauses: int, ranking: dict, where: frozenset[str]) -> Weighted:
     if entry.term.startswith("#"):
         own = ranking["documentNumberIdf"]
         return Weighted(entry, own, own * ranking["documentNumberWeight"])
     own = idf(entry.frequency, clauses)
-    if entry.term in places.terms:
-        return Weighted(entry, ranking["placeTermWeight"] * own, ranking["placeTermWeight"] * own)
+    if entry.term in where:
+        return Weighted(entry, 0, ranking["placeTermWeight"] * own)
     if entry.term in GENERAL:
         return Weighted(entry, ranking["generalWordCoverage"] * own, ranking["generalWordWeight"] * own)
     return Weighted(entry, own, (ranking["articleWeight"] if entry.term.startswith("§") else 1) * own)

@@ -9,11 +9,11 @@ from analyzer import is_pair, key_of, terms_of
 from feed import Feed, fnv1a32
 from lists import LISTS, unique, units
 from parts import PLACES_IN_BLOCK, Documents, Shard, Term, clauses_of, document_table, facet_columns, is_own
-from places import NOWHERE, Named, Places
+from places import NOWHERE, Named, Places, is_elsewhere
 from query import Letter, Query, read_query
 from ranking import Match, Related, Weighted, prior_of, score_documents, weigh
 from refused import Refused
-from texts import text_factor, wordings_of
+from texts import text_factor, wordings_elsewhere, wordings_of
 
 MAJOR = "3"
 DAY_0 = date(1900, 1, 1)
@@ -137,9 +137,18 @@ class Index:
     def _score(
         self, terms: list[str], entries: dict[str, Term], related: list[Related], places: Named
     ) -> tuple[list[Weighted], list[Match]]:
-        known = [entries[term] for term in terms if term in entries]
+        known = [self._placed(entries[term], places) for term in terms if term in entries]
         weighted, whole = weigh(known, related, self.manifest["clauses"], self.ranking, places)
         return weighted, score_documents(weighted, whole, self.table, self.ranking)
+
+    def _placed(self, term: Term, places: Named) -> Term:
+        """A term of a place has no postings in documents of other places."""
+        if term.term not in places.terms:
+            return term
+        here = [not is_elsewhere(region, places) for region in self.table.region]
+        headings = [one for one in term.headings if here[one[0]]]
+        clauses = [one for one in term.clauses if here[self.table.document_of(one[0])]]
+        return Term(term.term, term.frequency, headings, clauses, [one for one in term.elsewhere if here[one]])
 
     def _related(self, query: Query, shards: dict[str, Shard], entries: dict[str, Term]) -> list[Related]:
         found: list[Related] = []
@@ -172,7 +181,8 @@ class Index:
         in_block = [clause for clause, _ in match.clauses if clause // PLACES_IN_BLOCK == number]
         best = [own for clause in in_block if (own := self.clause(block, clause, heading))]
         texts = [clause["text"] for clause in best[: self.ranking["textClauses"]] if is_own(clause)]
-        wordings = wordings_of(found.query, found.related, found.places)
+        elsewhere = is_elsewhere(self.table.region[match.document], found.places)
+        wordings = (wordings_elsewhere if elsewhere else wordings_of)(found.query, found.related, found.places)
         factor = text_factor(wordings, block["document"]["title"], texts, self.ranking)
         return Hit(block["document"], match.score * factor)
 

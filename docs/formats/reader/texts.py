@@ -1,11 +1,11 @@
 """What the title and the clauses of a result add to its score: search-index.md, section 7."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analyzer import all_terms, is_single, key_of, terms_of
 from lists import units
-from places import Named
+from places import NOWHERE, Named
 from query import GENERAL, Query
 from ranking import Related, power
 
@@ -30,6 +30,13 @@ def wordings_of(query: Query, related: list[Related], places: Named) -> list[Wor
             terms = others + [term for term in terms_of(word) if not is_single(term)]
             found.append(Wording(query.key.replace(one.word, key_of(word), 1), terms))
     return found
+
+
+def wordings_elsewhere(query: Query, related: list[Related], places: Named) -> list[Wording]:
+    """The wordings for a document of another place: none has the name."""
+    content = [term for term in query.content if term not in places.terms]
+    first, *others = wordings_of(replace(query, key=places.rest, content=content), related, NOWHERE)
+    return [replace(first, is_placed=True), *others]
 
 
 def text_factor(wordings: list[Wording], title: str, texts: list[str], ranking: dict) -> float:

@@ -9,7 +9,8 @@ export interface NamedPlaces {
   codes: readonly string[];
   /**
    * The terms that are in the name of a city or county that documents are of, or lap over its edge: they say where, not what.
-   * Those of a province, and of a place that no document is of, are words like others: only texts speak of it.
+   * Documents of other places do not have them, whatever their texts say. Those of a province, and of a place that no document
+   * is of, are words like others: only texts speak of it.
    */
   terms: ReadonlySet<string>;
   /** The query without the names, as compared with titles. */

@@ -4,7 +4,7 @@ import type { RankingParameters } from '../reader/ranking/weights.js';
 import { comparisonKey } from '../text/fold.js';
 import { distinctTerms, isSingleHan } from '../text/terms.js';
 import type { Query } from './parse-query.js';
-import type { NamedPlaces } from './places.js';
+import { type NamedPlaces, noPlaces } from './places.js';
 
 /** A word of the query for which other words were looked for too. */
 export interface RelatedWords {
@@ -55,7 +55,7 @@ export interface Wording {
 
 /** The query as typed, then without the places it names, then with each of the other words in place of its own. */
 export function wordingsOf(
-  { key, contentTerms }: Query,
+  { key, contentTerms }: Pick<Query, 'key' | 'contentTerms'>,
   related: readonly RelatedWords[],
   { rest, terms: placeTerms }: NamedPlaces,
 ): Wording[] {
@@ -74,4 +74,15 @@ export function wordingsOf(
     ...placeless,
     ...reworded,
   ];
+}
+
+/** The wordings for a document of another place than the query names: none has the name. */
+export function wordingsElsewhere(
+  { contentTerms }: Query,
+  related: readonly RelatedWords[],
+  { rest, terms }: NamedPlaces,
+): Wording[] {
+  const subject = { key: rest, contentTerms: contentTerms.filter((term) => !terms.has(term)) };
+  const [first, ...others] = wordingsOf(subject, related, noPlaces);
+  return first ? [{ ...first, isPlaced: true }, ...others] : [];
 }

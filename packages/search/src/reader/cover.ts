@@ -15,6 +15,8 @@ export interface Cover {
   missing: readonly string[];
   /** The greatest weight of such a stretch; a character that says what is meant has weight 1. */
   missingWeight: number;
+  /** Whether the text says a word of the query in other words. */
+  isReworded: boolean;
 }
 
 const latinWord = /[a-z0-9.]+/g;
@@ -55,7 +57,7 @@ export function coverOf(words: readonly string[], related: readonly RelatedWords
       }
     }
   }
-  return { share: all === 0 ? 1 : had / all, length, missing, missingWeight };
+  return { share: all === 0 ? 1 : had / all, length, missing, missingWeight, isReworded: said.length > 0 };
 }
 
 /** The characters of a word that the text has: Latin words and numbers as a whole, Han in pairs. */

@@ -10,7 +10,7 @@ import type { RankingParameters } from './ranking/weights.js';
  * if the results answer.
  */
 export function notFoundOf(
-  { query, terms, related }: Pick<Found, 'query' | 'terms' | 'related'>,
+  { query, terms }: Pick<Found, 'query' | 'terms'>,
   hits: readonly LoadedHit[],
   ranking: RankingParameters,
 ): string[] {
@@ -19,13 +19,13 @@ export function notFoundOf(
     return isKnown ? [] : Array.from(query.documentNumbers);
   }
   if (hits.length === 0 || !canBeJudged(query, ranking)) return [];
-  // A word of the thesaurus that leads somewhere says what the query is about, even if the rest of it is in no document.
-  const floor = related.length > 0 ? ranking.floorWithRelated : ranking.floor;
-  const answers = ({ cover: { share, length, missingWeight }, name }: LoadedHit) => {
+  const answers = ({ cover: { share, length, missingWeight, isReworded }, name }: LoadedHit) => {
     if (name > ranking.floorProximity) return true;
+    // A result that says in other words what the query is about answers it, even if it lacks the rest.
+    const floor = isReworded ? ranking.floorWithRelated : ranking.floor;
     // Of a long question no text says everything, and what one has of it is no chance.
     const times = Math.max(1, length / ranking.floorCharacters);
-    return share >= floor / Math.sqrt(times) && missingWeight < ranking.floorMissing * times;
+    return share >= floor / times && missingWeight < ranking.floorMissing * times;
   };
   return hits.some(answers) ? [] : [query.words.join(' ')];
 }

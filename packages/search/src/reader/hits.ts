@@ -3,13 +3,14 @@ import { blockClauses, blockOf, type DocumentTable, headingOf } from '../format/
 import type { TermEntry } from '../format/term-shard.js';
 import type { Query } from '../query/parse-query.js';
 import type { NamedPlaces } from '../query/places.js';
-import { type RelatedWords, type Wording, wordingsOf } from '../query/related-words.js';
+import { type RelatedWords, type Wording, wordingsElsewhere, wordingsOf } from '../query/related-words.js';
 import { isOwn } from '../text/indexed-text.js';
 import { distinctTerms } from '../text/terms.js';
 import type { Explanation, SearchClause, SearchHit } from '../types.js';
 import { type Cover, coverOf } from './cover.js';
 import { excerptOf, isHeadingAlone, markedTerms, markText, wholeWords } from './excerpt.js';
 import type { IndexParts, Loading } from './index-parts.js';
+import { elsewhereOf } from './placed-terms.js';
 import type { RankedMatch } from './ranking/score-documents.js';
 import { type TextEvidence, textEvidence, textFactor } from './ranking/text-factor.js';
 import type { RankingParameters } from './ranking/weights.js';
@@ -56,7 +57,12 @@ export async function loadHits(
   const reordered = sort === 'relevance' && page.query.key !== '';
   const wanted = reordered ? ranked.slice(from, to) : ranked.slice(offset, offset + limit);
   const wordings = wordingsOf(page.query, page.related, page.places);
-  const hits = await Promise.all(wanted.map((match) => loadHit(match, page, wordings, parts, loading)));
+  const elsewhere = wordingsElsewhere(page.query, page.related, page.places);
+  const isElsewhere = elsewhereOf(page.places, page.table);
+  const wordingsFor = ({ document }: RankedMatch) => (isElsewhere(document) ? elsewhere : wordings);
+  const hits = await Promise.all(
+    wanted.map((match) => loadHit(match, page, wordingsFor(match), parts, loading)),
+  );
   if (!reordered) return hits.filter((hit) => hit !== undefined);
   const windows: LoadedHit[] = [];
   for (let at = 0; at < hits.length; at += windowLength) {

@@ -31,6 +31,7 @@ import { notFoundOf } from './floor.js';
 import { entriesOf, type Found, type Ranked } from './found.js';
 import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
+import { elsewhereOf, placedEntry } from './placed-terms.js';
 import { type Priors, priorsOf } from './ranking/priors.js';
 import { type Match, type RankedMatch, scoreDocuments } from './ranking/score-documents.js';
 import { weightQuery } from './ranking/term-weights.js';
@@ -236,7 +237,11 @@ class StaticIndex implements SearchIndex {
 
   #score(terms: readonly TermEntry[], { related, places, table }: LookedUp): Scored {
     const { clauses, ranking } = this.manifest;
-    const scoredBy = weightQuery(terms, related, clauses, ranking, places.terms);
+    const isElsewhere = elsewhereOf(places, table);
+    const counted = terms.map((entry) =>
+      places.terms.has(entry.term) ? placedEntry(entry, isElsewhere, table) : entry,
+    );
+    const scoredBy = weightQuery(counted, related, clauses, ranking, places.terms);
     return { matches: scoreDocuments(scoredBy, table, ranking), scoredBy };
   }
 

@@ -37,7 +37,10 @@ export function weightQuery(
   ranking: RankingParameters,
   placeTerms: ReadonlySet<string> = new Set(),
 ): WeightedQuery {
-  const typed = terms.map((entry) => weightTerm(entry, clauses, ranking, placeTerms));
+  const isAboutMore = related.length > 0 || terms.some(({ term }) => !placeTerms.has(term));
+  // A query without a word that the index knows is about the place itself.
+  const where = isAboutMore ? placeTerms : new Set<string>();
+  const typed = terms.map((entry) => weightTerm(entry, clauses, ranking, where));
   let whole = coverageWeightOf(typed);
   const synonyms = related.map(({ entry, terms }): WeightedTerm => {
     const ownIdf = idf(entry.frequency, clauses);
@@ -65,9 +68,8 @@ function weightTerm(
   const ownIdf = idf(frequency, clauses);
   const isGeneral = isGeneralWord(term);
   if (placeTerms.has(term)) {
-    // The region of a policy says where it applies; the name of the place adds little.
-    const weight = ranking.placeTermWeight * ownIdf;
-    return { entry, coverageWeight: weight, weight };
+    // The region of a policy says where it applies: one that does not repeat the name lacks nothing.
+    return { entry, coverageWeight: 0, weight: ranking.placeTermWeight * ownIdf };
   }
   const factor = isArticleTerm(term) ? articleWeight : isGeneral ? ranking.generalWordWeight : 1;
   return {
