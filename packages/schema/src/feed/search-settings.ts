@@ -124,7 +124,7 @@ const settings = {
     '结果至少含有检索词的比例，不足的按没有找到提示。',
     'Share of the query that a result must have to be an answer.',
   ],
-  floorWithRelated: ['share', '检索词有近义词时，同上的比例。', 'The same for a query with a synonym.'],
+  floorWithRelated: ['share', '结果含有近义词时，同上的比例。', 'The same for a result that has a synonym.'],
   floorCharacters: [
     'count',
     '检索词超过几个字后，比例随长度降低。',
