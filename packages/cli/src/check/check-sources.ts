@@ -29,17 +29,20 @@ import { interpretations } from './interpretations.js';
 import { joinedItems } from './joined-items.js';
 import { createLibrary, type Library, type Report, type Rule } from './library.js';
 import { links } from './links.js';
+import { notYetPublic } from './not-yet-public.js';
 import { pictures } from './pictures.js';
 import { policyPackages } from './policy-packages.js';
 import { publishable } from './publishable.js';
 import { quotedNumbers } from './quoted-numbers.js';
 import { references } from './references.js';
+import { saidEnded } from './said-ended.js';
 import { severities, severityOf } from './severities.js';
 import { similarAnswers } from './similar-answers.js';
 import { sortFaults } from './sort-faults.js';
 import { summaryNumbers } from './summary-numbers.js';
 import { synchrony } from './synchrony.js';
 import { textAndFields } from './text-and-fields.js';
+import { textTwice } from './text-twice.js';
 import { titles } from './titles.js';
 import { uniqueIds } from './unique-ids.js';
 import { unruledTables } from './unruled-tables.js';
@@ -53,6 +56,8 @@ const ownRules: readonly Rule[] = [
   digitLookalikes,
   textAndFields,
   expiry,
+  saidEnded,
+  textTwice,
   unruledTables,
 ];
 
@@ -60,6 +65,7 @@ const rules: readonly Rule[] = [
   uniqueIds,
   withdrawn,
   endedBefore,
+  notYetPublic,
   documentNumbers,
   references,
   clauseReferences,

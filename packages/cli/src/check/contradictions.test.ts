@@ -232,6 +232,43 @@ describe('contradictions', () => {
     });
   });
 
+  describe('the end of a document', () => {
+    const body = '第一条　甲负责。\n';
+    for (const [name, changes, text] of [
+      ['in its title', { title: '示例县试行办法（已废止）' }, body],
+      ['above its text', {}, `【本文件已失效】\n\n${body}`],
+    ] as const) {
+      it(`that is said ${name} and in no field stops it`, async (t) => {
+        const { failed, lines } = await policy(changes, text)(t);
+        assert.ok(failed);
+        assert.match(lines.join(), /已(?:废止|失效).*ended: true.*expiry\.endedUnsaid/);
+        assert.deepEqual((await policy({ ...changes, ended: 'true' }, text)(t)).failed, false);
+      });
+    }
+
+    it('is not read from a text that speaks of other documents', async (t) => {
+      const { lines } = await policy({}, '第一条　示例县试行规定同时废止。\n')(t);
+      assert.deepEqual(lines, []);
+    });
+  });
+
+  it('keeps back what is dated in the future', async (t) => {
+    const { failed, lines } = await policy({ publishedOn: '2025-11-21' }, '第一条　示例。\n')(t);
+    assert.ok(failed);
+    assert.match(lines.join(), /2025-11-21.*publishedOn\.future/);
+    assert.deepEqual((await policy({ publishedOn: '2025-11-20' }, '第一条　示例。\n')(t)).lines, []);
+  });
+
+  it('names a text that was pasted twice, and a number of another year', async (t) => {
+    const once = [1, 2, 3].map(
+      (at) => `第${'零一二三'[at]}条　第${at}项事务由示例县有关部门按照各自职责分工负责办理。`,
+    );
+    const { lines } = await policy({}, `${[...once, ...once].join('\n\n')}\n`)(t);
+    assert.match(lines.join('\n'), /“第一条”起与前面重复.*policy\.textTwice/);
+    const number = { documentNumber: '示县政发〔2014〕3号', issuedOn: '2024-05-20' };
+    assert.match((await policy(number, '第一条　示例。\n')(t)).lines.join(), /2024 年.*yearDiffers/);
+  });
+
   describe('a text and the fields above it', () => {
     const text = (top: string, rest = '') =>
       `${top}\n\n第一条　本办法自2024年6月1日起施行。\n\n示例县人民政府\n\n2024年5月20日\n${rest}`;
@@ -294,6 +331,14 @@ describe('contradictions', () => {
       assert.ok(failed);
       assert.match(lines[0] ?? '', /^policies\/a\.md:13 .*\| 项目 \| 金额 \|.*\|---\|---\| .*rulerMissing/);
     });
+  });
+
+  it('names a table that is drawn with other signs', async (t) => {
+    for (const drawn of ['｜项目｜标准｜\n｜甲｜1｜', '┌──┬──┐\n│项目│标准│\n└──┴──┘']) {
+      const { failed, lines } = await policy({}, `第一条　标准如下：\n\n${drawn}\n`)(t);
+      assert.ok(failed);
+      assert.match(lines[0] ?? '', /^policies\/a\.md:13 .*(?:｜|┌).*table\.drawn/);
+    }
   });
 
   after(() => {

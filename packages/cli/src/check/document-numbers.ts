@@ -1,4 +1,4 @@
-import { normalizeDocumentNumber } from '@mingce/schema/grammar';
+import { normalizeDocumentNumber, parseDocumentNumber } from '@mingce/schema/grammar';
 import { groupBy } from './group-by.js';
 import type { Rule } from './library.js';
 
@@ -12,6 +12,11 @@ export const documentNumbers: Rule = (library, report) => {
     if (standard === undefined) report(source, 'documentNumber.unknownForm', { given }, ['documentNumber']);
     else if (standard !== given)
       report(source, 'documentNumber.form', { given, standard }, ['documentNumber']);
+    const { issuedOn, publishedOn } = source.record;
+    const [year, made] = [parseDocumentNumber(given)?.year, Number((issuedOn ?? publishedOn).slice(0, 4))];
+    // A number of December is often signed in January; what a page publishes later says nothing about the year.
+    const isOther = year !== undefined && (year > made || (issuedOn !== undefined && year < made - 1));
+    if (isOther) report(source, 'documentNumber.yearDiffers', { given, year: made }, ['documentNumber']);
   }
 
   const groups = groupBy(policies, ({ record }) =>

@@ -6,12 +6,21 @@ import type { Rule } from './library.js';
 import { lineOfQuote } from './line-of-quote.js';
 import { shortened } from './quoted-numbers.js';
 
+/** Bars of a Chinese keyboard, and box-drawing characters. */
+const drawnRow = /[^｜\n]{0,20}｜[^｜\n]{1,40}｜.{0,20}|[│┃┌├┏┣][^\n]{1,60}/;
 const tableRow = /^\s*\|(?:[^|\n]*\|){2,}\s*$/m;
 
-/** A Markdown table without the line of dashes is no table: its bars would be shown to readers among the words. */
+/** A Markdown table without the line of dashes is no table, and a drawn one neither: its bars would be shown to readers among the words. */
 export const unruledTables: Rule = (library, report) => {
   for (const source of library.sources.records) {
-    const row = firstRow(textOf(source));
+    const text = textOf(source);
+    const drawn = firstRow(text, drawnRow);
+    if (drawn !== undefined) {
+      const line = lineOfQuote(library, source, drawn);
+      const facts = { row: shortened(drawn.trim()), sign: /[｜│┃┌├┏┣]/.exec(drawn)?.[0] ?? '' };
+      report({ ...source, lineOf: () => line }, 'table.drawn', facts);
+    }
+    const row = firstRow(text, tableRow);
     if (row === undefined) continue;
     const line = lineOfQuote(library, source, row);
     const cells = row.trim().split('|').length - 2;
@@ -26,24 +35,24 @@ function textOf({ record }: SourceRecord): ContentNode[] {
   return 'answer' in record && Array.isArray(record.answer) ? record.answer : [];
 }
 
-function firstRow(nodes: readonly ContentNode[]): string | undefined {
+function firstRow(nodes: readonly ContentNode[], pattern: RegExp): string | undefined {
   for (const node of nodes) {
-    const found = rowIn(node);
+    const found = rowIn(node, pattern);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function rowIn(node: ContentNode): string | undefined {
+function rowIn(node: ContentNode, pattern: RegExp): string | undefined {
   switch (node.type) {
     case 'paragraph':
       // Lines of one paragraph are joined by a space.
-      return tableRow.exec(inlineText(node.children).replace(/\|[ \t]+(?=\|)/, '|\n'))?.[0];
+      return pattern.exec(inlineText(node.children).replace(/\|[ \t]+(?=\|)/, '|\n'))?.[0];
     case 'clause':
     case 'note':
-      return firstRow(node.children);
+      return firstRow(node.children, pattern);
     case 'list':
-      return firstRow(node.items.flat());
+      return firstRow(node.items.flat(), pattern);
     default:
       return undefined;
   }

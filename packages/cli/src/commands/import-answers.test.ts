@@ -179,8 +179,11 @@ publishedOn: 2025-05-01
             ['第二问怎么办', '有的。', '', date],
             ['第三问怎么办', { xml: '<c r="{A}" t="str"><f>B3</f></c>' }, office, date],
             ['第四问怎么办', { xml: '<c r="{A}" t="e"><f>X</f><v>#REF!</v></c>' }, office, date],
+            ['内部口径是什么', '不对外。', office, date],
+            ['合计', '4', '', ''],
           ],
           merged: ['A1:D1', 'A3:A4', 'C3:C5'],
+          hidden: [8],
         },
         空表: { rows: [] },
         内部: {
@@ -207,11 +210,13 @@ publishedOn: 2025-05-01
       'q.xlsx:7 import.errorCell',
       'q.xlsx:1 import.hiddenSheet',
       'q.xlsx:1 import.noHeader',
+      'q.xlsx:8 import.hiddenRow',
+      'q.xlsx:9 import.remarkRow',
     ]);
   });
 
-  it('reads tables of Word: merged cells, forms of one letter, and deleted words not', async (t) => {
-    const deleted = `<w:p><w:r><w:t>有</w:t></w:r><w:del><w:r><w:delText>没</w:delText></w:r></w:del><w:r><w:t>的。</w:t></w:r></w:p>`;
+  it('reads tables of Word: merged cells, forms of one letter, deleted and hidden words not', async (t) => {
+    const deleted = `<w:p><w:r><w:t>有</w:t></w:r><w:del><w:r><w:delText>没</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>未</w:t></w:r><w:r><w:t>的。</w:t></w:r></w:p>`;
     const { facts, files } = await imported(
       t,
       'q.docx',

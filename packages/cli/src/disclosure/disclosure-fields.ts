@@ -77,7 +77,7 @@ function opennessOf(name: string, value: string): Reading {
   if (name === 'path') return isClosedPath(value) ? 'closed' : undefined;
   if (placesField.test(name)) return value.split('、').some(isClosedPlace) ? 'closed' : undefined;
   if (titleField.test(name)) return isInternalTitle(value) ? 'closed' : undefined;
-  return secretField.test(name) ? 'closed' : undefined;
+  return secretField.test(name) ? 'closed' : closedValue(value);
 }
 
 /** By fields whose names speak of disclosure or secrecy; `silent` if the value leaves it open, as 密级: 无 does. */
@@ -97,6 +97,14 @@ export function statedOpenness(name: string, value: string): Reading | 'silent' 
     return closing === undefined ? 'silent' : closing === '依申请' ? 'onRequest' : 'withheld';
   if (no.test(value)) return closing === undefined ? 'closed' : 'silent';
   return 'unread';
+}
+
+/** Words that mean one thing whatever their field is called: other cities name theirs gkfs, attr_17, mj. */
+function closedValue(value: string): Reading {
+  if (/^(?:绝密|机密|秘密)(?:[★☆].{0,8})?$/.test(value)) return 'withheld';
+  return /^(?:此件)?(?:依申请公开|不予公开|不公开|不宜公开|免[予于]公开)$/.test(value)
+    ? readDisclosure(value)
+    : undefined;
 }
 
 function isClosedPath(path: string): boolean {

@@ -1,5 +1,6 @@
 import { statedExpiry } from '@mingce/schema/grammar';
 import type { Fault } from '@mingce/schema/types';
+import { saysEnded } from '../sources/says-ended.js';
 import { convertField, isDateField, isListField } from './convert-field.js';
 import { type Decision, decideDisclosure } from './decide-disclosure.js';
 import { guesses } from './guess.js';
@@ -55,6 +56,12 @@ export function applyMapping(row: SourceRow, mapping: Mapping, isSaidPublic: boo
     )
       fields[field] = rule.default;
   }
+  if (
+    fields.expiresOn === undefined &&
+    fields.repealedOn === undefined &&
+    saysEnded(title, text) !== undefined
+  )
+    guess('ended', true);
   if (fields.expiresOn === undefined) {
     const { expiresOn, doubts } = statedExpiry(text, datesOf(fields));
     guess('expiresOn', expiresOn);
@@ -99,7 +106,7 @@ function sourceValue(
   if (from === undefined || raw === undefined) return {};
   const { map } = rule;
   if (field === 'ended') {
-    const state = readEnded(map?.[String(raw)] ?? raw);
+    const state = readEnded(map?.[String(raw)] ?? raw, from);
     // Only an end is written: that a document holds follows from its dates.
     return state === 'ended' ? { value: true } : state === 'doubtful' ? { from, unmapped: String(raw) } : {};
   }

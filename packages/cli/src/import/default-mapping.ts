@@ -15,7 +15,22 @@ export const defaultMapping: Mapping = {
   effectiveOn: { from: ['effectiveOn', '施行日期', '实施日期', '生效日期'], guess: true },
   expiresOn: { from: ['expiresOn', '有效期至', '失效日期'] },
   ended: {
-    from: ['ended', '时效性', '时效状态', '有效性', '效力状态', '文件状态', '状态', 'validity', 'status'],
+    from: [
+      ...[
+        'ended',
+        '时效性',
+        '时效状态',
+        '时效',
+        '有效性',
+        '有效状态',
+        '效力状态',
+        '效力',
+        '文件时效',
+        '文件效力',
+        '文件状态',
+      ],
+      ...['是否失效', '是否废止', '是否有效', '状态', 'validity', 'status'],
+    ],
   },
   policyKind: { from: ['policyKind'], guess: true },
   genre: { from: ['genre'], guess: true },

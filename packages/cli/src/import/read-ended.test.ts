@@ -29,6 +29,19 @@ describe('the state of a document in its source', () => {
       assert.deepEqual(imported({ status: word }), [undefined, [word]]);
   });
 
+  it('is read where it is a question, or in the title', () => {
+    for (const fields of [{ 是否有效: '否' }, { 是否有效: false }, { 是否废止: '是' }, { 效力: '已废止' }])
+      assert.deepEqual(imported(fields), [true, []]);
+    for (const fields of [{ 是否有效: true }, { 是否失效: 0 }])
+      assert.deepEqual(imported(fields), [undefined, []]);
+    assert.deepEqual(imported({ title: '示例市甲通知（已废止）' }), [true, []]);
+    assert.deepEqual(imported({ text: '【本文件已失效】\n\n一、甲。' }), [true, []]);
+    assert.deepEqual(imported({ title: '示例市废止文件目录', text: '一、本文件废止后另行通知。' }), [
+      undefined,
+      [],
+    ]);
+  });
+
   it('of a page says nothing about the document', () => {
     for (const word of ['已发布', 'published', 1])
       assert.deepEqual(imported({ status: word }), [undefined, []]);

@@ -22,6 +22,14 @@ export const contradictionsEn: { readonly [Key in keyof typeof contradictionsZhC
     'The text says “{quote}”, which may be its own period of validity. If so, write expiresOn: the last day in force; if not, nothing is to be changed.',
   'expiry.endedBefore':
     'ended: true says that it has ended on an unknown day, but {field} is {date}, which is still to come. If it is in force, delete ended; if it has ended, correct or delete {field}.',
+  'expiry.endedUnsaid':
+    'The title or the first lines say “{quote}”, but no field says so, and it would be shown as in force. Write repealedOn or expiresOn, or ended: true if the day is unknown.',
+  'publishedOn.future':
+    'publishedOn is {date}, which is still to come; it is not published before that day. If the date is a slip, correct it.',
+  'policy.textTwice':
+    'From “{clause}” on the text repeats what is above, so it was probably pasted twice, and every clause is there twice. Delete the second copy.',
+  'documentNumber.yearDiffers':
+    'The year of the document number “{given}” does not fit the dates of the document ({year}). Compare number and dates with the original.',
   'issuedOn.differs':
     'The date below the text is {stated} (line {textLine}), but issuedOn is {given}. Compare both with the original.',
   'effectiveOn.differs':
@@ -35,6 +43,8 @@ export const contradictionsEn: { readonly [Key in keyof typeof contradictionsZhC
 
   'list.joinedItems':
     '“{given}” is one item of a list and seems to hold several names. Items are separated by half-width commas; write {field}: [{proper}]',
+  'table.drawn':
+    'Here is a table drawn with “{sign}” (“{row}”), which readers see as one line of words. Separate its columns with | and add the line |---|---| below its head.',
   'table.rulerMissing':
     'Here is a table drawn with vertical bars (“{row}”) without the line of dashes below its head, so it is read as plain text. Below the head add the line {ruler}',
 };

@@ -21,6 +21,13 @@ export const contradictionsZhCN = {
     '正文写着“{quote}”，可能是本文件的有效期。是的，请写上 expiresOn: 最后一个有效的日子；不是的，不必改动。',
   'expiry.endedBefore':
     '写了 ended: true（已失效、日期不详），{field} 却是还没有过去的 {date}，两者矛盾。仍然有效的，请删去 ended；已经失效的，请改正或删去 {field}。',
+  'expiry.endedUnsaid':
+    '标题或正文开头写着“{quote}”，元数据里却没有失效日期，会显示为现行有效。请写上 repealedOn 或 expiresOn；日期不详的，写 ended: true。',
+  'publishedOn.future': 'publishedOn 是还没有到的 {date}，到那一天之前不发布。日期写错的，请改正。',
+  'policy.textTwice':
+    '正文从“{clause}”起与前面重复，多半是贴了两遍：目录里每条出现两次，引用也会指错。请删去重复的部分。',
+  'documentNumber.yearDiffers':
+    '发文字号“{given}”的年份与文件的日期（{year} 年）对不上。请对照原件核对文号和日期。',
   'issuedOn.differs':
     '正文落款的日期是 {stated}（第 {textLine} 行），issuedOn 却是 {given}。请对照原件改为一致。',
   'effectiveOn.differs':
@@ -34,6 +41,8 @@ export const contradictionsZhCN = {
 
   'list.joinedItems':
     '“{given}”是列表里的一项，看来写了几个名称。列表各项用半角逗号隔开，请改为 {field}: [{proper}]',
+  'table.drawn':
+    '这里有用“{sign}”画成的表格（“{row}”），读者看到的是一行连在一起的字。请改成竖线 | 分列、表头下加一行 |---|---| 的写法。',
   'table.rulerMissing':
     '这里有用竖线写的表格（“{row}”），但表头下缺少分隔行，会被当作普通文字。请在表头下加一行 {ruler}',
 } as const;

@@ -34,6 +34,8 @@ Next: look at each 待确认, delete the mark, and run mingce check.`,
     'No questions with answers were found in “{file}”. Write each as two paragraphs, 问：… and 答：…, or use a table.',
   'import.noHeader':
     'No header of questions and answers was found in “{table}”, so it was not imported. It has a column 问题 (or 咨询内容) and a column 答复 (or 回复内容); found: {found}. Name other columns by --mapping.',
+  'import.hiddenRow':
+    'This row is hidden, by hand or by a filter, and was not imported. Show it in Excel if it is to be.',
   'import.hiddenSheet':
     'The sheet “{table}” is hidden and was not imported. Show it in Excel if it is to be.',
   'import.unusedColumns':

@@ -30,6 +30,8 @@ export const importAnswersZhCN = {
   'import.noPairs': '“{file}”里没有找到问答。每一对请写成“问：……”“答：……”两段，或用表格。',
   'import.noHeader':
     '“{table}”里没有找到问答的表头，没有导入。表头要有“问题”（或“咨询内容”）和“答复”（或“回复内容”）两列；现在看到的是：{found}。列名不同的，用 --mapping 指明。',
+  'import.hiddenRow':
+    '这一行是隐藏的（或被筛选掉了），没有导入。需要导入的，请在 Excel 里取消隐藏或清除筛选。',
   'import.hiddenSheet': '工作表“{table}”是隐藏的，没有导入。需要导入的，请在 Excel 里取消隐藏。',
   'import.unusedColumns': '这些列没有用到：{columns}。需要用的，请改成常用的列名，或用 --mapping 指明。',
   'import.formulaCell':

@@ -21,13 +21,25 @@ const generatorSign =
   /\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|^\s*\{:[^}]{1,80}\}|^\s*:::|\[\[?toc\]?\]|^import\s.{1,80}\sfrom\s+['"]|\[\/(?:b|i|u|url|img|size|color|font|align|quote|center)\]/i;
 /** Encoded words; the path of an address may be written so. */
 const percentEncoded = /^[^/:?#]*?(?:%[0-9A-F]{2}){3,}/;
+/** The same among the words of a text, where no address goes before it. */
+const percentEncodedWords = /(?<![\w/=?&#.%(-])(?:%[0-9A-F]{2}){3,}/i;
+/** Markdown knows no tag with a colon. */
+const officeTag = /<\/?(?:o|w|v|st1|m):[a-z]+[^<>]{0,80}>/i;
 /** The insides of PDF, RTF, saved web pages and encoded files. */
 const fileInsides =
   /^%PDF-\d|^\{\\*rtf\d|\bendobj\b|^MIME-Version:|^Content-Transfer-Encoding:|(?:=[0-9A-F]{2}){6,}|^[A-Za-z0-9+/]{72,}={0,2}$/;
 
 const inFields = [tag, entity, writtenEscape, officeNoise, percentEncoded, generatorSign, fileInsides];
 /** Markdown reads tags as such, which parsing the text reports, and one level of entities. */
-const inText = [escapedTwice, writtenEscape, officeNoise, generatorSign, fileInsides];
+const inText = [
+  escapedTwice,
+  writtenEscape,
+  officeNoise,
+  officeTag,
+  percentEncodedWords,
+  generatorSign,
+  fileInsides,
+];
 
 /** The first rest of HTML or of an escape in a value that is plain text; nothing if there is none. */
 export function markupRest(value: string): string | undefined {

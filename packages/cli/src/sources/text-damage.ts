@@ -39,6 +39,8 @@ const patterns: readonly (readonly [TextDamage['code'], RegExp])[] = [
   // U+FFFD and the filling of fresh memory read as GBK; UTF-8 read as Latin-1; UTF-8 read as GBK.
   ['text.mojibake', /(?:锟斤拷|烫烫烫|屯屯屯|锘匡豢|ï»¿)+/g],
   ['text.mojibake', new RegExp(`(?:[\\u00C2-\\u00F4]${latin1Tail}{1,3}){2,}`, 'g')],
+  // GBK read as Latin-1: two letters for each character.
+  ['text.mojibake', /(?:[\u00B0-\u00F7][\u00A1-\u00FE]){3,}/g],
   ['text.mojibake', new RegExp(`${readAsGbk}(?:[^\\n]{0,6}${readAsGbk}){2,}`, 'g')],
   ['text.privateUse', /[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFF}]/gu],
   // Tabs and line ends are no damage, and U+0085 is a line end.

@@ -99,6 +99,9 @@ describe('a strange text', () => {
     ['U+FFFD', '一、由示例\uFFFD\uFFFD乡负责。\n'],
     ['question marks for characters', '一、由示例??乡负责，标准???一万元。\n'],
     ['mojibake', '一、锟斤拷乡负责。\n'],
+    ['GBK read as Latin-1', '一、ÓÉÊ¾ÀýÏØ¸ºÔð²¹Ìù·¢·Å¡£\n'],
+    ['words of an address', '一、由%E7%A4%BA%E4%BE%8B乡负责。\n'],
+    ["tags of Word's own", '一、由示例乡<o:p></o:p>负责。\n'],
     ['characters of a private area', '一、由示例\uE5E5乡负责。\n'],
   ] as const) {
     it(`with ${name} is refused, with the line`, async (t) => {
@@ -121,6 +124,11 @@ describe('a strange text', () => {
       assert.match(faults.join(), /content\.pastedTable/);
     });
   }
+
+  it('with a bullet before each article has the articles', async (t) => {
+    const { anchors } = await publishText(t, '- 第一条　甲。\n- 第二条　乙。\n');
+    assert.deepEqual(anchors, ['art-1', 'art-2']);
+  });
 
   it('with two rows that may be a table says so', async (t) => {
     const { faults } = await publishText(t, '标准如下：\n项目\t标准\n特困供养\t1200\n');

@@ -14,6 +14,8 @@ export interface PreparedSource {
 }
 
 const bullet = /^[-*+][ \t]/;
+/** A bullet before the number of an article is a mark of some editor; the article is no item of a list. */
+const bulletedArticle = /^\s{0,3}[-*+][ \t]+(?=第[零〇一二三四五六七八九十百千0-9]{1,8}[编章节条][\s\u3000])/;
 const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 /** First characters of a line that may open a clause, without markup; a quick check before the grammar runs. */
 const labelStart = /^[*_]*[第笫苐【〔（(﹙︵附一二三四五六七八九十百廿卅卌0-9０-９①-⒛㈠-㈩㉑-㊿—―─━－]/;
@@ -69,11 +71,12 @@ export function prepareSource(markdown: string, firstLine: number, faults: Fault
 /** The lines of a text without the marks of the paper it was copied from, each with its number. */
 function readLines(markdown: string, firstLine: number, faults: FaultLog): readonly Line[] {
   // The rarer line ends begin a line for the reader, and none for the editor that counts the lines of the file.
-  const source = markdown
-    .split(/\r\n|\n|\r/)
-    .flatMap((line, index) =>
-      line.split(/[\v\f\u0085\u2028\u2029]/).map((text) => ({ text, number: firstLine + index })),
-    );
+  const source = markdown.split(/\r\n|\n|\r/).flatMap((line, index) =>
+    line
+      .replace(bulletedArticle, '')
+      .split(/[\v\f\u0085\u2028\u2029]/)
+      .map((text) => ({ text, number: firstLine + index })),
+  );
   const paged = withoutPageMarks(source, faults);
   nameSoftLines(paged, faults);
   return withInnerArticles(withoutOversizedTables(withPastedTables(paged, faults), faults), faults);

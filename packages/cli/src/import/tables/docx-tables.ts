@@ -9,7 +9,7 @@ export interface WordText {
   paragraphs: string[];
 }
 
-/** Elements that a reader of the text does not see: deleted words, codes of fields, and the second form of a drawing. */
+/** Elements that a reader of the text does not see: deleted words, hidden words, codes of fields, and the second form of a drawing. */
 const unseen: ReadonlySet<string> = new Set([
   'del',
   'moveFrom',
@@ -53,11 +53,17 @@ class WordReader {
   #tableDepth = 0;
   #unseenDepth = 0;
   #isText = false;
+  /** Whether the properties of a run are open, and whether they hide its words. */
+  #inRunProperties = false;
+  #isHiddenRun = false;
   #paragraph = '';
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     // Elements inside an unseen one only add to its depth, except the properties of a paragraph.
     if (unseen.has(name) || this.#unseenDepth > 0) {
+      if (this.#unseenDepth === 0) this.#inRunProperties = name === 'rPr';
+      else if (this.#inRunProperties && name === 'vanish')
+        this.#isHiddenRun = !/^(?:0|false)$/.test(attributes.val ?? '');
       this.#unseenDepth += 1;
       return;
     }
@@ -81,12 +87,13 @@ class WordReader {
       return;
     }
     if (name === 't') this.#isText = false;
+    else if (name === 'r') this.#isHiddenRun = false;
     else if (name === 'tbl') this.#tableDepth -= 1;
     else if (name === 'p') this.#endParagraph();
   }
 
   text(text: string): void {
-    if (this.#isText && this.#unseenDepth === 0) this.#paragraph += text;
+    if (this.#isText && !this.#isHiddenRun && this.#unseenDepth === 0) this.#paragraph += text;
   }
 
   result(): WordText {

@@ -44,7 +44,11 @@ export function* tableRows(table: Table, reading: TableReading): Generator<Table
   for (const row of filled.slice(at + 1)) {
     // A table that goes over a page repeats its header.
     if (row.cells.every((cell, column) => cell === header.cells[column])) continue;
-    const fault = unreadCell(table, row, columns, reading) ?? remark(table, row, columns, reading);
+    const fault =
+      hiddenRow(table, row, reading) ??
+      totalRow(table, row, columns, reading) ??
+      unreadCell(table, row, columns, reading) ??
+      remark(table, row, columns, reading);
     if (fault) {
       yield fault;
       continue;
@@ -192,6 +196,28 @@ function unreadCell(
     return faultOf(table, row, reading, { code, severity: 'error', facts });
   }
   return undefined;
+}
+
+function hiddenRow(table: Table, { row, isHidden }: TableRow, reading: TableReading): RowFault | undefined {
+  if (!isHidden) return undefined;
+  const fault = faultOf(table, row, reading, { code: 'import.hiddenRow', severity: 'warning', facts: {} });
+  return { ...fault, isPassedOver: true };
+}
+
+/** 合计 and 总计 at the end of a table ask nothing. */
+function totalRow(
+  table: Table,
+  row: TableRow,
+  columns: Columns,
+  reading: TableReading,
+): RowFault | undefined {
+  const first = [...columns.keys()]
+    .map((column) => (row.cells[column] ?? '').trim())
+    .find((cell) => cell !== '');
+  if (!/^(?:合计|总计|小计|共计)[:：]?$/.test(first ?? '')) return undefined;
+  const facts = { text: first ?? '' };
+  const fault = faultOf(table, row.row, reading, { code: 'import.remarkRow', severity: 'warning', facts });
+  return { ...fault, isPassedOver: true };
 }
 
 /** A row of one cell that is neither question nor answer is a heading, or says who filled the table in. */

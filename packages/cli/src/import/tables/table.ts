@@ -16,6 +16,8 @@ export interface TableRow {
   unread?: ReadonlyMap<number, CellTrouble>;
   /** Columns whose cell is one with the cell above it, so that this row says more about the same. */
   joined?: ReadonlySet<number>;
+  /** Whether its author hid it from readers, by hand or by a filter. */
+  isHidden?: boolean;
 }
 
 /** `formula`: a formula that was never calculated. Else the value that the program shows for an error, such as #REF!. */

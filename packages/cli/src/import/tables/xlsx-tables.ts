@@ -38,6 +38,8 @@ interface SheetNotes {
   /** Cells that show an error, or a formula without a result, by address. */
   unread: ReadonlyMap<string, CellTrouble>;
   merged: readonly string[];
+  /** Numbers of hidden rows. */
+  hidden: ReadonlySet<number>;
   isHidden: boolean;
 }
 
@@ -66,6 +68,7 @@ function rowsOf(data: readonly (readonly unknown[])[], notes: SheetNotes | undef
       cells: row,
       ...(faults ? { unread: faults } : {}),
       ...(shared ? { joined: shared } : {}),
+      ...(notes?.hidden.has(at + 1) ? { isHidden: true } : {}),
     };
   });
 }
@@ -108,12 +111,17 @@ async function sheetNotes(parts: Unzipped): Promise<ReadonlyMap<string, SheetNot
 async function notesOf(xml: string): Promise<Omit<SheetNotes, 'isHidden'>> {
   const unread = new Map<string, CellTrouble>();
   const merged: string[] = [];
+  const hiddenRows = new Set<number>();
   let rows = 0;
   let cell = { address: '', isError: false, isFormula: false, value: '' };
   let isValue = false;
   await walkXml(xml, {
-    open(name, { r = '', t, ref = '' }) {
-      if (name === 'row') rows = Math.max(rows, Number(r) || rows + 1);
+    open(name, { r = '', t, ref = '', hidden = '' }) {
+      if (name === 'row') {
+        const row = Number(r) || rows + 1;
+        rows = Math.max(rows, row);
+        if (/^(?:1|true)$/.test(hidden)) hiddenRows.add(row);
+      }
       if (name === 'c') cell = { address: r, isError: t === 'e', isFormula: false, value: '' };
       if (name === 'f') cell.isFormula = true;
       if (name === 'mergeCell') merged.push(ref);
@@ -129,5 +137,5 @@ async function notesOf(xml: string): Promise<Omit<SheetNotes, 'isHidden'>> {
       if (isValue) cell.value += text;
     },
   });
-  return { rows, unread, merged };
+  return { rows, unread, merged, hidden: hiddenRows };
 }

@@ -1,0 +1,11 @@
+import { withoutCopies } from '../draft/find-copies.js';
+import { passagesOf } from '../draft/passages.js';
+import type { Rule } from './library.js';
+
+/** A page that was copied twice into one file has every clause twice, and citations of either. */
+export const textTwice: Rule = (library, report) => {
+  for (const source of library.all('policy')) {
+    const { copyFrom } = withoutCopies(passagesOf(source.record.body?.read() ?? []));
+    if (copyFrom !== undefined) report(source, 'policy.textTwice', { clause: copyFrom }, ['body']);
+  }
+};
