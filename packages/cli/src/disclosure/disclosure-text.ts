@@ -71,7 +71,11 @@ function tickedOption(line: string): Omit<DisclosureWord, 'line'> | undefined {
   return openness ? { openness, word: line } : { word: line };
 }
 
+/** No mark is as long as this with its markup; only a note may be inside a longer line. */
+const longestLine = 1000;
+
 function withoutMarkup(line: string): string {
+  if (line.length > longestLine) return line.trim();
   return line
     .replace(/^[\s>#|*_-]+|[\s|*_]+$/g, '')
     .replace(/[*_`]{1,3}/g, '')

@@ -149,6 +149,13 @@ describe('disclosureInText', () => {
     it(`takes no word of its own from ${text}`, () => assert.deepEqual(disclosureInText(text), []));
   }
 
+  it('reads hostile lines in linear time', () => {
+    const started = performance.now();
+    for (const part of [' ', '　', '|', '内部文件，', '主动公开□', '公开：', '（此件', '秘密★'])
+      disclosureInText(`第一条　${part.repeat(100_000 / part.length)}。`);
+    assert.ok(performance.now() - started < 4000);
+  });
+
   it('knows the line', () => {
     assert.equal(disclosureInText('甲\n\n（此件公开发布）')[0]?.line, 3);
   });

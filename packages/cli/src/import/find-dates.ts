@@ -11,7 +11,7 @@ const date = `(${digit}{4})\\s*年\\s*(${digit}{1,3})\\s*月\\s*(${digit}{1,3})\
 const dateOnly = new RegExp(`^[\\s　]*${date}[\\s　]*$`);
 const event = new RegExp(`${date}[^。\\n]{0,80}?(通过|批准|公布|发布|修正|修订|印发)`, 'g');
 const inForce = new RegExp(`自\\s*${date}\\s*起\\s*(?:施行|实施|执行|生效|正式施行)`, 'g');
-const firstClause = /^[\s　#]*第\s*[一1１]\s*[编章条][\s　]/m;
+const firstClause = /^(?:[^\S\n]|#)*第[^\S\n]*[一1１][^\S\n]*[编章条]\s/m;
 
 /**
  * Finds the dates that an official text states of itself: 通过/批准/公布/修正 in the lines above 第一条 (the first is when it
@@ -39,7 +39,7 @@ export function findDates(text: string): FoundDates {
 
 /** The first line that is neither blank nor a heading. */
 function openingLine(text: string): string {
-  return /^(?!\s*#)\s*\S.*$/m.exec(text)?.[0] ?? '';
+  return text.split('\n').find((line) => line.trim() !== '' && !/^\s*#/.test(line)) ?? '';
 }
 
 /** The last line that is nothing but a date: 成文日期 is written so, below the name of the issuer. */

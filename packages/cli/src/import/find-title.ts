@@ -49,6 +49,7 @@ export function findTitle(text: string, isCertain: (line: string) => boolean): F
 
 /** A line without the signs of Markdown and without white space around it. */
 function withoutMarks(line: string): string {
+  if (line.length > 4 * longest) return line.trim();
   return line.replace(/^[\s#>]+|[\s#]+$/g, '').replace(/^(\*\*|__)(.+)\1$/, '$2');
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findDates } from '../import/find-dates.js';
 import { hasWords } from './has-words.js';
 
 describe('hasWords', () => {
@@ -37,6 +38,8 @@ describe('hasWords', () => {
   it('reads hostile lines in linear time', () => {
     const started = performance.now();
     hasWords(`${'2016年9月29日通过 '.repeat(5000)}甲。乙`, '');
+    hasWords(`甲${' '.repeat(100_000)}。`, '');
+    for (const part of ['\n', '　']) findDates(part.repeat(100_000));
     assert.ok(performance.now() - started < 1000);
   });
 });

@@ -19,10 +19,14 @@ const patterns: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{2,30}(?:政府|办公厅|办公室|委员会|局|厅|部)$/,
 ];
 
+/** Longest line that can be a note of adoption or a name, in UTF-16 units. */
+const longestNote = 1000;
+
 /** Whether a text has anything to read besides its title, the lines of its adoption and signature, and names of files. */
 export function hasWords(text: string, title: string): boolean {
   const squeezedTitle = squeezed(title);
   return text.split('\n').some((line) => {
+    if (line.length > longestNote) return /[\p{L}\p{N}]/u.test(line);
     const plain = line
       .replace(/^[\s>#*_|-]+|[\s*_|]+$/g, '')
       .replace(/!\[[^\]]*\]\([^)]*\)/g, '')

@@ -5,10 +5,15 @@ const banner = new RegExp(
 );
 /** Lines of the head of a text among which a site says that the document has ended. */
 const headLines = 4;
+/** Longest line that can be one, in UTF-16 units. */
+const longest = 200;
 
 /** The words by which a title or a line above the text says that the document is no longer in force: （已废止）, 本文件已失效. */
 export function saysEnded(title: string, text: string): string | undefined {
-  const head = text.split('\n').map((line) => line.replace(/^[\s>#*_]+|[\s*_]+$/g, ''));
-  const lines = head.filter((line) => line !== '').slice(0, headLines);
+  const written = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = written
+    .slice(0, headLines)
+    .filter((line) => line.length <= longest)
+    .map((line) => line.replace(/^[\s>#*_]+|[\s*_]+$/g, ''));
   return inTitle.exec(title)?.[0] ?? lines.find((line) => banner.test(line));
 }
