@@ -1,10 +1,11 @@
 /**
  * `npm run docs`: renews what is made from the catalogue, the classes, the schemas and the search: custom-elements.json, api.txt, pages,
- * tables, lists and test vectors.
+ * tables, JSON Schemas, lists and test vectors.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { vectors, vectorsFolder } from '../vectors/vectors.js';
+import { writeJsonSchemas } from './json-schemas.js';
 import { madeFiles } from './made-files.js';
 import { analyzedManifest, manifestFile } from './manifest.js';
 import { fieldPages } from './record-fields.js';
@@ -15,6 +16,8 @@ writeFileSync(manifestFile, await analyzedManifest());
 const files = await madeFiles();
 for (const [file, text] of files) writeFileSync(file, text);
 console.log(`Renewed custom-elements.json and ${files.size} files made from it.`);
+
+console.log(`Renewed ${writeJsonSchemas()} files of packages/schema/json-schema.`);
 
 for (const { file, text } of fieldPages()) writeFileSync(file, text);
 console.log('Renewed docs/formats/fields.md and fields.zh-CN.md.');

@@ -23,7 +23,7 @@ function* schemasWithin(schema: z.core.$ZodType, seen = new Set<z.core.$ZodType>
 }
 
 describe('published JSON Schemas', () => {
-  it('are what the zod schemas say today (else run scripts/write-json-schema.ts)', () => {
+  it('are what the zod schemas say today (else `npm run docs`)', () => {
     const written = Object.fromEntries(
       readdirSync(folder).map((file) => [
         file.replace(/\.json$/, ''),
