@@ -3,6 +3,8 @@ import type { AskBack, AskedPart, AskResult, FoundAnswer, FoundClause } from '@m
 import { askEn } from '../messages/ask.en.js';
 import { askZhCN } from '../messages/ask.zh-CN.js';
 
+const liftKinds = ['law', 'learned', 'cited'] as const;
+
 type Words = Translator<typeof askZhCN>['text'];
 
 /** Lines of an answer, part by part; `texts` holds the answers by id. */
@@ -81,13 +83,17 @@ function reasonLines(
   ];
 }
 
-function clauseLines({ document, label, passage }: FoundClause, words: Words): string[] {
+function clauseLines({ document, label, passage, lifts = {} }: FoundClause, words: Words): string[] {
   const { text, mark, exceptions } = passage;
   return [
     words('ask.clause', { title: document.title, label }),
     ...indented([
       words('ask.quote', { mark: text.slice(...mark) }),
       ...exceptions.map((range) => words('ask.exception', { text: text.slice(...range) })),
+      ...liftKinds.flatMap((kind) => {
+        const gain = lifts[kind];
+        return gain === undefined ? [] : [words(`ask.lift.${kind}`, { gain: gain.toFixed(2) })];
+      }),
     ]),
   ];
 }

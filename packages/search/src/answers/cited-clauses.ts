@@ -1,10 +1,9 @@
-import type { ClauseHit } from '../types.js';
-import { liftWeights } from './clause-lifts.js';
+import { type LiftedHit, liftedBy } from './clause-lifts.js';
 import type { FoundAnswer, KnownQuestion } from './types.js';
 
 /** A clause that was found, and the similar questions whose answers cite it. */
 export interface CitedHit {
-  hit: ClauseHit;
+  hit: LiftedHit;
   citedBy: readonly string[];
 }
 
@@ -13,7 +12,7 @@ export interface CitedHit {
  * for nothing: clauses that no answer names must not suffer from those that some do.
  */
 export function liftCited(
-  hits: readonly ClauseHit[],
+  hits: readonly LiftedHit[],
   found: readonly FoundAnswer[],
   least: number,
 ): CitedHit[] {
@@ -22,18 +21,10 @@ export function liftCited(
     if (answer.sureness < least) continue;
     for (const key of citedBy(answer.known)) citing.set(key, [...(citing.get(key) ?? []), answer]);
   }
-  return hits
-    .map((hit) => {
-      const answers = citing.get(keyOf(hit.document.id, hit.anchor)) ?? [];
-      const best = Math.max(0, ...answers.map(({ sureness }) => sureness));
-      return {
-        hit,
-        citedBy: answers.map(({ known }) => known.id),
-        score: hit.score + liftWeights.cited * best,
-      };
-    })
-    .sort((a, b) => b.score - a.score)
-    .map(({ hit, citedBy: ids }) => ({ hit, citedBy: ids }));
+  const citingOf = ({ document, anchor }: LiftedHit) => citing.get(keyOf(document.id, anchor)) ?? [];
+  return liftedBy('cited', hits, (hit) => Math.max(0, ...citingOf(hit).map(({ sureness }) => sureness))).map(
+    (hit) => ({ hit, citedBy: citingOf(hit).map(({ known }) => known.id) }),
+  );
 }
 
 function citedBy({ clauses = [], policies = [] }: KnownQuestion): string[] {

@@ -1,4 +1,5 @@
 import { eachTerm, isPair } from '../text/terms.js';
+import type { ClauseHit } from '../types.js';
 
 /**
  * What may raise a clause that is offered for a question, beside its own score, which is about 1. Each is measured in
@@ -12,6 +13,30 @@ export const liftWeights = {
   /** Citation by the answer to a similar question, times its sureness (`cited-clauses.ts`). */
   cited: 0.1,
 };
+
+export type LiftKind = keyof typeof liftWeights;
+
+/** What has raised the score of a clause, by kind. */
+export type Lifts = Readonly<Partial<Record<LiftKind, number>>>;
+
+/** A clause that a search has found, and what has raised its score since. */
+export interface LiftedHit extends ClauseHit {
+  lifts?: Lifts;
+}
+
+/** The clauses, raised by what speaks for each, best first. */
+export function liftedBy(
+  kind: LiftKind,
+  hits: readonly LiftedHit[],
+  evidenceFor: (hit: LiftedHit) => number,
+): LiftedHit[] {
+  return hits
+    .map((hit) => {
+      const gain = liftWeights[kind] * evidenceFor(hit);
+      return gain === 0 ? hit : { ...hit, score: hit.score + gain, lifts: { ...hit.lifts, [kind]: gain } };
+    })
+    .sort((one, other) => other.score - one.score);
+}
 
 /** BM25's saturation and its share of length, with the length of a usual clause in pairs. */
 const [k1, b, usualLength] = [1.2, 0.6, 90];

@@ -2,7 +2,7 @@ import { openJsonPart } from '../format/part.js';
 import { isBound } from '../query/useful-terms.js';
 import { isPair } from '../text/terms.js';
 import type { ClauseHit } from '../types.js';
-import { countPairs, liftWeights, saturated } from './clause-lifts.js';
+import { countPairs, type LiftedHit, liftedBy, saturated } from './clause-lifts.js';
 
 /** A pair of characters of clauses, and how strongly a pair of the question leads to it, in hundredths. */
 export type ClauseWord = readonly [pair: string, weight: number];
@@ -44,10 +44,10 @@ const usualIdf = 6;
  * @param learned - By pair of the question.
  */
 export function liftLearned(
-  hits: readonly ClauseHit[],
+  hits: readonly LiftedHit[],
   pairs: readonly string[],
   learned: ReadonlyMap<string, readonly ClauseWord[]>,
-): ClauseHit[] {
+): LiftedHit[] {
   const weights = new Map<string, number>();
   for (const [pair, weight] of pairs.flatMap((one) => learned.get(one) ?? [])) {
     if (!pairs.includes(pair)) weights.set(pair, (weights.get(pair) ?? 0) + weight / 100);
@@ -56,12 +56,10 @@ export function liftLearned(
     .sort(([one, m], [other, n]) => n - m || (one < other ? -1 : 1))
     .slice(0, mostWords);
   const unit = usualIdf * Math.max(1, pairs.length);
-  return hits
-    .map((hit) => ({ ...hit, score: hit.score + (liftWeights.learned * gainOf(hit, words)) / unit }))
-    .sort((one, other) => other.score - one.score);
+  return liftedBy('learned', hits, (hit) => evidenceOf(hit, words) / unit);
 }
 
-function gainOf({ text }: ClauseHit, words: readonly ClauseWord[]): number {
+function evidenceOf({ text }: ClauseHit, words: readonly ClauseWord[]): number {
   if (words.length === 0) return 0;
   const { counts, length } = countPairs(text);
   return words.reduce((sum, [pair, weight]) => sum + weight * saturated(counts.get(pair) ?? 0, length), 0);

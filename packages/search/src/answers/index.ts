@@ -1,3 +1,4 @@
+export type { LiftKind, Lifts } from './clause-lifts.js';
 export { emergenciesIn } from './emergencies.js';
 export { maskPersonalNumbers, type PersonalNumber, personalNumbersIn } from './mask.js';
 export { openAnswers } from './open-answers.js';

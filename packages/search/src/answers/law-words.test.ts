@@ -17,8 +17,11 @@ async function ask(beginning: string, lost = '') {
   const answered = await memoryAnswers(sampleQuestions, { gate: { ...sampleGate, sure: 1 }, lawWords });
   answered.parts.delete(lost);
   const answers = await answered.open(index.open());
-  const { parts, missing } = await answers.ask('退房押金', { today: '2024-06-01' });
+  const { parts, missing } = await answers.ask('退房押金', { today: '2024-06-01', explain: true });
+  const { parts: unexplained } = await answers.ask('退房押金', { today: '2024-06-01' });
   return {
+    lifts: parts.flatMap(({ clauses }) => clauses.map(({ lifts = {} }) => lifts)),
+    unexplained,
     anchors: parts.flatMap(({ clauses }) => clauses.map(({ anchor }) => anchor)),
     missing,
     written: new TextDecoder().decode(answered.parts.get('answerLaw/0')),
@@ -31,6 +34,13 @@ describe('words of law for the situation that a question describes', () => {
   it('bring the clause that has them before one that has more of the words of the question', async () => {
     assert.deepEqual((await ask('双方没有争议')).anchors, ['art-1', 'art-2']);
     assert.deepEqual((await ask(beginning)).anchors, ['art-2', 'art-1']);
+  });
+
+  it('are named as the reason, where one is asked for', async () => {
+    const { lifts, unexplained } = await ask(beginning);
+    assert.deepEqual(lifts.map(Object.keys), [['law'], []]);
+    assert.ok((lifts[0]?.law ?? 0) > 0);
+    assert.ok(unexplained.every(({ clauses }) => clauses.every((clause) => !('lifts' in clause))));
   });
 
   it('are in a feed as far as its documents have them, and no part is if they have none', async () => {

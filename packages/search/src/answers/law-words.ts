@@ -3,7 +3,7 @@ import { openJsonPart } from '../format/part.js';
 import type { WordGroup } from '../lexicon/word-group.js';
 import { distinctTerms, isPair } from '../text/terms.js';
 import type { ClauseHit } from '../types.js';
-import { countPairs, liftWeights, saturated } from './clause-lifts.js';
+import { countPairs, type LiftedHit, liftedBy, saturated } from './clause-lifts.js';
 import { inCommonWords } from './common-words.js';
 
 /** The part `answerLaw/0`: everyday words and words of law of each situation, each list with spaces between. */
@@ -63,16 +63,14 @@ export class LawWords {
    *
    * @param terms - Of the question, in common words.
    */
-  lift(hits: readonly ClauseHit[], terms: readonly string[]): ClauseHit[] {
+  lift(hits: readonly LiftedHit[], terms: readonly string[]): LiftedHit[] {
     const asked = terms.filter(isPair);
     const weigh = (pairs: readonly string[]) => pairs.reduce((sum, pair) => sum + this.#weightOf(pair), 0);
     const whole = Math.max(1, weigh(asked));
     const described = this.#situations
       .map(({ pairs, law }) => ({ law, share: weigh(asked.filter((pair) => pairs.has(pair))) / whole }))
       .filter(({ share }) => share > 0);
-    return hits
-      .map((hit) => ({ ...hit, score: hit.score + liftWeights.law * gainOf(hit, described) }))
-      .sort((one, other) => other.score - one.score);
+    return liftedBy('law', hits, (hit) => evidenceOf(hit, described));
   }
 
   /** Much for a pair of few situations; nothing for one of none, which says nothing about the situation. */
@@ -82,7 +80,7 @@ export class LawWords {
   }
 }
 
-function gainOf(
+function evidenceOf(
   { text }: ClauseHit,
   described: readonly { law: readonly string[]; share: number }[],
 ): number {

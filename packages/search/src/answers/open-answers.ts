@@ -168,7 +168,7 @@ class StaticAnswers implements Answers {
   async #clauses(
     text: string,
     { question, found: answers }: Matched,
-    { today, about, signal }: AskRequest,
+    { today, about, explain, signal }: AskRequest,
     loading: AnswerLoading,
   ): Promise<FoundClause[]> {
     const index = this.#index;
@@ -191,7 +191,10 @@ class StaticAnswers implements Answers {
           isWorthShowing(question, hit),
       )
       .slice(0, clausesShown)
-      .map(({ hit, citedBy }) => ({ ...hit, citedBy, passage: markPassage(text, hit.text) }));
+      .map(({ hit: { lifts = {}, ...hit }, citedBy }) => {
+        const passage = markPassage(text, hit.text);
+        return { ...hit, citedBy, passage, ...(explain ? { lifts } : {}) };
+      });
   }
 
   /** The answers that a request allows; all if it has no filter. */

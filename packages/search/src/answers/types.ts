@@ -1,6 +1,7 @@
 /** Input and output of answering: the shapes that the publisher (writer) and the page (reader) exchange with it. */
 import type { SearchIndex } from '../reader/search-index.js';
 import type { ClauseHit, LoadPart, SearchDocument } from '../types.js';
+import type { Lifts } from './clause-lifts.js';
 
 /** A curated question as the writer of the index sees it; the answer itself stays in its record. */
 export interface CuratedQuestion {
@@ -89,6 +90,8 @@ export interface FoundClause extends ClauseHit {
   passage: Passage;
   /** Ids of similar questions whose answers cite it (同类问题引用); it comes earlier for that. */
   citedBy: readonly string[];
+  /** What has raised its score, by kind; there only if the request asked for an explanation. */
+  lifts?: Lifts | undefined;
 }
 
 /** The part of a text that decides, with its exceptions. Ranges are half-open, in UTF-16 units of `text`. */
