@@ -51,7 +51,7 @@ export const finderSteps: Readonly<Record<string, Step>> = {
   'finds what an enterprise can apply for, and sends nothing of it': async (window, { origin, requests }) => {
     await window.open(`${origin}/finder.html`);
     await window.text(`${finder} >>> [part=item] h3`);
-    await window.text(`${finder} >>> [part=bundles]`);
+    await window.text(`${finder} >>> [part=packages]`);
     const all = await settled(window, finder);
     const loaded = requests.length;
     await window.click(`${finder} >>> [part=need]`);
@@ -73,7 +73,7 @@ export const finderSteps: Readonly<Record<string, Step>> = {
   'opens an item, puts it into the order and takes the order along': async (window, { origin }) => {
     await window.open(`${origin}/finder.html`);
     await window.text(`${finder} >>> [part=item] h3`);
-    await window.text(`${finder} >>> [part=bundles]`);
+    await window.text(`${finder} >>> [part=packages]`);
     await window.click(`${finder} >>> [part=item] h3 a`);
     await window.text(`${finder} >>> [part=item-view] h2`);
     const item = await settled(window, finder);

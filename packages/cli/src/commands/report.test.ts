@@ -129,7 +129,7 @@ describe('mingce report timeliness', () => {
     const later = new Date('2027-02-01T02:00:00Z');
     const built = join(dir, '.feed-2027');
     const folder = await authoringFolder(t, policy('late', '2026-12-30', water));
-    await runMain(['build', folder, '--to', built], { now: new Date('2026-12-01T02:00:00Z') });
+    await runMain(['build', folder, '--to', built], { now: new Date('2026-12-30T02:00:00Z') });
     await writeFile(join(folder, 'policies/next.md'), policyText({ id: 'next', publishedOn: '2026-12-30' }));
     await runMain(['build', folder, '--to', built], { now: later });
     const ask = ['report', 'timeliness', folder, '--feed', built, '--month', '2026-12'];
