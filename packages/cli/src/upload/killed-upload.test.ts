@@ -10,7 +10,7 @@ import { type SshServer, sshServer } from './fixtures/ssh-server.js';
 import { localFeed, type UploadTo, uploadTo, wholeSequence } from './fixtures/upload-to.js';
 
 /** `MINGCE_KILLS=100` kills a hundred uploads of each kind; starting a program takes its time, so a test run kills few. */
-const kills = Number(process.env.MINGCE_KILLS ?? 6);
+const kills = Number(process.env.MINGCE_KILLS ?? 3);
 
 let versions: FeedVersions;
 let ssh: SshServer | undefined;
