@@ -73,12 +73,12 @@ async function pack(folder) {
   if (manifest.private) return undefined;
   if (JSON.stringify(manifest).includes('workspace:'))
     throw new Error(`${manifest.name}: package.json names a dependency by workspace:; write its version.`);
-  const { code, output } = await run('npm', ['pack', '--json', '--pack-destination', release], {
+  const { code, output, stdout } = await run('npm', ['pack', '--json', '--pack-destination', release], {
     capture: true,
     cwd: folder,
   });
   if (code !== 0) throw new Error(`npm pack of ${manifest.name} failed:\n${output}`);
-  const [{ filename, size, entryCount }] = JSON.parse(output.slice(output.indexOf('[')));
+  const [{ filename, size, entryCount }] = JSON.parse(stdout);
   return { name: filename, bytes: size, files: entryCount };
 }
 

@@ -31,7 +31,8 @@ export const runningNames = () =>
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
- * @returns {Promise<{ code: number, signal: NodeJS.Signals | null, output: string, hung: boolean }>}
+ * @returns {Promise<{ code: number, signal: NodeJS.Signals | null, output: string, stdout: string, hung: boolean }>} `stdout` is its
+ *   standard output alone: notices of npm, among others, are in `output` only
  */
 export function run(
   command,
@@ -46,6 +47,7 @@ export function run(
       stdio: ['ignore', output, output, ...(onMessage ? ['ipc'] : [])],
     });
     let printed = '';
+    let stdout = '';
     let hung = false;
     const end = async () => {
       hung = true;
@@ -61,7 +63,10 @@ export function run(
       signal?.removeEventListener('abort', end);
       running.delete(child);
     };
-    child.stdout?.setEncoding('utf8').on('data', (data) => (printed += data));
+    child.stdout?.setEncoding('utf8').on('data', (data) => {
+      printed += data;
+      stdout += data;
+    });
     child.stderr?.setEncoding('utf8').on('data', (data) => (printed += data));
     if (onMessage) child.on('message', onMessage);
     if (!outlives) child.on('spawn', () => running.set(child, name));
@@ -71,7 +76,7 @@ export function run(
     });
     child.on('close', (code, killedBy) => {
       done();
-      resolve({ code: code ?? 1, signal: killedBy, output: printed, hung });
+      resolve({ code: code ?? 1, signal: killedBy, output: printed, stdout, hung });
     });
   });
 }
