@@ -9,13 +9,14 @@ const execute = promisify(execFile);
 
 export const sampleSources = 'examples/feed-sources';
 
-/** Runs `mingce` from source; rejects with what it printed when it fails. */
+/** The program that `npm test` has built before its tests, which starts faster; else the source. */
+const program = process.env.MINGCE_TESTED_BUILD
+  ? ['packages/cli/dist/bin.js']
+  : [...nodeFromSource, 'packages/cli/src/bin.ts'];
+
+/** Runs `mingce`; rejects with what it printed when it fails. */
 export async function mingce(...args: string[]): Promise<string> {
-  const { stdout } = await execute(
-    process.execPath,
-    [...nodeFromSource, path.join(root, 'packages/cli/src/bin.ts'), ...args],
-    { cwd: root, maxBuffer: 1 << 28 },
-  );
+  const { stdout } = await execute(process.execPath, [...program, ...args], { cwd: root, maxBuffer: 1 << 28 });
   return stdout;
 }
 
