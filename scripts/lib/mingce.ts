@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { cp } from 'node:fs/promises';
-import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Closers, temporaryFolder } from '../../packages/testing/src/node.js';
 import { nodeFromSource, root, run } from './run.mjs';
@@ -16,7 +15,10 @@ const program = process.env.MINGCE_TESTED_BUILD
 
 /** Runs `mingce`; rejects with what it printed when it fails. */
 export async function mingce(...args: string[]): Promise<string> {
-  const { stdout } = await execute(process.execPath, [...program, ...args], { cwd: root, maxBuffer: 1 << 28 });
+  const { stdout } = await execute(process.execPath, [...program, ...args], {
+    cwd: root,
+    maxBuffer: 1 << 28,
+  });
   return stdout;
 }
 
