@@ -6,7 +6,7 @@ import type { ClauseHit } from '../types.js';
  * docs/decisions/0020-cited-clauses.md.
  */
 export const liftWeights = {
-  /** Words of law that the question's everyday words stand for in any feed (`law-words.ts`). */
+  /** Words of law for the situation that the question's everyday words describe, in any feed (`law-words.ts`). */
   law: 0.5,
   /** Words that the feed's own answered questions lead to (`clause-words.ts`). */
   learned: 0.3,
