@@ -1,4 +1,4 @@
-export { Closers, openAll } from './node/closers.js';
+export { Closers, type Ending, openAll } from './node/closers.js';
 export type { Compression } from './node/compressions.js';
 export { askRaw, leaveEarly, oddHeaders, oddTargets, removeWhileSent } from './node/odd-requests.js';
 export {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it, type TestContext } from 'node:test';
+import { after, before, describe, it } from 'node:test';
+import { Closers } from '@mingce/testing/node';
 import { runMain } from '../fixtures/run-cli.js';
 import { authoringFolder, feedYaml, policyText } from '../sources/fixtures/authoring-folder.js';
 
@@ -21,12 +22,11 @@ const third = policy('c', '2026-10-08', water);
 
 let dir = '';
 let feed = '';
-let cleanUp: (() => unknown)[] = [];
+const closers = new Closers();
 
 /** A feed that was built on three days. */
 before(async () => {
-  const t = { after: (one: () => unknown) => cleanUp.push(one) } as unknown as TestContext;
-  dir = await authoringFolder(t, early);
+  dir = await authoringFolder(closers, early);
   feed = join(dir, '.feed');
   const days = [
     ['2026-09-28T02:00:00Z', second],
@@ -39,10 +39,7 @@ before(async () => {
     for (const [file, text] of Object.entries(added)) await writeFile(join(dir, file), text);
   }
 });
-after(async () => {
-  for (const one of cleanUp) await one();
-  cleanUp = [];
-});
+after(() => closers.close());
 
 const report = (kind: string, month: string, ...options: string[]) =>
   runMain(['report', kind, dir, '--month', month, ...options], { now });

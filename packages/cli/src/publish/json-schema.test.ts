@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it, type TestContext } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { bundlePath, unpackBundle } from '@mingce/feed';
 import { openFolder } from '@mingce/feed/node';
 import { recordKinds } from '@mingce/schema';
 import type { FeedManifest, Summary } from '@mingce/schema/types';
 import { openIndex } from '@mingce/search';
+import { Closers } from '@mingce/testing/node';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { readSources } from '../sources/read-sources.js';
@@ -119,13 +120,10 @@ const queries = [
 
 /** The sample feed, published once for all tests. */
 const sample = { folder: '', records: 0, manifest: {} as FeedManifest };
-const cleanUps: (() => unknown)[] = [];
-after(async () => {
-  for (const cleanUp of cleanUps) await cleanUp();
-});
+const closers = new Closers();
+after(() => closers.close());
 before(async () => {
-  const shared = { after: (cleanUp: () => unknown) => cleanUps.push(cleanUp) } as unknown as TestContext;
-  const folder = await temporaryFolder(shared);
+  const folder = await temporaryFolder(closers);
   const { manifest, records } = await publish(await readSources(sampleFeed), { to: folder, io: io() });
   Object.assign(sample, { folder, manifest, records });
 });

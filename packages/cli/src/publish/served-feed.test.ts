@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { fetchSource, locatePart, memoryStore, openFeed } from '@mingce/feed';
 import type { FeedManifest } from '@mingce/schema/types';
 import { openIndex } from '@mingce/search';
-import { serveFolders } from '@mingce/testing/node';
+import { Closers, serveFolders } from '@mingce/testing/node';
 import { startNginx } from '../fixtures/nginx.js';
 import { openWeb, webPlace } from '../verify/feed-source.js';
 import { verifyFeed } from '../verify/verify-feed.js';
@@ -19,14 +19,11 @@ import { publish } from './publish.js';
 /** One published feed for all servers. */
 let dir = '';
 let manifest: FeedManifest;
-const cleanUps: (() => unknown)[] = [];
-after(async () => {
-  for (const cleanUp of cleanUps) await cleanUp();
-});
+const closers = new Closers();
+after(() => closers.close());
 before(async () => {
-  const shared = { after: (cleanUp: () => unknown) => cleanUps.push(cleanUp) } as unknown as TestContext;
-  dir = await temporaryFolder(shared);
-  ({ manifest } = await publish(await sampleSources(shared), { to: dir, io: io() }));
+  dir = await temporaryFolder(closers);
+  ({ manifest } = await publish(await sampleSources(closers), { to: dir, io: io() }));
 });
 
 /** Results of a visitor who searches twice, the second time for something else. */

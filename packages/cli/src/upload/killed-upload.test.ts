@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
+import { Closers } from '@mingce/testing/node';
 import { spawnCli } from '../fixtures/run-cli.js';
 import { digests, temporaryFolder } from '../publish/fixtures/sample-sources.js';
 import { type FeedVersions, feedVersions } from './fixtures/feed-versions.js';
@@ -14,14 +15,11 @@ const kills = Number(process.env.MINGCE_KILLS ?? 3);
 
 let versions: FeedVersions;
 let ssh: SshServer | undefined;
-const cleanUps: (() => unknown)[] = [];
-after(async () => {
-  for (const cleanUp of cleanUps.reverse()) await cleanUp();
-});
+const closers = new Closers();
+after(() => closers.close());
 before(async () => {
-  const shared = { after: (cleanUp: () => unknown) => cleanUps.push(cleanUp) } as unknown as TestContext;
-  versions = await feedVersions(shared);
-  ssh = await sshServer(shared, join(await temporaryFolder(shared), 'ssh'));
+  versions = await feedVersions(closers);
+  ssh = await sshServer(closers, join(await temporaryFolder(closers), 'ssh'));
 });
 
 interface Killed {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
+import { Closers } from '@mingce/testing/node';
 import { freePort } from '../fixtures/free-port.js';
 import { digests, temporaryFolder } from '../publish/fixtures/sample-sources.js';
 import { cuttingProxy } from './fixtures/cutting-proxy.js';
@@ -17,16 +18,13 @@ import type { LocalFeed } from './local-feed.js';
 let versions: FeedVersions;
 let locals: [LocalFeed, LocalFeed, LocalFeed];
 let ssh: SshServer | undefined;
-const cleanUps: (() => unknown)[] = [];
-after(async () => {
-  for (const cleanUp of cleanUps.reverse()) await cleanUp();
-});
+const closers = new Closers();
+after(() => closers.close());
 before(async () => {
-  const shared = { after: (cleanUp: () => unknown) => cleanUps.push(cleanUp) } as unknown as TestContext;
-  versions = await feedVersions(shared);
+  versions = await feedVersions(closers);
   const [first, second, third] = versions;
   locals = [await localFeed(first), await localFeed(second), await localFeed(third)];
-  ssh = await sshServer(shared, join(await temporaryFolder(shared), 'ssh'));
+  ssh = await sshServer(closers, join(await temporaryFolder(closers), 'ssh'));
 });
 
 /** A server for tests: the folder that it opens, its port, and how its addresses and settings look. */

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { Closers } from '@mingce/testing/node';
 import { freePort } from '../fixtures/free-port.js';
 import { runMain } from '../fixtures/run-cli.js';
 import { io, sampleSources, temporaryFolder } from '../publish/fixtures/sample-sources.js';
@@ -12,14 +13,11 @@ import { publish } from '../publish/publish.js';
 import { remediesFor } from './remedies.js';
 
 let dir = '';
-const cleanUps: (() => unknown)[] = [];
-after(async () => {
-  for (const cleanUp of cleanUps.reverse()) await cleanUp();
-});
+const closers = new Closers();
+after(() => closers.close());
 before(async () => {
-  const shared = { after: (cleanUp: () => unknown) => cleanUps.push(cleanUp) } as unknown as TestContext;
-  dir = await temporaryFolder(shared);
-  await publish(await sampleSources(shared), { to: dir, io: io() });
+  dir = await temporaryFolder(closers);
+  await publish(await sampleSources(closers), { to: dir, io: io() });
 });
 
 interface Answer {

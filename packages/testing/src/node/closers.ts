@@ -1,5 +1,10 @@
-/** Closes everything that was opened, last first. Like the context of a test, it takes a step with `after`. */
-export class Closers {
+/** What runs a step when it ends: the context of a test, or `Closers`. */
+export interface Ending {
+  after(step: () => unknown): void;
+}
+
+/** Closes everything that was opened, last first. */
+export class Closers implements Ending {
   readonly #steps: (() => unknown)[] = [];
 
   after(step: () => unknown): void {

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Ending } from './closers.js';
 
 /**
  * A new empty folder that is removed when the test ends.
  *
  * @param test The context of the running test, as node:test hands it over, or `Closers`.
  */
-export async function temporaryFolder(test: { after(clean: () => Promise<void>): void }): Promise<string> {
+export async function temporaryFolder(test: Ending): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'mingce-'));
   test.after(() => rm(folder, { recursive: true, force: true }));
   return folder;
