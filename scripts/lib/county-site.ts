@@ -91,6 +91,8 @@ export class CountySite {
   }
 
   /**
+   * Opens a page as a visitor who was never here: each visit has a browser context of its own, with storage of its own.
+   *
    * @param address - A path of the site, or a whole address.
    * @param prepare - Runs before the page is opened, such as to take a feature away from the browser.
    */
@@ -104,7 +106,8 @@ export class CountySite {
   ): Promise<Visit> {
     const target = new URL(address, this.origin);
     const home = target.protocol === 'file:' ? 'file:' : target.origin;
-    const page = await this.#firstVisit(target);
+    const context = await this.#browser.createBrowserContext();
+    const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     await page.setViewport({ width, height });
     const complaints: string[] = [];
@@ -130,21 +133,6 @@ export class CountySite {
     await page.bringToFront();
     await page.goto(target.href, { waitUntil: 'networkidle0' });
     return { page, complaints, requests };
-  }
-
-  /**
-   * A page of a visitor who was never here. A profile of its own would compile every script afresh, which takes more than
-   * half of a visit; so what pages keep is cleared instead.
-   */
-  async #firstVisit({ origin, protocol }: URL): Promise<Page> {
-    const page = await this.#browser.newPage();
-    const session = await page.createCDPSession();
-    await session.send('Storage.clearDataForOrigin', {
-      origin: protocol === 'file:' ? 'file://' : origin,
-      storageTypes: 'all',
-    });
-    await session.detach();
-    return page;
   }
 
   close(): Promise<void> {
