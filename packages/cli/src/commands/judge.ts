@@ -92,7 +92,11 @@ export async function judgeCommand(options: JudgeCommandOptions, io: CommandIo):
     .all('policy')
     .filter(({ file }) => !faulty.has(file))
     .flatMap(({ record }) => itemsOf(record));
-  const { judged, faults: unjudged } = judgeItems(items, profile, on, vocabulary);
+  const { judged, faults: unjudged } = judgeItems(items, profile, {
+    on,
+    vocabulary,
+    locale: io.locale,
+  });
   const count = (verdict: JudgedItem['verdict']) => judged.filter((item) => item.verdict === verdict).length;
   return {
     command: 'judge',
