@@ -4,6 +4,7 @@ export { type CalendarEvent, writeCalendar } from './calendar-file.js';
 export { checkItems } from './check/items.js';
 export { checkProfile } from './check/profile.js';
 export { comparisonsOf } from './comparisons.js';
+export { type ConditionWords, conditionWords } from './condition-words.js';
 export { type CreditCode, creditCodeCheck, organisationCodeCheck, readCreditCode } from './credit-code.js';
 export {
   enterpriseSize,

@@ -43,7 +43,7 @@ function faultsOfCase(trial: Case, items: readonly FeedItem[], vocabulary: FactV
       const more: Facts = suggestion === undefined ? {} : { suggestion };
       return { code: 'benefit.caseProfile', facts: { fact, ...more }, at: ['profile', fact] };
     });
-  const { judged } = judgeItems(items, profile, trial.on, vocabulary);
+  const { judged } = judgeItems(items, profile, { on: trial.on, vocabulary, locale: 'zh-CN' });
   return trial.expect.flatMap((expected, place): Found[] => {
     const at: FieldPath = ['expect', place];
     const item = items.find(({ own }) => own === expected.item);

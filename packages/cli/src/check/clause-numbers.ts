@@ -36,13 +36,20 @@ export function isDerived(quantity: Quantity, said: Said, clauses: readonly Clau
   const same = valuesOf(all, unit);
   // 60至79周岁 says what 六十周岁 and 八十周岁 say, and `atLeast: 101` what 超过100人 says.
   if (said.isLimit || endsRange) return same.includes(value - 1) || same.includes(value + 1);
-  if (said.beside !== undefined) return isSum(value, valuesOf(findQuantities(said.beside), unit));
+  if (said.beside !== undefined)
+    return isSaidBeside(value, valuesOf(findQuantities(said.beside), unit), said.beside);
   if (wasBefore(quantity, said.text)) return true;
   if (!reckoned.test(said.text)) return false;
   const others = [...all, ...findQuantities(said.text)].filter((one) => one.unit !== unit);
   const isProduct = (one: number) => others.some((other) => exact(one * other.value) === value);
-  const isDifference = (one: number) => same.some((other) => exact(one - other) === value);
-  return isSum(value, same) || same.some(isDifference) || same.some(isProduct);
+  return isSum(value, same) || isDifference(value, same) || same.some(isProduct);
+}
+
+/** What the words beside a sum of money add up to, leave after 补足差额, or halve. */
+function isSaidBeside(value: number, values: readonly number[], words: string): boolean {
+  if (words.includes('差额') && isDifference(value, values)) return true;
+  if (/减半|半数/.test(words) && values.includes(exact(value * 2))) return true;
+  return isSum(value, values);
 }
 
 function valuesOf(quantities: readonly Quantity[], unit: string): number[] {
@@ -55,6 +62,9 @@ function isSum(value: number, parts: readonly number[]): boolean {
     parts.slice(at + 1).some((other) => exact(one + other) === value);
   return exact(parts.reduce((sum, one) => sum + one, 0)) === value || parts.some(isPair);
 }
+
+const isDifference = (value: number, of: readonly number[]): boolean =>
+  of.some((one) => of.some((other) => exact(one - other) === value));
 
 /** 由30分钟延长至60分钟: what held before is not in the new clause. */
 function wasBefore({ text }: Quantity, statement: string): boolean {

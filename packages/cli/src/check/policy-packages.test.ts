@@ -23,6 +23,11 @@ const policies = {
   'policies/a.md': policyOf('growth', [item('loan'), item('rent', { expiresOn: '2025-05-31' })]),
   'policies/b.md': policyOf('ended', [item('title')], { effectiveOn: '2024-06-01', expiresOn: '2025-01-31' }),
   'policies/c.md': policyOf('plain', []),
+  'policies/e.md': policyOf('replaced', [item('old')], { effectiveOn: '2024-06-01' }),
+  'policies/f.md': policyOf('successor', [item('new')], {
+    effectiveOn: '2025-02-01',
+    relations: '[{ type: replaces, policy: replaced, on: 2025-02-01 }]',
+  }),
   'policies/d.md': policyOf('drafted', [item('new', { title: '示例【待确认】' })]),
 };
 
@@ -74,10 +79,15 @@ describe('packages', () => {
     assert.match(twice, /^error id\.duplicate policies\.0\.items\.1 /);
   });
 
-  it('with items that have ended, by themselves or with their policy, are doubted', async (t) => {
-    const entries = [{ policy: 'growth', items: ['loan', 'rent'] }, { policy: 'ended' }];
+  it('with items that have ended, by themselves, with their policy or by a later one, are doubted', async (t) => {
+    const entries = [
+      { policy: 'growth', items: ['loan', 'rent'] },
+      { policy: 'ended' },
+      { policy: 'replaced' },
+      { policy: 'successor' },
+    ];
     const lines = await faultsOf(t, entries, '2025-06-01');
-    assert.equal(lines.length, 2, lines.join('\n'));
+    assert.equal(lines.length, 3, lines.join('\n'));
     assert.match(
       lines[0] ?? '',
       /^warning policyPackage\.itemEnded policies\.0\.items\.1 .*“示例rent”.*2025-05-31/,
@@ -85,6 +95,10 @@ describe('packages', () => {
     assert.match(
       lines[1] ?? '',
       /^warning policyPackage\.itemEnded policies\.1\.policy .*“示例title”.*2025-01-31/,
+    );
+    assert.match(
+      lines[2] ?? '',
+      /^warning policyPackage\.itemEnded policies\.2\.policy .*“示例old”.*2025-01-31/,
     );
   });
 

@@ -1,6 +1,7 @@
 import { type FeedItem, itemsOf } from '@mingce/eligibility';
 import { nearestName } from '@mingce/schema';
 import type { Facts } from '@mingce/schema/types';
+import { withRelatedBy } from '../pipeline/policy-relations.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import type { Report, Rule } from './library.js';
 
@@ -9,6 +10,9 @@ import type { Report, Rule } from './library.js';
  * Unknown policies are reported by `references`.
  */
 export const policyPackages: Rule = (library, report) => {
+  const related = new Map(
+    withRelatedBy(library.all('policy').map(({ record }) => record)).map((policy) => [policy.id, policy]),
+  );
   for (const policyPackage of library.all('policyPackage')) {
     const entries = policyPackage.record.policies.map((entry, place) => ({
       ...entry,
@@ -17,7 +21,7 @@ export const policyPackages: Rule = (library, report) => {
     }));
     for (const { policy, items: named, place } of entries) {
       if (!policy) continue;
-      const items = itemsOf(policy.record);
+      const items = itemsOf(related.get(policy.record.id) ?? policy.record);
       if (!named) reportEnded(policyPackage, items, ['policies', place, 'policy'], library.today, report);
       for (const [index, own] of (named ?? []).entries()) {
         const path = ['policies', place, 'items', index];

@@ -51,7 +51,7 @@ describe('mingce judge', () => {
       stdout,
       /^符合　a\/makers　示例设备补助　1\u00a0万元至5\u00a0万元　另有 1 项由主管部门认定　可申报$/m,
     );
-    assert.match(stdout, /^不符合　a\/shops　示例开店补助　长期\n　　不满足：申报主体$/m);
+    assert.match(stdout, /^不符合　a\/shops　示例开店补助　长期\n　　不满足：申报主体：个体工商户$/m);
     assert.match(stdout, /判断 2 个事项：符合 1、可能符合 0、不符合 1。以主管部门认定为准。/);
   });
 
@@ -64,7 +64,7 @@ describe('mingce judge', () => {
     assert.deepEqual(
       makers.conditions.map(({ id, status, text }: Record<string, string>) => [id, status, text]),
       [
-        ['applicants', 'met', ''],
+        ['applicants', 'met', '申报主体：企业'],
         ['place', 'met', '在示例县登记'],
         ['trade', 'met', '从事制造业'],
         ['honest', 'office', '诚信经营'],
@@ -72,9 +72,40 @@ describe('mingce judge', () => {
     );
     assert.equal(makers.window.state, 'open');
     assert.deepEqual(
-      [shops.verdict, shops.reason.condition, shops.amount],
-      ['ineligible', 'applicants', null],
+      [shops.verdict, shops.reason, shops.amount],
+      ['ineligible', { condition: 'applicants', text: '申报主体：个体工商户' }, null],
     );
+  });
+
+  it('puts every reason into words: of a group without its own, of what must not hold, of the applicants in English', async (t) => {
+    const owed = {
+      id: 'owed',
+      text: '拖欠工资',
+      test: { fact: 'unpaidWages', operator: 'equals', value: true },
+    };
+    const big = {
+      id: 'big',
+      text: '大型企业',
+      test: { fact: 'headcount', operator: 'atLeast', value: 1000 },
+    };
+    const listed = { id: 'listed', text: '上市', test: { fact: 'listed', operator: 'equals', value: true } };
+    const item = (id: string, conditions: object[]) => ({ ...items[1], id, conditions });
+    const dir = await authoringFolder(t, {
+      'policies/a.md': policy('a', [
+        item('group', [{ id: 'routes', any: [big, listed] }]),
+        item('not', [{ not: owed }]),
+        item('named-not', [{ id: 'none', not: { any: [owed, listed] } }]),
+      ]),
+    });
+    const profile = { entityType: 'selfEmployed', headcount: 2, listed: false, unpaidWages: true };
+    await writeFile(join(dir, 'p.json'), JSON.stringify(profile));
+    const run = (...argv: string[]) => runMain(['judge', dir, '--profile', join(dir, 'p.json'), ...argv]);
+    const reasons = JSON.parse((await run('--json')).stdout).items.map(
+      ({ reason }: { reason: { text: string } }) => reason.text,
+    );
+    assert.deepEqual(reasons, ['大型企业；上市', '没有“拖欠工资”的情形', '没有“拖欠工资；上市”的情形']);
+    await writeFile(join(dir, 'p.json'), '{ "entityType": "enterprise" }');
+    assert.match((await run('--lang', 'en')).stdout, /not met: Kind of applicant: Self-employed$/m);
   });
 
   it('never takes what is not known for yes or no, and names it', async (t) => {

@@ -12,6 +12,7 @@ import { judgeItems } from '../judge/judge-items.js';
 import { readProfile } from '../judge/read-profile.js';
 import { judgeEn } from '../messages/judge.en.js';
 import { judgeZhCN } from '../messages/judge.zh-CN.js';
+import { withRelatedBy } from '../pipeline/policy-relations.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
 import { type JudgedItem, judgeLines } from '../report/judge-lines.js';
 import { readSources } from '../sources/index.js';
@@ -88,11 +89,16 @@ export async function judgeCommand(options: JudgeCommandOptions, io: CommandIo):
     ...checkBenefits(sources),
   ];
   const faulty = new Set(ofPolicies.map(({ file }) => file));
-  const items = createLibrary(sources)
-    .all('policy')
-    .filter(({ file }) => !faulty.has(file))
-    .flatMap(({ record }) => itemsOf(record));
-  const { judged, faults: unjudged } = judgeItems(items, profile, on, vocabulary);
+  const policies = createLibrary(sources).all('policy');
+  const unjudgeable = new Set(policies.filter(({ file }) => faulty.has(file)).map(({ record }) => record.id));
+  const items = withRelatedBy(policies.map(({ record }) => record))
+    .filter(({ id }) => !unjudgeable.has(id))
+    .flatMap(itemsOf);
+  const { judged, faults: unjudged } = judgeItems(items, profile, {
+    on,
+    vocabulary,
+    locale: io.locale,
+  });
   const count = (verdict: JudgedItem['verdict']) => judged.filter((item) => item.verdict === verdict).length;
   return {
     command: 'judge',

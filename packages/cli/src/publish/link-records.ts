@@ -1,7 +1,7 @@
-import { normalizeDocumentNumber } from '@mingce/schema/grammar';
-import type { PolicyLinks, Relation } from '@mingce/schema/types';
+import type { PolicyLinks } from '@mingce/schema/types';
 import type { BuildMemory } from '@mingce/search/writer';
-import type { PackedPolicy, PolicyFields } from '../pipeline/packed-policy.js';
+import type { PolicyFields } from '../pipeline/packed-policy.js';
+import { relatePolicies, relationsBetween } from '../pipeline/policy-relations.js';
 import { findCitations } from './link-citations.js';
 import type { RecordsByKind } from './records-by-kind.js';
 
@@ -21,34 +21,6 @@ export function linkRecords(records: RecordsByKind, memory?: BuildMemory): Recor
   return { ...records, policy };
 }
 
-function relatePolicies(policies: readonly PackedPolicy[]): PackedPolicy[] {
-  const byId = new Map(policies.map((policy) => [policy.id, policy]));
-  const byNumber = new Map<string, PackedPolicy>();
-  for (const policy of policies) {
-    if (policy.documentNumber) byNumber.set(numberKey(policy.documentNumber), policy);
-  }
-  const complete = (relation: Relation): Relation => {
-    const target = relation.policy
-      ? byId.get(relation.policy)
-      : relation.documentNumber && byNumber.get(numberKey(relation.documentNumber));
-    if (!target) return relation;
-    const { id, title, documentNumber } = target;
-    return {
-      ...relation,
-      policy: id,
-      title: relation.title ?? title,
-      documentNumber: relation.documentNumber ?? documentNumber,
-    };
-  };
-  return policies.map((policy) =>
-    policy.relations ? { ...policy, relations: policy.relations.map(complete) } : policy,
-  );
-}
-
-function numberKey(documentNumber: string): string {
-  return normalizeDocumentNumber(documentNumber) ?? documentNumber;
-}
-
 type LinkLists = { [Name in keyof PolicyLinks]-?: NonNullable<PolicyLinks[Name]> };
 
 function collectLinks(records: RecordsByKind, memory: BuildMemory | undefined): Map<string, LinkLists> {
@@ -61,11 +33,7 @@ function collectLinks(records: RecordsByKind, memory: BuildMemory | undefined): 
     all.set(id, lists);
   };
 
-  for (const { id, title, documentNumber, effectiveOn, publishedOn, relations = [] } of records.policy) {
-    for (const { type, policy: target, clauses, on = effectiveOn ?? publishedOn, note } of relations) {
-      if (target) add(target, 'relatedBy', { type, policy: id, title, documentNumber, clauses, on, note });
-    }
-  }
+  for (const { target, relation } of relationsBetween(records.policy)) add(target, 'relatedBy', relation);
   const citation = ({ id, title, documentNumber, publishedOn }: PolicyFields) => ({
     id,
     title,

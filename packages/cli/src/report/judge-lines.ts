@@ -1,9 +1,9 @@
-import type { AwardResult, ConditionResult, FeedItem, Judgement, WindowResult } from '@mingce/eligibility';
+import type { AwardResult, ConditionResult, Judgement, WindowResult } from '@mingce/eligibility';
 import { createFormat, createTranslator, type Locale } from '@mingce/i18n';
 import { judgeEn } from '../messages/judge.en.js';
 import { judgeZhCN } from '../messages/judge.zh-CN.js';
 
-/** Result of one condition. `text` is the words of the policy. */
+/** Result of one condition. `text` is the words of the policy; of `applicants`, the kinds of applicant. */
 export interface JudgedCondition extends ConditionResult {
   text: string;
 }
@@ -26,19 +26,6 @@ export interface JudgedItem {
   awards: readonly AwardResult[];
   conditions: readonly JudgedCondition[];
   window: WindowResult;
-}
-
-/** The words of each condition and group of an item, by id. */
-export function conditionTexts(item: FeedItem): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const visit = (node: NonNullable<FeedItem['conditions']>[number]): void => {
-    if (node.id !== undefined) texts.set(node.id, node.text ?? '');
-    if ('all' in node) node.all.forEach(visit);
-    else if ('any' in node) node.any.forEach(visit);
-    else if ('not' in node) visit(node.not);
-  };
-  item.conditions?.forEach(visit);
-  return texts;
 }
 
 /** One line an item and its reason below, in words. */
@@ -65,12 +52,7 @@ export function judgeLines(items: readonly JudgedItem[], locale: Locale): string
       text(`judge.window.${item.window.state}`),
     ];
     const lines = [parts.filter((part) => part !== '').join('　')];
-    if (item.reason)
-      lines.push(
-        text('judge.because', {
-          text: item.reason.condition === 'applicants' ? text('judge.applicants') : item.reason.text,
-        }),
-      );
+    if (item.reason) lines.push(text('judge.because', { text: item.reason.text }));
     if (item.facts.length > 0)
       lines.push(text('judge.missing', { facts: item.facts.join(locale === 'en' ? ', ' : '、') }));
     return lines;

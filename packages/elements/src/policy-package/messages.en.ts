@@ -137,6 +137,7 @@ export const en: Translated<typeof zhCN> = {
   packageDetailsOf: 'Papers and steps: {title}',
 
   packageReason: 'Not met: {reason}',
+  packageRuledOut: 'Ruled out by: {reason}',
   packageOpenFacts: {
     one: '{count} answer is still missing.',
     other: '{count} answers are still missing.',

@@ -126,6 +126,7 @@ export const zhCN = {
   packageDetailsOf: '材料和办理：{title}',
 
   packageReason: '未满足：{reason}',
+  packageRuledOut: '有下列情形：{reason}',
   packageOpenFacts: '还有 {count} 项情况没有填写。',
   packageCompleteNow: '现在补充',
   packageEnded: '该事项已失效，不再受理申报，仅供查阅。',

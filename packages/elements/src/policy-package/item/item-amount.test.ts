@@ -28,6 +28,18 @@ const policy = {
         grant({ shareRange: { of: 'equipmentInvestment', percent: [5, 20] } }),
       ),
       itemWith('full', '招工奖励', grant({ perFull: { of: 'newHires', every: 10, each: 3000 } })),
+      itemWith('clean', '诚信经营奖励', {
+        ...grant({ fixed: 10_000 }),
+        conditions: [
+          {
+            not: {
+              id: 'dishonest',
+              text: '被列入严重失信主体名单',
+              test: { fact: 'dishonest', operator: 'equals', value: true },
+            },
+          },
+        ],
+      }),
       itemWith('growth', '增长奖励', {
         ...grant({ fixed: 50_000 }),
         conditions: [
@@ -48,9 +60,10 @@ const profile = {
   newHires: 29,
   revenue: 3_000_000,
   'revenue@yearBeforeLast': 0,
+  dishonest: true,
 };
 
-describe('<policy-package>: an amount in words', () => {
+describe('<policy-package>: an amount and a reason in words', () => {
   eachWithBenefits([policy]);
 
   it('has both shares of a range, and what a whole number brings', async () => {
@@ -70,5 +83,12 @@ describe('<policy-package>: an amount in words', () => {
       .to.include('由主管部门认定：')
       .and.to.include('按所填的数算不出')
       .and.not.to.include('还没有填写');
+  });
+
+  it('says which ground rules an enterprise out, and does not call it a condition that was missed', async () => {
+    const element = await openFinder({ step: 'results', item: 'shixian-gongye/clean' }, { profile });
+    expect(words(element.shadowRoot?.querySelector('[part=verdict]') ?? null))
+      .to.include('有下列情形：被列入严重失信主体名单')
+      .and.not.to.include('未满足');
   });
 });

@@ -1,4 +1,11 @@
-import type { AwardResult, Explanation, FeedItem, Judgement, WindowResult } from '@mingce/eligibility';
+import {
+  type AwardResult,
+  conditionWords,
+  type Explanation,
+  type FeedItem,
+  type Judgement,
+  type WindowResult,
+} from '@mingce/eligibility';
 import type { Feed } from '@mingce/feed';
 import type { Policy } from '@mingce/schema/types';
 import { awardKindLabels } from '@mingce/schema/vocabulary';
@@ -64,7 +71,7 @@ export function renderItem(found: FoundItem, view: ItemView) {
         <span class="muted">${feedText(item.office ?? policy.issuers[0] ?? '')}</span>
       </p>
       ${isEnded ? html`<div class="note note--warn verdict">${icon(stateIcons.ban)}<div>${t.text('packageEnded')}</div></div>` : nothing}
-      ${isJudged && !isEnded ? renderVerdict(judgement, rows, view) : nothing}
+      ${isJudged && !isEnded ? renderVerdict(found, rows, view) : nothing}
       ${found.held === undefined ? nothing : renderHeld(found.held, i18n)}
       <p class="disclaimer small muted">${icon(stateIcons.info)}<span>${t.text('packageDisclaimer')}</span></p>
       ${renderActions(found, view)}
@@ -89,16 +96,22 @@ const verdictIcon = {
   ineligible: packageIcons.cross,
 };
 
-function renderVerdict(judgement: Judgement, rows: readonly ConditionRow[], { words, complete }: ItemView) {
-  const { verdict, reason, facts, byOffice } = judgement;
+function renderVerdict(
+  { item, judgement }: FoundItem,
+  rows: readonly ConditionRow[],
+  { words, complete }: ItemView,
+) {
+  const { verdict, reason = '', facts, byOffice } = judgement;
   const { t } = words.i18n;
   const why = allRows(rows).find(({ id }) => id === reason);
+  const inPolicy = conditionWords(item).get(reason);
+  const reasonText = html`<span lang="zh-CN">${inPolicy?.text ?? why?.text}</span>`;
   return html`
     <div class="note note--${verdictTone[verdict]} verdict" part="verdict">
       ${icon(verdictIcon[verdict])}
       <div>
         <b>${t.term('packageVerdict', verdict)}</b>
-        ${verdict === 'ineligible' && why ? html`<span>${t.parts('packageReason', { reason: html`<span lang="zh-CN">${why.text}</span>` })}${why.has === '' ? nothing : t.parts('packageHas', { value: html`<span lang=${langOf(why.has)}>${why.has}</span>` })}</span>` : nothing}
+        ${verdict === 'ineligible' && why ? html`<span>${t.parts(inPolicy?.mustNotHold ? 'packageRuledOut' : 'packageReason', { reason: reasonText })}${why.has === '' ? nothing : t.parts('packageHas', { value: html`<span lang=${langOf(why.has)}>${why.has}</span>` })}</span>` : nothing}
         ${verdict === 'possible' ? html`<span>${t.text('packageOpenFacts', { count: facts.length })}</span> <button type="button" class="inline no-print" @click=${complete}>${t.text('packageCompleteNow')}</button>` : nothing}
         ${verdict !== 'ineligible' && byOffice.length > 0 ? html`<span>${t.text('packageOfficeCount', { count: byOffice.length })}</span>` : nothing}
       </div>
