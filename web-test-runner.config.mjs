@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, chromiumFlags, findEngine } from './scripts/lib/browsers.mjs';
+import { builtFile } from './scripts/lib/files.mjs';
 import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
 
 // Files that run side by side must not share storage.
@@ -51,7 +52,7 @@ export const forms = {
   },
   built: {
     conditions: ['production', 'browser'],
-    file: (path) => path.replace(/^packages\/([^/]+)\/src\/(.*)\.ts$/, 'packages/$1/dist/$2.js'),
+    file: builtFile,
   },
 };
 

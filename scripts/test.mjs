@@ -1,7 +1,8 @@
 /**
  * `npm test`: installs what is missing, runs every check there is, then one plain line of counts.
- * `node scripts/test.mjs node|browser|built [path …]` runs just those tests of the given paths (packages/ by default) and
- * installs nothing; `built` are the browser tests of elements against what was built. `--file-limit` and `--limit` set the minutes that one file, and all together, may take.
+ * `node scripts/test.mjs node|browser|built [path …]` runs just those tests of the given paths (packages/ by default), from
+ * source, and installs nothing; `built` are the browser tests of elements against what was built. `--file-limit` and `--limit`
+ * set the minutes that one file, and all together, may take.
  */
 import './lib/node-version.mjs';
 import { constants } from 'node:os';
@@ -14,13 +15,13 @@ import { ensureTools, missingWords } from './lib/tools/ensure.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'file-limit': { type: 'string', default: '20' }, limit: { type: 'string', default: '90' } },
+  options: { 'file-limit': { type: 'string', default: '10' }, limit: { type: 'string', default: '90' } },
 });
 const [only, ...paths] = positionals;
 const minutes = (option) => {
   const milliseconds = Number(values[option]) * 60_000;
   if (milliseconds > 0) return milliseconds;
-  console.error(`--${option} takes minutes, such as 20; “${values[option]}” is none.`);
+  console.error(`--${option} takes minutes, such as 10; “${values[option]}” is none.`);
   process.exit(2);
 };
 const limits = testLimits({ file: minutes('file-limit'), all: minutes('limit') });

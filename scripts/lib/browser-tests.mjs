@@ -21,7 +21,7 @@ export const drawingTests = (files) =>
  */
 export async function runBrowserTests(files, limits, { engine = 'chromium', form = 'source' } = {}) {
   const total = { passed: 0, failed: 0, skipped: 0, faults: [] };
-  let left = files.map((file) => path.resolve(root, forms[form].file(file.replaceAll('\\', '/'))));
+  let left = files.map((file) => path.resolve(root, forms[form].file(file)));
   const unbuilt = left.filter((file) => !existsSync(file));
   if (unbuilt.length > 0) {
     const faults = unbuilt.map(

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { verifyFeed } from '../../packages/cli/src/verify/verify-feed.js';
 import { memoryStore } from '../../packages/feed/src/cache/memory-store.js';
 import { openFeed } from '../../packages/feed/src/index.js';
-import { noPython, python, reader } from '../lib/python.js';
+import { noPython, python, reader } from '../lib/python.mjs';
 import type { Change, DamagedFeed } from './damaged-feeds.js';
 import { vectors, vectorsFolder } from './vectors.js';
 

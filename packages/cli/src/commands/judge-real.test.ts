@@ -20,7 +20,7 @@ interface RealBenefits {
   readRealEnterprises(): { id: string; facts: Profile }[];
   realVocabulary(): FactVocabulary;
 }
-const reader = new URL('../../../eligibility/src/testing/real-benefits.ts', import.meta.url);
+const reader = new URL('testing/real-benefits.js', import.meta.resolve('@mingce/eligibility'));
 const real = (await import(reader.href)) as RealBenefits;
 
 const skip = real.hasRealBenefits() ? false : '../shared/data/benefits is absent';

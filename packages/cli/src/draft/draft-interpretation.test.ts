@@ -14,7 +14,7 @@ import { recordFolders } from '../sources/record-folders.js';
 import { draftInterpretation } from './draft-interpretation.js';
 import { sampleFolder } from './fixtures/sample-folder.js';
 
-const golden = new URL('./fixtures/picture.yaml', import.meta.url);
+const golden = new URL('../../src/draft/fixtures/picture.yaml', import.meta.url);
 const folder = recordFolders.interpretations!;
 
 async function sampleDraft(t: TestContext, template: InterpretationTemplate): Promise<string> {

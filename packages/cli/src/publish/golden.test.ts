@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { digests, io, sampleSources, temporaryFolder } from './fixtures/sample-sources.js';
 import { publish } from './publish.js';
 
-const golden = new URL('./fixtures/golden.json', import.meta.url);
+const golden = new URL('../../src/publish/fixtures/golden.json', import.meta.url);
 
 describe('a published folder', () => {
   it('has exactly the files and bytes on record; set UPDATE_GOLDEN=1 to record a wanted change', async (t) => {

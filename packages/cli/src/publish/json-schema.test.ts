@@ -83,7 +83,7 @@ async function validateFeed(to: string): Promise<Record<string, number>> {
   return counts;
 }
 
-const referenceReader = new URL('../../../../scripts/lib/python.ts', import.meta.url).href;
+const referenceReader = new URL('../../../../scripts/lib/python.mjs', import.meta.url).href;
 interface ReferenceReader {
   noPython: string;
   python(): string | undefined;

@@ -124,7 +124,7 @@ describe('messages', () => {
     const codes = new Set<string>(Object.keys(severities));
     const ofAnswers = ['import/answers', 'import/tables', 'report/qa'];
     for (const folder of ['sources', 'check', 'draft', 'import', 'commands', ...ofAnswers]) {
-      const dir = new URL(`../${folder}/`, import.meta.url);
+      const dir = new URL(`../../src/${folder}/`, import.meta.url);
       for (const name of (await readdir(dir)).filter((file) => /(?<!\.test)\.ts$/.test(file))) {
         const source = await readFile(new URL(name, dir), 'utf8');
         for (const [, code = ''] of source.matchAll(

@@ -18,6 +18,8 @@ function packagesOf(entry: URL, seen = new Set<string>()): string[] {
 
 describe('@mingce/content/compare', () => {
   it('loads the hash of anchors and no other package, the Markdown parser least of all: browsers use it', () => {
-    assert.deepEqual(packagesOf(new URL('./index.ts', import.meta.url)), ['@mingce/schema/bytes']);
+    assert.deepEqual(packagesOf(new URL('../../src/compare/index.ts', import.meta.url)), [
+      '@mingce/schema/bytes',
+    ]);
   });
 });

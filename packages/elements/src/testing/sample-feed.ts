@@ -69,7 +69,27 @@ export async function sampleFeed(options: SampleFeedOptions = {}): Promise<FakeF
   );
 }
 
-async function indexOf(documents: SearchDocument[], questions: readonly CuratedQuestion[] = []) {
+type SearchFiles = NonNullable<FeedContents['search']>;
+
+/** What this page has written, by its contents: most tests of a file have the same documents, and writing them takes longest. */
+const written = new Map<string, Promise<SearchFiles>>();
+
+function indexOf(
+  documents: readonly SearchDocument[],
+  questions: readonly CuratedQuestion[] = [],
+): Promise<SearchFiles> {
+  const contents = JSON.stringify([documents, questions]);
+  const known = written.get(contents);
+  if (known) return known;
+  const files = writeSearch(documents, questions);
+  written.set(contents, files);
+  return files;
+}
+
+async function writeSearch(
+  documents: readonly SearchDocument[],
+  questions: readonly CuratedQuestion[],
+): Promise<SearchFiles> {
   const packs: Record<string, Uint8Array[]> = {};
   const sink = {
     part(pack: string, number: number, bytes: Uint8Array) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { feedErrorCodes } from '../errors.js';
 import { feedMessages } from './index.js';
 
-const source = fileURLToPath(new URL('..', import.meta.url));
+const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
 describe('messages', () => {
@@ -20,7 +20,7 @@ describe('messages', () => {
   it('have holes only for facts that the code is thrown with', () => {
     const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !/test|messages/.test(file))
-      .map((file) => readFileSync(`${source}/${file}`, 'utf8'))
+      .map((file) => readFileSync(source + file, 'utf8'))
       .join('\n');
     for (const name of feedErrorCodes) {
       const thrown = [...code.matchAll(new RegExp(`feedError\\(\\s*'${name}',?\\s*([\\w{][^}]*)?`, 'g'))];

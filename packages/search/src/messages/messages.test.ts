@@ -16,7 +16,7 @@ describe('messages', () => {
   });
 
   it('are there for each error that the source throws, and for no other', () => {
-    const folder = fileURLToPath(new URL('../', import.meta.url));
+    const folder = fileURLToPath(new URL('../../src/', import.meta.url));
     const codes = new Set<string>();
     for (const file of readdirSync(folder, { recursive: true }).map(String)) {
       if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;

@@ -4,14 +4,24 @@ import { promisify } from 'node:util';
 import { root } from './run.mjs';
 import { findTool, tools } from './tools/list.mjs';
 
-/** The program that runs the reference reader; nothing where it is absent. */
-export const python = (): string | undefined => tools.python && findTool(tools.python);
+/**
+ * The program that runs the reference reader; nothing where it is absent.
+ *
+ * @returns {string | undefined}
+ */
+export const python = () => tools.python && findTool(tools.python);
 
 /** Said by a test that is passed over. */
 export const noPython = 'Python 3.11 is absent: the reference reader is not run.';
 
-/** Runs the reference reader (docs/formats/reader) and gives what it prints; rejects if it fails. */
-export async function reader(program: string, args: readonly string[], input = ''): Promise<string> {
+/**
+ * Runs the reference reader (docs/formats/reader) and gives what it prints; rejects if it fails.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {Promise<string>}
+ */
+export async function reader(program, args, input = '') {
   const running = promisify(execFile)(program, ['-B', path.join(root, 'docs/formats/reader'), ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
