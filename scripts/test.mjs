@@ -15,13 +15,13 @@ import { ensureTools, missingWords } from './lib/tools/ensure.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'file-limit': { type: 'string', default: '10' }, limit: { type: 'string', default: '90' } },
+  options: { 'file-limit': { type: 'string', default: '15' }, limit: { type: 'string', default: '90' } },
 });
 const [only, ...paths] = positionals;
 const minutes = (option) => {
   const milliseconds = Number(values[option]) * 60_000;
   if (milliseconds > 0) return milliseconds;
-  console.error(`--${option} takes minutes, such as 10; “${values[option]}” is none.`);
+  console.error(`--${option} takes minutes, such as 15; “${values[option]}” is none.`);
   process.exit(2);
 };
 const limits = testLimits({ file: minutes('file-limit'), all: minutes('limit') });
