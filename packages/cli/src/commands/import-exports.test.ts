@@ -13,11 +13,15 @@ const html = text
   .join('');
 
 /** Imports files by their names; the files written with their front matter, and the codes of the faults by place. */
-async function imported(t: TestContext, files: Record<string, string | undefined>) {
+async function imported(
+  t: TestContext,
+  files: Record<string, string | undefined>,
+  options: { mapping?: string } = {},
+) {
   const dir = await authoringFolder(t, files);
   const { io } = testIo(dir);
   const report = await importSource(
-    { source: '.', to: 'out', region: '990122', disclosure: 'proactive' },
+    { source: '.', to: 'out', region: '990122', disclosure: 'proactive', ...options },
     io,
   );
   const read = (name: string) => readFile(join(dir, 'out/policies', name), 'utf8').catch(() => undefined);
@@ -107,6 +111,22 @@ describe('records of site systems', () => {
       ],
     );
   });
+});
+
+it('a mapping file of one line adds to the usual names', async (t) => {
+  const { read, facts } = await imported(
+    t,
+    {
+      'a.json': JSON.stringify([
+        { id: 'a', title: '示例甲办法', text, gk: '1' },
+        { id: 'b', title: '示例乙办法', text, gk: '2' },
+      ]),
+      'map.yaml': 'disclosure: { from: gk, map: { "1": proactive, "2": onRequest } }\n',
+    },
+    { mapping: 'map.yaml' },
+  );
+  assert.deepEqual([facts.publicBySource, facts.notPublic], [1, 1]);
+  assert.equal(fieldOf(await read('a.md'), 'title'), '示例甲办法');
 });
 
 describe('files of a folder', () => {

@@ -188,8 +188,6 @@ export const en: CliMessages = {
   'import.unknownField': '“{field}” in the mapping file is no field that can be filled. There are: {known}.',
   'import.badRule':
     'The rule of “{field}” is not well formed. A rule is made of from, map, value, default, guess and as; it has at least one of from, value and guess; as is one of {allowed}, the first two for the body, the last for dates.',
-  'import.noTextRule':
-    'The mapping file has no rule for {field}, so title or text cannot be found. Add one, such as “{field}: {from: name of the source’s field}”.',
   'import.badLine':
     'Line {row} is no complete JSON object ({reason}) and was skipped. Correct that line of the source.',
   'import.badJson':

@@ -158,8 +158,6 @@ export const zhCN = {
   'import.unknownField': '映射文件里的“{field}”不是可用的字段。可用的有：{known}。',
   'import.badRule':
     '字段“{field}”的规则写法不对。规则由 from、map、value、default、guess、as 组成，至少要有 from、value、guess 之一；as 只能是 {allowed}，前两个用于正文，最后一个用于日期。',
-  'import.noTextRule':
-    '映射文件没有 {field} 的规则，无法取得标题或正文。请补上，如“{field}: {from: 来源字段名}”。',
   'import.badLine': '第 {row} 行不是一个完整的 JSON 对象（{reason}），已略过。请修正来源文件的这一行。',
   'import.badJson': '文件不是完整的 JSON（{reason}），没有导入。请重新导出，或每行一个对象，存为 .jsonl。',
   'import.noTitle': '来源“{place}”没有标题，已略过。请补上标题，或在映射文件中指明取自哪个字段。',
