@@ -60,8 +60,8 @@ updates what has changed, keeps what people have changed, and goes on where an i
     mapping: {
       value: 'FILE',
       about: {
-        'zh-CN': '说明来源字段与政策字段如何对应的 YAML 文件；省略时按常用的名称对应，其余由程序推断',
-        en: 'YAML file that says which field of the source feeds which of ours; usual names and guesses if omitted',
+        'zh-CN': '说明来源字段与政策字段如何对应的 YAML 文件；没有写的字段按常用的名称对应，其余由程序推断',
+        en: 'YAML file that says which field of the source feeds which of ours; usual names and guesses for those it leaves out',
       },
     },
     region: {

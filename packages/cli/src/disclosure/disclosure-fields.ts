@@ -24,9 +24,9 @@ const notSecret =
   /^(?:无|非|不涉|不属|不含|未|否|公开|可以?公开|同意|已|审查|通过|普通$|一般$|平件|no|none|public|false|0|[-—－/]+$)/i;
 /** Fields that close a document when they are set, and fields that close it when they are not. */
 const closedIfTrue =
-  /^(?:(?:is)?(?:draft|private|hidden|secret|deleted|confidential|internal|unpublished|unlisted|trashed)|(?:是否)?(?:草稿|内部|隐藏|删除|已删除|内部文件))$/;
+  /^(?:(?:is)?(?:draft|private|hidden|secret|deleted?|delflag|deleteflag|del|isdel|recycled?|confidential|internal|unpublished|unlisted|trashed)|(?:是否)?(?:草稿|内部|隐藏|删除|已删除|内部文件))$/;
 const closedIfFalse =
-  /^(?:(?:is)?(?:published|publish|public|visible|open|opened|display|displayed|show|render|list)|(?:是否)?(?:发布|已发布|显示|上网))$/;
+  /^(?:(?:is)?(?:published|publish|public|visible|open|opened|display|displayed|show|render|list|checked|check|audited?|approved|passed)|(?:是否)?(?:发布|已发布|显示|上网|审核|已审核|审核通过))$/;
 const statusField =
   /^(?:(?:post|publish|article|doc|page|news|publication)?(?:status|state)|visibility|layout|(?:发布|审核|文章|稿件|信息)?状态)$/;
 const closedStatus =
@@ -68,7 +68,11 @@ function opennessOf(name: string, value: string): Reading {
   if (stated !== undefined) return stated === 'silent' ? undefined : stated;
   if (closedIfTrue.test(name)) return yes.test(value) ? 'closed' : undefined;
   if (closedIfFalse.test(name)) return no.test(value) ? 'closed' : undefined;
-  if (statusField.test(name)) return closedStatus.test(value) ? 'closed' : undefined;
+  if (statusField.test(name) || name === 'arcrank') {
+    if (closedStatus.test(value) || /^-\d+$/.test(value)) return 'closed';
+    // 0 is published in one system, and not yet in another.
+    return value === '0' && name !== 'arcrank' ? 'unread' : undefined;
+  }
   if (readersField.test(name)) {
     if (closedStatus.test(value)) return 'closed';
     if (everybody.test(value)) return undefined;

@@ -25,6 +25,8 @@ interface Found {
   label: string;
   /** Whether it is a row of a table, whose other cells say what it is of. */
   isRow: boolean;
+  /** 在校学生 of 在校学生：缴费标准为…. */
+  whom?: string;
 }
 
 export interface FoundStandards {
@@ -71,18 +73,24 @@ export function findStandards(passages: readonly Passage[]): FoundStandards {
   };
 }
 
-/** If two amounts have one name, the name is unclear; 补助 alone is clear only if the text has one amount. */
+/**
+ * If two amounts have one name, the name is unclear, unless their sentences begin with those whom each is for; 补助 alone is clear only
+ * if the text has one amount.
+ */
 function withoutUnclear(found: readonly Found[], isUnclear: (label: string) => void): Found[] {
   const values = new Map<string, Set<Standard['value']>>();
   for (const { standard } of found) {
     const key = keyOf(standard);
     values.set(key, (values.get(key) ?? new Set()).add(standard.value));
   }
-  return found.filter(({ standard, label, isRow }) => {
+  return found.flatMap((one) => {
+    const { standard, label, isRow, whom } = one;
     const isOne = standard.penalty || values.get(keyOf(standard))?.size === 1;
-    const isClear = isRow || (isOne && (found.length === 1 || !isGeneric(standard)));
-    if (!isClear) isUnclear(label);
-    return isClear;
+    if (isRow || (isOne && (found.length === 1 || !isGeneric(standard)))) return [one];
+    if (whom !== undefined && !isGeneric(standard))
+      return [{ ...one, standard: { ...standard, item: `${standard.item}（${whom}）` } }];
+    isUnclear(label);
+    return [];
   });
 }
 
@@ -115,8 +123,14 @@ function inSentence(sentence: string, passage: Passage, isUnnamed: () => void): 
       weight: weightOf(sentence, passage, { value, unit, penalty }),
       label: passage.label,
       isRow: false,
+      ...whomOf(sentence),
     }));
   });
+}
+
+function whomOf(sentence: string): Pick<Found, 'whom'> {
+  const [, whom] = /^([\u4E00-\u9FFF ]{2,16})[：:]/.exec(sentence) ?? [];
+  return whom === undefined || /标准|如下|其中/.test(whom) ? {} : { whom: whom.replace(/ /g, '') };
 }
 
 /** Amounts with nothing but 、 or 和 between them: 80万元、30万元和20万元. */

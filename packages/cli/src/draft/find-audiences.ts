@@ -18,7 +18,7 @@ const words: Readonly<Record<Audience, RegExp>> = {
   returnee: /返乡[^，。；]{0,6}人员|返乡农民工|返乡创业|农民工/,
   elderly: /老年人(?!福利|保障|权益)|老人(?!院)/,
   disabled: /残疾人(?!联合会|工作|事业|权益|组织|公共|就业服务)/,
-  child: /儿童(?!福利|医院|节)|未成年人|婴幼儿|适龄儿童|(?<!大)学生(?!会)/,
+  child: /儿童(?!福利|医院|节)|未成年人|婴幼儿|适龄儿童|(?<!大|专|院校|高校|研究)学生(?!会)/,
   woman: /妇女(?!联合会|儿童)|孕产妇|女职工/,
   needyFamily:
     /最低生活保障(?:家庭|对象|边缘)|低保(?:家庭|对象)|特困人员|困难家庭|低收入家庭|困难群众|困难职工/,
@@ -111,6 +111,8 @@ function weightFor(audience: Audience, { text, passage }: Quotation): number {
     (grants.test(text) ? 3 : 0) +
     (/可以|申请|鼓励|支持|有权/.test(text) ? 1 : 0) +
     (/条件|对象/.test(passage.lead) ? 3 : 0) -
+    // 按有关规定享受优惠 and 标准按某通知执行 leave it to other documents what someone gets.
+    (/(?:按照?|依照)[^，。；]*(?:规定|《[^《》]*》[^，。；]*)(?:享受|执行)/.test(text) ? 4 : 0) -
     (chargesOffice(text) ? 3 : 0) -
     (isNamed ? 4 : 0)
   );

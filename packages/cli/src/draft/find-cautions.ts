@@ -1,7 +1,7 @@
 import type { InterpretationElements } from '@mingce/schema/types';
-import { wholeNumber as figure } from './numerals.js';
-import type { Passage } from './passages.js';
-import { bestInOrder, chargesOffice, type Quotation, quotationsOf, refTo } from './subject.js';
+import { chineseNumerals, wholeNumber as figure } from './numerals.js';
+import { type Passage, tidy } from './passages.js';
+import { bestInOrder, chargesOffice, isFrame, type Quotation, quotationsOf, refTo } from './subject.js';
 import { withItems } from './units.js';
 
 type Cautions = NonNullable<InterpretationElements['cautions']>;
@@ -10,9 +10,12 @@ const most = { dont: 8, do: 6, promise: 3, note: 4 };
 const longest = 140;
 const shortest = 3;
 
-/** 十个工作日内, 提前六十日, 2025年12月20日前; not 近三年内, 在六个月内连续三次, which say for how long something has been. */
+/**
+ * 十个工作日内, 提前六十日, 届满前十五日内, 2025年12月20日前; not 近三年内, 在六个月内连续三次, which say for how long something has been,
+ * nor 五日内 of 前十五日内.
+ */
 const deadline = new RegExp(
-  `\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底)(?:之?前|以前|截止|止)|提前${figure}(?:个)?(?:工作日|日|天|个月|月|年)|(?<!近|过去|连续|每|第|前|满|[\\d.])(?!(?:19|20)\\d\\d年)${figure}(?:个)?(?:工作日|日|天|个月|年|小时)(?:以|之)?内(?!连续|累计|曾|未|无|没有|首次|毕业|高校|登记|参保|获得|取得|享受|受到|发生|有|的)`,
+  `\\d{4}年\\d{1,2}月(?:\\d{1,2}日|底)(?:之?前|以前|截止|止)|提前${figure}(?:个)?(?:工作日|日|天|个月|月|年)|(?:(?:届|期)满|到期)前${figure}(?:个)?(?:工作日|日|天|个月)(?:以|之)?内|(?<!近|过去|连续|每|第|前|满|[\\d.${chineseNumerals}])(?!(?:19|20)\\d\\d年)${figure}(?:个)?(?:工作日|日|天|个月|年|小时)(?:以|之)?内(?!连续|累计|曾|未|无|没有|首次|毕业|高校|登记|参保|获得|取得|享受|受到|发生|有|的)`,
 );
 
 /** Bans, duties of people with deadlines, time limits of offices, and the period of validity. */
@@ -39,8 +42,17 @@ export function findCautions(passages: readonly Passage[]): Cautions {
 }
 
 function caution(kind: 'do' | 'dont' | 'note', { text, passage }: Quotation): Cautions[number] {
-  const until = kind === 'dont' ? undefined : deadline.exec(text)?.[0];
-  return { kind, ...(until === undefined ? {} : { title: until }), text, ...refTo(passage) };
+  const title = kind === 'dont' ? caseOf(passage) : deadline.exec(text)?.[0];
+  return { kind, ...(title === undefined ? {} : { title }), text, ...refTo(passage) };
+}
+
+/** 确诊人员的处置流程: the heading of numbered lines says in which case they forbid something; that of a chapter does not. */
+function caseOf({ title, number, around }: Passage): string | undefined {
+  const heading = around.at(-1);
+  if (title !== '' || number === '' || heading === undefined || !/^level[2-5]$/.test(heading.kind))
+    return undefined;
+  const named = tidy(heading.title ?? '');
+  return named !== '' && named.length <= 20 && !isFrame(named) ? named : undefined;
 }
 
 /** 禁止下列行为：(and each item is one); not 不得扰民，并遵守下列规定： */

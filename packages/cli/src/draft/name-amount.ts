@@ -123,10 +123,13 @@ function shareName(place: AmountPlace): string | undefined {
   // 10%的资金: a part of something else.
   if (given !== undefined && /(?:资金|经费|支持|贷款)$/.test(given)) return undefined;
   const named = given === undefined ? undefined : specific(given, place);
-  const [, of] = /(?:按照?|给予)([\u4E00-\u9FFF]{3,20}的?)$/.exec(ahead.slice(-30)) ?? [];
+  const [, limit, of] = shareOf.exec(ahead.slice(-30)) ?? [];
   if (named === undefined || of === undefined || /[按给每]|补贴|补助|奖励/.test(of)) return named;
-  return withLimit(named, of);
+  return withLimit(limit === undefined ? named : withLimit(named, limit), of);
 }
+
+/** 最高可给予地方财力|100%|补助. */
+const shareOf = new RegExp(`(?:(${comparing})可?以?)?(?:按照?|给予)([\\u4E00-\\u9FFF]{3,20}的?)$`);
 
 /** 农村标准|不低于城镇标准的|百分之七十: 农村标准（不低于城镇标准的）. */
 function ofBase(ahead: string): string | undefined {

@@ -36,11 +36,7 @@ function walk(nodes: readonly ContentNode[], around: readonly Clause[]): Passage
   const clause = around.at(-1);
   const parent = around.at(-2);
   const own = nodes.filter((node) => node.type !== 'clause');
-  const sentences = own
-    .flatMap(blockText)
-    .filter((line, index) => (clause && index === 0) || !isFragment(line))
-    .flatMap(sentencesOf)
-    .filter((sentence) => !isFormality(sentence));
+  const sentences = saidBelowHeadings(own.flatMap(blockText), clause !== undefined);
   const passage: Passage = {
     anchor: clause?.anchor ?? '',
     kind: clause?.kind ?? 'outside',
@@ -65,6 +61,24 @@ function titleOf(clause: Clause | undefined): string {
   const title = tidy(clause?.title ?? '');
   return /^\p{Script=Han} \p{Script=Han}$/u.test(title) ? title.replace(' ', '') : title;
 }
+
+/** Sentences of the lines of a clause; those below a line that only names people begin with it, since they are about no one else. */
+function saidBelowHeadings(lines: readonly string[], isInClause: boolean): string[] {
+  let whom = '';
+  return lines.flatMap((line, index) => {
+    if (isFragment(line) && !(isInClause && index === 0)) {
+      whom = isInClause && namesPeople.test(line.trim()) ? `${tidy(line)}：` : '';
+      return [];
+    }
+    return sentencesOf(line)
+      .filter((sentence) => !isFormality(sentence))
+      .map((sentence) => (/^[（(]/.test(sentence) ? sentence : `${whom}${sentence}`));
+  });
+}
+
+/** 纳入资助范围的居民: a heading that says whom the lines below it are about. */
+const namesPeople =
+  /^[^，。；：]{2,}(?:人员|居民|学生|毕业生|企业|单位|机构|家庭|对象|职工|商户|农户|[^工]人|者|儿童)(?:（[^（）]*）)?$/;
 
 /** A line that ends as no sentence does: a signature, a title in the text, a cell of a table that lost its lines. */
 function isFragment(line: string): boolean {
@@ -96,8 +110,12 @@ export function sentencesOf(text: string): string[] {
   return (
     whole
       .flatMap((sentence) => (sentence.length > 120 ? (sentence.match(/[^；;]+[；;]?/g) ?? []) : [sentence]))
-      // 答： says who speaks, as no sentence of a text does.
-      .map((sentence) => sentence.replace(/^[\s。！？，；：]+|[；;，,\s]+$/g, '').replace(/^答[：:]/, ''))
+      // 答： says who speaks, as no sentence of a text does; 同时， refers to a sentence that is not quoted.
+      .map((sentence) =>
+        sentence
+          .replace(/^[\s。！？，；：]+|[；;，,\s]+$/g, '')
+          .replace(/^(?:答[：:]|(?:同时|此外|另外)[，,])/, ''),
+      )
       .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
   );
 }

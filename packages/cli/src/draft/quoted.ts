@@ -2,7 +2,7 @@ import { inlineText } from '@mingce/content';
 import { parseChineseNumber } from '@mingce/schema/grammar';
 import type { InterpretationElements } from '@mingce/schema/types';
 import { chineseNumerals } from './numerals.js';
-import type { Passage } from './passages.js';
+import { type Passage, tidy } from './passages.js';
 import { counters } from './read-amounts.js';
 import { isBalanced } from './sentence-parts.js';
 
@@ -49,7 +49,11 @@ function clauseTexts(passages: readonly Passage[]): (anchor: string) => string {
     for (const one of new Set([anchor, ...around.map((clause) => clause.anchor)])) {
       texts.set(one, [...(texts.get(one) ?? []), ...words]);
     }
-    texts.set(anchor, [...(texts.get(anchor) ?? []), lead]);
+    texts.set(anchor, [
+      ...(texts.get(anchor) ?? []),
+      lead,
+      ...around.map((clause) => tidy(clause.title ?? '')),
+    ]);
   }
   return (anchor) => (texts.get(anchor) ?? []).join('\n');
 }

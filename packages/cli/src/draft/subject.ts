@@ -7,9 +7,11 @@ export interface Quotation {
 }
 
 export function quotationsOf(passages: readonly Passage[]): Quotation[] {
-  // A question, as in a text of questions and answers, says nothing by itself.
+  // A question, as in a text of questions and answers, says nothing by itself; nor does a remark in brackets.
   return passages.flatMap((passage) =>
-    passage.sentences.filter((text) => !/[？?]$/.test(text)).map((text) => ({ passage, text })),
+    passage.sentences
+      .filter((text) => !/[？?]$|^[（(].*[）)]$/.test(text))
+      .map((text) => ({ passage, text })),
   );
 }
 

@@ -24,14 +24,15 @@ const guessOrder = ['issuers', 'region', 'genre', 'policyKind', 'issuedOn', 'pub
 
 /** Fills the fields of a policy from a row: what the source says, then what can be worked out, then the defaults. */
 export function applyMapping(row: SourceRow, mapping: Mapping, isSaidPublic: boolean): Draft {
-  const { fields, faults } = statedFields(row, mapping);
+  const { fields, faults, unread } = statedFields(row, mapping);
   const title = typeof fields.title === 'string' ? fields.title : '';
   const body = readBody(row, mapping.body, title);
   faults.push(...bodyFaults(row, body));
 
   const guessed: string[] = [];
   const guess = (field: string, value: unknown) => {
-    if (fields[field] !== undefined || value === undefined) return;
+    // What the source says and cannot be read is left to a person, not filled from elsewhere.
+    if (fields[field] !== undefined || value === undefined || unread.has(field)) return;
     fields[field] = value;
     guessed.push(field);
   };
@@ -43,9 +44,15 @@ export function applyMapping(row: SourceRow, mapping: Mapping, isSaidPublic: boo
     if (fields[field] === undefined && mapping[field]?.guess) guess(field, guesses[field]?.(known));
   }
   const { fileDate } = row.fields;
-  if (fields.publishedOn === undefined && typeof fileDate === 'string') {
+  if (fields.publishedOn === undefined && !unread.has('publishedOn') && typeof fileDate === 'string') {
     guess('publishedOn', convertField('publishedOn', fileDate));
     faults.push(warning(row, 'import.dateFromName', { date: fileDate }));
+  }
+  const { effectiveOn } = fields;
+  if (fields.publishedOn === undefined && mapping.publishedOn?.guess && typeof effectiveOn === 'string') {
+    guess('publishedOn', effectiveOn);
+    if (fields.publishedOn === effectiveOn)
+      faults.push(warning(row, 'import.dateFromEffect', { date: effectiveOn }));
   }
   for (const [field, rule] of Object.entries(mapping)) {
     if (
@@ -81,18 +88,21 @@ export function applyMapping(row: SourceRow, mapping: Mapping, isSaidPublic: boo
 export function statedFields(
   row: SourceRow,
   mapping: Mapping,
-): { fields: Record<string, unknown>; faults: Fault[] } {
+): { fields: Record<string, unknown>; faults: Fault[]; unread: ReadonlySet<string> } {
   const fields: Record<string, unknown> = {};
   const faults: Fault[] = [];
+  const unreadFields = new Set<string>();
   for (const [field, rule] of Object.entries(mapping)) {
     if (field === 'body' || field === 'answer' || field === 'disclosure') continue;
     const { value, from, unmapped, unread } = sourceValue(row, field, rule);
     if (value !== undefined) fields[field] = value;
     if (unmapped !== undefined)
       faults.push(warning(row, 'import.unmappedValue', { field, value: unmapped }, from));
-    if (unread !== undefined) faults.push(warning(row, 'import.unreadDate', { field, value: unread }, from));
+    if (unread === undefined) continue;
+    unreadFields.add(field);
+    faults.push(warning(row, 'import.unreadDate', { field, value: unread }, from));
   }
-  return { fields, faults };
+  return { fields, faults, unread: unreadFields };
 }
 
 function sourceValue(

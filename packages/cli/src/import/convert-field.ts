@@ -14,7 +14,7 @@ const list: Convert = (value) =>
 /** Converters from the text of a source to the value of a field; nothing if the text does not fit. */
 const converters: Readonly<Record<string, Convert>> = {
   id: idOf,
-  title: plainLine,
+  title: (value) => closedUp(plainLine(value)),
   documentNumber: (value) => normalizeDocumentNumber(plainLine(value)) ?? plainLine(value),
   region: regionOf,
   issuers: list,
@@ -34,6 +34,14 @@ const converters: Readonly<Record<string, Convert>> = {
       .filter((wording) => wording !== ''),
   letter: unescaped,
 };
+/** 示 例 办 法 is spread over its line on paper, and 示例办法 as text. */
+function closedUp(title: string): string {
+  const characters = title.split(' ');
+  return characters.length > 3 && characters.every((one) => [...one].length === 1)
+    ? characters.join('')
+    : title;
+}
+
 const dateFields = new Set([
   'issuedOn',
   'publishedOn',

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '@mingce/schema/grammar';
+import { readWrittenDate } from '@mingce/schema/grammar';
 
 export interface FoundDates {
   issuedOn?: string;
@@ -6,8 +6,8 @@ export interface FoundDates {
   effectiveOn?: string;
 }
 
-const digit = '[0-9０-９〇○零一二三四五六七八九十]';
-const date = `(${digit}{4})\\s*年\\s*(${digit}{1,3})\\s*月\\s*(${digit}{1,3})\\s*日`;
+const digit = '[0-9０-９〇○零一二三四五六七八九十廿卅]';
+const date = `(${digit}{4}\\s*年\\s*(?:${digit}{1,3}|元)\\s*月\\s*${digit}{1,3}\\s*日)`;
 const dateOnly = new RegExp(`^[\\s　]*${date}[\\s　]*$`);
 const event = new RegExp(`${date}[^。\\n]{0,80}?(通过|批准|公布|发布|修正|修订|印发)`, 'g');
 const inForce = new RegExp(`自\\s*${date}\\s*起\\s*(?:施行|实施|执行|生效|正式施行)`, 'g');
@@ -52,29 +52,6 @@ function signatureDate(text: string): string | undefined {
   return undefined;
 }
 
-function dayOf(match: RegExpMatchArray): string | undefined {
-  const [, year = '', month = '', day = ''] = match;
-  const text = `${yearOf(year)}-${numberOf(month)}-${numberOf(day)}`;
-  return isCalendarDate(text) ? text : undefined;
-}
-
-const numerals = '〇一二三四五六七八九';
-
-function yearOf(text: string): string {
-  return Array.from(text, digitOf).join('');
-}
-
-function numberOf(text: string): string {
-  const tens = /^(.?)十(.?)$/.exec(text);
-  const number = tens
-    ? Number(digitOf(tens[1] || '1')) * 10 + Number(digitOf(tens[2] || '0'))
-    : Number(yearOf(text));
-  return String(number).padStart(2, '0');
-}
-
-function digitOf(character: string): string {
-  const chinese = numerals.indexOf(character.replace(/[○零]/, '〇'));
-  if (chinese >= 0) return String(chinese);
-  const code = character.charCodeAt(0);
-  return code >= 0xff10 ? String(code - 0xff10) : character;
+function dayOf([, day = '']: RegExpMatchArray): string | undefined {
+  return readWrittenDate(day);
 }

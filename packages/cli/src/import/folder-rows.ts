@@ -31,6 +31,8 @@ function codeFor(extension: string): string {
   if (/^\.(?:csv|tsv|xlsx?|et|ods)$/.test(extension)) return 'import.tableFile';
   if (/^\.(?:docx?|wps|rtf|odt|pdf|ofd|pptx?|html?|mht(?:ml)?|mdx|rst|adoc|org|textile)$/.test(extension))
     return 'import.officeFile';
+  if (/^\.(?:zip|rar|7z|tar|t?gz|bz2|xz)$/.test(extension)) return 'import.archiveFile';
+  if (/^\.(?:xml|sql|db|dbf|mdb|accdb|sqlite3?|bak|dmp)$/.test(extension)) return 'import.databaseFile';
   return 'import.otherFile';
 }
 

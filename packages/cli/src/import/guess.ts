@@ -17,7 +17,8 @@ const endings: readonly [RegExp, string][] = [
   [/(?:条例|条例实施办法)$/, 'regulation'],
   [/办法$/, 'measures'],
   [/(?:规定|规则|规程|规范|解释)$/, 'provisions'],
-  [/法$/, 'law'],
+  // 做法 and 执法 are no laws.
+  [/(?<![方做书语手技执司守违普合])法$/, 'law'],
   [/通知(?:书)?$/, 'notice'],
   [/意见$/, 'opinion'],
   [/(?:方案|计划)$/, 'plan'],
@@ -41,7 +42,7 @@ const endings: readonly [RegExp, string][] = [
 
 /** Genre that the end of a title names; `other` if it names none. */
 export function genreOf(title: string): string {
-  const bare = title.replace(/[（(〔[][^（(〔[]*[）)〕\]]\s*$/, '').trim();
+  const bare = title.replace(/\s+/g, '').replace(/[（(〔[][^（(〔[]*[）)〕\]]$/, '');
   return endings.find(([ending]) => ending.test(bare))?.[1] ?? 'other';
 }
 
@@ -63,10 +64,7 @@ export const guesses: Readonly<Record<string, (known: Known) => unknown>> = {
       ? undefined
       : day;
   },
-  publishedOn: ({ text, fields }) => {
-    const { publishedOn, effectiveOn } = findDates(text);
-    return publishedOn ?? fields.issuedOn ?? effectiveOn;
-  },
+  publishedOn: ({ text, fields }) => findDates(text).publishedOn ?? fields.issuedOn,
   effectiveOn: ({ text }) => findDates(text).effectiveOn,
 };
 

@@ -4,8 +4,9 @@ import type { Fault } from '@mingce/schema/types';
 import { hasWords } from '../sources/has-words.js';
 import { applyMapping, type Draft, warning } from './apply-mapping.js';
 import { idOf } from './convert-field.js';
+import { withMappedNames } from './field-names.js';
 import { openImportedFiles, type WriteOutcome } from './imported-files.js';
-import type { Mapping } from './mapping-types.js';
+import type { FieldRule, Mapping } from './mapping-types.js';
 import { policyFileText } from './policy-file.js';
 import { damageOfRow } from './row-damage.js';
 import type { Row, SourceRow } from './rows.js';
@@ -67,18 +68,20 @@ export async function importPolicies(options: ImportOptions): Promise<Imported> 
       result.faults.push(...row.faults);
       return;
     }
-    const draft = applyMapping(row, options.mapping, options.isSaidPublic);
+    const named = withMappedNames(row, options.mapping);
+    const draft = applyMapping(named, options.mapping, options.isSaidPublic);
     const id = typeof draft.fields.id === 'string' ? draft.fields.id : idOf(`${draft.fields.title}`);
     const complete = { ...draft, fields: { ...draft.fields, id } };
-    const file = `policies/${fileNameOf(row, id)}`;
+    const file = `policies/${fileNameOf(named, id)}`;
 
     if (draft.decision.kind === 'closed') {
       result.notPublic += 1;
-      result.faults.push(closedFault(row, draft.decision));
+      result.faults.push(closedFault(named, draft.decision));
       if (await files.isOurs(file)) result.faults.push(errorAt(row, 'import.closedSince', { target: file }));
       return;
     }
-    const reason = damageOfRow(row, options.mapping) ?? reasonToSkip(row, complete, seen.ids);
+    const reason =
+      damageOfRow(named, options.mapping) ?? reasonToSkip(named, complete, options.mapping, seen.ids);
     if (reason) return skip(reason);
     seen.ids.set(id, row.place);
 
@@ -89,7 +92,7 @@ export async function importPolicies(options: ImportOptions): Promise<Imported> 
       result.faults.push({ code: 'import.changedByHand', severity: 'warning', facts: {}, file });
       return;
     }
-    countDecision(result, row, draft);
+    countDecision(result, named, draft);
     for (const field of draft.guessed) result.guessed.set(field, (result.guessed.get(field) ?? 0) + 1);
     const missing = missingFields(complete);
     if (missing === '') return;
@@ -156,7 +159,9 @@ function addTotals(result: Imported): void {
     result.faults.push({ code: 'import.undecided', severity: 'warning', facts: { count: undecided } });
   }
   if (outcomes.written + outcomes.unchanged + outcomes.kept === 0) {
-    result.faults.push({ code: 'import.nothingWritten', severity: 'error', facts: {} });
+    const isEmpty = result.in + result.passedOver === 0;
+    const code = isEmpty ? 'import.nothingFound' : 'import.nothingWritten';
+    result.faults.push({ code, severity: 'error', facts: {} });
   }
 }
 
@@ -178,13 +183,22 @@ function closedFault(row: SourceRow, decision: Extract<Draft['decision'], { kind
   return line === undefined ? fault : { ...fault, line };
 }
 
+/** A record without a title or text; if it has no field of such a name, its fields are listed, since one of them may be it. */
+function withoutField(row: SourceRow, { from = [] }: FieldRule, field: 'Title' | 'Text'): Fault {
+  if (row.form !== undefined || from.some((name) => name in row.fields))
+    return errorAt(row, `import.no${field}`);
+  return errorAt(row, `import.no${field}Field`, { fields: Object.keys(row.fields).slice(0, 20).join('、') });
+}
+
 function reasonToSkip(
   row: SourceRow,
   { fields, markdown }: Draft,
+  mapping: Mapping,
   ids: Map<string, string>,
 ): Fault | undefined {
-  if (typeof fields.title !== 'string' || fields.title === '') return errorAt(row, 'import.noTitle');
-  if (markdown.trim() === '') return errorAt(row, 'import.noText');
+  if (typeof fields.title !== 'string' || fields.title === '')
+    return withoutField(row, mapping.title ?? {}, 'Title');
+  if (markdown.trim() === '') return withoutField(row, mapping.body ?? {}, 'Text');
   // No text at all is most often a mapping that names a wrong field; this is a gap of the source.
   if (!hasWords(markdown, fields.title)) return warning(row, 'import.noWords', {});
   const first = ids.get(String(fields.id));

@@ -123,10 +123,19 @@ async function* arrayRows(
 
 /** The list of a JSON file: the file itself, or the longest list that it holds, as in `{"data": {"rows": […]}}`. */
 function listIn(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) {
+    const tables = value.flatMap(rowsOfTable);
+    return tables.length > 0 ? tables : value;
+  }
   const isDocument = typeof value === 'object' && value !== null && ('title' in value || '标题' in value);
   const longest = isDocument ? [] : listsIn(value, 0).sort((left, right) => right.length - left.length)[0];
   return longest && longest.length > 0 ? longest : [value];
+}
+
+/** The rows of a table among the parts of a database export: `[{"type": "header"}, {"type": "table", "data": […]}]`. */
+function rowsOfTable(part: unknown): unknown[] {
+  if (typeof part !== 'object' || part === null || !('type' in part) || !('data' in part)) return [];
+  return part.type === 'table' && Array.isArray(part.data) ? part.data : [];
 }
 
 function listsIn(value: unknown, depth: number): unknown[][] {

@@ -3,16 +3,17 @@ import type { Fault } from '@mingce/schema/types';
 import { parseYaml } from '../sources/parse-yaml.js';
 import { answerMapping } from './answers/answer-mapping.js';
 import { isDateField } from './convert-field.js';
+import { defaultMapping } from './default-mapping.js';
 import { dateForm, type FieldRule, type ImportKind, type Mapping, textForms } from './mapping-types.js';
 
-/** The fields of each kind, and those among them without which there is nothing to import. */
-const fieldsOf: Readonly<Record<ImportKind, { names: ReadonlySet<string>; needed: readonly string[] }>> = {
-  policy: { names: new Set([...Object.keys(policySourceSchema.shape), 'body']), needed: ['title', 'body'] },
-  qa: { names: new Set(Object.keys(answerMapping)), needed: ['question', 'answer'] },
+/** The fields of each kind, and the rules of those that a mapping file leaves out. */
+const fieldsOf: Readonly<Record<ImportKind, { names: ReadonlySet<string>; usual: Mapping }>> = {
+  policy: { names: new Set([...Object.keys(policySourceSchema.shape), 'body']), usual: defaultMapping },
+  qa: { names: new Set(Object.keys(answerMapping)), usual: answerMapping },
 };
 const ruleNames = new Set(['value', 'from', 'map', 'guess', 'default', 'as']);
 
-/** Reads a mapping file; every fault of it is named, and none is passed over. */
+/** Reads a mapping file, in addition to the usual names of fields; every fault of it is named, and none is passed over. */
 export function readMapping(
   text: string,
   file: string,
@@ -42,10 +43,7 @@ export function readMapping(
       faults.push(fault('import.badRule', { field, allowed: [...textForms, dateForm].join(' / ') }, [field]));
     else mapping[field] = rule;
   }
-  for (const field of fieldsOf[kind].needed) {
-    if (!(field in yaml.value)) faults.push(fault('import.noTextRule', { field }));
-  }
-  return faults.length > 0 ? { faults } : { mapping, faults };
+  return faults.length > 0 ? { faults } : { mapping: { ...fieldsOf[kind].usual, ...mapping }, faults };
 }
 
 function readRule(written: unknown): FieldRule | undefined {

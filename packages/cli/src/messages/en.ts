@@ -18,6 +18,8 @@ export const en: CliMessages = {
     'This is not a regular file (perhaps a device or a pipe) and cannot be read. Replace it, or begin its name with an underscore to leave it out.',
   'file.noPermission':
     'There is no permission to read this ({reason}). Allow the present user to read it and try again.',
+  'file.nameEncoding':
+    'The name of this file is not UTF-8, so no program can open it by that name. It most likely comes from an archive with GBK names: unpack it again as GBK, or rename the file.',
   'file.missing': 'The file, or what the link points at, does not exist. Restore it, or remove the link.',
   'file.unreadable': 'The system cannot read this ({reason}). Check the disk and the file and try again.',
   'file.tooLarge':
@@ -186,8 +188,6 @@ export const en: CliMessages = {
   'import.unknownField': '“{field}” in the mapping file is no field that can be filled. There are: {known}.',
   'import.badRule':
     'The rule of “{field}” is not well formed. A rule is made of from, map, value, default, guess and as; it has at least one of from, value and guess; as is one of {allowed}, the first two for the body, the last for dates.',
-  'import.noTextRule':
-    'The mapping file has no rule for {field}, so title or text cannot be found. Add one, such as “{field}: {from: name of the source’s field}”.',
   'import.badLine':
     'Line {row} is no complete JSON object ({reason}) and was skipped. Correct that line of the source.',
   'import.badJson':
@@ -196,6 +196,10 @@ export const en: CliMessages = {
   'import.tooDeep':
     '“{place}” is nested too deeply to be read and was skipped. Look at the HTML of the source.',
   'import.noText': '“{place}” has no text and was skipped. Add one, or name its field in the mapping file.',
+  'import.noTitleField':
+    'No title was recognised in “{place}”, and it was skipped. Its fields are: {fields}. Write into a mapping file from which of them title comes, and pass the file with --mapping.',
+  'import.noTextField':
+    'No text was recognised in “{place}”, and it was skipped. Its fields are: {fields}. Write into a mapping file from which of them body comes, and pass the file with --mapping.',
   'import.noWords':
     '“{place}” holds a title, lines of adoption or signature or names of attachments, and no text; it was skipped. Add the text and import again.',
   'import.duplicateId':
@@ -212,6 +216,8 @@ export const en: CliMessages = {
     '“{place}”: the {field} “{value}” is no certain day and was not written. Write it as 2023-05-01; for serial numbers of Excel put as: excel into the mapping file.',
   'import.dateFromName':
     '“{place}” has no date of publication; {date} was taken from the name of the file. Compare it.',
+  'import.dateFromEffect':
+    '“{place}” has no date of publication; {date}, on which it takes effect, was written for now. Compare it with the original.',
   'import.validityDoubt':
     '“{place}” speaks of its validity, but the last day is not certain, so expiresOn was not written: “{quote}”. Read it and fill it in.',
   'import.imagesLost':
@@ -229,14 +235,19 @@ export const en: CliMessages = {
   'import.unwritable':
     '“{path}” cannot be written ({reason}). What was half-written has been removed; what was written before stays. Check disk space and permissions, and import again.',
   'import.nothingWritten': 'Nothing was imported. The reasons are listed above.',
+  'import.nothingFound': 'The source holds no file at all. Check the path; unpack an archive first.',
   'import.tableFile':
     'A table ({extension}) is not read and was not imported. Export it as JSON Lines (.jsonl, one object in each line) and import again.',
   'import.officeFile':
     'A {extension} file is not read and was not imported. Save it as .md or as plain text (.txt) and import again.',
+  'import.archiveFile':
+    'Archives are not read, and this one was not imported. Unpack it and import the folder.',
+  'import.databaseFile':
+    '{extension} files are not read, and this one was not imported. Export JSON from the site or its database, one object for each document, and import it.',
   'import.otherFile':
     'This is no text and was not imported. Attachments and pictures go below files/ of the authoring folder.',
   'import.hiddenFile':
-    'Its name begins with a dot or an underscore, so it counts as a draft or hidden and was not imported. Rename it to import it.',
+    'Its name begins with a dot, an underscore or ~$, so it counts as hidden, a draft or temporary and was not imported. Rename it to import it.',
   'import.fieldsMissing':
     'Imported, but these required fields could not be worked out: {fields}. Add them at the top of the file; until then the check fails and it is not published.',
   'import.changedByHand':

@@ -15,6 +15,8 @@ export const zhCN = {
   'file.notRegular':
     '这不是普通文件（可能是设备或管道），不能读取。请换成普通文件，或在名称前加下划线使其不参与构建。',
   'file.noPermission': '没有读取权限（{reason}）。请为当前用户开放读取权限后重试。',
+  'file.nameEncoding':
+    '文件名不是 UTF-8 编码，显示为乱码，打不开。多半是压缩包里的名称用了 GBK：请重新解压（选 GBK 或“简体中文”），或改名后再试。',
   'file.missing': '文件或链接所指的目标不存在。请恢复目标，或删除这个链接。',
   'file.unreadable': '系统无法读取（{reason}）。请检查磁盘和文件后重试。',
   'file.tooLarge':
@@ -156,13 +158,15 @@ export const zhCN = {
   'import.unknownField': '映射文件里的“{field}”不是可用的字段。可用的有：{known}。',
   'import.badRule':
     '字段“{field}”的规则写法不对。规则由 from、map、value、default、guess、as 组成，至少要有 from、value、guess 之一；as 只能是 {allowed}，前两个用于正文，最后一个用于日期。',
-  'import.noTextRule':
-    '映射文件没有 {field} 的规则，无法取得标题或正文。请补上，如“{field}: {from: 来源字段名}”。',
   'import.badLine': '第 {row} 行不是一个完整的 JSON 对象（{reason}），已略过。请修正来源文件的这一行。',
   'import.badJson': '文件不是完整的 JSON（{reason}），没有导入。请重新导出，或每行一个对象，存为 .jsonl。',
   'import.noTitle': '来源“{place}”没有标题，已略过。请补上标题，或在映射文件中指明取自哪个字段。',
   'import.tooDeep': '来源“{place}”的内容嵌套过深，无法读取，已略过。请检查来源的 HTML。',
   'import.noText': '来源“{place}”没有正文，已略过。请补上正文，或在映射文件中指明取自哪个字段。',
+  'import.noTitleField':
+    '来源“{place}”里没有认出标题，已略过。它的字段有：{fields}。请在映射文件里写明标题（title）取自（from）哪一个，用 --mapping 指定这个文件。',
+  'import.noTextField':
+    '来源“{place}”里没有认出正文，已略过。它的字段有：{fields}。请在映射文件里写明正文（body）取自（from）哪一个，用 --mapping 指定这个文件。',
   'import.noWords':
     '来源“{place}”只有标题、通过或公布的说明、落款或附件名称，没有正文，已略过。请补上正文后再导入。',
   'import.duplicateId':
@@ -178,6 +182,7 @@ export const zhCN = {
   'import.unreadDate':
     '来源“{place}”的 {field} 值“{value}”看不出是哪一天，没有写入。请改为 2023-05-01 的形式；Excel 的日期序号，在映射文件里写 as: excel。',
   'import.dateFromName': '来源“{place}”没有写发布日期，取了文件名里的 {date}。请核对。',
+  'import.dateFromEffect': '来源“{place}”没有写发布日期，暂用施行日期 {date}。请对照原件改正。',
   'import.validityDoubt':
     '来源“{place}”说到有效期，但算不准到哪一天，没有填 expiresOn：“{quote}”。请核对后填写。',
   'import.imagesLost': '来源“{place}”的正文里有 {count} 张图片，没有导入。图片里若有文字，请补成文字。',
@@ -194,11 +199,16 @@ export const zhCN = {
   'import.unwritable':
     '无法写入“{path}”（{reason}）。写了一半的已清除，已写好的文件保留。请检查磁盘空间和写入权限，再导入一次。',
   'import.nothingWritten': '一件也没有导入。请对照上面列出的原因。',
+  'import.nothingFound': '来源里一个文件也没有。请核对路径；压缩包请先解压。',
   'import.tableFile':
     '不读取 {extension} 表格，没有导入。请导出为 JSON Lines（.jsonl，每行一个对象），再导入一次。',
   'import.officeFile': '不读取 {extension} 文件，没有导入。请另存为 .md 或 .txt（纯文本），再导入一次。',
   'import.otherFile': '这不是文字文件，没有导入。附件和图片请放到编写目录的 files/ 下。',
-  'import.hiddenFile': '名称以点或下划线开头，按草稿或隐藏文件处理，没有导入。需要导入的，请改名。',
+  'import.archiveFile': '不读取压缩包，没有导入。请先解压，再导入解压后的文件夹。',
+  'import.databaseFile':
+    '不读取 {extension} 文件，没有导入。请从网站或数据库导出为 JSON（每件一个对象），再导入一次。',
+  'import.hiddenFile':
+    '名称以点、下划线或 ~$ 开头，按隐藏文件、草稿或临时文件处理，没有导入。需要导入的，请改名。',
   'import.fieldsMissing':
     '已导入，但没能得出必填字段：{fields}。请在文件开头补写；否则检查不会通过，此件不会发布。',
   'import.changedByHand': '文件在上次导入后被人改过，保留未动。若要用来源覆盖它，请加 --force 再导入一次。',

@@ -16,9 +16,9 @@ const writtenEscape = /\\(?:r\\n|[nrt](?![A-Za-z])|u[0-9a-fA-F]{4})/;
 const officeNoise =
   /\bmso-[a-z-]+:|\{(?:font|margin|mso)[^}]{0,200}\}|&lt;\/?(?:p|div|span|br|table|td|tr|em|strong)\b/i;
 
-/** Signs of site generators and forums that only their own program understands: {{< toc >}}, {% if %}, ::: tip, [b], [[toc]]. */
+/** Signs of site generators and forums that only their own program understands: {{< toc >}}, {% if %}, ::: tip, [b], [[toc]], [^1]. */
 const generatorSign =
-  /\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|^\s*\{:[^}]{1,80}\}|^\s*:::|\[\[?toc\]?\]|^import\s.{1,80}\sfrom\s+['"]|\[\/(?:b|i|u|url|img|size|color|font|align|quote|center)\]/i;
+  /\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|^\s*\{:[^}]{1,80}\}|^\s*:::|\[\[?toc\]?\]|\[\^[\w-]{1,20}\]|^import\s.{1,80}\sfrom\s+['"]|\[\/(?:b|i|u|url|img|size|color|font|align|quote|center)\]/i;
 /** Encoded words; the path of an address may be written so. */
 const percentEncoded = /^[^/:?#]*?(?:%[0-9A-F]{2}){3,}/;
 /** The same among the words of a text, where no address goes before it. */

@@ -70,6 +70,7 @@ describe('markupRest', () => {
     ['{:.table}', '{:.table}'],
     ['::: tip 提示', ':::'],
     ['[[toc]]', '[[toc]]'],
+    ['为规范管理[^1]，制定', '[^1]'],
     ['[b]第一条[/b]', '[/b]'],
     ["import A from 'b';", "import A from '"],
     ['%E7%A4%BA%E4%BE%8B', '%E7%A4%BA%E4%BE%8B'],

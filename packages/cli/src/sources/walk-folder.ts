@@ -13,13 +13,13 @@ export interface FoundFile {
 export interface WalkedFolder {
   /** Sorted by path, so that every system reads them in the same order. */
   files: FoundFile[];
-  /** Paths whose names begin with `.` or `_`; folders of such names are not entered. */
+  /** Paths whose names begin with `.`, `_` or `~$`, as the locks of office programs do; folders of such names are not entered. */
   hidden: string[];
   faults: Fault[];
 }
 
 /**
- * Lists the regular files of a folder and its subfolders. Names that begin with `.` or `_` are left out, and so is
+ * Lists the regular files of a folder and its subfolders. Names that begin with `.`, `_` or `~$` are left out, and so is
  * what `skip` names at the top. Links are followed inside the folder only; one that leads out or in a circle is a fault.
  */
 export async function walkFolder(
@@ -39,7 +39,12 @@ export async function walkFolder(
     });
     for (const name of names) {
       const child = path === '' ? name : `${path}/${name}`;
-      if (name.startsWith('.') || name.startsWith('_')) {
+      // A name that is not UTF-8, as those in zip files of Chinese Windows are: no path leads to it.
+      if (name.includes('\uFFFD')) {
+        faults.push({ code: 'file.nameEncoding', severity: 'error', facts: {}, file: child });
+        continue;
+      }
+      if (/^(?:[._]|~\$)/.test(name)) {
         hidden.push(child);
         continue;
       }

@@ -114,12 +114,16 @@ function beginsAward(text: string, rest: readonly Part[]): boolean {
   if (/(?:的|后|者)$/.test(words) && !/给予|奖励/.test(words)) return false;
   // 对减免租金的园区，优先支持: what somebody else gives is whom it is about.
   if (/^对/.test(words) && !/给予|予以|奖励|奖补|补助|补贴|返还|贴息/.test(words)) return false;
-  return isAward(text) || (/给予/.test(words) && isAward(rest.map((part) => part.text).join('，')));
+  return (
+    isAward(text) ||
+    (/给予|可(?:以)?(?:缓缴|延期|减免|返还)|^其(?![他它中余])/.test(words) &&
+      isAward(rest.map((part) => part.text).join('，')))
+  );
 }
 
 /** Words that name a subject, none of which grants or reckons, and what it is given. */
 const subjectAndGrant =
-  /^((?:(?!给予|参照|按|予以|奖励)[^，：])+?(?:的|企业|项目|单位|主体|商户|合作社))(?=(?:一次性|分别|再|每年|当年|连续)?(?:给予|予以|按|参照|奖励|享受))(.+)$/;
+  /^((?:(?!给予|参照|按|予以|奖励)[^，：])+?(?:的|企业|项目|单位|主体|商户|合作社))(?=(?:新?(?:购置|购买|租赁|建设|投资)[^，：给予]{0,12})?(?:一次性|分别|再|每年|当年|连续)?(?:给予|予以|按|参照|奖励|享受))(.+)$/;
 
 /** 对规模以上企业给予20万元奖励: the words before 给予 ask, those from it on give. */
 function divided(before: readonly Part[], award: string): Omit<Segment, 'passage'> {
@@ -135,7 +139,7 @@ function divided(before: readonly Part[], award: string): Omit<Segment, 'passage
 /** Introductory words: an aim, a time, a payer, an encouragement. */
 function isFrame(text: string): boolean {
   return (
-    /^(?:设立|采取|实行|建立|视|进一步|用于|为了?|根据|依据|按照|自[^，]*起|从[^，]*起|由|其中|即|同时|此外|鼓励|支持|引导|推动|加大|积极|疫情(?:防控)?期间|自|至)/.test(
+    /^(?:要(?!求|素)|优化|设立|采取|实行|建立|视|进一步|用于|为了?|根据|依据|按照|自[^，]*起|从[^，]*起|由|其中|即|同时|此外|鼓励|支持|引导|推动|加大|积极|(?:在?疫情|在[^，]{2,12})(?:防控)?期间|自|至)/.test(
       text,
     ) ||
     /(?:财政|专项资金|资金|基础上)$/.test(text) ||

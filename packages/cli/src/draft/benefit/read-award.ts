@@ -120,11 +120,14 @@ function shareOf(words: string, share: RegExpMatchArray, sums: readonly RegExpMa
 /** The fact that a share is of, by the words before it, and the cap behind it. */
 function baseAndCap(words: string, lead: string, sums: readonly RegExpMatchArray[]) {
   const named =
-    /按(?:照)?(?:其|企业|项目|不超过|实际)?(.+?)的?(?:不超过|最高)?$/.exec(lead)?.[1]?.replace(/的$/, '') ??
-    '';
+    /.*(?:按(?:照)?|返还|给予|予以)(?:其|企业|项目|不超过|实际)?(.+?)的?(?:不超过|最高)?$/
+      .exec(lead)?.[1]
+      ?.replace(/的$/, '') ?? '';
   const fact = bases.find(([pattern]) => pattern.test(named))?.[1];
   if (fact === undefined)
-    return `基数“${named.slice(-16) || '（原文未写明）'}”没有对应的事实，请在 feed.yaml 的 facts 里补上，再写 share`;
+    return named === ''
+      ? '没有读出这是什么的比例，请对照原文，在 feed.yaml 的 facts 里补上那个数，再写 share'
+      : `基数“${named.slice(-16)}”没有对应的事实，请在 feed.yaml 的 facts 里补上，再写 share`;
   if (sums.length > 1) return '有几个金额，没有判断哪个是上限';
   const [sum] = sums;
   const cap = sum && readDecimal(sum[1] ?? '');
