@@ -1,6 +1,17 @@
 import { Tokenizer, type Tokens } from 'marked';
 import { limits } from './limits.js';
 
+/** Lines that open another block, or may: all others go on with the words above them. */
+const opening = [
+  // Nothing, a code fence, a heading, a quote, a comment, an item, a rule, the head of a table.
+  '[ \\t]*(?:\\n|$)',
+  ' {0,3}(?:`{3}|~{3}|#{1,6}(?:\\s|$)|>|<!--|[-*+](?:\\s|$))',
+  ' {0,3}[-*_](?:[ \\t]*[-*_]){2,}[ \\t]*(?:\\n|$)',
+  '[^\\n]*\\n[ |:]*-',
+];
+const nextOfParagraph = new RegExp(`\\n(?!${opening.join('|')})[^\\n]+`, 'y');
+const nextInList = new RegExp(`\\n(?!${[...opening, ' {0,3}\\d{1,9}[.)](?:\\s|$)'].join('|')})[^\\n]+`, 'y');
+
 /**
  * Markdown as government texts need it. Left out is what would eat their words: indented code (they indent by white
  * space), reference links (〔2023〕 is often typed with square brackets), single and double ~ (ranges such as 3~5),
@@ -64,6 +75,15 @@ export class PolicyTokenizer extends Tokenizer {
     return raw === undefined ? undefined : { type: 'html', block: true, pre: false, raw, text: raw };
   }
 
+  /** Tags and, at the top level, numbers open no block (see `html` and `list`): such lines go on with their paragraph. */
+  override paragraph(source: string): Tokens.Paragraph | undefined {
+    return withNextLines(super.paragraph(source), source, nextOfParagraph);
+  }
+
+  override text(source: string): Tokens.Text | undefined {
+    return withNextLines(super.text(source), source, nextInList);
+  }
+
   /**
    * CommonMark does not close `**` between Chinese punctuation and a letter (`**重点。**内容`), because its rule asks
    * for spaces that Chinese does not use. A plain pair of `**` is read as strong here.
@@ -88,4 +108,20 @@ export class PolicyTokenizer extends Tokenizer {
     if (raw === undefined) return undefined;
     return { type: 'link', raw, text: raw, href: raw, tokens: [{ type: 'text', raw, text: raw }] };
   }
+}
+
+/**
+ * Words with the lines below that go on with them. The lexer would join these one by one and copy all words each time, which
+ * takes time in proportion to the square of their number.
+ */
+function withNextLines<Words extends Tokens.Paragraph | Tokens.Text>(
+  words: Words | undefined,
+  source: string,
+  next: RegExp,
+): Words | undefined {
+  if (words === undefined) return undefined;
+  let end = words.raw.length;
+  for (next.lastIndex = end; next.test(source); ) end = next.lastIndex;
+  const raw = source.slice(0, end);
+  return { ...words, raw, text: raw };
 }

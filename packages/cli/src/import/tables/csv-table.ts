@@ -17,14 +17,23 @@ export async function csvTables(bytes: Uint8Array, file: string): Promise<Table[
   const { text } = decoded;
   const { CsvError, parse } = await import('csv-parse/sync');
   try {
-    const options = { bom: true, delimiter: separatorOf(text), relax_column_count: true, relax_quotes: true };
+    const options = {
+      bom: true,
+      delimiter: separatorOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      // The library makes an error, with its stack, of each record of another length, also where it then keeps the record.
+      skip_empty_lines: true,
+    };
     // The types of the library do not say what `info` adds.
     const records = parse(text, { ...options, info: true }) as unknown as InfoRecord[];
-    // A record knows the line on which it ends; it begins behind the one before.
-    const rows = records.map(({ record }, at) => ({
-      row: (records[at - 1]?.info.lines ?? 0) + 1,
-      cells: record,
-    }));
+    let filledLines = 0;
+    const rows = records.map(({ record, info }) => {
+      const row = filledLines + info.empty_lines + 1;
+      // The library counts lines too, but a line end of two characters inside a cell twice.
+      filledLines += record.join(' ').split(lineEnd).length;
+      return { row, cells: record };
+    });
     return [{ name: '', rows }];
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
@@ -36,14 +45,17 @@ export async function csvTables(bytes: Uint8Array, file: string): Promise<Table[
   }
 }
 
+const lineEnd = /\r\n?|\n/;
+
 interface InfoRecord {
   record: string[];
-  info: { lines: number };
+  /** Lines without a character, up to the end of the record. */
+  info: { empty_lines: number };
 }
 
 /** The marks of Chinese text separate only where no other does: they are in the cells as well. */
 function separatorOf(text: string): string {
-  const first = text.split(/\r\n?|\n/, 20).join('\n');
+  const first = text.split(lineEnd, 20).join('\n');
   const count = (separator: string) => first.split(separator).length;
   const most = (separators: readonly string[]) =>
     separators.reduce((best, one) => (count(one) > count(best) ? one : best));
