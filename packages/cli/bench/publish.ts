@@ -24,7 +24,8 @@ const usage = `node scripts/bench.mjs publish [options]
 
 Builds a library from nothing, then again after each of: nothing, one changed word, one document more.
 
-  --copies N      the library N times, each copy under other names
+  --copies N      the library N times, each copy under other names and with a third of its sentences from another document
+  --folder DIR    works in this folder and leaves it, in place of a temporary one
   --documents N   at most N documents of it
   --made N        N made-up documents, even where there are real ones
   --bundle-records  with the records in bundles
@@ -35,6 +36,7 @@ const { values } = parseArgs({
     copies: { type: 'string', default: '1' },
     documents: { type: 'string' },
     made: { type: 'string' },
+    folder: { type: 'string' },
     built: { type: 'boolean', default: false },
     'bundle-records': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -60,7 +62,7 @@ interface Step {
   files: number;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'mingce-bench-publish-'));
+const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'mingce-bench-publish-'));
 try {
   const [sources, feed] = [join(folder, 'sources'), join(folder, 'feed')];
   const documents = readLibrary(values.made).slice(0, Number(values.documents ?? 1e9));
@@ -77,7 +79,7 @@ try {
   const cache = readFileSync(cacheFileOf(feed)).length;
   console.log(`\nCache: ${megabytes(cache)} MB. Feed: ${megabytes(folderSize(feed).bytes)} MB.`);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Gives the paths of the files. */
@@ -86,7 +88,10 @@ function writeSources(to: string, documents: readonly SourceDocument[], copies: 
   const publisher = 'publisher: { name: 示例市人民政府, region: "370000" }';
   writeFileSync(join(to, 'feed.yaml'), `id: bench\ntitle: 示例\n${publisher}\n`);
   return Array.from({ length: copies }, (_, copy) => copy).flatMap((copy) =>
-    documents.map(({ id, title, region, publishedOn, text }) => {
+    documents.map((document, at) => {
+      const { id, title, region, publishedOn } = document;
+      const other = documents[(at + 97 * copy) % documents.length] ?? document;
+      const text = copy === 0 ? document.text : recombined(document.text, other.text);
       const name = copy === 0 ? id : `${id}-${copy}`;
       const path = join('policies', `${name}.md`);
       const fields = {
@@ -104,6 +109,17 @@ function writeSources(to: string, documents: readonly SourceDocument[], copies: 
       return path;
     }),
   );
+}
+
+/** A text of which each third sentence is one of another text: a library that grows has few new words, but no text twice. */
+function recombined(text: string, other: string): string {
+  const sentence = /[^\n。；]{12,}(?=[。；])/g;
+  const others = other.match(sentence) ?? [];
+  let place = 0;
+  return text.replace(sentence, (own) => {
+    place += 1;
+    return place % 3 === 0 ? (others[place % Math.max(1, others.length)] ?? own) : own;
+  });
 }
 
 /** One word in the middle of a text, for another of the same length. */

@@ -47,6 +47,81 @@ describe('the cache of a build', () => {
       [4000, 4000, undefined],
     );
     third.abandon();
+    assert.equal((await readFile(path)).includes('left'), false);
+  });
+
+  it('writes only what changed, and writes the file anew before half of it is waste', async (t) => {
+    const path = join(await temporaryFolder(t), 'feed.mingce-cache');
+    const others = Array.from({ length: 40 }, (_, at) => `other-${at}`);
+    await filled(path, [...others, 'word-0']);
+    const first = await readFile(path);
+    const sizes: number[] = [];
+    for (let edit = 1; edit <= 60; edit += 1) {
+      const cache = new BuildCache(path, '1');
+      for (const key of others) cache.keep(key);
+      cache.put(`word-${edit}`, result(`word-${edit}`));
+      assert.deepEqual(cache.close(), []);
+      const bytes = await readFile(path);
+      sizes.push(bytes.length);
+      if (edit === 1) assert.ok(bytes.subarray(100, 250_000).equals(first.subarray(100, 250_000)));
+      assert.equal(bytes.includes(`word-${edit - 1}word`), false, 'what was dropped is overwritten');
+    }
+    assert.ok(
+      Math.max(...sizes) < 1.6 * first.length,
+      `${Math.max(...sizes)} bytes, ${first.length} at first`,
+    );
+    const shrunk = sizes.filter((size, at) => size < (sizes[at - 1] ?? 0)).length;
+    assert.ok(shrunk >= 1 && shrunk < 6, `written anew ${shrunk} times in 60 edits`);
+    const last = new BuildCache(path, '1');
+    assert.deepEqual(last.get('word-60'), result('word-60'));
+    assert.deepEqual(last.get('other-7'), result('other-7'));
+    last.abandon();
+  });
+
+  it('is as it was when a build is killed while it adds to the file, up to the last byte that it writes', async (t) => {
+    const path = join(await temporaryFolder(t), 'feed.mingce-cache');
+    await filled(path, ['a', 'b', 'c']);
+    const before = await readFile(path);
+    const second = new BuildCache(path, '1');
+    for (const key of ['a', 'b', 'c']) second.keep(key);
+    second.put('d', result('d'));
+    assert.deepEqual(second.close(), []);
+    const after = await readFile(path);
+    assert.ok(after.length > before.length);
+    // The head of a file is written last, in one go: until then it is that of the old file.
+    for (const length of [before.length, before.length + 1, after.length - 1, after.length]) {
+      await writeFile(path, Buffer.concat([before, after.subarray(before.length, length)]));
+      const cache = new BuildCache(path, '1');
+      assert.deepEqual(
+        ['a', 'b', 'c', 'd'].map((key) => cache.get(key)?.length),
+        [1000, 1000, 1000, undefined],
+      );
+      cache.put('e', result('e'));
+      assert.deepEqual(cache.close(), []);
+      const next = new BuildCache(path, '1');
+      assert.deepEqual([next.get('a')?.length, next.get('e')?.length], [1000, 1000]);
+      next.abandon();
+    }
+  });
+
+  it('leaves the results of another build that ended first', async (t) => {
+    const path = join(await temporaryFolder(t), 'feed.mingce-cache');
+    await filled(path, ['a', 'b', 'c']);
+    const [slow, quick] = [new BuildCache(path, '1'), new BuildCache(path, '1')];
+    for (const [cache, own] of [
+      [quick, 'quick'],
+      [slow, 'slow'],
+    ] as const) {
+      for (const key of ['a', 'b', 'c']) cache.keep(key);
+      cache.put(own, result(own));
+      assert.deepEqual(cache.close(), []);
+    }
+    const next = new BuildCache(path, '1');
+    assert.deepEqual(
+      ['a', 'b', 'c', 'quick', 'slow'].map((key) => next.get(key)?.length),
+      [1000, 1000, 1000, 5000, undefined],
+    );
+    next.abandon();
   });
 
   it('is for the one who builds alone', { skip: process.platform === 'win32' }, async (t) => {
@@ -103,7 +178,6 @@ describe('the cache of a build', () => {
         flipped.writeUInt8(flipped.readUInt8(place) ^ (1 << (at % 8)), place);
         return flipped;
       }),
-      Buffer.concat([whole, Buffer.from('more')]),
     ];
     for (const bytes of damaged) {
       await writeFile(path, bytes);
@@ -126,17 +200,20 @@ describe('the cache of a build', () => {
     }
   });
 
-  it('notices damage in what is only kept for the next build', async (t) => {
+  it('notices damage in what was only kept as soon as a build reads it', async (t) => {
     const path = join(await temporaryFolder(t), 'feed.mingce-cache');
     await filled(path, ['a', 'b']);
     const bytes = await readFile(path);
-    bytes.writeUInt8(bytes.readUInt8(10) ^ 1, 10);
+    bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100);
     await writeFile(path, bytes);
-    const cache = new BuildCache(path, '1');
-    assert.ok(cache.keep('a'));
-    cache.put('c', result('c'));
+    const keeping = new BuildCache(path, '1');
+    assert.ok(keeping.keep('a') && keeping.keep('b'));
+    keeping.put('c', result('c').subarray(0, 100));
+    assert.deepEqual(keeping.close(), []);
+    const reading = new BuildCache(path, '1');
+    assert.equal(reading.get('a'), undefined);
     assert.deepEqual(
-      cache.close().map(({ code }) => code),
+      reading.close().map(({ code }) => code),
       ['cache.damaged'],
     );
   });

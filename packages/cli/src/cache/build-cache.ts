@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Fault } from '@mingce/schema/types';
 import type { BuildMemory } from '@mingce/search/writer';
 import { isRunning } from '../publish/is-running.js';
 import { reasonOf, temporaryEnding } from '../publish/write-beside.js';
-import { type CacheEntry, CacheFile, encodeEnd, keyHash } from './cache-file.js';
+import { type CacheEntry, CacheFile, keyHash } from './cache-file.js';
 
 /** The cache of a feed's folder: a file beside it, never in it. */
 export function cacheFileOf(feedFolder: string): string {
@@ -16,21 +16,26 @@ export function cacheFileOf(feedFolder: string): string {
 /** Bytes that are collected before they are written. */
 const mostPending = 4 * 2 ** 20;
 
+/** Size of the file, as a multiple of the results in use, from which on it is written anew. */
+const mostWaste = 1.5;
+
 /**
  * Results of the steps of a build, kept in one file until the next build (docs/decisions/0022-build-cache.md). A build never
- * depends on it: what cannot be read is made anew, what cannot be written is made again next time. The file is written
- * beside its place and renamed, and holds only what the last build used.
+ * depends on it: what cannot be read is made anew, what cannot be written is made again next time. It lists only what the last build
+ * used. A build adds what it made to the file; one whose file would be larger than `mostWaste` allows writes it anew.
  */
 export class BuildCache implements BuildMemory {
   readonly #path: string;
   readonly #version: string;
   readonly #last: CacheFile | undefined;
+  /** Results of the last build that this one used. */
   readonly #kept = new Map<string, CacheEntry>();
+  /** Results of this build, in a file of their own until it is over. */
   readonly #fresh = new Map<string, CacheEntry>();
-  /** Results that are not in the new file yet. */
+  #next: { path: string; file: CacheFile } | undefined;
+  /** Results that are not in that file yet. */
   readonly #pending = new Map<string, Uint8Array>();
   #pendingBytes = 0;
-  #next: { path: string; file: number; length: number } | undefined;
   #isDamaged = false;
   #failure: string | undefined;
 
@@ -50,7 +55,7 @@ export class BuildCache implements BuildMemory {
     const pending = this.#pending.get(hash);
     if (pending) return pending;
     const fresh = this.#fresh.get(hash);
-    if (fresh && this.#next) return this.#checked(fresh, new CacheFile(this.#next.file).read(fresh));
+    if (fresh) return this.#checked(fresh, this.#next?.file.read(fresh));
     const entry = this.#last?.entries.get(hash);
     const bytes = entry && this.#checked(entry, this.#last?.read(entry));
     if (!entry || !bytes) return undefined;
@@ -63,7 +68,7 @@ export class BuildCache implements BuildMemory {
     this.#kept.delete(hash);
     this.#pending.set(hash, result);
     this.#pendingBytes += result.length;
-    if (this.#pendingBytes > mostPending && this.#failure === undefined) this.#flush();
+    if (this.#pendingBytes > mostPending && this.#failure === undefined) this.#attempt(() => this.#flush());
   }
 
   keep(key: string): boolean {
@@ -81,13 +86,9 @@ export class BuildCache implements BuildMemory {
     this.#last?.close();
   }
 
-  /** Puts the new file in place of the last one, and gives what was amiss with either. */
+  /** Saves the results for the next build, and gives what was amiss with the file. */
   close(): Fault[] {
-    const isSame =
-      this.#last !== undefined &&
-      this.#pending.size + this.#fresh.size === 0 &&
-      this.#kept.size === this.#last.entries.size;
-    if (!isSame && this.#failure === undefined) this.#attempt(() => this.#replace());
+    if (this.#failure === undefined) this.#attempt(() => this.#save());
     this.abandon();
     const fault = (code: string, facts: Fault['facts']): Fault => ({ code, severity: 'warning', facts });
     const path = this.#path;
@@ -103,47 +104,73 @@ export class BuildCache implements BuildMemory {
     return undefined;
   }
 
+  #save(): void {
+    const last = this.#last;
+    const made = this.#pendingBytes + lengthOf(this.#fresh.values());
+    const used = made + lengthOf(this.#kept.values());
+    const isSame =
+      last && this.#pending.size + this.#fresh.size === 0 && this.#kept.size === last.entries.size;
+    if (isSame && !this.#isDamaged) return;
+    const canGrow = last && !this.#isDamaged && last.size + made <= mostWaste * used;
+    const file = canGrow ? CacheFile.open(this.#path, 'r+') : undefined;
+    if (last && file instanceof CacheFile) this.#extend(last, file);
+    else this.#replace();
+  }
+
+  /** Adds the results of this build to the file of the last one. */
+  #extend(last: CacheFile, file: CacheFile): void {
+    try {
+      // Another build has saved its results meanwhile: they are as good.
+      if (file.checksum !== last.checksum) return;
+      const entries = new Map(this.#kept);
+      for (const [hash, bytes] of this.#made()) entries.set(hash, file.add(bytes));
+      file.commit(this.#version, entries);
+      for (const [hash, entry] of last.entries) if (!this.#kept.has(hash)) file.erase(entry);
+    } finally {
+      file.close();
+    }
+  }
+
+  *#made(): Generator<[hash: string, bytes: Uint8Array]> {
+    for (const [hash, entry] of this.#fresh) {
+      const bytes = this.#checked(entry, this.#next?.file.read(entry));
+      if (bytes && !this.#pending.has(hash)) yield [hash, bytes];
+    }
+    yield* this.#pending;
+  }
+
+  /** Puts a new file in place of the last one, beside it first and then renamed. */
   #replace(): void {
     this.#flush();
     for (const [hash, entry] of this.#kept) {
       const bytes = this.#checked(entry, this.#last?.read(entry));
-      if (bytes) this.#append(hash, bytes);
+      if (bytes) this.#fresh.set(hash, this.#opened().add(bytes));
     }
-    const { path, file, length } = this.#opened();
-    write(file, encodeEnd(this.#version, this.#fresh, length));
+    const file = this.#opened();
+    file.commit(this.#version, this.#fresh);
+    file.close();
     // Windows renames nothing over a file that is open.
     this.#last?.close();
-    renameSync(path, this.#path);
+    renameSync(this.#next?.path ?? '', this.#path);
     this.#next = undefined;
-    closeSync(file);
   }
 
   /** Results that cannot be written stay in memory until the build is over. */
   #flush(): void {
-    this.#attempt(() => {
-      for (const [hash, bytes] of this.#pending) {
-        this.#append(hash, bytes);
-        this.#pending.delete(hash);
-      }
-      this.#pendingBytes = 0;
-    });
+    for (const [hash, bytes] of this.#pending) {
+      this.#fresh.set(hash, this.#opened().add(bytes));
+      this.#pending.delete(hash);
+    }
+    this.#pendingBytes = 0;
   }
 
-  #append(hash: string, bytes: Uint8Array): void {
-    const next = this.#opened();
-    write(next.file, bytes);
-    this.#fresh.set(hash, { from: next.length, length: bytes.length, crc: crc32(bytes) });
-    next.length += bytes.length;
-  }
-
-  #opened(): { path: string; file: number; length: number } {
+  #opened(): CacheFile {
     if (!this.#next) {
       const path = `${this.#path}.${process.pid}-${randomBytes(4).toString('hex')}${temporaryEnding}`;
       mkdirSync(dirname(path), { recursive: true });
-      // For nobody but who builds: it may lie in a folder that a web server shows.
-      this.#next = { path, file: openSync(path, 'wx+', 0o600), length: 0 };
+      this.#next = { path, file: CacheFile.create(path) };
     }
-    return this.#next;
+    return this.#next.file;
   }
 
   #attempt(work: () => void): void {
@@ -158,13 +185,15 @@ export class BuildCache implements BuildMemory {
     if (!this.#next) return;
     const { path, file } = this.#next;
     this.#next = undefined;
-    closeSync(file);
+    file.close();
     rmSync(path, { force: true });
   }
 }
 
-function write(file: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+function lengthOf(entries: Iterable<CacheEntry>): number {
+  let sum = 0;
+  for (const { length } of entries) sum += length;
+  return sum;
 }
 
 /** Removes what builds that were killed left half-written. */

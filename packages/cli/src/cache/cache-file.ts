@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
 /** Place of a result in the file. */
@@ -9,43 +9,86 @@ export interface CacheEntry {
   crc: number;
 }
 
-const magic = 'mingce-cache-1\n';
-/** At the end of the file: place, length and checksum of the list of entries, then `magic`. */
-const trailerLength = 14 + magic.length;
+const magic = 'mingce-cache-2\n';
+/** At the beginning of the file: `magic`, then place, length and checksum of the list of entries. */
+const headLength = magic.length + 14;
 
 /**
- * A file of results: their bytes, one after another, then a list of where each is. The list comes last, since a build does not know
- * before what it will keep; a file without a sound end counts as damaged as a whole.
+ * A file of results: a head, then results and lists of where they are. The head names the list that counts. A build adds its results and
+ * a new list behind all that is there, and the head last, in one write: until then the file is as it was. What lies behind the
+ * list of the head was left by a build that was killed.
  */
 export class CacheFile {
   readonly version: string;
   readonly entries: ReadonlyMap<string, CacheEntry>;
+  /** Checksum of the list of entries. */
+  readonly checksum: number;
   readonly #file: number;
+  /** Where the next result goes. */
+  #end: number;
   #isOpen = true;
 
-  constructor(file: number, version = '', entries: ReadonlyMap<string, CacheEntry> = new Map()) {
+  private constructor(file: number, { version, entries, checksum, end }: CacheList) {
     this.#file = file;
+    this.#end = end;
     this.version = version;
     this.entries = entries;
+    this.checksum = checksum;
   }
 
-  /** Nothing if there is no file. */
-  static open(path: string): CacheFile | 'damaged' | undefined {
+  /** Opens it to be read, or to be added to; gives nothing if there is no file. */
+  static open(path: string, mode: 'r' | 'r+' = 'r'): CacheFile | 'damaged' | undefined {
     let file: number;
     try {
-      file = openSync(path, 'r');
+      file = openSync(path, mode);
     } catch (error) {
       return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : 'damaged';
     }
     const list = readList(file);
-    if (list) return new CacheFile(file, list.version, list.entries);
+    if (list) return new CacheFile(file, list);
     closeSync(file);
     return 'damaged';
+  }
+
+  /** A new file; for nobody but who builds, since it may lie in a folder that a web server shows. */
+  static create(path: string): CacheFile {
+    const file = openSync(path, 'wx+', 0o600);
+    return new CacheFile(file, { version: '', entries: new Map(), checksum: 0, end: headLength });
+  }
+
+  /** Bytes up to the end of the list, or of what was added. */
+  get size(): number {
+    return this.#end;
   }
 
   /** Nothing if the file is too short for it, or cannot be read. */
   read({ from, length }: Pick<CacheEntry, 'from' | 'length'>): Uint8Array | undefined {
     return readAt(this.#file, from, length);
+  }
+
+  /** Adds a result; it counts once `commit` lists it. */
+  add(bytes: Uint8Array): CacheEntry {
+    const entry = { from: this.#end, length: bytes.length, crc: crc32(bytes) };
+    writeAt(this.#file, bytes, entry.from);
+    this.#end += bytes.length;
+    return entry;
+  }
+
+  /** Makes these the entries of the file. */
+  commit(version: string, entries: ReadonlyMap<string, CacheEntry>): void {
+    const rows = Array.from(entries, ([hash, { from, length, crc }]) => [hash, from, length, crc]);
+    const list = this.add(Buffer.from(JSON.stringify({ version, entries: rows })));
+    const head = Buffer.alloc(headLength);
+    let at = head.write(magic);
+    at = head.writeUIntLE(list.from, at, 6);
+    at = head.writeUInt32LE(list.length, at);
+    head.writeUInt32LE(list.crc, at);
+    writeAt(this.#file, head, 0);
+  }
+
+  /** Overwrites a result that is not listed any more: its text may have left the feed for a reason. */
+  erase({ from, length }: CacheEntry): void {
+    writeAt(this.#file, Buffer.alloc(length), from);
   }
 
   close(): void {
@@ -59,31 +102,24 @@ export function keyHash(key: string): string {
   return createHash('sha256').update(key).digest('base64').slice(0, 24);
 }
 
-/** The end of a file: the list of entries, and where it is. */
-export function encodeEnd(
-  version: string,
-  entries: ReadonlyMap<string, CacheEntry>,
-  from: number,
-): Uint8Array {
-  const rows = Array.from(entries, ([hash, { from, length, crc }]) => [hash, from, length, crc]);
-  const list = Buffer.from(JSON.stringify({ version, entries: rows }));
-  const trailer = Buffer.alloc(trailerLength);
-  trailer.writeUIntLE(from, 0, 6);
-  trailer.writeUInt32LE(list.length, 6);
-  trailer.writeUInt32LE(crc32(list), 10);
-  trailer.write(magic, 14);
-  return Buffer.concat([list, trailer]);
+interface CacheList {
+  version: string;
+  entries: ReadonlyMap<string, CacheEntry>;
+  checksum: number;
+  /** Place behind the list. */
+  end: number;
 }
 
-function readList(file: number): { version: string; entries: Map<string, CacheEntry> } | undefined {
-  const { size } = fstatSync(file);
-  const trailer = size < trailerLength ? undefined : readAt(file, size - trailerLength, trailerLength);
-  if (trailer?.toString('utf8', 14) !== magic) return undefined;
-  const [from, length] = [trailer.readUIntLE(0, 6), trailer.readUInt32LE(6)];
-  if (from + length + trailerLength !== size) return undefined;
+function readList(file: number): CacheList | undefined {
+  const head = readAt(file, 0, headLength);
+  if (head?.toString('utf8', 0, magic.length) !== magic) return undefined;
+  const at = magic.length;
+  const [from, length, crc] = [head.readUIntLE(at, 6), head.readUInt32LE(at + 6), head.readUInt32LE(at + 10)];
+  // A damaged head may name a place and a length that no file has.
+  if (from + length > fstatSync(file).size) return undefined;
   const list = readAt(file, from, length);
-  if (!list || crc32(list) !== trailer.readUInt32LE(10)) return undefined;
-  // The checksum holds, so it is what `encodeEnd` wrote.
+  if (!list || crc32(list) !== crc) return undefined;
+  // The checksum holds, so it is what `commit` wrote.
   const { version, entries } = JSON.parse(list.toString()) as {
     version: string;
     entries: [hash: string, from: number, length: number, crc: number][];
@@ -91,6 +127,8 @@ function readList(file: number): { version: string; entries: Map<string, CacheEn
   return {
     version,
     entries: new Map(entries.map(([hash, from, length, crc]) => [hash, { from, length, crc }])),
+    checksum: crc,
+    end: from + length,
   };
 }
 
@@ -106,5 +144,11 @@ function readAt(file: number, from: number, length: number): Buffer | undefined 
   } catch {
     // A disk that cannot give the bytes back has lost them: the result is made anew.
     return undefined;
+  }
+}
+
+function writeAt(file: number, bytes: Uint8Array, from: number): void {
+  for (let done = 0; done < bytes.length; ) {
+    done += writeSync(file, bytes, done, bytes.length - done, from + done);
   }
 }

@@ -9,6 +9,7 @@ import { readSources } from '../sources/index.js';
 import { openFolder } from '../verify/feed-source.js';
 import { verifyFeed } from '../verify/verify-feed.js';
 import { BuildCache, cacheFileOf } from './build-cache.js';
+import { CacheFile } from './cache-file.js';
 
 const region = '990122';
 
@@ -123,6 +124,22 @@ describe('a build with a cache of the last', () => {
     await rm(cache);
     await writePolicy(dir, 'p-2', '第一条　没有缓存。');
     assert.deepEqual(cacheFaults(await buildBoth(root, dir, to)), []);
+  });
+
+  it('makes anew whatever it needs of a cache of which every result is damaged', async (t) => {
+    const { root, dir, to, cache } = await built(t);
+    const bytes = await readFile(cache);
+    const opened = CacheFile.open(cache);
+    assert.ok(opened instanceof CacheFile);
+    for (const { from, length } of opened.entries.values()) {
+      if (length > 0) bytes.writeUInt8(bytes.readUInt8(from + (length >> 1)) ^ 1, from + (length >> 1));
+    }
+    opened.close();
+    await writeFile(cache, bytes);
+    await writePolicy(dir, 'p-2', '第一条　新版。');
+    const outcome = await buildBoth(root, dir, to);
+    assert.equal(outcome.code, 0, outcome.stderr);
+    assert.deepEqual(cacheFaults(outcome), ['cache.damaged']);
   });
 
   it('says in which line a known fault is without reading the text again', async (t) => {

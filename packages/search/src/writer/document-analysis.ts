@@ -25,17 +25,21 @@ export interface DocumentFacts {
   clauses: number;
   /** Places of clauses in which others speak of the document. */
   others: readonly number[];
-  /** Words of the thesaurus in its text. */
-  words: readonly string[];
-  /** Words of law in its text. */
-  lawWords: readonly string[];
   /** Bytes of its terms. */
   termBytes: number;
 }
 
+/** Facts of a document, and the words that all documents have are gathered from. */
+export interface FactsAndWords extends DocumentFacts {
+  /** Words of the thesaurus in its text. */
+  words: readonly string[];
+  /** Words of law in its text. */
+  lawWords: readonly string[];
+}
+
 /** Everything that follows from one document alone. */
 export interface DocumentAnalysis {
-  facts: DocumentFacts;
+  facts: FactsAndWords;
   /** Its blocks, as they are stored. */
   blocks: readonly Uint8Array[];
   /** Its terms, as `DocumentTermCollector` gives them. */
@@ -119,9 +123,9 @@ export function encodeFactsAndBlocks({ facts, blocks }: DocumentAnalysis): Uint8
   return writer.finish();
 }
 
-export function decodeFacts(bytes: Uint8Array): DocumentFacts {
+export function decodeFacts(bytes: Uint8Array): FactsAndWords {
   const reader = new ByteReader(bytes);
-  return JSON.parse(decodeUtf8(reader.raw(reader.varint()))) as DocumentFacts;
+  return JSON.parse(decodeUtf8(reader.raw(reader.varint()))) as FactsAndWords;
 }
 
 export function decodeBlocks(bytes: Uint8Array): Uint8Array[] {

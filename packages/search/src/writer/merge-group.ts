@@ -138,6 +138,13 @@ function encodeMerged(terms: readonly EncodedTerm[]): Uint8Array {
   return writer.finish();
 }
 
+/** The facts alone, out of the bytes of a merged group. */
+export function mergedFacts(merged: Uint8Array): Uint8Array {
+  const reader = new ByteReader(merged);
+  readFacts(reader);
+  return merged.slice(0, reader.position);
+}
+
 export function readMergedFacts(bytes: Uint8Array): MergedFacts {
   return readFacts(new ByteReader(bytes));
 }

@@ -43,6 +43,26 @@ class Watched extends ShortMemory {
   }
 }
 
+/** Has what another memory has, but lost the results of a step, and notices it only when they are read, as a damaged file does. */
+class Damaged extends ShortMemory {
+  readonly #whole: ShortMemory;
+  readonly #lost: string;
+
+  constructor(whole: ShortMemory, lost: string) {
+    super();
+    this.#whole = whole;
+    this.#lost = lost;
+  }
+
+  override get(key: string): Uint8Array | undefined {
+    return super.get(key) ?? (key.startsWith(`${this.#lost}/`) ? undefined : this.#whole.get(key));
+  }
+
+  override keep(key: string): boolean {
+    return super.keep(key) || this.#whole.keep(key);
+  }
+}
+
 describe('an index that is written again', () => {
   const before = library(24);
   const [first, second, ...others] = before as [SearchDocument, SearchDocument, ...SearchDocument[]];
@@ -63,6 +83,20 @@ describe('an index that is written again', () => {
       assert.deepEqual(await written(after, memory), await written(after));
     });
   }
+
+  it('has them though what was remembered of a step is lost when it is read', async () => {
+    const memory = new ShortMemory();
+    const unchanged = await written(before, memory);
+    const after = [{ ...first, clauses: sampleClauses('补助龘办理。') }, second, ...others];
+    const changed = await written(after);
+    for (const step of ['facts', 'terms']) {
+      assert.deepEqual(await written(after, new Damaged(memory, step)), changed, step);
+    }
+    // Of groups that did not change, merged terms are read for their shards alone.
+    assert.deepEqual(await written(before, new Damaged(memory, 'shards')), unchanged);
+    const noShards = new Damaged(new Damaged(memory, 'merged'), 'shards');
+    assert.deepEqual(await written(before, noShards), unchanged);
+  });
 
   it('analyses the changed document alone, and merges few groups', async () => {
     const memory = new Watched();

@@ -8,7 +8,13 @@ import { Checksum } from './checksum.js';
 import type { DocumentFacts } from './document-analysis.js';
 import { groupBytes, groupOfText, termGroups, withGroups } from './document-terms.js';
 import { groupChecksums, type ImpactOf, impactsIn } from './impacts.js';
-import { type MergedFacts, mergeGroup, readMergedFacts, readMergedTerms } from './merge-group.js';
+import {
+  type MergedFacts,
+  mergedFacts,
+  mergeGroup,
+  readMergedFacts,
+  readMergedTerms,
+} from './merge-group.js';
 import { stableCount } from './stable-count.js';
 import { joinedParts, partsOf } from './stored-parts.js';
 
@@ -37,8 +43,10 @@ export interface TermPartOptions {
 }
 
 export interface TermParts {
-  /** The shards in order, as they are stored. */
-  shards: readonly Uint8Array[];
+  /** Number of shards. */
+  count: number;
+  /** The shards in order, as they are stored; few of them are in memory at a time. */
+  shards: Iterable<Uint8Array>;
   /** Number of clauses with each single Han character. */
   characters: MergedFacts['characters'];
 }
@@ -48,34 +56,66 @@ const nothing = new Uint8Array();
 /** Bytes of terms that are held at a time while groups are merged. */
 const heldBytes = 96 * 2 ** 20;
 
+/** Rows of shards that are held at a time, where a row has one shard of each group: about 32 MB. */
+const heldRows = 256;
+
 /**
  * Makes the shards. Terms go by groups: what documents have in a group is merged, the merged terms are spread over the
  * group's shards. Both steps are remembered by what went into them, so a change costs the groups that it touches.
  */
 export function termParts(documents: readonly IndexedDocument[], options: TermPartOptions): TermParts {
-  const merged = mergedGroups(documents, options);
-  const facts = merged.map(({ result }) => readMergedFacts(result));
+  const groups = mergedGroups(documents, options);
+  const facts = groups.map((group) => factsOf(group, options.memory));
   const count = stableCount(facts.reduce((sum, { bytes }) => sum + bytes, 0) / options.shardBytes);
   const characters = facts.flatMap((group) => group.characters);
-  if (count % termGroups !== 0) {
-    const terms = merged.flatMap(({ result }) => Array.from(readMergedTerms(result)));
-    terms.sort((a, b) => (a.term < b.term ? -1 : 1));
-    return { characters, shards: shardsOf(terms, { count, step: 1 }).map(options.pack) };
+  const isLarge = count % termGroups === 0;
+  return {
+    count,
+    characters,
+    shards: isLarge ? shardsByRows(groups, count, options) : fewShards(groups, count, options),
+  };
+}
+
+function factsOf({ key, result }: MergedGroup, memory: BuildMemory): MergedFacts {
+  return readMergedFacts(remembered(memory, `mergedFacts/${key}`, () => mergedFacts(result())));
+}
+
+function fewShards(groups: readonly MergedGroup[], count: number, { pack }: TermPartOptions): Uint8Array[] {
+  const terms = groups.flatMap(({ result }) => Array.from(readMergedTerms(result())));
+  terms.sort((a, b) => (a.term < b.term ? -1 : 1));
+  return shardsOf(terms, { count, step: 1 }).map(pack);
+}
+
+/** The shards of a group are remembered in pieces of some rows each, since they are needed row by row. */
+function* shardsByRows(
+  groups: readonly MergedGroup[],
+  count: number,
+  { pack, memory }: TermPartOptions,
+): Generator<Uint8Array> {
+  const rows = count / termGroups;
+  const nameOf = (key: string, from: number) => `shards/${count}/${from}/${key}`;
+  const make = ({ key, result }: MergedGroup, wanted: number): Uint8Array => {
+    const shards = shardsOf(readMergedTerms(result()), { count, step: termGroups }).map(pack);
+    let piece: Uint8Array = nothing;
+    for (let from = 0; from < rows; from += heldRows) {
+      const joined = joinedParts(shards.slice(from, from + heldRows));
+      memory.put(nameOf(key, from), joined);
+      if (from === wanted) piece = joined;
+    }
+    return piece;
+  };
+  for (let from = 0; from < rows; from += heldRows) {
+    const pieces = groups.map((group) => partsOf(memory.get(nameOf(group.key, from)) ?? make(group, from)));
+    for (let row = 0; row < Math.min(heldRows, rows - from); row += 1) {
+      for (const piece of pieces) yield piece[row] ?? nothing;
+    }
   }
-  const ofGroups = merged.map(({ key, result }) => {
-    const make = () =>
-      joinedParts(shardsOf(readMergedTerms(result), { count, step: termGroups }).map(options.pack));
-    return partsOf(remembered(options.memory, `shards/${count}/${key}`, make));
-  });
-  const shards = Array.from({ length: count }, (_, shard) => {
-    return ofGroups[shard % termGroups]?.[Math.floor(shard / termGroups)] ?? nothing;
-  });
-  return { characters, shards };
 }
 
 interface MergedGroup {
   key: string;
-  result: Uint8Array;
+  /** Its merged terms, as `mergeGroup` gives them. */
+  result(): Uint8Array;
 }
 
 function mergedGroups(documents: readonly IndexedDocument[], options: TermPartOptions): MergedGroup[] {
@@ -103,10 +143,9 @@ function mergedGroups(documents: readonly IndexedDocument[], options: TermPartOp
     });
   }
   const keys = sums.map((sum, group) => `merged/${group}/${sum.text()}`);
-  const missing = keys.flatMap((key, group) => (memory.keep(key) ? [] : [group]));
-  for (const some of inRounds(missing, documents)) {
+  const merge = (some: readonly number[]): Uint8Array[] => {
     const held = documents.map(({ terms }) => withGroups(terms(), some));
-    for (const [at, group] of some.entries()) {
+    return some.map((group, at) => {
       const inDocuments = impacts.map((impactOf, document) => ({
         document,
         impactOf,
@@ -114,9 +153,13 @@ function mergedGroups(documents: readonly IndexedDocument[], options: TermPartOp
       }));
       const result = mergeGroup(inDocuments, { table, maxPostings, names: names[group] ?? new Map() });
       memory.put(keys[group] ?? '', result);
-    }
-  }
-  return keys.map((key) => ({ key, result: memory.get(key) ?? nothing }));
+      return result;
+    });
+  };
+  const missing = keys.flatMap((key, group) => (memory.keep(key) ? [] : [group]));
+  for (const some of inRounds(missing, documents)) merge(some);
+  // A result that was kept may turn out to be damaged when it is read.
+  return keys.map((key, group) => ({ key, result: () => memory.get(key) ?? merge([group])[0] ?? nothing }));
 }
 
 /** Groups that are merged in one go, so that what is held of the documents' terms stays within bounds. */

@@ -53,8 +53,8 @@ export interface PastResults {
 
 /**
  * Writes a search index part by part and resolves to its manifest. The same documents give the same bytes, in
- * whatever order they come, and whatever is remembered of an earlier build. The `clauses` of a document are read once: if a
- * getter gives them, the text of one document at a time is in memory.
+ * whatever order they come, and whatever is remembered of an earlier build. The `clauses` of a document are read when it comes, and
+ * again only if what is remembered of it is lost: if a getter gives them, the text of one document at a time is in memory.
  */
 export async function writeIndex(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
@@ -68,8 +68,6 @@ export async function writeIndex(
   const synonymTerms = new SynonymFinder(groupsWith(synonyms));
   const analyzed = await analyzeDocuments(documents, memory, synonymTerms, options);
   const sorted = analyzed.map(({ document }) => document);
-  synonymTerms.see(analyzed.flatMap(({ facts }) => facts.words));
-  for (const { facts } of analyzed) for (const word of facts.lawWords) options.onLawWord?.(word);
 
   const facetColumns = makeFacetColumns(sorted);
   const table = makeDocumentTable(
@@ -82,8 +80,12 @@ export async function writeIndex(
   await writeBlocks(analyzed, sink);
   const names = synonymTerms.names();
   const terms = { table, averages, ranking: parameters, names, shardBytes, maxPostings, pack, memory };
-  const { shards, characters } = termParts(analyzed, terms);
-  for (const [number, shard] of shards.entries()) await sink.part('terms', number, shard);
+  const { count, shards, characters } = termParts(analyzed, terms);
+  let number = 0;
+  for (const shard of shards) {
+    await sink.part('terms', number, shard);
+    number += 1;
+  }
 
   const tablePart = encodeDocumentTable(table);
   const idfs = new Map(characters.map(([character, frequency]) => [character, idf(frequency, clauses)]));
@@ -110,7 +112,7 @@ export async function writeIndex(
     documents: sorted.length,
     clauses,
     parts: {
-      terms: shards.length,
+      terms: count,
       columns: columns.length,
       documents: table.blockDocuments.length,
       suggest: suggest.length,
@@ -144,7 +146,7 @@ interface AnalyzedDocument extends IndexedDocument {
   blocks(): Iterable<Uint8Array>;
 }
 
-/** The analyses of documents, each of which follows from its document alone, remembered or made; in the order of the index. */
+/** The analyses of documents, each of which follows from its document alone, remembered or made; in the order of the index. Their words are seen. */
 async function analyzeDocuments(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
   memory: BuildMemory,
@@ -158,28 +160,28 @@ async function analyzeDocuments(
   for await (const document of documents) {
     const key = `${settings.text()}/${past?.keyOf(document) ?? analyzed.length}`;
     const [factsKey, termsKey] = [`facts/${key}`, `terms/${key}`];
-    let facts = memory.keep(termsKey) ? memory.get(factsKey) : undefined;
-    if (!facts) {
+    const make = () => {
       const analysis = analyze(document);
-      facts = encodeFactsAndBlocks(analysis);
-      memory.put(factsKey, facts);
-      memory.put(termsKey, analysis.terms);
-    }
+      const made = { facts: encodeFactsAndBlocks(analysis), terms: analysis.terms };
+      memory.put(factsKey, made.facts);
+      memory.put(termsKey, made.terms);
+      return made;
+    };
+    const known = memory.keep(termsKey) ? memory.get(factsKey) : undefined;
+    // Words are not kept for each document: those of some ten thousand take more memory than all else.
+    const { words, lawWords, ...facts } = decodeFacts(known ?? make().facts);
+    synonyms.see(words);
+    for (const word of lawWords) options.onLawWord?.(word);
     analyzed.push({
       document,
       key,
-      facts: decodeFacts(facts),
-      blocks: () => decodeBlocks(resultOf(memory, factsKey)),
-      terms: () => resultOf(memory, termsKey),
+      facts,
+      // A result that was kept may turn out to be damaged when it is read.
+      blocks: () => decodeBlocks(memory.get(factsKey) ?? make().facts),
+      terms: () => memory.get(termsKey) ?? make().terms,
     });
   }
   return inOrder(analyzed);
-}
-
-function resultOf(memory: BuildMemory, key: string): Uint8Array {
-  const result = memory.get(key);
-  if (!result) throw new Error(`The memory of the build has lost ${key}`);
-  return result;
 }
 
 async function writeBlocks(analyzed: readonly AnalyzedDocument[], sink: IndexSink): Promise<void> {
