@@ -3,6 +3,7 @@ import type { Locale } from '@mingce/i18n';
 import { MingceError } from '@mingce/schema/errors';
 import type { ReactiveController } from 'lit';
 import { ancestors } from './ancestors.js';
+import { breathe } from './breathe.js';
 import { publishingDay } from './judged-day.js';
 import { LocalizeController } from './localize-controller.js';
 import type { PolicyElement } from './policy-element.js';
@@ -103,12 +104,21 @@ export class FeedController implements ReactiveController {
       return;
     }
     this.#set({ status: 'loading' });
+    void this.#load(urls, publicKey, () => this.#opened === opened);
+  }
+
+  /** In a task of its own: the present one has run the script, or has drawn what is around the element. */
+  async #load(urls: readonly string[], publicKey: string, isNewest: () => boolean): Promise<void> {
+    await breathe();
+    if (!isNewest()) return;
+    const opening = this.#openFeeds(urls, publicKey);
     void prepareWords();
-    const isNewest = () => this.#opened === opened;
-    this.#openFeeds(urls, publicKey).then(
-      (group) => isNewest() && this.#set(stateOf(group)),
-      (error: unknown) => isNewest() && this.#set({ status: 'error', error }),
-    );
+    try {
+      const group = await opening;
+      if (isNewest()) this.#set(stateOf(group));
+    } catch (error) {
+      if (isNewest()) this.#set({ status: 'error', error });
+    }
   }
 
   #set(state: FeedState): void {

@@ -9,6 +9,7 @@ import parts from '../styles/parts.styles.js';
 import tokens from '../styles/tokens.styles.js';
 import { Announcer } from './announcer.js';
 import { breathe } from './breathe.js';
+import { turnsOf } from './in-turn.js';
 import { KeptPlace } from './kept-place.js';
 import { addLinkedSheet, usesLinkedSheets } from './linked-sheet.js';
 import { keepOwnKeys } from './own-keys.js';
@@ -125,6 +126,12 @@ export abstract class PolicyElement extends LitElement {
     if (awaited.length > 0) return Promise.all(awaited).then(() => super.scheduleUpdate());
     super.scheduleUpdate();
     return undefined;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await turnsOf(this);
+    return isComplete;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -11,6 +11,7 @@ import { downloadText } from '../internal/download.js';
 import { FileDownloads } from '../internal/file-downloads.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
+import { inTurn } from '../internal/in-turn.js';
 import { isForNewWindow } from '../internal/new-window.js';
 import { renderCompanions } from '../internal/policy-companions.js';
 import { printAlone } from '../internal/print-alone.js';
@@ -190,20 +191,27 @@ export class PolicyReader extends ReaderSettings {
         <div class="columns">
           ${this.#renderOutline(policy)}
           <div class="body">
-            ${this.#renderText(policy, feed)} ${this.#glossary.renderList(this.headingLevel + 1)} ${renderAttachments(policy, { ...view, downloads: this.#downloads })}
-            ${renderContact(policy, i18n)}
-            ${renderCitation(policy, this.#target.path, {
-              i18n,
-              headingLevel: this.headingLevel + 1,
-              isCited: this.#copies.copied === 'citation',
-              cite: this.#cite,
-            })}
-            ${renderRelatedDocuments(policy, view)}
+            ${this.#renderText(policy, feed)}
+            ${inTurn(() => this.#renderAfterText(policy, view), html`<div class="expected-document"></div>`)}
           </div>
         </div>
-        ${renderCompanions(policy, { ...view, questions: policyQuestions(policy, view) })}
+        ${inTurn(() => renderCompanions(policy, { ...view, questions: policyQuestions(policy, view) }), nothing)}
       </article>
       ${this.#glossary.renderPopup()}
+    `;
+  }
+
+  #renderAfterText(policy: Policy, view: RelatedView) {
+    return html`
+      ${this.#glossary.renderList(this.headingLevel + 1)} ${renderAttachments(policy, { ...view, downloads: this.#downloads })}
+      ${renderContact(policy, this.i18n)}
+      ${renderCitation(policy, this.#target.path, {
+        i18n: this.i18n,
+        headingLevel: this.headingLevel + 1,
+        isCited: this.#copies.copied === 'citation',
+        cite: this.#cite,
+      })}
+      ${renderRelatedDocuments(policy, view)}
     `;
   }
 

@@ -26,3 +26,6 @@ export function renderOutlines({ count, isStart, words }: OutlinesView) {
     </div>
   `;
 }
+
+/** The place of one result in a list of which others are there. */
+export const renderExpectedResult = () => html`<li class="expected-result" aria-hidden="true"></li>`;

@@ -121,19 +121,23 @@ export default css`
   }
 
   /* As tall as what the sample library shows there, in the middle. */
-  .expected {
+  .expected,
+  .results {
     --_head: 4.5em;
     --_result: 12.5em;
   }
-  [data-width='narrow'] .expected {
+  [data-width='narrow'] .expected,
+  [data-width='narrow'] .results {
     --_head: 7em;
     --_result: 19em;
   }
-  .expected--start {
+  .expected--start,
+  .start-head + .results {
     --_head: 7em;
     --_result: 8em;
   }
-  [data-width='narrow'] .expected--start {
+  [data-width='narrow'] .expected--start,
+  [data-width='narrow'] .start-head + .results {
     --_head: 17em;
     --_result: 12em;
   }

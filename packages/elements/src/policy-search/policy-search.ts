@@ -12,12 +12,9 @@ import { state } from 'lit/decorators.js';
 import { FeedController } from '../internal/feed-controller.js';
 import { loadReading } from '../internal/lazy-elements.js';
 import { LocalizeController } from '../internal/localize-controller.js';
-import { isForNewWindow } from '../internal/new-window.js';
 import { openShared } from '../internal/open-shared.js';
-import { fillPattern } from '../internal/policy-address.js';
 import { PolicyElement } from '../internal/policy-element.js';
 import { errorCode, PolicyErrorEvent } from '../internal/policy-error-event.js';
-import { safeHref } from '../internal/safe-href.js';
 import { scrollIntoSight } from '../internal/scroll-into-sight.js';
 import * as kinds from '../internal/settings/kinds.js';
 import { SuggestBox } from '../internal/suggest/suggest-box.js';
@@ -44,7 +41,8 @@ import { OldLink } from './old-link.js';
 import { openSuggestions } from './open-suggestions.js';
 import { renderOpened } from './opened-place.js';
 import type { Opened } from './places.js';
-import { SearchOpenEvent, SearchResultsEvent } from './policy-search.events.js';
+import { PolicyLinks } from './policy-links.js';
+import { SearchResultsEvent } from './policy-search.events.js';
 import resultStyles from './policy-search.styles.js';
 import { recentSearches } from './recent-searches.js';
 import { ResultTools } from './result-tools.js';
@@ -100,7 +98,7 @@ export class PolicySearch extends SearchSettings {
   static override words = [...PolicyElement.words, copyZhCN, feedZhCN, suggestZhCN, searchZhCN];
 
   readonly #i18n = new LocalizeController(this);
-  readonly #feeds = new FeedController(
+  readonly #feeds: FeedController = new FeedController(
     this,
     (urls, publicKey) => openShared(urls, publicKey, this.#ahead),
     () => this.#onFeeds(),
@@ -120,16 +118,21 @@ export class PolicySearch extends SearchSettings {
       const form = this.#advanced.take();
       if (form) this.#ask({ ...form, text, sort: 'relevance' });
     },
-    open: (id) => this.#openPicked(id),
+    open: (id) => this.#links.open(id),
   });
-  readonly #places = new InPlace(this, {
+  readonly #places: InPlace = new InPlace(this, {
     setting: () => this.openedSetting(this.#feeds.source, this.#query),
     openedAt: (href) => this.url.openedAt(href),
-    isLeftToUs: (opened) => this.#isLeftToUs(opened),
+    isLeftToUs: (opened) => this.#links.isLeftToUs(opened),
     write: (opened) => this.url.write({ query: this.#query, opened }, 'push'),
     onResults: () => {
       if (this.#search.state?.results === undefined) this.#search.search(this.#query);
     },
+  });
+  readonly #links = new PolicyLinks(this, {
+    pattern: () => this.policyUrl,
+    inPlace: (opened) => this.url.linkTo({ query: this.#query, opened }),
+    openInPlace: (opened) => this.#places.open(opened),
   });
   readonly #advanced = new AdvancedSearch(this, {
     query: () => this.#query,
@@ -223,8 +226,8 @@ export class PolicySearch extends SearchSettings {
         setting: this.openedSetting(this.#feeds.source, this.#query),
         follow: this.#places.follow,
       }),
-      href: this.#hrefOf,
-      open: this.#onOpen,
+      href: this.#links.hrefOf,
+      open: this.#links.follow,
       ask: this.#ask,
       remove: this.#remove,
       advanced: this.#advanced,
@@ -330,27 +333,6 @@ export class PolicySearch extends SearchSettings {
     focusNext();
   };
 
-  readonly #hrefOf = (policy: string, clause?: string): string | undefined =>
-    this.policyUrl === ''
-      ? this.url.linkTo({ query: this.#query, opened: { kind: 'policy', policy, clause } })
-      : safeHref(fillPattern(this.policyUrl, policy, clause));
-
-  readonly #onOpen = (event: MouseEvent, policy: string, clause?: string): void => {
-    if (isForNewWindow(event)) return;
-    const opened: Opened = { kind: 'policy', policy, clause };
-    const isLeftToUs = this.#isLeftToUs(opened);
-    // The page opens it itself, or the link does.
-    if (!isLeftToUs || this.policyUrl === '') event.preventDefault();
-    if (isLeftToUs && this.policyUrl === '') this.#places.open(opened);
-  };
-
-  /** Whether the page leaves the opening to the element; it is asked for policies only. */
-  #isLeftToUs(opened: Opened): boolean {
-    if (opened.kind !== 'policy') return true;
-    const { policy, clause } = opened;
-    return this.dispatchEvent(new SearchOpenEvent({ policy, clause }));
-  }
-
   /** The record that an address opens here; one with a page on the site is opened there. */
   #openedHere({ opened }: Place): Opened | undefined {
     return opened && this.pages[opened.kind] === '' ? opened : undefined;
@@ -388,12 +370,4 @@ export class PolicySearch extends SearchSettings {
     this.#places.comeTo(this.#openedHere(place));
     this.requestUpdate();
   };
-
-  #openPicked(policy: string): void {
-    const opened: Opened = { kind: 'policy', policy, clause: undefined };
-    if (!this.#isLeftToUs(opened)) return;
-    const address = this.#hrefOf(policy);
-    if (this.policyUrl === '') this.#places.open(opened);
-    else if (address !== undefined) location.assign(address);
-  }
 }

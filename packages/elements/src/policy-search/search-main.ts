@@ -1,6 +1,5 @@
 import type { SearchTerms, SessionResults } from '@mingce/search';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { errorText } from '../internal/error-text.js';
 import { feedText, langOf } from '../internal/feed-text.js';
 import { heading } from '../internal/heading.js';
@@ -19,7 +18,7 @@ import { renderFacetPanel } from './facet-panel.js';
 import { sourceTitle } from './feed-facts.js';
 import { renderOutlines } from './outlines.js';
 import { renderPaging } from './paging.js';
-import { renderResult } from './result-item.js';
+import { renderResultItems } from './result-items.js';
 import type { SearchMainView } from './search-main-view.js';
 import { renderNotes } from './search-notes.js';
 import { newestShown, renderStart } from './search-start.js';
@@ -218,12 +217,7 @@ function renderList(results: SessionResults, view: SearchMainView) {
   const pages = Math.ceil(results.total / pageSize);
   return html`
     <ol class="results" part="results" aria-label=${i18n.t.text('searchResults')}>
-      ${repeat(
-        results.hits,
-        ({ source, document }) => `${source} ${document.id}`,
-        (hit) =>
-          renderResult(hit, { ...view, headingLevel: headingLevel + 1, hasExcerpts: query.text !== '' }),
-      )}
+      ${renderResultItems(results.hits, { ...view, headingLevel: headingLevel + 1, hasExcerpts: query.text !== '' })}
     </ol>
     ${renderPaging({ page: query.page, pages, narrow: width === 'narrow' }, i18n, (page) => ask({ page }, 'count'))}
     ${width === 'narrow' ? renderTools(view, 'tools--end') : nothing}

@@ -1,7 +1,7 @@
 import type { SearchTerms, SessionResults } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.js';
-import { renderResult } from './result-item.js';
+import { renderResultItems } from './result-items.js';
 import type { SearchMainView } from './search-main-view.js';
 
 /** Number of policies that the start page lists. */
@@ -41,7 +41,7 @@ export function renderStart(results: SessionResults, view: SearchMainView) {
               </button>
             </div>
             <ol class="results" part="results">
-              ${newest.map((hit) => renderResult(hit, { ...view, headingLevel: headingLevel + 1, hasExcerpts: false }))}
+              ${renderResultItems(newest, { ...view, headingLevel: headingLevel + 1, hasExcerpts: false })}
             </ol>`
     }
   `;
