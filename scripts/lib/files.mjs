@@ -27,7 +27,12 @@ export const builtFile = (file) =>
 const inBrowser = (file) =>
   file.endsWith('.browser.test.ts') || /^packages\/(?:elements|embed)\//.test(file.replaceAll('\\', '/'));
 
-/** The test files below the given paths, by where they run. */
+/**
+ * The test files below the given paths, by where they run.
+ *
+ * @param {readonly string[]} paths
+ * @returns {{ node: string[], browser: string[] }}
+ */
 export function testFiles(paths) {
   const all = paths.flatMap(filesBelow).filter((file) => file.endsWith('.test.ts'));
   return { node: all.filter((file) => !inBrowser(file)), browser: all.filter(inBrowser) };
