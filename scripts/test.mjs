@@ -80,8 +80,8 @@ async function prepare() {
 const node = process.execPath;
 const quiet = { capture: true };
 
-/** Checks of sources and docs. They print nothing but their line, since they run beside the build. */
-async function whatIsWritten() {
+/** Checks of sources and docs. They print nothing but their line, since they run beside the build. `compiled` are the packages. */
+async function whatIsWritten(compiled) {
   await check('lint and format', bin('biome'), ['check', '.'], quiet);
   for (const name of ['search', 'eligibility'])
     await check(
@@ -97,11 +97,13 @@ async function whatIsWritten() {
   await check('every element carries the words it says', node, ['scripts/check-words.mjs'], quiet);
   await check('what the documentation names exists', node, ['scripts/check-docs.mjs'], quiet);
   await check('API reference', bin('typedoc'), ['--logLevel', 'Warn'], quiet);
+  await compiled;
+  await check('types of scripts and their tests', bin('tsc'), ['-b', 'scripts'], quiet);
 }
 
-/** Types, the build, and what tests share of it: published and packed once, each test takes a copy. */
-async function whatIsBuilt() {
-  await check('types', bin('tsc'), ['-b', '.', 'scripts']);
+/** The build, and what tests share of it: published and packed once, each test takes a copy. */
+async function whatIsBuilt(compiled) {
+  await compiled;
   if (await check('build', node, ['scripts/build.mjs'])) process.env.MINGCE_TESTED_BUILD = '1';
   await check('embed script: syntax, globals, size', node, ['scripts/check-embed.mjs']);
   await check('public paths resolve', node, ['scripts/check-exports.mjs']);
@@ -115,7 +117,8 @@ async function whatIsBuilt() {
 
 async function everything(files) {
   if (!(await prepare())) return;
-  await Promise.all([whatIsBuilt(), whatIsWritten()]);
+  const compiled = check('types', bin('tsc'), ['-b']);
+  await Promise.all([whatIsBuilt(compiled), whatIsWritten(compiled)]);
   await nodeTests(files.node);
   await browserTests(files.browser);
   await builtTests(files.browser);

