@@ -6,7 +6,7 @@ import { breathe } from './breathe.js';
 type Draw = () => unknown;
 
 /** The turns that an element waits for, ended or not. */
-const turns = new WeakMap<ReactiveElement, Promise<unknown>>();
+const turns = new WeakMap<ReactiveElement, Promise<void>>();
 const waiting = new Set<InTurn>();
 
 /** Resolves when an element has drawn everything that is drawn in turn. */
@@ -57,14 +57,20 @@ class InTurn extends AsyncDirective {
     this.#host = host;
     this.#state = 'waiting';
     // What is printed is whole.
-    if (waiting.size === 0) addEventListener('beforeprint', takeAll, { once: true });
+    if (waiting.size === 0) addEventListener('beforeprint', takeTurns, { once: true });
     waiting.add(this);
-    const turn = breathe().then(() => this.take());
-    turns.set(host, Promise.all([turns.get(host), turn]));
+    turns.set(host, this.#turn(turns.get(host)));
+  }
+
+  async #turn(before: Promise<void> | undefined): Promise<void> {
+    await breathe();
+    this.take();
+    await before;
   }
 }
 
-function takeAll(): void {
+/** Draws at once what waits for its turn. */
+export function takeTurns(): void {
   for (const one of Array.from(waiting)) one.take();
 }
 

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import { inTurn } from '../internal/in-turn.js';
 import { renderMessagePanel } from '../internal/message-panel.js';
 import * as stateIcons from '../internal/state-icons.js';
-import { type CardView, renderCard } from './item/item-card.js';
+import { type CardView, renderCard, renderCardOutline } from './item/item-card.js';
 import type { Listed } from './judged.js';
 import * as packageIcons from './package-icons.js';
 import { hotlineWords, type Verdict } from './package-views.js';
@@ -22,14 +23,21 @@ export interface ListView extends CardView {
   readonly handOver?: unknown;
 }
 
+/** These fill a screen, and are drawn at once; the others follow in turn. */
+const drawnFirst = 3;
+
 /** The items, as many as the reader has asked for. */
 export function renderList(listed: readonly Listed[], view: ListView) {
   const { words, limit, more, isLoading } = view;
   const { t } = words.i18n;
   if (listed.length === 0 && !isLoading) return renderNothing(view);
   const rest = listed.length - limit;
+  const cards = listed.slice(0, limit).map((one, index) => {
+    const draw = () => renderCard(one, view);
+    return index < drawnFirst ? draw() : inTurn(draw, renderCardOutline());
+  });
   return html`
-    <ul class="cards" role="list">${listed.slice(0, limit).map((one) => renderCard(one, view))}</ul>
+    <ul class="cards" role="list">${cards}</ul>
     ${isLoading && listed.length === 0 ? html`<p class="muted">${t.text('packageReading')}</p>` : nothing}
     ${rest > 0 ? html`<button type="button" class="btn more no-print" @click=${more}>${icon(icons.chevronDown)}${t.text('packageMore', { count: Math.min(rest, 10) })}</button>` : nothing}
   `;

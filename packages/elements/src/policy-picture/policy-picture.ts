@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedRecordElement } from '../internal/feed-record-element.js';
 import * as icons from '../internal/icons.js';
+import { turnsOf } from '../internal/in-turn.js';
 import { markFeedText } from '../internal/mark-feed-text.js';
 import { renderMessagePanel } from '../internal/message-panel.js';
 import { printAlone } from '../internal/print-alone.js';
@@ -108,8 +109,9 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
     return findPicture(group, this.interpretation, signal);
   }
 
-  protected override onLoaded({ source: { interpretation } }: FoundPicture): void {
+  protected override async onLoaded({ source: { interpretation } }: FoundPicture): Promise<void> {
     const { id, title } = interpretation;
+    await turnsOf(this);
     this.dispatchEvent(new PictureLoadEvent({ interpretation: id, title }));
   }
 
@@ -157,7 +159,13 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
   }
 
   protected override updated(): void {
+    void this.#mark();
     super.updated();
+  }
+
+  /** Once all of the picture is drawn. */
+  async #mark(): Promise<void> {
+    await turnsOf(this);
     markFeedText(this.renderRoot.querySelector('[part=picture]'), this.i18n.locale);
   }
 

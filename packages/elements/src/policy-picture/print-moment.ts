@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { takeTurns } from '../internal/in-turn.js';
 
 /**
  * Draws what is about to be printed at once: a page may print before an element's next drawing is due, or while that
@@ -25,6 +26,7 @@ export class PrintMoment implements ReactiveController {
   readonly #beforePrint = (): void => {
     if (!this.#host.isUpdatePending) return;
     this.#draw();
+    takeTurns();
     // Parts that were not loaded yet are drawn once they are.
     this.#host.requestUpdate();
   };

@@ -38,10 +38,13 @@ export interface CardView {
   readonly complete: (item: FeedItem) => void;
 }
 
+/** The place of an item that is still to come. */
+export const renderCardOutline = () =>
+  html`<li class="card" aria-hidden="true"><span class="sk sk--title sk--most"></span><span class="sk sk--half"></span></li>`;
+
 /** An item in the list; while it is not loaded, its outline. */
 export function renderCard({ item, judgement, window }: Listed, view: CardView) {
-  if (item === undefined)
-    return html`<li class="card" aria-hidden="true"><span class="sk sk--title sk--most"></span><span class="sk sk--half"></span></li>`;
+  if (item === undefined) return renderCardOutline();
   const { words, isJudged } = view;
   const { i18n } = words;
   const held = heldTitle(item, view.profile);

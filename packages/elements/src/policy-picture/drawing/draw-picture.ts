@@ -1,5 +1,6 @@
 import { validityFacts, validityOn } from '@mingce/schema/validity';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inTurn } from '../../internal/in-turn.js';
 import { chooseTheme } from '../themes/choose-theme.js';
 import { chooseSections } from './choose-sections.js';
 import { citeOf } from './cite.js';
@@ -10,6 +11,9 @@ import { backgroundsOf, drawSection } from './draw-section.js';
 import { drawWarning } from './draw-warning.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView, PieceView } from './picture-view.js';
+
+/** With the hero these fill a screen, and are drawn at once; the others follow in turn. */
+const drawnFirst = 1;
 
 /**
  * The whole picture: its hero, its sections, and its end. It depends on nothing but its arguments; `undefined` where the
@@ -30,8 +34,12 @@ export function drawPicture(source: PictureSource, view: PictureView): TemplateR
   return html`
     <article class="policy pic" part="picture" lang=${i18n.locale} aria-labelledby="title" data-size=${measure} data-palette=${theme} data-scheme=${look.scheme} data-care=${look.care}>
       ${drawHero(source, pieces, drawBrand(view), warning)}
-      ${sections.map((section, index) => drawSection(section, sealed.indexOf(section) + 1, backgrounds[index] ?? 'paper', pieces))}
-      ${drawEnd(source, view, pieces)}
+      ${sections.map((section, index) => {
+        const draw = () =>
+          drawSection(section, sealed.indexOf(section) + 1, backgrounds[index] ?? 'paper', pieces);
+        return index < drawnFirst ? draw() : inTurn(draw, nothing);
+      })}
+      ${inTurn(() => drawEnd(source, view, pieces), html`<div class="expected-document"></div>`)}
     </article>
   `;
 }
