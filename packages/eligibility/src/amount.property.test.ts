@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { dayNumber } from './dates.js';
 import { type Amount, judge, type Profile } from './index.js';
 import { randomAmount } from './testing/random-amounts.js';
-import { blurredProfile, randomVocabulary } from './testing/random-items.js';
+import { blurredProfile, fullProfile, randomVocabulary } from './testing/random-items.js';
+import { referenceAmount } from './testing/reference-amount.js';
 
 const options = { on: '2026-06-01', vocabulary: randomVocabulary };
 
@@ -24,6 +26,22 @@ describe('a random amount', () => {
         // The two are rounded to the fen each.
         assert.ok(wide.min <= narrow.min + 0.011, `${wide.min} ≤ ${narrow.min}`);
         if (wide.max !== null) assert.ok((narrow.max ?? Number.POSITIVE_INFINITY) <= wide.max + 0.011);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('is reckoned as a plain evaluator reckons it where every fact is known', () => {
+    const today = dayNumber(options.on) ?? 0;
+    fc.assert(
+      fc.property(randomAmount, fullProfile, (amount, profile) => {
+        // A share of nothing is not estimable, or leaves a table open.
+        fc.pre(profile.width !== 0 && profile.height !== 0);
+        const { min, max } = awardOf(amount, profile);
+        const { low, high } = referenceAmount(amount, profile, today);
+        // Each part is rounded to the fen.
+        const isClose = (one: number | null, other: number) => Math.abs((one ?? Number.NaN) - other) < 0.05;
+        assert.ok(isClose(min, low) && isClose(max, high), `${min} to ${max}, not ${low} to ${high}`);
       }),
       { numRuns: 10_000 },
     );
