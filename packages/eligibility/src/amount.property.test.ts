@@ -2,12 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dayNumber } from './dates.js';
-import { type Amount, judge, type Profile } from './index.js';
+import { type Amount, judge, type Operand, type Profile } from './index.js';
 import { randomAmount } from './testing/random-amounts.js';
 import { blurredProfile, fullProfile, randomVocabulary } from './testing/random-items.js';
 import { referenceAmount } from './testing/reference-amount.js';
 
 const options = { on: '2026-06-01', vocabulary: randomVocabulary };
+
+/** Operands of which `width` is a part. */
+const unknownBase = fc.constantFrom<Operand>(
+  'width',
+  'ratio',
+  { sum: ['width', 'height'] },
+  { difference: ['height', 'width'] },
+  { quotient: ['width', 'height'] },
+);
 
 function awardOf(amount: Amount, profile: Profile) {
   const item = { id: 'trial', title: '虚构事项', awards: [{ kind: 'grant' as const, amount }] };
@@ -63,10 +72,19 @@ describe('a random amount', () => {
 
   it('is not estimable rather than nothing where its base is not known', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 9 }), (percent, cap) => {
-        const { min, max, limit, facts } = awardOf({ share: { of: 'width', percent }, cap }, { width: null });
-        assert.deepEqual({ min, max, limit, facts }, { min: null, max: null, limit: cap, facts: ['width'] });
-      }),
+      fc.property(
+        unknownBase,
+        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 1, max: 9 }),
+        (of, percent, cap) => {
+          const profile = { width: null, height: 3 };
+          const { min, max, limit, facts } = awardOf({ share: { of, percent }, cap }, profile);
+          assert.deepEqual(
+            { min, max, limit, facts },
+            { min: null, max: null, limit: cap, facts: ['width'] },
+          );
+        },
+      ),
     );
   });
 });
