@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Amount, judge, type Profile } from './index.js';
+import { dayNumber } from './dates.js';
+import { type Amount, judge, type Operand, type Profile } from './index.js';
 import { randomAmount } from './testing/random-amounts.js';
-import { blurredProfile, randomVocabulary } from './testing/random-items.js';
+import { blurredProfile, fullProfile, randomVocabulary } from './testing/random-items.js';
+import { referenceAmount } from './testing/reference-amount.js';
 
 const options = { on: '2026-06-01', vocabulary: randomVocabulary };
+
+/** Operands of which `width` is a part. */
+const unknownBase = fc.constantFrom<Operand>(
+  'width',
+  'ratio',
+  { sum: ['width', 'height'] },
+  { difference: ['height', 'width'] },
+  { quotient: ['width', 'height'] },
+);
 
 function awardOf(amount: Amount, profile: Profile) {
   const item = { id: 'trial', title: '虚构事项', awards: [{ kind: 'grant' as const, amount }] };
@@ -29,6 +40,22 @@ describe('a random amount', () => {
     );
   });
 
+  it('is reckoned as a plain evaluator reckons it where every fact is known', () => {
+    const today = dayNumber(options.on) ?? 0;
+    fc.assert(
+      fc.property(randomAmount, fullProfile, (amount, profile) => {
+        // A share of nothing is not estimable, or leaves a table open.
+        fc.pre(profile.width !== 0 && profile.height !== 0);
+        const { min, max } = awardOf(amount, profile);
+        const { low, high } = referenceAmount(amount, profile, today);
+        // Each part is rounded to the fen.
+        const isClose = (one: number | null, other: number) => Math.abs((one ?? Number.NaN) - other) < 0.05;
+        assert.ok(isClose(min, low) && isClose(max, high), `${min} to ${max}, not ${low} to ${high}`);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
   it('is one figure where every fact is known and the office has no choice', () => {
     fc.assert(
       fc.property(randomAmount, blurredProfile, (amount, { exact }) => {
@@ -45,10 +72,19 @@ describe('a random amount', () => {
 
   it('is not estimable rather than nothing where its base is not known', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 9 }), (percent, cap) => {
-        const { min, max, limit, facts } = awardOf({ share: { of: 'width', percent }, cap }, { width: null });
-        assert.deepEqual({ min, max, limit, facts }, { min: null, max: null, limit: cap, facts: ['width'] });
-      }),
+      fc.property(
+        unknownBase,
+        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 1, max: 9 }),
+        (of, percent, cap) => {
+          const profile = { width: null, height: 3 };
+          const { min, max, limit, facts } = awardOf({ share: { of, percent }, cap }, profile);
+          assert.deepEqual(
+            { min, max, limit, facts },
+            { min: null, max: null, limit: cap, facts: ['width'] },
+          );
+        },
+      ),
     );
   });
 });

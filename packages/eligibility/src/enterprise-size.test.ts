@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { industries } from '@mingce/schema/vocabulary';
-import { enterpriseSize, isIndustryCode, sizeBounds } from './index.js';
+import { enterpriseSize, isIndustryCode, judge, sizeBounds } from './index.js';
 
 const rows = new URL('../../../../shared/data/sme-size.json', import.meta.url);
 
@@ -61,6 +61,26 @@ describe('enterpriseSize', () => {
   it('says why it does not judge', () => {
     assert.equal(enterpriseSize('J66', { employees: 3 }).reason, 'notCovered');
     assert.equal(enterpriseSize('C99', { employees: 3 }).reason, 'noSuchIndustry');
+  });
+});
+
+describe('the size of an enterprise that may be in one of several trades', () => {
+  const sizes = (trades: readonly string[]) => {
+    const test = (value: string) => ({ fact: 'enterpriseSize', operator: 'equals', value }) as const;
+    const conditions = ['micro', 'small', 'medium', 'large'].map((id) => ({ id, text: id, test: test(id) }));
+    const profile = { industry: { oneOf: trades }, headcount: 150, revenue: 25_000_000 };
+    const judged = judge({ id: 'a', title: '甲', conditions }, profile, { on: '2026-06-01' }).conditions;
+    return judged
+      .filter(({ status }) => status !== 'notMet')
+      .map(({ id, status, facts }) => [id, status, ...facts]);
+  };
+
+  it('is known where it is the same in each, and otherwise one of those', () => {
+    assert.deepEqual(sizes(['G592', 'G593']), [['medium', 'met']]);
+    assert.deepEqual(sizes(['G591', 'G592']), [
+      ['small', 'unknown', 'industry'],
+      ['medium', 'unknown', 'industry'],
+    ]);
   });
 });
 

@@ -92,25 +92,28 @@ export class Facts {
     return derivedFrom === 'sizeStandard' ? this.#size() : this.known(derivedFrom);
   }
 
+  /** Of several trades, every class that any of them gives. */
   #size(): Known {
     const industry = this.known('industry');
-    if (industry.kind !== 'choice' || industry.values.length !== 1) return nothing(['industry']);
-    const code = String(industry.values[0]);
+    if (industry.kind !== 'choice') return nothing(['industry']);
     const figure = (name: string): Figure => {
       const known = this.known(name);
       return known.kind === 'interval' ? { min: known.low, max: known.high } : null;
     };
-    const { possible, reason, indicators } = enterpriseSize(code, {
-      employees: figure('headcount'),
-      revenue: figure('revenue'),
-      assets: figure('assets'),
-    });
-    if (reason === 'industryTooBroad') return nothing(['industry']);
+    const figures = { employees: figure('headcount'), revenue: figure('revenue'), assets: figure('assets') };
+    const results = industry.values.map((code) => enterpriseSize(String(code), figures));
+    if (results.some(({ reason }) => reason === 'industryTooBroad')) return nothing(['industry']);
     // If the standard does not judge, only the enterprise itself can say.
-    if (reason) return nothing(['enterpriseSize']);
-    const names = indicators.map((name) => (name === 'employees' ? 'headcount' : name));
-    const missing = names.flatMap((name) => this.known(name).missing);
-    return { kind: 'choice', values: possible, missing: possible.length === 1 ? [] : missing };
+    if (results.some(({ reason }) => reason)) return nothing(['enterpriseSize']);
+    const values = [...new Set(results.flatMap(({ possible }) => possible))];
+    if (values.length === 1) return { kind: 'choice', values, missing: [] };
+    const names = new Set(
+      results.flatMap(({ indicators }) =>
+        indicators.map((name) => (name === 'employees' ? 'headcount' : name)),
+      ),
+    );
+    const missing = [...names].flatMap((name) => this.known(name).missing);
+    return { kind: 'choice', values, missing: [...industry.missing, ...missing] };
   }
 
   #given(key: string, value: NonNullable<FactValue>, definition: FactDefinition): Known {

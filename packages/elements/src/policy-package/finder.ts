@@ -1,4 +1,5 @@
 import {
+  conditionWords,
   type Explanation,
   explain,
   type FactVocabulary,
@@ -77,21 +78,11 @@ export class Finder {
       const open = judgement?.conditions.find(
         ({ status, facts, id }) => status === 'unknown' && facts.includes(fact) && id !== 'applicants',
       );
-      const text = open && item && textOf(item.conditions ?? [], open.id);
+      const text = open && item && conditionWords(item).get(open.id)?.text;
       if (item && text) return { fact, ...counts, because: { text, item } };
     }
     return { fact, ...counts };
   }
-}
-
-function textOf(nodes: NonNullable<FeedItem['conditions']>, id: string): string | undefined {
-  for (const node of nodes) {
-    if (node.id === id) return node.text || undefined;
-    const below = 'all' in node ? node.all : 'any' in node ? node.any : 'not' in node ? [node.not] : [];
-    const text = textOf(below, id);
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }
 
 /** Verdict on an item. One that cannot be judged may fit; `undefined` while it is not loaded. */

@@ -66,6 +66,7 @@ export const en: Translated<typeof zhCN> = {
   packageYes: 'Yes',
   packageNo: 'No',
   packageNone: 'None',
+  packageNoneOfThese: 'None of these',
   packagePersons: '{count} persons',
   packageBelow: 'Under {max}',
   packageFrom: '{min} or more',

@@ -61,6 +61,7 @@ export const zhCN = {
   packageYes: '是',
   packageNo: '否',
   packageNone: '无',
+  packageNoneOfThese: '都不是',
   packagePersons: '{count} 人',
   packageBelow: '不足 {max}',
   packageFrom: '{min}以上',

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import type { Amount, Band, Varying } from '../types.js';
+import type { Amount, Band, Operand, Varying } from '../types.js';
 import { comparison } from './random-items.js';
 
-const base = fc.constantFrom('width', 'height', 'ratio');
+const base: fc.Arbitrary<Operand> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom<Operand>('width', 'height', 'ratio') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Operand>({ sum: ['width', 'height'] }, { difference: ['width', 'height'] }),
+  },
+);
 const sum = fc.integer({ min: 0, max: 40 });
 
 const varying: fc.Arbitrary<Varying<number>> = fc.oneof(

@@ -6,7 +6,7 @@ import type { Comparison, Operand, Profile, Scalar, Test } from '../types.js';
  */
 const milliseconds = 86_400_000;
 
-function figureOf(operand: Operand, profile: Profile): number | undefined {
+export function figureOf(operand: Operand, profile: Profile): number | undefined {
   if (operand === 'ratio') return figureOf({ percent: ['width', 'height'] }, profile);
   if (typeof operand === 'string') return Number(profile[operand]);
   if ('sum' in operand)

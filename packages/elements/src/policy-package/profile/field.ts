@@ -11,6 +11,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { langOf } from '../../internal/feed-text.js';
 import { errorWords } from './fault-words.js';
+import { divisionOf } from './finer-trades.js';
 import type { ProfileSession } from './profile-session.js';
 import { rangesOf } from './ranges.js';
 import { typedMoneyUnit } from './read-answer.js';
@@ -46,7 +47,7 @@ export function choicesFor(fact: string, view: FieldView): readonly FieldChoice[
     case 'choice':
       return (definition.options ?? []).map(({ value, label }) => ({ value, label: label[locale] }));
     case 'number': {
-      const { industry } = session.answers.profile;
+      const industry = divisionOf(session.answers.profile.industry);
       const ranges = rangesOf(
         { ...definition, name: fact },
         items,
@@ -82,7 +83,8 @@ export function renderSelect(
   { words, session, onTaken }: FieldView,
   id: string,
 ) {
-  const value = session.answers.profile[fact];
+  const answer = session.answers.profile[fact];
+  const value = fact === 'industry' ? divisionOf(answer) : answer;
   const onChange = (event: Event) => {
     const { selectedIndex } = event.currentTarget as HTMLSelectElement;
     if (session.take(fact, choices[selectedIndex - 1]?.value)) onTaken(fact);

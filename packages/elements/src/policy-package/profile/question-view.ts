@@ -20,6 +20,7 @@ import {
   renderTyped,
   titlesFor,
 } from './field.js';
+import { finerTrades } from './finer-trades.js';
 import { periodName } from './value-words.js';
 
 /** A question that is asked, and why. */
@@ -81,8 +82,12 @@ function renderAnswer(fact: string, definition: FactDefinition, view: QuestionVi
       return renderTitles(fact, definition, view);
     case 'region':
       return renderSelect(fact, regionChoices(view), view, 'answer');
-    case 'industry':
-      return renderSelect(fact, industryChoices(view), view, 'answer');
+    case 'industry': {
+      const finer = finerTrades(view);
+      return finer.length > 0
+        ? renderButtons(fact, finer, view)
+        : renderSelect(fact, industryChoices(view), view, 'answer');
+    }
   }
   const choices = choicesFor(fact, view);
   const isTyped = definition.type === 'number' || definition.type === 'date' || definition.type === 'text';

@@ -113,7 +113,10 @@ export function valueWords(value: FactValue, reference: string, words: FactWords
     return value.length === 0 ? words.i18n.t.text('packageNone') : words.i18n.format.list(value as string[]);
   if (typeof value !== 'object') return scalarWords(value, definition, words);
   if ('oneOf' in value)
-    return value.oneOf.map((one) => scalarWords(one, definition, words)).join(words.i18n.t.text('packageOr'));
+    // Several groups of one division have its name.
+    return Array.from(new Set(value.oneOf.map((one) => scalarWords(one, definition, words)))).join(
+      words.i18n.t.text('packageOr'),
+    );
   return rangeWords(value as Range, definition, words);
 }
 
