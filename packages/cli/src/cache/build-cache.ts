@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Fault } from '@mingce/schema/types';
 import type { BuildMemory } from '@mingce/search/writer';
+import { realPath } from '../publish/folders.js';
 import { isRunning } from '../publish/is-running.js';
 import { reasonOf, temporaryEnding } from '../publish/write-beside.js';
 import { type CacheEntry, CacheFile, keyHash } from './cache-file.js';
@@ -41,10 +42,11 @@ export class BuildCache implements BuildMemory {
 
   /** @param version - Names the program: results of another one are not used. */
   constructor(path: string, version: string) {
-    this.#path = path;
+    // Who keeps the cache on another disk, behind a link, keeps it there.
+    this.#path = realPath(path);
     this.#version = version;
-    removeAbandoned(path);
-    const opened = CacheFile.open(path);
+    removeAbandoned(this.#path);
+    const opened = CacheFile.open(this.#path);
     this.#isDamaged = opened === 'damaged';
     this.#last = opened instanceof CacheFile && opened.version === version ? opened : undefined;
     if (opened instanceof CacheFile && !this.#last) opened.close();

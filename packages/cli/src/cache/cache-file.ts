@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
 /** Place of a result in the file. */
@@ -40,6 +40,8 @@ export class CacheFile {
   static open(path: string, mode: 'r' | 'r+' = 'r'): CacheFile | 'damaged' | undefined {
     let file: number;
     try {
+      // To open a pipe would wait for its other end.
+      if (!statSync(path).isFile()) return 'damaged';
       file = openSync(path, mode);
     } catch (error) {
       return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : 'damaged';

@@ -4,6 +4,7 @@ import type { Fault } from '@mingce/schema/types';
 import type { CommandSpec, OptionsOf } from '../command/command-spec.js';
 import { defineCommand } from '../command/define-command.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
+import { realPath } from '../publish/folders.js';
 import { createWords } from '../report/index.js';
 import { createTransferProgress } from '../report/transfer-progress.js';
 import { createCodeWords } from '../report/words.js';
@@ -133,7 +134,7 @@ export async function upload(options: UploadCommandOptions, io: CommandIo): Prom
   const started = performance.now();
   const address = readAddress(options.target, io.cwd);
   const dir = resolve(io.cwd, options.from ?? '.');
-  if (address.kind === 'folder' && address.dir === dir) {
+  if (address.kind === 'folder' && realPath(address.dir) === realPath(dir)) {
     throw new MingceError('upload.sameFolder', { target: address.shown });
   }
   const progress = createTransferProgress(io);

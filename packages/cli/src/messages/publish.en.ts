@@ -23,6 +23,8 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
     'The feed is published, but there is too much to upload ({found}) for the archive “{path}”. Upload the whole folder of the feed, feed.json last.',
   'publish.locked':
     'Another build is writing into this folder (process {pid} on {host}). Wait for it to end; if none is running, delete {path} and try again.',
+  'publish.noFolder':
+    '“{path}” is no folder but a file, or a link to nothing, so nothing was written. Choose another folder or mend the link, then build again.',
   'publish.sameFolder':
     'The output folder “{path}” is the authoring folder or a parent of it. Choose another one with --to.',
   'publish.notAFeedFolder':

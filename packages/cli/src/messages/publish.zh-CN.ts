@@ -20,6 +20,8 @@ export const publishZhCN = {
     '数据源已发布，但要上传的内容太多（{found}），压缩包“{path}”装不下。请直接上传整个数据源目录（feed.json 最后传）。',
   'publish.locked':
     '另一个构建正在写入这个目录（{host} 上的进程 {pid}）。请等它完成；确定没有构建在运行时，可删除 {path} 后重试。',
+  'publish.noFolder':
+    '“{path}”不是文件夹，而是一个文件，或一个失效的链接，没有写入。请另选目录，或改正链接，再重新构建。',
   'publish.sameFolder':
     '输出目录“{path}”就是编写目录或它的上级，发布会混入源文件。请用 --to 另指定一个目录。',
   'publish.notAFeedFolder':

@@ -3,6 +3,7 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { realPath } from './folders.js';
 import { inUploadOrder } from './upload-order.js';
 import { reasonOf, temporaryEnding } from './write-beside.js';
 
@@ -22,7 +23,8 @@ const limits = { files: 65_000, bytes: 4_000_000_000 };
 
 /** Refuses, before anything is published, an archive that the next build would take for somebody else's file. */
 export function refuseInsideFeed(zip: string, feed: string): void {
-  if (zip.startsWith(feed + sep)) throw new MingceError('publish.changesInside', { path: zip, feed });
+  if (realPath(zip).startsWith(realPath(feed) + sep))
+    throw new MingceError('publish.changesInside', { path: zip, feed });
 }
 
 /**

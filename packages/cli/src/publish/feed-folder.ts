@@ -213,7 +213,7 @@ async function listInto(files: string[], dir: string, folder: string): Promise<v
   const entries = await readdir(join(dir, folder), { withFileTypes: true }).catch((error: unknown) => {
     // Somebody's file has the name of one of our folders.
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') files.push(folder);
-    else return notThere(error);
+    else if (!isNotThere(error)) throw writeError(folder, error);
     return undefined;
   });
   for (const entry of entries ?? []) {
@@ -250,8 +250,12 @@ async function sizeIfThere(path: string): Promise<number | undefined> {
 }
 
 function notThere(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  if (isNotThere(error)) return undefined;
   throw error;
+}
+
+function isNotThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function rethrowAsWriteError(path: string): (cause: unknown) => never {

@@ -1,5 +1,6 @@
+import { realpathSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Makes a folder with those around it, and gives the folders that got a new entry: until those are flushed, a crash of the
@@ -25,5 +26,15 @@ export async function syncFolder(path: string): Promise<void> {
     await folder.sync();
   } finally {
     await folder.close();
+  }
+}
+
+/** A path without links, as far as it is there. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // The last part is not there yet, or is a link to nothing.
+    return path === dirname(path) ? path : join(realPath(dirname(path)), basename(path));
   }
 }

@@ -30,7 +30,7 @@ import { isOfThisFormat, namedByPrevious, readPreviousManifest } from './previou
 import { putRecords } from './put-records.js';
 import { nextReceived, readReceived, withReceived } from './received.js';
 import { countAll, countByKind, type RecordsByKind } from './records-by-kind.js';
-import { refuseUnsafeTarget } from './refuse-unsafe-target.js';
+import { refuseNoFolder, refuseUnsafeTarget } from './refuse-unsafe-target.js';
 import { documentKeys, searchDocuments } from './search-documents.js';
 import { writeSearch } from './search-index.js';
 import { sha256 } from './sha256.js';
@@ -89,7 +89,8 @@ export interface Published {
  * Publishes sound records as a feed (docs/formats/feed.md). The folder holds the whole old feed until the last step,
  * and the whole new one after it; when anything fails, what was written is taken back and the error is thrown.
  */
-export function publish(sources: Sources, options: PublishOptions): Promise<Published> {
+export async function publish(sources: Sources, options: PublishOptions): Promise<Published> {
+  refuseNoFolder(options.to);
   return withFeedLock(options.to, async () => {
     const previous = await refuseDamaged(options);
     const folder = new FeedFolder(options.to, { offline: options.offline ?? false });

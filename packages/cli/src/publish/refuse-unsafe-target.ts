@@ -1,8 +1,10 @@
-import { resolve, sep } from 'node:path';
+import { lstatSync, statSync } from 'node:fs';
+import { sep } from 'node:path';
 import { MingceError } from '@mingce/schema/errors';
 import type { FeedManifest } from '@mingce/schema/types';
 import type { Sources } from '../pipeline/types.js';
 import { foreignEntries } from './feed-folder.js';
+import { realPath } from './folders.js';
 import { countAll, type RecordsByKind } from './records-by-kind.js';
 
 interface Target {
@@ -12,9 +14,24 @@ interface Target {
   previous: FeedManifest | undefined;
 }
 
+/** Refuses a target that is there and no folder, such as a file or a link to nothing; nothing is written. */
+export function refuseNoFolder(path: string): void {
+  if (!lstatSync(path, { throwIfNoEntry: false }) || isFolder(path)) return;
+  throw new MingceError('publish.noFolder', { path });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // A link to nothing or in a circle.
+    return false;
+  }
+}
+
 /** Refuses what is almost certainly a mistake and could cost a city its feed; `--force` passes it by. */
 export async function refuseUnsafeTarget({ to, sources, records, previous }: Target): Promise<void> {
-  const [authoring, feed] = [resolve(sources.dir), resolve(to)];
+  const [authoring, feed] = [realPath(sources.dir), realPath(to)];
   if (feed === authoring || authoring.startsWith(feed + sep)) {
     throw new MingceError('publish.sameFolder', { path: to });
   }
