@@ -29,8 +29,15 @@ const latinWeight = 2;
 /**
  * Compares the words of a query with a text, character by character: one is there if a pair of it and its neighbour is, or if
  * the text says the same in other words.
+ *
+ * @param holdingIn - Names of places in which the document holds: it need not name them.
  */
-export function coverOf(words: readonly string[], related: readonly RelatedWords[], text: string): Cover {
+export function coverOf(
+  words: readonly string[],
+  related: readonly RelatedWords[],
+  text: string,
+  holdingIn: readonly string[] = [],
+): Cover {
   const terms = new Set(distinctTerms(text));
   const key = comparisonKey(text);
   const said = related.filter(({ to }) => to.some((word) => key.includes(comparisonKey(word))));
@@ -38,7 +45,9 @@ export function coverOf(words: readonly string[], related: readonly RelatedWords
   const missing: string[] = [];
   for (const word of words) {
     const has = charactersIn(word, terms);
-    for (const { from } of said) mark(has, word.indexOf(from), from.length);
+    for (const name of [...said.map(({ from }) => from), ...holdingIn]) {
+      mark(has, word.indexOf(name), name.length);
+    }
     const weights = weightsOf(word);
     let run = '';
     let runWeight = 0;
