@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from analyzer import key_of, terms_of
+from analyzer import is_single, key_of, terms_of
 from lists import LISTS, pattern, units
 
 RULES = LISTS["places"]
@@ -12,15 +12,25 @@ ALSO_WORDS = set(RULES["alsoWords"])
 
 
 @dataclass(frozen=True)
+class Absent:
+    """A place with a code that no document is of."""
+
+    terms: frozenset[str]
+    said: list[str]
+    """The terms of its short form: a document without them has none of the others."""
+
+
+@dataclass(frozen=True)
 class Named:
     codes: list[str]
     """A place without a code is its name after `?`."""
+    absent: list[Absent]
     terms: frozenset[str]
     rest: str
     """The query without the names; empty if it names none."""
 
 
-NOWHERE = Named([], frozenset(), "")
+NOWHERE = Named([], [], frozenset(), "")
 
 
 def contains(wider: str, code: str) -> bool:
@@ -44,18 +54,22 @@ class Places:
 
     def named_in(self, key: str) -> Named:
         found = self._find(key)
-        rest, local = key, key
-        for text, code in found:
-            rest = rest.replace(text, "", 1)
-            local = local.replace(text, "。", 1) if self._says_where(code) else local
+        rest = _replaced(key, [text for text, _ in found], "")
         if not found or units(key_of(rest)) < 2:
             return NOWHERE
-        terms = frozenset(terms_of(key)) - frozenset(terms_of(local))
-        return Named([code for _, code in found], terms, rest)
+        known = [(text, code) for text, code in found if not code.startswith("?")]
+        here = [text for text, code in known if self._is_present(code) and not code.endswith("0000")]
+        absent = [text for text, code in known if not self._is_present(code)]
+        return Named(
+            [code for _, code in found],
+            [Absent(_terms_of_names(key, [text]), _pairs_of(text)) for text in absent],
+            _terms_of_names(key, here),
+            rest,
+        )
 
-    def _says_where(self, code: str) -> bool:
-        """Whether documents are of this city or county, or of a part of it."""
-        return not code.endswith("0000") and any(contains(code, region) for region in self.regions)
+    def _is_present(self, code: str) -> bool:
+        """Whether documents are of a place or of a part of it."""
+        return any(contains(code, region) for region in self.regions)
 
     def _find(self, text: str) -> list[tuple[str, str]]:
         found: list[tuple[str, str]] = []
@@ -80,6 +94,22 @@ class Places:
             if any(wider != code and contains(wider, code) and label[:2] in before for wider, label in self.rows):
                 return code
         return name[1]
+
+
+def _replaced(text: str, names: list[str], by: str) -> str:
+    for name in names:
+        text = text.replace(name, by, 1)
+    return text
+
+
+def _terms_of_names(key: str, names: list[str]) -> frozenset[str]:
+    """The terms of a key that are in these names, or lap over their edges."""
+    return frozenset(terms_of(key)) - frozenset(terms_of(_replaced(key, names, "。")))
+
+
+def _pairs_of(name: str) -> list[str]:
+    short = SUFFIX.sub("", name, count=1)
+    return [term for term in terms_of(name if units(short) < 2 else short) if not is_single(term)]
 
 
 def _forms(name: str) -> list[str]:

@@ -182,5 +182,5 @@ def _named_factor(region: str, named: str, ranking: dict) -> float:
     if contains(region, ""):
         return ranking["namedNation"]
     if contains(region, named):
-        return ranking["namedWider"]
+        return ranking["namedWider" if region.endswith("0000") else "namedCity"]
     return ranking["namedNeighbour"] if region[:2] == named[:2] else 1

@@ -123,10 +123,11 @@ class Index:
         }
         entries |= slips
         spelled = related or any(term in entries for term in query.terms)
-        weighted, matches = self._score([*query.terms, *slips] if spelled else query.pinyin, entries, related, places)
+        scored = [*query.terms, *slips] if spelled else query.pinyin
+        weighted, matches = self._score(query, scored, entries, related, places)
         if not matches and not query.phrases:
             singles = {one: entry for one in query.characters if (entry := self._shard(one).find(one))}
-            weighted, matches = self._score(query.characters, singles, related, places)
+            weighted, matches = self._score(query, query.characters, entries | singles, related, places)
         for phrase in query.phrases:
             having = _documents_with([entries.get(term) for term in phrase], self.table)
             matches = [match for match in matches if match.document in having]
@@ -135,20 +136,28 @@ class Index:
         return Found(query, entries, related, places, weighted, _without(matches, query, entries, self.table))
 
     def _score(
-        self, terms: list[str], entries: dict[str, Term], related: list[Related], places: Named
+        self, query: Query, terms: list[str], entries: dict[str, Term], related: list[Related], places: Named
     ) -> tuple[list[Weighted], list[Match]]:
-        known = [self._placed(entries[term], places) for term in terms if term in entries]
+        known = [self._placed(entries[term], entries, query, places) for term in terms if term in entries]
         weighted, whole = weigh(known, related, self.manifest["clauses"], self.ranking, places)
         return weighted, score_documents(weighted, whole, self.table, self.ranking)
 
-    def _placed(self, term: Term, places: Named) -> Term:
-        """A term of a place has no postings in documents of other places."""
+    def _placed(self, term: Term, entries: dict[str, Term], query: Query, places: Named) -> Term:
+        """A term as it counts where the query names places: of an absent one only where its name is, else not elsewhere."""
+        for place in places.absent:
+            asked = [one for one in place.said if one in query.terms]
+            if term.term in place.terms and asked:
+                saying = _documents_with([entries.get(one) for one in asked], self.table)
+                return self._in_documents(term, saying)
         if term.term not in places.terms:
             return term
-        here = [not is_elsewhere(region, places) for region in self.table.region]
-        headings = [one for one in term.headings if here[one[0]]]
-        clauses = [one for one in term.clauses if here[self.table.document_of(one[0])]]
-        return Term(term.term, term.frequency, headings, clauses, [one for one in term.elsewhere if here[one]])
+        regions = enumerate(self.table.region)
+        return self._in_documents(term, {one for one, region in regions if not is_elsewhere(region, places)})
+
+    def _in_documents(self, term: Term, kept: set[int]) -> Term:
+        headings = [one for one in term.headings if one[0] in kept]
+        clauses = [one for one in term.clauses if self.table.document_of(one[0]) in kept]
+        return Term(term.term, term.frequency, headings, clauses, [one for one in term.elsewhere if one in kept])
 
     def _related(self, query: Query, shards: dict[str, Shard], entries: dict[str, Term]) -> list[Related]:
         found: list[Related] = []
@@ -168,7 +177,8 @@ class Index:
     def _slips(self, query: Query, entries: dict[str, Term], related: list[Related], places: Named) -> list[str]:
         """The characters of pairs that the index does not have: one of each may be a slip."""
         said = "".join(one.word for one in related)
-        absent = [term for term in query.terms if is_pair(term) and term not in entries and term not in places.terms]
+        named = places.terms.union(*(place.terms for place in places.absent))
+        absent = [term for term in query.terms if is_pair(term) and term not in entries and term not in named]
         unknown = [term for term in absent if not any(one in said for one in term)]
         characters = unique(list("".join(unknown)))
         fits = len(query.terms) + len(characters) <= self.ranking["searchTerms"]

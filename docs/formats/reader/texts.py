@@ -23,12 +23,17 @@ def wordings_of(query: Query, related: list[Related], places: Named) -> list[Wor
     found = [Wording(query.key, query.content, places.rest != "")]
     if places.rest:
         found.append(Wording(places.rest, [term for term in query.content if term not in places.terms]))
+    return found + [again for wording in found for again in _reworded(wording, related)]
+
+
+def _reworded(wording: Wording, related: list[Related]) -> list[Wording]:
+    found = []
     for one in related:
         own = set(all_terms(one.word))
-        others = [term for term in query.content if term not in own]
+        others = [term for term in wording.terms if term not in own]
         for word in one.others:
             terms = others + [term for term in terms_of(word) if not is_single(term)]
-            found.append(Wording(query.key.replace(one.word, key_of(word), 1), terms))
+            found.append(Wording(wording.key.replace(one.word, key_of(word), 1), terms))
     return found
 
 

@@ -182,12 +182,14 @@ export interface AlsoSearched {
   to: readonly string[];
 }
 
-/** Document numbers and articles that were recognised in a query. */
+/** Document numbers, articles and places that were recognised in a query. */
 export interface Understood {
   /** 发文字号, in their standard form. */
   documentNumbers: readonly string[];
   /** The article asked for, such as 第三十八条; the first excerpt of a result that has it is that article. */
   article?: string | undefined;
+  /** Places named that no document is of. What they lie in comes first, then the country, then others; a page says so. */
+  absentPlaces?: readonly string[];
 }
 
 /** A search whose results are counted; see `SearchRequest`. */

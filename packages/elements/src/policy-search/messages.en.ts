@@ -109,6 +109,8 @@ export const en: Translated<typeof zhCN> = {
   searchMaybe: 'May be related',
   searchLacks: 'Not in it: {words}',
   searchExcluded: 'Left out {count} documents that are about “{word}”.',
+  searchAbsentPlace:
+    'There are no documents of {places}. These are of the regions it belongs to, of the whole country, or of others.',
   searchDidYouMean: 'Did you mean: {words}',
   searchAlso: 'Also searched for {words}',
   searchQuoted: '“{word}”',

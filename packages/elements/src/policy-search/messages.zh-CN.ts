@@ -104,6 +104,7 @@ export const zhCN = {
   searchMaybe: '可能有关',
   searchLacks: '未包含：{words}',
   searchExcluded: '已排除 {count} 件以“{word}”为主要内容的文件。',
+  searchAbsentPlace: '文件库中没有{places}的文件，以下是上级地区、国家或其他地区的文件。',
   searchDidYouMean: '您是不是要找：{words}',
   searchAlso: '已同时搜索{words}',
   searchQuoted: '“{word}”',

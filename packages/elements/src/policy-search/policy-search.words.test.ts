@@ -21,6 +21,14 @@ describe('<policy-search> words', () => {
     expect(new URLSearchParams(location.search).has('mingce-exact')).to.equal(false);
   });
 
+  it('says that a place it names has no documents', async () => {
+    const element = await draw();
+    await submit(element, '德州社保补贴');
+    expect(notes(element)[0]).to.equal('文件库中没有德州的文件，以下是上级地区、国家或其他地区的文件。');
+    await submit(element, '社保补贴');
+    expect(notes(element).join()).not.to.contain('德州');
+  });
+
   it('looks for new words with all that goes with them', async () => {
     const element = await draw({ address: '?q=社保补贴&exact=1' });
     expect(notes(element)[0]).to.contain('只搜索了您输入的词');

@@ -11,9 +11,9 @@ export interface SearchWordsView {
   readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
 }
 
-/** Words that were searched besides the typed ones, with the way back to these, and suggested corrections. */
+/** Suggested corrections, places that no document is of, and words searched besides the typed ones, with the way back to these. */
 export function renderWords(results: SessionResults, view: SearchWordsView) {
-  return html`${renderDidYouMean(results.didYouMean ?? [], view)}${renderAlso(results, view)}${renderExcluded(results, view)}`;
+  return html`${renderDidYouMean(results.didYouMean ?? [], view)}${renderAbsent(results, view)}${renderAlso(results, view)}${renderExcluded(results, view)}`;
 }
 
 /** Issuers and regions that the query names, offered as filters; the words stay, so that taking a chip away undoes it. */
@@ -54,6 +54,14 @@ function renderDidYouMean(texts: readonly string[], { i18n: { t }, ask }: Search
       html`<button type="button" class="btn btn--plain" @click=${() => ask({ text }, 'count')}>${text}</button>`,
   );
   return html`<p class="words" part="words">${t.parts('searchDidYouMean', { words: html`${links}` })}</p>`;
+}
+
+/** Says of which region the results are not, since those of another could be taken for its own. */
+function renderAbsent({ understood, total }: SessionResults, { i18n: { t } }: SearchWordsView) {
+  const places = understood?.absentPlaces ?? [];
+  if (places.length === 0 || total === 0) return nothing;
+  const names = html`<span lang="zh-CN">${places.join('、')}</span>`;
+  return html`<p class="words" part="words">${t.parts('searchAbsentPlace', { places: names })}</p>`;
 }
 
 function renderAlso({ also = [] }: SessionResults, { i18n: { t }, query, ask }: SearchWordsView) {

@@ -99,10 +99,15 @@ const settings = {
     '检索词写明地名时，该地文件的加权倍数。',
     'How many times a document of the place that the query names counts.',
   ],
+  namedCity: [
+    'factor',
+    '检索词写明县（区）名时，其所属市文件的加权倍数。',
+    'How many times a document of the city that the named county lies in counts.',
+  ],
   namedWider: [
     'factor',
-    '检索词写明地名时，其上级地区文件的加权倍数。',
-    'How many times a document of what the named place lies in counts.',
+    '检索词写明地名时，其所属省文件的加权倍数。',
+    'How many times a document of the province that the named place lies in counts.',
   ],
   namedNation: [
     'factor',

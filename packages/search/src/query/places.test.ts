@@ -32,10 +32,24 @@ describe('the places that a query names', () => {
     });
   }
 
+  const named = (query: string, regions: readonly string[]) => placesNamed(query, table, regions);
+
   it('say where, not what, where documents are of them or of what lies in them', () => {
-    const termsOf = (regions: readonly string[]) => Array.from(placesNamed('德州物业', table, regions).terms);
-    assert.deepEqual(termsOf(['371422']), ['德', '德州', '州', '州物']);
-    assert.deepEqual(termsOf(['330100']), []);
+    assert.deepEqual(Array.from(named('德州物业', ['371422']).terms), ['德', '德州', '州', '州物']);
+    assert.deepEqual(Array.from(named('德州物业', ['330100']).terms), []);
+  });
+
+  it('are words where no document is of them, and said by whoever says their short form', () => {
+    const [place] = named('宁津县低保', ['371400', '370000', '000000']).absent;
+    assert.equal(place?.name, '宁津县');
+    assert.deepEqual(place.said, ['宁津']);
+    assert.deepEqual(Array.from(place.terms), ['宁', '宁津', '津', '津县', '县', '县低']);
+    assert.deepEqual(named('宁津县低保', ['371422']).absent, []);
+    assert.deepEqual(
+      named('山东省低保', ['330100']).absent.map(({ name }) => name),
+      ['山东省'],
+    );
+    assert.deepEqual(named('虚构县低保', ['330100']).absent, [], 'a name without a code may be no place');
   });
 
   it('are what is looked for where nothing else is', () => {

@@ -1,12 +1,17 @@
-import { contains, type PlaceRow, Places } from '../answers/places.js';
+import { contains, type PlaceRow, Places, suffix } from '../answers/places.js';
+import type { Slot } from '../answers/types.js';
 import { openJsonPart } from '../format/part.js';
 import { comparisonKey } from '../text/fold.js';
-import { distinctTerms } from '../text/terms.js';
+import { distinctTerms, isSingleHan } from '../text/terms.js';
 
 /** The places that a query names. */
 export interface NamedPlaces {
   /** Their codes (GB/T 2260); `?` and the name for one that no table has. */
   codes: readonly string[];
+  /** The names of those with a code, as typed. */
+  names: readonly string[];
+  /** Those with a code that no document is of, nor of a part of them. */
+  absent: readonly AbsentPlace[];
   /**
    * The terms that are in the name of a city or county that documents are of, or lap over its edge: they say where, not what.
    * Documents of other places do not have them, whatever their texts say. Those of a province, and of a place that no document
@@ -17,7 +22,17 @@ export interface NamedPlaces {
   rest: string;
 }
 
-export const noPlaces: NamedPlaces = { codes: [], terms: new Set(), rest: '' };
+/** A place that no document is of. Only a document that says its name has its terms: 津县 of 江津县 is not 宁津县. */
+export interface AbsentPlace {
+  /** As typed. */
+  name: string;
+  /** The terms in the name, or lapping over its edge. */
+  terms: ReadonlySet<string>;
+  /** The terms of its short form. */
+  said: readonly string[];
+}
+
+export const noPlaces: NamedPlaces = { codes: [], names: [], absent: [], terms: new Set(), rest: '' };
 
 /** Reads the part of an index with the names of places. */
 export function openPlaces(name: string, part: Uint8Array): Places {
@@ -37,14 +52,31 @@ export function placesNamed(key: string, table: Places | undefined, regions: rea
   const slots = table?.placesIn(key) ?? [];
   const rest = slots.reduce((left, { text }) => left.replace(text, ''), key);
   if (slots.length === 0 || comparisonKey(rest).length < 2) return noPlaces;
-  const local = slots.filter(
-    ({ value }) => !value.endsWith('0000') && regions.some((region) => contains(value, region)),
-  );
-  const about = new Set(distinctTerms(local.reduce((left, { text }) => left.replace(text, '。'), key)));
   const whole = distinctTerms(key);
+  const termsOf = (names: readonly Slot[]) => {
+    const about = new Set(distinctTerms(names.reduce((left, { text }) => left.replace(text, '。'), key)));
+    return new Set(whole.filter((term) => !about.has(term)));
+  };
+  const known = slots.filter(({ value }) => hasCode(value));
+  const isPresent = ({ value }: Slot) => regions.some((region) => contains(value, region));
   return {
     codes: slots.map(({ value }) => value),
-    terms: new Set(whole.filter((term) => !about.has(term))),
+    names: known.map(({ text }) => text),
+    absent: known
+      .filter((slot) => !isPresent(slot))
+      .map((slot) => ({ name: slot.text, terms: termsOf([slot]), said: namePairs(slot.text) })),
+    terms: termsOf(known.filter((slot) => isPresent(slot) && !slot.value.endsWith('0000'))),
     rest,
   };
+}
+
+/** The pairs of a name, without what says that it is a county where enough is left. */
+function namePairs(name: string): readonly string[] {
+  const short = name.replace(suffix, '');
+  return distinctTerms(short.length < 2 ? name : short).filter((term) => !isSingleHan(term));
+}
+
+/** Whether the value of a place is its code, and not its name. */
+export function hasCode(value: string): boolean {
+  return !value.startsWith('?');
 }

@@ -53,27 +53,32 @@ export interface Wording {
   terms: readonly string[];
 }
 
-/** The query as typed, then without the places it names, then with each of the other words in place of its own. */
+/** The query as typed, then without the places it names, then each with other words in place of its own. */
 export function wordingsOf(
   { key, contentTerms }: Pick<Query, 'key' | 'contentTerms'>,
   related: readonly RelatedWords[],
   { rest, terms: placeTerms }: NamedPlaces,
 ): Wording[] {
-  const reworded = related.flatMap(({ from, to }) => {
+  const typed = { key, terms: contentTerms };
+  if (rest === '') return [typed, ...reworded(typed, related)];
+  const placeless = { key: rest, terms: contentTerms.filter((term) => !placeTerms.has(term)) };
+  return [
+    { ...typed, isPlaced: true },
+    placeless,
+    ...reworded(placeless, related),
+    ...reworded(typed, related),
+  ];
+}
+
+function reworded({ key, terms }: Wording, related: readonly RelatedWords[]): Wording[] {
+  return related.flatMap(({ from, to }) => {
     const own = new Set(distinctTerms(from));
-    const others = contentTerms.filter((term) => !own.has(term));
+    const others = terms.filter((term) => !own.has(term));
     return to.map((word) => ({
       key: key.replace(from, comparisonKey(word)),
       terms: [...others, ...distinctTerms(word).filter((term) => !isSingleHan(term))],
     }));
   });
-  const placeless =
-    rest === '' ? [] : [{ key: rest, terms: contentTerms.filter((term) => !placeTerms.has(term)) }];
-  return [
-    { key, terms: contentTerms, ...(rest === '' ? {} : { isPlaced: true }) },
-    ...placeless,
-    ...reworded,
-  ];
 }
 
 /** The wordings for a document of another place than the query names: none has the name. */

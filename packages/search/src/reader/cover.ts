@@ -29,16 +29,27 @@ const latinWeight = 2;
 /**
  * Compares the words of a query with a text, character by character: one is there if a pair of it and its neighbour is, or if
  * the text says the same in other words.
+ *
+ * @param holdingIn - Names of places in which the document holds: it need not name them.
  */
-export function coverOf(words: readonly string[], related: readonly RelatedWords[], text: string): Cover {
+export function coverOf(
+  words: readonly string[],
+  related: readonly RelatedWords[],
+  text: string,
+  holdingIn: readonly string[] = [],
+): Cover {
   const terms = new Set(distinctTerms(text));
   const key = comparisonKey(text);
   const said = related.filter(({ to }) => to.some((word) => key.includes(comparisonKey(word))));
+  // A region says where, not what: a text that has nothing else of the query is not about it.
+  const isAbout =
+    said.length > 0 || words.some((word) => charactersIn(without(holdingIn, word), terms).includes(true));
+  const given = [...said.map(({ from }) => from), ...(isAbout ? holdingIn : [])];
   let [all, had, length, missingWeight] = [0, 0, 0, 0];
   const missing: string[] = [];
   for (const word of words) {
     const has = charactersIn(word, terms);
-    for (const { from } of said) mark(has, word.indexOf(from), from.length);
+    for (const part of given) mark(has, word.indexOf(part), part.length);
     const weights = weightsOf(word);
     let run = '';
     let runWeight = 0;
@@ -58,6 +69,10 @@ export function coverOf(words: readonly string[], related: readonly RelatedWords
     }
   }
   return { share: all === 0 ? 1 : had / all, length, missing, missingWeight, isReworded: said.length > 0 };
+}
+
+function without(names: readonly string[], word: string): string {
+  return names.reduce((left, name) => left.replace(name, '。'), word);
 }
 
 /** The characters of a word that the text has: Latin words and numbers as a whole, Han in pairs. */

@@ -31,6 +31,12 @@ export interface Page {
   explain: ((match: RankedMatch, evidence: TextEvidence | undefined) => Explanation) | undefined;
 }
 
+/** What a result's texts are compared with: the wordings of the query, and the places named in which the result holds. */
+interface Asked {
+  wordings: readonly Wording[];
+  holdingIn: readonly string[];
+}
+
 /** Share of the query from which a result is not said to lack anything. */
 const mostlyThere = 0.7;
 
@@ -59,9 +65,12 @@ export async function loadHits(
   const wordings = wordingsOf(page.query, page.related, page.places);
   const elsewhere = wordingsElsewhere(page.query, page.related, page.places);
   const isElsewhere = elsewhereOf(page.places, page.table);
-  const wordingsFor = ({ document }: RankedMatch) => (isElsewhere(document) ? elsewhere : wordings);
+  const asked = { wordings: elsewhere, holdingIn: [] };
+  const askedHere = { wordings, holdingIn: page.places.names };
   const hits = await Promise.all(
-    wanted.map((match) => loadHit(match, page, wordingsFor(match), parts, loading)),
+    wanted.map((match) =>
+      loadHit(match, page, isElsewhere(match.document) ? asked : askedHere, parts, loading),
+    ),
   );
   if (!reordered) return hits.filter((hit) => hit !== undefined);
   const windows: LoadedHit[] = [];
@@ -91,7 +100,7 @@ function byScoreThenDate({ hit: a }: LoadedHit, { hit: b }: LoadedHit): number {
 async function loadHit(
   match: RankedMatch,
   { query, related, terms, table, sort, ranking, explain }: Page,
-  wordings: readonly Wording[],
+  { wordings, holdingIn }: Asked,
   parts: IndexParts,
   loading: Loading,
 ): Promise<LoadedHit | undefined> {
@@ -114,7 +123,7 @@ async function loadHit(
   const evidence =
     sort === 'newest' ? undefined : textEvidence(wordings, document.title, best.filter(isOwn), ranking);
   const texts = [document.title, ...shown.map(({ text }) => text)];
-  const cover = coverOf(query.words, related, texts.join('。'));
+  const cover = coverOf(query.words, related, texts.join('。'), holdingIn);
   const lacks = cover.share < mostlyThere ? cover.missing : [];
   const hit = {
     document,

@@ -31,7 +31,7 @@ import { notFoundOf } from './floor.js';
 import { entriesOf, type Found, type Ranked } from './found.js';
 import { loadHits } from './hits.js';
 import { entriesIn, IndexParts, type Loading } from './index-parts.js';
-import { elsewhereOf, placedEntry } from './placed-terms.js';
+import { placedTerms } from './placed-terms.js';
 import { type Priors, priorsOf } from './ranking/priors.js';
 import { type Match, type RankedMatch, scoreDocuments } from './ranking/score-documents.js';
 import { weightQuery } from './ranking/term-weights.js';
@@ -75,6 +75,7 @@ class StaticIndex implements SearchIndex {
     const { found, ranked } = await this.#rankedMatches(request, sort, loading);
     const { query, related, matches, kept } = found;
     const excluded = matches.length - kept.length;
+    const absentPlaces = found.places.absent.map(({ name }) => name);
     const { ranking } = this.manifest;
     const explain = request.explain ? await this.#explainer(found, request.today) : undefined;
     const page = { ...found, offset, limit, sort, ranking, explain };
@@ -89,6 +90,7 @@ class StaticIndex implements SearchIndex {
       understood: {
         documentNumbers: query.documentNumbers,
         ...(query.article === undefined ? {} : { article: query.article }),
+        ...(absentPlaces.length === 0 ? {} : { absentPlaces }),
       },
       also: related.map(({ from, to }) => ({ from, to })),
       didYouMean: offset === 0 ? await this.#corrections(found, hits, loading) : [],
@@ -235,12 +237,10 @@ class StaticIndex implements SearchIndex {
     return { matches: matches.filter(({ coverage }) => coverage >= best * matchShare), scoredBy };
   }
 
-  #score(terms: readonly TermEntry[], { related, places, table }: LookedUp): Scored {
+  #score(terms: readonly TermEntry[], looked: LookedUp): Scored {
+    const { related, places, table } = looked;
     const { clauses, ranking } = this.manifest;
-    const isElsewhere = elsewhereOf(places, table);
-    const counted = terms.map((entry) =>
-      places.terms.has(entry.term) ? placedEntry(entry, isElsewhere, table) : entry,
-    );
+    const counted = placedTerms(terms, looked);
     const scoredBy = weightQuery(counted, related, clauses, ranking, places.terms);
     return { matches: scoreDocuments(scoredBy, table, ranking), scoredBy };
   }
@@ -319,10 +319,10 @@ function charactersOfSlips(
 ): readonly string[] {
   if (phrases.length > 0) return [];
   const known = related.map(({ from }) => from).join('');
-  const isKnown = (term: string) => Array.from(term).some((character) => known.includes(character));
-  const unknown = terms.filter(
-    (term) => isPair(term) && !written.has(term) && !isKnown(term) && !places.terms.has(term),
-  );
+  const isKnown = (term: string) =>
+    Array.from(term).some((character) => known.includes(character)) ||
+    [places, ...places.absent].some((place) => place.terms.has(term));
+  const unknown = terms.filter((term) => isPair(term) && !written.has(term) && !isKnown(term));
   const characters = Array.from(new Set(unknown.join('')));
   return terms.length + characters.length <= mostTerms ? characters : [];
 }

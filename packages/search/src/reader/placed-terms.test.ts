@@ -51,6 +51,47 @@ describe('a city that has no document on what is asked', () => {
   });
 });
 
+describe('a county that no document is of', () => {
+  const of = (region: string, title: string, text = '低保由户主申请。') =>
+    sampleDocument(region, { region, title, clauses: sampleClauses(text) });
+  const documents = [
+    of('330100', '江津县低保办法', '江津县低保由户主申请，江津县低保金按月发放。'),
+    of('000000', '最低生活保障条例', '最低生活保障由户主申请。'),
+    of('370000', '山东省低保办法'),
+    of('371400', '德州市低保办法'),
+  ];
+  const search = async (text: string, some = documents) =>
+    (await memoryIndex(some)).open().search({ text, today });
+
+  it('leads to its city, its province, the nation, then others, and is named', async () => {
+    const { hits, understood, notFound } = await search('宁津县低保');
+    assert.deepEqual(
+      hits.map(({ document }) => document.region),
+      ['371400', '370000', '000000', '330100'],
+    );
+    assert.deepEqual(understood?.absentPlaces, ['宁津县']);
+    assert.equal(notFound, undefined);
+    assert.deepEqual(
+      hits.slice(0, 3).map(({ lacks = [] }) => lacks),
+      [[], [], []],
+    );
+  });
+
+  it('is found where a text names it', async () => {
+    const naming = of('371500', '聊城市低保办法', '宁津县低保对象迁入的，低保由户主申请。');
+    const { hits } = await search('宁津县低保', [...documents, naming]);
+    assert.equal(hits[0]?.document.region, '371500');
+  });
+
+  it('is not named where documents are of it, or where the name has no code', async () => {
+    const own = of('371422', '宁津县低保办法');
+    const { hits, understood } = await search('宁津县低保', [...documents, own]);
+    assert.equal(hits[0]?.document.region, '371422');
+    assert.equal(understood?.absentPlaces, undefined);
+    assert.equal((await search('虚构县低保')).understood?.absentPlaces, undefined);
+  });
+});
+
 describe('other words for a word', () => {
   it('help a result only if it says them', async () => {
     const documents = [

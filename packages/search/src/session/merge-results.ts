@@ -62,7 +62,7 @@ export function mergeResults(
   return {
     total,
     hits: hits.slice(from),
-    ...(answers[0]?.results.understood ? { understood: answers[0].results.understood } : {}),
+    ...mergeUnderstood(answers),
     also: mergeAlso(answers),
     didYouMean: mergeCorrections(answers),
     ...(notFound.length > 0 ? { notFound } : {}),
@@ -93,6 +93,17 @@ function sumCounts(lists: readonly (readonly FacetValue[])[]): FacetValue[] {
   return Array.from(counts, ([value, count]): FacetValue => ({ value, count })).sort(
     (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
   );
+}
+
+/** Places are absent if no source has documents of them; all else is the same everywhere. */
+function mergeUnderstood(answers: readonly SourceResults[]): Pick<SessionResults, 'understood'> {
+  const [first] = answers;
+  if (!first?.results.understood) return {};
+  const { absentPlaces = [], ...understood } = first.results.understood;
+  const absent = absentPlaces.filter((name) =>
+    answers.every(({ results }) => results.understood?.absentPlaces?.includes(name)),
+  );
+  return { understood: absent.length === 0 ? understood : { ...understood, absentPlaces: absent } };
 }
 
 function mergeAlso(answers: readonly SourceResults[]): AlsoSearched[] {

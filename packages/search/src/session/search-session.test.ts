@@ -243,4 +243,20 @@ describe('a search session', () => {
     assert.equal(session.state.status, 'idle');
     assert.equal(session.state.text, '');
   });
+
+  it('says that a place has no documents only if it has none in any source', async () => {
+    const of = (region: string) =>
+      sampleDocument(region, { region, clauses: sampleClauses('低保金按月发放。') });
+    const [province, county] = [
+      await sourceOf('province', [of('370000')]),
+      await sourceOf('county', [of('371422')]),
+    ];
+    const absentIn = async (...sources: SearchSource[]) => {
+      const session = createSearchSession({ sources, today });
+      await session.search({ text: '宁津县低保' });
+      return session.state.results?.understood?.absentPlaces;
+    };
+    assert.deepEqual(await absentIn(province), ['宁津县']);
+    assert.equal(await absentIn(province, county), undefined);
+  });
 });

@@ -1,4 +1,5 @@
 import { contains } from '../../answers/places.js';
+import { hasCode } from '../../query/places.js';
 import type { RankingParameters } from './weights.js';
 
 /**
@@ -20,22 +21,22 @@ export function priorsOf(
 ): Priors {
   const validity = inForce ? 1 : ranking.ended;
   if (places.length === 0) return { validity, region: regionFactor(region, readerRegion, ranking) };
-  const codes = places.filter((code) => !code.startsWith('?'));
+  const codes = places.filter(hasCode);
   // A query that names a place does not ask for nationwide policies.
   if (codes.length === 0)
     return { validity, region: regionFactor(region, readerRegion, { ...ranking, nationwide: 1 }) };
   return { validity, region: Math.max(...codes.map((code) => namedFactor(region, code, ranking))) };
 }
 
-/** The place itself and what lies in it, then what it lies in, then the nation, then its neighbours in the province. */
+/** The place itself and what lies in it, then its city, its province, then the nation, then its neighbours in the province. */
 function namedFactor(
   region: string,
   named: string,
-  { namedRegion, namedWider, namedNation, namedNeighbour }: RankingParameters,
+  { namedRegion, namedCity, namedWider, namedNation, namedNeighbour }: RankingParameters,
 ): number {
   if (contains(named, region)) return namedRegion;
   if (contains(region, '')) return namedNation;
-  if (contains(region, named)) return namedWider;
+  if (contains(region, named)) return region.endsWith('0000') ? namedWider : namedCity;
   return region.slice(0, 2) === named.slice(0, 2) ? namedNeighbour : 1;
 }
 

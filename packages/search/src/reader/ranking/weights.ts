@@ -106,7 +106,9 @@ export const defaultRanking = {
   nationwide: 1.5,
   /** Factor of a document of the place that the query names, or in it; then region counts in no other way. G −0.005 | 0. */
   namedRegion: 2,
-  /** Factor of a document of a region that the named place lies in. Not measured. */
+  /** Factor of a document of the city that the named county lies in. Not measured. */
+  namedCity: 1.85,
+  /** Factor of a document of the province that the named place lies in. Not measured. */
   namedWider: 1.7,
   /**
    * Factor of a document for the whole country, if the query names a place: before those of other places, and no more, since at
