@@ -1,5 +1,6 @@
 import { comparisonKey } from '../text/fold.js';
 import { distinctTerms } from '../text/terms.js';
+import type { ClauseHit } from '../types.js';
 import { cues, shortlyAnswered } from './answer-cues.js';
 import { kindsOf } from './asked-kinds.js';
 import { inCommonWords } from './common-words.js';
@@ -49,6 +50,14 @@ export function markPassage(question: string, text: string): Passage {
   return { text, mark, exceptions };
 }
 
+/** The passage of a clause that was found; of one that only leads in, what follows is part of the text. */
+export function passageOf(
+  question: string,
+  { text, following }: Pick<ClauseHit, 'text' | 'following'>,
+): Passage {
+  return markPassage(question, following === undefined ? text : `${text}\n${following}`);
+}
+
 /** A part of a sentence, and the words of the question that it has. */
 interface TextPart {
   start: number;
@@ -59,12 +68,14 @@ interface TextPart {
 
 function bestStretch(question: string, text: string): Range {
   const asked = new Set(distinctTerms(question));
-  const parts = cut(text, partEnd).map(([start, end]): TextPart => ({
-    start,
-    end,
-    shared: distinctTerms(text.slice(start, end)).filter((term) => asked.has(term)),
-    endsSentence: end === text.length || sentenceEnd.test(text.charAt(end - 1)),
-  }));
+  const parts = cut(text, partEnd).map(
+    ([start, end]): TextPart => ({
+      start,
+      end,
+      shared: distinctTerms(text.slice(start, end)).filter((term) => asked.has(term)),
+      endsSentence: end === text.length || sentenceEnd.test(text.charAt(end - 1)),
+    }),
+  );
   const shareOf = weigher(parts);
   const scoreOf = scorer(question, text);
   let best: Range = [0, 0];
