@@ -153,6 +153,8 @@ export type ClauseRequest = Omit<SearchRequest, 'sort' | 'offset' | 'explain'>;
 export interface ClauseHit extends SearchClause {
   document: SearchHit['document'];
   score: number;
+  /** The texts after a clause that only leads in to them (申请材料如下：), a line each. */
+  following?: string | undefined;
 }
 
 export interface ClauseResults {

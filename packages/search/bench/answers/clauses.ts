@@ -1,6 +1,6 @@
 import { rankFactor, TextRanking } from '../../../cli/src/answers/text-ranking.js';
 import { LawWords, lawWordsPart } from '../../src/answers/law-words.js';
-import { markPassage } from '../../src/answers/passage.js';
+import { passageOf } from '../../src/answers/passage.js';
 import { Places } from '../../src/answers/places.js';
 import { readQuestion } from '../../src/answers/question-text.js';
 import { memoryIndex } from '../../src/fixtures/memory-index.js';
@@ -230,5 +230,6 @@ async function passageTable({ documents, government, passages, rows }: ClauseFil
 
 function markedOf(question: string, best: ClauseHit | undefined): string {
   if (!best) return '';
-  return best.text.slice(...markPassage(question, best.text).mark);
+  const { text, mark } = passageOf(question, best);
+  return text.slice(...mark);
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { AnswerParts } from '../../src/answers/answer-parts.js';
+import { namingPairs } from '../../src/answers/clause-words.js';
 import { decide } from '../../src/answers/decide.js';
 import { openAnswersManifest } from '../../src/answers/format.js';
 import { Matcher } from '../../src/answers/matcher.js';
 import type { PlaceRow } from '../../src/answers/places.js';
 import type { CuratedQuestion, Gate, Outcome } from '../../src/answers/types.js';
 import { writeAnswers } from '../../src/answers/write-answers.js';
+import { lawWords } from '../../src/lexicon/law-words/index.js';
 import { brotliSize } from '../compress.js';
 import { pairsOf } from '../engines/pairs.js';
 import { importPeer } from '../peers.js';
@@ -34,12 +36,15 @@ export type OpenEngine = (
 
 const listed = 10;
 
+/** As if the feed had all of national law: what a question loads for its clauses is counted at its largest. */
+const allLawWords = new Set(lawWords.flatMap(({ official }) => official));
+
 export const openMingce: OpenEngine = async (questions, places, today) => {
   const parts = new Map<string, Uint8Array>();
   const sink = {
     part: (pack: string, number: number, bytes: Uint8Array) => void parts.set(`${pack}/${number}`, bytes),
   };
-  const { gate } = await writeAnswers(questions, sink, { places, today });
+  const { gate } = await writeAnswers(questions, sink, { places, today, lawWords: allLawWords });
   const sizes = new Map<string, number>();
   const sizeOf = (name: string) => {
     const known = sizes.get(name) ?? packedSize(name, parts.get(name) ?? new Uint8Array());
@@ -55,7 +60,8 @@ export const openMingce: OpenEngine = async (questions, places, today) => {
       return bytes;
     };
     const manifest = openAnswersManifest('answers/0', parts.get('answers/0') ?? new Uint8Array());
-    return { loaded, matcher: new Matcher(manifest, new AnswerParts(manifest, load)) };
+    const answerParts = new AnswerParts(manifest, load);
+    return { loaded, parts: answerParts, matcher: new Matcher(manifest, answerParts) };
   };
   const warm = open();
   return {
@@ -64,7 +70,9 @@ export const openMingce: OpenEngine = async (questions, places, today) => {
     async ask(question) {
       const cold = open();
       const loading = () => ({ missing: new Set<string>(), signal: undefined });
-      await cold.matcher.match(question, { today }, loading());
+      const matched = await cold.matcher.match(question, { today }, loading());
+      await cold.parts.clauseWords(namingPairs(matched.question.terms), loading());
+      await cold.parts.lawWords(loading());
       await warm.matcher.match(question, { today }, loading());
       const started = performance.now();
       const { found } = await warm.matcher.match(question, { today }, loading());

@@ -12,7 +12,7 @@ import { type AnswerColumns, type AnswersManifest, openAnswersManifest } from '.
 import { listQuestions, suggestQuestions } from './known-questions.js';
 import { maskPersonalNumbers } from './mask.js';
 import { type Matched, Matcher } from './matcher.js';
-import { markPassage } from './passage.js';
+import { passageOf } from './passage.js';
 import { questionsIn } from './question-parts.js';
 import { mostCharacters, type QuestionText } from './question-text.js';
 import { type Part, separateParts } from './separate-parts.js';
@@ -192,7 +192,7 @@ class StaticAnswers implements Answers {
       )
       .slice(0, clausesShown)
       .map(({ hit: { lifts = {}, ...hit }, citedBy }) => {
-        const passage = markPassage(text, hit.text);
+        const passage = passageOf(text, hit);
         return { ...hit, citedBy, passage, ...(explain ? { lifts } : {}) };
       });
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { markPassage } from './passage.js';
+import { markPassage, passageOf } from './passage.js';
 
 const marked = (question: string, text: string) => {
   const { mark, exceptions } = markPassage(question, text);
@@ -14,6 +14,30 @@ describe('the passage that decides', () => {
   it('is the sentence with the words of the question and what is asked of them', () => {
     assert.equal(marked('创业补贴给多少钱', subsidy).mark, '首次创办小微企业的，给予一次性创业补贴1.2万元。');
     assert.equal(marked('申请要提交什么材料', subsidy).mark, '申请人应当提交营业执照。');
+  });
+
+  it('is no sentence that only repeats the question: the one that continues it comes with it', () => {
+    const text = '温室补助申报。符合条件的农户可于每月前五日到村便民服务站登记。温室由镇人民政府验收。';
+    assert.equal(
+      marked('温室补助申报', text).mark,
+      '温室补助申报。符合条件的农户可于每月前五日到村便民服务站登记。',
+    );
+  });
+
+  it('is short where a few words answer, as an amount, and whole sentences where not', () => {
+    const text =
+      '新建温室每亩补助八千元，资金由县财政按照年度预算列支，镇人民政府负责核实面积并在村内公示七个工作日。申请人应当保存建设合同。';
+    assert.equal(marked('新建温室每亩补助多少元', text).mark, '新建温室每亩补助八千元，');
+    assert.equal(marked('新建温室的申请人应当怎么做', text).mark, '申请人应当保存建设合同。');
+  });
+
+  it('is of what follows, where a clause only leads in to it', () => {
+    const clause = {
+      text: '三、温室拆除标准',
+      following: '砖混结构每平方米补助二十元。\n面积由镇人民政府核实。',
+    };
+    const { text, mark } = passageOf('温室拆除补助标准是多少', clause);
+    assert.match(text.slice(...mark), /砖混结构每平方米补助二十元。$/);
   });
 
   it('comes with every exception of the text, wherever it is', () => {

@@ -6,6 +6,7 @@ import type { ClauseHit } from '../types.js';
 import { entriesOf, type Ranked } from './found.js';
 import { clauseIn } from './hits.js';
 import type { IndexParts, Loading } from './index-parts.js';
+import { textAfter } from './lead-in.js';
 import { byScore, rankClauses, withText } from './ranking/rank-clauses.js';
 import { clauseScorer } from './ranking/score-clause.js';
 import { weightQuery } from './ranking/term-weights.js';
@@ -43,7 +44,9 @@ export async function findClauses(
             ranking,
           )
         : one.score;
-      return { clause: one.clause, score, hit: { document: block.document, ...own, score } };
+      const following = textAfter(own, block);
+      const hit = { document: block.document, ...own, score, ...(following === '' ? {} : { following }) };
+      return { clause: one.clause, score, hit };
     }),
   );
   return hits

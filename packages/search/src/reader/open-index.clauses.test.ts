@@ -65,6 +65,25 @@ describe('clauses', () => {
     assert.equal(hits[0]?.anchor, 'art-1');
   });
 
+  it('come with what follows where they only lead in to it: their items, or the next lines', async () => {
+    const clause = (label: string, text: string) => ({ anchor: label, label, text });
+    const document = sampleDocument('greenhouse', {
+      clauses: [
+        clause('第一条', '申请温室补助应当提交下列材料：'),
+        clause('第一条第一项', '土地承包合同；'),
+        clause('第一条第二项', '温室验收单。'),
+        clause('第二条', '温室补助由县农业农村局受理。'),
+        clause('', '三、温室拆除标准'),
+        clause('', '每平方米补助二十元。'),
+      ],
+    });
+    const index = (await memoryIndex([document])).open();
+    const following = async (text: string) => (await index.clauses({ text, today })).hits[0]?.following;
+    assert.equal(await following('申请温室补助提交什么材料'), '土地承包合同；\n温室验收单。');
+    assert.equal(await following('温室拆除标准'), '每平方米补助二十元。');
+    assert.equal(await following('温室补助由谁受理'), undefined);
+  });
+
   it('are in the order of the index where it has no statistics, as in earlier versions', async () => {
     const { manifest, load } = await memoryIndex(samplePolicies);
     const earlier = { ...manifest, parts: { ...manifest.parts, lexicon: 1 } };
