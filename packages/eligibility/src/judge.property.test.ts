@@ -109,6 +109,7 @@ describe('a random tree', () => {
           'site',
           'industry',
           'builtOn',
+          'soldOn',
         ]),
         (test, { exact, known }, order) => {
           const profile: Record<string, Profile[string]> = { ...known };
@@ -142,7 +143,7 @@ describe('a random tree', () => {
       fc.property(randomTest, blurredProfile, (test, { exact, known }) => {
         const profile: Record<string, Profile[string]> = { ...known };
         // Each round can open further branches, of which there are no more than facts.
-        for (let round = 0; round < 9; round += 1) {
+        for (let round = 0; round < 10; round += 1) {
           const { status, facts } = statusOf(test, profile);
           if (isDecided(status) || facts.length === 0) break;
           for (const fact of facts) profile[fact] = exact[fact];

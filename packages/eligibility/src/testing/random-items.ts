@@ -13,9 +13,10 @@ const define = (name: string, type: FactDefinition['type'], more: Partial<FactDe
 });
 
 const shades = ['red', 'green', 'blue'];
-const badges = ['市级甲', '省级甲', '国家级甲', '乙'];
+const badges = ['市级甲', '省级甲', '国家级甲', '乙', '优等乙'];
 const places = ['990000', '990100', '990101', '990102', '990200', '980000'];
 const trades = ['C', 'C35', 'C351', 'C14', 'I', 'I65'];
+const durations = ['P3Y', 'P6M', 'P1Y1D'];
 const days = ['2020-02-29', '2023-05-31', '2023-06-01', '2024-02-29', '2025-12-31'];
 
 /** Fictional facts of every type, derived ones among them. */
@@ -25,9 +26,10 @@ export const randomVocabulary = factVocabulary([
   define('ratio', 'number', { derivedFrom: { percent: ['width', 'height'] } }),
   define('shade', 'choice', { options: shades.map((value) => ({ value, label: words })) }),
   define('polished', 'boolean'),
-  define('badges', 'list', { levels: ['市级', '省级', '国家级'] }),
+  define('badges', 'list', { levels: ['市级', '省级', '国家级'], ladders: [['乙', '优等乙']] }),
   define('site', 'region'),
   define('builtOn', 'date'),
+  define('soldOn', 'date'),
 ]);
 
 /** Exact values of every fact that the tests below ask for. */
@@ -40,6 +42,7 @@ export const fullProfile: fc.Arbitrary<Profile> = fc.record({
   site: fc.constantFrom('990101', '990102', '990201', '980101'),
   industry: fc.constantFrom('C3511', 'C3520', 'C1411', 'I6510'),
   builtOn: fc.constantFrom(...days),
+  soldOn: fc.constantFrom(...days),
 });
 
 const figures = ['width', 'height', 'ratio'] as const;
@@ -97,7 +100,14 @@ export const comparison: fc.Arbitrary<Comparison> = fc.oneof(
   fc.record({
     fact: fc.constant('builtOn'),
     operator: fc.constantFrom('before', 'after'),
-    value: fc.constantFrom(...days, 'P3Y', 'P6M', 'P1Y1D'),
+    value: fc.constantFrom(...days, ...durations),
+    inclusive: fc.boolean(),
+  }),
+  fc.record({
+    fact: fc.constant('builtOn'),
+    operator: fc.constantFrom('before', 'after'),
+    value: fc.constantFrom(...durations),
+    of: fc.constant('soldOn'),
     inclusive: fc.boolean(),
   }),
 );
@@ -137,7 +147,7 @@ export function blurred(name: string, value: FactValue): fc.Arbitrary<FactValue>
     );
   if (name === 'industry')
     return fc.constantFrom<FactValue>(value, null, String(value).slice(0, 3), String(value).slice(0, 1));
-  if (name === 'builtOn')
+  if (name === 'builtOn' || name === 'soldOn')
     return fc.constantFrom<FactValue>(
       value,
       null,

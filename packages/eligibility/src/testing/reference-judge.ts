@@ -38,7 +38,7 @@ function thresholdOf({ value }: Comparison, profile: Profile, today: number): Sc
 }
 
 function compare(comparison: Comparison, profile: Profile, today: number): boolean | undefined {
-  const { fact, operator, inclusive, exact } = comparison;
+  const { fact, operator, inclusive, exact, of } = comparison;
   const threshold = thresholdOf(comparison, profile, today);
   const list = Array.isArray(threshold) ? threshold : [threshold];
   const text = String(profile[String(fact)]);
@@ -52,6 +52,7 @@ function compare(comparison: Comparison, profile: Profile, today: number): boole
         held.some((title) => {
           if (title === wanted) return true;
           if (exact) return false;
+          if (wanted === '乙' && title === '优等乙') return true;
           const place = ladder.findIndex((level) => wanted.startsWith(level));
           const above = ladder.findIndex((level) => title.startsWith(level));
           return (
@@ -76,7 +77,8 @@ function compare(comparison: Comparison, profile: Profile, today: number): boole
     case 'after': {
       const isRelative = String(threshold).startsWith('P');
       const mine = isRelative ? later(text, String(threshold)) : dayOf(text);
-      const other = isRelative ? today : dayOf(String(threshold));
+      const counted = of === undefined ? today : dayOf(String(profile[of]));
+      const other = isRelative ? counted : dayOf(String(threshold));
       if (mine === other) return inclusive === true;
       return operator === 'before' ? mine < other : mine > other;
     }
