@@ -1,7 +1,7 @@
 import { readCreditCode } from '@mingce/eligibility';
 import { html, nothing } from 'lit';
 import { creditCodeWords } from './fault-words.js';
-import type { FieldView } from './field.js';
+import type { FieldView } from './field-view.js';
 import { valueWords } from './value-words.js';
 
 /** Data read from a credit code; the code itself is not kept. */

@@ -11,26 +11,11 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { langOf } from '../../internal/feed-text.js';
 import { errorWords } from './fault-words.js';
+import type { FieldChoice, FieldView } from './field-view.js';
 import { divisionOf } from './finer-trades.js';
-import type { ProfileSession } from './profile-session.js';
 import { rangesOf } from './ranges.js';
 import { typedMoneyUnit } from './read-answer.js';
 import { type FactWords, rangeWords } from './value-words.js';
-
-export interface FieldView {
-  readonly words: FactWords;
-  readonly session: ProfileSession;
-  readonly items: readonly BenefitItem[];
-  /** The site’s own region, which is offered first. */
-  readonly region: string;
-  /** Called after an answer was taken. */
-  readonly onTaken: (fact: string) => void;
-}
-
-export interface FieldChoice {
-  readonly value: FactValue;
-  readonly label: string;
-}
 
 /** Choices of an answer; empty for a typed one. */
 export function choicesFor(fact: string, view: FieldView): readonly FieldChoice[] {

@@ -1,5 +1,5 @@
 import { type BenefitItem, type ConditionNode, comparisonsOf, type FactValue } from '@mingce/eligibility';
-import type { FieldChoice, FieldView } from './field.js';
+import type { FieldChoice, FieldView } from './field-view.js';
 
 /** A division of the classification of industries: a letter and two digits. */
 const divisionLength = 3;

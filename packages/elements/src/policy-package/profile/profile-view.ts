@@ -8,15 +8,8 @@ import * as packageIcons from '../package-icons.js';
 import type { Doubt } from './answers.js';
 import { type CodeView, renderCreditCode } from './credit-code-view.js';
 import { faultWords, meantInstead } from './fault-words.js';
-import {
-  choicesFor,
-  type FieldChoice,
-  type FieldView,
-  industryChoices,
-  regionChoices,
-  renderSelect,
-  renderTyped,
-} from './field.js';
+import { choicesFor, industryChoices, regionChoices, renderSelect, renderTyped } from './field.js';
+import type { FieldChoice, FieldView } from './field-view.js';
 import { factName, figureWords, valueWords } from './value-words.js';
 
 /** Facts that every enterprise is asked: they decide most items, and are easy to answer. */

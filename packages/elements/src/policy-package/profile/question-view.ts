@@ -11,15 +11,8 @@ import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import { prose } from '../../internal/typography/typeset.js';
-import {
-  choicesFor,
-  type FieldView,
-  industryChoices,
-  regionChoices,
-  renderSelect,
-  renderTyped,
-  titlesFor,
-} from './field.js';
+import { choicesFor, industryChoices, regionChoices, renderSelect, renderTyped, titlesFor } from './field.js';
+import type { FieldView } from './field-view.js';
 import { finerTrades } from './finer-trades.js';
 import { periodName } from './value-words.js';
 
