@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { authoringFolder, testIo } from '../sources/fixtures/authoring-folder.js';
+import { check } from './check.js';
 import { importSource } from './import.js';
 
 const text = '第一条 为规范示例事项，制定本办法。\n\n第二条 本办法自2025年3月1日起施行。';
@@ -157,6 +158,16 @@ describe('files of a folder', () => {
     const { codes } = await imported(t, { 'feed.yaml': undefined });
     assert.deepEqual(codes, ['import.nothingFound']);
   });
+});
+
+it('the settings that an import makes have its division, and a check asks for the name of the office', async (t) => {
+  const { dir } = await imported(t, { 'a.md': `# 示例办法\n\n${text}` });
+  assert.match(await readFile(join(dir, 'out/feed.yaml'), 'utf8'), /region: "990122"/);
+  const { faults } = await check({ dir: join(dir, 'out') }, testIo(dir).io);
+  assert.deepEqual(
+    faults.filter(({ code }) => code === 'config.unnamedPublisher').map(({ file, line }) => [file, line]),
+    [['feed.yaml', 5]],
+  );
 });
 
 describe('what a source says of a document', () => {

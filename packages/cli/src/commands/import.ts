@@ -133,7 +133,7 @@ export async function importSource(options: ImportCommandOptions, io: CommandIo)
       kind === 'qa'
         ? await importAnswers(common)
         : await importPolicies({ ...common, isSaidPublic: disclosure === 'proactive' });
-    const createdConfig = !common.dryRun && (await writeStarterConfig(dir));
+    const createdConfig = !common.dryRun && (await writeStarterConfig(dir, region));
     const outcome =
       kind === 'qa' ? (common.dryRun ? 'answersDryRun' : 'answers') : common.dryRun ? 'dryRun' : undefined;
     return {

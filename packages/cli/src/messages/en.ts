@@ -108,6 +108,8 @@ export const en: CliMessages = {
     'The topic “{code}” is not in the vocabulary. Use one of its codes, or add its name to topics in feed.yaml.',
   'featuredTopic.unknown':
     'The featured topic “{code}” is not in the vocabulary. Use one of its codes, or add its name to featuredTopics in feed.yaml.',
+  'config.unnamedPublisher':
+    'publisher.name is still the placeholder that import wrote, and pages would show it. Write the name of your office.',
   'profile.unknown':
     'The element profile “{code}” is not defined. Define it in profiles of feed.yaml, or remove the field to use the default.',
   'disclosure.noteDiffers':

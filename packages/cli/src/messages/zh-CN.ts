@@ -89,6 +89,8 @@ export const zhCN = {
     '主题分类“{code}”不在词表中。请改用词表里的代码，或在 feed.yaml 的 topics 中补上它的名称。',
   'featuredTopic.unknown':
     '特色主题“{code}”不在词表中。请改用词表里的代码，或在 feed.yaml 的 featuredTopics 中补上它的名称。',
+  'config.unnamedPublisher':
+    'publisher.name 还是导入时的“请改为发布机构名称”，会原样显示在网页上。请改成本单位的名称。',
   'profile.unknown':
     '解读要素清单“{code}”没有定义。请在 feed.yaml 的 profiles 中定义，或删去此字段以使用默认清单。',
   'disclosure.noteDiffers':

@@ -35,7 +35,7 @@ topics:
 
 名称以下划线开头的文件不会发布，适合放草稿。
 
-写好之后检查、发布：
+写好之后检查、发布（没有安装 mingce 命令的，把 mingce 换成 npx @mingce/cli）：
 
     mingce check .
     mingce build . --to ../feed

@@ -8,6 +8,9 @@ import { plainValues } from './plain-values.js';
 export const configFile = 'feed.yaml';
 export const tombstonesFile = 'tombstones.yaml';
 
+/** Name of the publisher in a `feed.yaml` that `mingce import` made; every page would show it. */
+export const unnamedPublisher = '请改为发布机构名称';
+
 /** Replaces a `feed.yaml` that cannot be read, so that the records can still be checked; an error says so. */
 export const absentConfig: FeedConfig = feedConfigSchema.parse({
   id: 'unnamed',
@@ -32,6 +35,18 @@ export function readConfig(text: string): { config?: FeedConfig; faults: Fault[]
     const facts = { code: publisher.region };
     const line = yaml.lineOf(path);
     faults.push({ code: 'region.unknown', severity: 'error', facts, file: configFile, line, path });
+  }
+  if (publisher.name === unnamedPublisher) {
+    const path = ['publisher', 'name'];
+    const line = yaml.lineOf(path);
+    faults.push({
+      code: 'config.unnamedPublisher',
+      severity: 'warning',
+      facts: {},
+      file: configFile,
+      line,
+      path,
+    });
   }
   // A second meaning of one name would judge enterprises wrongly.
   for (const [index, { name }] of ownFacts.entries()) {

@@ -16,7 +16,7 @@ function eachOn(moment: string): void {
 /** The page does not say which day it is, so the computer does. */
 const provider = { today: '' };
 
-const doubt = '这台电脑的日期早于文件库的发布日期，可能不对；文件是否有效按2025年11月20日判断。';
+const doubt = '本机的日期早于文件库的发布日期，可能不对；文件是否有效按2025年11月20日判断。';
 
 describe('a computer that has lost its date', () => {
   describe('and shows 2009, before the feed was published', () => {
@@ -66,7 +66,7 @@ describe('a computer that has lost its date', () => {
 
     it('is not doubted: the day is the same in China', async () => {
       const element = await draw({ provider });
-      expect(words(find(element, '.notes'))).not.to.contain('这台电脑的日期');
+      expect(words(find(element, '.notes'))).not.to.contain('本机的日期');
     });
   });
 });

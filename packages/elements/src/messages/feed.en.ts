@@ -9,7 +9,7 @@ export const feedEn: Translated<typeof feedZhCN> = {
   staleText: '{source} cannot be reached now; newer policies may be missing.',
   unrenewedTitle: 'Nothing here was updated since {date}.',
   unrenewedText:
-    'Policies issued, changed or repealed after that may not show here, and if the date of this computer is wrong, so is their validity; check with the publisher before you act.',
+    'Policies issued, changed or repealed after that may not show here, and if the date of this device is wrong, so is their validity; check with the publisher before you act.',
   pinnedKeyReplaced:
     'The public key of {url} was replaced; this page goes on working. Put the new public key of the publisher into the attribute key of the tag.',
   pinnedKeyRevoked:
@@ -22,5 +22,5 @@ export const feedEn: Translated<typeof feedZhCN> = {
     '<{tag}> names no feed: give it a feed attribute, the address of feed.json, such as feed="/zcwjk/feed.json".',
   feedSetting: 'The service is not available now. Please contact the site.',
   clockBehind:
-    'The date of this computer is before the library was published and may be wrong; validity is judged on {date}.',
+    'The date of this device is before the library was published and may be wrong; validity is judged on {date}.',
 };

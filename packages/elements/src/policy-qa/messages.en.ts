@@ -72,7 +72,7 @@ export const en: Translated<typeof zhCN> = {
   qaGistMore: 'Read the whole answer',
   qaGistOpen: 'Read the answer',
   qaGistFold: 'Fold the answer',
-  qaGistNone: 'There is no ready answer; the policies that were found are below.',
+  qaGistNone: 'There is no ready answer.',
   qaAnnounceAnswer: 'There is an answer: {question}',
   qaAnnounceMaybe: 'No certain answer; what may apply is listed',
   qaAnnounceNotFound: 'No policy answers this',

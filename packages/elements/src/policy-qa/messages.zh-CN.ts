@@ -68,7 +68,7 @@ export const zhCN = {
   qaGistMore: '看完整答复',
   qaGistOpen: '看答复',
   qaGistFold: '收起答复',
-  qaGistNone: '没有现成的答复，下面是检索到的文件。',
+  qaGistNone: '没有现成的答复。',
   qaAnnounceAnswer: '有答复：{question}',
   qaAnnounceMaybe: '没有确定的答复，列出了可能有关的内容',
   qaAnnounceNotFound: '未找到可以回答的政策',

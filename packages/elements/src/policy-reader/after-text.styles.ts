@@ -90,7 +90,11 @@ export default css`
   }
   ${keptWithNext('.small-title')}
   @media print {
-    .file-state {
+    /* Ways on from the page are none on paper; the ties that the documents name are facts. */
+    .file-state,
+    [data-width] .companions,
+    .related.neighbour,
+    .related .neighbour {
       display: none;
     }
     .attachments li,

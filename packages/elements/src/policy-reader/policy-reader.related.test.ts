@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { all, draw, eachWithOwnReaderFeed, feed, find, words } from '../testing/reader-harness.js';
 import { readerPolicy } from '../testing/reader-policies.js';
 import { waitUntil } from '../testing/wait-until.js';
@@ -83,6 +84,18 @@ describe('<policy-reader> related policies', () => {
     ]);
     expect(items(reader).filter(([, href]) => href === '/p?id=near-8')).to.have.length(1);
     expect(words(all(reader, '.related li')[1])).to.contain('示县政发〔2024〕8号');
+  });
+
+  it('are on paper only where the documents themselves name a tie', async () => {
+    const reader = await draw({ attributes: attributes('shown') });
+    await waitUntil(() => items(reader).length === 6, 'those of the topic do not come');
+    await emulateMedia({ media: 'print' });
+    try {
+      const printed = all(reader, '.related li').filter((item) => item.getClientRects().length > 0);
+      expect(printed.map((item) => words(item.querySelector('.badge')))).to.deep.equal(['落实', '被修改']);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('begin with those that have most topics in common', async () => {

@@ -21,6 +21,8 @@ interface RelatedDocument {
   readonly title?: string | undefined;
   readonly documentNumber?: string | undefined;
   readonly on?: string | undefined;
+  /** Whether it is offered for its topic only; the documents themselves name no tie. */
+  readonly isNeighbour?: boolean;
   /** Address of the comparison of the two texts. */
   readonly comparison?: string | undefined;
 }
@@ -63,6 +65,7 @@ export function renderRelatedDocuments({ id, relations = [], links }: Policy, vi
         title,
         documentNumber,
         on,
+        isNeighbour: true,
       }),
     );
   const shown = [...documents, ...ofTopic].slice(0, most);
@@ -71,7 +74,7 @@ export function renderRelatedDocuments({ id, relations = [], links }: Policy, vi
   const list = (some: readonly RelatedDocument[]) =>
     html`<ul>${some.map((one) => renderDocument(one, view))}</ul>`;
   return html`
-    <section class="related">
+    <section class=${documents.length > 0 ? 'related' : 'related neighbour'}>
       ${heading(view.headingLevel, t.text('readerRelated'), 'small-title')} ${list(shown)}
       ${
         folded.length === 0
@@ -96,13 +99,13 @@ function cited(tie: string, documents: NonNullable<PolicyLinks['cites']> = []): 
 }
 
 function renderDocument(
-  { tie, policy, title, documentNumber, on, comparison }: RelatedDocument,
+  { tie, policy, title, documentNumber, on, isNeighbour, comparison }: RelatedDocument,
   view: RelatedView,
 ) {
   const href = policy === undefined ? undefined : view.policyHref(policy);
   const name = title ?? documentNumber ?? policy;
   return html`
-    <li>
+    <li class=${isNeighbour ? 'neighbour' : nothing}>
       <span class="badge">${tie}</span>
       <span class="related-name">
         ${href === undefined ? feedText(headline(name ?? '')) : html`<a class="alone" lang="zh-CN" href=${href}>${headline(name ?? '')}</a>`}

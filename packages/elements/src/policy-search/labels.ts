@@ -73,9 +73,9 @@ export class FilterLabels {
   }
 
   /** A word of the feeds to show what can be searched for: the first featured topic that is short enough for a hint. */
-  example(locale: Locale): string | undefined {
+  example(): string | undefined {
     return this.#featured
-      .map((term) => termLabel(term, locale))
+      .map(({ label }) => label)
       .find((label) => Array.from(label).length <= longestExample);
   }
 

@@ -150,10 +150,10 @@ describe('<policy-search> hint', () => {
   ];
   eachWithOwnFeed({ featuredTopics });
 
-  it('has an example of the feed, the first that is short, in the language of the page', async () => {
+  it('has an example of the feed, the first that is short, in the words that its policies are found by', async () => {
     const hint = async (locale: string) => words(find(await draw({ provider: { locale } }), '.hint'));
     expect(await hint('zh-CN')).to.equal('例如：助企纾困、文件标题，或者发文字号');
-    expect(await hint('en')).to.equal('Such as: Relief, a title, or a document number');
+    expect(await hint('en')).to.equal('Such as: 助企纾困, a title, or a document number');
   });
 });
 

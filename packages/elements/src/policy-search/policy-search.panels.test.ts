@@ -146,6 +146,19 @@ describe('<policy-search> messages in place of content', () => {
       expect(button(element, '重新连接')).not.to.equal(undefined);
     });
 
+    it('says once that there is no connection, whatever else is missing for it', async () => {
+      await draw({ address: '?q=创业补贴' });
+      feed.offline();
+      const element = await draw({ attributes: { key: JSON.stringify(feed.publicKey) } });
+      input(element).value = '养';
+      input(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await submit(element, '养老服务补贴');
+      const said = () => Array.from(inside(element).querySelectorAll('[part=note], [part=message]'), words);
+      await waitUntil(() => said().some((text) => /正在显示|没有连上/.test(text)));
+      expect(said().filter((text) => /正在显示|没有连上|没有读到/.test(text))).to.have.length(1);
+      expect(words(element)).not.to.contain('搜索建议没有加载出来');
+    });
+
     it('does not wait for a feed that hangs', async () => {
       const slow = await sampleFeed({ url: freshFeedUrl('slow') });
       const end = slow.install();

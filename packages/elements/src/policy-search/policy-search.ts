@@ -192,9 +192,10 @@ export class PolicySearch extends SearchSettings {
 
   protected override renderBody() {
     const { view } = this.#places;
+    const main = this.#mainView();
     return html`
       <div ?hidden=${view !== undefined}>
-        ${renderSearchBox(this.#box, this.placeholder, this.#i18n)}${renderSearchMain(this.#mainView())}
+        ${renderSearchBox(this.#box, this.placeholder, main)}${renderSearchMain(main)}
       </div>
       ${view ? renderOpened({ ...view, i18n: this.#i18n, hasResults: !isStart(this.#query) }) : nothing}
     `;

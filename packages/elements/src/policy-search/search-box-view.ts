@@ -2,12 +2,19 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
-import type { LocalizeController } from '../internal/localize-controller.js';
 import type { SuggestBox } from '../internal/suggest/suggest-box.js';
+import type { SearchMainView } from './search-main-view.js';
 
 /** The box: a combobox with its list (ARIA Authoring Practices, “Editable Combobox With List Autocomplete”). */
-export function renderSearchBox(box: SuggestBox, placeholder: string, { t }: LocalizeController) {
+export function renderSearchBox(
+  box: SuggestBox,
+  placeholder: string,
+  { i18n: { t }, feeds }: SearchMainView,
+) {
   const { field } = box;
+  // Without a connection a note says so; that suggestions are missing too need not be said.
+  const isConnected =
+    feeds.status === 'ready' && feeds.group.feeds.every(({ status }) => status.staleSince === undefined);
   return html`
     <form class="box" role="search" @submit=${field.onSubmit}>
       <div class="field">
@@ -48,6 +55,6 @@ export function renderSearchBox(box: SuggestBox, placeholder: string, { t }: Loc
       <button class="btn btn--main" type="submit">${t.text('searchSubmit')}</button>
       ${box.renderList()}
     </form>
-    ${box.suggest.hasFailed ? html`<p class="hint">${t.text('suggestFailed')}</p>` : nothing}
+    ${box.suggest.hasFailed && isConnected ? html`<p class="hint">${t.text('suggestFailed')}</p>` : nothing}
   `;
 }

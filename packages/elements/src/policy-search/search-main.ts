@@ -40,8 +40,8 @@ export function renderSearchMain(view: SearchMainView) {
 }
 
 /** The example comes from the feed: one from another town would mislead. */
-function hintWords({ labels, i18n: { t, locale } }: SearchMainView): unknown {
-  const example = labels.example(locale);
+function hintWords({ labels, i18n: { t } }: SearchMainView): unknown {
+  const example = labels.example();
   return example === undefined
     ? t.text('searchHint')
     : t.parts('searchHintExample', { example: html`<span lang=${langOf(example)}>${example}</span>` });
