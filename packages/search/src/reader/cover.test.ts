@@ -6,7 +6,7 @@ const shareOf = (word: string, text: string, holdingIn: readonly string[]) =>
   coverOf([word], [], text, holdingIn).share;
 
 describe('the share of a query that a text has', () => {
-  it('has the name of a place in which the document holds, though no text says it', () => {
+  it('is that of its subject where the document holds in the place that it names', () => {
     assert.equal(shareOf('宁津县低保', '低保由户主申请', ['宁津县']), 1);
     assert.ok(shareOf('宁津县低保', '低保由户主申请', []) < 0.5);
   });

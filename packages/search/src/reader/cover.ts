@@ -30,7 +30,7 @@ const latinWeight = 2;
  * Compares the words of a query with a text, character by character: one is there if a pair of it and its neighbour is, or if
  * the text says the same in other words.
  *
- * @param holdingIn - Names of places in which the document holds: it need not name them.
+ * @param holdingIn - Names of places in which the document holds. They say where, not what, and count nothing in its share.
  */
 export function coverOf(
   words: readonly string[],
@@ -41,22 +41,22 @@ export function coverOf(
   const terms = new Set(distinctTerms(text));
   const key = comparisonKey(text);
   const said = related.filter(({ to }) => to.some((word) => key.includes(comparisonKey(word))));
-  // A region says where, not what: a text that has nothing else of the query is not about it.
-  const isAbout =
-    said.length > 0 || words.some((word) => charactersIn(without(holdingIn, word), terms).includes(true));
-  const given = [...said.map(({ from }) => from), ...(isAbout ? holdingIn : [])];
   let [all, had, length, missingWeight] = [0, 0, 0, 0];
   const missing: string[] = [];
   for (const word of words) {
     const has = charactersIn(word, terms);
-    for (const part of given) mark(has, word.indexOf(part), part.length);
+    for (const { from } of said) mark(has, word.indexOf(from), from.length);
     const weights = weightsOf(word);
+    length += weights.filter((weight) => weight > 0).length;
+    for (const name of holdingIn) {
+      const start = word.indexOf(name);
+      if (start >= 0) weights.fill(0, start, start + name.length);
+    }
     let run = '';
     let runWeight = 0;
     for (let at = 0; at <= word.length; at += 1) {
       const weight = weights[at] ?? 0;
       all += weight;
-      if (weight > 0) length += 1;
       if (has[at]) had += weight;
       if (!has[at] && weight > generalWeight) {
         run += word.charAt(at);
@@ -69,10 +69,6 @@ export function coverOf(
     }
   }
   return { share: all === 0 ? 1 : had / all, length, missing, missingWeight, isReworded: said.length > 0 };
-}
-
-function without(names: readonly string[], word: string): string {
-  return names.reduce((left, name) => left.replace(name, '。'), word);
 }
 
 /** The characters of a word that the text has: Latin words and numbers as a whole, Han in pairs. */
