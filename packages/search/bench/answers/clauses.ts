@@ -28,6 +28,8 @@ export interface ClauseFiles {
   /** Questions with the document, and the words of it, that answer. */
   passages: string;
   rows: number;
+  /** Whether articles are measured as well, which takes half an hour. */
+  withArticles: boolean;
 }
 
 export interface ClauseResult {
@@ -40,6 +42,12 @@ const noPlaces = new Places([]);
 
 /** Questions to articles, answers to articles, and passages marked: each beside its bar. */
 export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> {
+  const tables = files.withArticles ? await articleTables(files) : [];
+  tables.push(await passageTable(files));
+  return { tables: tables.join('\n\n') };
+}
+
+async function articleTables(files: ClauseFiles): Promise<string[]> {
   const rows = files.documents.flatMap((file) => readLines<Row>(file));
   const ids = new Map(
     rows.flatMap(({ id, docId, article }) => (docId ? [[`${docId} ${article}`, id] as const] : [])),
@@ -98,8 +106,7 @@ export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> 
   const texts = new Map(items.map(({ id, text }) => [id, text]));
   const find = async (text: string) => law.lift(await clausesFor(index, text), termsOf(text));
   tables.push(await foldTable(files, find, ids, texts));
-  tables.push(await passageTable(files));
-  return { tables: tables.join('\n\n') };
+  return tables;
 }
 
 /** The ranking by which `mingce check` and `mingce import` propose the clauses of an answer. */

@@ -20,7 +20,7 @@ answers, near-misses, bytes and time; with --clauses also questions to articles,
   --unanswerable FILE questions that the feed cannot answer, JSON lines: question, kind
   --near-misses FILE  pairs that look alike and are not, JSON lines: question, other
   --only NAMES        only these: rewordings, bank, unanswerable, near-misses, sample (questions of the sample feed, each in
-                      three other wordings)
+                      three other wordings); or passages (of the clause part, without its articles)
   --clauses           the clause part as well, over all articles (some minutes and 6 GB)
   --only-clauses      the clause part alone
   --docs FILE…        documents or articles for the clause part, as in bench search
@@ -98,8 +98,9 @@ async function main(argv: readonly string[]): Promise<number> {
     console.log(`\n${questionTables(asked, bars)}`);
   }
   const clauses =
-    values.clauses || values['only-clauses']
+    values.clauses || values['only-clauses'] || only?.includes('passages')
       ? await measureClauses({
+          withArticles: values.clauses || values['only-clauses'],
           documents: values.docs ?? [data('regulations.jsonl.gz'), data('articles.jsonl.gz')],
           government: data('government.jsonl.gz'),
           questions: values.articles ?? data('questions-to-articles.jsonl'),

@@ -24,6 +24,8 @@ interface Rewording {
   plain: string;
   colloquial: string;
   slip: string;
+  /** Other answers of the feed that say the same, besides something else. */
+  also?: readonly string[];
 }
 
 /** The sample feed, built and read as a page reads it, with rewordings of its questions. */
@@ -42,11 +44,11 @@ export async function sampleSuite(): Promise<QuestionSuite> {
       curated: curatedQuestions({ qa, policy: policy.map(packPolicy) }),
       places: placesOf(await feed.vocabulary()),
       today,
-      rows: rowsOf<Rewording>(rewordings).flatMap(({ id, plain, colloquial, slip }) =>
+      rows: rowsOf<Rewording>(rewordings).flatMap(({ id, plain, colloquial, slip, also = [] }) =>
         Object.entries({ plain, colloquial, slip }).map(([style, question]) => ({
           set: `sample, ${style}`,
           question,
-          right: [id],
+          right: [id, ...also],
         })),
       ),
     };

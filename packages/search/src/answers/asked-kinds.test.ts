@@ -5,7 +5,7 @@ import { inCommonWords } from './common-words.js';
 
 describe('what a question asks of its matter', () => {
   const asked: readonly (readonly [kind: string, ...questions: string[]])[] = [
-    ['share', '补助按什么比例算', '返还百分之几', '担保费率是多少', '利率多少'],
+    ['share', '补助按什么比例算', '返还百分之几', '担保费率是多少', '利率多少', '比例超过多少才算'],
     ['when', '夜市是什么时段', '什么时候申报', '几点开门'],
     ['how', '标准怎算的', '怎样申请', '补贴咋领'],
     ['consequence', '乱停车罚多少', '被抓到罚款多少钱', '造假有什么后果'],

@@ -21,6 +21,8 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/收养|领养/, /送养/],
   [/结婚/, /离婚/],
   [/出生/, /死亡/],
+  // Money that one gets, and money that one has to spend.
+  [/(?:拿|领|补|奖|发|返|报)(?:到|给|助|贴|励|销)?多少/, /(?:投|交|缴|付|花|掏|罚)(?:资|纳|款|费)?多少/],
 ];
 
 /** Markup, and orders to a machine: nothing of it runs or is obeyed, and what it asks besides is not answered as sure. */

@@ -5,6 +5,7 @@ import { type AskedTerm, type Candidate, findCandidates, termsToLoad } from './c
 import { type Features, featuresOf, type Likeness, likenessOf } from './evidence.js';
 import type { AnswersManifest } from './format.js';
 import { logitOf, surenessOf } from './gate.js';
+import { namesNothing } from './names-nothing.js';
 import { Places, scopeOf } from './places.js';
 import { type QuestionText, readQuestion } from './question-text.js';
 import { slotsIn } from './slots.js';
@@ -84,7 +85,7 @@ export class Matcher {
       terms: readonly AskedTerm[];
       asksPlace: boolean;
     },
-    { today, explain }: MatchRequest,
+    { today, explain, allows }: MatchRequest,
   ): MatchedAnswer {
     const { question, slots, terms } = asked;
     // The same question answered twice is no rival: which of the two is shown is a matter of place and date. Nor is an answer
@@ -103,6 +104,11 @@ export class Matcher {
       { ...likeness, known, scope, answer: candidate.answer, terms },
       { places: this.places, today },
     );
+    const isNarrowed = allows !== undefined;
+    // In the answers about one policy, the policy is the matter.
+    if (!isNarrowed && namesNothing(question.plain) && comparisonKey(likeness.matched) !== question.key) {
+      unmet.push({ name: 'matter', text: question.plain, value: question.plain });
+    }
     return {
       answer: candidate.answer,
       known,

@@ -29,13 +29,17 @@ const weights = {
   previous: 0.2,
   /** Each of at most two cues of what is asked. */
   cue: 0.1,
-  /** Against a long one, of a question that a few words answer, and of another. */
-  length: { short: 0.5, open: 0.15 },
   /** Against each end of it that is inside of a sentence. */
   cut: 0.1,
 };
-/** Characters beside the question's from which a stretch may answer it: one that only repeats it does not. */
-const newCharacters = 6;
+/**
+ * By whether a few words answer: the weight against a stretch's length, and the characters beside the question's from which it may
+ * be an answer, since one that only repeats the question is none.
+ */
+const expected = {
+  few: { length: 0.5, newCharacters: 2 },
+  sentences: { length: 0.15, newCharacters: 6 },
+};
 
 /**
  * Marks what decides in a text: at most 120 characters of whole sentences, or of their parts, that have the most of the question,
@@ -125,17 +129,16 @@ function weigher(parts: readonly TextPart[]): (terms: Iterable<string>) => numbe
 function scorer(question: string, text: string): (stretch: Range, share: number, cuts: number) => number {
   const [{ kind } = { kind: '' }] = kindsOf(inCommonWords(question));
   const cue = cues[kind];
-  const lengthWeight = shortlyAnswered.has(kind) ? weights.length.short : weights.length.open;
+  const { length, newCharacters } = shortlyAnswered.has(kind) ? expected.few : expected.sentences;
   const known = new Set(comparisonKey(question));
   return ([start, end], share, cuts) => {
     const words = text.slice(start, end);
     const own = Array.from(comparisonKey(words)).filter((character) => !known.has(character)).length;
     const looks = cue ? Math.min(2, (words.match(cue) ?? []).length) : 0;
-    const length = Math.min(1, words.length / markLength);
     return (
       share * Math.min(1, own / newCharacters) +
       weights.cue * looks -
-      lengthWeight * length -
+      length * Math.min(1, words.length / markLength) -
       weights.cut * cuts
     );
   };

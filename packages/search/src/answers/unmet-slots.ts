@@ -91,7 +91,9 @@ function meets(
     case 'amount':
       return own.length === 0 || own.includes(value);
     case 'audience':
-      if (!short || own.includes(value)) return true;
+      if (own.includes(value)) return true;
+      // The groups of an answer are known: it is not for this one, though a long text may name it in passing.
+      if (!short) return !particular.has(value) || isFor(value, judged.known) || saysIn(text, judged);
       if (own.length > 0) return false;
       return !particular.has(value) || (judged.known.audiences ?? []).includes(value) || saysIn(text, judged);
     case 'document':
@@ -99,6 +101,11 @@ function meets(
     default:
       return true;
   }
+}
+
+/** Whether an answer is for a group, or says of none that it is. */
+function isFor(group: string, { audiences = [] }: KnownQuestion): boolean {
+  return audiences.length === 0 || audiences.includes(group);
 }
 
 /** Whether nearly all of a word's terms are in the answer. */
