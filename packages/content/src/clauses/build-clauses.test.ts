@@ -123,6 +123,16 @@ describe('a statute', () => {
     );
   });
 
+  it('has sections beside each other, whatever is numbered in them', () => {
+    const lines = ['第一节 甲', '一、乙', '第二节 丙', '一、丁', '第三节 戊'];
+    assert.deepEqual(
+      treeOf(lines).filter((line) => !line.startsWith('  ')),
+      ['<section sec-1 第一节 甲>', '<section sec-2 第二节 丙>', '<section sec-3 第三节 戊>'],
+    );
+    const { length } = treeOf(Array.from({ length: 4000 }, () => ['第一节 甲', '一、乙']).flat());
+    assert.equal(length, 12_000);
+  });
+
   it('gives articles that count afresh ~2, and what is in them the same', () => {
     assert.deepEqual(
       anchorsOf(['第一条 甲：', '（一）乙。', '# 示例县试行办法', '第一条 丙：', '（一）丁。']),
@@ -191,6 +201,18 @@ describe('an official notice', () => {
     for (const line of ['2025年，全县新增就业。', '2.5倍以上', '100万元以下的部分', '1,000元']) {
       assert.deepEqual(treeOf([line]), [line]);
     }
+  });
+
+  it('holds the chapters that its sentences announce', () => {
+    const lines = [
+      '一、将第二章修改为：',
+      '第二章 甲',
+      '第三条 乙。',
+      '二、将第四章修改为：',
+      '第四章 丙',
+      '第五条 丁。',
+    ];
+    assert.deepEqual(anchorsOf(lines), ['s1', 'ch-2', 'art-3', 's2', 'ch-4', 'art-5']);
   });
 
   it('holds the articles that its sentences announce', () => {

@@ -142,9 +142,11 @@ class ClauseBuilder {
     const rank = statuteOrder.indexOf(kind) + (isSubpart ? 0.5 : 0);
     const article = this.#openArticle();
     if (article) this.#stack.closeWith(article);
-    // 一、将第三条修改为： holds the article that follows; otherwise an article ends a text numbered 一、二、.
+    // 一、将第三条修改为： holds the article that follows; otherwise an article ends a text numbered 一、二、, and a section the
+    // section before it, with what is numbered in that.
     const { top } = this.#stack;
-    if (!(top && isLevel(top.kind) && top.invites)) {
+    const isAfterItsLike = this.#stack.fromTop().some((open) => statuteRank(open) >= rank);
+    if (isAfterItsLike || !(top && isLevel(top.kind) && top.invites)) {
       this.#stack.closeWhile((open) => isLevel(open.kind) || statuteRank(open) >= rank);
     }
     const outer = this.#stack.nearest(...(kind === 'article' ? [] : statuteOrder));
@@ -230,7 +232,10 @@ class ClauseBuilder {
     const isInsideItself = reach.filter((open) => open.form === kind).length > 1;
     if (number === 1 && this.#stack.top?.invites && !isInsideItself) return;
     const rank = levelOrder.indexOf(kind);
-    const previous = reach.find((open) => open.form === kind && open.number === number - 1);
+    // The predecessor may hold a chapter, as 一、将第二章修改为： does.
+    const previous = this.#stack
+      .fromTop()
+      .find((open) => isLevel(open.kind) && open.form === kind && open.number === number - 1);
     const sameRank = reach
       .filter((open) => isLevel(open.kind) && levelOrder.indexOf(open.form) >= rank)
       .at(-1);

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedRecordElement } from '../internal/feed-record-element.js';
 import * as icons from '../internal/icons.js';
-import { turnsOf } from '../internal/in-turn.js';
+import { inTurn, turnsOf } from '../internal/in-turn.js';
 import { markFeedText } from '../internal/mark-feed-text.js';
 import { renderMessagePanel } from '../internal/message-panel.js';
 import { printAlone } from '../internal/print-alone.js';
@@ -139,6 +139,7 @@ export class PolicyPicture extends FeedRecordElement<FoundPicture> {
       policyUrl,
       serviceUrl,
       page: document.baseURI,
+      later: inTurn,
       feed: this.#found?.feed,
     };
   }

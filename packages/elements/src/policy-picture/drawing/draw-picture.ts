@@ -1,6 +1,5 @@
 import { validityFacts, validityOn } from '@mingce/schema/validity';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inTurn } from '../../internal/in-turn.js';
 import { chooseTheme } from '../themes/choose-theme.js';
 import { chooseSections } from './choose-sections.js';
 import { citeOf } from './cite.js';
@@ -12,7 +11,7 @@ import { drawWarning } from './draw-warning.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView, PieceView } from './picture-view.js';
 
-/** With the hero these fill a screen, and are drawn at once; the others follow in turn. */
+/** With the hero these fill a screen; the others may be drawn later. */
 const drawnFirst = 1;
 
 /**
@@ -23,7 +22,7 @@ export function drawPicture(source: PictureSource, view: PictureView): TemplateR
   const sections = chooseSections(source);
   if (sections.length === 0) return undefined;
   const { policy } = source;
-  const { i18n, headingLevel, look, measure } = view;
+  const { i18n, headingLevel, look, measure, later = (draw) => draw() } = view;
   const pieces: PieceView = { i18n, headingLevel, cite: citeOf(policy, view) };
   const backgrounds = backgroundsOf(sections);
   // The seals count what has one: the key figures have none.
@@ -37,9 +36,9 @@ export function drawPicture(source: PictureSource, view: PictureView): TemplateR
       ${sections.map((section, index) => {
         const draw = () =>
           drawSection(section, sealed.indexOf(section) + 1, backgrounds[index] ?? 'paper', pieces);
-        return index < drawnFirst ? draw() : inTurn(draw, nothing);
+        return index < drawnFirst ? draw() : later(draw, nothing);
       })}
-      ${inTurn(() => drawEnd(source, view, pieces), html`<div class="expected-document"></div>`)}
+      ${later(() => drawEnd(source, view, pieces), html`<div class="expected-document"></div>`)}
     </article>
   `;
 }
