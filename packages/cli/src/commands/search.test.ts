@@ -38,6 +38,20 @@ describe('mingce search', () => {
     assert.doesNotMatch(stdout, /得分的构成|2\. /);
   });
 
+  it('says of which place the feed has no document', async (t) => {
+    const feed = join(await temporaryFolder(t), 'feed');
+    const sources = await sampleSources(t, [
+      policy('province', { title: '示例养犬管理办法', region: '370000', publishedOn: '2023-01-05' }),
+    ]);
+    await publish(sources, { to: feed, io: io() });
+    const { stdout } = await runMain(['search', feed, '德州养犬管理']);
+    assert.match(
+      stdout,
+      /^数据源中没有德州的文件，以下是上级地区、国家或其他地区的文件。\n\n1\. 示例养犬管理办法\n/,
+    );
+    assert.doesNotMatch((await runMain(['search', feed, '养犬管理'])).stdout, /没有/);
+  });
+
   it('searches a feed at an address, and says where there is none', async (t) => {
     const feed = await sampleFeed(t);
     const server = await serveFolder(feed, { headers: feedHeaders });

@@ -76,7 +76,7 @@ export async function search(options: SearchOptions, io: CommandIo): Promise<Sea
   const source = await feed.search();
   if (!source) throw new MingceError('search.notBuilt', { path: options.feed });
   const index = openIndex({ manifest: source.index, load: source.load, region });
-  const { hits, total, missing, also, didYouMean } = await index.search({
+  const { hits, total, missing, understood, also, didYouMean } = await index.search({
     text: query,
     today: dayInChina(io.now()),
     limit,
@@ -87,7 +87,12 @@ export async function search(options: SearchOptions, io: CommandIo): Promise<Sea
     command: 'search',
     ok: true,
     faults: missing.length > 0 ? [incomplete(missing)] : [],
-    found: { policies: hits.map(policyOf), also: also ?? [], didYouMean: didYouMean ?? [] },
+    found: {
+      policies: hits.map(policyOf),
+      also: also ?? [],
+      absentPlaces: understood?.absentPlaces ?? [],
+      didYouMean: didYouMean ?? [],
+    },
     facts: { query, total, shown: hits.length },
   };
 }

@@ -8,6 +8,8 @@ export const searchEn: { readonly [Key in keyof typeof searchZhCN]: string } = {
     'These parts of the index could not be read: {parts}. Results may be missing. Check the feed with mingce verify.',
 
   'found.none': 'Nothing was found for “{query}”.',
+  'found.absentPlaces':
+    'The feed has no documents of {places}. These are of the regions around it, of the country or of others.',
   'found.number': 'Document number: {documentNumber}',
   'found.about': '{date}  {region}  id {id}  score {score}',
   'found.excerpt': '{label}: {text}',

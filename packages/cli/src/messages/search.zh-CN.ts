@@ -6,6 +6,7 @@ export const searchZhCN = {
   'search.incomplete': '索引的这些分片没有读到：{parts}，结果可能不全。请运行 mingce verify 核对数据源。',
 
   'found.none': '没有找到“{query}”。',
+  'found.absentPlaces': '数据源中没有{places}的文件，以下是上级地区、国家或其他地区的文件。',
   'found.number': '发文字号：{documentNumber}',
   'found.about': '{date}　{region}　标识 {id}　得分 {score}',
   'found.excerpt': '{label}：{text}',

@@ -8,6 +8,8 @@ export interface Found {
   policies: readonly FoundPolicy[];
   /** Words of the query for which others were searched as well. */
   also: readonly AlsoSearched[];
+  /** Places of the query of which the feed has no document. */
+  absentPlaces: readonly string[];
   didYouMean: readonly string[];
 }
 
@@ -29,6 +31,8 @@ export function foundLines(found: Found, query: string, locale: Locale): string[
   const words = createTranslator({ 'zh-CN': searchZhCN, en: searchEn }, locale).text;
   const lines = found.policies.flatMap((policy, at) => [...policyLines(policy, at + 1, words), '']);
   if (lines.length === 0) lines.push(words('found.none', { query }));
+  else if (found.absentPlaces.length > 0)
+    lines.unshift(words('found.absentPlaces', { places: found.absentPlaces.join('、') }), '');
   for (const { from, to } of found.also) lines.push(words('found.also', { from, to: to.join(', ') }));
   for (const text of found.didYouMean) lines.push(words('found.didYouMean', { text }));
   return lines;
