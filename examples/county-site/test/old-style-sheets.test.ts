@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { CountySite } from '../../../scripts/lib/county-site.js';
+import { settled } from '../../../scripts/lib/settled.js';
 
 /** Safari before 16.4 and Firefox before 101 have no constructable style sheets, and lit then falls back to `<style>`. */
 const takeSheetsAway = (page: Page) =>
@@ -32,7 +33,7 @@ describe("a browser without constructable style sheets, under style-src 'self'",
         const hasSheets = await page.evaluate(() => 'adoptedStyleSheets' in Document.prototype);
         assert.equal(hasSheets, prepare === undefined);
         assert.deepEqual(complaints, []);
-        screenshots.push(await page.screenshot({ encoding: 'base64' }));
+        screenshots.push(await settled(() => page.screenshot({ encoding: 'base64' })));
       }
       assert.ok(screenshots[0] === screenshots[1], 'the two screenshots differ');
     });

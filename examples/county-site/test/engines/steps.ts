@@ -14,11 +14,13 @@ const box = 'policy-search >>> input[role=combobox]';
 const answer = 'policy-search >>> policy-qa >>> .gist';
 const results = 'policy-search >>> [part=result] mark';
 
-/** Titles of the results in order, and the clauses below each. */
-const listed = (window: EngineWindow) =>
-  window.evaluate(() =>
+/** Titles of the results in order, and the clauses below each, once all of them are drawn. */
+async function listed(window: EngineWindow): Promise<string[]> {
+  await settled(window, 'policy-search');
+  return window.evaluate(() =>
     Array.from(inside('policy-search')?.querySelectorAll('h3, a[href*="mingce-clause="]') ?? [], wordsBelow),
   );
+}
 
 export const steps: Readonly<Record<string, Step>> = {
   'finds policies by a word typed': async (window, { origin }) => {
@@ -34,7 +36,6 @@ export const steps: Readonly<Record<string, Step>> = {
   'answers an everyday question with clauses': async (window, { origin }) => {
     await window.open(`${origin}/library.html?mingce-q=${encodeURIComponent('老人吃饭补贴')}`);
     await window.text(results);
-    await settled(window, 'policy-search');
     const list = await listed(window);
     assert.match(list[0] ?? '', /养老服务管理办法/);
     return list;
@@ -43,11 +44,9 @@ export const steps: Readonly<Record<string, Step>> = {
   'narrows the results by a filter': async (window, { origin }) => {
     await window.open(`${origin}/library.html?mingce-q=${encodeURIComponent('养老')}`);
     await window.text(results);
-    await settled(window, 'policy-search');
     const before = await listed(window);
     await window.click('policy-search >>> details label');
     await window.evaluate(() => until(() => location.search.includes('&')));
-    await settled(window, 'policy-search');
     const after = await listed(window);
     assert.ok(
       after.length > 0 && after.length < before.length,
