@@ -1,5 +1,5 @@
 /**
- * How the manifest analyzer makes custom-elements.json, which says what a page may use: the elements and their events, without
+ * Settings of the manifest analyzer for custom-elements.json, which lists what a page may use: the elements and their events, without
  * what only the classes of the package use. `npm run docs` writes it.
  */
 

@@ -20,7 +20,7 @@ export function filesBelow(start) {
     .flatMap((entry) => filesBelow(path.join(start, entry.name)));
 }
 
-/** What `tsc -b` makes of a source file of a package; any other file as it is. */
+/** The file that `tsc -b` makes of a source file of a package; any other file as it is. */
 export const builtFile = (file) =>
   file.replaceAll('\\', '/').replace(/^packages\/([^/]+)\/src\/(.*)\.ts$/, 'packages/$1/dist/$2.js');
 

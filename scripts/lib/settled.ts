@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * What is seen once it has been the same for half a second: parts of a page that nothing waits for come after what one waits
+ * Returns what is seen once it has been the same for half a second: parts of a page that nothing waits for come after what one waits
  * for. Looks for ten seconds at most.
  *
  * @param look - Resolves to text, or to a list of lines.

@@ -32,7 +32,7 @@ const question = '停车办法';
 interface Seen {
   old: number;
   next: number;
-  /** What went wrong, each once. */
+  /** Faults, each once. */
   faults: Set<string>;
 }
 

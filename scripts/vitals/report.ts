@@ -5,7 +5,7 @@ import { conditions } from './visit.js';
 
 /** All runs over one page at one width. */
 export interface PageResult {
-  /** Whose page it is: `Mingce`, the build it is compared with, or Pagefind. */
+  /** Owner of the page: `Mingce`, the build it is compared with, or Pagefind. */
   readonly of: string;
   readonly path: string;
   readonly width: number;

@@ -63,7 +63,7 @@ describe('a page in GBK with the script as a classic one', () => {
         let text = '';
         for (let node = open.pop(); node; node = open.pop()) {
           if (node instanceof Text) text += node.data;
-          // What is announced comes and goes.
+          // Announcements come and go.
           else if (!(node instanceof HTMLStyleElement || (node as Element).matches?.('.sr[role=status]')))
             open.push(...[...((node as Element).shadowRoot ?? node).childNodes].reverse());
         }

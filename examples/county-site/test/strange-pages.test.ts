@@ -52,7 +52,7 @@ const strange: Record<string, string> = {
   ),
 };
 
-/** What plugins of old sites do: `$` is the page's own, and jQuery goes over all that it finds, now and later. */
+/** Imitates plugins of old sites: `$` is the page's own, and jQuery goes over all that it finds, now and later. */
 const plugins = `var $ = 'the page'; jQuery.noConflict();
 jQuery(function (q) {
   q('input, textarea, select').val('').prop('disabled', false).addClass('form-control');
@@ -126,7 +126,7 @@ describe('pages that are made strangely', () => {
     const link = await page.waitForSelector('policy-search >>> h3 a', { visible: true });
     await link?.click();
     await page.waitForSelector('policy-search >>> policy-reader >>> article', { visible: true });
-    // What is related comes after the text.
+    // Related policies come after the text.
     await page.waitForSelector('policy-search >>> policy-reader >>> .related .badge', { visible: true });
     const read = await settled(() => places('policy-search'));
     const { top } = await page.$eval('policy-search', (host) => host.getBoundingClientRect().toJSON());

@@ -49,7 +49,7 @@ export interface Fault {
   path?: (string | number)[];
 }
 
-/** What a load that is given up rejects with; made by hand since browsers before 2022 know neither `signal.reason` nor `throwIfAborted`. */
+/** The error that an aborted load rejects with; made by hand since browsers before 2022 know neither `signal.reason` nor `throwIfAborted`. */
 export function abortError(): DOMException {
   return new DOMException('The operation was aborted.', 'AbortError');
 }

@@ -6,7 +6,7 @@ import { everydayFile, readEveryday, type TitlePattern } from './everyday/read-e
 
 export type Level = 'documents' | 'articles';
 
-/** What is searched and what is asked; files are JSON lines, or JSON lines in gzip, as in ../shared/data. */
+/** Documents to search and questions to ask; files are JSON lines, or JSON lines in gzip, as in ../shared/data. */
 export interface Suite {
   name: string;
   level: Level;

@@ -42,7 +42,7 @@ export class BuildCache implements BuildMemory {
 
   /** @param version - Names the program: results of another one are not used. */
   constructor(path: string, version: string) {
-    // Who keeps the cache on another disk, behind a link, keeps it there.
+    // A cache on another disk, behind a link, stays there.
     this.#path = realPath(path);
     this.#version = version;
     removeAbandoned(this.#path);

@@ -24,7 +24,7 @@ export class CacheFile {
   /** Checksum of the list of entries. */
   readonly checksum: number;
   readonly #file: number;
-  /** Where the next result goes. */
+  /** Offset of the next result, in bytes. */
   #end: number;
   #isOpen = true;
 

@@ -45,7 +45,7 @@ export function isDerived(quantity: Quantity, said: Said, clauses: readonly Clau
   return isSum(value, same) || isDifference(value, same) || same.some(isProduct);
 }
 
-/** What the words beside a sum of money add up to, leave after 补足差额, or halve. */
+/** The sum of money that the words beside it make: added up, the rest after 补足差额, or halved. */
 function isSaidBeside(value: number, values: readonly number[], words: string): boolean {
   if (words.includes('差额') && isDifference(value, values)) return true;
   if (/减半|半数/.test(words) && values.includes(exact(value * 2))) return true;

@@ -6,7 +6,7 @@ const mostLines = 12;
 /** Maximum number of items that are named. */
 const mostTitles = 3;
 
-/** What `mingce new` drafted is confirmed by a person before it is published; a benefit item waits by itself, and its policy does not. */
+/** A person confirms each draft of `mingce new` before it is published. A benefit item waits alone; its policy is published. */
 export const drafts: Rule = ({ sources }, report) => {
   for (const source of sources.records) {
     const waiting = source.draftItems?.places ?? [];

@@ -58,7 +58,7 @@ describe('mingce new interpretation', () => {
     );
   });
 
-  it('overwrites nothing unless told to, and keeps the id', async (t) => {
+  it('overwrites nothing unless asked to, and keeps the id', async (t) => {
     const dir = await authoringFolder(t, sampleFolder);
     assert.equal(await codeOf({}, dir), '');
     const text = await readFile(join(dir, draft), 'utf8');

@@ -31,7 +31,7 @@ export function applyMapping(row: SourceRow, mapping: Mapping, isSaidPublic: boo
 
   const guessed: string[] = [];
   const guess = (field: string, value: unknown) => {
-    // What the source says and cannot be read is left to a person, not filled from elsewhere.
+    // A value of the source that cannot be read is left to a person, not filled from elsewhere.
     if (fields[field] !== undefined || value === undefined || unread.has(field)) return;
     fields[field] = value;
     guessed.push(field);

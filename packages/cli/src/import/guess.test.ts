@@ -66,7 +66,7 @@ describe('findRegion', () => {
     assert.equal(findRegion(['章丘市某办法']), '370114');
   });
 
-  it('tells divisions of one name apart by the one that the source is of', () => {
+  it('distinguishes divisions of one name by the one that the source is of', () => {
     assert.equal(findRegion(['朝阳区某办法']), undefined);
     assert.equal(findRegion(['朝阳区某办法'], '220000'), '220104');
     assert.equal(findRegion(['济南市市中区某办法']), '370103');

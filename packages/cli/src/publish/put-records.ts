@@ -77,7 +77,7 @@ async function putObject(
   return ref;
 }
 
-/** What is remembered is a line of JSON, the reference, before the packed part. */
+/** A remembered record is a line of JSON, the reference, before the packed part. */
 async function putPart(
   builder: PackBuilder,
   record: PackedRecord,

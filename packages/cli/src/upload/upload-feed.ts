@@ -168,7 +168,7 @@ async function keptFiles(
     local.files.has(path) || before.has(path) || (path.endsWith('.js') && before.has(originalPath(path)));
 }
 
-/** What was sent must be there in its size: servers and proxies have been seen to take a file and keep a part. */
+/** Checks that each file that was sent has its size there: servers and proxies have been seen to take a file and keep a part. */
 async function refuseIncomplete(local: LocalFeed, target: Target, sent: readonly string[]): Promise<void> {
   const inFolders = sent.filter((path) => uploadStep(path) < 2);
   const folders = new Set(inFolders.map((path) => posix.dirname(path)));

@@ -10,7 +10,7 @@ export interface StatementInWords {
   keys: string[];
   root: string | undefined;
   revoked: string[];
-  /** Whose word readers took: the root key's or that of a key of the statement before; nothing for the first. */
+  /** The key that readers trusted for this statement: the root key or one of the statement before; nothing for the first. */
   vouchedBy: { by: 'root' | 'key'; keyId: string } | undefined;
 }
 

@@ -143,7 +143,7 @@ const checksByName: Record<WebCheckName, (probe: Probe, sample: Sample) => Promi
               expected: 'application/json',
             }),
           ]),
-      // What counts as text is packed, and sometimes converted, on its way.
+      // Text types are compressed, and sometimes converted, on their way.
       ...(answer.status === 200 && /^text\//i.test(ofBundle)
         ? [warning('web.mediaType', { path: bundle, value: ofBundle, expected: 'application/octet-stream' })]
         : []),

@@ -51,7 +51,7 @@ describe('a feed that nobody renewed', () => {
 describe('a page that pins a key revoked since', () => {
   eachWithOwnReaderFeed();
 
-  it('works, and its webmaster is told once what to do', async () => {
+  it('works, and its webmaster reads once what to do', async () => {
     const [root, first, second] = [
       await generateSigningKey(),
       await generateSigningKey(),

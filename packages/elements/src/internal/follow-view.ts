@@ -12,7 +12,7 @@ export interface Syndicated {
   /** Path of the files, without extension. */
   readonly path: string;
   readonly hasCalendar: boolean;
-  /** What the files are of, where a list has those of several things. */
+  /** Name of the thing that the files follow, where a list has several. */
   readonly of?: string | undefined;
 }
 

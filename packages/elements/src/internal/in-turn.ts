@@ -56,7 +56,7 @@ class InTurn extends AsyncDirective {
   #wait(host: ReactiveElement): void {
     this.#host = host;
     this.#state = 'waiting';
-    // What is printed is whole.
+    // A printed page is whole.
     if (waiting.size === 0) addEventListener('beforeprint', takeTurns, { once: true });
     waiting.add(this);
     turns.set(host, this.#turn(turns.get(host)));

@@ -38,7 +38,7 @@ export function drawMarked({ text, marks }: MarkedText, wrap: (words: string) =>
   };
 }
 
-/** A number and its unit never part at a line end; as many characters as before, so ranges still hold. */
+/** A number and its unit never part at a line end; the number of characters stays the same, so ranges still hold. */
 function joinUnits(text: string): string {
   return text.replace(/(\d) (?=[\u4e00-\u9fff%])/g, '$1\u00a0');
 }

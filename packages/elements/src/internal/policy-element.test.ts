@@ -160,7 +160,7 @@ describe('PolicyElement', () => {
 });
 
 describe('define', () => {
-  it('warns and stands aside when another copy was first', () => {
+  it('warns and does nothing when another copy was first', () => {
     const warn = console.warn;
     const warnings: unknown[] = [];
     console.warn = (message: unknown) => warnings.push(message);

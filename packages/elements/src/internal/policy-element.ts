@@ -31,21 +31,21 @@ import { addWords, awaitWords, wordsIn } from './words.js';
  * @csspart validity - Whether a policy holds, as a word with a sign.
  * @cssprop [--policy-color-accent=#b3261e] - Links, main buttons and marks of what is chosen; like every colour, by default the palette's.
  * @cssprop [--policy-color-accent-strong=#8c1a14] - The accent under a pressed pointer.
- * @cssprop [--policy-color-accent-soft=#fbf0ee] - The ground of what is chosen or pointed at.
+ * @cssprop [--policy-color-accent-soft=#fbf0ee] - The background of what is chosen or pointed at.
  * @cssprop [--policy-color-on-accent=#ffffff] - Text on the accent.
  * @cssprop [--policy-color-text=#1f2329] - Text.
  * @cssprop [--policy-color-muted=#59616c] - Text of less weight.
- * @cssprop [--policy-color-surface=#ffffff] - The ground of an element.
- * @cssprop [--policy-color-sunken=#f6f7f9] - The ground of a part set apart, such as a table head.
+ * @cssprop [--policy-color-surface=#ffffff] - The background of an element.
+ * @cssprop [--policy-color-sunken=#f6f7f9] - The background of a part set apart, such as a table head.
  * @cssprop [--policy-color-border=#dfe2e7] - Lines between parts.
  * @cssprop [--policy-color-control=#868d98] - The outline of buttons and fields.
- * @cssprop [--policy-color-mark=#ffedb3] - The ground of the words that were searched for.
+ * @cssprop [--policy-color-mark=#ffedb3] - The background of the words that were searched for.
  * @cssprop [--policy-color-positive=#17653a] - States in force, and success.
- * @cssprop [--policy-color-positive-soft=#eaf5ee] - The ground behind `--policy-color-positive`.
+ * @cssprop [--policy-color-positive-soft=#eaf5ee] - The background for `--policy-color-positive`.
  * @cssprop [--policy-color-warning=#854a00] - Amended states, and warnings.
- * @cssprop [--policy-color-warning-soft=#fdf3e1] - The ground behind `--policy-color-warning`.
+ * @cssprop [--policy-color-warning-soft=#fdf3e1] - The background for `--policy-color-warning`.
  * @cssprop [--policy-color-danger=#a61b14] - Repealed states, and errors.
- * @cssprop [--policy-color-danger-soft=#fdeeec] - The ground behind `--policy-color-danger`.
+ * @cssprop [--policy-color-danger-soft=#fdeeec] - The background for `--policy-color-danger`.
  * @cssprop [--policy-color-focus=#0b57d0] - The outline around what has the focus.
  * @cssprop [--policy-font-family] - Typeface; by default what the reader's system has for Chinese.
  * @cssprop [--policy-font-size=16px] - Size of text; care mode enlarges it.
@@ -135,7 +135,7 @@ export abstract class PolicyElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What was said in it while it had no code (internal/part-failure).
+    // Removes the line that was shown while the element had no code (internal/part-failure).
     if (this.shadowRoot) this.shadowRoot.textContent = '';
     const root = usesLinkedSheets() ? this.#createLinkedRoot() : super.createRenderRoot();
     keepOwnKeys(root);

@@ -1,4 +1,4 @@
-/** What `<policy-provider>` gives to the elements inside it. */
+/** Settings that `<policy-provider>` gives to the elements inside it. */
 export interface Provider {
   /** Addresses of the feeds, separated by white space. */
   readonly feed: string;

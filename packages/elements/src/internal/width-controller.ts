@@ -40,7 +40,7 @@ export class WidthController implements ReactiveController {
     if (!this.#isShown) return;
     const [mid, wide] = this.#steps;
     const value = clientWidth >= wide ? 'wide' : clientWidth >= mid ? 'mid' : 'narrow';
-    // What was measured without a layout is measured again.
+    // A width that was measured without a layout is measured again.
     if (value === this.value && wasShown) return;
     this.value = value;
     this.#host.requestUpdate();

@@ -175,7 +175,7 @@ describe('<policy-changes>', () => {
     ]);
   });
 
-  it('tells what it has compared, and links to what explains the policy and to where to apply', async () => {
+  it('fires an event with what it has compared, and links to what explains the policy and to where to apply', async () => {
     const element = await draw('policy-changes', {
       attributes: { interpretation: 'picture', ...links },
       settles: false,

@@ -33,7 +33,7 @@ describe('<policy-glossary>', () => {
     await expectAccessible(element, { rules: { region: { enabled: false } } });
   });
 
-  it('tells which terms it has', async () => {
+  it('has an event with the terms that it shows', async () => {
     const element = await draw('policy-glossary', { attributes: { policy: 'new' }, settles: false });
     const { detail } = await expectEvent<GlossaryLoadEvent>(element, 'policy-glossary-load', () => undefined);
     guard.expect(/interpretation lost/);
@@ -73,7 +73,7 @@ describe('terms in <policy-reader>', () => {
       new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init }),
     );
 
-  it('are marked where they first stand in each clause, and leave the words as they are', async () => {
+  it('are marked where they first occur in each clause, and leave the words as they are', async () => {
     const reader = await read();
     expect(terms(reader).map((term) => `${term.closest('section')?.id} ${words(term)}`)).to.deep.equal([
       'art-2 创业者',
@@ -99,7 +99,7 @@ describe('terms in <policy-reader>', () => {
     await waitUntil(() => popup(reader) !== null);
   });
 
-  it('stand inside the element, below their word', async () => {
+  it('are inside the element, below their word', async () => {
     const reader = await read();
     const term = await open(reader, 2);
     const [box, word, frame] = [popup(reader), term, reader].map((node) => node.getBoundingClientRect());
@@ -137,7 +137,7 @@ describe('terms in <policy-reader>', () => {
     expect(popup(reader)).to.equal(null);
   });
 
-  it('are listed below the text in care mode, those that stand in it only', async () => {
+  it('are listed below the text in care mode, those that occur in it only', async () => {
     const plain = await read();
     expect(getComputedStyle(glossary(plain)).display).to.equal('none');
     const reader = await read({ care: '' });

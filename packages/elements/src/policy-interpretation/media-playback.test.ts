@@ -64,7 +64,7 @@ describe('MediaPlayback', () => {
     expect([cue.startTime, cue.endTime, cue.text]).to.deep.equal([1, 2, '第一句']);
   });
 
-  it('tells once of captions that cannot be had', async () => {
+  it('says once that captions cannot be loaded', async () => {
     answer = () => new Response('', { status: 404 });
     await playback.caption(document.createElement('video'), item, feed, 'zh-CN');
     expect(playback.hasLostCaptions(item)).to.equal(true);

@@ -61,7 +61,7 @@ describe('<policy-interpretation>', () => {
   });
 
   describe('elements', () => {
-    it('stand under the names and in the order of the profile, the city’s own among them', async () => {
+    it('have the names and the order of the profile, the city’s own among them', async () => {
       const element = await show('picture', links);
       const titles = all(element, '.element-title').map(words);
       expect(titles.slice(0, 4)).to.deep.equal(['起草背景', '适用对象', '补贴标准', '惠民举措']);
@@ -188,13 +188,13 @@ describe('<policy-interpretation>', () => {
         .map(words);
     afterEach(() => guard.expect(/interpretation lost is left out: feed.recordMissing/));
 
-    it('stand in tabs, and one that is missing takes none of the others with it', async () => {
+    it('are in tabs, and one that is missing takes none of the others with it', async () => {
       const element = await showAll();
       expect(tabs(element).map(words)).to.deep.equal(['一图读懂', '领导解读', '视频音频', '政策问答']);
       expect(current(element)).to.deep.equal(['一图读懂']);
     });
 
-    it('are chosen by click and by arrows, around the ends, and told', async () => {
+    it('are chosen by click and by arrows, around the ends, with an event', async () => {
       const element = await showAll();
       const event = await expectEvent<InterpretationSelectEvent>(
         element,
@@ -225,7 +225,7 @@ describe('<policy-interpretation>', () => {
       expect(find(element, '[role=tabpanel]').getAttribute('aria-labelledby')).to.equal(tabs(element)[0]?.id);
     });
 
-    it('stand one under another when stacked', async () => {
+    it('are one under another when stacked', async () => {
       const element = await showAll({ layout: 'stacked' });
       expect(all(element, 'article h2').map(words)).to.deep.equal([
         '一图读懂创业补贴',
@@ -235,7 +235,7 @@ describe('<policy-interpretation>', () => {
       ]);
     });
 
-    it('tell what has been loaded', async () => {
+    it('have an event with what has been loaded', async () => {
       const element = await draw('policy-interpretation', { attributes: { policy: 'new' }, settles: false });
       const { detail } = await expectEvent<InterpretationLoadEvent>(
         element,
@@ -267,7 +267,7 @@ describe('<policy-interpretation>', () => {
       expect(link(element, '查看全文')?.getAttribute('href')).to.equal('/p?id=bare');
     });
 
-    it('says that there is no such interpretation, and tells the page', async () => {
+    it('says that there is no such interpretation, and fires an event', async () => {
       const element = await draw('policy-interpretation', {
         attributes: { interpretation: 'nowhere' },
         settles: false,
@@ -280,7 +280,7 @@ describe('<policy-interpretation>', () => {
       expect(words(find(element, '[role=alert]'))).to.include('没有找到该解读');
     });
 
-    it('says that the feed cannot be had, and tries again', async () => {
+    it('says that the feed cannot be loaded, and tries again', async () => {
       const element = await draw('policy-interpretation', {
         attributes: { feed: `${feed.url}?none`, interpretation: 'leader' },
         settles: false,
@@ -316,7 +316,7 @@ describe('<policy-interpretation>', () => {
       ['mingce-interpretation', 'our name'],
       ['interpretation', 'old link'],
     ] as const)
-      it(`reads the page’s address, by ${kind}, unless it is told not to`, async () => {
+      it(`reads the page’s address, by ${kind}, unless it is asked not to`, async () => {
         const url = new URL(location.href);
         url.searchParams.set(name, 'leader');
         history.replaceState(null, '', url);

@@ -151,7 +151,7 @@ describe('<policy-package>: what there is', () => {
     expect(words(inside(element).activeElement)).to.include('可能符合');
   });
 
-  it('keeps chosen items in the basket and tells the page their ids alone', async () => {
+  it('keeps chosen items in the basket and gives the page their ids alone', async () => {
     const element = await openFinder({ step: 'results' }, { profile: factory });
     const { detail } = await expectEvent<PackageChooseEvent>(element, 'policy-package-choose', () =>
       button(element, '加入点餐单：境外展会展位费补助').click(),

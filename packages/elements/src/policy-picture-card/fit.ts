@@ -1,4 +1,4 @@
-/** Sets a custom property to the largest of some sizes in pixels at which everything fits, else to the smallest; tells whether all does. */
+/** Sets a custom property to the largest of some sizes in pixels at which everything fits, else to the smallest; returns whether all does. */
 export function fitSize(
   element: HTMLElement,
   property: string,

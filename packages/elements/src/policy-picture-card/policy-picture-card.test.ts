@@ -68,7 +68,7 @@ describe('<policy-picture-card>', () => {
     expect(words(card, '.lab')).to.equal('新开便民店');
   });
 
-  it('draws an interpretation of a feed and says so, and tells of one that is not there', async () => {
+  it('draws an interpretation of a feed and says so, and reports one that is not there', async () => {
     const feed = await fakeFeed(
       { interpretation: [fullRecord], policy: [examplePolicy] },
       { url: `https://card-${Math.random().toString(36).slice(2)}.example/feed.json` },

@@ -64,7 +64,7 @@ describe('<policy-picture>', () => {
     }
   });
 
-  it('still draws the ten elements when policy and service cannot be had', async () => {
+  it('still draws the ten elements when policy and service cannot be loaded', async () => {
     const feed = await fakeFeed(
       { interpretation: [{ ...fullRecord, services: ['gone'] }] },
       { url: freshFeedUrl() },
@@ -119,7 +119,7 @@ describe('<policy-picture>', () => {
     expect(pieces(element, 'cite').map(words)).to.deep.equal(['见第二条']);
   });
 
-  it('names each section by its own headline, wherever the key figures stand', async () => {
+  it('names each section by its own headline, wherever the key figures are', async () => {
     const standards = ['一', '二', '三'].map((item, index) => ({ item, value: index + 1, unit: '万元' }));
     const element = await drawPicture({
       name: '',
@@ -267,7 +267,7 @@ describe('<policy-picture>', () => {
     expect(getComputedStyle(pieces(element, '.hero')[0] as Element).backgroundColor).to.equal('rgb(1, 2, 3)');
   });
 
-  it('shows what stands in the brand slot instead of the brand line', async () => {
+  it('shows the brand slot instead of the brand line', async () => {
     const element = await drawPicture({ ...exampleOf('full'), attributes: { brand: '公开德好' } });
     const line = pieces(element, '.brand slot span')[0];
     expect(line?.checkVisibility?.() ?? true).to.equal(true);
@@ -309,7 +309,7 @@ describe('<policy-picture>', () => {
     ).to.deep.equal([]);
   });
 
-  it('stands twice on a page, and moves', async () => {
+  it('works twice on a page, and after a move', async () => {
     const first = await drawPicture(exampleOf('one'));
     const second = await drawPicture(exampleOf('full'));
     const before = words(picture(second));
@@ -319,7 +319,7 @@ describe('<policy-picture>', () => {
     expect(words(picture(first))).to.include('每家补助2万元');
   });
 
-  it('draws the code that leads to the policy once the words stand', async () => {
+  it('draws the code that leads to the policy after the words', async () => {
     const element = await drawPicture(exampleOf('full'));
     expect(words(picture(element))).to.include('示商规〔2025〕6号');
     await waitUntil(() => pieces(element, '.qr .code').length === 1);

@@ -89,7 +89,7 @@ export async function browseQuestions(
 /** Name of the value of a group in a request to the answers. */
 const requestNames = { topic: 'topic', audience: 'audience', department: 'answeredBy' } as const;
 
-/** Groups of all feeds as one list; a code without a name tells a reader nothing and is left out. */
+/** Groups of all feeds as one list; a code without a name means nothing to a reader and is left out. */
 function countsOf(
   all: readonly Answers[],
   field: 'topics' | 'audiences' | 'departments',

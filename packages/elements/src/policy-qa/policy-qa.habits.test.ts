@@ -152,7 +152,7 @@ describe('<policy-qa> and the habits of the search box', () => {
     expect(box(element).value).to.equal('');
   });
 
-  it('opens what an address names, with a prefix of the page, and leaves it alone where it is told to', async () => {
+  it('opens what an address names, with a prefix of the page, and leaves it alone where it is asked to', async () => {
     history.replaceState({ router: 1 }, '', `${own}${own.includes('?') ? '&' : '?'}x-answer=days&q=1`);
     expect(answer(await open({ 'url-prefix': 'x-' }))).to.equal('创业补贴审核要多少天？');
     expect(find(await open({ 'url-prefix': 'x-', 'url-state': 'off' }), '.browse')).not.to.equal(null);

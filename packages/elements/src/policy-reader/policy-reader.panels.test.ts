@@ -51,7 +51,7 @@ describe('<policy-reader> messages in place of content', () => {
     expect(words(find(reader, '[role=alert]'))).to.contain('本文件已撤回 2025年11月1日撤回，理由：内容有误');
   });
 
-  it('shows nothing of a document that was changed on its way, and tells the page', async () => {
+  it('shows nothing of a document that was changed on its way, and fires an event', async () => {
     feed.corrupt(feed.pathOf('policy', 'xize'));
     let drawing: ReturnType<typeof draw> | undefined;
     const event = await expectEvent<CustomEvent>(document, 'policy-error', () => {

@@ -52,7 +52,7 @@ describe('<policy-reader>', () => {
       expect(all(reader, 'h4').map(words)).to.include.members(['第一章 总则', '附件', '引用格式', '解读']);
     });
 
-    it('tells that it has loaded, and how far to trust it', async () => {
+    it('fires an event once it has loaded, with how far to trust it', async () => {
       const reader = await draw({ settles: false });
       const { detail } = await expectEvent<ReaderLoadEvent>(reader, 'policy-reader-load', () => undefined);
       expect(detail).to.deep.equal({
@@ -370,14 +370,14 @@ describe('<policy-reader>', () => {
       elsewhere.remove();
     });
 
-    it('stands beside another of its kind', async () => {
+    it('works beside another of its kind', async () => {
       const [one, other] = [await draw(), await draw({ attributes: { policy: 'pending' } })];
       await other.showClause('art-1');
       expect(clause(other, 'art-1').classList.contains('is-target')).to.equal(true);
       expect(clause(one, 'art-1').classList.contains('is-target')).to.equal(false);
     });
 
-    it('tells that there is no such clause', async () => {
+    it('fires an event if there is no such clause', async () => {
       expect(await (await draw()).showClause('art-99')).to.equal(false);
     });
   });

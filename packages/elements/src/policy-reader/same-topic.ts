@@ -67,7 +67,7 @@ export class SameTopic {
       this.#found = await policiesOfSameTopic(feed, policy, today, loading.signal);
       if (this.#loading === loading) this.#onChange();
     } catch {
-      // What else there is on the topic is an extra: the text that was asked for is there.
+      // Other policies on the topic are an extra: the text that was asked for is there.
     }
   }
 

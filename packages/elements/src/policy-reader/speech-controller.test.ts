@@ -23,7 +23,7 @@ describe('<policy-reader> reading aloud', () => {
     speech.remove();
   });
 
-  it('stops when told to, and when the element leaves the page', async () => {
+  it('stops when asked to, and when the element leaves the page', async () => {
     const speech = installSpeech(['zh-CN'], { isEndless: true });
     const reader = await draw();
     button(reader, '朗读').click();

@@ -79,7 +79,7 @@ export class FilterLabels {
       .find((label) => Array.from(label).length <= longestExample);
   }
 
-  /** The name of a value; empty where there is none, since a code tells a reader nothing. */
+  /** The name of a value; empty where there is none, since a code means nothing to a reader. */
   label(name: FilterName, value: string, locale: Locale): string {
     switch (name) {
       case 'validity':

@@ -12,7 +12,7 @@ interface Task {
   readonly openInPlace: (opened: OpenedPolicy) => void;
 }
 
-/** Where the links to policies lead: to the site's own page for them, to their place here, or where the page takes the reader. */
+/** Targets of links to policies: the site's own page for them, their place here, or where the page takes the reader. */
 export class PolicyLinks {
   readonly #host: HTMLElement;
   readonly #task: Task;

@@ -99,7 +99,7 @@ describe('<policy-search> input', () => {
       expect(recentSearches.list()).to.deep.equal([]);
     });
 
-    it('searches on when suggestions cannot be had', async () => {
+    it('searches on when suggestions cannot be loaded', async () => {
       const element = await draw();
       feed.offline();
       type(element, '创业');

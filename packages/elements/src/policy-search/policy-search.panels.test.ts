@@ -113,7 +113,7 @@ describe('<policy-search> messages in place of content', () => {
       expect(asked.length).to.be.above(0);
     });
 
-    it('tells the visitor whom to tell of a feed without an index, and the console why', async () => {
+    it('says to the visitor whom to inform of a feed without an index, and to the console why', async () => {
       const old = await sampleFeed({ url: freshFeedUrl('no-index'), withoutSearch: true });
       const end = old.install();
       const element = await draw({ url: old.url, address: '?q=创业补贴' });

@@ -59,7 +59,7 @@ describe('<policy-search>', () => {
       );
     });
 
-    it('tells listeners and screen readers how much was found', async () => {
+    it('announces to listeners and screen readers how much was found', async () => {
       const element = await draw();
       type(element, '养老');
       const event = oneEvent(element, 'policy-search-results');
@@ -167,7 +167,7 @@ describe('<policy-search>', () => {
       await waitUntil(() => count(element) === '最近发布');
     });
 
-    it('can be copied, and stands there to be selected where the browser allows no copying', async () => {
+    it('can be copied, and is shown for selection where the browser allows no copying', async () => {
       const element = await draw({ address: '?q=养老' });
       const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
       const copied: string[] = [];

@@ -34,7 +34,7 @@ async function heightsOf(drawing: Promise<PolicySearch>): Promise<number[]> {
 describe('the wait of <policy-search>', () => {
   eachWithOwnFeed();
 
-  it('keeps the place of as many results as a page has, before anything is shown of the wait', async () => {
+  it('reserves the height of one page of results before anything is shown of the wait', async () => {
     feed.delay('feed.json', 600);
     const heights: number[] = [];
     for (const size of ['2', '10']) {

@@ -186,7 +186,7 @@ describe('<policy-topics>', () => {
     expect(words(find(await open(), '[part=message]'))).to.include('本文件库还没有专题');
   });
 
-  it('tells the webmaster, and the reader in other words, that a feed has no index of zones', async () => {
+  it('says to the webmaster, and to the reader in other words, that a feed has no index of zones', async () => {
     await serve({ zones: undefined });
     const element = await open();
     expect(words(find(element, '[role=alert]'))).to.include('请联系网站管理员');

@@ -24,7 +24,7 @@ describe('palettes', () => {
       const colors = colorsOf(name, scheme);
       const needed = name === 'contrast' ? 7 : 4.5;
 
-      it(`${name}, ${scheme}: text reaches ${needed} : 1 on every ground it stands on`, () => {
+      it(`${name}, ${scheme}: text reaches ${needed} : 1 on each of its backgrounds`, () => {
         for (const [text, grounds] of textPairs) {
           for (const ground of grounds)
             expect(contrast(colors, text, ground), `${text} on ${ground}`).to.be.at.least(needed);

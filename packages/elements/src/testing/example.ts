@@ -14,7 +14,7 @@ export interface Example {
   readonly address?: string;
 }
 
-/** What `<tag>.examples.ts` exports: all examples of one element and the feed they are drawn from. */
+/** The exports of `<tag>.examples.ts`: all examples of one element and the feed they are drawn from. */
 export interface ElementExamples {
   readonly examples: readonly Example[];
   /** Names of those with a screenshot on a desktop, too; every example has one on a phone. */

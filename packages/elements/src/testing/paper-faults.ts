@@ -2,7 +2,7 @@
 const longest = 240;
 
 /**
- * What Chromium before 108 cuts on paper, one line a fault: flex and grid containers that are long, or hold a box that may
+ * Lists what Chromium before 108 cuts on paper, one line a fault: flex and grid containers that are long, or hold a box that may
  * not break, for neither is heeded inside of them. To be asked while the page is drawn for print.
  */
 export function paperFaults(root: ShadowRoot): string[] {

@@ -71,7 +71,7 @@ export async function sampleFeed(options: SampleFeedOptions = {}): Promise<FakeF
 
 type SearchFiles = NonNullable<FeedContents['search']>;
 
-/** What this page has written, by its contents: most tests of a file have the same documents, and writing them takes longest. */
+/** Feeds that this page has written, by their contents: most tests of a file have the same documents, and writing takes longest. */
 const written = new Map<string, Promise<SearchFiles>>();
 
 function indexOf(

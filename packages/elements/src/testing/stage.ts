@@ -59,7 +59,7 @@ export function drawnText(container: HTMLElement): string {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Until nothing is loaded any more and the same has stood there for three looks. */
+/** Waits until nothing is loaded any more and three looks in a row see the same. */
 export async function untilStill(container: HTMLElement): Promise<void> {
   let before = '';
   for (let looks = 0, same = 0; same < 3; looks++) {

@@ -2,11 +2,11 @@
 export interface Observation {
   values: readonly number[];
   isPositive: boolean;
-  /** How many times it counts. */
+  /** Number of times that it counts. */
   count: number;
 }
 
-/** What a unit of a weight, squared, costs: so little data as there is must not make a weight large. */
+/** Regularisation (L2): with so little data no weight may grow large. */
 const ridge = 1;
 const steps = 30;
 

@@ -54,7 +54,7 @@ export interface Code {
 export interface Engine {
   /** npm packages it needs; the first one's version is shown. */
   packages: readonly string[];
-  /** How it is set up, in one sentence for the page of results. */
+  /** Its set-up, in one sentence for the page of results. */
   settings: string;
   code(folder: string): Promise<Code>;
   build(job: Job): Promise<BuildReport>;

@@ -1,5 +1,5 @@
 /**
- * What a visitor with everyday words sees, on the real documents: good and bad first results, queries that the feed has
+ * Measures what a visitor with everyday words sees on the real documents: good and bad first results, queries that the feed has
  * nothing for, and corrections. `node --conditions=@mingce/source --import tsx packages/search/bench/everyday/measure.ts`,
  * with `--kept` for the half that is kept out of tuning, `--rows` for each row that is not good.
  */

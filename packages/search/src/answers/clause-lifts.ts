@@ -2,7 +2,7 @@ import { eachTerm, isPair } from '../text/terms.js';
 import type { ClauseHit } from '../types.js';
 
 /**
- * What may raise a clause that is offered for a question, beside its own score, which is about 1. Each is measured in
+ * Reasons that raise a clause offered for a question, added to its own score, which is about 1. Each is measured in
  * docs/decisions/0020-cited-clauses.md.
  */
 export const liftWeights = {
@@ -16,7 +16,7 @@ export const liftWeights = {
 
 export type LiftKind = keyof typeof liftWeights;
 
-/** What has raised the score of a clause, by kind. */
+/** Amounts that were added to the score of a clause, by kind. */
 export type Lifts = Readonly<Partial<Record<LiftKind, number>>>;
 
 /** A clause that a search has found, and what has raised its score since. */

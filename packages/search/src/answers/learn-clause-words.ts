@@ -13,7 +13,7 @@ export interface AnsweredQuestion {
 const mostLearned = 4000;
 /** A pair that fewer questions have teaches nothing, nor does one that they do not lead to at least as often. */
 const fewest = 2;
-/** How much likelier a pair of clauses must be behind a pair of questions than behind any. */
+/** Minimum ratio of a pair's frequency behind a pair of questions to its frequency behind any. */
 const leastLift = 3;
 /** Words that a pair of questions leads to. */
 const mostOfPair = 15;

@@ -211,7 +211,7 @@ class StaticAnswers implements Answers {
   }
 }
 
-/** Share of a question's terms that a clause must have to be worth showing; a story has many beside what it asks. */
+/** Share of a question's terms that a clause must have to be worth showing; a story has many more than its question. */
 const leastShare = { question: 0.5, story: 0.3 };
 const storyTerms = 25;
 

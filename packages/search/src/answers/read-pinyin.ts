@@ -83,7 +83,7 @@ function soundsIn({ syllables }: Run): string[] {
 /** A way to read a run up to the end of a syllable. */
 interface Reading {
   syllable: Syllable;
-  /** What the syllable is read as: one character, or its letters if no pair gives one. */
+  /** Reading of the syllable: one character, or its letters if no pair gives one. */
   written: string;
   score: number;
   /** Whether it makes a pair of the feed with the syllable before. */

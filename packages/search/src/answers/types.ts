@@ -90,7 +90,7 @@ export interface FoundClause extends ClauseHit {
   passage: Passage;
   /** Ids of similar questions whose answers cite it (同类问题引用); it comes earlier for that. */
   citedBy: readonly string[];
-  /** What has raised its score, by kind; there only if the request asked for an explanation. */
+  /** Amounts added to its score, by kind; only if the request asked for an explanation. */
   lifts?: Lifts | undefined;
 }
 

@@ -13,7 +13,7 @@ interface Lookup {
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What was made of a list of groups: making it takes longer than writing the index of a few documents. */
+/** Finders by their list of groups: making one takes longer than writing the index of a few documents. */
 const lookups = new WeakMap<readonly WordGroup[], Lookup>();
 
 function lookupOf(groups: readonly WordGroup[]): Lookup {

@@ -31,7 +31,7 @@ export interface Page {
   explain: ((match: RankedMatch, evidence: TextEvidence | undefined) => Explanation) | undefined;
 }
 
-/** What a result's texts are compared with: the wordings of the query, and the places named in which the result holds. */
+/** Words that a result's texts are compared with: the wordings of the query, and the named places in which the result holds. */
 interface Asked {
   wordings: readonly Wording[];
   holdingIn: readonly string[];

@@ -1,4 +1,4 @@
-/** What runs a step when it ends: the context of a test, or `Closers`. */
+/** An owner that runs a step when it ends: the context of a test, or `Closers`. */
 export interface Ending {
   after(step: () => unknown): void;
 }

@@ -76,7 +76,7 @@ export class TreeTarget implements Target {
     try {
       await this.#tree.write(temporary, bytes);
     } catch (error) {
-      // What is half-written takes room; if it cannot be removed either, the next upload does it.
+      // A half-written file takes room; if it cannot be removed either, the next upload does it.
       await this.#tree.remove(temporary).catch(() => undefined);
       throw error;
     }
@@ -95,7 +95,7 @@ export class TreeTarget implements Target {
     return posix.join(this.#base, path);
   }
 
-  /** Where a server does not replace, the old file steps aside and comes back if the new one cannot take its place. */
+  /** On a server that does not replace files, the old file is renamed, and named back if the new one cannot take its place. */
   async #place(temporary: string, place: string): Promise<void> {
     if (await this.#tree.rename(temporary, place)) return;
     const aside = `${place}.${this.#run}-old${temporaryEnding}`;

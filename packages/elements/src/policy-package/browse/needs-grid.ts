@@ -19,7 +19,7 @@ export interface NeedsView {
 /** 想办哪类事: what there is to have, each with the number of items; several can be chosen. */
 export function renderNeeds({ i18n, headingLevel, choices, chosen, toggle }: NeedsView) {
   const { t, locale } = i18n;
-  // What nothing can be had of is not offered; what is chosen can always be let go of.
+  // A need without items is not offered; a chosen one can always be cleared.
   const offered = choices.filter(({ value, count }) => count > 0 || chosen.includes(value));
   if (offered.length === 0) return nothing;
   return html`

@@ -40,7 +40,7 @@ const atLeast = /^(?:不低于|不少于|至少|超过|多于|高于|大于|[>�
 const atMost =
   /^(?:不超过|不高于|不多于|最多|至多|不到|不足|少于|低于|小于|[<≤])=?(.+)$|^(.+?)(?:及以下|以下|以内|之内)$/;
 
-/** How far a figure that is said to be rough may be off, in per cent. */
+/** Tolerance of a figure that is said to be rough, in per cent. */
 const roughly = 10;
 
 /**

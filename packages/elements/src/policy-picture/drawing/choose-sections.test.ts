@@ -42,7 +42,7 @@ describe('chooseSections', () => {
       { standards: [60, 25, 15].map((value) => ({ item: '各级', value, unit: '%' })) },
       'share',
     ],
-    ['one measure stands alone', { mainContent: points(1) }, 'spotlight'],
+    ['one measure is alone', { mainContent: points(1) }, 'spotlight'],
     ['a few measures are cards', { mainContent: points(9) }, 'cards'],
     ['many measures are a ledger', { mainContent: points(40) }, 'ledger'],
     [

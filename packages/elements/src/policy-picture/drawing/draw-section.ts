@@ -19,7 +19,7 @@ export function backgroundsOf(sections: readonly Section[]): Background[] {
   });
 }
 
-/** A section with its seal, its name, its headline and its drawing. */
+/** A section with its number, its name, its headline and its drawing. */
 export function drawSection(section: Section, number: number, background: Background, view: PieceView) {
   const { layout, items, element } = section;
   const title = sectionTitle(section, view.i18n);

@@ -22,12 +22,12 @@ describe('numbers', () => {
     expect(onOneScale([item(0, '元'), item(5, '元')])).to.equal(undefined);
   });
 
-  it('tells figures from words', () => {
+  it('distinguishes figures from words', () => {
     expect(['300', '2至6', '120—360', '1.5'].every((value) => isFigure({ value, unit: '' }))).to.equal(true);
     expect(['三分之二', '不少于3', ''].some((value) => isFigure({ value, unit: '' }))).to.equal(false);
   });
 
-  it('says how much a change changes, and keeps silent where it cannot be told', () => {
+  it('says how much a change changes, and is silent where it is not certain', () => {
     const difference = (was: string, text: string) => differenceOf({ was, text });
     expect(difference('最高20万元', '最高30万元')).to.deep.equal({ difference: 10, unit: '万元' });
     expect(difference('60个工作日', '30个工作日')).to.deep.equal({ difference: -30, unit: '个工作日' });

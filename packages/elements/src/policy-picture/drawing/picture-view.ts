@@ -39,7 +39,7 @@ export interface PictureView {
   readonly serviceUrl: string;
   /** The absolute address of the page, from which relative addresses count. */
   readonly page: string;
-  /** How what is below the first screen is drawn, and what keeps its place until then; drawn at once unless given. */
+  /** Draws a part below the first screen later, with a placeholder until then; drawn at once unless given. */
   readonly later?: (draw: () => unknown, place: unknown) => unknown;
   /** The feed the picture came from. */
   readonly feed: Pick<Feed, 'manifest' | 'resolve'> | undefined;

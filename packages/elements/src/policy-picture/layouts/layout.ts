@@ -21,7 +21,7 @@ export interface Layout {
   readonly isBeside?: boolean;
   /** The background it always has; by default paper and tint by turns. */
   readonly background?: 'deep';
-  /** Whose headline it has where the author gave none; by default the element's. */
+  /** The element whose headline it takes where the author gave none; by default its own. */
   readonly subject?: string;
   /** An item in the plain text of a picture; by default its title and what it says. */
   readonly line?: (item: Item, index: number, i18n: Wording) => string;

@@ -9,7 +9,7 @@ const draw: Draw = (items, view) => html`
   <ul class="aud ${count(items)}" role="list">
     ${items.map((item) => {
       const { audience, title } = item;
-      // A label that several share tells none of them from the others.
+      // A label that several share distinguishes none of them.
       const isShared = item.text !== '' && items.some((one) => one !== item && one.audience === audience);
       const name = title ?? (audience && !isShared && view.i18n.t.term('audience', audience));
       return html`
