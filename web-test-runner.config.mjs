@@ -65,6 +65,11 @@ export const configOf = (form) => ({
       // FlexSearch names it in a branch that only Node takes.
       resolveImport: ({ source }) => (source === 'worker_threads' ? source : undefined),
     },
+    {
+      name: 'sendable-failures',
+      transform: ({ path, body }) =>
+        /\.test\.[jt]s$/.test(path) ? `${body}\nimport '/scripts/lib/sendable-failures.mjs';` : undefined,
+    },
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -50,6 +50,13 @@ it('never ends', () => {
 });
 `;
 
+/** Fails as an assertion about a node of the page does. */
+const comparing = `
+it('finds nothing there', () => {
+  throw Object.assign(new Error('expected a body to equal null'), { actual: document.body, expected: null });
+});
+`;
+
 async function fixtures(test: TestContext, files: Record<string, string>) {
   const folder = await temporaryFolder(test);
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
@@ -84,6 +91,13 @@ async function isAlive(pid: number): Promise<boolean> {
   return !/\) Z /.test(state);
 }
 
+/** Whether a process is ended: one that was killed ends when it gets the processor next. */
+async function hasEnded(pid: number): Promise<boolean> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await wait(50))
+    if (!(await isAlive(pid))) return true;
+  return false;
+}
+
 async function pidIn(file: string): Promise<number> {
   for (;;) {
     const text = await readFile(file, 'utf8').catch(() => '');
@@ -104,7 +118,7 @@ describe('the test command', () => {
       /✖ .*a\.test\.ts: did not end within \d+\.\d s, so it was ended with all it had started/,
     );
     assert.match(output, /\n2 passed, 1 failed\n$/);
-    assert.equal(await isAlive(await pidIn(pidFile)), false);
+    assert.equal(await hasEnded(await pidIn(pidFile)), true);
   });
 
   it('ends when the time for all is over, and counts what was not started', async (test) => {
@@ -146,10 +160,10 @@ describe('the test command', () => {
     assert.equal(code, 130);
     assert.match(output, /stopped by SIGINT during .*a\.test\.ts/);
     assert.match(output, /\n0 passed, 1 failed\n$/);
-    assert.equal(await isAlive(pid), false);
+    assert.equal(await hasEnded(pid), true);
   });
 
-  it('names a browser test that hangs, and runs the others without it', async (test) => {
+  it('names a browser test that hangs, says why another failed, and runs the others', async (test) => {
     assert.equal(engineMissing('chromium'), undefined);
     const folder = path.join(root, `.cache/hanging-${process.pid}`);
     await mkdir(folder, { recursive: true });
@@ -164,10 +178,13 @@ describe('the test command', () => {
     const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
     await writeFile(path.join(folder, 'a.browser.test.ts'), blocking(url));
     await writeFile(path.join(folder, 'b.browser.test.ts'), "it('is sound', () => {});");
+    await writeFile(path.join(folder, 'c.browser.test.ts'), comparing);
     // The start of the browser counts, which takes seconds beside other tests.
     const { code, output } = await testCommand('browser', '--file-limit', '0.5', folder).ended;
     assert.equal(code, 1, output);
     assert.match(output, /✖ .*a\.browser\.test\.ts: /);
-    assert.match(output, /\n1 passed, 1 failed\n$/);
+    assert.match(output, /expected a body to equal null/);
+    assert.match(output, /✖ .*c\.browser\.test\.ts: 1 failed/);
+    assert.match(output, /\n1 passed, 2 failed\n$/);
   });
 });
