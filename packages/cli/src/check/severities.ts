@@ -36,6 +36,7 @@ export const severities = {
   'featuredTopic.unknown': 'error',
   'profile.unknown': 'error',
   'disclosure.noteDiffers': 'error',
+  'disclosure.noteUnclear': 'warning',
   'policy.noText': 'error',
   'policy.noWords': 'error',
   'title.draft': 'error',
