@@ -56,6 +56,8 @@ export const severities = {
   'expiry.doubtful': 'warning',
   'expiry.endedBefore': 'error',
   'expiry.endedUnsaid': 'error',
+  'relation.repealUnsaid': 'warning',
+  'text.noSuchDay': 'warning',
   'publishedOn.future': 'error',
   'list.joinedItems': 'error',
   'table.rulerMissing': 'error',
