@@ -2,6 +2,7 @@ import type { ContentNode, Fault } from '@mingce/schema';
 import { normalizeText } from './characters/normalize-text.js';
 import { buildClauses } from './clauses/build-clauses.js';
 import { checkNumbering } from './clauses/numbering.js';
+import { nameUnreadNumbers } from './clauses/unread-numbers.js';
 import { type Piece, readBlocks } from './markdown/blocks.js';
 import { FaultLog } from './markdown/fault-log.js';
 import { inlineText } from './text/inline-text.js';
@@ -30,6 +31,7 @@ export function parseContent(markdown: string, options: ParseOptions = {}): Pars
   const isTitled = repeatsTitle(pieces[0]?.piece, options.title);
   const { body, lineOf } = buildClauses(isTitled ? pieces.slice(1) : pieces, log);
   checkNumbering(body, lineOf, log);
+  nameUnreadNumbers(pieces, log);
   return { body, faults: log.faults };
 }
 

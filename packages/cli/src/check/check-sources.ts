@@ -25,6 +25,7 @@ import { emptyText } from './empty-text.js';
 import { endedBefore } from './ended-before.js';
 import { expiry } from './expiry.js';
 import { fairCompetition } from './fair-competition.js';
+import { impossibleDays } from './impossible-days.js';
 import { interpretations } from './interpretations.js';
 import { joinedItems } from './joined-items.js';
 import { createLibrary, type Library, type Report, type Rule } from './library.js';
@@ -35,6 +36,7 @@ import { policyPackages } from './policy-packages.js';
 import { publishable } from './publishable.js';
 import { quotedNumbers } from './quoted-numbers.js';
 import { references } from './references.js';
+import { repealsUnsaid } from './repeals-unsaid.js';
 import { saidEnded } from './said-ended.js';
 import { severities, severityOf } from './severities.js';
 import { similarAnswers } from './similar-answers.js';
@@ -57,6 +59,7 @@ const ownRules: readonly Rule[] = [
   textAndFields,
   expiry,
   saidEnded,
+  impossibleDays,
   textTwice,
   unruledTables,
 ];
@@ -65,6 +68,7 @@ const rules: readonly Rule[] = [
   uniqueIds,
   withdrawn,
   endedBefore,
+  repealsUnsaid,
   notYetPublic,
   documentNumbers,
   references,
@@ -110,7 +114,7 @@ export function checkSources(sources: Sources, today?: string, memory?: BuildMem
     faults.push(...own.faults);
     if (own.isPassedOver) passedOver.add(source.file);
   }
-  faults.push(...runRules(rules, sources, passedOver, today));
+  faults.push(...runRules(rules, sources, passedOver, today, memory));
   return sortFaults(faults);
 }
 
@@ -182,15 +186,16 @@ function runRules(
   sources: Sources,
   passedOver: Set<string>,
   today?: string,
+  memory?: BuildMemory,
 ): Fault[] {
   const faults: Fault[] = [];
-  let watched = watchedLibrary(sources, passedOver, today);
+  let watched = watchedLibrary(sources, passedOver, today, memory);
   for (const rule of rules) {
     let outcome = runRule(rule, watched);
     while ('broken' in outcome) {
       passedOver.add(outcome.file);
       faults.push(unprocessable(outcome.broken, outcome.file));
-      watched = watchedLibrary(sources, passedOver, today);
+      watched = watchedLibrary(sources, passedOver, today, memory);
       outcome = runRule(rule, watched);
     }
     faults.push(...outcome.found);
@@ -242,6 +247,7 @@ function watchedLibrary(
   sources: Sources,
   passedOver: ReadonlySet<string>,
   today: string | undefined,
+  memory: BuildMemory | undefined,
 ): WatchedLibrary {
   let last: string | undefined;
   const records = sources.records
@@ -256,7 +262,7 @@ function watchedLibrary(
       }),
     );
   return {
-    library: createLibrary({ ...withLeftOut(sources, passedOver), records }, today),
+    library: createLibrary({ ...withLeftOut(sources, passedOver), records }, today, memory),
     last: () => last,
     forget() {
       last = undefined;

@@ -246,6 +246,24 @@ describe('contradictions', () => {
       });
     }
 
+    it('that a later text states must be among its relations', async (t) => {
+      const old = policyText({ id: 'old', title: '示例县旧办法', documentNumber: '示县政发〔2015〕3号' });
+      const later = (changes: Changes, text: string) =>
+        checked(t, { 'policies/old.md': old, 'policies/a.md': policyText(changes, `第一条　${text}\n`) });
+      for (const text of [
+        '本办法施行后，《示例县旧办法》（示县政发[2015]3号）同时废止。',
+        '废止《示例县甲办法》和《示例县旧办法》。',
+      ]) {
+        const { failed, lines } = await later({}, text);
+        assert.match(lines.join(), /《示例县旧办法》仍会显示为现行有效.*type: repeals, policy: old/);
+        assert.deepEqual([failed, lines.length], [false, 1]);
+        const said = { relations: '[{ type: replaces, documentNumber: 示县政发〔2015〕3号 }]' };
+        assert.deepEqual((await later(said, text)).lines, []);
+      }
+      for (const text of ['依照《示例县旧办法》，有关规定同时废止。', '《示例县新办法》同时废止。'])
+        assert.deepEqual((await later({}, text)).lines, []);
+    });
+
     it('is not read from a text that speaks of other documents', async (t) => {
       const { lines } = await policy({}, '第一条　示例县试行规定同时废止。\n')(t);
       assert.deepEqual(lines, []);
@@ -257,6 +275,13 @@ describe('contradictions', () => {
     assert.ok(failed);
     assert.match(lines.join(), /2025-11-21.*publishedOn\.future/);
     assert.deepEqual((await policy({ publishedOn: '2025-11-20' }, '第一条　示例。\n')(t)).lines, []);
+  });
+
+  it('names a day that the calendar does not have', async (t) => {
+    const { lines } = await policy({}, '第一条　甲。\n\n第二条　本办法自2024年2月30日起施行。\n')(t);
+    assert.match(lines.join(), /policies\/a\.md:13 .*“2024年2月30日”，日历上没有这一天.*text\.noSuchDay/);
+    const lunar = '第一条　农历2024年2月30日和2024年2月29日开放。\n';
+    assert.deepEqual((await policy({}, lunar)(t)).lines, []);
   });
 
   it('names a text that was pasted twice, and a number of another year', async (t) => {

@@ -1,4 +1,5 @@
 import type { Facts, RecordKind } from '@mingce/schema/types';
+import type { BuildMemory } from '@mingce/search/writer';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import type { BenefitCode, RuleCode } from './severities.js';
 
@@ -7,6 +8,8 @@ export interface Library {
   readonly sources: Sources;
   /** The day of the check, YYYY-MM-DD; without it nothing is too old. */
   readonly today?: string | undefined;
+  /** What earlier builds have found, for rules that would read every text anew. */
+  readonly memory?: BuildMemory | undefined;
   all<K extends RecordKind>(kind: K): SourceRecord<K>[];
   find<K extends RecordKind>(kind: K, id: string): SourceRecord<K> | undefined;
   /** Whether a record of this id is there but was left out for an error of its own. */
@@ -26,7 +29,7 @@ export type Report = (
 /** A rule looks at the whole library and reports what it finds. */
 export type Rule = (library: Library, report: Report) => void;
 
-export function createLibrary(sources: Sources, today?: string): Library {
+export function createLibrary(sources: Sources, today?: string, memory?: BuildMemory): Library {
   const byKey = new Map<string, SourceRecord>();
   for (const source of sources.records) {
     const key = `${source.kind}/${source.record.id}`;
@@ -36,6 +39,7 @@ export function createLibrary(sources: Sources, today?: string): Library {
   return {
     sources,
     today,
+    memory,
     all: (kind) => sources.records.filter((source) => isOfKind(source, kind)),
     find: (kind, id) => {
       const source = byKey.get(`${kind}/${id}`);

@@ -13,6 +13,12 @@ describe('the text of a policy', () => {
       /^policies\/a\.md:9 error disclosure\.noteDiffers 正文附注为“（此件依申请公开）”，元数据却写 disclosure: proactive/,
     );
     assertLines(await found(t, { 'policies/a.md': policyText({}, '第一条　示例。\n\n（此件公开发布）\n') }));
+    assertLines(
+      await found(t, {
+        'policies/a.md': policyText({}, '第一条　示例。\n\n（此件公开发布，附件不公开）\n'),
+      }),
+      /^policies\/a\.md:9 warning disclosure\.noteUnclear 正文附注为“（此件公开发布，附件不公开）”/,
+    );
   });
 
   it('compares the issuer in a title with those listed, short forms included', async (t) => {

@@ -26,18 +26,18 @@ const notSecret =
 const closedIfTrue =
   /^(?:(?:is)?(?:draft|private|hidden|secret|deleted?|delflag|deleteflag|del|isdel|recycled?|confidential|internal|unpublished|unlisted|trashed)|(?:是否)?(?:草稿|内部|隐藏|删除|已删除|内部文件))$/;
 const closedIfFalse =
-  /^(?:(?:is)?(?:published|publish|public|visible|open|opened|display|displayed|show|render|list|checked|check|audited?|approved|passed)|(?:是否)?(?:发布|已发布|显示|上网|审核|已审核|审核通过))$/;
+  /^(?:(?:is)?(?:published|publish|public|visible|open|opened|display|displayed|show|render|list|checked|check|audited?|approved|passed)|(?:是否)?(?:发布|已发布|显示|上网|对外|审核|已审核|审核通过))$/;
 const statusField =
   /^(?:(?:post|publish|article|doc|page|news|publication)?(?:status|state)|visibility|layout|(?:发布|审核|文章|稿件|信息)?状态)$/;
 const closedStatus =
-  /^(?:auto-?draft|draft|private|pending|in[- ]?review|review|unpublished|hidden|trash(?:ed)?|deleted|future|scheduled|password|protected|internal|restricted|confidential|archived draft)(?![a-z])|^(?:草稿|待审|审核中|未审核|未通过|退回|未发布|待发布|暂存|已?撤回|已?撤稿|已?下线|已?删除|私密|内部|不公开|未公开|隐藏)/i;
+  /^(?:auto-?draft|draft|private|pending|in[- ]?review|review|unpublished|hidden|trash(?:ed)?|deleted|future|scheduled|password|protected|internal|restricted|confidential|archived draft)(?![a-z])|^(?:草稿|待审|审核中|未审核|未通过|退回|未发布|待发|暂存|已?撤回|已?撤稿|已?下线|已?删除|私密|内部|不公开|未公开|隐藏)/i;
 /** Fields that name readers; anything but everybody is somebody less. */
 const readersField =
-  /^(?:(?:阅读|查看|访问|浏览)?权限|(?:知悉|传达|发放|发送|阅读)范围|access|readers?|roles?|permissions?)$/;
+  /^(?:(?:阅读|查看|访问|浏览)?权限|(?:知悉|传达|发放|发送|发布|阅读)范围|access|readers?|roles?|permissions?)$/;
 const everybody =
   /^(?:公开|所有人|全部|全体|不限|无限制|公众|社会公众|任何人|游客|everyone|anyone|public|all|\*)/i;
 const someReaders =
-  /仅|内部|本(?:局|单位|部门|级|机关|系统|县|市)|限|处级|科级|县团级|机关|管理员|会员|登录|internal|private|admin|member|staff/i;
+  /仅|内部|本(?:局|单位|部门|级|机关|系统|县|市)|限|处级|科级|县团级|机关|管理员|会员|登录|内网|internal|private|admin|member|staff/i;
 const secretField = /^(?:password|passwd|postpassword|访问密码|密码)$/;
 
 /** Folders, tags and categories that say that a text is not finished or not for everybody. */
@@ -54,12 +54,17 @@ export function disclosureInFields(fields: Readonly<Record<string, unknown>>, de
       const inner = depth < 2 ? disclosureInFields({ ...value }, depth + 1) : [];
       return inner.map((word) => ({ ...word, field: name }));
     }
-    const text = Array.isArray(value) ? value.join('、') : String(value ?? '').trim();
+    const text = Array.isArray(value) ? value.join('、') : unquoted(String(value ?? ''));
     const openness = opennessOf(name.replace(/[\s_-]/g, '').toLowerCase(), text);
     if (openness === undefined) return [];
     const found = { word: `${name}: ${text.slice(0, 40)}`, field: name };
     return [openness === 'unread' ? found : { openness, ...found }];
   });
+}
+
+/** An export may quote what is quoted already. */
+function unquoted(text: string): string {
+  return text.trim().replace(/^(["'])(.*)\1$/s, '$2');
 }
 
 function opennessOf(name: string, value: string): Reading {
@@ -95,6 +100,8 @@ export function statedOpenness(name: string, value: string): Reading | 'silent' 
   if (!chineseDisclosureField.test(name)) return undefined;
   const read = readDisclosure(value);
   if (read !== undefined) return read;
+  // A number is the code of a list that only its system knows; 是否公开: 1 is a plain yes.
+  if (/^\d+$/.test(value) && /(?:属性|类[型别]|方式|形式|选项|范围|程度)$/.test(name)) return 'unread';
   // 是否依申请公开: 是 closes what 是否主动公开: 是 leaves open.
   const closing = /依申请|不予?公开/.exec(name)?.[0];
   if (yes.test(value))

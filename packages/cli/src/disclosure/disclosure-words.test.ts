@@ -84,6 +84,17 @@ describe('disclosureInFields', () => {
     ['path', '补贴办法-草稿2.txt', 'closed'],
     ['path', '补贴办法（修订草案征求意见稿）.txt', 'closed'],
     ['path', '内部审计工作规定.md', undefined],
+    ['公开属性', '主动公开（不含附件）', undefined],
+    ['公开属性', '主动公开，附件依申请公开', undefined],
+    ['公开属性', '部分公开', undefined],
+    ['公开属性', '主 动 公 开', 'proactive'],
+    ['公开属性', '非主动公开', 'withheld'],
+    ['公开属性', '暂缓公开', 'withheld'],
+    ['公开范围', '不限', 'proactive'],
+    ['是否对外', '否', 'closed'],
+    ['发布范围', '内网', 'closed'],
+    ['发布状态', '待发', 'closed'],
+    ['draft', '"true"', 'closed'],
   ] as const) {
     it(`reads ${field}: ${JSON.stringify(value)} as ${openness ?? 'nothing'}`, () => {
       assert.equal(disclosureInFields({ [field]: value })[0]?.openness, openness);
@@ -91,7 +102,11 @@ describe('disclosureInFields', () => {
   }
 
   it('names a field on disclosure whose value it does not understand', () => {
-    assert.deepEqual(disclosureInFields({ 公开属性: '3' }), [{ word: '公开属性: 3', field: '公开属性' }]);
+    for (const value of ['3', '1', '主动公开（不含附件）']) {
+      const word = `公开属性: ${value}`;
+      assert.deepEqual(disclosureInFields({ 公开属性: value }), [{ word, field: '公开属性' }]);
+    }
+    assert.deepEqual(disclosureInFields({ 是否公开: '1' }), []);
   });
 
   it('looks into fields of fields', () => {
@@ -130,6 +145,25 @@ describe('disclosureInText', () => {
     ['主动公开□　依申请公开☑　不予公开□', 'onRequest', '主动公开□　依申请公开☑　不予公开□'],
     ['主动公开（√） 依申请公开（ ）', 'proactive', '主动公开（√） 依申请公开（ ）'],
     ['☑主动公开 ☑依申请公开', undefined, '☑主动公开 ☑依申请公开'],
+    ['仅供工作人员使用\n内容。', 'withheld', '仅供工作人员使用'],
+    ['（本文件仅供各成员单位工作参考）\n内容。', 'withheld', '（本文件仅供各成员单位工作参考）'],
+    ['（仅供参考，不对外公开）\n内容。', 'withheld', '（仅供参考，不对外公开）'],
+    ['内部资料，请勿转发\n内容。', 'withheld', '内部资料，请勿转发'],
+    ['会议材料，会后收回\n内容。', 'withheld', '会议材料，会后收回'],
+    ['本文件属工作秘密\n内容。', 'withheld', '本文件属工作秘密'],
+    ['000001　机密★1年　特急\n内容。', 'withheld', '000001机密★1年特急'],
+    ['特急　机密\n内容。', 'withheld', '特急机密'],
+    ['内容。\n此件不公开发布', 'withheld', '此件不公开发布'],
+    ['内容。\n（此件不上网公开）', 'withheld', '（此件不上网公开）'],
+    ['内容。\n（暂缓公开）', 'withheld', '（暂缓公开）'],
+    ['内容。\n（发至乡科级）', 'withheld', '（发至乡科级）'],
+    ['内容。\n（此件可公开）', 'proactive', '（此件可公开）'],
+    ['内容。\n（此件公开，有效期三年）', 'proactive', '（此件公开，有效期三年）'],
+    ['内容。\n（此件公开发布，附件不公开）', undefined, '（此件公开发布，附件不公开）'],
+    ['内容。\n（此件主动公开，涉及个人隐私的除外）', undefined, '（此件主动公开，涉及个人隐私的除外）'],
+    ['内容。\n（此件有限公开）', undefined, '（此件有限公开）'],
+    ['公开方式：主动公开（不含附件）\n内容。', undefined, '公开方式：主动公开（不含附件）'],
+    ['公开类型：部分公开\n内容。', undefined, '公开类型：部分公开'],
   ] as const) {
     it(`finds ${word}`, () => {
       const [found] = disclosureInText(text);
@@ -145,6 +179,10 @@ describe('disclosureInText', () => {
     '各单位应当编制内部资料目录。',
     '主动公开、依申请公开两种方式。',
     '公开方式：网站',
+    '（本文件公开征求意见期间收到意见12条）',
+    '一、内部资料管理',
+    '仅供参考',
+    '本办法未公布前按原规定执行',
   ]) {
     it(`takes no word of its own from ${text}`, () => assert.deepEqual(disclosureInText(text), []));
   }

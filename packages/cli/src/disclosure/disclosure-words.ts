@@ -13,24 +13,30 @@ export interface DisclosureWord {
 }
 
 const values: readonly (readonly [RegExp, Openness])[] = [
-  [/^(?:依\s*申\s*请|申请公开|on ?request\b|onRequest)/i, 'onRequest'],
+  [/^(?:依申请|申请公开|on ?request\b|onRequest)/i, 'onRequest'],
+  // 不公开, 不对外公开, 不上网, 暂缓公开, 非主动公开; 不涉密 and 不限 say nothing of the kind.
   [
-    /^(?:不予?公开|不宜公开|免[予于]公开|暂不公开|不予|不同意公开|不公开发布|不属于公开|非公开|未公开|withheld\b|non-?public\b)/i,
+    /^(?:(?:不(?![涉限])|未|非|免|暂不|暂缓|缓)[^，,、；;]{0,5}(?:公开|公布|上网|对外)|不予|withheld\b|non-?public\b)/i,
     'withheld',
   ],
   [/^(?:绝密|机密|秘密|涉密|工作秘密|内部|仅供内部使用|保密|敏感)/, 'withheld'],
   // 此件发至县团级: who may read it is counted out.
   [/^(?:只|仅)?(?:发至|传达[到至]|印发至)|^(?:仅(?:限|供)|限(?:于|本))/, 'withheld'],
   [
-    /^(?:主动公开|公开发布|全文公开|全部公开|(?:面?向)?(?:全)?社会(?:公众|公开)?$|(?:面?向)?(?:全)?社会公开|公开$|proactive$|public$)/i,
+    /^(?:主动公开|公开发布|全[文部]公开|(?:面?向)?(?:全)?社会(?:公众|公开)?$|(?:面?向)?(?:全)?社会公开|(?:可以?)?公开(?=$|[，,])|不限制?$|proactive$|public$)/i,
     'proactive',
   ],
 ];
+/** Words by which not all of it is public, or not everywhere: what is, only a person can decide. */
+const limited = /删减|部分|区分|脱密|节选|摘要|不含|除外|除.{1,12}外|其余|附件.{0,6}(?:不|依申请|另)/;
 
-/** Reads the value of a field on disclosure, such as 公开属性 or 密级. */
+/** Reads the value of a field on disclosure, such as 公开属性 or 密级; nothing where only some of the text is public. */
 export function readDisclosure(value: string): Openness | undefined {
-  const plain = value.replace(/^[\s【〔[（("“]*(?:此件|本件|此文件?|本文件?)?|[\s】〕\]）)"”。]+$/g, '');
-  return values.find(([pattern]) => pattern.test(plain))?.[1];
+  const plain = value
+    .replace(/^[\s【〔[（("“]*(?:此件|本件|此文件?|本文件?)?|[\s】〕\]）)"”。]+$/g, '')
+    .replace(/\s+(?=[\u4e00-\u9fff])/g, '');
+  const openness = values.find(([pattern]) => pattern.test(plain))?.[1];
+  return openness === 'proactive' && limited.test(plain) ? undefined : openness;
 }
 
 const bracketed = (names: string) =>

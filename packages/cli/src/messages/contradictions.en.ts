@@ -24,6 +24,9 @@ export const contradictionsEn: { readonly [Key in keyof typeof contradictionsZhC
     'ended: true says that it has ended on an unknown day, but {field} is {date}, which is still to come. If it is in force, delete ended; if it has ended, correct or delete {field}.',
   'expiry.endedUnsaid':
     'The title or the first lines say “{quote}”, but no field says so, and it would be shown as in force. Write repealedOn or expiresOn, or ended: true if the day is unknown.',
+  'relation.repealUnsaid':
+    'The text says “{quote}”, but relations do not, and “{title}” would go on being called in force. Write relations: [{ type: repeals, policy: {policy} }], with clauses if only some are repealed.',
+  'text.noSuchDay': 'The text has “{found}”, which is no day of the calendar. Compare with the original.',
   'publishedOn.future':
     'publishedOn is {date}, which is still to come; it is not published before that day. If the date is a slip, correct it.',
   'policy.textTwice':

@@ -23,6 +23,9 @@ export const contradictionsZhCN = {
     '写了 ended: true（已失效、日期不详），{field} 却是还没有过去的 {date}，两者矛盾。仍然有效的，请删去 ended；已经失效的，请改正或删去 {field}。',
   'expiry.endedUnsaid':
     '标题或正文开头写着“{quote}”，元数据里却没有失效日期，会显示为现行有效。请写上 repealedOn 或 expiresOn；日期不详的，写 ended: true。',
+  'relation.repealUnsaid':
+    '正文写着“{quote}”，但 relations 里没有写，《{title}》仍会显示为现行有效。请写上 relations: [{ type: repeals, policy: {policy} }]；只废止部分条款的，再写上 clauses。',
+  'text.noSuchDay': '正文里写着“{found}”，日历上没有这一天。请对照原件核对。',
   'publishedOn.future': 'publishedOn 是还没有到的 {date}，到那一天之前不发布。日期写错的，请改正。',
   'policy.textTwice':
     '正文从“{clause}”起与前面重复，多半是贴了两遍：目录里每条出现两次，引用也会指错。请删去重复的部分。',

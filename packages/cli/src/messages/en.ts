@@ -114,6 +114,8 @@ export const en: CliMessages = {
     'The element profile “{code}” is not defined. Define it in profiles of feed.yaml, or remove the field to use the default.',
   'disclosure.noteDiffers':
     'The text carries the note “{note}”, but the front matter says disclosure: {disclosure}. The two must agree; ask the issuer and correct one. Until then this is not published.',
+  'disclosure.noteUnclear':
+    'The text carries the note “{note}”: only a part of it may be public, or the note does not say whether it is, but the front matter says disclosure: proactive. Ask the issuer; if this text is public, write “此件公开发布” in place of the note.',
   'disclosure.fieldDiffers':
     'It says “{word}” here: not everybody may read this, and it is not published. If it is public, delete the line; if it is a draft, let the file’s name begin with an underscore.',
   'policy.noText':

@@ -95,6 +95,8 @@ export const zhCN = {
     '解读要素清单“{code}”没有定义。请在 feed.yaml 的 profiles 中定义，或删去此字段以使用默认清单。',
   'disclosure.noteDiffers':
     '正文附注为“{note}”，元数据却写 disclosure: {disclosure}。两者必须一致；请与发文机关核实后改正，核实前此件不发布。',
+  'disclosure.noteUnclear':
+    '正文附注为“{note}”，只有一部分可以公开，或者看不出能否公开，元数据却写 disclosure: proactive。请与发文机关核实；可以公开的，把附注改成“此件公开发布”。',
   'disclosure.fieldDiffers':
     '这里写着“{word}”，不是人人可看的内容，此件不发布。可以公开的，删去这一行；还在起草的，把文件名改为以下划线开头。',
   'policy.noText':

@@ -36,7 +36,9 @@ function citedIn(policy: PackedPolicy, memory: BuildMemory | undefined): CitedDo
 }
 
 /** Gives the one policy that a citation means. */
-function policyFinder(policies: readonly PackedPolicy[]): (cited: CitedDocument) => PackedPolicy | undefined {
+export function policyFinder(
+  policies: readonly PackedPolicy[],
+): (cited: CitedDocument) => PackedPolicy | undefined {
   const byTitle = oneByKey(policies, ({ title }) => titleKey(title));
   const byNumber = oneByKey(policies, standardNumber);
   return ({ title, documentNumber }) => {

@@ -13,6 +13,32 @@ const doubts = (...lines: string[]) =>
       facts.label,
     ]);
 
+/** The labels of numbers that open no clause, and their line. */
+const unread = (...lines: string[]) =>
+  parseContent(lines.join('\n\n'))
+    .faults.filter(({ code }) => code === 'content.numberUnread')
+    .map(({ line, facts }) => [line, facts.labels]);
+
+describe('numbers in a form that opens no clause', () => {
+  for (const [first, second, labels] of [
+    ['第一部分　甲', '第二部分　乙', '第一部分 第二部分'],
+    ['Ⅰ、甲', 'Ⅱ、乙', 'Ⅰ、 Ⅱ、'],
+    ['一）甲', '二）乙', '一） 二）'],
+    ['【一】甲', '【二】乙', '【一】 【二】'],
+    ['第3-1条　甲', '第3-2条　乙', '第3-1条 第3-2条'],
+    ['❶甲', '❷乙', '❶ ❷'],
+  ] as const) {
+    it(`are named, since what follows becomes text of the clause before: ${labels}`, () => {
+      assert.deepEqual(unread('一、总则', first, second), [[3, labels]]);
+    });
+  }
+
+  it('are none where one line only begins so, nor in headings', () => {
+    assert.deepEqual(unread('第一部分　甲', '第一部分的要求如下。', '一、乙'), []);
+    assert.deepEqual(unread('# 第一部分　甲', '一、乙', '# 第二部分　丙', '一、丁'), []);
+  });
+});
+
 describe('numbers of a series', () => {
   it('that leave some out are named with the place, whatever the form', () => {
     assert.deepEqual(doubts('第一条　甲。', '第三条　乙。'), [['Missing', 3, '第一条', '第三条']]);
@@ -25,6 +51,12 @@ describe('numbers of a series', () => {
     ]);
     assert.deepEqual(doubts('一、甲。', '1.乙。', '4.丙。'), [['Missing', 5, '1.', '4.']]);
     assert.deepEqual(doubts('附件1', '甲', '附件3', '乙'), [['Missing', 5, '附件1', '附件3']]);
+  });
+
+  it('that begin again without a heading are named: another document may begin there', () => {
+    const first = ['示例县甲办法', '第一条　甲。', '第二条　乙。'];
+    assert.deepEqual(doubts(...first, '示例县丙办法', '第一条　丙。'), [['Again', 9, '', '第一条']]);
+    assert.deepEqual(doubts(...first, '附件', '第一条　丙。'), []);
   });
 
   it('that begin late, step back or repeat are named', () => {

@@ -35,7 +35,9 @@ class NumberingCheck {
 
   /** A document or one of its attachments, each with articles of its own. */
   check(nodes: readonly ContentNode[]): void {
-    this.#checkSeries(articlesOf(nodes).flatMap((clause) => this.#counted(clause)));
+    const articles = articlesOf(nodes);
+    this.#checkSeries(articles.flatMap((clause) => this.#counted(clause)));
+    this.#nameRestarts(articles, nodes);
     this.#checkSiblings(nodes);
   }
 
@@ -63,6 +65,19 @@ class NumberingCheck {
     for (const [index, counted] of series.entries()) this.#report(series[index - 1], counted);
   }
 
+  /** 第一条 behind other articles begins another document, which a heading or 附件 should set apart. */
+  #nameRestarts(articles: readonly Clause[], nodes: readonly ContentNode[]): void {
+    const setApart = new Set(headingsIn(nodes).map(({ children }) => articlesOf(children)[0]));
+    let before = 0;
+    for (const clause of articles) {
+      for (const { number, label, line } of this.#counted(clause)) {
+        const isAgain = number === 1 && before > 1 && !setApart.has(clause);
+        if (isAgain) this.#faults.add('content.numberAgain', 'warning', line, { label });
+        before = number;
+      }
+    }
+  }
+
   #report(last: Counted | undefined, counted: Counted): void {
     const code = faultBetween(last, counted);
     if (!code) return;
@@ -81,7 +96,7 @@ function faultBetween(last: Counted | undefined, { number, suffix }: Counted): N
   if (last === undefined) return number > 1 ? 'content.numberFirst' : undefined;
   if (suffix !== undefined && (number === last.number || number === last.number + 1)) return undefined;
   if (number === last.number + 1) return undefined;
-  // A second list, or a second document in one file, begins with 1 again.
+  // A second list begins with 1 again.
   if (number === 1 && last.number > 1) return undefined;
   if (number === last.number) return 'content.numberTwice';
   return number > last.number ? 'content.numberMissing' : 'content.numberBack';
@@ -91,6 +106,14 @@ function faultBetween(last: Counted | undefined, { number, suffix }: Counted): N
 function seriesOf({ kind, label }: ClauseLabel): string {
   if (kind === 'attachment') return /^附[件表图录]?/.exec(label)?.[0] ?? label;
   return kind === 'part' && label.includes('分') ? 'subpart' : kind;
+}
+
+function headingsIn(nodes: readonly ContentNode[]): Clause[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'clause' || node.kind === 'attachment') return [];
+    const inner = headingsIn(node.children);
+    return node.kind === 'heading' ? [node, ...inner] : inner;
+  });
 }
 
 function articlesOf(nodes: readonly ContentNode[]): Clause[] {

@@ -30,6 +30,10 @@ export const en: ContentMessages = {
     'The numbers begin with “{label}” and those before it were not recognised; check whether each begins on a line of its own and is written right. For an excerpt nothing need be changed.',
   'content.numberLookalike':
     '“{label}” has a character that only looks like a digit and was read as “{read}”; compare with the original and write the digit.',
+  'content.numberAgain':
+    'The articles begin again with “{label}” here; this may be another document, or an attachment that is not called one. Put it into a file of its own, or write a line “附件” before it.',
+  'content.numberUnread':
+    '{count} paragraphs begin like “{labels}”, which is not read as a number, so that each became text of the clause before it; write “第一条”, “一、”, “（一）” or “1.”, and “第一部分” as a heading (# and a space). If these are no numbers, leave them.',
   'content.articleInside':
     '“{labels}” begin inside a paragraph, and each was given a paragraph of its own; check this, and begin a new line for each in the source.',
   'content.numberInside':

@@ -26,6 +26,10 @@ export const zhCN = {
   'content.numberFirst':
     '编号从“{label}”开始，前面的没有识别到；请检查它们是否各自另起一行，编号是否写对。只摘录部分条款的，可不改动。',
   'content.numberLookalike': '“{label}”里有形似数字的符号，已按“{read}”读取；请对照原件，把它改成数字。',
+  'content.numberAgain':
+    '条文编号在这里又从“{label}”开始；可能是另一份文件，或者是没有写明“附件”的附件。请分成两个文件，或在它前面加一行“附件”。',
+  'content.numberUnread':
+    '有 {count} 段以“{labels}”一类的写法开头，没有识别为编号，各段并入了前面的条款；请改写成“第一条”“一、”“（一）”或“1.”，“第一部分”一类请写成标题（行首加 # 和空格）。不是编号的，可不改动。',
   'content.articleInside': '“{labels}”出现在段落中间，已各自另起一段；请核对，并在源文件中另起一行。',
   'content.numberInside':
     '段落中间出现“{labels}”，可能是几个条款连在了一起；如是，请让每个条款另起一行，否则会并入前一条。',

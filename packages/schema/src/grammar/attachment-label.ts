@@ -12,6 +12,7 @@ const titled = new RegExp(`^(${numbered})(?: ?[：:、.．] ?| |(?=《))(\\S.*)$
 const joined = new RegExp(
   `^(${numbered})([^的所中内及和与，,：:]{1,28}(?:表|单|办法|细则|方案|名单|目录|清单|说明|指南|流程|图|样式|格式|模板|标准|规程|台账|承诺书|申请书|函))$`,
 );
+const marked = new RegExp(`^([（(【[〔]?${name} ?)(?:[（(] ?(${digits}) ?[)）]|([①-⑳Ⅰ-Ⅻ]))`);
 const untitled = new RegExp(`^(${name}|附) ?[：:] ?(\\S.*)$`);
 
 /** An attachment whose number is alone on its line: 附件, 附件2：, （附件1）, 附表1, 附录A. */
@@ -67,6 +68,16 @@ function numberOf(number: string): number | undefined {
   return readClauseNumber(number.replace(/\s+/g, ''))?.value;
 }
 
+/** 附件（1）, 附件① and 附件Ⅰ with a plain number. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(marked, (all, name: string, bracketed?: string, sign?: string) =>
+      bracketed === undefined && sign === undefined ? all : `${name}${bracketed ?? numberOfSign(sign ?? '')}`,
+    );
+}
+
+function numberOfSign(sign: string): number {
+  return sign.charCodeAt(0) - (sign < '①' ? 0x2160 : '①'.charCodeAt(0)) + 1;
 }

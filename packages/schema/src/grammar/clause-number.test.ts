@@ -65,6 +65,12 @@ describe('parseClauseLabel', () => {
     ['（附件2）', 'attachment', 2, '附件2', ''],
     ['附件之二', 'attachment', 2, '附件之二', ''],
     ['附2：', 'attachment', 2, '附2', ''],
+    ['附件（2）', 'attachment', 2, '附件2', ''],
+    ['附件②', 'attachment', 2, '附件2', ''],
+    ['附件Ⅱ', 'attachment', 2, '附件2', ''],
+    ['一丶总体要求', 'level1', 1, '一丶', '总体要求'],
+    ['2丶加强领导', 'level3', 2, '2丶', '加强领导'],
+    ['（一）、工作目标', 'level2', 1, '（一）', '工作目标'],
   ];
   for (const [line, kind, number, label, rest] of opening) {
     it(`opens a clause at “${line}”`, () => {
@@ -86,6 +92,10 @@ describe('parseClauseLabel', () => {
     ['－、总体要求', 'level1', 1, '－、'],
     ['（－）工作目标', 'level2', 1, '（－）'],
     ['十—、附则', 'level1', 11, '十—、'],
+    ['第Ⅲ章 总则', 'chapter', 3, '第Ⅲ章'],
+    ['第XII章 附则', 'chapter', 12, '第XII章'],
+    ['第二+条　甲', 'article', 20, '第二+条'],
+    ['第士二条　甲', 'article', 12, '第士二条'],
   ];
   for (const [line, kind, number, label] of scanned) {
     it(`takes for a digit what only looks like one in “${line}”, and says so`, () => {
@@ -105,6 +115,7 @@ describe('parseClauseLabel', () => {
       label: '第十二条之一',
       rest: '单位犯前款罪的',
     });
+    assert.equal(parseClauseLabel('第１０２条之１ 单位')?.suffix, 1);
   });
 
   const mentioning = [
@@ -135,6 +146,8 @@ describe('parseClauseLabel', () => {
     '第三条、四条规定的情形',
     '附则',
     '附加税',
+    '第X条　甲',
+    '第+二十条　甲',
   ];
   for (const line of mentioning) {
     it(`opens none at “${line}”`, () => assert.equal(parseClauseLabel(line), undefined));
@@ -220,6 +233,15 @@ describe('parseClauseReference', () => {
     ],
     [
       '三、（一）1.',
+      [
+        ['level1', 3],
+        ['level2', 1],
+        ['level3', 1],
+      ],
+    ],
+    ['附表1', [['attachment', 1]]],
+    [
+      '三、（一）1',
       [
         ['level1', 3],
         ['level2', 1],

@@ -38,16 +38,16 @@ const scannedHan = `[一二三四五六七八九十百廿卅卌${oneCharacters}]
 
 // 笫 and 苐 are other characters, which keyboards offer for 第.
 const statute = new RegExp(
-  `^([第笫苐]\\s*(${scanned})\\s*(分\\s*编|[编章节条款项目編節條項])(?:\\s*之\\s*([一二三四五六七八九十]+|\\d{1,2}(?!\\d)))?)(.*)$`,
+  `^([第笫苐]\\s*(${scanned})\\s*(分\\s*编|[编章节条款项目編節條項])(?:\\s*之\\s*([一二三四五六七八九十]+|[0-9０-９]{1,2}(?![0-9０-９])))?)(.*)$`,
   's',
 );
 /** Each form of numbering below the statutes’, with its kind; group 1 is the label, 2 the number, 3 the rest. */
 const forms: readonly (readonly [ClauseKind, RegExp])[] = [
-  ['level1', new RegExp(`^((${han})\\s*[、．.､﹑])(.*)$`, 's')],
+  ['level1', new RegExp(`^((${han})\\s*[、．.､﹑丶])(.*)$`, 's')],
   ['level1', new RegExp(`^((${scannedHan})\\s*、)(.*)$`, 's')],
   ['level2', new RegExp(`^([(（﹙︵]\\s*(${scannedHan})\\s*[)）﹚︶])(.*)$`, 's')],
-  // A digit after the point is a decimal or a section number such as 5.1, a digit after 、 an enumeration.
-  ['level3', /^(([0-9０-９]{1,3})\s*[.．、､﹑])(?![0-9０-９])(.*)$/s],
+  // 丶 is a stroke of a character, which input methods offer for 、. A digit after the point is a decimal or a section number such as 5.1, a digit after 、 an enumeration.
+  ['level3', /^(([0-9０-９]{1,3})\s*[.．、､﹑丶])(?![0-9０-９])(.*)$/s],
   ['level4', /^([(（﹙︵]\s*([0-9０-９]{1,3})\s*[)）﹚︶])(.*)$/s],
   ['level4', /^(([0-9０-９]{1,3})\s*[)）﹚︶])(.*)$/s],
 ];
@@ -129,7 +129,8 @@ function parseForm(text: string): ClauseLabel | undefined {
       kind,
       number: read.value,
       label: squeeze(label),
-      rest: rest.trim(),
+      // （一）、总体要求 has two marks.
+      rest: rest.replace(/^\s*[、．丶]?\s*/, ''),
       ...(read.isLookalike ? { isLookalike: true } : {}),
     };
   }
@@ -181,7 +182,7 @@ function formatCircled(number: number): string {
 
 const referenceStep = new RegExp(
   `^(?:第\\s*(?:[(（]\\s*)?(${number})(?:\\s*[)）])?\\s*(分编|[编章节条款项目])(?:\\s*之\\s*([一二三四五六七八九十]+))?` +
-    `|附件\\s*(${number})|(${han})[、．.]?(?=\\s*(?:$|[(（]))|[(（]\\s*(${han})\\s*[)）]|([0-9]{1,3})[.、]|[(（]\\s*([0-9]{1,3})\\s*[)）])\\s*`,
+    `|附[件表图录]\\s*(${number})|(${han})[、．.]?(?=\\s*(?:$|[(（]))|[(（]\\s*(${han})\\s*[)）]|([0-9]{1,3})(?:[.、]|(?=\\s*$))|[(（]\\s*([0-9]{1,3})\\s*[)）])\\s*`,
 );
 const referenceLevels: readonly ClauseKind[] = ['level1', 'level2', 'level3', 'level4'];
 

@@ -8,10 +8,17 @@ const lookalikes: readonly (readonly [characters: string, han: string, arabic?: 
   ['ニ㆓', '二'],
   ['㆔', '三'],
   ['ハ', '八'],
-  ['〸', '十'],
+  ['〸+＋士', '十'],
   ['〹', '廿'],
   ['〺', '卅'],
 ];
+/** Roman numerals, of one character or as typed; X alone is what a form leaves to be filled in. */
+const roman = new Map(
+  ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'Ⅹ', 'XI', 'XII'].flatMap((typed, index) => [
+    [typed, index + 1] as const,
+    [String.fromCharCode(0x2160 + index), index + 1] as const,
+  ]),
+);
 const hanOf = new Map(
   lookalikes.flatMap(([characters, han]) => [...characters].map((character) => [character, han])),
 );
@@ -22,12 +29,12 @@ const arabicOf = new Map(
 );
 
 /** For use inside a regular expression’s brackets; the hyphen is first and escaped. */
-export const lookalikeCharacters = `\\${[...hanOf.keys()].join('')}`;
+export const lookalikeCharacters = `\\${[...hanOf.keys()].join('')}VX\u2160-\u216b`;
 
 /** Only those that look like 一: before 、 and in brackets nothing else is certain. */
 export const oneCharacters = `\\${lookalikes[0]?.[0] ?? ''}`;
 
-/** The number of a clause; `isLookalike` if a character in it only looks like a digit (第三十－条). */
+/** The number of a clause; `isLookalike` if a character in it only looks like a digit (第三十－条), or is a Roman one (第Ⅲ章). */
 export interface ReadNumber {
   value: number;
   isLookalike: boolean;
@@ -40,6 +47,8 @@ export interface ReadNumber {
 export function readClauseNumber(text: string): ReadNumber | undefined {
   const plain = parseChineseNumber(text);
   if (plain !== undefined) return { value: plain, isLookalike: false };
+  const counted = roman.get(text);
+  if (counted !== undefined) return { value: counted, isLookalike: true };
   const asArabic = [...text].map((character) => arabicOf.get(character) ?? character).join('');
   const asHan = [...text].map((character) => hanOf.get(character) ?? character).join('');
   // Between Chinese digits an O is a 〇; a dash may be that of a range.

@@ -41,7 +41,7 @@ const genre =
 const adjective = '(?:实施|暂行|试行|若干|管理|工作|行动|扶持|政策|具体|操作|补充)';
 /** Names by which a document refers to itself. 本证, 本合同 and 本许可 are other things. */
 const self = new RegExp(
-  `^(?:(?:本|此)《?${adjective}{0,3}${genre}》?|本文(?=[自从有试暂])|(?:以上|上述)(?:各项|有关)?${genre}{1,2})(?:的)?`,
+  `^(?:(?:本|此)《?${adjective}{0,3}${genre}》?|本文(?=[自从有试暂])|(?:以上|上述)(?:各项|有关|优惠|扶持|奖补|支持|补贴)*${genre}{1,2})(?:的)?`,
 );
 const label =
   /^(?:第[零〇一二三四五六七八九十百\d]{1,7}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d))/;
@@ -51,11 +51,8 @@ const event =
   '(?:本?(?:办法|通知|规定|意见|细则|文件|方案|措施|政策)?(?:印发|发布|公布|颁布|下发|下文|发文|签发|成文|施行|实施|执行|生效)之日|即日)';
 /** 2023年5月 is no day, and what is counted from it has no certain end. */
 const month = '(?:[0-9０-９]{4}年[0-9０-９]{1,2}月)';
-const startPattern = new RegExp(
-  `^(?:自|从|于)?(?:(${writtenDate}|${month})|(${event}))(?:零时|0时)?起?(?:${inForce}|计算|算起)`,
-);
-/** 《示例办法》自…起施行 speaks of an attachment, or of another document. */
-const named = /^《[^》]{2,60}》(?=[自从])/;
+/** 《示例办法》自…起施行 speaks of an attachment, or of another document; 《许可证》自… speaks of no document. */
+const named = /^《[^》]{2,60}[^证照书同》]》(?=[自从])/;
 /** （试行） behind the name of a document is part of the name. */
 const remark = /[（(](?:试行|暂行|修订版?|\d{4}年?(?:修订版?|版)?)[）)]/g;
 /** 自公布之日起三十日后施行: the day is stated, but not to be read from this. */
@@ -64,7 +61,11 @@ const number = '[0-9０-９零〇一二两三四五六七八九十壹贰叁肆�
 const length = `(?<count>${number})(?<unit>年|个月|月|日|天)(?!半|以上|以内|内|左右|底)`;
 const term =
   '(?:(?:政策|文件)?有效期限?|(?:施行|实施|执行|试行|暂行|适用)(?:期限|期间|时间|周期|期)|有效时间|(?:失效|废止|终止|截止)(?:日期|时间))';
-const copula = '(?:[为是：:]|暂定为?|定为|确定为|规定为|延长)*';
+const copula = '(?:[为是：:]|暂定为?|定为|确定为|规定为|延长|延续|顺延)*';
+/** 自2023年1月1日起施行, 有效期自印发之日起计算. */
+const startPattern = new RegExp(
+  `^(?:${term}${copula})?(?:自|从|于)?(?:(${writtenDate}|${month})|(${event}))(?:零时|0时)?起?(?:${inForce}|计算|算起)`,
+);
 const to = '(?:截止到|截至到|截至|截止|至|到)';
 const end = '(?:止|为止|期间)?';
 
@@ -76,26 +77,38 @@ const endPatterns: readonly RegExp[] = [
   `^${term}${copula}(?:自|从)(?<event>${event})起${copula}${length}`,
   `^${term}${copula}(?:自|从)(?<event>${event})起?${to}(?<until>${writtenDate})`,
   `^${term}${copula}${length}`,
-  `^期限${copula}${length}$`,
+  `^(?:期限|为期)${copula}${length}$`,
   `^暂定(?:为)?${length}有效期`,
   `^(?:自|从)?(?<from>${writtenDate})起?(?:${inForce})?${to}(?<until>${writtenDate})${end}(?:${inForce})?(?:$|有效|施行|实施|执行|试行)`,
   `^(?:自|从)(?<event>${event})起?(?:${inForce})?${to}(?<until>${writtenDate})${end}`,
   `^(?:${inForce}|延续执行)?${to}(?<until>${writtenDate})(?:$|${end}$|(?:自行|自动)?(?:失效|废止|终止|停止执行))`,
   `^(?:于|将于)?(?<until>${writtenDate})(?:自行|自动|予以)?(?:失效|废止|终止|到期|期满|停止执行)`,
-  `^(?:自|从)(?<lapses>${writtenDate})起(?:自行|自动|予以)?(?:失效|废止|终止|停止执行)`,
+  `^(?:自|从)?(?<lapses>${writtenDate})起(?:自行|自动|予以)?(?:失效|废止|终止|停止执行)`,
   `^(?:自|从)?(?:(?<from>${writtenDate})|(?<event>${event}))起(?:${inForce})${length}(?:$|有效)`,
   `^(?:自|从)?(?:(?<from>${writtenDate})|(?<event>${event}))起${term}${copula}${length}`,
   `^(?:先行|暂定)?(?:试行|暂行|施行|实施|执行)${copula}${length}(?:$|有效)`,
 ].map((source) => new RegExp(source));
 
+/** Words that state an end from which no day can be worked out. */
 const unreadEnd = new RegExp(
-  `^${term}${copula}(?:${to}|不超过|最长|${number})|^(?:试行|暂行)${length}(?!来)|^(?:${inForce})?(?:截至|截止|直?至).{2,20}(?:止|失效|废止)$`,
+  [
+    `^${term}${copula}(?:${to}|不超过|最长|${number}|[与同按随视]|参照)`,
+    `^(?:试行|暂行)${length}(?!来)`,
+    `^(?:${inForce})?(?:截至|截止|直?至).{2,20}(?:止|失效|废止)$`,
+    // 执行到“十四五”末, 试行至新条例公布之日; 执行到位 is no end.
+    `^(?:施行|实施|执行|试行|暂行|有效)(?:到|至|直至|截至)(?!位|今|底$|人|户).{2,30}$`,
+    // 施行满两年后自动失效, 五年后自动失效, 到期后自行废止.
+    `^(?:${inForce})?(?:满|届满|期满|到期)?(?:${number}(?:周?年|个?月|[日天]))?(?:期满|届满)?后?(?:自行|自动)(?:失效|废止|终止)$`,
+    `^(?:[在于])?${writtenDate}(?:之?前|以前|期间|内)有效$`,
+    `^(?:[自从].{2,20}起)?${number}(?:年|个月|月|日|天)(?:以|之)?内有效$`,
+  ].join('|'),
 );
 /** A clause that says of the document what closing articles usually say, so that the next clause speaks of it as well. */
 const closing =
   /^(?:由.{2,40}(?:解释|修订|制定)|(?:具体|最终)?解释权.{2,30}|经.{2,60}(?:通过|同意|批准)|.{0,60}(?:同时|即行)?(?:废止|停止执行)|请.{2,40}(?:执行|落实)|.{0,30}从其规定.{0,4})$/;
 const ownRange = /^[自从].*(?:施行|实施|执行|试行|有效)$/;
 const termStart = new RegExp(`^${term}`);
+const ownEvent = /(?:印发|发布|公布|施行|实施)之日/;
 const endStart = new RegExp(`^(?:${term}|暂定|试行|暂行|执行至|施行至|实施至)`);
 /** Other things that have a period of validity. */
 const otherThing =
@@ -154,13 +167,20 @@ export interface StatedExpiry {
 /** Works out the last day in force from what a text states and the dates of the document. */
 export function statedExpiry(text: string, dates: DocumentDates): StatedExpiry {
   const periods = findValidityPeriods(text);
-  const days = new Set(periods.map((period) => lastValidDay(period, dates)));
+  const days = new Set(periods.map((period) => dayAfterStart(period, dates)));
   const [expiresOn] = days;
   const [first] = periods;
   if (!first) return { doubts: [] };
   const made = dates.issuedOn ?? dates.publishedOn ?? '';
   if (days.size > 1 || expiresOn === undefined || expiresOn < made) return { doubts: periods };
   return { expiresOn, quote: first.quote, doubts: [] };
+}
+
+/** The last day of a period, unless that is before its first. */
+function dayAfterStart(period: ValidityPeriod, dates: DocumentDates): string | undefined {
+  const last = lastValidDay(period, dates);
+  const isDay = /^\d/.test(period.from ?? '');
+  return isDay && last !== undefined && last < (period.from ?? '') ? undefined : last;
 }
 
 type Statement = Omit<ValidityPeriod, 'quote' | 'offset'>;
@@ -198,16 +218,28 @@ function readSentence(sentence: string, before: SentenceState, fillsLine: boolea
     if (!read.statement) continue;
     if (state.subject === 'document') ends.push(read.statement);
     // A line that holds nothing else may be a remark on this document, or a line of some form.
-    else if (state.subject === 'doubtful' || (clauses.length === 1 && fillsLine && termStart.test(rest)))
+    else if (state.subject === 'doubtful' || (index === 0 && fillsLine && mayBeOwn(rest, clauses)))
       ends.push({ kind: 'doubtful' });
   }
   return { state, ends: joined(ends, state.from) };
 }
 
-/** 有效期两年（2023年1月1日至2024年12月31日） states one end twice; 试行两年，自2023年1月1日起施行 states the start last. */
-function joined(ends: readonly Statement[], from: string | undefined): readonly Statement[] {
-  const stated = ends.filter(({ kind }) => kind === 'until');
+/** Whether a line about a period may be a remark on this document: 有效期三年 by itself, or 有效期三年，自发布之日起计算. */
+function mayBeOwn(first: string, clauses: readonly string[]): boolean {
+  const isOwn =
+    clauses.length === 1 || /^(?:政策|文件)/.test(first) || clauses.some((one) => ownEvent.test(one));
+  return termStart.test(first) && isOwn;
+}
+
+/**
+ * 有效期两年（2023年1月1日至2024年12月31日） states one end twice, and so does 有效期五年，到期自动失效; 试行两年，自2023年1月1日起施行
+ * states the start last.
+ */
+function joined(all: readonly Statement[], from: string | undefined): readonly Statement[] {
+  const stated = all.filter(({ kind }) => kind === 'until');
   if (stated.length > 0) return stated;
+  const lengths = all.filter(({ kind }) => kind === 'length');
+  const ends = lengths.length > 0 ? lengths : all;
   return ends.map((end) =>
     end.kind === 'length' && end.from === 'effectiveOn' && from !== undefined ? { ...end, from } : end,
   );
