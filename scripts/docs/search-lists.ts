@@ -10,9 +10,12 @@ import {
 } from '../../packages/schema/src/grammar/document-number.js';
 import {
   alsoWords,
+  leading,
+  longerWords,
   namedPattern,
   noNames,
   peoples,
+  streetPattern,
   suffix,
 } from '../../packages/search/src/answers/places.js';
 import { generalWords } from '../../packages/search/src/query/general-words.js';
@@ -66,6 +69,9 @@ export function searchListsText(): string {
       suffix: suffix.source,
       peoples: peoples.source,
       alsoWords: [...alsoWords],
+      longerWords: longerWords.source,
+      street: streetPattern.source,
+      leading: leading.source,
     },
     ranking: defaultRanking,
     rankingCounts: [...counts],

@@ -33,6 +33,7 @@ const queries: readonly (string | readonly [text: string, region: string])[] = [
   '示例县 补贴',
   '虚构县低保',
   '北京市停车费',
+  '南京西路停车',
   'linshi jiuzhu',
   'tingche',
   '老人坐车要钱吗',

@@ -8,6 +8,7 @@ from lists import LISTS, pattern, units
 
 RULES = LISTS["places"]
 NAMED, NO_NAME, SUFFIX, PEOPLES = (pattern(RULES[name]) for name in ("named", "noNames", "suffix", "peoples"))
+LONGER, STREET, LEADING = (pattern(RULES[name]) for name in ("longerWords", "street", "leading"))
 ALSO_WORDS = set(RULES["alsoWords"])
 
 
@@ -73,10 +74,12 @@ class Places:
 
     def _find(self, text: str) -> list[tuple[str, str]]:
         found: list[tuple[str, str]] = []
+        longer = [match.span() for match in LONGER.finditer(text)]
         start = at = 0
         while at < len(text):
-            name = next((name for name in self.names if text.startswith(name[0], at)), None)
-            if name is None:
+            names = (name for name in self.names if text.startswith(name[0], at) and _is_apart(name, text, at, start))
+            name = next(names, None)
+            if name is None or any(at < to and since < at + len(name[0]) for since, to in longer):
                 at += 1
                 continue
             end = at + len(name[0])
@@ -114,7 +117,19 @@ def _pairs_of(name: str) -> list[str]:
 
 def _forms(name: str) -> list[str]:
     short = PEOPLES.sub("", SUFFIX.sub("", name, count=1), count=1)
-    return [name, short] if len(short) >= 2 and short not in ALSO_WORDS and short != name else [name]
+    forms = [name, short] if len(short) >= 2 and short != name else [name]
+    return [form for form in forms if form not in ALSO_WORDS]
+
+
+def _is_apart(name: tuple[str, str], text: str, at: int, start: int) -> bool:
+    """Whether a short name is no piece of other words, nor of a street; `start` is the end of the place before."""
+    form, code = name
+    if SUFFIX.search(form):
+        return True
+    end = at + len(form)
+    if STREET.match(text[end:]):
+        return False
+    return code.endswith("00") or at == start or end == len(text) or LEADING.search(text[at - 1]) is not None
 
 
 def _unknown(text: str) -> list[tuple[str, str]]:

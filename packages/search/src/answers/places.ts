@@ -3,24 +3,23 @@ import type { Scope, Slot } from './types.js';
 /** A division as the index holds it: code and full name. */
 export type PlaceRow = readonly [code: string, name: string];
 
-/** Short names that are words as well: they name a place only with 市 or 县 behind them. */
-export const alsoWords: ReadonlySet<string> = new Set([
-  '日照',
-  '安康',
-  '东方',
-  '大同',
-  '和田',
-  '白银',
-  '黄山',
-  '平安',
-  '朝阳',
-  '城中',
-  '新城',
-  '和平',
-  '长治',
-  '吉安',
-  '延安',
-]);
+/** Names that are words as well: the short ones name a place only with 市 or 县 behind them, 城区, 郊区 and 矿区 never. */
+export const alsoWords: ReadonlySet<string> = new Set(
+  (
+    '日照 安康 东方 大同 和田 白银 黄山 平安 朝阳 城中 新城 和平 长治 吉安 延安 ' +
+    '爱民 安定 安居 比如 滨海 博爱 城区 大城 大方 大通 洞口 东风 复兴 富裕 港口 钢城 工农 公安 共和 古城 海港 合作 河口 红旗 红星 ' +
+    '会同 惠民 惠农 江海 江南 郊区 解放 矿区 乐业 临河 路桥 民和 民权 明水 内乡 南部 平房 平原 前进 青山 清水 商城 上街 石棉 市北 ' +
+    '市南 市中 水城 太平 天桥 通道 团结 温泉 文水 响水 向阳 新和 新华 新建 新民 新兴 兴国 兴业 延长 沿河 友好 运河 振兴 中方 中原 资源'
+  ).split(' '),
+);
+/** Words that have the name of a place by chance, or as a part: 医保定点 has 保定. */
+export const longerWords =
+  /[医社参劳担]保定|重大[理庆]|大理石|大庆典|推广安全|集中卫生|[房股]东营|外来宾|基金华|美丽水|第三明|[出入]海口|阿里[巴云]|北海[道公]|孙中山|中山[装陵公]|示范县|[市区]和县|现代县/g;
+/** What makes a street or a town of the short name before it: 南京西路, 山阳镇. */
+export const streetPattern =
+  /^[东西南北中]?(?:路(?![灯面边桥网政况段长线径由障上过])|街(?![道头区边上])|大道|镇(?![街村上]))/;
+/** A county's short name is a place at the beginning or the end of a text, behind another place, or behind these. */
+export const leading = /[在到去从回是，。\s]/;
 export const suffix = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|省|市|县|区|旗|盟)$/;
 export const peoples =
   /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|羌|景颇|柯尔克孜|各)族.*$/;
@@ -38,9 +37,7 @@ export const namedPattern = new RegExp(
 
 /** A name of one character, such as 忻县 without its first, is none unless a word that leads to places is before it. */
 function isCutOff(name: string, text: string, at: number): boolean {
-  return (
-    /^[\u4e00-\u9fff][市县区旗]$/.test(name) && at > 0 && !/[在到去从回是，。\s]/.test(text.charAt(at - 1))
-  );
+  return /^[\u4e00-\u9fff][市县区旗]$/.test(name) && at > 0 && !leading.test(text.charAt(at - 1));
 }
 
 interface FoundPlace extends Slot {
@@ -51,6 +48,19 @@ interface FoundPlace extends Slot {
 interface Name {
   text: string;
   code: string;
+}
+
+/**
+ * Whether a short name is no piece of other words: of 公开平台 (开平), or of a street. The names of cities and provinces are known
+ * well enough to be meant wherever they are.
+ *
+ * @param open - Where the place before it ends.
+ */
+function isApart({ text: name, code }: Name, text: string, at: number, open: number): boolean {
+  if (suffix.test(name)) return true;
+  const end = at + name.length;
+  if (streetPattern.test(text.slice(end))) return false;
+  return code.endsWith('00') || at === open || end === text.length || leading.test(text.charAt(at - 1));
 }
 
 /** Finds the divisions that a text names, and says how an answer's place relates to them. */
@@ -102,9 +112,15 @@ export class Places {
         found.push({ name: 'place', text: name, value: `?${name}`, start, end: start + name.length });
       }
     };
+    const longer = Array.from(text.matchAll(longerWords), ({ index, 0: word }) => [
+      index,
+      index + word.length,
+    ]);
     for (let at = 0; at < text.length; at += 1) {
-      const name = this.#names.get(text.charAt(at))?.find((one) => text.startsWith(one.text, at));
-      if (!name) continue;
+      const name = this.#names
+        .get(text.charAt(at))
+        ?.find((one) => text.startsWith(one.text, at) && isApart(one, text, at, open));
+      if (!name || longer.some(([from = 0, to = 0]) => at < to && from < at + name.text.length)) continue;
       // 市 behind the short name belongs to it.
       const isShort = !suffix.test(name.text) && /^[省市县区]/.test(text.slice(at + name.text.length));
       const end = at + name.text.length + (isShort ? 1 : 0);
@@ -140,8 +156,8 @@ export class Places {
 function formsOf(name: string): string[] {
   const plain = name.replace(suffix, '');
   const short = plain.replace(peoples, '');
-  const usable = short.length >= 2 && !alsoWords.has(short) && short !== name;
-  return usable ? [name, short] : [name];
+  const forms = short.length >= 2 && short !== name ? [name, short] : [name];
+  return forms.filter((form) => !alsoWords.has(form));
 }
 
 /** Whether a division is another or lies in it; the code of a wider one ends in zeros (GB/T 2260). */

@@ -4,10 +4,9 @@ import { canonicalBytes } from '@mingce/schema/bytes';
 import { placesPart } from '../writer/place-rows.js';
 import { openPlaces, placesNamed } from './places.js';
 
-const table = openPlaces(
-  'lexicon/3',
-  canonicalBytes(placesPart(new Set(['371422']), [['990100', '示例市']])),
-);
+const tableOf = (...regions: string[]) =>
+  openPlaces('lexicon/3', canonicalBytes(placesPart(new Set(regions), [['990100', '示例市']])));
+const table = tableOf('371422');
 
 describe('the places that a query names', () => {
   const cases: readonly [query: string, codes: readonly string[], rest: string][] = [
@@ -31,6 +30,47 @@ describe('the places that a query names', () => {
       assert.equal(named.rest, rest);
     });
   }
+
+  it('are not read out of longer words, streets and towns, nor out of pieces of two words', () => {
+    // Of every province, so that each county is known by its short name.
+    const all = tableOf('110000', '360000', '370000', '420000', '430000', '440000', '450000', '610000');
+    for (const query of [
+      '北海道旅游',
+      '医保定点药店',
+      '重大庆典活动',
+      '南京西路停车',
+      '中山路店铺',
+      '山阳镇低保',
+      '人力资源许可',
+      '资源综合利用',
+      '公安机关办案',
+      '消防通道停车',
+      '建设项目延长',
+      '公开平台规则',
+      '提高安全意识',
+      '老城区改造',
+      '市中心停车',
+      '解放军优待',
+    ]) {
+      assert.deepEqual(placesNamed(query, all, []).codes, [], query);
+    }
+    const places: readonly [query: string, code: string][] = [
+      ['北海海鲜', '450500'],
+      ['保定医保定点药店', '130600'],
+      ['南京路灯报修', '320100'],
+      ['上海街道办事处', '310000'],
+      ['山东道路运输', '370000'],
+      ['资源县低保', '450329'],
+      ['公安县低保', '421022'],
+      ['开平低保', '440783'],
+      ['广东开平低保', '440783'],
+      ['我在开平上班', '440783'],
+      ['低保开平', '440783'],
+    ];
+    for (const [query, code] of places) {
+      assert.equal(placesNamed(query, all, []).codes.at(-1), code, query);
+    }
+  });
 
   const named = (query: string, regions: readonly string[]) => placesNamed(query, table, regions);
 
