@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, chromiumFlags, findEngine } from './scripts/lib/browsers.mjs';
+import { bundledTests } from './scripts/lib/bundled-tests.mjs';
 import { builtFile } from './scripts/lib/files.mjs';
 import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
 
@@ -56,26 +55,15 @@ export const forms = {
   },
 };
 
-/** The settings of a run; `node scripts/test.mjs browser|built [path …]` chooses the files. */
-export const configOf = (form) => ({
-  nodeResolve: { exportConditions: forms[form].conditions },
-  plugins: [
-    {
-      name: 'node-only-imports',
-      // FlexSearch names it in a branch that only Node takes.
-      resolveImport: ({ source }) => (source === 'worker_threads' ? source : undefined),
-    },
-    {
-      name: 'sendable-failures',
-      transform: ({ path, body }) =>
-        /\.test\.[jt]s$/.test(path) ? `${body}\nimport '/scripts/lib/sendable-failures.mjs';` : undefined,
-    },
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('./scripts/tsconfig.browser.json', import.meta.url)),
-    }),
-  ],
+/**
+ * The settings of a run; `node scripts/test.mjs browser|built [path …]` chooses the files.
+ *
+ * @param form - A key of `forms`.
+ * @param files - Full paths.
+ */
+export const configOf = (form, files) => ({
+  files,
+  plugins: [bundledTests(files, forms[form].conditions)],
   // Progress is drawn over and over: a log would be nothing else.
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true })],
   // A page waits for frames and timers between its steps.
@@ -85,10 +73,3 @@ export const configOf = (form) => ({
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 30_000 } },
 });
-
-/** For the runner's own command line: all tests from source, in a Chromium. */
-export default {
-  ...configOf('source'),
-  files: ['packages/*/src/**/*.browser.test.ts', 'packages/{elements,embed}/src/**/*.test.ts'],
-  browsers: [launchers.chromium()],
-};

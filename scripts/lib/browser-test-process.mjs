@@ -6,7 +6,7 @@ import { configOf, launchers } from '../../web-test-runner.config.mjs';
 import { root } from './run.mjs';
 
 const [engine, form, limit, ...files] = process.argv.slice(2);
-const config = configOf(form);
+const config = configOf(form, files);
 
 const countTests = (suite, counts) => {
   for (const test of suite?.tests ?? []) {
@@ -35,7 +35,6 @@ const runner = await startTestRunner({
         Math.min(config[name], Number(limit)),
       ]),
     ),
-    files,
     browsers: [launchers[engine]()],
   },
   readCliArgs: false,
