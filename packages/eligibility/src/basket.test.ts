@@ -80,6 +80,103 @@ describe('judgeBasket', () => {
     assert.deepEqual(basket([item, item]).amount, { min: 10, max: 10 });
   });
 
+  it('keeps the sum within a limit that items share, and says which items', () => {
+    const total = { group: 'total', amount: 100, period: 'P3Y' };
+    const items = [
+      grant('a', { fixed: 80 }, { sharedCaps: [total] }),
+      grant('b', { fixed: 60, upTo: true }, { sharedCaps: [total] }),
+      grant('c', { fixed: 5 }),
+    ];
+    const { amount, sharedTotals, leftOut } = basket(items);
+    assert.deepEqual(amount, { min: 85, max: 105 });
+    assert.deepEqual(leftOut, [], 'nothing is left out: what is over the limit is not paid');
+    assert.deepEqual(sharedTotals, [
+      { group: 'total', period: 'P3Y', min: 100, max: 100, items: ['a', 'b'], isExceeded: true },
+    ]);
+    assert.deepEqual(basket(items.slice(1)).sharedTotals, [], 'one of them alone shares with nobody');
+    const [, , ...rest] = items;
+    const below = basket([
+      grant('a', { fixed: 30 }, { sharedCaps: [total] }),
+      grant('b', { fixed: 60 }, { sharedCaps: [total] }),
+      ...rest,
+    ]);
+    assert.deepEqual([below.amount, below.sharedTotals[0]?.isExceeded], [{ min: 95, max: 95 }, false]);
+  });
+
+  it('limits one item alone as well, and bounds what has no upper bound', () => {
+    const total = { group: 'total', amount: 100 };
+    const share: Amount = { share: { of: 'loanInterestPaid', percent: 50 } };
+    const items = [
+      grant('a', { fixed: 500 }, { sharedCaps: [total] }),
+      grant('b', share, { sharedCaps: [total] }),
+    ];
+    const [alone] = judgeAll(items, {}, { on: '2026-06-01' }).judgements;
+    assert.deepEqual(alone?.amount, { min: 100, max: 100 });
+    assert.deepEqual(basket(items.slice(1)).amount, { min: null, max: null }, 'not estimable stays so');
+    const known = { loanInterestPaid: { min: 20 } };
+    assert.deepEqual(basket(items.slice(1), known).amount, { min: 10, max: 100 });
+    const small = grant('c', { fixed: 10 }, { sharedCaps: [total] });
+    assert.deepEqual(basket([small, items[1] ?? small]).amount, { min: 10, max: 100 });
+  });
+
+  it('takes the lowest and the highest limit where it depends on what is not known', () => {
+    const small = { fact: 'enterpriseSize', operator: 'oneOf', value: ['small', 'micro'] } as const;
+    const total = { group: 'total', amount: { cases: [{ when: small, value: 50 }, { value: 100 }] } };
+    const items = [
+      grant('a', { fixed: 40 }, { sharedCaps: [total] }),
+      grant('b', { fixed: 90 }, { sharedCaps: [total] }),
+    ];
+    assert.deepEqual(basket(items).amount, { min: 50, max: 100 });
+    assert.deepEqual(basket(items, { enterpriseSize: 'micro' }).amount, { min: 50, max: 50 });
+  });
+
+  it('chooses among rivals by what the limits let through', () => {
+    const total = { group: 'total', amount: 100 };
+    const result = basket([
+      grant('a', { fixed: 100 }, { sharedCaps: [total] }),
+      grant('b', { fixed: 90 }, { sharedCaps: [total], chooseOne: 'one' }),
+      grant('c', { fixed: 20 }, { chooseOne: 'one' }),
+    ]);
+    assert.deepEqual([result.taken, result.amount], [['a', 'c'], { min: 120, max: 120 }]);
+  });
+
+  /** The greatest sum in whole yuan, by trying each amount up to what an item brings. */
+  function tried(
+    amounts: readonly number[],
+    caps: readonly { items: readonly number[]; amount: number }[],
+  ): number {
+    const walk = (place: number, paid: readonly number[]): number => {
+      if (place === amounts.length) return paid.reduce((total, one) => total + one, 0);
+      const room = caps
+        .filter(({ items }) => items.includes(place))
+        .map(({ items, amount }) => amount - items.reduce((total, one) => total + (paid[one] ?? 0), 0));
+      const most = Math.min(amounts[place] ?? 0, ...room);
+      return Math.max(
+        ...Array.from({ length: most + 1 }, (_, paidHere) => walk(place + 1, [...paid, paidHere])),
+      );
+    };
+    return walk(0, []);
+  }
+
+  it('reckons limits within limits, and two that overlap, as trying every payment does', () => {
+    const cap = fc.record({ items: fc.subarray([0, 1, 2, 3], { minLength: 1 }), amount: fc.nat(9) });
+    const all = fc.record({ items: fc.constant<number[]>([0, 1, 2, 3]), amount: fc.nat(15) });
+    const amounts = fc.array(fc.nat(6), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(amounts, fc.oneof(fc.tuple(cap, cap), fc.tuple(cap, all)), (sums, caps) => {
+        const items = sums.map((fixed, place) => {
+          const own = caps.flatMap(({ items: members, amount }, group) =>
+            members.includes(place) ? [{ group: `g${group}`, amount }] : [],
+          );
+          return grant(`i${place}`, { fixed }, own.length > 0 ? { sharedCaps: own } : undefined);
+        });
+        const expected = tried(sums, caps);
+        assert.deepEqual(basket(items).amount, { min: expected, max: expected });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('finds what trying every choice finds', () => {
     const items = fc
       .uniqueArray(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 8 })

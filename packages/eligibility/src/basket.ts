@@ -1,5 +1,6 @@
-import { type Money, sum } from './amount.js';
+import type { Money } from './amount.js';
 import type { Judgement } from './judge.js';
+import { type SharedLimit, totalUnder } from './shared-caps.js';
 import type { BenefitItem } from './types.js';
 
 /** Two items that cannot be combined, and by which rule. */
@@ -8,6 +9,14 @@ export interface Conflict {
   readonly items: readonly [string, string];
   /** The name of the group, for all but `excludes`. */
   readonly group?: string;
+}
+
+/** A limit that items of a basket share. */
+export interface SharedTotal extends SharedLimit {
+  /** The items of the basket under it, two at least. */
+  readonly items: readonly string[];
+  /** Whether the items that are counted could bring more than the limit, so that it lowers the sum. */
+  readonly isExceeded: boolean;
 }
 
 export interface BasketResult {
@@ -20,6 +29,8 @@ export interface BasketResult {
   readonly ineligible: readonly string[];
   /** Items that are granted on top of others that the basket lacks. */
   readonly lacks: readonly { readonly item: string; readonly needs: string }[];
+  /** Limits that two or more items share; the sum keeps them. */
+  readonly sharedTotals: readonly SharedTotal[];
   /** The largest combined amount lies between these; absent where no item brings money. */
   readonly amount?: Money;
 }
@@ -37,30 +48,54 @@ function conflictOf(left: BenefitItem, right: BenefitItem): Conflict | undefined
   return undefined;
 }
 
-/** The choice without conflicts that has the greatest weight; the earlier item where two have the same weight. */
+/** The choice without conflicts that has the greatest total; the one with the earlier item where two have the same total. */
 function heaviest(
   ids: readonly string[],
   conflicts: ReadonlyMap<string, ReadonlySet<string>>,
-  weight: (id: string) => number,
+  totalOf: (ids: readonly string[]) => number,
 ): { total: number; chosen: readonly string[] } {
   const rivals = (id: string) => ids.filter((other) => conflicts.get(id)?.has(other));
   const disputed = ids.find((id) => rivals(id).length > 0);
-  if (disputed === undefined) return { total: ids.reduce((total, id) => total + weight(id), 0), chosen: ids };
-  const others = ids.filter((id) => id !== disputed);
+  if (disputed === undefined) return { total: totalOf(ids), chosen: ids };
   const out = rivals(disputed);
   const withIt = heaviest(
-    others.filter((id) => !out.includes(id)),
+    ids.filter((id) => !out.includes(id)),
     conflicts,
-    weight,
+    totalOf,
   );
-  const withoutIt = heaviest(others, conflicts, weight);
-  const total = withIt.total + weight(disputed);
-  return total >= withoutIt.total ? { total, chosen: [disputed, ...withIt.chosen] } : withoutIt;
+  const withoutIt = heaviest(
+    ids.filter((id) => id !== disputed),
+    conflicts,
+    totalOf,
+  );
+  return withIt.total >= withoutIt.total ? withIt : withoutIt;
 }
+
+/** The limits of the candidates, each with the items under it; of items that differ in a limit the lowest counts. */
+function limitsOf(
+  candidates: readonly BenefitItem[],
+  byId: ReadonlyMap<string, Judgement>,
+): Omit<SharedTotal, 'isExceeded'>[] {
+  const groups = new Map<string, Omit<SharedTotal, 'isExceeded'>>();
+  for (const { id } of candidates) {
+    for (const limit of byId.get(id)?.sharedLimits ?? []) {
+      const known = groups.get(limit.group) ?? { ...limit, items: [] };
+      groups.set(limit.group, {
+        ...known,
+        min: Math.min(known.min, limit.min),
+        max: Math.min(known.max, limit.max),
+        items: [...known.items, id],
+      });
+    }
+  }
+  return [...groups.values()];
+}
+
+const toFen = (yuan: number) => Math.round(yuan * 100) / 100;
 
 /**
  * The items of a basket that can be combined, and their sum. Each item counts once; loans, titles and services enter
- * no sum; items under one rule of 就高, 择一, 每年一次 or 不同享 are counted once.
+ * no sum; items under one rule of 就高, 择一, 每年一次 or 不同享 are counted once, and those that share a limit no higher than it.
  */
 export function judgeBasket(items: readonly BenefitItem[], judgements: readonly Judgement[]): BasketResult {
   const byId = new Map(judgements.map((judgement) => [judgement.item, judgement]));
@@ -76,23 +111,44 @@ export function judgeBasket(items: readonly BenefitItem[], judgements: readonly 
     rivals.get(pair[1])?.add(pair[0]);
   }
   const ids = candidates.map(({ id }) => id);
+  const limits = limitsOf(candidates, byId);
   const amountOf = (id: string) => byId.get(id)?.amount;
-  const best = heaviest(ids, rivals, (id) => amountOf(id)?.max ?? amountOf(id)?.min ?? 0);
-  const least = heaviest(ids, rivals, (id) => amountOf(id)?.min ?? 0);
-  const amounts = best.chosen.flatMap((id) => amountOf(id) ?? []);
-  const most = sum(amounts);
-  // An amount without an upper bound that loses its conflict could still be the greater one.
-  const isBounded = ids.every((id) => amountOf(id)?.max !== null);
+  const totalBy = (end: 'min' | 'max', amount: (id: string) => number) => (chosen: readonly string[]) =>
+    totalUnder(
+      limits.map((limit) => ({ items: limit.items, limit: limit[end] })),
+      new Map(chosen.map((id) => [id, amount(id)])),
+    );
+  const least = (id: string) => amountOf(id)?.min ?? 0;
+  // What has no upper bound is taken as its lower one to choose by, and as unbounded in the sum.
+  const mostKnown = (id: string) => amountOf(id)?.max ?? least(id);
+  const most = (id: string) => (amountOf(id)?.max === null ? Number.POSITIVE_INFINITY : mostKnown(id));
+  const { chosen: taken } = heaviest(ids, rivals, totalBy('max', mostKnown));
+  const amounts = taken.flatMap((id) => amountOf(id) ?? []);
+  const isEstimable = amounts.some(({ min }) => min !== null);
+  const upper = heaviest(ids, rivals, totalBy('max', most)).total;
   return {
     conflicts,
-    taken: ids.filter((id) => best.chosen.includes(id)),
-    leftOut: ids.filter((id) => !best.chosen.includes(id)),
+    taken: ids.filter((id) => taken.includes(id)),
+    leftOut: ids.filter((id) => !taken.includes(id)),
     ineligible: unique.filter(isOut).map(({ id }) => id),
     lacks: candidates.flatMap(({ id, stacking }) =>
       (stacking?.onTopOf ?? []).filter((needs) => !ids.includes(needs)).map((needs) => ({ item: id, needs })),
     ),
+    sharedTotals: limits
+      .filter((limit) => limit.items.length > 1)
+      .map((limit) => {
+        const counted = limit.items.filter((id) => taken.includes(id));
+        return { ...limit, isExceeded: counted.reduce((total, id) => total + most(id), 0) > limit.min };
+      }),
     ...(amounts.length > 0
-      ? { amount: { min: most.min === null ? null : least.total, max: isBounded ? most.max : null } }
+      ? {
+          amount: isEstimable
+            ? {
+                min: toFen(heaviest(ids, rivals, totalBy('min', least)).total),
+                max: Number.isFinite(upper) ? toFen(upper) : null,
+              }
+            : { min: null, max: null },
+        }
       : {}),
   };
 }

@@ -1,5 +1,5 @@
 export type { Estimate, Money, Step } from './amount.js';
-export { type BasketResult, type Conflict, judgeBasket } from './basket.js';
+export { type BasketResult, type Conflict, judgeBasket, type SharedTotal } from './basket.js';
 export { type CalendarEvent, writeCalendar } from './calendar-file.js';
 export { checkItems } from './check/items.js';
 export { checkProfile } from './check/profile.js';
@@ -27,9 +27,11 @@ export {
   type JudgeOptions,
   judge,
   judgeAll,
+  neverSummed,
 } from './judge.js';
 export { eligibilityMessages } from './messages/index.js';
 export { type NextQuestion, nextQuestion } from './next-question.js';
+export { readPeriod, type SharedLimit } from './shared-caps.js';
 export {
   type Amount,
   type AmountForm,
@@ -60,6 +62,7 @@ export {
   type RelativeWindow,
   type Scalar,
   type Selection,
+  type SharedCap,
   type Stacking,
   type Status,
   selections,

@@ -4,6 +4,7 @@ import { shanghaiTime } from './dates.js';
 import { Facts } from './facts.js';
 import { judgeTest } from './judge-test.js';
 import { allOf, anyOf, byOffice, negate, type Outcome } from './outcome.js';
+import { limited, type SharedLimit, sharedLimitsOf } from './shared-caps.js';
 import type {
   AwardKind,
   BenefitItem,
@@ -56,12 +57,17 @@ export interface Judgement {
   readonly byOffice: readonly string[];
   /** Awards with their amounts; empty where the item is out. */
   readonly awards: readonly AwardResult[];
-  /** Sum of the awards that are money: without loans, titles and services. Absent where there is none, or the item is out. */
+  /**
+   * Sum of the awards that are money: without loans, titles and services, and no more than the limits that the item shares.
+   * Absent where there is none, or the item is out.
+   */
   readonly amount?: Money;
+  /** Limits that the item shares with others; absent where there is none, or the item is out. */
+  readonly sharedLimits?: readonly SharedLimit[];
 }
 
 /** Awards that are not money paid or spared, and so never enter a sum. */
-const neverSummed: readonly AwardKind[] = ['loan', 'title', 'service'];
+export const neverSummed: readonly AwardKind[] = ['loan', 'title', 'service'];
 
 /** Selections under which who meets all conditions may still get nothing. */
 const mayBeNothing = ['competitive', 'quota', 'untilExhausted'] as const;
@@ -180,6 +186,7 @@ function judgeItem(item: BenefitItem, facts: Facts): Judgement {
     return { item: item.id, verdict: 'ineligible', reason, conditions, facts: [], byOffice: [], awards: [] };
   const awards = awardsOf(item, facts);
   const amount = sumOf(item, awards);
+  const limits = item.stacking?.sharedCaps ? sharedLimitsOf(item, facts) : undefined;
   return {
     item: item.id,
     verdict: isPossible ? 'possible' : 'eligible',
@@ -187,7 +194,8 @@ function judgeItem(item: BenefitItem, facts: Facts): Judgement {
     facts: open,
     byOffice: byOffices,
     awards,
-    ...(amount ? { amount } : {}),
+    ...(amount ? { amount: limits ? limited(amount, limits) : amount } : {}),
+    ...(limits ? { sharedLimits: limits } : {}),
   };
 }
 

@@ -28,6 +28,7 @@ export type {
   RelativeWindow,
   Scalar,
   Selection,
+  SharedCap,
   Stacking,
   Test,
   Varying,

@@ -81,6 +81,7 @@ export type {
   Range,
   RelativeWindow,
   Scalar,
+  SharedCap,
   Stacking,
   Test,
   Varying,

@@ -103,7 +103,7 @@ export type RuleCode = keyof typeof severities;
 /** A fault of a benefit item; what may be right where it is said of another feed is doubted only. */
 export type BenefitCode = keyof (typeof eligibilityMessages)['zh-CN'];
 
-const doubted: readonly BenefitCode[] = ['eligibility.stackingElsewhere'];
+const doubted: readonly BenefitCode[] = ['eligibility.stackingElsewhere', 'eligibility.sharedCapAlone'];
 
 export function severityOf(code: RuleCode | BenefitCode): 'error' | 'warning' {
   if (code in severities) return severities[code as RuleCode];

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { runMain } from '../fixtures/run-cli.js';
-import { sampleOutcomes } from '../judge/fixtures/sample-outcomes.js';
-import type { JudgedItem } from '../report/judge-lines.js';
+import { sampleOutcomes, sampleTotals } from '../judge/fixtures/sample-outcomes.js';
+import type { JudgedItem, JudgedTotal } from '../report/judge-lines.js';
 import { authoringFolder } from '../sources/fixtures/authoring-folder.js';
 
 const examples = join(import.meta.dirname, '../../../../examples');
@@ -47,7 +47,11 @@ async function judgeSample(dir: string, enterprise: string) {
     '--json',
   ]);
   assert.equal(code, 0, stdout.slice(0, 500));
-  return JSON.parse(stdout) as { items: JudgedItem[]; faults: { code: string }[] };
+  return JSON.parse(stdout) as {
+    items: JudgedItem[];
+    sharedTotals: JudgedTotal[];
+    faults: { code: string }[];
+  };
 }
 
 describe('mingce judge of the sample', () => {
@@ -62,10 +66,15 @@ describe('mingce judge of the sample', () => {
   it('gives every outcome and amount that was worked out from the clauses by hand', async (t) => {
     const dir = await policiesWithItems(t);
     for (const [place, enterprise] of enterprises.entries()) {
-      const { items, faults } = await judgeSample(dir, enterprise);
+      const { items, sharedTotals, faults } = await judgeSample(dir, enterprise);
       assert.deepEqual(
         Object.fromEntries(items.map((item) => [item.id, written(item)])),
         Object.fromEntries(rows.map(([id = '', ...outcomes]) => [id, outcomes[place]])),
+        enterprise,
+      );
+      assert.deepEqual(
+        Object.fromEntries(sharedTotals.map(({ group, amount }) => [group, amount])),
+        sampleTotals[enterprise] ?? {},
         enterprise,
       );
       const asked = faults.map(({ code }) => code).filter((code) => code.startsWith('profile.'));

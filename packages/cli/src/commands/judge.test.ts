@@ -123,6 +123,41 @@ describe('mingce judge', () => {
     assert.doesNotMatch(stdout, /符合　/);
   });
 
+  it('keeps what items bring together within the limit that they share, and says so', async (t) => {
+    const sharedCaps = [{ group: 'total', amount: 60000, period: 'P3Y' }];
+    const grant = (id: string, fixed: number) => ({
+      ...items[0],
+      id,
+      awards: [{ kind: 'grant', amount: { fixed } }],
+      stacking: { sharedCaps },
+    });
+    const own = [grant('first', 40000), grant('second', 90000), { ...items[1], stacking: { sharedCaps } }];
+    const dir = await authoringFolder(t, { 'policies/a.md': policy('a', own) });
+    await writeFile(join(dir, 'profile.json'), factory);
+    const run = (...more: string[]) =>
+      runMain(['judge', dir, '--profile', join(dir, 'profile.json'), '--on', '2026-06-01', ...more]);
+    assert.match(
+      (await run()).stdout,
+      /^3 年内合计最高6\u00a0万元：a\/first、a\/second，按以上结果合计6\u00a0万元。$/m,
+    );
+    const report = JSON.parse((await run('--json')).stdout);
+    assert.deepEqual(
+      report.items.map(({ amount }: { amount: unknown }) => amount),
+      [{ min: 40000, max: 40000 }, { min: 60000, max: 60000 }, null],
+    );
+    assert.deepEqual(report.sharedTotals, [
+      {
+        group: 'a/total',
+        period: 'P3Y',
+        min: 60000,
+        max: 60000,
+        items: ['a/first', 'a/second'],
+        isExceeded: true,
+        amount: { min: 60000, max: 60000 },
+      },
+    ]);
+  });
+
   it('leaves out a policy whose items are faulty, and judges the others', async (t) => {
     const faulty = [{ ...items[1], awards: [{ kind: 'grant', amount: { fixed: 5, cap: 1, floor: 2 } }] }];
     const dir = await authoringFolder(t, {

@@ -14,7 +14,7 @@ import { judgeEn } from '../messages/judge.en.js';
 import { judgeZhCN } from '../messages/judge.zh-CN.js';
 import { withRelatedBy } from '../pipeline/policy-relations.js';
 import type { CommandIo, CommandReport } from '../pipeline/types.js';
-import { type JudgedItem, judgeLines } from '../report/judge-lines.js';
+import { type JudgedItem, type JudgedTotal, judgeLines } from '../report/judge-lines.js';
 import { readSources } from '../sources/index.js';
 
 const spec = {
@@ -57,6 +57,8 @@ export type JudgeCommandOptions = OptionsOf<typeof spec>;
 export interface JudgeReport extends CommandReport {
   /** In the order of the policies; absent where the profile has errors. */
   items?: readonly JudgedItem[];
+  /** Limits that items share; absent where the profile has errors. */
+  sharedTotals?: readonly JudgedTotal[];
 }
 
 /**
@@ -94,7 +96,11 @@ export async function judgeCommand(options: JudgeCommandOptions, io: CommandIo):
   const items = withRelatedBy(policies.map(({ record }) => record))
     .filter(({ id }) => !unjudgeable.has(id))
     .flatMap(itemsOf);
-  const { judged, faults: unjudged } = judgeItems(items, profile, {
+  const {
+    judged,
+    totals,
+    faults: unjudged,
+  } = judgeItems(items, profile, {
     on,
     vocabulary,
     locale: io.locale,
@@ -106,6 +112,7 @@ export async function judgeCommand(options: JudgeCommandOptions, io: CommandIo):
     ok: true,
     faults: [...faults, ...ofPolicies, ...unjudged],
     items: judged,
+    sharedTotals: totals,
     facts: {
       on,
       items: judged.length,
@@ -116,6 +123,6 @@ export async function judgeCommand(options: JudgeCommandOptions, io: CommandIo):
   };
 }
 
-export const command = defineCommand(spec, judgeCommand, ({ items = [] }, locale) =>
-  judgeLines(items, locale),
+export const command = defineCommand(spec, judgeCommand, ({ items = [], sharedTotals = [] }, locale) =>
+  judgeLines(items, sharedTotals, locale),
 );

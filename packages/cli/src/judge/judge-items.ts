@@ -2,7 +2,9 @@ import {
   conditionWords,
   type FactVocabulary,
   type FeedItem,
+  type Judgement,
   judgeAll,
+  judgeBasket,
   type Profile,
   windowState,
 } from '@mingce/eligibility';
@@ -11,7 +13,7 @@ import type { Fault } from '@mingce/schema/types';
 import { entityTypeLabels } from '@mingce/schema/vocabulary';
 import { judgeEn } from '../messages/judge.en.js';
 import { judgeZhCN } from '../messages/judge.zh-CN.js';
-import type { JudgedItem } from '../report/judge-lines.js';
+import type { JudgedItem, JudgedTotal } from '../report/judge-lines.js';
 
 export interface JudgeItemsOptions {
   /** The day of the application, a date in Asia/Shanghai. */
@@ -26,14 +28,14 @@ export function judgeItems(
   items: readonly FeedItem[],
   profile: Profile,
   { on, vocabulary, locale }: JudgeItemsOptions,
-): { judged: JudgedItem[]; faults: Fault[] } {
+): { judged: JudgedItem[]; totals: JudgedTotal[]; faults: Fault[] } {
   const { judgements, faults } = judgeAll(items, profile, { on, vocabulary });
   const byId = new Map(items.map((item) => [item.id, item]));
   const judged = judgements.flatMap((judgement): JudgedItem[] => {
     const item = byId.get(judgement.item);
     if (!item) return [];
     const words = wordsFor(item, locale);
-    const { verdict, reason, byOffice, facts, amount, awards, conditions } = judgement;
+    const { verdict, reason, byOffice, facts, amount, awards, conditions, sharedLimits } = judgement;
     return [
       {
         id: item.id,
@@ -45,12 +47,27 @@ export function judgeItems(
         facts,
         amount: amount ?? null,
         awards,
+        ...(sharedLimits ? { sharedLimits } : {}),
         conditions: conditions.map((condition) => ({ ...condition, text: words.text(condition.id) })),
         window: windowState(item, { on, profile, vocabulary }),
       },
     ];
   });
-  return { judged, faults };
+  return { judged, totals: totalsOf(items, judgements), faults };
+}
+
+/** The limits that items share, each with the sum of those that are not out. */
+function totalsOf(items: readonly FeedItem[], judgements: readonly Judgement[]): JudgedTotal[] {
+  const groups = new Set(
+    judgements.flatMap(({ sharedLimits = [] }) => sharedLimits.map(({ group }) => group)),
+  );
+  return [...groups].flatMap((group) => {
+    const members = items.filter(({ stacking }) => stacking?.sharedCaps?.some((cap) => cap.group === group));
+    const { sharedTotals, amount } = judgeBasket(members, judgements);
+    return sharedTotals
+      .filter((total) => total.group === group)
+      .map((total) => ({ ...total, amount: amount ?? null }));
+  });
 }
 
 /** The words of an item's conditions, and those for the first that is not met. */

@@ -1,4 +1,13 @@
-import type { AwardResult, ConditionResult, Judgement, WindowResult } from '@mingce/eligibility';
+import {
+  type AwardResult,
+  type ConditionResult,
+  type Judgement,
+  type Money,
+  readPeriod,
+  type SharedLimit,
+  type SharedTotal,
+  type WindowResult,
+} from '@mingce/eligibility';
 import { createFormat, createTranslator, type Locale } from '@mingce/i18n';
 import { judgeEn } from '../messages/judge.en.js';
 import { judgeZhCN } from '../messages/judge.zh-CN.js';
@@ -24,15 +33,27 @@ export interface JudgedItem {
   /** Yuan; both null where it cannot be estimated, null itself where nothing is to be summed. */
   amount: { min: number | null; max: number | null } | null;
   awards: readonly AwardResult[];
+  /** Limits that the item shares with others; absent where there is none. */
+  sharedLimits?: readonly SharedLimit[];
   conditions: readonly JudgedCondition[];
   window: WindowResult;
 }
 
-/** One line an item and its reason below, in words. */
-export function judgeLines(items: readonly JudgedItem[], locale: Locale): string[] {
+/** A limit that items share, and what those that are not out bring under it. */
+export interface JudgedTotal extends SharedTotal {
+  amount: Money | null;
+}
+
+/** One line an item and its reason below, then one a limit that items share, in words. */
+export function judgeLines(
+  items: readonly JudgedItem[],
+  totals: readonly JudgedTotal[],
+  locale: Locale,
+): string[] {
   const { text } = createTranslator({ 'zh-CN': judgeZhCN, en: judgeEn }, locale);
   const { money } = createFormat(locale);
-  const amountOf = ({ amount }: JudgedItem) => {
+  const list = (names: readonly string[]) => names.join(locale === 'en' ? ', ' : '、');
+  const amountWords = (amount: Money | null) => {
     if (!amount) return '';
     const { min, max } = amount;
     if (min === null) return text('judge.notEstimable');
@@ -41,20 +62,34 @@ export function judgeLines(items: readonly JudgedItem[], locale: Locale): string
       ? text('judge.amount', { max: money(max) })
       : text('judge.range', { min: money(min), max: money(max) });
   };
-  return items.flatMap((item) => {
+  const periodWords = (written: string | undefined) => {
+    const period = written === undefined ? undefined : readPeriod(written);
+    if (!period) return '';
+    if (period.unit === 'years' && period.count === 1) return text('judge.period.yearly');
+    return text(`judge.period.${period.unit}`, { count: period.count });
+  };
+  const ofTotals = totals.map(({ min, max, period, items: ids, amount }) =>
+    text('judge.sharedTotal', {
+      period: periodWords(period),
+      limit: amountWords({ min, max }),
+      items: list(ids),
+      sum: amountWords(amount) || text('judge.noMoney'),
+    }),
+  );
+  const ofItems = items.flatMap((item) => {
     const offices = item.byOffice.length;
     const parts = [
       text(`judge.${item.verdict}`),
       item.id,
       item.title,
-      amountOf(item),
+      amountWords(item.amount),
       item.verdict !== 'ineligible' && offices > 0 ? text('judge.byOffice', { count: offices }) : '',
       text(`judge.window.${item.window.state}`),
     ];
     const lines = [parts.filter((part) => part !== '').join('　')];
     if (item.reason) lines.push(text('judge.because', { text: item.reason.text }));
-    if (item.facts.length > 0)
-      lines.push(text('judge.missing', { facts: item.facts.join(locale === 'en' ? ', ' : '、') }));
+    if (item.facts.length > 0) lines.push(text('judge.missing', { facts: list(item.facts) }));
     return lines;
   });
+  return [...ofItems, ...ofTotals];
 }

@@ -23,6 +23,7 @@ export const orderEn: Translated<typeof orderZhCN> = {
   'orderConflict.chooseOne': 'Only one of “{a}” and “{b}” can be chosen.',
   'orderConflict.higherOnly': 'Of “{a}” and “{b}” only the higher is paid.',
   'orderConflict.oncePerYear': 'Only one of “{a}” and “{b}” can be had in a year.',
+  orderOverLimit: 'What exceeds it is not in the total.',
   orderLacks: '“{a}” requires that “{b}” was granted before.',
   orderLacksOther: '“{a}” requires another grant that is not in your list.',
   orderClause: 'See the clause',

@@ -18,6 +18,7 @@ export const orderZhCN = {
   'orderConflict.chooseOne': '“{a}”与“{b}”只能选择一项。',
   'orderConflict.higherOnly': '“{a}”与“{b}”就高不重复，只兑现较高的一项。',
   'orderConflict.oncePerYear': '“{a}”与“{b}”同一年度只能享受一项。',
+  orderOverLimit: '超出的部分没有计入合计。',
   orderLacks: '“{a}”以先获得“{b}”为前提。',
   orderLacksOther: '“{a}”以先获得另一项支持为前提，点餐单里没有。',
   orderClause: '查看条款',

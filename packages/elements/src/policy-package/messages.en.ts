@@ -150,6 +150,14 @@ export const en: Translated<typeof zhCN> = {
   packageReckoned: 'Estimate: {steps}',
   packageNotEstimable: 'The amount cannot be estimated without: {facts}.',
   packageTotal: 'Total',
+  packageQuoted: '“{title}”',
+  packageSharedLimit: '{titles} bring at most {amount} together.',
+  packageSharedLimitYearly:
+    '{titles} bring at most {amount} a year together, with what was already granted this year.',
+  packageSharedLimitYears:
+    '{titles} bring at most {amount} within {count} years together, with what was already granted.',
+  packageSharedLimitMonths:
+    '{titles} bring at most {amount} within {count} months together, with what was already granted.',
   packageConditions: 'Conditions',
   packageNoConditions: 'No conditions are listed; please ask the office.',
   packagePreferences: 'Preferences (they decide nothing)',

@@ -71,6 +71,7 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  * @csspart packages - Packages that a government has put together.
  * @csspart handover - The link that hands the basket to the office.
  * @csspart unmet - Advice if nothing fits.
+ * @csspart shared-limit - A limit that an item shares with other items, in the item.
  * @csspart unmet-link - The link that hands the words of a need to the office.
  * @csspart comparison - Items side by side.
  * @csspart follow - The addresses to follow what is listed by.

@@ -25,7 +25,7 @@ function checkFigure(value: unknown, report: Report): void {
   else if (value < 0) report.error('eligibility.negativeAmount', { value });
 }
 
-const checkRate = (rate: Varying<number>, vocabulary: FactVocabulary, report: Report) =>
+export const checkRate = (rate: Varying<number>, vocabulary: FactVocabulary, report: Report) =>
   checkVarying(rate, vocabulary, report, checkFigure);
 
 function checkBands(bands: readonly Band[], report: Report): void {

@@ -197,6 +197,47 @@ describe('checkItems', () => {
     assert.deepEqual(faultsOf(item('a', { excludes: ['z'] })), ['stackingElsewhere 0.stacking.excludes.0']);
   });
 
+  it('names shared limits that are no limit, that disagree, and that no other item has', () => {
+    const grant = [{ kind: 'grant', amount: { fixed: 5 } }];
+    const item = (id: string, sharedCaps: Draft[], awards: unknown = grant) =>
+      draft({ id, awards, stacking: { sharedCaps } });
+    const total = { group: 'total', amount: 100 };
+    const at = '0.stacking.sharedCaps.0';
+    assert.deepEqual(faultsOf(item('a', [total]), item('b', [total])), []);
+    assert.deepEqual(faultsOf(item('a', [{ ...total, period: 'P3Y' }])), []);
+    const rows: [Draft, string][] = [
+      [{ ...total, amount: -1 }, `negativeAmount ${at}.amount`],
+      [{ ...total, amount: '百万' }, `notNumber ${at}.amount`],
+      [{ ...total, period: '三年' }, `badPeriod ${at}.period`],
+      [{ ...total, period: 'P0Y' }, `badPeriod ${at}.period`],
+      [
+        {
+          ...total,
+          amount: {
+            cases: [{ when: { fact: 'size', operator: 'equals', value: 1 }, value: 5 }, { value: 9 }],
+          },
+        },
+        `unknownFact ${at}.amount.cases.0.when.fact`,
+      ],
+    ];
+    for (const [cap, fault] of rows) assert.deepEqual(faultsOf(item('a', [cap]), item('b', [cap]))[0], fault);
+    assert.deepEqual(faultsOf(item('a', [total]), item('b', [{ ...total, amount: 200 }])), [
+      'sharedCapDiffers 1.stacking.sharedCaps.0',
+    ]);
+    assert.deepEqual(faultsOf(item('a', [total]), item('b', [{ ...total, period: 'P1Y' }])), [
+      'sharedCapDiffers 1.stacking.sharedCaps.0',
+    ]);
+    assert.deepEqual(faultsOf(item('a', [total]), item('b', [{ ...total, group: 'totl' }])), [
+      `sharedCapAlone ${at}`,
+      'sharedCapAlone 1.stacking.sharedCaps.0',
+    ]);
+    assert.deepEqual(faultsOf(item('a', [total, total])), ['sharedCapTwice 0.stacking.sharedCaps.1.group']);
+    const loan = [{ kind: 'loan', amount: { fixed: 5 } }];
+    assert.deepEqual(faultsOf(item('a', [total]), item('b', [total], loan)), [
+      'sharedCapWithoutMoney 1.stacking.sharedCaps.0',
+    ]);
+  });
+
   it('reports every fault of one run', () => {
     const broken = draft({
       selection: 'lottery',

@@ -4,6 +4,7 @@ import { entityTypes, selections } from '../types.js';
 import { type FactVocabulary, factVocabulary } from '../vocabulary.js';
 import { checkAwards } from './awards.js';
 import { Report, written } from './report.js';
+import { checkSharedCaps } from './shared-caps.js';
 import { checkStacking } from './stacking.js';
 import { checkTest } from './tests.js';
 import { checkDate, checkWindows } from './windows.js';
@@ -85,5 +86,6 @@ export function checkItems(
     checkItem(item, vocabulary, report.below(place));
   });
   checkStacking(items, report);
+  checkSharedCaps(items, vocabulary, report);
   return report.faults;
 }

@@ -41,11 +41,22 @@ async function packed(policies: readonly Policy[]) {
 
 describe('itemsOf', () => {
   it('names items and their stacking across policies, and leaves names of other policies alone', () => {
-    const stacking = { excludes: ['b', 'q/c'], higherOnly: 'group', oncePerYear: true as const };
+    const total = { group: 'total', amount: 100, period: 'P1Y' };
+    const stacking = {
+      excludes: ['b', 'q/c'],
+      higherOnly: 'group',
+      oncePerYear: true as const,
+      sharedCaps: [total],
+    };
     const [item] = itemsOf(policy('p', [{ ...maker, stacking }]));
     assert.equal(item?.id, 'p/maker');
     assert.equal(item?.own, 'maker');
-    assert.deepEqual(item?.stacking, { excludes: ['p/b', 'q/c'], higherOnly: 'p/group', oncePerYear: true });
+    assert.deepEqual(item?.stacking, {
+      excludes: ['p/b', 'q/c'],
+      higherOnly: 'p/group',
+      oncePerYear: true,
+      sharedCaps: [{ ...total, group: 'p/total' }],
+    });
   });
 
   it('have ended with a policy that ended on an unknown day, whatever days they have', () => {

@@ -34,13 +34,14 @@ const dayBefore = (date: string | undefined) => {
 /** Names of one policy made names of the feed; those of other policies are `policy/name` already. */
 function stackingOf(policy: string, stacking: Stacking): Stacking {
   const full = (name: string) => (name.includes('/') ? name : `${policy}/${name}`);
-  const { excludes, onTopOf, chooseOne, higherOnly, oncePerYear } = stacking;
+  const { excludes, onTopOf, chooseOne, higherOnly, oncePerYear, sharedCaps } = stacking;
   return {
     ...(excludes ? { excludes: excludes.map(full) } : {}),
     ...(onTopOf ? { onTopOf: onTopOf.map(full) } : {}),
     ...(chooseOne === undefined ? {} : { chooseOne: full(chooseOne) }),
     ...(higherOnly === undefined ? {} : { higherOnly: full(higherOnly) }),
     ...(oncePerYear === undefined ? {} : { oncePerYear: oncePerYear === true ? true : full(oncePerYear) }),
+    ...(sharedCaps ? { sharedCaps: sharedCaps.map((cap) => ({ ...cap, group: full(cap.group) })) } : {}),
   };
 }
 

@@ -36,6 +36,8 @@ export const en: EligibilityMessages = {
   'eligibility.badDate':
     '“{value}” is no date. Write 2026-03-31, or P3Y, P6M, P30D for a time before the day of the application.',
   'eligibility.badDuration': '“{value}” is no duration. Write P3Y (years), P6M (months) or P30D (days).',
+  'eligibility.badPeriod':
+    '“{value}” is no period to add up within. Write P1Y (each year), P3Y (within three years) or P18M.',
   'eligibility.badDayOfYear': '“{value}” is no day of the year. Write 07-01.',
   'eligibility.badTime': '“{value}” is no time of day. Write 17:00.',
   'eligibility.timeWithoutDay': 'There is a closing time {value} without a closing day. Add closesOn.',
@@ -82,6 +84,13 @@ export const en: EligibilityMessages = {
   'eligibility.stackingContradiction':
     'The item “{item}” is granted on top of “{other}” and cannot be combined with it. Check the stacking rules.',
   'eligibility.stackingCircle': 'The stacking rules go in a circle: {items}. Remove one of them.',
+  'eligibility.sharedCapTwice': 'This item has the shared limit “{group}” twice. Remove one of them.',
+  'eligibility.sharedCapDiffers':
+    'Of the shared limit “{group}”, the item “{item}” says another amount or period than “{other}”. Compare the clause and make them the same.',
+  'eligibility.sharedCapAlone':
+    'Only this item has the shared limit “{group}”. Check the name of the group; if it is for this item alone, write it as cap of its amount, or add a period such as P3Y.',
+  'eligibility.sharedCapWithoutMoney':
+    'The item “{item}” brings no money that enters a sum (loans, titles and services do not), so that the shared limit does nothing. Remove it, or add the awards.',
   'eligibility.damagedIndex':
     'The parts of the index of benefit items do not fit each other. Reload the page; if that does not help, ask the office in charge of the site to publish again.',
   'eligibility.factTwice': 'The fact “{fact}” is defined twice. Give the feed’s own fact another name.',

@@ -25,6 +25,8 @@ export const zhCN = {
   'eligibility.notText': '这里应为文字，现为“{value}”。',
   'eligibility.badDate': '“{value}”不是日期。请写成 2026-03-31；相对申报日的期限写成 P3Y、P6M、P30D。',
   'eligibility.badDuration': '“{value}”不是期限。请写成 P3Y（三年）、P6M（六个月）或 P30D（三十天）。',
+  'eligibility.badPeriod':
+    '“{value}”不是计算合计的期间。请写成 P1Y（每年）、P3Y（三年内）或 P18M（十八个月内）。',
   'eligibility.badDayOfYear': '“{value}”不是月日。请写成 07-01。',
   'eligibility.badTime': '“{value}”不是时刻。请写成 17:00。',
   'eligibility.timeWithoutDay': '写了截止时刻 {value}，没有写截止日期。请补上 closesOn。',
@@ -61,6 +63,13 @@ export const zhCN = {
     '叠加规则提到的事项“{item}”不在这批数据里。如果它属于别的政策，可以保留；否则请核对标识。',
   'eligibility.stackingContradiction': '事项“{item}”以“{other}”为前提，又不能与它同享。请核对叠加规则。',
   'eligibility.stackingCircle': '叠加规则绕成了圈：{items}。请删去其中一环。',
+  'eligibility.sharedCapTwice': '这个事项两次写了合计上限“{group}”。请删去一处。',
+  'eligibility.sharedCapDiffers':
+    '合计上限“{group}”，事项“{item}”写的金额或期间与“{other}”不一样。请对照条款，改成一样的。',
+  'eligibility.sharedCapAlone':
+    '合计上限“{group}”只有这一个事项。请核对组名是否写错；只限这一项的，请改写在 amount 的 cap，或写明 period（如 P3Y）。',
+  'eligibility.sharedCapWithoutMoney':
+    '事项“{item}”没有计入合计的资金（贷款、认定、服务不计入），合计上限对它没有作用。请删去，或补写 awards。',
   'eligibility.damagedIndex':
     '事项索引的各部分对不上。请刷新页面；仍然如此的，请联系网站的管理单位重新发布。',
   'eligibility.factTwice': '事实“{fact}”在词表里有两个定义。请为数据源自己的事实另取名称。',

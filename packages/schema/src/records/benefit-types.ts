@@ -129,6 +129,20 @@ export interface Award {
 }
 
 /**
+ * 合计最高: an upper limit of what the items of a group bring an enterprise together. Every item of the group has it, with the
+ * same amount and period.
+ */
+export interface SharedCap {
+  group: string;
+  /** Upper limit in yuan. */
+  amount: Varying<number>;
+  /** The time within which grants are added up, `P1Y` (每年) or `P3Y` (三年内); without it, as long as the policy holds. */
+  period?: string | undefined;
+  /** The clause that sets it, where it is not that of the item. */
+  clause?: ClauseRef | undefined;
+}
+
+/**
  * Items that may be combined. An id is that of an item, or the name of a group, of the same policy; `policy/name` is one of
  * another policy.
  */
@@ -143,6 +157,8 @@ export interface Stacking {
   oncePerYear?: string | true | undefined;
   /** 在…基础上再给予: ids of items that must be granted first. */
   onTopOf?: readonly string[] | undefined;
+  /** 合计最高: limits that this item shares with the other items of a group. */
+  sharedCaps?: readonly SharedCap[] | undefined;
 }
 
 /** Period in which applications are accepted. Dates are days in Asia/Shanghai, both ends in. */

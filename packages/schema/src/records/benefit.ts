@@ -13,7 +13,7 @@ import {
 import { entityTypes, selections, verdicts } from '../vocabulary/constants.js';
 import { needSchema } from '../vocabulary/enumerations.js';
 import { awardSchema } from './benefit-award.js';
-import { conditionNodeSchema, ofAnotherForm } from './benefit-test.js';
+import { conditionNodeSchema, ofAnotherForm, varying } from './benefit-test.js';
 import type {
   ApplicationRound,
   BenefitItem,
@@ -21,6 +21,7 @@ import type {
   Material,
   RelativeWindow,
   Same,
+  SharedCap,
   Stacking,
   YearlyPattern,
 } from './benefit-types.js';
@@ -49,6 +50,18 @@ export const itemWindowSchema: z.ZodType<ItemWindow> = described(
   { opensOn: '2026-05-10', closesOn: '2026-06-20', closesAt: '17:00' },
 );
 
+const sharedCapSchema = described(
+  z.strictObject({
+    group: textSchema,
+    amount: varying(z.number()),
+    period: textSchema.optional(),
+    clause: clauseRefSchema.optional(),
+  }),
+  '合计上限：同一组（group）的事项合计最高多少元（amount）；period 为计算的期间，P1Y 每年、P3Y 三年内，省略时为政策有效期内。组里每个事项都写，写得一样。',
+  'An upper limit in yuan of what the items of a group bring together, within a period if there is one; each item of the group has it.',
+  { group: 'total', amount: 3000000, period: 'P3Y' },
+);
+
 const stackingSchema = described(
   z.strictObject({
     excludes: z.array(textSchema).optional(),
@@ -56,8 +69,9 @@ const stackingSchema = described(
     higherOnly: textSchema.optional(),
     oncePerYear: z.union([z.literal(true), textSchema]).optional(),
     onTopOf: z.array(textSchema).optional(),
+    sharedCaps: z.array(sharedCapSchema).min(1).optional(),
   }),
-  '叠加规则：excludes 不与…同享、chooseOne 择一、higherOnly 就高、oncePerYear 每年一次、onTopOf 在…基础上。写本政策事项的标识或自取的组名；别的政策写 政策标识/名称。',
+  '叠加规则：excludes 不与…同享、chooseOne 择一、higherOnly 就高、oncePerYear 每年一次、onTopOf 在…基础上、sharedCaps 合计最高。写本政策事项的标识或自取的组名；别的政策写 政策标识/名称。',
   'What may be had together: ids of items or names of groups of this policy, or `policy/name`.',
 );
 
@@ -152,6 +166,7 @@ export const sameItems: readonly [
   Same<Omit<z.output<typeof roundSchema>, keyof typeof otherWindows>, ApplicationRound>,
   Same<z.output<typeof yearlySchema>, YearlyPattern>,
   Same<z.output<typeof relativeSchema>, RelativeWindow>,
+  Same<z.output<typeof sharedCapSchema>, SharedCap>,
   Same<z.output<typeof stackingSchema>, Stacking>,
   Same<z.output<typeof materialSchema>, Material>,
-] = [true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true];

@@ -2,7 +2,16 @@ import { Document, isMap, isScalar, isSeq, type Node, visit, type YAMLMap } from
 import type { DraftItem } from './draft-benefit.js';
 
 /** Members that read best on one line. */
-const onOneLine = new Set(['clause', 'test', 'amount', 'applicants', 'contact', 'windows', 'materials']);
+const onOneLine = new Set([
+  'clause',
+  'test',
+  'amount',
+  'applicants',
+  'stacking',
+  'contact',
+  'windows',
+  'materials',
+]);
 
 /** Drafted items as the lines of a YAML list, with their remarks above what they speak of. */
 export function itemLines(drafts: readonly DraftItem[]): string[] {

@@ -1,4 +1,4 @@
-import type { BenefitItem, ConditionNode } from '@mingce/eligibility';
+import { type BenefitItem, type ConditionNode, neverSummed } from '@mingce/eligibility';
 import type { Benefit, FeedConfig, Policy } from '@mingce/schema/types';
 import { regions } from '@mingce/schema/vocabulary';
 import { marked } from '../mark-elements.js';
@@ -12,6 +12,7 @@ import {
   findWindows,
 } from './find-common.js';
 import { type FoundCondition, type FoundItem, findItems } from './find-items.js';
+import { type FoundSharedCap, findSharedCaps, withoutSharedCaps } from './find-shared-caps.js';
 
 type Need = Benefit['needs'][number];
 
@@ -34,7 +35,9 @@ export interface DraftBenefit {
 
 /** Benefits that a text grants to enterprises, each piece in its own words and marked to be confirmed. */
 export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] = []): DraftBenefit {
-  const passages = passagesOf(policy.body ?? []).map(joined);
+  const all = passagesOf(policy.body ?? []).map(joined);
+  const caps = findSharedCaps(all);
+  const passages = withoutSharedCaps(all, caps);
   const { region, issuers } = policy;
   const regionName = [...ownRegions, ...regions].find(({ code }) => code === region)?.label;
   const place = { issuers, region, regionName };
@@ -55,8 +58,10 @@ export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] =
   const taken = new Set(policy.benefit?.items.map(({ id }) => id));
   const phone = policy.contact ? undefined : findPhone(passages);
   const fresh = items.filter(({ passage }) => !written.has(passage.anchor));
+  const limits = limitsOf(fresh, caps);
   const drafts = fresh.map((found, index): DraftItem => {
-    const at = <T>(all: readonly Common<T>[]) => commonTo(found, all, places);
+    const at = <T>(common: readonly Common<T>[]) => commonTo(found, common, places);
+    const sharedCaps = limits.filter(({ items: own }) => own.includes(found)).map(({ cap }) => cap);
     const conditions = numbered([...found.conditions, ...at(shared.conditions)]);
     const [office] = at(shared.offices);
     const windows = at(shared.windows);
@@ -76,6 +81,7 @@ export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] =
       ...(conditions.length > 0 ? { conditions: conditions.map(({ node }) => markedCondition(node)) } : {}),
       awards,
       ...(found.selection ? { selection: found.selection } : {}),
+      ...(sharedCaps.length > 0 ? { stacking: { sharedCaps } } : {}),
       ...(windows.length > 0
         ? { windows: windows.map(({ note, ...window }) => ({ ...window, note: marked(note) })) }
         : {}),
@@ -89,6 +95,9 @@ export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] =
         ...(label === '' ? [] : [label]),
         ...(found.applicants.length > 0 ? [] : ['原文没有写明申报主体（applicants），请补写']),
         // A rule for all items is listed once.
+        ...limits
+          .filter(({ items: [first] }) => first === found)
+          .map(({ words }) => `合计上限（${words.slice(0, 80)}）请核对 stacking.sharedCaps`),
         ...(index > 0 ? [] : stacking).map((text) => `叠加规则（${text.slice(0, 80)}）请核对后写 stacking`),
       ],
       conditionRemarks: conditions.map(({ remark }) => remark),
@@ -102,6 +111,19 @@ export function draftBenefit(policy: Policy, ownRegions: FeedConfig['regions'] =
     forPersons,
     counts: countsOf(drafts),
   };
+}
+
+/** The limits with the items that they are for; one for a single item, without a period, is its own. */
+function limitsOf(items: readonly FoundItem[], caps: readonly FoundSharedCap[]) {
+  return caps
+    .map((found) => ({
+      ...found,
+      items: items.filter(
+        ({ passage, awards }) =>
+          found.covers(passage) && awards.some(({ kind }) => !neverSummed.includes(kind)),
+      ),
+    }))
+    .filter(({ items: own, cap }) => own.length > (cap.period === undefined ? 1 : 0));
 }
 
 /** Spaces that a scan left between characters are in no word. */

@@ -36,9 +36,11 @@ export function amountOf(
   const own = single && moneyWords(single, words);
   if (own && single)
     return { ...own, before: `${labelOf(awardKindLabels, single.kind, i18n.locale)}${own.before}` };
-  const limits = awards.flatMap(({ limit }) => limit ?? []);
-  if (single && limits[0] !== undefined)
-    return { before: i18n.t.text('packageAtMost'), figure: formatMoney(limits[0], i18n.locale) };
+  // What cannot be estimated still has its own upper limit, or that which the item shares with others.
+  const shared = judgement?.amount ? (judgement.sharedLimits ?? []) : [];
+  const limits = [...(single?.limit === undefined ? [] : [single.limit]), ...shared.map(({ max }) => max)];
+  if (limits.length > 0)
+    return { before: i18n.t.text('packageAtMost'), figure: formatMoney(Math.min(...limits), i18n.locale) };
   const kinds = Array.from(new Set((item.awards ?? []).map(({ kind }) => kind)));
   const names = kinds.map((kind) => labelOf(awardKindLabels, kind, i18n.locale));
   return names.length === 0 ? undefined : { before: i18n.format.list(names), figure: '' };

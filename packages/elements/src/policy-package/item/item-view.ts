@@ -3,6 +3,7 @@ import {
   conditionWords,
   type Explanation,
   type FeedItem,
+  itemsOf,
   type Judgement,
   type WindowResult,
 } from '@mingce/eligibility';
@@ -28,6 +29,7 @@ import { amountOf, moneyWords, reckoningOf, renderAmount } from './amount-words.
 import { allRows, type ConditionRow, conditionRows } from './condition-rows.js';
 import { renderConditions } from './conditions-view.js';
 import { renderSelection } from './item-card.js';
+import { sharedLimitWords } from './shared-limit-words.js';
 import { renderWindow } from './window-words.js';
 
 /** An item with the record of its policy, which has its materials, its steps and the clauses. */
@@ -131,7 +133,8 @@ function renderActions({ item, feed }: FoundItem, { words, isChosen, choose, pri
   `;
 }
 
-function renderAwards({ item, judgement }: FoundItem, view: ItemView) {
+function renderAwards(found: FoundItem, view: ItemView) {
+  const { item, judgement } = found;
   const { words, headingLevel } = view;
   const { t, locale } = words.i18n;
   const awards = item.awards ?? [];
@@ -154,6 +157,7 @@ function renderAwards({ item, judgement }: FoundItem, view: ItemView) {
         })}
       </ul>
       ${judgement.amount && awards.length > 1 ? renderTotal(judgement, view) : nothing}
+      ${renderSharedLimits(found, view)}
     </section>
   `;
 }
@@ -181,6 +185,23 @@ function renderTotal({ amount }: Judgement, { words }: ItemView) {
   const money = amount && moneyWords(amount, words);
   if (!money) return nothing;
   return html`<p class="total"><span class="muted">${words.i18n.t.text('packageTotal')}</span> ${renderAmount(money)}</p>`;
+}
+
+/** Limits that the item shares, with the other items of its policy that they are for. */
+function renderSharedLimits({ item, judgement, policy }: FoundItem, { words, policyHref }: ItemView) {
+  const all = itemsOf(policy);
+  return (judgement.sharedLimits ?? []).map((limit) => {
+    const others = all.filter(
+      ({ id, stacking }) =>
+        id !== item.id && stacking?.sharedCaps?.some(({ group }) => group === limit.group),
+    );
+    const titles = [item, ...others].map(({ title }) => title);
+    const { clause } = limit;
+    const href = clause && policyHref(clause.policy ?? policy.id, clause.anchor);
+    return html`
+      <p class="small shared-limit" part="shared-limit">${sharedLimitWords(limit, titles, words)}${href === undefined ? nothing : html` <a class="alone" href=${href}>${words.i18n.t.text('orderClause')}</a>`}</p>
+    `;
+  });
 }
 
 function renderAllConditions({ policy }: FoundItem, rows: readonly ConditionRow[], view: ItemView) {

@@ -7,6 +7,7 @@ import * as icons from '../../internal/icons.js';
 import * as stateIcons from '../../internal/state-icons.js';
 import { headline, prose } from '../../internal/typography/typeset.js';
 import { moneyWords } from '../item/amount-words.js';
+import { sharedLimitWords } from '../item/shared-limit-words.js';
 import { windowWords } from '../item/window-words.js';
 import * as packageIcons from '../package-icons.js';
 import type { FactWords } from '../profile/value-words.js';
@@ -105,7 +106,7 @@ function renderRemoved({ words, removed, undo }: OrderView) {
 
 /** Items that can be combined, by the answers so far; and those that cannot, with the clauses. */
 function renderTotal(view: OrderView) {
-  const { words, lines, input, policyHref } = view;
+  const { words, lines, input } = view;
   const { t } = words.i18n;
   const items = lines.filter(({ isOver }) => !isOver).map(({ item }) => item);
   const over = lines.filter(({ isOver }) => isOver).map(({ item }) => item.id);
@@ -113,7 +114,7 @@ function renderTotal(view: OrderView) {
   const basket = judgeBasket(items, judgements);
   const warnings = orderWarnings(basket, input.items);
   return html`
-    ${warnings.length === 0 ? nothing : html`<ul class="warnings" role="list" part="warnings">${warnings.map((warning) => renderWarning(warning, words, policyHref))}</ul>`}
+    ${warnings.length === 0 ? nothing : html`<ul class="warnings" role="list" part="warnings">${warnings.map((warning) => renderWarning(warning, view))}</ul>`}
     ${input.isJudged ? renderSum(basket.amount, words) : html`<p class="small muted">${t.text('orderUnjudged')}</p>`}
     ${
       input.isJudged && basket.leftOut.length > 0
@@ -141,26 +142,41 @@ function renderSum(amount: Money | undefined, words: FactWords) {
   `;
 }
 
-function renderWarning(
-  warning: OrderWarning,
-  { i18n: { t } }: FactWords,
-  policyHref: OrderView['policyHref'],
-) {
-  const { kind, items } = warning;
-  const [a, b] = items.map(({ title }) => feedText(title));
-  const text =
-    b === undefined
-      ? t.parts('orderLacksOther', { a })
-      : t.parts(kind === 'lacks' || kind === 'lacksOther' ? 'orderLacks' : `orderConflict.${kind}`, { a, b });
-  const links = items.flatMap((item) => {
-    const href = item.clause && policyHref(item.clause.policy ?? item.policy.id, item.clause.anchor);
+function renderWarning(warning: OrderWarning, { words, input, policyHref }: OrderView) {
+  const { t } = words.i18n;
+  const links = clausesOf(warning).flatMap(({ title, policy, clause }) => {
+    const href = policyHref(clause.policy ?? policy, clause.anchor);
     return href === undefined
       ? []
       : [
-          html` <a class="alone small" href=${href} aria-label=${t.text('orderClauseOf', { title: item.title })}>${t.text('orderClause')}</a>`,
+          html` <a class="alone small" href=${href} aria-label=${t.text('orderClauseOf', { title })}>${t.text('orderClause')}</a>`,
         ];
   });
-  return html`<li class="small">${icon(stateIcons.info)}<span>${text}${links}</span></li>`;
+  return html`<li class="small">${icon(stateIcons.info)}<span>${warningWords(warning, words, input.isJudged)}${links}</span></li>`;
+}
+
+/** The clauses that say so: the one that sets a limit, else those of the items. */
+function clausesOf(warning: OrderWarning) {
+  const ofLimit = warning.kind === 'sharedLimit' ? warning.limit.clause : undefined;
+  return warning.items.slice(0, ofLimit ? 1 : undefined).flatMap(({ title, policy, clause: own }) => {
+    const clause = ofLimit ?? own;
+    return clause ? [{ title, policy: policy.id, clause }] : [];
+  });
+}
+
+function warningWords(warning: OrderWarning, words: FactWords, isJudged: boolean): unknown {
+  const { t } = words.i18n;
+  const titles = warning.items.map(({ title }) => title);
+  if (warning.kind === 'sharedLimit') {
+    const { limit } = warning;
+    return [
+      sharedLimitWords(limit, titles, words),
+      isJudged && limit.isExceeded ? t.text('orderOverLimit') : nothing,
+    ];
+  }
+  const [a, b] = titles.map(feedText);
+  if (warning.kind === 'lacksOther') return t.parts('orderLacksOther', { a });
+  return t.parts(warning.kind === 'lacks' ? 'orderLacks' : `orderConflict.${warning.kind}`, { a, b });
 }
 
 /** 政府配餐: what a government has put together, to be added as it is. */

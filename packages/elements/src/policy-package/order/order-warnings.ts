@@ -1,14 +1,15 @@
-import type { BasketResult, Conflict, FeedItem } from '@mingce/eligibility';
+import type { BasketResult, Conflict, FeedItem, SharedTotal } from '@mingce/eligibility';
 
-/** Why the items of an order cannot all be had, with the items whose clauses say so. */
+/** Why the items of an order cannot all be had in full, with the items whose clauses say so. */
 export type OrderWarning =
   | { readonly kind: Conflict['kind'] | 'lacks'; readonly items: readonly [FeedItem, FeedItem] }
   /** The other item is not among those that are loaded. */
-  | { readonly kind: 'lacksOther'; readonly items: readonly [FeedItem] };
+  | { readonly kind: 'lacksOther'; readonly items: readonly [FeedItem] }
+  | { readonly kind: 'sharedLimit'; readonly items: readonly FeedItem[]; readonly limit: SharedTotal };
 
-/** Items of an order that cannot be combined, and items that it lacks. */
+/** Items of an order that cannot be combined, items that it lacks, and limits that several share. */
 export function orderWarnings(
-  { conflicts, lacks }: Pick<BasketResult, 'conflicts' | 'lacks'>,
+  { conflicts, lacks, sharedTotals }: Pick<BasketResult, 'conflicts' | 'lacks' | 'sharedTotals'>,
   items: ReadonlyMap<string, FeedItem>,
 ): OrderWarning[] {
   const both = conflicts.flatMap(({ kind, items: [left, right] }): OrderWarning[] => {
@@ -20,5 +21,12 @@ export function orderWarnings(
     if (item === undefined) return [];
     return [other ? { kind: 'lacks', items: [item, other] } : { kind: 'lacksOther', items: [item] }];
   });
-  return [...both, ...alone];
+  const shared = sharedTotals.map(
+    (limit): OrderWarning => ({
+      kind: 'sharedLimit',
+      items: limit.items.flatMap((id) => items.get(id) ?? []),
+      limit,
+    }),
+  );
+  return [...both, ...shared, ...alone];
 }
