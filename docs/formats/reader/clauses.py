@@ -7,6 +7,7 @@ from document_numbers import label_terms
 from parts import PLACES_IN_BLOCK, is_own
 from ranking import Match, Weighted, weigh
 from search import Index
+from texts import Wording, coverage_gain, wordings_of
 
 
 @dataclass(frozen=True)
@@ -30,14 +31,32 @@ def find_clauses(index: Index, text: str, today: str, limit: int = 10) -> list[C
     known = [found.entries[term] for term in found.query.terms if term in found.entries]
     terms, whole = weigh(known, found.related, index.manifest["clauses"], ranking, found.places)
     score = ClauseScorer(index, found.query.key, terms, whole)
-    hits = []
+    loaded = []
     for _, number, match in pool:
         block = index.part_json("documents", number // PLACES_IN_BLOCK)
         clause = index.clause(block, number, index.table.heading(match.document))
         if clause:
-            hits.append((number, ClauseHit(block["document"], clause, score.of(clause, match))))
+            loaded.append((number, match, block["document"], clause))
+    gains = _document_gains(loaded, wordings_of(found.query, found.related, found.places), ranking)
+    hits = [
+        (number, ClauseHit(document, clause, score.of(clause, match, gains[match.document])))
+        for number, match, document, clause in loaded
+    ]
     hits.sort(key=lambda hit: (-hit[1].score, hit[0]))
     return [hit for _, hit in hits[:limit]]
+
+
+def _document_gains(loaded: list[tuple], wordings: list[Wording], ranking: dict) -> dict[int, float]:
+    """What each document gains from its title and its best clauses."""
+    titles = {match.document: document["title"] for _, match, document, _ in loaded}
+    texts: dict[int, list[str]] = {number: [] for number in titles}
+    for _, match, _, clause in loaded:
+        if is_own(clause):
+            texts[match.document].append(clause["text"])
+    return {
+        number: coverage_gain(wordings, title, texts[number][: ranking["textClauses"]], ranking)
+        for number, title in titles.items()
+    }
 
 
 class ClauseScorer:
@@ -50,10 +69,11 @@ class ClauseScorer:
         self.average = statistics["clauseLength"]
         self.idfs = {one: levels.get(one, 7) for one in key if is_single(one)}
 
-    def of(self, clause: dict, match: Match) -> float:
+    def of(self, clause: dict, match: Match, document_gain: float) -> float:
         ranking = self.ranking
         own = self._text(clause) * (1 if is_own(clause) else ranking["interpretation"])
         share = ranking["clauseDocumentScore"] * match.score / self.whole
+        share += ranking["clauseDocumentText"] * document_gain
         return match.prior * (own + ranking["clauseDocumentCoverage"] * match.coverage) + share
 
     def _text(self, clause: dict) -> float:

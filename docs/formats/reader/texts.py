@@ -46,20 +46,23 @@ def wordings_elsewhere(query: Query, related: list[Related], places: Named) -> l
 
 def text_factor(wordings: list[Wording], title: str, texts: list[str], ranking: dict) -> float:
     typed = wordings[0].key
-    in_title, in_texts = set(all_terms(title)), [set(all_terms(text)) for text in texts]
+    in_title = set(all_terms(title))
     length = min(units(typed), ranking["charactersCounted"])
     name = 1.0
-    coverage = 0.0
     for wording in wordings:
         if len(wording.terms) > 1 and in_title.issuperset(wording.terms):
             name = max(name, ranking["titleScattered"] + ranking["titleScatteredPerCharacter"] * length)
         name = max(name, _name_factor(wording, typed, title, texts, ranking))
-        for terms in [in_title, *(in_title | own for own in in_texts)]:
-            coverage = max(coverage, _coverage(wording.terms, terms, ranking))
     run = max((_longest_run(typed[: ranking["textRunCharacters"]], key_of(text)) for text in texts), default=0)
     run_share = min(1, max(0, run - ranking["textRunFrom"]) / ranking["textRunLength"])
-    gain = ranking["textCoverage"] * power(coverage, ranking["textCoveragePower"])
-    return name * (1 + gain + ranking["textRun"] * run_share)
+    return name * (1 + coverage_gain(wordings, title, texts, ranking) + ranking["textRun"] * run_share)
+
+
+def coverage_gain(wordings: list[Wording], title: str, texts: list[str], ranking: dict) -> float:
+    in_title = set(all_terms(title))
+    having = [in_title, *(in_title | set(all_terms(text)) for text in texts)]
+    coverage = max(_coverage(wording.terms, own, ranking) for wording in wordings for own in having)
+    return ranking["textCoverage"] * power(coverage, ranking["textCoveragePower"])
 
 
 def _coverage(terms: list[str], having: set[str], ranking: dict) -> float:

@@ -7,12 +7,12 @@ const fewestTexts = 200;
  * Finds short texts that are alike, such as wordings of questions: Dice’s coefficient of their pairs of characters, in which a pair
  * counts less the more owners have it, so that 申请补贴 makes nothing alike.
  */
-export class AlikeTexts<Owner> {
-  readonly #having = new Map<string, AlikeText<Owner>[]>();
+export class AlikeTexts<Owner, Text extends AlikeText<Owner> = AlikeText<Owner>> {
+  readonly #having = new Map<string, Text[]>();
   readonly #owners = new Map<string, Set<Owner>>();
   readonly #all = new Set<Owner>();
 
-  add(text: AlikeText<Owner>): void {
+  add(text: Text): void {
     this.#all.add(text.owner);
     for (const pair of text.pairs) {
       const having = this.#having.get(pair);
@@ -23,8 +23,8 @@ export class AlikeTexts<Owner> {
   }
 
   /** The texts that share a rare pair with this one, with their similarity, from 0 to 1. */
-  like(text: AlikeText<Owner>): Map<AlikeText<Owner>, number> {
-    const shared = new Map<AlikeText<Owner>, number>();
+  like(text: Text): Map<Text, number> {
+    const shared = new Map<Text, number>();
     for (const pair of text.pairs) {
       const having = this.#having.get(pair) ?? [];
       if (having.length > mostTexts) continue;
@@ -41,7 +41,7 @@ export class AlikeTexts<Owner> {
     return Math.log(1 + Math.max(fewestTexts, this.#all.size) / (this.#owners.get(pair)?.size ?? 1));
   }
 
-  #weightOfAll({ pairs }: AlikeText<Owner>): number {
+  #weightOfAll({ pairs }: Text): number {
     let sum = 0;
     for (const pair of pairs) sum += this.#weightOf(pair);
     return sum;
@@ -53,14 +53,16 @@ export interface AlikeText<Owner> {
   pairs: ReadonlySet<string>;
 }
 
+/** A wording as it is compared: marks and white space left out. */
+export function withoutMarks(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\s]+/gu, '');
+}
+
 /** The pairs of neighbouring characters of a wording, marks and white space left out. */
 export function pairsOf(text: string): ReadonlySet<string> {
-  const characters = [
-    ...text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\p{P}\p{S}\s]+/gu, ''),
-  ];
-  const framed = ['^', ...characters, '$'];
+  const framed = ['^', ...withoutMarks(text), '$'];
   return new Set(framed.slice(1).map((character, index) => `${framed[index]}${character}`));
 }

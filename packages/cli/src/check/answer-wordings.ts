@@ -1,42 +1,72 @@
-import { AlikeTexts } from '../answers/alike-texts.js';
-import type { Rule } from './library.js';
+import { type AlikeText, AlikeTexts, withoutMarks } from '../answers/alike-texts.js';
+import type { Library, Rule } from './library.js';
 import { shortened } from './quoted-numbers.js';
 import { alike, diceOf, type Wording, wordingsOf } from './similar-answers.js';
 
 /** From this similarity a wording would lead to another answer; below, people would ask in other words. */
 const close = 0.7;
 
+type Answer = Wording['answer'];
+type OwnedWording = Wording & AlikeText<Answer>;
+
 /**
- * 相似问 that would lead to another answer: without itself, a wording of the other is closer to it than any of its own. What is
- * nearly the same is `similarAnswers`’.
+ * 相似问 that fit another answer of the same place as well: one that is closer to a wording of the other than to any of its own, and
+ * one that a question of the other contains, since whoever says no more may mean either. What is nearly the same is `similarAnswers`’.
  */
 export const answerWordings: Rule = (library, report) => {
-  const wordings = wordingsOf(library).map((wording) => ({ ...wording, owner: wording.answer }));
-  const texts = new AlikeTexts<Wording['answer']>();
+  const wordings = ownedWordings(library);
+  const texts = new AlikeTexts<Answer, OwnedWording>();
   for (const wording of wordings) texts.add(wording);
 
   for (const wording of wordings) {
     if (wording.path[0] !== 'alternatives') continue;
-    let own = 0;
-    let best: { wording: Wording; similarity: number } | undefined;
-    for (const [found, similarity] of texts.like(wording)) {
-      const other = found as (typeof wordings)[number];
-      if (other.answer === wording.answer) own = Math.max(own, similarity);
-      else if (
-        other.answer.record.region === wording.answer.record.region &&
-        similarity > (best?.similarity ?? close)
-      )
-        best = { wording: other, similarity };
-    }
-    if (!best || best.similarity < own || diceOf(wording, best.wording) >= alike) continue;
-    const { answer, path, text } = best.wording;
+    const others = texts.like(wording);
+    const closer = closerThanItsOwn(wording, others);
+    const other = closer ?? containing(wording, others);
+    if (!other || diceOf(wording, other) >= alike) continue;
+    const { answer, path, text } = other;
     const { id, answeredBy } = answer.record;
     const facts = { wording: shortened(wording.text), other: shortened(text), id, answeredBy };
     report(
       wording.answer,
-      'answer.wordingOfAnother',
+      closer ? 'answer.wordingOfAnother' : 'answer.wordingContained',
       { ...facts, file: answer.file, line: answer.lineOf(path) },
       wording.path,
     );
   }
 };
+
+function ownedWordings(library: Library): OwnedWording[] {
+  return wordingsOf(library).map((wording) => ({ ...wording, owner: wording.answer }));
+}
+
+type Others = ReadonlyMap<OwnedWording, number>;
+
+/** The wording of another answer that is closest, if no other wording of its own answer is closer. */
+function closerThanItsOwn(wording: OwnedWording, others: Others): OwnedWording | undefined {
+  let own = 0;
+  let best: { wording: OwnedWording; similarity: number } | undefined;
+  for (const [other, similarity] of others) {
+    if (other.answer === wording.answer) own = Math.max(own, similarity);
+    else if (isRival(other, wording) && similarity > (best?.similarity ?? close))
+      best = { wording: other, similarity };
+  }
+  return best && best.similarity >= own ? best.wording : undefined;
+}
+
+/** The question of another answer that contains the wording; of several, the most similar. */
+function containing(wording: OwnedWording, others: Others): OwnedWording | undefined {
+  const text = withoutMarks(wording.text);
+  let best: { wording: OwnedWording; similarity: number } | undefined;
+  for (const [other, similarity] of others) {
+    const isLonger = other.path[0] === 'question' && withoutMarks(other.text).includes(text);
+    if (isLonger && isRival(other, wording) && similarity > (best?.similarity ?? 0))
+      best = { wording: other, similarity };
+  }
+  return best?.wording;
+}
+
+/** Whether a wording is of another answer of the same place: answers of two places may be to one question. */
+function isRival({ answer }: OwnedWording, wording: OwnedWording): boolean {
+  return answer !== wording.answer && answer.record.region === wording.answer.record.region;
+}

@@ -225,4 +225,26 @@ describe('answers that need somebody’s care', () => {
       [],
     );
   });
+
+  it('another wording that the question of another answer contains is named beside it', async (t) => {
+    const files = {
+      'qa/a.md': answerText({ alternatives: '[个体户的创业补贴]' }),
+      'qa/b.md': answerText(
+        { id: 'qa-b', question: '“个体户的创业补贴”什么时候打到卡上？' },
+        '按第一条，给予2000元。',
+      ),
+    };
+    const [fault, ...more] = await faultsOf(t, files);
+    assert.match(
+      fault ?? '',
+      /^qa\/a\.md:\d+ {2}警告 .*qa-b 的“.*什么时候打到卡上.*（qa\/b\.md 第 \d+ 行，.*“个体户的创业补贴”.*answer\.wordingContained/,
+    );
+    assert.deepEqual(more, []);
+    // A wording that says what it asks is in no other question, and answers of two places may be to one question.
+    const precise = { ...files, 'qa/a.md': answerText({ alternatives: '[个体户的创业补贴有几个钱]' }) };
+    assert.deepEqual(await faultsOf(t, precise), []);
+    const there = { id: 'qa-b', question: '个体户的创业补贴什么时候打到卡上', region: '"990100"' };
+    const elsewhere = await faultsOf(t, { ...files, 'qa/b.md': answerText(there, '按第一条，给予2000元。') });
+    assert.doesNotMatch(elsewhere.join('\n'), /wordingContained/);
+  });
 });

@@ -26,6 +26,7 @@ export const severities = {
   'answer.alike': 'warning',
   'answer.contradiction': 'warning',
   'answer.wordingOfAnother': 'warning',
+  'answer.wordingContained': 'warning',
   'answer.clausesProposed': 'warning',
   'answer.tooOld': 'warning',
   'answer.personalName': 'warning',

@@ -17,6 +17,8 @@ export const answersEn: { readonly [Key in keyof typeof answersZhCN]: string } =
     '“{wording}” and “{other}” of the answer {id} ({file}, line {line}, {answeredBy}) are one question with different answers: {number} here, {otherNumber} there. Compare with each other and correct the wrong one.',
   'answer.wordingOfAnother':
     'The wording “{wording}” is closer to “{other}” of the answer {id} ({file}, line {line}, {answeredBy}); whoever asks so is given that one. Move it there, or make it more precise.',
+  'answer.wordingContained':
+    '“{other}” of the answer {id} ({file}, line {line}, {answeredBy}) contains the whole of the wording “{wording}”; whoever says no more may mean either. Make the wording more precise; if both are one question, join them.',
   'answer.clausesProposed':
     'This answer names no clause it rests on and is not published. By its own words it may rest on: {clauses}. Compare, and write them into clauses, such as clauses: [{ policy: {policy}, anchor: {anchor} }]; if none fits, write the clause that it rests on.',
   'answer.tooOld':

@@ -16,6 +16,8 @@ export const answersZhCN = {
     '“{wording}”与另一条问答 {id} 的“{other}”（{file} 第 {line} 行，{answeredBy}）是同一个问题，答复却不同：这里是 {number}，那里是 {otherNumber}。请与对方核对，改正错的一处。',
   'answer.wordingOfAnother':
     '相似问“{wording}”更接近另一条问答 {id} 的“{other}”（{file} 第 {line} 行，{answeredBy}），群众这样问会答到那一条。请移到那一条，或写得更明确。',
+  'answer.wordingContained':
+    '另一条问答 {id} 的“{other}”（{file} 第 {line} 行，{answeredBy}）里有这条相似问“{wording}”的全部文字，只说这些，两条都可能是要问的。请把它写得更明确；确是一个问题的，合并两条。',
   'answer.clausesProposed':
     '这条答复没有写依据，不会发布。从答复原文看，可能依据：{clauses}。请核对后写入 clauses，如 clauses: [{ policy: {policy}, anchor: {anchor} }]；都不合用的，请写上所依据的条款。',
   'answer.tooOld':

@@ -27,7 +27,7 @@ export function answerLines(
 }
 
 function partLines(part: AskedPart, texts: Readonly<Record<string, string>>, words: Words): string[] {
-  const { outcome, answer, direct, maybe, clauses, askBack, office } = part;
+  const { outcome, answer, direct, maybe, clauses, askBack, nearest } = part;
   const lines: string[] = [];
   if (answer) {
     lines.push(words('ask.answer', aboutOf(answer)), ...indented((texts[answer.known.id] ?? '').split('\n')));
@@ -43,7 +43,7 @@ function partLines(part: AskedPart, texts: Readonly<Record<string, string>>, wor
   }
   if (outcome !== 'answer') for (const clause of clauses) lines.push(...clauseLines(clause, words));
   if (outcome === 'notFound') lines.push(words('ask.notFound'));
-  if (outcome !== 'answer' && office !== undefined) lines.push(words('ask.office', { office }));
+  if (outcome !== 'answer' && nearest) lines.push(words('ask.office', { office: nearest.answeredBy }));
   return lines;
 }
 

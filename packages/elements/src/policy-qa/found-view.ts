@@ -7,7 +7,7 @@ import type { LocalizeController } from '../internal/localize-controller.js';
 import * as stateIcons from '../internal/state-icons.js';
 import { type AnswerView, renderAnswerCard } from './answer-view.js';
 import type { ListedQuestion } from './browse.js';
-import type { FoundQa, ShownAnswer } from './load-qa.js';
+import { type FoundQa, officeOf, type ShownAnswer } from './load-qa.js';
 import {
   type PartView,
   relatedOf,
@@ -79,8 +79,9 @@ function renderOutcome(found: FoundQa, part: AskedPart, view: FoundView) {
   // A document that was named is shown even where it has no such article.
   const named = part.direct === undefined ? nothing : renderDirect(part, view);
   if (part.outcome === 'notFound' || (part.outcome === 'maybe' && isEmpty && named === nothing))
-    return renderNotFound(part, view);
-  if (part.outcome === 'maybe') return html`${named}${isEmpty ? nothing : renderMaybe(part, view)}`;
+    return renderNotFound(view);
+  if (part.outcome === 'maybe')
+    return html`${named}${isEmpty ? nothing : renderMaybe(part, officeOf(part, found), view)}`;
   const answer = part.answer && found.shown.get(part.answer.known.id);
   if (answer === undefined) return renderDirect(part, view);
   return html`${renderAnswerCard(answer, part.answer, view)}${renderRelated(answer, relatedOf(part.maybe), view)}`;

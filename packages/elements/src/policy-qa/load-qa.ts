@@ -1,5 +1,5 @@
 import type { Feed, FeedGroup } from '@mingce/feed';
-import type { Policy, QA } from '@mingce/schema/types';
+import type { Contact, Policy, QA } from '@mingce/schema/types';
 import type { AskedPart, AskRequest, AskResult, Outcome } from '@mingce/search/answers';
 import { findRecord, findRecords } from '../internal/find-record.js';
 import { answersOf } from './feed-answers.js';
@@ -82,6 +82,14 @@ async function loadAnswer(group: FeedGroup, id: string, signal: AbortSignal): Pr
 
 function documentsOf({ clauses, direct }: AskedPart): string[] {
   return [...clauses, ...(direct?.found ?? [])].map(({ document }) => document.id);
+}
+
+/** The office to ask about a question without a sure answer: that of the nearest answer, or of the clauses that may apply. */
+export function officeOf({ clauses, nearest }: AskedPart, { policies }: FoundQa): Contact | undefined {
+  const offices = clauses.flatMap(({ document }) => policies.get(document.id)?.contact ?? []);
+  if (nearest === undefined) return offices[0];
+  const { answeredBy } = nearest;
+  return offices.find(({ office }) => office === answeredBy) ?? { office: answeredBy };
 }
 
 /** The names of a feed's places and topics; without them codes are left out. */

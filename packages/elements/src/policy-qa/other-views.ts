@@ -1,3 +1,4 @@
+import type { Contact } from '@mingce/schema/types';
 import type {
   AskBack,
   AskedPart,
@@ -18,6 +19,12 @@ import { headline, prose } from '../internal/typography/typeset.js';
 import { type AnswerLinksView, clauseFold } from './answer-links.js';
 import type { ListedQuestion } from './browse.js';
 
+interface OfficeView {
+  readonly name?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly hours?: string | undefined;
+}
+
 export interface PartView {
   readonly i18n: LocalizeController;
   readonly headingLevel: number;
@@ -31,9 +38,7 @@ export interface PartView {
   readonly openTopic: (topic: string) => void;
   /** Answers the question back. */
   readonly choose: (slot: AskBack['slot'], value: string) => void;
-  readonly hotline:
-    | { readonly name?: string | undefined; readonly phone: string; readonly hours?: string | undefined }
-    | undefined;
+  readonly hotline: OfficeView | undefined;
   /** Address of a search for the same words; nothing if the page has none. */
   readonly searchHref: string | undefined;
 }
@@ -56,7 +61,11 @@ export function renderEmergencies(emergencies: readonly Emergency[], { t }: Loca
 }
 
 /** 可能相关: asked back once, or up to three known questions and the clauses that may apply. */
-export function renderMaybe({ askBack, maybe, clauses }: AskedPart, view: PartView) {
+export function renderMaybe(
+  { askBack, maybe, clauses, topics }: AskedPart,
+  office: Contact | undefined,
+  view: PartView,
+) {
   const { t } = view.i18n;
   return html`
     <section part="maybe" tabindex="-1" aria-label=${t.text('qaAnnounceMaybe')}>
@@ -72,6 +81,8 @@ export function renderMaybe({ askBack, maybe, clauses }: AskedPart, view: PartVi
             )
       }
       ${renderClauses(clauses, maybe.length > 0 || askBack !== undefined, view)}
+      ${whomToAsk(office, view).map((line) => html`<p class="muted">${line}</p>`)}
+      ${renderNearestTopics(topics, view)}
     </section>
   `;
 }
@@ -170,34 +181,36 @@ export function renderDirect({ direct }: AskedPart, view: PartView) {
 }
 
 /** 未找到: says that no policy answers the question, and names the hotline and the search. */
-export function renderNotFound({ office, topics }: AskedPart, view: PartView) {
+export function renderNotFound(view: PartView) {
   const { t } = view.i18n;
-  const { hotline, searchHref } = view;
+  const { searchHref } = view;
   return html`
     <section part="not-found" tabindex="-1" aria-label=${t.text('qaNotFound')}>
       ${renderMessagePanel({
         icon: stateIcons.info,
         title: t.text('qaNotFound'),
         headingLevel: view.headingLevel,
-        text: [
-          t.text('qaNotFoundText'),
-          office === undefined
-            ? nothing
-            : t.parts('qaOfficeIs', { office: html`<span lang="zh-CN">${office}</span>` }),
-          hotline === undefined
-            ? nothing
-            : t.parts('qaHotlineIs', {
-                hotline: html`<span lang="zh-CN">${hotline.name ?? ''} ${phoneLinks(hotline.phone)} ${hotline.hours ?? ''}</span>`,
-              }),
-        ],
+        text: [t.text('qaNotFoundText'), ...whomToAsk(undefined, view)],
         actions:
           searchHref === undefined
             ? []
             : [html`<a class="btn" href=${searchHref}>${icon(icons.search)}${t.text('qaSearch')}</a>`],
       })}
-      ${renderNearestTopics(topics, view)}
     </section>
   `;
+}
+
+/** Lines that say whom to ask: the office in charge, where it is known, and the hotline. */
+function whomToAsk(office: Contact | undefined, { i18n: { t }, hotline }: PartView): unknown[] {
+  return [
+    ...(office ? [t.parts('qaOfficeIs', { office: renderOffice({ ...office, name: office.office }) })] : []),
+    ...(hotline ? [t.parts('qaHotlineIs', { hotline: renderOffice(hotline) })] : []),
+  ];
+}
+
+/** Who can be asked, by telephone where it is known. */
+function renderOffice({ name = '', phone = '', hours = '' }: OfficeView) {
+  return html`<span lang="zh-CN">${name} ${phoneLinks(phone)} ${hours}</span>`;
 }
 
 function renderNearestTopics(codes: readonly string[], view: PartView) {

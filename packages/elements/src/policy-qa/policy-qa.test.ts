@@ -110,6 +110,19 @@ describe('<policy-qa>', () => {
     expect(direct.querySelector('a')?.getAttribute('href')).to.match(/^\/p\?id=/);
   });
 
+  it('says whom to ask where no answer is sure, and leads to the topics that are near', async () => {
+    const element = await open();
+    const { detail } = await ask(element, '创业补贴');
+    expect(detail.outcome).to.equal('maybe');
+    const maybe = find(element, '[part=maybe]');
+    expect(words(maybe)).to.include('可以咨询：示例县人力资源和社会保障局');
+    expect(maybe.querySelector('a[href="tel:000012345"]')).not.to.equal(null);
+    const chip = Array.from(maybe.querySelectorAll('button')).find((one) => words(one) === '创业扶持');
+    chip?.click();
+    await waitUntil(() => find(element, '.browse') !== null, 'no questions of the topic');
+    expect(words(find(element, '.browse'))).to.include('创业补贴审核要多少天');
+  });
+
   it('never shows the answer of another place as sure', async () => {
     const element = await open({}, { region: '370100' });
     const { detail } = await ask(element, '济南市开小吃店能领多少创业补贴');

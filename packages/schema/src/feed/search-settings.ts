@@ -237,6 +237,11 @@ const settings = {
     '条款所属文件得分的权重。',
     'Weight of the document’s score in a clause’s score.',
   ],
+  clauseDocumentText: [
+    'gain',
+    '条款所属文件标题和条款合起来含有检索词的权重。',
+    'Weight of what the document’s title and best clauses have of the query, in a clause’s score.',
+  ],
 } as const satisfies Readonly<Record<string, Setting>>;
 
 type SettingName = keyof typeof settings;

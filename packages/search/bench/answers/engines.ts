@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { buildPack } from '../../../feed/src/pack/pack-builder.js';
+import { slotBytes } from '../../../feed/src/pack/slots.js';
 import { AnswerParts } from '../../src/answers/answer-parts.js';
-import { namingPairs } from '../../src/answers/clause-words.js';
 import { decide } from '../../src/answers/decide.js';
 import { openAnswersManifest } from '../../src/answers/format.js';
 import { Matcher } from '../../src/answers/matcher.js';
+import { openAnswers } from '../../src/answers/open-answers.js';
 import type { PlaceRow } from '../../src/answers/places.js';
-import type { CuratedQuestion, Gate, Outcome } from '../../src/answers/types.js';
+import type { AnswerIndex, CuratedQuestion, Gate, Outcome } from '../../src/answers/types.js';
 import { writeAnswers } from '../../src/answers/write-answers.js';
 import { lawWords } from '../../src/lexicon/law-words/index.js';
-import { brotliSize } from '../compress.js';
 import { pairsOf } from '../engines/pairs.js';
 import { importPeer } from '../peers.js';
 import { countTerms } from './bm25.js';
@@ -18,7 +19,9 @@ export interface Given {
   ids: string[];
   score: number;
   outcome: Outcome;
-  bytes: number;
+  /** Bytes that had to be loaded, by pack, and the number of requests for them. */
+  bytes: Readonly<Record<string, number>>;
+  requests: number;
   milliseconds: number;
 }
 
@@ -39,59 +42,78 @@ const listed = 10;
 /** As if the feed had all of national law: what a question loads for its clauses is counted at its largest. */
 const allLawWords = new Set(lawWords.flatMap(({ official }) => official));
 
+/** An index that finds nothing: what a search for clauses loads is the search's, and counted there. */
+const countedElsewhere: AnswerIndex = {
+  search: async () => ({
+    total: 0,
+    hits: [],
+    understood: { documentNumbers: [] },
+    also: [],
+    didYouMean: [],
+    missing: [],
+  }),
+  clauses: async () => ({ hits: [], missing: [] }),
+};
+
 export const openMingce: OpenEngine = async (questions, places, today) => {
   const parts = new Map<string, Uint8Array>();
   const sink = {
     part: (pack: string, number: number, bytes: Uint8Array) => void parts.set(`${pack}/${number}`, bytes),
   };
   const { gate } = await writeAnswers(questions, sink, { places, today, lawWords: allLawWords });
-  const sizes = new Map<string, number>();
-  const sizeOf = (name: string) => {
-    const known = sizes.get(name) ?? packedSize(name, parts.get(name) ?? new Uint8Array());
-    sizes.set(name, known);
-    return known;
-  };
-  const open = () => {
-    const loaded = new Set<string>();
-    const load = async (name: string) => {
-      const bytes = parts.get(name);
-      if (!bytes) throw new Error(`There is no part ${name}.`);
-      loaded.add(name);
-      return bytes;
-    };
-    const manifest = openAnswersManifest('answers/0', parts.get('answers/0') ?? new Uint8Array());
-    const answerParts = new AnswerParts(manifest, load);
-    return { loaded, parts: answerParts, matcher: new Matcher(manifest, answerParts) };
-  };
-  const warm = open();
+  const sizes = await sizesOnTheWire(parts);
+  const load = async (name: string) =>
+    parts.get(name) ?? Promise.reject(new Error(`There is no part ${name}.`));
+  const manifest = openAnswersManifest('answers/0', await load('answers/0'));
+  const matcher = new Matcher(manifest, new AnswerParts(manifest, load));
+  const loading = () => ({ missing: new Set<string>(), signal: undefined });
   return {
     name: 'Mingce',
     gate,
     async ask(question) {
-      const cold = open();
-      const loading = () => ({ missing: new Set<string>(), signal: undefined });
-      const matched = await cold.matcher.match(question, { today }, loading());
-      await cold.parts.clauseWords(namingPairs(matched.question.terms), loading());
-      await cold.parts.lawWords(loading());
-      await warm.matcher.match(question, { today }, loading());
+      const loaded = new Set<string>();
+      const cold = await openAnswers({
+        load: (name) => load(name).finally(() => loaded.add(name)),
+        index: countedElsewhere,
+      });
+      await cold.ask(question, { today });
+      await matcher.match(question, { today }, loading());
       const started = performance.now();
-      const { found } = await warm.matcher.match(question, { today }, loading());
+      const { found } = await matcher.match(question, { today }, loading());
       const milliseconds = performance.now() - started;
-      const [best] = found;
+      const bytes: Record<string, number> = {};
+      for (const name of loaded) {
+        const pack = packOf(name);
+        bytes[pack] = (bytes[pack] ?? 0) + (sizes.get(name) ?? 0);
+      }
       return {
         ids: found.slice(0, listed).map(({ known }) => known.id),
-        score: best?.sureness ?? 0,
+        score: found[0]?.sureness ?? 0,
         outcome: decide(found, gate, true).outcome,
-        bytes: ['answers/0', ...cold.loaded].reduce((sum, name) => sum + sizeOf(name), 0),
+        bytes,
+        requests: loaded.size,
         milliseconds,
       };
     },
   };
 };
 
-/** As a server sends it: JSON in Brotli, dense parts as they are. */
-function packedSize(name: string, bytes: Uint8Array): number {
-  return name.startsWith('answers/') ? brotliSize(bytes) : bytes.length;
+/** Bytes of each part as a feed has it in a bundle, which is what a request for it gets. */
+async function sizesOnTheWire(parts: ReadonlyMap<string, Uint8Array>): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
+  for (const pack of new Set(Array.from(parts.keys(), packOf))) {
+    const own = Array.from(parts).filter(([name]) => packOf(name) === pack);
+    const { bundles } = (await buildPack(own.map(([, bytes]) => bytes))).pack;
+    const letters = bundles.map(({ sizes }) => sizes).join('');
+    own.forEach(([name], at) => {
+      sizes.set(name, slotBytes(letters.charAt(at)));
+    });
+  }
+  return sizes;
+}
+
+function packOf(name: string): string {
+  return name.slice(0, name.indexOf('/'));
 }
 
 interface MiniSearch {
@@ -169,7 +191,8 @@ function given(found: readonly { id: string; score: number }[], milliseconds: nu
     ids: found.slice(0, listed).map(({ id }) => id),
     score: found[0]?.score ?? 0,
     outcome: 'maybe',
-    bytes: 0,
+    bytes: {},
+    requests: 0,
     milliseconds,
   };
 }

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { type Asked, questionTables } from './tables.js';
 
 function asked(suite: string, change: Partial<Asked> = {}): Asked {
-  const given = { ids: ['a'], score: 1, outcome: 'answer', bytes: 2000, milliseconds: 1 } as const;
+  const bytes = { answers: 1500, answerTerms: 500 };
+  const given = { ids: ['a'], score: 1, outcome: 'answer', bytes, requests: 3, milliseconds: 1 } as const;
   const all = { Mingce: { ...given, ids: ['a'] }, 'plain BM25': { ...given, ids: ['a'] } };
   return {
     suite,
@@ -24,4 +25,11 @@ describe('the tables of answering', () => {
       assert.match(text, new RegExp(`\\| ${suite} \\| 1 \\|`));
     });
   }
+
+  it('say what a question costs, in all and by pack', () => {
+    const text = questionTables([asked('rewordings')], {});
+    assert.match(text, /\| kB beyond the search’s \| 60, 100 \| 2\.0 \| 2\.0 \|/);
+    assert.match(text, /`answerTerms` \| {2}\| 0\.5 \|/);
+    assert.match(text, /\| requests \| {2}\| 3\.0 \|/);
+  });
 });

@@ -197,15 +197,39 @@ function outcomeTable(rows: readonly Asked[], engine: string): string {
   );
 }
 
+/** What a question costs with nothing loaded before: bytes as they go over the wire, in all and by pack. */
 function costTable(rows: readonly Asked[], engine: string): string {
   const given = rows.flatMap((row) => row.given[engine] ?? []);
-  const bytes = spreadOf(given.map((one) => one.bytes / 1000));
-  const times = spreadOf(given.map(({ milliseconds }) => milliseconds));
+  const packs = Array.from(new Set(given.flatMap(({ bytes }) => Object.keys(bytes)))).sort();
+  const line = (name: string, bar: string, values: readonly number[]) => {
+    const { median, p95 } = spreadOf(values);
+    return [name, bar, median.toFixed(1), p95.toFixed(1)];
+  };
   return table(
     ['per question, nothing loaded before', 'bar', 'median', '95th percentile'],
     [
-      ['kB beyond the search’s', '60, 100', bytes.median.toFixed(1), bytes.p95.toFixed(1)],
-      ['ms in Node, warm', '– , 60 in Chromium', times.median.toFixed(1), times.p95.toFixed(1)],
+      line(
+        'kB beyond the search’s',
+        '60, 100',
+        given.map(({ bytes }) => Object.values(bytes).reduce((sum, own) => sum + own, 0) / 1000),
+      ),
+      ...packs.map((pack) =>
+        line(
+          `of these, \`${pack}\``,
+          '',
+          given.map(({ bytes }) => (bytes[pack] ?? 0) / 1000),
+        ),
+      ),
+      line(
+        'requests',
+        '',
+        given.map(({ requests }) => requests),
+      ),
+      line(
+        'ms in Node, warm',
+        '– , 60 in Chromium',
+        given.map(({ milliseconds }) => milliseconds),
+      ),
     ],
   );
 }

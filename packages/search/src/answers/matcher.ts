@@ -5,7 +5,7 @@ import { type AskedTerm, type Candidate, findCandidates, termsToLoad } from './c
 import { type Features, featuresOf, type Likeness, likenessOf } from './evidence.js';
 import type { AnswersManifest } from './format.js';
 import { logitOf, surenessOf } from './gate.js';
-import { namesNothing } from './names-nothing.js';
+import { asksNothing, namesNothing } from './names-nothing.js';
 import { Places, scopeOf } from './places.js';
 import { type QuestionText, readQuestion } from './question-text.js';
 import { slotsIn } from './slots.js';
@@ -104,10 +104,14 @@ export class Matcher {
       { ...likeness, known, scope, answer: candidate.answer, terms },
       { places: this.places, today },
     );
+    const isKnownWording = comparisonKey(likeness.matched) === question.key;
     const isNarrowed = allows !== undefined;
     // In the answers about one policy, the policy is the matter.
-    if (!isNarrowed && namesNothing(question.plain) && comparisonKey(likeness.matched) !== question.key) {
+    if (!isNarrowed && !isKnownWording && namesNothing(question.plain)) {
       unmet.push({ name: 'matter', text: question.plain, value: question.plain });
+    }
+    if (!isKnownWording && asksNothing(question)) {
+      unmet.push({ name: 'kind', text: question.plain, value: question.plain });
     }
     return {
       answer: candidate.answer,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { differingMatters } from './differing-matters.js';
-import { namesNothing } from './names-nothing.js';
+import { asksNothing, namesNothing } from './names-nothing.js';
 import { Places } from './places.js';
+import { readQuestion } from './question-text.js';
 import { slotsIn } from './slots.js';
 import type { KnownQuestion } from './types.js';
 import { unmetSlots } from './unmet-slots.js';
@@ -17,6 +18,24 @@ describe('a question that no answer can be sure for', () => {
     for (const question of ['低保要交哪些材料', '医保在哪里办', '电梯补贴多少']) {
       assert.equal(namesNothing(question), false, question);
     }
+  });
+
+  it('names a matter and asks nothing of it', () => {
+    const asks = (question: string) => !asksNothing(readQuestion(question, new Places([])));
+    for (const name of ['公积金', '创业补贴', '低保低保低保', '请问高龄津贴？']) {
+      assert.equal(asks(name), false, name);
+    }
+    for (const question of ['低保标准', '公积金能取吗', '低保怎么办', '全年禁放鞭炮地方']) {
+      assert.equal(asks(question), true, question);
+    }
+  });
+
+  it('is of an age that the answer is not for, also where nobody says 岁', () => {
+    const agesIn = (text: string) =>
+      slotsIn(text, today).flatMap(({ name, value }) => (name === 'age' ? [value] : []));
+    assert.deepEqual(agesIn('我今年七十八了，八十岁以上有没有补贴'), ['80', '78']);
+    assert.deepEqual(agesIn('我妈都80了'), ['80']);
+    assert.deepEqual(agesIn('材料已经交了，快三个月了'), []);
   });
 
   it('asks for money to get where the answer is of money to spend', () => {

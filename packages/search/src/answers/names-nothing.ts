@@ -1,4 +1,6 @@
 import { comparisonKey } from '../text/fold.js';
+import { kindsOf } from './asked-kinds.js';
+import type { QuestionText } from './question-text.js';
 
 /** Words of questions that fit any matter, and the words around them. */
 const ofAnyMatter =
@@ -7,4 +9,12 @@ const ofAnyMatter =
 /** Whether a question names no matter, as 要交哪些材料: any answer that has these words has them by chance. */
 export function namesNothing(question: string): boolean {
   return Array.from(comparisonKey(question).replace(ofAnyMatter, '')).length < 2;
+}
+
+/** Characters of a name: 一次性创业补贴 says more than which matter it is. */
+const mostOfName = 6;
+
+/** Whether a question is the name of a matter alone, as 公积金: of all that can be asked about it, nothing is. */
+export function asksNothing({ common, key }: Pick<QuestionText, 'common' | 'key'>): boolean {
+  return new Set(key).size <= mostOfName && kindsOf(common).length === 0;
 }

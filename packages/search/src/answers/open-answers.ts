@@ -94,7 +94,9 @@ class StaticAnswers implements Answers {
     const match = (part: string) => this.#matcher.match(part, { ...request, allows }, loading);
     const readable = await this.#parts.readable(text, loading);
     const parts = await separateParts(readable.text, questionsIn(readable.text), match, this.gate);
-    const mayBeSure = () => loading.missing.size === 0 && !readable.isSpelled;
+    const emergencies = emergenciesIn(text);
+    // Who is in danger is not to read the answer to another question.
+    const mayBeSure = () => loading.missing.size === 0 && !readable.isSpelled && emergencies.length === 0;
     const asked = await Promise.all(
       parts.map((part) => this.#answerPart(part, { ...request, mayBeSure }, loading)),
     );
@@ -102,7 +104,7 @@ class StaticAnswers implements Answers {
       question: text,
       ...(readable.isSpelled ? { readAs: readable.text } : {}),
       masked,
-      emergencies: emergenciesIn(text),
+      emergencies,
       outcome: outcomeOf(asked),
       parts: asked,
       missing: Array.from(loading.missing).sort(),
@@ -135,7 +137,8 @@ class StaticAnswers implements Answers {
             today,
             region: request.region,
           });
-    const clauses = direct?.isMet ? [] : await this.#clauses(text, matched, request, loading);
+    const isAnswered = direct?.isMet || (decision.outcome === 'answer' && !askBack);
+    const clauses = isAnswered ? [] : await this.#clauses(text, matched, request, loading);
     const common = {
       text,
       slots,
@@ -238,10 +241,10 @@ function outcomeOf(parts: readonly AskedPart[]): Outcome {
   return parts.every(({ outcome }) => outcome === 'notFound') ? 'notFound' : 'maybe';
 }
 
-/** The department and the topics of the nearest answers. */
-function aboutOf(nearest: readonly KnownQuestion[]): Pick<AskedPart, 'office' | 'topics'> {
-  const topics = nearest.slice(0, 5).flatMap((known) => known.topics ?? []);
-  return { office: nearest[0]?.answeredBy, topics: Array.from(new Set(topics)).slice(0, 3) };
+/** The nearest answer, and the topics of the nearest few. */
+function aboutOf(near: readonly KnownQuestion[]): Pick<AskedPart, 'nearest' | 'topics'> {
+  const topics = near.slice(0, 5).flatMap((known) => known.topics ?? []);
+  return { nearest: near[0], topics: Array.from(new Set(topics)).slice(0, 3) };
 }
 
 /** Resolves to `undefined` if something cannot be loaded; what it is goes to `missing`. */

@@ -49,7 +49,9 @@ export function readQuestion(text: string, places: Places): QuestionText {
   const common = inCommonWords(places.without(plain));
   const content = withoutFraming(common);
   const stated = comparisonKey(content) === '' ? common : content;
-  const all = distinctTerms(stated);
+  const words = distinctTerms(stated);
+  // Of a question in English, “a” and “I” are no words to look for.
+  const all = words.some(isSingleHan) ? words : words.filter((word) => word.length > 1);
   const pairs = all.filter((term) => !isSingleHan(term));
   const han = all.filter(isSingleHan);
   const lone = han.filter((character) => !pairs.some((pair) => pair.includes(character)));

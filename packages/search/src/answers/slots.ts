@@ -20,6 +20,8 @@ const digits: Readonly<Record<string, number>> = {
 const yearPattern =
   /((?:19|20)\d{2})(?!\d|[元万号]|\s*年?\s*\d{1,2}月)年?|([二一][〇零九][〇零一二三四五六七八九]{2})年|(今年|本年度?|明年|去年|前年|后年)/g;
 const agePattern = /(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:周)?岁/g;
+/** An age without 岁, as people say it: 今年七十八了. */
+const spokenAgePattern = /(?:今年|我|已经|都|快)(\d{2}|[二三四五六七八九]十[一二三四五六七八九]?)[了啦]/g;
 const amountPattern = /(\d+(?:\.\d+)?)\s*(亿|千万|百万|十万|万|千|百)?\s*(?:元|块|人民币)/g;
 const articlePattern = /第\s*[零〇一二两三四五六七八九十百千\d]+\s*条(?:之[一二三四五六七八九十])?/g;
 const titlePattern = /《([^《》]{2,60})》/g;
@@ -65,8 +67,10 @@ export function slotsIn(text: string, today: string): Slot[] {
       plain ?? (han === undefined ? String(thisYear + (yearsFromNow[word ?? ''] ?? 0)) : digitsOf(han));
     add('year', written, year);
   }
-  for (const [written, number = ''] of text.matchAll(agePattern))
-    add('age', written, String(numberOf(number)));
+  for (const pattern of [agePattern, spokenAgePattern]) {
+    for (const [written, number = ''] of text.matchAll(pattern))
+      add('age', written, String(numberOf(number)));
+  }
   for (const [written, number = '', unit = ''] of text.matchAll(amountPattern)) {
     add('amount', written, String(Math.round(Number(number) * (units[unit] ?? 1))));
   }

@@ -133,13 +133,16 @@ export interface AskedPart {
   direct?: DirectText | undefined;
   /** At most three, best first; when `outcome` is `answer`, related questions. */
   maybe: readonly FoundAnswer[];
-  /** Clauses that may answer, best first; there only if the caller gave a search index. */
+  /**
+   * Clauses that may answer, best first; only if the caller gave a search index. None where `outcome` is `answer`: that rests on
+   * clauses of its own, and nothing is loaded to find others.
+   */
   clauses: readonly FoundClause[];
   askBack?: AskBack | undefined;
   /** Slots that were recognized in the question. */
   slots: readonly Slot[];
-  /** Office to ask: the department of the nearest answers. */
-  office?: string | undefined;
+  /** The nearest answer, of the same matter if not to the question: its department is the one to ask. */
+  nearest?: KnownQuestion | undefined;
   /** Topics of the nearest answers, most frequent first. */
   topics: readonly string[];
 }

@@ -54,7 +54,7 @@ export async function writeAnswers(
   );
   const law = lawWordsPart(lawWords, options.lawWords ?? new Set());
   const hasLaw = law.situations.length > 0;
-  const shards = stableCount(bytesOf(terms) / (options.shardBytes ?? 2048));
+  const shards = stableCount(bytesOf(terms) / (options.shardBytes ?? 1024));
   const manifest: AnswersManifest = {
     format: answersFormat,
     formatVersion: answersFormatVersion,

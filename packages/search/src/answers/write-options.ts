@@ -11,7 +11,7 @@ export interface WriteAnswersOptions {
   synonyms?: readonly WordGroup[];
   /** Words of law that the documents have, as `writeIndex` gives them. */
   lawWords?: ReadonlySet<string>;
-  /** Bytes that a part of the pack `answerTerms` has on average. */
+  /** Bytes that a part of the pack `answerTerms` has on average; 1,024 by default, since a part takes no fewer on the wire. */
   shardBytes?: number;
   /** The day that the gate is fitted for, YYYY-MM-DD. */
   today: string;

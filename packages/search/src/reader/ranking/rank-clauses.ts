@@ -36,17 +36,20 @@ export function rankClauses(
  * The score of a clause once its text is scored.
  *
  * @param textScore - As `clauseScorer` gives it: about 1 for a clause with all of the query's words.
+ * @param documentGain - As `coverageGain` gives it, for the document's title and its best clauses.
  * @param queryIdf - The idf of the whole query, which brings the document's score to the same unit.
  */
 export function withText(
   { match: { score, coverage, prior } }: RankedClause,
   textScore: number,
+  documentGain: number,
   queryIdf: number,
-  { clauseDocumentCoverage, clauseDocumentScore }: RankingParameters,
+  { clauseDocumentCoverage, clauseDocumentScore, clauseDocumentText }: RankingParameters,
 ): number {
   return (
     prior * (textScore + clauseDocumentCoverage * coverage) +
-    (clauseDocumentScore * score) / Math.max(1, queryIdf)
+    (clauseDocumentScore * score) / Math.max(1, queryIdf) +
+    clauseDocumentText * documentGain
   );
 }
 

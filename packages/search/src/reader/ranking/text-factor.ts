@@ -33,24 +33,32 @@ export function textEvidence(
 ): TextEvidence {
   const typed = wordings[0]?.key ?? '';
   const inTitle = new Set(distinctTerms(title));
-  const inClauses = clauses.map(({ text }) => new Set(distinctTerms(text)));
   const length = Math.min(typed.length, ranking.charactersCounted);
-  const ways = wordings.map(({ key, terms, isPlaced = false }) => {
+  const names = wordings.map(({ key, terms, isPlaced = false }) => {
     const isScattered = terms.length > 1 && terms.every((term) => inTitle.has(term));
     const scattered = isScattered ? ranking.titleScattered + ranking.titleScatteredPerCharacter * length : 1;
-    const coverageIn = (...texts: ReadonlySet<string>[]) =>
-      termCoverage(terms, texts, ranking.generalWordCoverage);
-    return {
-      name: Math.max(scattered, nameFactor(key, isPlaced, typed.length, title, clauses, ranking)),
-      coverage: Math.max(coverageIn(inTitle), ...inClauses.map((own) => coverageIn(own, inTitle))),
-    };
+    return Math.max(scattered, nameFactor(key, isPlaced, typed.length, title, clauses, ranking));
   });
-  const coverage = Math.max(...ways.map((way) => way.coverage));
   return {
-    name: Math.max(...ways.map(({ name }) => name)),
-    coverage: ranking.textCoverage * power(coverage, ranking.textCoveragePower),
+    name: Math.max(...names),
+    coverage: coverageGain(wordings, title, clauses, ranking),
     run: ranking.textRun * runShare(typed, clauses, ranking),
   };
+}
+
+/** Gain from the content terms that the title and one clause cover, in the best of the wordings. */
+export function coverageGain(
+  wordings: readonly Wording[],
+  title: string,
+  clauses: readonly SearchClause[],
+  ranking: RankingParameters,
+): number {
+  const inTitle = new Set(distinctTerms(title));
+  const texts = clauses.map(({ text }) => [new Set(distinctTerms(text)), inTitle]);
+  const shares = wordings.flatMap(({ terms }) =>
+    [[inTitle], ...texts].map((own) => termCoverage(terms, own, ranking.generalWordCoverage)),
+  );
+  return ranking.textCoverage * power(Math.max(...shares), ranking.textCoveragePower);
 }
 
 /** The share of terms that are in one of the texts. */
