@@ -21,6 +21,7 @@ import {
 import { generalWords } from '../../packages/search/src/query/general-words.js';
 import { exclusionPattern, phrasePattern } from '../../packages/search/src/query/parse-query.js';
 import { questionPatterns } from '../../packages/search/src/query/question-words.js';
+import { statuses } from '../../packages/search/src/query/statuses.js';
 import { askingPattern, binding } from '../../packages/search/src/query/useful-terms.js';
 import { counts, defaultRanking, wholeNumbers } from '../../packages/search/src/reader/ranking/weights.js';
 import { atEdgePattern, labelPattern } from '../../packages/search/src/text/article-terms.js';
@@ -52,6 +53,7 @@ export function searchListsText(): string {
       asking: askingPattern.source,
       generalWords: [...generalWords],
       bindingCharacters: [...binding].join(''),
+      statuses: statuses.map((pair) => pair.map(({ source }) => source)),
     },
     articles: { label: labelPattern.source, query: atEdgePattern.source },
     documentNumbers: {

@@ -4,10 +4,12 @@ import re
 from dataclasses import dataclass, replace
 
 from analyzer import all_terms, is_single, key_of, terms_of
-from lists import units
+from lists import LISTS, pattern, units
 from places import NOWHERE, Named
 from query import GENERAL, Query
 from ranking import Related, power
+
+STATUSES = [(pattern(in_title), pattern(in_query)) for in_title, in_query in LISTS["query"]["statuses"]]
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,9 @@ def text_factor(wordings: list[Wording], title: str, texts: list[str], ranking: 
         name = max(name, _name_factor(wording, typed, title, texts, ranking))
     run = max((_longest_run(typed[: ranking["textRunCharacters"]], key_of(text)) for text in texts), default=0)
     run_share = min(1, max(0, run - ranking["textRunFrom"]) / ranking["textRunLength"])
-    return name * (1 + coverage_gain(wordings, title, texts, ranking) + ranking["textRun"] * run_share)
+    gain = coverage_gain(wordings, title, texts, ranking)
+    status = ranking["otherStatus"] if _is_of_other_status(title, wordings) else 1
+    return status * name * (1 + gain + ranking["textRun"] * run_share)
 
 
 def coverage_gain(wordings: list[Wording], title: str, texts: list[str], ranking: dict) -> float:
@@ -63,6 +67,13 @@ def coverage_gain(wordings: list[Wording], title: str, texts: list[str], ranking
     having = [in_title, *(in_title | set(all_terms(text)) for text in texts)]
     coverage = max(_coverage(wording.terms, own, ranking) for wording in wordings for own in having)
     return ranking["textCoverage"] * power(coverage, ranking["textCoveragePower"])
+
+
+def _is_of_other_status(title: str, wordings: list[Wording]) -> bool:
+    """Whether a title names groups of people of which the query says nothing."""
+    asked = [in_query for in_title, in_query in STATUSES if in_title.search(title)]
+    says = any(in_query.search(wording.key) for in_query in asked for wording in wordings)
+    return bool(asked) and any(wording.terms for wording in wordings) and not says
 
 
 def _coverage(terms: list[str], having: set[str], ranking: dict) -> float:

@@ -128,7 +128,7 @@ export interface Explanation {
  *
  * - `term`: a term of the query in the heading (title, number, keywords) or in the clauses, before any factor.
  * - `coverage`: how much of the query a heading, a clause, the document or the loaded text has.
- * - `prior`: the validity of the document, and its region.
+ * - `prior`: the validity of the document, its region, and the group of people that its title names and the query does not.
  * - `proximity`: the query as a whole in title or clause, and its longest run in a clause.
  */
 export type ExplanationPart =
@@ -143,7 +143,7 @@ export type ExplanationPart =
       value: number;
     }
   | { kind: 'coverage'; field: 'heading' | 'clauses' | 'document' | 'text'; value: number }
-  | { kind: 'prior'; field: 'validity' | 'region'; value: number }
+  | { kind: 'prior'; field: 'validity' | 'region' | 'status'; value: number }
   | { kind: 'proximity'; field: 'query' | 'run'; value: number };
 
 /** A search for clauses; see `SearchRequest`. */

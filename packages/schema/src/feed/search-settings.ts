@@ -119,6 +119,11 @@ const settings = {
     '检索词写明地名时，同省其他地区文件的加权倍数。',
     'How many times a document of another place in the same province counts.',
   ],
+  otherStatus: [
+    'factor',
+    '标题写明军人、公务员、华侨等特定人群而检索词未写明时，该文件的加权倍数。',
+    'How many times a document counts whose title names a group of people that the query does not.',
+  ],
   placeTermWeight: [
     'factor',
     '市、县地名作为检索词的加权倍数。',

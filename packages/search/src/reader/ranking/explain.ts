@@ -90,7 +90,8 @@ export function explainer({ query, table, ranking, clauses, priorsOf }: Explaine
     multiply({ kind: 'prior', field: 'validity' }, validity);
     multiply({ kind: 'prior', field: 'region' }, region);
     if (evidence) {
-      const { name, coverage, run } = evidence;
+      const { status, name, coverage, run } = evidence;
+      multiply({ kind: 'prior', field: 'status' }, status);
       multiply({ kind: 'proximity', field: 'query' }, name);
       multiply({ kind: 'coverage', field: 'text' }, 1 + coverage);
       multiply({ kind: 'proximity', field: 'run' }, (1 + coverage + run) / (1 + coverage));

@@ -1,14 +1,17 @@
 import { nearStretch } from '../../lexicon/slips.js';
 import { isGeneralWord } from '../../query/general-words.js';
 import type { Wording } from '../../query/related-words.js';
+import { isOfOtherStatus } from '../../query/statuses.js';
 import { comparisonKey } from '../../text/fold.js';
 import { distinctTerms } from '../../text/terms.js';
 import type { SearchClause } from '../../types.js';
 import { power } from './powers.js';
 import type { RankingParameters } from './weights.js';
 
-/** The comparison of a result's text with the query; the score is multiplied by name · (1 + coverage + run). */
+/** The comparison of a result's text with the query; the score is multiplied by status · name · (1 + coverage + run). */
 export interface TextEvidence {
+  /** A factor: the title is about a group of people that the query does not name. */
+  status: number;
   /** A factor: the query is the title, or is in the title or a clause, whole, with a slip or scattered. */
   name: number;
   /** Gain from the content terms that the title and one clause cover. */
@@ -17,8 +20,8 @@ export interface TextEvidence {
   run: number;
 }
 
-export function textFactor({ name, coverage, run }: TextEvidence): number {
-  return name * (1 + coverage + run);
+export function textFactor({ status, name, coverage, run }: TextEvidence): number {
+  return status * name * (1 + coverage + run);
 }
 
 /**
@@ -39,7 +42,11 @@ export function textEvidence(
     const scattered = isScattered ? ranking.titleScattered + ranking.titleScatteredPerCharacter * length : 1;
     return Math.max(scattered, nameFactor(key, isPlaced, typed.length, title, clauses, ranking));
   });
+  // A document number says which document, and nothing else.
+  const isAboutMatter = wordings.some(({ terms }) => terms.length > 0);
+  const keys = wordings.map(({ key }) => key);
   return {
+    status: isAboutMatter && isOfOtherStatus(title, keys) ? ranking.otherStatus : 1,
     name: Math.max(...names),
     coverage: coverageGain(wordings, title, clauses, ranking),
     run: ranking.textRun * runShare(typed, clauses, ranking),
