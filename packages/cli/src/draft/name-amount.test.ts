@@ -144,6 +144,17 @@ describe('the name of an amount', () => {
     assert.deepEqual(shown('研发投入占比达5%以上的企业，给予10万元研发补贴。'), ['研发补贴 10 万元']);
   });
 
+  it('draws nothing that is refused, nor the bounds of a case', () => {
+    for (const text of [
+      '对上述项目不再给予10万元补助，改为贷款贴息。',
+      '停止发放每人每月100元的生活补贴。',
+      '取消原2万元奖励。',
+      '住院费用超过1万元不足3万元的，由医院先行告知。',
+    ])
+      assert.deepEqual(shown(text), [], text);
+    assert.deepEqual(shown('对新认定的园区给予30万元奖励。'), ['新认定的园区（奖励） 30 万元']);
+  });
+
   it('keeps exceptions, negations and whom it is for', () => {
     assert.deepEqual(shown('除孤儿外，困境儿童每人每月800元。'), ['除孤儿外，困境儿童 800 元/人/月']);
     assert.deepEqual(shown('未满十八周岁的，每人每月500元。'), ['未满十八周岁 500 元/人/月']);

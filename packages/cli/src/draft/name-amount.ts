@@ -71,10 +71,11 @@ function qualifierOf(ahead: string): string | undefined {
     : said;
 }
 
-/** 年营业收入2000万元以上的企业, 由21%提高到36%: for whom something is or how it was, not how much it is. */
+/** 年营业收入2000万元以上的企业, 由21%提高到36%, 超过1万元不足3万元: for whom something is or how it was, not how much it is. */
 export function isCondition(place: AmountPlace): boolean {
   const { behind } = place;
-  if (isBefore(place) || isOfCase(place) || isOfFine(place)) return true;
+  if (isBefore(place) || isRefused(place) || isOfCase(place) || isOfFine(place)) return true;
+  if (/^但?(?:不足|不满|未满|低于|不超过)/.test(behind)) return true;
   if (/^(?:且|或|并且|及?以[上下])|^(?:以上|以下|以内)?(?:或|且)[^，]*的/.test(behind)) return true;
   if (place.parts.slice(0, place.index + 1).some(({ text }) => /是指|所称/.test(text))) return true;
   const [, own] = /^(?:（[^（）]*）)?的(.*)$/.exec(behind) ?? [];
@@ -102,6 +103,13 @@ function isOfFine({ parts, index, ahead, behind }: AmountPlace): boolean {
   const before = parts.slice(0, index);
   const start = before.map(({ sign }) => sign).lastIndexOf('；') + 1;
   return before.slice(start).some(({ text }) => /罚款|罚金/.test(text));
+}
+
+/** 不再给予10万元补助, 取消2万元奖励: what nobody gets. */
+function isRefused({ ahead }: AmountPlace): boolean {
+  return /(?:不再|不予|停止|取消|暂停|不得|不能|不)(?:给予|享受|发放|支付|领取|执行|按照?)(?:每[\u4E00-\u9FFF]{1,3})*[\u4E00-\u9FFF]{0,6}$|(?:停止|取消|暂停|废止)(?:原来?的?)?(?:每[\u4E00-\u9FFF]{1,3})*$/.test(
+    ahead,
+  );
 }
 
 function isBefore({ ahead, behind }: AmountPlace): boolean {

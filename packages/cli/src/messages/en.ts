@@ -28,6 +28,8 @@ export const en: CliMessages = {
     'From this line on there are bytes that form no characters; the file may have been damaged in transfer. Get the original again and save it as UTF-8.',
   'file.notText':
     'The content is not text in any known encoding (UTF-8, UTF-16 and GB 18030 were tried). Save it as plain text in UTF-8.',
+  'file.otherFormat':
+    'The content is that of a {format} file, only its name ends otherwise. Open it with its own program and save it as .md or .txt (plain text).',
   'file.empty': 'The file is empty. Write its content, or delete the file.',
   'file.encoding':
     'The file is encoded in {encoding}. It was read correctly, but UTF-8 is expected. Save it as UTF-8 so that other tools show it properly.',

@@ -23,6 +23,8 @@ export const zhCN = {
     '文件有 {megabytes} MB，超过 {limit} MB 的上限，没有读取。正文请只留文字，图片和附件放到 files/ 下再链接。',
   'file.damagedText': '这一行起有不成字的字节，文件可能在传输中损坏。请重新取得原件，另存为 UTF-8 编码。',
   'file.notText': '文件内容不是可识别的文字（已试 UTF-8、UTF-16、GB 18030）。请另存为 UTF-8 编码的纯文本。',
+  'file.otherFormat':
+    '文件内容不是纯文本，而是 {format} 文件，只改了扩展名。请用原来的程序打开，另存为 .md 或 .txt（纯文本）。',
   'file.empty': '文件是空的。请写入内容，或删除这个文件。',
   'file.encoding':
     '文件的编码是 {encoding}，已正确读取，但应使用 UTF-8。请用编辑器另存为 UTF-8，以免别的工具显示乱码。',

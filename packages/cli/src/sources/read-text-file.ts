@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '@mingce/schema/types';
 import { decodeText } from './decode-text.js';
+import { otherFormat } from './other-format.js';
 import { unreadable } from './unreadable.js';
 import type { FoundFile } from './walk-folder.js';
 
@@ -42,6 +43,8 @@ export function decodeTextFile(bytes: Uint8Array, path: string): TextFile {
     file: path,
     ...(line === undefined ? {} : { line }),
   });
+  const format = otherFormat(bytes);
+  if (format !== undefined) return { faults: [fault('file.otherFormat', 'error', { format })] };
   const decoded = decodeText(bytes);
   if (!decoded.ok) {
     const damaged = decoded.line !== undefined;

@@ -1,0 +1,14 @@
+/** Beginnings of files that are no plain text, whatever their names end in, with the usual endings of such files. */
+const signatures: readonly (readonly [beginning: string, endings: string])[] = [
+  ['PK\u0003\u0004', '.docx / .xlsx / .zip'],
+  ['\u00d0\u00cf\u0011\u00e0', '.doc / .xls'],
+  ['%PDF-', '.pdf'],
+  ['{\\rtf', '.rtf'],
+  ['MIME-Version:', '.mht'],
+];
+
+/** The endings that the content of a file should have, if it is that of another program: 通知.txt that is a Word document. */
+export function otherFormat(bytes: Uint8Array): string | undefined {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 16));
+  return signatures.find(([start]) => beginning.startsWith(start))?.[1];
+}
