@@ -1,6 +1,7 @@
 import { comparisonKey } from '../text/fold.js';
 import { isSingleHan } from '../text/terms.js';
 import type { AnswerLoading, AnswerParts } from './answer-parts.js';
+import { placesAsked } from './asked-places.js';
 import { type AskedTerm, type Candidate, findCandidates, termsToLoad } from './candidates.js';
 import { type Features, featuresOf, type Likeness, likenessOf } from './evidence.js';
 import type { AnswersManifest } from './format.js';
@@ -54,7 +55,7 @@ export class Matcher {
     const { terms, characters, related, ranked } = findCandidates(question, shards, count);
     const { allows = () => true } = request;
     const pool = ranked.filter(({ answer }) => allows(answer)).slice(0, mostCompared);
-    const slots = [...this.places.placesIn(question.plain), ...slotsIn(question.plain, request.today)];
+    const slots = [...placesAsked(question.plain, this.places), ...slotsIn(question.plain, request.today)];
     const asksPlace = slots.filter(({ name }) => name === 'place');
     const comparison = { characters, synonyms: related, places: this.places };
     const loaded = await Promise.all(

@@ -28,6 +28,7 @@ describe('asking', () => {
     ['冬季取暖费什么时候交', 'heating'],
     ['取暖费啥时候开始缴', 'heating'],
     ['春节县城里能放炮仗吗', 'fireworks'],
+    ['我从北京市搬来，一次性创业补贴给多少钱？', 'startup'],
     ['申請最低生活保障要帶什麼材料', 'relief'],
   ];
   for (const [question, id] of sure) {
@@ -39,6 +40,8 @@ describe('asking', () => {
 
   const notSure: readonly (readonly [what: string, question: string])[] = [
     ['another place', '北京市一次性创业补贴给多少钱？'],
+    ['the way from here to another place', '从示例县到样板县，孩子怎么报名上小学？'],
+    ['another place that is near in the talk', '样板县这边一次性创业补贴给多少钱？'],
     ['another county', '样板县春节期间县城里可以放烟花吗？'],
     ['a place that no table has', '在云溪县一次性创业补贴给多少钱？'],
     ['another year', '2019年城乡居民养老保险缴费标准是多少？'],
