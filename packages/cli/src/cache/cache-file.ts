@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
@@ -101,7 +101,7 @@ export class CacheFile {
 
 /** Keys may be long. */
 export function keyHash(key: string): string {
-  return createHash('sha256').update(key).digest('base64').slice(0, 24);
+  return hash('sha256', key, 'base64').slice(0, 24);
 }
 
 interface CacheList {
