@@ -34,6 +34,15 @@ describe('nextQuestion', () => {
     assert.deepEqual(nextQuestion(items, {}, { on }), { fact: 'region', settles: 1, bearsOn: 2 });
   });
 
+  it('knows that an item for the whole city loses nobody by the county', () => {
+    const county = (value: string): Comparison => ({ ...place, value });
+    const wide = ['a', 'b', 'c'].map((id) => asks(id, place, staff));
+    const narrow = ['990101', '990102'].map((code) => asks(code, county(code), honest));
+    assert.equal(nextQuestion([...wide, ...narrow], {}, { on })?.fact, 'headcount');
+    const all = [...wide.map(({ id }) => asks(id, county('990103'), staff)), ...narrow];
+    assert.equal(nextQuestion(all, {}, { on })?.fact, 'region');
+  });
+
   it('never asks about an item that is out', () => {
     const items = [asks('a', place, staff), asks('b', place, staff), asks('c', honest)];
     assert.equal(nextQuestion(items, { region: '980101' }, { on })?.fact, 'dishonest');

@@ -1,8 +1,9 @@
 import { comparisonsOf } from './comparisons.js';
 import { type Judgement, type JudgeOptions, judgeAll } from './judge.js';
-import type { BenefitItem, Profile } from './types.js';
+import type { BenefitItem, Comparison, Profile } from './types.js';
 import { isCases } from './varying.js';
 import { definitionOf, type FactVocabulary, factVocabulary } from './vocabulary.js';
+import { isIndustryWithin, isRegionWithin } from './within.js';
 
 export interface NextQuestion {
   /** The fact to ask for: `name` or `name@period`. */
@@ -29,25 +30,48 @@ const evenChance = 0.5;
 /** Worth of narrowing a condition that further facts are open of, beside deciding one. */
 const worthOfNarrowing = 0.25;
 
-/** Number of different values that the conditions ask of each fact. */
-function valuesAsked(items: readonly BenefitItem[]): ReadonlyMap<string, number> {
-  const asked = new Map<string, number>();
-  for (const [fact, comparisons] of comparisonsOf(items)) {
-    const values = comparisons.flatMap(({ value }) => (isCases(value) ? [] : value));
-    asked.set(fact, new Set(values).size);
-  }
-  return asked;
+type ValuesAsked = ReadonlyMap<string, readonly string[]>;
+
+const valuesOf = (comparisons: readonly Comparison[]) =>
+  comparisons.flatMap(({ value }) => (isCases(value) ? [] : value)).map(String);
+
+/** The values that the conditions ask of each fact, without those that hold a narrower one: an answer is one of them. */
+function valuesAsked(items: readonly BenefitItem[], vocabulary: FactVocabulary): ValuesAsked {
+  return new Map(
+    [...comparisonsOf(items)].map(([fact, comparisons]) => {
+      const values = [...new Set(valuesOf(comparisons))];
+      const isHeld = holding(fact, vocabulary);
+      return [fact, values.filter((one) => !values.some((other) => other !== one && isHeld(other, one)))];
+    }),
+  );
+}
+
+/** Whether a value of a fact is within another: a county in its city, a trade in its section. */
+function holding(fact: string, vocabulary: FactVocabulary): (inner: string, outer: string) => boolean {
+  const type = definitionOf(fact, vocabulary)?.type;
+  if (type === 'region') return (inner, outer) => isRegionWithin(inner, outer) === true;
+  if (type === 'industry') return (inner, outer) => isIndustryWithin(inner, outer) === true;
+  return (inner, outer) => inner === outer;
 }
 
 /**
- * Chance that an answer misses a condition: of a place, a trade or a title, the more of them the feed asks for, the less
- * likely is the one that a condition wants.
+ * Chance that an answer misses what an item asks of a fact: the share of the places, trades or titles of the feed that the item
+ * does not take. An item for a whole city loses nobody by the county.
  */
-function chanceToFail(fact: string, asked: ReadonlyMap<string, number>, vocabulary: FactVocabulary): number {
+function chanceToFail(
+  fact: string,
+  own: readonly Comparison[],
+  asked: ValuesAsked,
+  vocabulary: FactVocabulary,
+): number {
   const definition = definitionOf(fact, vocabulary);
   if (definition?.usual !== undefined) return unusual;
-  if (definition?.type === 'number' || definition?.type === 'date') return evenChance;
-  return Math.max(evenChance, 1 - 1 / Math.max(1, asked.get(fact) ?? 1));
+  const values = asked.get(fact) ?? [];
+  if (definition?.type === 'number' || definition?.type === 'date' || values.length < 2) return evenChance;
+  const isHeld = holding(fact, vocabulary);
+  const wanted = valuesOf(own);
+  const missed = values.filter((one) => !wanted.some((outer) => isHeld(one, outer))).length;
+  return Math.max(unusual, missed / values.length);
 }
 
 function weigh(
@@ -83,16 +107,16 @@ export function nextQuestion(
 ): NextQuestion | undefined {
   const { vocabulary = factVocabulary() } = options;
   const { judgements } = judgeAll(items, profile, { ...options, vocabulary });
-  const asked = valuesAsked(items);
-  const chances = new Map<string, number>();
-  const chanceOf = (fact: string) => {
-    const chance = chances.get(fact) ?? chanceToFail(fact, asked, vocabulary);
-    chances.set(fact, chance);
-    return chance;
-  };
+  const asked = valuesAsked(items, vocabulary);
+  const byId = new Map(items.map((item) => [item.id, item]));
   const weights = new Map<string, Weight>();
-  // Only an item that is still possible has facts that are open.
-  for (const judgement of judgements) weigh(judgement, chanceOf, weights);
+  for (const judgement of judgements) {
+    const item = byId.get(judgement.item);
+    // Only an item that is still possible has facts that are open.
+    if (item === undefined || judgement.facts.length === 0) continue;
+    const comparisons = comparisonsOf([item]);
+    weigh(judgement, (fact) => chanceToFail(fact, comparisons.get(fact) ?? [], asked, vocabulary), weights);
+  }
   const ranked = [...weights]
     .filter(([fact]) => !passedOver.has(fact))
     .sort(

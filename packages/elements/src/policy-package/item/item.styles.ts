@@ -234,6 +234,10 @@ export const itemStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   @media print {
+    /* Ways on from the page are none on paper. */
+    [data-width] .companions {
+      display: none;
+    }
     .card,
     .condition,
     .materials li {
