@@ -18,7 +18,7 @@ export const en: Translated<typeof zhCN> = {
   packageFilters: 'Filter the items',
   packageFilter: 'Filters',
   packageFilterSet: 'Filters ({count})',
-  packageFilterText: 'Find by name, document or office',
+  packageFilterText: 'Name, document or office',
   packageFilterClear: 'Clear filters',
   packageAll: 'All',
   packageChoice: '{name} ({count})',

@@ -3,7 +3,7 @@ import type { zhCN } from './messages.zh-CN.js';
 
 export const en: Translated<typeof zhCN> = {
   searchLabel: 'Search policies',
-  searchPlaceholder: 'Keywords, a question or a document number',
+  searchPlaceholder: 'Keywords or a question',
   searchSubmit: 'Search',
   searchClear: 'Clear',
   searchHint: 'Keywords, a question, a title, or a document number',

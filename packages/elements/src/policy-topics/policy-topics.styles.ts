@@ -63,6 +63,10 @@ export default css`
     margin-block-start: auto;
     padding-block-start: calc(var(--_space) * 0.75);
   }
+  .nb.fact {
+    display: inline-block;
+    margin-inline-end: 0.7em;
+  }
   [data-width='narrow'] .grid {
     grid-gap: calc(var(--_space) * 1.5);
   }

@@ -59,7 +59,7 @@ describe('<policy-topics>', () => {
     const [card] = all(element, '[part=topic]');
     expect(words(card)).to.include('从免费诊断到产线改造');
     expect(words(card)).to.include(
-      '7 项申报事项 · 2 件文件 · 3 篇解读 · 1 个问答 · 1 项办事 · 1 个政策包 · 2025年8月20日更新',
+      '7 项申报事项 2 件文件 3 篇解读 1 个问答 1 项办事 1 个政策包 2025年8月20日更新',
     );
   });
 

@@ -46,14 +46,11 @@ function hide({ currentTarget }: Event): void {
   if (currentTarget instanceof HTMLElement) currentTarget.hidden = true;
 }
 
-/** Number of records of a topic, and its last update: 12 件文件 · 3 项申报事项 · 2025年7月15日更新. */
+/** Number of records of a topic, and its last update: 12 件文件, 3 项申报事项, 2025年7月15日更新; set apart by space, since a dot could end or begin a line. */
 export function renderFacts(topic: Topic, i18n: LocalizeController) {
   const date = topic.newestOn && html`<span class="date">${i18n.format.date(topic.newestOn)}</span>`;
   const facts = [...countsOf(topic, i18n), ...(date ? [i18n.t.parts('topicsNewest', { date })] : [])];
-  // A dot ends its line rather than begin the next.
-  return facts.map(
-    (fact, index) => html`<span class="nb">${fact}${index < facts.length - 1 ? ' ·' : nothing}</span> `,
-  );
+  return facts.map((fact) => html`<span class="nb fact">${fact}</span> `);
 }
 
 /** Number of records of a topic by kind, in words. */

@@ -91,12 +91,14 @@ describe('typography', () => {
       '关于印发',
       '《示例办法》的通知',
     ]);
+    expect(phrasesOf('高校毕业生到乡镇（街道）和村（社区）从事支教')).to.have.length(1);
     expect(phrasesOf('关于转发省财政厅通知的函')).to.deep.equal(['关于转发省财政厅通知的函']);
     for (const text of ['关于', '示例市关于', '关于，关于《', '关于关于'])
       expect(phrasesOf(text).join(''), text).to.equal(text);
   });
 
   it('leaves no 对, 和, 十, 第 or 省 at the end of a line', () => {
+    expect(wordsOf('示例市财政局 中共示例市委组织部').join('|')).not.to.include('中共|');
     for (const text of [
       '示例市对企业和个人给予奖励',
       '示例市财政局等十部门通知',

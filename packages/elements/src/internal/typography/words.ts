@@ -54,7 +54,7 @@ const clings =
  * 转发省发展改革委 say nothing at the end of a line.
  */
 const opens =
-  /[（《〈“‘〔【([—–～-]$|第 ?$|^[和与及或].?$|^[对向由将把按省市县区]$|^[一二三四五六七八九十百两几]{1,3}$/;
+  /[（《〈“‘〔【([—–～-]$|第 ?$|^[和与及或].?$|^[对向由将把按省市县区]$|^[一二三四五六七八九十百两几]{1,3}$|^中共$/;
 /** Verbs that pass on a document of the office named after them: 转发 | 省发展改革委. */
 const handsOn = /^(?:关于)?(?:印发|转发|公布|批转|关于)$/;
 /** Names end here, and here a title goes on, as far as can be seen without a dictionary. */
@@ -166,13 +166,14 @@ function isBadCut(text: string, cut: number): boolean {
 }
 
 /**
- * Text in quotation marks or between 《 and 》 is one phrase, and so is an addition in brackets. 关于 begins the phrase
+ * Text in quotation marks or between 《 and 》 is one phrase, and so is an addition in brackets at the end; 乡镇（街道）和村（社区） goes
+ * on. 关于 begins the phrase
  * that it governs, lest it be alone on a line; before the name of a document 关于印发 is a phrase of its own.
  */
 export function phrasesOf(text: string): string[] {
   return (
     text.match(
-      /（[^（）]*）[，：；]?|关于(?:印发|转发|公布|批转)?(?=《)|(?:关于)?(?:《[^《》]*》|“[^“”]*”|(?!关于)[^，：；？！（《“])+[，：；？！]*|关于|[，：；？！《“（]/g,
+      /（[^（）]*）[，：；]?|关于(?:印发|转发|公布|批转)?(?=《)|(?:关于)?(?:《[^《》]*》|“[^“”]*”|（[^（）]{1,6}）(?=[\u4e00-\u9fff])|(?!关于)[^，：；？！（《“])+[，：；？！]*|关于|[，：；？！《“（]/g,
     ) ?? []
   );
 }
