@@ -128,8 +128,10 @@ export class CountySite {
     this.#taken = [];
     this.#prepared = [];
     for (const window of prepared) await window.close();
-    for (const window of taken) await window.clear(`${this.origin}${emptyPage.path}`);
-    this.#free.push(...taken);
+    for (const window of taken) {
+      if (await window.clear(`${this.origin}${emptyPage.path}`)) this.#free.push(window);
+      else await window.close();
+    }
   }
 
   close(): Promise<void> {
