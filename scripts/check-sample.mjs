@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { nodeFromSource, run } from './lib/run.mjs';
+import { mingceProgram, run } from './lib/run.mjs';
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'mingce-sample-'));
 const feed = process.argv[2] ?? path.join(temporary, 'feed');
-const mingce = (...args) => run(process.execPath, [...nodeFromSource, 'packages/cli/src/bin.ts', ...args]);
+const mingce = (...args) => run(process.execPath, [...mingceProgram, ...args]);
 try {
   rmSync(feed, { recursive: true, force: true });
   for (const args of [

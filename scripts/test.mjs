@@ -83,13 +83,6 @@ const quiet = { capture: true };
 /** Checks of sources and docs. They print nothing but their line, since they run beside the build. `compiled` are the packages. */
 async function whatIsWritten(compiled) {
   await check('lint and format', bin('biome'), ['check', '.'], quiet);
-  for (const name of ['search', 'eligibility'])
-    await check(
-      `types of the ${name} bench`,
-      bin('tsc'),
-      ['-p', `packages/${name}/bench`, '--noEmit'],
-      quiet,
-    );
   await check('package boundaries', node, ['scripts/check-boundaries.mjs'], quiet);
   await check('no circles of imports', node, ['scripts/check-circles.mjs'], quiet);
   const rules = 'no HTML strings, words in messages, colours in tokens, at most 400 lines';
@@ -98,7 +91,7 @@ async function whatIsWritten(compiled) {
   await check('what the documentation names exists', node, ['scripts/check-docs.mjs'], quiet);
   await check('API reference', bin('typedoc'), ['--logLevel', 'Warn'], quiet);
   await compiled;
-  await check('types of scripts and their tests', bin('tsc'), ['-b', 'scripts'], quiet);
+  await check('types of scripts, benches and their tests', bin('tsc'), ['-b', 'scripts'], quiet);
 }
 
 /** The build, and what tests share of it: published and packed once, each test takes a copy. */

@@ -60,31 +60,41 @@ const privateCopies = [
  * (docs/decisions/0016). Babel's polyfill plugin finds and rewrites them (`usage-pure`, as for core-js-pure); the modules that it
  * imports are made here.
  */
-export const ownBuiltIns = () => ({
-  name: 'mingce-own-built-ins',
-  resolveId: {
-    order: 'pre',
-    handler: (source) => {
-      const [, name] = imported.exec(source) ?? [];
-      return name === undefined ? null : `${virtual}${name}`;
+export function ownBuiltIns() {
+  /** What Babel makes of each module, which takes longest: most modules are in several scripts, and in the main one twice. */
+  const made = new Map();
+  const make = async (code, id) => {
+    const result = await transformAsync(code, {
+      filename: id,
+      configFile: false,
+      babelrc: false,
+      sourceMaps: true,
+      compact: false,
+      // Modules of the bundler itself run before any of ours.
+      plugins: id.startsWith('\0') ? [ownMembersOnly] : [ownMembersOnly, privateCopies],
+    });
+    return { code: result.code, map: result.map };
+  };
+  return {
+    name: 'mingce-own-built-ins',
+    resolveId: {
+      order: 'pre',
+      handler: (source) => {
+        const [, name] = imported.exec(source) ?? [];
+        return name === undefined ? null : `${virtual}${name}`;
+      },
     },
-  },
-  load: (id) =>
-    id.startsWith(virtual) ? { code: moduleFor(id.slice(virtual.length)), moduleSideEffects: true } : null,
-  transform: {
-    order: 'post',
-    async handler(code, id) {
-      if (id.startsWith(virtual) || id.endsWith('/own-built-ins.ts')) return null;
-      const result = await transformAsync(code, {
-        filename: id,
-        configFile: false,
-        babelrc: false,
-        sourceMaps: true,
-        compact: false,
-        // Modules of the bundler itself run before any of ours.
-        plugins: id.startsWith('\0') ? [ownMembersOnly] : [ownMembersOnly, privateCopies],
-      });
-      return { code: result.code, map: result.map };
+    load: (id) =>
+      id.startsWith(virtual) ? { code: moduleFor(id.slice(virtual.length)), moduleSideEffects: true } : null,
+    transform: {
+      order: 'post',
+      handler(code, id) {
+        if (id.startsWith(virtual) || id.endsWith('/own-built-ins.ts')) return null;
+        const key = `${id}\n${code}`;
+        const known = made.get(key) ?? make(code, id);
+        made.set(key, known);
+        return known;
+      },
     },
-  },
-});
+  };
+}

@@ -5,6 +5,7 @@ import { ownBuiltIns } from './own-built-ins.mjs';
 
 const at = (file) => fileURLToPath(new URL(file, import.meta.url));
 const packages = at('../');
+const builtIns = ownBuiltIns();
 
 /** Scripts that are loaded on first use and share nothing: `mingce-<name>.js`, from `<name>.ts` in this folder. */
 const standaloneParts = './src/parts';
@@ -87,7 +88,7 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
     // FlexSearch asks `import.meta` for the address of its worker; there is no worker here.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta': '{}' },
     resolve: { alias, conditions: ['@mingce/source', 'production', 'browser', 'import', 'default'] },
-    plugins: [ownBuiltIns(), ...plugins],
+    plugins: [builtIns, ...plugins],
     // Written down to the target before the calls of built-ins are looked for: what private methods become calls some too.
     oxc: { target: 'chrome80', include: /\.[cm]?[jt]s$/, exclude: [] },
     build: {
@@ -95,9 +96,9 @@ function script({ entry, fileName, plugins = [], alias = [], write = true }) {
       outDir: at('./dist'),
       emptyOutDir: false,
       write,
-      sourcemap: true,
+      sourcemap: write,
       reportCompressedSize: false,
-      minify: 'terser',
+      minify: write && 'terser',
       // A classic script is read in the encoding of its page, which may be GBK: nothing but ASCII is the same in both.
       terserOptions: { format: { ascii_only: true } },
       lib: { entry, name: 'Mingce', formats: ['iife'], fileName: () => fileName },

@@ -2,20 +2,15 @@ import { execFile } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { type Closers, temporaryFolder } from '../../packages/testing/src/node.js';
-import { nodeFromSource, root, run } from './run.mjs';
+import { mingceProgram, root, run } from './run.mjs';
 
 const execute = promisify(execFile);
 
 export const sampleSources = 'examples/feed-sources';
 
-/** The program that `npm test` has built before its tests, which starts faster; else the source. */
-const program = process.env.MINGCE_TESTED_BUILD
-  ? ['packages/cli/dist/bin.js']
-  : [...nodeFromSource, 'packages/cli/src/bin.ts'];
-
 /** Runs `mingce`; rejects with what it printed when it fails. */
 export async function mingce(...args: string[]): Promise<string> {
-  const { stdout } = await execute(process.execPath, [...program, ...args], {
+  const { stdout } = await execute(process.execPath, [...mingceProgram, ...args], {
     cwd: root,
     maxBuffer: 1 << 28,
   });

@@ -87,5 +87,10 @@ export const bin = (name) => fileURLToPath(new URL(`../../node_modules/.bin/${na
 /** Node running TypeScript from source, packages included. */
 export const nodeFromSource = ['--conditions=@mingce/source', '--import', 'tsx'];
 
+/** The arguments by which Node runs `mingce`: what `npm test` has built before its tests, which starts faster; else the source. */
+export const mingceProgram = process.env.MINGCE_TESTED_BUILD
+  ? ['packages/cli/dist/bin.js']
+  : [...nodeFromSource, 'packages/cli/src/bin.ts'];
+
 /** The time since a moment, for people. */
 export const seconds = (started) => `${((Date.now() - started) / 1000).toFixed(1)} s`;
