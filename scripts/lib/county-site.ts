@@ -11,6 +11,7 @@ import {
 import { chromium, chromiumFlags } from './browsers.mjs';
 import { mingce, publishSample, sampleSources } from './mingce.js';
 import { root } from './run.mjs';
+import { SiteWindow, type Visit } from './site-window.js';
 
 /** A feed of real documents leaves some out and says so with exit code 1; it is there all the same. */
 function keepSound(error: { code?: number }): void {
@@ -20,13 +21,11 @@ function keepSound(error: { code?: number }): void {
 /** A host name that the browser of a `CountySite` finds at the same server, but does not trust as it does localhost. */
 export const plainHost = 'county.example';
 
-export interface Visit {
-  page: Page;
-  /** Faults of a page: console errors, uncaught errors, policy violations, requests to other hosts. */
-  complaints: string[];
-  /** Paths asked of the server since the page was opened. */
-  requests: string[];
-}
+/** A page with nothing in it, not even an icon to ask for. */
+const emptyPage = {
+  path: '/empty.html',
+  html: Buffer.from('<!doctype html><title>empty</title><link rel="icon" href="data:,">'),
+};
 
 /** The county site with its feed, served under the strictest policy, and a browser to visit it. */
 export class CountySite {
@@ -35,6 +34,10 @@ export class CountySite {
   readonly #browser: Browser;
   readonly #listeners: Set<(pathname: string) => void>;
   readonly #closers: Closers;
+  /** Windows that visitors have now, those of them that no other visitor can have, and those that the next one gets. */
+  #taken: SiteWindow[] = [];
+  #prepared: SiteWindow[] = [];
+  #free: SiteWindow[] = [];
 
   private constructor(
     origin: string,
@@ -70,6 +73,7 @@ export class CountySite {
         ],
         {
           headers: () => ({ ...siteHeaders(), 'content-security-policy': csp }),
+          extra: new Map([[emptyPage.path, emptyPage.html]]),
           onRequest: (pathname) => {
             for (const listen of listeners) listen(pathname);
           },
@@ -91,7 +95,7 @@ export class CountySite {
   }
 
   /**
-   * Opens a page as a visitor who was never here: each visit has a browser context of its own, with storage of its own.
+   * Opens a page as a visitor who was never here: each visit has storage of its own.
    *
    * @param address - A path of the site, or a whole address.
    * @param prepare - Runs before the page is opened, such as to take a feature away from the browser.
@@ -105,34 +109,27 @@ export class CountySite {
     }: { width?: number; height?: number; prepare?: (page: Page) => Promise<unknown> } = {},
   ): Promise<Visit> {
     const target = new URL(address, this.origin);
-    const home = target.protocol === 'file:' ? 'file:' : target.origin;
-    const context = await this.#browser.createBrowserContext();
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    await page.setViewport({ width, height });
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    this.#listeners.add((asked) => requests.push(asked));
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) complaints.push(`console: ${message.text()}`);
-    });
-    page.on('pageerror', (error) =>
-      complaints.push(`uncaught: ${error instanceof Error ? error.message : error}`),
-    );
-    page.on('request', (request) => {
-      const url = request.url();
-      const isOwn = [home, `blob:${home}`, 'data:'].some((start) => url.startsWith(start));
-      if (!isOwn) complaints.push(`request: ${url}`);
-    });
-    await page.evaluateOnNewDocument(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-      });
-    });
-    await prepare?.(page);
-    await page.bringToFront();
-    await page.goto(target.href, { waitUntil: 'networkidle0' });
-    return { page, complaints, requests };
+    const isOrdinary = !prepare && target.origin === this.origin;
+    const window = (isOrdinary && this.#free.pop()) || (await SiteWindow.open(this.#browser));
+    (isOrdinary ? this.#taken : this.#prepared).push(window);
+    const visit = window.begin(target.protocol === 'file:' ? 'file:' : target.origin);
+    this.#listeners.add((asked) => visit.requests.push(asked));
+    await visit.page.setViewport({ width, height });
+    await prepare?.(visit.page);
+    await visit.page.bringToFront();
+    await visit.page.goto(target.href, { waitUntil: 'networkidle0' });
+    return visit;
+  }
+
+  /** Ends all visits. The next visitors get windows that are left, without what their visitors have left in them. */
+  async endVisits(): Promise<void> {
+    this.#listeners.clear();
+    const [taken, prepared] = [this.#taken, this.#prepared];
+    this.#taken = [];
+    this.#prepared = [];
+    for (const window of prepared) await window.close();
+    for (const window of taken) await window.clear(`${this.origin}${emptyPage.path}`);
+    this.#free.push(...taken);
   }
 
   close(): Promise<void> {

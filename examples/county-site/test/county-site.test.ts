@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cp, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { temporaryFolder } from '../../../packages/testing/src/node.js';
@@ -37,6 +37,7 @@ describe('the county site', () => {
   before(async () => {
     site = await CountySite.open('examples/feed-sources');
   });
+  afterEach(() => site.endVisits());
   after(() => site?.close());
 
   it('finds a policy in plain words, opens the very clause, and comes back to the results', async () => {

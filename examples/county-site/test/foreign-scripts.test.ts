@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { Closers, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { engineMissing, findEngine } from '../../../scripts/lib/browsers.mjs';
 import { CountySite } from '../../../scripts/lib/county-site.js';
@@ -71,6 +71,7 @@ describe('beside scripts that replace what the browser has', () => {
     assert.match(expected.explained, /第十条/);
     assert.match(expected.read, /第一条/);
   });
+  afterEach(() => site.endVisits());
   after(() => closers.close());
 
   /** Suggestions, results and text on a page for a visitor, without the spaces. */
@@ -96,7 +97,6 @@ describe('beside scripts that replace what the browser has', () => {
     const link = await opened.waitForSelector(`${search} h3 a`, { visible: true });
     await link?.click();
     const read = await settled(() => words(`${search} policy-reader >>> article`));
-    await opened.close();
     assert.deepEqual(complaints, []);
     return { suggested, found, explained, read };
   }

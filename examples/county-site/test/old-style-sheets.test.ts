@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { CountySite } from '../../../scripts/lib/county-site.js';
 import { settled } from '../../../scripts/lib/settled.js';
@@ -17,6 +17,7 @@ describe("a browser without constructable style sheets, under style-src 'self'",
   before(async () => {
     site = await CountySite.open('examples/feed-sources');
   });
+  afterEach(() => site.endVisits());
   after(() => site?.close());
 
   for (const [address, shown] of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { Closers, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { CountySite } from '../../../scripts/lib/county-site.js';
 import { mingce } from '../../../scripts/lib/mingce.js';
@@ -35,6 +35,7 @@ describe('a library of 3,308 real regulations', {
     site = await CountySite.open(sources);
     closers.after(() => site.close());
   });
+  afterEach(() => site.endVisits());
   after(() => closers.close());
 
   for (const { words, title, within, clause } of questions) {

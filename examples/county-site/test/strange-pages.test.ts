@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { Closers, temporaryFolder } from '../../../packages/testing/src/node.js';
 import { CountySite } from '../../../scripts/lib/county-site.js';
 import { settled } from '../../../scripts/lib/settled.js';
@@ -82,6 +82,7 @@ describe('pages that are made strangely', () => {
     expected = await look('plain');
     assert.ok(expected.found.length > 100 && expected.explained.length > 100 && expected.read.length > 20);
   });
+  afterEach(() => site.endVisits());
   after(() => closers.close());
 
   /** Places and words of the drawing of an element; lines of `tag words @ left top width height`, in px from its corner. */
@@ -132,7 +133,6 @@ describe('pages that are made strangely', () => {
     const { top } = await page.$eval('policy-search', (host) => host.getBoundingClientRect().toJSON());
     assert.ok(top > -40 && top < 200, `the text begins in sight, at ${top} px`);
     assert.equal(new URL(page.url()).pathname, `/pages/${name}.html`);
-    await page.close();
     assert.deepEqual(complaints, []);
     return { found, explained, read };
   }
