@@ -7,7 +7,7 @@ import { openFolder } from '../verify/feed-source.js';
 import { verifyFeed } from '../verify/verify-feed.js';
 import { digests, temporaryFolder } from './fixtures/sample-sources.js';
 
-const policies = 120;
+const policies = 40;
 
 /** An authoring folder whose every record says `edition`. */
 async function writeAuthoring(dir: string, edition: string): Promise<void> {
