@@ -32,8 +32,10 @@ describe('npm run new-element', () => {
         declarationMap: false,
         rootDir: root,
         noEmit: true,
+        // Within `npm test`, other packages are as they were built; compiling them once more is no part of this.
+        ...(process.env.MINGCE_TESTED_BUILD && { customConditions: [] }),
       },
-      include: ['src'],
+      include: ['src/generated', 'src/policy-mute', 'src/policy-open-day'],
       references: [],
     };
     await writeFile(path.join(elements, 'tsconfig.json'), JSON.stringify(tsconfig));
