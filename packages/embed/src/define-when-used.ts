@@ -6,7 +6,8 @@ export function defineWhenUsed(part: string, tags: readonly string[]): void {
   const used = () => tags.flatMap((tag) => Array.from(document.getElementsByTagName(tag)));
   const load = () => loadCode(used, () => loadPart(part));
   if (used().length > 0) {
-    load();
+    // A request from within the running script has tools that watch requests parse all of it again, to name the place in it.
+    void Promise.resolve().then(load);
     return;
   }
   const observer = new MutationObserver(() => {

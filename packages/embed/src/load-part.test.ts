@@ -55,6 +55,19 @@ describe('the script of an element', () => {
     await customElements.whenDefined('policy-sample-calendar');
   });
 
+  it('is asked for once the main script has run, whose text no tool need parse again for the request', async () => {
+    const element = document.createElement('policy-sample-calendar');
+    document.body.append(element);
+    try {
+      defineWhenUsed('clock', ['policy-sample-calendar']);
+      expect(scriptsOf('mingce-clock')).to.have.length(0);
+      await Promise.resolve();
+      expect(scriptsOf('mingce-clock')).to.have.length(1);
+    } finally {
+      element.remove();
+    }
+  });
+
   it('that is missing is said in the element itself, and in the console', async () => {
     const guard = guardConsole();
     const element = document.createElement('policy-sample-missing');

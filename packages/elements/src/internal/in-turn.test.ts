@@ -36,16 +36,19 @@ function element(
 }
 
 const said = (text: string) => () => html`<p>${text}</p>`;
+/** A part with another in it that has its own turn. */
+const saidAround = (text: string, inner: () => unknown) => () =>
+  html`<p>${text}</p>${inTurn(inner, html`<p>place</p>`)}`;
 
 describe('inTurn', () => {
   it('keeps the place at first, and updateComplete waits for the drawing', async () => {
     let atFirst: unknown;
-    const drawn = await element([said('second'), said('third')], (one) => {
+    const drawn = await element([said('second'), saidAround('third', said('fourth'))], (one) => {
       atFirst = words(one);
     });
     expect(atFirst).to.deep.equal(['first', 'place', 'place']);
     await drawn.updateComplete;
-    expect(words(drawn)).to.deep.equal(['first', 'second', 'third']);
+    expect(words(drawn)).to.deep.equal(['first', 'second', 'third', 'fourth']);
   });
 
   it('lets everything that is due happen between two parts', async () => {
@@ -83,11 +86,11 @@ describe('inTurn', () => {
 
   it('draws all of it before the page is printed', async () => {
     let printed: unknown;
-    await element([said('second'), said('third')], (one) => {
+    await element([said('second'), saidAround('third', said('fourth'))], (one) => {
       dispatchEvent(new Event('beforeprint'));
       printed = words(one);
     });
-    expect(printed).to.deep.equal(['first', 'second', 'third']);
+    expect(printed).to.deep.equal(['first', 'second', 'third', 'fourth']);
   });
 
   it('draws an element that was taken off the page before its turn when it is back', async () => {

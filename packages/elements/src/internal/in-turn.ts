@@ -69,9 +69,9 @@ class InTurn extends AsyncDirective {
   }
 }
 
-/** Draws at once what waits for its turn. */
+/** Draws at once what waits for its turn, and what waits in that. */
 export function takeTurns(): void {
-  for (const one of Array.from(waiting)) one.take();
+  while (waiting.size > 0) for (const one of Array.from(waiting)) one.take();
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FeedGroup } from '@mingce/feed';
+import { breathe } from './breathe.js';
 
 /** `idle`: there is nothing to ask for yet. */
 export type LoadState<T> =
@@ -39,7 +40,7 @@ export class LoadController<T> {
     const abort = new AbortController();
     this.#abort = abort;
     this.#set({ status: 'loading' });
-    this.#load(group, key, abort.signal).then(
+    this.#loadAlone(group, key, abort.signal).then(
       (value) => abort.signal.aborted || this.#set({ status: 'ready', value }),
       (error: unknown) => abort.signal.aborted || this.#set({ status: 'error', error }),
     );
@@ -49,6 +50,13 @@ export class LoadController<T> {
   reset(): void {
     this.#group = undefined;
     this.#key = '';
+  }
+
+  /** The answer is drawn in a task of its own: the present one has unpacked it. */
+  async #loadAlone(...asked: Parameters<Load<T>>): Promise<T> {
+    const value = await this.#load(...asked);
+    await breathe();
+    return value;
   }
 
   #set(state: LoadState<T>): void {

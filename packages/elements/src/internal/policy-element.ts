@@ -121,8 +121,15 @@ export abstract class PolicyElement extends LitElement {
     return !this.hasUpdated && isBusy;
   }
 
+  /** The layout of the page so far, from which the width is read, takes a task, and so does the drawing. */
+  async #ownTurn(): Promise<void> {
+    await breathe();
+    this.#width.measure();
+    await breathe();
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const awaited = this.#drawsInTurn ? [...this.awaited, breathe()] : this.awaited;
+    const awaited = this.#drawsInTurn ? [...this.awaited, this.#ownTurn()] : this.awaited;
     if (awaited.length > 0) return Promise.all(awaited).then(() => super.scheduleUpdate());
     super.scheduleUpdate();
     return undefined;

@@ -4,10 +4,11 @@ export type Width = 'narrow' | 'mid' | 'wide';
 
 /** The class of width of the element's container: layout depends on the container, not on the screen. */
 export class WidthController implements ReactiveController {
-  value: Width = 'narrow';
   readonly #host: ReactiveControllerHost & Element;
   readonly #steps: readonly [mid: number, wide: number];
   #observer: ResizeObserver | undefined;
+  #value: Width = 'narrow';
+  #isMeasured = false;
   /** Whether the host had a layout when it was measured last; in a tab of the page that is not open it has none. */
   #isShown = false;
 
@@ -21,10 +22,16 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
+  get value(): Width {
+    if (!this.#isMeasured) this.measure();
+    return this.#value;
+  }
+
+  /** Not measured yet: the task that connects the element need not lay out the page as well. */
   hostConnected(): void {
-    this.#measure();
+    this.#isMeasured = false;
     // Answering in the next frame: a change of layout inside the callback would be reported as a resize loop.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#follow()));
     this.#observer.observe(this.#host);
   }
 
@@ -32,17 +39,21 @@ export class WidthController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #measure(): void {
+  /** Has the browser lay out the page, if it has changed, and reads the width. */
+  measure(): void {
     const { clientWidth } = this.#host;
-    const wasShown = this.#isShown;
+    this.#isMeasured = true;
     this.#isShown = clientWidth > 0;
     // An element that is not shown has no width; it keeps what it had.
     if (!this.#isShown) return;
     const [mid, wide] = this.#steps;
-    const value = clientWidth >= wide ? 'wide' : clientWidth >= mid ? 'mid' : 'narrow';
-    // A width that was measured without a layout is measured again.
-    if (value === this.value && wasShown) return;
-    this.value = value;
-    this.#host.requestUpdate();
+    this.#value = clientWidth >= wide ? 'wide' : clientWidth >= mid ? 'mid' : 'narrow';
+  }
+
+  #follow(): void {
+    const [before, wasShown] = [this.#value, this.#isShown];
+    this.measure();
+    // What was drawn without a layout is drawn again.
+    if (this.#isShown && (this.#value !== before || !wasShown)) this.#host.requestUpdate();
   }
 }

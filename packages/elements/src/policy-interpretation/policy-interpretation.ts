@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { FileDownloads } from '../internal/file-downloads.js';
 import { heading } from '../internal/heading.js';
 import * as icons from '../internal/icons.js';
+import { inTurn } from '../internal/in-turn.js';
 import { labelOf } from '../internal/label.js';
 import { renderMessagePanel } from '../internal/message-panel.js';
 import { ownPrefix, readOldLink } from '../internal/page-address.js';
@@ -235,18 +236,22 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
         ${asPicture ? this.#renderPicture(one, explanation) : nothing}
         ${!asPicture && elements ? renderElements(elements, profile, view) : nothing}
         ${this.forAuthors ? renderSynchrony(interpretation, profile, view) : nothing}
-        ${renderRelated(one, explanation, {
-          ...view,
-          patterns: {
-            interpretation: this.interpretationUrl,
-            service: this.serviceUrl,
-            changes: this.changesUrl,
-          },
-          folds: this.folds,
-          shown: new Set(explanation.shown.map((other) => other.interpretation.id)),
-        })}
+        ${inTurn(() => this.#renderRelated(one, explanation, view), nothing)}
       </article>
     `;
+  }
+
+  #renderRelated(one: ShownInterpretation, explanation: Explanation, view: InterpretationView) {
+    return renderRelated(one, explanation, {
+      ...view,
+      patterns: {
+        interpretation: this.interpretationUrl,
+        service: this.serviceUrl,
+        changes: this.changesUrl,
+      },
+      folds: this.folds,
+      shown: new Set(explanation.shown.map((other) => other.interpretation.id)),
+    });
   }
 
   #renderMark(one: ShownInterpretation) {

@@ -2,13 +2,21 @@ import { type FeedItem, factVocabulary } from '@mingce/eligibility';
 import type { FeedGroup } from '@mingce/feed';
 import type { PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
+import { breathe } from '../internal/breathe.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { LoadController } from '../internal/load-controller.js';
 import { type Filters, matching, noFilters } from './browse/filters.js';
 import { Chosen } from './chosen.js';
 import { countVerdicts, Finder } from './finder.js';
 import { type Listed, momentOf } from './judged.js';
-import { type LoadedItems, loadItems, loadPackage, policiesOf, type Row } from './load-package.js';
+import {
+  type FoundPackage,
+  type LoadedItems,
+  loadItems,
+  loadPackage,
+  policiesOf,
+  type Row,
+} from './load-package.js';
 import { type Found, PackageSettings } from './package-settings.js';
 import type { Verdict } from './package-views.js';
 import { PlaceController } from './place-controller.js';
@@ -38,7 +46,7 @@ export abstract class PackageState extends PackageSettings {
   protected readonly remembering = new Remembering(this, () => this.session.clear());
   /** The items that the first list did without. */
   protected readonly rest = new LoadController<LoadedItems>(
-    (_, __, signal) => loadItems(this.found?.rows ?? [], this.found?.first.items ?? new Map(), signal),
+    (_, __, signal) => this.#loadRest(signal),
     () => this.requestUpdate(),
   );
   /** The policy of the item that is shown in full. */
@@ -90,15 +98,34 @@ export abstract class PackageState extends PackageSettings {
     const filters = { ...this.ownFilters, region: this.regionIn(found.regions) };
     const { listed } = this.finderFor(found, nothingLoaded.items);
     const rows = matching(listed, filters, found.regions).map(({ row }) => row);
-    if (this.topic === '')
-      return { ...found, first: await loadItems(rows.slice(0, pageSize), new Map(), signal) };
+    if (this.topic === '') {
+      const first = await loadItems(rows.slice(0, pageSize), new Map(), signal);
+      await this.#judgeAhead(found, first);
+      return { ...found, first };
+    }
     // The policy of an item is known once the item is loaded.
     const [policies, first] = await Promise.all([
       policiesOf(found.feeds, this.topic, signal),
       loadItems(found.rows, new Map(), signal),
     ]);
     const isOfTopic = ({ key }: Row) => policies.has(first.items.get(key)?.policy.id ?? '');
-    return { ...found, rows: found.rows.filter(isOfTopic), first };
+    const ofTopic = { ...found, rows: found.rows.filter(isOfTopic) };
+    await this.#judgeAhead(ofTopic, first);
+    return { ...ofTopic, first };
+  }
+
+  async #loadRest(signal: AbortSignal): Promise<LoadedItems> {
+    const { found } = this;
+    if (found === undefined) return nothingLoaded;
+    const loaded = await loadItems(found.rows, found.first.items, signal);
+    await this.#judgeAhead(found, loaded);
+    return loaded;
+  }
+
+  /** Judges in a task of its own what the next one draws. */
+  async #judgeAhead(found: FoundPackage, { items }: LoadedItems): Promise<void> {
+    await breathe();
+    this.#finder = this.finderFor(found, items);
   }
 
   protected override onLoaded(found: Found): void {

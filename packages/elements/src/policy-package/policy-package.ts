@@ -3,6 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icon.js';
 import * as icons from '../internal/icons.js';
+import { inTurn } from '../internal/in-turn.js';
 import { renderMessagePanel } from '../internal/message-panel.js';
 import { renderCompanions } from '../internal/policy-companions.js';
 import { printAlone } from '../internal/print-alone.js';
@@ -139,7 +140,7 @@ export class PolicyPackage extends PackageState {
       ${renderSteps(place.view, (view) => void this.places.go({ view }), this.i18n)}
       <div class=${this.#order.isComparing ? 'whole' : 'columns'} @click=${this.places.follow}>
         <div class="main" data-place tabindex="-1" role="region" aria-label=${this.i18n.t.term('packageView', place.view)}>${this.#order.isComparing ? this.#order.renderComparison(order) : this.#renderView(place.view, found, finder)}</div>
-        ${this.#order.isComparing ? nothing : this.#renderOrder(order)}
+        ${this.#order.isComparing ? nothing : inTurn(() => this.#renderOrder(order), nothing)}
       </div>
     `;
   }
@@ -208,7 +209,7 @@ export class PolicyPackage extends PackageState {
       ${heading(this.headingLevel, this.i18n.t.text('packageListed', { count: all.length }), 'count')}
       ${renderDisclaimer({ words: this.words })}
       ${renderList(all, this.#listView(found, finder, undefined))}
-      ${this.#follow.render(found.feeds, this.filters, this.words)}
+      ${inTurn(() => this.#follow.render(found.feeds, this.filters, this.words), nothing)}
     `;
   }
 
@@ -224,7 +225,7 @@ export class PolicyPackage extends PackageState {
       ${renderDisclaimer({ words: this.words })}
       ${this.#renderFilters(found, finder, 'all')}
       <div id="list" role="tabpanel" aria-labelledby="tab-${tab}">${renderList(shown, this.#listView(found, finder, tab))}</div>
-      ${this.#follow.render(found.feeds, this.filters, this.words)}
+      ${inTurn(() => this.#follow.render(found.feeds, this.filters, this.words), nothing)}
     `;
   }
 

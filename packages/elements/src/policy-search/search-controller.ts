@@ -18,18 +18,22 @@ export interface SearchOptions {
   readonly today: () => string;
 }
 
-/** Searches and counts each in a task of its own: the page shows that it has heard before, and the results before they are counted. */
+/**
+ * Searches and counts each in a task of its own: the page shows that it has heard before, and the results before they are
+ * counted. What was found is drawn in the task after that.
+ */
 function inTasks(index: Searchable): Searchable {
   return {
-    search: async (request) => {
-      await breathe();
-      return index.search(request);
-    },
-    facets: async (request) => {
-      await breathe();
-      return index.facets(request);
-    },
+    search: (request) => alone(() => index.search(request)),
+    facets: (request) => alone(() => index.facets(request)),
   };
+}
+
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  await breathe();
+  const result = await work();
+  await breathe();
+  return result;
 }
 
 /** Ties a search session to the feeds of an element, and forgets the old session when the feeds change. */

@@ -63,7 +63,8 @@ export function drawEnd(source: PictureSource, view: PictureView, pieces: PieceV
 /** A deep band: telephone, services, and a code that leads to the policy. */
 function drawContact(source: PictureSource, view: PictureView, pieces: PieceView) {
   const { phone, office, hours, services, address } = contactFacts(source, view);
-  const { t, format, locale } = view.i18n;
+  const { i18n, later = (draw) => draw() } = view;
+  const { t, format, locale } = i18n;
   const title = t.text('pictureContact');
   const named = { id: 's-contact', lang: locale };
   const where = [office, hours].filter((words) => words !== undefined);
@@ -93,7 +94,7 @@ function drawContact(source: PictureSource, view: PictureView, pieces: PieceView
                 `
           }
         </div>
-        ${address === undefined ? nothing : drawCode(address, pieces)}
+        ${address === undefined ? nothing : later(() => drawCode(address, pieces), nothing)}
       </div>
     </section>
   `;
