@@ -159,7 +159,7 @@ export class OrderController implements ReactiveController {
       headingLevel,
       isNarrow: this.#host.width === 'narrow',
       hrefOf: this.#setting.hrefOf,
-      back: () => this.#set(() => (this.#isComparing = false)),
+      back: () => this.#hideComparison(),
     });
   }
 
@@ -277,7 +277,7 @@ export class OrderController implements ReactiveController {
     const address = orderAddress(page, this.#setting.chosen.ids, this.#setting.urlPrefix());
     const isCopied = await this.#copies.copy('link', address);
     this.#set(() => (this.#linkToCopy = isCopied ? undefined : address));
-    if (isCopied) this.#say('orderLinkCopied');
+    if (isCopied) this.#say(({ t }) => t.text('orderLinkCopied'));
   }
 
   #remove(id: string): void {
@@ -286,6 +286,7 @@ export class OrderController implements ReactiveController {
     this.#removed = { id, title, place: chosen.ids.indexOf(id) };
     this.#compared = this.#compared.filter((one) => one !== id);
     chosen.remove(id);
+    this.#say(({ t }) => t.text('orderRemoved', { title }));
     this.#focus('[part=undo]');
   }
 
@@ -303,8 +304,10 @@ export class OrderController implements ReactiveController {
     const before = chosen.ids.length;
     chosen.add(...items);
     const count = chosen.ids.length - before;
-    if (count > 0)
-      this.#host.announcer.say(this.#text('orderPackageAdded', { title: policyPackage.title, count }));
+    if (count > 0) {
+      const { title } = policyPackage;
+      this.#say(({ t }) => t.text('orderPackageAdded', { title, count }));
+    }
   }
 
   #compare(id: string): void {
@@ -318,6 +321,12 @@ export class OrderController implements ReactiveController {
     if (this.#compared.length < 2) this.#compared = ids.slice(0, mostCompared);
     this.#set(() => (this.#isComparing = true));
     this.#focus('[part=comparison]');
+  }
+
+  #hideComparison(): void {
+    this.#set(() => (this.#isComparing = false));
+    // The button that opened it comes first.
+    this.#focus('.order-tools button');
   }
 
   readonly #readAddress = (): void => {
@@ -341,12 +350,7 @@ export class OrderController implements ReactiveController {
     );
   }
 
-  #say(key: 'orderLinkCopied'): void {
-    const words = this.#context?.words.i18n.t.text(key);
-    if (words !== undefined) this.#host.announcer.say(words);
-  }
-
-  #text(key: 'orderPackageAdded', holes: { title: string; count: number }): string {
-    return this.#context?.words.i18n.t.text(key, holes) ?? '';
+  #say(words: (i18n: FactWords['i18n']) => string): void {
+    if (this.#context) this.#host.announcer.say(words(this.#context.words.i18n));
   }
 }

@@ -132,6 +132,7 @@ describe('the basket of <policy-package>', () => {
       'focus is not on undo',
     );
     expect(names(element)).to.deep.equal(['小微企业吸纳高校毕业生社会保险补贴']);
+    await waitUntil(() => status(element).includes('已移出“工业企业技术改造设备补助”'), 'nothing is said');
     find(element, '[part=undo]').click();
     await waitUntil(() => names(element).length === 2, 'it does not come back');
     expect(names(element)[0]).to.equal('工业企业技术改造设备补助');
@@ -172,6 +173,7 @@ describe('the basket of <policy-package>', () => {
     expect(new Set(rows.map(([, scope]) => scope))).to.deep.equal(new Set(['row']));
     button(element, '返回').click();
     await waitUntil(() => find(element, '[part=comparison]') === null, 'no way back');
+    await waitUntil(() => words(inside(element).activeElement) === '对比', 'focus is lost');
   });
 
   it('compares on a phone line by line, with every item in each', async () => {
