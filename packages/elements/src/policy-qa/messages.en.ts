@@ -13,7 +13,7 @@ export const en: Translated<typeof zhCN> = {
   qaLoading: 'Looking for answers and clauses…',
   qaMissing: 'Answer not found',
   qaNone: 'This library has no questions and answers yet',
-  qaOften: 'Common questions',
+  qaOften: 'Often asked',
   qaGroups: 'Browse',
   qaGroupBy: 'Group by',
   'groupBy.topic': 'Topic',

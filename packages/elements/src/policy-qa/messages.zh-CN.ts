@@ -11,7 +11,7 @@ export const zhCN = {
   qaLoading: '正在查找答复和条款…',
   qaMissing: '没有找到该答复',
   qaNone: '本文件库还没有问答',
-  qaOften: '常见问题',
+  qaOften: '大家常问',
   qaGroups: '分类查看',
   qaGroupBy: '分类方式',
   'groupBy.topic': '按主题',

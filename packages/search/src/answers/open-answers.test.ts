@@ -190,9 +190,15 @@ describe('asking', () => {
     assert.ok(explanation?.terms.some((term) => term.term === '创业' && term.in === 'wording'));
   });
 
-  it('names the department to ask', async () => {
-    const { parts } = await ask('县里的创业补贴找谁办');
-    assert.equal(parts[0]?.nearest?.answeredBy, '示例县人力资源和社会保障局');
+  it('names the department to ask, but none of another matter or of another place', async () => {
+    const officeFor = async (question: string, region = '990122') => {
+      const { parts } = await ask(question, { region });
+      assert.equal(parts[0]?.outcome, 'maybe');
+      return parts[0]?.nearest?.answeredBy;
+    };
+    assert.equal(await officeFor('创业补贴'), '示例县人力资源和社会保障局');
+    assert.equal(await officeFor('春节期间广场可以停车吗？'), undefined);
+    assert.equal(await officeFor('创业补贴', '990123'), undefined);
   });
 
   it('takes 50 kB of text in its stride', async () => {

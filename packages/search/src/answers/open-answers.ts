@@ -21,6 +21,7 @@ import type {
   AskedPart,
   AskRequest,
   AskResult,
+  FoundAnswer,
   FoundClause,
   KnownQuestion,
   ListRequest,
@@ -143,7 +144,7 @@ class StaticAnswers implements Answers {
       text,
       slots,
       clauses,
-      ...aboutOf(found.filter(({ sureness }) => sureness >= leastNear).map(({ known }) => known)),
+      ...aboutOf(found.filter(isOfSameMatter).map(({ known }) => known)),
     };
     if (direct?.isMet && mayBeSure()) {
       return { ...common, outcome: 'answer', direct: direct.direct, maybe: decision.maybe };
@@ -239,6 +240,11 @@ function isAbout(columns: AnswerColumns, answer: number, about: AskRequest['abou
 function outcomeOf(parts: readonly AskedPart[]): Outcome {
   if (parts.every(({ outcome }) => outcome === 'answer')) return 'answer';
   return parts.every(({ outcome }) => outcome === 'notFound') ? 'notFound' : 'maybe';
+}
+
+/** Whether an answer is about the matter of the question and of its place, so that its department is the one to ask. */
+function isOfSameMatter({ sureness, scope, unmet }: FoundAnswer): boolean {
+  return sureness >= leastNear && scope !== 'other' && !unmet.some(({ name }) => name === 'matter');
 }
 
 /** The nearest answer, and the topics of the nearest few. */
