@@ -2,6 +2,7 @@ const organ =
   '(?:人民代表大会常务委员会|人民代表大会|政府|办公厅|办公室|委员会|管委会|指挥部|领导小组|公司|中心|部|局|厅|院|署|总队|支队|会)';
 const titleIssuer = new RegExp(`^(.{2,60}?${organ})(?:办公室|办公厅)?关于`);
 const signature = new RegExp(`^[\\s　]*([^，。；：、\\d]{2,40}${organ})[\\s　]*$`);
+const jointName = new RegExp(`^\\S{3,}${organ}$`);
 const dateLine = /^[\s　]*\S{4}\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日[\s　]*$/;
 
 /** Whoever is said to have made a text in the lines above 第一条. */
@@ -30,12 +31,23 @@ export function findIssuers(title: string, text: string): string[] | undefined {
   return signedBy(text);
 }
 
+/** 示例县财政局　示例县教育局 are two offices; 示 例 县 财 政 局 is one whose name is spread over its line. */
+function jointNames(line: string): string[] {
+  const names = line.trim().split(/\s+/);
+  return names.every((name) => jointName.test(name)) ? names : [line.replace(/\s/g, '')];
+}
+
 function signedBy(text: string): string[] | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   for (let index = lines.length - 1; index > 0; index -= 1) {
     if (!dateLine.test(lines[index] ?? '')) continue;
-    const name = signature.exec(lines[index - 1] ?? '')?.[1];
-    if (name !== undefined) return [name.replace(/\s/g, '')];
+    const names: string[] = [];
+    for (let at = index - 1; at > 0; at -= 1) {
+      const line = signature.exec(lines[at] ?? '')?.[1];
+      if (line === undefined) break;
+      names.unshift(...jointNames(line));
+    }
+    if (names.length > 0) return names;
   }
   return undefined;
 }

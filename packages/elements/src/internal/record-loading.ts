@@ -1,5 +1,6 @@
 import type { FeedGroup } from '@mingce/feed';
 import { html, nothing } from 'lit';
+import { BackOnline } from './back-online.js';
 import { FeedController, type FeedState } from './feed-controller.js';
 import { icon } from './icon.js';
 import type { LinkedElement } from './linked-element.js';
@@ -47,6 +48,7 @@ export class RecordLoading<T> {
       () => this.#onRecords(),
     );
     this.#waiting = new WaitingController(host, () => this.#loadingText);
+    new BackOnline(host, () => this.#hasFailed, this.retry);
   }
 
   /** The opened feeds. */
@@ -57,6 +59,10 @@ export class RecordLoading<T> {
 
   get records(): LoadState<T> {
     return this.#records.state;
+  }
+
+  get #hasFailed(): boolean {
+    return this.#isAskedFor && (this.#feeds.state.status === 'error' || this.records.status === 'error');
   }
 
   get #loadingText(): string {

@@ -66,6 +66,16 @@ describe('<policy-reader> messages in place of content', () => {
     await waitUntil(() => find(reader, 'article') !== null);
   });
 
+  it('opens by itself once there is a connection', async () => {
+    feed.remove('feed.json');
+    const reader = await draw();
+    guard.expect(/policy-reader> 的 feed 属性写的是/);
+    expect(find(reader, 'article')).to.equal(null);
+    feed.heal();
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => find(reader, 'article') !== null);
+  });
+
   it('offers to try again when the feed cannot be reached', async () => {
     feed.remove('feed.json');
     const reader = await draw();

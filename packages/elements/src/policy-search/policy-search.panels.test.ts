@@ -90,6 +90,16 @@ describe('<policy-search> messages in place of content', () => {
       await waitUntil(() => titles(element).length > 0, 'no results after the retry', { timeout: 8000 });
     });
 
+    it('tries again by itself once there is a connection', async () => {
+      feed.remove('feed.json');
+      const element = await draw({ address: '?q=创业补贴' });
+      guard.expect(/没有得到数据源/);
+      expect(words(find(element, '[role=alert]'))).to.contain('暂时无法搜索');
+      feed.heal();
+      dispatchEvent(new Event('online'));
+      await waitUntil(() => titles(element).length > 0, 'no results', { timeout: 8000 });
+    });
+
     it('does not show a feed whose index was tampered with', async () => {
       for (const path of feed.files.keys()) if (path.startsWith('bundles/')) feed.corrupt(path);
       const element = await draw({ address: '?q=创业补贴' });

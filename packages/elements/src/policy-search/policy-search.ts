@@ -9,6 +9,7 @@ import {
 } from '@mingce/search';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { BackOnline } from '../internal/back-online.js';
 import { FeedController } from '../internal/feed-controller.js';
 import { loadReading } from '../internal/lazy-elements.js';
 import { LocalizeController } from '../internal/localize-controller.js';
@@ -159,6 +160,11 @@ export class PolicySearch extends SearchSettings {
 
   @state() private filtersOpen = false;
   @state() private expanded: ReadonlySet<FilterName> = new Set();
+
+  constructor() {
+    super();
+    new BackOnline(this, () => this.#hasFailed, this.#retry);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -320,6 +326,10 @@ export class PolicySearch extends SearchSettings {
     this.#announces = true;
     this.#feeds.retry();
   };
+
+  get #hasFailed(): boolean {
+    return this.#feeds.state.status === 'error' || this.#search.state?.status === 'error';
+  }
 
   async #focusCount(): Promise<void> {
     await this.updateComplete;

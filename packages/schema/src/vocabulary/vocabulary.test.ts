@@ -73,6 +73,11 @@ describe('regions', () => {
     assert.deepEqual(nowOf('章丘市'), ['370114']);
     assert.deepEqual(nowOf('襄樊市'), ['420600']);
     assert.deepEqual(nowOf('崇文区'), ['110101']);
+    // A county of one character, a county that became a district, one that came to another city; no 郊区 of elsewhere.
+    assert.deepEqual(nowOf('陵县'), ['371403']);
+    assert.deepEqual(nowOf('长治县'), ['140404']);
+    assert.deepEqual(nowOf('寿县'), ['340422']);
+    assert.equal(formerRegions.find(({ code }) => code === '340811')?.now, '340811');
     for (const { code, label, now } of formerRegions) assert.ok(codes.has(now), `${label} ${code} ${now}`);
   });
 
