@@ -3,6 +3,8 @@ import type { orderZhCN } from './order.zh-CN.js';
 
 export const orderEn: Translated<typeof orderZhCN> = {
   orderJoin: '; ',
+  orderGroup: '{name}: {listed}',
+  orderPreference: '{text} (preferred, decides nothing)',
   orderNone: 'Not stated',
   orderOver: 'Not counted, since they are closed or no longer in force: {titles}.',
   orderUnknown: {

@@ -1,6 +1,8 @@
 /** Words of the basket (点餐单) of the finder, and of what is taken along of it. */
 export const orderZhCN = {
   orderJoin: '；',
+  orderGroup: '{name}：{listed}',
+  orderPreference: '{text}（优先条件，不影响结果）',
   orderNone: '未列明',
   orderOver: '已截止或者失效，未计入：{titles}。',
   orderUnknown: '链接中有 {count} 项已不在文件库中，可能已经结束或者撤回。',

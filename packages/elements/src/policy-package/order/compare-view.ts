@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { feedText } from '../../internal/feed-text.js';
+import { feedText, langOf } from '../../internal/feed-text.js';
 import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
@@ -60,7 +60,7 @@ function rowsOf(lines: readonly OrderLine[], { t }: LocalizeController): Row[] {
 const listOf = (texts: readonly string[]) =>
   texts.length === 0
     ? ''
-    : html`<ul class="bullets" lang="zh-CN">${texts.map((text) => html`<li>${prose(text)}</li>`)}</ul>`;
+    : html`<ul class="bullets">${texts.map((text) => html`<li lang=${langOf(text)}>${prose(text)}</li>`)}</ul>`;
 
 const titleOf = ({ item }: OrderLine, { hrefOf }: CompareView) =>
   html`<a class="alone" lang="zh-CN" href=${hrefOf(item.id)}>${headline(item.title)}</a>`;

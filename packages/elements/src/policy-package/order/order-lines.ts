@@ -7,7 +7,7 @@ import {
   type WindowResult,
   windowState,
 } from '@mingce/eligibility';
-import { selectionLabels } from '@mingce/schema/vocabulary';
+import { entityTypeLabels, selectionLabels } from '@mingce/schema/vocabulary';
 import { labelOf } from '../../internal/label.js';
 import { amountOf } from '../item/amount-words.js';
 import { windowWords } from '../item/window-words.js';
@@ -64,7 +64,7 @@ function lineOf(item: FeedItem, { judgements, facts, on, isJudged }: LineInput, 
     selection: item.selection === undefined ? '' : labelOf(selectionLabels, item.selection, i18n.locale),
     window,
     until: windowWords(isOpen(window) ? { ...window, state: 'open', daysLeft: undefined } : window, i18n),
-    conditions: (item.conditions ?? []).flatMap(textsOf),
+    conditions: conditionsOf(item, words),
     isOver,
     ...(isJudged && judgement ? { own: ownOf(item, judgement, words) } : {}),
   };
@@ -91,10 +91,29 @@ const ownOf = (item: FeedItem, judgement: Judgement, words: FactWords): OwnResul
   amount: judgement.verdict === 'ineligible' ? '' : amountWords(item, judgement, words),
 });
 
-/** The words of a condition, or of those of a group that has none of its own. */
-function textsOf(node: ConditionNode): string[] {
-  if (node.text) return [node.text];
-  if ('all' in node) return node.all.flatMap(textsOf);
-  if ('any' in node) return node.any.flatMap(textsOf);
-  return 'not' in node ? textsOf(node.not) : [];
+/** Whom the item is for and what it asks, a line each; what must not hold and what is one of several say so. */
+function conditionsOf({ applicants, conditions = [] }: FeedItem, { i18n }: FactWords): string[] {
+  const { t, format, locale } = i18n;
+  const names = (applicants ?? []).map((one) => labelOf(entityTypeLabels, one, locale));
+  return [
+    ...(names.length === 0 ? [] : [t.text('packageApplicants', { applicants: format.list(names) })]),
+    ...conditions.flatMap((node) => linesOf(node, i18n)),
+  ];
 }
+
+function linesOf(node: ConditionNode, i18n: FactWords['i18n']): string[] {
+  const { t } = i18n;
+  const { text = '' } = node;
+  if (!('all' in node || 'any' in node || 'not' in node))
+    return [node.preference ? t.text('orderPreference', { text }) : text];
+  const join = 'all' in node ? 'all' : 'any' in node ? 'any' : 'not';
+  const children = 'all' in node ? node.all : 'any' in node ? node.any : casesOf(node.not);
+  const lines = children.flatMap((child) => linesOf(child, i18n));
+  if (join === 'all' && text === '') return lines;
+  const listed = lines.join(t.text('orderJoin'));
+  return [t.text('orderGroup', { name: text === '' ? t.term('packageJoin', join) : text, listed })];
+}
+
+/** The cases that must not hold; the name of the list, if it has one, is in its words. */
+const casesOf = (node: ConditionNode): readonly ConditionNode[] =>
+  'any' in node && !node.text ? node.any : [node];

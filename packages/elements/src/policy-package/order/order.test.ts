@@ -176,6 +176,19 @@ describe('the basket of <policy-package>', () => {
     await waitUntil(() => words(inside(element).activeElement) === '对比', 'focus is lost');
   });
 
+  it('names what is one of several, what must not hold and what is only preferred as such', async () => {
+    const element = await open({ order: [equipment, research].join(' ') });
+    button(element, '对比').click();
+    await waitUntil(() => find(element, '[part=comparison] table') !== null, 'no comparison');
+    const lines = all(element, '[part=comparison] li').map(words);
+    expect(lines).to.include.members([
+      '申报主体为企业',
+      '绿色工厂优先支持（优先条件，不影响结果）',
+      '满足下列条件之一：研发费用占营业收入3%以上；省级专精特新中小企业',
+      '没有下列情形：列入严重失信主体名单',
+    ]);
+  });
+
   it('compares on a phone line by line, with every item in each', async () => {
     const element = await open({ order: [equipment, graduates].join(' ') }, factory);
     element.style.display = 'block';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { feedText } from '../../internal/feed-text.js';
+import { feedText, langOf } from '../../internal/feed-text.js';
 import { heading } from '../../internal/heading.js';
 import type { LocalizeController } from '../../internal/localize-controller.js';
 import { renderCode } from '../../internal/qr-view.js';
@@ -91,7 +91,7 @@ function renderNoticeItem(
       ${isOne ? nothing : html`<b class="notice-name" lang="zh-CN">${headline(item.title)}</b>`}
       ${support === '' ? nothing : html`<p class="notice-support" lang="zh-CN">${prose(support)}</p>`}
       <dl>
-        ${isOne && conditions.length > 0 ? fact(t.text('orderColumn.conditions'), html`<ul class="bullets" lang="zh-CN">${conditions.map((text) => html`<li>${prose(text)}</li>`)}</ul>`) : nothing}
+        ${isOne && conditions.length > 0 ? fact(t.text('orderColumn.conditions'), html`<ul class="bullets">${conditions.map((text) => html`<li lang=${langOf(text)}>${prose(text)}</li>`)}</ul>`) : nothing}
         ${fact(t.text('orderColumn.window'), until)}
         ${fact(t.text('orderColumn.office'), feedText(item.office ?? item.policy.issuers[0] ?? ''))}
         ${phone === undefined ? nothing : fact(t.text('orderColumn.phone'), html`<b>${phone}</b>`)}
