@@ -8,7 +8,7 @@ import { parseAst } from 'vite';
 import { pageSizes } from './lib/page-size.mjs';
 
 /** Ceilings in bytes of gzip -9; the main script has the search, not the reader that it opens. */
-const mainCeiling = 109_500;
+const mainCeiling = 110_000;
 const partCeiling = 60_000;
 /** The finder judges, explains, asks, and takes along; it is loaded for its own pages alone. */
 const partCeilings = { 'mingce-package.js': 81_700 };
