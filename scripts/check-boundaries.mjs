@@ -76,6 +76,7 @@ export const boundaries = {
       '@mingce/i18n',
       '@mingce/feed',
       '@mingce/feed/fallback',
+      '@mingce/feed/inflate',
     ],
     thirdParty: {},
     node: false,

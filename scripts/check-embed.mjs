@@ -8,10 +8,10 @@ import { parseAst } from 'vite';
 import { pageSizes } from './lib/page-size.mjs';
 
 /** Ceilings in bytes of gzip -9; the main script has the search, not the reader that it opens. */
-const mainCeiling = 109_500;
+const mainCeiling = 110_500;
 const partCeiling = 60_000;
 /** The finder judges, explains, asks, and takes along; it is loaded for its own pages alone. */
-const partCeilings = { 'mingce-package.js': 81_700 };
+const partCeilings = { 'mingce-package.js': 82_500 };
 /** All that a page has loaded, through a bundler, when a picture from a feed is drawn: the code of elements in general included. */
 const pictureCeiling = 67_500;
 /** Modules that a page with a picture may load later: for some feeds, some browsers, files, and English. */
@@ -37,7 +37,8 @@ const elementScripts = [
 
 const newerThanChromium80 = [
   [/\.replaceAll\(/, 'String.replaceAll (85)'],
-  [/\.at\(/, 'Array.at (92)'],
+  // `...at(` spreads what a function with a short name gives.
+  [/(?<!\.\.)\.at\(/, 'Array.at (92)'],
   [/\bstructuredClone\b/, 'structuredClone (98)'],
   [/\bObject\.hasOwn\b/, 'Object.hasOwn (93)'],
   [/\.findLast(?:Index)?\(/, 'findLast (97)'],

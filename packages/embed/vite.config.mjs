@@ -15,11 +15,15 @@ const sharingParts = './src/generated/scripts';
 
 const partsIn = (folder) => readdirSync(at(folder)).map((file) => path.basename(file, '.ts'));
 
-/** The main script and those that share with it load these modules as scripts of their own; a classic script cannot have chunks. */
+/**
+ * The main script and those that share with it load these modules as scripts of their own, since a classic script cannot have
+ * chunks; the unpacker they have in them, and run when it is needed.
+ */
 const lazyParts = [
   { find: '@mingce/search/suggest', replacement: at('./src/lazy/suggest.ts') },
   { find: /^.*\/load-fallback\.js$/, replacement: at('./src/lazy/load-fallback.ts') },
   { find: /^.*\/lazy-elements\.js$/, replacement: at('./src/lazy/lazy-elements.ts') },
+  { find: /^.*\/load-inflate\.js$/, replacement: at('./src/lazy/load-inflate.ts') },
   { find: /^.*\/load-english\.js$/, replacement: at('./src/lazy/load-english.ts') },
   { find: /^.*\/load-xlsx\.js$/, replacement: at('./src/lazy/load-xlsx.ts') },
 ];

@@ -3,6 +3,7 @@ import { SharedLoads } from '../async/shared-loads.js';
 import { defaultStore } from '../cache/default-store.js';
 import { loadFallback } from '../digest/load-fallback.js';
 import { webCrypto } from '../digest/web-crypto.js';
+import { loadInflate } from '../pack/load-inflate.js';
 import { readPublicKey } from '../signature/public-key.js';
 import { aheadSource } from '../sources/ahead-source.js';
 import type { Feed, OpenFeedOptions } from '../types.js';
@@ -26,9 +27,10 @@ const opensBySource = new WeakMap<object, SharedLoads<Feed>>();
 export async function openFeed(url: string, options: OpenFeedOptions = {}): Promise<Feed> {
   const address = feedAddress(url);
   const publicKey = options.publicKey === undefined ? undefined : readPublicKey(options.publicKey);
-  // Fetched while `feed.json` is; a failure is met where signature and digests are checked.
+  // Loaded while `feed.json` is fetched; a failure is met where signature and digests are checked.
   if (publicKey !== undefined) void loadSignature().catch(() => undefined);
   if (!webCrypto()) void loadFallback().catch(() => undefined);
+  void loadInflate();
   const source = aheadSource(options.source ?? sourceFor(address, options));
   const context: ManifestContext = {
     address,

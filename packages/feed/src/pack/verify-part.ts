@@ -1,7 +1,7 @@
 import type { Bundle } from '@mingce/schema/types';
-import { inflateSync } from 'fflate';
 import { encodeHex } from '../bytes/hex.js';
 import { feedError } from '../errors.js';
+import { loadInflate } from './load-inflate.js';
 import { bundleBytes } from './locate-part.js';
 import { climb, digestLength, leafDigest, treeHeight } from './merkle.js';
 import { bundlePath, partPath } from './paths.js';
@@ -21,8 +21,9 @@ export async function verifyPart(bundle: Bundle, place: number, slot: Uint8Array
   const packed = slot.subarray(proofLength);
   const got = encodeHex(await climb(await leafDigest(place, packed), place, slot.subarray(0, proofLength)));
   if (got !== root) throw feedError('feed.digestMismatch', { path, expected: root, got });
+  const inflate = await loadInflate();
   try {
-    return inflateSync(packed);
+    return inflate(packed);
   } catch (cause) {
     throw feedError('feed.malformed', { path }, { cause });
   }
