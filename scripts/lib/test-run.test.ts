@@ -183,7 +183,7 @@ describe('the test command', () => {
     const { code, output } = await testCommand('browser', '--file-limit', '0.5', folder).ended;
     assert.equal(code, 1, output);
     assert.match(output, /✖ .*a\.browser\.test\.ts: /);
-    assert.match(output, /expected a body to equal null/);
+    assert.match(output, /expected a body to equal null\s+at .*c\.browser\.test\.ts:3:/);
     assert.match(output, /✖ .*c\.browser\.test\.ts: 1 failed/);
     assert.match(output, /\n1 passed, 2 failed\n$/);
   });
