@@ -220,6 +220,22 @@ describe('the county site', () => {
     }
   });
 
+  it('finds nothing in a window of what the visitor before has left there', async () => {
+    const left = (page: Page) =>
+      page.evaluate(async () => [localStorage.length, sessionStorage.length, (await caches.keys()).length]);
+    const first = await site.visit('/library.html?mingce-q=养老');
+    await first.page.waitForSelector(resultTitle, { visible: true });
+    await first.page.evaluate(async () => {
+      localStorage.setItem('left', 'here');
+      sessionStorage.setItem('left', 'here');
+      await caches.open('left');
+    });
+    await site.endVisits();
+    const second = await site.visit('/empty.html');
+    assert.deepEqual(await left(second.page), [0, 0, 0]);
+    assert.deepEqual(second.complaints, []);
+  });
+
   it('works on plain http, where browsers withhold WebCrypto', async () => {
     const { page, complaints, requests } = await site.visit(`${site.plainOrigin}/library.html?mingce-q=养老`);
     assert.equal(await page.evaluate(() => globalThis.crypto.subtle), undefined);
