@@ -112,15 +112,15 @@ export class Places {
         found.push({ name: 'place', text: name, value: `?${name}`, start, end: start + name.length });
       }
     };
-    const longer = Array.from(text.matchAll(longerWords), ({ index, 0: word }) => [
-      index,
-      index + word.length,
-    ]);
+    const words = Array.from(text.matchAll(longerWords), ({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+    }));
     for (let at = 0; at < text.length; at += 1) {
       const name = this.#names
         .get(text.charAt(at))
         ?.find((one) => text.startsWith(one.text, at) && isApart(one, text, at, open));
-      if (!name || longer.some(([from = 0, to = 0]) => at < to && from < at + name.text.length)) continue;
+      if (!name || words.some((word) => at < word.end && word.start < at + name.text.length)) continue;
       // 市 behind the short name belongs to it.
       const isShort = !suffix.test(name.text) && /^[省市县区]/.test(text.slice(at + name.text.length));
       const end = at + name.text.length + (isShort ? 1 : 0);
