@@ -42,6 +42,15 @@ describe('judgeBasket', () => {
     }
   });
 
+  it('is quick with many groups, of which one decides nothing in another', { timeout: 5_000 }, () => {
+    const items = Array.from({ length: 80 }, (_, place) =>
+      grant(`i${place}`, { fixed: (place % 4) + 1 }, { higherOnly: `group${Math.floor(place / 4)}` }),
+    );
+    const result = basket(items);
+    assert.deepEqual(result.amount, { min: 80, max: 80 });
+    assert.equal(result.taken.length, 20);
+  });
+
   it('lets one side exclude the other', () => {
     const result = basket([grant('a', { fixed: 10 }), grant('b', { fixed: 20 }, { excludes: ['a'] })]);
     assert.deepEqual(result.conflicts, [{ kind: 'excludes', items: ['a', 'b'] }]);

@@ -71,6 +71,24 @@ function heaviest(
   return withIt.total >= withoutIt.total ? withIt : withoutIt;
 }
 
+/** Items that a conflict or a shared limit joins, directly or through others, in the order given. */
+function joinedGroups(
+  ids: readonly string[],
+  isJoined: (one: string, other: string) => boolean,
+): readonly string[][] {
+  const left = new Set(ids);
+  return ids.flatMap((first) => {
+    if (!left.delete(first)) return [];
+    const group = new Set([first]);
+    for (const id of group) {
+      for (const other of left) {
+        if (isJoined(id, other) && left.delete(other)) group.add(other);
+      }
+    }
+    return [ids.filter((id) => group.has(id))];
+  });
+}
+
 /** The limits of the candidates, each with the items under it; of items that differ in a limit the lowest counts. */
 function limitsOf(
   candidates: readonly BenefitItem[],
@@ -118,14 +136,28 @@ export function judgeBasket(items: readonly BenefitItem[], judgements: readonly 
       limits.map((limit) => ({ items: limit.items, limit: limit[end] })),
       new Map(chosen.map((id) => [id, amount(id)])),
     );
+  const groups = joinedGroups(
+    ids,
+    (one, other) =>
+      rivals.get(one)?.has(other) === true ||
+      limits.some((limit) => limit.items.includes(one) && limit.items.includes(other)),
+  );
+  // Each group by itself: the choices of one decide nothing in another, and all together would be too many.
+  const best = (totalOf: (chosen: readonly string[]) => number) => {
+    const choices = groups.map((group) => heaviest(group, rivals, totalOf));
+    return {
+      total: choices.reduce((total, choice) => total + choice.total, 0),
+      chosen: choices.flatMap(({ chosen }) => chosen),
+    };
+  };
   const least = (id: string) => amountOf(id)?.min ?? 0;
   // What has no upper bound is taken as its lower one to choose by, and as unbounded in the sum.
   const mostKnown = (id: string) => amountOf(id)?.max ?? least(id);
   const most = (id: string) => (amountOf(id)?.max === null ? Number.POSITIVE_INFINITY : mostKnown(id));
-  const { chosen: taken } = heaviest(ids, rivals, totalBy('max', mostKnown));
+  const { chosen: taken } = best(totalBy('max', mostKnown));
   const amounts = taken.flatMap((id) => amountOf(id) ?? []);
   const isEstimable = amounts.some(({ min }) => min !== null);
-  const upper = heaviest(ids, rivals, totalBy('max', most)).total;
+  const upper = best(totalBy('max', most)).total;
   return {
     conflicts,
     taken: ids.filter((id) => taken.includes(id)),
@@ -144,7 +176,7 @@ export function judgeBasket(items: readonly BenefitItem[], judgements: readonly 
       ? {
           amount: isEstimable
             ? {
-                min: toFen(heaviest(ids, rivals, totalBy('min', least)).total),
+                min: toFen(best(totalBy('min', least)).total),
                 max: Number.isFinite(upper) ? toFen(upper) : null,
               }
             : { min: null, max: null },
