@@ -2,8 +2,8 @@ import { openFeed } from '../../../../packages/feed/src/index.js';
 import { answersOf, withoutSegmenter } from './answers.js';
 
 declare global {
-  /** Answers that the page was opened for. */
-  var sameAnswers: Promise<{ asIs: string[]; withoutSegmenter: string[] }>;
+  /** Answers that the page was opened for, once they are there, or why there are none. */
+  var sameAnswers: { asIs: string[]; withoutSegmenter: string[] } | { fault: string } | undefined;
 }
 
 async function ask() {
@@ -11,4 +11,11 @@ async function ask() {
   return { asIs: await answersOf(feed), withoutSegmenter: await withoutSegmenter(() => answersOf(feed)) };
 }
 
-globalThis.sameAnswers = ask();
+ask().then(
+  (answers) => {
+    globalThis.sameAnswers = answers;
+  },
+  (error) => {
+    globalThis.sameAnswers = { fault: String(error) };
+  },
+);

@@ -1,9 +1,10 @@
 /**
  * Groups of people with a status of their own in law, as titles name them: soldiers, officials, people from elsewhere, seafarers. Each has
- * what a query about them says; rather too much than too little, since 外 may be a foreigner.
+ * what a query about them says; rather too much than too little, since 外 may be a foreigner. 退役军人 are civilians, whom titles name beside
+ * others: 高校毕业生、退役军人和返乡人员.
  */
 export const statuses: readonly (readonly [inTitle: RegExp, inQuery: RegExp])[] = [
-  [/军人|士兵|军官|军队|解放军/, /[军兵]|部队/],
+  [/(?:^|[^役])(?:军人|士兵|军官)|军队|解放军/, /[军兵]|部队/],
   [/公务员|法官|检察官|警察/, /[官警]|公务|机关|干部|事业/],
   [/归侨|侨眷|华侨|台湾|香港|澳门|外国|外商|外资|涉外|驻外/, /[侨台港澳外]/],
   [/海员|船员/, /[海船]/],

@@ -47,9 +47,6 @@ export interface OrderView {
   readonly showComparison: () => void;
 }
 
-/** Not in a template, whose text stays as it is: the scripts are ASCII. */
-const dot = ' · ';
-
 /** Items that can be compared at a time. */
 export const mostCompared = 4;
 
@@ -80,11 +77,16 @@ function renderLine({ item, own, support, window }: OrderLine, view: OrderView) 
   const { compared, lines, hrefOf, remove, compare } = view;
   const isCompared = compared.includes(item.id);
   const amount = own?.amount || support;
+  const facts = [
+    ...(own ? [html`<span class="nb">${own.verdict}</span>`] : []),
+    ...(amount === '' ? [] : [feedText(prose(amount))]),
+    prose(windowWords(window, view.words.i18n)),
+  ];
   return html`
     <li class="order-line">
       <div>
         <a class="order-name" lang="zh-CN" href=${hrefOf(item.id)}>${headline(item.title)}</a>
-<p class="small muted">${own ? [html`<span class="nb">${own.verdict}</span>`, dot] : nothing}${amount === '' ? nothing : [feedText(prose(amount)), dot]}${prose(windowWords(window, view.words.i18n))}</p>
+        <p class="small muted">${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</p>
         ${
           lines.length > mostCompared
             ? html`<label class="small compare no-print"><input type="checkbox" .checked=${isCompared} ?disabled=${!isCompared && compared.length >= mostCompared} @change=${() => compare(item.id)} />${t.text('orderCompareOne')}</label>`

@@ -9,6 +9,9 @@ export const orderStyles = css`
     flex: 1;
     min-width: 0;
   }
+  .order-line .fact {
+    margin-inline-end: 0.7em;
+  }
   .compare,
   .takes-profile {
     display: flex;
