@@ -48,6 +48,8 @@ function groupOf(tag: string, name: string): ShownExamples | undefined {
 
 async function put(tag: string, example: Example, feed: string, width: number): Promise<void> {
   for (const container of shown.splice(0)) container.remove();
+  // Where the example before has scrolled to is no place of this one.
+  scrollTo(0, 0);
   history.replaceState(null, '', `/${example.address ?? ''}`);
   const container = putOnStage(tag, example, { feed, width });
   shown.push(container);
