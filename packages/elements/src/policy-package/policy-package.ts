@@ -140,7 +140,7 @@ export class PolicyPackage extends PackageState {
       ${renderSteps(place.view, (view) => void this.places.go({ view }), this.i18n)}
       <div class=${this.#order.isComparing ? 'whole' : 'columns'} @click=${this.places.follow}>
         <div class="main" data-place tabindex="-1" role="region" aria-label=${this.i18n.t.term('packageView', place.view)}>${this.#order.isComparing ? this.#order.renderComparison(order) : this.#renderView(place.view, found, finder)}</div>
-        ${this.#order.isComparing ? nothing : inTurn(() => this.#renderOrder(order), nothing)}
+        ${this.#order.isComparing ? nothing : inTurn(() => this.#renderOrder(order), html`<div class="order"></div>`)}
       </div>
     `;
   }
