@@ -39,6 +39,11 @@ describe('typography', () => {
     }
   });
 
+  it('begins no piece with a closing mark, whatever the word before', () => {
+    for (const text of ['本年未公布，往年约5月1日至6月15日', '现予印发，请认真执行', '已转发；未批转。'])
+      expect(wordsOf(text).join('|')).not.to.match(/\|[，；。]/);
+  });
+
   it('keeps an ending with the word that it ends', () => {
     const pieces = (text: string) => headingWords(text).join('|');
     expect(pieces('创业担保贷款和一次性创业补贴')).to.match(/一次性(?:\||创)/);

@@ -46,9 +46,10 @@ export async function prepareWords(): Promise<void> {
   segmentsOf('示例文件');
 }
 
-/** Closing marks, and what a browser takes for a word of its own but ends the one before: 德州市, 检察院, 旅游业, 毕业生, 一次性, 的. */
-const clings =
-  /^(?:[，。、；：！？）》〉”’〕】％%—–～,;:!?)\]-]|[市省县区州镇乡村局厅委院业者员人生车性化型率费级类的]$)/;
+/** Closing marks begin no line. */
+const closes = /^[，。、；：！？）》〉”’〕】％%—–～,;:!?)\]-]/;
+/** What a browser takes for a word of its own but ends the one before: 德州市, 检察院, 旅游业, 毕业生, 一次性, 的. */
+const clings = /^[市省县区州镇乡村局厅委院业者员人生车性化型率费级类的]$/;
 /**
  * Opening marks, and what belongs to the word after it: 大气和水 | 污染物 would be read as two; 对, 十 and the 省 of
  * 转发省发展改革委 say nothing at the end of a line.
@@ -96,6 +97,7 @@ export function wordsOf(text: string): string[] {
 
 function joins(last: string, word: string, isAfterNumber: boolean): boolean {
   return (
+    closes.test(word) ||
     (clings.test(word) && !handsOn.test(last)) ||
     opens.test(last) ||
     (/\d$/.test(last) && (beginsWithUnit(word) || /^[至到\d.]/.test(word))) ||
