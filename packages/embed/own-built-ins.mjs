@@ -61,7 +61,7 @@ const privateCopies = [
  * imports are made here.
  */
 export function ownBuiltIns() {
-  /** What Babel makes of each module, which takes longest: most modules are in several scripts, and in the main one twice. */
+  /** Babel's result for each module, which takes longest: most modules are in several scripts, and in the main one twice. */
   const made = new Map();
   const make = async (code, id) => {
     const result = await transformAsync(code, {

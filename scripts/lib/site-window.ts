@@ -17,7 +17,7 @@ export class SiteWindow {
   readonly #page: Page;
   readonly #devtools: CDPSession;
   #visit: Visit | undefined;
-  /** How the addresses begin that pages of the visit may ask for. */
+  /** Beginning of the addresses that pages of the visit may ask for. */
   #home = '';
 
   private constructor(page: Page, devtools: CDPSession) {

@@ -151,7 +151,7 @@ export function judgeBasket(items: readonly BenefitItem[], judgements: readonly 
     };
   };
   const least = (id: string) => amountOf(id)?.min ?? 0;
-  // What has no upper bound is taken as its lower one to choose by, and as unbounded in the sum.
+  // An amount without an upper bound counts as its lower bound in the choice, and as unbounded in the sum.
   const mostKnown = (id: string) => amountOf(id)?.max ?? least(id);
   const most = (id: string) => (amountOf(id)?.max === null ? Number.POSITIVE_INFINITY : mostKnown(id));
   const { chosen: taken } = best(totalBy('max', mostKnown));

@@ -63,7 +63,7 @@ export function totalUnder(caps: readonly Capped[], amounts: ReadonlyMap<string,
   for (const cap of inOrder) {
     let excess = totalOf(cap.items) - cap.limit;
     if (excess <= 0) continue;
-    // What counts against another limit that is exceeded goes first: taken off once, it serves both.
+    // Amounts under another limit that is exceeded go first: taken off once, they serve both.
     const others = inOrder.filter((other) => other !== cap && isExceeded(other));
     const weight = (id: string) => others.filter(({ items }) => items.includes(id)).length;
     for (const id of [...cap.items].sort((a, b) => weight(b) - weight(a))) {

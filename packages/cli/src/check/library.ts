@@ -8,7 +8,7 @@ export interface Library {
   readonly sources: Sources;
   /** The day of the check, YYYY-MM-DD; without it nothing is too old. */
   readonly today?: string | undefined;
-  /** What earlier builds have found, for rules that would read every text anew. */
+  /** Results of earlier builds, for rules that would read every text anew. */
   readonly memory?: BuildMemory | undefined;
   all<K extends RecordKind>(kind: K): SourceRecord<K>[];
   find<K extends RecordKind>(kind: K, id: string): SourceRecord<K> | undefined;

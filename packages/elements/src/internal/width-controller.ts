@@ -53,7 +53,7 @@ export class WidthController implements ReactiveController {
   #follow(): void {
     const [before, wasShown] = [this.#value, this.#isShown];
     this.measure();
-    // What was drawn without a layout is drawn again.
+    // A drawing without a layout is made again.
     if (this.#isShown && (this.#value !== before || !wasShown)) this.#host.requestUpdate();
   }
 }

@@ -208,7 +208,7 @@ function whomToAsk(office: Contact | undefined, { i18n: { t }, hotline }: PartVi
   ];
 }
 
-/** Who can be asked, by telephone where it is known. */
+/** Offices that can be asked, with their telephone where it is known. */
 function renderOffice({ name = '', phone = '', hours = '' }: OfficeView) {
   return html`<span lang="zh-CN">${name} ${phoneLinks(phone)} ${hours}</span>`;
 }

@@ -48,7 +48,7 @@ function groupOf(tag: string, name: string): ShownExamples | undefined {
 
 async function put(tag: string, example: Example, feed: string, width: number): Promise<void> {
   for (const container of shown.splice(0)) container.remove();
-  // Where the example before has scrolled to is no place of this one.
+  // The example before may have scrolled the page.
   scrollTo(0, 0);
   history.replaceState(null, '', `/${example.address ?? ''}`);
   const container = putOnStage(tag, example, { feed, width });

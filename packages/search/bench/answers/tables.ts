@@ -197,7 +197,7 @@ function outcomeTable(rows: readonly Asked[], engine: string): string {
   );
 }
 
-/** What a question costs with nothing loaded before: bytes as they go over the wire, in all and by pack. */
+/** Cost of a question with nothing loaded before: bytes as they go over the wire, in all and by pack. */
 function costTable(rows: readonly Asked[], engine: string): string {
   const given = rows.flatMap((row) => row.given[engine] ?? []);
   const packs = Array.from(new Set(given.flatMap(({ bytes }) => Object.keys(bytes)))).sort();

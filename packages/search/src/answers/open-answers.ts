@@ -96,7 +96,7 @@ class StaticAnswers implements Answers {
     const readable = await this.#parts.readable(text, loading);
     const parts = await separateParts(readable.text, questionsIn(readable.text), match, this.gate);
     const emergencies = emergenciesIn(text);
-    // Who is in danger is not to read the answer to another question.
+    // Somebody in danger must not be given the answer to another question.
     const mayBeSure = () => loading.missing.size === 0 && !readable.isSpelled && emergencies.length === 0;
     const asked = await Promise.all(
       parts.map((part) => this.#answerPart(part, { ...request, mayBeSure }, loading)),

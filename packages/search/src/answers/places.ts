@@ -15,7 +15,7 @@ export const alsoWords: ReadonlySet<string> = new Set(
 /** Words that have the name of a place by chance, or as a part: 医保定点 has 保定. */
 export const longerWords =
   /[医社参劳担]保定|重大[理庆]|大理石|大庆典|推广安全|集中卫生|[房股]东营|外来宾|基金华|美丽水|第三明|[出入]海口|阿里[巴云]|北海[道公]|孙中山|中山[装陵公]|示范县|[市区]和县|现代县/g;
-/** What makes a street or a town of the short name before it: 南京西路, 山阳镇. */
+/** Endings that make a street or a town of the short name before them: 南京西路, 山阳镇. */
 export const streetPattern =
   /^[东西南北中]?(?:路(?![灯面边桥网政况段长线径由障上过])|街(?![道头区边上])|大道|镇(?![街村上]))/;
 /** A county's short name is a place at the beginning or the end of a text, behind another place, or behind these. */

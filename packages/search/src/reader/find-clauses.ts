@@ -70,7 +70,7 @@ interface LoadedClause {
   own: SearchClause;
 }
 
-/** What each document gains from its title and its best clauses, by its number; `clauses` are best first. */
+/** Gain of each document from its title and its best clauses, by its number; `clauses` are best first. */
 function documentGains(
   clauses: readonly LoadedClause[],
   wordings: readonly Wording[],

@@ -48,7 +48,7 @@ export async function prepareWords(): Promise<void> {
 
 /** Closing marks begin no line. */
 const closes = /^[，。、；：！？）》〉”’〕】％%—–～,;:!?)\]-]/;
-/** What a browser takes for a word of its own but ends the one before: 德州市, 检察院, 旅游业, 毕业生, 一次性, 的. */
+/** Endings that a browser takes for words of their own: 德州市, 检察院, 旅游业, 毕业生, 一次性, 的. */
 const clings = /^[市省县区州镇乡村局厅委院业者员人生车性化型率费级类的]$/;
 /**
  * Opening marks, and what belongs to the word after it: 大气和水 | 污染物 would be read as two; 对, 十 and the 省 of
@@ -168,9 +168,9 @@ function isBadCut(text: string, cut: number): boolean {
 }
 
 /**
- * Text in quotation marks or between 《 and 》 is one phrase, and so is an addition in brackets at the end; 乡镇（街道）和村（社区） goes
- * on. 关于 begins the phrase
- * that it governs, lest it be alone on a line; before the name of a document 关于印发 is a phrase of its own.
+ * Text in quotation marks or between 《 and 》 is one phrase, and so is an addition in brackets at the end; one inside, as in
+ * 乡镇（街道）和村（社区）, is not. 关于 begins the phrase that it governs, lest it be alone on a line; before the name of a document
+ * 关于印发 is a phrase of its own.
  */
 export function phrasesOf(text: string): string[] {
   return (

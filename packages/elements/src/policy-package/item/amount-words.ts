@@ -36,7 +36,7 @@ export function amountOf(
   const own = single && moneyWords(single, words);
   if (own && single)
     return { ...own, before: `${labelOf(awardKindLabels, single.kind, i18n.locale)}${own.before}` };
-  // What cannot be estimated still has its own upper limit, or that which the item shares with others.
+  // An amount that cannot be estimated still has its own upper limit, or one that the item shares with others.
   const shared = judgement?.amount ? (judgement.sharedLimits ?? []) : [];
   const limits = [...(single?.limit === undefined ? [] : [single.limit]), ...shared.map(({ max }) => max)];
   if (limits.length > 0)

@@ -91,7 +91,7 @@ const ownOf = (item: FeedItem, judgement: Judgement, words: FactWords): OwnResul
   amount: judgement.verdict === 'ineligible' ? '' : amountWords(item, judgement, words),
 });
 
-/** Whom the item is for and what it asks, a line each; what must not hold and what is one of several say so. */
+/** Applicants and conditions of an item, a line each; those that must not hold, and alternatives, say so. */
 function conditionsOf({ applicants, conditions = [] }: FeedItem, { i18n }: FactWords): string[] {
   const { t, format, locale } = i18n;
   const names = (applicants ?? []).map((one) => labelOf(entityTypeLabels, one, locale));
