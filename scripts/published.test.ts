@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import { catalog } from '../packages/elements/src/catalog.js';
-import { chromium, chromiumFlags } from './lib/browsers.mjs';
+import { launchChromium } from './lib/launch.js';
 import { root } from './lib/run.mjs';
 
 const tags = catalog.map(({ tag }) => tag);
@@ -37,8 +36,7 @@ async function bundle(line: string): Promise<string> {
 describe('the packages as they are published', () => {
   it('register every element on a site with a bundler, which drops what has no side effects', async (test) => {
     const code = await bundle(`import '@mingce/elements/define';`);
-    const browser = await puppeteer.launch({ executablePath: chromium(), args: [...chromiumFlags] });
-    test.after(() => browser.close());
+    const browser = await launchChromium(test);
     const page = await browser.newPage();
     await page.addScriptTag({ content: code, type: 'module' });
     const missing = await page.evaluate((all) => all.filter((tag) => !customElements.get(tag)), tags);

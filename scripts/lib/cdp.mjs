@@ -178,6 +178,6 @@ export class CdpPage {
       browser.kill('SIGKILL');
       await ended;
     }
-    if (this.#profile) await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.#profile) await rm(this.#profile, { recursive: true, force: true, maxRetries: 15 });
   }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import {
   type Closers,
   openAll,
@@ -8,7 +8,7 @@ import {
   strictCsp,
   temporaryFolder,
 } from '../../packages/testing/src/node.js';
-import { chromium, chromiumFlags } from './browsers.mjs';
+import { launchChromium } from './launch.js';
 import { mingce, publishSample, sampleSources } from './mingce.js';
 import { root } from './run.mjs';
 import { SiteWindow, type Visit } from './site-window.js';
@@ -80,11 +80,7 @@ export class CountySite {
         },
       );
       closers.after(() => server.close());
-      const browser = await puppeteer.launch({
-        executablePath: chromium(),
-        args: [...chromiumFlags, `--host-resolver-rules=MAP ${plainHost} 127.0.0.1`],
-      });
-      closers.after(() => browser.close());
+      const browser = await launchChromium(closers, [`--host-resolver-rules=MAP ${plainHost} 127.0.0.1`]);
       return new CountySite(`http://127.0.0.1:${server.port}`, feed, browser, listeners, closers);
     });
   }

@@ -1,7 +1,8 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { openAll } from '../../packages/testing/src/node.js';
 import { chromiumFlags, findEngine } from './browsers.mjs';
 import { CdpPage } from './cdp.mjs';
+import { launchBrowser } from './launch.js';
 import { startWebKit } from './webkit.mjs';
 
 /** `chromium80` and so on are the old ones. */
@@ -40,13 +41,12 @@ export async function openWindow(engine: Engine, { proxy }: WindowOptions = {}):
   const flags = [...chromiumFlags, ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy}`])];
   if (/\d$/.test(engine)) return oldWindow(engine, flags);
   return openAll(async (closers) => {
-    const browser = await puppeteer.launch({
+    const browser = await launchBrowser(closers, {
       executablePath: findEngine(engine),
       ...(engine === 'firefox'
         ? { browser: 'firefox', extraPrefsFirefox: firefoxProxy(proxy) }
         : { browser: 'chrome', args: flags }),
     });
-    closers.after(() => browser.close());
     const page = await browser.newPage();
     page.setDefaultTimeout(patience);
     return puppeteerWindow(page, () => closers.close());

@@ -79,8 +79,15 @@ async function runFile({ file, tap }, limits) {
       failed: 1,
       faults: [`${file}: ended with code ${code} and without a summary (${seconds(started)})`],
     };
+  // What fails as a suite is closed is none of its tests.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
-  return { ...counts, faults: counts.failed > 0 ? [`${file}: ${counts.failed} failed`] : [] };
+  return { ...counts, faults: counts.failed > 0 ? [faultWords(file, counts.failed, output)] : [] };
+}
+
+/** What failed in a file, and why, in the words of the runner, which ends with them. */
+function faultWords(file, failed, output) {
+  const [, why = ''] = output.split(/^✖ failing tests:$/m);
+  return `${file}: ${failed} failed${why.trimEnd().replace(/\n(?=.)/g, '\n  ')}`;
 }
 
 function readIfThere(file) {

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Gallery } from '../../packages/elements/src/testing/gallery.js';
 import { openAll } from '../../packages/testing/src/node.js';
-import { chromium, chromiumFlags } from '../lib/browsers.mjs';
+import { launchChromium } from '../lib/launch.js';
 import { root } from '../lib/run.mjs';
 
 declare global {
@@ -60,11 +60,8 @@ export class GalleryPage {
   static open(files: Files = async () => undefined): Promise<GalleryPage> {
     return openAll(async (closers) => {
       const script = await bundle();
-      const browser = await puppeteer.launch({
-        executablePath: chromium(),
-        args: [...chromiumFlags, '--lang=zh-CN', '--font-render-hinting=none', '--hide-scrollbars'],
-      });
-      closers.after(() => browser.close());
+      const flags = ['--lang=zh-CN', '--font-render-hinting=none', '--hide-scrollbars'];
+      const browser = await launchChromium(closers, flags);
       const page = await browser.newPage();
       const gallery = new GalleryPage(browser, page);
       page.setDefaultTimeout(60_000);

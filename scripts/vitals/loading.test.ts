@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { openAll } from '../../packages/testing/src/node.js';
-import { chromium, chromiumFlags } from '../lib/browsers.mjs';
+import { launchChromium } from '../lib/launch.js';
 import { measureLoad } from './measure-load.js';
 import { samplePages, widths } from './pages.js';
 import { bars } from './report.js';
@@ -50,8 +50,7 @@ describe('while a page loads', () => {
   before(async () => {
     home = await openAll(async (closers) => {
       const { url } = await openSampleSite(closers);
-      const browser = await puppeteer.launch({ executablePath: chromium(), args: [...chromiumFlags] });
-      closers.after(() => browser.close());
+      const browser = await launchChromium(closers);
       return { url, browser, close: () => closers.close() };
     });
   });

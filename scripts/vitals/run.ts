@@ -4,10 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { writePage } from '../../packages/search/bench/page.js';
 import { Closers } from '../../packages/testing/src/node.js';
-import { chromium, chromiumFlags } from '../lib/browsers.mjs';
+import { launchChromium } from '../lib/launch.js';
 import { root } from '../lib/run.mjs';
 import { type Acts, type Interface, measureActs, mingce } from './acts.js';
 import { type Load, measureLoad } from './measure-load.js';
@@ -56,8 +56,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const closers = new Closers();
   try {
     const sites = await openSites(closers, values.beside, !values['no-peer']);
-    const browser = await puppeteer.launch({ executablePath: chromium(), args: [...chromiumFlags] });
-    closers.after(() => browser.close());
+    const browser = await launchChromium(closers);
     const result = await measure(browser, sites, { runs: Number(values.runs), pages: values.pages });
     const tables = tablesOf(result);
     console.log(`\n${tables}`);
