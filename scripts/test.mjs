@@ -63,10 +63,8 @@ async function builtTests(files) {
   await tests('browser tests of what was built', run, drawingTests(files));
 }
 
-/** Whether everything is here that the tests need; optional tools that are missing are named in the end. */
-async function prepare() {
-  if (!(await check('packages of the lock file', 'npm', ['run', '-s', 'bootstrap'], { capture: true })))
-    return false;
+/** Installs the tools of the tests; resolves to whether all that are needed are here. Optional ones that are missing are named in the end. */
+async function installTools() {
   const started = Date.now();
   const missing = await ensureTools();
   const required = missing.filter((one) => one.required);
@@ -108,13 +106,19 @@ async function whatIsBuilt(compiled) {
     process.env.MINGCE_TESTED_RELEASE = release;
 }
 
+async function drawnTests(files) {
+  await browserTests(files);
+  await builtTests(files);
+}
+
 async function everything(files) {
-  if (!(await prepare())) return;
+  if (!(await check('packages of the lock file', 'npm', ['run', '-s', 'bootstrap'], quiet))) return;
   const compiled = check('types', bin('tsc'), ['-b']);
-  await Promise.all([whatIsBuilt(compiled), whatIsWritten(compiled)]);
-  await nodeTests(files.node);
-  await browserTests(files.browser);
-  await builtTests(files.browser);
+  // Tools come over the network while the processors compile.
+  const [hasTools] = await Promise.all([installTools(), whatIsBuilt(compiled), whatIsWritten(compiled)]);
+  if (!hasTools) return;
+  // Both wait for half of their time, for frames, timers and programs; one after the other they left the processors idle.
+  await Promise.all([nodeTests(files.node), drawnTests(files.browser)]);
 }
 
 function close() {
