@@ -92,18 +92,27 @@ async function whatIsWritten(compiled) {
   await check('types of scripts, benches and their tests', bin('tsc'), ['-b', 'scripts'], quiet);
 }
 
-/** The build, and what tests share of it: published and packed once, each test takes a copy. */
-async function whatIsBuilt(compiled) {
-  await compiled;
-  if (await check('build', node, ['scripts/build.mjs'])) process.env.MINGCE_TESTED_BUILD = '1';
+/** Publishes the sample once; each test takes a copy. */
+async function sampleFeed() {
+  const sample = path.join(root, '.cache/tested-sample');
+  if (await check('sample feed', node, ['scripts/check-sample.mjs', sample], quiet))
+    process.env.MINGCE_TESTED_SAMPLE = sample;
+}
+
+/** Builds scripts and packages, and packs them once for all tests. */
+async function builtRelease() {
+  await check('build', node, ['scripts/build.mjs']);
   await check('embed script: syntax, globals, size', node, ['scripts/check-embed.mjs']);
   await check('public paths resolve', node, ['scripts/check-exports.mjs']);
-  const sample = path.join(root, '.cache/tested-sample');
-  if (await check('sample feed', node, ['scripts/check-sample.mjs', sample]))
-    process.env.MINGCE_TESTED_SAMPLE = sample;
   const release = path.join(root, '.cache/tested-release');
   if (await check('release', node, ['scripts/release.mjs', release], quiet))
     process.env.MINGCE_TESTED_RELEASE = release;
+}
+
+/** `compiled` are the packages, which the programs that tests start are part of. */
+async function whatIsBuilt(compiled) {
+  if (await compiled) process.env.MINGCE_TESTED_BUILD = '1';
+  await Promise.all([sampleFeed(), builtRelease()]);
 }
 
 async function drawnTests(files) {
