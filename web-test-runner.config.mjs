@@ -66,8 +66,8 @@ export const configOf = (form, files) => ({
   plugins: [bundledTests(files, forms[form].conditions)],
   // Progress is drawn over and over: a log would be nothing else.
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true })],
-  // A page waits for frames and timers between its steps.
-  concurrency: Math.min(4, availableParallelism() + 1),
+  // A page waits for frames and timers half of its time, which Node tests use that run beside it.
+  concurrency: Math.min(4, availableParallelism()),
   testsFinishTimeout: 180_000,
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,

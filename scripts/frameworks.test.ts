@@ -18,7 +18,6 @@ describe('the packages in fresh projects', () => {
   const closers = new Closers();
   let folder: string;
   let site: CountySite;
-  const npm = (...args: string[]) => run('npm', args, { capture: true, cwd: folder });
   const tool = (project: string, name: string, ...args: string[]) =>
     run(path.join(folder, 'node_modules/.bin', name), args, {
       capture: true,
@@ -29,8 +28,8 @@ describe('the packages in fresh projects', () => {
     folder = await temporaryFolder(closers);
     await cp(path.join(root, 'scripts/frameworks'), folder, { recursive: true });
     const packed = await makeRelease(closers);
-    // Those that the elements need; npm asks the registry for none of them.
-    const tarballs = (await readdir(packed)).filter((name) => /^mingce-(?!cli|embed|\d).*\.tgz$/.test(name));
+    // One names the other, and npm asks the registry for none of them.
+    const tarballs = (await readdir(packed)).filter((name) => name.endsWith('.tgz'));
     const packages = Object.fromEntries(
       tarballs.map((name) => [
         `@mingce/${/^mingce-([a-z0-9]+)-/.exec(name)?.[1]}`,
@@ -40,7 +39,8 @@ describe('the packages in fresh projects', () => {
     const file = path.join(folder, 'package.json');
     const manifest = JSON.parse(await readFile(file, 'utf8'));
     await writeFile(file, JSON.stringify({ ...manifest, dependencies: packages, overrides: packages }));
-    const installed = await npm('install', '--no-audit', '--no-fund', '--prefer-offline');
+    const args = ['install', '--no-audit', '--no-fund', '--prefer-offline'];
+    const installed = await run('npm', args, { capture: true, cwd: folder });
     assert.equal(installed.code, 0, installed.output);
     site = await CountySite.open('examples/feed-sources', { pages: folder });
     closers.after(() => site.close());
@@ -79,6 +79,19 @@ describe('the packages in fresh projects', () => {
       assert.deepEqual(complaints, []);
     });
   }
+
+  it('have a command line that writes sources without a fault', async () => {
+    for (const command of ['init', 'check']) {
+      const { code, output } = await tool('.', 'mingce', command, 'policies');
+      assert.equal(code, 0, output);
+    }
+  });
+
+  it('can be used in Node', async () => {
+    const script = "import('@mingce/feed').then((feed) => console.log(typeof feed.openFeed))";
+    const { output } = await run(process.execPath, ['-e', script], { capture: true, cwd: folder });
+    assert.equal(output.trim(), 'function');
+  });
 
   it('name the data that editors read', async () => {
     const elements = path.join(folder, 'node_modules/@mingce/elements');

@@ -67,28 +67,36 @@ function zip() {
   return { name, bytes: bytes.length };
 }
 
-/** Packs a package as npm does; refuses one that could not be installed elsewhere. */
-async function pack(folder) {
-  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  if (manifest.private) return undefined;
-  if (JSON.stringify(manifest).includes('workspace:'))
-    throw new Error(`${manifest.name}: package.json names a dependency by workspace:; write its version.`);
-  const { code, output, stdout } = await run('npm', ['pack', '--json', '--pack-destination', release], {
-    capture: true,
-    cwd: folder,
-  });
-  if (code !== 0) throw new Error(`npm pack of ${manifest.name} failed:\n${output}`);
-  const [{ filename, size, entryCount }] = JSON.parse(stdout);
-  return { name: filename, bytes: size, files: entryCount };
+/** Folders of the packages that are published; throws for one that could not be installed elsewhere. */
+function publicPackages() {
+  return readdirSync(path.join(root, 'packages'))
+    .sort()
+    .map((name) => path.join(root, 'packages', name))
+    .filter((folder) => {
+      const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+      if (!manifest.private && JSON.stringify(manifest).includes('workspace:'))
+        throw new Error(
+          `${manifest.name}: package.json names a dependency by workspace:; write its version.`,
+        );
+      return !manifest.private;
+    });
+}
+
+/** Packs packages as npm does. */
+async function pack(folders) {
+  const args = ['pack', '--json', '--pack-destination', release, ...folders];
+  const { code, output, stdout } = await run('npm', args, { capture: true });
+  if (code !== 0) throw new Error(`npm pack failed:\n${output}`);
+  return JSON.parse(stdout).map(({ filename, size, entryCount }) => ({
+    name: filename,
+    bytes: size,
+    files: entryCount,
+  }));
 }
 
 rmSync(release, { recursive: true, force: true });
 mkdirSync(release, { recursive: true });
-const made = [zip()];
-for (const name of readdirSync(path.join(root, 'packages')).sort()) {
-  const packed = await pack(path.join(root, 'packages', name));
-  if (packed) made.push(packed);
-}
+const made = [zip(), ...(await pack(publicPackages()))];
 for (const { name, bytes, files } of made)
   console.log(
     `${path.join(path.relative(root, release), name)}  ${Math.round(bytes / 1024).toLocaleString('en')} kB${files ? `, ${files} files` : ''}`,

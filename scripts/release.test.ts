@@ -4,10 +4,10 @@ import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
 import { unzipSync } from 'fflate';
-import { Closers, temporaryFolder } from '../packages/testing/src/node.js';
+import { Closers } from '../packages/testing/src/node.js';
 import { CountySite } from './lib/county-site.js';
 import { makeRelease } from './lib/mingce.js';
-import { root, run } from './lib/run.mjs';
+import { root } from './lib/run.mjs';
 
 /** Text of a file that is written for Windows. */
 const plain = (bytes: Uint8Array | undefined) =>
@@ -51,40 +51,9 @@ describe('npm run release', () => {
     }
   });
 
-  it('packs npm packages that name no workspace and can be installed and used elsewhere', async (t) => {
-    const project = await temporaryFolder(t);
+  it('packs every public npm package', async () => {
     const tarballs = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
     assert.equal(tarballs.length, 9);
-    const dependencies = Object.fromEntries(
-      tarballs.map((name) => [
-        `@mingce/${/^mingce-(\w+)-/.exec(name)?.[1]}`,
-        `file:${path.join(folder, name)}`,
-      ]),
-    );
-    const manifest = {
-      name: 'somebody',
-      private: true,
-      type: 'module',
-      dependencies,
-      overrides: dependencies,
-    };
-    await writeFile(path.join(project, 'package.json'), JSON.stringify(manifest));
-    const npm = (...args: string[]) => run('npm', args, { capture: true, cwd: project });
-    const installed = await npm('install', '--no-audit', '--no-fund', '--prefer-offline');
-    assert.equal(installed.code, 0, installed.output);
-    const made = await npm('exec', '--', 'mingce', 'init', 'policies');
-    assert.equal(made.code, 0, made.output);
-    const checked = await npm('exec', '--', 'mingce', 'check', 'policies');
-    assert.equal(checked.code, 0, checked.output);
-    const used = await run(
-      process.execPath,
-      ['-e', "import('@mingce/feed').then((m) => console.log(typeof m.openFeed))"],
-      {
-        capture: true,
-        cwd: project,
-      },
-    );
-    assert.equal(used.output.trim(), 'function');
   });
 
   /** The lines of the self-test page for a copy of the release that `spoil` has changed. */

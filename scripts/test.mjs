@@ -63,10 +63,8 @@ async function builtTests(files) {
   await tests('browser tests of what was built', run, drawingTests(files));
 }
 
-/** Whether everything is here that the tests need; optional tools that are missing are named in the end. */
-async function prepare() {
-  if (!(await check('packages of the lock file', 'npm', ['run', '-s', 'bootstrap'], { capture: true })))
-    return false;
+/** Installs the tools of the tests; resolves to whether all that are needed are here. Optional ones that are missing are named in the end. */
+async function installTools() {
   const started = Date.now();
   const missing = await ensureTools();
   const required = missing.filter((one) => one.required);
@@ -94,27 +92,42 @@ async function whatIsWritten(compiled) {
   await check('types of scripts, benches and their tests', bin('tsc'), ['-b', 'scripts'], quiet);
 }
 
-/** The build, and what tests share of it: published and packed once, each test takes a copy. */
-async function whatIsBuilt(compiled) {
-  await compiled;
-  if (await check('build', node, ['scripts/build.mjs'])) process.env.MINGCE_TESTED_BUILD = '1';
+/** Publishes the sample once; each test takes a copy. */
+async function sampleFeed() {
+  const sample = path.join(root, '.cache/tested-sample');
+  if (await check('sample feed', node, ['scripts/check-sample.mjs', sample], quiet))
+    process.env.MINGCE_TESTED_SAMPLE = sample;
+}
+
+/** Builds scripts and packages, and packs them once for all tests. */
+async function builtRelease() {
+  await check('build', node, ['scripts/build.mjs']);
   await check('embed script: syntax, globals, size', node, ['scripts/check-embed.mjs']);
   await check('public paths resolve', node, ['scripts/check-exports.mjs']);
-  const sample = path.join(root, '.cache/tested-sample');
-  if (await check('sample feed', node, ['scripts/check-sample.mjs', sample]))
-    process.env.MINGCE_TESTED_SAMPLE = sample;
   const release = path.join(root, '.cache/tested-release');
   if (await check('release', node, ['scripts/release.mjs', release], quiet))
     process.env.MINGCE_TESTED_RELEASE = release;
 }
 
+/** `compiled` are the packages, which the programs that tests start are part of. */
+async function whatIsBuilt(compiled) {
+  if (await compiled) process.env.MINGCE_TESTED_BUILD = '1';
+  await Promise.all([sampleFeed(), builtRelease()]);
+}
+
+async function drawnTests(files) {
+  await browserTests(files);
+  await builtTests(files);
+}
+
 async function everything(files) {
-  if (!(await prepare())) return;
+  if (!(await check('packages of the lock file', 'npm', ['run', '-s', 'bootstrap'], quiet))) return;
   const compiled = check('types', bin('tsc'), ['-b']);
-  await Promise.all([whatIsBuilt(compiled), whatIsWritten(compiled)]);
-  await nodeTests(files.node);
-  await browserTests(files.browser);
-  await builtTests(files.browser);
+  // Tools come over the network while the processors compile.
+  const [hasTools] = await Promise.all([installTools(), whatIsBuilt(compiled), whatIsWritten(compiled)]);
+  if (!hasTools) return;
+  // Both wait for half of their time, for frames, timers and programs; one after the other they left the processors idle.
+  await Promise.all([nodeTests(files.node), drawnTests(files.browser)]);
 }
 
 function close() {

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { configOf, launchers } from '../../web-test-runner.config.mjs';
+import { freePort } from './free-port.mjs';
 import { root } from './run.mjs';
 
 const [engine, form, limit, ...files] = process.argv.slice(2);
@@ -35,6 +36,8 @@ const runner = await startTestRunner({
         Math.min(config[name], Number(limit)),
       ]),
     ),
+    // The runner's own search begins at the same port in every run, and would find one that another run is about to take.
+    port: await freePort(),
     browsers: [launchers[engine]()],
   },
   readCliArgs: false,

@@ -28,7 +28,7 @@ export interface EngineWindow {
   close(): Promise<void>;
 }
 
-const patience = 15_000;
+const patience = 30_000;
 
 export interface WindowOptions {
   /** Host and port that plain http goes through, whatever host it names but this machine. */

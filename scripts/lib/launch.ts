@@ -10,7 +10,7 @@ export async function launchBrowser(owner: Ending, options: LaunchOptions): Prom
   const closers = new Closers();
   owner.after(() => closers.close());
   const userDataDir = await temporaryFolder(closers);
-  const browser = await puppeteer.launch({ ...options, userDataDir });
+  const browser = await puppeteer.launch({ timeout: 60_000, ...options, userDataDir });
   closers.after(() => browser.close());
   return browser;
 }

@@ -6,7 +6,7 @@ import { builtFile } from './files.mjs';
 import { nodeFromSource, run, seconds } from './run.mjs';
 
 /** Number of files at a time: two thirds of the time a file waits, for a browser, a server or a program that it has started. */
-export const concurrency = Math.min(8, 3 * availableParallelism());
+export const concurrency = Math.min(8, 2 * availableParallelism() + 1);
 /** Number of the slowest files that are named in the end, so that a slow one is noticed. */
 const slowest = 12;
 

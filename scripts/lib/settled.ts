@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * Returns what is seen once it has been the same for half a second: parts of a page that nothing waits for come after what one waits
- * for. Looks for ten seconds at most.
+ * Returns what is seen once it has been the same for a second: parts of a page that nothing waits for come after what one waits
+ * for, later on a busy machine. Looks for twenty seconds at most.
  *
  * @param look - Resolves to text, or to a list of lines.
  */
@@ -11,7 +11,7 @@ export async function settled<Seen extends string | readonly string[]>(
 ): Promise<Seen> {
   let last = await look();
   for (let same = 0, left = 100; same < 5 && left > 0; left -= 1) {
-    await wait(100);
+    await wait(200);
     const now = await look();
     same = String(now) === String(last) ? same + 1 : 0;
     last = now;

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { findEngine } from './browsers.mjs';
+import { freePort } from './free-port.mjs';
 import { WebDriver } from './webdriver.mjs';
 
 /** The browser that comes with WebKitGTK is beside the library: /usr/lib/<machine>/webkit2gtk-4.1/MiniBrowser. */
@@ -18,14 +18,6 @@ function miniBrowser() {
   if (!found) throw new Error('WebKitWebDriver is here, but no MiniBrowser beside the WebKitGTK library.');
   return found;
 }
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** A screen that nobody sees, since WebKitGTK has no headless mode; resolves to its name. */
 function startScreen(children) {

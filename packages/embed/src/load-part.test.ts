@@ -74,7 +74,9 @@ describe('the script of an element', () => {
     document.body.append(element);
     try {
       defineWhenUsed('missing', ['policy-sample-missing']);
-      await waitUntil(() => element.shadowRoot?.querySelector('[role=alert]'));
+      await waitUntil(() => element.shadowRoot?.querySelector('[role=alert]'), 'nothing is said', {
+        timeout: 8000,
+      });
       expect(element.shadowRoot?.querySelector('button')?.textContent).to.equal('重试');
       guard.expect(/embed\.partMissing/);
     } finally {

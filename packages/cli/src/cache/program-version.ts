@@ -11,6 +11,13 @@ const ownPackages = ['@mingce/content', '@mingce/feed', '@mingce/schema', '@ming
  * of another program are never used again, though nobody thought of changing a number.
  */
 export function programVersion(): string {
+  known ??= digestOfProgram();
+  return known;
+}
+
+let known: string | undefined;
+
+function digestOfProgram(): string {
   const hash = createHash('sha256').update(process.version);
   const here = fileURLToPath(import.meta.url);
   const own = [here, ...ownPackages.map((name) => fileURLToPath(import.meta.resolve(name)))];

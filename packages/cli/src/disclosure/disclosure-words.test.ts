@@ -188,10 +188,10 @@ describe('disclosureInText', () => {
   }
 
   it('reads hostile lines in linear time', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const part of [' ', '　', '|', '内部文件，', '主动公开□', '公开：', '（此件', '秘密★'])
       disclosureInText(`第一条　${part.repeat(100_000 / part.length)}。`);
-    assert.ok(performance.now() - started < 4000);
+    assert.ok(process.cpuUsage(started).user < 4_000_000);
   });
 
   it('knows the line', () => {

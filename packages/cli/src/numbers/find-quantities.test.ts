@@ -58,7 +58,7 @@ describe('findQuantities', () => {
   });
 
   it('stays quick on texts made to be slow', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const part of [
       '1、',
       '2025年',
@@ -75,6 +75,6 @@ describe('findQuantities', () => {
     ]) {
       findQuantities(part.repeat(100_000 / part.length));
     }
-    assert.ok(performance.now() - started < 8_000);
+    assert.ok(process.cpuUsage(started).user < 8_000_000);
   });
 });

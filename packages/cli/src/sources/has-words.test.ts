@@ -36,10 +36,10 @@ describe('hasWords', () => {
   }
 
   it('reads hostile lines in linear time', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     hasWords(`${'2016年9月29日通过 '.repeat(5000)}甲。乙`, '');
     hasWords(`甲${' '.repeat(100_000)}。`, '');
     for (const part of ['\n', '　']) findDates(part.repeat(100_000));
-    assert.ok(performance.now() - started < 1000);
+    assert.ok(process.cpuUsage(started).user < 1_000_000);
   });
 });

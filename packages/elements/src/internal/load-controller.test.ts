@@ -1,5 +1,6 @@
 import type { FeedGroup } from '@mingce/feed';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../testing/wait-until.js';
 import { LoadController } from './load-controller.js';
 
 const group = {} as FeedGroup;

@@ -1,5 +1,6 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { waitUntil } from '../testing/wait-until.js';
 import { WidthController } from './width-controller.js';
 
 /** Counts how often its width is read, for which the browser lays out the page. */

@@ -1,5 +1,5 @@
 import { expectAccessible, fakeFeed } from '@mingce/testing';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import {
   examplePolicy,
   fullRecord,
@@ -9,6 +9,7 @@ import {
 import '../generated/define/policy-provider.js';
 import { eachWithOwnPage, removeAfterTest } from '../testing/picture-harness.js';
 import { sampleToday } from '../testing/sample-feed.js';
+import { waitUntil } from '../testing/wait-until.js';
 import { cardFigures } from './card-content.js';
 import '../generated/define/policy-picture-card.js';
 import type { PolicyPictureCard } from './policy-picture-card.js';

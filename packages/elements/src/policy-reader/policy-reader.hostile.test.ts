@@ -63,15 +63,20 @@ describe('<policy-reader> with a hostile feed', () => {
       return { reader, milliseconds: performance.now() - began };
     };
     await timed('short');
-    const short = await timed('short');
-    const { reader, milliseconds: drawn } = await timed('long');
-    const began = performance.now();
-    await reader.showClause('art-2000');
-    const shown = performance.now() - began;
-    expect(clause(reader, 'art-2000').classList.contains('is-target')).to.equal(true);
-    // Quadratic work would take a hundred times as long.
-    expect(drawn).to.be.below(25 * short.milliseconds);
-    expect(shown).to.be.below(drawn);
+    let ratio = Number.POSITIVE_INFINITY;
+    let isQuick = false;
+    // Quadratic work would take a hundred times as long. Once is enough; another program may take the processor meanwhile.
+    for (let round = 0; round < 4 && !(ratio < 25 && isQuick); round += 1) {
+      const short = await timed('short');
+      const { reader, milliseconds: drawn } = await timed('long');
+      const began = performance.now();
+      await reader.showClause('art-2000');
+      isQuick ||= performance.now() - began < drawn;
+      ratio = Math.min(ratio, drawn / short.milliseconds);
+      expect(clause(reader, 'art-2000').classList.contains('is-target')).to.equal(true);
+    }
+    expect(ratio).to.be.below(25);
+    expect(isQuick, 'the clause is shown without another wait').to.equal(true);
   });
 
   it('keeps a huge table inside its own width', async () => {

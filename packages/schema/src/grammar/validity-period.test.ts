@@ -151,11 +151,11 @@ describe('findValidityPeriods', () => {
   });
 
   it('reads long texts in linear time', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const piece of ['有效期', '本办法自', '2025年', '，至', '试行期限为', '（自']) {
       findValidityPeriods(piece.repeat(60_000));
     }
-    assert.ok(performance.now() - started < 4000);
+    assert.ok(process.cpuUsage(started).user < 4_000_000);
   });
 });
 
