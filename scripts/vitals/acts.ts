@@ -46,7 +46,7 @@ export async function measureActs(
   browser: Browser,
   url: string,
   ui: Interface,
-  options: { width: number; cpu?: number },
+  options: { width: number },
 ): Promise<Acts> {
   const visited = await visit(browser, url, options);
   const { page } = visited;
