@@ -1,6 +1,6 @@
 /**
  * Rules that the compiler cannot check: no HTML strings anywhere, every visible
- * word in the message files, every colour a token, no file over 400 lines.
+ * word in the message files, every colour a token, no file over 400 lines, no test that goes by a class.
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -48,6 +48,35 @@ function literals(file, source) {
   };
   walk(tree);
   return found;
+}
+
+/** A class in a selector; words that the typography module keeps whole have classes only. */
+const classInSelector = /(?:^|[\s\w,>+~(*\]])\.(?!(?:ph|nb)\b)[a-z][\w-]*/i;
+const finders =
+  /^(?:find|findIn|all|pieces|closest|matches|querySelector|querySelectorAll|waitForSelector|click|text|\$|\$\$|\$eval|\$\$eval)$/;
+const calledName = ({ expression }) => (expression.name ?? expression).text ?? '';
+
+/** Tests reach into an element by role, text and part, as sites do: every selector of one by a class, with its line. */
+export function classSelectors(file, source) {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const isOfElements = file.startsWith('packages/elements/');
+  const faults = [];
+  const walk = (node) => {
+    if (ts.isCallExpression(node) && finders.test(calledName(node)))
+      for (const argument of node.arguments) {
+        // A page's own content has the page's own classes.
+        const inside = isOfElements ? argument.getText() : argument.getText().split('>>>')[1];
+        const text = ts.isStringLiteralLike(argument) || ts.isTemplateExpression(argument) ? inside : undefined;
+        const selector = text?.replace(/\$\{[^}]*\}|^['"`]|['"`]$/g, '');
+        if (selector && classInSelector.test(selector))
+          faults.push(
+            `${file}:${tree.getLineAndCharacterOfPosition(argument.getStart()).line + 1}: ${selector.trim()} goes by a class: use a role, a text or a part`,
+          );
+      }
+    ts.forEachChild(node, walk);
+  };
+  walk(tree);
+  return faults;
 }
 
 /** Every breach in one source text, with its line. */
@@ -105,6 +134,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     ...(/^packages\/[^/]+\/src\/.+\.ts$/.test(file) && !file.endsWith('.test.ts')
       ? breaches(file, source)
       : []),
+    ...(/\.test\.ts$|\/testing\/|^examples\/.*\/test\//.test(file) ? classSelectors(file, source) : []),
   ]);
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { forbiddenImports } from './check-boundaries.mjs';
 import { circles } from './check-circles.mjs';
 import { deadNames } from './check-docs.mjs';
-import { breaches, lengthFault } from './check-source-rules.mjs';
+import { breaches, classSelectors, lengthFault } from './check-source-rules.mjs';
 import { missingWords } from './check-words.mjs';
 
 describe('package boundaries', () => {
@@ -87,6 +87,23 @@ describe('source rules', () => {
       found(`css\`${rule}\``, 'packages/elements/src/styles/x.styles.ts').length;
     assert.equal(styles('.a { display: flex; gap: 4px; }'), 1);
     assert.equal(styles('.a { display: grid; gap: 4px; } .b { display: flex; }'), 0);
+  });
+
+  it('refuse tests that reach into an element by a class, and leave the page’s own content alone', () => {
+    const byClass = (source: string, file = 'packages/elements/src/policy-x/policy-x.test.ts') =>
+      classSelectors(file, source).length;
+    for (const call of [
+      "find(element, '.note')",
+      "all<HTMLElement>(element, 'li .badge')",
+      "root.querySelector('[part=note].is-open')",
+      'find(element, `.tab--${name}`)',
+    ])
+      assert.equal(byClass(call), 1, call);
+    for (const call of ["find(element, '[part=note] li')", "read('./a.json')", "all(title, '.nb')"])
+      assert.equal(byClass(call), 0, call);
+    const site = 'examples/county-site/test/x.test.ts';
+    assert.equal(byClass("page.click('policy-search >>> .ex a')", site), 1);
+    assert.equal(byClass("page.click('.gallery a')", site), 0);
   });
 
   it('refuse text-wrap: pretty, which crashes pages in Chromium 150', () => {

@@ -1,50 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messages } from '../packages/elements/src/messages/index.js';
 import { drawPicture } from '../packages/elements/src/policy-picture/drawing/draw-picture.js';
 import { pictureText } from '../packages/elements/src/policy-picture/drawing/picture-text.js';
 import type { PictureView } from '../packages/elements/src/policy-picture/drawing/picture-view.js';
 import { policyPictureExamples } from '../packages/elements/src/policy-picture/policy-picture.examples.js';
-import { createPlainFormat, createTranslator } from '../packages/i18n/src/index.js';
-
-const viewIn = (locale: 'zh-CN' | 'en'): PictureView => ({
-  i18n: { locale, t: createTranslator(messages, locale), format: createPlainFormat(locale) },
-  headingLevel: 2,
-  look: { palette: 'red', scheme: 'light', care: 'off' },
-  theme: '',
-  measure: 'mid',
-  today: '2025-06-01',
-  brand: '公开德好',
-  logo: '/logo.png',
-  policyUrl: '/policy.html?id={id}#{anchor}',
-  serviceUrl: '',
-  page: 'https://www.example.gov.cn/pictures/',
-  feed: undefined,
-});
-
-interface Template {
-  readonly strings: readonly string[];
-  readonly values: readonly unknown[];
-}
-const isTemplate = (value: unknown): value is Template =>
-  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
-
-/** The markup that a template would give; functions and symbols in it give nothing. */
-function markupOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(markupOf).join('');
-  if (isTemplate(value))
-    return value.strings.map((text, index) => text + markupOf(value.values[index])).join('');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
+import { markupOf, pictureViewIn } from './lib/picture-markup.js';
 
 describe('the drawing of a picture', () => {
   it('needs no browser: data and a view are enough, for the picture and for its text', () => {
     assert.equal(typeof document, 'undefined');
     for (const { name, record, policy } of policyPictureExamples) {
       const source = { interpretation: record, policy };
-      const markup = markupOf(drawPicture(source, viewIn('zh-CN')));
+      const markup = markupOf(drawPicture(source, pictureViewIn('zh-CN')));
       assert.match(markup, /^\s*<article[\s\S]*<header[\s\S]*<section[\s\S]*<footer/, name);
-      assert.match(pictureText(source, viewIn('zh-CN')), /^【一图读懂】/, name);
+      assert.match(pictureText(source, pictureViewIn('zh-CN')), /^【一图读懂】/, name);
     }
   });
 
@@ -53,11 +22,11 @@ describe('the drawing of a picture', () => {
     assert.ok(record && policy);
     const source = { interpretation: record, policy };
     const draw = (view: PictureView) => markupOf(drawPicture(source, view));
-    const first = draw(viewIn('zh-CN'));
-    const english = draw(viewIn('en'));
+    const first = draw(pictureViewIn('zh-CN'));
+    const english = draw(pictureViewIn('en'));
     assert.notEqual(english, first);
-    assert.equal(draw(viewIn('zh-CN')), first);
-    const repealed = draw({ ...viewIn('zh-CN'), today: '2029-01-01' });
+    assert.equal(draw(pictureViewIn('zh-CN')), first);
+    const repealed = draw({ ...pictureViewIn('zh-CN'), today: '2029-01-01' });
     assert.match(repealed, /class="warning"/);
     assert.doesNotMatch(first, /class="warning"/);
   });
@@ -67,11 +36,11 @@ describe('the drawing of a picture', () => {
     assert.ok(record && policy);
     const source = { interpretation: record, policy };
     assert.match(
-      pictureText(source, viewIn('zh-CN')),
+      pictureText(source, pictureViewIn('zh-CN')),
       /https:\/\/www\.example\.gov\.cn\/policy\.html\?id=shi-shangwu-2025-6/,
     );
     assert.doesNotMatch(
-      markupOf(drawPicture(source, { ...viewIn('zh-CN'), logo: 'javascript:alert(1)' })),
+      markupOf(drawPicture(source, { ...pictureViewIn('zh-CN'), logo: 'javascript:alert(1)' })),
       /javascript:/,
     );
   });
@@ -81,8 +50,8 @@ describe('the drawing of a picture', () => {
     assert.ok(record && policy);
     const contact = { office: '示例局便民窗口', hours: '工作日9:00至17:00' };
     const source = { interpretation: record, policy: { ...policy, contact } };
-    const words = markupOf(drawPicture(source, viewIn('zh-CN'))).replace(/<[^>]*>|\s/g, '');
+    const words = markupOf(drawPicture(source, pictureViewIn('zh-CN'))).replace(/<[^>]*>|\s/g, '');
     assert.match(words, /示例局便民窗口工作日9:00至17:00/);
-    assert.match(pictureText(source, viewIn('zh-CN')), /^示例局便民窗口　工作日9:00至17:00$/m);
+    assert.match(pictureText(source, pictureViewIn('zh-CN')), /^示例局便民窗口　工作日9:00至17:00$/m);
   });
 });

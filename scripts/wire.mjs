@@ -1,8 +1,8 @@
-/** `npm run wire`: writes the modules that follow from the catalogue of elements; building and testing do so by themselves. */
+/** `npm run wire`: writes the modules that follow from the catalogue of elements and the names of layouts; building and testing do so by themselves. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readCatalog } from './catalog/read.mjs';
+import { readCatalog, readLayouts } from './catalog/read.mjs';
 import { wiringOf } from './catalog/wiring.mjs';
 import { filesBelow } from './lib/files.mjs';
 import { root } from './lib/run.mjs';
@@ -11,7 +11,7 @@ const generated = ['packages/elements/src/generated', 'packages/embed/src/genera
 
 /** Writes what has changed, so that a compiler sees nothing else as new, and removes what no longer follows. */
 export async function wire(folder = root) {
-  const wiring = wiringOf(await readCatalog(folder), folder);
+  const wiring = wiringOf(await readCatalog(folder), await readLayouts(folder), folder);
   const present = generated.flatMap((place) => filesBelow(path.join(folder, place)));
   for (const file of present)
     if (!wiring.has(path.relative(folder, file).replaceAll('\\', '/'))) rmSync(file);

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { root } from '../lib/run.mjs';
 
 const file = 'packages/elements/src/catalog.ts';
+const layoutsFile = 'packages/schema/src/vocabulary/constants.ts';
+const layoutsFolder = 'packages/elements/src/policy-picture/layouts';
 
 /** `PolicyPictureCard` of `policy-picture-card`. */
 export const classNameOf = (tag) => tag.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
@@ -46,14 +48,38 @@ export function catalogFaults(entries, folder = root) {
   });
 }
 
-/** The entries of packages/elements/src/catalog.ts, checked; read without a TypeScript loader. */
-export async function readCatalog(folder = root) {
-  const source = readFileSync(path.join(folder, file), 'utf8');
-  const { outputText } = ts.transpileModule(source, {
+/** What a module without imports exports; read without a TypeScript loader. */
+async function exportsOf(module) {
+  const { outputText } = ts.transpileModule(readFileSync(module, 'utf8'), {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
   });
-  const { catalog } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
-  const faults = catalogFaults(catalog, folder);
+  return await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+}
+
+function refuse(faults) {
   if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+/** The entries of packages/elements/src/catalog.ts, checked. */
+export async function readCatalog(folder = root) {
+  const { catalog } = await exportsOf(path.join(folder, file));
+  refuse(catalogFaults(catalog, folder));
   return catalog;
+}
+
+/** Names of the layouts of a picture, by alphabet; each has a line in the vocabulary of the schema and a folder. */
+export async function readLayouts(folder = root) {
+  const { pictureLayouts } = await exportsOf(path.join(folder, layoutsFile));
+  const folders = readdirSync(path.join(folder, layoutsFolder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  refuse([
+    ...pictureLayouts
+      .filter((name) => !existsSync(path.join(folder, layoutsFolder, name, `${name}.ts`)))
+      .map((name) => `${layoutsFile}: layout ${name}: ${layoutsFolder}/${name}/${name}.ts is not there`),
+    ...folders
+      .filter((name) => !pictureLayouts.includes(name))
+      .map((name) => `${layoutsFolder}/${name}: add the line '${name}' to pictureLayouts in ${layoutsFile}`),
+  ]);
+  return [...pictureLayouts].sort();
 }

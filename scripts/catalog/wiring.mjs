@@ -6,8 +6,16 @@ import { classNameOf } from './read.mjs';
 /** `policyPictureCard` of `policy-picture-card`. */
 const variableOf = (tag) => tag.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
-const heading = '// Made by `npm run wire` from packages/elements/src/catalog.ts: change that.\n';
-const text = (...lines) => `${heading}${lines.flat().join('\n')}\n`;
+const textFrom =
+  (origin) =>
+  (...lines) =>
+    `// Made by \`npm run wire\` from ${origin}: change that.\n${lines.flat().join('\n')}\n`;
+const text = textFrom('packages/elements/src/catalog.ts');
+
+const layoutsModule = (layouts) =>
+  textFrom('pictureLayouts in packages/schema/src/vocabulary/constants.ts')(
+    layouts.map((name) => `export { ${name} } from '../policy-picture/layouts/${name}/${name}.js';`),
+  );
 
 const defineModule = ({ tag }) =>
   text(
@@ -49,8 +57,8 @@ function scriptsOf(catalog) {
 
 const imports = (tags) => tags.map((tag) => `import '@mingce/elements/${tag}/define';`);
 
-/** Every module that follows from the catalogue: its text by its path. */
-export function wiringOf(catalog, folder = root) {
+/** Every module that follows from the catalogue and the names of layouts: its text by its path. */
+export function wiringOf(catalog, layouts, folder = root) {
   const tags = catalog.map(({ tag }) => tag);
   const has = (tag, file) => existsSync(path.join(folder, `packages/elements/src/${tag}/${file}`));
   const eventsOf = (tag) =>
@@ -88,6 +96,7 @@ export function wiringOf(catalog, folder = root) {
       type: ': Readonly<Record<string, ShownExamples>>',
       entry: (tag) => `'${tag}': { draws: '${tag}', ...${variableOf(tag)} }`,
     }),
+    'layouts.ts': layoutsModule(layouts),
   };
   const scripts = scriptsOf(catalog);
   const embed = {

@@ -34,7 +34,7 @@ export const mingce: Interface = {
   result: 'policy-search >>> [part=result] mark',
   unfold: 'policy-search >>> [aria-controls=filters]',
   filter: 'policy-search >>> details label',
-  filtered: 'policy-search >>> .chip',
+  filtered: 'policy-search >>> [part=filter]',
   link: 'policy-search >>> h3 a',
   opened: 'policy-search >>> policy-reader >>> h2',
 };

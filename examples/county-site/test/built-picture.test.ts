@@ -15,7 +15,8 @@ function place(page: Page, width: number): Promise<void> {
       await customElements.whenDefined('policy-picture');
       Object.assign(element.style, { display: 'block', width: `${px}px` });
       Object.assign(element, { record });
-      while (!element.shadowRoot?.querySelector('.pic .end')) await new Promise(requestAnimationFrame);
+      while (!element.shadowRoot?.querySelector('[part=picture] footer'))
+        await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
     },
     dense as unknown as Record<string, unknown>,
@@ -58,27 +59,27 @@ describe('a picture by the built scripts', () => {
     const { page, complaints } = await site.visit('/');
     await place(page, 375);
     const deep = 'rgb(140, 18, 23)';
-    assert.equal(await styleOf(page, '.hero', 'background-color'), deep);
-    assert.equal(await styleOf(page, '.l-ledger .ledger', 'display'), 'block');
+    assert.equal(await styleOf(page, '[part=hero]', 'background-color'), deep);
+    assert.equal(await styleOf(page, '[part~=ledger] ol', 'display'), 'block');
 
     await page.evaluate(() => {
       const element = document.querySelector('policy-picture');
       if (element) element.style.width = '1000px';
     });
     await page.waitForFunction(() =>
-      document.querySelector('policy-picture')?.shadowRoot?.querySelector('.pic[data-size=wide]'),
+      document.querySelector('policy-picture')?.shadowRoot?.querySelector('[part=picture][data-size=wide]'),
     );
-    assert.equal(await styleOf(page, '.ledger', 'display'), 'grid');
-    assert.match(await styleOf(page, '.ledger', 'grid-template-columns'), /^\S+ \S+ \S+$/);
+    assert.equal(await styleOf(page, '[part~=ledger] ol', 'display'), 'grid');
+    assert.match(await styleOf(page, '[part~=ledger] ol', 'grid-template-columns'), /^\S+ \S+ \S+$/);
 
     await page.evaluate(() => document.body.setAttribute('data-policy-scheme', 'dark'));
     await page.waitForFunction(() =>
-      document.querySelector('policy-picture')?.shadowRoot?.querySelector('.pic[data-scheme=dark]'),
+      document.querySelector('policy-picture')?.shadowRoot?.querySelector('[part=picture][data-scheme=dark]'),
     );
-    assert.equal(await styleOf(page, '.policy', 'color-scheme'), 'dark');
+    assert.equal(await styleOf(page, '[part=frame]', 'color-scheme'), 'dark');
     await page.emulateMediaType('print');
-    assert.equal(await styleOf(page, '.tools', 'display'), 'none');
-    assert.equal(await styleOf(page, '.policy', 'color-scheme'), 'normal');
+    assert.equal(await styleOf(page, '[role=group]', 'display'), 'none');
+    assert.equal(await styleOf(page, '[part=frame]', 'color-scheme'), 'normal');
     assert.deepEqual(complaints, []);
   });
 
@@ -90,8 +91,8 @@ describe('a picture by the built scripts', () => {
       element.setAttribute('interpretation', 'jd-startup-picture');
       document.body.append(element);
     });
-    await page.waitForSelector('policy-picture >>> .contact .phone', { visible: true });
-    assert.match(await styleOf(page, '.hero .title', 'font-family'), /serif/);
+    await page.waitForSelector('policy-picture >>> [part=contact] a[href^="tel:"]', { visible: true });
+    assert.match(await styleOf(page, '[part=title]', 'font-family'), /serif/);
     assert.deepEqual(complaints, []);
   });
 
@@ -109,7 +110,8 @@ describe('a picture by the built scripts', () => {
           const started = performance.now();
           document.body.append(Object.assign(element, { record }));
           await element.updateComplete;
-          const height = element.shadowRoot?.querySelector('.pic')?.getBoundingClientRect().height ?? 0;
+          const height =
+            element.shadowRoot?.querySelector('[part=picture]')?.getBoundingClientRect().height ?? 0;
           times.drawn.push(performance.now() - started);
           if (height < 3000) throw new Error(`${height} px are no picture of 60 blocks`);
           const copy = document.createElement('div');
@@ -120,7 +122,7 @@ describe('a picture by the built scripts', () => {
           element.remove();
           const again = performance.now();
           document.body.append(copy);
-          const copied = root.querySelector('.pic')?.getBoundingClientRect().height;
+          const copied = root.querySelector('[part=picture]')?.getBoundingClientRect().height;
           if (copied !== height) throw new Error(`the copy is ${copied} px tall, not ${height}`);
           times.laidOut.push(performance.now() - again);
           copy.remove();

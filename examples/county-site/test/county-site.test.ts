@@ -62,8 +62,8 @@ describe('the county site', () => {
     const { page, complaints } = await site.visit('/library.html');
     await searchFor(page, '坐车避开早晚高峰');
     assert.match(await text(page, resultTitle), /老年人免费乘坐/);
-    assert.match(await text(page, 'policy-search >>> .ex a'), /^(?:一图读懂|视频音频)$/);
-    await page.click('policy-search >>> .ex a');
+    assert.match(await text(page, 'policy-search >>> [part=excerpt] a'), /^(?:一图读懂|视频音频)$/);
+    await page.click('policy-search >>> [part=excerpt] a');
     assert.match(await text(page, 'policy-search >>> policy-reader >>> h2'), /老年人免费乘坐/);
     assert.equal(new URL(page.url()).searchParams.get('mingce-clause'), null);
     assert.deepEqual(complaints, []);
@@ -135,14 +135,17 @@ describe('the county site', () => {
     const templates = new Set<string>();
     for (const { theme, href } of links) {
       await page.goto(href);
-      const shown = await page.waitForSelector('policy-interpretation >>> article.interpretation', {
+      const shown = await page.waitForSelector('policy-interpretation >>> [part~=interpretation]', {
         visible: true,
       });
-      templates.add((await shown?.evaluate(({ className }) => className.split('--')[1])) ?? '');
+      templates.add((await shown?.evaluate(({ part }) => part[1])) ?? '');
       if (theme === undefined) continue;
-      const picture = await page.waitForSelector('policy-interpretation >>> policy-picture >>> .pic', {
-        visible: true,
-      });
+      const picture = await page.waitForSelector(
+        'policy-interpretation >>> policy-picture >>> [part=picture]',
+        {
+          visible: true,
+        },
+      );
       assert.equal(await picture?.evaluate((node) => (node as HTMLElement).dataset.palette), theme, href);
     }
     assert.deepEqual([...templates].sort(), [
@@ -159,7 +162,7 @@ describe('the county site', () => {
 
   it('plays a recording of the feed under the policy of the site, once it is checked', async () => {
     const { page, complaints } = await site.visit('/picture.html?mingce-interpretation=jd-waste-animation');
-    const start = await page.waitForSelector('policy-interpretation >>> .start', { visible: true });
+    const start = await page.waitForSelector('policy-interpretation >>> [part=play]', { visible: true });
     await start?.click();
     const video = await page.waitForSelector('policy-interpretation >>> video', { visible: true });
     await page.waitForFunction((player) => (player as HTMLVideoElement).currentTime > 0.2, {}, video);

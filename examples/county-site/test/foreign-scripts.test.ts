@@ -91,8 +91,8 @@ describe('beside scripts that replace what the browser has', () => {
     const suggested = await words(`${search} [role=listbox]`);
     await opened.keyboard.press('Enter');
     await words(`${search} [part=result] mark`);
-    await words(`${search} .fac`);
-    const found = await settled(() => words(`${search} .main`));
+    await words(`${search} [part=filters]`);
+    const found = await settled(() => words(`${search} [aria-busy]`));
     const explained = await words(picture);
     const link = await opened.waitForSelector(`${search} h3 a`, { visible: true });
     await link?.click();

@@ -51,10 +51,13 @@ describe('a page in GBK with the script as a classic one', () => {
     await box?.type('创业补贴');
     await page.keyboard.press('Enter');
     await page.waitForSelector('policy-search >>> [part=result] mark', { visible: true });
-    await page.waitForSelector('policy-search >>> policy-qa >>> .gist', { visible: true });
-    await page.waitForSelector('policy-interpretation >>> policy-picture >>> .contact .phone', {
-      visible: true,
-    });
+    await page.waitForSelector('policy-search >>> policy-qa >>> [part~=gist]', { visible: true });
+    await page.waitForSelector(
+      'policy-interpretation >>> policy-picture >>> [part=contact] a[href^="tel:"]',
+      {
+        visible: true,
+      },
+    );
     await page.waitForSelector('policy-changes >>> ins', { visible: true });
     const read = () =>
       page.evaluate(() => {
@@ -64,7 +67,7 @@ describe('a page in GBK with the script as a classic one', () => {
         for (let node = open.pop(); node; node = open.pop()) {
           if (node instanceof Text) text += node.data;
           // Announcements come and go.
-          else if (!(node instanceof HTMLStyleElement || (node as Element).matches?.('.sr[role=status]')))
+          else if (!(node instanceof HTMLStyleElement || (node as Element).matches?.('[role=status]')))
             open.push(...[...((node as Element).shadowRoot ?? node).childNodes].reverse());
         }
         return text.replace(/\s+/g, ' ');

@@ -52,6 +52,9 @@ const strange: Record<string, string> = {
   ),
 };
 
+/** A page that a server sends as application/xhtml+xml. */
+const asXml = `<html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>示例县</title><link rel="icon" href="data:,"/><script src="/mingce/mingce.js"></script></head><body>${elements}</body></html>`;
+
 /** Imitates plugins of old sites: `$` is the page's own, and jQuery goes over all that it finds, now and later. */
 const plugins = `var $ = 'the page'; jQuery.noConflict();
 jQuery(function (q) {
@@ -71,6 +74,7 @@ describe('pages that are made strangely', () => {
   before(async () => {
     const folder = await temporaryFolder(closers);
     await writeFile(path.join(folder, 'plain.html'), html(framed));
+    await writeFile(path.join(folder, 'as-xml.xhtml'), asXml);
     for (const [at, name] of names.entries())
       await writeFile(path.join(folder, `${at}.html`), strange[name] ?? '');
     await copyFile(createRequire(import.meta.url).resolve('jquery'), path.join(folder, 'jquery.js'));
@@ -117,18 +121,23 @@ describe('pages that are made strangely', () => {
     await box?.type('创业补贴');
     await page.keyboard.press('Enter');
     await page.waitForSelector('policy-search >>> [part=result] mark', { visible: true });
-    await page.waitForSelector('policy-search >>> policy-qa >>> .gist', { visible: true });
-    await page.waitForSelector('policy-search >>> .fac', { visible: true });
-    await page.waitForSelector('policy-interpretation >>> policy-picture >>> .contact .phone', {
-      visible: true,
-    });
+    await page.waitForSelector('policy-search >>> policy-qa >>> [part~=gist]', { visible: true });
+    await page.waitForSelector('policy-search >>> [part=filters]', { visible: true });
+    await page.waitForSelector(
+      'policy-interpretation >>> policy-picture >>> [part=contact] a[href^="tel:"]',
+      {
+        visible: true,
+      },
+    );
     const found = await settled(() => places('policy-search'));
     const explained = await settled(() => places('policy-interpretation'));
     const link = await page.waitForSelector('policy-search >>> h3 a', { visible: true });
     await link?.click();
     await page.waitForSelector('policy-search >>> policy-reader >>> article', { visible: true });
     // Related policies come after the text.
-    await page.waitForSelector('policy-search >>> policy-reader >>> .related .badge', { visible: true });
+    await page.waitForSelector('policy-search >>> policy-reader >>> [part=related] [part=relation]', {
+      visible: true,
+    });
     const read = await settled(() => places('policy-search'));
     const { top } = await page.$eval('policy-search', (host) => host.getBoundingClientRect().toJSON());
     assert.ok(top > -40 && top < 200, `the text begins in sight, at ${top} px`);
@@ -142,6 +151,19 @@ describe('pages that are made strangely', () => {
     const low = links.filter((line) => Number(/ @ -?\d+ -?\d+ \d+ (\d+) /.exec(line)?.[1]) < 24);
     assert.ok(links.length > 5, `${links.length} links`);
     assert.deepEqual(low, []);
+  });
+
+  it('sent as XML have a line in place of each element, and the console says why, once', async () => {
+    const { page, complaints } = await site.visit('/pages/as-xml.xhtml');
+    for (const tag of ['policy-search', 'policy-interpretation']) {
+      const line = await page.waitForSelector(`${tag} >>> [role=alert]`, { visible: true });
+      assert.equal(
+        await line?.evaluate((node) => node.textContent),
+        '本栏目暂时无法显示，请联系网站管理员。',
+      );
+    }
+    assert.equal(complaints.length, 1, complaints.join('\n'));
+    assert.match(complaints[0] ?? '', /application\/xhtml\+xml 类型发送.*text\/html/);
   });
 
   for (const [at, name] of names.entries())

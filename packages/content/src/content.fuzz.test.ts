@@ -252,6 +252,36 @@ describe('any text at all', () => {
     }
   });
 
+  it('ends an item of a list that thousands of lines go on with, with a fault at its line', () => {
+    for (const [item, line] of [
+      ['- 甲', 'a'],
+      ['- 甲\n- 乙', '丙'],
+      ['- 甲\n  1. 乙', '#a'],
+      ['> - 甲', 'a'],
+      ['> 1. 甲', '> a'],
+      ['- 甲\nb', '  a'],
+    ] as const) {
+      const text = (lines: number) => `第一条 文\n\n${item}\n${`${line}\n`.repeat(lines)}末`;
+      const { body, faults } = parseContent(text(3000), { firstLine: 5 });
+      assert.equal(plainText(body).match(new RegExp(line.replace(/^[> ]+/, ''), 'g'))?.length, 3000, item);
+      assert.ok(plainText(body).trimEnd().endsWith('末'));
+      const atLine = 7 + item.split('\n').length + 1000;
+      const [first] = faults.filter(({ code }) => code === 'content.tooManyLines');
+      assert.ok(Math.abs((first?.line ?? 0) - atLine) <= 1, `${item}: ${first?.line}, not ${atLine}`);
+      assert.deepEqual(
+        parseContent(text(900)).faults.filter(({ severity }) => severity === 'error'),
+        [],
+      );
+    }
+  });
+
+  it('takes time in proportion to the lines that go on with an item', () => {
+    // Added one by one to the words of the item, four times the lines take nine times as long.
+    const timeOf = (lines: number) => quickest(() => parseContent(`- 甲\n${'a\n'.repeat(lines)}`), 100);
+    const [short, long] = [timeOf(40_000), timeOf(160_000)];
+    assert.ok(long < 6 * short, `${short} ms, for four times that ${long} ms`);
+  });
+
   it('is read to a limit of nesting, and what is deeper is words with a fault at its line', () => {
     const list = Array.from({ length: 250 }, (_, depth) => `${'  '.repeat(depth)}- 甲`).join('\n');
     for (const text of [list, '> '.repeat(20_000), '- '.repeat(20_000), '> - '.repeat(5000)]) {

@@ -55,13 +55,13 @@ export const finderSteps: Readonly<Record<string, Step>> = {
     const all = await settled(window, finder);
     const loaded = requests.length;
     await window.click(`${finder} >>> [part=need]`);
-    await window.click(`${finder} >>> .steps li:nth-child(2) button`);
+    await window.click(`${finder} >>> [part=steps] li:nth-child(2) button`);
     await window.text(`${finder} >>> [part=profile]`);
     const answers = ['示例县', 'C 制造业'];
     assert.deepEqual(await fillIn(window, answers), answers);
     // An answer brings lines below it, and the buttons move.
     await settled(window, finder);
-    await window.click(`${finder} >>> .steps li:nth-child(3) button`);
+    await window.click(`${finder} >>> [part=steps] li:nth-child(3) button`);
     await window.text(`${finder} >>> [part=tabs]`);
     const judged = await settled(window, finder);
     await fits(window);
@@ -84,7 +84,7 @@ export const finderSteps: Readonly<Record<string, Step>> = {
     await window.text(`${finder} >>> [part=order] li`);
     const order = await words(window, '[part=order]');
     await keepFile(window);
-    await window.click(`${finder} >>> .order-tools button:nth-of-type(3)`);
+    await window.click(`${finder} >>> [part=order] [role=group] button:nth-of-type(3)`);
     return [item, order, await keptFile(window)];
   },
 

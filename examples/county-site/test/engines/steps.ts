@@ -11,7 +11,7 @@ import { fits, type Step, settled } from './step.js';
 
 const box = 'policy-search >>> input[role=combobox]';
 /** The answer above the results, which comes after them. */
-const answer = 'policy-search >>> policy-qa >>> .gist';
+const answer = 'policy-search >>> policy-qa >>> [part~=gist]';
 const results = 'policy-search >>> [part=result] mark';
 
 /** Titles of the results in order, and the clauses below each, once all of them are drawn. */
@@ -85,7 +85,7 @@ export const steps: Readonly<Record<string, Step>> = {
 
   'draws the picture of a policy': async (window, { origin }) => {
     await window.open(`${origin}/interpretation.html`);
-    await window.text('policy-interpretation >>> policy-picture >>> .contact .phone');
+    await window.text('policy-interpretation >>> policy-picture >>> [part=contact] a[href^="tel:"]');
     const words = await settled(window, 'policy-interpretation');
     await fits(window);
     return [words, await sections(window)];
@@ -93,7 +93,7 @@ export const steps: Readonly<Record<string, Step>> = {
 
   'saves the picture, drawn whole': async (window, { origin }) => {
     await window.open(`${origin}/interpretation.html`);
-    await window.text('policy-interpretation >>> policy-picture >>> .contact .phone');
+    await window.text('policy-interpretation >>> policy-picture >>> [part=contact] a[href^="tel:"]');
     const { width, height, colors } = pngFacts(await saved(window, 'png'));
     assert.equal(width, 1080);
     assert.ok(height > 3000, `${height} px high`);

@@ -2,6 +2,8 @@
 export const limits = {
   /** Quotes and lists inside each other. */
   depth: 12,
+  /** Lines that go on with one item of a list, without a blank line between. */
+  itemLines: 1000,
   columns: 100,
   /** Cells of all tables of one text, those included that a short row leaves out. */
   cells: 200_000,

@@ -5,6 +5,8 @@ import { withoutPageMarks } from '../lines/page-marks.js';
 import { withPastedTables } from '../lines/pasted-tables.js';
 import { nameSoftLines } from '../lines/soft-lines.js';
 import type { FaultLog } from './fault-log.js';
+import { itemLinesAfter } from './item-lines.js';
+import { limits } from './limits.js';
 import { withoutOversizedTables } from './table-limits.js';
 
 /** Markdown made ready for the lexer, and the line of the source that each of its lines came from. */
@@ -30,6 +32,7 @@ export function prepareSource(markdown: string, firstLine: number, faults: Fault
   const lineOf: number[] = [];
   let inList = false;
   let openFence: string | undefined;
+  let itemLines: number | undefined;
 
   const push = (line: string, number: number) => {
     lines.push(line);
@@ -52,16 +55,25 @@ export function prepareSource(markdown: string, firstLine: number, faults: Fault
     const body = line.trimStart();
     const indent = line.slice(0, line.length - body.length);
     if (body === '') {
+      itemLines = undefined;
       push('', number);
     } else if (bullet.test(body)) {
+      itemLines = 0;
       push(inList ? line : body, number);
       inList = true;
     } else if (inList && /^(?: {2,}|\t)[ \t]*$/.test(indent)) {
+      itemLines = 0;
       push(line, number);
     } else {
       inList = false;
       const startsParagraph = /\u3000/.test(indent) || opensClause(body);
-      if (startsParagraph && (lines.at(-1) ?? '') !== '') push('', number);
+      itemLines = startsParagraph ? undefined : itemLinesAfter(itemLines, body);
+      const isTooMany = itemLines !== undefined && itemLines > limits.itemLines;
+      if (isTooMany) {
+        faults.add('content.tooManyLines', 'error', number, { limit: limits.itemLines });
+        itemLines = undefined;
+      }
+      if ((startsParagraph || isTooMany) && (lines.at(-1) ?? '') !== '') push('', number);
       push(body, number);
     }
   }

@@ -15,6 +15,8 @@ export const en: ContentMessages = {
     'A picture is not allowed in a heading, table, link or emphasised words, so only its description was kept; give it a paragraph of its own.',
   'content.tooDeep':
     'Quotes or lists are nested more than {limit} deep, so the inner ones were read as plain words; check whether something was pasted by mistake, and use fewer levels.',
+  'content.tooManyLines':
+    'More than {limit} lines go on with one item of a list, so a paragraph of its own begins here; check whether something was pasted by mistake, and put a blank line after the item.',
   'content.tooMuchMarkup':
     'This paragraph has more than {limit} signs such as asterisks, underscores and square brackets, so it was read as plain words; check whether something was pasted by mistake, or divide the paragraph.',
   'content.tableTooLarge':

@@ -12,6 +12,8 @@ export const zhCN = {
     '标题、表格、链接或强调文字里不能放图片，这里只保留图片的文字说明；请把图片单独放一段。',
   'content.tooDeep':
     '引用或列表嵌套超过 {limit} 层，里层已按普通文字处理；请检查是否误粘贴了内容，并减少层次。',
+  'content.tooManyLines':
+    '列表的一项后面连续超过 {limit} 行没有空行，从这一行起已另作一段；请检查是否误粘贴了内容，并在这一项后面空一行。',
   'content.tooMuchMarkup':
     '这一段里的星号、下划线、方括号等标记超过 {limit} 处，已按普通文字处理；请检查是否误粘贴了内容，或分成几段。',
   'content.tableTooLarge':

@@ -30,7 +30,7 @@ export function clauseLine(refs: readonly ClauseRef[] | undefined, links: Clause
   const drawn = (refs ?? []).map((ref) => clauseLink(ref, links)).filter((link) => link !== nothing);
   return drawn.length === 0
     ? nothing
-    : html`<p class="clauses small"><span class="muted">${links.i18n.t.text('clauseSee')}</span>${drawn}</p>`;
+    : html`<p class="clauses small" part="basis"><span class="muted">${links.i18n.t.text('clauseSee')}</span>${drawn}</p>`;
 }
 
 /** Name of a clause for readers, with the title of its policy unless it is the policy in question. */

@@ -28,11 +28,13 @@ describe('a computer that has lost its date', () => {
       it('is doubted aloud, and nothing is called not yet in force for it', async () => {
         const element = await draw({ provider });
         await submit(element, '创业补贴');
-        expect(words(find(element, '.notes'))).to.contain(doubt);
+        expect(words(find(element, '[part=notes]'))).to.contain(doubt);
         const dated = await draw({ provider: { today: '2025-11-20' } });
         await submit(dated, '创业补贴');
-        expect(all(element, 'li .badge').map(words)).to.deep.equal(all(dated, 'li .badge').map(words));
-        expect(words(find(dated, '.notes'))).to.equal('');
+        expect(all(element, 'li [part=validity]').map(words)).to.deep.equal(
+          all(dated, 'li [part=validity]').map(words),
+        );
+        expect(words(find(dated, '[part=notes]'))).to.equal('');
       });
     });
 
@@ -41,7 +43,7 @@ describe('a computer that has lost its date', () => {
 
       it('is doubted aloud, and validity is that of the publishing day', async () => {
         const reader = await drawReader({ provider });
-        expect(words(findIn(reader, '.note'))).to.equal(doubt);
+        expect(words(findIn(reader, '[part=note]'))).to.equal(doubt);
         expect(words(findIn(reader, 'article')))
           .to.contain('现行有效')
           .and.not.contain('尚未施行');
@@ -56,7 +58,7 @@ describe('a computer that has lost its date', () => {
     it('finds nothing expired without the day since which nothing was heard', async () => {
       const element = await draw({ provider });
       await submit(element, '创业补贴');
-      expect(words(find(element, '.notes'))).to.contain('这里的内容自2025年11月20日起没有更新');
+      expect(words(find(element, '[part=notes]'))).to.contain('这里的内容自2025年11月20日起没有更新');
     });
   });
 
@@ -66,7 +68,7 @@ describe('a computer that has lost its date', () => {
 
     it('is not doubted: the day is the same in China', async () => {
       const element = await draw({ provider });
-      expect(words(find(element, '.notes'))).not.to.contain('本机的日期');
+      expect(words(find(element, '[part=notes]'))).not.to.contain('本机的日期');
     });
   });
 });

@@ -16,7 +16,7 @@ type Drawn = TemplateResult | typeof nothing;
 /** 政策 + 解读 + 办事: columns of links at the end of what they belong to; those without links are left out. */
 export function companions(columns: readonly Drawn[]): Drawn {
   const drawn = columns.filter((column) => column !== nothing);
-  return drawn.length === 0 ? nothing : html`<div class="companions">${drawn}</div>`;
+  return drawn.length === 0 ? nothing : html`<div class="companions" part="companions">${drawn}</div>`;
 }
 
 export function companionColumn(

@@ -18,24 +18,24 @@ describe('a feed that nobody renewed', () => {
   it('is read as ever, under a calm line with the day since which nothing was heard', async () => {
     await feed.publish({ policy: [...readerPolicies] }, { manifest: old });
     const reader = await draw();
-    expect(words(find(reader, '.unrenewed'))).to.match(
+    expect(words(find(reader, '[part=note]'))).to.match(
       /^这里的内容自2013年11月20日起没有更新。 此后发布、修改或者废止/,
     );
     expect(find(reader, 'article h2')).to.exist;
-    expect(reader.shadowRoot?.querySelectorAll('.note').length).to.equal(1);
+    expect(reader.shadowRoot?.querySelectorAll('[part=note]').length).to.equal(1);
   });
 
   it('says nothing while it is in time, nor when the clock here is behind', async () => {
-    expect(find(await draw(), '.unrenewed')).to.equal(null);
+    expect(find(await draw(), '[part=note]')).to.equal(null);
     const reader = await draw({ provider: { today: '2001-01-01' } });
-    expect(find(reader, '.unrenewed')).to.equal(null);
+    expect(find(reader, '[part=note]')).to.equal(null);
   });
 
   it('says so in search too, once for each feed that is old', async () => {
     const ancient = await sampleFeed({ url: freshFeedUrl('ancient'), manifest: old });
     const end = ancient.install();
     const element = await drawSearch({ url: ancient.url, address: '?q=创业补贴' });
-    const notes = Array.from(element.shadowRoot?.querySelectorAll('.unrenewed') ?? []);
+    const notes = Array.from(element.shadowRoot?.querySelectorAll('[part=note]') ?? []);
     expect(notes.length).to.equal(1);
     expect(words(notes[0])).to.contain('自2013年11月20日起没有更新');
     end();

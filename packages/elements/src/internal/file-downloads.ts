@@ -63,13 +63,13 @@ export class FileDownloads implements ReactiveController {
     if (address === undefined) return nothing;
     const state = this.#states.get(file.href);
     if (state?.status === 'loading')
-      return html`<p class="file-state small muted">${t.text('fileLoading', { percent: state.percent })}</p>`;
+      return html`<p class="file-state small muted" part="file-state">${t.text('fileLoading', { percent: state.percent })}</p>`;
     if (state?.status === 'failed')
-      return html`<div class="note note--bad file-state">${icon(stateIcons.info)}<div>${this.#failure(state.reason, file, address)}</div></div>`;
+      return html`<div class="note note--bad file-state" part="note file-state">${icon(stateIcons.info)}<div>${this.#failure(state.reason, file, address)}</div></div>`;
     const refusal = refusalOf(file, feed);
     return refusal === undefined
       ? nothing
-      : html`<p class="file-state small muted">${t.text(`fileUnchecked.${refusal}`)}</p>`;
+      : html`<p class="file-state small muted" part="file-state">${t.text(`fileUnchecked.${refusal}`)}</p>`;
   }
 
   #failure(reason: Reason, file: OfferedFile, address: string): unknown {

@@ -1,6 +1,7 @@
 import { MingceError } from '@mingce/schema/errors';
 import { html, render, type TemplateResult } from 'lit';
 import { commonZhCN } from '../messages/common.zh-CN.js';
+import { readsTemplates, sayUnreadable } from './template-support.js';
 import { addWords, wordsIn } from './words.js';
 
 /** Why a script that is loaded later did not come: a policy of the site forbids it, it is not there, it does not run, or there is no network. */
@@ -66,6 +67,10 @@ function say(element: Element, draw: (t: ReturnType<typeof wordsIn>) => Template
   addWords([commonZhCN]);
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   root.textContent = '';
+  if (!readsTemplates()) {
+    sayUnreadable(root, 'zh-CN');
+    return root;
+  }
   render(draw(wordsIn('zh-CN')), root.appendChild(document.createElement('div')));
   return root;
 }

@@ -14,7 +14,8 @@ class SampleElement extends PolicyElement {
 }
 define('sample-element', SampleElement);
 
-const root = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.policy') as HTMLElement;
+const root = (element: Element) =>
+  element.shadowRoot?.querySelector<HTMLElement>('[part=frame]') as HTMLElement;
 const sample = (scope: Element) => scope.querySelector('sample-element') as SampleElement;
 const settled = async (element: SampleElement) => {
   await nextFrame();

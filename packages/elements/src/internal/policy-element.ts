@@ -17,6 +17,7 @@ import * as kinds from './settings/kinds.js';
 import { reportSetting, reportSwallowed } from './settings/report.js';
 import { SiteController } from './site-controller.js';
 import { swallowedBy, whenParsed } from './swallowed.js';
+import { readsTemplates, sayUnreadable } from './template-support.js';
 import { unwrapTranslated } from './translated-text.js';
 import { WidthController } from './width-controller.js';
 import { addWords, awaitWords, wordsIn } from './words.js';
@@ -25,8 +26,9 @@ import { addWords, awaitWords, wordsIn } from './words.js';
  * Base class of all elements: settings from the page and the provider, class of width, announcer, styles.
  * An element draws itself in `renderBody`; the root around it carries the language, the palette and care mode.
  *
+ * @csspart frame - All that the element draws; language, colours and care mode are set on it.
  * @csspart message - Message in place of an answer: there is none, or an error and what to do.
- * @csspart note - Reason that makes the shown copy doubtful, such as a feed that did not answer.
+ * @csspart note - A note beside the content, such as why the shown copy is doubtful.
  * @csspart waiting - Message during a long wait.
  * @csspart validity - Whether a policy holds, as a word with a sign.
  * @cssprop [--policy-color-accent=#b3261e] - Links, main buttons and marks of what is chosen; like every colour, by default the palette's.
@@ -175,6 +177,11 @@ export abstract class PolicyElement extends LitElement {
 
   /** An error while an element is drawn is shown in it, and the console has the reason: nothing stays blank. */
   protected override performUpdate(): void {
+    if (!readsTemplates()) {
+      sayUnreadable(this.renderRoot, this.site.settings.locale);
+      this.#place.free();
+      return;
+    }
     try {
       super.performUpdate();
     } catch (error) {
@@ -198,7 +205,7 @@ export abstract class PolicyElement extends LitElement {
   #frame(body: unknown) {
     const { locale, palette, scheme, care } = this.site.settings;
     return html`
-      <div class="policy" lang=${locale} data-width=${this.#width.value} data-palette=${palette} data-scheme=${scheme} data-care=${care}>
+      <div class="policy" part="frame" lang=${locale} data-width=${this.#width.value} data-palette=${palette} data-scheme=${scheme} data-care=${care}>
         ${body}
       </div>
     `;

@@ -23,10 +23,10 @@ describe('printing an element alone', () => {
     render(
       html`<style>@media print { body * { display: none; } }</style>
         <nav>menu</nav>
-        <table><tbody><tr><td class="box" style="height: 200px; overflow: auto; display: block">You are here: <i>home</i></td></tr></tbody></table>`,
+        <table><tbody><tr><td data-box style="height: 200px; overflow: auto; display: block">You are here: <i>home</i></td></tr></tbody></table>`,
       page,
     );
-    page.querySelector('.box')?.append(host());
+    page.querySelector('[data-box]')?.append(host());
     document.body.append(page);
   });
   afterEach(async () => {
@@ -36,7 +36,7 @@ describe('printing an element alone', () => {
   });
 
   const printing = () => document.querySelectorAll('[data-mingce-print]').length;
-  const inBox = () => page.querySelector<HTMLElement>('.box > div') as HTMLElement;
+  const inBox = () => page.querySelector<HTMLElement>('[data-box] > div') as HTMLElement;
   const press = () => inBox().shadowRoot?.querySelector('div')?.shadowRoot?.querySelector('button')?.click();
   const isDrawn = (selector: string) =>
     (page.querySelector(selector) as Element).getBoundingClientRect().height > 0;
@@ -52,7 +52,7 @@ describe('printing an element alone', () => {
     await emulateMedia({ media: 'print' });
     expect(isDrawn('nav')).to.equal(false);
     expect(isDrawn('i')).to.equal(false);
-    const box = page.querySelector('.box') as Element;
+    const box = page.querySelector('[data-box]') as Element;
     expect(getComputedStyle(box).fontSize).to.equal('0px');
     expect(inBox().getBoundingClientRect().height).to.be.at.least(3000);
     expect(box.scrollHeight).to.equal(box.clientHeight);

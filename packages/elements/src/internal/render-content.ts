@@ -53,12 +53,13 @@ function renderNodes(nodes: readonly ContentNode[], level: number, context: Cont
 }
 
 function renderClause(clause: Clause, level: number, context: Context) {
-  const isTarget = clause.anchor === context.target ? ' is-target' : '';
+  const isTarget = clause.anchor === context.target;
+  const [target, part] = isTarget ? [' is-target', 'target'] : ['', nothing];
   const tool = context.clauseTool?.(clause) ?? nothing;
   context.words?.begin(clause);
   if (hasHeading(clause)) {
     return html`
-      <section class="cl cl--titled cl--${clause.kind}${isTarget}" id=${clause.anchor} tabindex="-1">
+      <section class="cl cl--titled cl--${clause.kind}${target}" part=${part} id=${clause.anchor} tabindex="-1">
         ${heading(level, clauseHeading(clause), 'lead')}${tool}
         ${renderNodes(clause.children, level + 1, context)}
       </section>
@@ -67,7 +68,7 @@ function renderClause(clause: Clause, level: number, context: Context) {
   const [first, ...rest] = clause.children;
   const runsOn = first?.type === 'paragraph';
   return html`
-    <section class="cl cl--${clause.kind}${isTarget}" id=${clause.anchor} tabindex="-1">
+    <section class="cl cl--${clause.kind}${target}" part=${part} id=${clause.anchor} tabindex="-1">
       <p class="lead">${renderNumber(clause.label)}${runsOn ? renderInlines(first.children, context) : nothing}</p>${tool}
       ${renderNodes(runsOn ? rest : clause.children, level, context)}
     </section>

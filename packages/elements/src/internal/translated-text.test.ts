@@ -50,7 +50,7 @@ describe('a translated page', () => {
       const reader = await draw();
       translate(reader.shadowRoot as ShadowRoot);
       reader.policy = 'pending';
-      await waitUntil(() => all(reader, '.validity, .note, .banner').length > 0);
+      await waitUntil(() => all(reader, '[part=banner]').length > 0);
       const fresh = await draw({ attributes: { policy: 'pending' } });
       await settled(reader);
       await waitUntil(() => said(find(reader, 'article')) === said(find(fresh, 'article')));

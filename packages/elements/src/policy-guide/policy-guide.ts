@@ -36,6 +36,7 @@ import styles from './policy-guide.styles.js';
  * @csspart option - One option, a button.
  * @csspart answers - The answers given so far.
  * @csspart outcome - The conclusion with its clauses.
+ * @csspart basis - The clauses that something rests on.
  * @csspart doubt - Reason that makes the guide doubtful, such as a clause that has changed since.
  */
 export class PolicyGuide extends RecordElement<FoundGuide> {

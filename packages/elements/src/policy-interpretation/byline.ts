@@ -39,7 +39,7 @@ export function renderSynchrony(
     [release, policyReleasedOn, releasedOn ?? publishedOn],
   ] as const;
   return html`
-    <table class="synchrony small">
+    <table class="synchrony small" part="synchrony">
       <caption>${t.text('interpretationSynchrony')}</caption>
       <thead><tr><td></td><th scope="col">${t.text('synchronyPolicy')}</th><th scope="col">${t.text('synchronyInterpretation')}</th></tr></thead>
       <tbody>

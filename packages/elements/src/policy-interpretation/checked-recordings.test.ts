@@ -64,12 +64,15 @@ describe('a recording that plays', async () => {
       const start = button(element, '播放音频：两分钟看懂');
       start.focus();
       start.click();
-      await waitUntil(() => find(element, '.failed') !== null, 'nothing is said');
-      expect(words(find(element, '.failed'))).to.equal(
+      await waitUntil(() => find(element, 'section [part=note]') !== null, 'nothing is said');
+      expect(words(find(element, 'section [part=note]'))).to.equal(
         '该音频与发布时不一致，未播放。可以阅读下面的文字稿。',
       );
-      expect(inside(element).querySelector('audio, .start')).to.equal(null);
-      await waitUntil(() => inside(element).activeElement === find(element, '.failed'), 'focus is lost');
+      expect(inside(element).querySelector('audio, [part=play]')).to.equal(null);
+      await waitUntil(
+        () => inside(element).activeElement === find(element, 'section [part=note]'),
+        'focus is lost',
+      );
       await waitUntil(() => status(element).includes('与发布时不一致'));
     });
 
@@ -77,9 +80,9 @@ describe('a recording that plays', async () => {
       const element = await show();
       feed.respondStatus(href, 403);
       play(element);
-      await waitUntil(() => find(element, '.failed') !== null, 'nothing is said');
+      await waitUntil(() => find(element, 'section [part=note]') !== null, 'nothing is said');
       // There is no such host: the browser could not play it either.
-      expect(words(find(element, '.failed'))).to.include('该音频暂时无法播放');
+      expect(words(find(element, 'section [part=note]'))).to.include('该音频暂时无法播放');
     });
 
     it('is forgotten when its element leaves the page, and asked for again', async () => {
@@ -99,8 +102,8 @@ describe('a recording that plays', async () => {
       feed.corrupt(href);
       const element = await show();
       link(element, '下载音频')?.click();
-      await waitUntil(() => find(element, '.file-state.note') !== null, 'nothing is said');
-      expect(words(find(element, '.file-state'))).to.include('附件与发布时不一致，未打开。');
+      await waitUntil(() => find(element, '[part~=note][part~=file-state]') !== null, 'nothing is said');
+      expect(words(find(element, '[part~=file-state]'))).to.include('附件与发布时不一致，未打开。');
     });
   });
 

@@ -24,7 +24,7 @@ export function renderCompleteness({ interpretation, profile }: ShownInterpretat
     recommended.all > 0 ? t.text('completenessRecommended', { ...recommended }) : undefined,
   ].filter((share) => share !== undefined);
   return html`
-    <div class="completeness">
+    <div class="completeness" part="completeness">
       <button type="button" class="completeness-button small" aria-expanded=${view.isOpen} @click=${view.toggle}>
         <span class="badge ${isComplete ? 'badge--ok' : 'badge--warn'}">${icon(isComplete ? icons.checkCircle : stateIcons.info)}${t.text('completenessTitle')}</span>
         <span class="num">${shares.join(' · ')}</span>

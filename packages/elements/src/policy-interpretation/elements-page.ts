@@ -32,7 +32,7 @@ export function renderElements(
     <div class="elements">
       ${sections.map(
         ({ name, label, content }) => html`
-          <section class="element element--${name}">
+          <section class="element element--${name}" part="element ${name}">
             ${heading(view.headingLevel, label, 'element-title', name === 'extra' ? label : undefined)} ${content}
           </section>
         `,

@@ -46,7 +46,7 @@ export function failureWords(
 
 /** Focus of a player that is gone goes to what is said of it. */
 function note(words: string, className = '') {
-  return html`<div class="note ${className}" tabindex="-1">${icon(stateIcons.info)}<div>${words}</div></div>`;
+  return html`<div class="note ${className}" part="note" tabindex="-1">${icon(stateIcons.info)}<div>${words}</div></div>`;
 }
 
 /** Until the reader presses play there is a button in its place, and no request to a media server. */
@@ -64,7 +64,7 @@ function renderPlayer(
     const words =
       percent === undefined ? t.parts('mediaPlay', { name: spoken }) : t.text('mediaLoading', { percent });
     return html`
-      <button type="button" class="start" @click=${(event: Event) => void media.play(sectionOf(event), item, feed)}>
+      <button type="button" class="start" part="play" @click=${(event: Event) => void media.play(sectionOf(event), item, feed)}>
         <span class="start-sign" aria-hidden="true">${icon(icons.play)}</span>
         <span>${words}</span>
       </button>
@@ -131,7 +131,7 @@ function renderChapters(item: MediaItem, { i18n, media, feed, headingLevel }: In
         const time = clockTime(startSeconds);
         return html`
           <li>
-            <button type="button" class="chapter"
+            <button type="button" class="chapter" part="chapter"
               @click=${(event: Event) => void media.play(sectionOf(event), item, feed, startSeconds)}>
               <span class="num muted">${time}</span><span lang="zh-CN">${title}</span>
             </button>
@@ -148,7 +148,7 @@ function renderTranscript(item: MediaItem, { i18n, media, headingLevel, care }: 
   const isFixed = care !== 'off' || media.failureOf(item) !== undefined;
   const paragraphs = item.transcript.split(/\n+/).filter((line) => line.trim() !== '');
   return html`
-    <div class="transcript ${isOpen ? 'is-open' : ''}">
+    <div class="transcript ${isOpen ? 'is-open' : ''}" part="transcript ${isOpen ? 'open' : ''}">
       ${heading(headingLevel + 1, t.text('mediaTranscript'), 'small-title')}
       <div class="folded text" lang="zh-CN">${paragraphs.map((line) => html`<p>${line}</p>`)}</div>
       ${

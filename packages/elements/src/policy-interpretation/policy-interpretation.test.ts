@@ -28,15 +28,15 @@ describe('<policy-interpretation>', () => {
   describe('templates', () => {
     it('says by which office a leader speaks, where and when, then what', async () => {
       const element = await show('leader');
-      expect(words(find(element, '.speaker'))).to.equal(
+      expect(words(find(element, '[part=speaker]'))).to.equal(
         '解读人 示例县人力资源和社会保障局 局长 2024年5月21日 · 县政府新闻发布会',
       );
-      expect(words(find(element, '.text'))).to.equal('补贴提高了四千元。');
+      expect(words(find(element, '[part=text]'))).to.equal('补贴提高了四千元。');
     });
 
     it('names the source of a press report and links to it', async () => {
       const element = await show('press');
-      expect(words(find(element, '.source')))
+      expect(words(find(element, '[part=source]')))
         .to.include('来源：示例日报')
         .and.include('转载自示例日报');
       expect(link(element, '查看原报道')?.href).to.equal('https://news.example.com/1');
@@ -44,7 +44,7 @@ describe('<policy-interpretation>', () => {
 
     it('sets questions and answers with the clauses they rest on, those of another policy by its title', async () => {
       const element = await show('qa', links);
-      expect(all(element, '.questions h3').map(words)).to.deep.equal(['问能领多少？', '问多久审完？']);
+      expect(all(element, '[part=questions] h3').map(words)).to.deep.equal(['问能领多少？', '问多久审完？']);
       expect(link(element, '第三条')?.getAttribute('href')).to.equal('/p?id=new#art-3');
       expect(link(element, '《示例县创业补贴暂行办法》第四条')?.getAttribute('href')).to.equal(
         '/p?id=old#art-4',
@@ -53,17 +53,17 @@ describe('<policy-interpretation>', () => {
 
     it('shows the items of an agenda with discussion and outcome', async () => {
       const element = await show('agenda');
-      expect(words(find(element, '.source')))
+      expect(words(find(element, '[part=source]')))
         .to.include('第9次常务会议')
         .and.include('县长主持');
-      expect(words(find(element, '.agenda li'))).to.match(/议题1审议.*讨论标准偏低。 结果同意印发。/);
+      expect(words(find(element, '[part=agenda] li'))).to.match(/议题1审议.*讨论标准偏低。 结果同意印发。/);
     });
   });
 
   describe('elements', () => {
     it('have the names and the order of the profile, the city’s own among them', async () => {
       const element = await show('picture', links);
-      const titles = all(element, '.element-title').map(words);
+      const titles = all(element, '[part~=element] > h3').map(words);
       expect(titles.slice(0, 4)).to.deep.equal(['起草背景', '适用对象', '补贴标准', '惠民举措']);
       expect(titles).to.include.members([
         '主要内容',
@@ -77,41 +77,45 @@ describe('<policy-interpretation>', () => {
 
     it('link to the clauses that exist, and are silent about those that do not', async () => {
       const element = await show('picture', links);
-      expect(words(find(element, '.element--background .clauses'))).to.equal('依据：第一条');
-      expect(find<HTMLAnchorElement>(element, '.element--standards a').getAttribute('href')).to.equal(
+      expect(words(find(element, '[part~=background] [part=basis]'))).to.equal('依据：第一条');
+      expect(find<HTMLAnchorElement>(element, '[part~=standards] a').getAttribute('href')).to.equal(
         '/p?id=new#art-3',
       );
     });
 
     it('name clauses without a link where the site gives no page', async () => {
       const element = await show('picture');
-      expect(find(element, '.element--background a')).to.equal(null);
-      expect(words(find(element, '.element--background .clause-name'))).to.equal('第一条');
+      expect(find(element, '[part~=background] a')).to.equal(null);
+      expect(words(find(element, '[part~=background] [part=basis] span[lang]'))).to.equal('第一条');
     });
 
     it('are marked for completeness by the profile, and the list unfolds', async () => {
       const element = await show('picture', { 'for-authors': '' });
-      const mark = find(element, '.completeness-button');
+      const mark = find(element, '[part=completeness] button');
       expect(words(mark)).to.include('必备 2/3 · 建议 2/2');
       expect(mark.getAttribute('aria-expanded')).to.equal('false');
       mark.click();
       await element.updateComplete;
-      expect(words(find(element, '.presence .is-absent'))).to.equal('目标任务 必备 · 没有');
+      const elements = all(element, '[part=completeness] li').map(words);
+      expect(elements.filter((one) => one.endsWith('没有'))).to.deep.equal(['目标任务 必备 · 没有']);
       const visitors = await show('picture');
-      expect(inside(visitors).querySelector('.completeness, .synchrony'), 'for authors only').to.equal(null);
+      expect(
+        inside(visitors).querySelector('[part=completeness], [part=synchrony]'),
+        'for authors only',
+      ).to.equal(null);
     });
 
     it('stay inside a narrow phone in care mode, the days of 三同步 too', async () => {
       const element = await show('picture', { care: 'larger', 'for-authors': '' });
       element.style.width = '320px';
       await element.updateComplete;
-      const table = find(element, '.synchrony');
+      const table = find(element, '[part=synchrony]');
       expect(table.getBoundingClientRect().width).to.be.at.most(320);
     });
 
     it('carry the days of 三同步 in the city’s words, what is not known included', async () => {
       const element = await show('picture', { 'for-authors': '' });
-      expect(all(element, '.synchrony tbody tr').map(words)).to.deep.equal([
+      expect(all(element, '[part=synchrony] tbody tr').map(words)).to.deep.equal([
         '同步起草 2024年3月1日2024年3月5日',
         '同步审批 未填写2024年5月15日',
         '同步发布 2024年5月20日2024年5月20日',
@@ -126,7 +130,7 @@ describe('<policy-interpretation>', () => {
       'service-url': '/s?id={id}',
     });
     expect(link(element, '查看新旧对照')?.getAttribute('href')).to.equal('/c?new=new&old=old');
-    const services = all(element, '.companions a').map((node) => node.getAttribute('href'));
+    const services = all(element, '[part=companions] a').map((node) => node.getAttribute('href'));
     expect(services.filter((href) => href?.startsWith('/s'))).to.deep.equal(['/s?id=help', '/s?id=apply']);
     expect(link(await show('picture', links), '查看新旧对照')).to.equal(undefined);
   });
@@ -142,10 +146,10 @@ describe('<policy-interpretation>', () => {
     it('that cannot be played leave a note, the whole transcript and the download', async () => {
       const element = await show('media');
       button(element, '播放视频：两分钟看懂').click();
-      await waitUntil(() => find(element, '.media .note') !== null);
-      expect(words(find(element, '.media .note'))).to.include('该视频暂时无法播放');
-      expect(find(element, '.transcript').classList.contains('is-open')).to.equal(true);
-      expect(words(find(element, '.transcript')))
+      await waitUntil(() => find(element, 'section [part=note]') !== null);
+      expect(words(find(element, 'section [part=note]'))).to.include('该视频暂时无法播放');
+      expect(find(element, '[part~=transcript]').matches('[part~=open]')).to.equal(true);
+      expect(words(find(element, '[part~=transcript]')))
         .to.include('先说谁能领。')
         .and.include('再说怎么领。');
       expect(link(element, '下载视频（2分05秒，2.4')?.href).to.equal(
@@ -158,23 +162,23 @@ describe('<policy-interpretation>', () => {
       const element = await show('media');
       const toggle = button(element, '展开文字稿');
       expect(toggle.getAttribute('aria-expanded')).to.equal('false');
-      expect(words(find(element, '.transcript'))).to.include('再说怎么领。');
+      expect(words(find(element, '[part~=transcript]'))).to.include('再说怎么领。');
       toggle.click();
       await element.updateComplete;
       expect(button(element, '收起文字稿').getAttribute('aria-expanded')).to.equal('true');
       const care = await show('media', { care: '' });
-      expect(find(care, '.transcript').classList.contains('is-open')).to.equal(true);
+      expect(find(care, '[part~=transcript]').matches('[part~=open]')).to.equal(true);
     });
 
     it('have chapters by time and title', async () => {
       const element = await show('media');
-      expect(all(element, '.chapter').map(words)).to.deep.equal(['0:00谁能领', '1:02怎么领']);
+      expect(all(element, '[part=chapter]').map(words)).to.deep.equal(['0:00谁能领', '1:02怎么领']);
     });
 
     it('with an address no page may follow are text only', async () => {
       const element = await show('animation');
-      expect(inside(element).querySelector('audio, .start, a[download]')).to.equal(null);
-      expect(words(find(element, '.transcript'))).to.include('文字稿在此。');
+      expect(inside(element).querySelector('audio, [part=play], a[download]')).to.equal(null);
+      expect(words(find(element, '[part~=transcript]'))).to.include('文字稿在此。');
     });
   });
 
@@ -289,7 +293,7 @@ describe('<policy-interpretation>', () => {
       guard.expect(/policy-interpretation> 的 feed 属性写的是/);
       element.setAttribute('feed', feed.url);
       await settled(element);
-      await waitUntil(() => find(element, '.speaker') !== null);
+      await waitUntil(() => find(element, '[part=speaker]') !== null);
     });
 
     it('waits silently at first, then in words and outlines', async () => {
@@ -300,9 +304,9 @@ describe('<policy-interpretation>', () => {
         settles: false,
       });
       await element.updateComplete;
-      expect(find(element, '.wait')).to.equal(null);
-      await waitUntil(() => find(element, '.wait') !== null);
-      expect(words(find(element, '.wait'))).to.equal('正在打开…');
+      expect(find(element, '[part=waiting]')).to.equal(null);
+      await waitUntil(() => find(element, '[part=waiting]') !== null);
+      expect(words(find(element, '[part=waiting]'))).to.equal('正在打开…');
       await waitUntil(() => status(element) === '正在打开…', 'the wait is not said', { timeout: 2500 });
       globalThis.fetch = own;
     });
@@ -337,7 +341,7 @@ describe('<policy-interpretation>', () => {
         const element = await draw('policy-interpretation', { settles: false });
         await waitUntil(() => feed.requests.includes('feed.json'));
         await aTimeout(300);
-        expect(all(element, 'h2, h3, [part=message], .wait')).to.deep.equal([]);
+        expect(all(element, 'h2, h3, [part=message], [part=waiting]')).to.deep.equal([]);
         expect(status(element)).to.equal('');
       });
   });

@@ -49,6 +49,21 @@ import { renderTemplate } from './templates.js';
  * @fires {InterpretationLoadEvent} policy-interpretation-load - After the interpretations have been loaded, checked and drawn.
  * @fires {InterpretationSelectEvent} policy-interpretation-select - After the reader has chosen another way of explaining.
  * @fires {PolicyErrorEvent} policy-error - When the feed or the record could not be loaded; the element shows it as well.
+ * @csspart interpretation - The interpretation that is shown; its template is a part too, such as `leader`.
+ * @csspart speaker - Who speaks, in an interpretation by a leader.
+ * @csspart source - The outlet of a press report, or the meeting of an agenda.
+ * @csspart text - The text of the interpretation.
+ * @csspart questions - Questions with their answers.
+ * @csspart agenda - The items of an agenda.
+ * @csspart element - One of the ten elements; its name is a part too, such as `background`.
+ * @csspart basis - The clauses that something rests on.
+ * @csspart completeness - How complete an interpretation is, for authors.
+ * @csspart synchrony - Dates of 三同步, for authors.
+ * @csspart play - The button that starts a recording.
+ * @csspart chapter - The button that starts a recording at a chapter.
+ * @csspart transcript - The words of a recording; `open` as well while all of them are on show.
+ * @csspart file-state - How far a download is, or why a file was not opened.
+ * @csspart companions - The policy, its services and other interpretations.
  */
 export class PolicyInterpretation extends RecordElement<Explanation> {
   static override styles = [
@@ -220,7 +235,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
     const view = this.#viewOf(one, explanation);
     const asPicture = template === 'picture' && customElements.get('policy-picture') !== undefined;
     return html`
-      <article class="interpretation interpretation--${template}" aria-label=${title}>
+      <article class="interpretation interpretation--${template}" part="interpretation ${template}" aria-label=${title}>
         <header class="head">
           <p class="kind"><span class="badge">${labelOf(templateLabels, template, this.i18n.locale) || this.i18n.t.text('readerInterpretations')}</span></p>
           ${asPicture ? nothing : heading(this.headingLevel, headline(title), 'title-words', title)}
@@ -230,7 +245,7 @@ export class PolicyInterpretation extends RecordElement<Explanation> {
         ${renderTemplate(interpretation, view)}
         ${
           body?.length
-            ? html`<div class="text" lang="zh-CN">${renderContent(body, { i18n: this.i18n, headingLevel: view.headingLevel, resolve: (href) => feed.resolve(href) })}</div>`
+            ? html`<div class="text" part="text" lang="zh-CN">${renderContent(body, { i18n: this.i18n, headingLevel: view.headingLevel, resolve: (href) => feed.resolve(href) })}</div>`
             : nothing
         }
         ${asPicture ? this.#renderPicture(one, explanation) : nothing}

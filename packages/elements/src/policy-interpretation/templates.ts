@@ -35,7 +35,7 @@ function renderSpeaker({ speaker, spokenOn, occasion }: Of<'leader'>, { i18n }: 
   const { t, format } = i18n;
   const date = format.date(spokenOn);
   return html`
-    <div class="speaker">
+    <div class="speaker" part="speaker">
       ${icon(icons.quote)}
       <p>
         <span class="small muted">${t.text('leaderSpeaker')}</span>
@@ -56,7 +56,7 @@ function renderSource({ source }: Of<'press'>, { i18n, feed }: InterpretationVie
     publishedOn && format.date(publishedOn),
   ].filter((fact) => fact);
   return html`
-    <div class="source">
+    <div class="source" part="source">
       <p class="small">${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</p>
       <p class="small muted">
         ${t.parts('pressRepost', { outlet: feedText(outlet) })}
@@ -69,7 +69,7 @@ function renderSource({ source }: Of<'press'>, { i18n, feed }: InterpretationVie
 function renderQuestions({ questions }: Of<'qa'>, view: InterpretationView) {
   const { t } = view.i18n;
   return html`
-    <ol class="questions">
+    <ol class="questions" part="questions">
       ${questions.map(
         ({ question, answer, clauses }) => html`
           <li>
@@ -88,7 +88,7 @@ function renderQuestions({ questions }: Of<'qa'>, view: InterpretationView) {
 function renderAgenda({ meeting, items }: Of<'agenda'>, view: InterpretationView) {
   const { t, format } = view.i18n;
   return html`
-    <div class="source">
+    <div class="source" part="source">
       <p class="small muted">${t.text('agendaMeeting')}</p>
       <p>
         <b lang="zh-CN">${meeting.name}</b>
@@ -101,7 +101,7 @@ function renderAgenda({ meeting, items }: Of<'agenda'>, view: InterpretationView
         >
       </p>
     </div>
-    <ol class="agenda">
+    <ol class="agenda" part="agenda">
       ${items.map(
         ({ title, discussion, outcome }, index) => html`
           <li>

@@ -69,5 +69,5 @@ function renderNothing(view: ListView) {
 
 /** The disclaimer that is above every list of results. */
 export function renderDisclaimer({ words }: Pick<ListView, 'words'>) {
-  return html`<p class="disclaimer small muted">${icon(stateIcons.info)}<span>${words.i18n.t.text('packageDisclaimer')}</span></p>`;
+  return html`<p class="disclaimer small muted" part="disclaimer">${icon(stateIcons.info)}<span>${words.i18n.t.text('packageDisclaimer')}</span></p>`;
 }

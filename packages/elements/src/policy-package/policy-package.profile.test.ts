@@ -21,8 +21,8 @@ import { readDate, readFigure } from './profile/read-answer.js';
 const key = 'mingce:finder-profile';
 const toForm = () => openFinder({ step: 'profile' });
 const typeFigure = async (element: Awaited<ReturnType<typeof toForm>>, label: string) => {
-  const field = all(element, '.field').find((one) => words(one).startsWith(label));
-  field?.querySelector<HTMLButtonElement>('.link')?.click();
+  const field = all(element, '[part=field]').find((one) => words(one).startsWith(label));
+  field?.querySelector<HTMLButtonElement>('button')?.click();
   await calm(element);
 };
 const message = (element: Element) => words(find(element, '[role=alert]'));
@@ -41,7 +41,7 @@ describe('<policy-package>: what an enterprise fills in', () => {
     await choose(element, '登记地', '示例县');
     await choose(element, '所属行业', '食品制造业');
     await choose(element, '从业人员', '20 人—299 人');
-    expect(words(find(element, '.result-bar'))).to.include('可能符合 7 项');
+    expect(words(find(element, '[part=verdicts]'))).to.include('可能符合 7 项');
     await press(element, '继续答题，结果更准');
     await press(element, '企业');
     await press(element, '看结果');
@@ -85,7 +85,7 @@ describe('<policy-package>: what an enterprise fills in', () => {
     await type(element, '营业收入', '18000000');
     expect(message(element)).to.include('填的是 1800 亿元，超出常见范围');
     await press(element, '看结果');
-    expect(words(find(element, '.note--warn'))).to.include('核对前按未填写处理');
+    expect(words(find(element, '[part=note]'))).to.include('核对前按未填写处理');
     await press(element, '修改');
     await press(element, '应为 1800 万元');
     expect(answers(element)).to.deep.include({ 营业收入: '1800 万元' });
@@ -140,7 +140,7 @@ describe('<policy-package>: what an enterprise fills in', () => {
     expect(message(element)).to.include('这一天还没有到');
     await type(element, '填写', '2024年3月');
     expect(answers(element).登记日期).to.equal('2024年3月1日—2024年3月31日');
-    expect(words(find(element, '.asking'))).to.include('都已填完');
+    expect(words(find(element, '[part=asking]'))).to.include('都已填完');
   });
 
   it('passes a question over, and lets an answer be changed and cleared', async () => {
@@ -157,22 +157,22 @@ describe('<policy-package>: what an enterprise fills in', () => {
 
   it('reads a credit code without looking anything up, and keeps none of it', async () => {
     const element = await toForm();
-    const code = all<HTMLInputElement>(element, '.credit-code input')[0] as HTMLInputElement;
+    const code = all<HTMLInputElement>(element, '[part=credit-code] input')[0] as HTMLInputElement;
     code.value = '9199O122MA0000A19Y';
     code.form?.requestSubmit();
     await calm(element);
-    expect(words(find(element, '.credit-code [role=alert]')))
+    expect(words(find(element, '[part=credit-code] [role=alert]')))
       .to.include('第 5 位是字母 O')
       .and.to.include('是不是 0');
     code.value = '91990122MA0000A18Y';
     code.form?.requestSubmit();
     await calm(element);
-    expect(words(find(element, '.credit-code [role=alert]'))).to.include('至少有一位填错');
-    expect(words(find(element, '.credit-code'))).not.to.include('按代码推断');
+    expect(words(find(element, '[part=credit-code] [role=alert]'))).to.include('至少有一位填错');
+    expect(words(find(element, '[part=credit-code]'))).not.to.include('按代码推断');
     code.value = '91990122 ma0000a19y';
     code.form?.requestSubmit();
     await calm(element);
-    expect(words(find(element, '.credit-code'))).to.include('按代码推断：企业、示例县');
+    expect(words(find(element, '[part=credit-code]'))).to.include('按代码推断：企业、示例县');
     await press(element, '填入');
     expect(answers(element)).to.deep.equal({ 主体类型: '企业', 登记地: '示例县' });
   });
@@ -181,7 +181,7 @@ describe('<policy-package>: what an enterprise fills in', () => {
     const element = await toForm();
     await choose(element, '登记地', '示例县');
     expect(localStorage.getItem(key)).to.equal(null);
-    find(element, '.answers input[type=checkbox]').click();
+    find(element, '[part=answers] input[type=checkbox]').click();
     await calm(element);
     element.remove();
     expect(answers(await toForm())).to.deep.equal({ 登记地: '示例县' });
@@ -194,7 +194,7 @@ describe('<policy-package>: what an enterprise fills in', () => {
   it('forgets at once when all is cleared', async () => {
     const element = await toForm();
     await choose(element, '登记地', '示例县');
-    find(element, '.answers input[type=checkbox]').click();
+    find(element, '[part=answers] input[type=checkbox]').click();
     await press(element, '全部清除');
     expect(localStorage.getItem(key)).to.equal(null);
     expect(button(element, '全部清除')).to.equal(undefined);

@@ -41,7 +41,7 @@ describe('<policy-package>: what there is', () => {
 
   it('lists what can be applied for, the nearest end first, without what has ended', async () => {
     const element = await openFinder();
-    expect(words(find(element, '.count'))).to.equal('共 7 项');
+    expect(words(find(element, '[part=count]'))).to.equal('共 7 项');
     expect(titles(element)).to.deep.equal([
       '小微企业吸纳高校毕业生社会保险补贴',
       '工业企业技术改造设备补助',
@@ -69,7 +69,7 @@ describe('<policy-package>: what there is', () => {
     expect(needs).to.include('科技创新1 项');
     expect(needs.filter((need) => need.endsWith('0 项') && !/[1-9]0 项/.test(need))).to.deep.equal([]);
     await press(element, '清除筛选');
-    expect(words(find(element, '.count'))).to.equal('共 7 项');
+    expect(words(find(element, '[part=count]'))).to.equal('共 7 项');
   });
 
   it('shows what has ended where somebody asks for it', async () => {
@@ -129,7 +129,7 @@ describe('<policy-package>: what there is', () => {
     const fits = card(element, '工业企业技术改造设备补助');
     expect(words(fits)).to.include('50 万元').and.to.include('800 万元 × 10% = 80 万元，最高 50 万元');
     expect(words(fits)).to.include('另有 1 项由主管部门认定');
-    expect(words(find(element, '.disclaimer'))).to.include('以主管部门认定为准');
+    expect(words(find(element, '[part=disclaimer]'))).to.include('以主管部门认定为准');
   });
 
   it('calls a title that is held already a reminder, not a chance', async () => {
@@ -165,7 +165,7 @@ describe('<policy-package>: what there is', () => {
   it('speaks English', async () => {
     const element = await openFinder({ step: 'results' }, { profile: factory }, { locale: 'en' });
     expect(words(find(element, '[part=tabs]'))).to.equal('Met 2 Possible 4 Not met 1');
-    expect(words(find(element, '.disclaimer'))).to.include('the office decides');
+    expect(words(find(element, '[part=disclaimer]'))).to.include('the office decides');
   });
 });
 
@@ -242,7 +242,7 @@ describe('<policy-package>: one item', () => {
     await waitUntil(() => find(element, '[part=question]') !== null, 'nothing is asked');
     expect(words(find(element, '[part=question]'))).to.include('是否已纳入规模以上（限额以上）统计？');
     await press(element, '是');
-    expect(words(find(element, '.asking'))).to.include('“首次升规企业奖励”需要的情况已填完');
+    expect(words(find(element, '[part=asking]'))).to.include('“首次升规企业奖励”需要的情况已填完');
   });
 
   it('does not touch an address that is not its own', async () => {

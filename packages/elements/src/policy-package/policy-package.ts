@@ -49,6 +49,7 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  * @fires {PolicyErrorEvent} policy-error - When the feed or its items cannot be loaded; the element shows it as well.
  * @csspart steps - The three steps.
  * @csspart need - One need, a button.
+ * @csspart count - Number of items on the list.
  * @csspart item - An item in the list.
  * @csspart deadline - Until when an item can be applied for.
  * @csspart amount - Amount of an item.
@@ -56,14 +57,20 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  * @csspart condition - One condition, marked with how it was judged.
  * @csspart clause - A clause in its own words.
  * @csspart profile - The form for what an enterprise is.
+ * @csspart field - One fact of the form.
+ * @csspart credit-code - What can be read from a 统一社会信用代码.
+ * @csspart asking - That there is nothing more to ask, or the button that asks on.
  * @csspart question - The question that is asked.
  * @csspart option - An answer to choose, a button.
  * @csspart answers - Answers of the enterprise so far.
  * @csspart profile-line - The same in one line, above the results.
+ * @csspart verdicts - The same numbers in one line, below the form.
  * @csspart tabs - 符合, 可能符合 and 不符合, with their numbers.
  * @csspart item-view - One item in full.
  * @csspart verdict - Whether the item that is shown fits, and why.
+ * @csspart disclaimer - That the office decides.
  * @csspart order - The basket.
+ * @csspart order-item - An item of the basket.
  * @csspart warnings - Items of a basket that cannot be combined.
  * @csspart sum - Sum of a basket.
  * @csspart over - Items of a basket for which nobody can apply any more.
@@ -179,7 +186,7 @@ export class PolicyPackage extends PackageState {
       ${renderAsking({ ...view, finder, listed: this.asked(found, finder), asking: this.asking, about: finder.items.get(this.about), start: () => this.ask('next', this.about), askAll: () => this.ask('next'), passOver: (fact) => this.passOver(fact) })}
       ${renderAnswers(view)}
       ${this.remembering.hasFailed ? html`<p class="small" role="alert">${t.text('packageRememberFailed')}</p>` : nothing}
-      <div class="result-bar">
+      <div class="result-bar" part="verdicts">
         ${this.session.isEmpty ? nothing : html`<span>${t.text('packageCounts', countVerdicts(matching(finder.listed, this.filters, found.regions)))}</span>`}
         <button type="button" class="btn btn--main" @click=${() => this.places.go({ view: 'results' })}>${t.text('packageToResults')}</button>
       </div>
@@ -196,7 +203,7 @@ export class PolicyPackage extends PackageState {
       `;
     return html`
       ${renderProfileLine({ words: this.words, session: this.session }, toProfile)}
-      ${this.session.doubts.length === 0 ? nothing : html`<div class="note note--warn">${icon(icons.alert)}<div>${t.text('packageDoubtful')} <button type="button" class="inline" @click=${toProfile}>${t.text('packageChange')}</button></div></div>`}
+      ${this.session.doubts.length === 0 ? nothing : html`<div class="note note--warn" part="note">${icon(icons.alert)}<div>${t.text('packageDoubtful')} <button type="button" class="inline" @click=${toProfile}>${t.text('packageChange')}</button></div></div>`}
       ${this.#renderJudged(found, finder)}
     `;
   }
@@ -206,7 +213,7 @@ export class PolicyPackage extends PackageState {
     const all = matching(finder.listed, this.filters, found.regions);
     return html`
       ${this.#renderFilters(found, finder, this.width === 'narrow' ? 'lists' : 'none')}
-      ${heading(this.headingLevel, this.i18n.t.text('packageListed', { count: all.length }), 'count')}
+      ${heading(this.headingLevel, this.i18n.t.text('packageListed', { count: all.length }), 'count', undefined, { part: 'count' })}
       ${renderDisclaimer({ words: this.words })}
       ${renderList(all, this.#listView(found, finder, undefined))}
       ${inTurn(() => this.#follow.render(found.feeds, this.filters, this.words), nothing)}

@@ -61,12 +61,11 @@ describe('<policy-picture-card>', () => {
     await waitUntil(() => card.getBoundingClientRect().height > 600);
     const { width, height } = card.getBoundingClientRect();
     expect([width, height]).to.deep.equal([1200, 630]);
-    expect(words(card, '.title')).to.equal('示例市社区便民商业扶持办法');
-    expect(words(card, '.hang')).to.equal('一图读懂');
-    expect(words(card, '.brand')).to.equal('示例市商务局');
-    expect(words(card, '.facts')).to.equal('示商规〔2025〕6号 自2025年4月1日起施行');
-    expect(words(card, '.amount')).to.match(/^20 ?万元$/);
-    expect(words(card, '.lab')).to.equal('新开便民店');
+    expect(words(card, '[part=title]')).to.equal('示例市社区便民商业扶持办法');
+    expect(words(card, '[part=card]')).to.contain('一图读懂');
+    expect(words(card, '[part=brand]')).to.equal('示例市商务局');
+    expect(words(card, '[part=facts]')).to.equal('示商规〔2025〕6号 自2025年4月1日起施行');
+    expect(words(card, '[part=figure]')).to.match(/^20 ?万元 新开便民店/);
   });
 
   it('draws an interpretation of a feed and says so, and reports one that is not there', async () => {
@@ -81,7 +80,7 @@ describe('<policy-picture-card>', () => {
     provider?.append(card);
     card.setAttribute('interpretation', fullRecord.id);
     await loaded;
-    expect(words(card, '.title')).to.equal('示例市社区便民商业扶持办法');
+    expect(words(card, '[part=title]')).to.equal('示例市社区便民商业扶持办法');
     const failed = oneEvent(card, 'policy-error');
     card.setAttribute('interpretation', 'nothing');
     await failed;
@@ -102,8 +101,8 @@ describe('<policy-picture-card>', () => {
 
   it('warns where the policy no longer holds', async () => {
     const card = await drawCard(fullRecord, { ...examplePolicy, expiresOn: '2025-05-01' });
-    expect(words(card, '.warning')).to.include('已失效');
-    expect(part(card, '.facts')).to.equal(null);
+    expect(words(card, '[part=warning]')).to.include('已失效');
+    expect(part(card, '[part=facts]')).to.equal(null);
   });
 
   it('keeps everything inside, however long it is', async () => {
@@ -118,8 +117,8 @@ describe('<policy-picture-card>', () => {
     for (const title of titles) {
       const card = await drawCard({ ...fullRecord, title, issuers: Array(9).fill('示例市发展和改革委员会') });
       expect(outside(card), title).to.deep.equal([]);
-      const stack = part(card, '.words > div')?.clientHeight ?? 0;
-      expect(stack, title).to.be.at.most(part(card, '.words')?.clientHeight ?? 0);
+      const stack = part(card, '[part=words] > div')?.clientHeight ?? 0;
+      expect(stack, title).to.be.at.most(part(card, '[part=words]')?.clientHeight ?? 0);
     }
     for (const example of policyPictureExamples) {
       const card = await drawCard(example.record, example.policy);
@@ -129,7 +128,7 @@ describe('<policy-picture-card>', () => {
 
   it('does not break a title that fits on one line', async () => {
     const card = await drawCard({ ...fullRecord, title: '示例市养老服务管理办法' });
-    const title = part(card, '.title');
+    const title = part(card, '[part=title]');
     const size = Number.parseFloat(getComputedStyle(title as Element).fontSize);
     expect(title?.clientHeight).to.be.below(size * 2);
   });

@@ -47,6 +47,12 @@ const mostParts = 4;
  * @fires {PictureLoadEvent} policy-picture-load - After an interpretation has been loaded, checked and drawn.
  * @fires {PolicyErrorEvent} policy-error - When the feed or the interpretation could not be loaded; the element shows it as well.
  * @csspart card - The whole card.
+ * @csspart brand - The line of the site and the issuers.
+ * @csspart title - The title of the card.
+ * @csspart words - The place of title and facts.
+ * @csspart facts - Number and date of the policy.
+ * @csspart figure - A figure with what it is for.
+ * @csspart warning - That the policy does not hold, or not yet.
  */
 export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
   static override styles = [FeedRecordElement.styles, themes, styles];
@@ -126,9 +132,9 @@ export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
     return html`
       <article class="policy pic card" part="card" lang=${locale} aria-labelledby="title" data-palette=${chooseTheme(this.theme, source, this.site.settings)} data-scheme="light" data-care="off">
         <div class="front">
-          <div class="brand">${drawBrand({ brand: this.brand, logo: this.logo, page: document.baseURI })}<b>${this.#issuers(interpretation.issuers)}</b></div>
-          <div class="words">
-            <div>${heading(this.headingLevel, drawTitle(title), 'title', title, { id: 'title' })}${this.#renderFacts(source)}</div>
+          <div class="brand" part="brand">${drawBrand({ brand: this.brand, logo: this.logo, page: document.baseURI })}<b>${this.#issuers(interpretation.issuers)}</b></div>
+          <div class="words" part="words">
+            <div>${heading(this.headingLevel, drawTitle(title), 'title', title, { id: 'title', part: 'title' })}${this.#renderFacts(source)}</div>
           </div>
           ${drawScene(policy)}
         </div>
@@ -160,7 +166,7 @@ export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
       day === undefined
         ? t.text('cardPublished', { date: format.date(policy?.publishedOn ?? interpretation.publishedOn) })
         : t.text('cardEffective', { date: format.date(day) });
-    return html`<p class="facts">${policy && html`<span>${this.#renderDocument(policy)}</span> `}<span>${date}</span></p>`;
+    return html`<p class="facts" part="facts">${policy && html`<span>${this.#renderDocument(policy)}</span> `}<span>${date}</span></p>`;
   }
 
   #renderDocument({ documentNumber, issuers }: Policy) {
@@ -180,7 +186,7 @@ export class PolicyPictureCard extends FeedRecordElement<FoundPicture> {
   #renderFigures(figures: readonly Item[]) {
     return html`<div class="figures">${figures.map(
       ({ title = '', text, amount }) => html`
-        <div class="figure">
+        <div class="figure" part="figure">
           <p class="amount"><b>${amountText(amount, this.i18n.format)}</b><span class="unit ${isSymbol(amount?.unit ?? '') ? 'sym' : ''}">${amount?.unit}</span></p>
           <p class="lab">${headline(title)}</p>
           ${figures.length > 1 || text === '' ? nothing : html`<p class="sub">${prose(text)}</p>`}

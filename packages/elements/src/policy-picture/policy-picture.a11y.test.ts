@@ -23,7 +23,7 @@ describe('<policy-picture> for everyone', () => {
         const drawn = picture(element);
         const { right } = drawn.getBoundingClientRect();
         const beyond = pieces(element, '[part=picture] *').filter(
-          (node) => !node.closest('svg, thead, .sr') && node.getBoundingClientRect().right > right + 1,
+          (node) => !node.closest('svg, thead') && node.getBoundingClientRect().right > right + 1,
         );
         expect(
           beyond.map((node) => `${node.className} ${words(node)}`),
@@ -98,9 +98,9 @@ describe('<policy-picture> for everyone', () => {
   it('speaks a headline in the language it is written in', async () => {
     const element = await drawPicture(exampleOf('english'));
     await waitUntil(() => picture(element)?.lang === 'en');
-    const langs = new Set(pieces(element, 'section .h').map(({ lang }) => lang));
+    const langs = new Set(pieces(element, '[part=headline]').map(({ lang }) => lang));
     expect([...langs].sort()).to.deep.equal(['en', 'zh-CN']);
-    for (const heading of pieces(element, 'section .h'))
+    for (const heading of pieces(element, '[part=headline]'))
       expect(/\p{Script=Han}/u.test(words(heading)), words(heading)).to.equal(heading.lang === 'zh-CN');
   });
 
@@ -123,7 +123,7 @@ describe('<policy-picture> for everyone', () => {
 
   it('copies as it reads: no spaces inside words, no signs of the drawing', async () => {
     const element = await drawPicture(exampleOf('full'));
-    const [lede] = pieces(element, '.lede');
+    const [lede] = pieces(element, '[part=summary]');
     expect(lede?.textContent).to.equal('开一家便民店，最高补助20万元，验收后10个工作日到账。');
   });
 });

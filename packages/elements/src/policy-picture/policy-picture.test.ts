@@ -26,8 +26,7 @@ const service = {
   url: 'javascript:alert(1)',
 };
 
-const titles = (element: Parameters<typeof pieces>[0]) =>
-  pieces(element, 'section .h, section .sr').map(words);
+const titles = (element: Parameters<typeof pieces>[0]) => pieces(element, '[part=headline]').map(words);
 
 describe('<policy-picture>', () => {
   eachWithOwnPage();
@@ -56,8 +55,11 @@ describe('<policy-picture>', () => {
         .and.include('0000-8810600')
         .and.include('三步办成');
       expect(pieces(element, 'cite a')).to.deep.equal([], 'no address is known for clauses');
-      expect(words(pieces(element, '.services')[0])).to.include('便民店补助申请');
-      expect(pieces(element, '.services a')).to.deep.equal([], 'an address that runs script is no link');
+      expect(words(pieces(element, '[part=services]')[0])).to.include('便民店补助申请');
+      expect(pieces(element, '[part=services] a')).to.deep.equal(
+        [],
+        'an address that runs script is no link',
+      );
       expect(loads).to.equal(1);
     } finally {
       uninstall();
@@ -77,7 +79,7 @@ describe('<policy-picture>', () => {
       const element = await place({ feed: feed.url, interpretation: fullRecord.id });
       await waitUntil(() => picture(element));
       expect(titles(element).length).to.be.greaterThan(8);
-      expect(pieces(element, '.qr')).to.deep.equal([]);
+      expect(pieces(element, '[part=code]')).to.deep.equal([]);
       expect(warnings.length).to.equal(2);
     } finally {
       console.warn = warn;
@@ -90,7 +92,7 @@ describe('<policy-picture>', () => {
     const uninstall = feed.install();
     try {
       const element = await place({ feed: feed.url });
-      expect(words(element.shadowRoot?.querySelector('.policy'))).to.equal('');
+      expect(words(element.shadowRoot?.querySelector('[part=frame]'))).to.equal('');
       element.interpretation = 'no-such';
       await oneEvent(element, 'policy-error');
       await element.updateComplete;
@@ -136,8 +138,8 @@ describe('<policy-picture>', () => {
     });
     const ids = pieces(element, 'section').map((section) => section.getAttribute('aria-labelledby'));
     expect(new Set(ids).size).to.equal(ids.length);
-    expect(pieces(element, '.figures').length).to.equal(1);
-    expect(pieces(element, '.seal').map(words)).to.deep.equal(['一', '二', '三']);
+    expect(pieces(element, '[part~=figures]').length).to.equal(1);
+    expect(pieces(element, '[part=number]').map(words)).to.deep.equal(['一', '二', '三']);
   });
 
   it('has one headline for notes alone', async () => {
@@ -146,7 +148,7 @@ describe('<policy-picture>', () => {
       title: '',
       record: { ...fullRecord, elements: { cautions: [{ text: '留意。' }] } },
     });
-    expect(pieces(element, '.l-dos h3, .l-dos h4').map(words)).to.deep.equal(['办理前请注意']);
+    expect(pieces(element, '[part~=dos] h3, [part~=dos] h4').map(words)).to.deep.equal(['办理前请注意']);
   });
 
   it('sets a long list of cautions below the others, not beside them', async () => {
@@ -158,7 +160,7 @@ describe('<policy-picture>', () => {
         title: '',
         record: { ...fullRecord, elements: { cautions } },
       });
-      return pieces(element, '.l-dos .panel').map((box) => box.getBoundingClientRect());
+      return pieces(element, '[part~=dos] [part=panel]').map((box) => box.getBoundingClientRect());
     };
     const [first, second] = await boxesOf(8);
     expect(second?.top).to.equal(first?.top);
@@ -181,8 +183,8 @@ describe('<policy-picture>', () => {
           },
           width,
         );
-        await waitUntil(() => pieces(element, '.qr .code').length === 1);
-        const [phone, code] = ['.phone a', '.qr'].map((name) =>
+        await waitUntil(() => pieces(element, '[part=code] path').length === 1);
+        const [phone, code] = ['[part=contact] a[href^="tel:"]', '[part=code]'].map((name) =>
           pieces(element, name)[0]?.getBoundingClientRect(),
         );
         expect(phone?.right, `${width} ${care}`).to.be.lessThan(code?.left ?? 0);
@@ -221,7 +223,8 @@ describe('<policy-picture>', () => {
   });
 
   it('warns on a picture whose policy no longer holds', async () => {
-    const warning = async (name: string) => words(pieces(await drawPicture(exampleOf(name)), '.warning')[0]);
+    const warning = async (name: string) =>
+      words(pieces(await drawPicture(exampleOf(name)), '[part=warning]')[0]);
     expect(await warning('expired')).to.include('已失效');
     expect(await warning('full')).to.equal('');
   });
@@ -264,12 +267,14 @@ describe('<policy-picture>', () => {
     guard.expect(/policy-picture> 的 theme="no-such"/);
     const element = await drawPicture(exampleOf('full'));
     element.style.setProperty('--policy-picture-deep', 'rgb(1, 2, 3)');
-    expect(getComputedStyle(pieces(element, '.hero')[0] as Element).backgroundColor).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(pieces(element, '[part=hero]')[0] as Element).backgroundColor).to.equal(
+      'rgb(1, 2, 3)',
+    );
   });
 
   it('shows the brand slot instead of the brand line', async () => {
     const element = await drawPicture({ ...exampleOf('full'), attributes: { brand: '公开德好' } });
-    const line = pieces(element, '.brand slot span')[0];
+    const line = pieces(element, '[part=brand] slot span')[0];
     expect(line?.checkVisibility?.() ?? true).to.equal(true);
     const own = document.createElement('b');
     own.slot = 'brand';
@@ -322,7 +327,7 @@ describe('<policy-picture>', () => {
   it('draws the code that leads to the policy after the words', async () => {
     const element = await drawPicture(exampleOf('full'));
     expect(words(picture(element))).to.include('示商规〔2025〕6号');
-    await waitUntil(() => pieces(element, '.qr .code').length === 1);
+    await waitUntil(() => pieces(element, '[part=code] path').length === 1);
     expect(await (await element.toFile('svg')).text()).to.include('class="code"');
   });
 

@@ -34,6 +34,18 @@ import { takePicture } from './take-picture.js';
  * @fires {PictureTakeEvent} policy-picture-take - After the reader has saved the picture or copied its text.
  * @fires {PolicyErrorEvent} policy-error - When the feed or the interpretation could not be loaded; the element shows it as well.
  * @csspart picture - The picture without its tools.
+ * @csspart hero - The head of the picture.
+ * @csspart brand - The line of the site and the issuers, in the head.
+ * @csspart title - The title of the picture.
+ * @csspart summary - The policy in a sentence or two.
+ * @csspart warning - That the policy does not hold, or not yet.
+ * @csspart section - A section; its layout is a part too, such as `ledger`.
+ * @csspart number - The number of a section.
+ * @csspart headline - The headline of a section.
+ * @csspart panel - A box of a section, such as what to do and what not.
+ * @csspart contact - The section that says whom to ask and where to apply.
+ * @csspart services - Where to apply.
+ * @csspart code - The code that leads to the full text.
  * @cssprop [--policy-picture-deep] - Background of the hero and of the deep bands; so are the other colours of `themes.ts`.
  * @cssprop [--policy-picture-font-title] - Typeface of titles and headlines, a serif by default.
  */

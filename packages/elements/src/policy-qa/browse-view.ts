@@ -23,9 +23,9 @@ const shownAtFirst = 12;
 export function renderBrowse({ total, questions, groups, labels }: Browsed, view: BrowseView) {
   const { t } = view.i18n;
   const isAll = view.group.value === '';
-  if (total === 0 && isAll) return html`<p class="muted browse">${t.text('qaNone')}</p>`;
+  if (total === 0 && isAll) return html`<p class="muted browse" part="browse">${t.text('qaNone')}</p>`;
   return html`
-    <section class="browse">
+    <section class="browse" part="browse">
       ${total === 0 ? html`<p class="muted">${t.text('qaNoneInGroup')}</p>` : renderKnown(isAll ? t.text('qaOften') : labelOfGroup(groups, view), questions, { ...view, labels })}
       ${questions.length < total ? html`<button type="button" class="btn no-print" @click=${view.more}>${t.text('qaMore')}</button>` : nothing}
       ${view.hasGroups ? html`<div class="no-print">${renderGroups(groups, view)}</div>` : nothing}
@@ -76,7 +76,7 @@ function renderGroup(group: QuestionGroup, label: string, count: number | undefi
   const { by, value } = view.group;
   const isChosen = value === group.value && (value === '' || by === group.by);
   return html`
-    <button type="button" class="btn chip" aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => view.openGroup(group)}>
+    <button type="button" class="btn chip" part="group" aria-pressed=${isChosen ? 'true' : 'false'} @click=${() => view.openGroup(group)}>
       <span lang=${langOf(label)}>${label}</span>${count === undefined ? nothing : html` <span class="muted group-count">${view.i18n.format.count(count)}</span>`}
     </button>
   `;
@@ -92,9 +92,9 @@ export function renderEarlier(earlier: readonly Extract<QaRequest, { ask: string
   if (earlier.length === 0) return nothing;
   const { t } = view.i18n;
   return html`
-    <section class="asked no-print">
+    <section class="asked no-print" part="asked">
       ${heading(view.headingLevel, t.text('qaAsked'), 'part-title')}
-      <ul class="known" role="list">
+      <ul class="known" part="known" role="list">
         ${earlier.map((asked) => html`<li><button type="button" class="link" @click=${() => view.again(asked)}><span class="asked-words">${asked.ask}</span></button></li>`)}
       </ul>
       <button type="button" class="btn btn--plain" @click=${view.clear}>${t.text('qaAskedClear')}</button>

@@ -59,7 +59,7 @@ interface Retry {
 /** Draws a note above an answer; with a button if trying again may help. */
 export function renderNote(text: unknown, again?: Retry) {
   return html`
-    <div class="note ${again ? 'note--warn' : ''}">
+    <div class="note ${again ? 'note--warn' : ''}" part="note">
       ${icon(stateIcons.info)}
       <div>${text}${again ? html` <button type="button" class="inline" @click=${again.retry}>${again.i18n.t.text('retry')}</button>` : nothing}</div>
     </div>
@@ -103,5 +103,5 @@ function renderRelated(
   for (const one of [...similar, ...others])
     if (one.id !== record.id && !related.has(one.id)) related.set(one.id, one);
   const shown = Array.from(related.values()).slice(0, mostRelated);
-  return html`<div class="related no-print">${renderKnown(view.i18n.t.text('qaRelated'), shown, view)}</div>`;
+  return html`<div class="related no-print" part="related">${renderKnown(view.i18n.t.text('qaRelated'), shown, view)}</div>`;
 }

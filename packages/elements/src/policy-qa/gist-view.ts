@@ -66,7 +66,7 @@ function renderSure({ record }: ShownAnswer, { i18n, labels, open }: GistView) {
   const { t } = i18n;
   const place = labels.get(record.region);
   return html`
-    <button type="button" class="gist gist--sure" part="gist" aria-expanded="false" @click=${() => open()}>
+    <button type="button" class="gist gist--sure" part="gist sure" aria-expanded="false" @click=${() => open()}>
       <span class="gist-line">
         <span class="outcome">${icon(icons.checkCircle)}${t.text('qaAnswer')}</span>
         <span lang="zh-CN">${place === undefined ? nothing : `${place} · `}${record.question}</span>

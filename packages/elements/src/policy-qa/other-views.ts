@@ -108,7 +108,7 @@ export function renderKnown(title: string, questions: readonly ListedQuestion[],
   if (questions.length === 0) return nothing;
   return html`
     ${heading(view.headingLevel, title, 'part-title')}
-    <ul class="known" role="list">
+    <ul class="known" part="known" role="list">
       ${questions.map((known) => {
         const by = [view.labels.get(known.region ?? ''), known.answeredBy].filter((one) => one !== undefined);
         return html`

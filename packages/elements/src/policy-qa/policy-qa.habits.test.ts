@@ -21,7 +21,7 @@ let uninstall: () => void;
 
 const open = async (
   attributes: Record<string, string> = {},
-  settles = '.browse, [part=answer], [part=message]',
+  settles = '[part=browse], [part=answer], [part=message]',
 ) => {
   const element = await draw('policy-qa', {
     attributes: { feed: feed.url, ...attributes },
@@ -34,7 +34,7 @@ const open = async (
 
 const box = (element: Element) => find<HTMLTextAreaElement>(element, 'textarea');
 const options = (element: Element) => all(element, '[role=option]');
-const answer = (element: Element) => words(find(element, '[part=answer] .question'));
+const answer = (element: Element) => words(find(element, '[part=answer] h3'));
 
 function type(element: Element, text: string, event = new InputEvent('input', { bubbles: true })): void {
   box(element).focus();
@@ -125,10 +125,10 @@ describe('<policy-qa> and the habits of the search box', () => {
     expect(box(element).offsetHeight).to.be.above(2 * low);
     const pasted = '创业补贴怎么申领。'.repeat(5600);
     await ask(element, pasted);
-    expect(words(find(element, '.note'))).to.include('只按前 2000 个字查找');
+    expect(words(find(element, '[part=note]'))).to.include('只按前 2000 个字查找');
     expect(box(element).value).to.equal(pasted);
     await ask(element, '创业补贴多久批下来');
-    expect(find(element, '.asked').offsetHeight).to.be.below(300);
+    expect(find(element, '[part=asked]').offsetHeight).to.be.below(300);
     expect(box(element).offsetHeight).to.equal(low);
   });
 
@@ -137,7 +137,7 @@ describe('<policy-qa> and the habits of the search box', () => {
     await ask(element, '创业补贴多久批下来');
     expect(location.search).not.to.include('mingce-');
     const first = answer(element);
-    find<HTMLButtonElement>(element, '.related button').click();
+    find<HTMLButtonElement>(element, '[part=related] button').click();
     await waitUntil(() => answer(element) !== first && answer(element) !== '', 'no other answer');
     const id = new URLSearchParams(location.search).get('mingce-answer');
     expect(id).not.to.equal(null);
@@ -148,14 +148,14 @@ describe('<policy-qa> and the habits of the search box', () => {
     history.forward();
     await waitUntil(() => answer(element) === second, 'Forward does not lead to the answer');
     history.go(-2);
-    await until(element, '.browse');
+    await until(element, '[part=browse]');
     expect(box(element).value).to.equal('');
   });
 
   it('opens what an address names, with a prefix of the page, and leaves it alone where it is asked to', async () => {
     history.replaceState({ router: 1 }, '', `${own}${own.includes('?') ? '&' : '?'}x-answer=days&q=1`);
     expect(answer(await open({ 'url-prefix': 'x-' }))).to.equal('创业补贴审核要多少天？');
-    expect(find(await open({ 'url-prefix': 'x-', 'url-state': 'off' }), '.browse')).not.to.equal(null);
+    expect(find(await open({ 'url-prefix': 'x-', 'url-state': 'off' }), '[part=browse]')).not.to.equal(null);
     const element = await open({ 'url-prefix': 'x-' });
     await ask(element, '创业补贴多久批下来');
     expect(location.search).to.match(/q=1$/);
@@ -203,7 +203,7 @@ describe('<policy-qa> and the habits of the search box', () => {
     await element.updateComplete;
     button(element, '朗读').click();
     const before = speech.cancels();
-    find<HTMLButtonElement>(element, '.related button').click();
+    find<HTMLButtonElement>(element, '[part=related] button').click();
     await element.updateComplete;
     expect(speech.cancels()).to.be.above(before);
     await waitUntil(() => button(element, '朗读') !== undefined);
@@ -236,16 +236,16 @@ describe('<policy-qa> and the habits of the search box', () => {
 
   it('lists the questions about a policy, and its guide, service and interpretation under an answer', async () => {
     const element = await open({ policy: 'new' });
-    const known = all(element, '.known button').map(words);
+    const known = all(element, '[part=known] button').map(words);
     expect(known).to.include('创业补贴审核要多少天？');
     expect(known).not.to.include('暑期托管怎么报名？');
-    find<HTMLButtonElement>(element, '.known button').click();
+    find<HTMLButtonElement>(element, '[part=known] button').click();
     await until(element, '[part=answer]');
-    const columns = all(element, '.companions section').map(words);
+    const columns = all(element, '[part=companions] section').map(words);
     expect(columns[0]).to.match(/办事.*一次性创业补贴申领/);
     expect(columns[1]).to.match(/逐题作答.*我能领一次性创业补贴吗/);
     expect(columns[2]).to.match(/解读.*一图读懂创业补贴/);
-    const guide = all(element, '.companions summary').find((one) => words(one).includes('我能领'));
+    const guide = all(element, '[part=companions] summary').find((one) => words(one).includes('我能领'));
     guide?.click();
     await until(element, 'policy-guide[guide=startup]');
   });
@@ -257,7 +257,7 @@ describe('<policy-qa> and the habits of the search box', () => {
     const printed = all<HTMLElement>(element, 'button').filter(isPrinted).map(words);
     await emulateMedia({ media: 'screen' });
     expect(printed.length).to.be.greaterThan(3);
-    expect(printed).to.deep.equal(all(element, '.known button').map(words));
+    expect(printed).to.deep.equal(all(element, '[part=known] button').map(words));
   });
 
   it('shows all of its example in care mode, switched on later, on the narrowest phone', async () => {

@@ -23,7 +23,7 @@ const open = async (attributes: Record<string, string> = {}, provider: Record<st
     settles: false,
   });
   await waitUntil(
-    () => find(element, '.browse, [part=answer], [part=message]') !== null,
+    () => find(element, '[part=browse], [part=answer], [part=message]') !== null,
     'nothing is drawn',
     {
       timeout: 8000,
@@ -119,8 +119,8 @@ describe('<policy-qa>', () => {
     expect(maybe.querySelector('a[href="tel:000012345"]')).not.to.equal(null);
     const chip = Array.from(maybe.querySelectorAll('button')).find((one) => words(one) === '创业扶持');
     chip?.click();
-    await waitUntil(() => find(element, '.browse') !== null, 'no questions of the topic');
-    expect(words(find(element, '.browse'))).to.include('创业补贴审核要多少天');
+    await waitUntil(() => find(element, '[part=browse]') !== null, 'no questions of the topic');
+    expect(words(find(element, '[part=browse]'))).to.include('创业补贴审核要多少天');
   });
 
   it('never shows the answer of another place as sure', async () => {
@@ -143,27 +143,27 @@ describe('<policy-qa>', () => {
     await ask(element, '我的电话是13800138000，开小店能领多少创业补贴');
     expect(inside(element).textContent).not.to.include('13800138000');
     expect(find<HTMLTextAreaElement>(element, 'textarea').value).not.to.include('13800138000');
-    expect(words(find(element, '.note'))).to.include('已用星号代替');
+    expect(words(find(element, '[part=note]'))).to.include('已用星号代替');
     expect(location.href).not.to.include('13800138000');
   });
 
   it('says in characters how it read pinyin, and is never sure of it', async () => {
     const element = await open();
     await ask(element, 'kai xiaodian neng ling duoshao chuangye butie');
-    expect(words(find(element, '.note'))).to.include('按拼音理解为“开小店能领多少创业补贴');
+    expect(words(find(element, '[part=note]'))).to.include('按拼音理解为“开小店能领多少创业补贴');
     expect(find(element, '[part=maybe]')).not.to.equal(null);
     expect(find(element, '[part=answer]')).to.equal(null);
   });
 
   it('lists known questions, by topic too, and opens one', async () => {
     const element = await open();
-    expect(words(find(element, '.browse'))).to.include('开小店能领多少创业补贴？');
+    expect(words(find(element, '[part=browse]'))).to.include('开小店能领多少创业补贴？');
     button(element, '教育 2').click();
     await waitUntil(
-      () => !words(find(element, '.browse')).includes('创业补贴审核'),
+      () => !words(find(element, '[part=browse]')).includes('创业补贴审核'),
       'the topic does not narrow',
     );
-    const [known] = all<HTMLButtonElement>(element, '.known button');
+    const [known] = all<HTMLButtonElement>(element, '[part=known] button');
     known?.click();
     await waitUntil(() => find(element, '[part=answer]') !== null, 'the answer does not open');
     expect(words(find(element, '[part=doubt]'))).to.include('该答复适用到2025年6月30日');
@@ -171,8 +171,8 @@ describe('<policy-qa>', () => {
 
   it('groups known questions by audience and department too, with their numbers, an address and a way back', async () => {
     const element = await open();
-    const groups = () => all(element, '.browse .chip').map(words);
-    const known = () => all(element, '.known button').map(words);
+    const groups = () => all(element, '[part=group]').map(words);
+    const known = () => all(element, '[part=known] button').map(words);
     const every = known();
     button(element, '按对象').click();
     await element.updateComplete;
@@ -185,7 +185,7 @@ describe('<policy-qa>', () => {
       .map((text) => Number(/ (\d+)$/.exec(text)?.[1]));
     expect(counts.every((one) => one > 0)).to.equal(true);
     expect(counts).to.deep.equal([...counts].sort((a, b) => b - a));
-    const [, , last] = all<HTMLButtonElement>(element, '.browse .chip');
+    const [, , last] = all<HTMLButtonElement>(element, '[part=group]');
     last?.focus();
     last?.click();
     await waitUntil(() => known().length === counts[1], 'the department does not narrow');
@@ -198,8 +198,8 @@ describe('<policy-qa>', () => {
     await waitUntil(() => known().length === every.length, 'Back does not lead to all');
     history.replaceState(null, '', address);
     const again = await open();
-    await waitUntil(() => all(again, '.known button').length === narrowed.length);
-    expect(all(again, '.known button').map(words)).to.deep.equal(narrowed);
+    await waitUntil(() => all(again, '[part=known] button').length === narrowed.length);
+    expect(all(again, '[part=known] button').map(words)).to.deep.equal(narrowed);
   });
 
   it('says so where an address names a group that has no questions', async () => {
@@ -207,7 +207,7 @@ describe('<policy-qa>', () => {
     odd.searchParams.set('mingce-questions', 'department:示例县没有这个局');
     history.replaceState(null, '', odd);
     const element = await open();
-    expect(words(find(element, '.browse')))
+    expect(words(find(element, '[part=browse]')))
       .to.include('这一类暂时没有问答')
       .and.include('全部');
   });
@@ -238,10 +238,10 @@ describe('<policy-qa>', () => {
     const element = await open();
     await ask(element, '创业补贴审核要多少天');
     await ask(element, '开小店能领多少创业补贴');
-    expect(words(find(element, '.asked'))).to.include('创业补贴审核要多少天');
+    expect(words(find(element, '[part=asked]'))).to.include('创业补贴审核要多少天');
     button(element, '清除').click();
     await element.updateComplete;
-    expect(find(element, '.asked')).to.equal(null);
+    expect(find(element, '[part=asked]')).to.equal(null);
   });
 
   it('does not ask while an input method composes', async () => {
@@ -253,7 +253,7 @@ describe('<policy-qa>', () => {
       new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
     );
     await element.updateComplete;
-    expect(find(element, '.browse')).not.to.equal(null);
+    expect(find(element, '[part=browse]')).not.to.equal(null);
   });
 
   it('says so when its feed cannot be reached, before anything is asked', async () => {

@@ -46,7 +46,7 @@ const nothingAsked: FoundQa = { feeds: [], shown: new Map(), labels: new Map(), 
  * @fires {PolicyErrorEvent} policy-error - When the feed or its answers cannot be loaded; the element shows it as well.
  * @csspart box - The box for the question.
  * @csspart answer - An answer that is sure.
- * @csspart gist - An answer folded to its gist.
+ * @csspart gist - An answer folded to its gist; `sure` as well where it is sure.
  * @csspart maybe - Answers that may apply, to choose from.
  * @csspart direct - A text that was asked for by its number.
  * @csspart not-found - Message if nothing answers the question.
@@ -54,6 +54,12 @@ const nothingAsked: FoundQa = { feeds: [], shown: new Map(), labels: new Map(), 
  * @csspart clause - A clause in its own words.
  * @csspart scope - The place and the time that an answer holds for.
  * @csspart doubt - Why an answer may no longer be right.
+ * @csspart browse - The known questions and their groups, before anything is asked.
+ * @csspart group - A group of questions, a button.
+ * @csspart known - A list of questions that have an answer.
+ * @csspart asked - Questions that were asked before on this page.
+ * @csspart related - Questions that have to do with the one that is answered.
+ * @csspart companions - Policies, services and guides of an answer.
  */
 export class PolicyQa extends QaSettings {
   static override styles = [QaSettings.styles, quoteStyles, companionStyles, textBox, suggestions, styles];
@@ -224,7 +230,7 @@ export class PolicyQa extends QaSettings {
     const fold = () => {
       this.isOpen = false;
       this.#history.set(this.#first);
-      this.#focusOnceDrawn('[part=gist]');
+      this.#focusOnceDrawn('[part~=gist]');
     };
     return html`<button type="button" class="btn btn--plain fold no-print" @click=${fold}>${this.i18n.t.text('qaGistFold')}</button>`;
   }

@@ -59,7 +59,7 @@ describe('attachments of <policy-reader>', async () => {
   const press = async (policy = 'xize', init: MouseEventInit = {}, before = (): void => undefined) => {
     const reader = await draw({ attributes: { policy } });
     before();
-    const file = find<HTMLAnchorElement>(reader, '.attachments a');
+    const file = find<HTMLAnchorElement>(reader, '[part=attachments] a');
     let isOurs = false;
     reader.addEventListener(
       'click',
@@ -73,7 +73,7 @@ describe('attachments of <policy-reader>', async () => {
     file.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init }));
     return { reader, file, isOurs };
   };
-  const state = (reader: Element) => words(reader.shadowRoot?.querySelector('.file-state'));
+  const state = (reader: Element) => words(reader.shadowRoot?.querySelector('[part~=file-state]'));
 
   it('are saved under their title once they are what was published, as nothing that a page would run', async () => {
     const { reader, file } = await press();
@@ -83,7 +83,7 @@ describe('attachments of <policy-reader>', async () => {
       { name: '申请表.html', type: 'application/octet-stream', text: new TextDecoder().decode(bytes) },
     ]);
     await waitUntil(() => status(reader) === '已核验并下载申请表');
-    expect(find(reader, '.file-state')).to.equal(null);
+    expect(find(reader, '[part~=file-state]')).to.equal(null);
   });
 
   it('say how much has arrived, and are asked for once', async () => {
@@ -101,7 +101,7 @@ describe('attachments of <policy-reader>', async () => {
     const { reader, file } = await press();
     await waitUntil(() => state(reader).startsWith('附件与发布时不一致，未打开。'), 'nothing is shown');
     await waitUntil(() => status(reader).includes('附件与发布时不一致，未打开。'), 'nothing is said');
-    expect(find(reader, '.file-state a')).to.equal(null);
+    expect(find(reader, '[part~=file-state] a')).to.equal(null);
     expect(saved).to.deep.equal([]);
     expect(inside(reader).activeElement).to.equal(file);
     // Longer than its record states is other than was published, too.
@@ -122,7 +122,7 @@ describe('attachments of <policy-reader>', async () => {
   it('that this page cannot fetch are offered unchecked, and that is said', async () => {
     const { reader } = await press('xize', {}, () => feed.offline());
     await waitUntil(() => state(reader).startsWith('没能取得附件，无法核验。'), 'nothing is shown');
-    const plain = find<HTMLAnchorElement>(reader, '.file-state a');
+    const plain = find<HTMLAnchorElement>(reader, '[part~=file-state] a');
     expect([words(plain), plain.href, plain.download]).to.deep.equal([
       '不经核验直接下载',
       new URL(href, feed.url).href,
@@ -135,7 +135,7 @@ describe('attachments of <policy-reader>', async () => {
     const { reader, isOurs } = await press('unchecked');
     expect(isOurs).to.equal(false);
     expect(
-      all(reader, '.attachments li').map((item) => [words(item), item.querySelector('a')?.download]),
+      all(reader, '[part=attachments] li').map((item) => [words(item), item.querySelector('a')?.download]),
     ).to.deep.equal([
       ['图册 64 MB 文件较大，下载时不作核验', '图册.html'],
       ['目录 1 KB 文件在其他网站，下载时不作核验', '目录.pdf'],

@@ -20,7 +20,7 @@ export function renderAttachments({ attachments = [] }: Policy, view: Attachment
   if (attachments.length === 0) return nothing;
   const { i18n, downloads, feed, headingLevel } = view;
   return html`
-    <section class="attachments">
+    <section class="attachments" part="attachments">
       ${heading(headingLevel, i18n.t.text('readerAttachments'), 'small-title')}
       <ul>
         ${attachments.map((file) => {

@@ -37,7 +37,7 @@ function setStop(all: readonly HTMLElement[], stop: HTMLElement | undefined): vo
 /** The button that copies the link of a clause. */
 export function renderClauseTool(name: string, isCopied: boolean, copy: () => void) {
   return html`
-    <button type="button" class="anchor" tabindex="-1" aria-keyshortcuts="ArrowUp ArrowDown" aria-label=${name} title=${name} @click=${copy}>
+    <button type="button" class="anchor" part="anchor" tabindex="-1" aria-keyshortcuts="ArrowUp ArrowDown" aria-label=${name} title=${name} @click=${copy}>
       ${icon(isCopied ? icons.check : icons.link)}
     </button>
   `;

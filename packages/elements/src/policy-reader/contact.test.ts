@@ -8,7 +8,7 @@ describe('whom to ask about a document', () => {
     readerPolicy({ id: 'window', contact: { office: '就业服务中心', hours: '工作日9:00—17:00' } }),
     readerPolicy({ id: 'nobody', contact: undefined }),
   ]);
-  const shown = async (policy: string) => find(await draw({ attributes: { policy } }), '.contact');
+  const shown = async (policy: string) => find(await draw({ attributes: { policy } }), '[part=contact]');
 
   it('is an office with its telephone as a link', async () => {
     const contact = await shown('xize');

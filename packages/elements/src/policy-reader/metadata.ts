@@ -67,7 +67,7 @@ function topicLabels(codes: readonly string[], vocabulary: Vocabulary | undefine
 function renderMetadata(rows: readonly MetadataRow[]) {
   let column = 0;
   return html`
-    <dl class="meta">
+    <dl class="meta" part="metadata">
       ${rows.map(({ name, text, drawn, isFull }, index) => {
         // A row that cannot share its line takes the whole width, so that no cell stays empty.
         const isAlone = column === 0 && (rows[index + 1]?.isFull ?? true);

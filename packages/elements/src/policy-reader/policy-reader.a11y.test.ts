@@ -12,7 +12,7 @@ describe('<policy-reader> for everyone', () => {
 
   it('has one stop for all buttons that copy links of clauses, and arrows between them', async () => {
     const reader = await draw();
-    const buttons = all(reader, '.anchor');
+    const buttons = all(reader, '[part=anchor]');
     const stops = () => buttons.filter(({ tabIndex }) => tabIndex === 0);
     expect(buttons.length).to.be.above(3);
     expect(stops()).to.deep.equal([buttons[0]]);
@@ -28,7 +28,7 @@ describe('<policy-reader> for everyone', () => {
     const reader = await draw({ provider: { locale: 'en' } });
     const title = find(reader, 'h2');
     expect(title.getAttribute('aria-label')).to.equal('示例县创业担保贷款贴息和一次性创业补贴实施细则');
-    for (const place of ['h2', '.text']) expect(find(reader, place).lang).to.equal('zh-CN');
+    for (const place of ['h2', '[part=text]']) expect(find(reader, place).lang).to.equal('zh-CN');
     expect(find(reader, 'tbody th[scope=row]').textContent).to.equal('小微企业');
   });
 

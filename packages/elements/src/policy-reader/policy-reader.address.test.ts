@@ -55,7 +55,7 @@ describe('<policy-reader> and the parameters of the page', () => {
       const reader = await draw({ attributes: {}, address: `?${own}`, settles: false });
       await answered();
       removeEventListener('policy-error', listen);
-      expect(all(reader, 'article, [role=alert], .wait')).to.deep.equal([]);
+      expect(all(reader, 'article, [role=alert], [part=waiting]')).to.deep.equal([]);
       expect(status(reader)).to.equal('');
       expect(errors).to.deep.equal([]);
     });
@@ -69,8 +69,8 @@ describe('<policy-reader> and the parameters of the page', () => {
 
   it('shows the policy of its attribute beside a policy and a clause of the page’s own', async () => {
     const reader = await draw({ address: '?policy=detail&clause=3' });
-    expect(words(find(reader, '.missing-clause'))).to.equal('');
-    expect(find(reader, '.is-target')).to.equal(null);
+    expect(words(find(reader, '[part~=missing-clause]'))).to.equal('');
+    expect(find(reader, '[part=target]')).to.equal(null);
     const link = find<HTMLAnchorElement>(reader, 'a[href*="mingce-clause="]');
     expect(new URL(link.href).search).to.contain('policy=detail&clause=3&mingce-policy=xize');
   });

@@ -46,7 +46,7 @@ describe('questions about the policy in <policy-reader>', () => {
     const reader = await open();
     const address = location.href;
     const qa = await unfold(reader, '就本文件提问', 'policy-qa');
-    const known = Array.from(qa.querySelectorAll('.known button'), words);
+    const known = Array.from(qa.querySelectorAll('[part=known] button'), words);
     expect(known).to.include('创业补贴审核要多少天？');
     expect(known).not.to.include('暑期托管怎么报名？');
     const box = qa.querySelector('textarea') as HTMLTextAreaElement;
@@ -63,7 +63,7 @@ describe('questions about the policy in <policy-reader>', () => {
     const guide = await unfold(await open(), '我能领一次性创业补贴吗', 'policy-guide');
     expect(words(guide.querySelector('[part=question]'))).to.include('是首次创办小微企业');
     const reader = await open({ 'guide-url': '/guide?id={id}' });
-    const links = all(reader, '.companions a').map((one) => one.getAttribute('href'));
+    const links = all(reader, '[part=companions] a').map((one) => one.getAttribute('href'));
     expect(links).to.include('/guide?id=startup');
   });
 

@@ -71,7 +71,7 @@ describe('<policy-reader> under the header of its page', () => {
     const bar = header('position: fixed; height: 110px');
     const reader = await draw();
     room();
-    const outline = find(reader, '.outline');
+    const outline = find(reader, 'nav');
     scrollTo(0, topOf(outline) + 60);
     await waitUntil(() => topOf(outline) === 110 + 16, 'the outline is under the header');
     bar.style.display = 'none';

@@ -23,14 +23,14 @@ describe('<policy-reader> messages in place of content', () => {
     feed.delay('feed.json', 1500);
     const reader = await draw({ settles: false });
     await reader.updateComplete;
-    expect(find(reader, '.sk')).to.equal(null);
+    expect(find(reader, '[part=waiting]')).to.equal(null);
     // The content after the element is out of view from the beginning.
     expect(reader.offsetHeight).to.be.at.least(innerHeight);
-    await waitUntil(() => find(reader, '.sk') !== null);
+    await waitUntil(() => find(reader, '[part=waiting]') !== null);
     expect(status(reader)).to.equal('');
     await said(reader, '正在打开文件');
     await settled(reader);
-    expect(find(reader, '.sk')).to.equal(null);
+    expect(find(reader, '[part=waiting]')).to.equal(null);
   });
 
   it('says that there is no such document', async () => {
@@ -97,7 +97,7 @@ describe('<policy-reader> messages in place of content', () => {
     feed.corrupt('feed.json');
     // With its key pinned the feed is opened anew, and any changed byte is noticed.
     const reader = await draw({ attributes: { policy: 'xize', key: JSON.stringify(feed.publicKey) } });
-    expect(words(find(reader, '.stale'))).to.match(/正在显示\d{4}年\d{1,2}月\d{1,2}日的副本。/);
+    expect(words(find(reader, '[part=note]'))).to.match(/正在显示\d{4}年\d{1,2}月\d{1,2}日的副本。/);
     expect(find(reader, 'article h2')).to.exist;
   });
 
@@ -110,7 +110,7 @@ describe('<policy-reader> messages in place of content', () => {
       const message = words(find(reader, '[part=message]'));
       for (const part of [title, '理由：属于内部过程性信息', advice]) expect(message).to.contain(part);
       expect(all(reader, 'button').map(words)).to.not.include('下载');
-      expect(find(reader, '[part=message] .btn') !== null).to.equal(policy === 'on-request');
+      expect(find(reader, '[part=message] a') !== null).to.equal(policy === 'on-request');
     });
   }
 
@@ -123,6 +123,6 @@ describe('<policy-reader> messages in place of content', () => {
     const reader = await draw({ attributes: { policy: 'elsewhere', feed: `${feed.url} ${other.url}` } });
     uninstall();
     expect(words(find(reader, 'h2'))).to.equal('示例省养老服务条例');
-    expect(find<HTMLAnchorElement>(reader, '.attachments a').href).to.contain('https://other-');
+    expect(find<HTMLAnchorElement>(reader, '[part=attachments] a').href).to.contain('https://other-');
   });
 });

@@ -7,8 +7,8 @@ import type { PolicyReader } from './policy-reader.js';
 
 const attributes = (policy: string) => ({ policy, 'policy-url': '/p?id={id}' });
 const items = (reader: PolicyReader) =>
-  all(reader, '.related > ul > li').map((item) => [
-    words(item.querySelector('.badge')),
+  all(reader, '[part=related] > ul > li').map((item) => [
+    words(item.querySelector('[part=relation]')),
     item.querySelector('a')?.href.replace(location.origin, ''),
   ]);
 
@@ -66,7 +66,7 @@ describe('<policy-reader> related policies', () => {
   it('are what it carries out, what changes it, then the newest of its topic in force: six at most, each named', async () => {
     const reader = await draw({ attributes: attributes('shown') });
     await waitUntil(() => items(reader).length === 6, 'those of the topic do not come');
-    expect(words(find(reader, '.related h3'))).to.equal('相关政策');
+    expect(words(find(reader, '[part=related] h3'))).to.equal('相关政策');
     expect(items(reader)).to.deep.equal([
       ['落实', '/p?id=cited'],
       ['被修改', '/p?id=citing'],
@@ -83,7 +83,7 @@ describe('<policy-reader> related policies', () => {
       ['被引用', '/p?id=near-8'],
     ]);
     expect(items(reader).filter(([, href]) => href === '/p?id=near-8')).to.have.length(1);
-    expect(words(all(reader, '.related li')[1])).to.contain('示县政发〔2024〕8号');
+    expect(words(all(reader, '[part=related] li')[1])).to.contain('示县政发〔2024〕8号');
   });
 
   it('are on paper only where the documents themselves name a tie', async () => {
@@ -91,8 +91,11 @@ describe('<policy-reader> related policies', () => {
     await waitUntil(() => items(reader).length === 6, 'those of the topic do not come');
     await emulateMedia({ media: 'print' });
     try {
-      const printed = all(reader, '.related li').filter((item) => item.getClientRects().length > 0);
-      expect(printed.map((item) => words(item.querySelector('.badge')))).to.deep.equal(['落实', '被修改']);
+      const printed = all(reader, '[part=related] li').filter((item) => item.getClientRects().length > 0);
+      expect(printed.map((item) => words(item.querySelector('[part=relation]')))).to.deep.equal([
+        '落实',
+        '被修改',
+      ]);
     } finally {
       await emulateMedia({ media: 'screen' });
     }
@@ -110,14 +113,14 @@ describe('<policy-reader> related policies', () => {
       // The index of topics has been read by now.
       await waitUntil(() => feed.requests.length > 0);
       await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(find(reader, '.related'), policy).to.equal(null);
+      expect(find(reader, '[part=related]'), policy).to.equal(null);
     }
   });
 
   it('fold official ties for which there is no room', async () => {
     const reader = await draw({ attributes: attributes('root') });
     expect(items(reader)).to.have.length(6);
-    expect(words(find(reader, '.related summary'))).to.equal('其余 2 件');
-    expect(all(reader, '.related details li')).to.have.length(2);
+    expect(words(find(reader, '[part=related] summary'))).to.equal('其余 2 件');
+    expect(all(reader, '[part=related] details li')).to.have.length(2);
   });
 });

@@ -19,10 +19,13 @@ import type { PolicyReader } from './policy-reader.js';
 
 const facts = (reader: PolicyReader) =>
   Object.fromEntries(
-    all(reader, '.meta > div').map((row) => [words(row.querySelector('dt')), words(row.querySelector('dd'))]),
+    all(reader, '[part=metadata] > div').map((row) => [
+      words(row.querySelector('dt')),
+      words(row.querySelector('dd')),
+    ]),
   );
 const badge = (reader: PolicyReader) => facts(reader).时效性;
-const banner = (reader: PolicyReader) => words(find(reader, '.validity'));
+const banner = (reader: PolicyReader) => words(find(reader, '[part=banner]'));
 const focused = (reader: PolicyReader) => inside(reader).activeElement;
 
 describe('<policy-reader>', () => {
@@ -67,8 +70,8 @@ describe('<policy-reader>', () => {
       const reader = await draw({
         attributes: { policy: 'xize', 'interpretation-url': 'https://a.example/jd/{id}' },
       });
-      const links = all(reader, '.companions li').map((item) => [
-        words(item.querySelector('.companion-name')),
+      const links = all(reader, '[part=companions] li').map((item) => [
+        words(item.querySelector('[lang]')),
         item.querySelector('a')?.getAttribute('href') ?? null,
       ]);
       expect(links).to.deep.equal([
@@ -80,11 +83,11 @@ describe('<policy-reader>', () => {
 
     it('lists attachments from the feed with their sizes, and related documents', async () => {
       const reader = await draw({ attributes: { policy: 'xize', 'policy-url': 'https://a.example/p/{id}' } });
-      const file = find<HTMLAnchorElement>(reader, '.attachments a');
+      const file = find<HTMLAnchorElement>(reader, '[part=attachments] a');
       expect(file.href).to.match(/^https:\/\/reader-\d+-\w+\.example\/files\/0123456789abcdef\/form\.docx$/);
-      expect(words(find(reader, '.attachments li'))).to.equal('申请表 820 KB');
-      expect(words(find(reader, '.related li'))).to.contain('替代 示例县失业人员自主创业补助发放办法');
-      expect(find<HTMLAnchorElement>(reader, '.related a').href).to.equal('https://a.example/p/jiu');
+      expect(words(find(reader, '[part=attachments] li'))).to.equal('申请表 820 KB');
+      expect(words(find(reader, '[part=related] li'))).to.contain('替代 示例县失业人员自主创业补助发放办法');
+      expect(find<HTMLAnchorElement>(reader, '[part=related] a').href).to.equal('https://a.example/p/jiu');
     });
   });
 
@@ -94,7 +97,7 @@ describe('<policy-reader>', () => {
       pattern: Record<string, string> = { 'changes-url': '/c?new={id}&old={old}' },
     ) => {
       const reader = await draw({ attributes: { policy, ...pattern } });
-      return Array.from(all(reader, '.related a'), (node) => [words(node), node.getAttribute('href')]);
+      return Array.from(all(reader, '[part=related] a'), (node) => [words(node), node.getAttribute('href')]);
     };
 
     it('of the policy with the one it replaces, and of a replaced one with what replaced it', async () => {
@@ -133,7 +136,7 @@ describe('<policy-reader>', () => {
       const reader = await draw({
         attributes: { policy: 'repealed', 'policy-url': 'https://a.example/p?id={id}&clause={anchor}' },
       });
-      expect(find<HTMLAnchorElement>(reader, '.validity a').href).to.equal('https://a.example/p?id=xin');
+      expect(find<HTMLAnchorElement>(reader, '[part=banner] a').href).to.equal('https://a.example/p?id=xin');
     });
   });
 
@@ -148,7 +151,7 @@ describe('<policy-reader>', () => {
     it('resolves the paragraph of an article', async () => {
       const reader = await draw({ attributes: { policy: 'xize', clause: 'art-2-p2' } });
       await said(reader, '已定位到第二条第二款');
-      expect(words(find(reader, '.is-target'))).to.equal('前款所称经营，以纳税记录为准。');
+      expect(words(find(reader, '[part=target]'))).to.equal('前款所称经营，以纳税记录为准。');
     });
 
     it('reads policy and clause from the address', async () => {
@@ -160,12 +163,12 @@ describe('<policy-reader>', () => {
       const reader = await draw({ address: '?#art-1' });
       await said(reader, '已定位到第一条');
       const other = await draw({ address: '?#content' });
-      expect(words(find(other, '.missing-clause'))).to.equal('');
+      expect(words(find(other, '[part~=missing-clause]'))).to.equal('');
     });
 
     it('leaves a clause of another policy in the address alone', async () => {
       const reader = await draw({ address: '?policy=pending&clause=art-3' });
-      expect(find(reader, '.is-target')).to.equal(null);
+      expect(find(reader, '[part=target]')).to.equal(null);
     });
 
     it('does not read the address when it must not', async () => {
@@ -173,13 +176,13 @@ describe('<policy-reader>', () => {
         attributes: { policy: 'xize', 'url-state': 'off' },
         address: '?policy=xize&clause=art-3',
       });
-      expect(find(reader, '.is-target')).to.equal(null);
-      expect(all(reader, '.anchor')).to.deep.equal([]);
+      expect(find(reader, '[part=target]')).to.equal(null);
+      expect(all(reader, '[part=anchor]')).to.deep.equal([]);
     });
 
     it('shows the text from the top when the clause is not there, and says so', async () => {
       const reader = await draw({ attributes: { policy: 'xize', clause: 'art-99' } });
-      expect(words(find(reader, '.missing-clause'))).to.contain('没有找到链接所指的条款');
+      expect(words(find(reader, '[part~=missing-clause]'))).to.contain('没有找到链接所指的条款');
       await said(reader, '没有找到链接所指的条款');
       expect(clause(reader, 'art-1')).to.exist;
     });
@@ -282,7 +285,7 @@ describe('<policy-reader>', () => {
       expect(copies.texts[0]).to.match(
         /^示例县人力资源和社会保障局、示例县财政局：《.+》（示县人社规〔2024〕3号）第三条，2024年5月16日。$/,
       );
-      expect(words(find(reader, '.quote'))).to.equal(copies.texts[0]);
+      expect(words(find(reader, '[part=citation]'))).to.equal(copies.texts[0]);
       await said(reader, '已复制引用');
       expect(button(reader, '已复制')).to.exist;
       copies.release();
@@ -294,7 +297,7 @@ describe('<policy-reader>', () => {
       document.execCommand = () => false;
       const reader = await draw();
       button(reader, '引用').click();
-      await waitUntil(() => words(find(reader, '.copy-failed')).includes('没能复制'));
+      await waitUntil(() => words(find(reader, '[part~=copy-failed]')).includes('没能复制'));
       document.execCommand = execCommand;
       Reflect.deleteProperty(navigator, 'clipboard');
     });
@@ -345,7 +348,7 @@ describe('<policy-reader>', () => {
     it('draws nothing without a policy, and what is named later', async () => {
       const reader = await draw({ attributes: {}, settles: false });
       await reader.updateComplete;
-      expect(words(find(reader, '.policy'))).to.equal('');
+      expect(words(find(reader, '[part=frame]'))).to.equal('');
       reader.policy = 'xize';
       await settled(reader);
       expect(words(find(reader, 'h2'))).to.contain('实施细则');

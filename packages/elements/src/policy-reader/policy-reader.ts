@@ -58,6 +58,20 @@ import { renderValidityBanner } from './validity-banner.js';
  * @fires {ReaderCiteEvent} policy-reader-cite - After the reader has copied a citation.
  * @fires {ReaderLinkEvent} policy-reader-link - After the reader has copied the link of a clause.
  * @fires {PolicyErrorEvent} policy-error - When the feed or the document could not be loaded; the element shows it as well.
+ * @csspart banner - Note on a policy that does not hold, or not yet, or not as it was.
+ * @csspart metadata - The facts of the policy: number, issuers, dates.
+ * @csspart text - The text of the policy.
+ * @csspart anchor - The button beside a clause that copies the link to it.
+ * @csspart target - The clause that a link led to.
+ * @csspart missing-clause - Note if a link leads to a clause that the text does not have; `copy-failed` if something could not be copied.
+ * @csspart attachments - The files of the policy.
+ * @csspart file-state - How far a download is, or why a file was not opened.
+ * @csspart contact - Whom to ask.
+ * @csspart citation - The policy as others cite it.
+ * @csspart related - Other policies that it has to do with.
+ * @csspart relation - How another policy is related, such as 替代.
+ * @csspart companions - Interpretations, services and answers.
+ * @csspart basis - The clauses that something rests on.
  * @cssprop [--policy-scroll-margin=16px] - Least room above a clause that is scrolled to; headers of the page that are fixed or sticky are measured besides.
  */
 export class PolicyReader extends ReaderSettings {
@@ -287,7 +301,7 @@ export class PolicyReader extends ReaderSettings {
         this.policyUrl,
       ],
       () =>
-        html`<div class="text" lang="zh-CN" @keydown=${moveAmongTools}>
+        html`<div class="text" part="text" lang="zh-CN" @keydown=${moveAmongTools}>
         ${renderContent(body, {
           i18n: this.i18n,
           headingLevel: this.headingLevel + 1,

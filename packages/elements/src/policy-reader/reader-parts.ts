@@ -26,7 +26,7 @@ export interface BarView {
 
 /** Something that did not work, said where the reader is. */
 export function renderNote(name: string, words: string) {
-  return html`<div class="note ${name}">${icon(stateIcons.info)}<div>${words}</div></div>`;
+  return html`<div class="note ${name}" part="note ${name}">${icon(stateIcons.info)}<div>${words}</div></div>`;
 }
 
 /** Whether the text can be trusted, and what can be done with it; nothing is on offer that would not work. */
@@ -66,7 +66,7 @@ export function renderContact({ contact, disclosure }: Policy, { t }: LocalizeCo
   const { office, phone, hours, address } = contact;
   const facts = [office, phone && phoneLinks(phone), hours, address].filter((fact) => fact !== undefined);
   return html`
-    <p class="contact">
+    <p class="contact" part="contact">
       ${icon(phone === undefined ? icons.chat : icons.phone)}
       <span><b>${t.text('readerContact')}</b> ${facts.map((fact) => html`<span class="fact" lang="zh-CN">${fact}</span> `)}</span>
     </p>
@@ -84,7 +84,7 @@ export function renderCitation(policy: Policy, path: readonly Clause[], view: Ci
   return html`
     <section class="cite">
       ${heading(view.headingLevel, t.text('readerCiteTitle'), 'small-title')}
-      <p class="quote" lang="zh-CN">${withDocno(citation(policy, path, view.i18n), policy.documentNumber)}</p>
+      <p class="quote" part="citation" lang="zh-CN">${withDocno(citation(policy, path, view.i18n), policy.documentNumber)}</p>
       <button type="button" class="btn" @click=${view.cite}>
         ${icon(view.isCited ? icons.check : icons.quote)}${t.text(view.isCited ? 'copied' : 'readerCiteCopy')}
       </button>

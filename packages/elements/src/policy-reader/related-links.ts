@@ -74,7 +74,7 @@ export function renderRelatedDocuments({ id, relations = [], links }: Policy, vi
   const list = (some: readonly RelatedDocument[]) =>
     html`<ul>${some.map((one) => renderDocument(one, view))}</ul>`;
   return html`
-    <section class=${documents.length > 0 ? 'related' : 'related neighbour'}>
+    <section class=${documents.length > 0 ? 'related' : 'related neighbour'} part="related">
       ${heading(view.headingLevel, t.text('readerRelated'), 'small-title')} ${list(shown)}
       ${
         folded.length === 0
@@ -106,7 +106,7 @@ function renderDocument(
   const name = title ?? documentNumber ?? policy;
   return html`
     <li class=${isNeighbour ? 'neighbour' : nothing}>
-      <span class="badge">${tie}</span>
+      <span class="badge" part="relation">${tie}</span>
       <span class="related-name">
         ${href === undefined ? feedText(headline(name ?? '')) : html`<a class="alone" lang="zh-CN" href=${href}>${headline(name ?? '')}</a>`}
         <span class="small muted">

@@ -45,7 +45,7 @@ export function renderValidityBanner(policy: Policy, view: BannerView) {
 
 function banner(tone: string, name: IconDrawing, title: string, sentences: readonly unknown[]) {
   return html`
-    <div class="note validity ${tone}" role="note">
+    <div class="note validity ${tone}" part="banner" role="note">
       ${icon(name)}
       <div><b>${title}</b>${sentences.map((sentence) => html`<span class="sentence">${keepWhole(sentence)}</span>`)}</div>
     </div>

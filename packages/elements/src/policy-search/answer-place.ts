@@ -49,7 +49,7 @@ export class AnswerPlace {
         ask: this.#text,
       });
     }
-    return html`<div class="answer-place" @click=${follow}>${this.#element}</div>`;
+    return html`<div class="answer-place" part="answer" @click=${follow}>${this.#element}</div>`;
   }
 }
 

@@ -54,7 +54,7 @@ function renderFacet(name: FilterName, values: readonly FacetValue[], view: Face
   if (chosen.length > 0 && !view.folds.has(name)) view.folds.set(name, true);
   const noteFold = (event: Event) => view.folds.set(name, (event.target as HTMLDetailsElement).open);
   return html`
-    <details class="fac" ?open=${isOpen} @toggle=${noteFold}>
+    <details class="fac" part="filters" ?open=${isOpen} @toggle=${noteFold}>
       <summary>${title}${icon(icons.chevronDown)}</summary>
       <ul aria-label=${title}>
         ${repeat(

@@ -151,7 +151,7 @@ describe('<policy-search> hint', () => {
   eachWithOwnFeed({ featuredTopics });
 
   it('has an example of the feed, the first that is short, in the words that its policies are found by', async () => {
-    const hint = async (locale: string) => words(find(await draw({ provider: { locale } }), '.hint'));
+    const hint = async (locale: string) => words(find(await draw({ provider: { locale } }), '[part=hint]'));
     expect(await hint('zh-CN')).to.equal('例如：助企纾困、文件标题，或者发文字号');
     expect(await hint('en')).to.equal('Such as: 助企纾困, a title, or a document number');
   });
@@ -161,6 +161,6 @@ describe('<policy-search> hint of a feed without featured topics', () => {
   eachWithOwnFeed();
 
   it('has no example', async () => {
-    expect(words(find(await draw(), '.hint'))).to.equal('可以输入关键词、问题、文件标题或发文字号');
+    expect(words(find(await draw(), '[part=hint]'))).to.equal('可以输入关键词、问题、文件标题或发文字号');
   });
 });

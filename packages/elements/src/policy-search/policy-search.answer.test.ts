@@ -19,7 +19,8 @@ const open = async (address: string, attributes: Record<string, string> = {}, wi
 };
 
 const qa = (element: PolicySearch) => find<HTMLElement>(element, 'policy-qa');
-const gist = (element: PolicySearch) => qa(element)?.shadowRoot?.querySelector<HTMLElement>('.gist') ?? null;
+const gist = (element: PolicySearch) =>
+  qa(element)?.shadowRoot?.querySelector<HTMLElement>('[part~=gist]') ?? null;
 const answerRequests = () => {
   const roots = (feed.manifest.search?.packs.answers?.bundles ?? []).map(({ root }) => root);
   return feed.requests.filter((path) => roots.some((root) => path.includes(root))).length;
@@ -59,7 +60,7 @@ describe('answers above the results of <policy-search>', () => {
       await submit(element, '火星移民绿卡创业补贴');
       const other = list(element);
       await waitUntil(
-        () => gist(element) !== null && !gist(element)?.matches('.gist--sure'),
+        () => gist(element) !== null && !gist(element)?.matches('[part~=sure]'),
         'not asked anew',
       );
       expect(list(element)).to.equal(other);
@@ -88,7 +89,7 @@ describe('answers above the results of <policy-search>', () => {
   it('names a question that may be meant as one, not as an answer', async () => {
     const element = await open('?q=创业补贴经营');
     const shown = await answered(element);
-    expect(shown.matches('.gist--sure')).to.equal(false);
+    expect(shown.matches('[part~=sure]')).to.equal(false);
   });
 
   it('loads nothing of an answer before the results are there', async () => {
@@ -111,7 +112,7 @@ describe('answers above the results of <policy-search>', () => {
     expect(list(element)).to.equal(before);
     feed.heal();
     gist(element)?.querySelector('button')?.click();
-    await waitUntil(() => gist(element)?.matches('.gist--sure') === true, 'it is not asked again', {
+    await waitUntil(() => gist(element)?.matches('[part~=sure]') === true, 'it is not asked again', {
       timeout: 8000,
     });
   });
@@ -123,7 +124,7 @@ describe('answers above the results of <policy-search>', () => {
       ['?q=开小吃店能领多少创业补贴', { 'no-answers': '' }],
     ] as const) {
       const element = await open(address, attributes);
-      expect(all(element, '.answer-place, policy-qa'), address).to.have.length(0);
+      expect(all(element, '[part=answer], policy-qa'), address).to.have.length(0);
       element.closest('div')?.remove();
     }
     expect(answerRequests()).to.equal(0);
@@ -133,7 +134,7 @@ describe('answers above the results of <policy-search>', () => {
     const other = await sampleFeed({ url: freshFeedUrl('plain') });
     const remove = other.install();
     drawn = await draw({ address: '?q=创业补贴怎么领', url: other.url });
-    expect(all(drawn, '.answer-place, policy-qa')).to.have.length(0);
+    expect(all(drawn, '[part=answer], policy-qa')).to.have.length(0);
     remove();
   });
 });

@@ -21,7 +21,7 @@ async function openLast(element: PolicySearch): Promise<HTMLElement> {
   last?.scrollIntoView();
   last?.click();
   await waitUntil(() => inside(element).querySelector('policy-reader')?.shadowRoot?.querySelector('article'));
-  return find(element, '.reader-bar');
+  return find(element, '[part=back]');
 }
 
 describe('<policy-search> under the header of its page, 375 px wide', () => {

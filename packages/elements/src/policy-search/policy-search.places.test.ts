@@ -173,7 +173,7 @@ describe('<policy-search> from place to place', () => {
     expect(words(details)).to.match(/依据：\s*第六条/);
     link(details as HTMLElement, '第六条')?.click();
     await waitUntil(() => param('clause') === 'art-6');
-    await waitUntil(() => within(element).querySelector('#art-6.is-target'));
+    await waitUntil(() => within(element).querySelector('#art-6[part=target]'));
     link(details as HTMLElement, '示例县失业人员自主创业补助发放办法')?.click();
     await comesTo(element, 'policy-reader', '被替代');
   });
@@ -212,7 +212,9 @@ describe('<policy-search> from place to place', () => {
     expect(location.href).to.equal(address);
     button(element, '返回上一步').click();
     await comesTo(element, 'policy-reader', '第六条');
-    expect(within(element).querySelector('.anchor'), 'no link is copied that leads nowhere').to.equal(null);
+    expect(within(element).querySelector('[part=anchor]'), 'no link is copied that leads nowhere').to.equal(
+      null,
+    );
     button(element, '返回文件库').click();
     await waitUntil(() => shown(element) === null);
   });

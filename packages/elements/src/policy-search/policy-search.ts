@@ -64,6 +64,8 @@ import { checkRegion, regionOf } from './site-region.js';
  * @fires {SearchResultsEvent} policy-search-results - After results have arrived.
  * @fires {SearchOpenEvent} policy-search-open - When the reader opens a policy; cancel it to open the policy yourself.
  * @fires {PolicyErrorEvent} policy-error - When a feed could not be read; the element shows it as well.
+ * @csspart hint - What can be entered, below the box.
+ * @csspart answer - The place of an answer above the results.
  * @csspart advanced - The form of the advanced search.
  * @csspart results - The list of policies found.
  * @csspart result - A policy found.
@@ -72,6 +74,7 @@ import { checkRegion, regionOf } from './site-region.js';
  * @csspart issuer - Issuer of the document.
  * @csspart excerpt - A place in its text where the words were found.
  * @csspart count - Number of policies that were found.
+ * @csspart filters - The values of one filter, to choose from.
  * @csspart filter - A filter that is on; pressing it takes it off.
  * @csspart filter-count - The number of policies that a filter would leave.
  * @csspart words - Notes on the query, such as words that were left out, and on the result of an act.

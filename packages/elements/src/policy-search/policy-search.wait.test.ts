@@ -42,7 +42,7 @@ describe('the wait of <policy-search>', () => {
       // The first drawing, in the task that began the wait: on a busy machine a later one may show it.
       await drawn()?.updateComplete;
       expect(drawn()?.shadowRoot?.querySelector('form')).to.not.equal(null);
-      expect(drawn()?.shadowRoot?.querySelector('.sk')).to.equal(null);
+      expect(drawn()?.shadowRoot?.querySelector('[part=outline]')).to.equal(null);
       heights.push(drawn()?.offsetHeight ?? 0);
       (await drawing).remove();
     }
@@ -65,11 +65,11 @@ describe('the wait of <policy-search>', () => {
   it('shows what it has shown of the wait until the results are there', async () => {
     slowDown();
     const drawing = draw({ address: '?q=创业补贴' });
-    await waitUntil(() => drawn()?.shadowRoot?.querySelector('.sk'));
+    await waitUntil(() => drawn()?.shadowRoot?.querySelector('[part=outline]'));
     let missed = 0;
     for (const end = Date.now() + 8000; all(drawn() as PolicySearch, 'h3').length === 0; ) {
       expect(Date.now(), 'no results come').to.be.below(end);
-      if (find(drawn() as PolicySearch, '.sk') === null) missed++;
+      if (find(drawn() as PolicySearch, '[part=outline]') === null) missed++;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     await drawing;

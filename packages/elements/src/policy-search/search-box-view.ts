@@ -55,6 +55,6 @@ export function renderSearchBox(
       <button class="btn btn--main" type="submit">${t.text('searchSubmit')}</button>
       ${box.renderList()}
     </form>
-    ${box.suggest.hasFailed && isConnected ? html`<p class="hint">${t.text('suggestFailed')}</p>` : nothing}
+    ${box.suggest.hasFailed && isConnected ? html`<p class="hint" part="hint">${t.text('suggestFailed')}</p>` : nothing}
   `;
 }

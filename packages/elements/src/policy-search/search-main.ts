@@ -29,7 +29,7 @@ export function renderSearchMain(view: SearchMainView) {
   const isBusy = feeds.status === 'loading' || search?.status === 'loading' || (isStart && !hasTopics(view));
   return html`
     <div class="under-box">
-      ${isStart ? html`<p class="hint">${hintWords(view)}</p>` : nothing}${renderAdvancedToggle(view.advanced, i18n)}
+      ${isStart ? html`<p class="hint" part="hint">${hintWords(view)}</p>` : nothing}${renderAdvancedToggle(view.advanced, i18n)}
     </div>
     ${renderAdvancedForm(view.advanced, { i18n, query: view.query, issuers: search?.counts?.facets.issuer ?? [] })}
     <div class="notes" part="notes">${renderNotes(view)}</div>

@@ -104,7 +104,7 @@ describe('<policy-topics>', () => {
 
   it('shows everything of a topic: what can be applied for first, then documents, and what explains them', async () => {
     const element = await open({ topic: 'digital', ...patterns });
-    const items = all(element, '[data-list=items] .entry').map(words);
+    const items = all(element, '[data-list=items] [part=entry]').map(words);
     expect(items[0]).to.include('产线级数字化改造补助 即将截止 2025年11月28日截止');
     expect(items[1]).to.include('云服务费用补助 可申报 2026年3月31日截止');
     expect(link(element, '产线级数字化改造补助')?.getAttribute('href')).to.equal(
@@ -125,11 +125,11 @@ describe('<policy-topics>', () => {
 
   it('lists more on demand, says so, and leads focus to the first of them', async () => {
     const element = await open({ topic: 'digital', ...patterns });
-    expect(all(element, '[data-list=items] .entry').length).to.equal(6);
+    expect(all(element, '[data-list=items] [part=entry]').length).to.equal(6);
     button(element, '申报事项：更多（还有 1 条）').click();
-    await waitUntil(() => all(element, '[data-list=items] .entry').length === 7, 'no more came');
+    await waitUntil(() => all(element, '[data-list=items] [part=entry]').length === 7, 'no more came');
     await waitUntil(() => words(find(element, '[role=status]')).includes('又列出 1 条'), 'nothing is said');
-    const last = all(element, '[data-list=items] .entry a')[6];
+    const last = all(element, '[data-list=items] [part=entry] a')[6];
     expect(inside(element).activeElement).to.equal(last);
     expect(words(last)).to.equal('供应链协同平台奖励');
   });
@@ -196,7 +196,7 @@ describe('<policy-topics>', () => {
   it('keeps what it shows when more cannot be loaded, and lists it once it can', async () => {
     await serve({ pageSize: 5 });
     const element = await open({ topic: 'children' });
-    const shown = () => all(element, '[data-list=policy] .entry').map(words);
+    const shown = () => all(element, '[data-list=policy] [part=entry]').map(words);
     const before = shown();
     expect(before.length).to.equal(6);
     feed.offline();

@@ -51,6 +51,8 @@ import { renderLists } from './zone-view.js';
  * @csspart topic - The card of a topic.
  * @csspart zone - One topic with everything of it.
  * @csspart list - One list of a topic, such as its documents.
+ * @csspart entry - An item of such a list.
+ * @csspart basis - The clauses that something rests on.
  * @csspart state - Whether an item can be applied for now.
  * @csspart follow - The addresses to follow a topic by.
  * @csspart back - The way back to all topics.

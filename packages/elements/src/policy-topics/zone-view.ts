@@ -80,7 +80,7 @@ function renderEntry({ title, href, badge = nothing, facts }: Entry) {
   const words = html`<span class="entry-title" lang=${langOf(title)}>${headline(title)}</span>`;
   const shown = facts.filter((fact) => fact !== nothing && fact !== undefined);
   return html`
-    <li class="entry" tabindex="-1">
+    <li class="entry" part="entry" tabindex="-1">
       ${href === undefined ? html`<div class="entry-name">${words}</div>` : html`<a class="entry-name" href=${href}>${words}</a>`}
       ${
         badge === nothing && shown.length === 0

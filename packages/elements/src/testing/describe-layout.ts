@@ -84,7 +84,7 @@ function describeGroup(name: string, group: ShownExamples | undefined, options: 
 /** A share card is a picture, the same for everybody; whatever else is drawn answers care mode. */
 function isAllInCare(container: HTMLElement): boolean {
   return shadowRoots(container)
-    .flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>('.policy:not(.card)')))
+    .flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>('[part=frame], [part=picture]')))
     .every(({ dataset }) => dataset.care === 'on');
 }
 

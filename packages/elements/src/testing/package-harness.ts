@@ -113,8 +113,8 @@ export async function type(element: PolicyPackage, label: string, text: string):
 export const answers = (element: Element) =>
   Object.fromEntries(
     all(element, '[part=answers] li').map((row) => [
-      words(row.querySelector('.answer-name')),
-      words(row.querySelector('.answer-value')),
+      words(row.querySelector('span:nth-child(1)')),
+      words(row.querySelector('span:nth-child(2)')),
     ]),
   );
 

@@ -10,7 +10,7 @@ import {
   reviewSchema,
   textSchema,
 } from '../primitives.js';
-import { interpretationElements } from '../vocabulary/constants.js';
+import { interpretationElements, pictureLayouts } from '../vocabulary/constants.js';
 import { audienceSchema } from '../vocabulary/enumerations.js';
 import { mediaItemSchema } from './media-item.js';
 
@@ -212,7 +212,11 @@ export const interpretationSchema = described(
         z.array(
           z.object({
             element: described(textSchema, '要素。', 'The element.'),
-            layout: described(textSchema, '版式。', 'How it is laid out.').optional(),
+            layout: described(
+              textSchema,
+              `版式：${pictureLayouts.join('、')}；none 为不画。省略时按数据自动选择。`,
+              `Layout: ${pictureLayouts.join(', ')}; none leaves the section out. Chosen from the data if omitted.`,
+            ).optional(),
             title: described(textSchema, '图上的小标题。', 'Its title on the picture.').optional(),
           }),
         ),

@@ -131,7 +131,7 @@ export const interpretationTemplates = [
 ] as const;
 export type InterpretationTemplate = (typeof interpretationTemplates)[number];
 
-/** The ways to lay out a section of a 一图读懂. */
+/** The ways to lay out a section of a 一图读懂; each has a folder of its name that draws it. */
 export const pictureLayouts = [
   'figures',
   'prose',

@@ -75,7 +75,7 @@ export function renderItem(found: FoundItem, view: ItemView) {
       ${isEnded ? html`<div class="note note--warn verdict">${icon(stateIcons.ban)}<div>${t.text('packageEnded')}</div></div>` : nothing}
       ${isJudged && !isEnded ? renderVerdict(found, rows, view) : nothing}
       ${found.held === undefined ? nothing : renderHeld(found.held, i18n)}
-      <p class="disclaimer small muted">${icon(stateIcons.info)}<span>${t.text('packageDisclaimer')}</span></p>
+      <p class="disclaimer small muted" part="disclaimer">${icon(stateIcons.info)}<span>${t.text('packageDisclaimer')}</span></p>
       ${renderActions(found, view)}
       ${renderAwards(found, view)}
       ${renderAllConditions(found, rows, view)}

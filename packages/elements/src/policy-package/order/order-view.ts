@@ -83,7 +83,7 @@ function renderLine({ item, own, support, window }: OrderLine, view: OrderView) 
     prose(windowWords(window, view.words.i18n)),
   ];
   return html`
-    <li class="order-line">
+    <li class="order-line" part="order-item">
       <div>
         <a class="order-name" lang="zh-CN" href=${hrefOf(item.id)}>${headline(item.title)}</a>
         <p class="small muted">${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</p>

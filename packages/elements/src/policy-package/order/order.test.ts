@@ -77,7 +77,7 @@ describe('the basket of <policy-package>', () => {
     return element;
   };
   const order = (element: Element) => find(element, '[part=order]');
-  const names = (element: Element) => all(element, '.order-name').map(words);
+  const names = (element: Element) => all(element, '[part=order-item] > div > a').map(words);
   const text = (element: Element) => words(order(element));
 
   before(async () => {
@@ -114,7 +114,7 @@ describe('the basket of <policy-package>', () => {
     expect(words(find(element, '[part=over]'))).to.equal(
       '已截止或者失效，未计入：境外展会展位费补助、数字化诊断券。',
     );
-    const [, exhibition = '', old = ''] = all(element, '.order-line').map(words);
+    const [, exhibition = '', old = ''] = all(element, '[part=order-item]').map(words);
     expect(exhibition).to.include('截止').and.not.to.include('符合');
     expect(old).to.include('已失效').and.not.to.include('符合');
   });
@@ -277,7 +277,7 @@ describe('the basket of <policy-package>', () => {
       expect(first).to.include('"工业企业技术改造设备补助","设备投资额的10%，最高50万元"');
       expect(first).to.include('"可申报，2025年12月2日截止","2025-12-02"');
       expect(plain).not.to.match(/食品|60 人|1812345|181234|按所填情况"/);
-      const box = find<HTMLInputElement>(element, '.takes-profile input');
+      const box = find<HTMLInputElement>(element, '[part=order] input[type=checkbox]');
       box.click();
       await element.updateComplete;
       saved.files.clear();
@@ -329,7 +329,7 @@ describe('the basket of <policy-package>', () => {
       const element = await open({ order: [equipment, graduates].join(' ') }, factory);
       window.print = () => {
         printed = words(find(element, '[part=sheet]'));
-        expect(find(element, '[part=sheet] .code svg')).not.to.equal(null);
+        expect(find(element, '[part=sheet] svg[role=img]')).not.to.equal(null);
       };
       try {
         button(element, '打印').click();

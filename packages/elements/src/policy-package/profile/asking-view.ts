@@ -33,10 +33,10 @@ export function renderAsking(view: AskingView) {
       passOver: () => passOver(asked.fact),
     });
   if (asking === '' && finder.next(listed, answeredFor(view)))
-    return html`<p class="asking" tabindex="-1"><button type="button" class="btn" @click=${start}>${t.text('packageAskMore')}</button></p>`;
+    return html`<p class="asking" part="asking" tabindex="-1"><button type="button" class="btn" @click=${start}>${t.text('packageAskMore')}</button></p>`;
   const isAbout = about !== undefined && asking === 'next';
   return html`
-    <div class="note note--ok asking" tabindex="-1">
+    <div class="note note--ok asking" part="asking" tabindex="-1">
       <div>
         ${isAbout ? t.parts('packageAskDoneAbout', { title: html`<span lang="zh-CN">${about.title}</span>` }) : t.text(session.passedOver.size > 0 ? 'packageAskNone' : 'packageAskDone')}
         ${isAbout ? html`<button type="button" class="inline" @click=${askAll}>${t.text('packageAskMore')}</button>` : nothing}

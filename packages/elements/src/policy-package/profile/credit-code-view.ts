@@ -21,7 +21,7 @@ export function renderCreditCode(view: CodeView) {
   const read = code === '' ? undefined : readCreditCode(code);
   const error = read?.faults.find(({ severity }) => severity === 'error');
   return html`
-    <details class="credit-code">
+    <details class="credit-code" part="credit-code">
       <summary class="small">${t.text('packageCodeTitle')}</summary>
       <p class="small muted">${t.text('packageCodeHint')}</p>
       <form class="typed" novalidate autocomplete="off" @submit=${onSubmit}>

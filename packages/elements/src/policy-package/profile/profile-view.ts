@@ -58,7 +58,7 @@ function renderFirst(fact: (typeof firstFacts)[number], view: ProfileView) {
   const isFigure = definition.type === 'number';
   const isTyped = isFigure && (typed.has(fact) || choices.length === 0 || isOther);
   return html`
-    <div class="field">
+    <div class="field" part="field">
       <label for=${id}>${definition.label[locale]}</label>
       ${isTyped ? renderTyped(fact, view, id, t.text('packageTake')) : renderSelect(fact, choices, view, id)}
       ${renderDoubtOf(fact, view)}

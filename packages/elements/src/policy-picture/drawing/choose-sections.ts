@@ -1,11 +1,12 @@
-import { bestLayout, canDraw, type LayoutName } from '../layouts/layouts.js';
+import type { PictureLayout } from '@mingce/schema/vocabulary';
+import { bestLayout, canDraw } from '../layouts/layouts.js';
 import { type ElementItems, elementItems } from './items.js';
 import { keyFigures } from './key-figures.js';
 import type { PictureSource } from './picture-source.js';
 
 /** A part of the picture: what it says and how it is laid out. */
 export interface Section extends ElementItems {
-  readonly layout: LayoutName;
+  readonly layout: PictureLayout;
   /** The headline as the author wrote it. */
   readonly title?: string | undefined;
 }

@@ -10,7 +10,7 @@ export function drawCode(address: string, { i18n: { t } }: PieceView) {
   if (rows === undefined) return nothing;
   const { path, side } = codePath(rows);
   return html`
-    <figure class="qr">
+    <figure class="qr" part="code">
       <a href=${address} aria-label=${t.text('pictureCode')}
         ><svg viewBox="0 0 ${side} ${side}" aria-hidden="true" shape-rendering="crispEdges"><rect class="code-paper" width=${side} height=${side} /><path class="code" d=${path} /></svg
       ></a>

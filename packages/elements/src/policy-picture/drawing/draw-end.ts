@@ -71,7 +71,7 @@ function drawContact(source: PictureSource, view: PictureView, pieces: PieceView
   const isReachable = phone !== undefined || where.length > 0;
   if (!isReachable && services.length === 0 && address === undefined) return nothing;
   return html`
-    <section class="sec deep contact" aria-labelledby="s-contact">
+    <section class="sec deep contact" part="contact" aria-labelledby="s-contact">
       <div class="head">${heading(view.headingLevel + 1, headline(title), 'h', title, named)}</div>
       <div class=${address === undefined ? 'ct' : 'ct coded'}>
         <div>
@@ -81,7 +81,7 @@ function drawContact(source: PictureSource, view: PictureView, pieces: PieceView
             services.length === 0
               ? nothing
               : html`
-                  <dl class="services">
+                  <dl class="services" part="services">
                     ${services.map((service) => {
                       const href =
                         patternHref(view.serviceUrl, service.id, '', view.page) ?? ownHref(service, view);

@@ -26,12 +26,12 @@ export function drawHero(source: PictureSource, view: PieceView, brand: unknown,
   const summary = interpretation.summary ?? policy?.summary;
   const keywords = interpretation.elements?.keywords ?? [];
   return html`
-    <header class="hero ${lengthClass(title)}">
+    <header class="hero ${lengthClass(title)}" part="hero">
       <div class="hero-in">
-        <div class="brand">${brand}<b>${prose(format.list(interpretation.issuers))}</b></div>
+        <div class="brand" part="brand">${brand}<b>${prose(format.list(interpretation.issuers))}</b></div>
         <p class="hang" lang="zh-CN">${t.text('pictureHang')}</p>
-        ${heading(view.headingLevel, drawTitle(title), 'title', title, { id: 'title' })}
-        ${summary === undefined ? nothing : html`<p class="lede" lang="zh-CN">${prose(summary)}</p>`}
+        ${heading(view.headingLevel, drawTitle(title), 'title', title, { id: 'title', part: 'title' })}
+        ${summary === undefined ? nothing : html`<p class="lede" part="summary" lang="zh-CN">${prose(summary)}</p>`}
         ${
           keywords.length === 0
             ? nothing

@@ -28,6 +28,7 @@ export function drawSection(section: Section, number: number, background: Backgr
   const named = {
     id,
     lang: section.title === undefined && section.name === undefined ? view.i18n.locale : 'zh-CN',
+    part: 'headline',
   };
   const name = sectionName(section, view.i18n);
   const shared = sharedClauses(items);
@@ -38,16 +39,16 @@ export function drawSection(section: Section, number: number, background: Backgr
   );
   if (element === 'figures') {
     return html`
-      <section class="sec figures" aria-labelledby=${id}>
+      <section class="sec figures" part="section figures" aria-labelledby=${id}>
         ${heading(view.headingLevel + 1, title, section.title === undefined ? 'sr' : 'h', title, named)}
         ${drawn}
       </section>
     `;
   }
   return html`
-    <section class="sec ${background} l-${layout} ${layouts[layout].isBeside ? 'beside' : ''}" aria-labelledby=${id}>
+    <section class="sec ${background} l-${layout} ${layouts[layout].isBeside ? 'beside' : ''}" part="section ${layout}" aria-labelledby=${id}>
       <div class="head">
-        <p class="kick"><span class="seal" aria-hidden="true">${formatChineseNumber(number)}</span>${name === title ? nothing : name}</p>
+        <p class="kick"><span class="seal" part="number" aria-hidden="true">${formatChineseNumber(number)}</span>${name === title ? nothing : name}</p>
         ${heading(view.headingLevel + 1, headline(title), 'h', title, named)}
       </div>
       <div class="in">${drawn}${source === nothing ? nothing : html`<p class="src">${source}</p>`}</div>

@@ -16,5 +16,5 @@ export function drawWarning(
     validity === 'pending' && policy.effectiveOn !== undefined
       ? t.text('picturePending', { date: format.date(policy.effectiveOn) })
       : t.term('pictureValidity', validity);
-  return html`<p class="warning">${icon(icons.alert)}<span>${prose(words)}</span></p>`;
+  return html`<p class="warning" part="warning">${icon(icons.alert)}<span>${prose(words)}</span></p>`;
 }

@@ -14,7 +14,7 @@ export function panel(
   className = 'full',
 ) {
   return html`
-    <div class="${className} panel">
+    <div class="${className} panel" part="panel">
       ${title === undefined ? nothing : heading(view.headingLevel + 2, title, 'panel-title')}
       <ul role="list">
         ${items.map((item) => html`<li>${sign(name)}<div>${itemTitle(item, view)}${said(item, view)}</div></li>`)}
