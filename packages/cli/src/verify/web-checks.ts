@@ -6,7 +6,7 @@ import type { WebPlace } from './feed-source.js';
 import { openProbe, type Probe } from './web-probe.js';
 
 /** The checks of a web server, in the order of the report. */
-export const webCheckNames = [
+const webCheckNames = [
   'https',
   'redirects',
   'notFound',
