@@ -20,7 +20,7 @@ const webCheckNames = [
 export type WebCheckName = (typeof webCheckNames)[number];
 
 export interface CheckedServer {
-  /** As it calls itself; empty if it does not say. */
+  /** Name that the server gives itself; empty if it gives none. */
   server: string;
   checks: { name: WebCheckName; ok: boolean }[];
   faults: Fault[];

@@ -23,7 +23,7 @@ export function sureAnswer({ result, shown }: FoundQa, i18n: LocalizeController)
   return answerDoubt(answer, i18n, (title) => title) === undefined ? answer : undefined;
 }
 
-/** That the answer did not come is said in the same place. */
+/** An answer that did not come is named in the same place. */
 export function renderFailedGist({ t }: LocalizeController, retry: () => void) {
   return html`
     <div class="gist gist--none">

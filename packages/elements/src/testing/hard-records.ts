@@ -259,7 +259,7 @@ export const hardSums: Extract<Interpretation, { template: 'picture' }> = {
   },
 };
 
-/** As little as the schema allows. */
+/** The least that the schema allows. */
 export const barePicture: Extract<Interpretation, { template: 'picture' }> = {
   id: 'hard-bare-picture',
   title: '残疾人自行车补助',

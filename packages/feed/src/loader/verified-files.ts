@@ -200,7 +200,7 @@ function verifySlot({ bundle, place, from, length }: PartPlace, file: Uint8Array
   return verifyPart(bundle, place, file.subarray(from, from + length));
 }
 
-/** Why a file cannot be checked, before anything is asked for. */
+/** Reason why a file cannot be checked, before anything is asked for. */
 export function fileRefusal({ href, sha256, size }: LinkedFile): FileRefusal | undefined {
   if (!publishedFile.test(href)) return 'feed.pathUnsafe';
   if (sha256 === undefined || size === undefined) return 'feed.digestMissing';
