@@ -41,7 +41,7 @@ export const launchers = {
 };
 
 /**
- * What a run of browser tests takes: the sources of all packages, or what `npm run build` made of them, resolved as on a
+ * Sources of a run of browser tests: the sources of all packages, or what `npm run build` made of them, resolved as on a
  * site with a bundler, through each package's `exports`.
  */
 export const forms = {

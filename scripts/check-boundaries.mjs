@@ -160,7 +160,7 @@ export function forbiddenImports(packageName, fileInSource, source, table = boun
   return faults;
 }
 
-export function checkBoundaries() {
+function checkBoundaries() {
   return filesBelow('packages')
     .map((file) => file.replaceAll('\\', '/'))
     .flatMap((file) => {

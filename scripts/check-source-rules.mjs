@@ -66,7 +66,8 @@ export function classSelectors(file, source) {
       for (const argument of node.arguments) {
         // A page's own content has the page's own classes.
         const inside = isOfElements ? argument.getText() : argument.getText().split('>>>')[1];
-        const text = ts.isStringLiteralLike(argument) || ts.isTemplateExpression(argument) ? inside : undefined;
+        const text =
+          ts.isStringLiteralLike(argument) || ts.isTemplateExpression(argument) ? inside : undefined;
         const selector = text?.replace(/\$\{[^}]*\}|^['"`]|['"`]$/g, '');
         if (selector && classInSelector.test(selector))
           faults.push(

@@ -60,7 +60,7 @@ const keysOf = (file) =>
   Array.from(readFileSync(file, 'utf8').matchAll(/^ {2}'?([\w.]+)'?:/gm), ([, key]) => key);
 
 /** Keys of two tables: all words of a page are one table in the end, so that one of the two would never be said. */
-export function keysOfTwo(files = tables()) {
+function keysOfTwo(files = tables()) {
   const home = new Map();
   return files.flatMap((file) =>
     keysOf(file).flatMap((key) => {

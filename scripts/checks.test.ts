@@ -96,7 +96,7 @@ describe('source rules', () => {
       "find(element, '.note')",
       "all<HTMLElement>(element, 'li .badge')",
       "root.querySelector('[part=note].is-open')",
-      'find(element, `.tab--${name}`)',
+      'find(element, `p.tab`)',
     ])
       assert.equal(byClass(call), 1, call);
     for (const call of ["find(element, '[part=note] li')", "read('./a.json')", "all(title, '.nb')"])

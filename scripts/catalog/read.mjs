@@ -48,7 +48,7 @@ export function catalogFaults(entries, folder = root) {
   });
 }
 
-/** What a module without imports exports; read without a TypeScript loader. */
+/** The exports of a module without imports, read without a TypeScript loader. */
 async function exportsOf(module) {
   const { outputText } = ts.transpileModule(readFileSync(module, 'utf8'), {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },

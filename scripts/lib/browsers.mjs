@@ -25,7 +25,7 @@ export const engineTitle = (engine) => tools[engine].name;
 /** Path of the program that drives an engine; `undefined` if this machine has none. Nothing is installed. */
 export const findEngine = (engine) => findTool(tools[engine]);
 
-/** Why tests in an engine cannot run here; `undefined` if they can. Throws where every engine has to be. */
+/** Reason why tests in an engine cannot run here; `undefined` if they can. Throws where every engine has to be. */
 export function engineMissing(engine) {
   if (findEngine(engine)) return undefined;
   const { name, variable } = tools[engine];

@@ -11,7 +11,7 @@ export const concurrency = Math.min(8, 2 * availableParallelism() + 1);
 const slowest = 12;
 
 /**
- * How a file is run: from source; within `npm test`, which has built everything before, what was built of it, since Node loads
+ * The arguments that run a file: from source; within `npm test`, which has built everything before, what was built of it, since Node loads
  * that with a third of the work. Tests outside of packages are not built, but what they import of packages is.
  */
 function nodeArguments(file) {
@@ -84,7 +84,7 @@ async function runFile({ file, tap }, limits) {
   return { ...counts, faults: counts.failed > 0 ? [faultWords(file, counts.failed, output)] : [] };
 }
 
-/** What failed in a file, and why, in the words of the runner, which ends with them. */
+/** Failures of a file with their reasons, in the words of the runner, which ends with them. */
 function faultWords(file, failed, output) {
   const [, why = ''] = output.split(/^✖ failing tests:$/m);
   return `${file}: ${failed} failed${why.trimEnd().replace(/\n(?=.)/g, '\n  ')}`;

@@ -2,7 +2,7 @@ import { messages } from '../../packages/elements/src/messages/index.js';
 import type { PictureView } from '../../packages/elements/src/policy-picture/drawing/picture-view.js';
 import { createPlainFormat, createTranslator } from '../../packages/i18n/src/index.js';
 
-/** What a picture is drawn for, without a browser. */
+/** The view of a picture in a language, without a browser. */
 export const pictureViewIn = (locale: 'zh-CN' | 'en'): PictureView => ({
   i18n: { locale, t: createTranslator(messages, locale), format: createPlainFormat(locale) },
   headingLevel: 2,

@@ -15,7 +15,7 @@ import { root } from '../lib/run.mjs';
 
 const sample = path.join(root, 'examples/feed-sources');
 
-/** Records of the sample feed with as much variety as a small feed can have: regions, ends, articles, lists, files. */
+/** Records of the sample feed with the variety that a small feed can have: regions, ends, articles, lists, files. */
 const chosen: ReadonlySet<string> = new Set([
   'interpretations/press/2021公益性岗位-解读.md',
   'interpretations/qa/临时救助-政策问答.yaml',

@@ -7,9 +7,9 @@ export type ActName = (typeof actNames)[number];
 
 /** Milliseconds from an input to what it brought about. */
 export interface Act {
-  /** Until the browser painted again: the input's delay, what it set going, and the paint. */
+  /** Time until the browser painted again: the input's delay, its work, and the paint. */
   readonly response: number;
-  /** Until the answer was on the page; from the network too. */
+  /** Time until the answer was on the page, also from the network. */
   readonly shown: number;
 }
 

@@ -21,7 +21,7 @@ const provinces: Readonly<Record<string, string>> = {
   重庆: '500000',
 };
 
-/** The real documents beside the repository, or as many made-up ones. */
+/** The real documents beside the repository, or the same number of made-up ones. */
 export function readLibrary(made: string | undefined): SourceDocument[] {
   if (made === undefined && existsSync(data)) {
     return ['regulations', 'government'].flatMap(readRows);

@@ -75,7 +75,7 @@ const kinds: readonly (readonly [share: number, make: Make])[] = [
   ],
 ];
 
-export function madeItem(random: Random, number: number): BenefitItem {
+function madeItem(random: Random, number: number): BenefitItem {
   const chosen = kinds.filter(([share]) => random.chance(share));
   const conditions = (chosen.length > 0 ? chosen : [kinds[0] as (typeof kinds)[number]]).map(
     ([, make], place) => ({

@@ -20,7 +20,7 @@ export interface SizeResult {
   possible: readonly EnterpriseSize[];
   /** The indicators that count for this industry. */
   indicators: readonly (keyof SizeFigures)[];
-  /** Why nothing is judged: no such code, an industry outside the standard, a section whose divisions differ. */
+  /** Reason why nothing is judged: no such code, an industry outside the standard, a section whose divisions differ. */
   reason?: 'noSuchIndustry' | 'notCovered' | 'industryTooBroad';
 }
 

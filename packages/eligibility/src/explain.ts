@@ -16,7 +16,7 @@ import type {
 } from './types.js';
 import { possibleValues } from './varying.js';
 
-/** Why a test has its result, as data: the same tree, each comparison with what the enterprise has and what is asked. */
+/** Reason why a test has its result, as data: the same tree, each comparison with what the enterprise has and what is asked. */
 export type Explanation = { readonly status: Status; readonly facts: readonly string[] } & (
   | { readonly all: readonly Explanation[] }
   | { readonly any: readonly Explanation[] }

@@ -29,7 +29,7 @@ export interface FactDefinition {
   readonly isPast?: boolean;
   /** The answer of nearly every enterprise; the question is then asked late. It never replaces an answer. */
   readonly usual?: Scalar;
-  /** Only whole numbers make sense. */
+  /** Whether only whole numbers make sense. */
   readonly isWhole?: boolean;
   /** Titles of one ladder, lowest rung first: who holds a rung holds those below. */
   readonly ladders?: readonly (readonly string[])[];

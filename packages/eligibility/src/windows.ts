@@ -39,7 +39,7 @@ export interface WindowResult {
 
 export interface WindowOptions extends JudgeOptions {
   profile?: Profile;
-  /** From how many days before the end a round is 即将截止; 15 without it. */
+  /** Days before the end from which on a round is 即将截止; 15 by default. */
   closingSoonDays?: number;
 }
 

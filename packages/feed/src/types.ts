@@ -23,7 +23,7 @@ export interface FeedStatus {
   pinnedKey?: 'replaced' | 'revoked' | undefined;
   /** The stale copy of a feed that could not be fetched now, with the moment at which it was last verified. */
   staleSince?: string | undefined;
-  /** Why the fresh feed was not used, when it is stale: the code of the error. */
+  /** Reason why the fresh feed was not used, when it is stale: the code of the error. */
   reason?: string | undefined;
 }
 
@@ -60,7 +60,7 @@ export interface LinkedFile {
   size?: number | undefined;
 }
 
-/** Why a linked file cannot be checked: it is no file of the feed, has no digest or size, or is larger than 32 MB. */
+/** Reason why a linked file cannot be checked: it is no file of the feed, has no digest or size, or is larger than 32 MB. */
 export type FileRefusal = 'feed.pathUnsafe' | 'feed.digestMissing' | 'feed.tooLarge';
 
 /** An opened, verified feed. Each method rejects with a `MingceError` and never caches a failure. */
@@ -95,7 +95,7 @@ export interface Feed {
    *   asked for anew. Each arrival starts the time-out again, so that a large file may take its time.
    */
   file(file: LinkedFile, signal?: AbortSignal, onProgress?: (received: number) => void): Promise<Uint8Array>;
-  /** Why `file` would refuse a file without asking for it, as the code of its error; `undefined` if it can be checked. */
+  /** Reason why `file` would refuse a file without asking for it, as the code of its error; `undefined` if it can be checked. */
   fileRefusal(file: LinkedFile): FileRefusal | undefined;
   /** The address of a link of a record, relative to the feed; `about:blank` for one a page must not follow. */
   resolve(href: string): string;

@@ -75,7 +75,7 @@ export interface Clause {
 /** A body is a sequence of clauses and of blocks that belong to none. */
 export type ContentNode = Clause | Block;
 
-export const inlineSchema: z.ZodType<Inline> = described(
+const inlineSchema: z.ZodType<Inline> = described(
   z.lazy(() =>
     z.union([
       z.string(),
@@ -91,7 +91,7 @@ export const inlineSchema: z.ZodType<Inline> = described(
 
 const cell = z.array(inlineSchema);
 
-export const blockSchema: z.ZodType<Block> = described(
+const blockSchema: z.ZodType<Block> = described(
   z.lazy(() =>
     z.discriminatedUnion('type', [
       z.object({ type: z.literal('paragraph'), children: z.array(inlineSchema) }),
@@ -116,7 +116,7 @@ export const blockSchema: z.ZodType<Block> = described(
   'A paragraph, list, table, image or note.',
 ).meta({ id: 'block' });
 
-export const clauseSchema: z.ZodType<Clause> = described(
+const clauseSchema: z.ZodType<Clause> = described(
   z.lazy(() =>
     z.object({
       type: z.literal('clause'),

@@ -6,7 +6,7 @@ import type { Cost } from './engines/engine.js';
 export interface Finished extends Cost {
   code: number | null;
   output: string;
-  /** Why it was ended before it was done. */
+  /** Reason why it was ended before it was done. */
   stopped?: string | undefined;
 }
 

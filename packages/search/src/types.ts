@@ -112,11 +112,11 @@ export interface SearchHit {
   score: number;
   /** Words of the query that its title and excerpts do not have, as typed; a page says so. */
   lacks?: readonly string[];
-  /** Why it has this score, if the request asked for it. */
+  /** Reason why it has this score, if the request asked for it. */
   explanation?: Explanation;
 }
 
-/** Why a hit has its score: what each step of the ranking added or took. The values of the parts add up to the score. */
+/** Reason why a hit has its score: what each step of the ranking added or took. The values of the parts add up to the score. */
 export interface Explanation {
   score: number;
   /** In the order of the formula; a step that changed nothing is left out. */

@@ -16,7 +16,7 @@ const usual = {
 export const aptCommand = (packages) =>
   `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 
-/** Why packages cannot be installed here; `undefined` where they can. */
+/** Reason why packages cannot be installed here; `undefined` where they can. */
 export function aptMissing({ release = '/etc/os-release', uid = process.getuid?.() } = {}) {
   if (!/^ID(?:_LIKE)?=.*\b(?:debian|ubuntu)\b/m.test(textOf(release)))
     return 'only Debian and its kin are installed from here';

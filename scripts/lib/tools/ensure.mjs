@@ -54,7 +54,7 @@ export async function ensureTools({ tools = Object.values(known), say = console.
   return missing;
 }
 
-/** Why a tool cannot be used; `undefined` if it can. A file may be there that only says where to get the program. */
+/** Reason why a tool cannot be used; `undefined` if it can. A file may be there that only says where to get the program. */
 async function faultOf(tool) {
   const file = findTool(tool);
   if (file === undefined)

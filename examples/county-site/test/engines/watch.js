@@ -1,7 +1,7 @@
 /** First script of every page that the engines open; the oldest of them reads it as it is. */
 (() => {
   const complaints = [];
-  /** What the page has done that it must not do: not every driver passes this on. */
+  /** Faults of the page, such as uncaught errors: not every driver passes them on. */
   window.complaints = complaints;
   for (const level of ['error', 'warn']) {
     const own = console[level];
@@ -22,7 +22,7 @@
     complaints.push(`violation: ${violatedDirective} ${blockedURI} ${sample}`),
   );
 
-  /** What a path of selectors leads to, one for each shadow root: the root of the last, or the element if it has none. */
+  /** The root at the end of a path of selectors, one for each shadow root; the element itself if it has none. */
   window.inside = (...selectors) => {
     let found = document;
     for (const selector of selectors) {

@@ -3,7 +3,7 @@ import type { Library, Rule } from './library.js';
 import { shortened } from './quoted-numbers.js';
 import { alike, diceOf, type Wording, wordingsOf } from './similar-answers.js';
 
-/** From this similarity a wording would lead to another answer; below, people would ask in other words. */
+/** Similarity from which on a wording would lead to another answer; below it people would use other words. */
 const close = 0.7;
 
 type Answer = Wording['answer'];

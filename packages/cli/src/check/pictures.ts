@@ -4,7 +4,7 @@ import type { Rule } from './library.js';
 import type { RuleCode } from './severities.js';
 
 /** Sections of a picture besides the ten elements: what policy and service add, and the figures drawn from the standards. */
-const companions = ['conditions', 'measures', 'steps', 'questions', 'figures'];
+const otherSections = ['conditions', 'measures', 'steps', 'questions', 'figures'];
 
 /** An author may leave a section out by this name. */
 const layouts = [...pictureLayouts, 'none'];
@@ -15,7 +15,7 @@ export const pictures: Rule = (library, report) => {
     const { record } = source;
     if (record.template !== 'picture') continue;
     const own = (record.elements.extra ?? []).map(({ name }) => name);
-    const sections = [...Object.keys(elementLabels), ...companions, ...own];
+    const sections = [...Object.keys(elementLabels), ...otherSections, ...own];
     const expect = (rule: RuleCode, name: string, known: readonly string[], path: (string | number)[]) => {
       if (known.includes(name)) return;
       const suggestion = nearestName(name, known);

@@ -5,7 +5,7 @@ import type { SourceRecord } from '../pipeline/types.js';
 import type { Library, Rule } from './library.js';
 import { shortened } from './quoted-numbers.js';
 
-/** From this share of common pairs of characters two questions are taken for one (Dice’s coefficient). */
+/** Share of common pairs of characters from which on two questions count as one (Dice’s coefficient). */
 export const alike = 0.8;
 
 /** A pair of characters that more wordings have than this leads to no candidates: it says nothing of any of them. */

@@ -8,7 +8,7 @@ const usualLabels = ['同步起草', '同步审批', '同步发布'] as const;
 
 /**
  * 三同步: where an interpretation gives its days, it was drafted before the policy was approved, and approved and
- * published within as many working days of the policy as its profile allows.
+ * published within the working days after the policy that its profile allows.
  */
 export const synchrony: Rule = (library, report) => {
   for (const source of library.all('interpretation')) checkSteps(source, library, report);

@@ -66,7 +66,7 @@ export interface JudgeReport extends CommandReport {
  *
  * @throws MingceError `judge.…`.
  */
-export async function judgeCommand(options: JudgeCommandOptions, io: CommandIo): Promise<JudgeReport> {
+async function judgeCommand(options: JudgeCommandOptions, io: CommandIo): Promise<JudgeReport> {
   const on = options.on ?? dayInChina(io.now());
   if (!isCalendarDate(on)) throw new MingceError('judge.dayInvalid', { value: on });
   const sources = await readSources(resolve(io.cwd, options.dir), { signal: io.signal });

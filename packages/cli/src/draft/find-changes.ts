@@ -51,7 +51,7 @@ function linesOf({ text }: FlatClause): string[] {
   return text.split('\n').flatMap(sentencesOf);
 }
 
-/** The sentences that the other side does not have, as many as can be read at a glance. */
+/** The first sentences that the other side does not have. */
 function onlyIn(own: readonly string[], others: readonly string[]): string {
   const bare = (sentence: string) => sentence.replace(/[\s，。；：、]/g, '');
   const known = new Set(others.map(bare));

@@ -23,7 +23,7 @@ export interface Purpose {
   objectives: Points;
 }
 
-/** Why a text was made and on what it rests, and what it is to reach, in its own words. */
+/** Reason, basis and aim of a text, in its own words. */
 export function findPurpose(passages: readonly Passage[]): Purpose {
   const opening = openingSentence(passages);
   const background: Points = [];

@@ -6,7 +6,7 @@ export interface Passage {
   /** Empty for words that belong to no clause. */
   anchor: string;
   kind: ClauseKind | 'outside';
-  /** As a reader cites it: 第六条, 二、（一）; empty outside. */
+  /** The place as a reader cites it: 第六条, 二、（一）; empty outside. */
   label: string;
   /** Its own number alone: （一）. */
   number: string;
@@ -19,7 +19,7 @@ export interface Passage {
   tables: readonly Table[];
 }
 
-/** As few clauses make a covering notice, whose substance is in what it passes on. */
+/** Maximum number of clauses of a covering notice, whose substance is in the text that it passes on. */
 const fewClauses = 5;
 
 /**

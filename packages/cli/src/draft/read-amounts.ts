@@ -5,7 +5,7 @@ import { chineseNumerals } from './numerals.js';
 export interface ReadAmount {
   index: number;
   end: number;
-  /** As it is written. */
+  /** The amount as it is written. */
   text: string;
   value: number | string;
   unit?: string;

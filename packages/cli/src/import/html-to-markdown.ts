@@ -17,7 +17,7 @@ export interface PlainMarkdown {
 }
 
 /** Whether a text is HTML with paragraphs, line breaks or tables of its own. */
-export function isHtml(text: string): boolean {
+function isHtml(text: string): boolean {
   return blockTag.test(text);
 }
 
@@ -98,7 +98,7 @@ const skipped = new Set(
 );
 
 /** HTML as browsers read it, as Markdown: paragraphs, line breaks, headings, lists and tables; the rest is its words. */
-export function htmlToMarkdown(html: string): PlainMarkdown {
+function htmlToMarkdown(html: string): PlainMarkdown {
   const lines: string[] = [];
   let line = '';
   let images = 0;

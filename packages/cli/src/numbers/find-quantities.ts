@@ -2,7 +2,7 @@ import { decimalPattern, exact, numerals, readDecimal } from './read-decimal.js'
 
 /** A number with its unit as a text says it. Two quantities say the same if `value` and `unit` are equal. */
 export interface Quantity {
-  /** As written: 2万元, 百分之五. */
+  /** The words as they are written: 2万元, 百分之五. */
   text: string;
   /** In the unit: 20000 of 2万元. */
   value: number;

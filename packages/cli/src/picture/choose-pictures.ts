@@ -49,7 +49,7 @@ export function choosePictures(sources: Sources, ids: readonly string[]): Chosen
   const known = sources.records.filter(isInterpretation).map(({ record }) => record.id);
   const unread = leftOut.flatMap(({ id }) => id ?? []);
   return {
-    chosen: { ...sources, records: withCompanions(sound, whole), tombstones: [] },
+    chosen: { ...sources, records: withTheirPolicies(sound, whole), tombstones: [] },
     faults: [...unknownIds(ids, [...known, ...unread]), ...faults],
   };
 }
@@ -69,7 +69,8 @@ function isInterpretation(source: SourceRecord): source is InterpretationSource 
   return source.kind === 'interpretation';
 }
 
-function withCompanions(sound: readonly SourceRecord[], pictures: readonly InterpretationSource[]) {
+/** The pictures with the policies and services that they name. */
+function withTheirPolicies(sound: readonly SourceRecord[], pictures: readonly InterpretationSource[]) {
   const policies = new Set(pictures.flatMap(({ record }) => record.policies));
   const services = new Set(pictures.flatMap(({ record }) => record.services ?? []));
   return sound.filter(

@@ -10,7 +10,7 @@ export interface BrowserSearch {
   isProgram(path: string): boolean;
 }
 
-export const browserVariable = 'MINGCE_BROWSER';
+const browserVariable = 'MINGCE_BROWSER';
 
 /** Programs of the Chromium family as Linux distributions and their makers call them, the plainest first. */
 const linuxNames = [

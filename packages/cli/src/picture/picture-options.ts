@@ -3,7 +3,7 @@ import { MingceError } from '@mingce/schema/errors';
 import { type Palette, palettes } from '@mingce/schema/vocabulary';
 
 /** The files that can be made of a picture, in the order they are made. */
-export const pictureFormats = ['png', 'svg', 'pdf', 'card', 'txt'] as const;
+const pictureFormats = ['png', 'svg', 'pdf', 'card', 'txt'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** The formats of `--formats`, each once; all of them by default. */

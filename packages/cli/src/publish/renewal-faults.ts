@@ -2,7 +2,7 @@ import type { Fault, FeedManifest } from '@mingce/schema/types';
 
 const day = 86_400_000;
 
-/** From this many days before the end on, a report says how many are left. */
+/** Days before the end from which on a report says how many are left. */
 const warningDays = 14;
 const keyWarningDays = 45;
 

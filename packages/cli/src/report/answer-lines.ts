@@ -52,7 +52,7 @@ function aboutOf({ known, matched }: FoundAnswer) {
   return { place: region, department: answeredBy, date: publishedOn, question: matched };
 }
 
-/** Why an answer is as sure as it is; without an explanation only what speaks against it. */
+/** Reason why an answer is as sure as it is; without an explanation only what speaks against it. */
 function reasonLines(
   { scope, unmet, inForce, known, sureness, explanation }: FoundAnswer,
   words: Words,

@@ -7,7 +7,7 @@ import { unreadable } from './unreadable.js';
 import type { FoundFile } from './walk-folder.js';
 
 /** No document of the field comes near this; a file that does is a mistake, and reading it could exhaust memory. */
-export const sizeLimitInMegabytes = 10;
+const sizeLimitInMegabytes = 10;
 
 export interface TextFile {
   /** Absent if the file cannot be used; then a fault says why. */

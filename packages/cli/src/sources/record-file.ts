@@ -41,7 +41,7 @@ function readFresh(bytes: Uint8Array, file: string, folder: RecordFolder): ReadR
   return { ...read, faults: [...faults, ...read.faults] };
 }
 
-/** What is not to be published yet is kept nowhere but in its own file; what never is has an error, or no text. */
+/** A record that is not to be published yet is kept in its own file alone; one that never is has an error, or no text. */
 function mayBeKept({ draftLines, draftItems }: SourceRecord): boolean {
   return draftLines === undefined && draftItems === undefined;
 }

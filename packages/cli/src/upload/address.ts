@@ -18,7 +18,7 @@ const schemes: Readonly<Record<string, readonly [kind: 'sftp' | 'ftp' | 'webdav'
   s3: ['s3', 's3'],
 };
 
-export const knownSchemes = ['sftp', 'ftps', 'ftp', 'davs', 'https', 's3'] as const;
+const knownSchemes = ['sftp', 'ftps', 'ftp', 'davs', 'https', 's3'] as const;
 
 /**
  * Takes a target apart: a folder, or an address with one of the known schemes.

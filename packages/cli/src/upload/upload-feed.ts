@@ -19,7 +19,7 @@ export interface UploadOptions {
   force?: boolean;
   /** Sends every file, also those that are there in the same size. */
   all?: boolean;
-  /** Only finds out what there is to do. */
+  /** Lists the files that would be sent, and sends none. */
   dryRun?: boolean;
   onProgress?: (stage: 'compare' | 'send' | 'clean', done: Amount, total?: Amount) => void;
 }

@@ -3,7 +3,7 @@ import { createCodeWords } from '../report/words.js';
 import type { CheckedServer } from './web-checks.js';
 
 /** Programs that serve feeds; a store is an object store, or a network of caches before one. */
-export const serverKinds = ['nginx', 'apache', 'iis', 'tomcat', 'store'] as const;
+const serverKinds = ['nginx', 'apache', 'iis', 'tomcat', 'store'] as const;
 
 export type ServerKind = (typeof serverKinds)[number];
 
@@ -23,7 +23,7 @@ const known: readonly (readonly [kind: ServerKind, name: RegExp])[] = [
 ];
 
 /** The kind of a server by the name that it gives itself (RFC 9110, section 10.2.4). */
-export function serverKindOf(server: string): ServerKind | undefined {
+function serverKindOf(server: string): ServerKind | undefined {
   return known.find(([, name]) => name.test(server))?.[0];
 }
 

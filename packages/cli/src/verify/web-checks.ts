@@ -6,7 +6,7 @@ import type { WebPlace } from './feed-source.js';
 import { openProbe, type Probe } from './web-probe.js';
 
 /** The checks of a web server, in the order of the report. */
-export const webCheckNames = [
+const webCheckNames = [
   'https',
   'redirects',
   'notFound',
@@ -20,7 +20,7 @@ export const webCheckNames = [
 export type WebCheckName = (typeof webCheckNames)[number];
 
 export interface CheckedServer {
-  /** As it calls itself; empty if it does not say. */
+  /** Name that the server gives itself; empty if it gives none. */
   server: string;
   checks: { name: WebCheckName; ok: boolean }[];
   faults: Fault[];

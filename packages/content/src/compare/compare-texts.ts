@@ -7,7 +7,7 @@ const words =
   /第[零〇一二三四五六七八九十百千两\d]+(?:之[一二三四五六七八九十]+)?[编章节条款项目]|[零〇一二三四五六七八九十百千两]{2,}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d+(?:[.,]\d+)*[%‰]?|[A-Za-z]+|[\s\S]/gu;
 const sentences = /[^。；\n]*[。；\n]|[^。；\n]+/gu;
 
-/** Differences beyond this many are looked for in sentences, and beyond as many sentences not at all. */
+/** Maximum number of differences between words; beyond it sentences are compared, and beyond it again nothing is. */
 const mostDifferences = 1500;
 
 /**

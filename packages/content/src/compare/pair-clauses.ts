@@ -69,7 +69,7 @@ function inGaps(chosen: readonly Pair[], candidates: readonly Pair[]): Pair[] {
  * The pairs of the greatest total similarity in which old and new both only go forward: a weighted longest increasing
  * subsequence, in n log n with a tree of running maxima.
  */
-export function heaviestChain(pairs: readonly Pair[]): Pair[] {
+function heaviestChain(pairs: readonly Pair[]): Pair[] {
   // Within one new clause the later old ones come first, so that none builds on another of the same clause.
   const sorted = [...pairs].sort((a, b) => a.new - b.new || b.old - a.old);
   const size = sorted.reduce((most, pair) => Math.max(most, pair.old), 0) + 1;

@@ -57,7 +57,7 @@ export function withInnerArticles(lines: readonly Line[], faults: FaultLog): Lin
   });
 }
 
-/** As many labels as can be read at a glance. */
+/** The first labels, for a message. */
 function listed(candidates: readonly Candidate[]): string {
   const labels = candidates.slice(0, 6).map(({ label }) => label);
   return candidates.length > labels.length ? `${labels.join(' ')} …` : labels.join(' ');

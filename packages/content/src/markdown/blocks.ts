@@ -1,7 +1,7 @@
 import type { Block, Image, Inline, List, Paragraph, Table } from '@mingce/schema';
 import { Lexer, type Token, type Tokens } from 'marked';
 import type { FaultLog } from './fault-log.js';
-import { InlineReader } from './inlines.js';
+import { InlineParser } from './inlines.js';
 import { limits } from './limits.js';
 import { prepareSource } from './source-lines.js';
 import { PolicyTokenizer } from './tokenizer.js';
@@ -19,21 +19,21 @@ export interface PlacedPiece {
 export function readBlocks(markdown: string, firstLine: number, faults: FaultLog): PlacedPiece[] {
   const source = prepareSource(markdown, firstLine, faults);
   const lexer = new Lexer({ gfm: true, tokenizer: new PolicyTokenizer() });
-  return new BlockReader(lexer, source.lineOf, faults).read(lexer.blockTokens(source.text, []));
+  return new BlockParser(lexer, source.lineOf, faults).read(lexer.blockTokens(source.text, []));
 }
 
 /** A line that would begin a quote or a list inside the innermost one that is read. */
 const deeper = /^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/m;
 
-class BlockReader {
+class BlockParser {
   readonly #lineOf: readonly number[];
   readonly #faults: FaultLog;
-  readonly #inlines: InlineReader;
+  readonly #inlines: InlineParser;
 
   constructor(lexer: Lexer, lineOf: readonly number[], faults: FaultLog) {
     this.#lineOf = lineOf;
     this.#faults = faults;
-    this.#inlines = new InlineReader(lexer, faults);
+    this.#inlines = new InlineParser(lexer, faults);
   }
 
   read(tokens: readonly Token[]): PlacedPiece[] {

@@ -13,7 +13,7 @@ const signs = /\*+|_+|`+|[[\]<&~]|:\/\//g;
 const escaped = /\\([!-/:-@[-`{-~])/g;
 
 /** Reads the words inside blocks: `line` is where the source of the words begins. */
-export class InlineReader {
+export class InlineParser {
   readonly #lexer: Lexer;
   readonly #faults: FaultLog;
 

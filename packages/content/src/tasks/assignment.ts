@@ -19,7 +19,7 @@ const duty = /(?:负责落实|组织落实|抓好落实|牵头落实|负责|牵�
 const dutyShared = /(?:牵头|按照?(?:各自)?职责(?:分工)?|分工|分别|共同|具体)$/;
 const dueStart = /^(?:\d{4}年|长期|全年|持续|常态化)/;
 const dueEnd = /(?:完成|前|底|坚持|推进|实施)$/;
-/** Longer words assign nothing: no bracket of a plan names offices and a date in as many. */
+/** Maximum number of characters in a bracket that assigns a task: longer ones are sentences. */
 const longest = 2000;
 
 /** Endings of the names of offices. They distinguish 市教育局负责 from 出租人负责. */

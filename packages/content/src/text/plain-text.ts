@@ -51,7 +51,7 @@ function marker(ordered: boolean, start: number | undefined, index: number): str
 }
 
 /** 第六条 and 附件2 are set off from the words; 一、 and （一） carry their own punctuation. */
-export function joinLabel(label: string, words: string): string {
+function joinLabel(label: string, words: string): string {
   if (label === '' || words === '') return label + words;
   return /^[第附]/.test(label) ? `${label}\u3000${words}` : label + words;
 }

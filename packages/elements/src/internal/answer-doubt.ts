@@ -9,7 +9,7 @@ export interface DoubtfulAnswer {
 }
 
 /**
- * Why an answer may no longer be right on the day it is read, in pieces of a sentence; `undefined` where there is no doubt.
+ * Reason why an answer may no longer be right on the day it is read, in pieces of a sentence; `undefined` where there is no doubt.
  *
  * @param name - Draws the title of a policy.
  */

@@ -19,7 +19,7 @@ export function errorText(error: unknown, source: string, { t }: LocalizeControl
 }
 
 /** Whether an error is none of ours: some script of the page has changed what we rely on, or we are at fault. */
-export function isUnexpected(error: unknown): boolean {
+function isUnexpected(error: unknown): boolean {
   return typeof error !== 'string' && errorCodes(error).every((code) => code === 'unexpected');
 }
 

@@ -71,7 +71,7 @@ export class FeedController implements ReactiveController {
     this.#open();
   }
 
-  /** Tells the webmaster, once, that no feed is named; visitors are only asked to say so. Belongs into `updated`. */
+  /** Says in the console, once, that no feed is named; visitors are only asked to report it. Belongs into `updated`. */
   noteMissing(): void {
     const { localName } = this.#host;
     if (this.#state.status !== 'idle' || this.#isTold || !this.#host.isConnected) return;

@@ -19,7 +19,7 @@ type DownloadState =
   | { readonly status: 'loading'; readonly percent: number }
   | { readonly status: 'failed'; readonly reason: Reason };
 
-/** Other bytes than were published; not there; or not to be had now, perhaps for this page alone (CORS). */
+/** Other bytes than were published; not there; or out of reach now, perhaps for this page alone (CORS). */
 type Reason = 'changed' | 'missing' | 'unreachable';
 
 interface Host extends ReactiveControllerHost {
@@ -121,14 +121,14 @@ export class FileDownloads implements ReactiveController {
   }
 }
 
-/** Why a file is not checked: pages on disk read no attachments, whatever their records state. */
+/** Reason why a file is not checked: pages on disk read no attachments, whatever their records state. */
 function refusalOf(file: LinkedFile, feed: Feed) {
   const refusal = feed.fileRefusal(file);
   if (refusal !== undefined) return refusal;
   return feed.url.startsWith('file:') ? 'feed.digestMissing' : undefined;
 }
 
-/** Why a file was not given. What is longer than its record states is not what was published, either. */
+/** Reason why a file was not given. A file longer than its record states is not the published one, either. */
 export function reasonOf(error: unknown): Reason {
   if (isUntrusted(error) || errorCode(error) === 'feed.tooLarge') return 'changed';
   return /^feed\.(?:moved|missing)$/.test(errorCode(error)) ? 'missing' : 'unreachable';

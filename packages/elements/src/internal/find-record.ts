@@ -29,7 +29,7 @@ export async function findRecord<K extends RecordKind>(
 }
 
 /**
- * The records that can be had, in the order asked for; one that cannot is left out and reported.
+ * The records that could be loaded, in the order asked for; one that could not is left out and reported.
  *
  * @param report - Receives each record that is left out; by default the console does.
  */

@@ -5,7 +5,7 @@ const listeners = new Set<() => void>();
 let stop: (() => void) | undefined;
 
 /**
- * Tells of changes that an element follows from the page: language, care mode, palette, the reader's colour scheme,
+ * Reports changes of the page that an element follows: language, care mode, palette, the reader's colour scheme,
  * and the classes of `<html>` and `<body>`, where sites switch their own care mode. One observer serves the page.
  *
  * @returns The function that ends it.

@@ -4,7 +4,7 @@ import { commonZhCN } from '../messages/common.zh-CN.js';
 import { readsTemplates, sayUnreadable } from './template-support.js';
 import { addWords, wordsIn } from './words.js';
 
-/** Why a script that is loaded later did not come: a policy of the site forbids it, it is not there, it does not run, or there is no network. */
+/** Reason why a script that is loaded later did not come: a policy of the site forbids it, it is not there, it does not run, or there is no network. */
 export const partFailures = ['blocked', 'missing', 'broken', 'offline'] as const;
 export type PartFailure = (typeof partFailures)[number];
 

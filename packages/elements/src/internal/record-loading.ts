@@ -89,7 +89,7 @@ export class RecordLoading<T> {
     this.#waiting[isWaiting ? 'start' : 'stop']();
   }
 
-  /** Tells of an answer that has been drawn; belongs into `updated`. */
+  /** Dispatches the event of an answer that has been drawn; belongs into `updated`. */
   tell(): void {
     if (this.#isAskedFor) this.#feeds.noteMissing();
     const { records } = this;

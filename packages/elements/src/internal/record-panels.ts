@@ -33,7 +33,7 @@ export interface ErrorPanelView {
   readonly missingTitle?: string;
 }
 
-/** Why the document is not shown, in words for someone who did not cause it, and what to do about it. */
+/** Reason why the document is not shown, in words for someone who did not cause it, and what to do about it. */
 export function renderErrorPanel(error: unknown, view: ErrorPanelView) {
   const { t } = view.i18n;
   const address = safeHref(view.group?.feeds[0]?.manifest.homepage);

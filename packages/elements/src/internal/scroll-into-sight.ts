@@ -60,7 +60,7 @@ function pixels(length: string | undefined, whole = 0): number {
   return length?.endsWith('%') ? (value / 100) * whole : value;
 }
 
-/** Scrolls back by as much of the element's beginning as is covered. */
+/** Scrolls back by the height of the element's beginning that is covered. */
 function uncover(element: HTMLElement): void {
   let covered = sightStart(element) + gap - element.getBoundingClientRect().top;
   // Less than the gap is no text under a bar.

@@ -1,11 +1,11 @@
 /** Console messages for the author of a page: an attribute that is not written as documented. */
 export const settingZhCN = {
-  settingLine: '<{element}> 的 {attribute}="{value}" 写法不对：应写{expected}。{outcome}',
+  settingLine: '<{element}> 的 {attribute}="{value}" 写法不对。正确写法：{expected}。{outcome}',
   settingUsed: '已按“{used}”处理。',
   settingDefault: '已按没有写处理。',
   'settingExpects.number': '{min} 到 {max} 的整数，如 {otherwise}',
   'settingExpects.flag': '属性名即可；不要时删去整个属性',
-  'settingExpects.oneOf': '其中之一：{words}',
+  'settingExpects.oneOf': '{words}，任选其一',
   'settingExpects.id': '标识本身，前后不加引号和空格',
   'settingExpects.address': '网址本身，前后不加引号',
   'settingExpects.key': '发布方给的整个公钥（JSON），用半角引号',

@@ -30,6 +30,4 @@ export const en: Translated<typeof zhCN> = {
   guideTextAnswer: '{number}. {question} {answer}',
   guideTextOutcome: 'Result: {outcome}',
   guideTextSource: 'Source: {source}',
-  guideAnnounceStep: 'Question {number}: {question}',
-  guideAnnounceOutcome: 'Result: {outcome}',
 };

@@ -25,6 +25,4 @@ export const zhCN = {
   guideTextAnswer: '{number}. {question}{answer}',
   guideTextOutcome: '结论：{outcome}',
   guideTextSource: '来源：{source}',
-  guideAnnounceStep: '第 {number} 题：{question}',
-  guideAnnounceOutcome: '结论：{outcome}',
 } as const;

@@ -21,7 +21,7 @@ export interface ShownInterpretation {
 
 /** A policy and all its interpretations. */
 export interface Explanation {
-  /** The policies that could be had, by id. */
+  /** The policies that could be loaded, by id. */
   readonly policies: ReadonlyMap<string, Policy>;
   readonly shown: readonly ShownInterpretation[];
 }

@@ -40,7 +40,7 @@ export class MediaPlayback implements ReactiveController {
     return this.#started.has(href);
   }
 
-  /** Why it is not played: the browser or the site's policy refuses, or it is not what was published. */
+  /** Reason why it is not played: the browser or the site's policy refuses, or it is not what was published. */
   failureOf({ href }: MediaItem): 'failed' | 'changed' | undefined {
     return this.#failed.get(href);
   }

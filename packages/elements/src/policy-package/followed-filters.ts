@@ -24,7 +24,7 @@ export async function loadZones(feeds: readonly Feed[], signal: AbortSignal): Pr
 }
 
 /**
- * What can be followed of the present filters: each need, kind of applicant and place that is chosen has files of its own. Where
+ * The filters that can be followed: each need, kind of applicant and place that is chosen has files of its own. Where
  * none is chosen, or none has files, it is everything.
  */
 export function followedBy(

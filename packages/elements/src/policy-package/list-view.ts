@@ -26,7 +26,7 @@ export interface ListView extends CardView {
 /** These fill a screen, and are drawn at once; the others follow in turn. */
 const drawnFirst = 3;
 
-/** The items, as many as the reader has asked for. */
+/** The items that the reader has asked for so far. */
 export function renderList(listed: readonly Listed[], view: ListView) {
   const { words, limit, more, isLoading } = view;
   const { t } = words.i18n;

@@ -117,7 +117,7 @@ export async function policiesOf(
 }
 
 /**
- * Loads the items of rows, with their words, in as many parts as they are in. A part that cannot be loaded takes nothing else
+ * Loads the items of rows, with their words, from the parts that they are in. A part that cannot be loaded takes nothing else
  * with it.
  *
  * @param known - Items that are loaded already and are not requested again.

@@ -13,7 +13,6 @@ export const en: Translated<typeof zhCN> = {
   packageToProfile: 'Next: your enterprise',
   packageToProfileChosen: 'Next: your enterprise ({count} chosen)',
   packageToResults: 'See the results',
-  packageToNeeds: 'Change the needs',
 
   packageFilters: 'Filter the items',
   packageFilter: 'Filters',

@@ -11,7 +11,6 @@ export const zhCN = {
   packageToProfile: '下一步：填情况',
   packageToProfileChosen: '下一步：填情况（已选 {count} 类）',
   packageToResults: '看结果',
-  packageToNeeds: '换个需求',
 
   packageFilters: '筛选事项',
   packageFilter: '筛选',

@@ -32,7 +32,7 @@ const titleSizes = [78, 72, 66, 60, 54, 48, 42, 36, 31, 27];
 /** At these a title that fits on one line is not broken, though it could be larger in two. */
 const oneLineSizes = [78, 74, 70, 66, 62, 58];
 const figureSizes = [132, 124, 116, 108, 100, 92, 84, 76, 66, 56, 48, 40, 34];
-/** Between the tag that hangs at the top and the foot of the card. */
+/** Height between the tag at the top and the foot of the card. */
 const figureRoom = 346;
 /** Characters of the line at the top. */
 const lineLength = 25;

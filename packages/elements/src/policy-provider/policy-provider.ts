@@ -5,7 +5,7 @@ import * as kinds from '../internal/settings/kinds.js';
 import { reportSetting } from '../internal/settings/report.js';
 
 /**
- * Tells the policy elements inside it which feeds to read and how to speak and look. It draws nothing of its own.
+ * Gives the policy elements inside it their feeds, language and looks. It draws nothing of its own.
  *
  * @element policy-provider
  * @slot - The part of the page that the settings are for.

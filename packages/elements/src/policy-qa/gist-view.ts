@@ -23,10 +23,10 @@ export function sureAnswer({ result, shown }: FoundQa, i18n: LocalizeController)
   return answerDoubt(answer, i18n, (title) => title) === undefined ? answer : undefined;
 }
 
-/** That the answer did not come is said in the same place. */
+/** An answer that did not come is named in the same place. */
 export function renderFailedGist({ t }: LocalizeController, retry: () => void) {
   return html`
-    <div class="gist gist--none">
+    <div class="gist gist--none" part="gist">
       <span class="muted">${t.text('notLoaded')} <button type="button" class="inline" @click=${retry}>${t.text('retry')}</button></span>
     </div>
   `;
@@ -50,7 +50,7 @@ export function renderGist(found: FoundQa, view: GistView) {
   if (answer) return renderSure(answer, view);
   const known = found.result?.parts[0]?.maybe[0]?.known;
   if (known === undefined) {
-    return html`<div class="gist gist--none"><span class="gist-line muted">${icon(stateIcons.info)}${t.text('qaGistNone')}</span></div>`;
+    return html`<div class="gist gist--none" part="gist"><span class="gist-line muted">${icon(stateIcons.info)}${t.text('qaGistNone')}</span></div>`;
   }
   const place = view.labels.get(known.region);
   return html`

@@ -136,7 +136,7 @@ function renderClauses(clauses: readonly FoundClause[], isBeside: boolean, view:
 }
 
 /** A clause with the deciding words marked; its exceptions stay beside them. */
-export function renderFoundClause({ document, anchor, label, passage }: FoundClause, view: PartView) {
+function renderFoundClause({ document, anchor, label, passage }: FoundClause, view: PartView) {
   const href = view.policyHref(document.id, anchor);
   const name = view.i18n.t.text('clauseOf', { title: document.title, clause: label });
   const { text, mark, exceptions } = passage;

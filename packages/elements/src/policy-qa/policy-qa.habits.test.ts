@@ -34,7 +34,7 @@ const open = async (
 
 const box = (element: Element) => find<HTMLTextAreaElement>(element, 'textarea');
 const options = (element: Element) => all(element, '[role=option]');
-const answer = (element: Element) => words(find(element, '[part=answer] h3'));
+const answer = (element: Element) => words(find(element, '[part=answer] h2'));
 
 function type(element: Element, text: string, event = new InputEvent('input', { bubbles: true })): void {
   box(element).focus();

@@ -32,7 +32,7 @@ export abstract class QaSettings extends RecordElement<FoundQa> {
   /** Address pattern of a guide’s page, `{id}` in it; without one, guides unfold here. */
   @property({ attribute: 'guide-url', converter: kinds.pattern() }) guideUrl = '';
 
-  /** Only an answer that is sure, folded to its gist: neither box nor lists, as above the results of a search. */
+  /** Whether only a sure answer is drawn, folded to its gist, without box and lists, as above the results of a search. */
   @property({ converter: kinds.flag() }) folded = false;
 
   /** Keeps no list of recent questions in the browser, as on a computer that many use, and takes away one that is there. */

@@ -26,7 +26,6 @@ export const en: Translated<typeof zhCN> = {
   readerTrustedNamed: 'Verified, matches the original: {source}',
 
   readerTools: 'Document',
-  readingAloud: 'Reading aloud',
   readerCite: 'Cite',
   readerCiteTitle: 'Citation',
   readerCiteCopy: 'Copy citation',

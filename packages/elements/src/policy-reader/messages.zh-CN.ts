@@ -24,7 +24,6 @@ export const zhCN = {
   readerTrustedNamed: '已核验，与原文一致：{source}',
 
   readerTools: '文件操作',
-  readingAloud: '正在朗读',
   readerCite: '引用',
   readerCiteTitle: '引用格式',
   readerCiteCopy: '复制引用',

@@ -11,7 +11,7 @@ import {
 } from '../testing/reader-harness.js';
 import { waitUntil } from '../testing/wait-until.js';
 
-/** Until the feed has answered for what the address names. */
+/** Resolves when the feed has answered for what the address names. */
 async function answered(): Promise<void> {
   await waitUntil(() => feed.requests.includes('feed.json'));
   await aTimeout(300);

@@ -14,7 +14,7 @@ const noTopic = 'other';
  * Policies in force of the same topics, by the feed's index of topics: those with most topics in common first, then the newest.
  * Only summaries are read. Without an index there are none.
  */
-export async function policiesOfSameTopic(
+async function policiesOfSameTopic(
   feed: Feed,
   policy: Policy,
   today: string,

@@ -126,7 +126,7 @@ export const zhCN = {
   searchCut: '输入较长，只按前 {count} 个字查找。',
   suggestFailed: '搜索建议没有加载出来，可以直接搜索。',
   searchPartial: '部分内容没有读到，结果可能不全。',
-  searchFeedDown: '没有连上{source}，以下是其他数据源的结果。',
+  searchFeedDown: '没有连上 {source}，以下是其他数据源的结果。',
 
   searchReader: '政策全文',
   searchInterpretation: '政策解读',

@@ -36,8 +36,9 @@ describe('<policy-search> on other people’s pages', () => {
       await submit(element, '补贴');
       const total = Number(/共(\d+)件/.exec(count(element))?.[1]);
       expect(titles(element)).to.have.length(Math.min(total, shown));
-      if (written !== '') guard.expect(new RegExp(`page-size="${written}" 写法不对`));
-      else guard.expect(/page-size="" 写法不对/);
+      if (written !== '')
+        guard.expect(new RegExp(`page-size="${written}" 写法不对。正确写法：1 到 \\d+ 的整数`));
+      else guard.expect(/page-size="" 写法不对。正确写法：1 到 \d+ 的整数/);
     });
   }
 
@@ -58,7 +59,7 @@ describe('<policy-search> on other people’s pages', () => {
     expect(titles(quoted).length).to.be.above(0);
     const two = await draw({ url: `${folder()}，${feed.url}` });
     expect(titles(two).length).to.be.above(0);
-    guard.expect(/feed=.* 写法不对：应写.*用空格隔开/);
+    guard.expect(/feed=.* 写法不对。正确写法：.*用空格隔开/);
   });
 
   for (const url of ['http://[', 'https://']) {

@@ -138,7 +138,7 @@ describe('<policy-search> messages in place of content', () => {
       dead.remove('feed.json');
       const element = await draw({ url: `${feed.url} ${dead.url}`, address: '?q=创业补贴' });
       expect(titles(element).length).to.be.above(0);
-      expect(words(find(element, '[part=note]'))).to.contain('没有连上dead-');
+      expect(words(find(element, '[part=note]'))).to.contain('没有连上 dead-');
       guard.expect(/dead-/);
       end();
     });
@@ -175,7 +175,7 @@ describe('<policy-search> messages in place of content', () => {
       slow.delay('feed.json', 60_000);
       const element = await draw({ url: `${slow.url} ${feed.url}`, address: '?q=创业补贴' });
       expect(titles(element).length).to.be.above(0);
-      expect(words(find(element, '[part=note]'))).to.contain('没有连上slow-');
+      expect(words(find(element, '[part=note]'))).to.contain('没有连上 slow-');
       end();
     });
 

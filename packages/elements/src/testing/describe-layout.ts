@@ -113,7 +113,7 @@ async function lookAtAll(container: HTMLElement, tag: string, example: Example, 
     await options.act(container);
     for (const width of [320, 768, 1280]) await look(`${width} px, afterwards`, width, rules);
   }
-  // The widest layout is what is printed from a desktop: the page answers its container, and paper does not tell it.
+  // The widest layout is what is printed from a desktop: the page answers its container, and paper does not change that.
   await emulateMedia({ media: 'print' });
   for (const width of [1280, 320]) {
     container.style.width = `${width}px`;

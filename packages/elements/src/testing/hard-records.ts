@@ -5,11 +5,11 @@ import type { Clause, ContentNode, Interpretation, Policy, Service } from '@ming
 const longWord = 'a'.repeat(80);
 const longAddress = `https://www.example.gov.cn/zwgk/${'wenjian-'.repeat(12)}t20250331_1234567.html?source=shouye&page=10086`;
 
-export const hardTitle =
+const hardTitle =
   '示例市残疾人联合会等十部门关于印发《示例市促进残疾人无障碍出行和困难群众救助帮扶若干措施（试行）》及公交车、自行车配套办法的通知';
-export const hardNumber = '示残联教人社民政财联合发〔2025〕1031号';
+const hardNumber = '示残联教人社民政财联合发〔2025〕1031号';
 
-export const tenIssuers: readonly string[] = [
+const tenIssuers: readonly string[] = [
   '示例市残疾人联合会',
   '示例市教育和体育局',
   '示例市人力资源和社会保障局',
@@ -178,7 +178,7 @@ const common = {
 const wordy = { title: `公交车、自行车${longWord}`, text: `详见${longAddress}。` };
 
 /** The ten elements with long names, sums of four to nine digits, and words that do not break. */
-export const hardElements: Extract<Interpretation, { template: 'picture' }>['elements'] = {
+const hardElements: Extract<Interpretation, { template: 'picture' }>['elements'] = {
   background: [
     {
       text: '落实《示例省残疾人保障条例》，2025年底前新增无障碍公交车350辆。',
@@ -259,7 +259,7 @@ export const hardSums: Extract<Interpretation, { template: 'picture' }> = {
   },
 };
 
-/** As little as the schema allows. */
+/** The least that the schema allows. */
 export const barePicture: Extract<Interpretation, { template: 'picture' }> = {
   id: 'hard-bare-picture',
   title: '残疾人自行车补助',

@@ -61,7 +61,7 @@ export async function draw(
   return element;
 }
 
-/** Until the element has drawn an answer or said why there is none. */
+/** Resolves when the element has drawn an answer or said why there is none. */
 export async function settled(element: Drawn): Promise<void> {
   await waitUntil(() => find(element, 'h2, h3, [part=message]') !== null, 'nothing is drawn', {
     timeout: 8000,

@@ -51,7 +51,7 @@ export async function openFinder(
   return element;
 }
 
-/** Until everything that is to be loaded is there. */
+/** Resolves when everything that is to be loaded is there. */
 export async function settled(element: PolicyPackage): Promise<void> {
   await waitUntil(
     () =>

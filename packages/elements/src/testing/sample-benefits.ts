@@ -259,7 +259,7 @@ const ended: BenefitItem = {
   awards: [{ kind: 'service', text: '一次免费诊断' }],
 };
 
-export const sampleBenefitFacts: readonly FeedFact[] = [
+const sampleBenefitFacts: readonly FeedFact[] = [
   {
     name: 'greenFactory',
     type: 'boolean',
@@ -342,7 +342,7 @@ export const sampleBenefitPolicies: readonly Policy[] = [
 ];
 
 /** 政府配餐: one package takes all items of its policies, the other one item. */
-export const samplePackages: readonly PolicyPackage[] = [
+const samplePackages: readonly PolicyPackage[] = [
   {
     id: 'package-factory',
     title: '工业企业升级政策包',

@@ -109,7 +109,7 @@ export const status = (element: PolicySearch) => words(find(element, '[role=stat
 export const isCalm = (element: PolicySearch) =>
   find(element, '[aria-busy=false]') !== null && find(element, '[aria-busy=true]') === null;
 
-/** Until the element has drawn an answer. */
+/** Resolves when the element has drawn an answer. */
 export async function settled(element: PolicySearch): Promise<void> {
   await waitUntil(
     () => isCalm(element) && inside(element).querySelector('h2, h3, [part=reader], [role=alert]'),

@@ -51,7 +51,7 @@ const isBlank = (root: ShadowRoot) =>
   root.host.localName === 'policy-picture' && root.querySelector('h1, h2, h3, h4, [role=alert]') === null;
 
 /** The drawn text; it no longer changes once everything is loaded. */
-export function drawnText(container: HTMLElement): string {
+function drawnText(container: HTMLElement): string {
   return shadowRoots(container)
     .map((root) => `${root.textContent}${root.querySelectorAll('*').length}`)
     .join('\n');

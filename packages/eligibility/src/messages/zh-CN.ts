@@ -73,10 +73,10 @@ export const zhCN = {
   'eligibility.damagedIndex':
     '事项索引的各部分对不上。请刷新页面；仍然如此的，请联系网站的管理单位重新发布。',
   'eligibility.factTwice': '事实“{fact}”在词表里有两个定义。请为数据源自己的事实另取名称。',
-  'eligibility.badValue': '事实“{fact}”的值{value}与它的类型不符。请用 checkProfile 检查。',
+  'eligibility.badValue': '事实“{fact}”的值 {value} 与它的类型不符。请用 checkProfile 检查。',
   'eligibility.badDay': '“{value}”不是日期，也不是带时区的时刻。',
   'profile.unknownFact': '没有名为“{fact}”的事实。请核对名称。',
-  'profile.wrongType': '{fact} 的值{value}不合类型 {type}。请重新填写。',
+  'profile.wrongType': '{fact} 的值 {value} 不合类型 {type}。请重新填写。',
   'profile.notNumber': '{fact} 应为数字，现为“{value}”。请只填数字。',
   'profile.negative': '{fact} 不能是负数，现为 {value}。请重新填写。',
   'profile.notWhole': '{fact} 应为整数，现为 {value}。请重新填写。',

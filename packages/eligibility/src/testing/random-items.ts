@@ -123,7 +123,7 @@ export const { test: randomTest } = fc.letrec<{ test: Test }>((tie) => ({
 }));
 
 /** Possible knowledge of an exact value: itself, nothing, a range or coarser code about it. */
-export function blurred(name: string, value: FactValue): fc.Arbitrary<FactValue> {
+function blurred(name: string, value: FactValue): fc.Arbitrary<FactValue> {
   if (typeof value === 'number')
     return fc.oneof(
       fc.constant(value),

@@ -1,7 +1,7 @@
 import type { Amount, Band, Operand, Profile, Varying } from '../types.js';
 import { figureOf, referenceJudge } from './reference-judge.js';
 
-/** From the least to the most that an office may grant. */
+/** The range of what an office may grant. */
 interface Grant {
   readonly low: number;
   readonly high: number;

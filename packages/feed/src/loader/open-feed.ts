@@ -10,7 +10,7 @@ import type { Feed, OpenFeedOptions } from '../types.js';
 import { acquireManifest, type ManifestContext } from './acquire-manifest.js';
 import { askAhead } from './ask-ahead.js';
 import { feedAddress, sourceFor } from './feed-address.js';
-import { FeedReader } from './feed-reader.js';
+import { FeedClient } from './feed-client.js';
 import { loadSignature } from './load-signature.js';
 
 const opens = new SharedLoads<Feed>();
@@ -44,7 +44,7 @@ export async function openFeed(url: string, options: OpenFeedOptions = {}): Prom
   const { ahead } = options;
   const open = async (signal: AbortSignal) => {
     const onClaim = ahead && ((manifest: FeedManifest) => askAhead(manifest, ahead, source, signal));
-    return new FeedReader(context, await acquireManifest(context, signal, onClaim));
+    return new FeedClient(context, await acquireManifest(context, signal, onClaim));
   };
   return sharedOpens(options).run(key, open, options.signal);
 }

@@ -13,7 +13,7 @@ import type { FileRefusal, LinkedFile } from '../types.js';
 const memoryLimit = 8 * 1024 * 1024;
 
 /** No publisher writes a file near this size; it keeps a hostile server from filling the memory. */
-export const maxPartBytes = 32 * 1024 * 1024;
+const maxPartBytes = 32 * 1024 * 1024;
 
 /** Paths of published attachments and media (docs/formats/feed.md, section 5); before, their first 16 digits were the name. */
 const publishedFile = /^files\/(?:[0-9a-f]{64}|[0-9a-f]{16})\/[^/\\?#%]+$/;
@@ -200,7 +200,7 @@ function verifySlot({ bundle, place, from, length }: PartPlace, file: Uint8Array
   return verifyPart(bundle, place, file.subarray(from, from + length));
 }
 
-/** Why a file cannot be checked, before anything is asked for. */
+/** Reason why a file cannot be checked, before anything is asked for. */
 export function fileRefusal({ href, sha256, size }: LinkedFile): FileRefusal | undefined {
   if (!publishedFile.test(href)) return 'feed.pathUnsafe';
   if (sha256 === undefined || size === undefined) return 'feed.digestMissing';

@@ -16,7 +16,7 @@ export const signatureSchema = described(
 ).meta({ id: 'signature' });
 
 /** Loose, since a key of a later algorithm has other members and every member is signed; never with the private one. */
-export const publicKeySchema = described(
+const publicKeySchema = described(
   z.looseObject({
     kty: z.string().min(1),
     crv: z.string().optional(),

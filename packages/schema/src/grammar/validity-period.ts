@@ -8,7 +8,7 @@ export interface PeriodLength {
   days?: number;
 }
 
-/** From which date of a document a length is counted, where its text states no day. */
+/** Date of a document from which a length is counted, where its text states no day. */
 export type PeriodStart = 'issuedOn' | 'publishedOn' | 'effectiveOn';
 
 /** Statements of a text about its own period of validity. */

@@ -144,7 +144,7 @@ export const elementsSchema = described(
 ).meta({ id: 'elements' });
 
 /** 三同步: when policy and interpretation were drafted, approved and released. Cities word the three differently; the dates count. */
-export const synchronySchema = described(
+const synchronySchema = described(
   z.object({
     draftedOn: dateSchema.optional(),
     approvedOn: dateSchema.optional(),

@@ -3,7 +3,7 @@ import type { Policy } from '../types.js';
 import { errorAt } from './rule.js';
 
 /** The fields that reveal the content of a document; a feed carries it only of documents disclosed proactively. */
-export const contentFields = [
+const contentFields = [
   'body',
   'attachments',
   'tasks',

@@ -24,7 +24,7 @@ export interface MatchRequest {
 export interface Matched {
   question: QuestionText;
   slots: readonly Slot[];
-  /** As `inOrder` has them. */
+  /** The answers in the order of `inOrder`. */
   found: readonly MatchedAnswer[];
 }
 

@@ -189,7 +189,7 @@ export interface AskResult {
   missing: readonly string[];
 }
 
-/** Why an answer is as sure as it is. */
+/** Reason why an answer is as sure as it is. */
 export interface AnswerExplanation {
   /** The threshold of the feed at which an answer is sure. */
   threshold: number;

@@ -29,7 +29,7 @@ export interface SearchState extends SearchTerms {
   counts?: FacetCounts | undefined;
   /** Whether counts of the results in hand are still to come. */
   isCounting: boolean;
-  /** Why no source answered, when `status` is `error`. */
+  /** Reason why no source answered, when `status` is `error`. */
   error?: unknown;
   /** Sources that the results are without. */
   failures: readonly SourceFailure[];

@@ -6,7 +6,7 @@ export interface ReadAward {
   text: string;
   /** Absent where the words do not fix it. */
   amount?: Amount;
-  /** Why there is none. */
+  /** Reason why there is none. */
   remark?: string;
 }
 

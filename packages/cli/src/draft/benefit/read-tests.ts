@@ -150,7 +150,7 @@ const readers: readonly Reader[] = [
     pattern: /(?<!拟|后备|培育|推进|申请|筹备|已报)(?:境内|境外|境内外)*上市(?:公司|企业)(?!培育|后备|园)/,
     read: () => ({ fact: 'listed', operator: 'equals', value: true }),
   },
-  // Whom an enterprise sends, trains or takes on is not whom it employs.
+  // People that an enterprise sends, trains or takes on are not those it employs.
   figure(
     'headcount',
     '(?<!(?:输送|派遣|招用|招收|录用|吸纳|介绍|推荐|引进|培训|安置|安排|新增)的?)(?:在职|在岗)?(?:职工|员工|从业人员|从业人数|用工)(?:总数|人数|规模)?',
@@ -277,7 +277,7 @@ export function readTests(phrase: string, place: Place): ReadTest[] {
     return [{ fact, test, from: match.index, to: match.index + match[0].length }];
   });
   const found = all.filter((one) => !all.some((other) => holds(other, one))).sort((a, b) => a.from - b.from);
-  // What a reader has read it has understood; a choice or an exception beside it may be about all of it.
+  // Readers understand what they have read; a choice or an exception beside it may be about all of it.
   const beside = outside(phrase, found).replace(/拖欠[^，。]*$/, '');
   if (/或者?|之一|任[一意]|以及其他|、其他/.test(beside) || denies.test(beside)) return [];
   return found.filter((one) => !ofSubject.has(one.fact) || isSubject(phrase, one, found));

@@ -16,7 +16,7 @@ import type { Mapping } from '../mapping-types.js';
 import { readBody } from '../read-body.js';
 import { readDay } from '../read-day.js';
 import type { SourceRow } from '../rows.js';
-import type { TopicReader } from './topic-reader.js';
+import type { TopicCodeOf } from './topic-code.js';
 
 /** An answer as far as its source gives it. */
 export interface AnswerDraft {
@@ -33,7 +33,7 @@ export interface AnswerDraft {
 
 export interface DraftOptions {
   mapping: Mapping;
-  topicOf: TopicReader;
+  topicOf: TopicCodeOf;
   clauses: ClauseFinder;
   /** Local divisions, by which a department is of a place. */
   regions: readonly { code: string; label: string }[];

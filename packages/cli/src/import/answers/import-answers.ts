@@ -16,7 +16,7 @@ import { type AnswerDraft, answerDraft, type DraftOptions } from './answer-draft
 import { answerFileText } from './answer-file.js';
 import { answerRows } from './answer-rows.js';
 import { KnownQuestions, questionKey } from './known-questions.js';
-import { topicReader } from './topic-reader.js';
+import { topicCodes } from './topic-code.js';
 
 export interface ImportAnswersOptions {
   source: string;
@@ -161,7 +161,7 @@ function draftOptions(
   let finder: ClauseFinder | undefined;
   return {
     mapping,
-    topicOf: topicReader(config.topics),
+    topicOf: topicCodes(config.topics),
     regions: config.regions,
     clauses: {
       find(text, limit) {

@@ -30,7 +30,7 @@ export async function docxText(bytes: Uint8Array, file: string): Promise<WordTex
   if (xml === undefined) {
     throw new MingceError('import.damagedOfficeFile', { file, reason: 'word/document.xml' });
   }
-  const reader = new WordReader();
+  const reader = new DocxVisitor();
   try {
     await walkXml(xml, reader);
   } catch (cause) {
@@ -47,7 +47,7 @@ interface Cell {
   goesOn: boolean;
 }
 
-class WordReader {
+class DocxVisitor {
   readonly #tables: Cell[][][] = [];
   readonly #paragraphs: string[] = [];
   #tableDepth = 0;

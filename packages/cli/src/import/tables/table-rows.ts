@@ -131,7 +131,7 @@ function rowOf(
   return { place: placeOf(table, row), file, lineOf: () => row, fields, form: 'text' };
 }
 
-/** As Excel writes it, Sheet1!3; a file of one table needs no name. */
+/** The place as Excel writes it, Sheet1!3; a file of one table needs no name. */
 function placeOf({ name }: Table, row: number): string {
   return name === '' ? `#${row}` : `${name}!${row}`;
 }

@@ -10,7 +10,7 @@ export interface OpenWording {
   nearest?: OpenQuestion['nearest'];
 }
 
-/** From this similarity to its most frequent wording, another asks the same. */
+/** Similarity to its most frequent wording from which on another one asks the same. */
 const same = 0.45;
 /** Other wordings that are shown of a question. */
 const mostWordings = 4;

@@ -20,7 +20,7 @@ let segmenter: Segmenter | undefined;
 const known = new Map<string, readonly Segment[]>();
 const mostKnown = 500;
 
-/** Only for beauty: where a browser has no segmenter, lines end where the rules below see the end of a name. */
+/** Serves looks only: where a browser has no segmenter, lines end where the rules below see the end of a name. */
 function segmentsOf(text: string): readonly Segment[] | undefined {
   const { Segmenter: Own } = Intl as unknown as {
     Segmenter?: new (locale: string, options: object) => Segmenter;

@@ -87,7 +87,7 @@ export function renderItem(found: FoundItem, view: ItemView) {
 }
 
 /** A title that is held already is a reminder, not a chance. */
-export function renderHeld(title: string, { t }: FactWords['i18n']) {
+function renderHeld(title: string, { t }: FactWords['i18n']) {
   return html`<p class="note held">${icon(icons.clock)}<span>${t.parts('packageRenewal', { title: feedText(title) })}</span></p>`;
 }
 

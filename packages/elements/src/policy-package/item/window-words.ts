@@ -5,7 +5,7 @@ import * as icons from '../../internal/icons.js';
 import type { LocalizeController } from '../../internal/localize-controller.js';
 import * as stateIcons from '../../internal/state-icons.js';
 
-/** From this many days on a deadline is no longer pressing. */
+/** Days from which on a deadline is no longer pressing. */
 const pressing = 3;
 
 /** Period of application of an item, in a phrase: 还有 3 天，2025年11月23日截止. */

@@ -75,7 +75,7 @@ const isOpen = ({ state }: WindowResult) => state === 'open' || state === 'closi
 /** Whether nobody can apply any more. */
 export const isOverIn = ({ state }: WindowResult) => state === 'closed' || state === 'expired';
 
-/** @param neutral - The judgement of nobody: an amount that is reckoned from what was filled in would tell it. */
+/** @param neutral - Judgement without answers: an amount that is reckoned from what was filled in would give it away. */
 function supportOf(item: FeedItem, neutral: Judgement, words: FactWords): string {
   const texts = (item.awards ?? []).flatMap(({ text }) => text ?? []);
   return texts.length > 0 ? texts.join(words.i18n.t.text('orderJoin')) : amountWords(item, neutral, words);

@@ -50,7 +50,7 @@ export interface OrderView {
 /** Items that can be compared at a time. */
 export const mostCompared = 4;
 
-/** 点餐单: what was chosen, what of it can be had together, and what to do with it. */
+/** 点餐单: what was chosen, which of it can be combined, and what to do with it. */
 export function renderOrder(view: OrderView) {
   const { words, headingLevel, lines, unknown } = view;
   const { t } = words.i18n;

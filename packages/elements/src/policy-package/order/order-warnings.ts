@@ -1,6 +1,6 @@
 import type { BasketResult, Conflict, FeedItem, SharedTotal } from '@mingce/eligibility';
 
-/** Why the items of an order cannot all be had in full, with the items whose clauses say so. */
+/** Reason why the items of an order cannot all be granted in full, with the items whose clauses say so. */
 export type OrderWarning =
   | { readonly kind: Conflict['kind'] | 'lacks'; readonly items: readonly [FeedItem, FeedItem] }
   /** The other item is not among those that are loaded. */

@@ -4,7 +4,7 @@ import type { FieldError } from './profile-session.js';
 import { typedMoneyUnit } from './read-answer.js';
 import { type FactWords, figureWords } from './value-words.js';
 
-/** Why what was typed into a field is not taken, and what to type. */
+/** Reason why what was typed into a field is not taken, and what to type. */
 export function errorWords(error: FieldError, fact: string, words: FactWords): string {
   const { t } = words.i18n;
   if ('fault' in error) return faultWords(error.fault, fact, words);

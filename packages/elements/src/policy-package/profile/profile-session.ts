@@ -20,7 +20,7 @@ import {
 } from './answers.js';
 import { readDate, readFigure, type Unread } from './read-answer.js';
 
-/** Why what was typed is not taken. */
+/** Reason why what was typed is not taken. */
 export type FieldError = { readonly unread: Unread } | { readonly fault: Fault };
 
 export type SessionOptions = JudgeOptions & { readonly vocabulary: FactVocabulary };

@@ -13,7 +13,7 @@ import type { FieldChoice, FieldView } from './field-view.js';
 import { factName, figureWords, valueWords } from './value-words.js';
 
 /** Facts that every enterprise is asked: they decide most items, and are easy to answer. */
-export const firstFacts = ['region', 'industry', 'headcount', 'revenue'] as const;
+const firstFacts = ['region', 'industry', 'headcount', 'revenue'] as const;
 
 export interface ProfileView extends CodeView {
   readonly headingLevel: number;

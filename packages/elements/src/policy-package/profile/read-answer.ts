@@ -1,7 +1,7 @@
 import type { FactValue } from '@mingce/eligibility';
 import { parseChineseNumber } from '@mingce/schema/grammar';
 
-/** Why a typed answer was not understood. */
+/** Reason why a typed answer was not understood. */
 export type Unread = 'notNumber' | 'badDate' | 'reversed';
 export type ReadAnswer = { readonly value: FactValue } | { readonly unread: Unread };
 

@@ -12,7 +12,7 @@ export interface Section extends ElementItems {
 }
 
 /** Sections from the policy itself follow the element that they belong to, unless the author orders them otherwise. */
-const companions: Readonly<Record<string, string>> = {
+const elementBefore: Readonly<Record<string, string>> = {
   conditions: 'scope',
   measures: 'mainContent',
   steps: 'mainContent',
@@ -39,7 +39,7 @@ export function chooseSections(source: PictureSource): Section[] {
     const own = place(element);
     if (own >= 0) return own;
     if (element === 'figures') return -1;
-    const beside = place(companions[element] ?? '');
+    const beside = place(elementBefore[element] ?? '');
     return beside >= 0 ? beside : requests.length;
   };
 

@@ -6,7 +6,7 @@ import type { PictureSource } from './picture-source.js';
 import type { PieceView } from './picture-view.js';
 import { drawScene } from './scenes/scenes.js';
 
-/** The title without 一图读懂：, which hangs beside it as a tag. */
+/** The title without 一图读懂：, which is drawn beside it as a tag. */
 export function pictureTitle(title: string): string {
   return title.replace(/^(?:一图读懂|图解|一图看懂)[\s　:：|｜·—-]*/, '') || title;
 }

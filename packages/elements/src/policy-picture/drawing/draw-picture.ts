@@ -25,7 +25,7 @@ export function drawPicture(source: PictureSource, view: PictureView): TemplateR
   const { i18n, headingLevel, look, measure, later = (draw) => draw() } = view;
   const pieces: PieceView = { i18n, headingLevel, cite: citeOf(policy, view) };
   const backgrounds = backgroundsOf(sections);
-  // The seals count what has one: the key figures have none.
+  // Sections are numbered; the key figures are not.
   const sealed = sections.filter(({ element }) => element !== 'figures');
   const validity = policy && validityOn(validityFacts(policy), view.today);
   const warning = drawWarning(policy, validity, pieces);

@@ -23,7 +23,7 @@ export function percentagesOf({ title, text }: Item): Percentage[] {
 }
 
 /** The unit without its divisor: 万元/亩 and 万元 are both 万元. */
-export function baseUnit(unit: string): string {
+function baseUnit(unit: string): string {
   return unit.split('/')[0] ?? unit;
 }
 

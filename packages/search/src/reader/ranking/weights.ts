@@ -9,7 +9,7 @@
  * Measured: what nDCG@10 becomes if the number is halved | doubled and all others stay, on a sample of the development rows
  * of docs/benchmarks.md: Q 256 questions to regulations (0.748), K 159 known items (0.995: titles, parts, slips, phrases,
  * numbers, pinyin), G 243 questions to government notices (0.940), A 192 questions to articles (0.475). Moves of 0.005
- * and more are given; less than 0.02 may be chance. "Steady" means that no row set moved by as much. Numbers of impacts, of
+ * and more are given; less than 0.02 may be chance. "Steady" means that no row set moved by that. Numbers of impacts, of
  * slips and of `textCoverage` and `textRun` were measured on Q and K, numbers of clauses on A, all others on Q, K and G.
  */
 export const defaultRanking = {

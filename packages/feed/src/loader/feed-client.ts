@@ -34,7 +34,7 @@ import { summariesAt } from './summaries-at.js';
 import { fileRefusal, VerifiedFiles } from './verified-files.js';
 
 /** Reads one feed. Its manifest is replaced only when files it names are gone because a newer one was published. */
-export class FeedReader implements Feed {
+export class FeedClient implements Feed {
   readonly #context: ManifestContext;
   readonly #files: VerifiedFiles;
   readonly #refreshes = new SharedLoads<FeedManifest>();

@@ -1,10 +1,10 @@
 import { defaultTopics } from '@mingce/schema/vocabulary';
 
-/** Reads the name of a class as a list writes it; nothing if the vocabulary has none such. */
-export type TopicReader = (written: string) => string | undefined;
+/** Code of a class, by its name as a list writes it; nothing if the vocabulary has no such class. */
+export type TopicCodeOf = (written: string) => string | undefined;
 
 /** @param topics - The classes of the folder; those that come with the program if it has none. */
-export function topicReader(topics: readonly { code: string; label: string }[]): TopicReader {
+export function topicCodes(topics: readonly { code: string; label: string }[]): TopicCodeOf {
   const codes = new Map<string, string>();
   for (const { code, label } of topics.length > 0 ? topics : defaultTopics) {
     codes.set(code.toLowerCase(), code);

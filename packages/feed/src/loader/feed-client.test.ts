@@ -147,7 +147,7 @@ describe('every file of a feed', () => {
         const bit = position % (bytes.length * 8);
         bytes[bit >> 3]! ^= 1 << (bit & 7);
         fake.files.set(path, bytes);
-        // Only a refusal of ours counts: a slip of the reader must not look like one.
+        // Only a refusal of ours counts: a slip of the client must not look like one.
         const refusal = /^MingceError: feed\./;
         await assert.rejects(async () => readEverything(await open(fake)), refusal, `${path} bit ${bit}`);
         fake.files.set(path, originals.get(path)!);
