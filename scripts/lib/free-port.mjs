@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 /** Linux gives ports from 32,768 on to connections, any of which may take a port between its choice and its use. */
 const first = 8000;
 const count = 24_000;
-let next = process.pid;
+/** Each process has some ports to itself before those of the next one begin. */
+let next = process.pid * 17;
 
 /**
  * Finds a port at which nothing listens, for a program that has to be given one. Two processes that look at the same time must not

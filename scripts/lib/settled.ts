@@ -5,15 +5,17 @@ import { setTimeout as wait } from 'node:timers/promises';
  * for, later on a busy machine. Looks for twenty seconds at most.
  *
  * @param look - Resolves to text, or to a list of lines.
+ * @param isWhole - Whether that has come which is known to come last.
  */
 export async function settled<Seen extends string | readonly string[]>(
   look: () => Promise<Seen>,
+  isWhole: (seen: Seen) => boolean = () => true,
 ): Promise<Seen> {
   let last = await look();
   for (let same = 0, left = 100; same < 5 && left > 0; left -= 1) {
     await wait(200);
     const now = await look();
-    same = String(now) === String(last) ? same + 1 : 0;
+    same = isWhole(now) && String(now) === String(last) ? same + 1 : 0;
     last = now;
   }
   return last;

@@ -111,7 +111,7 @@ describe('the test command', () => {
     const folder = await fixtures(test, { 'b.test.ts': sound, 'c.test.ts': sound });
     const pidFile = path.join(folder, 'pid');
     await writeFile(path.join(folder, 'a.test.ts'), hanging(pidFile));
-    const { code, output } = await testCommand('node', '--file-limit', '0.2', folder).ended;
+    const { code, output } = await testCommand('node', '--file-limit', '0.5', folder).ended;
     assert.equal(code, 1, output);
     assert.match(
       output,

@@ -96,7 +96,11 @@ describe('beside scripts that replace what the browser has', () => {
     const explained = await words(picture);
     const link = await opened.waitForSelector(`${search} h3 a`, { visible: true });
     await link?.click();
-    const read = await settled(() => words(`${search} policy-reader >>> article`));
+    await words(`${search} policy-reader >>> [part=related] [part=relation]`);
+    const read = await settled(
+      () => words(`${search} policy-reader >>> article`),
+      (text) => text.includes('本文名词'),
+    );
     assert.deepEqual(complaints, []);
     return { suggested, found, explained, read };
   }

@@ -61,7 +61,12 @@ export const steps: Readonly<Record<string, Step>> = {
     await window.text(answer);
     await window.click('policy-search >>> h3 a');
     await window.text('policy-search >>> policy-reader >>> h2');
-    const words = await settled(window, 'policy-reader, policy-search');
+    // Both come after the text; the terms are seen on paper only.
+    await window.text('policy-search >>> policy-reader >>> [part=related] [part=relation]');
+    await window.evaluate(() =>
+      until(() => wordsBelow(inside('policy-search', 'policy-reader') as Node).includes('本文名词')),
+    );
+    const words = await settled(window, 'policy-search');
     await fits(window);
     await window.back();
     await window.text(results);

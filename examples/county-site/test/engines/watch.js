@@ -55,10 +55,10 @@
     return holds();
   };
 
-  /** Resolves to the words of an element when they have been the same for half a second. */
+  /** Resolves to the words of an element when they have been the same for a second. */
   window.settledWords = async (tag) => {
     let last = '';
-    for (let same = 0; same < 5; await pause(100)) {
+    for (let same = 0; same < 5; await pause(200)) {
       const now = window.wordsBelow(document.querySelector(tag));
       same = now !== '' && now === last ? same + 1 : 0;
       last = now;

@@ -81,7 +81,7 @@ describe('an element whose script is slow', () => {
       },
     );
     expect(said()).to.equal('');
-    await waitUntil(() => said().includes('正在加载…'), 'the wait is not said', { timeout: 3000 });
+    await waitUntil(() => said().includes('正在加载…'), 'the wait is not said');
     arrive();
     await waitUntil(() => said() !== '' && !said().includes('正在加载…'), 'the element does not come');
     element.remove();

@@ -307,7 +307,7 @@ describe('<policy-interpretation>', () => {
       expect(find(element, '[part=waiting]')).to.equal(null);
       await waitUntil(() => find(element, '[part=waiting]') !== null);
       expect(words(find(element, '[part=waiting]'))).to.equal('正在打开…');
-      await waitUntil(() => status(element) === '正在打开…', 'the wait is not said', { timeout: 2500 });
+      await waitUntil(() => status(element) === '正在打开…', 'the wait is not said');
       globalThis.fetch = own;
     });
 

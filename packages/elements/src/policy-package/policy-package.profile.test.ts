@@ -16,6 +16,7 @@ import {
   verdictCounts,
   words,
 } from '../testing/package-harness.js';
+import { waitUntil } from '../testing/wait-until.js';
 import { readDate, readFigure } from './profile/read-answer.js';
 
 const key = 'mingce:finder-profile';
@@ -203,9 +204,8 @@ describe('<policy-package>: what an enterprise fills in', () => {
   it('says how many items fit, in one polite line', async () => {
     const element = await toForm();
     await choose(element, '登记地', '示例县');
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await element.updateComplete;
-    expect(words(find(element, '[role=status]'))).to.equal('符合 0 项，可能符合 7 项，不符合 0 项');
+    const said = () => words(find(element, '[role=status]'));
+    await waitUntil(() => said() === '符合 0 项，可能符合 7 项，不符合 0 项', 'the numbers are not said');
   });
 });
 

@@ -87,11 +87,12 @@ describe('attachments of <policy-reader>', async () => {
   });
 
   it('say how much has arrived, and are asked for once', async () => {
-    feed.delay(href, 150);
+    const arrive = feed.hold(href);
     const { reader, file } = await press();
     file.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
     await reader.updateComplete;
     expect(state(reader)).to.equal('正在下载并核验 0%');
+    arrive();
     await waitUntil(() => saved.length > 0, 'nothing is saved');
     expect(feed.requests.filter((path) => path === href)).to.have.length(1);
   });
@@ -106,10 +107,11 @@ describe('attachments of <policy-reader>', async () => {
     expect(inside(reader).activeElement).to.equal(file);
     // Longer than its record states is other than was published, too.
     feed.heal();
-    feed.delay(href, 200);
+    const arrive = feed.hold(href);
     feed.files.set(href, new Uint8Array(bytes.length + 1));
     file.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
     await waitUntil(() => !state(reader).startsWith('附件'), 'it is not tried again');
+    arrive();
     await waitUntil(() => state(reader).startsWith('附件与发布时不一致'), 'nothing is shown');
   });
 

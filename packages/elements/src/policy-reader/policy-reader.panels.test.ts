@@ -20,7 +20,7 @@ describe('<policy-reader> messages in place of content', () => {
   eachWithOwnReaderFeed();
 
   it('waits without a flicker, then with outlines, then with a word', async () => {
-    feed.delay('feed.json', 1500);
+    const arrive = feed.hold('feed.json');
     const reader = await draw({ settles: false });
     await reader.updateComplete;
     expect(find(reader, '[part=waiting]')).to.equal(null);
@@ -29,6 +29,7 @@ describe('<policy-reader> messages in place of content', () => {
     await waitUntil(() => find(reader, '[part=waiting]') !== null);
     expect(status(reader)).to.equal('');
     await said(reader, '正在打开文件');
+    arrive();
     await settled(reader);
     expect(find(reader, '[part=waiting]')).to.equal(null);
   });

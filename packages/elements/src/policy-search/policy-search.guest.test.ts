@@ -104,11 +104,12 @@ describe('<policy-search> on other people’s pages', () => {
 
   it('does not follow an old link once the reader types', async () => {
     history.replaceState(null, '', '?policy=shixian-renshe-2024-3');
-    feed.delay('feed.json', 500);
+    const arrive = feed.hold('feed.json');
     void draw();
     await waitUntil(() => document.querySelector('policy-search')?.shadowRoot?.querySelector('input'));
     const element = document.querySelector('policy-search') as PolicySearch;
     type(element, '创业');
+    arrive();
     await waitUntil(() => titles(element).length > 0);
     await waitUntil(() => feed.requests.some((path) => path.startsWith('objects/')));
     expect(inside(element).querySelector('policy-reader')).to.equal(null);
@@ -158,14 +159,13 @@ describe('<policy-search> on other people’s pages', () => {
 
   it('does not say that it searches once the search has failed', async () => {
     const element = await draw();
-    for (const path of feed.files.keys()) {
-      if (!path.startsWith('bundles/')) continue;
-      feed.delay(path, 1500);
-      feed.corrupt(path);
-    }
+    const bundles = Array.from(feed.files.keys()).filter((path) => path.startsWith('bundles/'));
+    for (const path of bundles) feed.corrupt(path);
+    const arrivals = bundles.map((path) => feed.hold(path));
     input(element).value = '创业补贴';
     element.search('创业补贴');
-    await waitUntil(() => status(element) === '正在查找…', 'nothing is said', { timeout: 4000 });
+    await waitUntil(() => status(element) === '正在查找…', 'nothing is said');
+    for (const arrive of arrivals) arrive();
     await waitUntil(() => inside(element).querySelector('[role=alert]'), 'no end', { timeout: 20_000 });
     await waitUntil(() => !status(element).includes('正在查找'), 'it still says that it searches');
   });

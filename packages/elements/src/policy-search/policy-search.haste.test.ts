@@ -28,10 +28,11 @@ describe('<policy-search> with a reader who does not wait', () => {
   eachWithOwnFeed();
 
   it('finds what was asked for before the feed was open', async () => {
-    feed.delay('feed.json', 700);
+    const arrive = feed.hold('feed.json');
     const element = await drawEarly();
     type(element, '创业补贴');
     press(element, 'Enter');
+    arrive();
     await waitUntil(() => /^共\d+件$/.test(count(element)));
     expect(titles(element).length).to.be.above(0);
     expect(input(element).value).to.equal('创业补贴');
@@ -39,9 +40,10 @@ describe('<policy-search> with a reader who does not wait', () => {
   });
 
   it('suggests for what was typed before the feed was open, and says how much', async () => {
-    feed.delay('feed.json', 700);
+    const arrive = feed.hold('feed.json');
     const element = await drawEarly();
     type(element, '创业');
+    arrive();
     await waitUntil(() => options(element).length > 0);
     expect(options(element).every((option) => words(option).includes('创业'))).to.equal(true);
     const { length } = options(element);
@@ -58,10 +60,11 @@ describe('<policy-search> with a reader who does not wait', () => {
   });
 
   it('does not open the list for a reader who has gone on', async () => {
-    feed.delay('feed.json', 700);
+    const arrive = feed.hold('feed.json');
     const element = await drawEarly();
     type(element, '创业');
     input(element).blur();
+    arrive();
     await waitUntil(() => titles(element).length > 0);
     type(element, '');
     await waitUntil(() => feed.requests.length > 3);

@@ -49,13 +49,14 @@ describe('<policy-search> messages in place of content', () => {
   });
 
   it('opens the library before anybody has searched', async () => {
-    feed.delay('feed.json', 900);
+    const arrive = feed.hold('feed.json');
     const drawing = draw();
     await waitUntil(() =>
       document.querySelector('policy-search')?.shadowRoot?.querySelector('[part=waiting]'),
     );
     const element = document.querySelector('policy-search') as PolicySearch;
     expect(words(find(element, '[part=waiting]'))).to.equal('正在打开文件库…');
+    arrive();
     await drawing;
   });
 
@@ -180,14 +181,15 @@ describe('<policy-search> messages in place of content', () => {
     });
 
     it('waits without a blink, then with outlines, and speaks after a second', async () => {
-      feed.delay('feed.json', 1600);
+      const arrive = feed.hold('feed.json');
       const drawing = draw({ address: '?q=创业补贴' });
       await waitUntil(() =>
         document.querySelector('policy-search')?.shadowRoot?.querySelector('[part=outline]'),
       );
       const element = document.querySelector('policy-search') as PolicySearch;
       expect(words(find(element, '[part=waiting]'))).to.equal('正在查找…');
-      await waitUntil(() => status(element) === '正在查找…', 'nothing is said', { timeout: 3000 });
+      await waitUntil(() => status(element) === '正在查找…', 'nothing is said');
+      arrive();
       await drawing;
       expect(inside(element).querySelector('[part=outline]')).to.equal(null);
     });

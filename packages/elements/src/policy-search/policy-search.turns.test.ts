@@ -24,7 +24,7 @@ describe('the tasks in which <policy-search> starts', () => {
     ['results', { address: '?q=校外托管服务' }],
   ] as const) {
     it(`draws three of ${name} at once and keeps the place of the others, which follow in tasks of their own`, async () => {
-      feed.delay('feed.json', 400);
+      const arrive = feed.hold('feed.json');
       const drawing = draw(setting);
       await waitUntil(() => drawn()?.shadowRoot?.querySelector('form'));
       const element = drawn() as PolicySearch;
@@ -36,6 +36,7 @@ describe('the tasks in which <policy-search> starts', () => {
           lists.push(items.map((item) => (item.ariaHidden === 'true' ? '-' : 'r')).join(''));
       });
       observer.observe(element.shadowRoot as ShadowRoot, { childList: true, subtree: true });
+      arrive();
       await drawing;
       observer.disconnect();
       const { length } = all(element, '[part=result]');

@@ -22,6 +22,11 @@ type Trouble = { html: true } | { status: number } | { corrupt: true } | { missi
 const errorPage =
   '<!DOCTYPE html><html><head><title>出错了</title></head><body>您访问的页面不存在</body></html>';
 
+const whenAborted = (signal: AbortSignal | undefined) =>
+  new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(abortError()), { once: true });
+  });
+
 /** A complete, signed feed in memory that can be published anew and be broken in every way a network breaks things. */
 export async function fakeFeed(records: TestRecords, options: FakeFeedOptions = {}): Promise<FakeFeed> {
   const key = await generateSigningKey();
@@ -45,6 +50,7 @@ export class FakeFeed {
   readonly #signed: boolean;
   readonly #troubles = new Map<string, Trouble>();
   readonly #delays = new Map<string, number>();
+  readonly #gates = new Map<string, Promise<void>>();
   readonly #records = new Map<string, string>();
   #offline = false;
   #ignoresRanges = false;
@@ -124,6 +130,16 @@ export class FakeFeed {
     this.#delays.set(path, milliseconds);
   }
 
+  /** Holds answers back until the returned function is called, so that a test sees a wait however busy its machine is. */
+  hold(path: string): () => void {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    this.#gates.set(path, opened);
+    return () => open();
+  }
+
   /** Cuts the network, or with `false` mends it. */
   offline(cut = true): void {
     this.#offline = cut;
@@ -133,6 +149,7 @@ export class FakeFeed {
   heal(): void {
     this.#troubles.clear();
     this.#delays.clear();
+    this.#gates.clear();
     this.#offline = false;
     this.#ignoresRanges = false;
   }
@@ -163,6 +180,7 @@ export class FakeFeed {
   };
 
   async #hold(path: string, signal: AbortSignal | undefined): Promise<void> {
+    await Promise.race([this.#gates.get(path), whenAborted(signal)]);
     const milliseconds = this.#delays.get(path);
     // Timers take no longer pause than this.
     if (milliseconds !== undefined) await pause(Math.min(milliseconds, 2 ** 31 - 1), signal);
