@@ -7,6 +7,7 @@
  * `npm run bench drafts`: counts the benefit items drafted from real documents that are right, wrong and missed.
  * `npm run bench publish -- …`: measures what a build costs from nothing and after a change. `--help` lists the options.
  * `npm run bench reading -- …`: reads a feed in every engine while its next version is uploaded. `--help` lists the options.
+ * `npm run bench without-ranges -- …`: measures a first visit where a server gives no ranges. `--help` lists the options.
  * `npm run bench vitals -- …`: measures what a visitor feels of the example pages on a slow phone.
  */
 import { nodeFromSource, run } from './lib/run.mjs';
@@ -20,6 +21,7 @@ const benchmarks = new Map([
   ['drafts', 'packages/cli/bench/benefit-drafts.ts'],
   ['publish', 'packages/cli/bench/publish.ts'],
   ['reading', 'scripts/reading/run.ts'],
+  ['without-ranges', 'scripts/reading/without-ranges.ts'],
   ['vitals', 'scripts/vitals/run.ts'],
 ]);
 

@@ -2,13 +2,13 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { startNginx } from '../../packages/cli/src/fixtures/nginx.js';
 import { sshServer } from '../../packages/cli/src/upload/fixtures/ssh-server.js';
-import { Closers, serveFolder, temporaryFolder } from '../../packages/testing/src/node.js';
+import { Closers, temporaryFolder } from '../../packages/testing/src/node.js';
 import { engineNames, engineTitle, findEngine } from '../lib/browsers.mjs';
 import { type Engine, type EngineWindow, openWindow } from '../lib/engine-window.js';
 import { mingce } from '../lib/mingce.js';
+import { servePage } from './serve-page.js';
 
 const usage = `node scripts/bench.mjs reading [options]
 
@@ -60,7 +60,7 @@ async function readDuringUpload(documents: number): Promise<boolean> {
   const ssh = await sshServer(closers, path.join(folder, 'ssh'));
   const origin = await startNginx(closers, { folder: site, root: path.join(folder, 'nginx') });
   if (!ssh || !origin) throw new Error('sshd and nginx are needed: npm run tools installs them.');
-  const page = await servePage(path.join(folder, 'page'));
+  const page = await servePage(closers, path.join(folder, 'page'));
   const engines = (engineNames as Engine[]).filter((engine) => findEngine(engine) !== undefined);
   const readers = await Promise.all(
     engines.map(async (engine) => {
@@ -132,27 +132,6 @@ async function writeSources(to: string, documents: number, edition: string): Pro
     const text = `第一条　${edition}的停车场按照第${at}号标准收费。\n\n第二条　本办法由示例县人民政府解释。\n`;
     await writeFile(path.join(to, 'policies', `p-${at}.md`), `---\n${front}\n---\n\n${text}`);
   }
-}
-
-/** Serves the page that asks, from another origin than the feed; gives its address. */
-async function servePage(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { conditions: ['@mingce/source', 'browser'] },
-    build: {
-      target: 'chrome80',
-      outDir: path.join(folder, 'script'),
-      emptyOutDir: false,
-      lib: { entry: path.join(import.meta.dirname, 'page.ts'), formats: ['es'], fileName: 'page' },
-    },
-  });
-  const html = '<!doctype html><meta charset="utf-8"><script type="module" src="script/page.js"></script>';
-  await writeFile(path.join(folder, 'index.html'), html);
-  const server = await serveFolder(folder);
-  closers.after(() => server.close());
-  return `${server.url}index.html`;
 }
 
 function nothingSeen(): Seen {

@@ -29,6 +29,7 @@ Builds a library from nothing, then again after each of: nothing, one changed wo
   --documents N   at most N documents of it
   --made N        N made-up documents, even where there are real ones
   --bundle-records  with the records in bundles
+  --small-files   with small files
   --built         runs what \`npm run build\` made, not the source`;
 
 const { values } = parseArgs({
@@ -39,6 +40,7 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     built: { type: 'boolean', default: false },
     'bundle-records': { type: 'boolean', default: false },
+    'small-files': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -138,6 +140,7 @@ function changeWord(path: string): void {
 async function build(name: string, sources: string, feed: string): Promise<Step> {
   const report = ['build', sources, '--to', feed, '--json'];
   if (values['bundle-records']) report.push('--bundle-records');
+  if (values['small-files']) report.push('--small-files');
   const before = new Set(filesOf(feed));
   const measured = await runMeasured(process.execPath, [...program, ...report], root, { seconds: 7200 });
   if (measured.stopped || measured.code === 2 || measured.code === null) {

@@ -20,7 +20,8 @@ export {
   type PackOptions,
   packPart,
 } from './pack/pack-builder.js';
-export { bundlePath, objectPath, partPath, recordPart } from './pack/paths.js';
+export { bundleFiles, bundlePath, objectPath, partPath, recordPart } from './pack/paths.js';
+export { slotsOf } from './pack/slots.js';
 export { unpackBundle, verifyPart } from './pack/verify-part.js';
 export type { SigningKey } from './signature/es256-signer.js';
 export { keyId } from './signature/keys.js';

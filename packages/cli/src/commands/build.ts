@@ -86,6 +86,13 @@ The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
         en: 'put records into bundles too, not a file each: a feed of some thousand documents is some hundred files',
       },
     },
+    smallFiles: {
+      about: {
+        'zh-CN':
+          '合集里的每一片另存为一个小文件，供不支持按范围读取（Range）的服务器使用；几千件文件的数据源会多几万个文件',
+        en: 'also write each part of a bundle as a small file, for servers that give no ranges; for some thousand documents that is tens of thousands of files',
+      },
+    },
     changes: {
       value: 'OUT.zip',
       about: {
@@ -105,6 +112,7 @@ The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
     'zh-CN': {
       'summary.published':
         '已发布（序号 {sequence}，有效期到 {expiresAt}）：{records} 条记录，{files} 个文件共 {bytes} 字节；写入 {filesWritten} 个，清除 {filesRemoved} 个，略去 {leftOut} 条。用时 {seconds} 秒。',
+      'smallFiles.counted': '其中小文件 {count} 个，供不支持按范围读取的服务器使用。',
       'changes.written': '要上传的 {files} 个文件已打包到 {path}；可以删除 {removable} 个。',
       'changes.none': '没有要上传的文件，没有写 {path}。',
       'summary.unchanged':
@@ -113,6 +121,7 @@ The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
     en: {
       'summary.published':
         'Published (sequence {sequence}, valid until {expiresAt}): {records} records, {files} files of {bytes} bytes; {filesWritten} written, {filesRemoved} removed, {leftOut} records left out, in {seconds} s.',
+      'smallFiles.counted': '{count} of the files are small files, for servers that give no ranges.',
       'changes.written': 'The {files} files to upload are in {path}; {removable} may be deleted.',
       'changes.none': 'There is nothing to upload, so {path} was not written.',
       'summary.unchanged':
@@ -170,6 +179,7 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
       force: options.force ?? false,
       drafts: options.drafts ?? false,
       bundleRecords: options.bundleRecords ?? false,
+      smallFiles: options.smallFiles ?? false,
       memory,
       io,
       onProgress: (stage, done, total) => progress.update(stage, done, total),
@@ -238,6 +248,12 @@ async function packChanges(to: string, changes: Changes, zip: string): Promise<F
   }
 }
 
+/** The line about small files. */
+function smallFilesLines({ facts }: BuildReport, locale: Locale): string[] {
+  const count = facts.smallFiles;
+  return count ? [createCodeWords(locale, spec.messages)('smallFiles.counted', { count })] : [];
+}
+
 /** The line about the archive. */
 function changesLines({ changes }: BuildReport, locale: Locale): string[] {
   if (!changes) return [];
@@ -280,5 +296,5 @@ function publishedFacts(published: Published): CommandReport['facts'] {
 export const command = defineCommand(spec, build, (report, locale) => {
   const { recordsSince: since } = report.facts;
   const begun = since === undefined ? [] : [createWords(locale)('received.begun', { since: String(since) })];
-  return [...begun, ...changesLines(report, locale)];
+  return [...begun, ...smallFilesLines(report, locale), ...changesLines(report, locale)];
 });

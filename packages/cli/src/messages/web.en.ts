@@ -13,9 +13,11 @@ export const webEn: { readonly [Key in keyof typeof webZhCN]: string } = {
   'web.softNotFound':
     'A file that does not exist is answered with {status} in place of 404, so readers take a missing file for a damaged one. Have missing files answered with 404.',
   'web.noRange':
-    'The server gives no ranges, but whole files. A first search loads some megabytes more. Turn ranges on.',
+    'The server gives no ranges, but whole files. A first search loads some megabytes more. Turn ranges on; where that is impossible, build with --small-files.',
+  'web.smallFilesUsed':
+    'The server gives no ranges, so readers use small files, and the feed works. Turn ranges on if you can: that is faster, and small files are no longer needed.',
   'web.rangeRefused':
-    'Ranges are refused ({status}). A first search loads some megabytes more. Look at the rules of the server, the firewall and the proxies.',
+    'Ranges are refused ({status}). A first search loads some megabytes more. Look at the rules of the server, the firewall and the proxies; where nothing helps, build with --small-files.',
   'web.rangeWrong':
     'A range had the wrong content: {asked} was asked for, “{given}” with {bytes} bytes was given. Readers notice and drop it. A proxy or cache on the way is at fault; keep .bin files out of it.',
   'web.noCors':

@@ -9,9 +9,12 @@ export const webZhCN = {
   'web.redirected': '网址被转到 {to}，每次读取都要多一个来回。请在网页里直接写转到的网址。',
   'web.softNotFound':
     '不存在的文件得到的是 {status}，不是 404。缺文件时读者收到网页，会当作损坏。请让不存在的文件返回 404。',
-  'web.noRange': '服务器不按范围读取（Range），总是给整个文件。首次检索要多下载几 MB。请开启。',
+  'web.noRange':
+    '服务器不按范围读取（Range），总是给整个文件。首次检索要多下载几 MB。请开启；实在不能开启的，构建时加 --small-files。',
+  'web.smallFilesUsed':
+    '服务器不按范围读取（Range），读者改读小文件，可以正常使用。能开启的请开启：更快，也不必再发布小文件。',
   'web.rangeRefused':
-    '按范围读取（Range）被拒绝（{status}）。首次检索要多下载几 MB。请查服务器、防火墙或代理的规则。',
+    '按范围读取（Range）被拒绝（{status}）。首次检索要多下载几 MB。请查服务器、防火墙或代理的规则；实在不能放行的，构建时加 --small-files。',
   'web.rangeWrong':
     '按范围读取给错了内容：要的是 {asked}，给的是“{given}”，{bytes} 字节。读者核对后会弃用。多半是中间的代理或缓存出错，请停用它对 .bin 的缓存。',
   'web.noCors':

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { canonicalBytes, objectPath } from '@mingce/feed';
+import { type BuiltFile, canonicalBytes, objectPath, type PackOptions } from '@mingce/feed';
 import type { ObjectRef } from '@mingce/schema/types';
 import { makeFolder, syncFolder } from './folders.js';
 import { inParallel } from './in-parallel.js';
 import { copyPath, offlineCopy } from './offline-copy.js';
 import { isOwnFile, manifestName, ownFolders } from './own-files.js';
-import { sha256Hex } from './sha256.js';
+import { sha256, sha256Hex } from './sha256.js';
 import {
   copyBeside,
   isTemporary,
@@ -19,12 +19,21 @@ import {
 
 export { manifestName } from './own-files.js';
 
+export interface FeedFolderOptions {
+  /** Whether files of the chain of trust have copies for pages opened from disk. */
+  offline?: boolean;
+  /** Whether each part of a bundle is a file of its own as well. */
+  smallFiles?: boolean;
+}
+
 /**
  * The folder of a feed while a build writes into it. Everything but `feed.json` is put first and changes nothing for
  * readers; `commit` then swaps `feed.json`, and only `sweep` removes anything (docs/formats/feed.md, section 7).
  */
 export class FeedFolder {
   readonly dir: string;
+  /** How packs of this feed are built. */
+  readonly packOptions: PackOptions;
   readonly #offline: boolean;
   readonly #named = new Set<string>();
   readonly #created = new Set<string>();
@@ -36,10 +45,17 @@ export class FeedFolder {
   readonly #listings = new Map<string, Promise<ReadonlySet<string>>>();
   #bytesWritten = 0;
   #bytesNamed = 0;
+  #smallFiles = 0;
 
-  constructor(dir: string, { offline }: { offline: boolean }) {
+  constructor(dir: string, { offline = false, smallFiles = false }: FeedFolderOptions = {}) {
     this.dir = dir;
     this.#offline = offline;
+    // Without a copy: pages opened from disk read whole bundles.
+    const putSmallFiles = (files: readonly BuiltFile[]) => {
+      this.#smallFiles += files.length;
+      return inParallel(files, ({ path, bytes }) => this.put(path, bytes));
+    };
+    this.packOptions = { digest: sha256, ...(smallFiles ? { putSmallFiles } : {}) };
   }
 
   /** Paths of all files put so far, those that were there already included. */
@@ -58,6 +74,7 @@ export class FeedFolder {
       bytes: this.#bytesNamed,
       filesWritten: this.#written.size,
       bytesWritten: this.#bytesWritten,
+      smallFiles: this.#smallFiles,
     };
   }
 

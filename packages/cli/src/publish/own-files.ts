@@ -10,6 +10,7 @@ const written: readonly RegExp[] = [
   /^feed\.json\.js$/,
   /^objects\/([0-9a-f]{2})\/\1[0-9a-f]{62}\.json(?:\.js)?$/,
   /^bundles\/[0-9a-f]{32}\.bin(?:\.js)?$/,
+  /^bundles\/([0-9a-f]{2})\/\1[0-9a-f]{30}-\d+\.bin$/,
   // As feeds before format 3 had them: swept when nobody reads one any more.
   /^packs\/[\w-]+\/\d+\.\w+(?:\.js)?$/,
   // Sixteen digits were the name before it was the whole digest.

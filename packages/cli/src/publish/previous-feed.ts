@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { bundlePath, objectPath, unpackBundle } from '@mingce/feed';
+import { bundleFiles, bundlePath, objectPath, unpackBundle } from '@mingce/feed';
 import { feedFormatVersion, feedManifestSchema, packSchema, searchEntrySchema } from '@mingce/schema';
 import { MingceError } from '@mingce/schema/errors';
-import type { FeedManifest } from '@mingce/schema/types';
+import type { Bundle, FeedManifest } from '@mingce/schema/types';
 import { manifestName, readIfThere } from './feed-folder.js';
 import { parseJson } from './parse-json.js';
 import { type Shape, walkFeed } from './walk-feed.js';
@@ -57,6 +57,9 @@ export async function namedByPrevious(
     named.add(path);
     return present.has(path) ? undefined : open(path);
   };
+  const nameFiles = (bundle: Bundle) => {
+    for (const path of bundleFiles(bundle)) named.add(path);
+  };
   await walkFeed(manifest, {
     async object(ref, shape) {
       const bytes = await read(objectPath(ref.sha256));
@@ -64,6 +67,7 @@ export async function namedByPrevious(
       return parsed.success ? parsed.data : undefined;
     },
     async parts(bundle) {
+      nameFiles(bundle);
       const bytes = await read(bundlePath(bundle));
       return bytes && unpackBundle(bundle, bytes).catch(() => undefined);
     },
@@ -71,7 +75,7 @@ export async function namedByPrevious(
       return parseJson(payload);
     },
     async bundle(bundle) {
-      named.add(bundlePath(bundle));
+      nameFiles(bundle);
     },
     async file(href) {
       named.add(href);

@@ -33,7 +33,6 @@ import { countAll, countByKind, type RecordsByKind } from './records-by-kind.js'
 import { refuseNoFolder, refuseUnsafeTarget } from './refuse-unsafe-target.js';
 import { documentKeys, searchDocuments } from './search-documents.js';
 import { writeSearch } from './search-index.js';
-import { sha256 } from './sha256.js';
 import { faqFiles } from './syndication/faq-page.js';
 import { syndicationFiles } from './syndication/syndication.js';
 import { trustToPublish } from './trust.js';
@@ -57,6 +56,8 @@ export interface PublishOptions {
   offline?: boolean;
   /** Put records into bundles in place of a file each. */
   bundleRecords?: boolean;
+  /** Write each part of a bundle as a file of its own as well, for servers that give no ranges. */
+  smallFiles?: boolean;
   /** Publish even where that looks like a mistake (`refuseUnsafeTarget`). */
   force?: boolean;
   /** Lets records in that are still to be confirmed. */
@@ -76,6 +77,8 @@ export interface Published {
   bytes: number;
   filesWritten: number;
   bytesWritten: number;
+  /** Parts of bundles that are files of their own as well. */
+  smallFiles: number;
   filesRemoved: number;
   /** Day from which first days are recorded, if this publish began the record. */
   recordsSince?: string;
@@ -93,7 +96,8 @@ export async function publish(sources: Sources, options: PublishOptions): Promis
   refuseNoFolder(options.to);
   return withFeedLock(options.to, async () => {
     const previous = await refuseDamaged(options);
-    const folder = new FeedFolder(options.to, { offline: options.offline ?? false });
+    const { offline = false, smallFiles = false } = options;
+    const folder = new FeedFolder(options.to, { offline, smallFiles });
     try {
       return await publishInto(folder, sources, previous, options);
     } catch (error) {
@@ -204,7 +208,7 @@ async function putContent(
     onProgress: (done, total) => onProgress?.('records', done, total),
   });
   const { summaries } = put;
-  const directory = await buildDirectory(put.entries, { digest: sha256 });
+  const directory = await buildDirectory(put.entries, folder.packOptions);
   await inParallel(directory.files, ({ path, bytes }) => putTrusted(path, bytes));
 
   onProgress?.('search', 0, records.policy.length);

@@ -12,7 +12,7 @@ import {
 import type { FeedFolder } from './feed-folder.js';
 import { inParallel } from './in-parallel.js';
 import { countAll, type RecordsByKind } from './records-by-kind.js';
-import { sha256, sha256Hex } from './sha256.js';
+import { sha256Hex } from './sha256.js';
 import { summarize } from './summaries.js';
 
 export interface PutRecordsOptions {
@@ -30,7 +30,7 @@ export interface PutRecords {
   pack: Pack | undefined;
 }
 
-type RecordFolder = Pick<FeedFolder, 'putKnownObject' | 'putTrusted'>;
+type RecordFolder = Pick<FeedFolder, 'putKnownObject' | 'putTrusted' | 'packOptions'>;
 
 /** Puts all records, as a file each or into bundles. */
 export async function putRecords(
@@ -41,7 +41,7 @@ export async function putRecords(
   const total = countAll(records);
   const summaries: Summary[] = [];
   const entries: DirectoryEntry[] = [];
-  const builder = new PackBuilder(({ path, bytes }) => folder.putTrusted(path, bytes), { digest: sha256 });
+  const builder = new PackBuilder(({ path, bytes }) => folder.putTrusted(path, bytes), folder.packOptions);
   const putKind = async <K extends RecordKind>(kind: K) => {
     const put = async (record: PackedRecordTypes[K]) => {
       const part = bundled ? entries.length : undefined;

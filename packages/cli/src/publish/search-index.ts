@@ -13,7 +13,6 @@ import {
   writeIndex,
 } from '@mingce/search/writer';
 import type { FeedFolder } from './feed-folder.js';
-import { sha256 } from './sha256.js';
 
 /** The curated questions of a feed, and the places by name that they are asked for. */
 export interface QuestionsToWrite {
@@ -26,14 +25,14 @@ export async function writeSearch(
   documents: Iterable<SearchDocument>,
   { questions, places }: QuestionsToWrite,
   settings: FeedConfig['search'],
-  folder: Pick<FeedFolder, 'putTrusted'>,
+  folder: Pick<FeedFolder, 'putTrusted' | 'packOptions'>,
   past?: WriteIndexOptions['past'],
 ): Promise<SearchEntry> {
   const builders = new Map<string, PackBuilder>();
   const builderOf = (pack: string) => {
     const builder =
       builders.get(pack) ??
-      new PackBuilder(({ path, bytes }) => folder.putTrusted(path, bytes), { digest: sha256 });
+      new PackBuilder(({ path, bytes }) => folder.putTrusted(path, bytes), folder.packOptions);
     builders.set(pack, builder);
     return builder;
   };

@@ -52,8 +52,8 @@ export interface WalkOptions {
   signal?: AbortSignal | undefined;
   /** Whether the record or bundle at a place of `total` is visited; without it all are. */
   isVisited?: ((place: number, total: number) => boolean) | undefined;
-  /** Called when it is known how many records and bundles are visited. */
-  onCount?: ((files: number) => void) | undefined;
+  /** Called when it is known which bundles are visited, and how many records that are files. */
+  onCount?: ((records: number, bundles: readonly Bundle[]) => void) | undefined;
 }
 
 export interface WalkedRecord {
@@ -152,8 +152,7 @@ async function walkDirectory(
     records.filter(({ packed }) => packed === undefined),
     options,
   );
-  const packedBundles = pack?.bundles.length ?? 0;
-  onCount?.(visits.length + packedBundles + visited(bundles, options).length);
+  onCount?.(visits.length, [...visited(pack?.bundles ?? [], options), ...visited(bundles, options)]);
   await inParallel(visits, visit, parallel(options));
   if (pack) await walkPackedRecords(records, pack, files, options);
   return records;

@@ -5,8 +5,10 @@ import {
   locatePart,
   objectPath,
   partCount,
+  partPath,
   recordPart,
   sha256Hex,
+  slotsOf,
   type Trust,
   unpackBundle,
   verifyManifest,
@@ -15,6 +17,7 @@ import { feedFormatVersion, feedManifestSchema, recordKinds, recordSchemas } fro
 import { MingceError } from '@mingce/schema/errors';
 import type { Bundle, Facts, Fault, FeedManifest, ObjectRef } from '@mingce/schema/types';
 import { manifestName } from '../publish/feed-folder.js';
+import { inParallel } from '../publish/in-parallel.js';
 import { originalPath } from '../publish/offline-copy.js';
 import { parseJson } from '../publish/parse-json.js';
 import { renewalFaults } from '../publish/renewal-faults.js';
@@ -29,7 +32,7 @@ export interface VerifyFeedOptions {
   /** The clock by which the feed is to be in time; without it time is not looked at. */
   now?: Date | undefined;
   signal?: AbortSignal | undefined;
-  /** Visits some records and bundles in place of all, evenly spread, beginning somewhere else each time. */
+  /** Visits some records and bundles in place of all, and one small file of each of these, evenly spread, beginning somewhere else each time. */
   quick?: boolean | undefined;
   /** Called after each file; `total` is what is known of so far. */
   onProgress?:
@@ -56,7 +59,7 @@ export async function verifyFeed(
   source: FeedSource,
   { publicKey, now, signal, quick = false, onProgress }: VerifyFeedOptions = {},
 ): Promise<VerifiedFeed> {
-  const verifier = new Verifier(source, onProgress);
+  const verifier = new Verifier(source, { quick, onProgress });
   const found = await verifier.manifest();
   const { named } = verifier;
   if (!found) {
@@ -70,7 +73,7 @@ export async function verifyFeed(
   const walked = await walkFeed(manifest, verifier, {
     signal,
     isVisited: quick ? sample() : undefined,
-    onCount: (files) => verifier.expect(files),
+    onCount: (records, bundles) => verifier.expect(records, bundles),
   });
   verifier.records(manifest, walked);
   if (walked.complete) verifier.lists(manifest, walked);
@@ -108,17 +111,23 @@ class Verifier implements FeedFiles {
   readonly named = new Set<string>([manifestName]);
   bytes = 0;
   readonly #source: FeedSource;
+  readonly #quick: boolean;
   readonly #onProgress: VerifyFeedOptions['onProgress'];
   #expected: number | undefined;
 
-  constructor(source: FeedSource, onProgress: VerifyFeedOptions['onProgress']) {
+  constructor(
+    source: FeedSource,
+    { quick = false, onProgress }: Pick<VerifyFeedOptions, 'quick' | 'onProgress'>,
+  ) {
     this.#source = source;
+    this.#quick = quick;
     this.#onProgress = onProgress;
   }
 
   /** Takes note that more files will be read. */
-  expect(files: number): void {
-    this.#expected = this.named.size + files;
+  expect(records: number, bundles: readonly Bundle[]): void {
+    const ofBundles = bundles.reduce((sum, bundle) => sum + 1 + this.#smallFilesToRead(bundle).length, 0);
+    this.#expected = this.named.size + records + ofBundles;
   }
 
   /** The manifest, and as it is written: a signature covers the members of later versions as well. */
@@ -175,12 +184,34 @@ class Verifier implements FeedFiles {
     const bytes = await this.#read(path);
     if (!bytes) return undefined;
     try {
-      return await unpackBundle(bundle, bytes);
+      const payloads = await unpackBundle(bundle, bytes);
+      await this.#smallFiles(bundle, bytes);
+      return payloads;
     } catch (error) {
       if (!(error instanceof MingceError)) throw error;
       this.#report('verify.altered', { path });
       return undefined;
     }
+  }
+
+  /** A small file is its slot of the bundle. */
+  async #smallFiles(bundle: Bundle, file: Uint8Array): Promise<void> {
+    const slots = slotsOf(bundle, file);
+    const compare = async (place: number) => {
+      const path = partPath(bundle, place);
+      const bytes = await this.#read(path);
+      if (bytes && !Buffer.from(bytes).equals(slots[place] ?? Buffer.alloc(0)))
+        this.#report('verify.altered', { path });
+    };
+    // Few at a time: some bundles are visited at once as well.
+    await inParallel(this.#smallFilesToRead(bundle), compare, { limit: 4 });
+  }
+
+  /** Numbers of the parts whose small files are read. */
+  #smallFilesToRead({ sizes, smallFiles }: Bundle): number[] {
+    if (!smallFiles) return [];
+    if (this.#quick) return [Math.floor(Math.random() * sizes.length)];
+    return Array.from(sizes, (_, place) => place);
   }
 
   async packed(ref: ObjectRef, payload: Uint8Array, bundle: Bundle): Promise<unknown> {

@@ -32,6 +32,8 @@ interface Sample {
   /** Another one, or the same if there is only one. */
   otherBundle: string;
   object: string;
+  /** Whether the parts of that bundle are files of their own as well. */
+  hasSmallFiles: boolean;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function checkServer(
     bundle: bundle ? bundlePath(bundle) : manifestName,
     otherBundle: other ? bundlePath(other) : manifestName,
     object: objectPath(manifest.collections.sha256),
+    hasSmallFiles: bundle?.smallFiles === true,
   };
   try {
     const probe = await openProbe(place, signal);
@@ -84,7 +87,7 @@ const checksByName: Record<WebCheckName, (probe: Probe, sample: Sample) => Promi
     return [403, 404, 410].includes(status) ? [] : [warning('web.softNotFound', { path, status })];
   },
 
-  async range(probe, { bundle: path }) {
+  async range(probe, { bundle: path, hasSmallFiles }) {
     const whole = await probe.ask(path, { 'accept-encoding': 'identity' });
     // A bundle that is missing is reported with all files.
     if (whole.status !== 200) return [];
@@ -94,6 +97,7 @@ const checksByName: Record<WebCheckName, (probe: Probe, sample: Sample) => Promi
       range: `bytes=${from}-${from + 99}`,
       'accept-encoding': 'identity',
     });
+    if (part.status !== 206 && hasSmallFiles) return [warning('web.smallFilesUsed', { path })];
     if (part.status === 200) return [warning('web.noRange', { path })];
     if (part.status !== 206) return [warning('web.rangeRefused', { path, status: part.status })];
     const given = part.headers.get('content-range') ?? '';

@@ -18,7 +18,7 @@ const maxPartBytes = 32 * 1024 * 1024;
 /** Paths of published attachments and media (docs/formats/feed.md, section 5); before, their first 16 digits were the name. */
 const publishedFile = /^files\/(?:[0-9a-f]{64}|[0-9a-f]{16})\/[^/\\?#%]+$/;
 
-type FileRequest = Pick<ReadRequest, 'path' | 'maxBytes' | 'range'>;
+type FileRequest = Pick<ReadRequest, 'path' | 'maxBytes' | 'range' | 'smallFile'>;
 
 /** Resolves to what may be used of a file, or rejects. */
 type Verify = (file: Uint8Array) => Promise<Uint8Array>;
@@ -137,7 +137,7 @@ export class VerifiedFiles {
 
   /**
    * Asks for the part alone. What comes may be the whole bundle, or, by way of a careless server or proxy, other bytes than were
-   * asked for: then the whole is asked for.
+   * asked for: then its small file is asked for, if there is one, else the whole bundle.
    */
   async #partFromSource(place: PartPlace, signal: AbortSignal): Promise<Uint8Array> {
     const request = partRequest(place);
@@ -148,13 +148,30 @@ export class VerifiedFiles {
       return this.#keep(partPath(bundle, number), bytes, await verifyPart(bundle, number, bytes));
     } catch (error) {
       if (!isDamage(error)) throw error;
-      return this.#partFromBundle(place, signal);
+      return (await this.#partFromSmallFile(place, signal)) ?? this.#partFromBundle(place, signal);
+    }
+  }
+
+  /** The part by way of its small file, past all caches; nothing if there is none, or it is damaged too. */
+  async #partFromSmallFile(
+    { bundle, place, length }: PartPlace,
+    signal: AbortSignal,
+  ): Promise<Uint8Array | undefined> {
+    if (!bundle.smallFiles) return undefined;
+    const path = partPath(bundle, place);
+    const request: ReadRequest = { path, maxBytes: length, freshness: 'reload', signal };
+    try {
+      const slot = await this.#context.source.read(request);
+      return this.#keep(path, slot, await verifyPart(bundle, place, slot));
+    } catch (error) {
+      if (!isDamage(error) && !hasCode(error, 'feed.missing', 'feed.httpStatus')) throw error;
+      return undefined;
     }
   }
 
   /** The part by way of its whole bundle, which is read once for all who want a part of it. */
   async #partFromBundle(place: PartPlace, signal: AbortSignal): Promise<Uint8Array> {
-    const { range: _, ...request } = partRequest(place);
+    const { range: _, smallFile: __, ...request } = partRequest(place);
     const load = (shared: AbortSignal) => this.#whole(request, (file) => this.#opened(place, file), shared);
     await this.#loads.run(request.path, load, signal);
     return verifySlot(place, this.#bundles.get(request.path) ?? new Uint8Array());
@@ -191,8 +208,9 @@ export class VerifiedFiles {
 }
 
 /** Request for a part. */
-export function partRequest({ bundle, from, length }: PartPlace): FileRequest {
-  return { path: bundlePath(bundle), maxBytes: bundleBytes(bundle), range: { from, length } };
+export function partRequest({ bundle, place, from, length }: PartPlace): FileRequest {
+  const smallFile = bundle.smallFiles ? partPath(bundle, place) : undefined;
+  return { path: bundlePath(bundle), maxBytes: bundleBytes(bundle), range: { from, length }, smallFile };
 }
 
 /** The part in the file of its bundle. */

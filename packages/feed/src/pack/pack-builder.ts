@@ -3,8 +3,8 @@ import { deflateSync } from 'fflate';
 import { encodeHex } from '../bytes/hex.js';
 import { sha256 } from '../digest/sha256.js';
 import { digestLength, leafDigest, merkleLevels, merkleProof, treeHeight } from './merkle.js';
-import { bundlePath } from './paths.js';
-import { slotBytes, slotLetter } from './slots.js';
+import { bundlePath, partPath } from './paths.js';
+import { slotBytes, slotLetter, slotsOf } from './slots.js';
 
 /** A file to write into the feed's folder. */
 export interface BuiltFile {
@@ -22,6 +22,8 @@ export type Digest = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
 export interface PackOptions {
   digest?: Digest | undefined;
+  /** Receives the parts of each bundle as files of their own; without it the pack has no small files. */
+  putSmallFiles?: ((files: readonly BuiltFile[]) => Promise<void>) | undefined;
 }
 
 /**
@@ -42,13 +44,15 @@ const leastSlot = 1024;
 export class PackBuilder {
   readonly #put: (file: BuiltFile) => Promise<void>;
   readonly #digest: Digest;
+  readonly #putSmallFiles: PackOptions['putSmallFiles'];
   readonly #bundles: Bundle[] = [];
   #parts: Uint8Array[] = [];
   #bytes = 0;
 
-  constructor(put: (file: BuiltFile) => Promise<void>, { digest = sha256 }: PackOptions = {}) {
+  constructor(put: (file: BuiltFile) => Promise<void>, { digest = sha256, putSmallFiles }: PackOptions = {}) {
     this.#put = put;
     this.#digest = digest;
+    this.#putSmallFiles = putSmallFiles;
   }
 
   /** Adds the next part. */
@@ -80,10 +84,14 @@ export class PackBuilder {
 
   async #close(): Promise<void> {
     const { bundle, bytes } = await buildBundle(this.#parts, this.#digest);
-    this.#bundles.push(bundle);
+    const putSmallFiles = this.#putSmallFiles;
+    this.#bundles.push(putSmallFiles ? { ...bundle, smallFiles: true } : bundle);
     this.#parts = [];
     this.#bytes = 0;
     await this.#put({ path: bundlePath(bundle), bytes });
+    await putSmallFiles?.(
+      slotsOf(bundle, bytes).map((slot, place) => ({ path: partPath(bundle, place), bytes: slot })),
+    );
   }
 }
 

@@ -11,9 +11,18 @@ export function bundlePath({ root }: Pick<Bundle, 'root'>): string {
   return `bundles/${root}.bin`;
 }
 
-/** The name of a part of a bundle, for messages and for what is kept of a visit: no file has this path. */
-export function partPath(bundle: Pick<Bundle, 'root'>, place: number): string {
-  return `${bundlePath(bundle)}?part=${place}`;
+/**
+ * The path of a part of a bundle: of its small file, if the publisher wrote such, and else a name for messages and for what is
+ * kept of a visit. The root covers all bytes of the part; 256 folders, since some servers list only so many files of one.
+ */
+export function partPath({ root }: Pick<Bundle, 'root'>, place: number): string {
+  return `bundles/${root.slice(0, 2)}/${root}-${place}.bin`;
+}
+
+/** The paths of all files of a bundle: its own, and those of its parts if the publisher wrote small files. */
+export function bundleFiles(bundle: Bundle): string[] {
+  const parts = bundle.smallFiles ? Array.from(bundle.sizes, (_, place) => partPath(bundle, place)) : [];
+  return [bundlePath(bundle), ...parts];
 }
 
 /** The directory part that knows a record. */

@@ -1,8 +1,20 @@
+import type { Bundle } from '@mingce/schema/types';
+
 /** Size of the slot of a letter, in bytes: a is 64, b 96, c 128, d 192 … each second one doubles. */
 export function slotBytes(letter: string): number {
   const code = letter.charCodeAt(0);
   const rank = code >= 97 ? code - 97 : code - 65 + 26;
   return (rank % 2 === 0 ? 64 : 96) * 2 ** (rank >> 1);
+}
+
+/** The slots in the file of a bundle, in order. */
+export function slotsOf({ sizes }: Pick<Bundle, 'sizes'>, file: Uint8Array): Uint8Array[] {
+  let from = 0;
+  return Array.from(sizes, (letter) => {
+    const slot = file.subarray(from, from + slotBytes(letter));
+    from += slot.length;
+    return slot;
+  });
 }
 
 /** The letter of the smallest slot that holds `bytes`. */

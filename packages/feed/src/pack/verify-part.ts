@@ -5,7 +5,7 @@ import { loadInflate } from './load-inflate.js';
 import { bundleBytes } from './locate-part.js';
 import { climb, digestLength, leafDigest, treeHeight } from './merkle.js';
 import { bundlePath, partPath } from './paths.js';
-import { slotBytes } from './slots.js';
+import { slotBytes, slotsOf } from './slots.js';
 
 /**
  * The payload of a part, if the proof at the beginning of its slot leads to the root of the bundle; else a `MingceError`. Nothing
@@ -36,11 +36,8 @@ export async function unpackBundle(bundle: Bundle, file: Uint8Array): Promise<Ui
     throw feedError('feed.sizeMismatch', facts);
   }
   const payloads: Uint8Array[] = [];
-  let from = 0;
-  for (const [place, letter] of Array.from(bundle.sizes).entries()) {
-    const slot = file.subarray(from, from + slotBytes(letter));
+  for (const [place, slot] of slotsOf(bundle, file).entries()) {
     payloads.push(await verifyPart(bundle, place, slot));
-    from += slot.length;
   }
   return payloads;
 }

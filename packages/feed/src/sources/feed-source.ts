@@ -8,6 +8,8 @@ export interface ReadRequest {
   path: string;
   /** The only bytes that are wanted. A source that cannot read a part of a file gives the whole. */
   range?: ByteRange | undefined;
+  /** The path of a file of these bytes alone, if there is one, for where no range can be read. */
+  smallFile?: string | undefined;
   /** A longer body is refused while it arrives. */
   maxBytes: number;
   /** `any` takes cached copies, `revalidate` asks whether they are current, `reload` passes all caches by. */

@@ -37,6 +37,11 @@ export const bundleSchema = described(
       '各片所占的字节数，每片一个字母。',
       'The size of the slot of each part, a letter each.',
     ),
+    smallFiles: described(
+      z.literal(true).optional(),
+      '各片另外各是一个小文件，供不支持按范围读取的服务器使用；没有时省略。',
+      'Whether each part is a file of its own as well, for servers that give no ranges; absent if not.',
+    ),
   }),
   '合集：许多分片合成的一个文件，可按字节范围只读其中一片。',
   'A bundle: one file of many parts, of which each can be read by its range of bytes.',

@@ -22,6 +22,8 @@ export interface StaticServerOptions {
   headers?: ((path: string) => Readonly<Record<string, string>>) | undefined;
   /** Compression of text files for clients that accept it. */
   compress?: 'gzip' | 'br' | Compression | undefined;
+  /** Whether requests for a range get it, as they do by default; else they get the whole file. */
+  ranges?: boolean | undefined;
   /** A simulated network: a round trip's wait before each answer, and a rate shared by all answers. */
   network?: { latency: number; bytesPerSecond: number } | undefined;
   /** Files that are held in memory, by path. */
@@ -172,7 +174,12 @@ async function find(site: Site, request: IncomingMessage, path: string): Promise
   const [prefix, root] = site.mounts.find(([start]) => path.startsWith(start)) ?? [];
   if (prefix === undefined || root === undefined) return failure(404);
   const inside = encodeURI(path.slice(prefix.length - 1));
-  const options = { root, dotfiles: 'allow', cacheControl: false } as const;
+  const options = {
+    root,
+    dotfiles: 'allow',
+    cacheControl: false,
+    acceptRanges: site.ranges ?? true,
+  } as const;
   let sent = await send(request, inside, options);
   if (sent.type === 'directory') sent = await send(request, `${inside}/`, options);
   if (sent.type !== 'file') return failureOf(sent);
