@@ -180,7 +180,7 @@ describe('the test command', () => {
     await writeFile(path.join(folder, 'b.browser.test.ts'), "it('is sound', () => {});");
     await writeFile(path.join(folder, 'c.browser.test.ts'), comparing);
     // The start of the browser counts, which takes seconds beside other tests.
-    const { code, output } = await testCommand('browser', '--file-limit', '1', folder).ended;
+    const { code, output } = await testCommand('browser', '--file-limit', '0.5', folder).ended;
     assert.equal(code, 1, output);
     assert.match(output, /✖ .*a\.browser\.test\.ts: /);
     assert.match(output, /expected a body to equal null\s+at .*c\.browser\.test\.ts:3:/);

@@ -32,12 +32,12 @@ function startScreen(children) {
 }
 
 async function untilReady(driver) {
-  for (let left = 100; left > 0; left -= 1) {
+  for (let left = 300; left > 0; left -= 1) {
     const response = await fetch(`${driver}/status`).catch(() => undefined);
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('WebKitWebDriver did not answer within ten seconds.');
+  throw new Error('WebKitWebDriver did not answer within thirty seconds.');
 }
 
 /**

@@ -33,16 +33,19 @@ function heldStore(): { store: FeedStore; letGo(): void } {
   return { store: { ...store, read: (url) => held.then(() => store.read(url)) }, letGo };
 }
 
-/** All that can happen without the store. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** Waits until a feed has been asked for a number of files, for ten seconds at most. */
+async function untilAsked({ requests }: FakeFeed, count: number): Promise<void> {
+  for (let left = 1000; left > 0 && requests.length < count; left -= 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
 
 describe('parts asked for ahead', () => {
   it('are on their way while the feed is being checked, each once', async () => {
     const fake = await published();
     const { store, letGo } = heldStore();
     const opening = open(fake, { store, ahead });
-    await settled();
     const asked = ['feed.json', pathOf(fake), pathOf(fake)];
+    await untilAsked(fake, asked.length);
     assert.deepEqual(fake.requests, asked);
     letGo();
     const search = await (await opening).search();
@@ -96,7 +99,7 @@ describe('parts asked for ahead', () => {
     fake.files.set('feed.json', canonicalBytes({ ...manifest, search, title: '假的' }));
     fake.files.set(pathOf(fake), files[0]!.bytes);
     const opening = open(fake, { store, ahead });
-    await settled();
+    await untilAsked(fake, 2);
     letGo();
     const feed = await opening;
     assert.equal(feed.status.reason, 'feed.signatureInvalid');

@@ -62,8 +62,9 @@ describe('openFeeds', () => {
 
   it('waits no longer for the others than is said once one has opened, in the order of the choices', async () => {
     const { city, county, choices } = await twoFeeds();
-    city.delay('feed.json', 300);
+    const arrive = city.hold('feed.json');
     const group = await openFeeds(choices, { patience: 20 });
+    arrive();
     assert.deepEqual(
       group.feeds.map((feed) => feed.url),
       [county.url],
