@@ -36,8 +36,7 @@ export function isDerived(quantity: Quantity, said: Said, clauses: readonly Clau
   const same = valuesOf(all, unit);
   // 60至79周岁 says what 六十周岁 and 八十周岁 say, and `atLeast: 101` what 超过100人 says.
   if (said.isLimit || endsRange) return same.includes(value - 1) || same.includes(value + 1);
-  if (said.beside !== undefined)
-    return isSaidBeside(value, valuesOf(findQuantities(said.beside), unit), said.beside);
+  if (said.beside !== undefined) return isSaidBeside(quantity, findQuantities(said.beside), said.beside);
   if (wasBefore(quantity, said.text)) return true;
   if (!reckoned.test(said.text)) return false;
   const others = [...all, ...findQuantities(said.text)].filter((one) => one.unit !== unit);
@@ -45,10 +44,17 @@ export function isDerived(quantity: Quantity, said: Said, clauses: readonly Clau
   return isSum(value, same) || isDifference(value, same) || same.some(isProduct);
 }
 
-/** The sum of money that the words beside it make: added up, the rest after 补足差额, or halved. */
-function isSaidBeside(value: number, values: readonly number[], words: string): boolean {
-  if (words.includes('差额') && isDifference(value, values)) return true;
+/** Whether the words beside a figure make it: added up, what is left after 补足差额 or 降到, halved, or raised by 上浮20%. */
+export function isSaidBeside(
+  { value, unit }: Pick<Quantity, 'value' | 'unit'>,
+  quantities: readonly Quantity[],
+  words: string,
+): boolean {
+  const values = valuesOf(quantities, unit);
+  if (/差额|降/.test(words) && isDifference(value, values)) return true;
   if (/减半|半数/.test(words) && values.includes(exact(value * 2))) return true;
+  const isRaised = (percent: number) => values.some((one) => exact(one * (1 + percent / 100)) === value);
+  if (/上浮|提高|增加|加成/.test(words) && valuesOf(quantities, '%').some(isRaised)) return true;
   return isSum(value, values);
 }
 
