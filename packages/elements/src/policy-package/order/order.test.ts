@@ -119,6 +119,26 @@ describe('the basket of <policy-package>', () => {
     expect(old).to.include('已失效').and.not.to.include('符合');
   });
 
+  it('says apart what may fit, and adds it up once it does', async () => {
+    const element = await open({ order: [graduates, 'shixian-gongye/scale'].join(' ') }, factory);
+    expect(words(find(element, '[part=sum]'))).to.equal('预计合计12000 元');
+    expect(words(find(element, '[part=possible]'))).to.equal(
+      '可能符合，未计入：首次升规企业奖励。补充情况后如果都符合，合计最高 11.2 万元。',
+    );
+    Object.assign(element, { profile: { ...factory, aboveScale: true } });
+    await waitUntil(() => words(find(element, '[part=sum]')) === '预计合计11.2 万元', 'it is not added up');
+    expect(find(element, '[part=possible]')).to.equal(null);
+    const waiting = await open({ order: loan }, factory);
+    expect(words(find(waiting, '[part=possible]'))).to.equal(
+      '可能符合，未计入：创业担保贷款。补充情况后再推算。',
+    );
+  });
+
+  it('says that nothing fits yet', async () => {
+    const element = await open({ order: 'shixian-gongye/scale' }, { region: '990122' });
+    expect(words(find(element, '[part=sum]'))).to.equal('预计合计还没有符合的事项');
+  });
+
   it('never adds up a loan', async () => {
     const element = await open({ order: loan }, factory);
     expect(words(find(element, '[part=sum]'))).not.to.include('400');
