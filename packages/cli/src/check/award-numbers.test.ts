@@ -6,24 +6,29 @@ import { readSources } from '../sources/index.js';
 import { allFaults } from './check-sources.js';
 
 /** Awards whose words are compared with their amount: the words, the amount, and what is found. */
-type Row = readonly [text: string, amount: object, codes: string[], more?: object];
+type Row = readonly [text: string, amount: object, codes: string[], more?: More];
+interface More {
+  kind?: string;
+  months?: number;
+  stacking?: object;
+}
 
 const facts = [
   { name: 'area', type: 'number', unit: '亩', label: { 'zh-CN': '面积' }, question: { 'zh-CN': '多少亩？' } },
 ];
 const includes = (value: string) => ({ fact: 'qualifications', operator: 'includes', value });
 
+const nothingMore: More = {};
+
 /** The faults of awards, by the place of the item; all rows are items of one policy. */
 async function foundIn(t: TestContext, rows: readonly Row[], body?: string) {
-  const items = rows.map(
-    ([text, amount, , { kind = 'grant', months, ...more } = {} as Record<string, unknown>], at) => ({
-      id: `i${at}`,
-      title: '甲',
-      clause: { anchor: 'art-1' },
-      ...more,
-      awards: [{ kind, text, amount, ...(months === undefined ? {} : { months }) }],
-    }),
-  );
+  const items = rows.map(([text, amount, , { kind = 'grant', months, ...more } = nothingMore], at) => ({
+    id: `i${at}`,
+    title: '甲',
+    clause: { anchor: 'art-1' },
+    ...more,
+    awards: [{ kind, text, amount, ...(months === undefined ? {} : { months }) }],
+  }));
   const policy = policyText(
     { audiences: '[enterprise]', benefit: JSON.stringify({ needs: ['funding'], items }) },
     body ?? `第一条　${rows.map(([text]) => text).join('；')}。\n`,

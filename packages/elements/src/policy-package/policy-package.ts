@@ -19,7 +19,7 @@ import quoteStyles from '../styles/clause-quote.styles.js';
 import companionStyles from '../styles/companions.styles.js';
 import followStyles from '../styles/follow.styles.js';
 import { type FilterView, renderFilters } from './browse/filter-bar.js';
-import { choicesOf, matching } from './browse/filters.js';
+import { choicesOf, looseningsOf, matching } from './browse/filters.js';
 import { renderNeeds } from './browse/needs-grid.js';
 import { countVerdicts, type Finder, verdictOf } from './finder.js';
 import { FollowPanel } from './follow-panel.js';
@@ -72,7 +72,8 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  * @csspart order - The basket.
  * @csspart order-item - An item of the basket.
  * @csspart warnings - Items of a basket that cannot be combined.
- * @csspart sum - Sum of a basket.
+ * @csspart sum - Sum of a basket: of what fits.
+ * @csspart possible - Items of a basket that may fit, and what it brings at most with them.
  * @csspart over - Items of a basket for which nobody can apply any more.
  * @csspart undo - Puts back what was taken out last.
  * @csspart unknown - That a shared link names items which are gone.
@@ -258,7 +259,13 @@ export class PolicyPackage extends PackageState {
       more: this.showMore,
       isLoading: this.rest.state.status === 'loading',
       tab,
+      filters: this.filters,
       hasFilters: JSON.stringify(this.filters) !== JSON.stringify(this.ownFilters),
+      loosenings: () => {
+        const listed = finder.listed.filter((one) => tab === undefined || verdictOf(one) === tab);
+        return looseningsOf(listed, this.filters, this.ownFilters, found.regions);
+      },
+      loosen: (name) => this.loosen(name),
       clearFilters: this.clearFilters,
       hotline: found.feeds[0]?.manifest.publisher.hotline,
     };
