@@ -11,6 +11,17 @@ import type { Listed } from './judged.js';
 import * as packageIcons from './package-icons.js';
 import { hotlineWords, type Verdict } from './package-views.js';
 
+/** The filters that a list has passed, and what can be done where they leave nothing. */
+export interface Narrowing {
+  readonly filters: Filters;
+  /** Whether the reader set any. */
+  readonly isSet: boolean;
+  readonly clear: () => void;
+  /** Filters without which something remains. */
+  readonly loosenings: () => readonly Loosening[];
+  readonly loosen: (name: keyof Filters) => void;
+}
+
 export interface ListView extends CardView {
   readonly limit: number;
   readonly more: () => void;
@@ -18,12 +29,7 @@ export interface ListView extends CardView {
   readonly isLoading: boolean;
   /** The tab that is shown; none before anything is filled in. */
   readonly tab: Verdict | undefined;
-  readonly filters: Filters;
-  readonly hasFilters: boolean;
-  readonly clearFilters: () => void;
-  /** Filters without which something remains; asked for where nothing does. */
-  readonly loosenings: () => readonly Loosening[];
-  readonly loosen: (name: keyof Filters) => void;
+  readonly narrowing: Narrowing;
   readonly hotline: { readonly phone: string; readonly name?: string | undefined } | undefined;
   /** Hands a search for nothing over to the office; drawn where nothing fits. */
   readonly handOver?: unknown;
@@ -60,27 +66,28 @@ const mostLoosened = 3;
 
 /** 没有合适的政策: what to change, and whom to ask. */
 function renderNothing(view: ListView) {
-  const { words, headingLevel, tab, hasFilters, clearFilters, hotline } = view;
+  const { words, headingLevel, tab, narrowing, hotline } = view;
   const { t } = words.i18n;
-  const loosenings = hasFilters ? view.loosenings().slice(0, mostLoosened) : [];
+  const loosenings = narrowing.isSet ? narrowing.loosenings().slice(0, mostLoosened) : [];
   const unfiltered = tab === undefined ? 'packageNothingFilters' : nothingIn[tab];
   const advice = t.text(loosenings.length > 0 ? 'packageNothingLoosen' : unfiltered);
   return renderMessagePanel({
     icon: packageIcons.order,
     title: t.text('packageNothing'),
     text: [advice, hotlineWords(hotline, words.i18n), view.handOver ?? nothing],
-    actions: hasFilters
+    actions: narrowing.isSet
       ? [
           ...loosenings.map((one) => renderLoosening(one, view)),
-          html`<button type="button" class="btn" @click=${clearFilters}>${icon(icons.clear)}${t.text('packageFilterClear')}</button>`,
+          html`<button type="button" class="btn" @click=${narrowing.clear}>${icon(icons.clear)}${t.text('packageFilterClear')}</button>`,
         ]
       : [],
     headingLevel,
   });
 }
 
-function renderLoosening({ name, count }: Loosening, { words, filters, loosen }: ListView) {
+function renderLoosening({ name, count }: Loosening, { words, narrowing }: ListView) {
   const { t } = words.i18n;
+  const { filters, loosen } = narrowing;
   const label = t.text('packageLoosen', {
     filter: t.term('packageFilterBy', name),
     value: filterValue(name, filters, words),

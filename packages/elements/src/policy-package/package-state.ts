@@ -6,10 +6,11 @@ import { breathe } from '../internal/breathe.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { LoadController } from '../internal/load-controller.js';
 import { readFilters, writeFilters } from './browse/filter-url.js';
-import { type Filters, matching, noFilters } from './browse/filters.js';
+import { type Filters, looseningsOf, matching, noFilters } from './browse/filters.js';
 import { Chosen } from './chosen.js';
-import { countVerdicts, Finder } from './finder.js';
+import { countVerdicts, Finder, verdictOf } from './finder.js';
 import { type Listed, momentOf } from './judged.js';
+import type { Narrowing } from './list-view.js';
 import {
   type FoundPackage,
   type LoadedItems,
@@ -211,8 +212,21 @@ export abstract class PackageState extends PackageSettings {
 
   protected readonly clearFilters = (): void => this.filter(this.ownFilters);
 
+  /** @param tab - The verdict that is shown; without one, all items are. */
+  protected narrowing({ listed }: Finder, { regions }: Found, tab: Verdict | undefined): Narrowing {
+    const { filters, ownFilters: own } = this;
+    const isShown = (one: Listed) => tab === undefined || verdictOf(one) === tab;
+    return {
+      filters,
+      isSet: JSON.stringify(filters) !== JSON.stringify(own),
+      clear: this.clearFilters,
+      loosenings: () => looseningsOf(listed.filter(isShown), filters, own, regions),
+      loosen: (name) => this.#loosen(name),
+    };
+  }
+
   /** Drops one filter of the reader. The button that did it is gone: the list has the focus. */
-  protected loosen(name: keyof Filters): void {
+  #loosen(name: keyof Filters): void {
     this.filter({ [name]: this.ownFilters[name] });
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('[data-place]')?.focus({ preventScroll: true }),

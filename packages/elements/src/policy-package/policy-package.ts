@@ -19,7 +19,7 @@ import quoteStyles from '../styles/clause-quote.styles.js';
 import companionStyles from '../styles/companions.styles.js';
 import followStyles from '../styles/follow.styles.js';
 import { type FilterView, renderFilters } from './browse/filter-bar.js';
-import { choicesOf, looseningsOf, matching } from './browse/filters.js';
+import { choicesOf, matching } from './browse/filters.js';
 import { renderNeeds } from './browse/needs-grid.js';
 import { countVerdicts, type Finder, verdictOf } from './finder.js';
 import { FollowPanel } from './follow-panel.js';
@@ -259,14 +259,7 @@ export class PolicyPackage extends PackageState {
       more: this.showMore,
       isLoading: this.rest.state.status === 'loading',
       tab,
-      filters: this.filters,
-      hasFilters: JSON.stringify(this.filters) !== JSON.stringify(this.ownFilters),
-      loosenings: () => {
-        const listed = finder.listed.filter((one) => tab === undefined || verdictOf(one) === tab);
-        return looseningsOf(listed, this.filters, this.ownFilters, found.regions);
-      },
-      loosen: (name) => this.loosen(name),
-      clearFilters: this.clearFilters,
+      narrowing: this.narrowing(finder, found, tab),
       hotline: found.feeds[0]?.manifest.publisher.hotline,
     };
   }
