@@ -147,6 +147,16 @@ describe('the words of an award', () => {
         [],
       ],
       ['全额减免租金', share(100), []],
+      [
+        '四星级按80%、五星级按100%',
+        share({ cases: [{ when: includes('五星级'), value: 100 }, { value: 80 }] }),
+        [],
+      ],
+      [
+        '每人3000元，最多5人',
+        { smallerOf: [{ perUnit: { of: 'newHires', each: 3000 } }, { fixed: 15_000 }] },
+        [],
+      ],
       ['给予奖励', { fixed: 10_000 }, []],
       [
         '工业20万元；服务业10万元（分三年5、3、2万元）',

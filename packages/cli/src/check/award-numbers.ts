@@ -3,9 +3,9 @@ import type { Award, BenefitItem } from '@mingce/schema/types';
 import { findQuantities, type Quantity } from '../numbers/find-quantities.js';
 import { exact } from '../numbers/read-decimal.js';
 import { vocabularyOf } from './benefit-items.js';
-import { isSaidBeside } from './clause-numbers.js';
+import { factorsOf, isProduct, isSaidBeside } from './clause-numbers.js';
 import { conditionsIn } from './conditions-in.js';
-import { type AmountFigure, amountFigures, type Figure, testFigures } from './figures.js';
+import { type AmountFigure, amountFigures, type Figure, isInWords, testFigures } from './figures.js';
 import { groupBy } from './group-by.js';
 import type { Rule } from './library.js';
 import { eachField } from './record-fields.js';
@@ -42,7 +42,7 @@ function differences(award: Award, item: BenefitItem, vocabulary: FactVocabulary
   const unknown = said.filter((quantity) => !isReckoned(quantity, figures, besides, text));
   const differing = [...new Set(said.map(({ unit }) => unit))].flatMap((unit): Difference[] => {
     const own = figures.filter((figure) => figure.unit === unit || figure.unit === undefined);
-    const unsaid = own.filter((figure) => !isSaid(figure, said, text));
+    const unsaid = own.filter((figure) => !isInWords(figure) && !isSaid(figure, said, text));
     // A threshold is no amount, but may be the end of a band.
     const isEndUnsaid = unsaid.some(({ isLimit }) => isLimit);
     const stray = unknown.filter(
@@ -86,19 +86,7 @@ function isSaid({ value, unit, isLimit }: Figure, said: readonly Quantity[], tex
   if (unit === undefined) return said.some((one) => one.value === value || factorsOf(one).includes(value));
   const same = said.filter((one) => one.unit === unit).map((one) => one.value);
   if (same.includes(value) || (isLimit && same.some((one) => isNear(one, value)))) return true;
-  return isSaidBeside({ value, unit }, said, text) || isProduct(value, said);
-}
-
-/** What a quantity multiplies by: a share is a part of 1, and a period counts in years as well as in months. */
-function factorsOf({ unit, value }: Figure): number[] {
-  if (unit === '%') return [value / 100];
-  return unit === '月' ? [value, value / 12] : [value];
-}
-
-function isProduct(value: number, of: readonly Figure[]): boolean {
-  const products = (one: Figure, other: Figure) =>
-    factorsOf(one).flatMap((factor) => factorsOf(other).map((by) => exact(factor * by)));
-  return of.some((one) => of.some((other) => other !== one && products(one, other).includes(value)));
+  return isSaidBeside({ value, unit }, said, text);
 }
 
 /** Whether the amount, or what is beside it, has a number of the words, or their parts make it: 10万元，分三年5、3、2万元. */

@@ -2,6 +2,7 @@ import { inlineText, plainText } from '@mingce/content';
 import type { ContentNode, Table } from '@mingce/schema/types';
 import { findQuantities, type Quantity } from '../numbers/find-quantities.js';
 import { exact, readDecimal } from '../numbers/read-decimal.js';
+import type { Figure } from './figures.js';
 import type { Said } from './statements.js';
 
 /** The numbers of a clause or of a whole text. */
@@ -44,7 +45,20 @@ export function isDerived(quantity: Quantity, said: Said, clauses: readonly Clau
   return isSum(value, same) || isDifference(value, same) || same.some(isProduct);
 }
 
-/** Whether the words beside a figure make it: added up, what is left after 补足差额 or 降到, halved, or raised by 上浮20%. */
+/** What a quantity multiplies by: a share is a part of 1, and a period counts in years as well as in months. */
+export function factorsOf({ unit, value }: Figure): number[] {
+  if (unit === '%') return [value / 100];
+  return unit === '月' ? [value, value / 12] : [value];
+}
+
+/** Whether a value is the product of two of the figures: 15000 of 每人3000元，最多5人. */
+export function isProduct(value: number, of: readonly Figure[]): boolean {
+  const products = (one: Figure, other: Figure) =>
+    factorsOf(one).flatMap((factor) => factorsOf(other).map((by) => exact(factor * by)));
+  return of.some((one) => of.some((other) => other !== one && products(one, other).includes(value)));
+}
+
+/** Whether the words beside a figure make it: multiplied, added up, what is left after 补足差额 or 降到, halved, or raised by 上浮20%. */
 export function isSaidBeside(
   { value, unit }: Pick<Quantity, 'value' | 'unit'>,
   quantities: readonly Quantity[],
@@ -55,7 +69,7 @@ export function isSaidBeside(
   if (/减半|半数/.test(words) && values.includes(exact(value * 2))) return true;
   const isRaised = (percent: number) => values.some((one) => exact(one * (1 + percent / 100)) === value);
   if (/上浮|提高|增加|加成/.test(words) && valuesOf(quantities, '%').some(isRaised)) return true;
-  return isSum(value, values);
+  return isSum(value, values) || isProduct(value, quantities);
 }
 
 function valuesOf(quantities: readonly Quantity[], unit: string): number[] {

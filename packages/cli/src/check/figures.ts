@@ -77,13 +77,16 @@ const figureMembers: Readonly<Record<string, 'money' | 'percent' | 'base' | 'fac
   product: 'factor',
 };
 
-/** The figures by which an amount is reckoned, at any depth; without nothing (0) and all (100 %), which are said in words. */
+/** Nothing (0) and all (100 %) are said in words: 免收、全额. */
+export const isInWords = ({ value, unit }: Figure): boolean => value === 0 || (unit === '%' && value === 100);
+
+/** The figures by which an amount is reckoned, at any depth. */
 export function amountFigures(amount: unknown, vocabulary: FactVocabulary): AmountFigure[] {
-  const figuresIn = (value: unknown, path: FieldPath, base: Operand | undefined): AmountFigure[] => {
-    if (Array.isArray(value)) return value.flatMap((one, at) => figuresIn(one, [...path, at], base));
-    if (!isMembers(value)) return [];
-    const of = 'of' in value ? (value.of as Operand) : base;
-    return Object.entries(value).flatMap(([name, member]) => {
+  const figuresIn = (part: unknown, path: FieldPath, base: Operand | undefined): AmountFigure[] => {
+    if (Array.isArray(part)) return part.flatMap((one, at) => figuresIn(one, [...path, at], base));
+    if (!isMembers(part)) return [];
+    const of = 'of' in part ? (part.of as Operand) : base;
+    return Object.entries(part).flatMap(([name, member]) => {
       const at = [...path, name];
       const kind = figureMembers[name];
       // Whom a row is for is a test, not an amount.
@@ -91,14 +94,8 @@ export function amountFigures(amount: unknown, vocabulary: FactVocabulary): Amou
       if (kind === undefined) return figuresIn(member, at, of);
       const ofBase = of === undefined ? undefined : unitOf(of, undefined, vocabulary);
       const unit = { money: '元', percent: '%', base: ofBase, factor: undefined }[kind];
-      return numbersIn(member, at)
-        .filter(([number]) => number !== 0 && !(kind === 'percent' && number === 100))
-        .map(([number, place]) => ({
-          value: number,
-          unit,
-          path: place,
-          ...(kind === 'base' ? { isLimit: true } : {}),
-        }));
+      const limit = kind === 'base' ? { isLimit: true } : {};
+      return numbersIn(member, at).map(([value, place]) => ({ value, unit, path: place, ...limit }));
     });
   };
   return figuresIn(amount, [], undefined);

@@ -2,7 +2,7 @@ import { plainText } from '@mingce/content';
 import type { FactVocabulary } from '@mingce/eligibility';
 import type { ContentNode } from '@mingce/schema/types';
 import { type ClausePointer, isPointer } from './cited-clauses.js';
-import { amountFigures } from './figures.js';
+import { amountFigures, isInWords } from './figures.js';
 import { eachField, type FieldPath } from './record-fields.js';
 
 /** A statement of a record about clauses that it cites. */
@@ -86,9 +86,11 @@ function figuresOf(members: Members, path: Readonly<FieldPath>, vocabulary: Fact
   const figures: Said[] = ['value', 'amount'].flatMap((name) => figureAt(members, name, path));
   const beside = typeof members.text === 'string' ? members.text : '';
   const add = (of: unknown, at: FieldPath) => {
-    for (const { path: place, value, unit, isLimit } of amountFigures(of, vocabulary))
-      if (unit !== undefined)
-        figures.push({ path: [...at, ...place], text: `${value}${unit}`, beside, isLimit });
+    for (const figure of amountFigures(of, vocabulary)) {
+      const { path: place, value, unit, isLimit } = figure;
+      if (unit === undefined || isInWords(figure)) continue;
+      figures.push({ path: [...at, ...place], text: `${value}${unit}`, beside, isLimit });
+    }
   };
   if (isMembers(amount)) add(amount, [...path, 'amount']);
   // 合计最高 of several items.
