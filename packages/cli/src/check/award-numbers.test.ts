@@ -72,6 +72,7 @@ describe('the words of an award', () => {
       ['按设备投资的5%至20%补助', { shareRange: { of: 'equipmentInvestment', percent: [5, 10] } }, differs],
       ['按10%补助，最高50万元', share(10, { cap: 500_000 }), []],
       ['按10%补助，最高50万元', share(10, { cap: 5_000_000 }), differs],
+      ['按10%补助，每年最高不超过50万元', share(10, { cap: 5_000_000 }), differs],
       ['按10%补助，最低1万元', share(10, { floor: 10_000 }), []],
       ['按10%补助，最低1万元', share(10, { floor: 100_000 }), differs],
       ['每亩补助400元', { perUnit: { of: 'area', each: 400 } }, []],

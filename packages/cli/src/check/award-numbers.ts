@@ -143,7 +143,7 @@ const behind = ({ start, text: number }: Quantity, text: string) => text.slice(s
 function isThreshold(quantity: Quantity, text: string): boolean {
   return (
     /^(?:（含）|\(含\)|含)?(?:[及或]?以[上下]|的部分|的[，,])/.test(behind(quantity, text)) ||
-    /(?:满|超过|达到?|不足|低于|高于|大于|小于)$/.test(segmentBefore(quantity, text))
+    /(?:满|(?<!不)超过|达到?|不足|(?<!不)低于|(?<!不)高于|大于|小于)$/.test(segmentBefore(quantity, text))
   );
 }
 
