@@ -13,6 +13,7 @@ import {
   words,
 } from '../../testing/interpretation-harness.js';
 import { benefitsFeed } from '../../testing/sample-benefits.js';
+import { savedFiles } from '../../testing/saved-files.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import { loadXlsx } from '../export/load-xlsx.js';
 
@@ -36,29 +37,6 @@ const factory = {
   rdSpending: 2_000_000,
   newHires: 2,
 };
-
-/** Files that the browser is given to save, by file name. */
-function savedFiles(): { files: Map<string, Blob>; restore: () => void } {
-  const files = new Map<string, Blob>();
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  let last: Blob | undefined;
-  URL.createObjectURL = (blob: Blob) => {
-    last = blob;
-    return 'blob:none';
-  };
-  HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
-    if (this.download && last) files.set(this.download, last);
-    else click.call(this);
-  };
-  return {
-    files,
-    restore: () => {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-    },
-  };
-}
 
 describe('the basket of <policy-package>', () => {
   let feed: FakeFeed;
@@ -368,16 +346,5 @@ describe('the basket of <policy-package>', () => {
         window.dispatchEvent(new Event('afterprint'));
       }
     });
-  });
-
-  it('asks the network for nothing while a basket is filled, compared and taken along', async () => {
-    const element = await open({ order: equipment }, factory);
-    const before = feed.requests.length;
-    button(element, '加入 1 项：小微企业用工政策包').click();
-    await waitUntil(() => names(element).length === 2, 'nothing is added');
-    button(element, '对比').click();
-    await element.updateComplete;
-    expect(feed.requests.length).to.equal(before);
-    expect(location.href).not.to.match(/C14|38000000/);
   });
 });
