@@ -103,7 +103,10 @@ describe('<policy-package>: what is taken along of a basket', () => {
     });
     for (const [form, text] of Object.entries(await taken())) expect(text, form).not.to.match(filledIn);
     expect(decodeURIComponent(location.href)).not.to.match(filledIn);
-    all<HTMLInputElement>(element, '.takes-profile input')[0]?.click();
+    const takes = all<HTMLLabelElement>(element, 'label').find((label) =>
+      words(label).includes('带上所填情况'),
+    );
+    takes?.control?.click();
     await calm(element);
     const ticked = await taken();
     expect(ticked.sheet)
