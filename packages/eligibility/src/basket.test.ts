@@ -79,6 +79,36 @@ describe('judgeBasket', () => {
     assert.deepEqual(result.ineligible, ['out']);
   });
 
+  it('adds up what fits, and apart from it what may fit, of which nothing is certain', () => {
+    const ifListed = (item: BenefitItem): BenefitItem => ({
+      ...item,
+      conditions: [{ id: 'listed', text: '示例', test: { fact: 'listed', operator: 'equals', value: true } }],
+    });
+    const open = ifListed(grant('b', { fixed: 90 }, { excludes: ['a'] }));
+    const items = [grant('a', { fixed: 10 }), open, ifListed(grant('c', { fixed: 5 }))];
+    const result = basket(items);
+    assert.deepEqual(
+      [result.amount, result.withPossible],
+      [
+        { min: 10, max: 10 },
+        { min: 10, max: 95 },
+      ],
+    );
+    assert.deepEqual([result.taken, result.leftOut, result.possible], [['a'], [], ['b', 'c']]);
+    const none = basket(items.slice(1));
+    assert.deepEqual([none.amount, none.withPossible], [undefined, { min: 0, max: 95 }]);
+    const known = basket(items, { listed: true });
+    assert.deepEqual(
+      [known.amount, known.withPossible, known.leftOut],
+      [{ min: 95, max: 95 }, undefined, ['a']],
+    );
+    const title: BenefitItem = { ...ifListed(grant('d', { fixed: 1 })), awards: [{ kind: 'title' }] };
+    assert.equal(basket([title]).withPossible, undefined, 'it brings no money');
+    const share = ifListed(grant('e', { share: { of: 'loanInterestPaid', percent: 50 } }));
+    assert.deepEqual(basket([share]).withPossible, { min: null, max: null });
+    assert.deepEqual(basket([grant('a', { fixed: 10 }), share]).withPossible, { min: 10, max: null });
+  });
+
   it('says what an item is granted on top of', () => {
     const result = basket([grant('a', { fixed: 10 }, { onTopOf: ['z'] })]);
     assert.deepEqual(result.lacks, [{ item: 'a', needs: 'z' }]);

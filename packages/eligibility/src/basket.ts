@@ -22,17 +22,22 @@ export interface SharedTotal extends SharedLimit {
 export interface BasketResult {
   /** Every pair that cannot be combined. */
   readonly conflicts: readonly Conflict[];
-  /** A choice of items that can be combined and brings the most. */
+  /** Of the items that fit, a choice that can be combined and brings the most. */
   readonly taken: readonly string[];
+  /** Items that fit and are not in that choice. */
   readonly leftOut: readonly string[];
+  /** Items that may fit: in `withPossible` alone. */
+  readonly possible: readonly string[];
   /** Items that the enterprise does not qualify for; they enter nothing. */
   readonly ineligible: readonly string[];
   /** Items that are granted on top of others that the basket lacks. */
   readonly lacks: readonly { readonly item: string; readonly needs: string }[];
   /** Limits that two or more items share; the sum keeps them. */
   readonly sharedTotals: readonly SharedTotal[];
-  /** The largest combined amount lies between these; absent where no item brings money. */
+  /** The largest combined amount of the items that fit lies between these; absent where none of them brings money. */
   readonly amount?: Money;
+  /** That of the items that fit and of those that may fit, which may come to nothing; absent where none of those brings money. */
+  readonly withPossible?: Money;
 }
 
 const groupKinds = ['chooseOne', 'higherOnly', 'oncePerYear'] as const;
@@ -111,8 +116,55 @@ function limitsOf(
 
 const toFen = (yuan: number) => Math.round(yuan * 100) / 100;
 
+/** Rules by which items of a basket are added up. */
+interface Rules {
+  readonly rivals: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly limits: readonly Omit<SharedTotal, 'isExceeded'>[];
+  readonly amountOf: (id: string) => Money | undefined;
+}
+
+const leastOf = (amount: Money | undefined) => amount?.min ?? 0;
+/** An amount without an upper bound counts as its lower bound in the choice, and as unbounded in the sum. */
+const mostKnownOf = (amount: Money | undefined) => amount?.max ?? leastOf(amount);
+const mostOf = (amount: Money | undefined) =>
+  amount?.max === null ? Number.POSITIVE_INFINITY : mostKnownOf(amount);
+
+/** The choice of items that can be combined and brings the most, and between which sums it lies. */
+function combined(
+  ids: readonly string[],
+  { rivals, limits, amountOf }: Rules,
+): { taken: readonly string[]; amount?: Money } {
+  const groups = joinedGroups(
+    ids,
+    (one, other) =>
+      rivals.get(one)?.has(other) === true ||
+      limits.some((limit) => limit.items.includes(one) && limit.items.includes(other)),
+  );
+  // Each group by itself: the choices of one decide nothing in another, and all together would be too many.
+  const best = (end: 'min' | 'max', countedOf: (amount: Money | undefined) => number) => {
+    const caps = limits.map((limit) => ({ items: limit.items, limit: limit[end] }));
+    const choices = groups.map((group) =>
+      heaviest(group, rivals, (chosen) =>
+        totalUnder(caps, new Map(chosen.map((id) => [id, countedOf(amountOf(id))]))),
+      ),
+    );
+    return {
+      total: choices.reduce((total, choice) => total + choice.total, 0),
+      chosen: choices.flatMap(({ chosen }) => chosen),
+    };
+  };
+  const { chosen: taken } = best('max', mostKnownOf);
+  const amounts = taken.flatMap((id) => amountOf(id) ?? []);
+  if (amounts.length === 0) return { taken };
+  if (amounts.every(({ min }) => min === null)) return { taken, amount: { min: null, max: null } };
+  const upper = best('max', mostOf).total;
+  const max = Number.isFinite(upper) ? toFen(upper) : null;
+  return { taken, amount: { min: toFen(best('min', leastOf).total), max } };
+}
+
 /**
- * The items of a basket that can be combined, and their sum. Each item counts once; loans, titles and services enter
+ * The items of a basket that can be combined, and their sum: of those that fit, and apart from it with those that may fit,
+ * since nothing is certain of these. Each item counts once; loans, titles and services enter
  * no sum; items under one rule of 就高, 择一, 每年一次 or 不同享 are counted once, and those that share a limit no higher than it.
  */
 export function judgeBasket(items: readonly BenefitItem[], judgements: readonly Judgement[]): BasketResult {
@@ -131,37 +183,17 @@ export function judgeBasket(items: readonly BenefitItem[], judgements: readonly 
   const ids = candidates.map(({ id }) => id);
   const limits = limitsOf(candidates, byId);
   const amountOf = (id: string) => byId.get(id)?.amount;
-  const totalBy = (end: 'min' | 'max', amount: (id: string) => number) => (chosen: readonly string[]) =>
-    totalUnder(
-      limits.map((limit) => ({ items: limit.items, limit: limit[end] })),
-      new Map(chosen.map((id) => [id, amount(id)])),
-    );
-  const groups = joinedGroups(
-    ids,
-    (one, other) =>
-      rivals.get(one)?.has(other) === true ||
-      limits.some((limit) => limit.items.includes(one) && limit.items.includes(other)),
-  );
-  // Each group by itself: the choices of one decide nothing in another, and all together would be too many.
-  const best = (totalOf: (chosen: readonly string[]) => number) => {
-    const choices = groups.map((group) => heaviest(group, rivals, totalOf));
-    return {
-      total: choices.reduce((total, choice) => total + choice.total, 0),
-      chosen: choices.flatMap(({ chosen }) => chosen),
-    };
-  };
-  const least = (id: string) => amountOf(id)?.min ?? 0;
-  // An amount without an upper bound counts as its lower bound in the choice, and as unbounded in the sum.
-  const mostKnown = (id: string) => amountOf(id)?.max ?? least(id);
-  const most = (id: string) => (amountOf(id)?.max === null ? Number.POSITIVE_INFINITY : mostKnown(id));
-  const { chosen: taken } = best(totalBy('max', mostKnown));
-  const amounts = taken.flatMap((id) => amountOf(id) ?? []);
-  const isEstimable = amounts.some(({ min }) => min !== null);
-  const upper = best(totalBy('max', most)).total;
+  const sumOf = (counted: readonly string[]) => combined(counted, { rivals, limits, amountOf });
+  const isPossible = (id: string) => byId.get(id)?.verdict === 'possible';
+  const fitting = ids.filter((id) => !isPossible(id));
+  const possible = ids.filter(isPossible);
+  const { taken, amount } = sumOf(fitting);
+  const all = sumOf(ids);
   return {
     conflicts,
     taken: ids.filter((id) => taken.includes(id)),
-    leftOut: ids.filter((id) => !taken.includes(id)),
+    leftOut: fitting.filter((id) => !taken.includes(id)),
+    possible,
     ineligible: unique.filter(isOut).map(({ id }) => id),
     lacks: candidates.flatMap(({ id, stacking }) =>
       (stacking?.onTopOf ?? []).filter((needs) => !ids.includes(needs)).map((needs) => ({ item: id, needs })),
@@ -169,17 +201,14 @@ export function judgeBasket(items: readonly BenefitItem[], judgements: readonly 
     sharedTotals: limits
       .filter((limit) => limit.items.length > 1)
       .map((limit) => {
-        const counted = limit.items.filter((id) => taken.includes(id));
-        return { ...limit, isExceeded: counted.reduce((total, id) => total + most(id), 0) > limit.min };
+        const counted = limit.items.filter((id) => all.taken.includes(id));
+        const total = counted.reduce((sum, id) => sum + mostOf(amountOf(id)), 0);
+        return { ...limit, isExceeded: total > limit.min };
       }),
-    ...(amounts.length > 0
+    ...(amount ? { amount } : {}),
+    ...(all.amount && possible.some((id) => amountOf(id) !== undefined)
       ? {
-          amount: isEstimable
-            ? {
-                min: toFen(best(totalBy('min', least)).total),
-                max: Number.isFinite(upper) ? toFen(upper) : null,
-              }
-            : { min: null, max: null },
+          withPossible: all.amount.min === null ? all.amount : { min: amount?.min ?? 0, max: all.amount.max },
         }
       : {}),
   };

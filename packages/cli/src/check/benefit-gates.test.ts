@@ -15,14 +15,16 @@ const whole = {
   materials: [{ name: '申请表' }],
 };
 
-async function faultsOf(t: TestContext, item: object, more: object = {}, body?: string): Promise<string[]> {
+const clause = '第一条　按营业收入的1%奖励，最高5000元。\n';
+
+async function faultsOf(t: TestContext, item: object, more: object = {}, body = ''): Promise<string[]> {
   const text = policyText(
     {
       audiences: '[enterprise]',
       contact: '{ office: 示例县某局, phone: 0000-8812345 }',
       benefit: JSON.stringify({ needs: ['funding'], items: [{ ...whole, ...item }], ...more }),
     },
-    body,
+    clause + body,
   );
   const faults = allFaults(await readSources(await authoringFolder(t, { 'policies/a.md': text })));
   return faults.map(
@@ -195,11 +197,11 @@ describe('trials', () => {
 
 describe('what must be reviewed for fair competition', () => {
   it('is named with article and clause, without a verdict; ordinary support is not', async (t) => {
-    const [line = '', ...rest] = await faultsOf(t, {}, {}, '第一条　参照其地方财政贡献的70%给予奖励。\n');
-    assert.match(line, /^warning benefit\.fairCompetition benefit .*地方财政贡献.*第十条.*art-1.*不作结论/);
+    const [line = '', ...rest] = await faultsOf(t, {}, {}, '第二条　参照其地方财政贡献的70%给予奖励。\n');
+    assert.match(line, /^warning benefit\.fairCompetition benefit .*地方财政贡献.*第十条.*art-2.*不作结论/);
     assert.deepEqual(rest, []);
     assert.deepEqual(
-      await faultsOf(t, {}, {}, '第一条　对在本县登记的企业，按设备投资的10%给予补助。\n'),
+      await faultsOf(t, {}, {}, '第二条　对在本县登记的企业，按设备投资的10%给予补助。\n'),
       [],
     );
   });

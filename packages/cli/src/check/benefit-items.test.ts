@@ -19,11 +19,14 @@ const whole = {
 
 /** A policy with these items; JSON is YAML as well. */
 const withItems = (...items: object[]) =>
-  policyText({
-    audiences: '[enterprise]',
-    contact: '{ office: 示例县某局, phone: 0000-8812345 }',
-    benefit: JSON.stringify({ needs: ['funding'], items: items.map((item) => ({ ...whole, ...item })) }),
-  });
+  policyText(
+    {
+      audiences: '[enterprise]',
+      contact: '{ office: 示例县某局, phone: 0000-8812345 }',
+      benefit: JSON.stringify({ needs: ['funding'], items: items.map((item) => ({ ...whole, ...item })) }),
+    },
+    '第一条　给予5元，最高1元，最低2元。\n',
+  );
 
 const withTest = (test: object) => withItems({ conditions: [{ id: 'c', text: '示例', test }] });
 const withAmount = (amount: object) => withItems({ awards: [{ kind: 'grant', amount }] });

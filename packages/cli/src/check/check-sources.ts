@@ -10,6 +10,7 @@ import { answerBasis } from './answer-basis.js';
 import { answerClauses } from './answer-clauses.js';
 import { answerPrivacy } from './answer-privacy.js';
 import { answerWordings } from './answer-wordings.js';
+import { awardNumbers } from './award-numbers.js';
 import { benefitCases } from './benefit-cases.js';
 import { benefitItems, benefitRegions } from './benefit-items.js';
 import { benefitLogic } from './benefit-logic.js';
@@ -92,6 +93,7 @@ const rules: readonly Rule[] = [
   benefitItems,
   benefitRegions,
   benefitNumbers,
+  awardNumbers,
   benefitLogic,
   benefitCases,
   fairCompetition,

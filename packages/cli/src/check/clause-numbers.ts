@@ -2,6 +2,7 @@ import { inlineText, plainText } from '@mingce/content';
 import type { ContentNode, Table } from '@mingce/schema/types';
 import { findQuantities, type Quantity } from '../numbers/find-quantities.js';
 import { exact, readDecimal } from '../numbers/read-decimal.js';
+import type { Figure } from './figures.js';
 import type { Said } from './statements.js';
 
 /** The numbers of a clause or of a whole text. */
@@ -36,8 +37,7 @@ export function isDerived(quantity: Quantity, said: Said, clauses: readonly Clau
   const same = valuesOf(all, unit);
   // 60至79周岁 says what 六十周岁 and 八十周岁 say, and `atLeast: 101` what 超过100人 says.
   if (said.isLimit || endsRange) return same.includes(value - 1) || same.includes(value + 1);
-  if (said.beside !== undefined)
-    return isSaidBeside(value, valuesOf(findQuantities(said.beside), unit), said.beside);
+  if (said.beside !== undefined) return isSaidBeside(quantity, findQuantities(said.beside), said.beside);
   if (wasBefore(quantity, said.text)) return true;
   if (!reckoned.test(said.text)) return false;
   const others = [...all, ...findQuantities(said.text)].filter((one) => one.unit !== unit);
@@ -45,11 +45,31 @@ export function isDerived(quantity: Quantity, said: Said, clauses: readonly Clau
   return isSum(value, same) || isDifference(value, same) || same.some(isProduct);
 }
 
-/** The sum of money that the words beside it make: added up, the rest after 补足差额, or halved. */
-function isSaidBeside(value: number, values: readonly number[], words: string): boolean {
-  if (words.includes('差额') && isDifference(value, values)) return true;
+/** What a quantity multiplies by: a share is a part of 1, and a period counts in years as well as in months. */
+export function factorsOf({ unit, value }: Figure): number[] {
+  if (unit === '%') return [value / 100];
+  return unit === '月' ? [value, value / 12] : [value];
+}
+
+/** Whether a value is the product of two of the figures: 15000 of 每人3000元，最多5人. */
+export function isProduct(value: number, of: readonly Figure[]): boolean {
+  const products = (one: Figure, other: Figure) =>
+    factorsOf(one).flatMap((factor) => factorsOf(other).map((by) => exact(factor * by)));
+  return of.some((one) => of.some((other) => other !== one && products(one, other).includes(value)));
+}
+
+/** Whether the words beside a figure make it: multiplied, added up, what is left after 补足差额 or 降到, halved, or raised by 上浮20%. */
+export function isSaidBeside(
+  { value, unit }: Pick<Quantity, 'value' | 'unit'>,
+  quantities: readonly Quantity[],
+  words: string,
+): boolean {
+  const values = valuesOf(quantities, unit);
+  if (/差额|降/.test(words) && isDifference(value, values)) return true;
   if (/减半|半数/.test(words) && values.includes(exact(value * 2))) return true;
-  return isSum(value, values);
+  const isRaised = (percent: number) => values.some((one) => exact(one * (1 + percent / 100)) === value);
+  if (/上浮|提高|增加|加成/.test(words) && valuesOf(quantities, '%').some(isRaised)) return true;
+  return isSum(value, values) || isProduct(value, quantities);
 }
 
 function valuesOf(quantities: readonly Quantity[], unit: string): number[] {

@@ -3,6 +3,7 @@ import type { Facts } from '@mingce/schema/types';
 import { findQuantities, type Quantity } from '../numbers/find-quantities.js';
 import { takeApart } from '../pipeline/packed-policy.js';
 import type { SourceRecord } from '../pipeline/types.js';
+import { vocabularyOf } from './benefit-items.js';
 import { type CitedClause, type ClausePointer, citedPolicies, rememberAnchors } from './cited-clauses.js';
 import { type ClauseNumbers, has, isDerived, numbersIn } from './clause-numbers.js';
 import type { Library, Rule } from './library.js';
@@ -18,9 +19,10 @@ import { type Said, statementsOf } from './statements.js';
  */
 export const quotedNumbers: Rule = (library, report) => {
   const comparison = new Comparison(library);
+  const vocabulary = vocabularyOf(library.sources.config);
   for (const source of library.sources.records) {
     // No text of a policy cites a clause of another, so it is left packed.
-    for (const { pointers, texts } of statementsOf(takeApart(source.record).fields)) {
+    for (const { pointers, texts } of statementsOf(takeApart(source.record).fields, vocabulary)) {
       const cited = pointers.flatMap(({ path, pointer }) => comparison.cited(source, path, pointer));
       for (const said of cited.length === 0 ? [] : texts) {
         for (const { code, facts, number } of comparison.faults(said, cited)) {

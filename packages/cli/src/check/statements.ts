@@ -1,6 +1,8 @@
 import { plainText } from '@mingce/content';
+import type { FactVocabulary } from '@mingce/eligibility';
 import type { ContentNode } from '@mingce/schema/types';
 import { type ClausePointer, isPointer } from './cited-clauses.js';
+import { amountFigures, isInWords } from './figures.js';
 import { eachField, type FieldPath } from './record-fields.js';
 
 /** A statement of a record about clauses that it cites. */
@@ -14,7 +16,7 @@ export interface Said {
   path: FieldPath;
   text: string;
   /** 101 of `atLeast: 101` is what 超过100人 says. */
-  isLimit?: boolean;
+  isLimit?: boolean | undefined;
   /** The words beside a sum of money, which may add up to it. */
   beside?: string;
 }
@@ -31,17 +33,16 @@ const pairs = [
 type Members = Readonly<Record<string, unknown>>;
 
 /** Every object of a record that cites clauses, with what it says of them. */
-export function statementsOf(record: object): Statement[] {
+export function statementsOf(record: object, vocabulary: FactVocabulary): Statement[] {
   const statements: Statement[] = [];
   const add = (statement: Statement) => {
     if (statement.pointers.length > 0 && statement.texts.length > 0) statements.push(statement);
   };
   const visit = (value: unknown, path: Readonly<FieldPath>) => {
     if (!isMembers(value)) return;
-    add({
-      pointers: [...pointersAt(value, 'clause', path), ...pointersAt(value, 'clauses', path)],
-      texts: textsOf(value, path),
-    });
+    const pointers = [...pointersAt(value, 'clause', path), ...pointersAt(value, 'clauses', path)];
+    add({ pointers, texts: textsOf(value, path, vocabulary) });
+    add({ pointers, texts: awardsWithoutClause(value, path, vocabulary) });
     for (const [text, clause] of pairs) {
       const said = value[text];
       if (typeof said !== 'string') continue;
@@ -53,23 +54,47 @@ export function statementsOf(record: object): Statement[] {
   return statements;
 }
 
-function textsOf(members: Members, path: Readonly<FieldPath>): Statement['texts'] {
+/** An award that cites no clause rests on that of its item. */
+function awardsWithoutClause(
+  { awards }: Members,
+  path: Readonly<FieldPath>,
+  vocabulary: FactVocabulary,
+): Statement['texts'] {
+  if (!Array.isArray(awards)) return [];
+  return awards.flatMap((award, at) =>
+    isMembers(award) && award.clause === undefined ? textsOf(award, [...path, 'awards', at], vocabulary) : [],
+  );
+}
+
+function textsOf(
+  members: Members,
+  path: Readonly<FieldPath>,
+  vocabulary: FactVocabulary,
+): Statement['texts'] {
   const texts = words.flatMap((name) => {
     const value = members[name];
     const text =
       typeof value === 'string' ? value : name === 'answer' && isBody(value) ? plainText(value) : undefined;
     return text === undefined ? [] : [{ path: [...path, name], text }];
   });
-  return [...texts, ...figuresOf(members, path)];
+  return [...texts, ...figuresOf(members, path, vocabulary)];
 }
 
-/** Figures that are written apart from their unit: of standards, of awards in yuan, and of the tests of conditions. */
-function figuresOf(members: Members, path: Readonly<FieldPath>): Said[] {
-  const { amount, test } = members;
+/** Figures that are written apart from their unit: of standards, of awards and shared limits, and of the tests of conditions. */
+function figuresOf(members: Members, path: Readonly<FieldPath>, vocabulary: FactVocabulary): Said[] {
+  const { amount, group, test } = members;
   const figures: Said[] = ['value', 'amount'].flatMap((name) => figureAt(members, name, path));
   const beside = typeof members.text === 'string' ? members.text : '';
-  if (isMembers(amount))
-    figures.push(...amountsIn(amount, [...path, 'amount']).map((figure) => ({ ...figure, beside })));
+  const add = (of: unknown, at: FieldPath) => {
+    for (const figure of amountFigures(of, vocabulary)) {
+      const { path: place, value, unit, isLimit } = figure;
+      if (unit === undefined || isInWords(figure)) continue;
+      figures.push({ path: [...at, ...place], text: `${value}${unit}`, beside, isLimit });
+    }
+  };
+  if (isMembers(amount)) add(amount, [...path, 'amount']);
+  // 合计最高 of several items.
+  if (typeof group === 'string') add({ cap: amount }, [...path]);
   if (isMembers(test)) figures.push(...comparisonsIn(test, [...path, 'test']));
   return figures;
 }
@@ -85,30 +110,6 @@ function comparisonsIn(test: Members, path: FieldPath): Said[] {
   // At least 1 of something is to have any of it.
   const own = test.value === 1 ? [] : figureAt(test, 'value', path);
   return [...own.map((figure) => ({ ...figure, isLimit: true })), ...groups, ...inner];
-}
-
-/** Members of an amount that are figures, and their unit; the others hold amounts or values in turn. */
-const amountUnits: Readonly<Record<string, string>> = {
-  fixed: '元',
-  cap: '元',
-  floor: '元',
-  each: '元',
-  percent: '%',
-};
-
-/** The figures by which an award is reckoned, in the words of its clause. */
-function amountsIn(value: unknown, path: FieldPath): Said[] {
-  if (Array.isArray(value)) return value.flatMap((one, index) => amountsIn(one, [...path, index]));
-  if (!isMembers(value)) return [];
-  return Object.entries(value).flatMap(([name, member]) => {
-    const at = [...path, name];
-    const unit = amountUnits[name];
-    // Nothing (0) and all (100%) are said in words.
-    const isInWords = member === 0 || (name === 'percent' && member === 100);
-    if (unit !== undefined && typeof member === 'number')
-      return isInWords ? [] : [{ path: at, text: `${member}${unit}` }];
-    return amountsIn(member, at);
-  });
 }
 
 function figureAt(members: Members, name: string, path: Readonly<FieldPath>): Said[] {

@@ -73,7 +73,12 @@ describe('mingce judge of the sample', () => {
         enterprise,
       );
       assert.deepEqual(
-        Object.fromEntries(sharedTotals.map(({ group, amount }) => [group, amount])),
+        Object.fromEntries(
+          sharedTotals.map(({ group, amount, withPossible }) => [
+            group,
+            withPossible ? { amount, withPossible } : { amount },
+          ]),
+        ),
         sampleTotals[enterprise] ?? {},
         enterprise,
       );

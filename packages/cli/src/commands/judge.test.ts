@@ -138,7 +138,7 @@ describe('mingce judge', () => {
       runMain(['judge', dir, '--profile', join(dir, 'profile.json'), '--on', '2026-06-01', ...more]);
     assert.match(
       (await run()).stdout,
-      /^3 年内合计最高6\u00a0万元：a\/first、a\/second，按以上结果合计6\u00a0万元。$/m,
+      /^3 年内合计最高6\u00a0万元：a\/first、a\/second，按以上结果，符合的合计6\u00a0万元。$/m,
     );
     const report = JSON.parse((await run('--json')).stdout);
     assert.deepEqual(

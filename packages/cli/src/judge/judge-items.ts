@@ -56,17 +56,21 @@ export function judgeItems(
   return { judged, totals: totalsOf(items, judgements), faults };
 }
 
-/** The limits that items share, each with the sum of those that are not out. */
+/** The limits that items share, each with the sum of those that fit, and with those that may fit. */
 function totalsOf(items: readonly FeedItem[], judgements: readonly Judgement[]): JudgedTotal[] {
   const groups = new Set(
     judgements.flatMap(({ sharedLimits = [] }) => sharedLimits.map(({ group }) => group)),
   );
   return [...groups].flatMap((group) => {
     const members = items.filter(({ stacking }) => stacking?.sharedCaps?.some((cap) => cap.group === group));
-    const { sharedTotals, amount } = judgeBasket(members, judgements);
+    const { sharedTotals, amount, withPossible } = judgeBasket(members, judgements);
     return sharedTotals
       .filter((total) => total.group === group)
-      .map((total) => ({ ...total, amount: amount ?? null }));
+      .map((total) => ({
+        ...total,
+        amount: amount ?? null,
+        ...(withPossible ? { withPossible } : {}),
+      }));
   });
 }
 

@@ -25,6 +25,12 @@ export const benefitEn: Readonly<Record<keyof typeof benefitZhCN, string>> = {
     'Trial “{name}”: {field} of the item “{item}” should be {wanted} and is {got}. Compare conditions, amount and trial with the clause; one of them is wrong.',
   'benefit.numberDiffers':
     'The condition says “{number}” but is judged by {found}. What an enterprise reads and what is judged must be the same; correct it by the clause.',
+  'benefit.awardDiffers':
+    'The award says “{number}” but its amount is reckoned by {found}. What an enterprise reads and what is reckoned must be the same; correct it by the clause.',
+  'benefit.capMissing':
+    'The award says “{number}” is the most, but its amount has no such limit and comes out too high. Add cap, or stacking.sharedCaps where several items share the limit.',
+  'benefit.floorMissing':
+    'The award says “{number}” is the least, but its amount has no such limit. Add floor.',
   'benefit.neverMet':
     'No enterprise can meet this: {conditions} contradict each other, or the condition cannot hold at all. Check thresholds and all, any, not by the clause.',
   'benefit.alwaysMet':

@@ -17,6 +17,11 @@ export const benefitZhCN = {
     '试算“{name}”：事项“{item}”的 {field} 应为 {wanted}，判断的结果是 {got}。请对照条款核对条件、金额和试算，两者总有一个写错了。',
   'benefit.numberDiffers':
     '条件里写的是“{number}”，判断用的却是 {found}。企业看到的和机器判断的必须一致，请对照条款改正。',
+  'benefit.awardDiffers':
+    '支持标准里写的是“{number}”，金额却按 {found} 计算。企业看到的和算出来的必须一致，请对照条款改正。',
+  'benefit.capMissing':
+    '支持标准里写有上限“{number}”，金额没有这个上限，会算多。请补写 cap；几个事项共用的，写在 stacking.sharedCaps。',
+  'benefit.floorMissing': '支持标准里写有下限“{number}”，金额没有这个下限。请补写 floor。',
   'benefit.neverMet':
     '没有企业能满足：{conditions} 互相矛盾，或者这个条件本身不可能成立。请对照条款核对门槛和 all、any、not。',
   'benefit.alwaysMet': '条件“{condition}”任何企业都满足，等于没写。请对照条款核对门槛和 all、any、not。',

@@ -13,7 +13,9 @@ export const judgeEn: Readonly<Record<keyof typeof judgeZhCN, string>> = {
   'judge.mustNotHold': 'without “{text}”',
   'judge.because': '    not met: {text}',
   'judge.missing': '    still to be known: {facts}',
-  'judge.sharedTotal': 'At most {limit} together {period}: {items}; by the above {sum}.',
+  'judge.sharedTotal':
+    'At most {limit} together {period}: {items}; by the above, what fits brings {sum}{possible}.',
+  'judge.withPossible': ', with what may fit {sum}',
   'judge.noMoney': 'no money to add up',
   'judge.period.yearly': 'a year',
   'judge.period.years': 'within {count} years',

@@ -39,9 +39,11 @@ export interface JudgedItem {
   window: WindowResult;
 }
 
-/** A limit that items share, and what those that are not out bring under it. */
+/** A limit that items share, and what those that fit bring under it. */
 export interface JudgedTotal extends SharedTotal {
   amount: Money | null;
+  /** Together with those that may fit; absent where none of these brings money. */
+  withPossible?: Money;
 }
 
 /** One line an item and its reason below, then one a limit that items share, in words. */
@@ -68,12 +70,15 @@ export function judgeLines(
     if (period.unit === 'years' && period.count === 1) return text('judge.period.yearly');
     return text(`judge.period.${period.unit}`, { count: period.count });
   };
-  const ofTotals = totals.map(({ min, max, period, items: ids, amount }) =>
+  const possibleWords = (amount: Money | undefined) =>
+    amount ? text('judge.withPossible', { sum: amountWords(amount) }) : '';
+  const ofTotals = totals.map(({ min, max, period, items: ids, amount, withPossible }) =>
     text('judge.sharedTotal', {
       period: periodWords(period),
       limit: amountWords({ min, max }),
       items: list(ids),
       sum: amountWords(amount) || text('judge.noMoney'),
+      possible: possibleWords(withPossible),
     }),
   );
   const ofItems = items.flatMap((item) => {

@@ -15,7 +15,12 @@ export const orderEn: Translated<typeof orderZhCN> = {
   orderRemoved: '“{title}” was removed.',
   orderUndo: 'Undo',
   orderSum: 'Expected total',
-  orderSumNote: 'Only money that can be had together is added up; loans, titles and services are not.',
+  orderSumNote:
+    'Only money of what fits and can be had together is added up; loans, titles and services are not.',
+  orderPossible: 'May fit, not counted: {titles}. {more}',
+  orderPossibleSum: 'If all of these fit after all, the total is at most {amount}.',
+  orderPossibleOpen: 'What these bring is reckoned once you fill in more.',
+  orderNoneFits: 'Nothing fits yet',
   orderNotEstimable: 'Cannot be estimated yet',
   orderNoMoney: 'No money to add up',
   orderUnjudged: 'Fill in what your enterprise is to see what fits and how much it may bring.',

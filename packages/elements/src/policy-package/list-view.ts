@@ -4,10 +4,23 @@ import * as icons from '../internal/icons.js';
 import { inTurn } from '../internal/in-turn.js';
 import { renderMessagePanel } from '../internal/message-panel.js';
 import * as stateIcons from '../internal/state-icons.js';
+import { filterValue } from './browse/filter-bar.js';
+import type { Filters, Loosening } from './browse/filters.js';
 import { type CardView, renderCard, renderCardOutline } from './item/item-card.js';
 import type { Listed } from './judged.js';
 import * as packageIcons from './package-icons.js';
 import { hotlineWords, type Verdict } from './package-views.js';
+
+/** The filters that a list has passed, and what can be done where they leave nothing. */
+export interface Narrowing {
+  readonly filters: Filters;
+  /** Whether the reader set any. */
+  readonly isSet: boolean;
+  readonly clear: () => void;
+  /** Filters without which something remains. */
+  readonly loosenings: () => readonly Loosening[];
+  readonly loosen: (name: keyof Filters) => void;
+}
 
 export interface ListView extends CardView {
   readonly limit: number;
@@ -16,8 +29,7 @@ export interface ListView extends CardView {
   readonly isLoading: boolean;
   /** The tab that is shown; none before anything is filled in. */
   readonly tab: Verdict | undefined;
-  readonly hasFilters: boolean;
-  readonly clearFilters: () => void;
+  readonly narrowing: Narrowing;
   readonly hotline: { readonly phone: string; readonly name?: string | undefined } | undefined;
   /** Hands a search for nothing over to the office; drawn where nothing fits. */
   readonly handOver?: unknown;
@@ -49,22 +61,39 @@ const nothingIn = {
   ineligible: 'packageNothingIneligible',
 } as const;
 
+/** Filters that are offered to be dropped. */
+const mostLoosened = 3;
+
 /** 没有合适的政策: what to change, and whom to ask. */
 function renderNothing(view: ListView) {
-  const { words, headingLevel, tab, hasFilters, clearFilters, hotline } = view;
+  const { words, headingLevel, tab, narrowing, hotline } = view;
   const { t } = words.i18n;
-  const advice = tab === undefined ? t.text('packageNothingFilters') : t.text(nothingIn[tab]);
+  const loosenings = narrowing.isSet ? narrowing.loosenings().slice(0, mostLoosened) : [];
+  const unfiltered = tab === undefined ? 'packageNothingFilters' : nothingIn[tab];
+  const advice = t.text(loosenings.length > 0 ? 'packageNothingLoosen' : unfiltered);
   return renderMessagePanel({
     icon: packageIcons.order,
     title: t.text('packageNothing'),
     text: [advice, hotlineWords(hotline, words.i18n), view.handOver ?? nothing],
-    actions: hasFilters
+    actions: narrowing.isSet
       ? [
-          html`<button type="button" class="btn" @click=${clearFilters}>${icon(icons.clear)}${t.text('packageFilterClear')}</button>`,
+          ...loosenings.map((one) => renderLoosening(one, view)),
+          html`<button type="button" class="btn" @click=${narrowing.clear}>${icon(icons.clear)}${t.text('packageFilterClear')}</button>`,
         ]
       : [],
     headingLevel,
   });
+}
+
+function renderLoosening({ name, count }: Loosening, { words, narrowing }: ListView) {
+  const { t } = words.i18n;
+  const { filters, loosen } = narrowing;
+  const label = t.text('packageLoosen', {
+    filter: t.term('packageFilterBy', name),
+    value: filterValue(name, filters, words),
+    count,
+  });
+  return html`<button type="button" class="btn" part="loosen" @click=${() => loosen(name)}>${label}</button>`;
 }
 
 /** The disclaimer that is above every list of results. */

@@ -21,6 +21,8 @@ export const en: Translated<typeof zhCN> = {
   packageFilterClear: 'Clear filters',
   packageAll: 'All',
   packageChoice: '{name} ({count})',
+  'packageFilterBy.needs': 'need',
+  'packageFilterBy.text': 'words',
   'packageFilterBy.applicant': 'Applicant',
   'packageFilterBy.industry': 'Industry',
   'packageFilterBy.region': 'Place',
@@ -262,6 +264,11 @@ export const en: Translated<typeof zhCN> = {
 
   packageNothing: 'No item fits',
   packageNothingFilters: 'Choose other needs, or clear the filters.',
+  packageNothingLoosen: 'Nothing has all that you chose. You can drop one:',
+  packageLoosen: {
+    one: 'Drop {filter} “{value}”: {count} item',
+    other: 'Drop {filter} “{value}”: {count} items',
+  },
   packageNothingEligible: 'Nothing is met by your answers. Look at “Possible”: a few answers may settle it.',
   packageNothingPossible: 'No item waits for an answer.',
   packageNothingIneligible: 'No item is ruled out.',

@@ -5,10 +5,12 @@ import { state } from 'lit/decorators.js';
 import { breathe } from '../internal/breathe.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { LoadController } from '../internal/load-controller.js';
-import { type Filters, matching, noFilters } from './browse/filters.js';
+import { readFilters, writeFilters } from './browse/filter-url.js';
+import { type Filters, looseningsOf, matching, noFilters } from './browse/filters.js';
 import { Chosen } from './chosen.js';
-import { countVerdicts, Finder } from './finder.js';
+import { countVerdicts, Finder, verdictOf } from './finder.js';
 import { type Listed, momentOf } from './judged.js';
+import type { Narrowing } from './list-view.js';
 import {
   type FoundPackage,
   type LoadedItems,
@@ -74,6 +76,16 @@ export abstract class PackageState extends PackageSettings {
     return `items ${this.topic}`;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#onPopState);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#onPopState);
+  }
+
   protected get found(): Found | undefined {
     return this.records.status === 'ready' ? this.records.value : undefined;
   }
@@ -95,7 +107,8 @@ export abstract class PackageState extends PackageSettings {
 
   protected override async find(group: FeedGroup, signal: AbortSignal): Promise<Found> {
     const found = await loadPackage(group, signal);
-    const filters = { ...this.ownFilters, region: this.regionIn(found.regions) };
+    const region = this.regionIn(found.regions);
+    const filters = { ...this.ownFilters, region, ...this.#linkedFilters };
     const { listed } = this.finderFor(found, nothingLoaded.items);
     const rows = matching(listed, filters, found.regions).map(({ row }) => row);
     if (this.topic === '') {
@@ -133,7 +146,8 @@ export abstract class PackageState extends PackageSettings {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['need', 'audience', 'region'].some((name) => changed.has(name))) this.filters = this.ownFilters;
+    if (['need', 'audience', 'region'].some((name) => changed.has(name)))
+      this.filters = { ...this.ownFilters, ...this.#linkedFilters };
     super.willUpdate(changed);
     const { found } = this;
     if (found && (found !== this.#begun || changed.has('profile'))) this.#begin(found);
@@ -152,7 +166,7 @@ export abstract class PackageState extends PackageSettings {
 
   /** Begins with what the page and this computer know; the reader hears of it as of all that is drawn. */
   #begin(found: Found): void {
-    if (found !== this.#begun) this.filters = this.ownFilters;
+    if (found !== this.#begun) this.filters = { ...this.ownFilters, ...this.#linkedFilters };
     const isNew = this.#begun === undefined;
     this.#begun = found;
     const known = Object.keys(this.profile).length > 0 ? this.profile : isNew && this.remembering.recall();
@@ -175,6 +189,7 @@ export abstract class PackageState extends PackageSettings {
 
   protected readonly filter = (filters: Partial<Filters>): void => {
     this.filters = { ...this.filters, ...filters };
+    if (this.urlState !== 'off') writeFilters(this.filters, this.ownFilters, this.urlPrefix);
     this.limit = pageSize;
     this.#sayCount();
   };
@@ -190,7 +205,33 @@ export abstract class PackageState extends PackageSettings {
     };
   }
 
+  /** The filters that a link names. */
+  get #linkedFilters(): Partial<Filters> {
+    return this.urlState === 'off' ? {} : readFilters(this.urlPrefix);
+  }
+
   protected readonly clearFilters = (): void => this.filter(this.ownFilters);
+
+  /** @param tab - The verdict that is shown; without one, all items are. */
+  protected narrowing({ listed }: Finder, { regions }: Found, tab: Verdict | undefined): Narrowing {
+    const { filters, ownFilters: own } = this;
+    const isShown = (one: Listed) => tab === undefined || verdictOf(one) === tab;
+    return {
+      filters,
+      isSet: JSON.stringify(filters) !== JSON.stringify(own),
+      clear: this.clearFilters,
+      loosenings: () => looseningsOf(listed.filter(isShown), filters, own, regions),
+      loosen: (name) => this.#loosen(name),
+    };
+  }
+
+  /** Drops one filter of the reader. The button that did it is gone: the list has the focus. */
+  #loosen(name: keyof Filters): void {
+    this.filter({ [name]: this.ownFilters[name] });
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[data-place]')?.focus({ preventScroll: true }),
+    );
+  }
 
   protected readonly toggleNeed = (need: string): void => {
     const { needs } = this.filters;
@@ -265,6 +306,12 @@ export abstract class PackageState extends PackageSettings {
   protected readonly retryItem = (): void => {
     this.policyRecord.reset();
     this.requestUpdate();
+  };
+
+  /** Each entry of the history has its filters; words that were typed are in none. */
+  readonly #onPopState = (): void => {
+    if (this.urlState === 'off') return;
+    this.filters = { ...this.ownFilters, ...this.#linkedFilters, text: this.filters.text };
   };
 
   #onChosen(): void {

@@ -72,7 +72,8 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  * @csspart order - The basket.
  * @csspart order-item - An item of the basket.
  * @csspart warnings - Items of a basket that cannot be combined.
- * @csspart sum - Sum of a basket.
+ * @csspart sum - Sum of a basket: of what fits.
+ * @csspart possible - Items of a basket that may fit, and what it brings at most with them.
  * @csspart over - Items of a basket for which nobody can apply any more.
  * @csspart undo - Puts back what was taken out last.
  * @csspart unknown - That a shared link names items which are gone.
@@ -258,8 +259,7 @@ export class PolicyPackage extends PackageState {
       more: this.showMore,
       isLoading: this.rest.state.status === 'loading',
       tab,
-      hasFilters: JSON.stringify(this.filters) !== JSON.stringify(this.ownFilters),
-      clearFilters: this.clearFilters,
+      narrowing: this.narrowing(finder, found, tab),
       hotline: found.feeds[0]?.manifest.publisher.hotline,
     };
   }

@@ -1,4 +1,4 @@
-import { awardKindLabels, entityTypeLabels } from '@mingce/schema/vocabulary';
+import { awardKindLabels, entityTypeLabels, needLabels } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { langOf } from '../../internal/feed-text.js';
 import { icon } from '../../internal/icon.js';
@@ -34,6 +34,13 @@ export function choiceName(name: FilterName, value: string, words: FactWords): s
     case 'state':
       return t.term('packageState', value);
   }
+}
+
+/** The value of a filter in words. */
+export function filterValue(name: keyof Filters, filters: Filters, words: FactWords): string {
+  if (name === 'text') return filters.text.trim();
+  if (name !== 'needs') return choiceName(name, filters[name], words);
+  return words.i18n.format.list(filters.needs.map((need) => labelOf(needLabels, need, words.i18n.locale)));
 }
 
 /**

@@ -87,6 +87,26 @@ export function matching(
   return listed.filter((one) => tests.every((test) => test(one)));
 }
 
+/** A filter without which something remains, and how much. */
+export interface Loosening {
+  readonly name: keyof Filters;
+  readonly count: number;
+}
+
+/** Of the filters that the reader set, those without which items remain under the others: the most first. */
+export function looseningsOf(
+  listed: readonly Listed[],
+  filters: Filters,
+  own: Filters,
+  regions: Vocabulary['regions'],
+): readonly Loosening[] {
+  return (Object.keys(filters) as (keyof Filters)[])
+    .filter((name) => String(filters[name]) !== String(own[name]))
+    .map((name) => ({ name, count: matching(listed, { ...filters, [name]: own[name] }, regions).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
 /** Choices of each filter, with the number of items that remain under the other filters. */
 export function choicesOf(
   listed: readonly Listed[],
@@ -128,4 +148,7 @@ export function choicesOf(
   };
 }
 
-const sections = industries.map(({ code }) => code).filter((code) => code.length === 1);
+/** Sections of GB/T 4754—2017. */
+export const sections: readonly string[] = industries
+  .map(({ code }) => code)
+  .filter((code) => code.length === 1);

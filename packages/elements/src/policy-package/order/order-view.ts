@@ -1,4 +1,5 @@
-import { judgeBasket, type Money } from '@mingce/eligibility';
+import { type BasketResult, judgeBasket } from '@mingce/eligibility';
+import { formatMoney } from '@mingce/i18n';
 import { html, nothing } from 'lit';
 import { feedText } from '../../internal/feed-text.js';
 import { heading } from '../../internal/heading.js';
@@ -117,7 +118,7 @@ function renderTotal(view: OrderView) {
   const warnings = orderWarnings(basket, input.items);
   return html`
     ${warnings.length === 0 ? nothing : html`<ul class="warnings" role="list" part="warnings">${warnings.map((warning) => renderWarning(warning, view))}</ul>`}
-    ${input.isJudged ? renderSum(basket.amount, words) : html`<p class="small muted">${t.text('orderUnjudged')}</p>`}
+    ${input.isJudged ? renderSum(basket, view) : html`<p class="small muted">${t.text('orderUnjudged')}</p>`}
     ${
       input.isJudged && basket.leftOut.length > 0
         ? html`<p class="small muted">${t.parts('orderLeftOut', { titles: titlesOf(basket.leftOut, view) })}</p>`
@@ -135,13 +136,26 @@ function renderTotal(view: OrderView) {
 const titlesOf = (ids: readonly string[], { input, words }: OrderView) =>
   feedText(words.i18n.format.list(ids.flatMap((id) => input.items.get(id)?.title ?? [])));
 
-function renderSum(amount: Money | undefined, words: FactWords) {
+/** Money of what fits; of what may fit nothing is certain, and it is said apart. */
+function renderSum(basket: BasketResult, view: OrderView) {
+  const { words, input } = view;
   const { t } = words.i18n;
+  const { amount, possible, taken } = basket;
   const sum = amount && moneyWords(amount, words);
+  const none = amount ? 'orderNotEstimable' : taken.length === 0 ? 'orderNoneFits' : 'orderNoMoney';
+  const open = possible.filter((id) => input.judgements.get(id)?.amount !== undefined);
   return html`
-    <p class="sum" part="sum"><span>${t.text('orderSum')}</span><b class="num">${sum ? `${sum.before}${sum.figure}` : t.text(amount ? 'orderNotEstimable' : 'orderNoMoney')}</b></p>
+    <p class="sum" part="sum"><span>${t.text('orderSum')}</span><b class="num">${sum ? `${sum.before}${sum.figure}` : t.text(none)}</b></p>
+    ${open.length === 0 ? nothing : html`<p class="small" part="possible">${t.parts('orderPossible', { titles: titlesOf(open, view), more: possibleSum(basket, words) })}</p>`}
     <p class="small muted">${t.text('orderSumNote')}</p>
   `;
+}
+
+function possibleSum({ withPossible }: BasketResult, { i18n }: FactWords): string {
+  const most = withPossible?.max ?? null;
+  return most === null
+    ? i18n.t.text('orderPossibleOpen')
+    : i18n.t.text('orderPossibleSum', { amount: formatMoney(most, i18n.locale) });
 }
 
 function renderWarning(warning: OrderWarning, { words, input, policyHref }: OrderView) {

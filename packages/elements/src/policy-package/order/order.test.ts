@@ -13,6 +13,7 @@ import {
   words,
 } from '../../testing/interpretation-harness.js';
 import { benefitsFeed } from '../../testing/sample-benefits.js';
+import { savedFiles } from '../../testing/saved-files.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import { loadXlsx } from '../export/load-xlsx.js';
 
@@ -36,29 +37,6 @@ const factory = {
   rdSpending: 2_000_000,
   newHires: 2,
 };
-
-/** Files that the browser is given to save, by file name. */
-function savedFiles(): { files: Map<string, Blob>; restore: () => void } {
-  const files = new Map<string, Blob>();
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  let last: Blob | undefined;
-  URL.createObjectURL = (blob: Blob) => {
-    last = blob;
-    return 'blob:none';
-  };
-  HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
-    if (this.download && last) files.set(this.download, last);
-    else click.call(this);
-  };
-  return {
-    files,
-    restore: () => {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-    },
-  };
-}
 
 describe('the basket of <policy-package>', () => {
   let feed: FakeFeed;
@@ -117,6 +95,26 @@ describe('the basket of <policy-package>', () => {
     const [, exhibition = '', old = ''] = all(element, '[part=order-item]').map(words);
     expect(exhibition).to.include('截止').and.not.to.include('符合');
     expect(old).to.include('已失效').and.not.to.include('符合');
+  });
+
+  it('says apart what may fit, and adds it up once it does', async () => {
+    const element = await open({ order: [graduates, 'shixian-gongye/scale'].join(' ') }, factory);
+    expect(words(find(element, '[part=sum]'))).to.equal('预计合计12000 元');
+    expect(words(find(element, '[part=possible]'))).to.equal(
+      '可能符合，未计入：首次升规企业奖励。补充情况后如果都符合，合计最高 11.2 万元。',
+    );
+    Object.assign(element, { profile: { ...factory, aboveScale: true } });
+    await waitUntil(() => words(find(element, '[part=sum]')) === '预计合计11.2 万元', 'it is not added up');
+    expect(find(element, '[part=possible]')).to.equal(null);
+    const waiting = await open({ order: loan }, factory);
+    expect(words(find(waiting, '[part=possible]'))).to.equal(
+      '可能符合，未计入：创业担保贷款。补充情况后再推算。',
+    );
+  });
+
+  it('says that nothing fits yet', async () => {
+    const element = await open({ order: 'shixian-gongye/scale' }, { region: '990122' });
+    expect(words(find(element, '[part=sum]'))).to.equal('预计合计还没有符合的事项');
   });
 
   it('never adds up a loan', async () => {
@@ -348,16 +346,5 @@ describe('the basket of <policy-package>', () => {
         window.dispatchEvent(new Event('afterprint'));
       }
     });
-  });
-
-  it('asks the network for nothing while a basket is filled, compared and taken along', async () => {
-    const element = await open({ order: equipment }, factory);
-    const before = feed.requests.length;
-    button(element, '加入 1 项：小微企业用工政策包').click();
-    await waitUntil(() => names(element).length === 2, 'nothing is added');
-    button(element, '对比').click();
-    await element.updateComplete;
-    expect(feed.requests.length).to.equal(before);
-    expect(location.href).not.to.match(/C14|38000000/);
   });
 });
