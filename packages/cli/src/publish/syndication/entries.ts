@@ -64,9 +64,17 @@ export function syndicationEntry(
   };
 }
 
+/** The beginning of a text, each run of white space as one space. */
 function excerpt(text: string): string | undefined {
-  const characters = Array.from(text.replace(/\s+/g, ' ').trim());
+  // A character takes two code units at most.
+  const enough = 2 * excerptLength + 2;
+  let beginning = '';
+  for (const [run] of text.matchAll(/\S+/g)) {
+    beginning += `${beginning === '' ? '' : ' '}${run.slice(0, enough)}`;
+    if (beginning.length >= enough) break;
+  }
+  const characters = Array.from(beginning);
   if (characters.length === 0) return undefined;
-  if (characters.length <= excerptLength) return characters.join('');
+  if (characters.length <= excerptLength) return beginning;
   return `${characters.slice(0, excerptLength).join('')}…`;
 }
