@@ -12,7 +12,9 @@ import type {
 import { audienceLabels, needLabels } from '@mingce/schema/vocabulary';
 import type { BuildMemory } from '@mingce/search/writer';
 import type { CommandIo, Sources } from '../pipeline/types.js';
+import type { BuildThreads } from '../threads/build-threads.js';
 import { openFolder } from '../verify/feed-source.js';
+import { analyzeAhead } from './analyze-ahead.js';
 import { writeBenefits } from './benefits.js';
 import type { Changes } from './changes-zip.js';
 import { cleanRecords } from './clean-records.js';
@@ -64,6 +66,8 @@ export interface PublishOptions {
   drafts?: boolean;
   /** Results of the steps of an earlier build. */
   memory?: BuildMemory | undefined;
+  /** Threads that make results ahead, for the memory. */
+  threads?: BuildThreads | undefined;
   io: Pick<CommandIo, 'env' | 'now' | 'signal'>;
   onProgress?: (stage: PublishStage, done: number, total: number) => void;
 }
@@ -197,10 +201,11 @@ async function putContent(
   folder: FeedFolder,
   { config, tombstones }: Pick<Sources, 'config' | 'tombstones'>,
   { records, vocabulary, syndicated, received }: Prepared,
-  { io, memory, bundleRecords = false, onProgress }: PublishOptions,
+  { io, memory, threads, bundleRecords = false, onProgress }: PublishOptions,
 ): Promise<ManifestContent> {
   const putObject = (value: unknown) => folder.putObject(value);
   const putTrusted = (path: string, bytes: Uint8Array) => folder.putTrusted(path, bytes);
+  const past = memory && { memory, keyOf: documentKeys(records, vocabulary) };
   const put = await putRecords(folder, records, {
     bundled: bundleRecords,
     memory,
@@ -212,12 +217,13 @@ async function putContent(
   await inParallel(directory.files, ({ path, bytes }) => putTrusted(path, bytes));
 
   onProgress?.('search', 0, records.policy.length);
+  if (past && threads) await analyzeAhead(records, { vocabulary, search: config.search, past, threads });
   const search = await writeSearch(
     searchDocuments(records, vocabulary),
     { questions: curatedQuestions(records), places: placesOf(vocabulary) },
     config.search,
     folder,
-    memory && { memory, keyOf: documentKeys(records, vocabulary) },
+    past,
   );
 
   return manifestContent(config, {
