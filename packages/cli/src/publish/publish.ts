@@ -138,7 +138,7 @@ async function publishInto(
 
   const config = copied.config;
   const vocabulary = vocabularyOf(config, records);
-  const syndicated = syndicatedOf(records, config, vocabulary);
+  const syndicated = syndicatedOf(records, config, vocabulary, options.memory);
   const content = await putContent(
     folder,
     { ...sources, config },
@@ -244,12 +244,13 @@ function syndicatedOf(
   records: RecordsByKind,
   config: FeedConfig,
   vocabulary: Vocabulary,
+  memory: BuildMemory | undefined,
 ): { path: string; text: string }[] {
   const audienceLabel = (code: string) =>
     (audienceLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
   const needLabel = (code: string) =>
     (needLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
-  return syndicationFiles(records.policy, config, { vocabulary, audienceLabel, needLabel });
+  return syndicationFiles(records.policy, config, { vocabulary, audienceLabel, needLabel }, memory);
 }
 
 function sortTombstones(tombstones: Sources['tombstones']): Sources['tombstones'] {
