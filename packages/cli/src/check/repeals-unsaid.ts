@@ -1,10 +1,10 @@
 import { plainText } from '@mingce/content';
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
-import { remembered } from '@mingce/search/writer';
-import { contentKey, type PackedPolicy } from '../pipeline/packed-policy.js';
+import { type BuildMemory, remembered } from '@mingce/search/writer';
+import type { PackedPolicy } from '../pipeline/packed-policy.js';
 import { type CitedDocument, citedDocuments, titleKey } from '../publish/cited-documents.js';
 import { policyFinder } from '../publish/link-citations.js';
-import type { Library, Rule } from './library.js';
+import type { Rule } from './library.js';
 import { lineOfQuote } from './line-of-quote.js';
 
 const document = '《(?:[^《》]|《[^《》]*》)+》(?:\\s*[（(][^（）()]{0,80}[）)])?';
@@ -25,7 +25,7 @@ export const repealsUnsaid: Rule = (library, report) => {
   const policies = library.all('policy');
   const find = policyFinder(policies.map(({ record }) => record));
   for (const source of policies) {
-    for (const { quote, documents } of repealsIn(source.record, library)) {
+    for (const { quote, documents } of repealsIn(source.record, library.memory)) {
       for (const document of documents) {
         const target = find(document);
         if (target === undefined || target.id === source.record.id || !goesOn(target, source.record))
@@ -38,16 +38,16 @@ export const repealsUnsaid: Rule = (library, report) => {
   }
 };
 
-function repealsIn(policy: PackedPolicy, { memory }: Library): Repeal[] {
+/** What the text of a policy repeals, made or remembered. */
+export function repealsIn({ body }: PackedPolicy, memory: BuildMemory | undefined): Repeal[] {
+  if (!body) return [];
   const make = (): Repeal[] =>
-    [...plainText(policy.body?.read() ?? []).matchAll(repealing)].map(([quote]) => ({
+    [...plainText(body.read()).matchAll(repealing)].map(([quote]) => ({
       quote: quote.replace(/^[\s，。；、]/, ''),
       documents: citedDocuments(quote),
     }));
   if (!memory) return make();
-  const bytes = remembered(memory, `repeals/${contentKey(policy)}`, () =>
-    Buffer.from(JSON.stringify(make())),
-  );
+  const bytes = remembered(memory, `repeals/${body.digest}`, () => Buffer.from(JSON.stringify(make())));
   return JSON.parse(Buffer.from(bytes).toString()) as Repeal[];
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Locale } from '@mingce/i18n';
 import { dayInChina } from '@mingce/schema/days';
+import { MingceError } from '@mingce/schema/errors';
 import type { Fault, FeedManifest } from '@mingce/schema/types';
 import { BuildCache, cacheFileOf } from '../cache/build-cache.js';
 import { programVersion } from '../cache/program-version.js';
@@ -21,6 +22,7 @@ import { keepStatements, readStatements } from '../publish/statement-file.js';
 import { createProgress, createWords } from '../report/index.js';
 import { createCodeWords } from '../report/words.js';
 import { configFile, readSources, tombstonesFile } from '../sources/index.js';
+import { BuildThreads, mostThreads } from '../threads/build-threads.js';
 import { openFolder, openWeb } from '../verify/feed-source.js';
 import { secondsSince } from './seconds-since.js';
 
@@ -101,6 +103,13 @@ The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
         en: 'also pack the files to upload into one archive, to be unpacked on the server; what may be deleted there is listed in its may-be-deleted.txt',
       },
     },
+    threads: {
+      value: 'N',
+      about: {
+        'zh-CN': '首次构建用几个线程，省略时按处理器个数，最多 4；1 表示不用',
+        en: 'threads for a build of many new documents: as many as processors, at most 4, if omitted; 1 for none',
+      },
+    },
     force: {
       about: {
         'zh-CN': '即使看起来像误操作（换了数据源、取消签名、清空等）也发布',
@@ -153,11 +162,14 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
   if (zip) refuseInsideFeed(zip, to);
   const signer = await readSigner(options, io);
   const progress = createProgress(io);
+  const threads = new BuildThreads({ count: readThreads(options.threads), signal: io.signal });
   const memory = new BuildCache(cacheFileOf(to), programVersion());
   try {
     const sources = await readSources(dir, {
       signal: io.signal,
       memory,
+      ahead: (files, { onDone, ...place }) =>
+        threads.remember(memory, files, (some) => ({ job: 'read', ...place, files: some }), onDone),
       onProgress: ({ done, total }) => progress.update('read', done, total),
     });
     const faults = allFaults(sources, dayInChina(io.now()), memory);
@@ -181,13 +193,22 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
       bundleRecords: options.bundleRecords ?? false,
       smallFiles: options.smallFiles ?? false,
       memory,
+      threads,
       io,
       onProgress: (stage, done, total) => progress.update(stage, done, total),
     });
     const due = renewalFaults(published.manifest, momentOf(io));
     const kept = await keepBesideKey(options, published.manifest, io);
     const packed = zip ? await packChanges(to, published.changes, zip) : [];
-    const all = [...published.faults, ...memory.close(), ...due, ...kept, ...packed, ...faults];
+    const all = [
+      ...published.faults,
+      ...memory.close(),
+      ...threads.faults(),
+      ...due,
+      ...kept,
+      ...packed,
+      ...faults,
+    ];
     const { added, removable } = published.changes;
     return {
       command: 'build',
@@ -201,9 +222,17 @@ export async function build(options: BuildOptions, io: CommandIo): Promise<Build
       facts: { ...facts, ...publishedFacts(published), seconds: secondsSince(started) },
     };
   } finally {
+    await threads.close();
     memory.abandon();
     progress.end();
   }
+}
+
+function readThreads(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= mostThreads) return count;
+  throw new MingceError('usage.optionValue', { command: 'build', option: '--threads' });
 }
 
 async function receivedBefore({ previous }: BuildOptions, feedId: string, io: CommandIo) {

@@ -11,6 +11,8 @@ export const publishEn: { readonly [Key in keyof typeof publishZhCN]: string } =
     '{record} refers to “{href}”, which leads out of files/ through the symbolic link “{link}” (to {target}); for safety this record was not published. Copy the file into files/ and remove the link.',
   'cache.damaged':
     'The build cache “{path}” was damaged. What was damaged in it was not used and has been made anew; what was published is not affected.',
+  'threads.failed':
+    'A thread that helped to build ended early: {reason}. The build did its work itself, which takes longer; what was published is right. If it happens again, build with --threads 1.',
   'cache.unwritable':
     'The build cache “{path}” could not be written ({reason}). What was published is not affected, but the next build starts from the beginning. Check the disk space and the permissions.',
   'publish.writeFailed':

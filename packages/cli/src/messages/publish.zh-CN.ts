@@ -8,6 +8,8 @@ export const publishZhCN = {
   'publish.fileLinkedOut':
     '{record} 引用的“{href}”经符号链接“{link}”指到了 files/ 之外（{target}），出于安全没有发布这条记录。请把文件复制到 files/ 里，删去链接。',
   'cache.damaged': '构建缓存“{path}”已损坏，其中损坏的部分没有使用，已重新生成。发布的内容不受影响。',
+  'threads.failed':
+    '协助构建的线程中途停止：{reason}。余下的已由主线程完成，只是慢一些，发布的内容不受影响。再次出现时，可加 --threads 1 构建。',
   'cache.unwritable':
     '无法写入构建缓存“{path}”（{reason}）。发布的内容不受影响，只是下次构建要从头算起。请检查磁盘空间和写入权限。',
   'publish.writeFailed':

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ContentNode, Policy, RecordKind, RecordTypes } from '@mingce/schema/types';
 
@@ -17,6 +17,7 @@ export class PackedBody {
   readonly bytes: Uint8Array;
   readonly hasLinks: boolean;
   #nodes: ContentNode[] | undefined;
+  #digest: string | undefined;
 
   constructor(bytes: Uint8Array, hasLinks: boolean) {
     this.bytes = bytes;
@@ -32,6 +33,12 @@ export class PackedBody {
   /** The text, made anew by each call, so that nobody changes that of another. */
   read(): ContentNode[] {
     return this.#nodes ?? (JSON.parse(inflateRawSync(this.bytes).toString(encoding)) as ContentNode[]);
+  }
+
+  /** Names the text, which is not unpacked for it. */
+  get digest(): string {
+    this.#digest ??= hash('sha256', this.bytes, 'base64');
+    return this.#digest;
   }
 
   /** A copy for several readers that change nothing: it holds its tree as long as it is held. */
@@ -90,6 +97,8 @@ export function openedRecord(record: PackedRecord): PackedRecord {
 }
 
 /** A record and its packed text, apart. */
+export function takeApart(record: PackedPolicy): { fields: PolicyFields; body?: PackedBody | undefined };
+export function takeApart(record: PackedRecord): { fields: object; body?: PackedBody | undefined };
 export function takeApart(record: PackedRecord): { fields: object; body?: PackedBody | undefined } {
   if (!isPacked(record)) return { fields: record };
   const { body, ...fields } = record;
@@ -109,16 +118,14 @@ const contentKeys = new WeakMap<PackedRecord, string>();
  * named once: it must not change any more.
  */
 export function contentKey(record: PackedRecord): string {
-  const known = contentKeys.get(record) ?? hashOf(record);
+  const known = contentKeys.get(record) ?? keyOf(record);
   contentKeys.set(record, known);
   return known;
 }
 
-function hashOf(record: PackedRecord): string {
+function keyOf(record: PackedRecord): string {
   const { fields, body } = takeApart(record);
-  const hash = createHash('sha256').update(JSON.stringify(fields));
-  if (body) hash.update(body.bytes);
-  return hash.digest('base64');
+  return hash('sha256', `${JSON.stringify(fields)}${body?.digest ?? ''}`, 'base64');
 }
 
 function isPacked(record: PackedRecord): record is PackedPolicy & { body: PackedBody } {

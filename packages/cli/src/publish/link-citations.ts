@@ -1,7 +1,7 @@
 import { plainText } from '@mingce/content';
 import { normalizeDocumentNumber } from '@mingce/schema/grammar';
 import { type BuildMemory, remembered } from '@mingce/search/writer';
-import { contentKey, type PackedPolicy } from '../pipeline/packed-policy.js';
+import type { PackedPolicy } from '../pipeline/packed-policy.js';
 import { type CitedDocument, citedDocuments, titleKey } from './cited-documents.js';
 
 /** A policy, and another one of the feed that its text names. */
@@ -26,12 +26,12 @@ export function findCitations(policies: readonly PackedPolicy[], memory?: BuildM
   });
 }
 
-function citedIn(policy: PackedPolicy, memory: BuildMemory | undefined): CitedDocument[] {
-  const make = () => citedDocuments(plainText(policy.body?.read() ?? []));
+/** The documents that the text of a policy names, made or remembered. */
+export function citedIn({ body }: PackedPolicy, memory: BuildMemory | undefined): CitedDocument[] {
+  if (!body) return [];
+  const make = () => citedDocuments(plainText(body.read()));
   if (!memory) return make();
-  const bytes = remembered(memory, `citations/${contentKey(policy)}`, () =>
-    Buffer.from(JSON.stringify(make())),
-  );
+  const bytes = remembered(memory, `citations/${body.digest}`, () => Buffer.from(JSON.stringify(make())));
   return JSON.parse(Buffer.from(bytes).toString()) as CitedDocument[];
 }
 

@@ -12,7 +12,9 @@ import type {
 import { audienceLabels, needLabels } from '@mingce/schema/vocabulary';
 import type { BuildMemory } from '@mingce/search/writer';
 import type { CommandIo, Sources } from '../pipeline/types.js';
+import type { BuildThreads } from '../threads/build-threads.js';
 import { openFolder } from '../verify/feed-source.js';
+import { analyzeAhead } from './analyze-ahead.js';
 import { writeBenefits } from './benefits.js';
 import type { Changes } from './changes-zip.js';
 import { cleanRecords } from './clean-records.js';
@@ -64,6 +66,8 @@ export interface PublishOptions {
   drafts?: boolean;
   /** Results of the steps of an earlier build. */
   memory?: BuildMemory | undefined;
+  /** Threads that make results ahead, for the memory. */
+  threads?: BuildThreads | undefined;
   io: Pick<CommandIo, 'env' | 'now' | 'signal'>;
   onProgress?: (stage: PublishStage, done: number, total: number) => void;
 }
@@ -134,7 +138,7 @@ async function publishInto(
 
   const config = copied.config;
   const vocabulary = vocabularyOf(config, records);
-  const syndicated = syndicatedOf(records, config, vocabulary);
+  const syndicated = syndicatedOf(records, config, vocabulary, options.memory);
   const content = await putContent(
     folder,
     { ...sources, config },
@@ -197,10 +201,11 @@ async function putContent(
   folder: FeedFolder,
   { config, tombstones }: Pick<Sources, 'config' | 'tombstones'>,
   { records, vocabulary, syndicated, received }: Prepared,
-  { io, memory, bundleRecords = false, onProgress }: PublishOptions,
+  { io, memory, threads, bundleRecords = false, onProgress }: PublishOptions,
 ): Promise<ManifestContent> {
   const putObject = (value: unknown) => folder.putObject(value);
   const putTrusted = (path: string, bytes: Uint8Array) => folder.putTrusted(path, bytes);
+  const past = memory && { memory, keyOf: documentKeys(records, vocabulary) };
   const put = await putRecords(folder, records, {
     bundled: bundleRecords,
     memory,
@@ -212,12 +217,13 @@ async function putContent(
   await inParallel(directory.files, ({ path, bytes }) => putTrusted(path, bytes));
 
   onProgress?.('search', 0, records.policy.length);
+  if (past && threads) await analyzeAhead(records, { vocabulary, search: config.search, past, threads });
   const search = await writeSearch(
     searchDocuments(records, vocabulary),
     { questions: curatedQuestions(records), places: placesOf(vocabulary) },
     config.search,
     folder,
-    memory && { memory, keyOf: documentKeys(records, vocabulary) },
+    past,
   );
 
   return manifestContent(config, {
@@ -238,12 +244,13 @@ function syndicatedOf(
   records: RecordsByKind,
   config: FeedConfig,
   vocabulary: Vocabulary,
+  memory: BuildMemory | undefined,
 ): { path: string; text: string }[] {
   const audienceLabel = (code: string) =>
     (audienceLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
   const needLabel = (code: string) =>
     (needLabels as Readonly<Record<string, { zh: string }>>)[code]?.zh ?? code;
-  return syndicationFiles(records.policy, config, { vocabulary, audienceLabel, needLabel });
+  return syndicationFiles(records.policy, config, { vocabulary, audienceLabel, needLabel }, memory);
 }
 
 function sortTombstones(tombstones: Sources['tombstones']): Sources['tombstones'] {

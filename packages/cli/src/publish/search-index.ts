@@ -3,6 +3,7 @@ import type { FeedConfig, Pack, SearchEntry } from '@mingce/schema/types';
 import {
   answerPacks,
   type CuratedQuestion,
+  type DocumentOptions,
   type IndexSink,
   indexPacks,
   type PlaceRow,
@@ -37,18 +38,14 @@ export async function writeSearch(
     return builder;
   };
   const sink: IndexSink = { part: (pack, _number, bytes) => builderOf(pack).addPacked(bytes) };
-  const synonyms: WordGroup[] = settings.synonyms.map((words) => ({
-    everyday: words,
-    official: words,
-    kind: 'equal',
-  }));
+  const ofDocuments = documentOptions(settings);
+  const { synonyms } = ofDocuments;
   const lawWords = new Set<string>();
   const index = await writeIndex(documents, sink, {
+    ...ofDocuments,
     ranking: rankingOf(settings),
-    synonyms,
     places,
     onLawWord: (word) => lawWords.add(word),
-    pack: packPart,
     ...(past ? { past } : {}),
   });
   const hasAnswers = questions.length > 0;
@@ -61,6 +58,12 @@ export async function writeSearch(
     packs[name] = await builderOf(name).finish();
   }
   return { packs, index: { ...index } };
+}
+
+/** What decides on the part of the index that follows from one document alone. */
+export function documentOptions({ synonyms }: FeedConfig['search']) {
+  const groups = synonyms.map((words): WordGroup => ({ everyday: words, official: words, kind: 'equal' }));
+  return { synonyms: groups, pack: packPart } satisfies DocumentOptions;
 }
 
 /** The gate is fitted for the day of the newest answer: the same questions give the same bytes on any day. */

@@ -154,6 +154,12 @@ function draftLinesOf(text: string, file: string, markdown: FileParts['markdown'
   ];
 }
 
+/** The lines of the fields of a file that was read before: of it the fields alone are parsed, not the text. */
+export function linesOf(source: string, file: string, { textField }: RecordFolder): SourceRecord['lineOf'] {
+  const { yaml, markdown } = takeApart(normalizeText(source), file);
+  return yaml ? lineFinder(textField, markdown?.line, yaml.lineOf) : () => 1;
+}
+
 /** Made apart from what is read, so that a record which keeps it does not keep the text of its file as well. */
 function lineFinder(
   textField: string | undefined,

@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { MingceError } from '@mingce/schema/errors';
-import type { Fault } from '@mingce/schema/types';
+import type { Fault, FeedConfig } from '@mingce/schema/types';
 import type { BuildMemory } from '@mingce/search/writer';
 import type { SourceRecord, Sources } from '../pipeline/types.js';
 import { absentConfig, configFile, readConfig, readTombstones, tombstonesFile } from './read-config.js';
-import { decodeTextFile, readFileBytes } from './read-text-file.js';
-import { readRecordFile } from './record-file.js';
-import { extensionOf, recordFolders } from './record-folders.js';
+import type { ReadRecord } from './read-record.js';
+import { readTextFile } from './read-text-file.js';
+import { type RecordFile, readRecordFile, recordFileKnown } from './record-file.js';
+import { extensionOf, recordFolderOf, recordFolders } from './record-folders.js';
 import { textDamageFaults } from './text-damage.js';
 import { errorCode } from './unreadable.js';
 import { type FoundFile, walkFolder } from './walk-folder.js';
@@ -16,8 +17,17 @@ export interface ReadOptions {
   signal?: AbortSignal | undefined;
   /** Records as read before, by the bytes of their files. */
   memory?: BuildMemory | undefined;
+  /** Gets the records of which the memory has nothing, before they are parsed: what it puts there need not be made. */
+  ahead?: ((files: readonly RecordFile[], reading: Reading) => Promise<void>) | undefined;
   /** Called after each file. */
   onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
+}
+
+export interface Reading {
+  dir: string;
+  config: FeedConfig;
+  /** To be called when some more files are done. */
+  onDone(files: number): void;
 }
 
 /** Number of files that are read before signals and the line of progress have their turn. */
@@ -47,12 +57,10 @@ export async function readSources(dir: string, options: ReadOptions = {}): Promi
   if (!files.some(({ path }) => path === configFile)) {
     faults.push({ code: 'config.missing', severity: 'error', facts: {}, file: configFile });
   }
-  for (const [index, file] of files.entries()) {
-    options.signal?.throwIfAborted();
-    readFile(file, sources, options.memory);
-    if (index % filesInARow === 0) await setImmediate();
-    options.onProgress?.({ done: index + 1, total: files.length });
-  }
+  const recordFiles = files.flatMap((file) => sortOut(file, sources));
+  const onDone = counter(files.length, options.onProgress);
+  onDone(files.length - recordFiles.length);
+  await readRecords(recordFiles, sources, { ...options, onDone });
   if (sources.filesRead === 0) {
     faults.push({ code: 'sources.noRecords', severity: 'warning', facts: {}, file: '.' });
   }
@@ -77,46 +85,84 @@ async function assertFolder(dir: string): Promise<void> {
   if (!stats.isDirectory()) throw new MingceError('sources.notFolder', { dir });
 }
 
-function readFile(file: FoundFile, sources: Sources, memory: BuildMemory | undefined): void {
-  const folder = recordFolders[file.path.split('/', 1)[0] ?? ''];
-  const isRecord = folder !== undefined && file.path.includes('/');
-  if (!isRecord && file.path !== configFile && file.path !== tombstonesFile) {
-    if (isMisplaced(file.path)) sources.faults.push(misplaced(file.path));
-    return;
-  }
-  const extension = extensionOf(file.path);
-  if (isRecord && (!extension || !folder.extensions.includes(extension))) {
+/** Gives a file of a record as such; settings are read at once, and anything else is at most a fault. */
+function sortOut(file: FoundFile, sources: Sources): RecordFile[] {
+  const { path } = file;
+  const folder = recordFolderOf(path);
+  const extension = extensionOf(path);
+  if (folder && extension && folder.extensions.includes(extension)) return [{ ...file, folder }];
+  if (folder) {
     const expected = folder.extensions.join(' / ');
-    sources.faults.push({
-      code: 'file.extension',
-      severity: 'warning',
-      facts: { expected },
-      file: file.path,
-    });
-    return;
-  }
+    sources.faults.push({ code: 'file.extension', severity: 'warning', facts: { expected }, file: path });
+  } else if (path === configFile || path === tombstonesFile) readSettings(file, sources);
+  else if (isMisplaced(path)) sources.faults.push(misplaced(path));
+  return [];
+}
 
-  const bytes = readFileBytes(sources.dir, file);
-  if (isRecord) {
-    sources.filesRead += 1;
-    const read =
-      bytes instanceof Uint8Array
-        ? readRecordFile(bytes, file.path, { dir: sources.dir, folder, memory })
-        : { faults: [bytes] };
-    sources.faults.push(...read.faults);
-    if (read.source) sources.records.push(read.source);
-    else sources.leftOut?.push({ kind: folder.kind, file: file.path, ...read.written });
-    return;
+/** Counts files that are done; one that is done twice, ahead and again, counts no more than all. */
+function counter(total: number, onProgress: ReadOptions['onProgress']): Reading['onDone'] {
+  let done = 0;
+  return (files) => {
+    done = Math.min(total, done + files);
+    if (files > 0) onProgress?.({ done, total });
+  };
+}
+
+/** Takes what is remembered first: then it is known how much has to be made. */
+async function readRecords(
+  files: readonly RecordFile[],
+  sources: Sources,
+  { signal, memory, ahead, onDone }: ReadOptions & Pick<Reading, 'onDone'>,
+): Promise<void> {
+  const { dir, config } = sources;
+  const known = new Map<RecordFile, ReadRecord>();
+  if (memory && ahead) {
+    for await (const file of inTurns(files, signal)) {
+      const read = recordFileKnown(file, { dir, memory });
+      if (!read) continue;
+      known.set(file, read);
+      onDone(1);
+    }
+    const unknown = files.filter((file) => !known.has(file));
+    if (unknown.length > 0) await ahead(unknown, { dir, config, onDone });
   }
-  const { text, faults } =
-    bytes instanceof Uint8Array ? decodeTextFile(bytes, file.path) : { text: undefined, faults: [bytes] };
+  for await (const file of inTurns(files, signal)) {
+    const read = known.get(file);
+    addRecord(file, read ?? readRecordFile(file, { dir, memory }), sources);
+    if (!read) onDone(1);
+  }
+}
+
+/** Lets signals and the line of progress have their turn. */
+async function* inTurns<T>(items: readonly T[], signal: AbortSignal | undefined): AsyncGenerator<T> {
+  for (const [index, item] of items.entries()) {
+    signal?.throwIfAborted();
+    yield item;
+    if (index % filesInARow === 0) await setImmediate();
+  }
+}
+
+function addRecord(
+  { path, folder: { kind } }: RecordFile,
+  { source, written, faults }: ReadRecord,
+  sources: Sources,
+): void {
+  sources.filesRead += 1;
   sources.faults.push(...faults);
-  if (text !== undefined) sources.faults.push(...textDamageFaults(text, file.path));
-  if (file.path === configFile && text !== undefined) {
+  if (source) sources.records.push(source);
+  else sources.leftOut?.push({ kind, file: path, ...written });
+}
+
+function readSettings(file: FoundFile, sources: Sources): void {
+  const { text, faults } = readTextFile(sources.dir, file);
+  sources.faults.push(...faults);
+  if (text === undefined) return;
+  sources.faults.push(...textDamageFaults(text, file.path));
+  if (file.path === configFile) {
     const read = readConfig(text);
     sources.faults.push(...read.faults);
     sources.config = read.config ?? absentConfig;
-  } else if (text !== undefined) {
+  } else {
     const read = readTombstones(text);
     sources.faults.push(...read.faults);
     sources.tombstones = read.tombstones;

@@ -5,39 +5,73 @@ import { type BuildMemory, remembered } from '@mingce/search/writer';
 import { PackedBody, type PackedPolicy, type PackedRecord, takeApart } from '../pipeline/packed-policy.js';
 import type { SourceRecord } from '../pipeline/types.js';
 import { sha256Hex } from '../publish/sha256.js';
-import { type ReadRecord, readRecord } from './read-record.js';
-import { decodeTextFile } from './read-text-file.js';
+import { linesOf, type ReadRecord, readRecord } from './read-record.js';
+import { decodeTextFile, readFileBytes } from './read-text-file.js';
 import type { RecordFolder } from './record-folders.js';
+import type { FoundFile } from './walk-folder.js';
 
 export interface RecordFileOptions {
   /** The authoring folder. */
   dir: string;
-  folder: RecordFolder;
   memory?: BuildMemory | undefined;
 }
 
-/** Reads the bytes of a record's file, or remembers what was read from the same bytes before. */
-export function readRecordFile(
-  bytes: Uint8Array,
-  file: string,
-  { dir, folder, memory }: RecordFileOptions,
-): ReadRecord {
-  if (!memory) return readFresh(bytes, file, folder);
-  const digest = sha256Hex(bytes);
-  const key = `source/${file}/${digest}`;
-  const known = memory.get(key);
-  const lines = (lineOf: SourceRecord['lineOf']) => rememberedLines(lineOf, `line/${file}/${digest}`, memory);
-  if (known) return thawed(known, { file, digest, lineOf: lines(linesWhenAsked(dir, file, folder)) });
-  const read = readFresh(bytes, file, folder);
-  if (!read.source || !mayBeKept(read.source)) return read;
-  memory.put(key, frozen(read.source, read.faults));
-  return { ...read, source: { ...read.source, digest, lineOf: lines(read.source.lineOf) } };
+/** A file in a folder of records. */
+export interface RecordFile extends FoundFile {
+  folder: RecordFolder;
 }
 
-function readFresh(bytes: Uint8Array, file: string, folder: RecordFolder): ReadRecord {
-  const { text, faults } = decodeTextFile(bytes, file);
+/** Reads the file of a record, or remembers what was read from the same bytes before. */
+export function readRecordFile(file: RecordFile, { dir, memory }: RecordFileOptions): ReadRecord {
+  const bytes = readFileBytes(dir, file);
+  if (!(bytes instanceof Uint8Array)) return { faults: [bytes] };
+  if (!memory) return readFresh(bytes, file);
+  const keys = keysOf(bytes, file);
+  const known = rememberedRecord(keys, file, { dir, memory });
+  if (known) return known;
+  const read = readFresh(bytes, file);
+  if (!read.source || !mayBeKept(read.source)) return read;
+  memory.put(keys.record, frozen(read.source, read.faults));
+  const lineOf = rememberedLines(read.source.lineOf, keys.line, memory);
+  return { ...read, source: { ...read.source, digest: keys.digest, lineOf } };
+}
+
+/** What is remembered of a file, or nothing if it would have to be parsed. */
+export function recordFileKnown(
+  file: RecordFile,
+  options: Required<RecordFileOptions>,
+): ReadRecord | undefined {
+  const bytes = readFileBytes(options.dir, file);
+  if (!(bytes instanceof Uint8Array)) return { faults: [bytes] };
+  return rememberedRecord(keysOf(bytes, file), file, options);
+}
+
+interface RecordKeys {
+  digest: string;
+  record: string;
+  line: string;
+}
+
+function keysOf(bytes: Uint8Array, { path }: RecordFile): RecordKeys {
+  const digest = sha256Hex(bytes);
+  return { digest, record: `source/${path}/${digest}`, line: `line/${path}/${digest}` };
+}
+
+function rememberedRecord(
+  { digest, record, line }: RecordKeys,
+  file: RecordFile,
+  { dir, memory }: Required<RecordFileOptions>,
+): ReadRecord | undefined {
+  const known = memory.get(record);
+  if (!known) return undefined;
+  const lineOf = rememberedLines(linesWhenAsked(dir, file), line, memory);
+  return thawed(known, { file: file.path, digest, lineOf });
+}
+
+function readFresh(bytes: Uint8Array, { path, folder }: RecordFile): ReadRecord {
+  const { text, faults } = decodeTextFile(bytes, path);
   if (text === undefined) return { faults };
-  const read = readRecord(text, file, folder);
+  const read = readRecord(text, path, folder);
   return { ...read, faults: [...faults, ...read.faults] };
 }
 
@@ -85,10 +119,15 @@ function rememberedLines(
 }
 
 /** The file is read again by those who have a new fault to report. */
-function linesWhenAsked(dir: string, file: string, folder: RecordFolder): SourceRecord['lineOf'] {
+function linesWhenAsked(dir: string, file: RecordFile): SourceRecord['lineOf'] {
   let lineOf: SourceRecord['lineOf'] | undefined;
   return (path) => {
-    lineOf ??= readFresh(readFileSync(join(dir, file)), file, folder).source?.lineOf ?? (() => 1);
+    lineOf ??= linesIn(dir, file);
     return lineOf(path);
   };
+}
+
+function linesIn(dir: string, { path, folder }: RecordFile): SourceRecord['lineOf'] {
+  const { text } = decodeTextFile(readFileSync(join(dir, path)), path);
+  return text === undefined ? () => 1 : linesOf(text, path, folder);
 }

@@ -21,6 +21,12 @@ export const recordFolders: Readonly<Record<string, RecordFolder>> = {
   events: { kind: 'event', extensions: ['.yaml'] },
 };
 
+/** The folder of records that a file lies in, if it is one. */
+export function recordFolderOf(path: string): RecordFolder | undefined {
+  const [name = '', ...rest] = path.split('/');
+  return rest.length > 0 && Object.keys(recordFolders).includes(name) ? recordFolders[name] : undefined;
+}
+
 /** The ending by which a file is read, or nothing if it is not one that is read. */
 export function extensionOf(path: string): '.md' | '.yaml' | undefined {
   if (/\.(?:md|markdown)$/i.test(path)) return '.md';

@@ -11,5 +11,12 @@ export {
 export type { WordGroup } from '../lexicon/word-group.js';
 export { defaultRanking, type RankingParameters } from '../reader/ranking/weights.js';
 export type { IndexSink, SearchClause, SearchDocument } from '../types.js';
-export { type BuildMemory, remembered } from './build-memory.js';
-export { type PastResults, type WriteIndexOptions, writeIndex } from './write-index.js';
+export { type BuildMemory, remembered, ShortMemory } from './build-memory.js';
+export type { DocumentOptions } from './document-results.js';
+export {
+  type PastResults,
+  rememberDocuments,
+  unknownDocuments,
+  type WriteIndexOptions,
+  writeIndex,
+} from './write-index.js';

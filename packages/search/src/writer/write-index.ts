@@ -1,4 +1,4 @@
-import { canonicalBytes } from '@mingce/schema/bytes';
+import { canonicalBytes, decodeUtf8 } from '@mingce/schema/bytes';
 import type { PlaceRow } from '../answers/places.js';
 import { encodeDocumentTable } from '../format/document-table.js';
 import { encodeFacetColumns } from '../format/facet-columns.js';
@@ -16,7 +16,8 @@ import type { IndexSink, SearchDocument } from '../types.js';
 import { averageLengths } from './average-lengths.js';
 import { type BuildMemory, remembered, ShortMemory } from './build-memory.js';
 import { Checksum } from './checksum.js';
-import { decodeBlocks, decodeFacts, documentAnalyzer, encodeFactsAndBlocks } from './document-analysis.js';
+import { decodeBlocks, decodeFacts } from './document-analysis.js';
+import { type DocumentOptions, DocumentResults } from './document-results.js';
 import { inOrder, makeDocumentTable, makeFacetColumns } from './layout.js';
 import { spelledGroups } from './pinyin.js';
 import { placesPart } from './place-rows.js';
@@ -65,7 +66,7 @@ export async function writeIndex(
   const pack = options.pack ?? ((part) => part);
   const memory = options.past?.memory ?? new ShortMemory();
   const parameters: RankingParameters = { ...defaultRanking, ...ranking };
-  const synonymTerms = new SynonymFinder(groupsWith(synonyms));
+  const synonymTerms = new SynonymFinder(groupsWith(synonyms, memory));
   const analyzed = await analyzeDocuments(documents, memory, synonymTerms, options);
   const sorted = analyzed.map(({ document }) => document);
 
@@ -130,14 +131,25 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-let ofThesaurus: readonly WordGroup[] | undefined;
+/** A few that were made before, by key. */
+const knownGroups = new Map<string, readonly WordGroup[]>();
 
 /** The groups of the thesaurus and of a feed, with those by pinyin, which take half a second. */
-function groupsWith(synonyms: readonly WordGroup[]): readonly WordGroup[] {
+function groupsWith(synonyms: readonly WordGroup[], memory: BuildMemory): readonly WordGroup[] {
+  const sum = new Checksum();
+  sum.addText(JSON.stringify(synonyms));
+  const key = `spelled/${sum.text()}`;
+  const known = knownGroups.get(key);
+  if (known) {
+    memory.keep(key);
+    return known;
+  }
   const groups = [...thesaurus, ...synonyms];
-  if (synonyms.length > 0) return [...groups, ...spelledGroups(groups)];
-  ofThesaurus ??= [...groups, ...spelledGroups(groups)];
-  return ofThesaurus;
+  const spelled = remembered(memory, key, () => canonicalBytes(spelledGroups(groups)));
+  const all = [...groups, ...(JSON.parse(decodeUtf8(spelled)) as WordGroup[])];
+  if (knownGroups.size > 1) knownGroups.clear();
+  knownGroups.set(key, all);
+  return all;
 }
 
 interface AnalyzedDocument extends IndexedDocument {
@@ -146,42 +158,55 @@ interface AnalyzedDocument extends IndexedDocument {
   blocks(): Iterable<Uint8Array>;
 }
 
-/** The analyses of documents, each of which follows from its document alone, remembered or made; in the order of the index. Their words are seen. */
+/** What is made of each document, remembered or made anew, in the order of the index. Their words are seen. */
 async function analyzeDocuments(
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
   memory: BuildMemory,
   synonyms: SynonymFinder,
-  { past, blockCharacters = 1200, pack = (part) => part, ...options }: WriteIndexOptions,
+  options: WriteIndexOptions,
 ): Promise<AnalyzedDocument[]> {
-  const analyze = documentAnalyzer({ synonyms, blockCharacters, pack });
-  const settings = new Checksum();
-  settings.addText(JSON.stringify([blockCharacters, options.synonyms ?? []]));
+  const results = new DocumentResults(memory, () => synonyms, options);
   const analyzed: AnalyzedDocument[] = [];
   for await (const document of documents) {
-    const key = `${settings.text()}/${past?.keyOf(document) ?? analyzed.length}`;
-    const [factsKey, termsKey] = [`facts/${key}`, `terms/${key}`];
-    const make = () => {
-      const analysis = analyze(document);
-      const made = { facts: encodeFactsAndBlocks(analysis), terms: analysis.terms };
-      memory.put(factsKey, made.facts);
-      memory.put(termsKey, made.terms);
-      return made;
-    };
-    const known = memory.keep(termsKey) ? memory.get(factsKey) : undefined;
+    const key = results.keyOf(options.past?.keyOf(document) ?? String(analyzed.length));
     // Words are not kept for each document: those of some ten thousand take more memory than all else.
-    const { words, lawWords, ...facts } = decodeFacts(known ?? make().facts);
+    const { words, lawWords, ...facts } = decodeFacts(results.facts(key, document));
     synonyms.see(words);
     for (const word of lawWords) options.onLawWord?.(word);
     analyzed.push({
       document,
       key,
       facts,
-      // A result that was kept may turn out to be damaged when it is read.
-      blocks: () => decodeBlocks(memory.get(factsKey) ?? make().facts),
-      terms: () => memory.get(termsKey) ?? make().terms,
+      blocks: () => decodeBlocks(results.facts(key, document)),
+      terms: () => results.terms(key, document),
     });
   }
   return inOrder(analyzed);
+}
+
+/** Makes what `writeIndex` with the same options remembers of each document: in another thread, say. */
+export function rememberDocuments(
+  documents: Iterable<SearchDocument>,
+  { memory, keyOf }: PastResults,
+  options: DocumentOptions,
+): void {
+  const results = documentResults(memory, options);
+  for (const document of documents) results.make(results.keyOf(keyOf(document)), document);
+}
+
+/** The documents of which `rememberDocuments` would have to make anything. */
+export function unknownDocuments<Document>(
+  documents: readonly Document[],
+  { memory, keyOf }: { memory: BuildMemory; keyOf(document: Document): string },
+  options: DocumentOptions,
+): Document[] {
+  const results = documentResults(memory, options);
+  return documents.filter((document) => !results.keep(results.keyOf(keyOf(document))));
+}
+
+function documentResults(memory: BuildMemory, options: DocumentOptions): DocumentResults {
+  const finder = () => new SynonymFinder(groupsWith(options.synonyms ?? [], memory));
+  return new DocumentResults(memory, finder, options);
 }
 
 async function writeBlocks(analyzed: readonly AnalyzedDocument[], sink: IndexSink): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plainText } from '@mingce/content';
 import type { FeedConfig } from '@mingce/schema/types';
+import { type BuildMemory, remembered } from '@mingce/search/writer';
 import type { PackedPolicy } from '../../pipeline/packed-policy.js';
 
 /** A policy as readers of JSON Feed and Atom get it. */
@@ -51,6 +52,7 @@ export function syndicationEntry(
   policy: PackedPolicy,
   config: FeedConfig,
   topicLabel: (code: string) => string,
+  memory?: BuildMemory,
 ): SyndicationEntry {
   const { id, title, documentNumber, publishedOn, issuers, topics, summary } = policy;
   return {
@@ -58,15 +60,31 @@ export function syndicationEntry(
     title,
     url: config.policyUrl ? config.policyUrl.replaceAll('{id}', encodeURIComponent(id)) : policy.url,
     published: startOfDay(publishedOn),
-    text: summary ?? excerpt(plainText(policy.body?.read() ?? [])) ?? documentNumber ?? title,
+    text: summary ?? excerptOf(policy, memory) ?? documentNumber ?? title,
     authors: issuers,
     tags: topics.map(topicLabel),
   };
 }
 
+function excerptOf({ body }: PackedPolicy, memory: BuildMemory | undefined): string | undefined {
+  if (!body) return undefined;
+  const make = () => excerpt(plainText(body.read())) ?? '';
+  if (!memory) return make() || undefined;
+  const bytes = remembered(memory, `excerpt/${body.digest}`, () => Buffer.from(make()));
+  return Buffer.from(bytes).toString() || undefined;
+}
+
+/** The beginning of a text, each run of white space as one space. */
 function excerpt(text: string): string | undefined {
-  const characters = Array.from(text.replace(/\s+/g, ' ').trim());
+  // A character takes two code units at most.
+  const enough = 2 * excerptLength + 2;
+  let beginning = '';
+  for (const [run] of text.matchAll(/\S+/g)) {
+    beginning += `${beginning === '' ? '' : ' '}${run.slice(0, enough)}`;
+    if (beginning.length >= enough) break;
+  }
+  const characters = Array.from(beginning);
   if (characters.length === 0) return undefined;
-  if (characters.length <= excerptLength) return characters.join('');
+  if (characters.length <= excerptLength) return beginning;
   return `${characters.slice(0, excerptLength).join('')}…`;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deadlinesOf, type FeedItem, itemsOf, writeCalendar } from '@mingce/eligibility';
 import type { FeedConfig, Vocabulary } from '@mingce/schema/types';
 import type { ZoneKind } from '@mingce/schema/vocabulary';
+import type { BuildMemory } from '@mingce/search/writer';
 import type { PackedPolicy, PolicyFields } from '../../pipeline/packed-policy.js';
 import { needsOf } from '../benefits.js';
 import { atomFeed } from './atom.js';
@@ -41,6 +42,7 @@ export function syndicationFiles(
   policies: readonly PackedPolicy[],
   config: FeedConfig,
   words: SyndicationWords,
+  memory?: BuildMemory,
 ): { path: string; text: string }[] {
   const topicLabel = labelIn(words.vocabulary.topics);
   const newest = [...policies].sort(newestFirst);
@@ -68,7 +70,7 @@ export function syndicationFiles(
   const urlOf = ({ policy }: FeedItem) => config.policyUrl?.replaceAll('{id}', encodeURIComponent(policy.id));
   const made = new Map<PackedPolicy, SyndicationEntry>();
   const entryOf = (policy: PackedPolicy) => {
-    const entry = made.get(policy) ?? syndicationEntry(policy, config, topicLabel);
+    const entry = made.get(policy) ?? syndicationEntry(policy, config, topicLabel, memory);
     made.set(policy, entry);
     return entry;
   };

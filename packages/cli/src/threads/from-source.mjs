@@ -1,0 +1,5 @@
+/** Where a thread begins if the program runs from source: tsx registers itself in the main thread alone. */
+import { register } from 'tsx/esm/api';
+
+register();
+await import('./thread.ts');
