@@ -8,12 +8,12 @@ import { parseAst } from 'vite';
 import { pageSizes } from './lib/page-size.mjs';
 
 /** Ceilings in bytes of gzip -9; the main script has the search, not the reader that it opens. */
-const mainCeiling = 110_500;
+const mainCeiling = 111_200;
 const partCeiling = 60_000;
 /** The finder judges, explains, asks, and takes along; it is loaded for its own pages alone. */
 const partCeilings = { 'mingce-package.js': 83_500 };
 /** All that a page has loaded, through a bundler, when a picture from a feed is drawn: the code of elements in general included. */
-const pictureCeiling = 67_500;
+const pictureCeiling = 68_400;
 /** Modules that a page with a picture may load later: for some feeds, some browsers, files, and English. */
 const pictureOnDemand = [
   'feed/dist/trust/index.js',

@@ -65,6 +65,33 @@ describe('a range of a file', () => {
     }
   });
 
+  it('is its small file where none is given, or the preflight is not answered; the whole file where that is missing', async () => {
+    const small = { ...part(10), smallFile: 'bundles/xx/x-1.bin' };
+    for (const refusal of [whole, offline, () => new Response('', { status: 403 })]) {
+      for (const isThere of [true, false]) {
+        const asked: string[] = [];
+        const source = fetchSource(base, {
+          fetch: async (url, init) => {
+            const path = String(url).slice(base.length);
+            const isRange = new Headers(init?.headers).has('range');
+            asked.push(isRange ? 'range' : path);
+            if (isRange) return refusal();
+            if (path === small.path) return whole();
+            return isThere ? new Response(file.slice(10, 20)) : new Response('', { status: 404 });
+          },
+          pause: () => Promise.resolve(),
+        });
+        const read = [await source.read(small), await source.read(small)];
+        assert.deepEqual(
+          read.map(({ length }) => length),
+          isThere ? [10, 10] : [100, 100],
+        );
+        const once = isThere ? [small.smallFile] : [small.smallFile, small.path];
+        assert.deepEqual(asked, ['range', ...once, ...once]);
+      }
+    }
+  });
+
   it('is tried again, not given up, where the server has given one before', async () => {
     const { source, asked } = served((range, request) => (request === 2 ? offline() : slice(range ?? '')));
     await source.read(part(0));
