@@ -16,3 +16,16 @@ export function breathe(): Promise<void> {
     port2.postMessage(undefined);
   });
 }
+
+/** Milliseconds after which a paint is not waited for any longer: a frame out of sight has none. */
+const patience = 100;
+
+/** Resolves in a task of its own after the page was painted, so that one layout does not have all of several pieces of work. */
+export async function painted(): Promise<void> {
+  if (!document.hidden)
+    await new Promise<unknown>((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, patience);
+    });
+  await breathe();
+}

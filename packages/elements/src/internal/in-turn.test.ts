@@ -64,6 +64,36 @@ describe('inTurn', () => {
     expect(order.slice(0, 3)).to.deep.equal(['second', 'after second', 'third']);
   });
 
+  it('lets the page be painted between parts that take long to draw', async () => {
+    const order: string[] = [];
+    const names = ['second', 'third', 'fourth', 'fifth'];
+    const part = (name: string) => () => {
+      order.push(name);
+      const start = performance.now();
+      while (performance.now() - start < 20);
+      return html`<p>${name}</p>`;
+    };
+    const own = globalThis.requestAnimationFrame;
+    // The page of a test may be in the background, where nothing is painted.
+    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+    globalThis.requestAnimationFrame = (callback) => {
+      order.push('frame');
+      return own.call(globalThis, callback);
+    };
+    try {
+      const drawn = await element(names.map(part));
+      await drawn.updateComplete;
+    } finally {
+      globalThis.requestAnimationFrame = own;
+      Reflect.deleteProperty(document, 'hidden');
+    }
+    const frames = (from: string, to: string) =>
+      order.slice(order.indexOf(from), order.indexOf(to)).includes('frame');
+    expect(frames('second', 'third')).to.equal(true);
+    expect(frames('third', 'fourth')).to.equal(true);
+    expect(frames('fourth', 'fifth')).to.equal(true);
+  });
+
   it('draws with the rest once drawn, and by the newest values if it was not', async () => {
     let hasChanged = false;
     const drawn = await element([said('old')], (one) => {

@@ -1,13 +1,18 @@
 import type { ReactiveElement } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { type ChildPart, directive } from 'lit/directive.js';
-import { breathe } from './breathe.js';
+import { breathe, painted } from './breathe.js';
 
 type Draw = () => unknown;
 
 /** The turns that an element waits for, ended or not. */
 const turns = new WeakMap<ReactiveElement, Promise<void>>();
 const waiting = new Set<InTurn>();
+
+/** Milliseconds of drawing after which the page is painted before the next turn: the layout of what is drawn takes as long again. */
+const mostBetweenPaints = 10;
+/** Milliseconds of drawing in turn since the page was painted. */
+let drawnFor = 0;
 
 /** Resolves when an element has drawn everything that is drawn in turn. */
 export async function turnsOf(element: ReactiveElement): Promise<void> {
@@ -63,9 +68,15 @@ class InTurn extends AsyncDirective {
   }
 
   async #turn(before: Promise<void> | undefined): Promise<void> {
-    await breathe();
-    this.take();
     await before;
+    await breathe();
+    if (drawnFor > mostBetweenPaints) {
+      await painted();
+      drawnFor = 0;
+    }
+    const start = performance.now();
+    this.take();
+    drawnFor += performance.now() - start;
   }
 }
 
@@ -75,8 +86,8 @@ export function takeTurns(): void {
 }
 
 /**
- * Draws a part of an element in a task of its own, so that the page can answer to keys and clicks between the parts; once
- * drawn, it is drawn again with the rest. The element's `updateComplete` waits for it.
+ * Draws a part of an element in a task of its own, so that the page can answer to keys and clicks between the parts, and be painted
+ * if they take long; once drawn, it is drawn again with the rest. The element's `updateComplete` waits for it.
  *
  * @param draw - What is drawn.
  * @param place - What is drawn until then: as tall, so that the page below does not move.

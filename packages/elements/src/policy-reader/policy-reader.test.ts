@@ -64,6 +64,7 @@ describe('<policy-reader>', () => {
         trust: 'unpinned',
         staleSince: undefined,
       });
+      expect(words(clause(reader, 'art-3'))).to.match(/^第三条/);
     });
 
     it('names what explains it, with links only where an address is known', async () => {

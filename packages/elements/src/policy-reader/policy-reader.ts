@@ -11,7 +11,7 @@ import { downloadText } from '../internal/download.js';
 import { FileDownloads } from '../internal/file-downloads.js';
 import { type FoundRecord, findRecord } from '../internal/find-record.js';
 import { heading } from '../internal/heading.js';
-import { inTurn } from '../internal/in-turn.js';
+import { inTurn, turnsOf } from '../internal/in-turn.js';
 import { isForNewWindow } from '../internal/new-window.js';
 import { renderCompanions } from '../internal/policy-companions.js';
 import { printAlone } from '../internal/print-alone.js';
@@ -100,6 +100,8 @@ export class PolicyReader extends ReaderSettings {
   });
   readonly #sameTopic = new SameTopic(() => this.requestUpdate());
   #outline: readonly OutlineEntry[] = [];
+  /** The outline whose sections are followed. */
+  #followed: readonly OutlineEntry[] = [];
   #shown: Policy | undefined;
   #wanted = '';
 
@@ -158,18 +160,24 @@ export class PolicyReader extends ReaderSettings {
   }
 
   protected override updated(): void {
-    const policy = this.#policy;
-    if (policy !== this.#shown) {
-      this.#shown = policy;
-      this.#section.follow(policy ? outlineAnchors(this.#outline) : []);
-    }
-    keepOneStop(this.renderRoot as ShadowRoot);
+    this.#shown = this.#policy;
+    void this.#followText();
     super.updated();
   }
 
-  protected override onLoaded({ record, feed }: FoundRecord<'policy'>): void {
+  /** Once the text is drawn. */
+  async #followText(): Promise<void> {
+    await turnsOf(this);
+    keepOneStop(this.renderRoot as ShadowRoot);
+    if (this.#followed === this.#outline) return;
+    this.#followed = this.#outline;
+    this.#section.follow(outlineAnchors(this.#outline));
+  }
+
+  protected override async onLoaded({ record, feed }: FoundRecord<'policy'>): Promise<void> {
     void this.#loadVocabulary(feed);
     void this.#sameTopic.load(feed, record, this.site.settings.today);
+    await turnsOf(this);
     const { id, title } = record;
     const { trust, staleSince } = feed.status;
     this.dispatchEvent(new ReaderLoadEvent({ policy: id, title, trust, staleSince }));
@@ -205,7 +213,7 @@ export class PolicyReader extends ReaderSettings {
         <div class="columns">
           ${this.#renderOutline(policy)}
           <div class="body">
-            ${this.#renderText(policy, feed)}
+            ${inTurn(() => this.#renderText(policy, feed), html`<div class="expected-document"></div>`)}
             ${inTurn(() => this.#renderAfterText(policy, view), html`<div class="expected-document"></div>`)}
           </div>
         </div>

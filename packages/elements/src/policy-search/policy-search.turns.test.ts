@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, draw, eachWithOwnFeed, feed, settled } from '../testing/search-harness.js';
+import { all, draw, eachWithOwnFeed, feed, settled, submit } from '../testing/search-harness.js';
 import { waitUntil } from '../testing/wait-until.js';
 import type { PolicySearch } from './policy-search.js';
 
@@ -49,4 +49,26 @@ describe('the tasks in which <policy-search> starts', () => {
       );
     });
   }
+
+  it('asks for each part of the index in a task of its own', async () => {
+    const element = await draw();
+    const order: string[] = [];
+    const own = globalThis.fetch;
+    globalThis.fetch = (...asked) => {
+      order.push('asked');
+      void (async () => {
+        // All of it belongs to the task of the request.
+        for (let step = 0; step < 50; step += 1) await undefined;
+        order.push('end of task');
+      })();
+      return own(...asked);
+    };
+    try {
+      await submit(element, '校外托管服务');
+    } finally {
+      globalThis.fetch = own;
+    }
+    expect(order.length).to.be.above(6);
+    expect(order).to.deep.equal(order.map((_, at) => (at % 2 === 0 ? 'asked' : 'end of task')));
+  });
 });

@@ -1,4 +1,4 @@
-import type { FeedGroup } from '@mingce/feed';
+import type { FeedGroup, FeedSearch } from '@mingce/feed';
 import { MingceError } from '@mingce/schema/errors';
 import {
   createSearchSession,
@@ -36,6 +36,14 @@ async function alone<T>(work: () => Promise<T>): Promise<T> {
   return result;
 }
 
+/** Asks for each part in a task of its own: a search wants a dozen at once, and asking for one takes a while. */
+function loadInTasks(search: FeedSearch): FeedSearch['load'] {
+  return async (...asked) => {
+    await breathe();
+    return search.load(...asked);
+  };
+}
+
 /** Ties a search session to the feeds of an element, and forgets the old session when the feeds change. */
 export class SearchController {
   readonly #onChange: (state: SearchState) => void;
@@ -65,7 +73,7 @@ export class SearchController {
           if (group.feeds.length > 1) return undefined;
           throw new MingceError('search.noIndex', { feed: feed.url });
         }
-        return inTasks(await openIndex({ manifest: search.index, load: search.load.bind(search), region }));
+        return inTasks(await openIndex({ manifest: search.index, load: loadInTasks(search), region }));
       },
     }));
     this.#session = createSearchSession({ sources: this.#sources, today, pageSize });

@@ -11,9 +11,6 @@ import { drawWarning } from './draw-warning.js';
 import type { PictureSource } from './picture-source.js';
 import type { PictureView, PieceView } from './picture-view.js';
 
-/** With the hero these fill a screen; the others may be drawn later. */
-const drawnFirst = 1;
-
 /**
  * The whole picture: its hero, its sections, and its end. It depends on nothing but its arguments; `undefined` where the
  * interpretation has nothing to draw.
@@ -33,11 +30,12 @@ export function drawPicture(source: PictureSource, view: PictureView): TemplateR
   return html`
     <article class="policy pic" part="picture" lang=${i18n.locale} aria-labelledby="title" data-size=${measure} data-palette=${theme} data-scheme=${look.scheme} data-care=${look.care}>
       ${drawHero(source, pieces, drawBrand(view), warning)}
-      ${sections.map((section, index) => {
-        const draw = () =>
-          drawSection(section, sealed.indexOf(section) + 1, backgrounds[index] ?? 'paper', pieces);
-        return index < drawnFirst ? draw() : later(draw, nothing);
-      })}
+      ${sections.map((section, index) =>
+        later(
+          () => drawSection(section, sealed.indexOf(section) + 1, backgrounds[index] ?? 'paper', pieces),
+          nothing,
+        ),
+      )}
       ${later(() => drawEnd(source, view, pieces), html`<div class="expected-document"></div>`)}
     </article>
   `;
