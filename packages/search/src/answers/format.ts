@@ -9,7 +9,7 @@ export const answerPacks = ['answers', 'answerTerms', 'answerSounds', 'answerWor
 export type AnswerPack = (typeof answerPacks)[number];
 
 export const answersFormat = 'mingce-answers';
-export const answersFormatVersion = '1.2';
+export const answersFormatVersion = '1.3';
 
 /** Wordings of an answer with postings of their own; those beyond share the last place. */
 export const wordingPlaces = 16;
@@ -51,6 +51,8 @@ export interface AnswerColumns {
   audiences: readonly (readonly string[])[];
   policies: readonly (readonly string[])[];
   publishedOn: readonly string[];
+  /** How often each was asked, 0 where that is not known; absent if it is known of none. */
+  asked?: readonly number[];
 }
 
 /** A part from `answers/2` on. */
@@ -99,7 +101,9 @@ export function openAnswersManifest(name: string, part: Uint8Array): AnswersMani
 export function openAnswerColumns(name: string, part: Uint8Array): AnswerColumns {
   return openJsonPart(name, part, (value) => {
     const columns = value as Partial<Record<keyof AnswerColumns, unknown>>;
+    const { asked = [] } = columns;
     const lists = [
+      asked,
       columns.regions,
       columns.departments,
       columns.topics,

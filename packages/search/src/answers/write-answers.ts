@@ -223,6 +223,9 @@ function columnsOf(questions: readonly CuratedQuestion[]): AnswerColumns {
       ...new Set([...policies, ...clauses.flatMap(({ policy }) => policy ?? [])]),
     ]),
     publishedOn: questions.map(({ publishedOn }) => publishedOn),
+    ...(questions.some(({ asked = 0 }) => asked > 0)
+      ? { asked: questions.map(({ asked = 0 }) => asked) }
+      : {}),
   };
 }
 
