@@ -5,6 +5,8 @@ import {
   type CuratedQuestion,
   type IndexSink,
   indexPacks,
+  type LawInFeed,
+  lawOf,
   type PlaceRow,
   type SearchDocument,
   type WordGroup,
@@ -43,7 +45,8 @@ export async function writeSearch(
     kind: 'equal',
   }));
   const lawWords = new Set<string>();
-  const index = await writeIndex(documents, sink, {
+  const laws: LawInFeed[] = [];
+  const index = await writeIndex(noting(documents, laws), sink, {
     ranking: rankingOf(settings),
     synonyms,
     places,
@@ -54,13 +57,23 @@ export async function writeSearch(
   const hasAnswers = questions.length > 0;
   if (hasAnswers) {
     const answers: IndexSink = { part: (pack, number, bytes) => sink.part(pack, number, packPart(bytes)) };
-    await writeAnswers(questions, answers, { places, synonyms, lawWords, today: latestDay(questions) });
+    const today = latestDay(questions);
+    await writeAnswers(questions, answers, { places, synonyms, lawWords, laws, today });
   }
   const packs: Record<string, Pack> = {};
   for (const name of [...indexPacks, ...(hasAnswers ? answerPacks : [])]) {
     packs[name] = await builderOf(name).finish();
   }
   return { packs, index: { ...index } };
+}
+
+/** The documents as they come; those that are laws with everyday phrases are added to `laws`. */
+function* noting(documents: Iterable<SearchDocument>, laws: LawInFeed[]): Generator<SearchDocument> {
+  for (const document of documents) {
+    const law = lawOf(document);
+    if (law) laws.push(law);
+    yield document;
+  }
 }
 
 /** The gate is fitted for the day of the newest answer: the same questions give the same bytes on any day. */

@@ -1,6 +1,7 @@
 import { MingceError } from '@mingce/schema/errors';
 import { openJsonPart } from '../format/part.js';
 import { analyzerVersion } from '../text/terms.js';
+import type { PhrasesManifest } from './clause-phrases.js';
 import type { PlaceRow } from './places.js';
 import type { Gate, KnownQuestion } from './types.js';
 
@@ -30,6 +31,8 @@ export interface AnswersManifest {
   words?: number;
   /** Parts of the pack `answerLaw`, 0 or 1; absent in an index of format 1.0 or 1.1. */
   law?: number;
+  /** Everyday phrases for articles; absent if the feed has none of the laws that they are written for, and before format 1.3. */
+  phrases?: PhrasesManifest;
   gate: Gate;
   topics: readonly FacetCount[];
   departments: readonly FacetCount[];
@@ -69,13 +72,16 @@ export function blockPart(answer: number): string {
 
 export function openAnswersManifest(name: string, part: Uint8Array): AnswersManifest {
   const manifest = openJsonPart(name, part, (value) => {
-    const { count, terms, sounds = 0, words = 0, law = 0, gate, places } = value as Partial<AnswersManifest>;
+    const manifest = value as Partial<AnswersManifest>;
+    const { count, terms, sounds = 0, words = 0, law = 0, phrases, gate, places } = manifest;
     const sound =
       isCount(count) &&
       isCount(terms) &&
       isCount(sounds) &&
       isCount(words) &&
       isCount(law) &&
+      (phrases === undefined ||
+        (isCount(phrases.parts) && isCount(phrases.articles) && Array.isArray(phrases.laws))) &&
       isShare(gate?.sure) &&
       isShare(gate?.maybe) &&
       Array.isArray(gate?.curve) &&
