@@ -170,7 +170,7 @@ describe('<policy-qa>', () => {
   });
 
   it('calls questions often asked only if their departments have counted that', async () => {
-    const titled = async (attributes = {}) => words(find(await open(attributes), '.browse'));
+    const titled = async (attributes = {}) => words(find(await open(attributes), '[part=browse]'));
     expect(await titled()).to.match(/^大家常问 小学生校外托管可以不参加吗？/);
     expect(await titled({ topic: 'startup' })).to.match(/^最新问答 /);
   });
