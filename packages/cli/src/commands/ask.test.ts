@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { runMain } from '../fixtures/run-cli.js';
+import type { SourceRecord } from '../pipeline/types.js';
 import { io, policy, sampleSources, source, temporaryFolder } from '../publish/fixtures/sample-sources.js';
 import { publish } from '../publish/publish.js';
 
@@ -18,7 +19,10 @@ function answer(id: string, question: string, text: string, more: object = {}) {
   });
 }
 
-async function sampleFeed(t: TestContext, records = sampleAnswers): Promise<string> {
+async function sampleFeed(
+  t: TestContext,
+  records: readonly SourceRecord<'qa' | 'policy'>[] = sampleAnswers,
+): Promise<string> {
   const feed = join(await temporaryFolder(t), 'feed');
   const sources = await sampleSources(t, [policy('startup'), ...records]);
   const ids = new Set(records.map(({ record }) => record.id));
@@ -55,6 +59,27 @@ describe('mingce ask', () => {
     const english = await run(feed, '一次性创业补贴给多少钱', '--explain', '--lang', 'en');
     assert.match(english.stdout, /sureness 0\.\d\d/);
     assert.doesNotMatch(english.stdout, /feature\.|ask\./);
+  });
+
+  it('offers an article of a national law by what people say of its matter, and says so', async (t) => {
+    const body = [
+      {
+        type: 'clause',
+        kind: 'article',
+        anchor: 'art-725',
+        label: '第七百二十五条',
+        children: [
+          { type: 'paragraph', children: ['房东卖房，发生所有权变动的，租客不用搬，租赁合同效力不变。'] },
+        ],
+      },
+    ];
+    const code = policy('code', { title: '中华人民共和国民法典', body });
+    const { stdout } = await run(
+      await sampleFeed(t, [...sampleAnswers, code]),
+      '房东卖房租客要搬吗',
+      '--explain',
+    );
+    assert.match(stdout, /中华人民共和国民法典　第七百二十五条[\s\S]*群众问这一条时常用这些说法/);
   });
 
   it('is not sure of another place, nor of an answer whose clause is gone, and says why', async (t) => {

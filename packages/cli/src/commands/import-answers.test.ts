@@ -105,6 +105,14 @@ publishedOn: 2025-05-01
     );
   });
 
+  it('takes how often a question was asked, and leaves what is no count to the build to name', async (t) => {
+    const rows = ['1,260次', '很多'].map((asked, at) => [...full(`第${at}个问题怎么办`), asked]);
+    const { code, files } = await imported(t, 'q.csv', csv([...header, '提问次数'], ...rows));
+    assert.equal(code, 0);
+    const found = files.map((text) => /\nasked: (.*)\n/.exec(text)?.[1]);
+    assert.deepEqual(found.sort(), ['1260', '很多']);
+  });
+
   it('proposes clauses from the words of the answer, to be confirmed', async (t) => {
     const { code, files, facts } = await imported(
       t,

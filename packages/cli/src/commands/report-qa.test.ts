@@ -86,6 +86,49 @@ describe('mingce report qa', () => {
     assert.deepEqual([second.count, second.example], [1, '高考几号出成绩']);
   });
 
+  it('counts how often each answer was asked, and writes that into the authoring folder', async () => {
+    const asked = ['一次性创业补贴给多少钱', '一次性创业补贴给多少钱？', '高考几号出成绩'];
+    const path = await log('asked.txt', asked.join('\n'));
+    const { log: found } = await table('--log', path);
+    assert.deepEqual(found.answered, [{ id: 'qa-a', question: '一次性创业补贴给多少钱？', count: 2 }]);
+    await writeFile(
+      at('in/qa/b.md'),
+      answer('qa-b', '创业担保贷款到哪里办理？').replace('publishedOn', 'asked: 9\npublishedOn'),
+    );
+    const { code, stdout } = await report('--log', path, '--asked', at('in'));
+    assert.equal(code, 0);
+    assert.match(stdout, /有答复的问答 1 条.*\n {2}2 次 {2}一次性创业补贴给多少钱？（qa-a）/);
+    assert.match(stdout, /已把次数写入 .*in 的 2 条问答/);
+    assert.match(await readFile(at('in/qa/a.md'), 'utf8'), /\nasked: 2\npublishedOn/);
+    assert.match(await readFile(at('in/qa/b.md'), 'utf8'), /\nasked: 0\npublishedOn/);
+    assert.match((await report('--log', path, '--asked', at('in'))).stdout, /的 0 条问答/);
+  });
+
+  it('says that numbers need a log, and names a file that they cannot be written into', async () => {
+    const alone = await report('--asked', at('in'));
+    assert.equal(alone.code, 2);
+    assert.match(alone.stderr, /reportQa\.askedWithoutLog/);
+    await mkdir(at('json/qa'), { recursive: true });
+    await writeFile(at('json/feed.yaml'), settings);
+    const asJson = {
+      id: 'qa-a',
+      question: '给多少？',
+      clauses: [{ policy: 'startup', anchor: 'art-1' }],
+      answeredBy: '示例县就业服务中心',
+      region: '990122',
+      publishedOn: '2024-06-01',
+    };
+    await writeFile(at('json/qa/a.md'), `${JSON.stringify(asJson)}\n给予2000元。\n`);
+    const refused = await report(
+      '--log',
+      await log('one.txt', '一次性创业补贴给多少钱\n'),
+      '--asked',
+      at('json'),
+    );
+    assert.equal(refused.code, 1);
+    assert.match(refused.stdout, /qa\/a\.md:1 .*asked: 1.*reportQa\.notWritten/);
+  });
+
   it('masks personal data before anything is shown', async () => {
     const path = await log(
       'personal.txt',

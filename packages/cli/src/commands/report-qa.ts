@@ -16,6 +16,7 @@ import { qaLines } from '../report/qa/qa-lines.js';
 import { qaPage } from '../report/qa/qa-page.js';
 import { readQuestionLog } from '../report/qa/question-log.js';
 import type { QaTable } from '../report/qa/types.js';
+import { writeAskedInto } from '../report/qa/write-asked-into.js';
 import { errorCode } from '../sources/unreadable.js';
 import { openAny } from './open-any.js';
 import { secondsSince } from './seconds-since.js';
@@ -30,13 +31,13 @@ const spec = {
     'zh-CN': `列出数据源 FEED（目录或网址）里有政策、没有问答的主题。有 --log 时，把网站自己的提问记录逐条问一遍：多少有答复、
 多少只是可能相关、多少未找到；没有答复的按意思归类，问得最多的在前，供部门写下一批问答。
 
-记录每行一个问题（.txt），或有“问题”一列的 .csv、.xlsx（可以有“次数”一列），或 .jsonl。其中的个人信息先隐去；记录只在本机读取。`,
+记录每行一个问题（.txt），或有“问题”一列的 .csv、.xlsx（可以有“次数”一列），或 .jsonl。其中的个人信息先隐去；记录只在本机读取。写入次数的问答，网页列出时问得最多的在前。`,
     en: `Lists the topics of FEED (a folder or an address) that have policies and no answers. With --log, each question of a site's own
 log is asked: how many are answered, asked back, not found; those without an answer are put together by meaning, most asked first, so
 that departments see what to write next.
 
 The log has a question on each line (.txt), or a column “question” (.csv, .xlsx, perhaps with a column “count”), or is .jsonl.
-Personal data in it is masked first; it is read on this machine only.`,
+Personal data in it is masked first; it is read on this machine only. Pages list answers with numbers most asked first.`,
   },
   arguments: {
     feed: {
@@ -56,6 +57,13 @@ Personal data in it is masked first; it is read on this machine only.`,
     csv: {
       about: { 'zh-CN': '输出 CSV（可用 Excel、WPS 打开）', en: 'print CSV, which Excel and WPS open' },
     },
+    asked: {
+      value: 'DIR',
+      about: {
+        'zh-CN': '把每条问答被问的次数写入这个编写目录（要有 --log）',
+        en: 'write how often each answer was asked into this authoring folder (with --log)',
+      },
+    },
     page: {
       value: 'FILE',
       about: { 'zh-CN': '另写一页可打印的 A4 网页', en: 'also write an A4 page to print (HTML)' },
@@ -71,6 +79,8 @@ export type ReportQaOptions = OptionsOf<typeof spec>;
 
 export interface QaReport extends CommandReport {
   table: QaTable;
+  /** The authoring folder that numbers were written into, and how many of its answers got one. */
+  written?: { dir: string; count: number };
 }
 
 /**
@@ -80,9 +90,10 @@ export interface QaReport extends CommandReport {
  */
 export async function reportQa(options: ReportQaOptions, io: CommandIo): Promise<QaReport> {
   const started = performance.now();
-  const { region, page } = options;
+  const { region, page, asked } = options;
   if (region !== undefined && !/^\d{6}$/.test(region))
     throw new MingceError('search.regionInvalid', { region });
+  if (asked !== undefined && options.log === undefined) throw new MingceError('reportQa.askedWithoutLog', {});
   const log = options.log === undefined ? undefined : await readQuestionLog(resolve(io.cwd, options.log));
   const feed = await openAny(options.feed, io);
   const today = dayInChina(io.now());
@@ -98,12 +109,16 @@ export async function reportQa(options: ReportQaOptions, io: CommandIo): Promise
       onProgress: (done, total) => progress.update('ask', done, total),
     });
     if (page !== undefined) await write(page, qaPage(table, io.locale, feed.manifest.title, today), io);
+    const written =
+      asked === undefined ? undefined : await writeAskedInto(asked, table.log?.answered ?? [], io);
+    const faults = written?.faults ?? [];
     return {
       command: 'report qa',
       outcome: page === undefined ? 'counted' : 'page',
-      ok: true,
-      faults: [],
+      ok: faults.length === 0,
+      faults,
       table,
+      ...(written ? { written: { dir: written.dir, count: written.count } } : {}),
       facts: { seconds: secondsSince(started), ...(page === undefined ? {} : { page }) },
     };
   } finally {
@@ -122,6 +137,6 @@ async function write(page: string, text: string, io: CommandIo): Promise<void> {
 export const command = defineCommand(
   spec,
   reportQa,
-  ({ table }, locale) => qaLines(table, locale),
+  ({ table, written }, locale) => qaLines(table, locale, written),
   ({ table }, { csv }, locale) => (csv ? qaCsv(table, locale) : undefined),
 );

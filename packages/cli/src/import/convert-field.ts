@@ -33,7 +33,13 @@ const converters: Readonly<Record<string, Convert>> = {
       .map((wording) => plainLine(wording).replace(/^(?:\d+[.、．]|[（(]\d+[)）]|[-•·])\s*/, ''))
       .filter((wording) => wording !== ''),
   letter: unescaped,
+  // Text that is no count stays as it is, so that the build names it.
+  asked: (value) => {
+    const [, digits] = /^(\d[\d,，]*)\s*次?$/.exec(value) ?? [];
+    return digits === undefined ? plainLine(value) : Number(digits.replace(/[,，]/g, ''));
+  },
 };
+
 /** 示 例 办 法 is spread over its line on paper, and 示例办法 as text. */
 function closedUp(title: string): string {
   const characters = title.split(' ');

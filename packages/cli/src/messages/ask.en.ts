@@ -16,6 +16,7 @@ export const askEn: { readonly [Key in keyof typeof askZhCN]: string } = {
   'ask.clause': 'A clause that may answer: {title}  {label}',
   'ask.quote': '[{mark}]',
   'ask.lift.law': '+{gain}  it has the words of law for this situation',
+  'ask.lift.phrases': '+{gain}  people say this of what the article decides',
   'ask.lift.learned': '+{gain}  it has words that answers of this feed rest on',
   'ask.lift.cited': '+{gain}  answers to similar questions cite it',
   'ask.exception': 'See also: {text}',

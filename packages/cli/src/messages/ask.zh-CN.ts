@@ -14,6 +14,7 @@ export const askZhCN = {
   'ask.clause': '可能相关的条款：{title}　{label}',
   'ask.quote': '【{mark}】',
   'ask.lift.law': '+{gain}　条款中有这种情形的法律用语',
+  'ask.lift.phrases': '+{gain}　群众问这一条时常用这些说法',
   'ask.lift.learned': '+{gain}　本数据源的答复用过条款中的词',
   'ask.lift.cited': '+{gain}　同类问题的答复引用了该条款',
   'ask.exception': '另见：{text}',

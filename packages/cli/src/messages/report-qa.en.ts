@@ -11,6 +11,10 @@ export const reportQaEn: { readonly [Key in keyof typeof reportQaZhCN]: string }
   'qa.maybe': 'asked back: {count}, {share}',
   'qa.notFound': 'not found: {count}, {share}',
   'qa.masked': '{masked} of them held personal data, which was masked first',
+  'qa.answered':
+    'Questions that were answered: {count}, most asked first. Write the number into the answer as “asked”, and pages list it in that order; --asked DIR writes them:',
+  'qa.asked': '{count} ×  {question} ({id})',
+  'qa.written': 'Numbers written into answers of {dir}: {count}. Check them and build again.',
   'qa.open': 'Questions without an answer: {count}, most asked first:',
   'qa.nothingOpen': 'All were answered.',
   'qa.question': '{count} ×  {example} ({outcome})',
@@ -29,5 +33,8 @@ export const reportQaEn: { readonly [Key in keyof typeof reportQaZhCN]: string }
   'reportQa.badLine':
     'Line {line} of the log “{file}” is not usable JSON. Each line is {"question": "…"} or a question in quotation marks; or save it as .txt with a question on each line.',
   'reportQa.longLog': 'The log “{file}” has more than {limit} lines. Give a shorter period of it.',
+  'reportQa.askedWithoutLog': '--asked needs a log of questions. Add --log FILE.',
+  'reportQa.notWritten':
+    'The front matter of this file is not YAML, so the number was not written. Rewrite it as YAML between ---, or write asked: {asked} yourself.',
   'reportQa.unwritable': '“{path}” cannot be written ({reason}). Check the folder and its permissions.',
 };

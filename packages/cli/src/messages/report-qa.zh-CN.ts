@@ -10,6 +10,10 @@ export const reportQaZhCN = {
   'qa.maybe': '可能相关（反问） {count} 次，{share}',
   'qa.notFound': '未找到 {count} 次，{share}',
   'qa.masked': '其中 {masked} 次带有个人信息，已先隐去',
+  'qa.answered':
+    '有答复的问答 {count} 条，问得最多的在前。把次数写入问答的 asked，网页先列次数多的；--asked 编写目录 直接写入：',
+  'qa.asked': '{count} 次  {question}（{id}）',
+  'qa.written': '已把次数写入 {dir} 的 {count} 条问答，请核对后重新构建。',
   'qa.open': '没有答复的问题 {count} 个，问得最多的在前：',
   'qa.nothingOpen': '都有答复。',
   'qa.question': '{count} 次  {example}（{outcome}）',
@@ -26,5 +30,8 @@ export const reportQaZhCN = {
   'reportQa.badLine':
     '提问记录“{file}”第 {line} 行不是可用的 JSON。请改为 {"question": "……"} 或加引号的一个问题；也可以改存为 .txt，每行一个问题。',
   'reportQa.longLog': '提问记录“{file}”超过 {limit} 行。请只取最近一段时间的。',
+  'reportQa.askedWithoutLog': '--asked 要有提问记录。请加上 --log 文件。',
+  'reportQa.notWritten':
+    '这个文件的元数据不是 YAML，被问次数没有写进去。请把元数据改写为 --- 之间的 YAML，或者自己写上 asked: {asked}。',
   'reportQa.unwritable': '无法写入“{path}”（{reason}）。请检查文件夹和写入权限。',
 } as const;

@@ -27,7 +27,7 @@ function curatedQuestion(
   anchorsOf: (policy: PackedPolicy) => Anchors,
 ): CuratedQuestion {
   const { id, question, alternatives, answer, region, answeredBy, topics, audiences, clauses } = record;
-  const { publishedOn, validFrom, validTo } = record;
+  const { publishedOn, validFrom, validTo, asked } = record;
   // A clause that is gone from a policy of this feed can no longer bear an answer; of other feeds nothing is known here.
   const isGone = clauses.some(({ policy, anchor }) => {
     const cited = policy === undefined ? undefined : policies.get(policy);
@@ -54,6 +54,7 @@ function curatedQuestion(
     publishedOn,
     validFrom,
     validTo,
+    asked,
     doubtful: record.doubtful || isGone || undefined,
   };
 }

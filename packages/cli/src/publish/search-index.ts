@@ -6,6 +6,8 @@ import {
   type DocumentOptions,
   type IndexSink,
   indexPacks,
+  type LawInFeed,
+  lawOf,
   type PlaceRow,
   type SearchDocument,
   type WordGroup,
@@ -41,7 +43,8 @@ export async function writeSearch(
   const ofDocuments = documentOptions(settings);
   const { synonyms } = ofDocuments;
   const lawWords = new Set<string>();
-  const index = await writeIndex(documents, sink, {
+  const laws: LawInFeed[] = [];
+  const index = await writeIndex(noting(documents, laws), sink, {
     ...ofDocuments,
     ranking: rankingOf(settings),
     places,
@@ -51,7 +54,8 @@ export async function writeSearch(
   const hasAnswers = questions.length > 0;
   if (hasAnswers) {
     const answers: IndexSink = { part: (pack, number, bytes) => sink.part(pack, number, packPart(bytes)) };
-    await writeAnswers(questions, answers, { places, synonyms, lawWords, today: latestDay(questions) });
+    const today = latestDay(questions);
+    await writeAnswers(questions, answers, { places, synonyms, lawWords, laws, today });
   }
   const packs: Record<string, Pack> = {};
   for (const name of [...indexPacks, ...(hasAnswers ? answerPacks : [])]) {
@@ -64,6 +68,15 @@ export async function writeSearch(
 export function documentOptions({ synonyms }: FeedConfig['search']) {
   const groups = synonyms.map((words): WordGroup => ({ everyday: words, official: words, kind: 'equal' }));
   return { synonyms: groups, pack: packPart } satisfies DocumentOptions;
+}
+
+/** The documents as they come; those that are laws with everyday phrases are added to `laws`. */
+function* noting(documents: Iterable<SearchDocument>, laws: LawInFeed[]): Generator<SearchDocument> {
+  for (const document of documents) {
+    const law = lawOf(document);
+    if (law) laws.push(law);
+    yield document;
+  }
 }
 
 /** The gate is fitted for the day of the newest answer: the same questions give the same bytes on any day. */

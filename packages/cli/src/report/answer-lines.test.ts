@@ -51,8 +51,9 @@ function resultOffering(lifts: FoundClause['lifts']): AskResult {
 it('says of a clause what has raised it, in both languages, and nothing where nothing has', () => {
   const lines = (lifts: FoundClause['lifts'], locale: 'zh-CN' | 'en') =>
     answerLines(resultOffering(lifts), {}, locale).filter((line) => line.includes('+'));
-  assert.deepEqual(lines({ law: 0.31, cited: 0.05 }, 'zh-CN'), [
+  assert.deepEqual(lines({ law: 0.31, phrases: 0.2, cited: 0.05 }, 'zh-CN'), [
     '   +0.31　条款中有这种情形的法律用语',
+    '   +0.20　群众问这一条时常用这些说法',
     '   +0.05　同类问题的答复引用了该条款',
   ]);
   assert.equal(lines({ learned: 0.1 }, 'en').length, 1);

@@ -3,7 +3,7 @@ import type { AskBack, AskedPart, AskResult, FoundAnswer, FoundClause } from '@m
 import { askEn } from '../messages/ask.en.js';
 import { askZhCN } from '../messages/ask.zh-CN.js';
 
-const liftKinds = ['law', 'learned', 'cited'] as const;
+const liftKinds = ['law', 'phrases', 'learned', 'cited'] as const;
 
 type Words = Translator<typeof askZhCN>['text'];
 

@@ -23,19 +23,26 @@ const shownAtFirst = 12;
 export function renderBrowse({ total, questions, groups, labels }: Browsed, view: BrowseView) {
   const { t } = view.i18n;
   const isAll = view.group.value === '';
+  const title = isAll ? titleOfAll(questions, view) : labelOfGroup(groups, questions, view);
   if (total === 0 && isAll) return html`<p class="muted browse" part="browse">${t.text('qaNone')}</p>`;
   return html`
     <section class="browse" part="browse">
-      ${total === 0 ? html`<p class="muted">${t.text('qaNoneInGroup')}</p>` : renderKnown(isAll ? t.text('qaOften') : labelOfGroup(groups, view), questions, { ...view, labels })}
+      ${total === 0 ? html`<p class="muted">${t.text('qaNoneInGroup')}</p>` : renderKnown(title, questions, { ...view, labels })}
       ${questions.length < total ? html`<button type="button" class="btn no-print" @click=${view.more}>${t.text('qaMore')}</button>` : nothing}
       ${view.hasGroups ? html`<div class="no-print">${renderGroups(groups, view)}</div>` : nothing}
     </section>
   `;
 }
 
-function labelOfGroup(groups: Browsed['groups'], { group, i18n }: BrowseView): string {
-  const label = groups[group.by].find(({ value }) => value === group.value)?.label;
-  return label ?? i18n.t.text('qaOften');
+/** Questions are called often asked only if their departments have counted that. */
+function titleOfAll([first]: Browsed['questions'], { i18n }: BrowseView): string {
+  if (first === undefined || first.asked) return i18n.t.text('qaOften');
+  return i18n.t.text(first.publishedOn === undefined ? 'qaRelated' : 'qaNewest');
+}
+
+function labelOfGroup(groups: Browsed['groups'], questions: Browsed['questions'], view: BrowseView): string {
+  const label = groups[view.group.by].find(({ value }) => value === view.group.value)?.label;
+  return label ?? titleOfAll(questions, view);
 }
 
 /** A way of grouping with fewer than two groups would choose nothing. */

@@ -7,9 +7,9 @@ import { labelOf } from '../internal/label.js';
 import { answersOf } from './feed-answers.js';
 import { labelsOf } from './load-qa.js';
 
-/** A known question as it is listed; who answered it is not known everywhere. */
+/** A known question as it is listed; who answered it, when, and how often it was asked is not known everywhere. */
 export type ListedQuestion = Pick<KnownQuestion, 'id' | 'question'> &
-  Partial<Pick<KnownQuestion, 'region' | 'answeredBy'>>;
+  Partial<Pick<KnownQuestion, 'region' | 'answeredBy' | 'publishedOn' | 'asked'>>;
 
 /** The ways in which known questions are grouped, in the order in which a page offers them. */
 export const groupings = ['topic', 'audience', 'department'] as const;
@@ -56,7 +56,7 @@ interface BrowseRequest {
   readonly locale: Locale;
 }
 
-/** The first known questions of all feeds: of a group, or about the policy that is named. */
+/** The most asked known questions of all feeds, then the newest: of a group, or about the policy that is named. */
 export async function browseQuestions(
   feeds: FeedGroup,
   { topic, policy, group, limit, locale }: BrowseRequest,
@@ -76,7 +76,10 @@ export async function browseQuestions(
   const answers = all.map((one) => one.answers);
   return {
     total: lists.reduce((sum, { total }) => sum + total, 0),
-    questions: lists.flatMap(({ questions }) => questions).slice(0, limit),
+    questions: lists
+      .flatMap(({ questions }) => questions)
+      .sort(mostUsefulFirst)
+      .slice(0, limit),
     groups: {
       topic: countsOf(answers, 'topics', (value) => labels.get(value) ?? ''),
       audience: countsOf(answers, 'audiences', (value) => labelOf(audienceLabels, value, locale)),
@@ -84,6 +87,13 @@ export async function browseQuestions(
     },
     labels,
   };
+}
+
+/** Lists of several feeds as one: each is in this order already. */
+function mostUsefulFirst(a: KnownQuestion, b: KnownQuestion): number {
+  const { asked: askedA = 0, publishedOn: dayA } = a;
+  const { asked: askedB = 0, publishedOn: dayB } = b;
+  return askedB - askedA || (dayA === dayB ? 0 : dayA < dayB ? 1 : -1);
 }
 
 /** Name of the value of a group in a request to the answers. */

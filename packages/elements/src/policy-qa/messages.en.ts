@@ -14,6 +14,7 @@ export const en: Translated<typeof zhCN> = {
   qaMissing: 'Answer not found',
   qaNone: 'This library has no questions and answers yet',
   qaOften: 'Often asked',
+  qaNewest: 'Latest answers',
   qaGroups: 'Browse',
   qaGroupBy: 'Group by',
   'groupBy.topic': 'Topic',

@@ -12,6 +12,7 @@ export const zhCN = {
   qaMissing: '没有找到该答复',
   qaNone: '本文件库还没有问答',
   qaOften: '大家常问',
+  qaNewest: '最新问答',
   qaGroups: '分类查看',
   qaGroupBy: '分类方式',
   'groupBy.topic': '按主题',

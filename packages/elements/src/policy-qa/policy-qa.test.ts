@@ -169,6 +169,12 @@ describe('<policy-qa>', () => {
     expect(words(find(element, '[part=doubt]'))).to.include('该答复适用到2025年6月30日');
   });
 
+  it('calls questions often asked only if their departments have counted that', async () => {
+    const titled = async (attributes = {}) => words(find(await open(attributes), '[part=browse]'));
+    expect(await titled()).to.match(/^大家常问 小学生校外托管可以不参加吗？/);
+    expect(await titled({ topic: 'startup' })).to.match(/^最新问答 /);
+  });
+
   it('groups known questions by audience and department too, with their numbers, an address and a way back', async () => {
     const element = await open();
     const groups = () => all(element, '[part=group]').map(words);

@@ -45,6 +45,7 @@ const rows: readonly Row[] = [
       topics: ['education'],
       answeredBy: '示例县教育和体育局',
       validTo: '2025-06-30',
+      asked: 12,
     },
   },
   {

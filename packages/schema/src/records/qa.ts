@@ -33,6 +33,12 @@ export const qaSchema = described(
     publishedOn: dateSchema,
     validFrom: dateSchema.optional(),
     validTo: dateSchema.optional(),
+    asked: described(
+      z.int().min(0),
+      '最近一个统计期内被问到的次数；列表里次数多的在前。`mingce report qa --log` 按网站自己的提问记录统计。',
+      'How often it was asked in the last period counted; lists have the most asked first. `mingce report qa --log` counts it from a site’s own log.',
+      126,
+    ).optional(),
     doubtful: described(
       z.boolean(),
       '待核实：所依据的条款已经变动。由构建程序判断，编写者也可以写 true。',

@@ -1,12 +1,16 @@
 import { rankFactor, TextRanking } from '../../../cli/src/answers/text-ranking.js';
+import type { LiftedHit } from '../../src/answers/clause-lifts.js';
+import { liftByPhrases } from '../../src/answers/clause-phrases.js';
+import { mostLookedUp, namingPairs } from '../../src/answers/clause-words.js';
 import { LawWords, lawWordsPart } from '../../src/answers/law-words.js';
 import { passageOf } from '../../src/answers/passage.js';
 import { Places } from '../../src/answers/places.js';
 import { readQuestion } from '../../src/answers/question-text.js';
+import { lawOf, writeClausePhrases } from '../../src/answers/write-clause-phrases.js';
 import { memoryIndex } from '../../src/fixtures/memory-index.js';
 import type { SearchIndex } from '../../src/index.js';
 import { lawWords } from '../../src/lexicon/law-words/index.js';
-import type { ClauseHit } from '../../src/types.js';
+import type { ClauseHit, SearchDocument } from '../../src/types.js';
 import { type Row as CorpusRow, documentOf, type Question } from '../corpora.js';
 import { table } from '../markdown-table.js';
 import { mean, relevanceOf } from '../metrics.js';
@@ -57,6 +61,7 @@ async function articleTables(files: ClauseFiles): Promise<string[]> {
   const documents = documentsOf(rows).map((row) => documentOf(row as CorpusRow));
   const index = (await memoryIndex(documents, { onLawWord: (word) => present.add(word) })).open();
   const law = new LawWords(lawWordsPart(lawWords, present).situations);
+  const phrases = phrasesIn(documents);
   const items = itemsOf(rows, 'articles');
   const plain = new Bm25(items);
   const proposals = proposalsOf(items, rows);
@@ -80,6 +85,11 @@ async function articleTables(files: ClauseFiles): Promise<string[]> {
       relevant,
       hits: articlesOf(law.lift(hits, termsOf(query)), ids),
     }));
+    const phrased = found.map(({ query, relevant, hits }) => ({
+      style: 'question',
+      relevant,
+      hits: articlesOf(phrases(law.lift(hits, termsOf(query)), query), ids),
+    }));
     const other = asked.map(({ query, relevant }) => ({
       style: 'question',
       relevant,
@@ -93,6 +103,7 @@ async function articleTables(files: ClauseFiles): Promise<string[]> {
     const lines = [
       line('search for clauses', own),
       line('with words of law', lifted),
+      line('and with everyday phrases', phrased),
       line('plain BM25', other),
     ];
     tables.push(
@@ -104,9 +115,21 @@ async function articleTables(files: ClauseFiles): Promise<string[]> {
     console.log(tables[tables.length - 1]);
   }
   const texts = new Map(items.map(({ id, text }) => [id, text]));
-  const find = async (text: string) => law.lift(await clausesFor(index, text), termsOf(text));
+  const find = async (text: string) => phrases(law.lift(await clausesFor(index, text), termsOf(text)), text);
   tables.push(await foldTable(files, find, ids, texts));
   return tables;
+}
+
+/** Raises articles by the everyday phrases that a feed of these documents has, as `openAnswers` does. */
+function phrasesIn(
+  documents: readonly SearchDocument[],
+): (hits: readonly LiftedHit[], question: string) => LiftedHit[] {
+  const { manifest, parts } = writeClausePhrases(documents.flatMap((document) => lawOf(document) ?? []));
+  const all = new Map(parts.flatMap((part) => Object.entries(part)));
+  return (hits, question) => {
+    const asked = namingPairs(termsOf(question)).slice(0, mostLookedUp);
+    return liftByPhrases(hits, new Map(asked.map((pair) => [pair, all.get(pair) ?? []])), manifest);
+  };
 }
 
 /** The ranking by which `mingce check` and `mingce import` propose the clauses of an answer. */

@@ -9,6 +9,7 @@ import { openAnswers } from '../../src/answers/open-answers.js';
 import type { PlaceRow } from '../../src/answers/places.js';
 import type { AnswerIndex, CuratedQuestion, Gate, Outcome } from '../../src/answers/types.js';
 import { writeAnswers } from '../../src/answers/write-answers.js';
+import { clausePhrases } from '../../src/lexicon/clause-phrases/index.js';
 import { lawWords } from '../../src/lexicon/law-words/index.js';
 import { pairsOf } from '../engines/pairs.js';
 import { importPeer } from '../peers.js';
@@ -42,6 +43,12 @@ const listed = 10;
 /** As if the feed had all of national law: what a question loads for its clauses is counted at its largest. */
 const allLawWords = new Set(lawWords.flatMap(({ official }) => official));
 
+const allLaws = Array.from(clausePhrases, ([law, articles]) => ({
+  document: law,
+  law,
+  articles: articles.map(({ article }) => article),
+}));
+
 /** An index that finds nothing: what a search for clauses loads is the search's, and counted there. */
 const countedElsewhere: AnswerIndex = {
   search: async () => ({
@@ -60,7 +67,12 @@ export const openMingce: OpenEngine = async (questions, places, today) => {
   const sink = {
     part: (pack: string, number: number, bytes: Uint8Array) => void parts.set(`${pack}/${number}`, bytes),
   };
-  const { gate } = await writeAnswers(questions, sink, { places, today, lawWords: allLawWords });
+  const { gate } = await writeAnswers(questions, sink, {
+    places,
+    today,
+    lawWords: allLawWords,
+    laws: allLaws,
+  });
   const sizes = await sizesOnTheWire(parts);
   const load = async (name: string) =>
     parts.get(name) ?? Promise.reject(new Error(`There is no part ${name}.`));

@@ -3,6 +3,7 @@ import { openTermShard, shardOf, type TermShard } from '../format/term-shard.js'
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import { type Decode, PartCache } from '../reader/part-cache.js';
 import type { LoadPart } from '../types.js';
+import { openClausePhrases, type PhrasesManifest } from './clause-phrases.js';
 import { type ClauseWord, mostLookedUp, openClauseWords } from './clause-words.js';
 import {
   type AnswerColumns,
@@ -34,9 +35,16 @@ export class AnswerParts {
   readonly #sounds: number;
   readonly #words: number;
   readonly #law: number;
+  readonly #phrases: PhrasesManifest | undefined;
 
   constructor(
-    { terms, sounds = 0, words = 0, law = 0 }: Pick<AnswersManifest, 'terms' | 'sounds' | 'words' | 'law'>,
+    {
+      terms,
+      sounds = 0,
+      words = 0,
+      law = 0,
+      phrases,
+    }: Pick<AnswersManifest, 'terms' | 'sounds' | 'words' | 'law' | 'phrases'>,
     load: LoadPart,
   ) {
     this.#cache = new PartCache(load, cachedParts);
@@ -44,6 +52,7 @@ export class AnswerParts {
     this.#sounds = sounds;
     this.#words = words;
     this.#law = law;
+    this.#phrases = phrases;
   }
 
   /** The shards of terms, by term; one that cannot be loaded is left out, and `missing` names it. */
@@ -77,7 +86,7 @@ export class AnswerParts {
     // Loaded on the first use: few questions are typed in pinyin.
     const { readPinyin } = await import('./read-pinyin.js');
     const read = await readPinyin(simplified, (sounds) =>
-      this.#lookUp('answerSounds', this.#sounds, sounds, openSounds, loading),
+      this.#lookUp('answerSounds', { from: 0, count: this.#sounds }, sounds, openSounds, loading),
     );
     return { text: read, isSpelled: read !== simplified };
   }
@@ -94,7 +103,7 @@ export class AnswerParts {
     loading: AnswerLoading,
   ): Promise<ReadonlyMap<string, readonly ClauseWord[]>> {
     const asked = this.#words === 0 ? [] : pairs.slice(0, mostLookedUp);
-    return this.#lookUp('answerWords', this.#words, asked, openClauseWords, loading);
+    return this.#lookUp('answerWords', { from: 0, count: this.#words }, asked, openClauseWords, loading);
   }
 
   /** The words of law; `undefined` in an index without them. */
@@ -102,17 +111,29 @@ export class AnswerParts {
     return this.#law === 0 ? undefined : this.#optional('answerLaw/0', openLawWords, loading);
   }
 
-  /** The entries of some keys in a pack whose parts are maps. */
+  /** The articles whose everyday phrases have each of the pairs, and how many there are; `undefined` in an index without phrases. */
+  async clausePhrases(
+    pairs: readonly string[],
+    loading: AnswerLoading,
+  ): Promise<{ having: ReadonlyMap<string, readonly string[]>; phrases: PhrasesManifest } | undefined> {
+    const phrases = this.#phrases;
+    if (!phrases) return undefined;
+    const asked = pairs.slice(0, mostLookedUp);
+    const parts = { from: this.#law, count: phrases.parts };
+    return { having: await this.#lookUp('answerLaw', parts, asked, openClausePhrases, loading), phrases };
+  }
+
+  /** The entries of some keys in parts of a pack that are maps. */
   async #lookUp<T>(
     pack: AnswerPack,
-    parts: number,
+    { from, count }: { from: number; count: number },
     keys: readonly string[],
     decode: Decode<ReadonlyMap<string, readonly T[]>>,
     loading: AnswerLoading,
   ): Promise<Map<string, readonly T[]>> {
     const rows = await Promise.all(
       keys.map(async (key) => {
-        const part = await this.#optional(`${pack}/${shardOf(key, parts)}`, decode, loading);
+        const part = await this.#optional(`${pack}/${from + shardOf(key, count)}`, decode, loading);
         return [key, part?.get(key) ?? []] as const;
       }),
     );

@@ -8,6 +8,8 @@ import type { ClauseHit } from '../types.js';
 export const liftWeights = {
   /** Words of law for the situation that the question's everyday words describe, in any feed (`law-words.ts`). */
   law: 0.5,
+  /** Everyday phrases that are written for the article (`clause-phrases.ts`). */
+  phrases: 0.7,
   /** Words that the feed's own answered questions lead to (`clause-words.ts`). */
   learned: 0.3,
   /** Citation by the answer to a similar question, times its sureness (`cited-clauses.ts`). */

@@ -140,7 +140,24 @@ for (const line of groups.trim().split('\n')) {
 const longestFirst = Array.from(commonWord.keys()).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const anyWord = new RegExp(longestFirst.join('|'), 'g');
 
+/** English words that ask, as they are mixed into Chinese (创业补贴 how much); the longer ones first. */
+const askingWords: readonly (readonly [common: string, pattern: RegExp])[] = [
+  ['多少', /\bhow\s*(?:much|many)\b/gi],
+  ['多久', /\bhow\s*long\b/gi],
+  ['怎么', /\bhow(?:\s*to)?\b/gi],
+  ['什么时候', /\bwhen\b/gi],
+  ['哪里', /\bwhere\b/gi],
+  ['谁', /\bwho\b/gi],
+  ['为什么', /\bwhy\b/gi],
+  ['什么', /\b(?:what|which)\b/gi],
+];
+
 /** A text with each word of a group in its common form. */
 export function inCommonWords(text: string): string {
-  return text.replace(anyWord, (word) => commonWord.get(word) ?? word);
+  return withoutEnglish(text).replace(anyWord, (word) => commonWord.get(word) ?? word);
+}
+
+function withoutEnglish(text: string): string {
+  if (!/wh|how/i.test(text)) return text;
+  return askingWords.reduce((rest, [common, pattern]) => rest.replace(pattern, common), text);
 }

@@ -1,6 +1,7 @@
 import { MingceError } from '@mingce/schema/errors';
 import { openJsonPart } from '../format/part.js';
 import { analyzerVersion } from '../text/terms.js';
+import type { PhrasesManifest } from './clause-phrases.js';
 import type { PlaceRow } from './places.js';
 import type { Gate, KnownQuestion } from './types.js';
 
@@ -9,7 +10,7 @@ export const answerPacks = ['answers', 'answerTerms', 'answerSounds', 'answerWor
 export type AnswerPack = (typeof answerPacks)[number];
 
 export const answersFormat = 'mingce-answers';
-export const answersFormatVersion = '1.2';
+export const answersFormatVersion = '1.3';
 
 /** Wordings of an answer with postings of their own; those beyond share the last place. */
 export const wordingPlaces = 16;
@@ -30,6 +31,8 @@ export interface AnswersManifest {
   words?: number;
   /** Parts of the pack `answerLaw`, 0 or 1; absent in an index of format 1.0 or 1.1. */
   law?: number;
+  /** Everyday phrases for articles; absent if the feed has none of the laws that they are written for, and before format 1.3. */
+  phrases?: PhrasesManifest;
   gate: Gate;
   topics: readonly FacetCount[];
   departments: readonly FacetCount[];
@@ -51,6 +54,8 @@ export interface AnswerColumns {
   audiences: readonly (readonly string[])[];
   policies: readonly (readonly string[])[];
   publishedOn: readonly string[];
+  /** How often each was asked, 0 where that is not known; absent if it is known of none. */
+  asked?: readonly number[];
 }
 
 /** A part from `answers/2` on. */
@@ -67,13 +72,16 @@ export function blockPart(answer: number): string {
 
 export function openAnswersManifest(name: string, part: Uint8Array): AnswersManifest {
   const manifest = openJsonPart(name, part, (value) => {
-    const { count, terms, sounds = 0, words = 0, law = 0, gate, places } = value as Partial<AnswersManifest>;
+    const manifest = value as Partial<AnswersManifest>;
+    const { count, terms, sounds = 0, words = 0, law = 0, phrases, gate, places } = manifest;
     const sound =
       isCount(count) &&
       isCount(terms) &&
       isCount(sounds) &&
       isCount(words) &&
       isCount(law) &&
+      (phrases === undefined ||
+        (isCount(phrases.parts) && isCount(phrases.articles) && Array.isArray(phrases.laws))) &&
       isShare(gate?.sure) &&
       isShare(gate?.maybe) &&
       Array.isArray(gate?.curve) &&
@@ -99,7 +107,9 @@ export function openAnswersManifest(name: string, part: Uint8Array): AnswersMani
 export function openAnswerColumns(name: string, part: Uint8Array): AnswerColumns {
   return openJsonPart(name, part, (value) => {
     const columns = value as Partial<Record<keyof AnswerColumns, unknown>>;
+    const { asked = [] } = columns;
     const lists = [
+      asked,
       columns.regions,
       columns.departments,
       columns.topics,

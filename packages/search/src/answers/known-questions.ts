@@ -20,7 +20,7 @@ export async function suggestQuestions(
   return [...questions.filter(begins), ...questions.filter((one) => !begins(one))].slice(0, limit);
 }
 
-/** Known questions by topic, audience, department or place, most recent first. */
+/** Known questions by topic, audience, department or place, most asked first, then most recent first. */
 export async function listQuestions(
   { topic, audience, answeredBy, region, offset = 0, limit = 20 }: ListRequest,
   parts: AnswerParts,
@@ -40,7 +40,10 @@ export async function listQuestions(
         is(region, [columns.regions[answer] ?? '']),
     );
   const dayOf = (answer: number) => columns.publishedOn[answer] ?? '';
-  kept.sort((a, b) => (dayOf(a) === dayOf(b) ? a - b : dayOf(a) < dayOf(b) ? 1 : -1));
+  const askedOf = (answer: number) => columns.asked?.[answer] ?? 0;
+  kept.sort(
+    (a, b) => askedOf(b) - askedOf(a) || (dayOf(a) === dayOf(b) ? a - b : dayOf(a) < dayOf(b) ? 1 : -1),
+  );
   const page = await Promise.all(
     kept.slice(offset, offset + limit).map((answer) => parts.question(answer, loading)),
   );

@@ -4,6 +4,7 @@ import type { ClauseHit } from '../types.js';
 import { type AnswerLoading, AnswerParts } from './answer-parts.js';
 import { askBackFor } from './ask-back.js';
 import { liftCited } from './cited-clauses.js';
+import { liftByPhrases } from './clause-phrases.js';
 import { liftLearned, namingPairs } from './clause-words.js';
 import { decide } from './decide.js';
 import { findDirect, readDirect } from './direct.js';
@@ -180,13 +181,15 @@ class StaticAnswers implements Answers {
     const { policies = [] } = about ?? {};
     const request = { text, today, limit: clausesCompared, ...(signal ? { signal } : {}) };
     const pairs = namingPairs(question.terms);
-    const [{ hits } = { hits: [] }, learned, law] = await Promise.all([
+    const [{ hits } = { hits: [] }, learned, law, written] = await Promise.all([
       optional(() => index.clauses(request), loading),
       this.#parts.clauseWords(pairs, loading),
       this.#parts.lawWords(loading),
+      this.#parts.clausePhrases(pairs, loading),
     ]);
     const byLaw = law?.lift(hits, question.terms) ?? hits;
-    return liftCited(liftLearned(byLaw, pairs, learned), answers, this.gate.maybe)
+    const byPhrases = written ? liftByPhrases(byLaw, written.having, written.phrases) : byLaw;
+    return liftCited(liftLearned(byPhrases, pairs, learned), answers, this.gate.maybe)
       .filter(
         ({ hit }) =>
           // Text of an interpretation has no anchor to link to.

@@ -24,6 +24,8 @@ export interface CuratedQuestion {
   publishedOn: string;
   validFrom?: string | undefined;
   validTo?: string | undefined;
+  /** How often it was asked in the last period that its department counted. */
+  asked?: number | undefined;
   /** A clause it rests on changed or ended (待核实): it is never shown as sure. */
   doubtful?: boolean | undefined;
 }
@@ -232,7 +234,7 @@ export interface Answers {
   ask(question: string, request: AskRequest): Promise<AskResult>;
   /** Known questions that begin like or have the words typed, best first. */
   suggest(text: string, limit?: number, signal?: AbortSignal): Promise<readonly KnownQuestion[]>;
-  /** Known questions by topic, audience, department or place, most recent first. */
+  /** Known questions by topic, audience, department or place, most asked first, then most recent first. */
   list(request: ListRequest): Promise<{ total: number; questions: readonly KnownQuestion[] }>;
 }
 

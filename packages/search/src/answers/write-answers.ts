@@ -31,6 +31,7 @@ import { Places } from './places.js';
 import { readQuestion } from './question-text.js';
 import { soundParts } from './sound-parts.js';
 import type { CuratedQuestion } from './types.js';
+import { writeClausePhrases } from './write-clause-phrases.js';
 import type { WriteAnswersOptions } from './write-options.js';
 
 /** Terms of an answer's text that are kept: its rarest say what it is about. */
@@ -38,7 +39,7 @@ const answerTerms = 48;
 
 /**
  * Writes the index of curated questions, part by part: the packs `answers` (manifest, columns, blocks of questions),
- * `answerTerms`, `answerSounds`, `answerWords` and, where the documents have words of law, `answerLaw`. The same questions give the same bytes, in whatever order they come.
+ * `answerTerms`, `answerSounds`, `answerWords` and, where the documents have words of law or laws with everyday phrases, `answerLaw`. The same questions give the same bytes, in whatever order they come.
  */
 export async function writeAnswers(
   input: readonly CuratedQuestion[],
@@ -54,6 +55,7 @@ export async function writeAnswers(
   );
   const law = lawWordsPart(lawWords, options.lawWords ?? new Set());
   const hasLaw = law.situations.length > 0;
+  const phrases = writeClausePhrases(options.laws ?? []);
   const shards = stableCount(bytesOf(terms) / (options.shardBytes ?? 1024));
   const manifest: AnswersManifest = {
     format: answersFormat,
@@ -64,6 +66,7 @@ export async function writeAnswers(
     sounds: sounds.length,
     words: words.length,
     law: hasLaw ? 1 : 0,
+    ...(phrases.manifest.laws.length > 0 ? { phrases: phrases.manifest } : {}),
     gate,
     topics: countsOf(questions.flatMap(({ topics = [] }) => topics)),
     departments: countsOf(questions.map(({ answeredBy }) => answeredBy)),
@@ -78,7 +81,8 @@ export async function writeAnswers(
   }
   for (const [at, part] of sounds.entries()) await sink.part('answerSounds', at, canonicalBytes(part));
   for (const [at, part] of words.entries()) await sink.part('answerWords', at, canonicalBytes(part));
-  if (hasLaw) await sink.part('answerLaw', 0, canonicalBytes(law));
+  const ofLaw = [...(hasLaw ? [law] : []), ...(manifest.phrases ? phrases.parts : [])];
+  for (const [at, part] of ofLaw.entries()) await sink.part('answerLaw', at, canonicalBytes(part));
   return manifest;
 }
 
@@ -223,6 +227,9 @@ function columnsOf(questions: readonly CuratedQuestion[]): AnswerColumns {
       ...new Set([...policies, ...clauses.flatMap(({ policy }) => policy ?? [])]),
     ]),
     publishedOn: questions.map(({ publishedOn }) => publishedOn),
+    ...(questions.some(({ asked = 0 }) => asked > 0)
+      ? { asked: questions.map(({ asked = 0 }) => asked) }
+      : {}),
   };
 }
 

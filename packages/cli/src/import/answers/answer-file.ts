@@ -14,6 +14,7 @@ const fieldOrder = [
   'publishedOn',
   'validFrom',
   'validTo',
+  'asked',
 ];
 
 const unconfirmed = ' 待确认';

@@ -123,6 +123,7 @@ export const answerMapping: Mapping = {
   },
   validFrom: { from: ['validFrom', '施行日期', '生效日期', '起始日期'] },
   validTo: { from: ['validTo', '有效期至', '失效日期', '截止日期'] },
+  asked: { from: ['asked', '提问次数', '咨询次数', '被问次数'] },
 };
 
 /** Columns that say who asked. They are not read, but a name in them is taken out of the texts as well. */

@@ -4,7 +4,7 @@ import { openIndex } from '@mingce/search';
 import { type Answers, openAnswers } from '@mingce/search/answers';
 import { type OpenWording, openQuestions } from './open-questions.js';
 import type { QuestionLog } from './question-log.js';
-import type { LogTable, QaTable, TopicRow } from './types.js';
+import type { AnsweredQuestion, LogTable, QaTable, TopicRow } from './types.js';
 
 export interface CountQaOptions {
   feed: Feed;
@@ -61,9 +61,15 @@ async function askAll(answers: Answers, log: QuestionLog, options: CountQaOption
   const { region, today, signal, onProgress } = options;
   const outcomes = { answer: 0, maybe: 0, notFound: 0 };
   const open: OpenWording[] = [];
+  const answered = new Map<string, AnsweredQuestion>();
   for (const [at, { text, count }] of log.questions.entries()) {
     const { outcome, parts } = await answers.ask(text, { region, today, signal });
     outcomes[outcome] += count;
+    for (const { answer } of parts) {
+      if (!answer) continue;
+      const { id, question } = answer.known;
+      answered.set(id, { id, question, count: (answered.get(id)?.count ?? 0) + count });
+    }
     onProgress(at + 1, log.questions.length);
     if (outcome === 'answer') continue;
     const known = parts[0]?.maybe[0]?.known;
@@ -75,6 +81,7 @@ async function askAll(answers: Answers, log: QuestionLog, options: CountQaOption
     wordings: log.questions.length,
     masked: log.masked,
     outcomes,
+    answered: [...answered.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
     open: openQuestions(open),
   };
 }

@@ -1,12 +1,11 @@
-import { createTranslator, type Locale } from '@mingce/i18n';
-import { reportQaEn } from '../../messages/report-qa.en.js';
-import { reportQaZhCN } from '../../messages/report-qa.zh-CN.js';
+import type { Locale } from '@mingce/i18n';
 import { csvText } from '../csv-text.js';
+import { qaText } from './qa-words.js';
 import type { QaTable } from './types.js';
 
 /** The open questions of a log, or the topics where there is no log, as CSV. */
 export function qaCsv({ topics, log }: QaTable, locale: Locale): string {
-  const words = createTranslator({ 'zh-CN': reportQaZhCN, en: reportQaEn }, locale).text;
+  const words = qaText(locale);
   if (!log) {
     const rows = topics.map(({ label, policies, answers }) => [label, String(policies), String(answers)]);
     return csvText([words('qa.columns.topics').split('|'), ...rows]);

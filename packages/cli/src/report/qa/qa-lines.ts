@@ -1,11 +1,16 @@
 import type { Locale } from '@mingce/i18n';
-import { qaWords } from './qa-words.js';
+import { qaText, qaWords } from './qa-words.js';
 import type { QaTable } from './types.js';
+import type { AskedWritten } from './write-asked-into.js';
 
-/** Open questions that a terminal shows; the others are in JSON and CSV. */
+/** Open questions, and answered ones, that a terminal shows; the others are in JSON. */
 const mostShown = 30;
 
-export function qaLines(table: QaTable, locale: Locale): string[] {
+export function qaLines(
+  table: QaTable,
+  locale: Locale,
+  written?: Pick<AskedWritten, 'dir' | 'count'>,
+): string[] {
   const { topics, log } = qaWords(table, locale);
   return [
     topics.heading,
@@ -16,6 +21,9 @@ export function qaLines(table: QaTable, locale: Locale): string[] {
           log.heading,
           ...log.lines.map((line) => `  ${line}`),
           '',
+          ...(log.answered
+            ? [log.answered.heading, ...log.answered.lines.slice(0, mostShown).map((line) => `  ${line}`), '']
+            : []),
           log.open.heading,
           ...log.open.questions
             .slice(0, mostShown)
@@ -23,5 +31,6 @@ export function qaLines(table: QaTable, locale: Locale): string[] {
         ]
       : []),
     '',
+    ...(written ? [qaText(locale)('qa.written', { dir: written.dir, count: written.count })] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { escapeHtml } from '../../serve/escape-html.js';
 import { qaWords } from './qa-words.js';
 import type { QaTable } from './types.js';
 
-/** Open questions that fit on the page; the others are in CSV. */
+/** Open questions, and answered ones, that fit on the page; the others are in CSV and JSON. */
 const mostListed = 20;
 
 /** The report as an A4 page to print: no script, nothing to load. */
@@ -11,6 +11,9 @@ export function qaPage(table: QaTable, locale: Locale, feedTitle: string, day: s
   const { title, topics, log } = qaWords(table, locale);
   const list = (items: readonly string[], tag = 'ul') =>
     items.length === 0 ? '' : `<${tag}>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</${tag}>`;
+  const answered = log?.answered
+    ? `<h2>${escapeHtml(log.answered.heading)}</h2>\n${list(log.answered.lines.slice(0, mostListed).map(escapeHtml), 'ol')}\n`
+    : '';
   const open = log?.open.questions
     .slice(0, mostListed)
     .map(({ question, about }) =>
@@ -36,7 +39,7 @@ footer { margin-top: 6mm; text-align: right; }
 <h1>${escapeHtml(title)}</h1>
 <h2>${escapeHtml(topics.heading)}</h2>
 ${list(topics.lines.map(escapeHtml))}
-${log ? `<h2>${escapeHtml(log.heading)}</h2>\n${list(log.lines.map(escapeHtml))}\n<h2>${escapeHtml(log.open.heading)}</h2>\n${list(open ?? [], 'ol')}` : ''}
+${log ? `<h2>${escapeHtml(log.heading)}</h2>\n${list(log.lines.map(escapeHtml))}\n${answered}<h2>${escapeHtml(log.open.heading)}</h2>\n${list(open ?? [], 'ol')}` : ''}
 <footer>${escapeHtml(feedTitle)}　${escapeHtml(day)}</footer>
 </body>
 </html>

@@ -11,7 +11,15 @@ export interface QaWords {
   /** Topics with policies and without answers: a heading, and a line each; one line if there are none. */
   topics: { heading: string; lines: string[] };
   /** Questions of visitors: figures, and the open ones. */
-  log?: { heading: string; lines: string[]; open: { heading: string; questions: OpenWords[] } };
+  log?: LogWords;
+}
+
+export interface LogWords {
+  heading: string;
+  lines: string[];
+  /** Answers by how often they were asked for; absent if none was. */
+  answered?: { heading: string; lines: string[] };
+  open: { heading: string; questions: OpenWords[] };
 }
 
 export interface OpenWords {
@@ -20,8 +28,12 @@ export interface OpenWords {
   about: string[];
 }
 
+export function qaText(locale: Locale): Text {
+  return createTranslator({ 'zh-CN': reportQaZhCN, en: reportQaEn }, locale).text;
+}
+
 export function qaWords(table: QaTable, locale: Locale): QaWords {
-  const words = createTranslator({ 'zh-CN': reportQaZhCN, en: reportQaEn }, locale).text;
+  const words = qaText(locale);
   const without = table.topics.filter(({ policies, answers }) => policies > 0 && answers === 0);
   return {
     title: words('qa.title'),
@@ -33,8 +45,8 @@ export function qaWords(table: QaTable, locale: Locale): QaWords {
   };
 }
 
-function logWords(log: LogTable, words: Text): NonNullable<QaWords['log']> {
-  const { asked, wordings, masked, outcomes, open } = log;
+function logWords(log: LogTable, words: Text): LogWords {
+  const { asked, wordings, masked, outcomes, answered, open } = log;
   const share = (count: number) => `${((100 * count) / asked).toFixed(1)}%`;
   const lines = (['answer', 'maybe', 'notFound'] as const).map((outcome) => {
     const count = outcomes[outcome];
@@ -43,6 +55,14 @@ function logWords(log: LogTable, words: Text): NonNullable<QaWords['log']> {
   return {
     heading: words('qa.log', { asked, wordings }),
     lines: [...lines, ...(masked > 0 ? [words('qa.masked', { masked })] : [])],
+    ...(answered.length > 0
+      ? {
+          answered: {
+            heading: words('qa.answered', { count: answered.length }),
+            lines: answered.map(({ id, question, count }) => words('qa.asked', { id, question, count })),
+          },
+        }
+      : {}),
     open: {
       heading: words(open.length === 0 ? 'qa.nothingOpen' : 'qa.open', { count: open.length }),
       questions: open.map((question) => openWords(question, words)),

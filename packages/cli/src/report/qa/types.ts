@@ -24,8 +24,17 @@ export interface LogTable {
   masked: number;
   /** Lines by what they got: 答复, 可能相关, 未找到. */
   outcomes: Record<Outcome, number>;
+  /** Answers that were sure of a question, most asked first. */
+  answered: AnsweredQuestion[];
   /** Questions without an answer, most asked first. */
   open: OpenQuestion[];
+}
+
+/** A curated question, and how often it was the answer. */
+export interface AnsweredQuestion {
+  id: string;
+  question: string;
+  count: number;
 }
 
 /** Wordings of one question that got no answer. */

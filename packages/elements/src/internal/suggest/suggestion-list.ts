@@ -29,7 +29,7 @@ const kinds = {
   policy: { icon: icons.document, title: 'suggestPolicies' },
   topic: { icon: icons.tag, title: 'suggestTopics' },
   documentNumber: { icon: icons.hash, title: 'suggestNumbers' },
-  question: { icon: icons.chat, title: 'qaOften' },
+  question: { icon: icons.chat, title: 'qaRelated' },
   recent: { icon: icons.clock, title: undefined },
 } as const satisfies Record<Option['kind'], { icon: IconDrawing; title: string | undefined }>;
 
