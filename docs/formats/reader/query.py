@@ -13,7 +13,7 @@ PHRASE, EXCLUSION, ASKING = (pattern(LISTS["query"][name]) for name in ("phrase"
 QUESTION = pattern("|".join(LISTS["query"]["questionWords"]))
 BINDING = set(LISTS["query"]["bindingCharacters"])
 GENERAL = set(LISTS["query"]["generalWords"])
-PHRASE_TERMS = LISTS["ranking"]["searchTerms"]
+PHRASE_TERMS = 12
 
 
 @dataclass(frozen=True)

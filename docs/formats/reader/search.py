@@ -181,7 +181,7 @@ class Index:
         absent = [term for term in query.terms if is_pair(term) and term not in entries and term not in named]
         unknown = [term for term in absent if not any(one in said for one in term)]
         characters = unique(list("".join(unknown)))
-        fits = len(query.terms) + len(characters) <= self.ranking["searchTerms"]
+        fits = len(query.terms) + len(characters) <= self.ranking["slipTerms"]
         return characters if fits and not query.phrases else []
 
     def _load(self, match: Match, found: Found) -> Hit:

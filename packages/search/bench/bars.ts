@@ -86,7 +86,8 @@ function wireBars(regulations: SuiteResult | undefined): Bar[] {
     bar('cold, known item, 95th percentile', 160_000, wire('known item', 'first', 'p95')),
     bar('cold, question, median', 130_000, wire('question', 'first', 'median')),
     bar('cold, question, 95th percentile', 260_000, wire('question', 'first', 'p95')),
-    bar('requests, question, 95th percentile', 24, wire('question', 'requests', 'p95'), String),
+    // Sixteen terms, the document table and the texts: 24 held a query to twelve, which answered fewer questions.
+    bar('requests, question, 95th percentile', 28, wire('question', 'requests', 'p95'), String),
     bar('following query, known item, median', 50_000, wire('known item', 'next', 'median')),
     bar('following query, question, median', 50_000, wire('question', 'next', 'median')),
     bar('engine code, gzip', 15_000, mingce?.build?.codeGzip),

@@ -27,7 +27,7 @@ export const searchEn: { readonly [Key in keyof typeof searchZhCN]: string } = {
   'explain.coverage.text': 'how much of the query the title and an excerpt’s clause have',
   'explain.prior.validity': 'expired or repealed',
   'explain.prior.region': 'region',
-  'explain.prior.status': 'title names a group of people that the query does not',
+  'explain.prior.status': 'title names a group of people, or criminal cases, that the query does not',
   'explain.proximity.query': 'title or clause match the query as a whole',
   'explain.proximity.run': 'an excerpt’s clause has a long run of the query',
 

@@ -24,7 +24,7 @@ export const searchZhCN = {
   'explain.coverage.text': '标题连同摘录的条款含有多少检索词',
   'explain.prior.validity': '已失效或废止',
   'explain.prior.region': '适用地区',
-  'explain.prior.status': '标题所写的特定人群，检索词未写明',
+  'explain.prior.status': '标题所写的特定人群或刑事案件，检索词未写明',
   'explain.proximity.query': '标题或条款与检索词整体相符',
   'explain.proximity.run': '摘录的条款含有检索词中的一长段',
 

@@ -55,6 +55,11 @@ const settings = {
     'A synonym with a smaller share of the clauses is not searched.',
   ],
   searchTerms: ['terms', '检索一次最多查找的词数。', 'Most terms of a search.'],
+  slipTerms: [
+    'terms',
+    '检索词及疑似错字合计不超过多少个时查找错字。',
+    'Most terms of a query, characters of slips among them, in which slips are looked for.',
+  ],
   letterCharacters: ['characters', '超过多少个字按长段文字选词。', 'Length from which a query is a letter.'],
   letterTerms: ['terms', '长段文字最多查找的词数。', 'Most terms of a letter.'],
   clauseTerms: ['terms', '查找条款时最多查找的词数。', 'Most terms of a search for clauses.'],
@@ -121,8 +126,8 @@ const settings = {
   ],
   otherStatus: [
     'factor',
-    '标题写明军人、公务员、华侨等特定人群而检索词未写明时，该文件的加权倍数。',
-    'How many times a document counts whose title names a group of people that the query does not.',
+    '标题写明军人、公务员、华侨等特定人群或刑事案件而检索词未写明时，该文件的加权倍数。',
+    'How many times a document counts whose title names a group of people, or criminal cases, that the query does not.',
   ],
   placeTermWeight: [
     'factor',

@@ -35,17 +35,17 @@ describe('reading a query', () => {
   it('takes evenly spread terms of a pasted page, and all of a phrase', () => {
     const page = Array.from({ length: 500 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
     const { terms, fallback } = parseQuery(page);
-    assert.equal(terms.length, 12);
+    assert.equal(terms.length, 16);
     assert.equal(fallback.length, 12);
     assert.ok(page.indexOf(terms[0]!) < 50);
-    assert.ok(page.indexOf(terms[11]!) > 450);
-    assert.equal(parseQuery(page.slice(0, 13)).terms.length, 12);
+    assert.ok(page.indexOf(terms[15]!) > 450);
+    assert.equal(parseQuery(page.slice(0, 17)).terms.length, 16);
     assert.equal(parseQuery(page, 20).terms.length, 20);
   });
 
   it('of a long sentence leaves out first what binds its words', () => {
     const { terms } = parseQuery('用人单位被认定为拖欠工资的应当承担赔偿责任');
-    assert.equal(terms.length, 12);
+    assert.equal(terms.length, 16);
     for (const term of ['用人', '单位', '拖欠', '工资', '赔偿', '责任'])
       assert.ok(terms.includes(term), term);
     assert.ok(!terms.includes('资的'));

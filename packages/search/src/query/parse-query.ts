@@ -35,7 +35,8 @@ export interface Query {
 /** A quotation between spaces means these very words; inside a sentence it is prose (虚构“保险标的”). */
 export const phrasePattern = /(^|\s)["＂“]([^"＂“”]+)["＂”](?=\s|$)/g;
 const longestSpelling = 30;
-const mostOfPhrase = defaultRanking.searchTerms;
+/** Most terms of a phrase, of an exclusion, and of the single characters that are tried where nothing else is found. */
+const mostOfPhrase = 12;
 export const exclusionPattern = /(^|\s)[-－−](\S+)/g;
 
 /**

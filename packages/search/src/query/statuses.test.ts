@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryIndex, sampleClauses, sampleDocument } from '../fixtures/memory-index.js';
+import { isOfOtherStatus } from './statuses.js';
 
 const today = '2025-01-01';
 const clauses = sampleClauses('参加基本养老保险缴费的，按照规定办理。');
@@ -33,5 +34,15 @@ describe('a document for a group of people', () => {
     assert.deepEqual(await search('养老保险缴费'), { first: 'everybody', putBack: ['soldiers'] });
     for (const query of ['军人养老保险缴费', '当兵的养老保险缴费'])
       assert.deepEqual(await search(query), { first: 'soldiers', putBack: [] }, query);
+  });
+
+  it('is one on military service, or on those who are tried for a crime, as well', () => {
+    const of = (title: string, query: string) => isOfOtherStatus(title, [query]);
+    assert.equal(of('示例市兵役登记办法', '户口迁移'), true);
+    assert.equal(of('示例市兵役登记办法', '服役两年户口怎么迁'), false);
+    const crimes = '关于审理拒不支付劳动报酬刑事案件的规定';
+    assert.equal(of(crimes, '劳动报酬'), true);
+    for (const query of ['拒不支付劳动报酬罪', '老板骗工资', '不给劳动报酬判几年'])
+      assert.equal(of(crimes, query), false, query);
   });
 });

@@ -1,13 +1,14 @@
 /**
- * Groups of people with a status of their own in law, as titles name them: soldiers, officials, people from elsewhere, seafarers. Each has
- * what a query about them says; rather too much than too little, since 外 may be a foreigner. 退役军人 are civilians, whom titles name beside
- * others: 高校毕业生、退役军人和返乡人员.
+ * Groups of people with a status of their own in law, as titles name them: soldiers, officials, people from elsewhere, seafarers, and
+ * those who are tried for a crime (劳动报酬 is hardly asked of 拒不支付劳动报酬刑事案件). Each has what a query about them says; rather too much than too
+ * little, since 外 may be a foreigner. 退役军人 are civilians, whom titles name beside others: 高校毕业生、退役军人和返乡人员.
  */
 export const statuses: readonly (readonly [inTitle: RegExp, inQuery: RegExp])[] = [
-  [/(?:^|[^役])(?:军人|士兵|军官)|军队|解放军/, /[军兵]|部队/],
+  [/(?:^|[^役])(?:军人|士兵|军官)|军队|解放军|兵役/, /[军兵]|部队|服役|入伍/],
   [/公务员|法官|检察官|警察/, /[官警]|公务|机关|干部|事业/],
   [/归侨|侨眷|华侨|台湾|香港|澳门|外国|外商|外资|涉外|驻外/, /[侨台港澳外]/],
   [/海员|船员/, /[海船]/],
+  [/刑事案件/, /[罪刑犯骗偷抢盗杀毒赌诈贪贿黑拘捕侦狱牢]|候审|辩护|公安|法院|判/],
 ];
 
 /** Whether a title is about groups of which the query, in any of its wordings, says nothing. */

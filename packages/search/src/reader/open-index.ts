@@ -191,7 +191,7 @@ class StaticIndex implements SearchIndex {
       exact || query.phrases.length > 0
         ? []
         : relatedInField(relatedWords(query, shards, written, this.manifest.ranking), field);
-    const slipTerms = charactersOfSlips(query, written, related, places, this.manifest.ranking.searchTerms);
+    const slipTerms = charactersOfSlips(query, written, related, places, this.manifest.ranking.slipTerms);
     // Slips are looked for in headings only.
     const characters = field === 'text' ? [] : slipTerms;
     const slips = Array.from(

@@ -56,7 +56,7 @@ function naiveSearch(
   const unknown = query.terms.filter((term) => isPair(term) && !spelled.includes(term));
   const characters = Array.from(new Set(unknown.join('')));
   // Characters of pairs that do not occur count in headings only.
-  const slips = query.terms.length + characters.length <= 12 ? known(characters) : [];
+  const slips = query.terms.length + characters.length <= defaultRanking.slipTerms ? known(characters) : [];
   const terms = spelled.length > 0 ? [...spelled, ...slips] : known(query.fallback);
   const frequencyOf = (term: string) => all.filter((bag) => bag.has(term)).length;
   const idfOf = new Map(

@@ -10,7 +10,7 @@ import type { RankingParameters } from './weights.js';
 
 /** The comparison of a result's text with the query; the score is multiplied by status · name · (1 + coverage + run). */
 export interface TextEvidence {
-  /** A factor: the title is about a group of people that the query does not name. */
+  /** A factor: the title is about a group of people, or criminal cases, that the query does not name. */
   status: number;
   /** A factor: the query is the title, or is in the title or a clause, whole, with a slip or scattered. */
   name: number;

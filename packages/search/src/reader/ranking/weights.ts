@@ -47,10 +47,15 @@ export const defaultRanking = {
    */
   relatedWordShare: 0.2,
   /**
-   * Most terms of a search for documents; each may be a file to load. Q −0.061 | +0.015, K −0.024 | 0, G −0.013 | +0.005;
-   * 12 keeps a search at 24 requests.
+   * Most terms of a search for documents; each may be a request. With 12 | 20 on all rows: Q −0.008 | +0.004, K and everyday steady,
+   * G −0.002. Of the queries that have so many, 12 load 6 kB less and 20 another 7 kB more.
    */
-  searchTerms: 12,
+  searchTerms: 16,
+  /**
+   * Most terms of a query whose unknown pairs may have a slip, with the characters of these pairs: a longer query says enough. Not
+   * measured.
+   */
+  slipTerms: 12,
   /** Length of a query from which it is a letter: its terms are chosen by their idf, and may be more. */
   letterCharacters: 40,
   /** Most terms of a letter. */
@@ -118,10 +123,10 @@ export const defaultRanking = {
   /** Factor of a document of another place in the province of the named one: between the country and the rest. Not measured. */
   namedNeighbour: 1.1,
   /**
-   * Factor of a document whose title names a group of people (军人, 公务员, 华侨) that the query does not. Everyday, kept half +0.007 in the first
-   * three, all other rows steady, at 0.5 to 0.8.
+   * Factor of a document whose title names a group of people (军人, 公务员, 华侨), or criminal cases, that the query does not. Everyday, kept
+   * half +0.007 in the first three, all other rows steady, at 0.4 to 0.8.
    */
-  otherStatus: 0.6,
+  otherStatus: 0.4,
   /**
    * Factor of the terms of a place's name in the score; in coverage they count nothing: the subject decides, the region breaks
    * ties.
@@ -227,6 +232,7 @@ export type RankingParameters = { readonly [name in keyof typeof defaultRanking]
 /** Whole numbers of at least 1: with anything else there would be nothing to count by. */
 export const counts: ReadonlySet<string> = new Set<keyof RankingParameters>([
   'searchTerms',
+  'slipTerms',
   'letterCharacters',
   'letterTerms',
   'clauseTerms',
