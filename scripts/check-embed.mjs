@@ -14,10 +14,12 @@ const partCeiling = 60_000;
 const partCeilings = { 'mingce-package.js': 83_500 };
 /** All that a page has loaded, through a bundler, when a picture from a feed is drawn: the code of elements in general included. */
 const pictureCeiling = 68_400;
-/** Modules that a page with a picture may load later: for some feeds, some browsers, files, and English. */
+/** Modules that a page with a picture may load later (docs/decisions/0013-picture-is-a-drawing.md says why). */
 const pictureOnDemand = [
+  // The check of signatures, and what computes it and digests without WebCrypto.
   'feed/dist/trust/index.js',
   'feed/dist/digest/fallback.js',
+  // Feeds opened from disk.
   'feed/dist/sources/script-source.js',
   'elements/dist/messages/en.js',
   'elements/dist/policy-picture/export/export-picture.js',

@@ -100,8 +100,6 @@ export class PolicyReader extends ReaderSettings {
   });
   readonly #sameTopic = new SameTopic(() => this.requestUpdate());
   #outline: readonly OutlineEntry[] = [];
-  /** The outline whose sections are followed. */
-  #followed: readonly OutlineEntry[] = [];
   #shown: Policy | undefined;
   #wanted = '';
 
@@ -160,18 +158,16 @@ export class PolicyReader extends ReaderSettings {
   }
 
   protected override updated(): void {
+    void this.#followText(this.#policy !== this.#shown);
     this.#shown = this.#policy;
-    void this.#followText();
     super.updated();
   }
 
   /** Once the text is drawn. */
-  async #followText(): Promise<void> {
+  async #followText(isNew: boolean): Promise<void> {
     await turnsOf(this);
     keepOneStop(this.renderRoot as ShadowRoot);
-    if (this.#followed === this.#outline) return;
-    this.#followed = this.#outline;
-    this.#section.follow(outlineAnchors(this.#outline));
+    if (isNew) this.#section.follow(outlineAnchors(this.#outline));
   }
 
   protected override async onLoaded({ record, feed }: FoundRecord<'policy'>): Promise<void> {
