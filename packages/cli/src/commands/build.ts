@@ -121,7 +121,7 @@ The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
     'zh-CN': {
       'summary.published':
         '已发布（序号 {sequence}，有效期到 {expiresAt}）：{records} 条记录，{files} 个文件共 {bytes} 字节；写入 {filesWritten} 个，清除 {filesRemoved} 个，略去 {leftOut} 条。用时 {seconds} 秒。',
-      'smallFiles.counted': '其中小文件 {count} 个，供不支持按范围读取的服务器使用。',
+      'smallFiles.counted': '合集的各片另存为 {count} 个小文件，供不支持按范围读取的服务器使用。',
       'changes.written': '要上传的 {files} 个文件已打包到 {path}；可以删除 {removable} 个。',
       'changes.none': '没有要上传的文件，没有写 {path}。',
       'summary.unchanged':
@@ -130,7 +130,8 @@ The environment variable SOURCE_DATE_EPOCH fixes the moment of publishing.`,
     en: {
       'summary.published':
         'Published (sequence {sequence}, valid until {expiresAt}): {records} records, {files} files of {bytes} bytes; {filesWritten} written, {filesRemoved} removed, {leftOut} records left out, in {seconds} s.',
-      'smallFiles.counted': '{count} of the files are small files, for servers that give no ranges.',
+      'smallFiles.counted':
+        'The parts of bundles are {count} small files as well, for servers that give no ranges.',
       'changes.written': 'The {files} files to upload are in {path}; {removable} may be deleted.',
       'changes.none': 'There is nothing to upload, so {path} was not written.',
       'summary.unchanged':

@@ -136,7 +136,7 @@ describe('small files', () => {
 
     await build(anew);
     const all = await smallFilesOf(anew);
-    assert.match(stdout, new RegExp(`其中小文件 ${all.length} 个`));
+    assert.match(stdout, new RegExp(`另存为 ${all.length} 个小文件`));
     for (const path of all) {
       assert.ok((await readFile(join(feed, path))).equals(await readFile(join(anew, path))), path);
     }
