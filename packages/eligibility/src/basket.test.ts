@@ -107,6 +107,8 @@ describe('judgeBasket', () => {
     const share = ifListed(grant('e', { share: { of: 'loanInterestPaid', percent: 50 } }));
     assert.deepEqual(basket([share]).withPossible, { min: null, max: null });
     assert.deepEqual(basket([grant('a', { fixed: 10 }), share]).withPossible, { min: 10, max: null });
+    const capped = ifListed(grant('f', { share: { of: 'loanInterestPaid', percent: 50 }, cap: 40 }));
+    assert.deepEqual(basket([grant('a', { fixed: 10 }), capped]).withPossible, { min: 10, max: 50 });
   });
 
   it('says what an item is granted on top of', () => {

@@ -1,5 +1,5 @@
 import type { Money } from './amount.js';
-import type { Judgement } from './judge.js';
+import { type Judgement, neverSummed } from './judge.js';
 import { type SharedLimit, totalUnder } from './shared-caps.js';
 import type { BenefitItem } from './types.js';
 
@@ -121,18 +121,24 @@ interface Rules {
   readonly rivals: ReadonlyMap<string, ReadonlySet<string>>;
   readonly limits: readonly Omit<SharedTotal, 'isExceeded'>[];
   readonly amountOf: (id: string) => Money | undefined;
+  /** The most that an item can bring: where it cannot be estimated, the limits of its awards. */
+  readonly mostOf: (id: string) => number;
 }
 
 const leastOf = (amount: Money | undefined) => amount?.min ?? 0;
-/** An amount without an upper bound counts as its lower bound in the choice, and as unbounded in the sum. */
+/** An amount without an upper bound counts as its lower bound in the choice, and as its limit or unbounded in the sum. */
 const mostKnownOf = (amount: Money | undefined) => amount?.max ?? leastOf(amount);
-const mostOf = (amount: Money | undefined) =>
-  amount?.max === null ? Number.POSITIVE_INFINITY : mostKnownOf(amount);
+function mostIn(item: BenefitItem, { amount, awards }: Judgement): number {
+  if (amount?.max !== null) return mostKnownOf(amount);
+  return awards
+    .filter(({ kind }, place) => !neverSummed.includes(kind) && item.awards?.[place]?.amount)
+    .reduce((total, { max, limit }) => total + (max ?? limit ?? Number.POSITIVE_INFINITY), 0);
+}
 
 /** The choice of items that can be combined and brings the most, and between which sums it lies. */
 function combined(
   ids: readonly string[],
-  { rivals, limits, amountOf }: Rules,
+  { rivals, limits, amountOf, mostOf }: Rules,
 ): { taken: readonly string[]; amount?: Money } {
   const groups = joinedGroups(
     ids,
@@ -141,25 +147,23 @@ function combined(
       limits.some((limit) => limit.items.includes(one) && limit.items.includes(other)),
   );
   // Each group by itself: the choices of one decide nothing in another, and all together would be too many.
-  const best = (end: 'min' | 'max', countedOf: (amount: Money | undefined) => number) => {
+  const best = (end: 'min' | 'max', countedOf: (id: string) => number) => {
     const caps = limits.map((limit) => ({ items: limit.items, limit: limit[end] }));
     const choices = groups.map((group) =>
-      heaviest(group, rivals, (chosen) =>
-        totalUnder(caps, new Map(chosen.map((id) => [id, countedOf(amountOf(id))]))),
-      ),
+      heaviest(group, rivals, (chosen) => totalUnder(caps, new Map(chosen.map((id) => [id, countedOf(id)])))),
     );
     return {
       total: choices.reduce((total, choice) => total + choice.total, 0),
       chosen: choices.flatMap(({ chosen }) => chosen),
     };
   };
-  const { chosen: taken } = best('max', mostKnownOf);
+  const { chosen: taken } = best('max', (id) => mostKnownOf(amountOf(id)));
   const amounts = taken.flatMap((id) => amountOf(id) ?? []);
   if (amounts.length === 0) return { taken };
   if (amounts.every(({ min }) => min === null)) return { taken, amount: { min: null, max: null } };
   const upper = best('max', mostOf).total;
   const max = Number.isFinite(upper) ? toFen(upper) : null;
-  return { taken, amount: { min: toFen(best('min', leastOf).total), max } };
+  return { taken, amount: { min: toFen(best('min', (id) => leastOf(amountOf(id))).total), max } };
 }
 
 /**
@@ -183,7 +187,14 @@ export function judgeBasket(items: readonly BenefitItem[], judgements: readonly 
   const ids = candidates.map(({ id }) => id);
   const limits = limitsOf(candidates, byId);
   const amountOf = (id: string) => byId.get(id)?.amount;
-  const sumOf = (counted: readonly string[]) => combined(counted, { rivals, limits, amountOf });
+  const most = new Map(
+    candidates.flatMap((item) => {
+      const judgement = byId.get(item.id);
+      return judgement ? [[item.id, mostIn(item, judgement)] as const] : [];
+    }),
+  );
+  const mostOf = (id: string) => most.get(id) ?? 0;
+  const sumOf = (counted: readonly string[]) => combined(counted, { rivals, limits, amountOf, mostOf });
   const isPossible = (id: string) => byId.get(id)?.verdict === 'possible';
   const fitting = ids.filter((id) => !isPossible(id));
   const possible = ids.filter(isPossible);
@@ -202,7 +213,7 @@ export function judgeBasket(items: readonly BenefitItem[], judgements: readonly 
       .filter((limit) => limit.items.length > 1)
       .map((limit) => {
         const counted = limit.items.filter((id) => all.taken.includes(id));
-        const total = counted.reduce((sum, id) => sum + mostOf(amountOf(id)), 0);
+        const total = counted.reduce((sum, id) => sum + mostOf(id), 0);
         return { ...limit, isExceeded: total > limit.min };
       }),
     ...(amount ? { amount } : {}),

@@ -175,6 +175,7 @@ describe('the words of an award', () => {
   it('that give a limit which the amount lacks, or has the other way round, are doubted', async (t) => {
     await assertFound(t, [
       ['按10%补助，每户每年最高20万元', share(10), ['benefit.capMissing']],
+      ['按10%补助，单个企业每年最高不超过20万元', share(10), ['benefit.capMissing']],
       ['由主管部门核定，最高50万元', { discretionary: {} }, ['benefit.capMissing']],
       ['按10%补助，最高20万元', share(10, { floor: 200_000 }), ['benefit.capMissing']],
       ['按10%补助，不低于2万元', share(10), ['benefit.floorMissing']],

@@ -159,11 +159,11 @@ const isListed = (own: readonly AmountFigure[]): boolean =>
   own.filter(({ path }) => path.some((name) => /^(?:cases|bands|instalments|sumOf)$/.test(String(name))))
     .length > 1;
 
-const whose = '(?:[每单][一]?(?:个|家|户|项|人|件|次|企业|单位|项目|主体|经营主体|年|年度)*)?';
+const whose = '(?:[每单]一?(?:个|家|户|项|人|件|次|企业|单位|项目|主体|经营主体|年|年度)*)?';
 const given =
-  '(?:每年|年度|累计|合计|一次性|给予|奖励|补助|补贴|奖补|资助|支持|贴息|减免|资金|金额|总额|标准|可)*';
-const ceiling = new RegExp(`^${whose}${given}(?:最高|最多|至多|不超过|不高于|上限为?|封顶)${given}$`);
-const floor = new RegExp(`^${whose}${given}(?:最低|最少|至少|不低于|不少于|下限为?|保底)${given}$`);
+  '(?:每年|年度|累计|合计|一次性|给予|奖励|补助|补贴|奖补|资助|支持|贴息|减免|资金|金额|标准|可)*';
+const ceiling = new RegExp(`^${whose}${given}(?:最高|最多|至多|不超过|不高于|上限为?|封顶)+${given}$`);
+const floor = new RegExp(`^${whose}${given}(?:最低|最少|至少|不低于|不少于|下限为?|保底)+${given}$`);
 
 /** 最高20万元 and 最低1万元 that the amount does not have, or has the other way round. */
 function limitsMissing(

@@ -264,7 +264,7 @@ export const en: Translated<typeof zhCN> = {
 
   packageNothing: 'No item fits',
   packageNothingFilters: 'Choose other needs, or clear the filters.',
-  packageNothingLoosen: 'Nothing has all that you chose. You can drop one:',
+  packageNothingLoosen: 'Nothing has all that you chose. You can drop one choice.',
   packageLoosen: {
     one: 'Drop {filter} “{value}”: {count} item',
     other: 'Drop {filter} “{value}”: {count} items',

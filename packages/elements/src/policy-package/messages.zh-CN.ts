@@ -238,7 +238,7 @@ export const zhCN = {
 
   packageNothing: '没有合适的政策',
   packageNothingFilters: '可以换个需求，或者清除筛选条件。',
-  packageNothingLoosen: '所选条件下没有事项，可以放宽一项：',
+  packageNothingLoosen: '所选条件下没有事项，可以放宽一项。',
   packageLoosen: '不限{filter}“{value}”，共 {count} 项',
   packageNothingEligible: '所填情况没有符合的事项。可以看看“可能符合”的，补充几项就能判断。',
   packageNothingPossible: '没有需要再补充情况的事项。',

@@ -119,7 +119,7 @@ describe('<policy-package>: nothing that fits the filters', () => {
     await choose(element, '支持方式', '奖励补助（5）');
     await choose(element, '申报状态', '未开始（0）');
     await write(element, '示例');
-    expect(words(find(element, '[part=message]'))).to.include('所选条件下没有事项，可以放宽一项：');
+    expect(words(find(element, '[part=message]'))).to.include('所选条件下没有事项，可以放宽一项。');
     expect(offers(element)).to.deep.equal([
       '不限申报状态“未开始”，共 5 项',
       '不限支持方式“奖励补助”，共 1 项',
