@@ -22,6 +22,7 @@ describe('messages', () => {
       '<p>\n\n<!-- 甲 -->\n\n`乙`\n\n[丙](javascript:x)\n\n![](a.png)\n\n# ![丁](b.png)',
       `${'> '.repeat(40)}戊`,
       '*a_'.repeat(600),
+      `- 甲\n${'乙\n'.repeat(1001)}`,
       `|${'甲|'.repeat(200)}\n|${'-|'.repeat(200)}\n|乙|`,
       '第二条　甲。\n\n第五条　乙。\n\n第四条　丙。\n\n第四条　丁。\n\n第－章 总则\n\n一、甲。二、乙。',
       '第一条　甲。第二条　乙。',

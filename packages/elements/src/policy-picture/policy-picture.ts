@@ -40,6 +40,7 @@ import { takePicture } from './take-picture.js';
  * @csspart summary - The policy in a sentence or two.
  * @csspart warning - That the policy does not hold, or not yet.
  * @csspart section - A section; its layout is a part too, such as `ledger`.
+ * @csspart figures - The section of the key figures.
  * @csspart number - The number of a section.
  * @csspart headline - The headline of a section.
  * @csspart panel - A box of a section, such as what to do and what not.

@@ -46,7 +46,8 @@ const nothingAsked: FoundQa = { feeds: [], shown: new Map(), labels: new Map(), 
  * @fires {PolicyErrorEvent} policy-error - When the feed or its answers cannot be loaded; the element shows it as well.
  * @csspart box - The box for the question.
  * @csspart answer - An answer that is sure.
- * @csspart gist - An answer folded to its gist, or that there is none; `sure` as well where it is sure.
+ * @csspart gist - An answer folded to its gist, or that there is none.
+ * @csspart sure - The gist of an answer that is sure.
  * @csspart maybe - Answers that may apply, to choose from.
  * @csspart direct - A text that was asked for by its number.
  * @csspart not-found - Message if nothing answers the question.

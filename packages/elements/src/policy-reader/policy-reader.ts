@@ -292,18 +292,11 @@ export class PolicyReader extends ReaderSettings {
     if (!body?.length) return html`<p class="muted">${this.i18n.t.text('readerNoText')}</p>`;
     // A long text is drawn again only when something in it changes, not with each section that scrolls by.
     const { words } = this.#glossary;
+    const { anchor } = this.#target;
+    const { copied } = this.#copies;
     const { locale } = this.i18n;
     return guard(
-      [
-        policy,
-        feed,
-        words,
-        this.#target.anchor,
-        this.#copies.copied,
-        this.headingLevel,
-        locale,
-        this.policyUrl,
-      ],
+      [policy, feed, words, anchor, copied, this.headingLevel, locale, this.policyUrl],
       () =>
         html`<div class="text" part="text" lang="zh-CN" @keydown=${moveAmongTools}>
         ${renderContent(body, {
@@ -312,7 +305,7 @@ export class PolicyReader extends ReaderSettings {
           resolve: (href) =>
             (href.startsWith('#') && this.#url.linkTo(policy.id, href.slice(1), policy.id)) ||
             feed.resolve(href),
-          target: this.#target.anchor,
+          target: anchor,
           words,
           clauseTool: (clause) => this.#renderClauseLink(policy, clause),
         })}
