@@ -81,6 +81,16 @@ describe('asking', () => {
     });
   }
 
+  it('is not sure of the amount for one group where a question names none', async () => {
+    const shop = sampleQuestion('shop', '个体工商户创业补贴给多少钱？');
+    const answers = await (await memoryAnswers([shop], { gate: sampleGate })).open();
+    const outcome = async (question: string) =>
+      (await answers.ask(question, { today: '2024-06-01' })).outcome;
+    assert.equal(await outcome('创业补贴 how much?'), 'maybe');
+    assert.equal(await outcome('创业补贴给多少钱'), 'maybe');
+    assert.equal(await outcome('个体户创业补贴给多少钱'), 'answer');
+  });
+
   it('asks back about a question with wrong characters, with the right one first', async () => {
     const found = await Promise.all(
       ['办低保要那些征件', '取暧废几时开使叫'].map((question) => ask(question)),

@@ -35,6 +35,7 @@ export function unmetSlots(
     if (!meets(slot, of(slot.name), judged, isShort(question), today)) unmet.push(slot);
   }
   unmet.push(...differingKinds(slots, own, isShort(question)));
+  if (isShort(question)) unmet.push(...groupsOfAmount(slots, own));
   unmet.push(...differingMatters(question, matched, isShort(question)));
   if (isSwapped(question, judged.beyond)) {
     const word = judged.beyond.asked;
@@ -60,6 +61,13 @@ function differingKinds(asked: readonly Slot[], own: readonly Slot[], short: boo
     if (value === 'petition' || (short && value === 'whatIs')) return !has(value);
     return short && kindAgreement(kindsIn(kinds), kindsIn(others)) === -1;
   });
+}
+
+/** The groups that a wording is for, where the amount is asked for nobody in particular: for others it may be another. */
+function groupsOfAmount(asked: readonly Slot[], own: readonly Slot[]): Slot[] {
+  const asksAmount = asked.some(({ name, value }) => name === 'kind' && value === 'howMuch');
+  if (!asksAmount || asked.some(({ name }) => name === 'audience')) return [];
+  return own.filter(({ name, value }) => name === 'audience' && particular.has(value));
 }
 
 function kindsIn(slots: readonly Slot[] = []): AskedKind[] {
