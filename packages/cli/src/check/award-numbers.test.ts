@@ -147,6 +147,11 @@ describe('the words of an award', () => {
         },
         [],
       ],
+      [
+        '费率从1.5%降到1%，国有企业降到0.8%',
+        share({ cases: [{ when: includes('国有企业'), value: 0.7 }, { value: 0.5 }] }),
+        [],
+      ],
       ['全额减免租金', share(100), []],
       [
         '四星级按80%、五星级按100%',

@@ -107,7 +107,21 @@ function isReckoned(
   // A share is of the base, not of the other figures.
   const counted = figures.filter((figure) => figure.unit !== '%');
   const isHalved = /减半|半数/.test(text) && own.some((one) => one.value === exact(value / 2));
-  return isHalved || isSum(value, own) || isProduct(value, counted) || isReckonedInWords(quantity, text);
+  return (
+    isHalved ||
+    isEndOfDifference(quantity, own, text) ||
+    isSum(value, own) ||
+    isProduct(value, counted) ||
+    isReckonedInWords(quantity, text)
+  );
+}
+
+/** 从1.5%降到0.8%: the amount has the difference, 0.7%. */
+function isEndOfDifference({ value, unit }: Quantity, own: readonly AmountFigure[], text: string): boolean {
+  const differences = findQuantities(text)
+    .filter((other) => other.unit === unit)
+    .map((other) => Math.abs(exact(other.value - value)));
+  return /差额|降/.test(text) && own.some((figure) => differences.includes(figure.value));
 }
 
 /** 10万元 of three instalments, or of all parts together. */
