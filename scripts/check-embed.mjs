@@ -11,7 +11,7 @@ import { pageSizes } from './lib/page-size.mjs';
 const mainCeiling = 111_200;
 const partCeiling = 60_000;
 /** The finder judges, explains, asks, and takes along; it is loaded for its own pages alone. */
-const partCeilings = { 'mingce-package.js': 83_500 };
+const partCeilings = { 'mingce-package.js': 84_200 };
 /** All that a page has loaded, through a bundler, when a picture from a feed is drawn: the code of elements in general included. */
 const pictureCeiling = 68_400;
 /** Modules that a page with a picture may load later (docs/decisions/0013-picture-is-a-drawing.md says why). */

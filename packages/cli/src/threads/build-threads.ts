@@ -6,8 +6,8 @@ import type { BuildMemory } from '@mingce/search/writer';
 import { reasonOf } from '../publish/write-beside.js';
 import type { StepResult, Task } from './thread-jobs.js';
 
-/** Documents from which on threads gain more time than they take to begin, about a second. */
-const fewestDocuments = 200;
+/** Documents from which on threads are begun unasked: with 500, two threads were as slow as none (decision 0022). */
+const fewestDocuments = 2000;
 
 /** Documents that a thread gets at a time. */
 const documentsAtOnce = 16;
@@ -19,7 +19,10 @@ const usualThreads = 4;
 export const mostThreads = 16;
 
 export interface BuildThreadsOptions {
-  /** Threads beside the one that publishes; 1 is none. By default as many as there are processors, at most four. */
+  /**
+   * Threads beside the one that publishes; 1 is none. By default as many as there are processors, at most four, and none for fewer than
+   * 2,000 documents.
+   */
   count?: number | undefined;
   signal: AbortSignal;
   /** Where a thread begins. */
@@ -34,6 +37,7 @@ export interface BuildThreadsOptions {
  */
 export class BuildThreads {
   readonly #count: number;
+  readonly #fewest: number;
   readonly #entry: URL;
   readonly #seconds: number;
   readonly #aborted: AbortSignal;
@@ -44,6 +48,7 @@ export class BuildThreads {
 
   constructor({ count, signal, entry = ownEntry(), seconds = 600 }: BuildThreadsOptions) {
     this.#count = count ?? Math.min(usualThreads, availableParallelism());
+    this.#fewest = count === undefined ? fewestDocuments : 2 * documentsAtOnce;
     this.#entry = entry;
     this.#seconds = seconds;
     this.#aborted = signal;
@@ -68,7 +73,7 @@ export class BuildThreads {
     taskOf: (some: readonly Item[]) => Task,
     onDone?: (items: number) => void,
   ): Promise<void> {
-    if (this.#count < 2 || items.length < fewestDocuments || this.#failure !== undefined) return;
+    if (this.#count < 2 || items.length < this.#fewest || this.#failure !== undefined) return;
     if (this.#workers.length === 0) this.#workers = Array.from({ length: this.#count }, () => this.#start());
     const chunks = chunksOf(items, documentsAtOnce);
     const work = async (worker: Worker) => {

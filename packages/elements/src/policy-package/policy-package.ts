@@ -50,6 +50,7 @@ import { type ProfileView, renderAnswers, renderForm, renderProfileLine } from '
  * @csspart steps - The three steps.
  * @csspart need - One need, a button.
  * @csspart count - Number of items on the list.
+ * @csspart loosen - Drops the filter that empties the list, a button.
  * @csspart item - An item in the list.
  * @csspart deadline - Until when an item can be applied for.
  * @csspart amount - Amount of an item.
