@@ -24,6 +24,8 @@ describe('npm run new-element', () => {
     await mkdir(elements, { recursive: true });
     await cp(path.join(root, 'packages/elements/src'), path.join(elements, 'src'), { recursive: true });
     await symlink(path.join(root, 'packages/elements/node_modules'), path.join(elements, 'node_modules'));
+    // Its vocabulary names the layouts, which are wired as well.
+    await symlink(path.join(root, 'packages/schema'), path.join(copy, 'packages/schema'));
     const tsconfig = {
       extends: path.join(root, 'packages/elements/tsconfig.json'),
       compilerOptions: {

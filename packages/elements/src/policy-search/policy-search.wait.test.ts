@@ -14,7 +14,14 @@ function slowDown(): void {
   }
 }
 
-/** Heights of the element, one for each change, from its first drawing until it has settled. */
+/** Height of what is in view: results behind the third are below the screen, where they are drawn in turn. */
+function heightInView(element: PolicySearch): number {
+  const third = all(element, '[part~=result]')[2];
+  if (!third) return element.offsetHeight;
+  return Math.round(third.getBoundingClientRect().bottom - element.getBoundingClientRect().top);
+}
+
+/** Heights in view, one for each change, from its first drawing until it has settled. */
 async function heightsOf(drawing: Promise<PolicySearch>): Promise<number[]> {
   const heights: number[] = [];
   let isOver = false;
@@ -23,7 +30,8 @@ async function heightsOf(drawing: Promise<PolicySearch>): Promise<number[]> {
   };
   void drawing.then(end, end);
   while (!isOver) {
-    const height = drawn()?.shadowRoot?.querySelector('form') ? (drawn()?.offsetHeight ?? 0) : 0;
+    const element = drawn();
+    const height = element?.shadowRoot?.querySelector('form') ? heightInView(element) : 0;
     if (height > 0 && height !== heights[heights.length - 1]) heights.push(height);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
