@@ -23,7 +23,7 @@ export async function measureLoad(
   browser: Browser,
   url: string,
   { tag }: Pick<SamplePage, 'tag'>,
-  options: { width: number },
+  options: { width: number; cpu?: number },
 ): Promise<Load> {
   const visited = await visit(browser, url, options);
   try {

@@ -8,8 +8,11 @@ export interface SamplePage {
   readonly searches?: boolean;
 }
 
-/** Widths in CSS pixels: a phone held upright, and a screen. */
-export const widths = [375, 1280] as const;
+/** Width in CSS pixels of a phone held upright. */
+export const phone = 375;
+
+/** Widths in CSS pixels: a phone, and a screen. */
+export const widths = [phone, 1280] as const;
 
 /** Every page of examples/county-site, links that people share, and the page that comes with a release. */
 export const samplePages: readonly SamplePage[] = [

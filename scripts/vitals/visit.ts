@@ -4,7 +4,7 @@ import { type Shift, watchTimeline } from './timeline.js';
 const network = PredefinedNetworkConditions['Fast 4G'];
 
 /** Factor by which the processor is slowed down, for a lower mid-range phone. */
-const slowdown = 4;
+export const slowdown = 4;
 
 /** The numbers that the developer tools of Chromium give their “Fast 4G”. */
 export const conditions = `Fast 4G of the developer tools (${(network.download * 8) / 1e6} Mbit/s down, ${network.latency} ms before each response), processor ${slowdown} times slower`;
@@ -20,7 +20,11 @@ export interface Visit {
 }
 
 /** Opens a page in a browser profile of its own, under the conditions; `ready` decides when it shows what it is there for. */
-export async function visit(browser: Browser, url: string, { width }: { width: number }): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  { width, cpu = slowdown }: { width: number; cpu?: number },
+): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
@@ -41,7 +45,7 @@ export async function visit(browser: Browser, url: string, { width }: { width: n
     downloadThroughput: network.download,
     uploadThroughput: network.upload,
   });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   const timeline = await watchTimeline(session);
   await page.bringToFront();
   // Not `goto`, which resolves only when the page has loaded: a visitor may type before.

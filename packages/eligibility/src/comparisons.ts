@@ -8,6 +8,13 @@ export function comparisonsOf(items: readonly BenefitItem[]): ReadonlyMap<string
   return found;
 }
 
+/** Every comparison of tests, by the fact that it compares. */
+export function comparisonsOfTests(tests: readonly Test[]): ReadonlyMap<string, readonly Comparison[]> {
+  const found = new Map<string, Comparison[]>();
+  for (const test of tests) collect(test, found);
+  return found;
+}
+
 function collectFrom(node: ConditionNode, found: Map<string, Comparison[]>): void {
   if ('all' in node || 'any' in node) {
     for (const child of 'all' in node ? node.all : node.any) collectFrom(child, found);

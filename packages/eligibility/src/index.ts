@@ -32,6 +32,7 @@ export {
 export { eligibilityMessages } from './messages/index.js';
 export { type NextQuestion, nextQuestion } from './next-question.js';
 export { readPeriod, type SharedLimit } from './shared-caps.js';
+export { titlesAsked } from './titles-asked.js';
 export {
   type Amount,
   type AmountForm,

@@ -80,8 +80,10 @@ export const finderSteps: Readonly<Record<string, Step>> = {
     await fits(window);
     await window.back();
     await window.text(`${finder} >>> [part=item] h3`);
+    // The page goes back to where it was scrolled to, and buttons move.
+    await settled(window, finder);
     await window.click(`${finder} >>> [part=item] button[aria-pressed]`);
-    await window.text(`${finder} >>> [part=order] li`);
+    await window.text(`${finder} >>> [part=order-item]`);
     const order = await words(window, '[part=order]');
     await keepFile(window);
     await window.click(`${finder} >>> [part=order] [role=group] button:nth-of-type(3)`);

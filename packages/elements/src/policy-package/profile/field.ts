@@ -1,11 +1,4 @@
-import {
-  type BenefitItem,
-  comparisonsOf,
-  definitionOf,
-  type FactDefinition,
-  type FactValue,
-  type Range,
-} from '@mingce/eligibility';
+import { definitionOf, type FactDefinition, type FactValue, type Range } from '@mingce/eligibility';
 import { industries } from '@mingce/schema/vocabulary';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -43,20 +36,6 @@ export function choicesFor(fact: string, view: FieldView): readonly FieldChoice[
     default:
       return [];
   }
-}
-
-/** The titles that can be ticked for a list: those of its ladders and those that the items ask for. */
-export function titlesFor(
-  fact: string,
-  definition: FactDefinition,
-  items: readonly BenefitItem[],
-): readonly string[] {
-  const asked = (comparisonsOf(items).get(fact) ?? []).flatMap(
-    ({ value }) => value as string | readonly string[],
-  );
-  return Array.from(
-    new Set([...(definition.ladders ?? []).flat(), ...asked.filter((one) => typeof one === 'string')]),
-  );
 }
 
 const isSame = (one: FactValue, other: FactValue) => JSON.stringify(one) === JSON.stringify(other);

@@ -4,6 +4,7 @@ import {
   type FactValue,
   type FeedItem,
   type NextQuestion,
+  titlesAsked,
 } from '@mingce/eligibility';
 import { html, nothing } from 'lit';
 import { langOf } from '../../internal/feed-text.js';
@@ -11,7 +12,7 @@ import { heading } from '../../internal/heading.js';
 import { icon } from '../../internal/icon.js';
 import * as icons from '../../internal/icons.js';
 import { prose } from '../../internal/typography/typeset.js';
-import { choicesFor, industryChoices, regionChoices, renderSelect, renderTyped, titlesFor } from './field.js';
+import { choicesFor, industryChoices, regionChoices, renderSelect, renderTyped } from './field.js';
 import type { FieldView } from './field-view.js';
 import { finerTrades } from './finer-trades.js';
 import { periodName } from './value-words.js';
@@ -133,7 +134,7 @@ function renderTitles(fact: string, definition: FactDefinition, view: QuestionVi
   return html`
     <form class="titles" @submit=${onSubmit}>
       <p class="small muted">${t.text('packageTitlesHint')}</p>
-      ${titlesFor(fact, definition, items).map(
+      ${titlesAsked(items, fact, definition).map(
         (title) =>
           html`<label class="tick"><input type="checkbox" value=${title} ?checked=${isHeld(title)}><span lang="zh-CN">${title}</span></label>`,
       )}

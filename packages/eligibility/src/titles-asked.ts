@@ -1,0 +1,32 @@
+import { comparisonsOf, comparisonsOfTests } from './comparisons.js';
+import type { FactDefinition } from './fact-definition.js';
+import type { BenefitItem, Test } from './types.js';
+import { rungsFrom } from './vocabulary.js';
+
+/**
+ * The titles that items ask for or pay by, and those that count as well: the higher levels of a name (省级绿色工厂 where 市级绿色工厂 is asked)
+ * and the ladders of the fact.
+ *
+ * @param fact - A fact whose values are lists of titles.
+ */
+export function titlesAsked(
+  items: readonly BenefitItem[],
+  fact: string,
+  definition: FactDefinition,
+): readonly string[] {
+  const ofAmounts = comparisonsOfTests(items.flatMap(({ awards = [] }) => awards.flatMap(testsIn)));
+  const comparisons = [...(comparisonsOf(items).get(fact) ?? []), ...(ofAmounts.get(fact) ?? [])];
+  const asked = comparisons
+    .flatMap(({ value }) => value as string | readonly string[])
+    .filter((title) => typeof title === 'string');
+  const ladders = (definition.ladders ?? []).flat();
+  return Array.from(new Set([...ladders, ...asked.flatMap((title) => rungsFrom(title, definition))]));
+}
+
+/** The tests of the tables in an amount, at any depth. */
+function testsIn(value: unknown): Test[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'when' ? [inner as Test] : testsIn(inner),
+  );
+}
