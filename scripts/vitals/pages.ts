@@ -6,6 +6,8 @@ export interface SamplePage {
   readonly tag?: string;
   /** Whether a visitor can search on it, so that the answers to keys and clicks are measured. */
   readonly searches?: boolean;
+  /** Whether it is among those whose loading takes longest, whose times `npm test` prints. */
+  readonly isLong?: boolean;
 }
 
 /** Width in CSS pixels of a phone held upright. */
@@ -18,16 +20,20 @@ export const widths = [phone, 1280] as const;
 export const samplePages: readonly SamplePage[] = [
   { path: 'index.html', tag: 'policy-search', searches: true },
   { path: 'library.html', tag: 'policy-search', searches: true },
-  { path: 'library.html?mingce-q=养老', tag: 'policy-search' },
-  { path: 'library.html?mingce-policy=shi-renshe-2025-7', tag: 'policy-search' },
-  { path: 'interpretation.html', tag: 'policy-interpretation' },
-  { path: 'picture.html?mingce-interpretation=jd-eldercare-picture', tag: 'policy-interpretation' },
+  { path: 'library.html?mingce-q=养老', tag: 'policy-search', isLong: true },
+  { path: 'library.html?mingce-policy=shi-renshe-2025-7', tag: 'policy-search', isLong: true },
+  { path: 'interpretation.html', tag: 'policy-interpretation', isLong: true },
+  {
+    path: 'picture.html?mingce-interpretation=jd-eldercare-picture',
+    tag: 'policy-interpretation',
+    isLong: true,
+  },
   { path: 'picture.html?mingce-interpretation=jd-medical-qa', tag: 'policy-interpretation' },
   { path: 'pictures.html' },
   { path: 'answers.html', tag: 'policy-qa' },
   { path: 'guide.html', tag: 'policy-guide' },
   { path: 'topics.html', tag: 'policy-topics' },
-  { path: 'finder.html', tag: 'policy-package' },
+  { path: 'finder.html', tag: 'policy-package', isLong: true },
   { path: 'old-cms.html', tag: 'policy-search', searches: true },
   { path: 'mingce/sample.html', tag: 'policy-search', searches: true },
 ];
