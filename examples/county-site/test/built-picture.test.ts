@@ -10,13 +10,17 @@ const dense = policyPictureExamples.find(({ name }) => name === 'dense')?.record
 function place(page: Page, width: number): Promise<void> {
   return page.evaluate(
     async (record, px) => {
-      const element = document.createElement('policy-picture');
+      const element = document.createElement('policy-picture') as HTMLElement & {
+        updateComplete: Promise<unknown>;
+      };
       document.body.append(element);
       await customElements.whenDefined('policy-picture');
       Object.assign(element.style, { display: 'block', width: `${px}px` });
       Object.assign(element, { record });
       while (!element.shadowRoot?.querySelector('[part=picture] footer'))
         await new Promise(requestAnimationFrame);
+      // Sections are drawn in turn.
+      await element.updateComplete;
       await new Promise(requestAnimationFrame);
     },
     dense as unknown as Record<string, unknown>,

@@ -95,7 +95,8 @@ export class BuildThreads {
   async close(): Promise<void> {
     const workers = this.#workers;
     this.#workers = [];
-    for (const worker of workers) worker.removeAllListeners();
+    // What a thread breaks with while it is ended is still heard: an error that nobody hears would end the build.
+    for (const worker of workers) worker.removeAllListeners('exit');
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 

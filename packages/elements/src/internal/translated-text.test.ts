@@ -30,6 +30,7 @@ describe('a translated page', () => {
     it('shows the numbers and words of the next picture, all and only those', async () => {
       const element = await drawPicture(exampleOf('full'));
       await waitUntil(() => picture(element));
+      await element.updateComplete;
       translate(element.shadowRoot as ShadowRoot);
       const next = exampleOf('share');
       element.record = next.record;
@@ -39,6 +40,7 @@ describe('a translated page', () => {
       await element.updateComplete;
       const fresh = await drawPicture(next);
       await waitUntil(() => picture(fresh));
+      await fresh.updateComplete;
       expect(said(picture(element))).to.equal(said(picture(fresh)));
     });
   });

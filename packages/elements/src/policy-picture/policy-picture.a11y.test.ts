@@ -98,6 +98,7 @@ describe('<policy-picture> for everyone', () => {
   it('speaks a headline in the language it is written in', async () => {
     const element = await drawPicture(exampleOf('english'));
     await waitUntil(() => picture(element)?.lang === 'en');
+    await element.updateComplete;
     const langs = new Set(pieces(element, '[part=headline]').map(({ lang }) => lang));
     expect([...langs].sort()).to.deep.equal(['en', 'zh-CN']);
     for (const heading of pieces(element, '[part=headline]'))

@@ -78,6 +78,7 @@ describe('<policy-picture>', () => {
     try {
       const element = await place({ feed: feed.url, interpretation: fullRecord.id });
       await waitUntil(() => picture(element));
+      await element.updateComplete;
       expect(titles(element).length).to.be.greaterThan(8);
       expect(pieces(element, '[part=code]')).to.deep.equal([]);
       expect(warnings.length).to.equal(2);
