@@ -5,8 +5,8 @@ import { addCounts, hungWords, lateWords } from './counts.mjs';
 import { builtFile } from './files.mjs';
 import { nodeFromSource, run, seconds } from './run.mjs';
 
-/** Number of files at a time: two thirds of the time a file waits, for a browser, a server or a program that it has started. */
-export const concurrency = Math.min(8, 2 * availableParallelism() + 1);
+/** Number of files at a time: half of the time a file waits, for a browser, a server or a program that it has started. */
+export const concurrency = Math.min(8, 2 * availableParallelism());
 /** Number of the slowest files that are named in the end, so that a slow one is noticed. */
 const slowest = 12;
 

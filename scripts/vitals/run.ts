@@ -57,6 +57,10 @@ async function main(argv: readonly string[]): Promise<void> {
   try {
     const sites = await openSites(closers, values.beside, !values['no-peer']);
     const browser = await launchChromium(closers);
+    if (!samplePages.some(({ path }) => path.includes(values.pages)))
+      throw new Error(
+        `No page has “${values.pages}” in its address: ${samplePages.map(({ path }) => path).join(', ')}`,
+      );
     const result = await measure(browser, sites, { runs: Number(values.runs), pages: values.pages });
     const tables = tablesOf(result);
     console.log(`\n${tables}`);
