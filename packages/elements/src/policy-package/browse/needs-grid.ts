@@ -23,7 +23,7 @@ export function renderNeeds({ i18n, headingLevel, choices, chosen, toggle }: Nee
   const offered = choices.filter(({ value, count }) => count > 0 || chosen.includes(value));
   if (offered.length === 0) return nothing;
   return html`
-    <section class="needs" aria-labelledby="needs-title">
+    <section class="needs no-print" aria-labelledby="needs-title">
       <div class="needs-head">
         ${heading(headingLevel, t.text('packageNeedsTitle'), 'part-title', undefined, { id: 'needs-title' })}
         <span class="small muted">${t.text('packageNeedsHint')}</span>

@@ -143,7 +143,7 @@ function renderActions(item: FeedItem, judgement: Judgement | undefined, view: C
   const open = isJudged && judgement?.verdict === 'possible' ? judgement.facts.length : 0;
   const label = t.text(isChosen ? 'packageChosen' : 'packageChoose');
   return html`
-    <div class="btns card-actions">
+    <div class="btns card-actions no-print">
       ${open === 0 ? nothing : html`<button type="button" class="btn btn--main" @click=${() => view.complete(item)}>${t.text('packageComplete', { count: open })}</button>`}
       <button type="button" class="btn" aria-pressed=${isChosen ? 'true' : 'false'} aria-label=${t.text('packageChooseOf', { action: label, title: item.title })} @click=${() => view.choose(item.id)}>
         ${icon(isChosen ? icons.check : packageIcons.plus)}${label}
