@@ -63,7 +63,7 @@ export class BuildThreads {
   }
 
   /**
-   * Has the results of items made by threads, if there are so many that it is worth it.
+   * Has threads make the results of items, where the number of items is worth it.
    *
    * @param taskOf - Makes a task of some items; it is asked for one when a thread is free.
    */

@@ -66,7 +66,7 @@ import { renderValidityBanner } from './validity-banner.js';
  * @csspart missing-clause - Note if a link leads to a clause that the text does not have; `copy-failed` if something could not be copied.
  * @csspart attachments - The files of the policy.
  * @csspart file-state - How far a download is, or why a file was not opened.
- * @csspart contact - Whom to ask.
+ * @csspart contact - Office and telephone for questions.
  * @csspart citation - The policy as others cite it.
  * @csspart related - Other policies that it has to do with.
  * @csspart relation - How another policy is related, such as 替代.

@@ -13,7 +13,7 @@ export function bundlePath({ root }: Pick<Bundle, 'root'>): string {
 
 /**
  * The path of a part of a bundle: of its small file, if the publisher wrote such, and else a name for messages and for what is
- * kept of a visit. The root covers all bytes of the part; 256 folders, since some servers list only so many files of one.
+ * kept of a visit. The root covers all bytes of the part; 256 folders, since some servers do not list many thousand files of one.
  */
 export function partPath({ root }: Pick<Bundle, 'root'>, place: number): string {
   return `bundles/${root.slice(0, 2)}/${root}-${place}.bin`;

@@ -48,7 +48,7 @@ export const defaultRanking = {
   relatedWordShare: 0.2,
   /**
    * Most terms of a search for documents; each may be a request. With 12 | 20 on all rows: Q −0.008 | +0.004, K and everyday steady,
-   * G −0.002. Of the queries that have so many, 12 load 6 kB less and 20 another 7 kB more.
+   * G −0.002. Of the queries with more than twelve terms, 12 load 6 kB less and 20 another 7 kB more.
    */
   searchTerms: 16,
   /**
