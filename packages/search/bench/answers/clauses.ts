@@ -29,7 +29,7 @@ export interface ClauseFiles {
   questions: string;
   /** Official answers with the articles that they rest on. */
   answers: string;
-  /** Questions with the document, and the words of it, that answer. */
+  /** Questions, each with the document that answers it and the answering words of that document. */
   passages: string;
   rows: number;
   /** Whether articles are measured as well, which takes half an hour. */
@@ -40,11 +40,13 @@ export interface ClauseResult {
   tables: string;
 }
 
-/** Paragraphs that are looked at to find a hundred articles. */
+/** Number of paragraphs that are retrieved to find a hundred articles. */
 const clausesAsked = 160;
 const noPlaces = new Places([]);
 
-/** Questions to articles, answers to articles, and passages marked: each beside its bar. */
+/**
+ * Measures finding articles for questions, finding articles for answers, and marking passages, each against its bar.
+ */
 export async function measureClauses(files: ClauseFiles): Promise<ClauseResult> {
   const tables = files.withArticles ? await articleTables(files) : [];
   tables.push(await passageTable(files));
@@ -120,7 +122,7 @@ async function articleTables(files: ClauseFiles): Promise<string[]> {
   return tables;
 }
 
-/** Raises articles by the everyday phrases that a feed of these documents has, as `openAnswers` does. */
+/** Raises articles by the everyday phrases of a feed of these documents, as `openAnswers` does. */
 function phrasesIn(
   documents: readonly SearchDocument[],
 ): (hits: readonly LiftedHit[], question: string) => LiftedHit[] {
@@ -164,7 +166,7 @@ function line(name: string, asked: readonly AskedArticles[]): string[] {
   ];
 }
 
-/** The terms by which words of law are found; no row names a place that would have to be left out. */
+/** The terms that look up words of law. No row names a place, so none has to be left out. */
 function termsOf(question: string): readonly string[] {
   return readQuestion(question, noPlaces).terms;
 }
@@ -179,12 +181,12 @@ function articlesOf(hits: readonly ClauseHit[], ids: ReadonlyMap<string, string>
   return Array.from(new Set(found)).slice(0, 100);
 }
 
-/** 第三条第二项 is of 第三条. */
+/** The article of a clause: 第三条第二项 belongs to 第三条. */
 function articleOf(label: string): string {
   return /^第[^条]+条(?:之[一二三四五六七八九十]+)?/.exec(label)?.[0] ?? label;
 }
 
-/** Questions to articles while the answered questions of the other folds are in the feed. */
+/** Measures finding articles for questions while the answered questions of the other folds are in the feed. */
 async function foldTable(
   { answers, rows }: ClauseFiles,
   find: (text: string) => Promise<ClauseHit[]>,
@@ -217,7 +219,7 @@ interface PassageRow extends Question {
   answer?: string;
 }
 
-/** The best clause over all documents, with its passage marked, against the words that answer. */
+/** Compares the marked passage of the best clause over all documents with the answering words. */
 async function passageTable({ documents, government, passages, rows }: ClauseFiles): Promise<string> {
   const regulations = documents.filter((file) => !file.includes('articles'));
   const corpus = [...regulations, government].flatMap((file) => readLines<Row>(file));

@@ -17,7 +17,7 @@ import { fitLogistic, type Observation } from './logistic.js';
 import { sampleSuite } from './sample.js';
 import { type QuestionSuite, type Row, suitesOf } from './suites.js';
 
-/** The weight of a question, so that no set outweighs the others by its number. */
+/** Weight of a question, so that no set outweighs the others by its size. */
 const countOf: Readonly<Record<string, number>> = {
   rewordings: 2,
   bank: 0.5,

@@ -15,16 +15,16 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const sources = join(root, 'examples/feed-sources');
 const rewordings = fileURLToPath(new URL('sample-rewordings.jsonl', import.meta.url));
 
-/** The day on which the sample feed is what its records say it is. */
+/** The day for which the sample feed was written. */
 const today = '2025-11-20';
 
-/** A rewording of a question of the sample feed, written from the question alone: three styles each. */
+/** A rewording of a question of the sample feed, written from the question alone in one of three styles. */
 interface Rewording {
   id: string;
   plain: string;
   colloquial: string;
   slip: string;
-  /** Other answers of the feed that say the same, besides something else. */
+  /** Other answers of the feed that contain the same information among other things. */
   also?: readonly string[];
 }
 

@@ -19,10 +19,10 @@ import { openSounds } from './sounds.js';
 import type { KnownQuestion } from './types.js';
 
 const cachedParts = 400;
-/** A word long enough for two syllables. */
+/** A Latin word of at least three letters, which may be two syllables of pinyin. */
 const mayBePinyin = /[a-z]{3}/i;
 
-/** An act of loading under way: the parts that could not be loaded, and the signal that stops it. */
+/** Loading for one request: the parts that could not be loaded, and the signal that stops it. */
 export interface AnswerLoading {
   missing: Set<string>;
   signal: AbortSignal | undefined;
@@ -79,7 +79,9 @@ export class AnswerParts {
     return this.#optional('answers/1', openAnswerColumns, loading);
   }
 
-  /** A text as it is asked: in simplified characters, and with pinyin read as the characters of the feed's questions. */
+  /**
+   * A text prepared for matching: in simplified characters, with pinyin replaced by characters of the feed's questions.
+   */
   async readable(text: string, loading: AnswerLoading): Promise<{ text: string; isSpelled: boolean }> {
     const simplified = await this.simplified(text, loading);
     if (this.#sounds === 0 || !mayBePinyin.test(simplified)) return { text: simplified, isSpelled: false };
@@ -97,7 +99,7 @@ export class AnswerParts {
     return simplify ? simplify(text) : text;
   }
 
-  /** The words of clauses that pairs of a question lead to, by pair; none in an index without them. */
+  /** The words of clauses that are associated with pairs of a question, by pair; empty for an index without them. */
   clauseWords(
     pairs: readonly string[],
     loading: AnswerLoading,
@@ -106,12 +108,15 @@ export class AnswerParts {
     return this.#lookUp('answerWords', { from: 0, count: this.#words }, asked, openClauseWords, loading);
   }
 
-  /** The words of law; `undefined` in an index without them. */
+  /** The words of law; `undefined` for an index without them. */
   async lawWords(loading: AnswerLoading): Promise<LawWords | undefined> {
     return this.#law === 0 ? undefined : this.#optional('answerLaw/0', openLawWords, loading);
   }
 
-  /** The articles whose everyday phrases have each of the pairs, and how many there are; `undefined` in an index without phrases. */
+  /**
+   * For each pair the articles whose everyday phrases contain it, and the number of articles; `undefined` for an index
+   * without phrases.
+   */
   async clausePhrases(
     pairs: readonly string[],
     loading: AnswerLoading,
@@ -123,7 +128,7 @@ export class AnswerParts {
     return { having: await this.#lookUp('answerLaw', parts, asked, openClausePhrases, loading), phrases };
   }
 
-  /** The entries of some keys in parts of a pack that are maps. */
+  /** The entries of keys in a pack whose parts are maps. */
   async #lookUp<T>(
     pack: AnswerPack,
     { from, count }: { from: number; count: number },

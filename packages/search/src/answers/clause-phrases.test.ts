@@ -6,7 +6,7 @@ import { clausePhrases } from '../lexicon/clause-phrases/index.js';
 import { lawOf } from './write-clause-phrases.js';
 
 const article = (anchor: string, label: string, text: string) => ({ anchor, label, text });
-/** Two articles of which the first has more words of the question; phrases are written for the second. */
+/** Two articles: the first has more words of the question, the second has everyday phrases. */
 const civilCode = (change: { title?: string; label?: string; text?: string } = {}) =>
   sampleDocument('code', {
     title: change.title ?? '中华人民共和国民法典',
@@ -19,7 +19,7 @@ const civilCode = (change: { title?: string; label?: string; text?: string } = {
       ),
     ],
   });
-/** Another law of the feed: how much a pair says follows from how few articles have it. */
+/** Another law of the feed: the weight of a pair depends on how few articles have it. */
 const otherLaw = {
   document: 'other',
   law: '劳动合同法',

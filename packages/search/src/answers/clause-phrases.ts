@@ -3,7 +3,7 @@ import { openJsonPart } from '../format/part.js';
 import { articleTermsOfLabel } from '../text/article-terms.js';
 import { type LiftedHit, liftedBy } from './clause-lifts.js';
 
-/** What the manifest says of everyday phrases for articles of well-known laws. */
+/** The manifest's entry for everyday phrases for articles of well-known laws. */
 export interface PhrasesManifest {
   /** Parts of the pack `answerLaw` that hold them; they follow the words of law. */
   parts: number;
@@ -13,10 +13,12 @@ export interface PhrasesManifest {
   laws: readonly string[];
 }
 
-/** A part of the phrases: by pair of characters, the articles whose phrases have it, as `articleKey` gives them. */
+/**
+ * A part of the phrases: for each pair of characters the keys (`articleKey`) of the articles whose phrases contain it.
+ */
 export type ClausePhrasesPart = Readonly<Record<string, readonly string[]>>;
 
-/** @param law - Place of the law in the manifest; the article is as `articleTermsOfLabel` counts: `1079`. */
+/** @param law - Position of the law in the manifest. The article is numbered as in `articleTermsOfLabel`: `1079`. */
 export function articleKey(law: number, article: string): string {
   return `${law}§${article}`;
 }
@@ -32,10 +34,10 @@ export function openClausePhrases(name: string, part: Uint8Array): ReadonlyMap<s
 }
 
 /**
- * Puts articles further up whose everyday phrases have much of the question (房东卖房租客要搬吗), best first. What no phrase has says
- * nothing about the matter and does not count.
+ * Raises articles whose everyday phrases share many pairs with the question (房东卖房租客要搬吗) and returns them best first.
+ * Pairs that occur in no phrase are ignored.
  *
- * @param phrases - By pair of the question, the articles that have it.
+ * @param phrases - For each pair of the question the articles that have it.
  */
 export function liftByPhrases(
   hits: readonly LiftedHit[],

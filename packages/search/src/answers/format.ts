@@ -12,9 +12,9 @@ export type AnswerPack = (typeof answerPacks)[number];
 export const answersFormat = 'mingce-answers';
 export const answersFormatVersion = '1.3';
 
-/** Wordings of an answer with postings of their own; those beyond share the last place. */
+/** Number of wordings of an answer with postings of their own; further wordings share the last place. */
 export const wordingPlaces = 16;
-/** Curated questions in one block. */
+/** Number of curated questions in a block. */
 export const blockQuestions = 12;
 
 /** The part `answers/0`: what every question needs. */
@@ -31,7 +31,7 @@ export interface AnswersManifest {
   words?: number;
   /** Parts of the pack `answerLaw`, 0 or 1; absent in an index of format 1.0 or 1.1. */
   law?: number;
-  /** Everyday phrases for articles; absent if the feed has none of the laws that they are written for, and before format 1.3. */
+  /** Everyday phrases for articles; absent if the feed has none of these laws, and before format 1.3. */
   phrases?: PhrasesManifest;
   gate: Gate;
   topics: readonly FacetCount[];
@@ -46,7 +46,7 @@ export interface FacetCount {
   count: number;
 }
 
-/** The part `answers/1`: what answers are chosen by, one entry an answer. */
+/** The part `answers/1`: columns for filtering and sorting, with one entry for each answer. */
 export interface AnswerColumns {
   regions: readonly string[];
   departments: readonly string[];
@@ -54,7 +54,7 @@ export interface AnswerColumns {
   audiences: readonly (readonly string[])[];
   policies: readonly (readonly string[])[];
   publishedOn: readonly string[];
-  /** How often each was asked, 0 where that is not known; absent if it is known of none. */
+  /** How often each was asked, 0 if unknown; absent if unknown for all. */
   asked?: readonly number[];
 }
 
@@ -63,7 +63,7 @@ export interface AnswerBlock {
   questions: readonly KnownQuestion[];
 }
 
-/** Parts of the pack `answers` before the first block. */
+/** Number of parts of the pack `answers` before the first block. */
 const partsBeforeBlocks = 2;
 
 export function blockPart(answer: number): string {

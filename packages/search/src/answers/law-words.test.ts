@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { memoryAnswers, sampleGate, sampleQuestions } from '../fixtures/memory-answers.js';
 import { memoryIndex, sampleDocument } from '../fixtures/memory-index.js';
 
-/** Asks about a deposit, with a clause that begins with these words beside one that has more of the question's. */
+/** Asks about a deposit; one clause begins with the given words, another has more words of the question. */
 async function ask(beginning: string, lost = '') {
   const letting = sampleDocument('letting', {
     title: '示例市房屋出租办法',

@@ -6,12 +6,15 @@ import type { ClauseHit } from '../types.js';
 import { countPairs, type LiftedHit, liftedBy, saturated } from './clause-lifts.js';
 import { inCommonWords } from './common-words.js';
 
-/** The part `answerLaw/0`: everyday words and words of law of each situation, each list with spaces between. */
+/**
+ * The part `answerLaw/0`: everyday words and words of law of each situation; the words of a list are separated by
+ * spaces.
+ */
 export interface LawWordsPart {
   situations: readonly (readonly [everyday: string, law: string])[];
 }
 
-/** The situations of which a feed's documents have words of law. */
+/** The situations whose words of law occur in a feed's documents. */
 export function lawWordsPart(groups: readonly WordGroup[], present: ReadonlySet<string>): LawWordsPart {
   return {
     situations: groups.flatMap(({ everyday, official }) => {
@@ -21,7 +24,7 @@ export function lawWordsPart(groups: readonly WordGroup[], present: ReadonlySet<
   };
 }
 
-/** A situation as it is compared: pairs of characters of its everyday words, in common words. */
+/** A situation prepared for comparison: pairs of characters of its everyday words, after `inCommonWords`. */
 interface Situation {
   pairs: ReadonlySet<string>;
   law: readonly string[];
@@ -39,10 +42,10 @@ function areTwoTexts(row: unknown): row is LawWordsPart['situations'][number] {
   return Array.isArray(row) && row.length === 2 && row.every((text) => typeof text === 'string');
 }
 
-/** Words of law by the situations that they decide; they put clauses in order that were found by other words. */
+/** Words of law by situation; they order clauses that were found by other words. */
 export class LawWords {
   readonly #situations: readonly Situation[];
-  /** Situations that have a pair. */
+  /** Number of situations that have a pair. */
   readonly #having = new Map<string, number>();
 
   constructor(rows: LawWordsPart['situations']) {
@@ -58,10 +61,10 @@ export class LawWords {
   }
 
   /**
-   * Puts clauses further up that have the words of law for the situation that a question describes (押金不退 and 返还租赁物), best
-   * first. Of the situations that a clause decides, the one counts that has the most of the question.
+   * Raises clauses with the words of law for the situation that a question describes (押金不退 and 返还租赁物) and returns them
+   * best first. If a clause decides several situations, the one with the most pairs of the question counts.
    *
-   * @param terms - Of the question, in common words.
+   * @param terms - Terms of the question, after `inCommonWords`.
    */
   lift(hits: readonly LiftedHit[], terms: readonly string[]): LiftedHit[] {
     const asked = terms.filter(isPair);
@@ -73,7 +76,7 @@ export class LawWords {
     return liftedBy('law', hits, (hit) => evidenceOf(hit, described));
   }
 
-  /** Much for a pair of few situations; nothing for one of none, which says nothing about the situation. */
+  /** High for a pair of few situations; 0 for a pair of none. */
   #weightOf(pair: string): number {
     const having = this.#having.get(pair);
     return having === undefined ? 0 : idf(having, this.#situations.length);

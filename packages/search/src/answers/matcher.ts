@@ -33,10 +33,10 @@ export interface MatchedAnswer extends FoundAnswer {
   features: Features;
 }
 
-/** Candidates that are compared by their texts. */
+/** Maximum number of candidates whose texts are compared. */
 const mostCompared = 10;
 
-/** Finds the curated questions that a text asks, and says how sure each is. */
+/** Finds the curated questions that match a text, with the sureness of each. */
 export class Matcher {
   readonly #manifest: AnswersManifest;
   readonly #parts: AnswerParts;
@@ -89,8 +89,8 @@ export class Matcher {
     { today, explain, allows }: MatchRequest,
   ): MatchedAnswer {
     const { question, slots, terms } = asked;
-    // The same question answered twice is no rival: which of the two is shown is a matter of place and date. Nor is an answer
-    // of a place that was not asked about.
+    // A second answer to the same question is no rival: place and date decide between the two. Nor is an answer for a
+    // place that was not asked about.
     const rivals = all.filter(
       (other) => !isSameQuestion(other.known, known) && (!asked.asksPlace || other.scope !== 'other'),
     );
@@ -107,7 +107,7 @@ export class Matcher {
     );
     const isKnownWording = comparisonKey(likeness.matched) === question.key;
     const isNarrowed = allows !== undefined;
-    // In the answers about one policy, the policy is the matter.
+    // If the answers are limited to one policy, the question need not name it.
     if (!isNarrowed && !isKnownWording && namesNothing(question.plain)) {
       unmet.push({ name: 'matter', text: question.plain, value: question.plain });
     }
@@ -130,7 +130,7 @@ export class Matcher {
   }
 }
 
-/** A candidate compared with the question. */
+/** A candidate after comparison with the question. */
 interface Measured {
   candidate: Candidate;
   known: KnownQuestion;
@@ -142,7 +142,7 @@ export function isSameQuestion(one: KnownQuestion, other: KnownQuestion): boolea
   return comparisonKey(one.question) === comparisonKey(other.question);
 }
 
-/** Surest first; an answer with unmet slots comes as if it were 0.6 times as sure. */
+/** Surest first; the sureness of an answer with unmet slots is multiplied by 0.6. */
 export function inOrder(found: readonly MatchedAnswer[]): MatchedAnswer[] {
   return [...found].sort((a, b) => rankOf(b) - rankOf(a) || a.answer - b.answer);
 }

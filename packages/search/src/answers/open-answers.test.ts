@@ -12,7 +12,7 @@ async function ask(question: string, request: Partial<AskRequest> = {}) {
   return answers.ask(question, { today, ...request });
 }
 
-/** The first part in one line: the outcome, and the answer or what it may be. */
+/** The first part in one line: the outcome, and the answer or the possible answers. */
 async function outcomeOf(question: string, request: Partial<AskRequest> = {}): Promise<string> {
   const { parts } = await ask(question, request);
   const [part] = parts;

@@ -31,15 +31,16 @@ import type {
 } from './types.js';
 
 /**
- * Opens the answers of a feed. It loads one part, with the gate and the places; `ask` loads what a question needs.
+ * Opens the answers of a feed. It loads one part, with the gate and the places; `ask` loads the other parts that a
+ * question needs.
  *
  * @example
  * const source = await feed.search();
  * const answers = await openAnswers({ load: source.load, index: openIndex({ manifest: source.index, load: source.load }) });
  * const { outcome, parts } = await answers.ask('低保怎么申请', { region: '990122', today: '2026-01-01' });
  *
- * Rejects with `search.partUnavailable` if the part cannot be loaded, as in a feed without answers, and with
- * `search.formatUnsupported` or `search.analyzerMismatch` if another version wrote it.
+ * Rejects with `search.partUnavailable` if the part cannot be loaded (for example because the feed has no answers), and
+ * with `search.formatUnsupported` or `search.analyzerMismatch` if another version wrote it.
  */
 export async function openAnswers({ load, index, signal }: OpenAnswersOptions): Promise<Answers> {
   const name = 'answers/0';
@@ -54,10 +55,10 @@ export async function openAnswers({ load, index, signal }: OpenAnswersOptions): 
   return new StaticAnswers(manifest, new AnswerParts(manifest, load), index);
 }
 
-/** Clauses that are looked at, and shown, for a question. */
+/** Maximum number of clauses compared, and shown, for a question. */
 const clausesCompared = 40;
 const clausesShown = 3;
-/** Sureness of the nearest answer from which its department is named as the one to ask. */
+/** Minimum sureness of the nearest answer for naming its department as the one to ask. */
 const leastNear = 0.05;
 
 class StaticAnswers implements Answers {
@@ -169,7 +170,7 @@ class StaticAnswers implements Answers {
     return found && found.direct.found.length > 0 ? found : undefined;
   }
 
-  /** The clauses that may answer. That they could not be searched makes no curated answer less sure. */
+  /** The clauses that may answer. If they cannot be searched, curated answers stay as sure as they are. */
   async #clauses(
     text: string,
     { question, found: answers }: Matched,
@@ -204,7 +205,7 @@ class StaticAnswers implements Answers {
       });
   }
 
-  /** The answers that a request allows; all if it has no filter. */
+  /** A predicate for the answers that a request allows; `undefined` if it has no filter. */
   async #allowed(
     { about, chosen }: AskRequest,
     loading: AnswerLoading,
@@ -218,7 +219,10 @@ class StaticAnswers implements Answers {
   }
 }
 
-/** Share of a question's terms that a clause must have to be worth showing; a story has many more than its question. */
+/**
+ * Minimum share of the question's terms that a clause must have to be shown; lower for a story, most of whose terms are
+ * not part of the question.
+ */
 const leastShare = { question: 0.5, story: 0.3 };
 const storyTerms = 25;
 
@@ -245,7 +249,7 @@ function outcomeOf(parts: readonly AskedPart[]): Outcome {
   return parts.every(({ outcome }) => outcome === 'notFound') ? 'notFound' : 'maybe';
 }
 
-/** Whether an answer is about the matter of the question and of its place, so that its department is the one to ask. */
+/** Whether an answer has the question's subject and place, so that its department is the one to ask. */
 function isOfSameMatter({ sureness, scope, unmet }: FoundAnswer): boolean {
   return sureness >= leastNear && scope !== 'other' && !unmet.some(({ name }) => name === 'matter');
 }
@@ -256,7 +260,7 @@ function aboutOf(near: readonly KnownQuestion[]): Pick<AskedPart, 'nearest' | 't
   return { nearest: near[0], topics: Array.from(new Set(topics)).slice(0, 3) };
 }
 
-/** Resolves to `undefined` if something cannot be loaded; what it is goes to `missing`. */
+/** Resolves to `undefined` if a part cannot be loaded; `missing` then names the part. */
 async function optional<T>(work: () => Promise<T>, { missing }: AnswerLoading): Promise<T | undefined> {
   try {
     return await work();

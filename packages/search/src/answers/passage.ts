@@ -8,7 +8,7 @@ import type { Passage } from './types.js';
 
 type Range = readonly [start: number, end: number];
 
-/** Characters that a mark has at most. */
+/** Maximum length of a mark, in characters. */
 const markLength = 120;
 
 const sentenceEnd = /[。；;！!？?\n]/;
@@ -19,22 +19,22 @@ const exception =
   /但(?!愿)|除外|不适用|除[^，。；]{1,40}(?:以?外|之外)|例外|不包括|不含|不在此限|不受[^，。；]{0,12}限制|另有规定|不予(?:支持|受理|补贴|认定|办理)|仅限|不得(?:重复|同时|叠加)/;
 
 /**
- * Weights of what speaks for a stretch of text and against it, beside the share of the question's words that it has
+ * Weights for the score of a stretch of text, relative to the share of the question's words in it
  * (docs/decisions/0019-passage.md).
  */
 const weights = {
-  /** Words of the question that only the text before has: what a sentence continues or a heading names. */
+  /** Words of the question that occur only in the text before, which the sentence continues. */
   earlier: 0.5,
-  /** The same in the sentence before. */
+  /** Words of the question that occur only in the sentence before. */
   previous: 0.2,
-  /** Each of at most two cues of what is asked. */
+  /** Each of at most two cues for the kind of question. */
   cue: 0.1,
-  /** Against each end of it that is inside of a sentence. */
+  /** Penalty for each end inside a sentence. */
   cut: 0.1,
 };
 /**
- * By whether a few words answer: the weight against a stretch's length, and the characters beside the question's from which it may
- * be an answer, since one that only repeats the question is none.
+ * For short and other answers: the penalty for length, and the minimum number of characters besides the question's own,
+ * since a stretch that only repeats the question is no answer.
  */
 const expected = {
   few: { length: 0.5, newCharacters: 2 },
@@ -42,9 +42,9 @@ const expected = {
 };
 
 /**
- * Marks what decides in a text: at most 120 characters of whole sentences, or of their parts, that have the most of the question,
- * or follow it, and look like what is asked for (an amount, a term, a place). The exceptions of the text
- * (但、除外、不适用) outside of the mark come with it.
+ * Marks the deciding passage of a text: at most 120 characters of whole sentences or their parts that share the most
+ * words with the question, or follow such words, and look like the kind of answer (an amount, a term, a place).
+ * Exceptions outside the mark (但、除外、不适用) are returned with it.
  */
 export function markPassage(question: string, text: string): Passage {
   const mark = bestStretch(question, text);
@@ -54,7 +54,7 @@ export function markPassage(question: string, text: string): Passage {
   return { text, mark, exceptions };
 }
 
-/** The passage of a clause that was found; of one that only leads in, what follows is part of the text. */
+/** The passage of a found clause; if the clause only leads in, the texts after it are included. */
 export function passageOf(
   question: string,
   { text, following }: Pick<ClauseHit, 'text' | 'following'>,
@@ -62,7 +62,7 @@ export function passageOf(
   return markPassage(question, following === undefined ? text : `${text}\n${following}`);
 }
 
-/** A part of a sentence, and the words of the question that it has. */
+/** A part of a sentence, with the words of the question that occur in it. */
 interface TextPart {
   start: number;
   end: number;
@@ -115,7 +115,7 @@ function bestStretch(question: string, text: string): Range {
   return best;
 }
 
-/** The share of the question's words that some of them are; one that most parts have distinguishes none of them. */
+/** Weighs words of the question: returns the share of given words; a word that most parts have weighs little. */
 function weigher(parts: readonly TextPart[]): (terms: Iterable<string>) => number {
   const having = new Map<string, number>();
   for (const { shared } of parts) for (const term of shared) having.set(term, (having.get(term) ?? 0) + 1);
@@ -125,7 +125,7 @@ function weigher(parts: readonly TextPart[]): (terms: Iterable<string>) => numbe
   return (terms) => (whole === 0 ? 0 : sum(terms) / whole);
 }
 
-/** Scores a stretch by the share of the question that it and its context have, and by what it says of its own. */
+/** Scores a stretch by the share of the question in it and in its context, and by its other words. */
 function scorer(question: string, text: string): (stretch: Range, share: number, cuts: number) => number {
   const [{ kind } = { kind: '' }] = kindsOf(inCommonWords(question));
   const cue = cues[kind];
@@ -144,7 +144,7 @@ function scorer(question: string, text: string): (stretch: Range, share: number,
   };
 }
 
-/** Pieces of a text, each with the mark that ends it. */
+/** Pieces of a text, each including the punctuation mark at its end. */
 function cut(text: string, marks: RegExp): Range[] {
   const pieces: Range[] = [];
   let start = 0;
@@ -157,7 +157,7 @@ function cut(text: string, marks: RegExp): Range[] {
   return pieces;
 }
 
-/** Parts of a sentence outside of a mark. */
+/** Parts of a sentence outside the mark. */
 function outside([start, end]: Range, [from, to]: Range): Range[] {
   if (end <= from || start >= to) return [[start, end]];
   const rests: Range[] = [

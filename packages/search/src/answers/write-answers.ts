@@ -34,12 +34,13 @@ import type { CuratedQuestion } from './types.js';
 import { writeClausePhrases } from './write-clause-phrases.js';
 import type { WriteAnswersOptions } from './write-options.js';
 
-/** Terms of an answer's text that are kept: its rarest say what it is about. */
+/** Maximum number of terms kept of an answer's text: the rarest ones. */
 const answerTerms = 48;
 
 /**
  * Writes the index of curated questions, part by part: the packs `answers` (manifest, columns, blocks of questions),
- * `answerTerms`, `answerSounds`, `answerWords` and, where the documents have words of law or laws with everyday phrases, `answerLaw`. The same questions give the same bytes, in whatever order they come.
+ * `answerTerms`, `answerSounds`, `answerWords` and, where the documents have words of law or laws with everyday
+ * phrases, `answerLaw`. The same questions give the same bytes, in any order.
  */
 export async function writeAnswers(
   input: readonly CuratedQuestion[],
@@ -86,7 +87,7 @@ export async function writeAnswers(
   return manifest;
 }
 
-/** By first topic, then place, then id: answers that are found together lie in one block. */
+/** Sorted by first topic, then place, then id, so that answers found together are in one block. */
 function inOrder(questions: readonly CuratedQuestion[]): CuratedQuestion[] {
   const key = ({ topics, region, id }: CuratedQuestion) => `${topics?.[0] ?? ''}\n${region}\n${id}`;
   return [...questions].sort((a, b) => (key(a) < key(b) ? -1 : 1));
@@ -164,7 +165,7 @@ function keepRarest(
   });
 }
 
-/** BM25's part that depends on the text, in eight levels. */
+/** BM25's text-dependent factor, in eight levels. */
 function impactOf(count: number, length: number, average: number): number {
   const norm = 1 - 0.5 + (0.5 * length) / average;
   return Math.min(impactLevels, Math.max(1, Math.round((impactLevels * count) / (count + 0.6 * norm))));
@@ -233,7 +234,7 @@ function columnsOf(questions: readonly CuratedQuestion[]): AnswerColumns {
   };
 }
 
-/** Most frequent first, equals by value. */
+/** Counts of values, most frequent first, ties by value. */
 function countsOf(values: readonly string[]): FacetCount[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -13,11 +13,11 @@ export interface LawInFeed {
   document: string;
   /** Title of the law without 中华人民共和国. */
   law: string;
-  /** Its articles that have phrases and are the ones that these were written for: `1079`. */
+  /** Numbers such as `1079` of those articles that have phrases and the wording that the phrases were written for. */
   articles: readonly string[];
 }
 
-/** The law that a document is, as far as phrases are written for its articles; nothing for any other document. */
+/** The law of a document with the articles that have phrases; `undefined` for any other document. */
 export function lawOf({
   id,
   title,
@@ -36,12 +36,12 @@ export function lawOf({
   return articles.length === 0 ? undefined : { document: id, law, articles };
 }
 
-/** Bytes of a part on average: it takes no fewer on the wire. */
+/** Average size of a part in bytes; a smaller part would take as much on the wire. */
 const partBytes = 1024;
-/** Of an article in a part of JSON, compressed. */
+/** Approximate size of an article in a compressed JSON part. */
 const bytesOfArticle = 4;
 
-/** The phrases for the laws of a feed: by pair of characters, the articles whose phrases have it. */
+/** The phrases for the laws of a feed: for each pair of characters the articles whose phrases contain it. */
 export function writeClausePhrases(laws: readonly LawInFeed[]): {
   manifest: PhrasesManifest;
   parts: ClausePhrasesPart[];

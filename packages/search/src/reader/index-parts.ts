@@ -16,7 +16,10 @@ import { type Decode, PartCache } from './part-cache.js';
 
 const cachedParts = 600;
 
-/** A search under way: the optional parts that could not be loaded, each with the reason, and the signal that stops it. */
+/**
+ * Loading for one search: the optional parts that could not be loaded, each with the reason, and the signal that stops
+ * it.
+ */
 export interface Loading {
   missing: Map<string, unknown>;
   signal: AbortSignal | undefined;
@@ -40,10 +43,10 @@ export class IndexParts {
     return this.#needed('columns/0', openDocumentTable, signal);
   }
 
-  /** The code that decodes it is fetched at the same time: the first results of a question need neither. */
+  /** The decoder is fetched at the same time; the first results of a question need neither. */
   facetColumns({ signal }: Loading): Promise<FacetColumns> {
     const decoder = loadFacetDecoder();
-    // `decode` reports the failure; if the part itself fails, nobody calls it.
+    // `decode` reports the failure; if the part itself fails, `decode` is not called.
     decoder.catch(() => undefined);
     const decode = async (name: string, bytes: Uint8Array) => (await decoder)(name, bytes);
     return this.#needed('columns/1', decode, signal);
@@ -59,12 +62,12 @@ export class IndexParts {
       terms.map(async (term) => {
         const name = `terms/${shardOf(term, this.#shards)}`;
         const shard = await this.optional(name, openTermShard, loading);
-        // Read while others are on their way.
+        // Decoded while other shards are being fetched.
         shard?.find(term);
         return shard;
       }),
     );
-    // In the order of the terms, whichever came first: sums of scores must not depend on the network.
+    // In the order of the terms and not of arrival: sums of scores must not depend on the network.
     const shards = new Map<string, TermShard>();
     terms.forEach((term, at) => {
       const shard = loaded[at];
@@ -73,7 +76,7 @@ export class IndexParts {
     return shards;
   }
 
-  /** As `shards`, but rejects where none of them can be loaded: nothing found would be a wrong answer. */
+  /** Like `shards`, but rejects if none of them can be loaded, since an empty result would be wrong. */
   async someShards(terms: readonly string[], loading: Loading): Promise<Map<string, TermShard>> {
     const shards = await this.shards(terms, loading);
     if (terms.length > 0 && shards.size === 0) {
@@ -95,12 +98,12 @@ export class IndexParts {
     return this.#lexicon > 2 ? this.optional('lexicon/2', openKnownWords, loading) : undefined;
   }
 
-  /** The names of places that a query may have; `undefined` for an index of an earlier version. */
+  /** The names of places in queries; `undefined` for an index of an earlier version. */
   async places(loading: Loading): Promise<Places | undefined> {
     return this.#lexicon > 3 ? this.optional('lexicon/3', openPlaces, loading) : undefined;
   }
 
-  /** Statistics by which the terms of a letter are chosen. */
+  /** Statistics for choosing the terms of a letter. */
   async letterWords(loading: Loading): Promise<LetterWords | undefined> {
     const [statistics, words] = await Promise.all([
       this.#lexicon > 1 ? this.optional('lexicon/1', openClauseStatistics, loading) : undefined,

@@ -6,11 +6,11 @@ import type { SearchRequest } from '../types.js';
 import { hasDays } from './restrict.js';
 
 /**
- * Names the parts that a search asks for first, by the index's manifest alone: so a page can ask for them while the
- * manifest's signature is still being checked. Throws a `MingceError` if this version cannot read the index.
+ * Names the parts that a search requests first, from the index's manifest alone, so that a page can request them while
+ * the manifest's signature is still being checked. Throws a `MingceError` if this version cannot read the index.
  *
- * Each is named as soon as it is known. A text in traditional characters, which is rare, is found out last: its terms are
- * others, but the terms of all other texts need not wait.
+ * Each is yielded as soon as it is known. Traditional characters, which are rare, are handled last, so that other texts
+ * need not wait.
  */
 export function* partsAhead(
   manifest: unknown,
@@ -23,7 +23,7 @@ export function* partsAhead(
 ): Generator<string> {
   const { parts, ground, ranking } = checkManifest(manifest);
   if (isLetter(text, ranking) && parts.lexicon > 2) {
-    // The terms of a letter are known only with these.
+    // The terms of a letter depend on this part.
     yield 'lexicon/1';
     yield 'lexicon/2';
   } else {

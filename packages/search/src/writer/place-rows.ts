@@ -2,8 +2,8 @@ import { regions } from '@mingce/schema/vocabulary';
 import type { PlaceRow } from '../answers/places.js';
 
 /**
- * The part of the pack `lexicon` with the divisions that a query may name: every province and city, the counties of the
- * provinces that the feed has documents of (GB/T 2260), and those that the feed adds.
+ * The part of the pack `lexicon` with the divisions that a query may name: all provinces and cities, the counties of
+ * provinces with documents in the feed (GB/T 2260), and the divisions that the feed adds.
  */
 export function placesPart(
   documentRegions: ReadonlySet<string>,
