@@ -17,18 +17,18 @@ import type { Asked } from './profile/question-view.js';
 export interface FinderInput {
   readonly rows: readonly Row[];
   readonly facts: FactVocabulary;
-  /** The items that are loaded, by the key of their row. */
+  /** The loaded items, by the key of their row. */
   readonly items: ReadonlyMap<string, FeedItem>;
   readonly profile: Profile;
   /** The day of the page, YYYY-MM-DD. */
   readonly today: string;
 }
 
-/** Judgement of the items for one enterprise on one day. One is made for each change, and answers from memory. */
+/** Judgement of the items for one enterprise on one day. Each change makes a new finder, which caches its results. */
 export class Finder {
   readonly input: FinderInput;
   readonly on: string | Date;
-  /** In the order in which they are shown. */
+  /** Items in display order. */
   readonly listed: readonly Listed[];
   readonly items: ReadonlyMap<string, FeedItem>;
   readonly judgements: ReadonlyMap<string, Judgement>;
@@ -38,7 +38,7 @@ export class Finder {
     this.input = input;
     this.on = momentOf(input.today);
     const judged = judgeRows(input.rows, input.items, { ...input, on: this.on });
-    // Of an item that two feeds have, the first counts.
+    // If two feeds have an item, the first one counts.
     const seen = new Set<string>();
     this.listed = judged
       .filter(({ item }) => item === undefined || (!seen.has(item.id) && seen.add(item.id)))
@@ -49,7 +49,7 @@ export class Finder {
     );
   }
 
-  /** Whether it still says what is so. */
+  /** Whether the input is unchanged, so that the results are still valid. */
   holds(input: FinderInput): boolean {
     const names = Object.keys(input) as (keyof FinderInput)[];
     return names.every((name) => input[name] === this.input[name]);
@@ -63,7 +63,7 @@ export class Finder {
     return explained;
   }
 
-  /** The next question about some of the items, and a condition that waits for it. */
+  /** The next question about some of the items, with a condition that depends on it. */
   next(listed: readonly Listed[], passedOver: ReadonlySet<string>): Asked | undefined {
     const { profile, facts: vocabulary } = this.input;
     const judged = listed.filter(({ judgement }) => judgement !== undefined);
@@ -72,7 +72,7 @@ export class Finder {
     return found && this.why(found.fact, judged, found);
   }
 
-  /** A question about a fact, with a condition that waits for it. */
+  /** A question about a fact, with a condition that depends on it. */
   why(fact: string, listed: readonly Listed[], counts = { settles: 0, bearsOn: 0 }): Asked {
     for (const { item, judgement } of listed) {
       const open = judgement?.conditions.find(
@@ -85,7 +85,7 @@ export class Finder {
   }
 }
 
-/** Verdict on an item. One that cannot be judged may fit; `undefined` while it is not loaded. */
+/** Verdict on an item; `possible` if it cannot be judged, `undefined` while it is not loaded. */
 export function verdictOf({ item, judgement }: Listed): Verdict | undefined {
   if (judgement) return judgement.verdict;
   return item === undefined ? undefined : 'possible';

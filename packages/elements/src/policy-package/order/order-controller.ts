@@ -22,19 +22,19 @@ import { renderHandover, renderTools, renderUnmet, type TakenAs } from './order-
 import { mostCompared, type Removed, renderOrder } from './order-view.js';
 import { renderNotice, renderOrderSheet } from './sheet-view.js';
 
-/** Parts of the finder that its order uses. */
+/** Functions of the finder that the order uses. */
 export interface OrderSetting {
   readonly chosen: Chosen;
   readonly group: () => FeedGroup | undefined;
   readonly urlPrefix: () => string;
-  /** The address of the finder, to be shared; `undefined` where its own address is left alone. */
+  /** The address of the finder for sharing; `undefined` if the finder does not use the page's address. */
   readonly page: () => string | undefined;
   readonly orderHref: () => string;
   readonly hrefOf: (id: string) => string;
   readonly policyHref: (policy: string, anchor?: string) => string | undefined;
 }
 
-/** Data by which an order is judged and drawn. */
+/** Data for judging and drawing an order. */
 export interface OrderContext {
   readonly words: FactWords;
   readonly input: LineInput;
@@ -49,7 +49,10 @@ export interface OrderContext {
   readonly isComplete: boolean;
 }
 
-/** 点餐单: what a reader does with the items that were chosen. Nothing that was filled in goes along unless the reader ticks it. */
+/**
+ * 点餐单: the reader's actions on the chosen items. Answers of the enterprise are included only if the reader ticks the
+ * box.
+ */
 export class OrderController implements ReactiveController {
   readonly #host: PolicyElement;
   readonly #setting: OrderSetting;
@@ -95,7 +98,7 @@ export class OrderController implements ReactiveController {
     return this.#isComparing && this.#setting.chosen.ids.length > 1;
   }
 
-  /** Whether there is anything to draw although nothing is chosen. */
+  /** Whether there is a message to draw although nothing is chosen. */
   get hasWord(): boolean {
     return this.#removed !== undefined;
   }
@@ -163,7 +166,7 @@ export class OrderController implements ReactiveController {
     });
   }
 
-  /** Sheet that is printed in place of the finder, while one is asked for. */
+  /** Sheet that is printed in place of the finder, if one is requested. */
   renderSheet(context: OrderContext) {
     if (this.#sheet === undefined) return nothing;
     const lines = this.#lines(context);
@@ -182,7 +185,7 @@ export class OrderController implements ReactiveController {
     return orderLines(this.#setting.chosen.ids, input, words);
   }
 
-  /** Four at most: those that were ticked, else the first. */
+  /** At most four items: the ticked ones, else the first. */
   #comparedOf(lines: readonly OrderLine[]): readonly OrderLine[] {
     if (lines.length <= mostCompared) return lines;
     return lines.filter(({ item }) => this.#compared.includes(item.id)).slice(0, mostCompared);
@@ -195,7 +198,7 @@ export class OrderController implements ReactiveController {
     );
   }
 
-  /** One item by its own address, several by that of the order. */
+  /** The address of a single item, or that of the order for several. */
   #addressOf(lines: readonly OrderLine[]): string | undefined {
     const page = this.#setting.page();
     if (page === undefined) return undefined;
@@ -253,7 +256,7 @@ export class OrderController implements ReactiveController {
       const { orderWorkbook } = await loadXlsx();
       downloadBlob(fileName(name, '.xlsx'), await orderWorkbook(table, name));
     } catch (error) {
-      // Its script may not have come; the other table needs none.
+      // The workbook script may fail to load; CSV does not need it.
       console.error(error);
       this.#set(() => (this.#note = failed));
     }
@@ -325,7 +328,7 @@ export class OrderController implements ReactiveController {
 
   #hideComparison(): void {
     this.#set(() => (this.#isComparing = false));
-    // The button that opened it comes first.
+    // Focus returns to the first tool button, which opened it.
     this.#focus('.order-tools button');
   }
 

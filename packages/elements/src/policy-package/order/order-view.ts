@@ -16,7 +16,7 @@ import type { OfferedPackage } from './offered-packages.js';
 import type { LineInput, OrderLine } from './order-lines.js';
 import { type OrderWarning, orderWarnings } from './order-warnings.js';
 
-/** An item that was taken out, and where it was. */
+/** A removed item, and its former position. */
 export interface Removed {
   readonly id: string;
   readonly title: string;
@@ -28,12 +28,12 @@ export interface OrderView {
   readonly headingLevel: number;
   readonly input: LineInput;
   readonly lines: readonly OrderLine[];
-  /** Ids that a link named and no feed has. */
+  /** Ids in a link that occur in no feed. */
   readonly unknown: readonly string[];
   readonly removed: Removed | undefined;
   readonly packages: readonly OfferedPackage[];
   readonly isChosen: (id: string) => boolean;
-  /** The items that are compared, four at most. */
+  /** The compared items, at most four. */
   readonly compared: readonly string[];
   readonly tools: unknown;
   readonly handover: unknown;
@@ -48,10 +48,10 @@ export interface OrderView {
   readonly showComparison: () => void;
 }
 
-/** Items that can be compared at a time. */
+/** Maximum number of items in a comparison. */
 export const mostCompared = 4;
 
-/** 点餐单: what was chosen, which of it can be combined, and what to do with it. */
+/** 点餐单: the chosen items, which of them can be combined, and the export tools. */
 export function renderOrder(view: OrderView) {
   const { words, headingLevel, lines, unknown } = view;
   const { t } = words.i18n;
@@ -107,7 +107,7 @@ function renderRemoved({ words, removed, undo }: OrderView) {
   `;
 }
 
-/** Items that can be combined, by the answers so far; and those that cannot, with the clauses. */
+/** The sum of items that can be combined, by the answers so far, and those that cannot, with the clauses. */
 function renderTotal(view: OrderView) {
   const { words, lines, input } = view;
   const { t } = words.i18n;
@@ -136,7 +136,7 @@ function renderTotal(view: OrderView) {
 const titlesOf = (ids: readonly string[], { input, words }: OrderView) =>
   feedText(words.i18n.format.list(ids.flatMap((id) => input.items.get(id)?.title ?? [])));
 
-/** Money of what fits; of what may fit nothing is certain, and it is said apart. */
+/** The sum of eligible items; the sum of possible items is uncertain and shown separately. */
 function renderSum(basket: BasketResult, view: OrderView) {
   const { words, input } = view;
   const { t } = words.i18n;
@@ -171,7 +171,7 @@ function renderWarning(warning: OrderWarning, { words, input, policyHref }: Orde
   return html`<li class="small">${icon(stateIcons.info)}<span>${warningWords(warning, words, input.isJudged)}${links}</span></li>`;
 }
 
-/** The clauses that say so: the one that sets a limit, else those of the items. */
+/** The clauses behind a warning: the one that sets a limit, else those of the items. */
 function clausesOf(warning: OrderWarning) {
   const ofLimit = warning.kind === 'sharedLimit' ? warning.limit.clause : undefined;
   return warning.items.slice(0, ofLimit ? 1 : undefined).flatMap(({ title, policy, clause: own }) => {
@@ -195,7 +195,7 @@ function warningWords(warning: OrderWarning, words: FactWords, isJudged: boolean
   return t.parts(warning.kind === 'lacks' ? 'orderLacks' : `orderConflict.${warning.kind}`, { a, b });
 }
 
-/** 政府配餐: what a government has put together, to be added as it is. */
+/** 政府配餐: packages put together by a government, which can be added as a whole. */
 function renderPackages({ packages, words, headingLevel, isChosen, add }: OrderView) {
   if (packages.length === 0) return nothing;
   const { t } = words.i18n;

@@ -17,9 +17,9 @@ import type { FieldView } from './field-view.js';
 import { finerTrades } from './finer-trades.js';
 import { periodName } from './value-words.js';
 
-/** A question that is asked, and why. */
+/** A question, with the reason for it. */
 export interface Asked extends NextQuestion {
-  /** The words of a condition that waits for the answer, and the item that has it. */
+  /** The text of a condition that depends on the answer, and its item. */
   readonly because?: { readonly text: string; readonly item: FeedItem } | undefined;
 }
 
@@ -30,7 +30,10 @@ export interface QuestionView extends FieldView {
   readonly passOver: () => void;
 }
 
-/** One question: what is asked, why, where the figure is found, and the answer. A press answers and leads on. */
+/**
+ * One question with its reason, a hint where to find the figure, and the choices. Choosing one leads to the next
+ * question.
+ */
 export function renderQuestion(view: QuestionView) {
   const { words, asked, headingLevel, number } = view;
   const { locale, t } = words.i18n;
@@ -98,7 +101,8 @@ function renderButtons(
 ) {
   const before = JSON.stringify(session.answers.profile[fact]);
   const take = (value: FactValue) => {
-    // Whoever is asked again because a range is too wide, and gives the same, knows no better.
+    // The question was repeated because the range is too wide. If the same range is chosen again, the question is
+    // skipped.
     if (JSON.stringify(value) === before) passOver();
     else if (session.take(fact, value)) onTaken(fact);
   };
@@ -112,7 +116,7 @@ function renderButtons(
   `;
 }
 
-/** Titles to tick. The list is complete once it is confirmed: what is not ticked is not held. */
+/** Titles as checkboxes. After confirmation the list is complete: titles without a tick are not held. */
 function renderTitles(fact: string, definition: FactDefinition, view: QuestionView) {
   const { words, session, items, onTaken } = view;
   const { t } = words.i18n;

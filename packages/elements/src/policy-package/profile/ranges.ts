@@ -7,18 +7,18 @@ import {
   sizeBounds,
 } from '@mingce/eligibility';
 
-/** More ranges than this are no longer chosen at a glance. */
+/** Maximum number of ranges that can be overlooked at a glance. */
 const most = 12;
 
 /** The figures of the size standard by the facts that have them. */
 const sizeFigures = { headcount: 'employees', revenue: 'revenue', assets: 'assets' } as const;
 
-/** The step from one possible figure to the next: persons are whole, money goes to the fen. */
+/** The step between possible figures: persons are whole numbers, money has two decimals. */
 const stepOf = ({ isWhole }: FactDefinition): number => (isWhole ? 1 : 0.01);
 
 /**
- * Ranges to choose from in place of a figure. They end where a condition of the items or the size standard has its bound, so
- * that whoever chooses one is judged as if the figure were known; none where nothing asks for a bound.
+ * Ranges to choose from instead of typing a figure. Their bounds are those of conditions and of the size standard, so
+ * that a range gives the same judgement as an exact figure; empty if there are no bounds.
  *
  * @param industry - The code of the enterprise’s industry, which decides the bounds of its size; all bounds without it.
  */
@@ -42,7 +42,7 @@ export function rangesOf(
   });
 }
 
-/** Figures at which the answer to a comparison changes: the first figure of the range above. */
+/** Figures at which the result of a comparison changes: the first figure of the upper range. */
 function cutsOf({ operator, value }: Comparison, step: number): readonly number[] {
   const values = rowsOf(value).filter((one): one is number => typeof one === 'number');
   const [low = 0, high = 0] = values;
@@ -60,7 +60,7 @@ function cutsOf({ operator, value }: Comparison, step: number): readonly number[
   }
 }
 
-/** The values of a comparison, each row of a table among them. */
+/** The values of a comparison, including each row of a table. */
 function rowsOf(value: Comparison['value']): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value === 'object' && value !== null && 'cases' in value)
@@ -70,6 +70,6 @@ function rowsOf(value: Comparison['value']): readonly unknown[] {
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** The first figure above a range, as one says it: 不足2000万元 for a range that ends a fen before. */
+/** The first figure above a range, for phrases such as 不足2000万元 for a range that ends 0.01 yuan below. */
 export const endAfter = (max: number, definition: FactDefinition): number =>
   rounded(max + stepOf(definition));
