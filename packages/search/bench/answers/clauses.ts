@@ -2,11 +2,11 @@ import { rankFactor, TextRanking } from '../../../cli/src/answers/text-ranking.j
 import type { LiftedHit } from '../../src/answers/clause-lifts.js';
 import { liftByPhrases } from '../../src/answers/clause-phrases.js';
 import { mostLookedUp, namingPairs } from '../../src/answers/clause-words.js';
-import { LawWords, lawWordsPart } from '../../src/answers/law-words.js';
+import { liftByLaw } from '../../src/answers/law-words.js';
 import { passageOf } from '../../src/answers/passage.js';
 import { Places } from '../../src/answers/places.js';
 import { readQuestion } from '../../src/answers/question-text.js';
-import { lawOf, writeClausePhrases } from '../../src/answers/write-clause-phrases.js';
+import { lawOf, writeEverydayLaw } from '../../src/answers/write-everyday-law.js';
 import { memoryIndex } from '../../src/fixtures/memory-index.js';
 import type { SearchIndex } from '../../src/index.js';
 import { lawWords } from '../../src/lexicon/law-words/index.js';
@@ -62,8 +62,7 @@ async function articleTables(files: ClauseFiles): Promise<string[]> {
   const present = new Set<string>();
   const documents = documentsOf(rows).map((row) => documentOf(row as CorpusRow));
   const index = (await memoryIndex(documents, { onLawWord: (word) => present.add(word) })).open();
-  const law = new LawWords(lawWordsPart(lawWords, present).situations);
-  const phrases = phrasesIn(documents);
+  const { byLaw, phrases } = everydayLifts(documents, present);
   const items = itemsOf(rows, 'articles');
   const plain = new Bm25(items);
   const proposals = proposalsOf(items, rows);
@@ -85,12 +84,12 @@ async function articleTables(files: ClauseFiles): Promise<string[]> {
     const lifted = found.map(({ query, relevant, hits }) => ({
       style: 'question',
       relevant,
-      hits: articlesOf(law.lift(hits, termsOf(query)), ids),
+      hits: articlesOf(byLaw(hits, query), ids),
     }));
     const phrased = found.map(({ query, relevant, hits }) => ({
       style: 'question',
       relevant,
-      hits: articlesOf(phrases(law.lift(hits, termsOf(query)), query), ids),
+      hits: articlesOf(phrases(byLaw(hits, query), query), ids),
     }));
     const other = asked.map(({ query, relevant }) => ({
       style: 'question',
@@ -117,20 +116,24 @@ async function articleTables(files: ClauseFiles): Promise<string[]> {
     console.log(tables[tables.length - 1]);
   }
   const texts = new Map(items.map(({ id, text }) => [id, text]));
-  const find = async (text: string) => phrases(law.lift(await clausesFor(index, text), termsOf(text)), text);
+  const find = async (text: string) => phrases(byLaw(await clausesFor(index, text), text), text);
   tables.push(await foldTable(files, find, ids, texts));
   return tables;
 }
 
-/** Raises articles by the everyday phrases of a feed of these documents, as `openAnswers` does. */
-function phrasesIn(
+type Lift = (hits: readonly LiftedHit[], question: string) => LiftedHit[];
+
+/** Raises clauses by the words of law, and articles by the everyday phrases, that a feed of these documents has, as `openAnswers` does. */
+function everydayLifts(
   documents: readonly SearchDocument[],
-): (hits: readonly LiftedHit[], question: string) => LiftedHit[] {
-  const { manifest, parts } = writeClausePhrases(documents.flatMap((document) => lawOf(document) ?? []));
-  const all = new Map(parts.flatMap((part) => Object.entries(part)));
-  return (hits, question) => {
-    const asked = namingPairs(termsOf(question)).slice(0, mostLookedUp);
-    return liftByPhrases(hits, new Map(asked.map((pair) => [pair, all.get(pair) ?? []])), manifest);
+  present: ReadonlySet<string>,
+): { byLaw: Lift; phrases: Lift } {
+  const laws = documents.flatMap((document) => lawOf(document) ?? []);
+  const { law, leads } = writeEverydayLaw(lawWords, present, laws);
+  return {
+    byLaw: (hits, question) => liftByLaw(hits, termsOf(question), leads, law),
+    phrases: (hits, question) =>
+      liftByPhrases(hits, namingPairs(termsOf(question)).slice(0, mostLookedUp), leads, law),
   };
 }
 

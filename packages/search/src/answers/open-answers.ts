@@ -1,16 +1,18 @@
 import { isAbort, MingceError } from '@mingce/schema/errors';
-import { distinctTerms } from '../text/terms.js';
+import { distinctTerms, isPair } from '../text/terms.js';
 import type { ClauseHit } from '../types.js';
 import { type AnswerLoading, AnswerParts } from './answer-parts.js';
 import { askBackFor } from './ask-back.js';
+import { termsToLoad } from './candidates.js';
 import { liftCited } from './cited-clauses.js';
 import { liftByPhrases } from './clause-phrases.js';
-import { liftLearned, namingPairs } from './clause-words.js';
+import { liftLearned, mostLookedUp, namingPairs } from './clause-words.js';
 import { decide } from './decide.js';
 import { findDirect, readDirect } from './direct.js';
 import { emergenciesIn } from './emergencies.js';
 import { type AnswerColumns, type AnswersManifest, openAnswersManifest } from './format.js';
 import { listQuestions, suggestQuestions } from './known-questions.js';
+import { liftByLaw } from './law-words.js';
 import { maskPersonalNumbers } from './mask.js';
 import { type Matched, Matcher } from './matcher.js';
 import { passageOf } from './passage.js';
@@ -182,15 +184,22 @@ class StaticAnswers implements Answers {
     const { policies = [] } = about ?? {};
     const request = { text, today, limit: clausesCompared, ...(signal ? { signal } : {}) };
     const pairs = namingPairs(question.terms);
-    const [{ hits } = { hits: [] }, learned, law, written] = await Promise.all([
+    const asked = termsToLoad(question).filter(isPair);
+    const phrased = pairs.slice(0, mostLookedUp);
+    const [{ hits } = { hits: [] }, learned, everyday] = await Promise.all([
       optional(() => index.clauses(request), loading),
       this.#parts.clauseWords(pairs, loading),
-      this.#parts.lawWords(loading),
-      this.#parts.clausePhrases(pairs, loading),
+      this.#parts.everydayLaw([...new Set([...asked, ...phrased])], loading),
     ]);
-    const byLaw = law?.lift(hits, question.terms) ?? hits;
-    const byPhrases = written ? liftByPhrases(byLaw, written.having, written.phrases) : byLaw;
-    return liftCited(liftLearned(byPhrases, pairs, learned), answers, this.gate.maybe)
+    const byWords = everyday
+      ? liftByPhrases(
+          liftByLaw(hits, asked, everyday.leads, everyday.law),
+          phrased,
+          everyday.leads,
+          everyday.law,
+        )
+      : hits;
+    return liftCited(liftLearned(byWords, pairs, learned), answers, this.gate.maybe)
       .filter(
         ({ hit }) =>
           // Text of an interpretation has no anchor to link to.

@@ -13,6 +13,7 @@ import { analyzerVersion, eachTerm, isSingleHan } from '../text/terms.js';
 import type { IndexSink } from '../types.js';
 import { stableCount } from '../writer/stable-count.js';
 import { inCommonWords } from './common-words.js';
+import { leadingTerm, pairOfLeadingTerm } from './everyday-law.js';
 import { fitGate } from './fit-gate.js';
 import {
   type AnswerBlock,
@@ -25,13 +26,12 @@ import {
   wordingPlaces,
   wordingsOf,
 } from './format.js';
-import { lawWordsPart } from './law-words.js';
 import { learnClauseWords } from './learn-clause-words.js';
 import { Places } from './places.js';
 import { readQuestion } from './question-text.js';
 import { soundParts } from './sound-parts.js';
 import type { CuratedQuestion } from './types.js';
-import { writeClausePhrases } from './write-clause-phrases.js';
+import { type WrittenLeads, writeEverydayLaw } from './write-everyday-law.js';
 import type { WriteAnswersOptions } from './write-options.js';
 
 /** Maximum number of terms kept of an answer's text: the rarest ones. */
@@ -39,8 +39,7 @@ const answerTerms = 48;
 
 /**
  * Writes the index of curated questions, part by part: the packs `answers` (manifest, columns, blocks of questions),
- * `answerTerms`, `answerSounds`, `answerWords` and, where the documents have words of law or laws with everyday
- * phrases, `answerLaw`. The same questions give the same bytes, in any order.
+ * `answerTerms`, `answerSounds`, `answerWords` and, where everyday words lead to words or articles of the documents, `answerLaw`. The same questions give the same bytes, in whatever order they come.
  */
 export async function writeAnswers(
   input: readonly CuratedQuestion[],
@@ -49,14 +48,14 @@ export async function writeAnswers(
 ): Promise<AnswersManifest> {
   const questions = inOrder(input);
   const gate = options.gate ?? (await fitGate(questions, options, writeAnswers));
-  const { terms, blocks, asked } = indexOf(questions, options);
+  const { law, leads } = writeEverydayLaw(lawWords, options.lawWords ?? new Set(), options.laws ?? []);
+  const hasLaw = leads.size > 0;
+  const { terms: found, blocks, asked } = indexOf(questions, options);
+  const terms = [...found, ...Array.from(leads, encodedLeads)].sort((a, b) => (a.term < b.term ? -1 : 1));
   const sounds = soundParts(questions.flatMap(wordingsOf));
   const words = learnClauseWords(
     questions.map(({ clauseTexts = [] }, at) => ({ terms: asked[at] ?? [], clauses: clauseTexts })),
   );
-  const law = lawWordsPart(lawWords, options.lawWords ?? new Set());
-  const hasLaw = law.situations.length > 0;
-  const phrases = writeClausePhrases(options.laws ?? []);
   const shards = stableCount(bytesOf(terms) / (options.shardBytes ?? 1024));
   const manifest: AnswersManifest = {
     format: answersFormat,
@@ -66,8 +65,7 @@ export async function writeAnswers(
     terms: shards,
     sounds: sounds.length,
     words: words.length,
-    law: hasLaw ? 1 : 0,
-    ...(phrases.manifest.laws.length > 0 ? { phrases: phrases.manifest } : {}),
+    everyday: hasLaw ? 1 : 0,
     gate,
     topics: countsOf(questions.flatMap(({ topics = [] }) => topics)),
     departments: countsOf(questions.map(({ answeredBy }) => answeredBy)),
@@ -82,8 +80,7 @@ export async function writeAnswers(
   }
   for (const [at, part] of sounds.entries()) await sink.part('answerSounds', at, canonicalBytes(part));
   for (const [at, part] of words.entries()) await sink.part('answerWords', at, canonicalBytes(part));
-  const ofLaw = [...(hasLaw ? [law] : []), ...(manifest.phrases ? phrases.parts : [])];
-  for (const [at, part] of ofLaw.entries()) await sink.part('answerLaw', at, canonicalBytes(part));
+  if (hasLaw) await sink.part('answerLaw', 0, canonicalBytes(law));
   return manifest;
 }
 
@@ -132,9 +129,7 @@ function indexOf(
   keepRarest(texts, found, idfOf);
   const names = finder.names();
   return {
-    terms: Array.from(found, ([term, places]) => encoded(names.get(term) ?? term, places)).sort((a, b) =>
-      a.term < b.term ? -1 : 1,
-    ),
+    terms: Array.from(found, ([term, places]) => encoded(names.get(term) ?? term, places)),
     blocks: blocksOf(questions),
     asked: read.map((wordings) => wordings.flatMap(({ terms }) => terms)),
   };
@@ -191,6 +186,20 @@ function encoded(term: string, { wordings, answers }: Occurrences): EncodedTerm 
   return encodeTerm({ term, frequency, headings, clauses, elsewhere: new Uint32Array() });
 }
 
+/** Situations are kept as headings are, articles as clauses are; no impact says more than another. */
+function encodedLeads([pair, { situations, articles }]: readonly [string, WrittenLeads]): EncodedTerm {
+  const equal = (numbers: readonly number[]) => postingsOf(new Map(numbers.map((number) => [number, 1])));
+  const [headings, clauses] = [equal(situations), equal(articles)];
+  const frequency = headings.numbers.length + clauses.numbers.length;
+  return encodeTerm({
+    term: leadingTerm(pair),
+    frequency,
+    headings,
+    clauses,
+    elsewhere: new Uint32Array(),
+  });
+}
+
 function postingsOf(impacts: ReadonlyMap<number, number>): Postings {
   const sorted = Array.from(impacts).sort(([a], [b]) => a - b);
   return {
@@ -205,7 +214,10 @@ function bytesOf(terms: readonly EncodedTerm[]): number {
 
 function inShards(terms: readonly EncodedTerm[], shards: number): EncodedTerm[][] {
   const members: EncodedTerm[][] = Array.from({ length: shards }, () => []);
-  for (const one of terms) if (one.count > 0) members[shardOf(homeOf(one.term), shards)]?.push(one);
+  for (const one of terms) {
+    const home = pairOfLeadingTerm(one.term) ?? homeOf(one.term);
+    if (one.count > 0) members[shardOf(home, shards)]?.push(one);
+  }
   return members;
 }
 

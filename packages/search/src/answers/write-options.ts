@@ -3,7 +3,7 @@ import type { IndexSink } from '../types.js';
 import type { AnswersManifest } from './format.js';
 import type { PlaceRow } from './places.js';
 import type { CuratedQuestion, Gate } from './types.js';
-import type { LawInFeed } from './write-clause-phrases.js';
+import type { LawInFeed } from './write-everyday-law.js';
 
 export interface WriteAnswersOptions {
   /** Names of divisions: those of the feed, and of the country's provinces and cities. */
