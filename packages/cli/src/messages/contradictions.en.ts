@@ -44,8 +44,6 @@ export const contradictionsEn: { readonly [Key in keyof typeof contradictionsZhC
   'issuers.differ':
     'The text is signed by “{stated}” (line {textLine}), but issuers are “{given}”. Compare both with the original.',
 
-  'issuers.noOffice':
-    '“{given}” in issuers is no name of an office (a code, an account, or short for several). Write the name of each office.',
   'list.joinedItems':
     '“{given}” is one item of a list and seems to hold several names. Items are separated by half-width commas; write {field}: [{proper}]',
   'table.drawn':

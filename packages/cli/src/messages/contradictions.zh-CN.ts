@@ -41,8 +41,6 @@ export const contradictionsZhCN = {
     '正文里的标题是“{stated}”（第 {textLine} 行），title 写的却是“{given}”。请对照原件改为一致。',
   'issuers.differ':
     '正文落款的是“{stated}”（第 {textLine} 行），issuers 写的却是“{given}”。请对照原件改为一致。',
-  'issuers.noOffice':
-    'issuers 里的“{given}”不是机关名称（像是代码、账号，或“等几部门”的省略写法）。请逐个写出发文机关的名称。',
 
   'list.joinedItems':
     '“{given}”是列表里的一项，看来写了几个名称。列表各项用半角逗号隔开，请改为 {field}: [{proper}]',

@@ -130,6 +130,8 @@ export const en: CliMessages = {
     '“{found}” in the text has a letter that looks like a digit, probably a slip of text recognition. Compare with the original and write the digit.',
   'title.draft':
     'The title or the first lines say that this is a draft and no issued document; as a policy it would count as in force. A draft for comment belongs in consultations/; if it has been issued, use its final title and text.',
+  'issuers.noOffice':
+    '“{given}” in issuers is no name of an office (a code, an account, or short for several). Write the name of each office.',
   'title.issuerDiffers':
     'The title names “{named}” as issuer, but issuers says “{issuers}”. Check them and make them agree.',
   'interpretation.missing':

@@ -109,6 +109,8 @@ export const zhCN = {
   'text.digitLookalike': '正文里的“{found}”有形似数字的字母，可能是文字识别的错误。请对照原件，改成数字。',
   'title.draft':
     '标题或正文开头写明是草案或稿子，不是正式印发的文件，作为政策发布会被当作现行有效。征求意见的，请写在 consultations/ 下；已正式印发的，请改为正式的标题和正文。',
+  'issuers.noOffice':
+    'issuers 里的“{given}”不是机关名称（像是代码、账号，或“等几部门”的省略写法）。请逐个写出发文机关的名称。',
   'title.issuerDiffers': '标题里的发文机关是“{named}”，issuers 写的却是“{issuers}”。请核对并改为一致。',
   'interpretation.missing':
     '规范性文件还没有解读。请在 interpretations/ 下补写一篇，并在其 policies 中写上本文件的标识。',

@@ -71,7 +71,9 @@ export class InlineParser {
         return [{ type: 'strong', children: words() }];
       case 'em':
         if (isProduct(token.raw, whole.text, offset)) {
-          this.#faults.add('content.starsKept', 'warning', line, { words: token.raw });
+          this.#faults.add('content.starsKept', 'warning', line, {
+            words: token.raw.replace(/\s+/g, ' ').slice(0, 40),
+          });
           return ['*', ...words(), '*'];
         }
         return [{ type: 'emphasis', children: words() }];
