@@ -36,7 +36,7 @@ export function splitFrontMatter(text: string): SourceParts {
   // Line ends are made equal first; the number of lines stays.
   const source = text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   const blank = /^(?:[ \t\uFEFF]*\n|<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*\uFEFF?/.exec(source)?.[0] ?? '';
-  const rest = source.slice(blank.length);
+  const rest = withoutIndent(source.slice(blank.length));
   const parts = between(rest) ?? hexo(rest) ?? pelican(rest) ?? json(rest);
   if (!parts) {
     const isUnclosed =
@@ -51,6 +51,16 @@ export function splitFrontMatter(text: string): SourceParts {
     markdown: rest.slice(end),
     markdownLine: linesIn(blank + rest.slice(0, end)) + 1,
   };
+}
+
+/** Front matter that was pasted with an indentation loses it; the number of lines stays. */
+function withoutIndent(text: string): string {
+  const [, indent] = /^([ \t\u3000]+)(?:---|\+\+\+)[ \t]*\n/.exec(text) ?? [];
+  if (indent === undefined) return text;
+  return text
+    .split('\n')
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+    .join('\n');
 }
 
 interface Split {

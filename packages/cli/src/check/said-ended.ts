@@ -7,7 +7,7 @@ export const saidEnded: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { title, body, ended, repealedOn, expiresOn } = source.record;
     if (ended || repealedOn !== undefined || expiresOn !== undefined) continue;
-    const quote = saysEnded(title, plainText(body?.read() ?? []));
-    if (quote !== undefined) report(source, 'expiry.endedUnsaid', { quote }, ['title']);
+    const said = saysEnded(title, plainText(body?.read() ?? []));
+    if (said) report(source, 'expiry.endedUnsaid', { quote: said.quote }, ['title']);
   }
 };

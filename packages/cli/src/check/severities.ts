@@ -47,6 +47,7 @@ export const severities = {
   'title.issuerDiffers': 'warning',
   'title.differs': 'warning',
   'issuers.differ': 'warning',
+  'issuers.noOffice': 'warning',
   'issuedOn.differs': 'warning',
   'effectiveOn.differs': 'error',
   'documentNumber.differs': 'error',

@@ -39,25 +39,48 @@ export function readDisclosure(value: string): Openness | undefined {
   return openness === 'proactive' && limited.test(plain) ? undefined : openness;
 }
 
-const bracketed = (names: string) =>
-  new RegExp(`[（(【〔[]\\s*(?:${names})[^）)】〕\\]]{0,12}[）)】〕\\]]?\\s*$`);
+const bracketed = (names: string, before = '') =>
+  new RegExp(
+    `[（(【〔[]\\s*${before}(?:${names})[^）)】〕\\]]{0,12}[）)】〕\\]]?\\s*》?\\s*$|^[（(【〔[]\\s*(?:${names})\\s*[）)】〕\\]]`,
+  );
+/** A stage without brackets at the end of a name: 补贴办法征求意见稿, 补贴办法-讨论稿. */
+const trailing = (names: string) => new RegExp(`(?:${names})\\d{0,3}\\s*》?\\s*$`);
+const anyWords = '[^（(【〔[）)】〕\\]]{0,8}';
 /** Stages of a text that only its office sees. */
-export const internalStages = '送审稿|报审稿|审议稿|讨论稿|初稿|代拟稿|草稿|内部稿';
-const internalStage = bracketed(internalStages);
+export const internalStages =
+  '送审稿|报审稿|报批稿|审议稿|审查稿|审核稿|讨论稿|论证稿|会签稿|汇报稿|初稿|代拟稿|草稿|内部稿|待审稿?';
+const internalStage = bracketed(internalStages, anyWords);
+const trailingInternal = trailing(`(?:${internalStages.replace('|待审稿?', '')})`);
 /** Stages that the public is shown and that are in force no more than the others. */
-const publicStage = bracketed('[^（(【〔[）)】〕\\]]{0,8}征求意见稿|(?:修[订改])?草案|修改稿');
+const publicStages = `${anyWords}征求意见稿|${anyWords}草案|${anyWords}修[改订]稿|公示稿`;
+const publicStage = bracketed(publicStages);
+const trailingPublic = trailing('征求意见稿|修改稿|公示稿');
 /** Names of files that say more: 补贴办法（内部）.md, 补贴办法-草稿.txt. */
 const closedName = bracketed('内部|不予?公开|依申请公开|涉密|保密|绝密|机密|秘密');
-const draftName = /(?:^|[-_ ])(?:草稿|送审稿|讨论稿|征求意见稿|draft)\d{0,3}$/i;
+const draftName = /(?:^|[-_ ])draft\d{0,3}$/i;
 
 /** Whether a title names a text that was not issued: a draft for comment, for discussion, for approval. */
 export function isUnissuedTitle(title: string): boolean {
-  return internalStage.test(title) || publicStage.test(title);
+  return isInternalTitle(title) || publicStage.test(title) || trailingPublic.test(title);
 }
 
 /** Whether a title is that of a text for its office only. */
 export function isInternalTitle(title: string): boolean {
-  return internalStage.test(title);
+  return internalStage.test(title) || trailingInternal.test(title);
+}
+
+/** Lines of the head of a text among which its stage is: 示例市养老办法, （征求意见稿）. */
+const headLines = 6;
+const stageLine = new RegExp(`^[（(【〔[“"]?(?:${internalStages}|${publicStages})[）)】〕\\]”"]?$`);
+
+/** The line at the head of a text that names its stage, as some have it below their title. */
+export function stageInHead(text: string): string | undefined {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[\s#*_>\\]/g, ''))
+    .filter((line) => line !== '')
+    .slice(0, headLines)
+    .find((line) => stageLine.test(line));
 }
 
 /** Whether the name of a file, without its ending, says that the text in it is not issued or not for everybody. */

@@ -6,13 +6,13 @@ const joining =
 
 /**
  * Characters that nobody sees and every comparison does: zero-width spaces and joiners, soft hyphens, byte-order marks,
- * direction controls, fillers, annotation marks and tags; and variation selectors behind an ideograph, which choose
+ * direction controls, fillers, the blank of Braille, annotation marks and tags; and variation selectors behind an ideograph, which choose
  * among drawings of the same character.
  */
 const invisible = new RegExp(
-  '[\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u200b\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0001}-\\u{e007f}]' +
+  '[\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u200b\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0001}-\\u{e007f}]' +
     `|(?<![${joining}])[\\u061c\\u180b-\\u180e\\u200c-\\u200f]` +
-    '|(?<=[\\p{Script=Han}\\p{P}])[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]',
+    '|(?<=^|[\\p{Script=Han}\\p{P}\\s])[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]',
   'gu',
 );
 

@@ -33,6 +33,7 @@ export function withoutPageMarks(lines: readonly Line[], faults: FaultLog): read
   const marks = pageMarksIn(texts);
   const [first] = marks;
   nameInnerMarks(lines, faults);
+  nameBareFigures(marks, texts, lines, faults);
   if (first === undefined) return lines;
   faults.add('content.pageMarks', 'warning', lines[first]?.number ?? 1, {
     count: marks.length,
@@ -126,6 +127,29 @@ function goesOn(before: string, after: string): boolean {
     !isDateLine(after) &&
     parseClauseLabel(after) === undefined
   );
+}
+
+/** A line of nothing but a number between two sentences numbers a page or a line of the paper; it may also be a cell, so it is kept. */
+function nameBareFigures(
+  marks: readonly number[],
+  texts: readonly string[],
+  lines: readonly Line[],
+  faults: FaultLog,
+): void {
+  const taken = new Set(marks);
+  const isSentence = (text: string) => /[。；：]$/.test(text) && text.length >= 8;
+  const found = [...texts.keys()].filter((at) => {
+    const text = texts[at] ?? '';
+    if (text === '' || text.length > 12 || taken.has(at) || !bareFigures.test(text)) return false;
+    const [before, after] = around(texts, at);
+    return isSentence(before) && (isSentence(after) || parseClauseLabel(after) !== undefined);
+  });
+  const [first] = found;
+  if (first === undefined) return;
+  faults.add('content.bareFigures', 'warning', lines[first]?.number ?? 1, {
+    count: found.length,
+    first: texts[first] ?? '',
+  });
 }
 
 function nameRunningHeaders(

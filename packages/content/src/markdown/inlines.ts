@@ -70,6 +70,12 @@ export class InlineParser {
       case 'strong':
         return [{ type: 'strong', children: words() }];
       case 'em':
+        if (isProduct(token.raw, whole.text, offset)) {
+          this.#faults.add('content.starsKept', 'warning', line, {
+            words: token.raw.replace(/\s+/g, ' ').slice(0, 40),
+          });
+          return ['*', ...words(), '*'];
+        }
         return [{ type: 'emphasis', children: words() }];
       case 'link':
         return this.#link(token.href, words(), line);
@@ -111,6 +117,16 @@ export class InlineParser {
     this.#faults.addHtml(raw, line);
     return [];
   }
+}
+
+/** 补贴=人数*标准*月数, 5*3*2: stars between operands are signs of multiplication, no emphasis. */
+function isProduct(raw: string, text: string, offset: number): boolean {
+  if (!raw.startsWith('*')) return false;
+  const operand = /[\p{L}\p{N}）)%％]/u;
+  const before = text.slice(0, offset);
+  const after = text.slice(offset + raw.length);
+  if (!operand.test(before.slice(-1)) || !/^[\p{L}\p{N}（(]/u.test(after)) return false;
+  return (/\d$/.test(before) && /^\*[\d.]+\*$/.test(raw)) || /[=＝][^。；=＝]*$/.test(before.slice(-200));
 }
 
 /** The source that offsets are counted in, and the line it begins on. */

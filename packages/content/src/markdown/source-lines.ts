@@ -18,6 +18,8 @@ export interface PreparedSource {
 const bullet = /^[-*+][ \t]/;
 /** A bullet before the number of an article is a mark of some editor; the article is no item of a list. */
 const bulletedArticle = /^\s{0,3}[-*+][ \t]+(?=第[零〇一二三四五六七八九十百千0-9]{1,8}[编章节条][\s\u3000])/;
+/** `#第三条`, a mark of a heading without the space that makes it one. */
+const tightHash = /^ {0,3}#{1,6}(?=[^#\s])/;
 const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 /** First characters of a line that may open a clause, without markup; a quick check before the grammar runs. */
 const labelStart = /^[*_]*[第笫苐【〔（(﹙︵附一二三四五六七八九十百廿卅卌0-9０-９①-⒛㈠-㈩㉑-㊿—―─━－]/;
@@ -86,6 +88,9 @@ function readLines(markdown: string, firstLine: number, faults: FaultLog): reado
   const source = markdown.split(/\r\n|\n|\r/).flatMap((line, index) =>
     line
       .replace(bulletedArticle, '')
+      .replace(tightHash, (hash) =>
+        opensClause(line.trimStart().slice(hash.trimStart().length)) ? '' : hash,
+      )
       .split(/[\v\f\u0085\u2028\u2029]/)
       .map((text) => ({ text, number: firstLine + index })),
   );
