@@ -3,7 +3,7 @@ import { defaultRanking, isUsable, type RankingParameters } from '../reader/rank
 import { analyzerVersion } from '../text/terms.js';
 
 export const indexFormat = 'mingce-search';
-export const indexFormatVersion = '3.1';
+export const indexFormatVersion = '3.2';
 
 /** The packs of an index. */
 export const indexPacks = ['terms', 'columns', 'documents', 'suggest', 'lexicon'] as const;
@@ -88,6 +88,11 @@ export function checkManifest(value: unknown): ReadableManifest {
     throw new MingceError('search.manifestInvalid', { member: 'ground' });
   }
   return { ...(manifest as IndexManifest), ranking };
+}
+
+/** Whether the shards of an index hold the names of places: since 3.2. */
+export function hasPlaceTerms(formatVersion: string): boolean {
+  return Number(formatVersion.split('.')[1]) >= 2;
 }
 
 /** The whole ranking: what the manifest says, and the defaults for the rest. */
