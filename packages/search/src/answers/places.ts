@@ -9,7 +9,8 @@ export const alsoWords: ReadonlySet<string> = new Set(
     '日照 安康 东方 大同 和田 白银 黄山 平安 朝阳 城中 新城 和平 长治 吉安 延安 ' +
     '爱民 安定 安居 比如 滨海 博爱 城区 大城 大方 大通 洞口 东风 复兴 富裕 港口 钢城 工农 公安 共和 古城 海港 合作 河口 红旗 红星 ' +
     '会同 惠民 惠农 江海 江南 郊区 解放 矿区 乐业 临河 路桥 民和 民权 明水 内乡 南部 平房 平原 前进 青山 清水 商城 上街 石棉 市北 ' +
-    '市南 市中 水城 太平 天桥 通道 团结 温泉 文水 响水 向阳 新和 新华 新建 新民 新兴 兴国 兴业 延长 沿河 友好 运河 振兴 中方 中原 资源'
+    '市南 市中 水城 太平 天桥 通道 团结 温泉 文水 响水 向阳 新和 新华 新建 新民 新兴 兴国 兴业 延长 沿河 友好 运河 振兴 中方 中原 资源 ' +
+    '北市 北站 崇安 大港 东陵 东市 动力 吉利 江东 开元 南郊 南市 清新 三山 升平 市郊 四方 湾里 下城 下关 小河 新青 星子 永红 中市'
   ).split(' '),
 );
 /** Words that contain the name of a place by chance or as a part: 医保定点 contains 保定. */
@@ -70,11 +71,11 @@ function isApart({ text: name, code }: Name, text: string, at: number, open: num
 export class Places {
   /** Names by first character, longest first. */
   readonly #names = new Map<string, Name[]>();
-  readonly #labels = new Map<string, string>();
+  readonly #rows: readonly PlaceRow[];
 
   constructor(rows: readonly PlaceRow[]) {
+    this.#rows = rows;
     for (const [code, name] of rows) {
-      this.#labels.set(code, name);
       if (code === '000000') continue;
       for (const text of formsOf(name)) {
         const first = text.charAt(0);
@@ -85,7 +86,7 @@ export class Places {
   }
 
   label(code: string): string | undefined {
-    return this.#labels.get(code);
+    return this.#rows.find(([own]) => own === code)?.[1];
   }
 
   /** The places named, in order. The value of a place outside the table is `?` and its name. */
@@ -147,7 +148,7 @@ export class Places {
     const same = (this.#names.get(text.charAt(0)) ?? []).filter((one) => one.text === text);
     if (same.length < 2) return code;
     const inside = same.find((one) =>
-      Array.from(this.#labels).some(
+      this.#rows.some(
         ([wider, label]) =>
           wider !== one.code && contains(wider, one.code) && before.includes(label.slice(0, 2)),
       ),

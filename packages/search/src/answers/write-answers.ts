@@ -5,7 +5,7 @@ import { type EncodedTerm, encodeTerm, encodeTermShard, shardOf } from '../forma
 import { lawWords } from '../lexicon/law-words/index.js';
 import { simplifier } from '../lexicon/simplify.js';
 import { SynonymFinder } from '../lexicon/synonym-finder.js';
-import { homeOf } from '../lexicon/synonym-terms.js';
+import { homeOf } from '../lexicon/term-home.js';
 import { thesaurus } from '../lexicon/thesaurus/index.js';
 import { simplified, traditional } from '../lexicon/traditional.js';
 import type { WordGroup } from '../lexicon/word-group.js';

@@ -3,7 +3,7 @@ import { defaultRanking, isUsable, type RankingParameters } from '../reader/rank
 import { analyzerVersion } from '../text/terms.js';
 
 export const indexFormat = 'mingce-search';
-export const indexFormatVersion = '3.1';
+export const indexFormatVersion = '3.2';
 
 /** The packs of an index. */
 export const indexPacks = ['terms', 'columns', 'documents', 'suggest', 'lexicon'] as const;
@@ -93,7 +93,12 @@ export function checkManifest(value: unknown): ReadableManifest {
   return { ...(manifest as IndexManifest), ranking };
 }
 
-/** All ranking parameters: the manifest's values, and the defaults for the rest. */
+/** Whether the shards of an index hold the names of places: since 3.2. */
+export function hasPlaceTerms(formatVersion: string): boolean {
+  return Number(formatVersion.split('.')[1]) >= 2;
+}
+
+/** The whole ranking: what the manifest says, and the defaults for the rest. */
 function checkRanking(stored: Partial<RankingParameters> | undefined): RankingParameters {
   const required: ReadonlySet<string> = new Set(storedNames);
   const ranking: { -readonly [name in keyof RankingParameters]: number } = { ...defaultRanking };

@@ -30,11 +30,7 @@ export function synonymsOfWordsFrom(term: string): string {
   return prefix + term;
 }
 
-/** The term whose shard holds a term: the term itself, or for synonyms the first content term of the word. */
-export function homeOf(term: string): string {
-  return isSynonymTerm(term) ? anchorOf(readSynonymTerm(term).from) : term;
-}
-
-function anchorOf(word: string): string {
+/** The first content term of a word. */
+export function homeOfWord(word: string): string {
   return distinctTerms(word).find((term) => !isSingleHan(term)) ?? word;
 }

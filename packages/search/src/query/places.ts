@@ -28,7 +28,7 @@ export interface AbsentPlace {
   name: string;
   /** The terms that overlap the name. */
   terms: ReadonlySet<string>;
-  /** The terms of its short name. */
+  /** The terms of its short form; of the whole name where the short one is another place. */
   said: readonly string[];
 }
 
@@ -64,16 +64,20 @@ export function placesNamed(key: string, table: Places | undefined, regions: rea
     names: known.map(({ text }) => text),
     absent: known
       .filter((slot) => !isPresent(slot))
-      .map((slot) => ({ name: slot.text, terms: termsOf([slot]), said: namePairs(slot.text) })),
+      .map((slot) => ({ name: slot.text, terms: termsOf([slot]), said: namePairs(slot, table) })),
     terms: termsOf(known.filter((slot) => isPresent(slot) && !slot.value.endsWith('0000'))),
     rest,
   };
 }
 
-/** The pairs of a name, without its suffix (such as 县) if enough is left. */
-function namePairs(name: string): readonly string[] {
-  const short = name.replace(suffix, '');
-  return distinctTerms(short.length < 2 ? name : short).filter((term) => !isSingleHan(term));
+/**
+ * The pairs of a name, without what says that it is a county where enough is left, and where that is no other place: who says
+ * 邯郸 does not speak of 邯郸县.
+ */
+function namePairs({ text, value }: Slot, table: Places | undefined): readonly string[] {
+  const short = text.replace(suffix, '');
+  const isOther = table?.placesIn(short).some((place) => place.value !== value) ?? false;
+  return distinctTerms(short.length < 2 || isOther ? text : short).filter((term) => !isSingleHan(term));
 }
 
 /** Whether the value of a place is its code, and not its name. */

@@ -1,12 +1,13 @@
 import { isAbort, MingceError } from '@mingce/schema/errors';
-import type { Places } from '../answers/places.js';
+import { Places } from '../answers/places.js';
 import { type DocumentBlock, openBlock } from '../format/blocks.js';
 import { type DocumentTable, openDocumentTable } from '../format/document-table.js';
 import type { FacetColumns } from '../format/facet-columns.js';
-import type { IndexManifest } from '../format/manifest.js';
+import { hasPlaceTerms, type IndexManifest } from '../format/manifest.js';
 import { openTermShard, shardOf, type TermEntry, type TermShard } from '../format/term-shard.js';
 import { openClauseStatistics } from '../lexicon/clause-statistics.js';
 import { type KnownWords, openKnownWords } from '../lexicon/known-words.js';
+import { pairsOf, placePrefix, readPlaceTerm } from '../lexicon/place-terms.js';
 import { mayBeTraditional, openCharacterTable } from '../lexicon/simplify.js';
 import { openPlaces } from '../query/places.js';
 import type { LetterWords } from '../query/useful-terms.js';
@@ -29,9 +30,11 @@ export interface Loading {
 export class IndexParts {
   readonly #shards: number;
   readonly #lexicon: number;
+  readonly #hasPlaceTerms: boolean;
   readonly #cache: PartCache;
 
-  constructor({ parts, ground }: IndexManifest, load: LoadPart) {
+  constructor({ formatVersion, parts, ground }: IndexManifest, load: LoadPart) {
+    this.#hasPlaceTerms = hasPlaceTerms(formatVersion);
     this.#shards = parts.terms;
     this.#lexicon = parts.lexicon;
     const loadPart: LoadPart = async (name, signal) =>
@@ -98,12 +101,21 @@ export class IndexParts {
     return this.#lexicon > 2 ? this.optional('lexicon/2', openKnownWords, loading) : undefined;
   }
 
-  /** The names of places in queries; `undefined` for an index of an earlier version. */
+  /** The names of all places; `undefined` for an index of an earlier version. */
   async places(loading: Loading): Promise<Places | undefined> {
     return this.#lexicon > 3 ? this.optional('lexicon/3', openPlaces, loading) : undefined;
   }
 
-  /** Statistics for choosing the terms of a letter. */
+  /** The names of places that a text may have. */
+  async placesFor(key: string, loading: Loading): Promise<Places | undefined> {
+    if (!this.#hasPlaceTerms) return this.places(loading);
+    const shards = await this.shards(pairsOf(key), loading);
+    const terms = Array.from(shards.values(), (shard) => shard.beginningWith(placePrefix)).flat();
+    // Of places with the same name, the first by code is taken.
+    return new Places(Array.from(new Set(terms)).sort().map(readPlaceTerm));
+  }
+
+  /** Statistics by which the terms of a letter are chosen. */
   async letterWords(loading: Loading): Promise<LetterWords | undefined> {
     const [statistics, words] = await Promise.all([
       this.#lexicon > 1 ? this.optional('lexicon/1', openClauseStatistics, loading) : undefined,

@@ -1,5 +1,6 @@
-import { checkManifest } from '../format/manifest.js';
+import { checkManifest, hasPlaceTerms } from '../format/manifest.js';
 import { shardOf } from '../format/term-shard.js';
+import { pairsOf } from '../lexicon/place-terms.js';
 import { mayBeTraditional } from '../lexicon/simplify.js';
 import { isLetter, parseQuery, termsAskedFor } from '../query/parse-query.js';
 import type { SearchRequest } from '../types.js';
@@ -21,17 +22,21 @@ export function* partsAhead(
     sort = 'relevance',
   }: Pick<SearchRequest, 'text' | 'filters' | 'within' | 'sort'>,
 ): Generator<string> {
-  const { parts, ground, ranking } = checkManifest(manifest);
-  if (isLetter(text, ranking) && parts.lexicon > 2) {
-    // The terms of a letter depend on this part.
+  const { formatVersion, parts, ground, ranking } = checkManifest(manifest);
+  const isLong = isLetter(text, ranking);
+  const query = parseQuery(text, ranking.searchTerms);
+  const inShards = hasPlaceTerms(formatVersion) && !isLong;
+  if (isLong && parts.lexicon > 2) {
+    // The terms of a letter are known only with these.
     yield 'lexicon/1';
     yield 'lexicon/2';
   } else {
-    for (const term of termsAskedFor(parseQuery(text, ranking.searchTerms)))
+    const pairs = inShards ? pairsOf(query.key) : [];
+    for (const term of new Set([...termsAskedFor(query), ...pairs]))
       yield `terms/${shardOf(term, parts.terms)}`;
   }
   if (ground === undefined) yield 'columns/0';
-  if (text.trim() !== '' && parts.lexicon > 3) yield 'lexicon/3';
+  if (!inShards && text.trim() !== '' && parts.lexicon > 3) yield 'lexicon/3';
   const isFiltered = hasDays(within) || Object.values(filters).some((values) => (values?.length ?? 0) > 0);
   if (isFiltered || sort === 'newest' || text.trim() === '') yield 'columns/1';
   if (mayBeTraditional(text)) yield 'lexicon/0';

@@ -1,7 +1,7 @@
 import { decodeUtf8, fnv1a32OfHan } from '@mingce/schema/bytes';
 import { ByteReader, ByteWriter } from '../format/bytes.js';
 import { shardOf } from '../format/term-shard.js';
-import { homeOf } from '../lexicon/synonym-terms.js';
+import { homeOf } from '../lexicon/term-home.js';
 import { isSingleHan, readTerms, type TermReader } from '../text/terms.js';
 import { grown, TermIds } from './term-ids.js';
 

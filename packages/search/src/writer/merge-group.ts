@@ -22,6 +22,8 @@ export interface MergeOptions {
   maxPostings: number;
   /** Final names of terms that were collected under provisional names. */
   names: ReadonlyMap<string, string>;
+  /** Terms without postings. */
+  bare: readonly string[];
 }
 
 const nowhere = new Uint32Array();
@@ -47,6 +49,7 @@ export function mergeGroup(documents: Iterable<GroupOfDocument>, options: MergeO
       place: (place, count) => occurrences.add(id, first + place, impactOf(place, count)),
     });
   }
+  for (const term of options.bare) ids.ofText(term);
   const { starts, places, counts } = occurrences.byTerm(ids.size);
   const named = Array.from({ length: ids.size }, (_, id) => {
     const text = ids.textOf(id);

@@ -1,6 +1,6 @@
 import type { DocumentTable } from '../format/document-table.js';
 import { type EncodedTerm, encodeTermShard, shardOf } from '../format/term-shard.js';
-import { homeOf } from '../lexicon/synonym-terms.js';
+import { homeOf } from '../lexicon/term-home.js';
 import type { RankingParameters } from '../reader/ranking/weights.js';
 import type { AverageLengths } from './average-lengths.js';
 import { type BuildMemory, remembered } from './build-memory.js';
@@ -33,7 +33,9 @@ export interface TermPartOptions {
   ranking: RankingParameters;
   /** Final names of terms that were collected under provisional names. */
   names: ReadonlyMap<string, string>;
-  /** Average size of a shard in bytes. */
+  /** Terms without postings: the names of places. */
+  bare: readonly string[];
+  /** Bytes that a shard has on average. */
   shardBytes: number;
   /** A term in more clauses than this keeps only its postings in headings and in its best clauses. */
   maxPostings: number;
@@ -125,11 +127,13 @@ function mergedGroups(documents: readonly IndexedDocument[], options: TermPartOp
   const settings = [averages.heading, averages.clause, k1, b, headingB, interpretation].join();
   const impacts = documents.map(({ facts }) => impactsIn(facts, averages, ranking));
   const names = namesByGroup(options.names);
-  const sums = names.map((own) => {
+  const bare = bareByGroup(options.bare);
+  const sums = names.map((own, group) => {
     const sum = new Checksum();
     sum.addAll(table.blockStarts);
     sum.add(maxPostings);
     for (const [from, to] of own) sum.addText(`${from}\n${to}`);
+    for (const term of bare[group] ?? []) sum.addText(term);
     return sum;
   });
   for (const [at, { key, terms }] of documents.entries()) {
@@ -152,7 +156,12 @@ function mergedGroups(documents: readonly IndexedDocument[], options: TermPartOp
         impactOf,
         bytes: groupBytes(held[document] ?? nothing, at, some.length),
       }));
-      const result = mergeGroup(inDocuments, { table, maxPostings, names: names[group] ?? new Map() });
+      const result = mergeGroup(inDocuments, {
+        table,
+        maxPostings,
+        names: names[group] ?? new Map(),
+        bare: bare[group] ?? [],
+      });
       memory.put(keys[group] ?? '', result);
       return result;
     });
@@ -176,7 +185,13 @@ function namesByGroup(names: ReadonlyMap<string, string>): Map<string, string>[]
   return groups;
 }
 
-/** The shards that hold `terms`: one of every `step` shards. Terms must be sorted by code units. */
+function bareByGroup(terms: readonly string[]): string[][] {
+  const groups = Array.from({ length: termGroups }, (): string[] => []);
+  for (const term of terms) groups[groupOfText(term)]?.push(term);
+  return groups;
+}
+
+/** The shards that hold `terms`: of every `step` shards one. Terms must come sorted by code units. */
 function shardsOf(
   terms: Iterable<EncodedTerm>,
   { count, step }: { count: number; step: number },

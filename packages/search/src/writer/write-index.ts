@@ -6,6 +6,7 @@ import { idf } from '../format/idf.js';
 import { type IndexManifest, indexFormat, indexFormatVersion, storedRanking } from '../format/manifest.js';
 import { statisticsPart } from '../lexicon/clause-statistics.js';
 import { knownWordsPart } from '../lexicon/known-words.js';
+import { placeTerm } from '../lexicon/place-terms.js';
 import { SynonymFinder } from '../lexicon/synonym-finder.js';
 import { thesaurus } from '../lexicon/thesaurus/index.js';
 import { simplified, traditional } from '../lexicon/traditional.js';
@@ -20,7 +21,7 @@ import { decodeBlocks, decodeFacts } from './document-analysis.js';
 import { type DocumentOptions, DocumentResults } from './document-results.js';
 import { inOrder, makeDocumentTable, makeFacetColumns } from './layout.js';
 import { spelledGroups } from './pinyin.js';
-import { placesPart } from './place-rows.js';
+import { rowsOfPlaces } from './place-rows.js';
 import { joinedParts, partsOf } from './stored-parts.js';
 import { suggestChecksum, suggestParts } from './suggest-parts.js';
 import { type IndexedDocument, termParts } from './term-parts.js';
@@ -85,7 +86,9 @@ export async function writeIndex(
   const clauses = analyzed.reduce((sum, { facts }) => sum + facts.clauses, 0);
   await writeBlocks(analyzed, sink);
   const names = synonymTerms.names();
-  const terms = { table, averages, ranking: parameters, names, shardBytes, maxPostings, pack, memory };
+  const placeRows = rowsOfPlaces(new Set(sorted.map(({ region }) => region)), places);
+  const bare = placeRows.map(placeTerm);
+  const terms = { table, averages, ranking: parameters, names, bare, shardBytes, maxPostings, pack, memory };
   const { count, shards, characters } = termParts(analyzed, terms);
   let number = 0;
   for (const shard of shards) {
@@ -95,13 +98,12 @@ export async function writeIndex(
 
   const tablePart = encodeDocumentTable(table);
   const idfs = new Map(characters.map(([character, frequency]) => [character, idf(frequency, clauses)]));
-  const regions = new Set(sorted.map(({ region }) => region));
   const columns = [tablePart, encodeFacetColumns(facetColumns)];
   const lexicon = [
     { simplified, traditional },
     statisticsPart(averages.clause, idfs),
     knownWordsPart(synonymTerms.words()),
-    placesPart(regions, places),
+    { places: placeRows },
   ].map(canonicalBytes);
   const suggest = partsOf(
     remembered(memory, `suggest/${suggestChecksum(sorted)}`, () =>
