@@ -13,7 +13,7 @@ import { type AnswerColumns, type AnswersManifest, openAnswersManifest } from '.
 import { listQuestions, suggestQuestions } from './known-questions.js';
 import { maskPersonalNumbers } from './mask.js';
 import { type Matched, Matcher } from './matcher.js';
-import { passageOf } from './passage.js';
+import { withPassages } from './passage.js';
 import { questionsIn } from './question-parts.js';
 import { mostCharacters, type QuestionText } from './question-text.js';
 import { type Part, separateParts } from './separate-parts.js';
@@ -56,6 +56,8 @@ export async function openAnswers({ load, index, signal }: OpenAnswersOptions): 
 
 /** Clauses that are looked at, and shown, for a question. */
 const clausesCompared = 40;
+/** The first of them are marked, and those of one document put in order by their passages. */
+const clausesMarked = 10;
 const clausesShown = 3;
 /** Sureness of the nearest answer from which its department is named as the one to ask. */
 const leastNear = 0.05;
@@ -189,7 +191,7 @@ class StaticAnswers implements Answers {
     ]);
     const byLaw = law?.lift(hits, question.terms) ?? hits;
     const byPhrases = written ? liftByPhrases(byLaw, written.having, written.phrases) : byLaw;
-    return liftCited(liftLearned(byPhrases, pairs, learned), answers, this.gate.maybe)
+    const offered = liftCited(liftLearned(byPhrases, pairs, learned), answers, this.gate.maybe)
       .filter(
         ({ hit }) =>
           // Text of an interpretation has no anchor to link to.
@@ -197,11 +199,10 @@ class StaticAnswers implements Answers {
           (policies.length === 0 || policies.includes(hit.document.id)) &&
           isWorthShowing(question, hit),
       )
+      .map(({ hit, citedBy }) => ({ ...hit, citedBy }));
+    return withPassages(text, offered.slice(0, clausesMarked))
       .slice(0, clausesShown)
-      .map(({ hit: { lifts = {}, ...hit }, citedBy }) => {
-        const passage = passageOf(text, hit);
-        return { ...hit, citedBy, passage, ...(explain ? { lifts } : {}) };
-      });
+      .map(({ lifts = {}, ...hit }) => ({ ...hit, ...(explain ? { lifts } : {}) }));
   }
 
   /** The answers that a request allows; all if it has no filter. */
