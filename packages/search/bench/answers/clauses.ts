@@ -2,11 +2,12 @@ import { rankFactor, TextRanking } from '../../../cli/src/answers/text-ranking.j
 import type { LiftedHit } from '../../src/answers/clause-lifts.js';
 import { liftByPhrases } from '../../src/answers/clause-phrases.js';
 import { mostLookedUp, namingPairs } from '../../src/answers/clause-words.js';
-import { liftByLaw } from '../../src/answers/law-words.js';
-import { passageOf } from '../../src/answers/passage.js';
+import { LawWords, lawWordsPart } from '../../src/answers/law-words.js';
+import { withPassages } from '../../src/answers/passage.js';
 import { Places } from '../../src/answers/places.js';
 import { readQuestion } from '../../src/answers/question-text.js';
-import { lawOf, writeEverydayLaw } from '../../src/answers/write-everyday-law.js';
+import type { Passage } from '../../src/answers/types.js';
+import { lawOf, writeClausePhrases } from '../../src/answers/write-clause-phrases.js';
 import { memoryIndex } from '../../src/fixtures/memory-index.js';
 import type { SearchIndex } from '../../src/index.js';
 import { lawWords } from '../../src/lexicon/law-words/index.js';
@@ -233,9 +234,12 @@ async function passageTable({ documents, government, passages, rows }: ClauseFil
   const scores = await Promise.all(
     asked.map(async ({ query, relevant, alsoHoldsAnswer = [], answer = '' }) => {
       const { hits } = await index.clauses({ text: query, today, limit: 10 });
-      const [best] = hits;
+      const [best] = withPassages(query, hits);
       const right = [...relevant, ...alsoHoldsAnswer];
-      return { ...overlapOf(markedOf(query, best), answer), wrong: !right.includes(best?.document.id ?? '') };
+      return {
+        ...overlapOf(markedOf(best?.passage), answer),
+        wrong: !right.includes(best?.document.id ?? ''),
+      };
     }),
   );
   const share = (of: (score: (typeof scores)[number]) => boolean) =>
@@ -263,8 +267,6 @@ async function passageTable({ documents, government, passages, rows }: ClauseFil
   );
 }
 
-function markedOf(question: string, best: ClauseHit | undefined): string {
-  if (!best) return '';
-  const { text, mark } = passageOf(question, best);
-  return text.slice(...mark);
+function markedOf(passage: Passage | undefined): string {
+  return passage === undefined ? '' : passage.text.slice(...passage.mark);
 }

@@ -15,7 +15,7 @@ import { listQuestions, suggestQuestions } from './known-questions.js';
 import { liftByLaw } from './law-words.js';
 import { maskPersonalNumbers } from './mask.js';
 import { type Matched, Matcher } from './matcher.js';
-import { passageOf } from './passage.js';
+import { withPassages } from './passage.js';
 import { questionsIn } from './question-parts.js';
 import { mostCharacters, type QuestionText } from './question-text.js';
 import { type Part, separateParts } from './separate-parts.js';
@@ -59,6 +59,8 @@ export async function openAnswers({ load, index, signal }: OpenAnswersOptions): 
 
 /** Maximum number of clauses compared, and shown, for a question. */
 const clausesCompared = 40;
+/** The first of them are marked, and those of one document put in order by their passages. */
+const clausesMarked = 10;
 const clausesShown = 3;
 /** Minimum sureness of the nearest answer for naming its department as the one to ask. */
 const leastNear = 0.05;
@@ -191,15 +193,9 @@ class StaticAnswers implements Answers {
       this.#parts.clauseWords(pairs, loading),
       this.#parts.everydayLaw([...new Set([...asked, ...phrased])], loading),
     ]);
-    const byWords = everyday
-      ? liftByPhrases(
-          liftByLaw(hits, asked, everyday.leads, everyday.law),
-          phrased,
-          everyday.leads,
-          everyday.law,
-        )
-      : hits;
-    return liftCited(liftLearned(byWords, pairs, learned), answers, this.gate.maybe)
+    const byLaw = law?.lift(hits, question.terms) ?? hits;
+    const byPhrases = written ? liftByPhrases(byLaw, written.having, written.phrases) : byLaw;
+    const offered = liftCited(liftLearned(byPhrases, pairs, learned), answers, this.gate.maybe)
       .filter(
         ({ hit }) =>
           // Text of an interpretation has no anchor to link to.
@@ -207,11 +203,10 @@ class StaticAnswers implements Answers {
           (policies.length === 0 || policies.includes(hit.document.id)) &&
           isWorthShowing(question, hit),
       )
+      .map(({ hit, citedBy }) => ({ ...hit, citedBy }));
+    return withPassages(text, offered.slice(0, clausesMarked))
       .slice(0, clausesShown)
-      .map(({ hit: { lifts = {}, ...hit }, citedBy }) => {
-        const passage = passageOf(text, hit);
-        return { ...hit, citedBy, passage, ...(explain ? { lifts } : {}) };
-      });
+      .map(({ lifts = {}, ...hit }) => ({ ...hit, ...(explain ? { lifts } : {}) }));
   }
 
   /** A predicate for the answers that a request allows; `undefined` if it has no filter. */

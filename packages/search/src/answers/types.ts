@@ -87,7 +87,7 @@ export interface FoundAnswer {
   explanation?: AnswerExplanation;
 }
 
-/** A clause that was found, with the deciding passage marked; see `markPassage`. */
+/** A clause that was found, with the deciding passage marked; those of one notice are in the order of their passages. */
 export interface FoundClause extends ClauseHit {
   passage: Passage;
   /** Ids of similar questions whose answers cite it (同类问题引用), which raises its score. */

@@ -6,10 +6,10 @@ const longest = { heading: 40, together: 300 };
 
 const number = /^\s*[（(]?[一二三四五六七八九十\d]+[）)、.．]/;
 
-/** Whether a clause only announces what follows: 申请材料如下：, 三、补贴标准, （一）受理时间。 */
+/** Whether a clause says what comes and not what holds: 申请材料如下：, 三、补贴标准, （一）受理时间。, 问：如何申请？ */
 export function isLeadIn({ text }: Pick<SearchClause, 'text'>): boolean {
   const line = text.trim();
-  if (/[：:]$/.test(line)) return true;
+  if (/[：:？?]$/.test(line)) return true;
   return line.length <= longest.heading && (number.test(line) || !/[。；！？;!?]/.test(line));
 }
 
