@@ -14,7 +14,7 @@ import { type AnswerColumns, type AnswersManifest, openAnswersManifest } from '.
 import { listQuestions, suggestQuestions } from './known-questions.js';
 import { liftByLaw } from './law-words.js';
 import { maskPersonalNumbers } from './mask.js';
-import { type Matched, Matcher } from './matcher.js';
+import { type Matched, type MatchedAnswer, Matcher } from './matcher.js';
 import { passageOf } from './passage.js';
 import { questionsIn } from './question-parts.js';
 import { mostCharacters, type QuestionText } from './question-text.js';
@@ -24,7 +24,6 @@ import type {
   AskedPart,
   AskRequest,
   AskResult,
-  FoundAnswer,
   FoundClause,
   KnownQuestion,
   ListRequest,
@@ -255,8 +254,8 @@ function outcomeOf(parts: readonly AskedPart[]): Outcome {
 }
 
 /** Whether an answer is about the matter of the question and of its place, so that its department is the one to ask. */
-function isOfSameMatter({ sureness, scope, unmet }: FoundAnswer): boolean {
-  return sureness >= leastNear && scope !== 'other' && !unmet.some(({ name }) => name === 'matter');
+function isOfSameMatter({ sureness, scope, unmet, isNear }: MatchedAnswer): boolean {
+  return isNear && sureness >= leastNear && scope !== 'other' && !unmet.some(({ name }) => name === 'matter');
 }
 
 /** The nearest answer, and the topics of the nearest few. */
