@@ -28,8 +28,8 @@ interface Rewording {
   also?: readonly string[];
 }
 
-/** The sample feed, built and read as a page reads it, with rewordings of its questions. */
-export async function sampleSuite(): Promise<QuestionSuite> {
+/** Builds the sample feed for some work and removes it afterwards. */
+export async function withSampleFeed<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'mingce-sample-'));
   try {
     const command = ['--conditions=@mingce/source', '--import', 'tsx', 'packages/cli/src/bin.ts'];
@@ -37,24 +37,29 @@ export async function sampleSuite(): Promise<QuestionSuite> {
       seconds: 300,
     });
     if (built.code !== 0) throw new Error(`The sample feed was not built: ${built.output.slice(-300)}`);
-    const feed = await openFolder(folder);
-    const [qa, policy] = await Promise.all([recordsOf(feed, 'qa'), recordsOf(feed, 'policy')]);
-    return {
-      name: 'sample',
-      curated: curatedQuestions({ qa, policy: policy.map(packPolicy) }),
-      places: placesOf(await feed.vocabulary()),
-      today,
-      rows: rowsOf<Rewording>(rewordings).flatMap(({ id, plain, colloquial, slip, also = [] }) =>
-        Object.entries({ plain, colloquial, slip }).map(([style, question]) => ({
-          set: `sample, ${style}`,
-          question,
-          right: [id, ...also],
-        })),
-      ),
-    };
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The sample feed, as a page reads it, with rewordings of its questions. */
+export async function readSuite(folder: string): Promise<QuestionSuite> {
+  const feed = await openFolder(folder);
+  const [qa, policy] = await Promise.all([recordsOf(feed, 'qa'), recordsOf(feed, 'policy')]);
+  return {
+    name: 'sample',
+    curated: curatedQuestions({ qa, policy: policy.map(packPolicy) }),
+    places: placesOf(await feed.vocabulary()),
+    today,
+    rows: rowsOf<Rewording>(rewordings).flatMap(({ id, plain, colloquial, slip, also = [] }) =>
+      Object.entries({ plain, colloquial, slip }).map(([style, question]) => ({
+        set: `sample, ${style}`,
+        question,
+        right: [id, ...also],
+      })),
+    ),
+  };
 }
 
 async function recordsOf<Kind extends RecordKind>(feed: Feed, kind: Kind): Promise<RecordTypes[Kind][]> {

@@ -233,7 +233,7 @@ function costTable(rows: readonly Asked[], engine: string): string {
       ),
       line(
         'ms in Node, warm',
-        '– , 60 in Chromium',
+        '',
         given.map(({ milliseconds }) => milliseconds),
       ),
     ],

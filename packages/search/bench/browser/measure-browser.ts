@@ -69,6 +69,18 @@ const search = (text) => ask('/feed.json', ${JSON.stringify(publicKey)}, text);`
   return { folder: join(folder, 'feed'), files };
 }
 
+/** @param folder - A feed that is not signed. */
+export async function answersPage(folder: string, today: string): Promise<Page> {
+  const entry = fileURLToPath(new URL('./answers-page.ts', import.meta.url));
+  const script = `import { search as ask } from '/mingce.js';
+const search = (text) => ask('/feed.json', ${JSON.stringify(today)}, text);`;
+  const files = new Map([
+    ['/bench.html', Buffer.from(html(script))],
+    ['/mingce.js', await bundle(entry)],
+  ]);
+  return { folder, files };
+}
+
 export function pagefindPage(folder: string): Page {
   const script = `import * as pagefind from '/pagefind/pagefind.js';
 const search = async (text) => {

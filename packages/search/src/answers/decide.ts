@@ -47,13 +47,13 @@ export function sureAnswer<Found extends FoundAnswer>(
  *   guess at what was typed.
  */
 export function decide(found: readonly MatchedAnswer[], gate: Gate, mayBeSure: boolean): Decision {
-  const near = found.filter(({ sureness }) => sureness >= gate.maybe).map(shown);
+  const near = found.filter(({ sureness, isNear }) => sureness >= gate.maybe && isNear).map(shown);
   const sure = mayBeSure ? sureAnswer(found, gate) : undefined;
   if (sure) return { outcome: 'answer', answer: shown(sure), maybe: near.slice(1, mostMaybe + 1) };
   return { outcome: near.length > 0 ? 'maybe' : 'notFound', maybe: near.slice(0, mostMaybe) };
 }
 
-/** A found answer without the fields that only the engine needs. */
-function shown({ answer: _, features: __, ...found }: MatchedAnswer): FoundAnswer {
+/** A found answer without what only the engine needs. */
+function shown({ answer: _, features: __, isNear: ___, ...found }: MatchedAnswer): FoundAnswer {
   return found;
 }

@@ -7,6 +7,7 @@ import { type Features, featuresOf, type Likeness, likenessOf } from './evidence
 import type { AnswersManifest } from './format.js';
 import { logitOf, surenessOf } from './gate.js';
 import { asksNothing, namesNothing } from './names-nothing.js';
+import { isOfMatter } from './of-matter.js';
 import { Places, scopeOf } from './places.js';
 import { type QuestionText, readQuestion } from './question-text.js';
 import { slotsIn } from './slots.js';
@@ -31,6 +32,8 @@ export interface Matched {
 export interface MatchedAnswer extends FoundAnswer {
   answer: number;
   features: Features;
+  /** Whether it is worth asking back about. */
+  isNear: boolean;
 }
 
 /** Maximum number of candidates whose texts are compared. */
@@ -99,6 +102,7 @@ export class Matcher {
       score: candidate.score,
       rival: Math.max(0, ...rivals.map((rival) => rival.candidate.score)),
     });
+    const sureness = surenessOf(features);
     const unmet = unmetSlots(
       question.plain,
       slots,
@@ -119,9 +123,14 @@ export class Matcher {
       known,
       matched: likeness.matched,
       features,
-      sureness: surenessOf(features),
+      sureness,
       scope,
       unmet,
+      isNear:
+        unmet.length === 0 ||
+        isNarrowed ||
+        isKnownWording ||
+        isOfMatter(question, terms, { answer: candidate.answer, asked: features.asked, sureness }),
       inForce: (known.validFrom ?? '') <= today && (known.validTo === undefined || today <= known.validTo),
       ...(explain
         ? { explanation: explanationOf(features, terms, candidate.answer, this.#manifest.gate.sure) }

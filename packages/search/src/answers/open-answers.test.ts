@@ -185,6 +185,15 @@ describe('asking', () => {
     assert.equal(result.emergencies[0]?.numbers[0], '119');
   });
 
+  it('shows numbers to call where somebody has been beaten or bleeds, and not where one asks about calls', async () => {
+    const numbers = async (question: string) =>
+      (await ask(question)).emergencies.flatMap((emergency) => emergency.numbers);
+    assert.deepEqual(await numbers('老板打人了，流血了'), ['110', '120', '120']);
+    for (const question of ['怎么打人工客服了解低保', '你们打我电话了吗', '打人工伤算吗']) {
+      assert.deepEqual(await numbers(question), [], question);
+    }
+  });
+
   it('is narrowed to a policy or a topic', async () => {
     assert.equal(
       await outcomeOf('一次性创业补贴给多少钱？', { about: { policies: ['startup-subsidy'] } }),

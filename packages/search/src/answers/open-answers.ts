@@ -14,8 +14,8 @@ import { type AnswerColumns, type AnswersManifest, openAnswersManifest } from '.
 import { listQuestions, suggestQuestions } from './known-questions.js';
 import { liftByLaw } from './law-words.js';
 import { maskPersonalNumbers } from './mask.js';
-import { type Matched, Matcher } from './matcher.js';
-import { withPassages } from './passage.js';
+import { type Matched, type MatchedAnswer, Matcher } from './matcher.js';
+import { passageOf } from './passage.js';
 import { questionsIn } from './question-parts.js';
 import { mostCharacters, type QuestionText } from './question-text.js';
 import { type Part, separateParts } from './separate-parts.js';
@@ -24,7 +24,6 @@ import type {
   AskedPart,
   AskRequest,
   AskResult,
-  FoundAnswer,
   FoundClause,
   KnownQuestion,
   ListRequest,
@@ -253,9 +252,9 @@ function outcomeOf(parts: readonly AskedPart[]): Outcome {
   return parts.every(({ outcome }) => outcome === 'notFound') ? 'notFound' : 'maybe';
 }
 
-/** Whether an answer has the question's subject and place, so that its department is the one to ask. */
-function isOfSameMatter({ sureness, scope, unmet }: FoundAnswer): boolean {
-  return sureness >= leastNear && scope !== 'other' && !unmet.some(({ name }) => name === 'matter');
+/** Whether an answer is about the matter of the question and of its place, so that its department is the one to ask. */
+function isOfSameMatter({ sureness, scope, unmet, isNear }: MatchedAnswer): boolean {
+  return isNear && sureness >= leastNear && scope !== 'other' && !unmet.some(({ name }) => name === 'matter');
 }
 
 /** The nearest answer, and the topics of the nearest few. */
