@@ -92,6 +92,12 @@ describe('bodyToMarkdown', () => {
     });
   });
 
+  it('takes tags without an end in linear time', () => {
+    const started = process.cpuUsage();
+    assert.equal(bodyToMarkdown('甲<s>'.repeat(20_000)).struck, undefined);
+    assert.ok(process.cpuUsage(started).user < 4_000_000);
+  });
+
   it('counts the pictures that text cannot hold', () => {
     assert.equal(bodyToMarkdown('<p>甲<img src="a.png"></p><img>').images, 2);
   });

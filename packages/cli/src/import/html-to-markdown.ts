@@ -59,13 +59,19 @@ function withoutTags(text: string, struck: string[] = []): string {
     .replace(new RegExp(anyTag.source, 'gi'), '');
 }
 
-/** Words struck through are taken out, powers and indices get their own characters, before the tags that say so go. */
+/**
+ * Takes struck words out and gives powers and indices their own characters, before the tags that say so go. The length of
+ * struck words is limited, so that tags without an end cost no more than linear time.
+ */
 function inlineMeaning(text: string, struck: string[]): string {
   return text
-    .replace(/<(del|s|strike)(?:\s[^<>]*)?>([\s\S]*?)<\/\1\s*>/gi, (_, _tag: string, words: string) => {
-      struck.push(words.replace(new RegExp(anyTag.source, 'gi'), ''));
-      return '';
-    })
+    .replace(
+      /<(del|s|strike)(?:\s[^<>]*)?>([\s\S]{0,2000}?)<\/\1\s*>/gi,
+      (_, _tag: string, words: string) => {
+        struck.push(words.replace(new RegExp(anyTag.source, 'gi'), ''));
+        return '';
+      },
+    )
     .replace(/<(su[pb])(?:\s[^<>]*)?>\s*(\d{1,3})\s*<\/\1\s*>/gi, (_, tag: string, digits: string) =>
       digitsInPlace(tag.toLowerCase(), digits),
     );
