@@ -8,6 +8,7 @@ import { network } from './browser/measure-browser.js';
 import { engineLabels, engines } from './engines/index.js';
 import { measureInBrowser } from './in-browser.js';
 import type { AskResult, BuildResult, StepJob } from './measure-engine.js';
+import { benchArguments } from './node-arguments.js';
 import { type Options, readOptions, UsageError, usage } from './options.js';
 import { writePage } from './page.js';
 import { cacheFolder, installedVersion, installPeers } from './peers.js';
@@ -17,7 +18,7 @@ import { documentsOf, itemsOf, readQuestions, readRows, type Suite } from './sui
 import { tablesOf } from './tables.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const worker = ['--conditions=@mingce/source', '--import', 'tsx', '--max-old-space-size=12000'];
+const worker = [...benchArguments, '--max-old-space-size=12000'];
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv.includes('--help')) {

@@ -7,6 +7,7 @@ import { packPolicy } from '../../../cli/src/pipeline/packed-policy.js';
 import { curatedQuestions, placesOf } from '../../../cli/src/publish/curated-questions.js';
 import type { Feed } from '../../../feed/src/index.js';
 import { openFolder } from '../../../feed/src/node/index.js';
+import { mingceArguments } from '../node-arguments.js';
 import { runMeasured } from '../run-measured.js';
 import { rowsOf } from './engines.js';
 import type { QuestionSuite } from './suites.js';
@@ -32,10 +33,8 @@ interface Rewording {
 export async function withSampleFeed<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'mingce-sample-'));
   try {
-    const command = ['--conditions=@mingce/source', '--import', 'tsx', 'packages/cli/src/bin.ts'];
-    const built = await runMeasured(process.execPath, [...command, 'build', sources, '--to', folder], root, {
-      seconds: 300,
-    });
+    const args = [...mingceArguments, 'build', sources, '--to', folder];
+    const built = await runMeasured(process.execPath, args, root, { seconds: 300 });
     if (built.code !== 0) throw new Error(`The sample feed was not built: ${built.output.slice(-300)}`);
     return await work(folder);
   } finally {

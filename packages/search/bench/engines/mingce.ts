@@ -6,6 +6,7 @@ import { openIndex, type SearchIndex } from '../../src/index.js';
 import { bundle, bundleAtOnce } from '../bundle.js';
 import { gzipSize } from '../compress.js';
 import { folderSize } from '../folder-size.js';
+import { mingceArguments } from '../node-arguments.js';
 import { runMeasured } from '../run-measured.js';
 import { type Served, servePacked } from '../serve-packed.js';
 import { documentsOf, readRows, type Suite } from '../suite.js';
@@ -13,7 +14,6 @@ import type { BuildReport, Engine, Job, Opened } from './engine.js';
 import { writeSources } from './mingce-sources.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const cli = ['--conditions=@mingce/source', '--import', 'tsx', 'packages/cli/src/bin.ts'];
 const entry = (name: string) => fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url));
 export const feedIn = (folder: string) => join(folder, 'feed');
 const keyIn = (folder: string) => join(folder, 'key.private.json');
@@ -121,7 +121,7 @@ function documentsIn(feed: string): number {
 
 /** Exit code 1 means that faulty documents were left out and the others were published. */
 async function runCli(args: readonly string[]) {
-  const run = await runMeasured(process.execPath, [...cli, ...args], root, {
+  const run = await runMeasured(process.execPath, [...mingceArguments, ...args], root, {
     seconds: Number.POSITIVE_INFINITY,
   });
   if (run.code === 0 || run.code === 1) return run;
