@@ -2,7 +2,7 @@ import { isUnissuedTitle } from '../disclosure/disclosure-words.js';
 import type { Rule } from './library.js';
 import { isShortFor, organ } from './organ-names.js';
 
-/** A title that names its issuer must name one that the front matter lists. Short forms of a name agree with long ones. */
+/** Reports titles that name an issuer outside the front matter's list. Short forms of a name match long ones. */
 export const titles: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { title, issuers } = source.record;
