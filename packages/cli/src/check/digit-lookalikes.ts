@@ -6,7 +6,7 @@ import { lineOfQuote } from './line-of-quote.js';
 const mixedNumber =
   /(?<![A-Za-z0-9-])(?:\d+[lIOo][\dlIOo.,]*|[lIOo][lIOo]*\d[\dlIOo.,]*)(?=\s*(?:[万亿]?[元人户亩个件年月日]|[%％]))|(?<=月\s*)\d{1,2}\s*曰/;
 
-/** Scanned texts have letters among their digits: a sum read aloud or searched for would be another. */
+/** Reports letters among digits, as in scanned texts, which would change a number in search and when read aloud. */
 export const digitLookalikes: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { body } = source.record;

@@ -2,7 +2,7 @@ import { plainText } from '@mingce/content';
 import { saysEnded } from '../sources/says-ended.js';
 import type { Rule } from './library.js';
 
-/** A document whose title or first lines call it repealed is not shown as in force. */
+/** Reports documents marked as in force whose title or first lines call them repealed. */
 export const saidEnded: Rule = (library, report) => {
   for (const source of library.all('policy')) {
     const { title, body, ended, repealedOn, expiresOn } = source.record;

@@ -1,6 +1,6 @@
 import type { eligibilityMessages } from '@mingce/eligibility';
 
-/** Every rule that looks beyond one file, with its severity. An error keeps the record out of the feed. */
+/** The severities of all faults of rules across files. An error keeps the record out of the feed. */
 export const severities = {
   'record.unprocessable': 'error',
   'record.tooLarge': 'error',
@@ -105,7 +105,7 @@ export const severities = {
 
 export type RuleCode = keyof typeof severities;
 
-/** A fault of a benefit item; what may be right where it is said of another feed is doubted only. */
+/** A fault of a benefit item; faults that may be caused by references to another feed are warnings. */
 export type BenefitCode = keyof (typeof eligibilityMessages)['zh-CN'];
 
 const doubted: readonly BenefitCode[] = ['eligibility.stackingElsewhere', 'eligibility.sharedCapAlone'];

@@ -28,7 +28,7 @@ const full = (question: string, answer = '给予2000元一次性创业补贴。'
 ];
 interface Imported {
   code: number | null;
-  /** One line for each fault: place and code. */
+  /** One line for each fault: location and code. */
   reported: string[];
   stdout: string;
   stderr: string;
@@ -301,7 +301,7 @@ publishedOn: 2025-05-01
         'q.csv:2 import.numbersTaken',
       ].map((line) => line.replace('q.csv:2 import.unusedColumns', 'q.csv:1 import.unusedColumns')),
     );
-    // The report does not spread what was taken out.
+    // The report does not contain the removed details.
     assert.doesNotMatch(stdout, /李建国|13800001111/);
   });
 

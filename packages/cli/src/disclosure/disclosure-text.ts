@@ -1,13 +1,13 @@
 import { statedOpenness } from './disclosure-fields.js';
 import { type DisclosureWord, internalStages, readDisclosure } from './disclosure-words.js';
 
-/** Lines of head and foot of an official document, where its 版头 and 附注 are. */
+/** Number of lines at the head and foot of an official document that contain its 版头 and 附注. */
 const edgeLines = 20;
-/** Longest line that can be such a mark, in UTF-16 units. */
+/** Maximum length of such a mark, in UTF-16 units. */
 const longestMark = 120;
 const level = '(?:绝密|机密|秘密)';
 const urgency = '(?:特急|加急|特提|急件)?';
-/** 秘密★1年, 机密（保密期限3年）, 绝密·启用前, 000012 机密 特急: a level with a term or a sign behind it, and nothing else. */
+/** 秘密★1年, 机密（保密期限3年）, 绝密·启用前, 000012 机密 特急: a level, optionally with a term or a sign after it. */
 const secrecyMark = new RegExp(
   `^(?:(?:份号[:：]?)?\\d{3,6})?${urgency}(?:密级[:：]?)?${level}(?:[★☆*＊※·•∗].{0,8}|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})年|长期|[（(]?保密期限?.{1,8}|[（(].{1,8}[）)])?${urgency}$`,
 );
@@ -27,7 +27,7 @@ const internalMark = new RegExp(
   ].join('|')})[,，、]?)+[】〕\\]）)]?$`,
 );
 const note = /[（(【〔[](?:此件|本件|此文件?|本文件?)([^（）()【】〔〕[\]]{2,40})[）)】〕\]]/;
-/** 此件有限公开, 此件删减后公开: a note on disclosure, whatever it says. 公开征求意见 is something else. */
+/** 此件有限公开, 此件删减后公开: any note on disclosure. 公开征求意见 is something else. */
 const notesDisclosure = /^[^，,]{0,8}(?:公开(?!征|招)|上网)/;
 const wholeNote =
   /^[（(【〔[]?(?:此件|本件|本文件)?((?:主动|依申请|全文|可以?)?公开|(?:公开|主动公开)发布|[不非未免暂缓][^，,。]{0,5}(?:公开|公布|上网)(?:发布)?|[只仅]?(?:发至|印发至|传达[到至])[^，,。]{1,10}|内部|涉密)[】〕\]）)]?[。]?$/;
@@ -107,7 +107,7 @@ function tickedOption(line: string): Omit<DisclosureWord, 'line'> | undefined {
   return openness ? { openness, word: line } : { word: line };
 }
 
-/** No mark is as long as this with its markup; only a note may be inside a longer line. */
+/** Maximum length of a line with a mark, markup included; only notes occur in longer lines. */
 const longestLine = 1000;
 
 function withoutMarkup(line: string): string {

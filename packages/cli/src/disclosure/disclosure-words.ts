@@ -1,9 +1,9 @@
-/** Disclosure of a document by the words of its source. `closed`: not public, without a reason. */
+/** Disclosure of a document according to its source. `closed`: not public, without a stated reason. */
 export type Openness = 'proactive' | 'onRequest' | 'withheld' | 'closed';
 
-/** A word of a source on who may read the document. */
+/** A statement of a source about the disclosure of the document. */
 export interface DisclosureWord {
-  /** Absent if the field is one of disclosure, but its value is not understood. */
+  /** Absent if the value of a disclosure field is not understood. */
   openness?: Openness;
   /** The word as found, with its field. */
   word: string;
@@ -14,23 +14,23 @@ export interface DisclosureWord {
 
 const values: readonly (readonly [RegExp, Openness])[] = [
   [/^(?:依申请|申请公开|on ?request\b|onRequest)/i, 'onRequest'],
-  // 不公开, 不对外公开, 不上网, 暂缓公开, 非主动公开; 不涉密 and 不限 say nothing of the kind.
+  // 不公开, 不对外公开, 不上网, 暂缓公开, 非主动公开, but not 不涉密 and 不限.
   [
     /^(?:(?:不(?![涉限])|未|非|免|暂不|暂缓|缓)[^，,、；;]{0,5}(?:公开|公布|上网|对外)|不予|withheld\b|non-?public\b)/i,
     'withheld',
   ],
   [/^(?:绝密|机密|秘密|涉密|工作秘密|内部|仅供内部使用|保密|敏感)/, 'withheld'],
-  // 此件发至县团级: who may read it is counted out.
+  // 此件发至县团级: a list of recipients.
   [/^(?:只|仅)?(?:发至|传达[到至]|印发至)|^(?:仅(?:限|供)|限(?:于|本))/, 'withheld'],
   [
     /^(?:主动公开|公开发布|全[文部]公开|(?:面?向)?(?:全)?社会(?:公众|公开)?$|(?:面?向)?(?:全)?社会公开|(?:可以?)?公开(?=$|[，,])|不限制?$|proactive$|public$)/i,
     'proactive',
   ],
 ];
-/** Words by which not all of it is public, or not everywhere: what is, only a person can decide. */
+/** Words for partial disclosure, which a person must decide. */
 const limited = /删减|部分|区分|脱密|节选|摘要|不含|除外|除.{1,12}外|其余|附件.{0,6}(?:不|依申请|另)/;
 
-/** Reads the value of a field on disclosure, such as 公开属性 or 密级; nothing where only some of the text is public. */
+/** Parses the value of a field on disclosure, such as 公开属性 or 密级; `undefined` for partial disclosure. */
 export function readDisclosure(value: string): Openness | undefined {
   const plain = value
     .replace(/^[\s【〔[（("“]*(?:此件|本件|此文件?|本文件?)?|[\s】〕\]）)"”。]+$/g, '')
@@ -59,12 +59,12 @@ const trailingPublic = trailing('征求意见稿|修改稿|公示稿');
 const closedName = bracketed('内部|不予?公开|依申请公开|涉密|保密|绝密|机密|秘密');
 const draftName = /(?:^|[-_ ])draft\d{0,3}$/i;
 
-/** Whether a title names a text that was not issued: a draft for comment, for discussion, for approval. */
+/** Whether a title belongs to an unissued text: a draft for comment, for discussion, for approval. */
 export function isUnissuedTitle(title: string): boolean {
   return isInternalTitle(title) || publicStage.test(title) || trailingPublic.test(title);
 }
 
-/** Whether a title is that of a text for its office only. */
+/** Whether a title belongs to an internal text. */
 export function isInternalTitle(title: string): boolean {
   return internalStage.test(title) || trailingInternal.test(title);
 }
@@ -83,14 +83,14 @@ export function stageInHead(text: string): string | undefined {
     .find((line) => stageLine.test(line));
 }
 
-/** Whether the name of a file, without its ending, says that the text in it is not issued or not for everybody. */
+/** Whether a file name, without extension, belongs to an unissued or internal text. */
 export function isClosedName(name: string): boolean {
   return isUnissuedTitle(name) || closedName.test(name) || draftName.test(name);
 }
 
 const rank: readonly (Openness | undefined)[] = ['withheld', 'closed', 'onRequest', undefined, 'proactive'];
 
-/** Of several words the one that closes most: whoever is in doubt does not publish. */
+/** The most restrictive of several statements: in doubt a document is not published. */
 export function mostClosed(words: readonly DisclosureWord[]): DisclosureWord | undefined {
   return [...words].sort((a, b) => rank.indexOf(a.openness) - rank.indexOf(b.openness))[0];
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseContent } from '../index.js';
 
-/** The doubts about the numbers of a text: code, line, the number and the one before. */
+/** The warnings about the numbers of a text: code, line, the number and the one before. */
 const doubts = (...lines: string[]) =>
   parseContent(lines.join('\n\n'))
     .faults.filter(({ code }) => code.startsWith('content.number'))

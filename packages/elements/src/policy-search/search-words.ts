@@ -14,12 +14,17 @@ export interface SearchWordsView {
   readonly ask: (change: Partial<SearchTerms>, focus?: 'count') => void;
 }
 
-/** Suggested corrections, places that no document is of, and words searched besides the typed ones, with the way back to these. */
+/**
+ * Suggested corrections, places without documents, and synonyms that were searched, with a button to search only the
+ * typed words.
+ */
 export function renderWords(results: SessionResults, view: SearchWordsView) {
   return html`${renderDidYouMean(results.didYouMean ?? [], view)}${renderAbsent(results, view)}${renderAlso(results, view)}${renderExcluded(results, view)}`;
 }
 
-/** Issuers and regions that the query names, offered as filters; the words stay, so that taking a chip away undoes it. */
+/**
+ * Issuers and regions in the query, offered as filters; the query keeps their words, so that removing a chip undoes it.
+ */
 export function renderNamed({ facets, issuers }: FacetCounts, total: number, view: SearchWordsView) {
   const { i18n, query, labels, ask } = view;
   const labelOf = (name: FilterName, value: string) => labels.label(name, value, i18n.locale);
@@ -94,14 +99,14 @@ function renderAlso({ also = [] }: SessionResults, { i18n: { t }, query, ask }: 
   );
 }
 
-/** Says how many results a word after a minus excludes, since the number may surprise. */
+/** Note on the number of results that a word after a minus excludes. */
 function renderExcluded({ excluded = 0 }: SessionResults, { i18n: { t, format }, query }: SearchWordsView) {
   if (excluded === 0) return nothing;
   const word = query.text.match(/(?:^|\s)[-－−](\S+)/)?.[1] ?? '';
   return html`<p class="words" part="words">${t.text('searchExcluded', { count: format.count(excluded), word })}</p>`;
 }
 
-/** Note on parts of the query that no document has, before results that may have to do with it. */
+/** Note on parts of the query that no document has, above results that may be relevant. */
 export function notFoundWords(
   asked: readonly string[],
   numbers: readonly string[],
