@@ -2,12 +2,12 @@ import { rankFactor, TextRanking } from '../../../cli/src/answers/text-ranking.j
 import type { LiftedHit } from '../../src/answers/clause-lifts.js';
 import { liftByPhrases } from '../../src/answers/clause-phrases.js';
 import { mostLookedUp, namingPairs } from '../../src/answers/clause-words.js';
-import { LawWords, lawWordsPart } from '../../src/answers/law-words.js';
+import { liftByLaw } from '../../src/answers/law-words.js';
 import { withPassages } from '../../src/answers/passage.js';
 import { Places } from '../../src/answers/places.js';
 import { readQuestion } from '../../src/answers/question-text.js';
 import type { Passage } from '../../src/answers/types.js';
-import { lawOf, writeClausePhrases } from '../../src/answers/write-clause-phrases.js';
+import { lawOf, writeEverydayLaw } from '../../src/answers/write-everyday-law.js';
 import { memoryIndex } from '../../src/fixtures/memory-index.js';
 import type { SearchIndex } from '../../src/index.js';
 import { lawWords } from '../../src/lexicon/law-words/index.js';

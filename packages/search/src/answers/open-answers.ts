@@ -15,7 +15,7 @@ import { listQuestions, suggestQuestions } from './known-questions.js';
 import { liftByLaw } from './law-words.js';
 import { maskPersonalNumbers } from './mask.js';
 import { type Matched, type MatchedAnswer, Matcher } from './matcher.js';
-import { passageOf } from './passage.js';
+import { withPassages } from './passage.js';
 import { questionsIn } from './question-parts.js';
 import { mostCharacters, type QuestionText } from './question-text.js';
 import { type Part, separateParts } from './separate-parts.js';
@@ -192,9 +192,15 @@ class StaticAnswers implements Answers {
       this.#parts.clauseWords(pairs, loading),
       this.#parts.everydayLaw([...new Set([...asked, ...phrased])], loading),
     ]);
-    const byLaw = law?.lift(hits, question.terms) ?? hits;
-    const byPhrases = written ? liftByPhrases(byLaw, written.having, written.phrases) : byLaw;
-    const offered = liftCited(liftLearned(byPhrases, pairs, learned), answers, this.gate.maybe)
+    const byWords = everyday
+      ? liftByPhrases(
+          liftByLaw(hits, asked, everyday.leads, everyday.law),
+          phrased,
+          everyday.leads,
+          everyday.law,
+        )
+      : hits;
+    const offered = liftCited(liftLearned(byWords, pairs, learned), answers, this.gate.maybe)
       .filter(
         ({ hit }) =>
           // Text of an interpretation has no anchor to link to.
