@@ -39,4 +39,16 @@ describe('the clauses that an answer may rest on', () => {
       'ended#art-1',
     ]);
   });
+
+  it('are first those that it names, also by a short title and a number above a thousand', () => {
+    const named = policy('code', '第八条　煤炭由各户自理。\n\n第一千零六十四条　煤棚由各户共有。\n', {
+      title: '中华人民共和国取暖法',
+    });
+    const text = '凭身份证领取取暖补贴。依据《取暖法》第一千零六十四条、第八条，由各户自理。';
+    assert.deepEqual(found(text, policy('words', same), named), [
+      'code#art-1064',
+      'code#art-8',
+      'words#art-1',
+    ]);
+  });
 });

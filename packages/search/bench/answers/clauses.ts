@@ -1,3 +1,5 @@
+import { parseClauseReference } from '@mingce/schema/grammar';
+import { NamedClauses } from '../../../cli/src/answers/named-clauses.js';
 import { rankFactor, TextRanking } from '../../../cli/src/answers/text-ranking.js';
 import type { LiftedHit } from '../../src/answers/clause-lifts.js';
 import { liftByPhrases } from '../../src/answers/clause-phrases.js';
@@ -138,19 +140,30 @@ function everydayLifts(
   };
 }
 
-/** The ranking by which `mingce check` and `mingce import` propose the clauses of an answer. */
+/** The clauses that `mingce check` and `mingce import` propose for an answer: those that it names, then those that are like it. */
 function proposalsOf(items: readonly Item[], rows: readonly Row[]): (text: string) => string[] {
   const documents = new Map(rows.map((row) => [row.id, row]));
   const ranking = new TextRanking();
+  const articles = new Map<string, Map<string, string>>();
   items.forEach(({ id, title, text }) => {
-    const { docId = '' } = documents.get(id) ?? {};
+    const { docId = '', article = '' } = documents.get(id) ?? {};
     const { region, expired } = documents.get(docId) ?? {};
     ranking.add(
       `${title}。${text}`,
       rankFactor({ isNational: region === '国家', isEnded: expired === true }),
     );
+    const own = articles.get(docId) ?? new Map<string, string>();
+    articles.set(docId, own);
+    const number = parseClauseReference(article)?.[0]?.number;
+    if (number !== undefined) own.set(`art-${number}`, id);
   });
-  return (text) => ranking.best(text, 100).flatMap((at) => items[at]?.id ?? []);
+  const named = new NamedClauses<string>();
+  for (const [id, own] of articles) named.add({ title: documents.get(id)?.title ?? id }, own);
+  return (text) => {
+    const stated = named.in(text);
+    const alike = ranking.best(text, 100 + stated.length).flatMap((at) => items[at]?.id ?? []);
+    return Array.from(new Set([...stated, ...alike])).slice(0, 100);
+  };
 }
 
 interface AskedArticles {
