@@ -220,7 +220,8 @@ class StaticAnswers implements Answers {
     loading: AnswerLoading,
   ): Promise<((answer: number) => boolean) | undefined> {
     const place = chosen?.slot === 'place' ? chosen.value : undefined;
-    if (!about && place === undefined) return undefined;
+    const isNarrowed = Object.values(about ?? {}).some(({ length }) => length > 0);
+    if (!isNarrowed && place === undefined) return undefined;
     const columns = await this.#parts.columns(loading);
     if (!columns) return () => false;
     return (answer) =>
