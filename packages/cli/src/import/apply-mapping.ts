@@ -140,11 +140,11 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function bodyFaults(row: SourceRow, { images, struck, republication: { lines } }: Body): Fault[] {
+function bodyFaults(row: SourceRow, { images, unseen, republication: { lines } }: Body): Fault[] {
   const faults: Fault[] = [];
   if (images > 0) faults.push(warning(row, 'import.imagesLost', { count: images }));
-  if (struck.length > 0)
-    faults.push(warning(row, 'import.struckWords', { words: struck.join(' / ').slice(0, 160) }));
+  if (unseen.length > 0)
+    faults.push(warning(row, 'import.unseenWords', { words: unseen.join(' / ').slice(0, 160) }));
   if (lines.length > 0)
     faults.push(warning(row, 'import.pageLines', { lines: lines.join(' / ').slice(0, 160) }));
   return faults;

@@ -81,20 +81,21 @@ describe('bodyToMarkdown', () => {
       '<p>每人<span style="text-decoration: line-through">八百</span>一千元。</p>',
       '每人<strike>八百</strike>一千元。',
     ])
-      assert.deepEqual(bodyToMarkdown(text), { markdown: '每人一千元。\n', images: 0, struck: ['八百'] });
+      assert.deepEqual(bodyToMarkdown(text), { markdown: '每人一千元。\n', images: 0, unseen: ['八百'] });
+    assert.deepEqual(bodyToMarkdown('<p>每人<b hidden>八百</b>一千元。</p>').unseen, ['八百']);
     const table = '<table><tr><td>甲</td><td><s>800</s>1000</td></tr><tr><td>乙</td><td>2</td></tr></table>';
     assert.match(bodyToMarkdown(table).markdown, /\| 甲 \| 1000 \|/);
-    assert.deepEqual(bodyToMarkdown(table).struck, ['800']);
+    assert.deepEqual(bodyToMarkdown(table).unseen, ['800']);
     assert.deepEqual(markdownWithoutHtml('**甲**<del>乙</del>\n'), {
       markdown: '**甲**\n',
       images: 0,
-      struck: ['乙'],
+      unseen: ['乙'],
     });
   });
 
   it('takes tags without an end in linear time', () => {
     const started = process.cpuUsage();
-    assert.equal(bodyToMarkdown('甲<s>'.repeat(20_000)).struck, undefined);
+    assert.equal(bodyToMarkdown('甲<s>'.repeat(20_000)).unseen, undefined);
     assert.ok(process.cpuUsage(started).user < 4_000_000);
   });
 

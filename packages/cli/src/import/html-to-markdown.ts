@@ -15,8 +15,8 @@ export interface PlainMarkdown {
   markdown: string;
   /** Pictures that the HTML had, which text cannot hold. */
   images: number;
-  /** Words that the page has struck through: its editor took them out. */
-  struck?: string[];
+  /** Words that the page has struck through or hides: its readers do not take them for the text. */
+  unseen?: string[];
 }
 
 /** Whether a text is HTML with paragraphs, line breaks or tables of its own. */
@@ -50,9 +50,9 @@ function decoded(text: string): string {
   });
 }
 
-function withoutTags(text: string, struck: string[] = []): string {
+function withoutTags(text: string, unseen: string[] = []): string {
   if (!text.includes('<')) return text;
-  return inlineMeaning(text, struck)
+  return inlineMeaning(text, unseen)
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<br\s*\/?>/gi, ' ')
@@ -63,12 +63,12 @@ function withoutTags(text: string, struck: string[] = []): string {
  * Takes struck words out and gives powers and indices their own characters, before the tags that say so go. The length of
  * struck words is limited, so that tags without an end cost no more than linear time.
  */
-function inlineMeaning(text: string, struck: string[]): string {
+function inlineMeaning(text: string, unseen: string[]): string {
   return text
     .replace(
       /<(del|s|strike)(?:\s[^<>]*)?>([\s\S]{0,2000}?)<\/\1\s*>/gi,
       (_, _tag: string, words: string) => {
-        struck.push(words.replace(new RegExp(anyTag.source, 'gi'), ''));
+        unseen.push(words.replace(new RegExp(anyTag.source, 'gi'), ''));
         return '';
       },
     )
@@ -77,9 +77,9 @@ function inlineMeaning(text: string, struck: string[]): string {
     );
 }
 
-function withStruck(markdown: string, images: number, struck: readonly string[]): PlainMarkdown {
-  const words = struck.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-  return { markdown, images, ...(words.length > 0 ? { struck: words } : {}) };
+function withUnseen(markdown: string, images: number, unseen: readonly string[]): PlainMarkdown {
+  const words = unseen.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return { markdown, images, ...(words.length > 0 ? { unseen: words } : {}) };
 }
 
 /** A plain text, or a whole body of HTML, as Markdown. HTML that was escaped on its way is HTML all the same. */
@@ -89,18 +89,18 @@ export function bodyToMarkdown(text: string): PlainMarkdown {
   if (isHtml(broken)) return htmlToMarkdown(text);
   const plain = unescaped(broken);
   if (isHtml(plain)) return htmlToMarkdown(plain);
-  const struck: string[] = [];
-  return withStruck(textToMarkdown(withoutTags(plain, struck)), 0, struck);
+  const unseen: string[] = [];
+  return withUnseen(textToMarkdown(withoutTags(plain, unseen)), 0, unseen);
 }
 
 /** Markdown with HTML in it: tables and paragraphs become Markdown, other tags go, their words stay. */
 export function markdownWithoutHtml(markdown: string): PlainMarkdown {
   let images = 0;
-  const struck: string[] = [];
+  const unseen: string[] = [];
   const convert = (html: string) => {
     const converted = htmlToMarkdown(html);
     images += converted.images;
-    struck.push(...(converted.struck ?? []));
+    unseen.push(...(converted.unseen ?? []));
     return `\n\n${converted.markdown}\n`;
   };
   const plain = inlineMeaning(
@@ -108,14 +108,14 @@ export function markdownWithoutHtml(markdown: string): PlainMarkdown {
       .replace(/<!--[\s\S]*?-->/g, '')
       .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
       .replace(/<(table|ul|ol|dl)\b[\s\S]*?<\/\1\s*>/gi, convert),
-    struck,
+    unseen,
   );
-  if (!anyTag.test(plain)) return withStruck(plain, images, struck);
+  if (!anyTag.test(plain)) return withUnseen(plain, images, unseen);
   images += plain.match(/<img\b/gi)?.length ?? 0;
   const text = plain
     .replace(/<br\s*\/?>|<\/?(?:p|div|section|article|center|h[1-6]|tr|li)(?:\s[^<>]*)?>/gi, '\n\n')
     .replace(new RegExp(anyTag.source, 'gi'), '');
-  return withStruck(text, images, struck);
+  return withUnseen(text, images, unseen);
 }
 
 const blocks = new Set(
@@ -144,7 +144,7 @@ function htmlToMarkdown(html: string): PlainMarkdown {
   const lines: string[] = [];
   let line = '';
   let images = 0;
-  const struck: string[] = [];
+  const unseen: string[] = [];
 
   const end = (prefix = '') => {
     const text = unescaped(line)
@@ -158,9 +158,9 @@ function htmlToMarkdown(html: string): PlainMarkdown {
       line += node.value.replace(/\s*\n\s*/g, (_, at: number) => (at === 0 ? ' ' : ''));
       return;
     }
-    if (!('tagName' in node) || skipped.has(node.tagName) || isHidden(node)) return;
-    if (isStruck(node)) {
-      struck.push(textOf(node));
+    if (!('tagName' in node) || skipped.has(node.tagName)) return;
+    if (isUnseen(node)) {
+      unseen.push(wordsOf(node));
       return;
     }
     if (node.tagName === 'sup' || node.tagName === 'sub') {
@@ -177,7 +177,7 @@ function htmlToMarkdown(html: string): PlainMarkdown {
     }
     if (node.tagName === 'table' && isDataTable(node)) {
       end();
-      struck.push(...found(node, isStruck).map(textOf));
+      unseen.push(...found(node, isUnseen).map(wordsOf));
       lines.push(tableToMarkdown(node));
       return;
     }
@@ -188,11 +188,12 @@ function htmlToMarkdown(html: string): PlainMarkdown {
   };
   parseFragment(html).childNodes.forEach(walk);
   end();
-  return withStruck(lines.length === 0 ? '' : `${lines.join('\n\n')}\n`, images, struck);
+  return withUnseen(lines.length === 0 ? '' : `${lines.join('\n\n')}\n`, images, unseen);
 }
 
-function isStruck(node: Element): boolean {
+function isUnseen(node: Element): boolean {
   return (
+    isHidden(node) ||
     struckTags.has(node.tagName) ||
     node.attrs.some(({ name, value }) => name === 'style' && /text-decoration[^;]*line-through/i.test(value))
   );
@@ -203,7 +204,11 @@ function textOf(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   if (!('tagName' in node) || skipped.has(node.tagName) || isHidden(node)) return '';
   if (node.tagName === 'br') return ' ';
-  return node.childNodes.map(textOf).join('');
+  return wordsOf(node);
+}
+
+function wordsOf(element: Element): string {
+  return element.childNodes.map(textOf).join('');
 }
 
 /** A heading only where it is short: editors use h1 to h6 for large type as well. The numbers of a list are words to cite. */
@@ -293,7 +298,7 @@ function spanOf(cell: Element, name: string): number {
 function cellText(cell: Element): string {
   const words = (node: Node): string => {
     if (node.nodeName === '#text' && 'value' in node) return node.value;
-    if (!('tagName' in node) || skipped.has(node.tagName) || isHidden(node) || isStruck(node)) return '';
+    if (!('tagName' in node) || skipped.has(node.tagName) || isUnseen(node)) return '';
     if (node.tagName === 'br') return ' ';
     const inner = node.childNodes.map(words).join('');
     return digitsInPlace(node.tagName, inner) + (blocks.has(node.tagName) ? ' ' : '');

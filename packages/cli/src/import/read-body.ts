@@ -9,8 +9,8 @@ export interface Body {
   /** The text as the source has it, with its lines. */
   raw: string;
   images: number;
-  /** Words that the source has struck through; they are no part of the text. */
-  struck: readonly string[];
+  /** Words that the source has struck through or hides; they are no part of the text. */
+  unseen: readonly string[];
   republication: Republication;
 }
 
@@ -23,11 +23,11 @@ export function readBody(row: SourceRow, rule: FieldRule | undefined, title: str
   const {
     markdown,
     images,
-    struck = [],
+    unseen = [],
   } = form === 'markdown' ? fromMarkdown(raw, title) : bodyToMarkdown(raw);
   const republication = takeRepublication(markdown);
   const text = republication.text.replace(/\n{3,}/g, '\n\n').trim();
-  return { markdown: text === '' ? '' : `${text}\n`, raw, images, struck, republication };
+  return { markdown: text === '' ? '' : `${text}\n`, raw, images, unseen, republication };
 }
 
 function rawText({ fields }: SourceRow, rule: FieldRule | undefined): string {

@@ -230,8 +230,8 @@ export const en: CliMessages = {
     '“{place}” speaks of its validity, but the last day is not certain, so expiresOn was not written: “{quote}”. Read it and fill it in.',
   'import.imagesLost':
     'The text of “{place}” has {count} pictures, which were not imported. Write out the words that are in them.',
-  'import.struckWords':
-    'Words that “{place}” has struck through were not imported: “{words}”. Compare with the original.',
+  'import.unseenWords':
+    'Words that “{place}” has struck through or hides were not imported: “{words}”. Compare with the original.',
   'import.pageLines': 'Lines of the web page that “{place}” was copied from were taken out: “{lines}”.',
   'import.notPublic': '“{place}” says “{word}”: it was not issued for everybody, and was not imported.',
   'import.notPublicContradicted':

@@ -194,7 +194,7 @@ export const zhCN = {
   'import.validityDoubt':
     '来源“{place}”说到有效期，但算不准到哪一天，没有填 expiresOn：“{quote}”。请核对后填写。',
   'import.imagesLost': '来源“{place}”的正文里有 {count} 张图片，没有导入。图片里若有文字，请补成文字。',
-  'import.struckWords': '来源“{place}”里加了删除线的文字没有导入：“{words}”。请对照原件核对。',
+  'import.unseenWords': '来源“{place}”里加了删除线或隐藏的文字没有导入：“{words}”。请对照原件核对。',
   'import.pageLines': '来源“{place}”里转载网页的说明已经去掉：“{lines}”。',
   'import.notPublic': '来源“{place}”写明“{word}”，不是正式公开的文件，没有导入。',
   'import.notPublicContradicted':

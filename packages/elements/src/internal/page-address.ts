@@ -8,6 +8,9 @@ export const prefixOf = (urlPrefix: string): string => urlPrefix || ownPrefix;
 export const ownPath = (): string =>
   document.querySelector('base[href]') ? location.href.replace(/[?#].*$/, '') : location.pathname;
 
+/** The fragment by which a router of the page finds its view, such as `#/list`; other fragments name a place in a view. */
+export const pageRoute = (): string => (/^#!?\//.test(location.hash) ? location.hash : '');
+
 /** Beginning of links within the page; the rest of such a link identifies its target. */
 export const ownFragment = (): string =>
   `${document.querySelector('base[href]') ? location.href.replace(/#.*$/, '') : ''}#`;
@@ -46,10 +49,12 @@ export function readOldLink(urlPrefix: string): OldLink | undefined {
  *
  * @param isOurs - Whether a parameter's name is one that is taken out, whatever its value.
  * @param own - Names and values that are put at the end; those without a value are left out.
+ * @param fragment - A fragment names a place in what was shown before and goes, unless it is the page's route.
  */
 export function addressWith(
   isOurs: (name: string) => boolean,
   own: Iterable<readonly [name: string, value: string | undefined]>,
+  fragment = pageRoute(),
 ): string {
   const kept = location.search
     .slice(1)
@@ -58,8 +63,7 @@ export function addressWith(
   const added = new URLSearchParams();
   for (const [name, value] of own) if (value !== undefined) added.append(name, value);
   const search = [...kept, ...(added.toString() === '' ? [] : [added.toString()])].join('&');
-  // Without the fragment, which refers to the former content.
-  return `${ownPath()}${search === '' ? '' : `?${search}`}`;
+  return `${ownPath()}${search === '' ? '' : `?${search}`}${fragment}`;
 }
 
 /**
@@ -73,7 +77,7 @@ export function putAddress(
   mode: 'push' | 'replace',
   state: unknown = history.state,
 ): boolean {
-  if (address === `${ownPath()}${location.search}` && state === history.state) return false;
+  if (address === `${ownPath()}${location.search}${pageRoute()}` && state === history.state) return false;
   try {
     if (mode === 'push') history.pushState(state, '', address);
     else history.replaceState(state, '', address);

@@ -42,5 +42,8 @@ export function writeFilters(filters: Filters, own: Filters, urlPrefix: string):
       const values = name === 'needs' ? filters.needs : [filters[name]];
       return (values.length > 0 ? values : ['']).map((value) => [named(name), value] as const);
     });
-  putAddress(`${addressWith((name) => names.includes(name), params)}${location.hash}`, 'replace');
+  putAddress(
+    addressWith((name) => names.includes(name), params, location.hash),
+    'replace',
+  );
 }
