@@ -6,15 +6,13 @@ import {
   type Range,
   sizeBounds,
 } from '@mingce/eligibility';
+import { rounded, stepOf } from './figure-steps.js';
 
 /** More ranges than this are no longer chosen at a glance. */
 const most = 12;
 
 /** The figures of the size standard by the facts that have them. */
 const sizeFigures = { headcount: 'employees', revenue: 'revenue', assets: 'assets' } as const;
-
-/** The step from one possible figure to the next: persons are whole, money goes to the fen. */
-const stepOf = ({ isWhole }: FactDefinition): number => (isWhole ? 1 : 0.01);
 
 /**
  * Ranges to choose from in place of a figure. They end where a condition of the items or the size standard has its bound, so
@@ -67,9 +65,3 @@ function rowsOf(value: Comparison['value']): readonly unknown[] {
     return value.cases.flatMap((row) => row.value);
   return [value];
 }
-
-const rounded = (value: number) => Math.round(value * 100) / 100;
-
-/** The first figure above a range, as one says it: 不足2000万元 for a range that ends a fen before. */
-export const endAfter = (max: number, definition: FactDefinition): number =>
-  rounded(max + stepOf(definition));
